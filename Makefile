@@ -1,0 +1,40 @@
+# Two commands matter: `make run` and `make test`. Both install what is missing first (scripts/setup.sh, docs/setup.md).
+
+SHELL := bash
+PORT ?= 8080
+export PORT
+ENV := . scripts/env.sh &&
+
+.PHONY: help run dist test bench screenshots dev setup clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: dist ## build when a source is newer, and serve at http://127.0.0.1:8080 (PORT=8081 for another port)
+	@$(ENV) exec node scripts/serve.mjs
+
+dist: setup ## a static release in dist/, with .br and .gz beside each file
+	@scripts/dist.sh
+
+test: ## everything: format, clippy, native tests, browser tests, size gate, journeys over the release build
+	@scripts/setup.sh test
+	@scripts/test.sh
+
+bench: ## how fast the page is, measured in Chromium
+	@scripts/setup.sh test
+	@scripts/dist.sh
+	@$(ENV) node tests/e2e/bench.mjs
+
+screenshots: ## makes the pictures of docs/screenshots/ anew
+	@scripts/setup.sh test
+	@scripts/dist.sh
+	@$(ENV) node scripts/screenshots.mjs
+
+dev: setup ## a debug build that is built again and reloaded at each change
+	@$(ENV) cargo fetch --quiet && wasm trunk serve --dist target/dev --port $(PORT)
+
+setup: ## only installs what the build needs
+	@scripts/setup.sh
+
+clean: ## removes what was built here (the tools stay)
+	rm -rf dist target test-results playwright-report

@@ -1,0 +1,32 @@
+// The journeys of tests/e2e run over the release build in dist/, under its strict policy and below a path, as on a host that
+// gives the page a folder only: in a test say page.goto('./'), never '/'.
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+
+const port = Number(process.env.E2E_PORT || 4181);
+const prefix = '/some/folder/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.mjs',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: !!process.env.CI,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}${prefix}`,
+    launchOptions,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --prefix ${prefix}`,
+    url: `http://127.0.0.1:${port}${prefix}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds a static release into dist/, when a source is newer than the last one (or with --force).
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+cd "$KB_ROOT"
+
+# Written last into dist/, so that a build that was broken off counts as none.
+STAMP=dist/.built
+SOURCES=(src public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
+    scripts/dist.sh scripts/env.sh scripts/finish.mjs scripts/policy.mjs)
+newer() { [ -n "$(find "${SOURCES[@]}" -newer "$STAMP" -print -quit)" ]; }
+if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
+    echo "dist/ is up to date"
+    exit 0
+fi
+echo "building a release into dist/ (the first one takes about 3 minutes on two cores, later ones well under one)"
+STARTED="$(mktemp)"; trap 'rm -f "$STARTED"' EXIT
+cargo fetch --quiet # Trunk builds offline
+wasm trunk build --release
+touch -r "$STARTED" "$STAMP" # what changed during the build is newer

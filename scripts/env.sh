@@ -1,0 +1,37 @@
+# The environment of every command in the Makefile. Source it from bash; it installs nothing and asks no network.
+#
+#   KOMMUNBIDRAG_TOOLS   where the build tools live (outside the repository, shared by all clones)
+#   CHROME, CHROMEDRIVER the browser of the tests, when it is not the one that the set-up found
+
+KB_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+KB_TOOLS="${KOMMUNBIDRAG_TOOLS:-${HOME:?}/.cache/kommunbidrag/tools}"
+
+KB_TRUNK_VERSION=0.21.14
+# wasm-bindgen's command must be of the very version of the crate, so the lock file decides.
+KB_BINDGEN_VERSION="$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$KB_ROOT/Cargo.lock")"
+
+KB_TRUNK_HOME="$KB_TOOLS/trunk-$KB_TRUNK_VERSION"
+KB_BINDGEN_HOME="$KB_TOOLS/wasm-bindgen-$KB_BINDGEN_VERSION"
+KB_WASM_HOME="$KB_TOOLS/wasm-rust"
+
+export PATH="$KB_ROOT/node_modules/.bin:$KB_TRUNK_HOME/bin:$KB_BINDGEN_HOME/bin:$PATH"
+if ! command -v cargo >/dev/null 2>&1 && [ -x "$HOME/.cargo/bin/cargo" ]; then
+    export PATH="$PATH:$HOME/.cargo/bin"
+fi
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the browser is the system's own
+
+# What the set-up found: KB_FOUND_CHROME and KB_FOUND_CHROMEDRIVER.
+# shellcheck source=/dev/null
+[ ! -f "$KB_TOOLS/browser.env" ] || . "$KB_TOOLS/browser.env"
+if [ -z "${CHROME:-}" ] && [ -n "${KB_FOUND_CHROME:-}" ]; then export CHROME="$KB_FOUND_CHROME"; fi
+if [ -z "${CHROMEDRIVER:-}" ] && [ -n "${KB_FOUND_CHROMEDRIVER:-}" ]; then export CHROMEDRIVER="$KB_FOUND_CHROMEDRIVER"; fi
+
+# wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a target folder of its
+# own (so that neither build waits for the other's lock). Native builds keep the default compiler.
+wasm() {
+    if [ -x "$KB_WASM_HOME/bin/rustc" ]; then
+        RUSTC="$KB_WASM_HOME/bin/rustc" CARGO_TARGET_DIR="$KB_ROOT/target/web" "$@"
+    else
+        CARGO_TARGET_DIR="$KB_ROOT/target/web" "$@"
+    fi
+}

@@ -1,0 +1,121 @@
+// A static web server for dist/, of Node alone. It does what docs/hosting.md asks of a real one: types, security and caching
+// headers, and the .br and .gz files where the browser takes them.
+//
+//   node scripts/serve.mjs [--dir dist] [--port 8080] [--prefix /]      PORT and HOST in the environment work too
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { HEADER_POLICY } from './policy.mjs';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const SECURITY = {
+  'Content-Security-Policy': HEADER_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
+const hasHash = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);
+
+// Resolves to the path inside `dir`, or nothing when the address points elsewhere.
+function locate(dir, prefix, url) {
+  let path;
+  try { path = decodeURIComponent(new URL(url, 'http://host').pathname); } catch { return undefined; }
+  if (!path.startsWith(prefix) || path.includes('\0')) return undefined;
+  path = path.slice(prefix.length);
+  const file = resolve(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  return file.startsWith(dir + sep) ? file : undefined;
+}
+
+async function isFile(path) {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? found : undefined;
+}
+
+// Serves `dir` below `prefix` until `close()`. `onSent` hears of each answer: { path, status, type, encoding, bytes }.
+export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix = '/', onSent = () => {} } = {}) {
+  dir = resolve(dir);
+  const server = createServer(async (request, response) => {
+    const answer = (status, headers, bytes = 0) => {
+      response.writeHead(status, { ...SECURITY, ...headers });
+      onSent({ path: request.url, status, type: headers['Content-Type'], encoding: headers['Content-Encoding'], bytes });
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(405, { Allow: 'GET, HEAD' });
+      return response.end();
+    }
+    if (request.url === prefix.slice(0, -1)) {
+      answer(301, { Location: prefix });
+      return response.end();
+    }
+    const file = locate(dir, prefix, request.url);
+    const plain = file && await isFile(file);
+    if (!plain) {
+      answer(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      return response.end('not found\n');
+    }
+    const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((each) => each.split(';')[0].trim());
+    let body = { path: file, size: plain.size, encoding: undefined };
+    for (const [encoding, suffix] of ENCODINGS) {
+      const packed = accepted.includes(encoding) && await isFile(file + suffix);
+      if (packed) { body = { path: file + suffix, size: packed.size, encoding }; break; }
+    }
+    const tag = `"${plain.mtimeMs.toString(36)}-${body.size.toString(36)}-${body.encoding ?? 'id'}"`;
+    const headers = {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': hasHash(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: tag,
+      Vary: 'Accept-Encoding',
+    };
+    if (request.headers['if-none-match'] === tag) {
+      answer(304, headers);
+      return response.end();
+    }
+    headers['Content-Length'] = body.size;
+    if (body.encoding) headers['Content-Encoding'] = body.encoding;
+    answer(200, headers, request.method === 'HEAD' ? 0 : body.size);
+    if (request.method === 'HEAD') return response.end();
+    createReadStream(body.path).on('error', () => response.destroy()).pipe(response);
+  });
+  await new Promise((done, failed) => server.once('error', failed).listen(port, host, done));
+  return {
+    url: `http://${host}:${server.address().port}${prefix}`,
+    close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+  };
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: {
+    dir: { type: 'string', default: join(fileURLToPath(import.meta.url), '../../dist') },
+    port: { type: 'string', default: process.env.PORT || '8080' },
+    host: { type: 'string', default: process.env.HOST || '127.0.0.1' },
+    prefix: { type: 'string', default: '/' },
+  } });
+  try {
+    const { url } = await serve({ ...values, port: Number(values.port) });
+    console.log(`Kommunbidrag: ${url}    (stop with Ctrl-C)`);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`port ${values.port} is taken; choose another: make run PORT=8081`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Everything that must hold, in order; `make test` calls it after the set-up. Goes on after a failure, so that one run shows all
+# of them, and ends with one line that adds up the tests of cargo, of the browser and of Playwright. A check without tests of
+# its own (format, clippy, build, size) counts as one.
+set -uo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+cd "$KB_ROOT"
+export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
+LOGS=test-results
+mkdir -p "$LOGS"
+
+PASSED=0 FAILED=0 BROKEN=()
+
+# step NAME COMMAND...: shows it all; notes the name when it fails. Leaves its output in $LOGS/NAME.log and its code in RC.
+step() {
+    local name=$1 from=$SECONDS; shift
+    printf '\n== %s: %s\n' "$name" "$*"
+    "$@" 2>&1 </dev/null | tee "$LOGS/$name.log"
+    RC=${PIPESTATUS[0]}
+    printf '== %s: %s, %s s\n' "$name" "$([ "$RC" = 0 ] && echo passed || echo FAILED)" $((SECONDS - from))
+    [ "$RC" = 0 ] || BROKEN+=("$name")
+}
+count() { PASSED=$((PASSED + $1)); FAILED=$((FAILED + $2)); }
+# check NAME COMMAND...: a step that counts as one test.
+check() { step "$@"; if [ "$RC" = 0 ]; then count 1 0; else count 0 1; fi; }
+# rust_tests NAME COMMAND...: a step whose tests are counted from cargo's closing lines.
+rust_tests() {
+    local passed failed
+    step "$@"
+    read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$LOGS/$1.log")
+    if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi # it did not compile, or died
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
+    count "$passed" "$failed"
+}
+
+check format cargo fmt --check
+check clippy cargo clippy --all-targets --all-features -- -D warnings
+rust_tests native cargo test --all-features
+rust_tests browser wasm cargo test --target wasm32-unknown-unknown --test web
+check build scripts/dist.sh
+if [ "$RC" = 0 ]; then
+    check size node scripts/size-gate.mjs
+    rm -f "$LOGS/e2e.json"
+    step journeys playwright test
+    read -r passed failed < <(node -e '
+        const { expected, unexpected, flaky } = JSON.parse(require("fs").readFileSync(process.argv[1])).stats;
+        console.log(expected + flaky, unexpected)' "$LOGS/e2e.json" 2>/dev/null || echo 0 0)
+    if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("journeys: no test ran"); fi
+    count "$passed" "$failed"
+else
+    echo "size and journeys: not run, there is no build"
+    count 0 2
+fi
+
+printf '\n'
+for name in "${BROKEN[@]+"${BROKEN[@]}"}"; do printf 'failed: %s\n' "$name"; done
+printf 'all of it took %s s\n' "$SECONDS"
+printf '%s passed, %s failed\n' "$PASSED" "$FAILED"
+[ "$FAILED" = 0 ] && [ ${#BROKEN[@]} = 0 ]
