@@ -1,1 +1,4 @@
 //! Kommunbidrag.
+#![allow(missing_docs)]
+pub mod data;
+pub mod domain;

@@ -1,0 +1,7 @@
+//! Files to domain: the municipality file and the law's parameter files.
+
+mod cursor;
+pub mod file;
+pub mod parameters;
+pub mod problem;
+pub mod read;

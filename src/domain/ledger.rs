@@ -1,0 +1,368 @@
+//! The calculation as it is made: every number with the numbers that it was made from.
+//!
+//! The model does its arithmetic *through* the ledger, so that whatever it gives can be asked how it came about and its
+//! quality is the worst among its inputs, without a second piece of code that could tell another story. Looking a step
+//! up and computing it again from its inputs is [`Ledger::again`], and a property test does so for every number.
+
+use rust_decimal::Decimal;
+
+use super::distribution::{self, Claim, Policy};
+use super::error::ModelError;
+use super::figure::{Figure, Origin, Quality};
+use super::label::{Label, Moment, Unit};
+use super::money::Rounding;
+
+/// Which number in a ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+/// How a number was made from its inputs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    /// It was given.
+    Given(Origin),
+    /// The inputs, added and subtracted.
+    Sum,
+    /// The inputs, multiplied.
+    Product,
+    /// The first input, the second in per cent of it.
+    PercentOf,
+    /// The first input, raised by the second in per cent.
+    RaisedBy,
+    /// The first input divided by the second.
+    Quotient,
+    /// The first input in per cent of the second.
+    InPercentOf,
+    /// The smaller of the two.
+    Smaller,
+    /// The input, but not less than nothing.
+    NotBelowZero,
+    /// The input where it is below nothing, otherwise nothing.
+    OnlyBelowZero,
+    /// One part of the first input, spread by a policy over claims: each claim is a weight and a grant before spreading.
+    Spread(Policy, u16),
+    /// One part of the first input, shared in whole thousands by the weights that follow it.
+    Apportioned(u16),
+}
+
+/// An input of a step: which number, and whether it is subtracted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// The number.
+    pub id: NodeId,
+    /// Whether it is subtracted.
+    pub minus: bool,
+}
+
+/// `id`, added.
+#[must_use]
+pub const fn plus(id: NodeId) -> Term {
+    Term { id, minus: false }
+}
+
+/// `id`, subtracted.
+#[must_use]
+pub const fn minus(id: NodeId) -> Term {
+    Term { id, minus: true }
+}
+
+/// A number and how it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub label: Label,
+    /// Which of the municipality's years it belongs to.
+    pub year: u8,
+    /// Whether it belongs to the start state.
+    pub moment: Moment,
+    /// Its unit.
+    pub unit: Unit,
+    /// How it was made.
+    pub op: Op,
+    /// How it was rounded.
+    pub rounding: Rounding,
+    /// What it is worth.
+    pub value: Decimal,
+    /// The worst quality among its inputs.
+    pub quality: Quality,
+    first: u32,
+    count: u32,
+}
+
+/// All numbers of a calculation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ledger {
+    nodes: Vec<Node>,
+    terms: Vec<Term>,
+    year: u8,
+    moment: Moment,
+    failed: Option<(Label, u8)>,
+}
+
+impl Ledger {
+    /// An empty one, with room for `numbers` numbers.
+    #[must_use]
+    pub fn with_room_for(numbers: usize) -> Self {
+        Self {
+            nodes: Vec::with_capacity(numbers),
+            terms: Vec::with_capacity(numbers.saturating_mul(2)),
+            year: 0,
+            moment: Moment::Start,
+            failed: None,
+        }
+    }
+
+    /// From here on, numbers belong to `year` and `moment`.
+    pub fn turn_to(&mut self, year: u8, moment: Moment) {
+        self.year = year;
+        self.moment = moment;
+    }
+
+    /// A figure of the municipality file.
+    pub fn figure(&mut self, label: Label, unit: Unit, figure: &Figure) -> NodeId {
+        self.given(
+            label,
+            unit,
+            figure.value,
+            figure.quality,
+            Origin::File(figure.source),
+        )
+    }
+
+    /// A given number.
+    pub fn given(
+        &mut self,
+        label: Label,
+        unit: Unit,
+        value: Decimal,
+        quality: Quality,
+        origin: Origin,
+    ) -> NodeId {
+        self.push(
+            label,
+            unit,
+            Op::Given(origin),
+            Rounding::Exact,
+            Some(value),
+            quality,
+            None,
+        )
+    }
+
+    /// A number made from `terms`.
+    pub fn make(
+        &mut self,
+        label: Label,
+        unit: Unit,
+        op: Op,
+        rounding: Rounding,
+        terms: &[Term],
+    ) -> NodeId {
+        let first = self.terms.len();
+        self.terms.extend_from_slice(terms);
+        let value = self.evaluate(op, rounding, terms);
+        let quality = self.worst(terms);
+        self.push(
+            label,
+            unit,
+            op,
+            rounding,
+            value,
+            quality,
+            Some((first, terms.len())),
+        )
+    }
+
+    /// The sum of `terms`, unrounded.
+    pub fn sum(&mut self, label: Label, unit: Unit, terms: &[Term]) -> NodeId {
+        self.make(label, unit, Op::Sum, Rounding::Exact, terms)
+    }
+
+    /// Parts of one amount that are made together from the same inputs, each by `op` of its position.
+    pub fn parts(
+        &mut self,
+        labels: &[Label],
+        terms: &[Term],
+        values: &[Decimal],
+        op: impl Fn(u16) -> Op,
+    ) -> Vec<NodeId> {
+        let first = self.terms.len();
+        self.terms.extend_from_slice(terms);
+        let quality = self.worst(terms);
+        let inputs = Some((first, terms.len()));
+        (0..)
+            .zip(labels.iter().zip(values))
+            .map(|(at, (label, value))| {
+                self.push(
+                    *label,
+                    Unit::Kronor,
+                    op(at),
+                    Rounding::Exact,
+                    Some(*value),
+                    quality,
+                    inputs,
+                )
+            })
+            .collect()
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the fields of a node, in one place"
+    )]
+    fn push(
+        &mut self,
+        label: Label,
+        unit: Unit,
+        op: Op,
+        rounding: Rounding,
+        value: Option<Decimal>,
+        quality: Quality,
+        inputs: Option<(usize, usize)>,
+    ) -> NodeId {
+        if value.is_none() && self.failed.is_none() {
+            self.failed = Some((label, self.year));
+        }
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let (first, count) = inputs.unwrap_or((0, 0));
+        let id = NodeId(narrow(self.nodes.len()));
+        self.nodes.push(Node {
+            label,
+            year: self.year,
+            moment: self.moment,
+            unit,
+            op,
+            rounding,
+            value: value.unwrap_or_default(),
+            quality,
+            first: narrow(first),
+            count: narrow(count),
+        });
+        id
+    }
+
+    /// The number `id`, if it is of this ledger.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.get(index(id))
+    }
+
+    /// What `id` is worth. Nothing, for a number of another ledger.
+    #[must_use]
+    pub fn value(&self, id: NodeId) -> Decimal {
+        self.node(id).map_or(Decimal::ZERO, |node| node.value)
+    }
+
+    /// What `id` was made from.
+    #[must_use]
+    pub fn inputs(&self, id: NodeId) -> &[Term] {
+        let Some(node) = self.node(id) else {
+            return &[];
+        };
+        let first = usize::try_from(node.first).unwrap_or(usize::MAX);
+        let count = usize::try_from(node.count).unwrap_or(0);
+        self.terms
+            .get(first..first.saturating_add(count))
+            .unwrap_or(&[])
+    }
+
+    /// All numbers, in the order in which they were made: inputs before what is made from them.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
+    /// The number `id`, computed again from its shown inputs. None where it was given.
+    #[must_use]
+    pub fn again(&self, id: NodeId) -> Option<Decimal> {
+        let node = self.node(id)?;
+        match node.op {
+            Op::Given(_) => None,
+            op => self.evaluate(op, node.rounding, self.inputs(id)),
+        }
+    }
+
+    /// The first number that went out of range, as an error; `years` are the municipality's years.
+    ///
+    /// # Errors
+    /// When any number went out of the range of exact arithmetic.
+    pub fn check(&self, years: &[u16]) -> Result<(), ModelError> {
+        match self.failed {
+            None => Ok(()),
+            Some((label, year)) => Err(ModelError::OutOfRange {
+                label,
+                year: years.get(usize::from(year)).copied().unwrap_or_default(),
+            }),
+        }
+    }
+
+    fn worst(&self, terms: &[Term]) -> Quality {
+        terms
+            .iter()
+            .filter_map(|term| self.node(term.id))
+            .map(|node| node.quality)
+            .max()
+            .unwrap_or(Quality::Published)
+    }
+
+    fn evaluate(&self, op: Op, rounding: Rounding, terms: &[Term]) -> Option<Decimal> {
+        let at = |ix: usize| terms.get(ix).map(|term| self.value(term.id));
+        let hundred = Decimal::ONE_HUNDRED;
+        let exact = match op {
+            Op::Given(_) => None,
+            Op::Sum => terms.iter().try_fold(Decimal::ZERO, |sum, term| {
+                let value = self.value(term.id);
+                if term.minus {
+                    sum.checked_sub(value)
+                } else {
+                    sum.checked_add(value)
+                }
+            }),
+            Op::Product => terms.iter().try_fold(Decimal::ONE, |product, term| {
+                product.checked_mul(self.value(term.id))
+            }),
+            Op::PercentOf => at(0)?.checked_mul(at(1)?)?.checked_div(hundred),
+            Op::RaisedBy => at(0)?
+                .checked_mul(hundred.checked_add(at(1)?)?)?
+                .checked_div(hundred),
+            Op::Quotient => at(0)?.checked_div(at(1)?),
+            Op::InPercentOf => at(0)?.checked_mul(hundred)?.checked_div(at(1)?),
+            Op::Smaller => Some(at(0)?.min(at(1)?)),
+            Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),
+            Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),
+            Op::Spread(policy, position) => {
+                let claims = self.claims(terms.get(1..)?);
+                distribution::spread(policy, at(0)?, &claims)?
+                    .get(usize::from(position))
+                    .copied()
+            }
+            Op::Apportioned(position) => {
+                let weights: Vec<Decimal> = terms
+                    .iter()
+                    .skip(1)
+                    .map(|term| self.value(term.id))
+                    .collect();
+                distribution::share_out(at(0)?, &weights)?
+                    .get(usize::from(position))
+                    .copied()
+            }
+        }?;
+        rounding.apply(exact)
+    }
+
+    /// The claims that pairs of terms stand for: a weight, and the grant before spreading.
+    #[must_use]
+    pub fn claims(&self, pairs: &[Term]) -> Vec<Claim> {
+        let value = |term: Option<&Term>| term.map_or(Decimal::ZERO, |term| self.value(term.id));
+        pairs
+            .chunks(2)
+            .map(|pair| Claim {
+                weight: value(pair.first()),
+                base: value(pair.get(1)),
+            })
+            .collect()
+    }
+}
+
+fn index(id: NodeId) -> usize {
+    usize::try_from(id.0).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,24 @@
+//! The model of municipal finance: pure functions over plain values.
+//!
+//! Nothing here knows of a browser, a file, a clock or a language. Amounts are exact decimals in kronor; arithmetic is
+//! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
+//! the one entry.
+
+pub mod distribution;
+pub mod effect;
+pub mod error;
+pub mod figure;
+pub mod goals;
+pub mod label;
+pub mod ledger;
+pub mod lever;
+pub mod money;
+pub mod municipality;
+pub mod outcome;
+pub mod parameters;
+pub mod rules;
+pub mod scenario;
+pub mod simulate;
+
+/// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
+pub const YEARS: usize = 3;

@@ -1,0 +1,85 @@
+//! Rounding and units of money. The only place in the program that rounds an amount.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Kronor in a thousand kronor (tkr), the unit in which frames are decided and files are written.
+pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
+
+/// Kronor in a million kronor (mnkr).
+pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+
+/// How a step of the calculation rounds what it gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    /// Not at all.
+    Exact,
+    /// To the nearest krona, halves away from zero: tax and equalisation are paid in whole kronor.
+    Krona,
+    /// To the nearest thousand kronor, halves away from zero: frames are decided in tkr.
+    Thousand,
+}
+
+impl Rounding {
+    /// `amount`, rounded.
+    #[must_use]
+    pub fn apply(self, amount: Decimal) -> Option<Decimal> {
+        match self {
+            Self::Exact => Some(amount),
+            Self::Krona => Some(nearest(amount)),
+            Self::Thousand => nearest(amount.checked_div(THOUSAND)?).checked_mul(THOUSAND),
+        }
+    }
+}
+
+/// The whole number nearest to `value`, halves away from zero.
+#[must_use]
+pub fn nearest(value: Decimal) -> Decimal {
+    value.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// `value` to so many decimals for showing it, halves away from zero.
+#[must_use]
+pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Whole thousands in `kronor`, towards minus infinity, so that sharing out never gives more than there is.
+#[must_use]
+pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
+    use rust_decimal::prelude::ToPrimitive;
+    kronor.checked_div(THOUSAND)?.floor().to_i64()
+}
+
+/// Kronor in so many thousands.
+#[must_use]
+pub fn thousands(count: i64) -> Option<Decimal> {
+    Decimal::from(count).checked_mul(THOUSAND)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_go_away_from_zero_in_every_unit() {
+        let round = |rounding: Rounding, text: &str| {
+            let amount: Decimal = text.parse().expect("a decimal");
+            rounding
+                .apply(amount)
+                .expect("in range")
+                .normalize()
+                .to_string()
+        };
+        assert_eq!(round(Rounding::Exact, "0.5"), "0.5");
+        assert_eq!(round(Rounding::Krona, "0.5"), "1");
+        assert_eq!(round(Rounding::Krona, "-2.5"), "-3");
+        assert_eq!(round(Rounding::Thousand, "1500"), "2000");
+        assert_eq!(round(Rounding::Thousand, "-499.99"), "0");
+    }
+
+    #[test]
+    fn whole_thousands_never_exceed_the_amount() {
+        assert_eq!(whole_thousands(Decimal::from(1_999)), Some(1));
+        assert_eq!(whole_thousands(Decimal::from(-1)), Some(-1));
+    }
+}

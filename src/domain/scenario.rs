@@ -1,0 +1,193 @@
+//! What the user has changed, as a plain value with verbs. The start state is the scenario without changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::YEARS;
+use super::distribution::Policy;
+use super::goals::GoalIx;
+use super::lever::{Lever, Setting};
+use super::municipality::CommitteeIx;
+
+/// Something set for some of the years: it holds from its year on until it is set again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held<T>(pub [Option<T>; YEARS]);
+
+impl<T> Default for Held<T> {
+    fn default() -> Self {
+        Self([const { None }; YEARS])
+    }
+}
+
+impl<T: Copy> Held<T> {
+    /// What holds in `year`.
+    #[must_use]
+    pub fn at(&self, year: usize) -> Option<T> {
+        self.0
+            .iter()
+            .take(year.saturating_add(1))
+            .rev()
+            .find_map(|set| *set)
+    }
+
+    /// Sets it from `year` on, until what a later year has of its own.
+    pub fn set(&mut self, year: usize, value: Option<T>) {
+        if let Some(slot) = self.0.get_mut(year) {
+            *slot = value;
+        }
+    }
+
+    /// Whether nothing is set in any year.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    fn forget_from(&mut self, year: usize) {
+        self.0.iter_mut().skip(year).for_each(|slot| *slot = None);
+    }
+}
+
+/// The grant that a locked committee keeps, year by year, kronor.
+pub type Lock = [Option<Decimal>; YEARS];
+
+/// The user's changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scenario {
+    /// What levers are set to.
+    pub settings: BTreeMap<Lever, Held<Setting>>,
+    /// Locked committees.
+    pub locks: BTreeMap<CommitteeIx, Lock>,
+    /// Levers that are locked against resets and goal seek.
+    pub held: BTreeSet<Lever>,
+    /// How the room is spread.
+    pub policy: Held<Policy>,
+    /// The user's own weights of a committee's goals.
+    pub shares: BTreeMap<(CommitteeIx, GoalIx), Decimal>,
+}
+
+impl Scenario {
+    /// What `lever` is set to in `year`; nothing where it stands as in the start state.
+    #[must_use]
+    pub fn setting(&self, lever: Lever, year: usize) -> Option<Setting> {
+        self.settings
+            .get(&lever)?
+            .at(year)
+            .filter(|setting| !is_neutral(*setting))
+    }
+
+    /// Sets `lever` from `year` on, unless it is locked.
+    pub fn set(&mut self, lever: Lever, year: usize, setting: Setting) {
+        if self.held.contains(&lever) {
+            return;
+        }
+        let held = self.settings.entry(lever).or_default();
+        held.set(year, Some(setting));
+        if year == 0 && is_neutral(setting) && held.0.iter().skip(1).all(Option::is_none) {
+            self.settings.remove(&lever);
+        }
+    }
+
+    /// Puts `lever` back to the start state from `year` on, unless it is locked.
+    pub fn reset(&mut self, lever: Lever, year: usize) {
+        if self.held.contains(&lever) {
+            return;
+        }
+        let Some(held) = self.settings.get_mut(&lever) else {
+            return;
+        };
+        held.forget_from(year);
+        if held.is_empty() {
+            self.settings.remove(&lever);
+        } else {
+            // An earlier year's setting would otherwise go on holding.
+            held.set(year, Some(Setting::Change(Decimal::ZERO)));
+        }
+    }
+
+    /// Whether a lever is locked.
+    #[must_use]
+    pub fn is_held(&self, lever: Lever) -> bool {
+        self.held.contains(&lever)
+    }
+
+    /// Locks a lever, or unlocks it.
+    pub fn hold(&mut self, lever: Lever, held: bool) {
+        if held {
+            self.held.insert(lever);
+        } else {
+            self.held.remove(&lever);
+        }
+    }
+
+    /// The grant that `committee` is locked at in `year`, kronor.
+    #[must_use]
+    pub fn locked(&self, committee: CommitteeIx, year: usize) -> Option<Decimal> {
+        self.locks.get(&committee)?.get(year).copied().flatten()
+    }
+
+    /// Freezes the grant of `committee` from `year` on, as `grants` stand.
+    pub fn lock(&mut self, committee: CommitteeIx, year: usize, grants: [Decimal; YEARS]) {
+        let lock = self.locks.entry(committee).or_default();
+        for (slot, grant) in lock.iter_mut().zip(grants).skip(year) {
+            *slot = Some(grant);
+        }
+    }
+
+    /// Lets the grant of `committee` move again from `year` on.
+    pub fn unlock(&mut self, committee: CommitteeIx, year: usize) {
+        let Some(lock) = self.locks.get_mut(&committee) else {
+            return;
+        };
+        lock.iter_mut().skip(year).for_each(|slot| *slot = None);
+        if lock.iter().all(Option::is_none) {
+            self.locks.remove(&committee);
+        }
+    }
+
+    /// How the room of `year` is spread.
+    #[must_use]
+    pub fn policy(&self, year: usize) -> Policy {
+        self.policy.at(year).unwrap_or_default()
+    }
+
+    /// Spreads the room by `policy` from `year` on.
+    pub fn set_policy(&mut self, year: usize, policy: Policy) {
+        self.policy.set(year, Some(policy));
+        if self
+            .policy
+            .0
+            .iter()
+            .all(|set| set.is_none_or(|policy| policy == Policy::default()))
+        {
+            self.policy = Held::default();
+        }
+    }
+
+    /// Puts everything back to the start state but what is locked.
+    pub fn reset_all(&mut self) {
+        let held = std::mem::take(&mut self.held);
+        self.settings.retain(|lever, _| held.contains(lever));
+        self.held = held;
+        self.policy = Held::default();
+        self.shares.clear();
+    }
+
+    /// Whether nothing is changed.
+    #[must_use]
+    pub fn is_start(&self) -> bool {
+        self.settings.is_empty()
+            && self.locks.is_empty()
+            && self.policy.is_empty()
+            && self.shares.is_empty()
+    }
+}
+
+/// A change of nothing. A figure of one's own is never neutral: it stands even when the start state moves.
+fn is_neutral(setting: Setting) -> bool {
+    match setting {
+        Setting::Change(by) | Setting::Percent(by) => by.is_zero(),
+        Setting::Own(_) => false,
+    }
+}
