@@ -40,9 +40,9 @@ impl Parameters {
         };
         let plain = |what: &str| decimal(json.get(what).and_then(|entry| entry.get("value")), what);
         let rate = |kind: &str| {
-            let groups = json.pointer("/county_rates/groups").and_then(Value::as_array);
-            let found = groups.into_iter().flatten().find_map(|group| group.get(kind)?.get(county));
-            decimal(found, &format!("the {kind} rate of county {county}"))
+            let rates = json.get("county_rates").and_then(|counties| counties.get(county));
+            let rate = rates.and_then(|rates| rates.get(kind)?.get("value"));
+            decimal(rate, &format!("the {kind} rate of county {county}"))
         };
         Ok(Self {
             projection: plain("projection_factor")?,
