@@ -27,11 +27,10 @@ if [ -z "${CHROME:-}" ] && [ -n "${KB_FOUND_CHROME:-}" ]; then export CHROME="$K
 if [ -z "${CHROMEDRIVER:-}" ] && [ -n "${KB_FOUND_CHROMEDRIVER:-}" ]; then export CHROMEDRIVER="$KB_FOUND_CHROMEDRIVER"; fi
 
 # wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a target folder of its
-# own (so that neither build waits for the other's lock). Native builds keep the default compiler.
+# own (so that neither build waits for the other's lock). Native builds keep the default compiler. Browsers make nothing of
+# Rust's debug information without an extension, and builds without it are shorter.
 wasm() {
-    if [ -x "$KB_WASM_HOME/bin/rustc" ]; then
-        RUSTC="$KB_WASM_HOME/bin/rustc" CARGO_TARGET_DIR="$KB_ROOT/target/web" "$@"
-    else
-        CARGO_TARGET_DIR="$KB_ROOT/target/web" "$@"
-    fi
+    local -x CARGO_TARGET_DIR="$KB_ROOT/target/web" CARGO_PROFILE_DEV_DEBUG="${CARGO_PROFILE_DEV_DEBUG:-false}"
+    if [ -x "$KB_WASM_HOME/bin/rustc" ]; then local -x RUSTC="$KB_WASM_HOME/bin/rustc"; fi
+    "$@"
 }

@@ -1,7 +1,7 @@
 // Trunk's post_build hook: finishes a release in the staging folder, before Trunk moves it into dist/.
 //
 //   1. every inline script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue), so that the
-//      content security policy needs no 'unsafe-inline';
+//      content security policy needs no 'unsafe-inline'; other scripts are made small;
 //   2. the style sheets become one;
 //   3. the policy goes into the head, comments and indentation out of the page;
 //   4. .br and .gz beside every file that gains by it.
@@ -57,8 +57,13 @@ async function moveScriptsOut(folder, html) {
   const bundled = new Set();
   html = await replaceAll(html, /<script\b([^>]*)>([\s\S]*?)<\/script>/g, async ([whole, attributes, code]) => {
     const type = attribute(attributes, 'type');
-    if (attribute(attributes, 'src') || (type && type !== 'module' && type !== 'text/javascript')) return whole;
+    const src = attribute(attributes, 'src');
     const isModule = type === 'module';
+    if (isModule ? src : type && type !== 'text/javascript') return whole;
+    if (src) {
+      code = await readFile(join(folder, ownFile(src)), 'utf8');
+      await rm(join(folder, ownFile(src)));
+    }
     const result = await build({
       stdin: { contents: code, resolveDir: folder, loader: 'js' },
       bundle: isModule, format: isModule ? 'esm' : undefined, minify: true, legalComments: 'none',

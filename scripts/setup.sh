@@ -143,11 +143,12 @@ cargo_tool() { # HOME_DIR ARGUMENT...
 # fits COMMAND VERSION: one of the machine's own, on PATH, will do.
 fits() { have "$1" && [ "$("$1" --version 2>/dev/null | awk '{ print $2 }')" = "$2" ]; }
 
+# Without its default features, which look for updates and download tools: it finds them all on PATH.
 setup_trunk() {
     [ -x "$KB_TRUNK_HOME/bin/trunk" ] && return
     fits trunk "$KB_TRUNK_VERSION" && return
     begin "Trunk $KB_TRUNK_VERSION, compiled" "about 4 minutes on two cores"
-    if cargo_tool "$KB_TRUNK_HOME" "trunk@$KB_TRUNK_VERSION" --locked --no-default-features --features rustls; then end; else
+    if cargo_tool "$KB_TRUNK_HOME" "trunk@$KB_TRUNK_VERSION" --locked --no-default-features; then end; else
         missing "Trunk $KB_TRUNK_VERSION" "cargo install trunk@$KB_TRUNK_VERSION --locked"
     fi
 }
