@@ -1,6 +1,12 @@
 //! Södertälje 2022: the file is what the tables make, and its sums are the published ones.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::arithmetic_side_effects, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 #[path = "../examples/make_municipality/mod.rs"]
 mod make_municipality;
@@ -62,15 +68,17 @@ fn revenue(file: &Value, year: usize) -> (Decimal, Decimal) {
     let name = format!("src/data/parameters/{}.json", start["year"]);
     let text = std::fs::read_to_string(root().join(name)).expect("the year's parameters");
     let law: Value = serde_json::from_str(&text).expect("JSON");
-    let projected =
-        figure(start, "/tax_base") * Decimal::ONE_THOUSAND * figure(&law, "/projection_factor");
+    let projected = figure(start, "/tax_base") * Decimal::ONE_THOUSAND * figure(&law, "/projection_factor");
     let preliminary = rounded(projected * figure(start, "/tax_rate") / Decimal::ONE_HUNDRED);
     let guaranteed =
         figure(&law, "/guarantee_level") * figure(&law, "/mean_tax_base") * figure(start, "/population");
-    let income = rounded((guaranteed - projected) * figure(&law, "/county_rates/01/grant") / Decimal::ONE_HUNDRED);
+    let income =
+        rounded((guaranteed - projected) * figure(&law, "/county_rates/01/grant") / Decimal::ONE_HUNDRED);
     let parts = ["cost", "structural", "transition", "adjustment", "lss"];
-    let equalisation: Decimal = parts.iter().map(|part| figure(start, &format!("/equalisation/{part}"))).sum();
-    let general = income + equalisation + figure(start, "/property_fee") + figure(start, "/other_general_grants");
+    let equalisation: Decimal =
+        parts.iter().map(|part| figure(start, &format!("/equalisation/{part}"))).sum();
+    let general =
+        income + equalisation + figure(start, "/property_fee") + figure(start, "/other_general_grants");
     (preliminary + figure(start, "/final_settlement"), general)
 }
 
@@ -101,7 +109,10 @@ fn the_program_reads_it_without_errors() {
 
 #[test]
 fn every_year_has_its_law() {
-    assert_eq!(parameters::carried().years.keys().copied().collect::<Vec<_>>(), (2018..=2026).collect::<Vec<_>>());
+    assert_eq!(
+        parameters::carried().years.keys().copied().collect::<Vec<_>>(),
+        (2018..=2026).collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -157,7 +168,8 @@ fn no_committee_starts_with_a_gap() {
     for committee in list(&file(), "committees") {
         for year in 0..3 {
             let at = |key: &str| figure(committee, &format!("/years/{year}/{key}"));
-            let income = lines(committee, "fees", year) + lines(committee, "state_grants", year) + at("other_income");
+            let income =
+                lines(committee, "fees", year) + lines(committee, "state_grants", year) + at("other_income");
             assert_eq!(at("grant"), at("gross_cost") - income, "{} year {year}", committee["id"]);
             assert_eq!(at("grant").fract(), Decimal::ZERO, "whole tkr");
         }
@@ -181,7 +193,10 @@ fn there_are_eight_goals_in_six_areas_and_no_committee_without_one() {
     let areas = list(&file, "goal_areas");
     let goals: Vec<&Value> = areas.iter().flat_map(|area| list(area, "goals")).collect();
     assert_eq!((areas.len(), goals.len()), (6, 8));
-    assert!(goals.iter().all(|goal| goal["wording"]["quality"] == "assumption"), "no goal in the municipality's name");
+    assert!(
+        goals.iter().all(|goal| goal["wording"]["quality"] == "assumption"),
+        "no goal in the municipality's name"
+    );
     let missions: Vec<&Value> = goals.iter().flat_map(|goal| list(goal, "missions")).collect();
     assert!(goals.iter().all(|goal| (2..=4).contains(&list(goal, "missions").len())));
     for committee in list(&file, "committees") {

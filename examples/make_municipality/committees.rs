@@ -9,11 +9,12 @@ use kommunbidrag::data::file::{
 use rust_decimal::Decimal;
 
 use super::activities::{Activity, Districts};
-use super::amounts::{apportion, plus, sum, times, whole};
+use super::amounts::{plus, sum, times, whole};
 use super::figures::{Figures, entry};
 use super::goals;
 use super::incomes::{Income, Kind, Service};
 use super::problem::Problem;
+use super::split::{SplitLine, grants, split};
 use super::table::{Row, Table};
 use super::{BASE, YEARS};
 use QualityEntry::{Derived, Estimate};
@@ -28,12 +29,6 @@ pub struct Material<'a> {
     /// Sum of the grants.
     pub totals: &'a [Decimal; 3],
     pub incomes: &'a [Income],
-}
-
-/// A line of income, split on the committees in whole tkr: `[committee][year]`.
-struct SplitLine<'a> {
-    income: &'a Income,
-    amounts: Vec<[Decimal; 3]>,
 }
 
 /// The committees in the order of the table.
@@ -53,55 +48,6 @@ pub fn entries(table: &Table, material: &Material<'_>) -> Result<Vec<CommitteeEn
         entries.push(own.entry()?);
     }
     Ok(entries)
-}
-
-/// Grants in whole tkr, so that each year's sum is what revenue leaves.
-fn grants(ids: &[String], material: &Material<'_>) -> Result<Vec<[Decimal; 3]>, Problem> {
-    let exact = ids
-        .iter()
-        .map(|id| {
-            let mut years = [Decimal::ZERO; 3];
-            for activity in material.activities {
-                let part = material.districts.part(id, activity)?;
-                let nets = material.nets.get(&activity.id).copied().unwrap_or_default();
-                for (year, net) in years.iter_mut().zip(nets) {
-                    *year = plus(*year, times(part, net)?)?;
-                }
-            }
-            Ok(years)
-        })
-        .collect::<Result<Vec<_>, Problem>>()?;
-    by_year(&exact, *material.totals)
-}
-
-/// Rounds each year's column to whole tkr with the given sum.
-fn by_year(exact: &[[Decimal; 3]], totals: [Decimal; 3]) -> Result<Vec<[Decimal; 3]>, Problem> {
-    let column = |pick: fn(&[Decimal; 3]) -> Decimal, total: Decimal| {
-        apportion(&exact.iter().map(pick).collect::<Vec<_>>(), total)
-    };
-    let [first, second, third] = totals;
-    let years = column(|[first, _, _]| *first, first)?
-        .into_iter()
-        .zip(column(|[_, second, _]| *second, second)?)
-        .zip(column(|[_, _, third]| *third, third)?);
-    Ok(years.map(|((first, second), third)| [first, second, third]).collect())
-}
-
-fn split<'a>(ids: &[String], income: &'a Income, material: &Material<'_>) -> Result<SplitLine<'a>, Problem> {
-    let activity = material.activities.iter().find(|activity| activity.id == income.activity);
-    let activity = activity.ok_or_else(|| Problem::at(&income.activity, "no such activity"))?;
-    let exact = ids
-        .iter()
-        .map(|id| {
-            let part = match (income.in_districts, *id == activity.committee) {
-                (true, _) => material.districts.part(id, activity)?,
-                (false, own) => Decimal::from(u8::from(own)),
-            };
-            let [first, second, third] = income.amounts.map(|amount| times(amount, part));
-            Ok([first?, second?, third?])
-        })
-        .collect::<Result<Vec<_>, Problem>>()?;
-    Ok(SplitLine { income, amounts: by_year(&exact, income.amounts.map(whole))? })
 }
 
 /// One committee's share of everything.
@@ -192,7 +138,9 @@ impl Own<'_> {
                 (Derived, "ur-kolada")
             }
             BASE => (Estimate, "verksamheter"),
-            2024 if whole && activities.iter().all(|(activity, _)| activity.known_2024) => (Derived, "efter-verksamhet"),
+            2024 if whole && activities.iter().all(|(activity, _)| activity.known_2024) => {
+                (Derived, "efter-verksamhet")
+            }
             2024 => (Estimate, "efter-verksamhet"),
             _ => (Estimate, "mellan"),
         })

@@ -1,7 +1,8 @@
 //! From the tables in `figures/` to a municipality file.
 //!
 //! `table` reads tables; `figures` looks figures up; `revenue` makes the years, `activities` the net cost per activity,
-//! `incomes` fees and grants, `committees` and `goals` the rest; `json` writes. A wrong table gives a [`Problem`] that
+//! `incomes` fees and grants, `split` shares them out in whole
+//! tkr, `committees` and `goals` make the rest; `json` writes. A wrong table gives a [`Problem`] that
 //! names its file and line.
 
 mod activities;
@@ -14,6 +15,7 @@ mod json;
 mod parameters;
 pub mod problem;
 mod revenue;
+mod split;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};

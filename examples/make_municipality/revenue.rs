@@ -12,6 +12,12 @@ use super::problem::Problem;
 use super::{BASE, YEARS};
 use QualityEntry::{Derived, Estimate};
 
+/// The last year that the municipality's own plan of the LSS equalisation covers.
+const LSS_PLAN: u16 = 2021;
+
+/// The year whose planned property fee is brought forward by the fee's ceiling.
+const FEE_PLAN: u16 = 2020;
+
 /// The years of the file, and the sum of the committees' grants in each, whole tkr.
 pub struct Years {
     pub entries: Vec<YearEntry>,
@@ -76,7 +82,7 @@ pub fn years(
 impl<'a> Outlook<'a> {
     fn new(root: &Path, figures: &'a Figures, year: u16) -> Result<Self, Problem> {
         let law = Parameters::read(root, year, "01")?;
-        let before = year - 1;
+        let before = year.saturating_sub(1);
         let persons = |key: &str| figures.number(key, before, "persons");
         let scaled =
             over(times(persons("folkmangd")?, persons("riket.november")?)?, persons("riket.folkmangd")?)?;
@@ -90,7 +96,7 @@ impl<'a> Outlook<'a> {
         let county = if difference.is_sign_negative() { law.fee_rate } else { law.grant_rate };
         let income = whole(over(times(difference, county)?, Decimal::ONE_HUNDRED)?);
 
-        let since = Decimal::from(year - 2021);
+        let since = Decimal::from(year.saturating_sub(LSS_PLAN));
         let growth = times(figures.tkr("lss.okning", BASE)?, since)?;
         let cap = |of: u16| figures.number("smahusavgift", of, "kr");
         Ok(Self {
@@ -100,10 +106,10 @@ impl<'a> Outlook<'a> {
             preliminary: over(whole(times(projected, rate)?), Decimal::ONE_THOUSAND)?,
             income: over(income, Decimal::ONE_THOUSAND)?,
             adjustment: whole(over(times(law.adjustment, population)?, Decimal::ONE_THOUSAND)?),
-            lss: plus(figures.tkr("lss", 2021)?, growth)?,
+            lss: plus(figures.tkr("lss", LSS_PLAN)?, growth)?,
             property_fee: whole(over(
-                times(figures.tkr("fastighetsavgift", 2020)?, cap(year)?)?,
-                cap(2020)?,
+                times(figures.tkr("fastighetsavgift", FEE_PLAN)?, cap(year)?)?,
+                cap(FEE_PLAN)?,
             )?),
             other: figures.tkr("ovriga-bidrag", BASE)?,
         })

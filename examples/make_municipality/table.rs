@@ -28,10 +28,8 @@ impl Table {
     pub fn read(root: &Path, name: &str) -> Result<Self, Problem> {
         let text =
             std::fs::read_to_string(root.join(name)).map_err(|error| Problem::at(name, error.to_string()))?;
-        let mut lines = text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line.trim()))
+        let mut lines = (1..)
+            .zip(text.lines().map(str::trim))
             .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
             .map(|(line, cells)| {
                 (line, cells.split(';').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
