@@ -1,9 +1,8 @@
 //! From the tables in `figures/` to a municipality file.
 //!
 //! `table` reads tables; `figures` looks figures up; `revenue` makes the years, `activities` the net cost per activity,
-//! `incomes` fees and grants, `split` shares them out in whole
-//! tkr, `committees` and `goals` make the rest; `json` writes. A wrong table gives a [`Problem`] that
-//! names its file and line.
+//! `incomes` fees and grants; `split` shares them out in whole tkr; `committees` and `goals` make the rest; `json`
+//! writes. A wrong table gives a [`Problem`] that names its file and line.
 
 mod activities;
 mod amounts;
