@@ -2,3 +2,4 @@
 #![allow(missing_docs)]
 pub mod data;
 pub mod domain;
+pub mod storage;

@@ -5,3 +5,5 @@ pub mod file;
 pub mod parameters;
 pub mod problem;
 pub mod read;
+pub mod saved;
+pub mod scenario_file;

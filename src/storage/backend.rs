@@ -1,0 +1,64 @@
+//! Where entries lie: text under keys.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::error::StoreError;
+
+/// A place for entries. A write puts the whole text there or leaves what was.
+pub trait Backend: Send + Sync {
+    /// The text under `key`.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Puts `text` under `key`, in place of what is there.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
+
+    /// Removes what is under `key`, if anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+
+    /// All keys, in no particular order.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+}
+
+/// Entries in memory: gone when the page is closed.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<BTreeMap<String, String>>);
+
+impl Memory {
+    fn entries(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        // No operation below can leave the map half done, so that what a panicking thread left is sound.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Backend for Memory {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.entries().get(key).cloned())
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.entries().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.entries().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.entries().keys().cloned().collect())
+    }
+}

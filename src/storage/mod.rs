@@ -1,0 +1,34 @@
+//! The scenario store: what the browser keeps between visits.
+//!
+//! Every entry is of its own, under a key that says what it is; there is no index that could disagree with them:
+//!
+//! | key | what |
+//! |---|---|
+//! | `kommunbidrag/settings` | language, theme, unit, which scenario is open |
+//! | `kommunbidrag/scenario/<id>` | a scenario ([`Saved`]) |
+//! | `kommunbidrag/deleted/<id>` | a deleted one, with a way back |
+//! | `kommunbidrag/file/<name>` | a municipality file that the user opened, as it was opened |
+//! | `kommunbidrag/aside/<key>` | what could not be read, as it stood |
+//!
+//! Nothing is lost: what cannot be read is set aside and never deleted, what a later program wrote is not touched, and
+//! a scenario that another tab has changed is not overwritten unasked ([`StoreError::ChangedElsewhere`]). Where the
+//! browser keeps nothing, the store holds everything in memory and says so ([`Keeping::OnlyUntilClosed`]).
+//!
+//! **Architecture invariant:** nothing else in the program touches local storage. This layer has no clock: times are
+//! passed in.
+
+mod backend;
+mod browser;
+mod error;
+mod keys;
+mod settings;
+mod store;
+mod watch;
+
+pub use crate::data::saved::{Saved, Stage};
+pub use backend::{Backend, Memory};
+pub use browser::probe;
+pub use error::StoreError;
+pub use settings::Settings;
+pub use store::{Aside, Keeping, Listing, Store, UnreadEntry};
+pub use watch::{Changed, Watch, on_change_elsewhere};

@@ -1,0 +1,65 @@
+//! What the user chose of how the page looks, and which scenario is open.
+
+use serde_json::{Map, Value};
+
+/// The settings, as words: what they mean is the business of those who use them.
+///
+/// `public/early.js` reads `language`, `theme` and `hint` before the program has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Language of the page: `sv` or `en`.
+    pub language: Option<String>,
+    /// Theme: `auto`, `light` or `dark`.
+    pub theme: Option<String>,
+    /// Unit that amounts are shown in.
+    pub unit: Option<String>,
+    /// Whether the first visit's hint is shown; it is put away for good.
+    pub hint: bool,
+    /// Id of the open scenario.
+    pub open: Option<String>,
+    /// Fields that this program does not know, kept as they stood.
+    others: Map<String, Value>,
+}
+
+impl Default for Settings {
+    /// Those of a first visit.
+    fn default() -> Self {
+        Self { language: None, theme: None, unit: None, hint: true, open: None, others: Map::new() }
+    }
+}
+
+impl Settings {
+    /// Settings from their text; none where it cannot be read.
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        let Ok(Value::Object(mut others)) = serde_json::from_str(text) else {
+            return None;
+        };
+        let mut word = |name: &str| match others.remove(name) {
+            Some(Value::String(word)) => Some(word),
+            _ => None,
+        };
+        let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
+        let hint = others.remove("hint") != Some(Value::Bool(false));
+        Some(Self { language, theme, unit, hint, open, others })
+    }
+
+    /// As text.
+    pub(super) fn to_text(&self) -> String {
+        let mut object = self.others.clone();
+        let words = [
+            ("language", &self.language),
+            ("theme", &self.theme),
+            ("unit", &self.unit),
+            ("open", &self.open),
+        ];
+        for (name, word) in words {
+            if let Some(word) = word {
+                object.insert(name.to_owned(), word.as_str().into());
+            }
+        }
+        if !self.hint {
+            object.insert("hint".to_owned(), false.into());
+        }
+        Value::Object(object).to_string()
+    }
+}

@@ -1,0 +1,209 @@
+//! The store: scenarios to and from their entries.
+
+mod deleted;
+mod others;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::backend::{Backend, Memory};
+use super::error::StoreError;
+use super::keys;
+use crate::data::saved::Saved;
+use crate::data::scenario_file::Unread;
+
+pub use others::Aside;
+
+/// How long what is put in the store stays there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Until the user or the browser clears it.
+    ThisBrowser,
+    /// Until the page is closed: the user must be told.
+    OnlyUntilClosed,
+}
+
+/// What was found under one prefix.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// What could be read, last changed first.
+    pub saved: Vec<Saved>,
+    /// What could not.
+    pub unread: Vec<UnreadEntry>,
+}
+
+/// An entry that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadEntry {
+    /// The id that it was kept under.
+    pub id: String,
+    /// Why: what a later program wrote stands untouched, anything else is set aside ([`Store::aside`]).
+    pub why: Unread,
+}
+
+/// The store. A clone is the same store.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    backend: Box<dyn Backend>,
+    keeping: Keeping,
+    /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
+    seen: Mutex<BTreeMap<String, String>>,
+}
+
+impl Store {
+    /// A store over `backend`.
+    #[must_use]
+    pub fn over(backend: impl Backend + 'static, keeping: Keeping) -> Self {
+        Self(Arc::new(Inner { backend: Box::new(backend), keeping, seen: Mutex::default() }))
+    }
+
+    /// A store that is gone when the page is closed.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self::over(Memory::default(), Keeping::OnlyUntilClosed)
+    }
+
+    /// How long what is put here stays.
+    #[must_use]
+    pub fn keeping(&self) -> Keeping {
+        self.0.keeping
+    }
+
+    /// An id that no scenario has. `now` is the time in milliseconds; a clock set back does no harm.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn new_id(&self, now: i64) -> Result<String, StoreError> {
+        let taken = |id: &str| -> Result<bool, StoreError> {
+            let found = |prefix| Ok(self.backend().read(&keys::of(prefix, id))?.is_some());
+            Ok(found(keys::SCENARIO)? || found(keys::DELETED)?)
+        };
+        let mut id = now.to_string();
+        let mut number = 1_u32;
+        while taken(&id)? {
+            number = number.saturating_add(1);
+            id = format!("{now}-{number}");
+        }
+        Ok(id)
+    }
+
+    /// All scenarios but the deleted.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn list(&self) -> Result<Listing, StoreError> {
+        self.listed(keys::SCENARIO, |_| true)
+    }
+
+    /// Opens the scenario `id`: from now on this tab may write what it has read.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Deleted`], [`StoreError::Unreadable`], [`StoreError::NewerFormat`] or
+    /// [`StoreError::Blocked`].
+    pub fn get(&self, id: &str) -> Result<Saved, StoreError> {
+        let text = self.scenario_text(id)?;
+        let saved = read(id, &text)?;
+        self.seen().insert(id.to_owned(), text);
+        Ok(saved)
+    }
+
+    /// Writes a scenario that is new, or that this tab has opened and no other has changed since.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`]: nothing is overwritten or brought back unasked; the
+    /// caller writes it under a new id, opens what is there, or calls [`Self::overwrite`]. [`StoreError::Full`],
+    /// [`StoreError::Blocked`]: what was there stands.
+    pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
+        match self.scenario_text(&saved.id) {
+            Ok(stored) if self.seen().get(&saved.id) != Some(&stored) => {
+                return Err(StoreError::ChangedElsewhere);
+            }
+            Ok(_) | Err(StoreError::Missing) => {}
+            Err(error) => return Err(error),
+        }
+        self.write(saved)
+    }
+
+    /// Writes a scenario whatever another tab has made of it.
+    ///
+    /// # Errors
+    /// [`StoreError::NewerFormat`]: what a later program wrote is not touched. [`StoreError::Full`],
+    /// [`StoreError::Blocked`]: what was there stands.
+    pub fn overwrite(&self, saved: &Saved) -> Result<(), StoreError> {
+        let key = keys::of(keys::SCENARIO, &saved.id);
+        if let Some(stored) = self.backend().read(&key)? {
+            match read(&saved.id, &stored) {
+                Err(StoreError::Unreadable) => self.set_aside(&key, &stored)?,
+                Err(error) => return Err(error),
+                Ok(_) => {}
+            }
+        }
+        self.write(saved)
+    }
+
+    fn backend(&self) -> &dyn Backend {
+        self.0.backend.as_ref()
+    }
+
+    fn seen(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The names of what begins with `prefix`.
+    fn names(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let name = |key: &String| key.strip_prefix(prefix).map(str::to_owned);
+        Ok(self.backend().keys()?.iter().filter_map(name).collect())
+    }
+
+    fn scenario_text(&self, id: &str) -> Result<String, StoreError> {
+        if let Some(text) = self.backend().read(&keys::of(keys::SCENARIO, id))? {
+            return Ok(text);
+        }
+        let deleted = self.backend().read(&keys::of(keys::DELETED, id))?.is_some();
+        Err(if deleted { StoreError::Deleted } else { StoreError::Missing })
+    }
+
+    fn write(&self, saved: &Saved) -> Result<(), StoreError> {
+        let text = saved.to_text();
+        self.backend().write(&keys::of(keys::SCENARIO, &saved.id), &text)?;
+        self.seen().insert(saved.id.clone(), text);
+        Ok(())
+    }
+
+    fn listed(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
+        let mut listing = Listing::default();
+        for id in self.names(prefix)?.into_iter().filter(|id| wanted(id)) {
+            let key = keys::of(prefix, &id);
+            let Some(text) = self.backend().read(&key)? else {
+                continue;
+            };
+            match read(&id, &text) {
+                Ok(saved) => listing.saved.push(saved),
+                Err(StoreError::NewerFormat(format)) => {
+                    listing.unread.push(UnreadEntry { id, why: Unread::NewerFormat(format) });
+                }
+                Err(_) => {
+                    // Where there is no space to set it aside it stays where it is, and is met again.
+                    let _stays = self.set_aside(&key, &text);
+                    listing.unread.push(UnreadEntry { id, why: Unread::NotUnderstood });
+                }
+            }
+        }
+        listing.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
+        Ok(listing)
+    }
+}
+
+/// A scenario from its entry. The key says which id it has, even where the text was copied by hand.
+fn read(id: &str, text: &str) -> Result<Saved, StoreError> {
+    match Saved::from_text(text) {
+        Ok(mut saved) => {
+            id.clone_into(&mut saved.id);
+            Ok(saved)
+        }
+        Err(Unread::NewerFormat(format)) => Err(StoreError::NewerFormat(format)),
+        Err(Unread::NotUnderstood) => Err(StoreError::Unreadable),
+    }
+}

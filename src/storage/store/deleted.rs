@@ -1,0 +1,70 @@
+//! Deleting with a way back: entries move between two prefixes.
+
+use std::collections::BTreeSet;
+
+use super::{Listing, Store};
+use crate::storage::error::StoreError;
+use crate::storage::keys;
+
+impl Store {
+    /// The deleted scenarios.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn deleted(&self) -> Result<Listing, StoreError> {
+        let live: BTreeSet<String> = self.names(keys::SCENARIO)?.into_iter().collect();
+        // One that is both was on its way when the tab was closed: it counts as not deleted.
+        self.listed(keys::DELETED, |id| !live.contains(id))
+    }
+
+    /// Moves the scenario `id` to the deleted ones.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] or [`StoreError::Blocked`].
+    pub fn delete(&self, id: &str) -> Result<(), StoreError> {
+        let from = keys::of(keys::SCENARIO, id);
+        let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
+        self.relocate(&from, &keys::of(keys::DELETED, id), &text)?;
+        self.seen().remove(id);
+        Ok(())
+    }
+
+    /// Moves the deleted scenario `id` back.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Full`], [`StoreError::Blocked`], or [`StoreError::ChangedElsewhere`] when
+    /// there is another scenario in its place.
+    pub fn restore(&self, id: &str) -> Result<(), StoreError> {
+        let (from, to) = (keys::of(keys::DELETED, id), keys::of(keys::SCENARIO, id));
+        let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
+        match self.backend().read(&to)? {
+            Some(live) if live != text => Err(StoreError::ChangedElsewhere),
+            Some(_) => self.backend().remove(&from),
+            None => self.relocate(&from, &to, &text),
+        }
+    }
+
+    /// Throws the deleted scenario `id` away for good.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn forget(&self, id: &str) -> Result<(), StoreError> {
+        self.backend().remove(&keys::of(keys::DELETED, id))
+    }
+
+    /// Moves an entry. The new is written before the old is removed, so that a closed tab leaves at least one of them.
+    fn relocate(&self, from: &str, to: &str, text: &str) -> Result<(), StoreError> {
+        match self.backend().write(to, text) {
+            Ok(()) => self.backend().remove(from),
+            // Full storage has no room for both: deleting, of all things, must still be possible.
+            Err(StoreError::Full) => {
+                self.backend().remove(from)?;
+                self.backend().write(to, text).or_else(|error| {
+                    self.backend().write(from, text)?;
+                    Err(error)
+                })
+            }
+            Err(error) => Err(error),
+        }
+    }
+}

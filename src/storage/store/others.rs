@@ -1,0 +1,106 @@
+//! Settings, municipality files, and what could not be read.
+
+use super::Store;
+use crate::storage::error::StoreError;
+use crate::storage::keys;
+use crate::storage::settings::Settings;
+
+/// Something that could not be read, as it stood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// Where it stood, such as `scenario/1763847539123`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Store {
+    /// The settings; those of a first visit where there are none or they cannot be read.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        let Ok(Some(text)) = self.backend().read(keys::SETTINGS) else {
+            return Settings::default();
+        };
+        Settings::from_text(&text).unwrap_or_else(|| {
+            // Without space it stays until the next settings are written over it: they are no one's work.
+            let _stays = self.set_aside(keys::SETTINGS, &text);
+            Settings::default()
+        })
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    pub fn put_settings(&self, settings: &Settings) -> Result<(), StoreError> {
+        self.backend().write(keys::SETTINGS, &settings.to_text())
+    }
+
+    /// Keeps a municipality file as it was opened, in place of one with the same name.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    pub fn put_file(&self, name: &str, text: &str) -> Result<(), StoreError> {
+        self.backend().write(&keys::of(keys::FILE, name), text)
+    }
+
+    /// The text of the municipality file `name`.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] or [`StoreError::Blocked`].
+    pub fn file(&self, name: &str) -> Result<String, StoreError> {
+        self.backend().read(&keys::of(keys::FILE, name))?.ok_or(StoreError::Missing)
+    }
+
+    /// Names of the municipality files, in order.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn files(&self) -> Result<Vec<String>, StoreError> {
+        let mut names = self.names(keys::FILE)?;
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Throws the municipality file `name` away.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn forget_file(&self, name: &str) -> Result<(), StoreError> {
+        self.backend().remove(&keys::of(keys::FILE, name))
+    }
+
+    /// What could not be read and was set aside, for the user to download.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
+        let mut names = self.names(keys::ASIDE)?;
+        names.sort_unstable();
+        let mut aside = Vec::with_capacity(names.len());
+        for name in names {
+            if let Some(text) = self.backend().read(&keys::of(keys::ASIDE, &name))? {
+                aside.push(Aside { name, text });
+            }
+        }
+        Ok(aside)
+    }
+
+    /// Moves an entry that cannot be read out of the way, beside what else was set aside under its name.
+    pub(super) fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        let name = key.strip_prefix(keys::ALL).unwrap_or(key);
+        let mut at = keys::of(keys::ASIDE, name);
+        let mut number = 1_u32;
+        loop {
+            match self.backend().read(&at)? {
+                None => break self.backend().write(&at, text)?,
+                Some(same) if same == text => break,
+                Some(_) => {
+                    number = number.saturating_add(1);
+                    at = keys::of(keys::ASIDE, &format!("{name}~{number}"));
+                }
+            }
+        }
+        self.backend().remove(key)
+    }
+}

@@ -1,0 +1,166 @@
+//! The scenario store, and the scenario file that it keeps, without a browser.
+//!
+//! Storage that is full, blocked or cut off is played by backends of the tests' own; `tests/web` meets the real one.
+
+#[path = "storage/desk.rs"]
+mod desk;
+#[path = "storage/nothing_is_lost.rs"]
+mod nothing_is_lost;
+#[path = "storage/scenario_file.rs"]
+mod scenario_file;
+
+use desk::{Desk, draft, moved};
+use kommunbidrag::data::scenario_file::ScenarioFile;
+use kommunbidrag::storage::{Changed, Keeping, Settings, Stage, Store, StoreError};
+
+fn names(store: &Store) -> Vec<String> {
+    store.list().expect("a list").saved.into_iter().map(|saved| saved.name).collect()
+}
+
+#[test]
+fn a_saved_scenario_is_there_on_the_next_visit_as_it_was() {
+    let desk = Desk::default();
+    let mut saved = draft("1", "Höjd skatt");
+    saved.scenario = moved();
+    saved.stage = Stage::PartyProposal;
+    saved.notes = "\"Citat\", radbrytning\noch 💰".to_owned();
+    desk.open_tab().put(&saved).expect("saved");
+    let later = desk.open_tab();
+    assert_eq!(later.get("1"), Ok(saved.clone()));
+    assert_eq!(later.list().expect("a list").saved, [saved]);
+}
+
+#[test]
+fn the_last_changed_comes_first_even_when_the_clock_was_set_back() {
+    let store = Store::in_memory();
+    for (id, changed) in [("1", 5), ("2", 9), ("3", -7)] {
+        let mut saved = draft(id, id);
+        saved.changed = changed;
+        store.put(&saved).expect("saved");
+    }
+    assert_eq!(names(&store), ["2", "1", "3"]);
+}
+
+#[test]
+fn a_scenario_can_be_renamed_and_two_can_have_the_same_name() {
+    let store = Store::in_memory();
+    let mut saved = draft("1", "Utkast");
+    store.put(&saved).expect("saved");
+    saved.name = "Höstbudget".to_owned();
+    store.put(&saved).expect("renamed");
+    let id = store.new_id(1).expect("an id");
+    store.put(&saved.duplicated(id, "Höstbudget".to_owned(), 8)).expect("duplicated");
+    assert_eq!(names(&store), ["Höstbudget", "Höstbudget"]);
+}
+
+#[test]
+fn a_duplicate_of_an_adopted_scenario_is_a_draft() {
+    let mut adopted = draft("1", "Beslutad");
+    adopted.stage = Stage::Adopted;
+    let duplicate = adopted.duplicated("2".to_owned(), "Kopia".to_owned(), 8);
+    assert_eq!((duplicate.stage, duplicate.created), (Stage::Draft, 8));
+    assert_eq!(duplicate.scenario, adopted.scenario);
+}
+
+#[test]
+fn no_new_scenario_gets_an_id_that_another_has_or_had() {
+    let store = Store::in_memory();
+    for expected in ["7", "7-2", "7-3"] {
+        let id = store.new_id(7).expect("an id");
+        assert_eq!(id, expected);
+        store.put(&draft(&id, "Utkast")).expect("saved");
+    }
+    store.delete("7-2").expect("deleted");
+    assert_eq!(store.new_id(7).expect("an id"), "7-4");
+}
+
+#[test]
+fn a_deleted_scenario_comes_back_as_it_was() {
+    let store = Store::in_memory();
+    let saved = draft("1", "Utkast");
+    store.put(&saved).expect("saved");
+    store.delete("1").expect("deleted");
+    assert_eq!(names(&store), Vec::<String>::new());
+    assert_eq!(store.get("1"), Err(StoreError::Deleted));
+    assert_eq!(store.deleted().expect("a list").saved.len(), 1);
+    store.restore("1").expect("restored");
+    assert_eq!(store.get("1"), Ok(saved));
+    assert_eq!(store.deleted().expect("a list").saved, []);
+}
+
+#[test]
+fn an_autosave_that_comes_late_brings_no_deleted_scenario_back() {
+    let store = Store::in_memory();
+    let saved = draft("1", "Utkast");
+    store.put(&saved).expect("saved");
+    store.delete("1").expect("deleted");
+    assert_eq!(store.put(&saved), Err(StoreError::Deleted));
+    store.forget("1").expect("thrown away");
+    assert_eq!(store.get("1"), Err(StoreError::Missing));
+    assert_eq!(store.restore("1"), Err(StoreError::Missing));
+}
+
+#[test]
+fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
+    let desk = Desk::default();
+    let store = desk.open_tab();
+    assert_eq!(store.settings(), Settings::default());
+    let mut settings = Settings::default();
+    settings.language = Some("en".to_owned());
+    settings.theme = Some("dark".to_owned());
+    settings.open = Some("1".to_owned());
+    settings.hint = false;
+    store.put_settings(&settings).expect("kept");
+    assert_eq!(desk.open_tab().settings(), settings);
+    // public/early.js reads these words before the program has come.
+    let text = desk.lies("settings").expect("an entry");
+    assert_eq!(text, r#"{"hint":false,"language":"en","open":"1","theme":"dark"}"#);
+    desk.lay("settings", "{\"language\":");
+    assert_eq!(store.settings(), Settings::default());
+    desk.lay("settings", r#"{"language":7,"hint":"yes","later":true}"#);
+    store.put_settings(&store.settings()).expect("kept");
+    assert_eq!(desk.lies("settings").as_deref(), Some(r#"{"later":true}"#));
+}
+
+#[test]
+fn an_opened_municipality_file_is_kept_letter_by_letter() {
+    let store = Store::in_memory();
+    assert_eq!(store.keeping(), Keeping::OnlyUntilClosed);
+    assert_eq!(store.file("nykvarn-2024"), Err(StoreError::Missing));
+    store.put_file("nykvarn-2024", "{ \"format\" : 1 }\n").expect("kept");
+    store.put_file("gnesta-2024", "{}").expect("kept");
+    assert_eq!(store.files().expect("names"), ["gnesta-2024", "nykvarn-2024"]);
+    assert_eq!(store.file("nykvarn-2024").as_deref(), Ok("{ \"format\" : 1 }\n"));
+    store.forget_file("gnesta-2024").expect("thrown away");
+    assert_eq!(store.files().expect("names"), ["nykvarn-2024"]);
+}
+
+#[test]
+fn a_thousand_scenarios_are_listed() {
+    let store = Store::in_memory();
+    for now in 0..1_000 {
+        let mut saved = draft(&now.to_string(), "Utkast");
+        saved.scenario = moved();
+        store.put(&saved).expect("saved");
+    }
+    assert_eq!(store.list().expect("a list").saved.len(), 1_000);
+}
+
+#[test]
+fn a_key_tells_what_another_tab_changed() {
+    let check = |key, expect| assert_eq!(Changed::by_key(key), expect);
+    check(None, Some(Changed::Everything));
+    check(Some("kommunbidrag/settings"), Some(Changed::Settings));
+    check(Some("kommunbidrag/scenario/7-2"), Some(Changed::Scenario("7-2".to_owned())));
+    check(Some("kommunbidrag/deleted/7"), Some(Changed::Scenario("7".to_owned())));
+    check(Some("kommunbidrag/file/gnesta"), Some(Changed::File("gnesta".to_owned())));
+    check(Some("kommunbidrag/aside/scenario/7"), None);
+    check(Some("kommunbidrag/probe"), None);
+}
+
+#[test]
+fn an_empty_scenario_is_the_start_state() {
+    let (scenario, unresolved) = ScenarioFile::default().resolve(desk::sodertalje());
+    assert!(scenario.is_start());
+    assert_eq!(unresolved, []);
+}

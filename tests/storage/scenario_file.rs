@@ -1,0 +1,215 @@
+//! The scenario as it stands in files: nothing of it is lost on the way there and back.
+
+use std::collections::BTreeMap;
+
+use kommunbidrag::data::scenario_file::{Part, ScenarioFile, Unread, Unresolved, Why};
+use kommunbidrag::domain::distribution::Policy;
+use kommunbidrag::domain::goals::GoalIx;
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::domain::municipality::{CommitteeIx, FeeIx, Municipality};
+use kommunbidrag::domain::scenario::{Held, Scenario};
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+
+use crate::desk::{moved, sodertalje};
+
+fn committees() -> Vec<CommitteeIx> {
+    sodertalje().committees().map(|(c, _)| c).collect()
+}
+
+fn levers() -> Vec<Lever> {
+    let mut levers = Lever::GENERAL.to_vec();
+    for (c, committee) in sodertalje().committees() {
+        levers.extend([
+            Lever::Grant(c),
+            Lever::Index(c),
+            Lever::Volume(c),
+            Lever::Efficiency(c),
+            Lever::Weight(c),
+        ]);
+        levers.extend((0..).map(FeeIx).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, f)));
+    }
+    levers
+}
+
+/// A number that every lever takes as its own, as a rise in kronor, and as a rise in per cent.
+fn number() -> impl Strategy<Value = Decimal> {
+    (0_i64..500_000, 4_u32..20).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+fn setting(lever: Lever) -> impl Strategy<Value = Setting> {
+    (number(), 0..3).prop_map(move |(number, kind)| match kind {
+        0 if lever.spec().percent => Setting::Percent(number),
+        1 => Setting::Own(number),
+        _ => Setting::Change(number),
+    })
+}
+
+fn years<T: Copy + std::fmt::Debug>(
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = [Option<T>; 3]> {
+    prop::array::uniform3(prop::option::of(value))
+        .prop_filter("something is set", |years| years.iter().any(Option::is_some))
+}
+
+fn scenario() -> impl Strategy<Value = Scenario> {
+    let settings = prop::collection::vec(
+        select(levers()).prop_flat_map(|lever| (Just(lever), years(setting(lever)).prop_map(Held))),
+        0..12,
+    );
+    let locks = prop::collection::btree_map(select(committees()), years(number()), 0..4);
+    let held = prop::collection::btree_set(select(levers()), 0..4);
+    let policy = prop::array::uniform3(prop::option::of(select(Policy::ALL.to_vec())));
+    let served: Vec<(CommitteeIx, GoalIx)> = sodertalje()
+        .committees()
+        .flat_map(|(c, committee)| committee.shares.iter().map(move |share| (c, share.goal)))
+        .collect();
+    let shares = prop::collection::btree_map(select(served), number(), 0..6);
+    (settings, locks, held, policy, shares).prop_map(|(settings, locks, held, policy, shares)| Scenario {
+        settings: settings.into_iter().collect(),
+        locks,
+        held,
+        policy: Held(policy),
+        shares,
+    })
+}
+
+/// What someone could have written by hand, or a later program: entries that do not apply here.
+fn foreign_entry() -> impl Strategy<Value = (&'static str, &'static str, serde_json::Value)> {
+    let part = select(vec!["settings", "locks", "shares"]);
+    let key =
+        select(vec!["tax_rate", "fee:nowhere:none", "utbildningsnamnden", "kommunstyrelsen", "kunskap"]);
+    let value = select(vec![
+        r#"[{"change":"0.1"},{"own":"99999999999999"},null]"#,
+        r#"[null,{"own":5},{"percent":"5","own":"1"}]"#,
+        r#"["12000000","minus","-1"]"#,
+        r#"{"kunskap":"2","nowhere":"3","valfard":[]}"#,
+        r#"[{"change":"1"}]"#,
+        "null",
+        "17",
+    ]);
+    (part, key, value)
+        .prop_map(|(part, key, text)| (part, key, serde_json::from_str(text).expect("the test's own JSON")))
+}
+
+fn foreign(file: &ScenarioFile, entries: Vec<(&str, &str, serde_json::Value)>, extra: bool) -> ScenarioFile {
+    let mut value = file.clone().into_value();
+    let object = value.as_object_mut().expect("an object");
+    for (part, key, entry) in entries {
+        let part = object.entry(part).or_insert_with(|| serde_json::json!({}));
+        part.as_object_mut().expect("a part").insert(key.to_owned(), entry);
+    }
+    if extra {
+        object.insert("mood".to_owned(), serde_json::json!({ "is": "good" }));
+        object.insert("policy".to_owned(), serde_json::json!(["by_lot", "by_need", 3]));
+        object.insert("held".to_owned(), serde_json::json!(["tax_rate", "grant:nowhere", 3]));
+    }
+    ScenarioFile::from_value(value).expect("a scenario file")
+}
+
+fn by_text(unresolved: Vec<Unresolved>) -> BTreeMap<String, Unresolved> {
+    unresolved.into_iter().map(|entry| (format!("{entry:?}"), entry)).collect()
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back_as_it_was(scenario in scenario()) {
+        let text = ScenarioFile::of(&scenario, sodertalje()).to_text();
+        let read = ScenarioFile::from_text(&text).expect("its own text");
+        prop_assert_eq!(read.resolve(sodertalje()), (scenario, Vec::new()));
+    }
+
+    #[test]
+    fn opening_and_saving_loses_nothing_that_does_not_apply(
+        scenario in scenario(),
+        entries in prop::collection::vec(foreign_entry(), 0..5),
+        extra: bool,
+    ) {
+        let original = foreign(&ScenarioFile::of(&scenario, sodertalje()), entries, extra);
+        let (applied, unresolved) = original.resolve(sodertalje());
+        let again = ScenarioFile::of(&applied, sodertalje()).merged_with(&original, sodertalje());
+        let (applied_again, unresolved_again) = again.resolve(sodertalje());
+        prop_assert_eq!(applied_again, applied);
+        prop_assert_eq!(by_text(unresolved_again), by_text(unresolved));
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_down(text in "\\PC*") {
+        if let Ok(file) = ScenarioFile::from_text(&text) {
+            let _whatever_it_is = file.resolve(sodertalje());
+        }
+    }
+}
+
+/// Another edition: the first committee has another id.
+fn other_edition() -> Municipality {
+    let mut other = sodertalje().clone();
+    let first = other.committees.first_mut().expect("a committee");
+    first.id = String::from("barn-och-utbildning");
+    other
+}
+
+#[test]
+fn what_another_edition_does_not_have_is_said_and_comes_back_with_the_first() {
+    let original = moved();
+    let other = other_edition();
+    let (mut scenario, unresolved) = original.resolve(&other);
+    let not_here = |part, key: &str| Unresolved { part, key: key.to_owned(), year: None, why: Why::NotHere };
+    let expected =
+        [not_here(Part::Setting, "index:utbildningsnamnden"), not_here(Part::Lock, "utbildningsnamnden")];
+    assert_eq!(by_text(unresolved), by_text(expected.to_vec()));
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    let saved = ScenarioFile::of(&scenario, &other).merged_with(&original, &other);
+    let (home, unresolved) = saved.resolve(sodertalje());
+    assert_eq!(unresolved, []);
+    assert_eq!(home.setting(Lever::TaxRate, 0), Some(Setting::Change(Decimal::ONE)));
+    assert_eq!(home.locked(CommitteeIx(0), 0), Some(308_000_000.into()));
+    assert!(home.setting(Lever::Index(CommitteeIx(0)), 1).is_some());
+}
+
+#[test]
+fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
+    let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},{"change":"0.5"},{"percent":"2"}]}}"#;
+    let (scenario, unresolved) = ScenarioFile::from_text(text).expect("a file").resolve(sodertalje());
+    assert_eq!(scenario.setting(Lever::TaxRate, 0), None);
+    assert_eq!(scenario.setting(Lever::TaxRate, 1), Some(Setting::Change("0.5".parse().expect("a decimal"))));
+    let why: Vec<_> = unresolved.iter().map(|entry| (entry.year, entry.why)).collect();
+    assert_eq!(why, [(Some(0), Why::OutOfRange), (Some(2), Why::OutOfRange)]);
+}
+
+#[test]
+fn the_users_new_setting_stands_over_one_that_did_not_apply() {
+    let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},null,{"change":"-98"}]}}"#;
+    let original = ScenarioFile::from_text(text).expect("a file");
+    let (mut scenario, _) = original.resolve(sodertalje());
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    let saved = ScenarioFile::of(&scenario, sodertalje()).merged_with(&original, sodertalje());
+    assert_eq!(
+        saved.to_text(),
+        r#"{"format":1,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]}}"#
+    );
+}
+
+#[test]
+fn only_a_scenario_file_of_a_known_format_is_taken_for_one() {
+    let check = |text, expect: Unread| assert_eq!(ScenarioFile::from_text(text).err(), Some(expect));
+    check("", Unread::NotUnderstood);
+    check("[1]", Unread::NotUnderstood);
+    check("{}", Unread::NotUnderstood);
+    check(r#"{"format":"1"}"#, Unread::NotUnderstood);
+    check(r#"{"format":0}"#, Unread::NotUnderstood);
+    check(r#"{"format":9}"#, Unread::NewerFormat(9));
+}
+
+#[test]
+fn numbers_are_texts_and_exact() {
+    let refused = ["1e3", "1_000", "+1", " 1", "", "-", ".", "0,5", "99999999999999999999999999999999999"];
+    for number in refused {
+        let text =
+            format!(r#"{{"format":1,"settings":{{"central_net":[{{"change":"{number}"}},null,null]}}}}"#);
+        let (scenario, unresolved) = ScenarioFile::from_text(&text).expect("a file").resolve(sodertalje());
+        assert!(scenario.is_start(), "{number:?}");
+        assert_eq!(unresolved.first().map(|entry| entry.why), Some(Why::NotUnderstood), "{number:?}");
+    }
+}
