@@ -154,13 +154,11 @@ impl Lever {
                 ..amount
             },
             Self::TaxBase => Spec {
+                step: Decimal::from_parts(5, 0, 0, false, 1),
                 reach: Decimal::from_parts(5, 0, 0, false, 0),
                 ..percent
             },
-            Self::IncomeEqualisation => Spec {
-                manner: Manner::Own,
-                ..amount
-            },
+            Self::IncomeEqualisation => Spec { manner: Manner::Own, ..amount },
             Self::BudgetedResult => Spec {
                 manner: Manner::Own,
                 decision: true,
@@ -175,15 +173,8 @@ impl Lever {
             | Self::OtherGeneralGrants
             | Self::FinancialNet
             | Self::CentralNet => amount,
-            Self::PropertyFee => Spec {
-                below_zero: false,
-                ..amount
-            },
-            Self::Grant(_) => Spec {
-                decision: true,
-                below_zero: false,
-                ..amount
-            },
+            Self::PropertyFee => Spec { below_zero: false, ..amount },
+            Self::Grant(_) => Spec { decision: true, below_zero: false, ..amount },
             Self::Fee(..) => Spec {
                 unit: Unit::Kronor,
                 step: Decimal::ONE,
@@ -193,10 +184,7 @@ impl Lever {
                 ..percent
             },
             Self::Index(_) | Self::Volume(_) => percent,
-            Self::Efficiency(_) => Spec {
-                decision: true,
-                ..percent
-            },
+            Self::Efficiency(_) => Spec { decision: true, ..percent },
             Self::Weight(_) => Spec {
                 manner: Manner::Own,
                 unit: Unit::Factor,
@@ -238,24 +226,19 @@ impl Lever {
     /// Its key in scenarios, such as `tax_rate` or `fee:education:preschool`.
     #[must_use]
     pub fn key(self, municipality: &Municipality) -> Option<String> {
-        let of = |prefix: &str, c: CommitteeIx| {
-            Some(format!("{prefix}:{}", municipality.committee(c)?.id))
-        };
+        let of = |prefix: &str, c: CommitteeIx| Some(format!("{prefix}:{}", municipality.committee(c)?.id));
         match self {
             Self::Grant(c) => of("grant", c),
             Self::Index(c) => of("index", c),
             Self::Volume(c) => of("volume", c),
             Self::Efficiency(c) => of("efficiency", c),
             Self::Weight(c) => of("weight", c),
-            Self::Fee(c, f) => Some(format!(
-                "fee:{}:{}",
-                municipality.committee(c)?.id,
-                municipality.fee(c, f)?.id
-            )),
-            general => GENERAL_KEYS
-                .iter()
-                .find(|(lever, _)| *lever == general)
-                .map(|(_, key)| (*key).to_owned()),
+            Self::Fee(c, f) => {
+                Some(format!("fee:{}:{}", municipality.committee(c)?.id, municipality.fee(c, f)?.id))
+            }
+            general => {
+                GENERAL_KEYS.iter().find(|(lever, _)| *lever == general).map(|(_, key)| (*key).to_owned())
+            }
         }
     }
 
@@ -266,16 +249,12 @@ impl Lever {
             return Some(*lever);
         }
         let (kind, rest) = key.split_once(':')?;
-        let (committee, fee) = rest
-            .split_once(':')
-            .map_or((rest, None), |(c, f)| (c, Some(f)));
+        let (committee, fee) = rest.split_once(':').map_or((rest, None), |(c, f)| (c, Some(f)));
         let (ix, found) = municipality.committees().find(|(_, c)| c.id == committee)?;
         match (kind, fee) {
-            ("fee", Some(fee)) => (0..)
-                .map(FeeIx)
-                .zip(&found.fees)
-                .find(|(_, f)| f.id == fee)
-                .map(|(f, _)| Self::Fee(ix, f)),
+            ("fee", Some(fee)) => {
+                (0..).map(FeeIx).zip(&found.fees).find(|(_, f)| f.id == fee).map(|(f, _)| Self::Fee(ix, f))
+            }
             ("grant", None) => Some(Self::Grant(ix)),
             ("index", None) => Some(Self::Index(ix)),
             ("volume", None) => Some(Self::Volume(ix)),
@@ -289,6 +268,9 @@ impl Lever {
     #[must_use]
     pub fn takes(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
+        if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
+            return false;
+        }
         let value = match setting {
             Setting::Change(change) => start.checked_add(change),
             Setting::Percent(percent) if spec.percent => {
@@ -302,12 +284,10 @@ impl Lever {
             Setting::Own(own) => Some(own),
         };
         let largest = match spec.unit {
-            Unit::PerHundred | Unit::Percent | Unit::Factor => Decimal::ONE_HUNDRED,
+            Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,
             _ => LARGEST_AMOUNT,
         };
-        value.is_some_and(|value| {
-            value.abs() <= largest && (spec.below_zero || value >= Decimal::ZERO)
-        })
+        value.is_some_and(|value| value.abs() <= largest && (spec.below_zero || value >= Decimal::ZERO))
     }
 }
 

@@ -1,0 +1,168 @@
+//! Words of the levers.
+
+use crate::domain::distribution::Policy;
+
+/// Levers and what is said about them.
+#[derive(Debug)]
+pub struct Levers {
+    pub title: &'static str,
+    pub open: &'static str,
+    pub reset_all: &'static str,
+    pub year: &'static str,
+    pub holds_from: fn(year: u16) -> String,
+    pub lower: fn(name: &str) -> String,
+    pub raise: fn(name: &str) -> String,
+    pub reset: fn(name: &str) -> String,
+    pub lock: fn(name: &str) -> String,
+    pub start: fn(value: &str) -> String,
+    pub by_law: &'static str,
+    pub own_choice: &'static str,
+    pub nothing_said: &'static str,
+    pub step: fn(step: &str, brings: &str) -> String,
+    pub step_keeps: fn(step: &str, brings: &str, keeps: &str) -> String,
+    pub ore: &'static str,
+    pub tax_base_name: &'static str,
+    pub tax_base_note: &'static str,
+    pub settlement_note: &'static str,
+    pub equalisation: &'static str,
+    pub other: &'static str,
+    pub fees: &'static str,
+    pub changed: fn(count: usize) -> String,
+    pub more: &'static str,
+    pub more_about: &'static str,
+    pub policy: &'static str,
+    pub policy_name: fn(Policy) -> &'static str,
+    pub policy_about: fn(Policy) -> &'static str,
+    pub index: &'static str,
+    pub volume: &'static str,
+    pub efficiency: &'static str,
+    pub weight: &'static str,
+    pub fee_stopped: fn(reason: &str, law: &str) -> String,
+    pub self_cost: fn(fee: &str, cost: &str) -> String,
+    pub not_a_number: &'static str,
+    pub outside: &'static str,
+    pub not_here: &'static str,
+    pub field: fn(name: &str, unit: &str) -> String,
+}
+
+/// Swedish.
+pub const SWEDISH: Levers = Levers {
+    title: "Förutsättningar",
+    open: "Ändra förutsättningarna",
+    reset_all: "Återställ alla",
+    year: "År som ändras",
+    holds_from: |year| format!("Du ändrar {year}. En ändring gäller från {year} tills den ändras igen."),
+    lower: |name| format!("Sänk {name}"),
+    raise: |name| format!("Höj {name}"),
+    reset: |name| format!("Återställ {name}"),
+    lock: |name| format!("Lås {name}"),
+    start: |value| format!("Utgångsläge {value}"),
+    by_law: "enligt lagen",
+    own_choice: "din ändring",
+    nothing_said: "oförändrat tills du ändrar",
+    step: |step, brings| format!("{step} = {brings}"),
+    step_keeps: |step, brings, keeps| format!("{step} = {brings}, varav {keeps} blir kvar"),
+    ore: "öre",
+    tax_base_name: "Skatteunderlag",
+    tax_base_note: "Egen avvikelse från prognosen. Det mesta av en ökning jämnas ut: inkomstutjämningen minskar när det egna underlaget växer.",
+    settlement_note: "Slutavräkningen rör sig inte med skattesatsen.",
+    equalisation: "Utjämning",
+    other: "Övriga intäkter och centrala poster",
+    fees: "Taxor och avgifter",
+    changed: |count| match count {
+        0 => "inga ändrade".to_owned(),
+        1 => "1 ändrad".to_owned(),
+        more => format!("{more} ändrade"),
+    },
+    more: "Fler reglage",
+    more_about: "fördelning, index, volym, effektivisering",
+    policy: "Så fördelas det som ändras",
+    policy_name: |policy| match policy {
+        Policy::Proportional => "Proportionellt",
+        Policy::KeepFrames => "Behåll ramarna",
+        Policy::ByNeed => "Efter behov",
+        Policy::Weighted => "Viktat",
+    },
+    policy_about: |policy| match policy {
+        Policy::Proportional => "Alla får sin andel efter ramen i utgångsläget.",
+        Policy::KeepFrames => "Inget fördelas: utrymmet hamnar i resultatet.",
+        Policy::ByNeed => "Först täcks det som saknas, sedan fördelas efter behov.",
+        Policy::Weighted => "Efter ramen gånger din egen vikt.",
+    },
+    index: "Index, pris och lön",
+    volume: "Volym",
+    efficiency: "Effektivisering",
+    weight: "Vikt",
+    fee_stopped: |reason, law| format!("{reason} ({law})"),
+    self_cost: |fee, cost| {
+        format!(
+            "Avgiften ger {fee} men tjänsten kostar {cost}. Mer än självkostnaden får den inte ge (KL 2 kap. 6 §)."
+        )
+    },
+    not_a_number: "Skriv ett tal, till exempel 20,40 eller 5 %.",
+    outside: "Talet ligger utanför det möjliga.",
+    not_here: "Den enheten går inte att använda här.",
+    field: |name, unit| format!("{name}, {unit}"),
+};
+
+/// English.
+pub const ENGLISH: Levers = Levers {
+    title: "Conditions",
+    open: "Change the conditions",
+    reset_all: "Reset all",
+    year: "Year to change",
+    holds_from: |year| {
+        format!("You are changing {year}. A change holds from {year} until it is changed again.")
+    },
+    lower: |name| format!("Lower {name}"),
+    raise: |name| format!("Raise {name}"),
+    reset: |name| format!("Reset {name}"),
+    lock: |name| format!("Lock {name}"),
+    start: |value| format!("Start state {value}"),
+    by_law: "by law",
+    own_choice: "your change",
+    nothing_said: "unchanged until you change it",
+    step: |step, brings| format!("{step} = {brings}"),
+    step_keeps: |step, brings, keeps| format!("{step} = {brings}, of which {keeps} is kept"),
+    ore: "öre",
+    tax_base_name: "Tax base",
+    tax_base_note: "Own deviation from the forecast. Most of a rise is equalised away: the income equalisation falls when the own base grows.",
+    settlement_note: "The final settlement does not move with the rate.",
+    equalisation: "Equalisation",
+    other: "Other revenue and central items",
+    fees: "Fees",
+    changed: |count| match count {
+        0 => "none changed".to_owned(),
+        1 => "1 changed".to_owned(),
+        more => format!("{more} changed"),
+    },
+    more: "More levers",
+    more_about: "distribution, index, volume, efficiency",
+    policy: "How what changes is distributed",
+    policy_name: |policy| match policy {
+        Policy::Proportional => "Proportionally",
+        Policy::KeepFrames => "Keep the frames",
+        Policy::ByNeed => "By need",
+        Policy::Weighted => "Weighted",
+    },
+    policy_about: |policy| match policy {
+        Policy::Proportional => "Everyone gets a share by the frame in the start state.",
+        Policy::KeepFrames => "Nothing is distributed: the room lands in the result.",
+        Policy::ByNeed => "What is missing is covered first, the rest goes by need.",
+        Policy::Weighted => "By the frame times a weight of your own.",
+    },
+    index: "Index, prices and wages",
+    volume: "Volume",
+    efficiency: "Efficiency demand",
+    weight: "Weight",
+    fee_stopped: |reason, law| format!("{reason} ({law})"),
+    self_cost: |fee, cost| {
+        format!(
+            "The fee brings {fee} but the service costs {cost}. It may not bring more than its cost (KL 2:6)."
+        )
+    },
+    not_a_number: "Write a number, such as 20.40 or 5%.",
+    outside: "The number lies outside what is possible.",
+    not_here: "That unit cannot be used here.",
+    field: |name, unit| format!("{name}, {unit}"),
+};

@@ -1,0 +1,213 @@
+//! Numbers to text and back. Swedish: hard space, comma, real minus.
+
+use rust_decimal::Decimal;
+
+use super::Language;
+use crate::domain::money::{MILLION, THOUSAND, to_decimals};
+
+/// A space that does not break.
+pub const HARD_SPACE: char = '\u{a0}';
+/// The minus sign.
+pub const MINUS: char = '\u{2212}';
+
+impl Language {
+    /// A number with so many decimals.
+    #[must_use]
+    pub fn number(self, value: Decimal, decimals: u32) -> String {
+        let rounded = to_decimals(value, decimals);
+        let digits = format!("{:.*}", usize::try_from(decimals).unwrap_or(0), rounded.abs());
+        let (whole, part) =
+            digits.split_once('.').map_or((digits.as_str(), ""), |(whole, part)| (whole, part));
+        let (group, point) = match self {
+            Self::Swedish => (HARD_SPACE, ','),
+            Self::English => (',', '.'),
+        };
+        let mut text = String::with_capacity(digits.len().saturating_add(8));
+        if rounded.is_sign_negative() && !rounded.is_zero() {
+            text.push(MINUS);
+        }
+        for (at, digit) in whole.chars().enumerate() {
+            let left = whole.len().saturating_sub(at);
+            if at > 0 && left.is_multiple_of(3) {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !part.is_empty() {
+            text.push(point);
+            text.push_str(part);
+        }
+        text
+    }
+
+    /// A number with its sign, plus as well as minus. Nothing has no sign.
+    #[must_use]
+    pub fn signed(self, value: Decimal, decimals: u32) -> String {
+        let text = self.number(value, decimals);
+        if to_decimals(value, decimals) > Decimal::ZERO { format!("+{text}") } else { text }
+    }
+
+    /// Kronor as mnkr with one decimal, without the unit.
+    #[must_use]
+    pub fn mnkr(self, kronor: Decimal) -> String {
+        self.number(in_millions(kronor), 1)
+    }
+
+    /// A change in kronor as mnkr with one decimal and its sign.
+    #[must_use]
+    pub fn mnkr_change(self, kronor: Decimal) -> String {
+        self.signed(in_millions(kronor), 1)
+    }
+
+    /// An amount with the unit that suits its size: kr, tkr or mnkr.
+    #[must_use]
+    pub fn amount(self, kronor: Decimal) -> String {
+        let (value, decimals, unit) = if kronor.abs() >= MILLION {
+            (in_millions(kronor), 1, self.texts().common.mnkr)
+        } else if kronor.abs() >= THOUSAND {
+            (kronor.checked_div(THOUSAND).unwrap_or_default(), 0, self.texts().common.tkr)
+        } else {
+            (kronor, 0, self.texts().common.kr)
+        };
+        format!("{}{HARD_SPACE}{unit}", self.number(value, decimals))
+    }
+
+    /// Per cent with one decimal.
+    #[must_use]
+    pub fn percent(self, value: Decimal) -> String {
+        match self {
+            Self::Swedish => format!("{}{HARD_SPACE}%", self.number(value, 1)),
+            Self::English => format!("{}%", self.number(value, 1)),
+        }
+    }
+
+    /// A number with the decimals that it has, at most six, for showing the inputs of a calculation.
+    #[must_use]
+    pub fn exact(self, value: Decimal) -> String {
+        let decimals = to_decimals(value, 6).normalize().scale();
+        self.number(value, decimals)
+    }
+}
+
+/// Kronor in millions.
+#[must_use]
+pub fn in_millions(kronor: Decimal) -> Decimal {
+    kronor.checked_div(MILLION).unwrap_or_default()
+}
+
+/// A decimal for the machine: digits, a point and a hyphen, as attributes of the page want it.
+#[must_use]
+pub fn plain(value: Decimal) -> String {
+    value.normalize().to_string()
+}
+
+/// What someone typed into a number field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Typed {
+    /// The number.
+    pub number: Decimal,
+    /// The unit typed after it, if any.
+    pub unit: TypedUnit,
+    /// Whether it was typed with a plus: a change rather than a value.
+    pub plus: bool,
+}
+
+/// A unit typed after a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypedUnit {
+    /// None: the field's own.
+    Own,
+    /// Per cent.
+    Percent,
+    /// Öre.
+    Ore,
+    /// Kronor.
+    Kronor,
+    /// Thousand kronor.
+    Thousands,
+    /// Million kronor.
+    Millions,
+}
+
+/// What `text` says, in either language's way of writing numbers.
+#[must_use]
+pub fn parse(text: &str) -> Option<Typed> {
+    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let text = text.to_lowercase();
+    let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
+        Some(rest) => (rest, true),
+        None => (text.as_str(), false),
+    };
+    let plus = text.starts_with('+');
+    let text = text.trim_start_matches('+');
+    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.'))).unwrap_or(text.len());
+    let (digits, unit) = text.split_at_checked(end)?;
+    let unit = match unit {
+        "" => TypedUnit::Own,
+        "%" | "procent" | "percent" => TypedUnit::Percent,
+        "öre" => TypedUnit::Ore,
+        "kr" | "kronor" => TypedUnit::Kronor,
+        "tkr" => TypedUnit::Thousands,
+        "mnkr" | "mkr" | "mn" => TypedUnit::Millions,
+        _ => return None,
+    };
+    let number: Decimal = undressed(digits)?.parse().ok()?;
+    let number = if negative { Decimal::ZERO.checked_sub(number)? } else { number };
+    Some(Typed { number, unit, plus })
+}
+
+/// Digits with a point for decimals and nothing for thousands. The last mark is the decimal one unless it is repeated.
+fn undressed(digits: &str) -> Option<String> {
+    if digits.is_empty() || digits.len() > 24 || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let last = digits.rfind([',', '.']);
+    let repeated = last
+        .and_then(|at| digits.get(at..)?.chars().next())
+        .is_some_and(|mark| digits.matches(mark).count() > 1);
+    let decimal = last.filter(|_| !repeated);
+    let kept = |(at, c): (usize, char)| match c {
+        ',' | '.' if Some(at) == decimal => Some('.'),
+        ',' | '.' => None,
+        digit => Some(digit),
+    };
+    Some(digits.char_indices().filter_map(kept).collect::<String>().trim_end_matches('.').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().expect("a decimal")
+    }
+
+    #[test]
+    fn swedish_has_hard_spaces_a_comma_and_a_real_minus() {
+        let sv = Language::Swedish;
+        assert_eq!(sv.number(decimal("1234567.45"), 1), "1\u{a0}234\u{a0}567,5");
+        assert_eq!(sv.number(decimal("-1234"), 0), "\u{2212}1\u{a0}234");
+        assert_eq!(sv.number(decimal("-0.04"), 1), "0,0");
+        assert_eq!(sv.signed(decimal("54.84"), 1), "+54,8");
+        assert_eq!(sv.signed(decimal("0.04"), 1), "0,0");
+        assert_eq!(sv.percent(decimal("2")), "2,0\u{a0}%");
+        assert_eq!(Language::English.number(decimal("-1234.5"), 1), "\u{2212}1,234.5");
+    }
+
+    #[test]
+    fn a_number_is_understood_however_it_is_written() {
+        for text in
+            ["1 234,5", "1\u{a0}234,5", "1\u{202f}234,5", "1234.5", "1.234,5", "1,234.5", " 1234,5 mnkr"]
+        {
+            assert_eq!(parse(text).map(|typed| typed.number), Some(decimal("1234.5")), "{text}");
+        }
+        for text in ["-3", "−3", "–3"] {
+            assert_eq!(parse(text).map(|typed| typed.number), Some(decimal("-3")), "{text}");
+        }
+        assert_eq!(parse("5 %").map(|typed| typed.unit), Some(TypedUnit::Percent));
+        assert_eq!(parse("+25 öre").map(|typed| (typed.unit, typed.plus)), Some((TypedUnit::Ore, true)));
+        for text in ["", "-", "abc", "1e5", "12 kg", "NaN", "--3", ","] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! From what a person does to a lever to a setting of it.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::position::ceiling;
+use super::{FieldUnit, Session};
+use crate::domain::lever::{Lever, Manner, Setting};
+use crate::domain::money::{MILLION, THOUSAND};
+use crate::i18n::numbers::{Typed, TypedUnit, parse};
+
+/// Why what was typed was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputProblem {
+    /// It is no number.
+    NotANumber,
+    /// It lies outside what is possible.
+    Outside,
+    /// Its unit makes no sense here.
+    NotHere,
+}
+
+impl Session {
+    /// Puts the slider of `lever` at `slider`.
+    pub fn slide(self, lever: Lever, slider: Decimal) {
+        let here = untrack(|| self.position(lever));
+        if slider == here.slider_start {
+            return self.reset(lever);
+        }
+        let setting = match lever.spec().manner {
+            Manner::Change => slider.checked_sub(here.start).map(Setting::Change),
+            Manner::Percent => Some(Setting::Percent(slider)),
+            Manner::Own => Some(Setting::Own(slider)),
+        };
+        if let Some(setting) = setting.filter(|setting| lever.takes(*setting, here.start)) {
+            self.set(lever, setting);
+        }
+    }
+
+    /// Moves `lever` one step. Not past where the law stops it.
+    pub fn step(self, lever: Lever, up: bool) {
+        let here = untrack(|| self.position(lever));
+        let next = if up { here.slider.checked_add(here.step) } else { here.slider.checked_sub(here.step) };
+        let top = self.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
+        if let Some(next) = next.filter(|next| !up || *next <= top) {
+            self.slide(lever, next);
+        }
+    }
+
+    /// Adds an amount to the own change of a committee's grant.
+    pub fn add(self, lever: Lever, kronor: Decimal) {
+        let year = self.year.get_untracked();
+        let before = match self.scenario_now().setting(lever, year) {
+            Some(Setting::Change(change)) => change,
+            _ => Decimal::ZERO,
+        };
+        let frame = untrack(|| self.base(lever));
+        if let Some(setting) = before.checked_add(kronor).map(Setting::Change)
+            && lever.takes(setting, frame)
+        {
+            self.set(lever, setting);
+        }
+    }
+
+    /// Sets `lever` to what was typed into its field.
+    ///
+    /// # Errors
+    /// When it is no number, lies outside what is possible, or has a unit that makes no sense here.
+    pub fn type_in(self, lever: Lever, text: &str) -> Result<(), InputProblem> {
+        if text.trim().is_empty() {
+            self.reset(lever);
+            return Ok(());
+        }
+        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+        let here = untrack(|| self.position(lever));
+        let start = untrack(|| self.base(lever));
+        let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
+        if !lever.takes(setting, start) {
+            return Err(InputProblem::Outside);
+        }
+        if setting == Setting::Own(start) || matches!(setting, Setting::Change(by) if by.is_zero()) {
+            self.reset(lever);
+        } else {
+            self.set(lever, setting);
+        }
+        Ok(())
+    }
+
+    /// What a change of `lever` counts from.
+    fn base(self, lever: Lever) -> Decimal {
+        match lever {
+            Lever::Grant(c) => self.read(|outcome, year| {
+                year.committee(c).map_or(Decimal::ZERO, |committee| outcome.value(committee.frame))
+            }),
+            other => self.position(other).start,
+        }
+    }
+}
+
+fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Option<Setting> {
+    let spec = lever.spec();
+    let number = typed.number;
+    let amount = match (typed.unit, unit) {
+        (TypedUnit::Percent, _) => return spec.percent.then_some(Setting::Percent(number)),
+        (TypedUnit::Own, FieldUnit::Percent) => return Some(Setting::Percent(number)),
+        (TypedUnit::Own, FieldUnit::Millions)
+        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.checked_mul(MILLION)?,
+        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.checked_mul(THOUSAND)?,
+        (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent) => number,
+        (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred) | (TypedUnit::Own, FieldUnit::Factor) => {
+            number
+        }
+        (TypedUnit::Ore, FieldUnit::PerHundred) => number.checked_div(Decimal::ONE_HUNDRED)?,
+        _ => return None,
+    };
+    // A change: typed with a plus, in öre, or where the field is for changes only.
+    let is_change = typed.plus
+        || (typed.unit == TypedUnit::Ore && unit == FieldUnit::PerHundred)
+        || matches!(lever, Lever::Grant(_) | Lever::Efficiency(_));
+    // Index and volume are in per cent; an amount makes no sense for them.
+    if matches!(lever, Lever::TaxBase | Lever::Index(_) | Lever::Volume(_)) {
+        return None;
+    }
+    Some(match (is_change, spec.manner) {
+        (true, Manner::Own) => Setting::Own(start.checked_add(amount)?),
+        (true, _) => Setting::Change(amount),
+        (false, Manner::Own) => Setting::Own(amount),
+        (false, _) => Setting::Change(amount.checked_sub(start)?),
+    })
+}

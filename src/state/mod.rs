@@ -1,0 +1,13 @@
+//! What the app holds while it is open: one place that every view reads from and every change goes through.
+//!
+//! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
+//! them: one memo holds the outcome, and views derive what they show from it.
+
+mod input;
+mod position;
+mod session;
+mod summary;
+
+pub use input::InputProblem;
+pub use position::{FieldUnit, Position};
+pub use session::{Material, Room, Session, Shown, Tab};

@@ -1,0 +1,195 @@
+//! Where a lever stands: what its slider, its field and its notes show.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::Session;
+use crate::domain::effect::{self, Effect};
+use crate::domain::figure::{Origin, Quality};
+use crate::domain::label::Unit;
+use crate::domain::ledger::{NodeId, Op};
+use crate::domain::lever::{Lever, Manner, Setting};
+use crate::domain::money::{MILLION, nearest};
+use crate::domain::municipality::Municipality;
+use crate::domain::outcome::{Outcome, YearOutcome};
+use crate::domain::scenario::Scenario;
+
+/// The unit that a lever's field shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FieldUnit {
+    /// Million kronor.
+    #[default]
+    Millions,
+    /// Kronor per 100 kronor.
+    PerHundred,
+    /// Per cent.
+    Percent,
+    /// A weight.
+    Factor,
+}
+
+/// Where a lever stands in the year in view.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Position {
+    /// In the start state, in the lever's unit.
+    pub start: Decimal,
+    /// Now, in the lever's unit.
+    pub now: Decimal,
+    /// Where the slider stands.
+    pub slider: Decimal,
+    /// Where the slider stands in the start state.
+    pub slider_start: Decimal,
+    /// The slider's lower end.
+    pub low: Decimal,
+    /// The slider's upper end.
+    pub high: Decimal,
+    /// One step.
+    pub step: Decimal,
+    /// What the field shows, in `unit`.
+    pub field: Decimal,
+    /// The field's unit.
+    pub unit: FieldUnit,
+    /// Whether it stands other than in the start state.
+    pub changed: bool,
+    /// Whether it is locked.
+    pub held: bool,
+    /// Whether the law stops it below what was asked for.
+    pub stopped: bool,
+    /// How far the start figure can be trusted; none where the file gives none.
+    pub quality: Option<Quality>,
+    /// Where the start figure comes from.
+    pub origin: Option<Origin>,
+    /// What one step brings.
+    pub effect: Option<Effect>,
+}
+
+impl Position {
+    /// The step nearest to `value`, counted from the start, so that the start itself can always be found again.
+    #[must_use]
+    pub fn on_step(&self, value: Decimal) -> Decimal {
+        let steps = |value: Decimal| {
+            let from_start = value.checked_sub(self.slider_start)?;
+            nearest(from_start.checked_div(self.step)?).checked_mul(self.step)?.checked_add(self.slider_start)
+        };
+        steps(value).unwrap_or(value).clamp(self.low, self.high)
+    }
+}
+
+impl Session {
+    /// Where `lever` stands in the year in view. Follows.
+    #[must_use]
+    pub fn position(self, lever: Lever) -> Position {
+        let at = self.year.get();
+        self.read(|outcome, year| {
+            self.municipality(|municipality| {
+                self.scenario(|scenario| position(municipality, outcome, year, at, scenario, lever))
+            })
+        })
+    }
+}
+
+fn position(
+    municipality: &Municipality,
+    outcome: &Outcome,
+    year: &YearOutcome,
+    at: usize,
+    scenario: &Scenario,
+    lever: Lever,
+) -> Position {
+    let spec = lever.spec();
+    let numbers = numbers(year, lever);
+    let given = Setting::number;
+    let setting = scenario.setting(lever, at);
+    let (start, now) = match numbers {
+        Some((start, now)) => (outcome.value(start), outcome.value(now)),
+        None => {
+            let start = if matches!(lever, Lever::Weight(_)) { Decimal::ONE } else { Decimal::ZERO };
+            (start, setting.map_or(start, given))
+        }
+    };
+    let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
+    let origin = node.map(|node| if let Op::Given(origin) = node.op { Some(origin) } else { None });
+    let slider_start = if spec.manner == Manner::Percent { Decimal::ZERO } else { start };
+    let slider = match (spec.manner, setting) {
+        (Manner::Percent, Some(Setting::Percent(percent))) => percent,
+        (Manner::Percent, Some(_)) if !start.is_zero() => raised_by(start, now),
+        (Manner::Percent, Some(Setting::Change(by) | Setting::Own(by))) => by,
+        (Manner::Percent, None) => Decimal::ZERO,
+        (Manner::Change | Manner::Own, _) => now,
+    };
+    let reach = |towards: fn(Decimal, Decimal) -> Option<Decimal>| {
+        towards(slider_start, spec.reach).unwrap_or(slider_start)
+    };
+    let floor = if spec.below_zero || spec.manner == Manner::Percent { Decimal::MIN } else { Decimal::ZERO };
+    let ceiling = ceiling(municipality, lever).unwrap_or(Decimal::MAX);
+    let (field, unit) = match spec.unit {
+        Unit::PerHundred => (now, FieldUnit::PerHundred),
+        Unit::Percent => (slider, FieldUnit::Percent),
+        Unit::Factor => (now, FieldUnit::Factor),
+        _ => (now.checked_div(MILLION).unwrap_or_default(), FieldUnit::Millions),
+    };
+    Position {
+        start,
+        now,
+        slider,
+        slider_start,
+        low: reach(Decimal::checked_sub).max(floor).min(slider),
+        high: reach(Decimal::checked_add).min(ceiling).max(slider),
+        step: spec.step,
+        field,
+        unit,
+        changed: setting.is_some(),
+        held: scenario.is_held(lever),
+        stopped: stopped(year, lever),
+        quality: node.map(|node| node.quality),
+        origin: origin.flatten(),
+        effect: effect::of_step(outcome, at, lever),
+    }
+}
+
+/// The lever's number in the start state and now, where it has one.
+fn numbers(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)> {
+    let (start, now) = (&year.start.rows, &year.now.rows);
+    Some(match lever {
+        Lever::TaxRate => (start.tax_rate, now.tax_rate),
+        Lever::IncomeEqualisation => (start.income_equalisation, now.income_equalisation),
+        Lever::CostEqualisation => (start.cost_equalisation, now.cost_equalisation),
+        Lever::StructuralGrant => (start.structural_grant, now.structural_grant),
+        Lever::TransitionGrant => (start.transition_grant, now.transition_grant),
+        Lever::Adjustment => (start.adjustment, now.adjustment),
+        Lever::LssEqualisation => (start.lss_equalisation, now.lss_equalisation),
+        Lever::PropertyFee => (start.property_fee, now.property_fee),
+        Lever::OtherGeneralGrants => (start.other_general_grants, now.other_general_grants),
+        Lever::FinancialNet => (start.financial_net, now.financial_net),
+        Lever::CentralNet => (start.central_net, now.central_net),
+        Lever::BudgetedResult => (start.budgeted_result, now.budgeted_result),
+        Lever::Fee(c, f) => {
+            let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
+            (fee.start, fee.now)
+        }
+        Lever::TaxBase
+        | Lever::Grant(_)
+        | Lever::Index(_)
+        | Lever::Volume(_)
+        | Lever::Efficiency(_)
+        | Lever::Weight(_) => return None,
+    })
+}
+
+fn stopped(year: &YearOutcome, lever: Lever) -> bool {
+    let Lever::Fee(c, f) = lever else { return false };
+    year.committee(c).and_then(|found| found.fees.get(usize::from(f.0))).is_some_and(|fee| fee.stopped)
+}
+
+/// How far the law lets a fee rise, per cent.
+pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decimal> {
+    let Lever::Fee(c, f) = lever else { return None };
+    Some(municipality.fee(c, f)?.ceiling.as_ref()?.room.value)
+}
+
+fn raised_by(start: Decimal, now: Decimal) -> Decimal {
+    let percent = |start: Decimal, now: Decimal| {
+        now.checked_sub(start)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(start)
+    };
+    percent(start, now).unwrap_or_default()
+}

@@ -1,0 +1,297 @@
+//! The session: signals, the outcome that follows from them, and the verbs that change them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::domain::YEARS;
+use crate::domain::distribution::Policy;
+use crate::domain::error::ModelError;
+use crate::domain::goals::GoalIx;
+use crate::domain::ledger::NodeId;
+use crate::domain::lever::{Lever, Setting};
+use crate::domain::municipality::{CommitteeIx, Municipality};
+use crate::domain::outcome::{Outcome, YearOutcome};
+use crate::domain::parameters::Parameters;
+use crate::domain::scenario::Scenario;
+use crate::domain::simulate::simulate;
+use crate::i18n::Language;
+
+/// A municipality file that is open: what it says, and the text that it says it by, to be saved again unchanged.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Material {
+    /// The municipality.
+    pub municipality: Municipality,
+    /// The file's own text.
+    pub text: String,
+}
+
+/// How amounts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// Million kronor.
+    #[default]
+    Millions,
+    /// Kronor per inhabitant.
+    PerInhabitant,
+    /// Per cent of the whole.
+    Percent,
+}
+
+/// Which room of the page is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Room {
+    /// Levers and results.
+    #[default]
+    Simulate,
+    /// How municipal finance works, sources, what is not modelled.
+    Process,
+    /// The municipality file.
+    Material,
+}
+
+/// Which view of the results is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// Committees.
+    #[default]
+    Committees,
+    /// Goals.
+    Goals,
+    /// Flow.
+    Flow,
+    /// Three years.
+    Years,
+}
+
+impl Tab {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Committees, Self::Goals, Self::Flow, Self::Years];
+}
+
+/// An outcome, and why there is no newer one.
+#[derive(Debug, Clone)]
+struct Computed {
+    outcome: Option<Arc<Outcome>>,
+    error: Option<ModelError>,
+}
+
+/// What the app holds. A handle: copies are the same session.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    material: RwSignal<Arc<Material>>,
+    scenario: RwSignal<Scenario>,
+    parameters: StoredValue<Arc<Parameters>>,
+    computed: Memo<Computed>,
+    /// Which of the three years is shown and changed.
+    pub year: RwSignal<usize>,
+    /// Language.
+    pub language: RwSignal<Language>,
+    /// How amounts are shown.
+    pub shown: RwSignal<Shown>,
+    /// Which room is open.
+    pub room: RwSignal<Room>,
+    /// Which view of the results is open.
+    pub tab: RwSignal<Tab>,
+    /// Whether the sheet of levers is open, on a phone.
+    pub levers_open: RwSignal<bool>,
+    /// Numbers asked about: the last is shown, the others lie behind it.
+    pub asked: RwSignal<Vec<NodeId>>,
+}
+
+impl Session {
+    /// A session over `material`, without changes.
+    #[must_use]
+    pub fn new(material: Arc<Material>, parameters: Arc<Parameters>) -> Self {
+        let material = RwSignal::new(material);
+        let scenario = RwSignal::new(Scenario::default());
+        let law = Arc::clone(&parameters);
+        let computed = Memo::new_with_compare(
+            move |before: Option<&Computed>| {
+                let made = material.with(|material| {
+                    scenario.with(|scenario| simulate(&material.municipality, &law, scenario))
+                });
+                match made {
+                    Ok(outcome) => Computed { outcome: Some(Arc::new(outcome)), error: None },
+                    // The last outcome stands, and the page says why there is no newer one.
+                    Err(error) => Computed {
+                        outcome: before.and_then(|before| before.outcome.clone()),
+                        error: Some(error),
+                    },
+                }
+            },
+            |_, _| true,
+        );
+        Self {
+            material,
+            scenario,
+            parameters: StoredValue::new(parameters),
+            computed,
+            year: RwSignal::new(0),
+            language: RwSignal::new(Language::default()),
+            shown: RwSignal::new(Shown::default()),
+            room: RwSignal::new(Room::default()),
+            tab: RwSignal::new(Tab::default()),
+            levers_open: RwSignal::new(false),
+            asked: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// The material that is open. Follows.
+    #[must_use]
+    pub fn material(self) -> Arc<Material> {
+        self.material.get()
+    }
+
+    /// Follows the material without reading it.
+    pub fn follow_material(self) {
+        self.material.track();
+    }
+
+    /// Something of the municipality. Does not follow: a page is built anew when another file is opened.
+    pub fn municipality<T>(self, read: impl FnOnce(&Municipality) -> T) -> T {
+        self.material.with_untracked(|material| read(&material.municipality))
+    }
+
+    /// The law that the session computes by.
+    #[must_use]
+    pub fn parameters(self) -> Arc<Parameters> {
+        self.parameters.get_value()
+    }
+
+    /// Opens another file. Its scenario starts without changes.
+    pub fn open_material(self, material: Arc<Material>) {
+        self.asked.set(Vec::new());
+        batch(|| {
+            self.scenario.set(Scenario::default());
+            self.material.set(material);
+        });
+    }
+
+    /// Something of the scenario. Follows.
+    pub fn scenario<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
+        self.scenario.with(read)
+    }
+
+    /// The scenario as it stands. Does not follow.
+    #[must_use]
+    pub fn scenario_now(self) -> Scenario {
+        self.scenario.get_untracked()
+    }
+
+    /// Puts another scenario in the place of this one.
+    pub fn replace(self, scenario: Scenario) {
+        self.asked.set(Vec::new());
+        self.scenario.set(scenario);
+    }
+
+    /// Why there is no newer outcome. Follows.
+    #[must_use]
+    pub fn error(self) -> Option<ModelError> {
+        self.computed.with(|computed| computed.error)
+    }
+
+    /// Something of the outcome and of the year in view. Follows. The default where there is no outcome at all.
+    pub fn read<T: Default>(self, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
+        let year = self.year.get();
+        self.computed.with(|computed| {
+            computed.outcome.as_ref().map(|outcome| read(outcome, outcome.year(year))).unwrap_or_default()
+        })
+    }
+
+    /// What a number of the year in view is worth. Follows.
+    #[must_use]
+    pub fn value(self, pick: impl FnOnce(&YearOutcome) -> NodeId) -> Decimal {
+        self.read(|outcome, year| outcome.value(pick(year)))
+    }
+
+    /// The outcome itself. Follows.
+    #[must_use]
+    pub fn outcome(self) -> Option<Arc<Outcome>> {
+        self.computed.with(|computed| computed.outcome.clone())
+    }
+
+    /// The year in view as people write it, such as 2022. Follows.
+    #[must_use]
+    pub fn year_number(self) -> u16 {
+        let at = self.year.get();
+        self.municipality(|municipality| municipality.years.get(at).map(|year| year.year)).unwrap_or_default()
+    }
+
+    /// Asks how a number came about.
+    pub fn ask(self, id: NodeId) {
+        self.asked.set(vec![id]);
+    }
+
+    /// Asks how an input of the number shown came about.
+    pub fn ask_deeper(self, id: NodeId) {
+        self.asked.update(|asked| asked.push(id));
+    }
+
+    /// Sets a lever from the year in view on.
+    pub fn set(self, lever: Lever, setting: Setting) {
+        self.change(|scenario, year| scenario.set(lever, year, setting));
+    }
+
+    /// Puts a lever back to the start state from the year in view on.
+    pub fn reset(self, lever: Lever) {
+        self.change(|scenario, year| scenario.reset(lever, year));
+    }
+
+    /// Puts everything but what is locked back to the start state, in all years.
+    pub fn reset_all(self) {
+        self.change(|scenario, _| scenario.reset_all());
+    }
+
+    /// Locks a lever against changes, or unlocks it.
+    pub fn hold(self, lever: Lever, held: bool) {
+        self.change(|scenario, _| scenario.hold(lever, held));
+    }
+
+    /// Locks a committee's grant as it stands from the year in view on, or unlocks it.
+    pub fn lock(self, committee: CommitteeIx, locked: bool) {
+        let grants = self.outcome().map(|outcome| {
+            let grant = |ix: usize| {
+                outcome
+                    .year(ix)
+                    .committee(committee)
+                    .map_or(Decimal::ZERO, |found| outcome.value(found.grant))
+            };
+            let grants: [Decimal; YEARS] = std::array::from_fn(grant);
+            grants
+        });
+        self.change(|scenario, year| match grants {
+            Some(grants) if locked => scenario.lock(committee, year, grants),
+            _ => scenario.unlock(committee, year),
+        });
+    }
+
+    /// Spreads the room by another policy from the year in view on.
+    pub fn set_policy(self, policy: Policy) {
+        self.change(|scenario, year| scenario.set_policy(year, policy));
+    }
+
+    /// How the room of the year in view is spread. Follows.
+    #[must_use]
+    pub fn policy(self) -> Policy {
+        let year = self.year.get();
+        self.scenario(|scenario| scenario.policy(year))
+    }
+
+    /// Gives one of a committee's goals another weight.
+    pub fn set_share(self, committee: CommitteeIx, goal: GoalIx, weight: Decimal) {
+        self.change(|scenario, _| {
+            scenario.shares.insert((committee, goal), weight);
+        });
+    }
+
+    fn change(self, change: impl FnOnce(&mut Scenario, usize)) {
+        let year = self.year.get_untracked();
+        let mut scenario = self.scenario.get_untracked();
+        change(&mut scenario, year);
+        if self.scenario.with_untracked(|before| *before != scenario) {
+            self.scenario.set(scenario);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Charts: geometry as plain values, apart from the views that draw it.

@@ -1,0 +1,174 @@
+//! How a number came about: its steps, each with value, quality and source, and each to be asked further.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::domain::label::{Moment, Unit};
+use crate::domain::ledger::Op;
+use crate::domain::money::Rounding;
+use crate::domain::outcome::{Explanation as Explained, Step};
+use crate::i18n::numbers::{HARD_SPACE, MINUS};
+use crate::ui::page::{Page, use_page};
+use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::icon::icon;
+
+/// The panel: a dialog that is open while a number is asked about.
+#[component]
+pub fn Explanation() -> impl IntoView {
+    let page = use_page();
+    let asked = page.session.asked;
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        let wanted = asked.with(|asked| !asked.is_empty());
+        if wanted && !dialog.open() {
+            // It is in the page and closed, so opening it does not fail.
+            let _ = dialog.show_modal();
+        } else if !wanted && dialog.open() {
+            dialog.close();
+        }
+    });
+    let explained = move || {
+        let id = asked.with(|asked| asked.last().copied())?;
+        page.session.outcome()?.explain(id)
+    };
+    view! {
+        <dialog class="dialog side" node_ref=dialog aria-labelledby="explained" on:close=move |_| asked.set(Vec::new())>
+            {move || explained().map(|explained| page.explanation(&explained))}
+        </dialog>
+    }
+}
+
+impl Page {
+    fn explanation(self, explained: &Explained) -> AnyView {
+        let asked = self.session.asked;
+        let t = &self.t.explain;
+        let number = explained.number;
+        let deep = asked.with_untracked(Vec::len) > 1;
+        let back = deep.then(|| {
+            view! {
+                <button
+                    class="icon-btn"
+                    type="button"
+                    aria-label=self.t.common.back
+                    on:click=move |_| asked.update(|asked| asked.truncate(asked.len().saturating_sub(1)))
+                >
+                    {icon("#i-back")}
+                </button>
+            }
+        });
+        let how = self.how(explained.op);
+        let rounding = match explained.rounding {
+            Rounding::Exact => "",
+            Rounding::Krona => t.rounded_krona,
+            Rounding::Thousand => t.rounded_thousand,
+        };
+        let inputs = explained.inputs.clone();
+        let rows = (!inputs.is_empty()).then(|| {
+            view! {
+                <table class="table dense calc">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.input}</th>
+                            <th scope="col" class="num">{t.value}</th>
+                            <th scope="col">{t.source}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{inputs.into_iter().map(|step| self.step_row(step)).collect_view()}</tbody>
+                </table>
+            }
+        });
+        let source = number.origin.map(|origin| {
+            let words = self.origin(origin, usize::from(number.year));
+            view! { <p><strong>{t.source}": "</strong>{words}</p> }
+        });
+        view! {
+            <div class="dialog-head">
+                {back}
+                <h2 id="explained">{self.step_name(&number)}</h2>
+                <button
+                    class="icon-btn"
+                    type="button"
+                    aria-label=self.t.common.close
+                    on:click=move |_| asked.set(Vec::new())
+                >
+                    {icon("#i-close")}
+                </button>
+            </div>
+            <div class="dialog-body">
+                <p class="answer">{self.step_value(&number)}" "{badge(self, number.quality)}</p>
+                <p class="formula">{how}" "{rounding}</p>
+                {source}
+                {rows}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn step_row(self, step: Step) -> AnyView {
+        let session = self.session;
+        let value = if step.minus {
+            format!("{MINUS}{HARD_SPACE}{}", self.step_value(&step))
+        } else {
+            self.step_value(&step)
+        };
+        let source = step.origin.map(|origin| self.origin(origin, usize::from(step.year)));
+        view! {
+            <tr>
+                <th scope="row">
+                    <button class="ask" type="button" on:click=move |_| session.ask_deeper(step.id)>
+                        {self.step_name(&step)}
+                    </button>
+                </th>
+                <td class="num">{value}</td>
+                <td>{badge(self, step.quality)}" "<span class="source">{source}</span></td>
+            </tr>
+        }
+        .into_any()
+    }
+
+    fn step_name(self, step: &Step) -> String {
+        let name = self.label(&step.label);
+        let year = self.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
+        let year = year.unwrap_or_default();
+        match step.moment {
+            Moment::Now => format!("{name} {year}"),
+            Moment::Start => format!("{name} {year}, {}", self.t.explain.at_start),
+        }
+    }
+
+    /// A value with its unit: exact, for these are the numbers that the calculation is made of.
+    fn step_value(self, step: &Step) -> String {
+        let exact = self.language.exact(step.value);
+        let common = &self.t.common;
+        let unit = match step.unit {
+            Unit::Kronor => common.kr,
+            Unit::PerHundred => {
+                return format!("{exact}{HARD_SPACE}{} {}", common.kr, self.t.results.per_hundred);
+            }
+            Unit::Percent => "%",
+            Unit::Factor => return exact,
+            Unit::Persons => self.t.explain.persons,
+            Unit::PerInhabitant => common.per_inhabitant,
+        };
+        format!("{exact}{HARD_SPACE}{unit}")
+    }
+
+    fn how(self, op: Op) -> &'static str {
+        let t = &self.t.explain;
+        match op {
+            Op::Given(_) => t.given,
+            Op::Sum => t.sum,
+            Op::Product => t.product,
+            Op::PercentOf => t.percent_of,
+            Op::RaisedBy => t.raised_by,
+            Op::Quotient => t.quotient,
+            Op::InPercentOf => t.in_percent_of,
+            Op::Smaller => t.smaller,
+            Op::NotBelowZero => t.not_below_zero,
+            Op::OnlyBelowZero => t.only_below_zero,
+            Op::Spread(policy, _) => (t.spread)(policy),
+            Op::Apportioned(_) => t.apportioned,
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The parts of the page, one file or folder each.
+
+pub mod committees;
+pub mod explanation;
+pub mod hint;
+pub mod keybar;
+pub mod levers;
+pub mod masthead;

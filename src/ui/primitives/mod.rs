@@ -1,0 +1,10 @@
+//! Small parts that every panel is built of.
+
+pub mod ask;
+pub mod badge;
+pub mod control;
+pub mod field;
+pub mod icon;
+pub mod pause;
+pub mod segments;
+pub mod tabs;
