@@ -14,10 +14,7 @@ pub struct Log(RefCell<Vec<FileError>>);
 impl Log {
     /// Notes a problem.
     pub fn note(&self, place: &str, problem: Problem) {
-        self.0.borrow_mut().push(FileError {
-            place: place.to_owned(),
-            problem,
-        });
+        self.0.borrow_mut().push(FileError { place: place.to_owned(), problem });
     }
 
     /// Whether nothing is noted.
@@ -46,11 +43,7 @@ const LONGEST_TEXT: usize = 2_000;
 impl<'a> Cursor<'a> {
     /// At the root of a document.
     pub fn root(value: &'a Value, log: &'a Log) -> Self {
-        Self {
-            value,
-            place: String::new(),
-            log,
-        }
+        Self { value, place: String::new(), log }
     }
 
     /// Notes a problem here.
@@ -95,11 +88,7 @@ impl<'a> Cursor<'a> {
     /// The field `key`, which may be left out.
     pub fn maybe(&self, key: &str) -> Option<Self> {
         let value = self.value.as_object()?.get(key)?;
-        Some(Self {
-            value,
-            place: self.step(key),
-            log: self.log,
-        })
+        Some(Self { value, place: self.step(key), log: self.log })
     }
 
     /// What stands under each key, in the file's order of keys.
@@ -109,14 +98,7 @@ impl<'a> Cursor<'a> {
             return Vec::new();
         };
         let entry = |(key, value): (&'a String, &'a Value)| {
-            (
-                key.as_str(),
-                Self {
-                    value,
-                    place: self.step(key),
-                    log: self.log,
-                },
-            )
+            (key.as_str(), Self { value, place: self.step(key), log: self.log })
         };
         object.iter().map(entry).collect()
     }
@@ -127,11 +109,7 @@ impl<'a> Cursor<'a> {
             self.note(Problem::NotAList);
             return Vec::new();
         };
-        let item = |(at, value)| Self {
-            value,
-            place: format!("{}[{at}]", self.place),
-            log: self.log,
-        };
+        let item = |(at, value)| Self { value, place: format!("{}[{at}]", self.place), log: self.log };
         list.iter().enumerate().map(item).collect()
     }
 
@@ -172,11 +150,9 @@ impl<'a> Cursor<'a> {
     pub fn decimal(&self) -> Option<Decimal> {
         let text = self.text()?;
         let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, part) = digits
-            .split_once('.')
-            .map_or((digits, None), |(whole, part)| (whole, Some(part)));
-        let all_digits =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let (whole, part) =
+            digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+        let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let fits = all_digits(whole)
             && whole.len() <= 15
             && part.is_none_or(|part| all_digits(part) && part.len() <= 9);
@@ -189,10 +165,7 @@ impl<'a> Cursor<'a> {
 
     /// One of some words: where among them it stands.
     pub fn one_of(&self, words: &'static [&'static str]) -> Option<usize> {
-        let found = self
-            .value
-            .as_str()
-            .and_then(|text| words.iter().position(|word| *word == text));
+        let found = self.value.as_str().and_then(|text| words.iter().position(|word| *word == text));
         if found.is_none() {
             self.note(Problem::NotOneOf(words));
         }
@@ -201,10 +174,6 @@ impl<'a> Cursor<'a> {
 
     fn step(&self, key: &str) -> String {
         let key: String = key.chars().take(60).collect();
-        if self.place.is_empty() {
-            key
-        } else {
-            format!("{}.{key}", self.place)
-        }
+        if self.place.is_empty() { key } else { format!("{}.{key}", self.place) }
     }
 }

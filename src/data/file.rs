@@ -15,11 +15,7 @@ pub const FORMAT: u32 = 1;
 
 /// A municipality's budget: revenue, committees with their frames, goals, and where every figure comes from.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct MunicipalityFile {
     /// Version of the format: 1.
     pub format: u32,
@@ -50,11 +46,7 @@ pub struct MunicipalityFile {
 
 /// A text in Swedish and, where there is one, in English.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Localised {
     /// Swedish.
     pub sv: String,
@@ -65,11 +57,7 @@ pub struct Localised {
 
 /// Which municipality.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Identity {
     /// Four-digit municipality code, such as "0181".
     pub code: String,
@@ -92,11 +80,7 @@ pub enum Start {
 
 /// Where figures come from.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SourceEntry {
     /// What the source is called.
     pub name: Localised,
@@ -125,17 +109,10 @@ pub enum QualityEntry {
 
 /// A figure with its quality and source.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FigureEntry {
     /// Decimal as text, with a point: "20261873" or "20.15".
-    #[cfg_attr(
-        feature = "schema",
-        schemars(regex(pattern = r"^-?[0-9]{1,15}(\.[0-9]{1,9})?$"))
-    )]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^-?[0-9]{1,15}(\.[0-9]{1,9})?$")))]
     pub value: String,
     /// How far it can be trusted.
     pub quality: QualityEntry,
@@ -148,11 +125,7 @@ pub struct FigureEntry {
 
 /// What one year starts from.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct YearEntry {
     /// The year, such as 2022.
     pub year: u16,
@@ -190,11 +163,7 @@ pub struct YearEntry {
 
 /// The parts of the equalisation that are given as figures.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct EqualisationEntry {
     /// Income equalisation. Left out: by law, from tax base and population.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -213,11 +182,7 @@ pub struct EqualisationEntry {
 
 /// A committee and what it starts from.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CommitteeEntry {
     /// Name of this committee in the file and in scenarios: lower-case letters, digits and hyphens.
     pub id: String,
@@ -254,11 +219,7 @@ pub enum CommitteeKind {
 
 /// One committee's year.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CommitteeYearEntry {
     /// Gross cost before index and volume, tkr.
     pub gross_cost: FigureEntry,
@@ -279,11 +240,7 @@ pub struct CommitteeYearEntry {
 
 /// A line of income, one figure for each of the file's years.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LineEntry {
     /// Name in the file and in scenarios.
     pub id: String,
@@ -295,11 +252,7 @@ pub struct LineEntry {
 
 /// A fee that a committee charges.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FeeEntry {
     /// Name in the file and in scenarios.
     pub id: String,
@@ -317,11 +270,7 @@ pub struct FeeEntry {
 
 /// A legal ceiling on a fee.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CeilingEntry {
     /// How many per cent the fee can be raised before it meets the ceiling; 0 where it stands at it.
     pub room: FigureEntry,
@@ -333,11 +282,7 @@ pub struct CeilingEntry {
 
 /// A municipal company.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CompanyEntry {
     /// Name in the file.
     pub id: String,
@@ -347,11 +292,7 @@ pub struct CompanyEntry {
 
 /// A goal area.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct GoalAreaEntry {
     /// Name in the file.
     pub id: String,
@@ -365,11 +306,7 @@ pub struct GoalAreaEntry {
 
 /// Whose words a text is in.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct WordingEntry {
     /// `published`: the municipality's own words. `assumption`: ours.
     pub quality: QualityEntry,
@@ -379,11 +316,7 @@ pub struct WordingEntry {
 
 /// A goal.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct GoalEntry {
     /// Name in the file and in scenarios.
     pub id: String,
@@ -397,11 +330,7 @@ pub struct GoalEntry {
 
 /// A mission.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct MissionEntry {
     /// Name in the file.
     pub id: String,

@@ -25,9 +25,7 @@ const FILES: [&str; 9] = [
 /// The law as the program carries it. A file that cannot be read is left out; a test sees to it that none is.
 #[must_use]
 pub fn carried() -> Parameters {
-    Parameters {
-        years: FILES.iter().filter_map(|text| read(text).ok()).collect(),
-    }
+    Parameters { years: FILES.iter().filter_map(|text| read(text).ok()).collect() }
 }
 
 /// A parameter file.
@@ -53,10 +51,7 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
         "adjustment_per_inhabitant",
         "county_rates",
     ]);
-    let year = at
-        .get("year")
-        .and_then(|at| at.whole())
-        .and_then(|year| u16::try_from(year).ok());
+    let year = at.get("year").and_then(|at| at.whole()).and_then(|year| u16::try_from(year).ok());
     let value = |key| at.get(key).and_then(|at| known(&at));
     let projection_factor = value("projection_factor");
     let mean_tax_base = value("mean_tax_base");
@@ -69,13 +64,7 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
         .filter_map(|(county, at)| {
             let grant = at.get("grant").and_then(|at| legal(&at));
             let fee = at.get("fee").and_then(|at| legal(&at));
-            Some((
-                county.to_owned(),
-                CountyRates {
-                    grant: grant?,
-                    fee: fee?,
-                },
-            ))
+            Some((county.to_owned(), CountyRates { grant: grant?, fee: fee? }))
         })
         .collect();
     let year = year?;
@@ -108,10 +97,5 @@ fn legal(at: &Cursor) -> Option<Legal> {
     if value.is_sign_negative() {
         at.note(Problem::OutOfRange(value));
     }
-    Some(Legal {
-        value,
-        quality: quality?,
-        law: law?.to_owned(),
-        source: source?.to_owned(),
-    })
+    Some(Legal { value, quality: quality?, law: law?.to_owned(), source: source?.to_owned() })
 }

@@ -53,21 +53,12 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
 
 /// Text as JSON.
 pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
-    let whole = |problem| {
-        vec![FileError {
-            place: String::new(),
-            problem,
-        }]
-    };
+    let whole = |problem| vec![FileError { place: String::new(), problem }];
     if text.len() > LARGEST_FILE {
         return Err(whole(Problem::TooLarge(text.len())));
     }
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        whole(Problem::NotJson {
-            line: error.line(),
-            column: error.column(),
-        })
-    })
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| whole(Problem::NotJson { line: error.line(), column: error.column() }))
 }
 
 fn whole_file(at: &Cursor) -> Option<Municipality> {
@@ -91,26 +82,13 @@ fn whole_file(at: &Cursor) -> Option<Municipality> {
     let title = at.get("title").and_then(|at| text(&at));
     let about = at.get("about").and_then(|at| text(&at));
     let identity = at.get("municipality").and_then(|at| identity(&at));
-    let start = at
-        .get("start")
-        .and_then(|at| at.one_of(&["adopted", "outturn"]));
-    let sources = at
-        .get("sources")
-        .and_then(|at| all(&at.entries(), |(_, at)| source(at)));
+    let start = at.get("start").and_then(|at| at.one_of(&["adopted", "outturn"]));
+    let sources = at.get("sources").and_then(|at| all(&at.entries(), |(_, at)| source(at)));
     let years = at.get("years").and_then(|at| revenue::years(&at, &names));
-    let companies = at
-        .maybe("companies")
-        .map_or(Some(Vec::new()), |at| goals::companies(&at));
-    let goals = at
-        .get("goal_areas")
-        .and_then(|at| goals::areas(&at, &names));
-    let linked = goals
-        .as_ref()
-        .map(|(_, goals)| goals.as_slice())
-        .unwrap_or_default();
-    let committees = at
-        .get("committees")
-        .and_then(|at| committees::read(&at, &names, linked));
+    let companies = at.maybe("companies").map_or(Some(Vec::new()), |at| goals::companies(&at));
+    let goals = at.get("goal_areas").and_then(|at| goals::areas(&at, &names));
+    let linked = goals.as_ref().map(|(_, goals)| goals.as_slice()).unwrap_or_default();
+    let committees = at.get("committees").and_then(|at| committees::read(&at, &names, linked));
     let ((code, name, county), (areas, goals)) = (identity?, goals?);
     Some(Municipality {
         id: id?,
@@ -119,11 +97,7 @@ fn whole_file(at: &Cursor) -> Option<Municipality> {
         code,
         name,
         county,
-        start: if start? == 0 {
-            Start::Adopted
-        } else {
-            Start::Outturn
-        },
+        start: if start? == 0 { Start::Adopted } else { Start::Outturn },
         about: about?,
         sources: sources?,
         years: years?,
@@ -146,47 +120,26 @@ impl Names {
     /// Looked up quietly: what is wrong with a name is noted where it is read.
     fn of(root: &Cursor) -> Self {
         let ids = |list: Option<Cursor>| -> Vec<String> {
-            let items = list
-                .filter(Cursor::is_list)
-                .map(|at| at.list())
-                .unwrap_or_default();
-            items
-                .iter()
-                .map(|item| item.quiet_text("id").unwrap_or_default().to_owned())
-                .collect()
+            let items = list.filter(Cursor::is_list).map(|at| at.list()).unwrap_or_default();
+            items.iter().map(|item| item.quiet_text("id").unwrap_or_default().to_owned()).collect()
         };
-        let areas = root
-            .maybe("goal_areas")
-            .filter(Cursor::is_list)
-            .map(|at| at.list())
-            .unwrap_or_default();
+        let areas = root.maybe("goal_areas").filter(Cursor::is_list).map(|at| at.list()).unwrap_or_default();
         Self {
             sources: root
                 .maybe("sources")
                 .filter(Cursor::is_object)
-                .map(|at| {
-                    at.entries()
-                        .into_iter()
-                        .map(|(key, _)| key.to_owned())
-                        .collect()
-                })
+                .map(|at| at.entries().into_iter().map(|(key, _)| key.to_owned()).collect())
                 .unwrap_or_default(),
             committees: ids(root.maybe("committees")),
             companies: ids(root.maybe("companies")),
-            goals: areas
-                .iter()
-                .flat_map(|area| ids(area.maybe("goals")))
-                .collect(),
+            goals: areas.iter().flat_map(|area| ids(area.maybe("goals"))).collect(),
         }
     }
 }
 
 /// Where `id` stands among `names`; noted where it does not.
 fn refer(at: &Cursor, id: &str, names: &[String]) -> Option<u16> {
-    let found = names
-        .iter()
-        .position(|name| name == id)
-        .and_then(|at| u16::try_from(at).ok());
+    let found = names.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
     if found.is_none() {
         at.note(Problem::UnknownId(id.chars().take(60).collect()));
     }
@@ -203,10 +156,7 @@ fn all<T, U>(items: &[T], read: impl Fn(&T) -> Option<U>) -> Option<Vec<U>> {
 fn items<'a>(at: &Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = at.list();
     if items.len() > MOST_ENTRIES {
-        at.note(Problem::WrongCount {
-            wanted: MOST_ENTRIES,
-            found: items.len(),
-        });
+        at.note(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
         return Vec::new();
     }
     let mut seen = std::collections::BTreeSet::new();
@@ -222,10 +172,7 @@ fn items<'a>(at: &Cursor<'a>) -> Vec<Cursor<'a>> {
 fn each_year<T>(at: &Cursor, read: impl Fn(&Cursor) -> Option<T>) -> Option<[T; YEARS]> {
     let items = at.list();
     if items.len() != YEARS {
-        at.note(Problem::WrongCount {
-            wanted: YEARS,
-            found: items.len(),
-        });
+        at.note(Problem::WrongCount { wanted: YEARS, found: items.len() });
     }
     all(&items, read)?.try_into().ok()
 }
@@ -250,33 +197,24 @@ fn source(at: &Cursor) -> Option<Source> {
     at.only(&["name", "attribution", "url"]);
     let name = at.get("name").and_then(|at| text(&at));
     let optional = |key| at.maybe(key).and_then(|at| at.text()).map(str::to_owned);
-    Some(Source {
-        name: name?,
-        attribution: optional("attribution"),
-        url: optional("url"),
-    })
+    Some(Source { name: name?, attribution: optional("attribution"), url: optional("url") })
 }
 
 fn text(at: &Cursor) -> Option<Text> {
     at.only(&["sv", "en"]);
     let sv = at.get("sv").and_then(|at| at.text());
     let en = at.maybe("en").and_then(|at| at.text());
-    Some(Text {
-        sv: sv?.to_owned(),
-        en: en.map(str::to_owned),
-    })
+    Some(Text { sv: sv?.to_owned(), en: en.map(str::to_owned) })
 }
 
 /// A quality.
 pub(super) fn quality(at: &Cursor) -> Option<Quality> {
-    Some(
-        match at.one_of(&["published", "derived", "estimate", "assumption"])? {
-            0 => Quality::Published,
-            1 => Quality::Derived,
-            2 => Quality::Estimate,
-            _ => Quality::Assumption,
-        },
-    )
+    Some(match at.one_of(&["published", "derived", "estimate", "assumption"])? {
+        0 => Quality::Published,
+        1 => Quality::Derived,
+        2 => Quality::Estimate,
+        _ => Quality::Assumption,
+    })
 }
 
 /// What a figure may be.
@@ -321,14 +259,8 @@ fn figure(at: &Cursor, kind: Kind, names: &Names) -> Option<Figure> {
         }
     });
     let quality = at.get("quality").and_then(|at| quality(&at));
-    let source = at
-        .get("source")
-        .and_then(|at| refer(&at, at.text()?, &names.sources));
-    Some(Figure {
-        value: value?,
-        quality: quality?,
-        source: SourceIx(source?),
-    })
+    let source = at.get("source").and_then(|at| refer(&at, at.text()?, &names.sources));
+    Some(Figure { value: value?, quality: quality?, source: SourceIx(source?) })
 }
 
 /// A figure that must be there.
@@ -350,24 +282,15 @@ fn sums(municipality: &Municipality, parameters: &Parameters, log: &Log) {
     let outcome = match simulate(municipality, parameters, &Scenario::default()) {
         Ok(outcome) => outcome,
         Err(ModelError::UnknownLaw { year, .. }) => {
-            let at = municipality
-                .years
-                .iter()
-                .position(|start| start.year == year)
-                .unwrap_or_default();
+            let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
             return log.note(&format!("years[{at}]"), Problem::UnknownLaw);
         }
         Err(ModelError::OutOfRange { .. }) => return log.note("", Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
-        let over = Decimal::ZERO
-            .checked_sub(outcome.value(year.undistributed))
-            .unwrap_or_default();
+        let over = Decimal::ZERO.checked_sub(outcome.value(year.undistributed)).unwrap_or_default();
         if !over.is_zero() {
-            log.note(
-                &format!("years[{at}].budgeted_result"),
-                Problem::DoesNotAddUp(over),
-            );
+            log.note(&format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
         }
     }
 }

@@ -21,26 +21,14 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
     let numbers = outcome.year(year);
     let value = |id| outcome.value(id);
     let percent_of = |amount: Decimal| amount.checked_mul(step)?.checked_div(Decimal::ONE_HUNDRED);
-    let plain = |brings| {
-        Some(Effect {
-            brings,
-            keeps: brings,
-        })
-    };
+    let plain = |brings| Some(Effect { brings, keeps: brings });
     match lever {
         Lever::TaxRate => plain(percent_of(value(numbers.now.rows.tax_base))?),
         Lever::TaxBase => {
             let more_base = percent_of(value(numbers.start.rows.tax_base))?;
-            let of = |rate| {
-                more_base
-                    .checked_mul(value(rate))?
-                    .checked_div(Decimal::ONE_HUNDRED)
-            };
+            let of = |rate| more_base.checked_mul(value(rate))?.checked_div(Decimal::ONE_HUNDRED);
             let brings = of(numbers.now.rows.tax_rate)?;
-            Some(Effect {
-                brings,
-                keeps: brings.checked_sub(of(numbers.now.rows.county_rate)?)?,
-            })
+            Some(Effect { brings, keeps: brings.checked_sub(of(numbers.now.rows.county_rate)?)? })
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;

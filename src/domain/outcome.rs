@@ -196,11 +196,7 @@ pub struct Step {
 
 impl Step {
     fn of(id: NodeId, node: &Node, minus: bool) -> Self {
-        let origin = if let Op::Given(origin) = node.op {
-            Some(origin)
-        } else {
-            None
-        };
+        let origin = if let Op::Given(origin) = node.op { Some(origin) } else { None };
         Self {
             id,
             label: node.label,
@@ -237,9 +233,8 @@ impl Outcome {
     #[must_use]
     pub fn explain(&self, id: NodeId) -> Option<Explanation> {
         let node = self.ledger.node(id)?;
-        let input = |term: &super::ledger::Term| {
-            Some(Step::of(term.id, self.ledger.node(term.id)?, term.minus))
-        };
+        let input =
+            |term: &super::ledger::Term| Some(Step::of(term.id, self.ledger.node(term.id)?, term.minus));
         Some(Explanation {
             number: Step::of(id, node, false),
             op: node.op,

@@ -24,11 +24,7 @@ impl<T: Copy> Held<T> {
     /// What holds in `year`.
     #[must_use]
     pub fn at(&self, year: usize) -> Option<T> {
-        self.0
-            .iter()
-            .take(year.saturating_add(1))
-            .rev()
-            .find_map(|set| *set)
+        self.0.iter().take(year.saturating_add(1)).rev().find_map(|set| *set)
     }
 
     /// Sets it from `year` on, until what a later year has of its own.
@@ -71,10 +67,7 @@ impl Scenario {
     /// What `lever` is set to in `year`; nothing where it stands as in the start state.
     #[must_use]
     pub fn setting(&self, lever: Lever, year: usize) -> Option<Setting> {
-        self.settings
-            .get(&lever)?
-            .at(year)
-            .filter(|setting| !is_neutral(*setting))
+        self.settings.get(&lever)?.at(year).filter(|setting| !is_neutral(*setting))
     }
 
     /// Sets `lever` from `year` on, unless it is locked.
@@ -155,12 +148,7 @@ impl Scenario {
     /// Spreads the room by `policy` from `year` on.
     pub fn set_policy(&mut self, year: usize, policy: Policy) {
         self.policy.set(year, Some(policy));
-        if self
-            .policy
-            .0
-            .iter()
-            .all(|set| set.is_none_or(|policy| policy == Policy::default()))
-        {
+        if self.policy.0.iter().all(|set| set.is_none_or(|policy| policy == Policy::default())) {
             self.policy = Held::default();
         }
     }
@@ -177,10 +165,7 @@ impl Scenario {
     /// Whether nothing is changed.
     #[must_use]
     pub fn is_start(&self) -> bool {
-        self.settings.is_empty()
-            && self.locks.is_empty()
-            && self.policy.is_empty()
-            && self.shares.is_empty()
+        self.settings.is_empty() && self.locks.is_empty() && self.policy.is_empty() && self.shares.is_empty()
     }
 }
 

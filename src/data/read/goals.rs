@@ -10,10 +10,7 @@ pub(super) fn companies(at: &Cursor) -> Option<Vec<Company>> {
         at.only(&["id", "name"]);
         let id = at.get("id").and_then(|at| at.id());
         let name = at.get("name").and_then(|at| text(&at));
-        Some(Company {
-            id: id?,
-            name: name?,
-        })
+        Some(Company { id: id?, name: name? })
     })
 }
 
@@ -28,8 +25,7 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> Option<(Vec<GoalArea>, Vec<Go
             if all_goals.iter().any(|other| other.id == goal.id) {
                 at.note(Problem::DuplicateId(goal.id.clone()));
             }
-            area.goals
-                .push(GoalIx(u16::try_from(all_goals.len()).ok()?));
+            area.goals.push(GoalIx(u16::try_from(all_goals.len()).ok()?));
             all_goals.push(goal);
         }
         areas.push(area);
@@ -42,18 +38,8 @@ fn area(ix: AreaIx, at: &Cursor, names: &Names) -> Option<(GoalArea, Vec<Goal>)>
     let id = at.get("id").and_then(|at| at.id());
     let name = at.get("name").and_then(|at| text(&at));
     let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let goals = at
-        .get("goals")
-        .and_then(|at| all(&items(&at), |at| goal(ix, at, names)));
-    Some((
-        GoalArea {
-            id: id?,
-            name: name?,
-            wording: wording?,
-            goals: Vec::new(),
-        },
-        goals?,
-    ))
+    let goals = at.get("goals").and_then(|at| all(&items(&at), |at| goal(ix, at, names)));
+    Some((GoalArea { id: id?, name: name?, wording: wording?, goals: Vec::new() }, goals?))
 }
 
 fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Option<Goal> {
@@ -61,16 +47,8 @@ fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Option<Goal> {
     let id = at.get("id").and_then(|at| at.id());
     let name = at.get("name").and_then(|at| text(&at));
     let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let missions = at
-        .get("missions")
-        .and_then(|at| all(&items(&at), |at| mission(at, names)));
-    Some(Goal {
-        id: id?,
-        name: name?,
-        wording: wording?,
-        area,
-        missions: missions?,
-    })
+    let missions = at.get("missions").and_then(|at| all(&items(&at), |at| mission(at, names)));
+    Some(Goal { id: id?, name: name?, wording: wording?, area, missions: missions? })
 }
 
 fn mission(at: &Cursor, names: &Names) -> Option<Mission> {
@@ -78,14 +56,9 @@ fn mission(at: &Cursor, names: &Names) -> Option<Mission> {
     let id = at.get("id").and_then(|at| at.id());
     let name = at.get("name").and_then(|at| text(&at));
     let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let references =
-        |at: Cursor, names: &[String]| all(&at.list(), |at| refer(at, at.text()?, names));
-    let committees = at
-        .get("committees")
-        .and_then(|at| references(at, &names.committees));
-    let companies = at
-        .maybe("companies")
-        .map_or(Some(Vec::new()), |at| references(at, &names.companies));
+    let references = |at: Cursor, names: &[String]| all(&at.list(), |at| refer(at, at.text()?, names));
+    let committees = at.get("committees").and_then(|at| references(at, &names.committees));
+    let companies = at.maybe("companies").map_or(Some(Vec::new()), |at| references(at, &names.companies));
     Some(Mission {
         id: id?,
         name: name?,
@@ -98,11 +71,6 @@ fn mission(at: &Cursor, names: &Names) -> Option<Mission> {
 fn wording(at: &Cursor, names: &Names) -> Option<Wording> {
     at.only(&["quality", "source"]);
     let quality = at.get("quality").and_then(|at| quality(&at));
-    let source = at
-        .get("source")
-        .and_then(|at| refer(&at, at.text()?, &names.sources));
-    Some(Wording {
-        quality: quality?,
-        source: SourceIx(source?),
-    })
+    let source = at.get("source").and_then(|at| refer(&at, at.text()?, &names.sources));
+    Some(Wording { quality: quality?, source: SourceIx(source?) })
 }

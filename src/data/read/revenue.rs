@@ -6,9 +6,8 @@ use crate::domain::municipality::YearStart;
 
 pub(super) fn years(at: &Cursor, names: &Names) -> Option<[YearStart; YEARS]> {
     let years = each_year(at, |at| year(at, names))?;
-    let in_order = years
-        .windows(2)
-        .all(|pair| matches!(pair, [a, b] if a.year.checked_add(1) == Some(b.year)));
+    let in_order =
+        years.windows(2).all(|pair| matches!(pair, [a, b] if a.year.checked_add(1) == Some(b.year)));
     if !in_order {
         at.note(Problem::YearsNotInOrder);
         return None;
@@ -36,9 +35,7 @@ fn year(at: &Cursor, names: &Names) -> Option<YearStart> {
     ]);
     let year = at.get("year").and_then(|at| {
         let year = at.whole()?;
-        let fits = u16::try_from(year)
-            .ok()
-            .filter(|year| (2000..2100).contains(year));
+        let fits = u16::try_from(year).ok().filter(|year| (2000..2100).contains(year));
         if fits.is_none() {
             at.note(Problem::OutOfRange(year.into()));
         }
@@ -55,18 +52,9 @@ fn year(at: &Cursor, names: &Names) -> Option<YearStart> {
     let equalisation = at.get("equalisation");
     let part = |key| wanted(equalisation.as_ref()?, key, Kind::Amount, names);
     if let Some(at) = &equalisation {
-        at.only(&[
-            "income",
-            "cost",
-            "structural",
-            "transition",
-            "adjustment",
-            "lss",
-        ]);
+        at.only(&["income", "cost", "structural", "transition", "adjustment", "lss"]);
     }
-    let income = equalisation
-        .as_ref()
-        .map_or(Some(None), |at| optional(at, "income", Kind::Amount, names));
+    let income = equalisation.as_ref().map_or(Some(None), |at| optional(at, "income", Kind::Amount, names));
     let (cost, structural, transition) = (part("cost"), part("structural"), part("transition"));
     let (adjustment, lss) = (part("adjustment"), part("lss"));
     let property_fee = wanted_here("property_fee", Kind::Positive);

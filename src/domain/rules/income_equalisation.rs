@@ -26,17 +26,9 @@ pub fn missing_base(ledger: &mut Ledger, basis: Basis) -> NodeId {
         Unit::Kronor,
         Op::Product,
         Rounding::Exact,
-        &[
-            plus(basis.mean_tax_base),
-            plus(basis.population),
-            plus(basis.guarantee_level),
-        ],
+        &[plus(basis.mean_tax_base), plus(basis.population), plus(basis.guarantee_level)],
     );
-    ledger.sum(
-        Label::MissingTaxBase,
-        Unit::Kronor,
-        &[plus(guaranteed), minus(basis.tax_base)],
-    )
+    ledger.sum(Label::MissingTaxBase, Unit::Kronor, &[plus(guaranteed), minus(basis.tax_base)])
 }
 
 /// Whether a municipality that lacks so much receives a grant; otherwise it pays a fee (5-6 §§).
