@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::money::{nearest, thousands, whole_thousands};
+use super::money::{nearest, started_thousands, thousands, whole_thousands};
 
 /// Who gets of the room, and who pays when it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,12 +25,7 @@ pub enum Policy {
 
 impl Policy {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [
-        Self::Proportional,
-        Self::KeepFrames,
-        Self::ByNeed,
-        Self::Weighted,
-    ];
+    pub const ALL: [Self; 4] = [Self::Proportional, Self::KeepFrames, Self::ByNeed, Self::Weighted];
 }
 
 /// What a committee brings to the sharing. Kronor.
@@ -43,20 +38,19 @@ pub struct Claim {
 }
 
 /// Each claim's part of `room`, in kronor and whole thousands. What is less than a thousand, or finds no taker, is left.
+/// None when a number is too large to be counted with.
 #[must_use]
 pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Decimal>> {
     let room = whole_thousands(room)?;
     let units = room.unsigned_abs();
     let parts = match (policy, room < 0) {
         (Policy::KeepFrames, _) => vec![0; claims.len()],
-        (Policy::Proportional | Policy::Weighted, false) => {
-            apportion(units, &weights(claims), None)
-        }
+        (Policy::Proportional | Policy::Weighted, false) => apportion(units, &weights(claims), None)?,
         (Policy::Proportional | Policy::Weighted, true) => {
-            apportion(units, &weights(claims), Some(&bases(claims)))
+            apportion(units, &weights(claims), Some(&bases(claims)?))?
         }
-        (Policy::ByNeed, false) => fill_gaps(units, claims),
-        (Policy::ByNeed, true) => take_surpluses(units, claims),
+        (Policy::ByNeed, false) => fill_gaps(units, claims)?,
+        (Policy::ByNeed, true) => take_surpluses(units, claims)?,
     };
     parts
         .into_iter()
@@ -68,26 +62,19 @@ pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Dec
 }
 
 /// `amount` shared in whole thousands by `weights`; exact whenever `amount` is whole thousands and some weight is not 0.
+/// None when a number is too large to be counted with.
 #[must_use]
 pub fn share_out(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
     // Shares have few decimals: a million keeps six of them.
     let weights: Vec<u128> = weights
         .iter()
-        .map(|weight| {
-            whole(
-                weight
-                    .checked_mul(super::money::MILLION)
-                    .unwrap_or_default(),
-            )
-        })
-        .collect();
+        .map(|weight| Some(whole(weight.checked_mul(super::money::MILLION)?)))
+        .collect::<Option<_>>()?;
     let units = u64::try_from(whole_thousands(amount)?.max(0)).ok()?;
-    apportion(units, &weights, None)
-        .into_iter()
-        .map(|part| thousands(i64::try_from(part).ok()?))
-        .collect()
+    apportion(units, &weights, None)?.into_iter().map(|part| thousands(i64::try_from(part).ok()?)).collect()
 }
 
+/// A weight below 0 weighs nothing.
 fn whole(value: Decimal) -> u128 {
     nearest(value).to_u128().unwrap_or(0)
 }
@@ -96,97 +83,72 @@ fn weights(claims: &[Claim]) -> Vec<u128> {
     claims.iter().map(|claim| whole(claim.weight)).collect()
 }
 
-fn units_of(kronor: Decimal) -> u64 {
-    whole_thousands(kronor)
-        .and_then(|units| u64::try_from(units).ok())
-        .unwrap_or(0)
+/// Whole thousands in `kronor`; none in what is below 0.
+fn units_of(kronor: Decimal) -> Option<u64> {
+    u64::try_from(whole_thousands(kronor)?.max(0)).ok()
 }
 
-/// Thousands in `kronor`, a started one counted whole: what is missing is missing.
-fn started_units(kronor: Decimal) -> u64 {
-    kronor
-        .ceil()
-        .checked_add(Decimal::from(999))
-        .map_or(0, units_of)
-}
-
-fn bases(claims: &[Claim]) -> Vec<u64> {
+fn bases(claims: &[Claim]) -> Option<Vec<u64>> {
     claims.iter().map(|claim| units_of(claim.base)).collect()
 }
 
-fn fill_gaps(units: u64, claims: &[Claim]) -> Vec<u64> {
-    let missing_of =
-        |claim: &Claim| started_units(claim.weight.checked_sub(claim.base).unwrap_or_default());
-    let gaps: Vec<u64> = claims.iter().map(missing_of).collect();
-    let missing = gaps.iter().fold(0_u64, |sum, gap| sum.saturating_add(*gap));
+fn sum(units: &[u64]) -> Option<u64> {
+    units.iter().try_fold(0_u64, |sum, units| sum.checked_add(*units))
+}
+
+fn fill_gaps(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
+    let missing_of = |claim: &Claim| {
+        let missing = started_thousands(claim.weight.checked_sub(claim.base)?)?;
+        u64::try_from(missing.max(0)).ok()
+    };
+    let gaps: Vec<u64> = claims.iter().map(missing_of).collect::<Option<_>>()?;
+    let missing = sum(&gaps)?;
     let by_gap: Vec<u128> = gaps.iter().map(|gap| u128::from(*gap)).collect();
     if units <= missing {
         return apportion(units, &by_gap, Some(&gaps));
     }
-    let rest = apportion(units.saturating_sub(missing), &weights(claims), None);
-    gaps.iter()
-        .zip(rest)
-        .map(|(gap, more)| gap.saturating_add(more))
-        .collect()
+    let rest = apportion(units.saturating_sub(missing), &weights(claims), None)?;
+    gaps.iter().zip(rest).map(|(gap, more)| gap.checked_add(more)).collect()
 }
 
-fn take_surpluses(units: u64, claims: &[Claim]) -> Vec<u64> {
-    let bases = bases(claims);
+fn take_surpluses(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
+    let bases = bases(claims)?;
     let surpluses: Vec<u64> = claims
         .iter()
         .zip(&bases)
-        .map(|(claim, base)| {
-            units_of(claim.base.checked_sub(claim.weight).unwrap_or_default()).min(*base)
-        })
-        .collect();
-    let beyond = surpluses
-        .iter()
-        .fold(0_u64, |sum, surplus| sum.saturating_add(*surplus));
-    let by_surplus: Vec<u128> = surpluses
-        .iter()
-        .map(|surplus| u128::from(*surplus))
-        .collect();
+        .map(|(claim, base)| Some(units_of(claim.base.checked_sub(claim.weight)?)?.min(*base)))
+        .collect::<Option<_>>()?;
+    let beyond = sum(&surpluses)?;
+    let by_surplus: Vec<u128> = surpluses.iter().map(|surplus| u128::from(*surplus)).collect();
     if units <= beyond {
         return apportion(units, &by_surplus, Some(&surpluses));
     }
-    let left: Vec<u64> = bases
-        .iter()
-        .zip(&surpluses)
-        .map(|(base, taken)| base.saturating_sub(*taken))
-        .collect();
-    let rest = apportion(units.saturating_sub(beyond), &weights(claims), Some(&left));
-    surpluses
-        .iter()
-        .zip(rest)
-        .map(|(taken, more)| taken.saturating_add(more))
-        .collect()
+    let left: Vec<u64> =
+        bases.iter().zip(&surpluses).map(|(base, taken)| base.saturating_sub(*taken)).collect();
+    let rest = apportion(units.saturating_sub(beyond), &weights(claims), Some(&left))?;
+    surpluses.iter().zip(rest).map(|(taken, more)| taken.checked_add(more)).collect()
 }
 
 /// `total` units by Sainte-Laguë over `weights`, none above its cap. Ties go to the claim that comes first.
 ///
-/// Less than `total` is given out only where caps, or weights that are all 0, leave nobody to take more.
+/// Less than `total` is given out only where caps, or weights that are all 0, leave nobody to take more. None when a
+/// number is too large to be counted with.
 #[must_use]
-pub fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Vec<u64> {
-    let cap = |at: usize| {
-        caps.and_then(|caps| caps.get(at))
-            .copied()
-            .unwrap_or(u64::MAX)
-    };
+pub fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Option<Vec<u64>> {
+    // Twice all weights times total is the largest number below; an odd number is at most twice total and one.
+    let all = weights.iter().try_fold(0_u128, |sum, weight| sum.checked_add(*weight))?;
+    all.checked_mul(2)?.checked_mul(u128::from(total).checked_add(1)?)?;
+    let cap = |at: usize| caps.and_then(|caps| caps.get(at)).copied().unwrap_or(u64::MAX);
     let mut parts = vec![0_u64; weights.len()];
-    let mut open: Vec<usize> = (0..weights.len())
-        .filter(|at| weights.get(*at).is_some_and(|w| *w > 0))
-        .collect();
+    let mut open: Vec<usize> =
+        (0..weights.len()).filter(|at| weights.get(*at).is_some_and(|w| *w > 0)).collect();
     let mut left = total;
     // Sharing without caps, then closing those that went over, gives each closed one no less than its cap in the final
     // sharing too: closing only leaves more for the others. So each round closes at least one claim or is the last.
     while left > 0 && !open.is_empty() {
         let shared = apportion_uncapped(left, &open, weights);
-        let over: Vec<usize> = open
-            .iter()
-            .zip(&shared)
-            .filter(|(at, n)| **n >= cap(**at))
-            .map(|(at, _)| *at)
-            .collect();
+        let over: Vec<usize> =
+            open.iter().zip(&shared).filter(|(at, n)| **n >= cap(**at)).map(|(at, _)| *at).collect();
         if over.is_empty() {
             for (at, n) in open.iter().zip(shared) {
                 if let Some(part) = parts.get_mut(*at) {
@@ -203,29 +165,20 @@ pub fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Vec<u64>
             open.retain(|other| *other != at);
         }
     }
-    parts
+    Some(parts)
 }
 
 /// Sainte-Laguë over the claims in `open`: a first guess by rounding, then single units until the sum is right.
 fn apportion_uncapped(total: u64, open: &[usize], weights: &[u128]) -> Vec<u64> {
     let weight = |at: &usize| weights.get(*at).copied().unwrap_or(0);
-    let all = open
-        .iter()
-        .fold(0_u128, |sum, at| sum.saturating_add(weight(at)));
+    let all = open.iter().fold(0_u128, |sum, at| sum.saturating_add(weight(at)));
     let twice = |number: u128| number.saturating_mul(2);
     let guess = |at: &usize| {
-        let rounded = twice(weight(at))
-            .saturating_mul(u128::from(total))
-            .saturating_add(all);
-        rounded
-            .checked_div(twice(all))
-            .and_then(|units| u64::try_from(units).ok())
-            .unwrap_or(0)
+        let rounded = twice(weight(at)).saturating_mul(u128::from(total)).saturating_add(all);
+        rounded.checked_div(twice(all)).and_then(|units| u64::try_from(units).ok()).unwrap_or(0)
     };
     let mut parts: Vec<u64> = open.iter().map(guess).collect();
-    let mut given = parts
-        .iter()
-        .fold(0_u64, |sum, part| sum.saturating_add(*part));
+    let mut given = parts.iter().fold(0_u64, |sum, part| sum.saturating_add(*part));
     // Compares w_a / odd_a with w_b / odd_b without dividing.
     let higher = |a: (usize, u128), b: (usize, u128)| {
         let left = open.get(a.0).map_or(0, weight).saturating_mul(b.1);
@@ -236,35 +189,16 @@ fn apportion_uncapped(total: u64, open: &[usize], weights: &[u128]) -> Vec<u64> 
         let adding = given < total;
         let odd = |part: u64| {
             let twice = twice(u128::from(part));
-            if adding {
-                twice.saturating_add(1)
-            } else {
-                twice.saturating_sub(1)
-            }
+            if adding { twice.saturating_add(1) } else { twice.saturating_sub(1) }
         };
-        let candidates = parts
-            .iter()
-            .enumerate()
-            .filter(|(_, part)| adding || **part > 0)
-            .map(|(at, p)| (at, odd(*p)));
+        let candidates =
+            parts.iter().enumerate().filter(|(_, part)| adding || **part > 0).map(|(at, p)| (at, odd(*p)));
         let chosen = if adding {
             // The highest; of equals the first.
-            candidates.reduce(|best, next| {
-                if higher(next, best).is_gt() {
-                    next
-                } else {
-                    best
-                }
-            })
+            candidates.reduce(|best, next| if higher(next, best).is_gt() { next } else { best })
         } else {
             // The lowest; of equals the last.
-            candidates.reduce(|best, next| {
-                if higher(next, best).is_gt() {
-                    best
-                } else {
-                    next
-                }
-            })
+            candidates.reduce(|best, next| if higher(next, best).is_gt() { best } else { next })
         };
         let Some(part) = chosen.and_then(|(at, _)| parts.get_mut(at)) else {
             break;

@@ -120,13 +120,7 @@ impl Ledger {
 
     /// A figure of the municipality file.
     pub fn figure(&mut self, label: Label, unit: Unit, figure: &Figure) -> NodeId {
-        self.given(
-            label,
-            unit,
-            figure.value,
-            figure.quality,
-            Origin::File(figure.source),
-        )
+        self.given(label, unit, figure.value, figure.quality, Origin::File(figure.source))
     }
 
     /// A given number.
@@ -138,39 +132,16 @@ impl Ledger {
         quality: Quality,
         origin: Origin,
     ) -> NodeId {
-        self.push(
-            label,
-            unit,
-            Op::Given(origin),
-            Rounding::Exact,
-            Some(value),
-            quality,
-            None,
-        )
+        self.push(label, unit, Op::Given(origin), Rounding::Exact, Some(value), quality, None)
     }
 
     /// A number made from `terms`.
-    pub fn make(
-        &mut self,
-        label: Label,
-        unit: Unit,
-        op: Op,
-        rounding: Rounding,
-        terms: &[Term],
-    ) -> NodeId {
+    pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
         self.terms.extend_from_slice(terms);
         let value = self.evaluate(op, rounding, terms);
         let quality = self.worst(terms);
-        self.push(
-            label,
-            unit,
-            op,
-            rounding,
-            value,
-            quality,
-            Some((first, terms.len())),
-        )
+        self.push(label, unit, op, rounding, value, quality, Some((first, terms.len())))
     }
 
     /// The sum of `terms`, unrounded.
@@ -178,12 +149,13 @@ impl Ledger {
         self.make(label, unit, Op::Sum, Rounding::Exact, terms)
     }
 
-    /// Parts of one amount that are made together from the same inputs, each by `op` of its position.
+    /// Parts of one amount that are made together from the same inputs, each by `op` of its position. No values: they
+    /// are out of range.
     pub fn parts(
         &mut self,
         labels: &[Label],
         terms: &[Term],
-        values: &[Decimal],
+        values: Option<&[Decimal]>,
         op: impl Fn(u16) -> Op,
     ) -> Vec<NodeId> {
         let first = self.terms.len();
@@ -191,25 +163,15 @@ impl Ledger {
         let quality = self.worst(terms);
         let inputs = Some((first, terms.len()));
         (0..)
-            .zip(labels.iter().zip(values))
-            .map(|(at, (label, value))| {
-                self.push(
-                    *label,
-                    Unit::Kronor,
-                    op(at),
-                    Rounding::Exact,
-                    Some(*value),
-                    quality,
-                    inputs,
-                )
+            .zip(labels)
+            .map(|(at, label)| {
+                let value = values.and_then(|values| values.get(usize::from(at))).copied();
+                self.push(*label, Unit::Kronor, op(at), Rounding::Exact, value, quality, inputs)
             })
             .collect()
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the fields of a node, in one place"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "the fields of a node, in one place")]
     fn push(
         &mut self,
         label: Label,
@@ -261,9 +223,7 @@ impl Ledger {
         };
         let first = usize::try_from(node.first).unwrap_or(usize::MAX);
         let count = usize::try_from(node.count).unwrap_or(0);
-        self.terms
-            .get(first..first.saturating_add(count))
-            .unwrap_or(&[])
+        self.terms.get(first..first.saturating_add(count)).unwrap_or(&[])
     }
 
     /// All numbers, in the order in which they were made: inputs before what is made from them.
@@ -311,19 +271,13 @@ impl Ledger {
             Op::Given(_) => None,
             Op::Sum => terms.iter().try_fold(Decimal::ZERO, |sum, term| {
                 let value = self.value(term.id);
-                if term.minus {
-                    sum.checked_sub(value)
-                } else {
-                    sum.checked_add(value)
-                }
+                if term.minus { sum.checked_sub(value) } else { sum.checked_add(value) }
             }),
-            Op::Product => terms.iter().try_fold(Decimal::ONE, |product, term| {
-                product.checked_mul(self.value(term.id))
-            }),
+            Op::Product => {
+                terms.iter().try_fold(Decimal::ONE, |product, term| product.checked_mul(self.value(term.id)))
+            }
             Op::PercentOf => at(0)?.checked_mul(at(1)?)?.checked_div(hundred),
-            Op::RaisedBy => at(0)?
-                .checked_mul(hundred.checked_add(at(1)?)?)?
-                .checked_div(hundred),
+            Op::RaisedBy => at(0)?.checked_mul(hundred.checked_add(at(1)?)?)?.checked_div(hundred),
             Op::Quotient => at(0)?.checked_div(at(1)?),
             Op::InPercentOf => at(0)?.checked_mul(hundred)?.checked_div(at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),
@@ -331,19 +285,11 @@ impl Ledger {
             Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),
             Op::Spread(policy, position) => {
                 let claims = self.claims(terms.get(1..)?);
-                distribution::spread(policy, at(0)?, &claims)?
-                    .get(usize::from(position))
-                    .copied()
+                distribution::spread(policy, at(0)?, &claims)?.get(usize::from(position)).copied()
             }
             Op::Apportioned(position) => {
-                let weights: Vec<Decimal> = terms
-                    .iter()
-                    .skip(1)
-                    .map(|term| self.value(term.id))
-                    .collect();
-                distribution::share_out(at(0)?, &weights)?
-                    .get(usize::from(position))
-                    .copied()
+                let weights: Vec<Decimal> = terms.iter().skip(1).map(|term| self.value(term.id)).collect();
+                distribution::share_out(at(0)?, &weights)?.get(usize::from(position)).copied()
             }
         }?;
         rounding.apply(exact)
@@ -353,13 +299,7 @@ impl Ledger {
     #[must_use]
     pub fn claims(&self, pairs: &[Term]) -> Vec<Claim> {
         let value = |term: Option<&Term>| term.map_or(Decimal::ZERO, |term| self.value(term.id));
-        pairs
-            .chunks(2)
-            .map(|pair| Claim {
-                weight: value(pair.first()),
-                base: value(pair.get(1)),
-            })
-            .collect()
+        pairs.chunks(2).map(|pair| Claim { weight: value(pair.first()), base: value(pair.get(1)) }).collect()
     }
 }
 

@@ -50,6 +50,13 @@ pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
     kronor.checked_div(THOUSAND)?.floor().to_i64()
 }
 
+/// Thousands in `kronor`, a started one counted whole: what is missing is missing.
+#[must_use]
+pub fn started_thousands(kronor: Decimal) -> Option<i64> {
+    use rust_decimal::prelude::ToPrimitive;
+    kronor.checked_div(THOUSAND)?.ceil().to_i64()
+}
+
 /// Kronor in so many thousands.
 #[must_use]
 pub fn thousands(count: i64) -> Option<Decimal> {
@@ -64,11 +71,7 @@ mod tests {
     fn halves_go_away_from_zero_in_every_unit() {
         let round = |rounding: Rounding, text: &str| {
             let amount: Decimal = text.parse().expect("a decimal");
-            rounding
-                .apply(amount)
-                .expect("in range")
-                .normalize()
-                .to_string()
+            rounding.apply(amount).expect("in range").normalize().to_string()
         };
         assert_eq!(round(Rounding::Exact, "0.5"), "0.5");
         assert_eq!(round(Rounding::Krona, "0.5"), "1");
@@ -81,5 +84,12 @@ mod tests {
     fn whole_thousands_never_exceed_the_amount() {
         assert_eq!(whole_thousands(Decimal::from(1_999)), Some(1));
         assert_eq!(whole_thousands(Decimal::from(-1)), Some(-1));
+    }
+
+    #[test]
+    fn started_thousands_never_fall_short_of_the_amount() {
+        assert_eq!(started_thousands(Decimal::from(1_001)), Some(2));
+        assert_eq!(started_thousands(Decimal::from(1_000)), Some(1));
+        assert_eq!(started_thousands(Decimal::from(-999)), Some(0));
     }
 }

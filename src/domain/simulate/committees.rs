@@ -1,8 +1,8 @@
 //! The committees: what each needs, what the user's changes free, and how the room is spread.
 
 use super::{
-    CommitteeIx, Decimal, Label, Ledger, Lever, NodeId, Op, Origin, Policy, Quality, Revenue,
-    Rounding, Setting, Term, Unit, Year, minus, plus,
+    CommitteeIx, Decimal, Label, Lever, NodeId, Op, Origin, Policy, Quality, Revenue, Rounding, Setting,
+    Term, Unit, Year, minus, plus,
 };
 use crate::domain::distribution;
 use crate::domain::municipality::{Committee, FeeIx};
@@ -34,36 +34,20 @@ struct BeforeSpreading {
 impl Year<'_> {
     pub(super) fn committees_at_start(&mut self) -> Vec<AtStart> {
         let municipality = self.municipality;
-        municipality
-            .committees()
-            .map(|(c, committee)| self.at_start(c, committee))
-            .collect()
+        municipality.committees().map(|(c, committee)| self.at_start(c, committee)).collect()
     }
 
     fn at_start(&mut self, c: CommitteeIx, committee: &Committee) -> AtStart {
         let [first, second, third] = &committee.years;
-        let year = [first, second, third]
-            .into_iter()
-            .nth(self.ix)
-            .unwrap_or(third);
+        let year = [first, second, third].into_iter().nth(self.ix).unwrap_or(third);
         let mut cost = self.kronor(Label::GrossCost(c), &year.gross_cost);
-        for (label, factor) in [
-            (Label::Index(c), year.index),
-            (Label::Volume(c), year.volume),
-        ] {
+        for (label, factor) in [(Label::Index(c), year.index), (Label::Volume(c), year.volume)] {
             if let Some(figure) = factor {
                 let factor = self.ledger.figure(label, Unit::Factor, &figure);
-                cost = self.make(
-                    Label::Cost(c),
-                    Op::Product,
-                    Rounding::Exact,
-                    &[plus(cost), plus(factor)],
-                );
+                cost = self.make(Label::Cost(c), Op::Product, Rounding::Exact, &[plus(cost), plus(factor)]);
             }
         }
-        let efficiency = year
-            .efficiency
-            .map(|figure| self.kronor(Label::Efficiency(c), &figure));
+        let efficiency = year.efficiency.map(|figure| self.kronor(Label::Efficiency(c), &figure));
         let fees: Vec<NodeId> = (0..)
             .map(FeeIx)
             .zip(&committee.fees)
@@ -72,9 +56,7 @@ impl Year<'_> {
         let state_grants: Vec<Term> = (0..)
             .zip(&committee.state_grants)
             .filter_map(|(s, line)| {
-                Some(plus(
-                    self.kronor(Label::StateGrant(c, s), line.amounts.get(self.ix)?),
-                ))
+                Some(plus(self.kronor(Label::StateGrant(c, s), line.amounts.get(self.ix)?)))
             })
             .collect();
         AtStart {
@@ -140,56 +122,31 @@ impl Year<'_> {
         };
         let mut need = vec![plus(cost)];
         need.extend(efficiency.map(minus));
-        need.extend([
-            minus(fees_total),
-            minus(start.state_grants),
-            minus(start.other_income),
-        ]);
+        need.extend([minus(fees_total), minus(start.state_grants), minus(start.other_income)]);
         let need = self.sum(Label::Need(c), &need);
         let (base, locked, to_room) = self.base(c, start, fees_total);
-        BeforeSpreading {
-            cost,
-            fees,
-            fees_total,
-            need,
-            base,
-            locked,
-            to_room,
-        }
+        BeforeSpreading { cost, fees, fees_total, need, base, locked, to_room }
     }
 
     fn moved_cost(&mut self, c: CommitteeIx, start: NodeId) -> NodeId {
         let mut cost = start;
         for lever in [Lever::Index(c), Lever::Volume(c)] {
             if let Some((_, by)) = self.setting(lever) {
-                cost = self.make(
-                    Label::Cost(c),
-                    Op::RaisedBy,
-                    Rounding::Exact,
-                    &[plus(cost), plus(by)],
-                );
+                cost = self.make(Label::Cost(c), Op::RaisedBy, Rounding::Exact, &[plus(cost), plus(by)]);
             }
         }
         cost
     }
 
     /// The efficiency demand: per cent of the cost, or an amount, on top of what the start state has.
-    fn efficiency(
-        &mut self,
-        c: CommitteeIx,
-        cost: NodeId,
-        start: Option<NodeId>,
-    ) -> Option<NodeId> {
+    fn efficiency(&mut self, c: CommitteeIx, cost: NodeId, start: Option<NodeId>) -> Option<NodeId> {
         let Some((setting, by)) = self.setting(Lever::Efficiency(c)) else {
             return start;
         };
         let more = match setting {
-            Setting::Percent(_) => self.make(
-                Label::Efficiency(c),
-                Op::PercentOf,
-                Rounding::Exact,
-                &[plus(cost), plus(by)],
-            ),
+            Setting::Percent(_) => {
+                self.make(Label::Efficiency(c), Op::PercentOf, Rounding::Exact, &[plus(cost), plus(by)])
+            }
             Setting::Change(_) | Setting::Own(_) => by,
         };
         match (setting, start) {
@@ -207,50 +164,21 @@ impl Year<'_> {
     ) -> FeeOutcome {
         let wanted = self.moved(Lever::Fee(c, f), start);
         let Some(ceiling) = fee.ceiling.as_ref().filter(|_| wanted != start) else {
-            return FeeOutcome {
-                start,
-                now: wanted,
-                stopped: false,
-            };
+            return FeeOutcome { start, now: wanted, stopped: false };
         };
-        let room = self
-            .ledger
-            .figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room);
-        let highest = self.make(
-            Label::FeeCeiling(c, f),
-            Op::RaisedBy,
-            Rounding::Exact,
-            &[plus(start), plus(room)],
-        );
-        let now = self.make(
-            Label::Fee(c, f),
-            Op::Smaller,
-            Rounding::Exact,
-            &[plus(wanted), plus(highest)],
-        );
-        FeeOutcome {
-            start,
-            now,
-            stopped: self.ledger.value(wanted) > self.ledger.value(highest),
-        }
+        let room = self.ledger.figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room);
+        let highest =
+            self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(room)]);
+        let now = self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(wanted), plus(highest)]);
+        FeeOutcome { start, now, stopped: self.ledger.value(wanted) > self.ledger.value(highest) }
     }
 
     /// The grant before the room is spread, whether it is locked, and what it gives to the room.
-    fn base(
-        &mut self,
-        c: CommitteeIx,
-        start: &AtStart,
-        fees_now: NodeId,
-    ) -> (NodeId, bool, Vec<Term>) {
+    fn base(&mut self, c: CommitteeIx, start: &AtStart, fees_now: NodeId) -> (NodeId, bool, Vec<Term>) {
         let frame = start.frame;
         if let Some(locked) = self.scenario.locked(c, self.ix) {
-            let quality = self
-                .ledger
-                .node(frame)
-                .map_or(Quality::Published, |node| node.quality);
-            let grant =
-                self.ledger
-                    .given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
+            let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
+            let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
             return (grant, true, vec![plus(frame), minus(grant)]);
         }
         let mut grant = vec![plus(frame)];
@@ -282,12 +210,7 @@ impl Year<'_> {
         if self.ledger.value(base) >= Decimal::ZERO {
             return (base, false, to_room);
         }
-        let nothing = self.make(
-            Label::BeforeSpreading(c),
-            Op::NotBelowZero,
-            Rounding::Exact,
-            &[plus(base)],
-        );
+        let nothing = self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(base)]);
         (nothing, false, vec![plus(frame), minus(nothing)])
     }
 
@@ -299,11 +222,8 @@ impl Year<'_> {
         before: &[BeforeSpreading],
     ) -> Vec<Option<NodeId>> {
         let policy = self.policy();
-        let open: Vec<usize> = (0..)
-            .zip(before)
-            .filter(|(_, committee)| !committee.locked)
-            .map(|(at, _)| at)
-            .collect();
+        let open: Vec<usize> =
+            (0..).zip(before).filter(|(_, committee)| !committee.locked).map(|(at, _)| at).collect();
         let mut shares = vec![None; before.len()];
         if policy == Policy::KeepFrames || self.ledger.value(room).is_zero() {
             return shares;
@@ -324,11 +244,9 @@ impl Year<'_> {
             labels.push(Label::Share(c));
         }
         let claims = self.ledger.claims(terms.get(1..).unwrap_or_default());
-        let parts =
-            distribution::spread(policy, self.ledger.value(room), &claims).unwrap_or_default();
-        let nodes = Ledger::parts(self.ledger, &labels, &terms, &parts, |position| {
-            Op::Spread(policy, position)
-        });
+        let parts = distribution::spread(policy, self.ledger.value(room), &claims);
+        let nodes =
+            self.ledger.parts(&labels, &terms, parts.as_deref(), |position| Op::Spread(policy, position));
         for (at, node) in open.into_iter().zip(nodes) {
             if let Some(share) = shares.get_mut(at) {
                 *share = Some(node);
@@ -339,12 +257,9 @@ impl Year<'_> {
 
     fn weighted_frame(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
         match self.setting(Lever::Weight(c)) {
-            Some((_, weight)) => self.make(
-                Label::WeightedFrame(c),
-                Op::Product,
-                Rounding::Exact,
-                &[plus(frame), plus(weight)],
-            ),
+            Some((_, weight)) => {
+                self.make(Label::WeightedFrame(c), Op::Product, Rounding::Exact, &[plus(frame), plus(weight)])
+            }
             None => frame,
         }
     }

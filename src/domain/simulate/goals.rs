@@ -5,7 +5,7 @@ use super::{
 };
 use crate::domain::distribution;
 use crate::domain::goals::{AreaIx, GoalIx};
-use crate::domain::municipality::Committee;
+use crate::domain::municipality::{Committee, GoalShare};
 use crate::domain::outcome::{CommitteeOutcome, MoneyOutcome};
 
 impl Year<'_> {
@@ -27,7 +27,7 @@ impl Year<'_> {
             .committees()
             .zip(committees.iter().zip(start))
             .map(|((c, committee), (outcome, start))| {
-                if outcome.grant == outcome.frame && !self.has_own_shares(c) {
+                if outcome.grant == outcome.frame && !self.has_own_shares(c, committee) {
                     start
                 } else {
                     self.parts(c, committee, outcome.grant, Moment::Now)
@@ -47,11 +47,12 @@ impl Year<'_> {
         (committees, goals, areas)
     }
 
-    fn has_own_shares(&self, c: CommitteeIx) -> bool {
-        self.scenario
-            .shares
-            .keys()
-            .any(|(committee, _)| *committee == c)
+    /// Whether the user has shares of their own here that leave something to share by. Weights that are all 0 say
+    /// nothing: the file's hold then.
+    fn has_own_shares(&self, c: CommitteeIx, committee: &Committee) -> bool {
+        let own = |share: &GoalShare| self.scenario.shares.get(&(c, share.goal)).copied();
+        committee.shares.iter().any(|share| own(share).is_some())
+            && committee.shares.iter().any(|share| own(share).unwrap_or(share.weight) > Decimal::ZERO)
     }
 
     /// What `grant` gives each of the committee's goals.
@@ -62,14 +63,11 @@ impl Year<'_> {
         grant: NodeId,
         moment: Moment,
     ) -> Vec<(GoalIx, NodeId)> {
+        let has_own = moment == Moment::Now && self.has_own_shares(c, committee);
         let mut terms = vec![plus(grant)];
         let mut labels = Vec::with_capacity(committee.shares.len());
         for share in &committee.shares {
-            let own = self
-                .scenario
-                .shares
-                .get(&(c, share.goal))
-                .filter(|_| moment == Moment::Now);
+            let own = self.scenario.shares.get(&(c, share.goal)).filter(|_| has_own);
             let (value, quality, origin) = match (own, share.figure) {
                 (Some(own), _) => (*own, Quality::Assumption, Origin::Assumption),
                 (None, Some(figure)) => (figure.value, figure.quality, Origin::File(figure.source)),
@@ -84,19 +82,10 @@ impl Year<'_> {
             )));
             labels.push(Label::GoalPart(c, share.goal));
         }
-        let weights: Vec<Decimal> = terms
-            .iter()
-            .skip(1)
-            .map(|term| self.ledger.value(term.id))
-            .collect();
-        let parts = distribution::share_out(self.ledger.value(grant), &weights).unwrap_or_default();
-        let nodes = self.ledger.parts(&labels, &terms, &parts, Op::Apportioned);
-        committee
-            .shares
-            .iter()
-            .map(|share| share.goal)
-            .zip(nodes)
-            .collect()
+        let weights: Vec<Decimal> = terms.iter().skip(1).map(|term| self.ledger.value(term.id)).collect();
+        let parts = distribution::share_out(self.ledger.value(grant), &weights);
+        let nodes = self.ledger.parts(&labels, &terms, parts.as_deref(), Op::Apportioned);
+        committee.shares.iter().map(|share| share.goal).zip(nodes).collect()
     }
 
     fn goal_sums(&mut self, parts: &[Vec<(GoalIx, NodeId)>]) -> Vec<NodeId> {
@@ -104,11 +93,8 @@ impl Year<'_> {
             .map(GoalIx)
             .zip(&self.municipality.goals)
             .map(|(g, _)| {
-                let of_goal = parts
-                    .iter()
-                    .flatten()
-                    .filter(|(goal, _)| *goal == g)
-                    .map(|(_, part)| plus(*part));
+                let of_goal =
+                    parts.iter().flatten().filter(|(goal, _)| *goal == g).map(|(_, part)| plus(*part));
                 let terms: Vec<Term> = of_goal.collect();
                 self.sum(Label::Goal(g), &terms)
             })
@@ -121,11 +107,7 @@ impl Year<'_> {
             .map(AreaIx)
             .zip(&municipality.areas)
             .map(|(a, area)| {
-                let of_area = || {
-                    area.goals
-                        .iter()
-                        .filter_map(|goal| goals.get(usize::from(goal.0)))
-                };
+                let of_area = || area.goals.iter().filter_map(|goal| goals.get(usize::from(goal.0)));
                 let before: Vec<Term> = of_area().map(|goal| plus(goal.start)).collect();
                 let now: Vec<Term> = of_area().map(|goal| plus(goal.now)).collect();
                 self.turn_to(Moment::Start);
@@ -138,10 +120,6 @@ impl Year<'_> {
     }
 
     fn money(&mut self, label: Label, start: NodeId, now: NodeId) -> MoneyOutcome {
-        MoneyOutcome {
-            start,
-            now,
-            change: self.sum(label, &[plus(now), minus(start)]),
-        }
+        MoneyOutcome { start, now, change: self.sum(label, &[plus(now), minus(start)]) }
     }
 }
