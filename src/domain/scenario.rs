@@ -75,11 +75,8 @@ impl Scenario {
         if self.held.contains(&lever) {
             return;
         }
-        let held = self.settings.entry(lever).or_default();
-        held.set(year, Some(setting));
-        if year == 0 && is_neutral(setting) && held.0.iter().skip(1).all(Option::is_none) {
-            self.settings.remove(&lever);
-        }
+        self.settings.entry(lever).or_default().set(year, Some(setting));
+        self.tidy(lever);
     }
 
     /// Puts `lever` back to the start state from `year` on, unless it is locked.
@@ -91,11 +88,26 @@ impl Scenario {
             return;
         };
         held.forget_from(year);
+        // An earlier year's setting would otherwise go on holding.
+        held.set(year, Some(Setting::Change(Decimal::ZERO)));
+        self.tidy(lever);
+    }
+
+    /// Forgets changes of nothing that end no earlier change, so that what is put back leaves no trace.
+    fn tidy(&mut self, lever: Lever) {
+        let Some(held) = self.settings.get_mut(&lever) else {
+            return;
+        };
+        let mut holds = false;
+        for slot in &mut held.0 {
+            match slot {
+                Some(setting) if is_neutral(*setting) && !holds => *slot = None,
+                Some(setting) => holds = !is_neutral(*setting),
+                None => {}
+            }
+        }
         if held.is_empty() {
             self.settings.remove(&lever);
-        } else {
-            // An earlier year's setting would otherwise go on holding.
-            held.set(year, Some(Setting::Change(Decimal::ZERO)));
         }
     }
 
