@@ -269,7 +269,8 @@ impl Lever {
     pub fn takes(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
         if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
-            return false;
+            // An amount makes sense for none of these but an efficiency demand.
+            return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
         }
         let value = match setting {
             Setting::Change(change) => start.checked_add(change),

@@ -32,16 +32,8 @@ pub fn simulate(
     scenario: &Scenario,
 ) -> Result<Outcome, ModelError> {
     let mut ledger = Ledger::with_room_for(2_048);
-    let mut year = |ix: usize| {
-        Year {
-            municipality,
-            parameters,
-            scenario,
-            ix,
-            ledger: &mut ledger,
-        }
-        .simulate()
-    };
+    let mut year =
+        |ix: usize| Year { municipality, parameters, scenario, ix, ledger: &mut ledger }.simulate();
     let years = [year(0)?, year(1)?, year(2)?];
     ledger.check(&municipality.years.each_ref().map(|start| start.year))?;
     Ok(Outcome { ledger, years })
@@ -68,10 +60,7 @@ impl<'a> Year<'a> {
         let grants: Vec<Term> = committees.iter().map(|c| plus(c.grant)).collect();
         let grants = self.sum(Label::Grants, &grants);
         let undistributed = self.sum(Label::Undistributed, &[plus(now.pool), minus(grants)]);
-        let result = self.sum(
-            Label::Result,
-            &[plus(now.rows.budgeted_result), plus(undistributed)],
-        );
+        let result = self.sum(Label::Result, &[plus(now.rows.budgeted_result), plus(undistributed)]);
         let mut gaps = vec![plus(result)];
         for (c, committee) in (0..).map(CommitteeIx).zip(&committees) {
             let demand = self.make(
@@ -91,21 +80,11 @@ impl<'a> Year<'a> {
             &[plus(result), plus(now.tax_and_general_grants)],
         );
         let year = self.year_start();
-        let surplus_target =
-            self.ledger
-                .figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
-        let inhabitants = self
-            .ledger
-            .figure(Label::Inhabitants, Unit::Persons, &year.inhabitants);
+        let surplus_target = self.ledger.figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
+        let inhabitants = self.ledger.figure(Label::Inhabitants, Unit::Persons, &year.inhabitants);
         let per_inhabitant = |ledger: &mut Ledger, amount| {
             let terms = [plus(amount), plus(inhabitants)];
-            ledger.make(
-                Label::TaxPerInhabitant,
-                Unit::PerInhabitant,
-                Op::Quotient,
-                Rounding::Exact,
-                &terms,
-            )
+            ledger.make(Label::TaxPerInhabitant, Unit::PerInhabitant, Op::Quotient, Rounding::Exact, &terms)
         };
         self.turn_to(Moment::Start);
         let tax_before = per_inhabitant(self.ledger, start.tax_revenue);
@@ -138,8 +117,7 @@ impl<'a> Year<'a> {
     }
 
     fn turn_to(&mut self, moment: Moment) {
-        self.ledger
-            .turn_to(u8::try_from(self.ix).unwrap_or(u8::MAX), moment);
+        self.ledger.turn_to(u8::try_from(self.ix).unwrap_or(u8::MAX), moment);
     }
 
     fn year_start(&self) -> &'a YearStart {
@@ -179,21 +157,12 @@ impl<'a> Year<'a> {
         } else {
             (Quality::Assumption, Origin::Assumption)
         };
-        let unit = if matches!(setting, Setting::Percent(_)) {
-            Unit::Percent
-        } else {
-            spec.unit
+        let unit = match (setting, spec.unit) {
+            (Setting::Percent(_), _) => Unit::Percent,
+            (Setting::Change(_) | Setting::Own(_), Unit::Percent) => Unit::Kronor,
+            (Setting::Change(_) | Setting::Own(_), unit) => unit,
         };
-        Some((
-            setting,
-            self.ledger.given(
-                Label::Setting(lever),
-                unit,
-                setting.number(),
-                quality,
-                origin,
-            ),
-        ))
+        Some((setting, self.ledger.given(Label::Setting(lever), unit, setting.number(), quality, origin)))
     }
 
     /// `start` as `lever` moves it: itself where the lever stands as in the start state.
@@ -201,17 +170,13 @@ impl<'a> Year<'a> {
         let Some((setting, by)) = self.setting(lever) else {
             return start;
         };
-        let unit = self
-            .ledger
-            .node(start)
-            .map_or(Unit::Kronor, |node| node.unit);
+        let unit = self.ledger.node(start).map_or(Unit::Kronor, |node| node.unit);
         let (op, terms) = match setting {
             Setting::Change(_) => (Op::Sum, vec![plus(start), plus(by)]),
             Setting::Percent(_) => (Op::RaisedBy, vec![plus(start), plus(by)]),
             Setting::Own(_) => (Op::Sum, vec![plus(by)]),
         };
-        self.ledger
-            .make(lever.label(), unit, op, Rounding::Exact, &terms)
+        self.ledger.make(lever.label(), unit, op, Rounding::Exact, &terms)
     }
 
     /// A value that the law lays down for the year.
@@ -221,9 +186,7 @@ impl<'a> Year<'a> {
             .parameters
             .legal(year, &self.municipality.county, value)
             .ok_or(ModelError::UnknownLaw { value, year })?;
-        Ok(self
-            .ledger
-            .given(label, unit, legal.value, legal.quality, Origin::Law(value)))
+        Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
     }
 
     /// A value that the file may have of its own, and the law's otherwise.
