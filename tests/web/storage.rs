@@ -1,0 +1,148 @@
+//! The scenario store over the browser's own local storage.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use kommunbidrag::data::scenario_file::ScenarioFile;
+use kommunbidrag::data::{parameters, read};
+use kommunbidrag::domain::municipality::Municipality;
+use kommunbidrag::storage::{Changed, Keeping, Saved, Settings, StoreError, on_change_elsewhere, probe};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::browser::{AnotherTab, StorageGives, a_moment, fill_the_storage, first_visit, kept};
+
+fn sodertalje() -> Municipality {
+    let text = include_str!("../../public/municipalities/sodertalje-2022.json");
+    read::municipality(text, &parameters::carried()).expect("the file that the program ships with")
+}
+
+fn draft(id: &str, name: &str) -> Saved {
+    Saved::new(id.to_owned(), name.to_owned(), &sodertalje(), ScenarioFile::default(), 1_763_847_539_123)
+}
+
+#[wasm_bindgen_test]
+fn a_saved_scenario_is_there_after_a_reload() {
+    first_visit();
+    let store = probe();
+    assert_eq!(store.keeping(), Keeping::ThisBrowser);
+    let saved = draft("1", "Höjd skatt \"½\" 💰");
+    store.put(&saved).expect("saved");
+    let reloaded = probe();
+    assert_eq!(reloaded.list().expect("a list").saved, [saved.clone()]);
+    assert_eq!(reloaded.get("1"), Ok(saved));
+    assert_eq!(kept("kommunbidrag/probe"), None);
+}
+
+#[wasm_bindgen_test]
+fn a_deleted_scenario_comes_back() {
+    first_visit();
+    let store = probe();
+    store.put(&draft("1", "Utkast")).expect("saved");
+    store.delete("1").expect("deleted");
+    assert_eq!(kept("kommunbidrag/scenario/1"), None);
+    assert_eq!(store.list().expect("a list").saved, []);
+    store.restore("1").expect("restored");
+    assert_eq!(kept("kommunbidrag/deleted/1"), None);
+    assert_eq!(store.list().expect("a list").saved.len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn an_entry_that_is_cut_off_is_set_aside() {
+    first_visit();
+    let store = probe();
+    store.put(&draft("1", "Hel")).expect("saved");
+    let tab = AnotherTab::open();
+    tab.writes("kommunbidrag/scenario/2", "{\"format\":1,\"na");
+    tab.writes("someone-elses", "not ours");
+    let listing = store.list().expect("a list");
+    assert_eq!((listing.saved.len(), listing.unread.len()), (1, 1));
+    assert_eq!(kept("kommunbidrag/aside/scenario/2").as_deref(), Some("{\"format\":1,\"na"));
+    assert_eq!(kept("someone-elses").as_deref(), Some("not ours"));
+}
+
+#[wasm_bindgen_test]
+fn settings_lie_where_the_page_reads_them_before_the_program_has_come() {
+    first_visit();
+    let mut settings = Settings::default();
+    settings.language = Some("en".to_owned());
+    probe().put_settings(&settings).expect("kept");
+    assert_eq!(kept("kommunbidrag/settings").as_deref(), Some("{\"language\":\"en\"}"));
+    assert_eq!(probe().settings(), settings);
+}
+
+#[wasm_bindgen_test]
+fn full_storage_keeps_what_was_there_and_says_so() {
+    first_visit();
+    let store = probe();
+    let mut saved = draft("1", "Utkast");
+    store.put(&saved).expect("saved");
+    fill_the_storage();
+    saved.notes = "längre än vad som får plats".to_owned();
+    assert_eq!(store.put(&saved), Err(StoreError::Full));
+    assert_eq!(store.get("1").expect("still there").notes, "");
+    // The next visit finds it, full as the storage is, and lets go of it.
+    let reloaded = probe();
+    assert_eq!(reloaded.keeping(), Keeping::ThisBrowser);
+    assert_eq!(reloaded.list().expect("a list").saved.len(), 1);
+    reloaded.delete("1").expect("deleted");
+    reloaded.restore("1").expect("restored");
+    assert_eq!(reloaded.list().expect("a list").saved.len(), 1);
+    first_visit();
+}
+
+#[wasm_bindgen_test]
+fn blocked_storage_is_replaced_by_memory_that_says_so() {
+    first_visit();
+    let ways: [fn() -> StorageGives; 3] =
+        [StorageGives::an_exception, StorageGives::nothing, StorageGives::no_space];
+    for way in ways {
+        let _blocked = way();
+        let store = probe();
+        assert_eq!(store.keeping(), Keeping::OnlyUntilClosed);
+        store.put(&draft("1", "Utkast")).expect("held");
+        assert_eq!(store.list().expect("a list").saved.len(), 1);
+    }
+    assert_eq!(kept("kommunbidrag/scenario/1"), None);
+}
+
+#[wasm_bindgen_test]
+fn storage_that_is_blocked_while_the_page_is_open_is_an_error() {
+    first_visit();
+    let store = probe();
+    store.put(&draft("1", "Utkast")).expect("saved");
+    {
+        let _blocked = StorageGives::an_exception();
+        assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::Blocked));
+        assert_eq!(store.list().err(), Some(StoreError::Blocked));
+        assert_eq!(store.settings(), Settings::default());
+    }
+    assert_eq!(store.list().expect("a list").saved.len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_another_tab_changes_is_told_and_what_this_one_changes_is_not() {
+    first_visit();
+    let store = probe();
+    let told = Rc::new(RefCell::new(Vec::new()));
+    let listening = on_change_elsewhere({
+        let told = Rc::clone(&told);
+        move |changed| told.borrow_mut().push(changed)
+    });
+    let tab = AnotherTab::open();
+    store.put(&draft("1", "Mitt")).expect("saved");
+    let theirs = draft("1", "Deras").to_text();
+    tab.writes("kommunbidrag/scenario/1", &theirs);
+    tab.writes("kommunbidrag/settings", "{}");
+    tab.writes("someone-elses", "not ours");
+    a_moment().await;
+    assert_eq!(*told.borrow(), [Changed::Scenario("1".to_owned()), Changed::Settings]);
+    assert_eq!(store.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere));
+    assert_eq!(store.get("1").expect("opened").name, "Deras");
+    tab.clears_site_data();
+    a_moment().await;
+    assert_eq!(told.borrow().last(), Some(&Changed::Everything));
+    drop(listening);
+    tab.writes("kommunbidrag/settings", "{}");
+    a_moment().await;
+    assert_eq!(told.borrow().len(), 3);
+}
