@@ -15,9 +15,7 @@ impl Year<'_> {
             LegalValue::ProjectionFactor,
         )?;
         let tax_base = municipal_tax::projected_base(self.ledger, assessed, factor);
-        let tax_rate = self
-            .ledger
-            .figure(Label::TaxRate, Unit::PerHundred, &year.tax_rate);
+        let tax_rate = self.ledger.figure(Label::TaxRate, Unit::PerHundred, &year.tax_rate);
         let preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, tax_rate);
         let final_settlement = self.kronor(Label::FinalSettlement, &year.final_settlement);
         let (by_law, county_rate) = self.income_equalisation(tax_base)?;
@@ -38,8 +36,7 @@ impl Year<'_> {
             adjustment: self.kronor(Label::Adjustment, &year.adjustment),
             lss_equalisation: self.kronor(Label::LssEqualisation, &year.lss_equalisation),
             property_fee: self.kronor(Label::PropertyFee, &year.property_fee),
-            other_general_grants: self
-                .kronor(Label::OtherGeneralGrants, &year.other_general_grants),
+            other_general_grants: self.kronor(Label::OtherGeneralGrants, &year.other_general_grants),
             financial_net: self.kronor(Label::FinancialNet, &year.financial_net),
             central_net: self.kronor(Label::CentralNet, &year.central_net),
             budgeted_result: self.kronor(Label::BudgetedResult, &year.budgeted_result),
@@ -51,8 +48,7 @@ impl Year<'_> {
     pub(super) fn revenue(&mut self, start: &Revenue) -> Result<Revenue, ModelError> {
         let tax_base = self.moved(Lever::TaxBase, start.rows.tax_base);
         let tax_rate = self.moved(Lever::TaxRate, start.rows.tax_rate);
-        let preliminary_tax = if (tax_base, tax_rate) == (start.rows.tax_base, start.rows.tax_rate)
-        {
+        let preliminary_tax = if (tax_base, tax_rate) == (start.rows.tax_base, start.rows.tax_rate) {
             start.rows.preliminary_tax
         } else {
             municipal_tax::preliminary(self.ledger, tax_base, tax_rate)
@@ -75,8 +71,7 @@ impl Year<'_> {
             adjustment: self.moved(Lever::Adjustment, start.rows.adjustment),
             lss_equalisation: self.moved(Lever::LssEqualisation, start.rows.lss_equalisation),
             property_fee: self.moved(Lever::PropertyFee, start.rows.property_fee),
-            other_general_grants: self
-                .moved(Lever::OtherGeneralGrants, start.rows.other_general_grants),
+            other_general_grants: self.moved(Lever::OtherGeneralGrants, start.rows.other_general_grants),
             financial_net: self.moved(Lever::FinancialNet, start.rows.financial_net),
             central_net: self.moved(Lever::CentralNet, start.rows.central_net),
             budgeted_result: self.moved(Lever::BudgetedResult, start.rows.budgeted_result),
@@ -95,11 +90,7 @@ impl Year<'_> {
             return Ok((now, county_rate));
         }
         let (before, _) = self.income_equalisation(start.rows.tax_base)?;
-        let terms = [
-            plus(start.rows.income_equalisation),
-            plus(now),
-            minus(before),
-        ];
+        let terms = [plus(start.rows.income_equalisation), plus(now), minus(before)];
         Ok((self.sum(Label::IncomeEqualisation, &terms), county_rate))
     }
 
@@ -114,32 +105,18 @@ impl Year<'_> {
                 Unit::PerInhabitant,
                 LegalValue::MeanTaxBase,
             )?,
-            guarantee_level: self.legal(
-                Label::GuaranteeLevel,
-                Unit::Factor,
-                LegalValue::GuaranteeLevel,
-            )?,
-            population: self
-                .ledger
-                .figure(Label::Population, Unit::Persons, &year.population),
+            guarantee_level: self.legal(Label::GuaranteeLevel, Unit::Factor, LegalValue::GuaranteeLevel)?,
+            population: self.ledger.figure(Label::Population, Unit::Persons, &year.population),
         };
         let missing = income_equalisation::missing_base(self.ledger, basis);
         let receives = income_equalisation::receives(self.ledger.value(missing));
-        let rate = if receives {
-            LegalValue::GrantRate
-        } else {
-            LegalValue::FeeRate
-        };
+        let rate = if receives { LegalValue::GrantRate } else { LegalValue::FeeRate };
         let rate = self.legal(Label::CountyRate, Unit::Percent, rate)?;
-        Ok((
-            income_equalisation::outcome(self.ledger, missing, rate),
-            rate,
-        ))
+        Ok((income_equalisation::outcome(self.ledger, missing, rate), rate))
     }
 
     fn summed(&mut self, rows: Rows) -> Revenue {
-        let tax_revenue =
-            municipal_tax::revenue(self.ledger, rows.preliminary_tax, rows.final_settlement);
+        let tax_revenue = municipal_tax::revenue(self.ledger, rows.preliminary_tax, rows.final_settlement);
         let equalisation = [
             plus(rows.income_equalisation),
             plus(rows.cost_equalisation),
@@ -149,12 +126,8 @@ impl Year<'_> {
             plus(rows.lss_equalisation),
         ];
         let equalisation = self.sum(Label::Equalisation, &equalisation);
-        let tax_and_general_grants = [
-            plus(tax_revenue),
-            plus(equalisation),
-            plus(rows.property_fee),
-            plus(rows.other_general_grants),
-        ];
+        let tax_and_general_grants =
+            [plus(tax_revenue), plus(equalisation), plus(rows.property_fee), plus(rows.other_general_grants)];
         let tax_and_general_grants = self.sum(Label::TaxAndGeneralGrants, &tax_and_general_grants);
         let pool = [
             plus(tax_and_general_grants),
@@ -163,12 +136,6 @@ impl Year<'_> {
             minus(rows.budgeted_result),
         ];
         let pool = self.sum(Label::Pool, &pool);
-        Revenue {
-            rows,
-            tax_revenue,
-            equalisation,
-            tax_and_general_grants,
-            pool,
-        }
+        Revenue { rows, tax_revenue, equalisation, tax_and_general_grants, pool }
     }
 }
