@@ -38,12 +38,12 @@ fn number() -> impl Strategy<Value = Decimal> {
     (0_i64..500_000, 4_u32..20).prop_map(|(digits, scale)| Decimal::new(digits, scale))
 }
 
+/// A setting of any kind that the lever takes.
 fn setting(lever: Lever) -> impl Strategy<Value = Setting> {
-    (number(), 0..3).prop_map(move |(number, kind)| match kind {
-        0 if lever.spec().percent => Setting::Percent(number),
-        1 => Setting::Own(number),
-        _ => Setting::Change(number),
-    })
+    let kinds = [Setting::Change, Setting::Percent, Setting::Own];
+    (number(), select(kinds.to_vec()))
+        .prop_map(|(number, kind)| kind(number))
+        .prop_filter("the lever takes it", move |setting| lever.takes(*setting, Decimal::ZERO))
 }
 
 fn years<T: Copy + std::fmt::Debug>(
@@ -176,6 +176,18 @@ fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
     assert_eq!(scenario.setting(Lever::TaxRate, 1), Some(Setting::Change("0.5".parse().expect("a decimal"))));
     let why: Vec<_> = unresolved.iter().map(|entry| (entry.year, entry.why)).collect();
     assert_eq!(why, [(Some(0), Why::OutOfRange), (Some(2), Why::OutOfRange)]);
+}
+
+#[test]
+fn a_lever_that_is_put_back_from_the_second_year_stays_put_back() {
+    for lever in levers() {
+        let mut scenario = Scenario::default();
+        let setting = if lever.spec().percent { Setting::Percent } else { Setting::Own };
+        scenario.set(lever, 0, setting(Decimal::ONE));
+        scenario.reset(lever, 1);
+        let (read, unresolved) = ScenarioFile::of(&scenario, sodertalje()).resolve(sodertalje());
+        assert_eq!((read, unresolved), (scenario, Vec::new()), "{lever:?}");
+    }
 }
 
 #[test]

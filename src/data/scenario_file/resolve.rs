@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::value::{policy, setting, start_of, taken};
+use super::value::{is_nothing, policy, setting, start_of, taken};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::domain::YEARS;
 use crate::domain::goals::GoalIx;
@@ -156,8 +156,8 @@ impl Read {
             };
             let set = self.years(Part::Setting, key, value, |value, year| {
                 let setting = setting(value).ok_or(Why::NotUnderstood)?;
-                let start = start_of(lever, municipality, year);
-                lever.takes(setting, start).then_some(setting).ok_or(Why::OutOfRange)
+                let taken = is_nothing(setting) || lever.takes(setting, start_of(lever, municipality, year));
+                taken.then_some(setting).ok_or(Why::OutOfRange)
             });
             let held = Held(set.unwrap_or_else(|partly| {
                 self.keep(SETTINGS, key, partly.value);

@@ -63,6 +63,12 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
     }
 }
 
+/// Whether it is a change of nothing, which ends what an earlier year has set: whatever the lever, it must come back, or
+/// the earlier year would go on holding.
+pub(super) fn is_nothing(setting: Setting) -> bool {
+    !matches!(setting, Setting::Own(_)) && setting.number().is_zero()
+}
+
 /// A decimal as text, exactly: one with more digits than the arithmetic holds is refused, not rounded.
 fn decimal(value: &Value) -> Option<Decimal> {
     let text = value.as_str()?;
