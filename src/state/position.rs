@@ -55,6 +55,8 @@ pub struct Position {
     pub held: bool,
     /// Whether the law stops it below what was asked for.
     pub stopped: bool,
+    /// The start figure, to be asked about.
+    pub start_id: Option<NodeId>,
     /// How far the start figure can be trusted; none where the file gives none.
     pub quality: Option<Quality>,
     /// Where the start figure comes from.
@@ -141,6 +143,7 @@ fn position(
         changed: setting.is_some(),
         held: scenario.is_held(lever),
         stopped: stopped(year, lever),
+        start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),
         origin: origin.flatten(),
         effect: effect::of_step(outcome, at, lever),

@@ -130,9 +130,13 @@ pub fn Control(
 impl Page {
     /// What a lever's field shows.
     fn field_text(self, here: Position) -> String {
-        let least = if here.unit == FieldUnit::PerHundred { 2 } else { 1 };
-        let decimals = here.field.normalize().scale().clamp(least, 3);
-        self.language.number(here.field, decimals)
+        let (least, most) = match here.unit {
+            FieldUnit::PerHundred => (2, 3),
+            // A start figure is shown as in the tables; what someone typed is shown as they typed it.
+            FieldUnit::Millions if !here.changed => (1, 1),
+            FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
+        };
+        self.language.number(here.field, here.field.normalize().scale().clamp(least, most))
     }
 
     /// The unit of a lever's field.
@@ -159,7 +163,7 @@ impl Page {
                 // A step that is an amount says what the amount is for each inhabitant.
                 let inhabitants = self.session.value(|year| year.inhabitants);
                 let each = here.step.checked_div(inhabitants).unwrap_or_default();
-                let step = self.mnkr(here.step);
+                let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), self.t.common.mnkr);
                 let each =
                     format!("{}{HARD_SPACE}{}", language.number(each, 0), self.t.common.per_inhabitant);
                 return (words.step)(&step, &each);
@@ -173,7 +177,7 @@ impl Page {
         }
     }
 
-    /// The start figure with its quality and source.
+    /// The start figure, to be asked about, with its quality and source.
     fn start_words(self, here: Position) -> AnyView {
         let words = &self.t.levers;
         let Some(quality) = here.quality else {
@@ -183,12 +187,15 @@ impl Page {
             FieldUnit::PerHundred => self.language.number(here.start, 2),
             _ => self.language.number(in_millions(here.start), 1),
         };
+        let ask = here.start_id.map(|id| {
+            view! { <button class="ask" type="button" on:click=move |_| self.session.ask(id)>{start.clone()}</button> }
+        });
         let source = match here.origin {
             Some(Origin::File(source)) => self.source(source),
             _ => words.by_law.to_owned(),
         };
         view! {
-            {(words.start)(&start)}" "{badge(self, quality)}" "<span class="source" title=source.clone()>{source.clone()}</span>
+            {words.start}" "{ask}" "{badge(self, quality)}" "<span class="source" title=source.clone()>{source.clone()}</span>
         }
         .into_any()
     }
