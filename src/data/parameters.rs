@@ -51,17 +51,27 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
         "adjustment_per_inhabitant",
         "county_rates",
     ]);
-    let year = at.get("year").and_then(|at| at.whole()).and_then(|year| u16::try_from(year).ok());
+    let year = at.get("year").and_then(|at| {
+        let year = at.whole()?;
+        let fits = u16::try_from(year).ok();
+        if fits.is_none() {
+            at.note(Problem::OutOfRange(year.into()));
+        }
+        fits
+    });
     let value = |key| at.get(key).and_then(|at| known(&at));
     let projection_factor = value("projection_factor");
     let mean_tax_base = value("mean_tax_base");
     let guarantee_level = value("guarantee_level");
+    // Nothing is counted from it yet: it is only held to its form.
+    at.maybe("adjustment_per_inhabitant").and_then(|at| known(&at));
     let county_rates: BTreeMap<String, CountyRates> = at
         .get("county_rates")
         .map(|at| at.entries())
         .unwrap_or_default()
         .into_iter()
         .filter_map(|(county, at)| {
+            at.only(&["grant", "fee"]);
             let grant = at.get("grant").and_then(|at| legal(&at));
             let fee = at.get("fee").and_then(|at| legal(&at));
             Some((county.to_owned(), CountyRates { grant: grant?, fee: fee? }))
@@ -89,13 +99,15 @@ fn known(at: &Cursor) -> Option<Result<Legal, String>> {
 
 fn legal(at: &Cursor) -> Option<Legal> {
     at.only(&["value", "unit", "quality", "law", "source"]);
-    let value = at.get("value").and_then(|at| at.decimal());
+    let value = at.get("value").and_then(|at| {
+        let value = at.decimal()?;
+        if value.is_sign_negative() {
+            at.note(Problem::OutOfRange(value));
+        }
+        Some(value)
+    });
     let quality = at.get("quality").and_then(|at| quality(&at));
     let law = at.get("law").and_then(|at| at.text());
     let source = at.get("source").and_then(|at| at.text());
-    let value = value?;
-    if value.is_sign_negative() {
-        at.note(Problem::OutOfRange(value));
-    }
-    Some(Legal { value, quality: quality?, law: law?.to_owned(), source: source?.to_owned() })
+    Some(Legal { value: value?, quality: quality?, law: law?.to_owned(), source: source?.to_owned() })
 }

@@ -33,6 +33,9 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
     let value = json(text)?;
     let log = Log::default();
     let root = Cursor::root(&value, &log);
+    if !root.is_object() {
+        root.note(Problem::NotAnObject);
+    }
     let read = root.get("format").and_then(|at| {
         let format = at.whole()?;
         if format == u64::from(FORMAT) {
