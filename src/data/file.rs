@@ -13,13 +13,25 @@ use serde::Serialize;
 /// The version of the format that this program writes. A reader refuses versions that it does not know.
 pub const FORMAT: u32 = 1;
 
+/// The JSON Schema that is published beside the program, as text.
+///
+/// # Errors
+/// When the schema cannot be written as JSON.
+#[cfg(feature = "schema")]
+pub fn schema() -> serde_json::Result<String> {
+    let schema = schemars::schema_for!(MunicipalityFile);
+    serde_json::to_string_pretty(&schema).map(|text| text + "\n")
+}
+
 /// A municipality's budget: revenue, committees with their frames, goals, and where every figure comes from.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct MunicipalityFile {
     /// Version of the format: 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 1)))]
     pub format: u32,
     /// Name of this file among files: lower-case letters, digits and hyphens.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// Edition of the figures. A scenario remembers which edition it was made against.
     pub edition: String,
@@ -34,8 +46,10 @@ pub struct MunicipalityFile {
     /// Every source that a figure refers to, by its key.
     pub sources: BTreeMap<String, SourceEntry>,
     /// The three years: the budget year and the two plan years after it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 3, max = 3)))]
     pub years: Vec<YearEntry>,
     /// Committees and district committees, in the order in which they are shown.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 400)))]
     pub committees: Vec<CommitteeEntry>,
     /// Companies that carry out missions. They have no municipal grant.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
@@ -49,6 +63,7 @@ pub struct MunicipalityFile {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Localised {
     /// Swedish.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub sv: String,
     /// English; the Swedish stands in where it is missing.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -60,10 +75,12 @@ pub struct Localised {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Identity {
     /// Four-digit municipality code, such as "0181".
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[0-9]{4}$")))]
     pub code: String,
     /// Name, such as "Södertälje".
     pub name: String,
     /// Two-digit county code, such as "01": the county decides the rates of the income equalisation.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[0-9]{2}$")))]
     pub county: String,
 }
 
@@ -185,6 +202,7 @@ pub struct EqualisationEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CommitteeEntry {
     /// Name of this committee in the file and in scenarios: lower-case letters, digits and hyphens.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// What it is called.
     pub name: Localised,
@@ -194,6 +212,7 @@ pub struct CommitteeEntry {
     /// Committee for a field, or for a part of the municipality.
     pub kind: CommitteeKind,
     /// Its figures, one entry for each of the file's years.
+    #[cfg_attr(feature = "schema", schemars(length(min = 3, max = 3)))]
     pub years: Vec<CommitteeYearEntry>,
     /// Fees that it charges.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
@@ -243,10 +262,12 @@ pub struct CommitteeYearEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LineEntry {
     /// Name in the file and in scenarios.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// What it is called.
     pub name: Localised,
     /// Amounts, tkr.
+    #[cfg_attr(feature = "schema", schemars(length(min = 3, max = 3)))]
     pub amounts: Vec<FigureEntry>,
 }
 
@@ -255,13 +276,16 @@ pub struct LineEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FeeEntry {
     /// Name in the file and in scenarios.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// What it is called.
     pub name: Localised,
     /// What it brings, tkr.
+    #[cfg_attr(feature = "schema", schemars(length(min = 3, max = 3)))]
     pub amounts: Vec<FigureEntry>,
     /// What the service costs, tkr; a fee may not bring more (Local Government Act 2:6).
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[cfg_attr(feature = "schema", schemars(length(min = 3, max = 3)))]
     pub service_cost: Vec<FigureEntry>,
     /// What the law says of how far it can be raised.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -285,6 +309,7 @@ pub struct CeilingEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct CompanyEntry {
     /// Name in the file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// What it is called.
     pub name: Localised,
@@ -295,6 +320,7 @@ pub struct CompanyEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct GoalAreaEntry {
     /// Name in the file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// What it is called.
     pub name: Localised,
@@ -319,6 +345,7 @@ pub struct WordingEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct GoalEntry {
     /// Name in the file and in scenarios.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// The goal in words.
     pub name: Localised,
@@ -333,6 +360,7 @@ pub struct GoalEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct MissionEntry {
     /// Name in the file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
     pub id: String,
     /// The mission in words.
     pub name: Localised,

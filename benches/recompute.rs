@@ -1,0 +1,52 @@
+//! How long one recompute takes natively: what happens at every move of a slider, but for the drawing.
+//! `cargo bench`. The page itself is measured in the browser, by `make bench`.
+
+use std::error::Error;
+use std::hint::black_box;
+
+use criterion::Criterion;
+use kommunbidrag::data::{parameters, read};
+use kommunbidrag::domain::distribution::Policy;
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::domain::municipality::Municipality;
+use kommunbidrag::domain::scenario::Scenario;
+use kommunbidrag::domain::simulate::simulate;
+use rust_decimal::Decimal;
+
+const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
+
+/// A scenario in which everything moves: rate, base, a fee and a grant in every committee.
+fn busy(municipality: &Municipality, policy: Policy) -> Scenario {
+    let one = Setting::Percent(Decimal::ONE);
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::TaxBase, 0, one);
+    for (c, _) in municipality.committees() {
+        scenario.set(Lever::Index(c), 0, one);
+        scenario.set(Lever::Grant(c), 1, one);
+    }
+    scenario.set_policy(0, policy);
+    scenario
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let law = parameters::carried();
+    let municipality = read::municipality(SODERTALJE, &law)
+        .map_err(|errors| format!("the municipality file: {errors:?}"))?;
+    let mut criterion = Criterion::default().configure_from_args();
+    let start = Scenario::default();
+    criterion.bench_function("the start state", |bencher| {
+        bencher.iter(|| simulate(black_box(&municipality), black_box(&law), black_box(&start)));
+    });
+    for policy in Policy::ALL {
+        let scenario = busy(&municipality, policy);
+        criterion.bench_function(&format!("everything moved, {policy:?}"), |bencher| {
+            bencher.iter(|| simulate(black_box(&municipality), black_box(&law), black_box(&scenario)));
+        });
+    }
+    criterion.bench_function("reading the municipality file", |bencher| {
+        bencher.iter(|| read::municipality(black_box(SODERTALJE), black_box(&law)));
+    });
+    criterion.final_summary();
+    Ok(())
+}
