@@ -2,6 +2,9 @@
 //!
 //! Storage that is full, blocked or cut off is played by backends of the tests' own; `tests/web` meets the real one.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
 #[path = "storage/desk.rs"]
 mod desk;
 #[path = "storage/nothing_is_lost.rs"]

@@ -1,0 +1,439 @@
+//! What ARCHITECTURE.md promises of the code, read off the source text. A message says what to do about it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::path::{Path, PathBuf};
+
+use rstest::rstest;
+
+/// The layers, each with those that it may use.
+const LAYERS: [(&str, &[&str]); 7] = [
+    ("domain", &[]),
+    ("data", &["domain"]),
+    ("storage", &["data", "domain"]),
+    ("exchange", &["data", "domain"]),
+    ("i18n", &["data", "domain"]),
+    ("state", &["storage", "exchange", "i18n", "data", "domain"]),
+    ("ui", &["state", "storage", "exchange", "i18n", "data", "domain"]),
+];
+
+/// Lines that fit on two screens and a bit.
+const LONGEST_FILE: usize = 300;
+
+/// Files that are longer, and why it would not help to split them.
+const LONGER: [(&str, &str); 4] = [
+    ("data/file.rs", "the file format, one type after the other: its schema is read as a whole"),
+    (
+        "domain/ledger.rs",
+        "what a number is and how it is made: node, operations and their arithmetic belong together",
+    ),
+    ("domain/lever.rs", "one table of all levers"),
+    ("state/session.rs", "the verbs of the page, one beside the other"),
+];
+
+/// Where floats are, and why.
+const FLOATS: [(&str, &str); 3] = [
+    ("ui/charts/", "pixels, not money"),
+    ("ui/panels/flow/drawing.rs", "pixels, not money"),
+    ("i18n/times.rs", "the browser's clock counts in floats"),
+];
+
+/// Where decimals become text, and why.
+const NUMBER_TEXT: [(&str, &str); 4] = [
+    ("i18n/", "what a reader sees"),
+    ("data/", "what stands in a file: decimals as text, the same in every language"),
+    ("ui/charts/", "coordinates of a picture"),
+    (
+        "ui/primitives/files.rs",
+        "the size of a file, which the browser gives as a float, on its way to a whole number",
+    ),
+];
+
+/// A source file without its tests.
+struct Source {
+    /// Its place under `src`, such as `domain/ledger.rs`.
+    place: String,
+    /// Without comments and without what stands in quotes.
+    code: String,
+    /// As it stands.
+    text: String,
+}
+
+impl Source {
+    fn in_layer(&self, layer: &str) -> bool {
+        self.place.strip_prefix(layer).is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
+    }
+
+    /// How deep its module lies in its layer: 0 for the layer's own file.
+    fn depth(&self) -> usize {
+        let steps = self.place.matches('/').count();
+        if self.place.ends_with("/mod.rs") { steps - 1 } else { steps }
+    }
+
+    /// The lines of code that hold one of `words`, each with its place.
+    fn lines_with(&self, words: &[&str]) -> Vec<String> {
+        let holds = |line: &&str| words.iter().any(|word| has_word(line, word));
+        self.code.lines().filter(holds).map(|line| format!("src/{}: {}", self.place, line.trim())).collect()
+    }
+}
+
+/// Whether `line` has `word` in it, not as a part of a longer name.
+fn has_word(line: &str, word: &str) -> bool {
+    let in_name = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back().is_some_and(in_name);
+        let after = line[at + word.len()..].chars().next().is_some_and(in_name);
+        let open = word.starts_with(in_name);
+        let closed = word.ends_with(in_name);
+        !(open && before || closed && after)
+    })
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All of `src`.
+fn sources() -> Vec<Source> {
+    let mut sources = Vec::new();
+    gather(&root().join("src"), "", &mut sources);
+    assert!(sources.iter().any(|source| source.place == "domain/simulate.rs"), "the source is found");
+    sources
+}
+
+fn gather(folder: &Path, place: &str, found: &mut Vec<Source>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let place = if place.is_empty() { name.clone() } else { format!("{place}/{name}") };
+        if entry.path().is_dir() {
+            gather(&entry.path(), &place, found);
+        } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
+            let text = std::fs::read_to_string(entry.path()).expect("text");
+            let is_test = name == "tests.rs" || name.ends_with("_tests.rs");
+            let shipped = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let code = if is_test { String::new() } else { bare(shipped) };
+            found.push(Source { place, code, text });
+        }
+    }
+}
+
+/// Code without comments and without what stands in quotes; lines stay lines.
+fn bare(text: &str) -> String {
+    let mut code = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let skipped = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if let Some(raw) = rest.strip_prefix("r#\"") {
+            code.push_str("\"\"");
+            raw.find("\"#").map_or(rest.len(), |end| end + 5)
+        } else if c == '"' {
+            code.push_str("\"\"");
+            let mut escaped = false;
+            let end = rest[1..].find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            end.map_or(rest.len(), |end| end + 2)
+        } else if rest.starts_with("'\"'") {
+            3
+        } else if rest.starts_with("'\\\"'") {
+            4
+        } else {
+            code.push(c);
+            c.len_utf8()
+        };
+        rest = &rest[skipped..];
+    }
+    code
+}
+
+/// The layers that a line names by `crate::`, one by one or in braces.
+fn named_layers(line: &str) -> Vec<&str> {
+    let name = |text: &str| text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+    line.split("crate::")
+        .skip(1)
+        .flat_map(|rest| match rest.strip_prefix('{') {
+            Some(group) => group.split(',').map(|item| &item.trim()[..name(item.trim())]).collect(),
+            None => vec![&rest[..name(rest)]],
+        })
+        .filter(|named| LAYERS.iter().any(|(layer, _)| layer == named))
+        .collect()
+}
+
+fn all_but(places: &[(&str, &str)], words: &[&str]) -> Vec<String> {
+    let excepted = |source: &&Source| !places.iter().any(|(place, _)| source.place.starts_with(place));
+    sources().iter().filter(excepted).flat_map(|source| source.lines_with(words)).collect()
+}
+
+#[test]
+fn the_model_knows_nothing_of_the_browser() {
+    let words = [
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "gloo_storage",
+        "wasm_bindgen",
+        "wasm_bindgen_futures",
+        "console_error_panic_hook",
+        "serde",
+        "serde_json",
+        "std::fs",
+        "std::io",
+        "std::env",
+        "std::time",
+        "std::net",
+        "std::thread",
+    ];
+    let found: Vec<String> =
+        sources().iter().filter(|s| s.in_layer("domain")).flat_map(|s| s.lines_with(&words)).collect();
+    assert!(
+        found.is_empty(),
+        "src/domain is pure: move what touches the browser, files or the clock to storage, state or ui, and hand its \
+         result in as a value\n{found:#?}"
+    );
+}
+
+#[test]
+fn arrows_go_down_only() {
+    let mut found = Vec::new();
+    for source in sources() {
+        for (layer, below) in LAYERS.iter().filter(|(layer, _)| source.in_layer(layer)) {
+            for line in source.code.lines() {
+                let up =
+                    named_layers(line).into_iter().any(|named| named != *layer && !below.contains(&named));
+                if up {
+                    found.push(format!("src/{}: {}", source.place, line.trim()));
+                }
+            }
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "ui → state → {{storage, exchange, i18n}} → data → domain, and never up or sideways: move what both need to \
+         the lower one, or hand it in\n{found:#?}"
+    );
+}
+
+#[test]
+fn no_module_climbs_out_of_its_layer() {
+    let climbs = |source: &Source, line: &str| {
+        let most = (1..9).take_while(|n| line.contains(&"super::".repeat(*n))).count();
+        // Inside a file, `super` of its top is the module above: depth 0 is the layer's own file.
+        most > source.depth()
+    };
+    let mut found = Vec::new();
+    for source in sources().iter().filter(|source| source.place.contains('/')) {
+        let lines = source.code.lines().filter(|line| climbs(source, line));
+        found.extend(lines.map(|line| format!("src/{}: {}", source.place, line.trim())));
+    }
+    assert!(
+        found.is_empty(),
+        "write `crate::LAYER` for another layer, so that its arrow is seen\n{found:#?}"
+    );
+}
+
+#[test]
+fn only_what_is_seen_knows_of_leptos() {
+    let lower = [("state/", ""), ("ui/", ""), ("lib.rs", ""), ("main.rs", "")];
+    let found = all_but(&lower, &["leptos"]);
+    assert!(found.is_empty(), "give state or ui a plain value, and let them make it a signal\n{found:#?}");
+}
+
+#[test]
+fn only_money_rounds() {
+    let words = [
+        ".round(",
+        ".round_dp(",
+        ".round_dp_with_strategy(",
+        ".round_sf(",
+        ".round_sf_with_strategy(",
+        ".floor(",
+        ".ceil(",
+        ".trunc(",
+        ".trunc_with_scale(",
+        ".rescale(",
+        "RoundingStrategy",
+    ];
+    let found = all_but(&[&[("domain/money.rs", "the one place")], &FLOATS[..]].concat(), &words);
+    assert!(
+        found.is_empty(),
+        "round by a function of src/domain/money.rs; add one there if none fits\n{found:#?}"
+    );
+}
+
+#[test]
+fn only_i18n_makes_number_text() {
+    let mut found = all_but(&NUMBER_TEXT, &[".normalize("]);
+    found.retain(|line| !line.contains(".normalize().scale()"));
+    assert!(
+        found.is_empty(),
+        "show a decimal by src/i18n/numbers.rs: comma, hard space, real minus\n{found:#?}"
+    );
+    let mut found = Vec::new();
+    for source in sources() {
+        if !NUMBER_TEXT.iter().any(|(place, _)| source.place.starts_with(place)) {
+            // What stands in quotes is looked at here: `{:.2}` and `{amount:.2}` write a number.
+            let lines = source.text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let writes = lines.filter(|line| line.split('{').skip(1).any(writes_decimals));
+            found.extend(writes.map(|line| format!("src/{}: {}", source.place, line.trim())));
+        }
+    }
+    assert!(found.is_empty(), "write numbers by src/i18n/numbers.rs, not by a format string\n{found:#?}");
+}
+
+/// Whether what follows a brace is a format with decimals, such as `amount:.2}`.
+fn writes_decimals(after_brace: &str) -> bool {
+    after_brace.split_once('}').and_then(|(inside, _)| inside.split_once(':')).is_some_and(
+        |(name, format)| {
+            name.chars().all(|c| c.is_alphanumeric() || c == '_')
+                && format.trim_start_matches(['+', '0']).starts_with('.')
+        },
+    )
+}
+
+#[test]
+fn only_storage_touches_what_the_browser_keeps() {
+    let words =
+        ["LocalStorage", "SessionStorage", "local_storage", "session_storage", "gloo_storage", "indexed_db"];
+    let found = all_but(&[("storage/", "the one place")], &words);
+    assert!(found.is_empty(), "keep it through src/storage, which survives blocked storage\n{found:#?}");
+}
+
+#[test]
+fn only_ui_has_views() {
+    let found = all_but(&[("ui/", "the one place")], &["view!", "IntoView", "#[component]"]);
+    assert!(found.is_empty(), "make the view in src/ui, from values that the lower layer gives\n{found:#?}");
+}
+
+#[test]
+fn no_float_but_where_pixels_are_counted() {
+    let words = [
+        "f32",
+        "f64",
+        "to_f32",
+        "to_f64",
+        "from_f64",
+        "from_f32",
+        "as_f64",
+        "from_f64_retain",
+        "from_f32_retain",
+    ];
+    let found = all_but(&FLOATS, &words);
+    assert!(
+        found.is_empty(),
+        "money is exact: use Decimal. For a call of the browser that takes nothing else, add its file to FLOATS with the \
+         reason\n{found:#?}"
+    );
+}
+
+#[test]
+fn every_legal_constant_lies_in_a_parameter_file() {
+    let number = |line: &&str| {
+        let spelled = ["Decimal::ONE", "Decimal::TWO", "Decimal::TEN", "MILLION", "THOUSAND", "HUNDRED"];
+        let digits = line.char_indices().any(|(at, c)| {
+            let in_name = line[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_');
+            c.is_ascii_digit() && !in_name
+        });
+        digits || spelled.iter().any(|word| line.contains(word))
+    };
+    let mut found = Vec::new();
+    for source in sources().iter().filter(|source| source.place.starts_with("domain/rules/")) {
+        let lines = source.code.lines().filter(number);
+        found.extend(lines.map(|line| format!("src/{}: {}", source.place, line.trim())));
+    }
+    assert!(
+        found.is_empty(),
+        "put the number in src/data/parameters, with its paragraph and source\n{found:#?}"
+    );
+}
+
+#[test]
+fn sums_of_amounts_are_checked() {
+    // The operators are clippy's matter (`arithmetic_side_effects`); these go by other names.
+    let words = [".sum()", ".sum::<", ".product()", ".product::<", "Decimal::new(", ".powi(", ".powu("];
+    let pure = |source: &&Source| source.in_layer("domain") || source.in_layer("data");
+    let found: Vec<String> =
+        sources().iter().filter(pure).flat_map(|source| source.lines_with(&words)).collect();
+    assert!(
+        found.is_empty(),
+        "these panic when out of range: add by `try_fold` and `checked_add`, write constants by `from_parts`\n{found:#?}"
+    );
+}
+
+#[test]
+fn files_fit_on_two_screens() {
+    let mut found = Vec::new();
+    for source in sources() {
+        let lines = source.text.lines().count();
+        let listed = LONGER.iter().any(|(place, _)| *place == source.place);
+        if lines > LONGEST_FILE && !listed {
+            found.push(format!("src/{}: {lines} lines", source.place));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "split what is longer than {LONGEST_FILE} lines by what a reader looks for, or add it to LONGER with the reason \
+         why that would not help\n{found:#?}"
+    );
+}
+
+#[rstest]
+#[case::no_unsafe("unsafe_code", "forbid")]
+#[case::docs("missing_docs", "warn")]
+#[case::no_unwrap("unwrap_used", "deny")]
+#[case::no_expect("expect_used", "deny")]
+#[case::no_panic("panic", "deny")]
+#[case::no_todo("todo", "deny")]
+#[case::nothing_unimplemented("unimplemented", "deny")]
+#[case::nothing_unreachable("unreachable", "deny")]
+#[case::no_indexing("indexing_slicing", "deny")]
+#[case::no_slicing_of_text("string_slice", "deny")]
+#[case::no_overflow("arithmetic_side_effects", "deny")]
+fn what_the_compiler_sees_to_is_switched_on(#[case] lint: &str, #[case] level: &str) {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml");
+    let lints = manifest.split("[lints.").skip(1).collect::<String>();
+    let wanted = format!("{lint} = \"{level}\"");
+    assert!(lints.lines().any(|line| line.trim() == wanted), "[lints] of Cargo.toml lacks `{wanted}`");
+}
+
+#[test]
+fn what_the_compiler_sees_to_is_excepted_only_with_a_reason() {
+    let lints = [
+        "clippy::unwrap_used",
+        "clippy::expect_used",
+        "clippy::panic",
+        "clippy::indexing_slicing",
+        "clippy::arithmetic_side_effects",
+        "clippy::string_slice",
+        "clippy::unreachable",
+    ];
+    let mut found = Vec::new();
+    for source in sources() {
+        let mut attributes = source.code.split("#[").chain(source.code.split("#![")).skip(1);
+        let bare = attributes.any(|rest| {
+            let attribute = rest.split(']').next().unwrap_or_default();
+            (attribute.starts_with("allow") || attribute.starts_with("expect"))
+                && lints.iter().any(|lint| attribute.contains(lint))
+                && !attribute.contains("reason")
+        });
+        if bare {
+            found.push(format!("src/{}", source.place));
+        }
+    }
+    assert!(found.is_empty(), "say why it cannot happen: `#[expect(…, reason = \"…\")]`\n{found:#?}");
+}
+
+#[test]
+fn the_reader_of_source_text_reads_it() {
+    assert_eq!(bare("a // b\nc"), "a \nc");
+    assert_eq!(bare("a(\"// b \\\" c\") d"), "a(\"\") d");
+    assert_eq!(bare("split('\"') // x"), "split() ");
+    assert!(has_word("use web_sys::Window;", "web_sys") && !has_word("my_web_sys", "web_sys"));
+    assert_eq!(named_layers("use crate::{domain::money, data, other};"), ["domain", "data"]);
+    assert_eq!(named_layers("crate::ui::app(crate::domain)"), ["ui", "domain"]);
+    assert!(writes_decimals(":.2}") && writes_decimals("amount:+.1}") && !writes_decimals("name}: a.b"));
+}
