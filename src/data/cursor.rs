@@ -40,6 +40,7 @@ pub struct Cursor<'a> {
 /// Texts longer than this are refused: no name in a budget is.
 const LONGEST_TEXT: usize = 2_000;
 
+// Each is called from many places: inlined into them all, they would make the reader three times as large.
 impl<'a> Cursor<'a> {
     /// At the root of a document.
     pub fn root(value: &'a Value, log: &'a Log) -> Self {
@@ -67,6 +68,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Notes that this is no object, or has fields other than `known`.
+    #[inline(never)]
     pub fn only(&self, known: &[&str]) {
         let Some(object) = self.value.as_object() else {
             return self.note(Problem::NotAnObject);
@@ -77,6 +79,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The field `key`, which must be there.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<Self> {
         let found = self.maybe(key);
         if found.is_none() && self.value.is_object() {
@@ -86,12 +89,14 @@ impl<'a> Cursor<'a> {
     }
 
     /// The field `key`, which may be left out.
+    #[inline(never)]
     pub fn maybe(&self, key: &str) -> Option<Self> {
         let value = self.value.as_object()?.get(key)?;
         Some(Self { value, place: self.step(key), log: self.log })
     }
 
     /// What stands under each key, in the file's order of keys.
+    #[inline(never)]
     pub fn entries(&self) -> Vec<(&'a str, Self)> {
         let Some(object) = self.value.as_object() else {
             self.note(Problem::NotAnObject);
@@ -104,6 +109,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// What stands in the list.
+    #[inline(never)]
     pub fn list(&self) -> Vec<Self> {
         let Some(list) = self.value.as_array() else {
             self.note(Problem::NotAList);
@@ -114,6 +120,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A text that is neither empty nor endless.
+    #[inline(never)]
     pub fn text(&self) -> Option<&'a str> {
         let Some(text) = self.value.as_str() else {
             self.note(Problem::NotText);
@@ -147,6 +154,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A decimal as text: digits and at most one point. Never a JSON number, which would go through binary fractions.
+    #[inline(never)]
     pub fn decimal(&self) -> Option<Decimal> {
         let text = self.text()?;
         let digits = text.strip_prefix('-').unwrap_or(text);

@@ -1,13 +1,12 @@
 //! The law's parameter files, one a year, carried in the program.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::cursor::{Cursor, Log};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use crate::domain::parameters::{CountyRates, Legal, Parameters, YearParameters};
+use crate::domain::sorted::Sorted;
 
 /// The files that the program carries.
 const FILES: [&str; 9] = [
@@ -65,7 +64,7 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
     let guarantee_level = value("guarantee_level");
     // Nothing is counted from it yet: it is only held to its form.
     at.maybe("adjustment_per_inhabitant").and_then(|at| known(&at));
-    let county_rates: BTreeMap<String, CountyRates> = at
+    let county_rates: Sorted<String, CountyRates> = at
         .get("county_rates")
         .map(|at| at.entries())
         .unwrap_or_default()

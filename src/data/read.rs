@@ -162,11 +162,13 @@ fn items<'a>(at: &Cursor<'a>) -> Vec<Cursor<'a>> {
         at.note(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
         return Vec::new();
     }
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = Vec::new();
     for item in &items {
-        if let Some(id) = item.quiet_text("id").filter(|id| !seen.insert(*id)) {
+        let Some(id) = item.quiet_text("id") else { continue };
+        if seen.contains(&id) {
             item.note(Problem::DuplicateId(id.to_owned()));
         }
+        seen.push(id);
     }
     items
 }
@@ -203,6 +205,7 @@ fn source(at: &Cursor) -> Option<Source> {
     Some(Source { name: name?, attribution: optional("attribution"), url: optional("url") })
 }
 
+#[inline(never)]
 fn text(at: &Cursor) -> Option<Text> {
     at.only(&["sv", "en"]);
     let sv = at.get("sv").and_then(|at| at.text());
@@ -235,6 +238,7 @@ enum Kind {
     Count,
 }
 
+#[inline(never)]
 fn figure(at: &Cursor, kind: Kind, names: &Names) -> Option<Figure> {
     at.only(&["value", "quality", "source", "note"]);
     if let Some(note) = at.maybe("note") {
@@ -267,12 +271,14 @@ fn figure(at: &Cursor, kind: Kind, names: &Names) -> Option<Figure> {
 }
 
 /// A figure that must be there.
+#[inline(never)]
 fn wanted(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Option<Figure> {
     figure(&at.get(key)?, kind, names)
 }
 
 /// A figure that may be left out. The outer `None` is one that is there and wrong.
 #[expect(clippy::option_option, reason = "left out and wrong are two things")]
+#[inline(never)]
 fn optional(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Option<Option<Figure>> {
     match at.maybe(key) {
         None => Some(None),

@@ -72,7 +72,7 @@ impl ScenarioFile {
         });
         file.put_map(LOCKS, locks.collect());
         let held: Vec<Value> =
-            scenario.held.iter().filter_map(|lever| lever.key(municipality)).map(Value::from).collect();
+            scenario.held.keys().filter_map(|lever| lever.key(municipality)).map(Value::from).collect();
         if !held.is_empty() {
             file.0.insert(HELD.to_owned(), held.into());
         }
@@ -80,7 +80,7 @@ impl ScenarioFile {
             file.0.insert(POLICY.to_owned(), by_year(scenario.policy.0, written_policy));
         }
         let mut shares: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
-        for ((c, goal), weight) in &scenario.shares {
+        for ((c, goal), weight) in scenario.shares.iter() {
             if let (Some(committee), Some(goal)) = (municipality.committee(*c), municipality.goal(*goal)) {
                 let of = shares.entry(&committee.id).or_default();
                 of.insert(goal.id.clone(), written_decimal(*weight));

@@ -18,7 +18,9 @@ pub mod outcome;
 pub mod parameters;
 pub mod rules;
 pub mod scenario;
+pub mod shares;
 pub mod simulate;
+pub mod sorted;
 
 /// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
 pub const YEARS: usize = 3;

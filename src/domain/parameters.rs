@@ -1,10 +1,9 @@
 //! What the law lays down for each year.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::figure::{LegalValue, Quality};
+use super::sorted::Sorted;
 
 /// A value that the law, or a decision under it, lays down for a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,14 +37,14 @@ pub struct YearParameters {
     /// Guarantee level as a factor of the mean (lag 2004:773 3 §).
     pub guarantee_level: Result<Legal, String>,
     /// Rates by county code (förordning 2004:881 2-3 §§).
-    pub county_rates: BTreeMap<String, CountyRates>,
+    pub county_rates: Sorted<String, CountyRates>,
 }
 
 /// The law's values by year.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parameters {
     /// Years that there is a parameter file for.
-    pub years: BTreeMap<u16, YearParameters>,
+    pub years: Sorted<u16, YearParameters>,
 }
 
 impl Parameters {

@@ -1,7 +1,5 @@
 //! What the user has changed, as a plain value with verbs. The start state is the scenario without changes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rust_decimal::Decimal;
 
 use super::YEARS;
@@ -9,6 +7,7 @@ use super::distribution::Policy;
 use super::goals::GoalIx;
 use super::lever::{Lever, Setting};
 use super::municipality::CommitteeIx;
+use super::sorted::Sorted;
 
 /// Something set for some of the years: it holds from its year on until it is set again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,15 +51,15 @@ pub type Lock = [Option<Decimal>; YEARS];
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scenario {
     /// What levers are set to.
-    pub settings: BTreeMap<Lever, Held<Setting>>,
+    pub settings: Sorted<Lever, Held<Setting>>,
     /// Locked committees.
-    pub locks: BTreeMap<CommitteeIx, Lock>,
+    pub locks: Sorted<CommitteeIx, Lock>,
     /// Levers that are locked against resets and goal seek.
-    pub held: BTreeSet<Lever>,
+    pub held: Sorted<Lever, ()>,
     /// How the room is spread.
     pub policy: Held<Policy>,
     /// The user's own weights of a committee's goals.
-    pub shares: BTreeMap<(CommitteeIx, GoalIx), Decimal>,
+    pub shares: Sorted<(CommitteeIx, GoalIx), Decimal>,
 }
 
 impl Scenario {
@@ -72,16 +71,16 @@ impl Scenario {
 
     /// Sets `lever` from `year` on, unless it is locked.
     pub fn set(&mut self, lever: Lever, year: usize, setting: Setting) {
-        if self.held.contains(&lever) {
+        if self.held.contains_key(&lever) {
             return;
         }
-        self.settings.entry(lever).or_default().set(year, Some(setting));
+        self.settings.update(lever, |held| held.set(year, Some(setting)));
         self.tidy(lever);
     }
 
     /// Puts `lever` back to the start state from `year` on, unless it is locked.
     pub fn reset(&mut self, lever: Lever, year: usize) {
-        if self.held.contains(&lever) {
+        if self.held.contains_key(&lever) {
             return;
         }
         let Some(held) = self.settings.get_mut(&lever) else {
@@ -114,13 +113,13 @@ impl Scenario {
     /// Whether a lever is locked.
     #[must_use]
     pub fn is_held(&self, lever: Lever) -> bool {
-        self.held.contains(&lever)
+        self.held.contains_key(&lever)
     }
 
     /// Locks a lever, or unlocks it.
     pub fn hold(&mut self, lever: Lever, held: bool) {
         if held {
-            self.held.insert(lever);
+            self.held.insert(lever, ());
         } else {
             self.held.remove(&lever);
         }
@@ -134,10 +133,11 @@ impl Scenario {
 
     /// Freezes the grant of `committee` from `year` on, as `grants` stand.
     pub fn lock(&mut self, committee: CommitteeIx, year: usize, grants: [Decimal; YEARS]) {
-        let lock = self.locks.entry(committee).or_default();
-        for (slot, grant) in lock.iter_mut().zip(grants).skip(year) {
-            *slot = Some(grant);
-        }
+        self.locks.update(committee, |lock| {
+            for (slot, grant) in lock.iter_mut().zip(grants).skip(year) {
+                *slot = Some(grant);
+            }
+        });
     }
 
     /// Lets the grant of `committee` move again from `year` on.
@@ -168,7 +168,7 @@ impl Scenario {
     /// Puts everything back to the start state but what is locked.
     pub fn reset_all(&mut self) {
         let held = std::mem::take(&mut self.held);
-        self.settings.retain(|lever, _| held.contains(lever));
+        self.settings.retain(|lever, _| held.contains_key(lever));
         self.held = held;
         self.policy = Held::default();
         self.shares.clear();

@@ -23,7 +23,7 @@ pub enum InputProblem {
 impl Session {
     /// Puts the slider of `lever` at `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
-        let here = untrack(|| self.position(lever));
+        let here = self.position_now(lever);
         if slider == here.slider_start {
             return self.reset(lever);
         }
@@ -39,7 +39,7 @@ impl Session {
 
     /// Moves `lever` one step. Not past where the law stops it.
     pub fn step(self, lever: Lever, up: bool) {
-        let here = untrack(|| self.position(lever));
+        let here = self.position_now(lever);
         let next = if up { here.slider.checked_add(here.step) } else { here.slider.checked_sub(here.step) };
         let top = self.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
         if let Some(next) = next.filter(|next| !up || *next <= top) {
@@ -54,7 +54,7 @@ impl Session {
             Some(Setting::Change(change)) => change,
             _ => Decimal::ZERO,
         };
-        let frame = untrack(|| self.base(lever));
+        let frame = self.base(lever);
         if let Some(setting) = before.checked_add(kronor).map(Setting::Change)
             && lever.takes(setting, frame)
         {
@@ -72,8 +72,8 @@ impl Session {
             return Ok(());
         }
         let typed = parse(text).ok_or(InputProblem::NotANumber)?;
-        let here = untrack(|| self.position(lever));
-        let start = untrack(|| self.base(lever));
+        let here = self.position_now(lever);
+        let start = self.base(lever);
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
         if !lever.takes(setting, start) {
             return Err(InputProblem::Outside);
@@ -89,10 +89,11 @@ impl Session {
     /// What a change of `lever` counts from.
     fn base(self, lever: Lever) -> Decimal {
         match lever {
-            Lever::Grant(c) => self.read(|outcome, year| {
-                year.committee(c).map_or(Decimal::ZERO, |committee| outcome.value(committee.frame))
+            Lever::Grant(c) => untrack(|| {
+                self.read(|outcome, year| year.committee(c).map(|committee| outcome.value(committee.frame)))
+                    .unwrap_or_default()
             }),
-            other => self.position(other).start,
+            other => self.position_now(other).start,
         }
     }
 }

@@ -78,8 +78,15 @@ impl Position {
 }
 
 impl Session {
+    /// Where `lever` stands. Does not follow.
+    #[must_use]
+    pub fn position_now(self, lever: Lever) -> Position {
+        untrack(|| self.position(lever))
+    }
+
     /// Where `lever` stands in the year in view. Follows.
     #[must_use]
+    #[inline(never)] // One copy: inlined into every caller, it made the program a tenth larger.
     pub fn position(self, lever: Lever) -> Position {
         let at = self.year.get();
         self.read(|outcome, year| {

@@ -197,7 +197,7 @@ impl Read {
         for name in names {
             match name.as_str().map(|key| (key, Lever::from_key(key, municipality))) {
                 Some((_, Some(lever))) => {
-                    self.scenario.held.insert(lever);
+                    self.scenario.held.insert(lever, ());
                     continue;
                 }
                 Some((key, None)) => self.note(Part::Held, key, None, Why::NotHere),

@@ -1,5 +1,7 @@
 //! How the table is sorted.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -39,8 +41,19 @@ impl Sorting {
         let mut order: Vec<CommitteeIx> =
             self.page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
-        if column == Column::Name {
-            order.sort_by_cached_key(|c| self.page.committee(*c).to_lowercase());
+        // One comparison for all columns: each way of sorting of its own would be another copy of the sort.
+        let compare: Box<dyn Fn(&CommitteeIx, &CommitteeIx) -> Ordering> = if column == Column::Name {
+            let tag = self.page.language.tag();
+            let name = |c: &CommitteeIx| js_sys::JsString::from(self.page.committee(*c));
+            // The browser knows where each language puts its letters.
+            Box::new(move |a, b| {
+                let order = name(a).locale_compare(
+                    &String::from(name(b)),
+                    &js_sys::Array::of1(&tag.into()),
+                    &js_sys::Object::new(),
+                );
+                order.cmp(&0)
+            })
         } else {
             let keys: Vec<Decimal> = self.page.session.read(|outcome, year| {
                 let key = |c: &crate::domain::outcome::CommitteeOutcome| match column {
@@ -50,8 +63,10 @@ impl Sorting {
                 };
                 year.committees.iter().map(|c| outcome.value(key(c))).collect()
             });
-            order.sort_by_key(|c| keys.get(usize::from(c.0)).copied());
-        }
+            let key = move |c: &CommitteeIx| keys.get(usize::from(c.0)).copied().unwrap_or_default();
+            Box::new(move |a, b| key(a).cmp(&key(b)))
+        };
+        order.sort_by(|a, b| compare(a, b));
         if descending {
             order.reverse();
         }
