@@ -1,0 +1,168 @@
+// A citizen explores: moves the tax, the equalisation and a fee, sees what it does, saves it and finds it again.
+import { amount, expect, field, grantOf, key, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+
+test('the page begins with the outcome of 2022 and says so', async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
+  await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+  await seeKey(page, 0, /6\s249,8\s*mnkr/);
+  await seeKey(page, 1, /458,1\s*mnkr/);
+  await seeKey(page, 2, /20,15\s*kr/);
+  await expect(page.locator('.hint')).toContainText('Ett oberoende verktyg, inte kommunens eget.');
+});
+
+test('a higher tax rate gives every committee more, and the sum is the municipal grant', async ({ page }) => {
+  await openPage(page);
+  const before = await grantOf(page, 'Utbildningsnämnden');
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeKey(page, 0, /6\s304,6/);
+  await expect(page.locator('.lede')).toContainText('Skatten höjs 25 öre.');
+  expect(await grantOf(page, 'Utbildningsnämnden')).toBeGreaterThan(before);
+  const grants = await page.locator('table.committees tbody:not(.sums) .amount').allInnerTexts();
+  const sum = grants.map(amount).reduce((a, b) => a + b, 0);
+  expect(Math.abs(sum - 6304.6)).toBeLessThan(0.8); // each is rounded to a tenth
+});
+
+test('a slider, the buttons and the field are three ways to the same rate', async ({ page }) => {
+  await openPage(page);
+  await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).click();
+  await seeKey(page, 2, /20,25/);
+  await slider(page, 'Skattesats').focus();
+  await page.keyboard.press('ArrowRight');
+  await seeKey(page, 2, /20,35/);
+  await typeInto(field(page, 'Skattesats'), '+25 öre');
+  await seeKey(page, 2, /20,40/);
+  await lever(page, 'Skattesats').getByRole('button', { name: /^Återställ/ }).click();
+  await seeKey(page, 2, /20,15/);
+  await expect(page.locator('.lede')).toContainText('Inget är ändrat');
+});
+
+test('what is typed wrong is said at the field and changes nothing', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), 'tjugo');
+  await expect(lever(page, 'Skattesats').getByRole('alert')).toContainText('Skriv ett tal');
+  await seeKey(page, 2, /20,15/);
+  await typeInto(field(page, 'Skattesats'), '900');
+  await expect(lever(page, 'Skattesats').getByRole('alert')).toContainText('utanför det möjliga');
+  await field(page, 'Skattesats').press('Escape');
+  await expect(field(page, 'Skattesats')).toHaveValue('20,15');
+});
+
+test('most of a growing tax base is equalised away', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await seeKey(page, 0, /6\s252,2/); // 2.4 of 44.2 million is kept
+  await expect(lever(page, 'Skatteunderlag')).toContainText('blir kvar');
+});
+
+test('equalisation is opened to its parts and takes a figure of one’s own', async ({ page }) => {
+  await openPage(page);
+  await openGroup(page, 'Utjämning');
+  await typeInto(field(page, 'Inkomstutjämning'), '1 300');
+  const change = amount(await page.locator('.key').nth(0).locator('.key-note').innerText());
+  expect(change).toBeCloseTo(25.2, 1);
+  await lever(page, 'Inkomstutjämning').getByRole('button', { name: /^Återställ/ }).click();
+  await seeKey(page, 0, /6\s249,8/);
+});
+
+test('a fee at its legal ceiling can be lowered but not raised, and says why', async ({ page }) => {
+  await openPage(page);
+  await openGroup(page, 'Taxor och avgifter');
+  await openGroup(page, 'Utbildningsnämnden');
+  const preschool = page.getByRole('group').filter({ hasText: 'SFS 2001:160' }).first();
+  await expect(preschool).toBeVisible();
+  const box = preschool.getByRole('textbox');
+  const before = await box.inputValue();
+  await preschool.getByRole('button', { name: /^Höj/ }).click();
+  await expect(box).toHaveValue(before);
+  await preschool.getByRole('button', { name: /^Sänk/ }).click();
+  expect(amount(await box.inputValue())).toBeLessThan(amount(before));
+});
+
+test('a locked committee keeps its grant while the others move', async ({ page }) => {
+  await openPage(page);
+  const name = 'Kultur- och fritidsnämnden';
+  const before = await grantOf(page, name);
+  await row(page, name).getByRole('button', { name: /^Lås/ }).click();
+  await typeInto(field(page, 'Skattesats'), '21,15');
+  await seeKey(page, 2, /21,15/);
+  expect(await grantOf(page, name)).toBe(before);
+  await expect(page.locator('.lede')).toContainText('är låst');
+});
+
+test('an own change is paid for by the others', async ({ page }) => {
+  await openPage(page);
+  const social = await grantOf(page, 'Socialnämnden');
+  const schools = await grantOf(page, 'Utbildningsnämnden');
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Öka/ }).click();
+  await typeInto(row(page, 'Socialnämnden').getByRole('textbox'), '20');
+  await expect.poll(() => grantOf(page, 'Socialnämnden')).toBeGreaterThan(social + 15);
+  expect(await grantOf(page, 'Utbildningsnämnden')).toBeLessThan(schools);
+  await seeKey(page, 0, /6\s249,8/);
+});
+
+test('any number says how it came about, down to its sources', async ({ page }) => {
+  await openPage(page);
+  await key(page, 0).getByRole('button').click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('Kommunbidrag att fördela');
+  await panel.getByRole('button', { name: /Skatteintäkter och generella statsbidrag/ }).click();
+  await panel.getByRole('button', { name: /^Skatteintäkter/ }).first().click();
+  await expect(panel).toContainText('Preliminär kommunalskatt');
+  await panel.getByRole('button', { name: 'Tillbaka' }).click();
+  await expect(panel).toContainText('Kommunalekonomisk utjämning');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('a change in the second year leaves the first as it was', async ({ page }) => {
+  await openPage(page);
+  await page.getByText('2023', { exact: true }).first().click();
+  await typeInto(field(page, 'Skattesats'), '20,65');
+  await page.getByText('2024', { exact: true }).first().click();
+  await seeKey(page, 2, /20,65/);
+  await page.getByText('2022', { exact: true }).first().click();
+  await seeKey(page, 2, /20,15/);
+});
+
+test('goals, flow and three years show the same money', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.area')).toHaveCount(6);
+  await expect(page.locator('.goal')).toHaveCount(8);
+  await expect(page.getByRole('tabpanel')).toContainText('Alla mål är lika viktiga');
+  await tab(page, 'Flöde').click();
+  await expect(page.locator('svg.flow')).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeAttached();
+  await tab(page, 'Tre år').click();
+  await expect(page.getByRole('tabpanel')).toContainText(/6\s304,6/);
+});
+
+test('a reload loses nothing, and a scenario is found under its name', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  await seeSaved(page);
+  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Mer till skolan');
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click();
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  await expect(page.locator('.kept')).toContainText('Mer till skolan');
+  await expect(page.locator('.lede')).toContainText('är låst');
+  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await expect(page.getByRole('dialog').getByText('Mer till skolan').first()).toBeVisible();
+});
+
+test('a deleted scenario comes back', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  const list = page.getByRole('dialog');
+  await list.getByRole('button', { name: /^Ta bort Mitt scenario/ }).click();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(list.getByRole('button', { name: /^Ta bort Mitt scenario/ })).toBeVisible();
+});

@@ -1,0 +1,56 @@
+// What the journeys do, in the words of those who make them.
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/** A page that is open and has the program in it; anything that it complains of fails the journey. */
+export const test = base.extend({
+  complaints: [async ({ page }, use) => {
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+    await use(complaints);
+    expect(complaints, 'the page complained').toEqual([]);
+  }, { auto: true }],
+});
+
+export async function openPage(page, hash = '') {
+  await page.goto(`./${hash}`);
+  await expect(page.locator('.masthead .brand')).toBeVisible();
+  if (hash === '' || hash === '#simulera') await seeKey(page, 0, /\d/);
+}
+
+/** A lever by its Swedish or English name. */
+export const lever = (page, name) => page.getByRole('group', { name, exact: true });
+export const field = (page, name) => lever(page, name).getByRole('textbox');
+export const slider = (page, name) => lever(page, name).getByRole('slider');
+
+/** Types into a field and finishes as a person does, with Enter. */
+export async function typeInto(box, text) {
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** The committees' row that begins with `name`. Names may hold soft hyphens. */
+export const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: soft(name) }) });
+const soft = (name) => new RegExp(`^${name.replace('nämnd', '\u00ad?nämnd')}`);
+export const grantOf = async (page, name) => amount(await row(page, name).locator('.amount').innerText());
+
+/** The number in a text, however it is written. */
+export function amount(text) {
+  const found = text.replace(/[\u00a0\u202f ]/g, '').replace('−', '-').replace(',', '.').match(/-?\d+(\.\d+)?/);
+  return Number(found?.[0]);
+}
+
+/** The four key figures, from the left: grant, result, tax rate, tax per inhabitant. */
+export const key = (page, at) => page.locator('.key').nth(at).locator('.key-value');
+export const seeKey = (page, at, text) => expect(key(page, at)).toHaveText(text);
+export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
+
+/** Opens a closed group of levers. */
+export async function openGroup(page, name) {
+  await page.locator('details.lever-group:not([open]) > summary').filter({ hasText: name }).first().click();
+}
+
+/** Everything on the page is saved: what is open says so. */
+export const seeSaved = (page) => expect(page.locator('.kept')).toContainText(/sparat|saved/);

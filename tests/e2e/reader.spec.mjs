@@ -1,0 +1,154 @@
+// The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, field, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+
+test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
+  await openPage(page);
+  const press = (name) => page.keyboard.press(name);
+  const tabTo = async (locator) => {
+    for (let at = 0; at < 300; at += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await press('Tab');
+    }
+    throw new Error('never reached by Tab');
+  };
+  await tabTo(slider(page, 'Skattesats'));
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await seeKey(page, 2, /20,35/);
+  const lock = row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ });
+  await tabTo(lock);
+  await press('Enter');
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+Home');
+  await page.evaluate(() => document.activeElement.blur());
+  await tabTo(page.getByRole('button', { name: 'Spara som …' }));
+  await press('Enter');
+  const name = page.getByRole('dialog').getByRole('textbox');
+  await expect(name).toBeFocused();
+  await name.fill('Utan mus');
+  await press('Enter');
+  await expect(page.locator('.kept')).toContainText('Utan mus');
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 2, /20,35/);
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the language is switched, remembered, and the titles follow', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
+  await expect(page).toHaveTitle(/Simulate/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Svenska' })).toBeVisible();
+});
+
+test('a first visitor’s hint is put away for good', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Stäng och visa inte igen' }).click();
+  await expect(page.locator('.hint')).toBeHidden();
+  await page.reload();
+  await seeKey(page, 0, /\d/);
+  await expect(page.locator('.hint')).toBeHidden();
+});
+
+test('with storage blocked everything works and the page says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });
+  });
+  await openPage(page);
+  await expect(page.getByText('låter inte sidan spara')).toBeVisible();
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeKey(page, 2, /20,40/);
+});
+
+test('a wrong file shows all its errors with their places and changes nothing', async ({ page, request, baseURL }) => {
+  await openPage(page, '#underlag');
+  const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
+  file.years[0].tax_rate.value = 'tjugo';
+  delete file.committees[2].years[1].grant;
+  file.committees[0].colour = 'red';
+  await page.locator('input[type=file]').setInputFiles({ name: 'fel.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  const errors = page.locator('.errors');
+  await expect(errors).toContainText('years[0].tax_rate.value');
+  await expect(errors).toContainText('committees[2].years[1].grant');
+  await expect(errors).toContainText('committees[0].colour');
+  await page.getByRole('link', { name: 'Simulera' }).click();
+  await seeKey(page, 0, /6\s249,8/);
+});
+
+test('another municipality’s file opens, and the reader can come back', async ({ page, request, baseURL }) => {
+  await openPage(page, '#underlag');
+  const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
+  file.id = 'exempel';
+  file.title = { sv: 'Exempelstad 2022' };
+  await page.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await page.getByRole('link', { name: 'Simulera' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
+});
+
+test('the page is painted before the program comes, and nothing shifts when it does', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shift += entry.value; }))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+  let letGo;
+  const held = new Promise((resolve) => { letGo = resolve; });
+  await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
+  letGo();
+  await expect(key(page, 0)).toHaveText(/\d/);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.02);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a sentence says what is needed', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByText('behöver JavaScript, som är avstängt')).toBeVisible();
+  });
+});
+
+const VIEWS = {
+  simulera: async () => {},
+  mål: async (page, english) => tab(page, english ? 'Goals' : 'Mål').click(),
+  flöde: async (page, english) => tab(page, english ? 'Flow' : 'Flöde').click(),
+  'tre år': async (page, english) => tab(page, english ? 'Three years' : 'Tre år').click(),
+  förklaring: async (page) => page.locator('.key .ask').first().click(),
+  scenarier: async (page) => page.locator('#open-scenarios').click(),
+  'så går det till': async (page, english) => page.getByRole('link', { name: english ? 'How it works' : 'Så går det till' }).first().click(),
+  underlag: async (page, english) => page.getByRole('link', { name: english ? 'Material' : 'Underlag', exact: true }).first().click(),
+};
+
+for (const [view, open] of Object.entries(VIEWS)) {
+  for (const language of ['sv', 'en']) {
+    test(`axe finds nothing: ${view}, ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
+      test.setTimeout(90_000);
+      for (const theme of ['light', 'dark']) {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.addInitScript(([lang, chosen]) => {
+            localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen }));
+          }, [language, theme]);
+          await page.goto('about:blank');
+          await openPage(page);
+          await open(page, language === 'en');
+          await page.waitForTimeout(250);
+          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+          expect(said, `${theme}, ${width} px`).toEqual([]);
+          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,31 @@
+//! How long one outcome takes in the browser. `make bench` prints it; a test run leaves it out, since time is no test.
+
+use std::hint::black_box;
+
+use kommunbidrag::data::{parameters, read};
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::domain::scenario::Scenario;
+use kommunbidrag::domain::simulate::simulate;
+use wasm_bindgen_test::{console_log, wasm_bindgen_test};
+
+const SODERTALJE: &str = include_str!("../../public/municipalities/sodertalje-2022.json");
+const TIMES: u32 = 2_000;
+
+#[wasm_bindgen_test]
+#[ignore = "a measurement: make bench"]
+fn one_outcome_of_sodertalje() {
+    let law = parameters::carried();
+    let municipality = read::municipality(SODERTALJE, &law).expect("the carried file");
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change("0.25".parse().expect("a decimal")));
+    let compute = || black_box(simulate(black_box(&municipality), &law, black_box(&scenario))).is_ok();
+    for _ in 0..200 {
+        assert!(compute());
+    }
+    let from = js_sys::Date::now();
+    for _ in 0..TIMES {
+        compute();
+    }
+    let micros = (js_sys::Date::now() - from) * 1_000.0 / f64::from(TIMES);
+    console_log!("one recompute in wasm: {micros:.1} microseconds");
+}
