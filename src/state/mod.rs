@@ -6,8 +6,10 @@
 mod input;
 mod position;
 mod session;
+mod shares;
 mod summary;
 
 pub use input::InputProblem;
 pub use position::{FieldUnit, Position};
 pub use session::{Material, Room, Session, Shown, Tab};
+pub use shares::Share;

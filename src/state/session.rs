@@ -8,7 +8,6 @@ use rust_decimal::Decimal;
 use crate::domain::YEARS;
 use crate::domain::distribution::Policy;
 use crate::domain::error::ModelError;
-use crate::domain::goals::GoalIx;
 use crate::domain::ledger::NodeId;
 use crate::domain::lever::{Lever, Setting};
 use crate::domain::municipality::{CommitteeIx, Municipality};
@@ -194,7 +193,11 @@ impl Session {
 
     /// Something of the outcome and of the year in view. Follows. The default where there is no outcome at all.
     pub fn read<T: Default>(self, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
-        let year = self.year.get();
+        self.read_at(self.year.get(), read)
+    }
+
+    /// Something of the outcome and of the year at `year`. Follows.
+    pub fn read_at<T: Default>(self, year: usize, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
         self.computed.with(|computed| {
             computed.outcome.as_ref().map(|outcome| read(outcome, outcome.year(year))).unwrap_or_default()
         })
@@ -279,14 +282,7 @@ impl Session {
         self.scenario(|scenario| scenario.policy(year))
     }
 
-    /// Gives one of a committee's goals another weight.
-    pub fn set_share(self, committee: CommitteeIx, goal: GoalIx, weight: Decimal) {
-        self.change(|scenario, _| {
-            scenario.shares.insert((committee, goal), weight);
-        });
-    }
-
-    fn change(self, change: impl FnOnce(&mut Scenario, usize)) {
+    pub(super) fn change(self, change: impl FnOnce(&mut Scenario, usize)) {
         let year = self.year.get_untracked();
         let mut scenario = self.scenario.get_untracked();
         change(&mut scenario, year);

@@ -1,0 +1,77 @@
+//! A committee's shares of its goals in per cent, as a user changes one of them.
+
+use rust_decimal::Decimal;
+
+use super::distribution::share_out;
+use super::money::{THOUSAND, to_decimals};
+
+/// Decimals that a share of one's own has, in per cent.
+const DECIMALS: u32 = 2;
+
+/// What each of `weights` is in per cent of them all. None where nothing weighs anything.
+#[must_use]
+pub fn percents(weights: &[Decimal]) -> Option<Vec<Decimal>> {
+    let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
+    weights.iter().map(|weight| weight.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(sum)).collect()
+}
+
+/// The shares, in per cent and in sum 100, once the one at `at` is `percent`: the others share the rest as they stood to
+/// one another, or equally where they had nothing. None outside 0 to 100, and for the only goal of a committee.
+#[must_use]
+pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<Vec<Decimal>> {
+    let percent = to_decimals(percent, DECIMALS);
+    if weights.len() < 2 || at >= weights.len() || percent < Decimal::ZERO || percent > Decimal::ONE_HUNDRED {
+        return None;
+    }
+    let others: Vec<Decimal> =
+        (0..).zip(weights).filter(|(place, _)| *place != at).map(|(_, weight)| *weight).collect();
+    let weigh_nothing = others.iter().all(Decimal::is_zero);
+    let others = if weigh_nothing { vec![Decimal::ONE; others.len()] } else { others };
+    // Shared in hundredths of a per cent, each written as a thousand kronor would be: what is shared is used up exactly.
+    let hundredth = Decimal::ONE_HUNDRED.checked_mul(THOUSAND)?;
+    let rest = Decimal::ONE_HUNDRED.checked_sub(percent)?.checked_mul(hundredth)?;
+    let parts = share_out(rest, &others)?;
+    let mut shares: Vec<Decimal> =
+        parts.into_iter().map(|part| part.checked_div(hundredth)).collect::<Option<_>>()?;
+    shares.insert(at, percent);
+    Some(shares)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimals(texts: &[&str]) -> Vec<Decimal> {
+        texts.iter().map(|text| text.parse().expect("a decimal")).collect()
+    }
+
+    #[test]
+    fn the_others_share_the_rest_as_they_stood() {
+        let shares = with_one_at(&decimals(&["50", "30", "20"]), 0, Decimal::from(75));
+        assert_eq!(shares, Some(decimals(&["75", "15", "10"])));
+        let thirds = with_one_at(&decimals(&["1", "1", "1", "1"]), 3, Decimal::ZERO).expect("shares");
+        assert_eq!(thirds, decimals(&["33.34", "33.33", "33.33", "0"]));
+        assert_eq!(thirds.iter().sum::<Decimal>(), Decimal::ONE_HUNDRED);
+    }
+
+    #[test]
+    fn those_that_had_nothing_share_equally() {
+        let shares = with_one_at(&decimals(&["100", "0", "0"]), 0, Decimal::from(60));
+        assert_eq!(shares, Some(decimals(&["60", "20", "20"])));
+    }
+
+    #[test]
+    fn a_share_lies_between_nothing_and_all_and_an_only_goal_has_all() {
+        let two = decimals(&["60", "40"]);
+        assert_eq!(with_one_at(&two, 0, Decimal::from(101)), None);
+        assert_eq!(with_one_at(&two, 0, Decimal::from(-1)), None);
+        assert_eq!(with_one_at(&two, 2, Decimal::ONE), None);
+        assert_eq!(with_one_at(&decimals(&["100"]), 0, Decimal::from(50)), None);
+    }
+
+    #[test]
+    fn weights_become_per_cents() {
+        assert_eq!(percents(&decimals(&["1", "3"])), Some(decimals(&["25", "75"])));
+        assert_eq!(percents(&decimals(&["0", "0"])), None);
+    }
+}

@@ -1,0 +1,77 @@
+//! What part of a committee's grant serves each of its goals, as the user has it.
+
+use rust_decimal::Decimal;
+
+use super::Session;
+use crate::domain::figure::{Origin, Quality};
+use crate::domain::goals::GoalIx;
+use crate::domain::municipality::CommitteeIx;
+use crate::domain::shares;
+
+/// One goal's share of a committee's grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// The goal.
+    pub goal: GoalIx,
+    /// Per cent of the grant.
+    pub percent: Decimal,
+    /// How far it can be trusted.
+    pub quality: Quality,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+impl Session {
+    /// The shares of `committee`, in the file's order. Follows.
+    #[must_use]
+    pub fn shares(self, committee: CommitteeIx) -> Vec<Share> {
+        let file = self.municipality(|m| m.committee(committee).map(|found| found.shares.clone()));
+        let file = file.unwrap_or_default();
+        let own: Vec<Option<Decimal>> = self.scenario(|scenario| {
+            file.iter().map(|share| scenario.shares.get(&(committee, share.goal)).copied()).collect()
+        });
+        let weights: Vec<Decimal> =
+            file.iter().zip(&own).map(|(share, own)| own.unwrap_or(share.weight)).collect();
+        // Weights that are all 0 say nothing: the file's hold then, as in the model.
+        let (weights, holds) = match shares::percents(&weights) {
+            Some(percents) => (percents, true),
+            None => {
+                let weights: Vec<Decimal> = file.iter().map(|share| share.weight).collect();
+                (shares::percents(&weights).unwrap_or(weights), false)
+            }
+        };
+        file.iter()
+            .zip(own)
+            .zip(weights)
+            .map(|((share, own), percent)| {
+                let (quality, origin) = match (own.filter(|_| holds), share.figure) {
+                    (Some(_), _) => (Quality::Assumption, Origin::Assumption),
+                    (None, Some(figure)) => (figure.quality, Origin::File(figure.source)),
+                    (None, None) => (Quality::Assumption, Origin::Neutral),
+                };
+                Share { goal: share.goal, percent, quality, origin }
+            })
+            .collect()
+    }
+
+    /// Gives one of a committee's goals so many per cent of the grant, in all years; its other goals share the rest as they
+    /// stood to one another. False where that is not possible.
+    #[must_use]
+    pub fn set_share(self, committee: CommitteeIx, goal: GoalIx, percent: Decimal) -> bool {
+        let before = leptos::prelude::untrack(|| self.shares(committee));
+        let weights: Vec<Decimal> = before.iter().map(|share| share.percent).collect();
+        let at = before.iter().position(|share| share.goal == goal).unwrap_or(usize::MAX);
+        let Some(after) = shares::with_one_at(&weights, at, percent) else { return false };
+        self.change(|scenario, _| {
+            for (share, percent) in before.iter().zip(after) {
+                scenario.shares.insert((committee, share.goal), percent);
+            }
+        });
+        true
+    }
+
+    /// Puts the shares of `committee` back to the file's.
+    pub fn reset_shares(self, committee: CommitteeIx) {
+        self.change(|scenario, _| scenario.shares.retain(|(c, _), _| *c != committee));
+    }
+}
