@@ -4,11 +4,14 @@
 
 pub mod common;
 pub mod explain;
+pub mod flow;
+pub mod goals;
 pub mod labels;
 pub mod levers;
 pub mod numbers;
 pub mod problems;
 pub mod results;
+pub mod years;
 
 use crate::domain::municipality::Text;
 
@@ -31,6 +34,12 @@ pub struct Texts {
     pub levers: levers::Levers,
     /// Committees, goals, flow and years.
     pub results: results::Results,
+    /// Goals, and the shares of them.
+    pub goals: goals::Goals,
+    /// The flow.
+    pub flow: flow::Flow,
+    /// The three years.
+    pub years: years::Years,
     /// Explanations of numbers.
     pub explain: explain::Explain,
     /// Names of numbers.
@@ -43,6 +52,9 @@ static SWEDISH: Texts = Texts {
     common: common::SWEDISH,
     levers: levers::SWEDISH,
     results: results::SWEDISH,
+    goals: goals::SWEDISH,
+    flow: flow::SWEDISH,
+    years: years::SWEDISH,
     explain: explain::SWEDISH,
     label: labels::swedish,
     problem: problems::swedish,
@@ -52,6 +64,9 @@ static ENGLISH: Texts = Texts {
     common: common::ENGLISH,
     levers: levers::ENGLISH,
     results: results::ENGLISH,
+    goals: goals::ENGLISH,
+    flow: flow::ENGLISH,
+    years: years::ENGLISH,
     explain: explain::ENGLISH,
     label: labels::english,
     problem: problems::english,

@@ -81,6 +81,13 @@ impl Language {
         }
     }
 
+    /// Per cent with one decimal and its sign.
+    #[must_use]
+    pub fn signed_percent(self, value: Decimal) -> String {
+        let text = self.percent(value);
+        if to_decimals(value, 1) > Decimal::ZERO { format!("+{text}") } else { text }
+    }
+
     /// A number with the decimals that it has, at most six, for showing the inputs of a calculation.
     #[must_use]
     pub fn exact(self, value: Decimal) -> String {

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use crate::domain::figure::{LegalValue, Origin, Quality, SourceIx};
 use crate::domain::goals::{CompanyIx, GoalIx};
 use crate::domain::label::Label;
+use crate::domain::ledger::NodeId;
 use crate::domain::municipality::{CommitteeIx, Municipality, Text};
+use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::{Language, Texts};
 use crate::state::{Session, Shown};
@@ -176,28 +178,42 @@ impl Page {
     /// An amount of the year in view, as the reader has chosen to see amounts, without the unit. Follows.
     #[must_use]
     pub fn amount(self, kronor: Decimal) -> String {
-        let (value, decimals) = self.shown(kronor);
+        self.amount_at(self.session.year.get(), kronor)
+    }
+
+    /// An amount of the year at `year`, as the reader has chosen to see amounts, without the unit. Follows.
+    #[must_use]
+    pub fn amount_at(self, year: usize, kronor: Decimal) -> String {
+        let (value, decimals) = self.shown(year, kronor);
         self.language.number(value, decimals)
     }
 
     /// A change of an amount, with its sign. In per cent: of `of`. Follows.
     #[must_use]
     pub fn change(self, kronor: Decimal, of: Decimal) -> String {
+        self.change_at(self.session.year.get(), kronor, of)
+    }
+
+    /// A change of an amount of the year at `year`, with its sign. In per cent: of `of`. Follows.
+    #[must_use]
+    pub fn change_at(self, year: usize, kronor: Decimal, of: Decimal) -> String {
         let (value, decimals) = match self.session.shown.get() {
             Shown::Percent => (share(kronor, of), 1),
-            _ => self.shown(kronor),
+            _ => self.shown(year, kronor),
         };
         self.language.signed(value, decimals)
     }
 
-    fn shown(self, kronor: Decimal) -> (Decimal, u32) {
+    fn shown(self, year: usize, kronor: Decimal) -> (Decimal, u32) {
+        let of_year = |pick: fn(&YearOutcome) -> NodeId| {
+            self.session.read_at(year, |outcome, year| outcome.value(pick(year)))
+        };
         match self.session.shown.get() {
             Shown::Millions => (crate::i18n::numbers::in_millions(kronor), 1),
             Shown::PerInhabitant => {
-                let inhabitants = self.session.value(|year| year.inhabitants);
-                (kronor.checked_div(inhabitants).unwrap_or_default(), 0)
+                (kronor.checked_div(of_year(|year| year.inhabitants)).unwrap_or_default(), 0)
             }
-            Shown::Percent => (share(kronor, self.session.value(|year| year.grants)), 1),
+            Shown::Percent => (share(kronor, of_year(|year| year.grants)), 1),
         }
     }
 

@@ -23,10 +23,16 @@ pub fn Ask(
     /// What it is, for those who do not see where it stands.
     #[prop(into)]
     what: String,
+    /// Which of the three years; the one in view unless said.
+    #[prop(optional)]
+    at: Option<usize>,
 ) -> impl IntoView {
     let page = use_page();
     let ask = move |_| {
-        let id = untrack(|| page.session.read(|_, year| pick(year)));
+        let id = untrack(|| {
+            let at = at.unwrap_or_else(|| page.session.year.get());
+            page.session.read_at(at, |_, year| pick(year))
+        });
         if let Some(id) = id {
             page.session.ask(id);
         }
