@@ -1,1 +1,4 @@
 //! Charts: geometry as plain values, apart from the views that draw it.
+
+pub mod sankey;
+pub mod trend;

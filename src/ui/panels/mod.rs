@@ -2,7 +2,9 @@
 
 pub mod committees;
 pub mod explanation;
+pub mod flow;
 pub mod hint;
 pub mod keybar;
 pub mod levers;
 pub mod masthead;
+pub mod years;

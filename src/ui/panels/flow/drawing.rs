@@ -1,0 +1,271 @@
+//! From flows to a drawing: which places are drawn, with which words, where.
+
+use super::graph::{Flow, Place, added};
+use crate::domain::money::whole_thousands;
+use crate::ui::charts::sankey::{self, Band, Block};
+use rust_decimal::Decimal;
+
+/// A place below one part in so many of the whole is drawn together with the other small ones of its column.
+const SMALL: u32 = 500;
+/// A block so many lines high has its amount on a line of its own.
+const TALL_LINES: f64 = 2.0;
+
+/// A band as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnBand {
+    /// Outline.
+    pub outline: String,
+    /// Class.
+    pub class: &'static str,
+    /// What it says when pointed at.
+    pub title: String,
+}
+
+/// A block as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnBlock {
+    /// Left edge, upper edge, height.
+    pub place: [String; 3],
+    /// Class.
+    pub class: &'static str,
+    /// Where the label stands.
+    pub label_x: String,
+    /// Lines of the label: the name's, with their base lines.
+    pub name: Vec<(String, String)>,
+    /// The amount and its base line; with no base line it follows the name on its last line.
+    pub amount: (String, Option<String>),
+}
+
+/// The whole drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drawing {
+    /// What the drawing sees of its plane.
+    pub view_box: String,
+    /// Bands, from the left.
+    pub bands: Vec<DrawnBand>,
+    /// Blocks, from the left.
+    pub blocks: Vec<DrawnBlock>,
+    /// The whole amount.
+    pub whole: Decimal,
+}
+
+/// What a drawing needs to know of words.
+pub struct Words<'a> {
+    /// What a place is called; the count is how many a place of small ones stands for.
+    pub name: &'a dyn Fn(Place, usize) -> String,
+    /// An amount, without its unit.
+    pub amount: &'a dyn Fn(Decimal) -> String,
+    /// What a band says.
+    pub band: &'a dyn Fn(&str, &str, &str) -> String,
+}
+
+struct Node {
+    place: Place,
+    now: Decimal,
+    start: Decimal,
+    count: usize,
+}
+
+/// The drawing of `flows`. `goals` are all goals, those without money too: none is less than another.
+pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -> Drawing {
+    let whole_of = |amount: fn(&Flow) -> Decimal| {
+        flows.iter().filter(|flow| flow.to == Place::Total).map(amount).fold(Decimal::ZERO, added)
+    };
+    let (whole, whole_at_start) = (whole_of(|flow| flow.now), whole_of(|flow| flow.start));
+    let scale = tkr(whole.max(whole_at_start));
+    let gathered = gather(flows, scale);
+    let mut nodes = nodes(&gathered);
+    for goal in goals {
+        if !nodes.iter().any(|node| node.place == goal) {
+            nodes.push(Node { place: goal, now: Decimal::ZERO, start: Decimal::ZERO, count: 1 });
+        }
+    }
+    nodes.sort_by_key(|node| order(node.place));
+    for node in &mut nodes {
+        if let Place::Small(column) = node.place {
+            node.count = small(flows, scale).into_iter().filter(|place| place.column() == column).count();
+        }
+    }
+    let labels: Vec<Label> = nodes.iter().map(|node| label(node, scale, words)).collect();
+    let blocks: Vec<Block> = nodes
+        .iter()
+        .zip(&labels)
+        .map(|(node, label)| Block { column: node.place.column(), lines: label.lines() })
+        .collect();
+    let at = |place: Place| nodes.iter().position(|node| node.place == place).unwrap_or_default();
+    let bands: Vec<Band> = gathered
+        .iter()
+        .map(|flow| Band { from: at(flow.from), to: at(flow.to), amount: tkr(flow.now) })
+        .collect();
+    let layout = sankey::lay_out(&blocks, &bands, scale);
+    let name = |place: Place| {
+        let node = nodes.iter().find(|node| node.place == place);
+        (words.name)(place, node.map_or(1, |node| node.count))
+    };
+    let drawn_bands = gathered.iter().zip(&layout.bands).map(|(flow, placed)| DrawnBand {
+        outline: placed.outline(),
+        class: band_class(flow),
+        title: (words.band)(&name(flow.from), &name(flow.to), &(words.amount)(flow.now)),
+    });
+    let drawn_blocks =
+        nodes.iter().zip(labels).zip(&layout.blocks).map(|((node, label), placed)| label.drawn(node, placed));
+    Drawing {
+        view_box: format!("0 0 {} {}", sankey::at(sankey::WIDTH), sankey::at(layout.height)),
+        bands: drawn_bands.collect(),
+        blocks: drawn_blocks.collect(),
+        whole,
+    }
+}
+
+/// Whether a flow to a committee is smaller than in the start state, which the drawing hatches.
+pub fn loses(flow: &Flow) -> bool {
+    matches!(flow.to, Place::Committee(_)) && flow.now < flow.start
+}
+
+fn band_class(flow: &Flow) -> &'static str {
+    match flow.to {
+        _ if loses(flow) => "flow-link is-loss",
+        Place::Goal(_) | Place::NoGoal => "flow-link to-goal",
+        _ => "flow-link",
+    }
+}
+
+/// The words beside a block.
+struct Label {
+    name: Vec<String>,
+    amount: String,
+    apart: bool,
+}
+
+fn label(node: &Node, scale: u32, words: &Words) -> Label {
+    let column = node.place.column();
+    let amount = (words.amount)(node.now);
+    let name = (words.name)(node.place, node.count);
+    if node.place == Place::Total {
+        return Label { name: Vec::new(), amount, apart: false };
+    }
+    let name = wrapped(&name, sankey::letters(column));
+    let tall = sankey::height_of(tkr(node.now), scale) >= sankey::LINE * TALL_LINES;
+    let last = name.last().map_or(0, |line| line.chars().count());
+    let together = last.saturating_add(amount.chars().count()).saturating_add(1);
+    let apart = tall && name.len() == 1 || together > sankey::letters(column);
+    Label { name, amount, apart }
+}
+
+impl Label {
+    fn lines(&self) -> u8 {
+        let lines = self.name.len().saturating_add(usize::from(self.apart));
+        u8::try_from(lines).unwrap_or(u8::MAX)
+    }
+
+    fn drawn(self, node: &Node, placed: &sankey::PlacedBlock) -> DrawnBlock {
+        let loss = matches!(node.place, Place::Committee(_)) && node.now < node.start;
+        let mut y = placed.label_y;
+        let mut next = || {
+            let here = sankey::at(y);
+            y += sankey::LINE;
+            here
+        };
+        let name = self.name.into_iter().map(|line| (line, next())).collect();
+        let apart = self.apart.then(next);
+        DrawnBlock {
+            place: [sankey::at(placed.x), sankey::at(placed.y), sankey::at(placed.height)],
+            class: if loss { "flow-node is-loss" } else { "flow-node" },
+            label_x: sankey::at(placed.label_x),
+            name,
+            amount: (self.amount, apart),
+        }
+    }
+}
+
+/// `text` in lines of at most so many letters, broken between words.
+fn wrapped(text: &str, letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line)
+                if line.chars().count().saturating_add(word.chars().count()).saturating_add(1) <= letters =>
+            {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The flows that are large enough to be seen at all: a thousand kronor. The table has the others too.
+fn drawn_flows(flows: &[Flow]) -> impl Iterator<Item = &Flow> {
+    flows.iter().filter(|flow| tkr(flow.now) > 0)
+}
+
+/// The places that are too small to draw one by one: at least two of a column.
+fn small(flows: &[Flow], scale: u32) -> Vec<Place> {
+    let least = scale.checked_div(SMALL).unwrap_or_default();
+    let is_small =
+        |node: &Node| matches!(node.place, Place::Source(_) | Place::Committee(_)) && tkr(node.now) < least;
+    let drawn: Vec<Flow> = drawn_flows(flows).copied().collect();
+    let found: Vec<Place> =
+        nodes(&drawn).iter().filter(|node| is_small(node)).map(|node| node.place).collect();
+    let alone = |place: &Place| found.iter().filter(|other| other.column() == place.column()).count() < 2;
+    found.iter().copied().filter(|place| !alone(place)).collect()
+}
+
+/// The flows that are drawn: those that are something, with the small places of a column as one.
+fn gather(flows: &[Flow], scale: u32) -> Vec<Flow> {
+    let small = small(flows, scale);
+    let drawn = |place: Place| if small.contains(&place) { Place::Small(place.column()) } else { place };
+    let mut gathered: Vec<Flow> = Vec::with_capacity(flows.len());
+    for flow in drawn_flows(flows) {
+        let (from, to) = (drawn(flow.from), drawn(flow.to));
+        match gathered.iter_mut().find(|known| known.from == from && known.to == to) {
+            Some(known) => {
+                known.now = added(known.now, flow.now);
+                known.start = added(known.start, flow.start);
+            }
+            None => gathered.push(Flow { from, to, ..*flow }),
+        }
+    }
+    gathered
+}
+
+/// The places of `flows`, each with what flows through it.
+fn nodes(flows: &[Flow]) -> Vec<Node> {
+    let mut nodes: Vec<Node> = Vec::new();
+    // A place that takes in money is as large as that; a source as large as what it gives.
+    let ends = flows.iter().flat_map(|flow| {
+        let source = (flow.from.column() == 0).then_some((flow.from, flow));
+        source.into_iter().chain([(flow.to, flow)])
+    });
+    for (place, flow) in ends {
+        match nodes.iter_mut().find(|node| node.place == place) {
+            Some(node) => {
+                node.now = added(node.now, flow.now);
+                node.start = added(node.start, flow.start);
+            }
+            None => nodes.push(Node { place, now: flow.now, start: flow.start, count: 1 }),
+        }
+    }
+    nodes
+}
+
+/// Columns from the left; the goals in the municipality's order, the others as they come, small ones last.
+fn order(place: Place) -> (usize, usize) {
+    let within = match place {
+        Place::Goal(goal) => usize::from(goal.0),
+        Place::NoGoal | Place::Small(_) => usize::MAX,
+        Place::Left => usize::MAX.saturating_sub(1),
+        _ => 0,
+    };
+    (place.column(), within)
+}
+
+/// Kronor in whole thousands, for drawing only.
+fn tkr(kronor: Decimal) -> u32 {
+    whole_thousands(kronor).and_then(|thousands| u32::try_from(thousands).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "drawing_tests.rs"]
+mod tests;

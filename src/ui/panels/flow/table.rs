@@ -1,0 +1,95 @@
+//! Every flow as a row, in the order of the picture.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::graph::{self, Flow, Place};
+use crate::ui::page::{Page, direction, text, use_page};
+use crate::ui::primitives::ask::Ask;
+use crate::ui::primitives::icon::chevron;
+
+/// The table, built when it is opened.
+#[component]
+pub fn Table(
+    /// The flows.
+    flows: Memo<Vec<Flow>>,
+) -> impl IntoView {
+    let page = use_page();
+    let open = RwSignal::new(false);
+    view! {
+        <details class="lever-group" id="flow-table" on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>
+                {chevron()}
+                <span class="lever-name">{page.t.flow.table}</span>
+            </summary>
+            {move || open.get().then(|| page.flow_table(flows))}
+        </details>
+    }
+}
+
+impl Page {
+    fn flow_table(self, flows: Memo<Vec<Flow>>) -> AnyView {
+        let words = &self.t.flow;
+        // Rows are built anew only when another flow comes or goes; their numbers follow.
+        let rows: Memo<Vec<(Place, Place)>> =
+            Memo::new(move |_| flows.with(|flows| flows.iter().map(|flow| (flow.from, flow.to)).collect()));
+        view! {
+            <table class="table dense">
+                <caption class="sr-only">
+                    {text(move || (words.caption)(self.session.year_number(), self.unit()))}
+                </caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.from}</th>
+                        <th scope="col">{words.to}</th>
+                        <th scope="col" class="num">{text(move || self.unit().to_owned())}</th>
+                        <th scope="col" class="num">{words.change}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {move || {
+                        rows.get()
+                            .into_iter()
+                            .enumerate()
+                            .map(|(at, (from, to))| self.flow_row(flows, at, from, to))
+                            .collect_view()
+                    }}
+                </tbody>
+            </table>
+        }
+        .into_any()
+    }
+
+    fn flow_row(self, flows: Memo<Vec<Flow>>, at: usize, from: Place, to: Place) -> AnyView {
+        let here = move || {
+            flows.with(|flows| {
+                flows.get(at).map_or((Decimal::ZERO, Decimal::ZERO), |flow| (flow.now, flow.start))
+            })
+        };
+        let change = move || {
+            let (now, start) = here();
+            now.checked_sub(start).unwrap_or_default()
+        };
+        let (from_name, to_name) = (self.place(from, 1), self.place(to, 1));
+        let what = format!("{from_name} – {to_name}");
+        view! {
+            <tr>
+                <td>{from_name}</td>
+                <td>{to_name}</td>
+                <td class="num">
+                    <Ask
+                        pick=Arc::new(move |year| graph::number(year, from, to))
+                        number=text(move || self.amount(here().0))
+                        what
+                    />
+                </td>
+                <td class="num">
+                    <span class=move || direction(change())>{text(move || self.change(change(), here().1))}</span>
+                </td>
+            </tr>
+        }
+        .into_any()
+    }
+}
