@@ -481,6 +481,36 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
 }
 
 #[test]
+fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::IncomeEqualisation, 0, Setting::Own(tkr(90_000)));
+    let before = outcome(&municipality, &scenario);
+    let said = effect::of_step(&before, 0, Lever::TaxBase).expect("an effect");
+    assert_eq!(said.keeps, said.brings);
+    scenario.set(Lever::TaxBase, 0, Setting::Percent(Lever::TaxBase.spec().step));
+    let after = outcome(&municipality, &scenario);
+    assert_eq!(after.value(after.years[0].now.rows.income_equalisation), tkr(90_000));
+    let pool = |outcome: &Outcome| outcome.value(outcome.years[0].now.pool);
+    assert!((pool(&after) - pool(&before) - said.keeps).abs() <= Decimal::ONE);
+}
+
+#[test]
+fn shares_of_one_s_own_move_money_between_goals_and_leave_the_sum() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.shares.insert((EDUCATION, municipality.committees[0].shares[0].goal), decimal("75"));
+    scenario.shares.insert((EDUCATION, municipality.committees[0].shares[1].goal), decimal("25"));
+    let outcome = outcome(&municipality, &scenario);
+    let year = &outcome.years[0];
+    let changes: Vec<Decimal> = year.goals.iter().map(|goal| outcome.value(goal.change)).collect();
+    assert_eq!(changes, [tkr(75_000), tkr(-75_000), Decimal::ZERO]);
+    assert!(year.areas.iter().all(|area| outcome.value(area.change).is_zero()), "both lie in one area");
+    let (_, part) = year.committees[0].parts[0];
+    assert_eq!(outcome.ledger.node(part).unwrap().quality, Quality::Assumption, "the user's reading");
+}
+
+#[test]
 fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
     let municipality = small();
     let fee = Lever::Fee(EDUCATION, FeeIx(1));

@@ -28,6 +28,10 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
             let more_base = percent_of(value(numbers.start.rows.tax_base))?;
             let of = |rate| more_base.checked_mul(value(rate))?.checked_div(Decimal::ONE_HUNDRED);
             let brings = of(numbers.now.rows.tax_rate)?;
+            // A figure of the user's own stands whatever the base does.
+            if outcome.ledger.is_set(numbers.now.rows.income_equalisation, Lever::IncomeEqualisation) {
+                return plain(brings);
+            }
             Some(Effect { brings, keeps: brings.checked_sub(of(numbers.now.rows.county_rate)?)? })
         }
         Lever::Fee(c, f) => {

@@ -10,6 +10,7 @@ use super::distribution::{self, Claim, Policy};
 use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
+use super::lever::Lever;
 use super::money::Rounding;
 
 /// Which number in a ledger.
@@ -224,6 +225,13 @@ impl Ledger {
         let first = usize::try_from(node.first).unwrap_or(usize::MAX);
         let count = usize::try_from(node.count).unwrap_or(0);
         self.terms.get(first..first.saturating_add(count)).unwrap_or(&[])
+    }
+
+    /// Whether `id` is nothing but the figure that the user set `lever` to.
+    #[must_use]
+    pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
+        let label = |term: &Term| self.node(term.id).map(|node| node.label);
+        matches!(self.inputs(id), [only] if label(only) == Some(Label::Setting(lever)))
     }
 
     /// All numbers, in the order in which they were made: inputs before what is made from them.
