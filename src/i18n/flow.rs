@@ -48,7 +48,7 @@ pub const SWEDISH: Flow = Flow {
             " {amount} saknas och måste tas av tidigare års överskott; det står för sig bland intäkterna."
         )
     },
-    caption: |year, unit| format!("Från intäkter genom kommunbidraget till nämnder och mål {year}, {unit}."),
+    caption: |year, unit| format!("Från intäkter genom kommunbidraget till nämnder och mål {year} ({unit})."),
     losses: " Streckat: mindre än i utgångsläget.",
     region: "Flödesbild, kan rullas i sidled",
     title: |places, from, to, amount| {
@@ -92,7 +92,7 @@ pub const ENGLISH: Flow = Flow {
         )
     },
     caption: |year, unit| {
-        format!("From revenue through the municipal grant to committees and goals {year}, {unit}.")
+        format!("From revenue through the municipal grant to committees and goals {year} ({unit}).")
     },
     losses: " Hatched: less than in the start state.",
     region: "Flow diagram, can be scrolled sideways",

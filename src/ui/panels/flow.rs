@@ -1,6 +1,7 @@
 //! The flow: from revenue through the municipal grant to committees and goals, as a picture and as a table.
 
 mod drawing;
+mod gathering;
 mod graph;
 mod table;
 

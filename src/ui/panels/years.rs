@@ -57,9 +57,11 @@ pub fn Years() -> impl IntoView {
 
 /// A name that may break where its parts meet, for phones whose browser knows no Swedish hyphenation.
 fn may_break(name: &str) -> String {
-    const PARTS: [&str; 8] =
-        ["nämnd", "dels", "utjämning", "bidrag", "post", "avgift", "intäkter", "equalisation"];
-    PARTS.iter().fold(name.to_owned(), |name, part| name.replace(part, &format!("\u{ad}{part}")))
+    const PARTS: [&str; 9] =
+        ["nämnd", "dels", "ekonomisk", "utjämning", "bidrag", "post", "avgift", "intäkter", "equalisation"];
+    let broken =
+        PARTS.iter().fold(name.to_owned(), |name, part| name.replace(part, &format!("\u{ad}{part}")));
+    broken.replace(" \u{ad}", " ")
 }
 
 impl Page {

@@ -10,16 +10,16 @@ use crate::ui::page::{Page, direction, text, use_page};
 use crate::ui::primitives::ask::Ask;
 use crate::ui::primitives::icon::chevron;
 
-/// The table, built when it is opened.
+/// The table. It is not kept up while it is closed.
 #[component]
 pub fn Table(
     /// The flows.
     flows: Memo<Vec<Flow>>,
 ) -> impl IntoView {
     let page = use_page();
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(true);
     view! {
-        <details class="lever-group" id="flow-table" on:toggle:target=move |event| open.set(event.target().open())>
+        <details class="lever-group" open on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
                 <span class="lever-name">{page.t.flow.table}</span>
