@@ -68,10 +68,10 @@ fn scenario() -> impl Strategy<Value = Scenario> {
     let shares = prop::collection::btree_map(select(served), number(), 0..6);
     (settings, locks, held, policy, shares).prop_map(|(settings, locks, held, policy, shares)| Scenario {
         settings: settings.into_iter().collect(),
-        locks,
-        held,
+        locks: locks.into_iter().collect(),
+        held: held.into_iter().map(|lever| (lever, ())).collect(),
         policy: Held(policy),
-        shares,
+        shares: shares.into_iter().collect(),
     })
 }
 
