@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::{text, use_page};
-use super::panels::{committees, explanation, flow, hint, keybar, levers, masthead, years};
+use super::panels::{committees, explanation, flow, goals, hint, keybar, levers, masthead, years};
 use super::primitives::tabs::Tabs;
 use crate::state::{Room, Session, Tab};
 
@@ -52,7 +52,7 @@ fn Simulate() -> impl IntoView {
                 {move || {
                     match page.session.tab.get() {
                         Tab::Committees => view! { <committees::Committees /> }.into_any(),
-                        Tab::Goals => ().into_any(),
+                        Tab::Goals => view! { <goals::Goals /> }.into_any(),
                         Tab::Flow => view! { <flow::Flow /> }.into_any(),
                         Tab::Years => view! { <years::Years /> }.into_any(),
                     }

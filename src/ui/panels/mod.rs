@@ -3,6 +3,7 @@
 pub mod committees;
 pub mod explanation;
 pub mod flow;
+pub mod goals;
 pub mod hint;
 pub mod keybar;
 pub mod levers;

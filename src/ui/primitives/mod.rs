@@ -4,6 +4,7 @@ pub mod ask;
 pub mod badge;
 pub mod control;
 pub mod field;
+pub mod focus;
 pub mod icon;
 pub mod pause;
 pub mod segments;
