@@ -49,7 +49,7 @@ pub struct Levers {
 pub const SWEDISH: Levers = Levers {
     title: "Förutsättningar",
     open: "Ändra förutsättningarna",
-    reset_all: "Återställ alla",
+    reset_all: "Återställ",
     year: "År som ändras",
     holds_from: |year| format!("Du ändrar {year}. En ändring gäller från {year} tills den ändras igen."),
     lower: |name| format!("Sänk {name}"),
@@ -109,7 +109,7 @@ pub const SWEDISH: Levers = Levers {
 pub const ENGLISH: Levers = Levers {
     title: "Conditions",
     open: "Change the conditions",
-    reset_all: "Reset all",
+    reset_all: "Reset",
     year: "Year to change",
     holds_from: |year| {
         format!("You are changing {year}. A change holds from {year} until it is changed again.")

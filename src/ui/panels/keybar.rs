@@ -5,9 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::domain::ledger::NodeId;
+use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::page::{Page, direction, share, text, use_page};
-use crate::ui::primitives::ask::{Ask, Pick};
+use crate::ui::primitives::ask::Ask;
 use crate::ui::primitives::icon::icon;
 
 /// The bar.
@@ -30,10 +32,10 @@ pub fn Keybar() -> impl IntoView {
                 </div>
                 <div class="keybar-dock">
                     <dl class="keys">
-                        {page.key(words.grant, Arc::new(|year| Some(year.now.pool)), grant, page.t.common.mnkr, text(move || page.grant_note()), Some(Signal::derive(move || session.value(|year| year.pool_change))))}
-                        {page.key(words.result, Arc::new(|year| Some(year.result)), result, page.t.common.mnkr, text(move || page.result_note()), None)}
-                        {page.key(words.tax_rate, Arc::new(|year| Some(year.now.rows.tax_rate)), rate, page.t.common.kr, text(move || page.rate_note()), None)}
-                        {page.key(words.tax_per_inhabitant, Arc::new(|year| Some(year.tax_per_inhabitant)), tax, page.t.common.kr, text(move || page.tax_note()), None)}
+                        {page.key(words.grant, "", |year| year.now.pool, grant, page.t.common.mnkr, Page::grant_note)}
+                        {page.key(words.result, "", |year| year.result, result, page.t.common.mnkr, Page::result_note)}
+                        {page.key(words.tax_rate, "", |year| year.now.rows.tax_rate, rate, page.t.common.kr, Page::rate_note)}
+                        {page.key(words.tax_per_inhabitant, words.tax_per_inhabitant_short, |year| year.tax_per_inhabitant, tax, page.t.common.kr, Page::tax_note)}
                     </dl>
                     <button class="btn only-phone" type="button" aria-controls="levers" on:click=move |_| session.levers_open.update(|open| *open = !*open) aria-expanded=move || if session.levers_open.get() { "true" } else { "false" }>
                         {icon("#i-levers")}
@@ -45,69 +47,82 @@ pub fn Keybar() -> impl IntoView {
     }
 }
 
+/// What stands under a key figure: the note, the rest of it where there is room, and which way the figure went.
+type Note = (String, String, Decimal);
+
 impl Page {
     fn key(
         self,
         name: &'static str,
-        pick: Pick,
+        short: &'static str,
+        pick: fn(&YearOutcome) -> NodeId,
         number: Signal<String>,
         unit: &'static str,
-        note: Signal<String>,
-        change: Option<Signal<Decimal>>,
+        note: fn(Self) -> Note,
     ) -> AnyView {
-        let class = move || change.map_or("", |change| direction(change.get()));
+        let note = Memo::new(move |_| note(self));
+        let names = if short.is_empty() {
+            view! { {name} }.into_any()
+        } else {
+            view! { <span class="hide-phone">{name}</span><span class="only-phone">{short}</span> }.into_any()
+        };
         view! {
             <div class="key">
-                <dt>{name}</dt>
+                <dt>{names}</dt>
                 <dd class="key-value">
-                    <Ask pick number unit what=name />
+                    <Ask pick=Arc::new(move |year: &YearOutcome| Some(pick(year))) number unit what=name />
                 </dd>
                 <dd class="key-note">
-                    <span class=class>{note}</span>
+                    <span class=move || direction(note.get().2)>{text(move || note.get().0)}</span>
+                    <span class="hide-phone">{text(move || note.get().1)}</span>
                 </dd>
             </div>
         }
         .into_any()
     }
 
-    fn grant_note(self) -> String {
+    fn grant_note(self) -> Note {
         let change = self.session.value(|year| year.pool_change);
         if change.is_zero() {
-            return self.t.results.unchanged.to_owned();
+            return (self.t.results.unchanged.to_owned(), String::new(), change);
         }
         let start = self.session.value(|year| year.start.pool);
         let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-        let percent = self.language.percent(share(change, start));
-        format!("{arrow}{HARD_SPACE}{} ({percent})", self.language.mnkr_change(change))
+        let note = format!("{arrow}{HARD_SPACE}{}", self.language.mnkr_change(change));
+        (note, format!(" ({})", self.language.percent(share(change, start))), change)
     }
 
-    fn result_note(self) -> String {
+    fn result_note(self) -> Note {
         let words = &self.t.results;
         let percent = self.session.value(|year| year.result_share);
         let target = self.session.value(|year| year.surplus_target);
         let met = if percent >= target { words.target_met } else { words.target_missed };
-        format!("{} · {}", self.language.percent(percent), met(&self.language.percent(target)))
+        let rest = format!(" · {}", met(&self.language.percent(target)));
+        (self.language.percent(percent), rest, Decimal::ZERO)
     }
 
-    fn rate_note(self) -> String {
+    fn rate_note(self) -> Note {
         let words = &self.t.results;
         let change = self.session.read(|outcome, year| {
             outcome.value(year.now.rows.tax_rate).checked_sub(outcome.value(year.start.rows.tax_rate))
         });
         let ore = change.unwrap_or_default().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
-        if ore.is_zero() {
-            return format!("{}, {}", words.unchanged, words.per_hundred);
-        }
-        let decimals = ore.normalize().scale().min(2);
-        format!("{} {}", (words.ore_change)(&self.language.signed(ore, decimals)), words.per_hundred)
+        let note = if ore.is_zero() {
+            words.unchanged.to_owned()
+        } else {
+            (words.ore_change)(&self.language.signed(ore, ore.normalize().scale().min(2)))
+        };
+        // A tax rise is neither good nor bad: it has no colour.
+        (note, format!(" {}", words.per_hundred), Decimal::ZERO)
     }
 
-    fn tax_note(self) -> String {
+    fn tax_note(self) -> Note {
         let words = &self.t.results;
         let change = self.session.value(|year| year.tax_per_inhabitant_change);
         if change.is_zero() {
-            return words.unchanged.to_owned();
+            return (words.unchanged.to_owned(), String::new(), change);
         }
-        format!("{}{HARD_SPACE}{} {}", self.language.signed(change, 0), self.t.common.kr, words.a_year)
+        let note = format!("{}{HARD_SPACE}{}", self.language.signed(change, 0), self.t.common.kr);
+        (note, format!(" {}", words.a_year), Decimal::ZERO)
     }
 }
