@@ -11,7 +11,7 @@ use crate::domain::municipality::{CommitteeIx, Municipality, Text};
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::{Language, Texts};
-use crate::state::{Session, Shown};
+use crate::state::{Desk, Session, Shown};
 
 /// The session and the language. The page is built anew when the language or the municipality changes, so that texts
 /// need not be followed one by one.
@@ -19,6 +19,8 @@ use crate::state::{Session, Shown};
 pub struct Page {
     /// The session.
     pub session: Session,
+    /// What is kept of it in the browser.
+    pub desk: Desk,
     /// The language that this page is built in.
     pub language: Language,
     /// Its texts.
@@ -28,18 +30,19 @@ pub struct Page {
 /// The page that the view is part of.
 #[must_use]
 pub fn use_page() -> Page {
-    let session = use_context::<Session>();
-    // Every view is built under `App`, which provides the session; there is no page without one.
-    let Some(session) = session else { unreachable_session() };
+    let desk = use_context::<Desk>();
+    // Every view is built under `App`, which provides the desk; there is no page without one.
+    let Some(desk) = desk else { unreachable_desk() };
+    let session = desk.session;
     let language = session.language.get_untracked();
-    Page { session, language, t: language.texts() }
+    Page { session, desk, language, t: language.texts() }
 }
 
 #[expect(
     clippy::panic,
     reason = "a view outside the app is a mistake in the program, found at once by any test"
 )]
-fn unreachable_session() -> ! {
+fn unreachable_desk() -> ! {
     panic!("a view was built outside the app")
 }
 
@@ -93,17 +96,17 @@ impl Page {
 
     /// What a number is called, with whose it is.
     #[must_use]
-    pub fn label(self, label: &Label) -> String {
-        let name = (self.t.label)(label);
+    pub fn label(self, label: Label) -> String {
+        let name = (self.t.label)(&label);
         match self.whose(label) {
             whose if whose.is_empty() => name.to_owned(),
             whose => format!("{name}, {whose}"),
         }
     }
 
-    fn whose(self, label: &Label) -> String {
+    fn whose(self, label: Label) -> String {
         match label {
-            Label::Setting(lever) => self.label(&lever.label()),
+            Label::Setting(lever) => self.label(lever.label()),
             Label::GrossCost(c)
             | Label::Index(c)
             | Label::Volume(c)
@@ -124,13 +127,13 @@ impl Page {
             | Label::Grant(c)
             | Label::GrantChange(c)
             | Label::Gap(c)
-            | Label::SavingsDemand(c) => self.committee(*c),
-            Label::Fee(c, f) => self.named(|m| Some(&m.fee(*c, *f)?.name)),
+            | Label::SavingsDemand(c) => self.committee(c),
+            Label::Fee(c, f) => self.named(|m| Some(&m.fee(c, f)?.name)),
             Label::StateGrant(c, s) => {
-                self.named(|m| Some(&m.committee(*c)?.state_grants.get(usize::from(*s))?.name))
+                self.named(|m| Some(&m.committee(c)?.state_grants.get(usize::from(s))?.name))
             }
             Label::GoalShare(_, g) | Label::GoalPart(_, g) | Label::Goal(g) | Label::GoalChange(g) => {
-                self.goal(*g)
+                self.goal(g)
             }
             Label::Area(a) | Label::AreaChange(a) => {
                 self.named(|m| Some(&m.areas.get(usize::from(a.0))?.name))

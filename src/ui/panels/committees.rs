@@ -83,7 +83,7 @@ pub fn Committees() -> impl IntoView {
                         </td>
                         <td class="num per-head">{text(move || page.per_inhabitant(session.value(|year| year.now.pool)))}</td>
                         <td class="bar-cell"></td>
-                        <td class="num gap">{text(move || page.gap_words(session.read(|outcome, year| sum_of_gaps(outcome, year))))}</td>
+                        <td class="num gap">{text(move || page.gap_words(session.read(sum_of_gaps)))}</td>
                         <td class="steps-cell"></td>
                     </tr>
                 </tbody>

@@ -128,7 +128,7 @@ impl Page {
     }
 
     fn step_name(self, step: &Step) -> String {
-        let name = self.label(&step.label);
+        let name = self.label(step.label);
         let year = self.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
         let year = year.unwrap_or_default();
         match step.moment {

@@ -44,7 +44,7 @@ pub fn Levers() -> impl IntoView {
             <p class="levers-note">{text(move || (words.holds_from)(session.year_number()))}</p>
             {page.general(Lever::TaxRate, "")}
             <Control lever=Lever::TaxBase name=words.tax_base_name note=words.tax_base_note />
-            {page.group(
+            {group(
                 words.equalisation,
                 text(move || page.mnkr(session.value(|year| year.now.equalisation))),
                 move || {
@@ -64,8 +64,8 @@ pub fn Levers() -> impl IntoView {
             )}
             {page.general(Lever::PropertyFee, "")}
             {page.general(Lever::BudgetedResult, "")}
-            {page.group(words.fees, text(move || page.fees_words()), move || page.fees())}
-            {page.group(
+            {group(words.fees, text(move || page.fees_words()), move || page.fees())}
+            {group(
                 words.other,
                 text(String::new),
                 move || {
@@ -76,7 +76,7 @@ pub fn Levers() -> impl IntoView {
                         .into_any()
                 },
             )}
-            {page.group(words.more, text(move || words.more_about.to_owned()), move || page.more())}
+            {group(words.more, text(move || words.more_about.to_owned()), move || page.more())}
         </aside>
     }
 }
@@ -86,28 +86,6 @@ impl Page {
     fn general(self, lever: Lever, note: &'static str) -> AnyView {
         let name = (self.t.label)(&lever.label());
         view! { <Control lever name note /> }.into_any()
-    }
-
-    /// A group that opens; what is in it is built only then.
-    fn group(
-        self,
-        name: impl Into<String>,
-        about: Signal<String>,
-        content: impl Fn() -> AnyView + Send + 'static,
-    ) -> AnyView {
-        let name: String = name.into();
-        let open = RwSignal::new(false);
-        view! {
-            <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
-                <summary>
-                    {chevron()}
-                    <span class="lever-name">{name}</span>
-                    <span class="lever-step">{about}</span>
-                </summary>
-                <div class="nested">{move || open.get().then(&content)}</div>
-            </details>
-        }
-        .into_any()
     }
 
     fn fees_words(self) -> String {
@@ -143,7 +121,7 @@ impl Page {
                             .map_or_else(Default::default, |found| outcome.value(found.fees_total))
                     }))
                 });
-                self.group(self.committee(c), total, move || {
+                group(self.committee(c), total, move || {
                     fees.iter()
                         .map(|(f, name)| view! { <Control lever=Lever::Fee(c, *f) name=name.clone() /> })
                         .collect_view()
@@ -178,7 +156,7 @@ impl Page {
         let committees: Vec<CommitteeIx> = session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let groups = committees
             .into_iter()
-            .map(|c| self.group(self.committee(c), text(String::new), move || self.committee_levers(c)))
+            .map(|c| group(self.committee(c), text(String::new), move || self.committee_levers(c)))
             .collect_view();
         view! {
             <fieldset class="lever">
@@ -203,4 +181,25 @@ impl Page {
         }
         .into_any()
     }
+}
+
+/// A group that opens; what is in it is built only then.
+fn group(
+    name: impl Into<String>,
+    about: Signal<String>,
+    content: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let name: String = name.into();
+    let open = RwSignal::new(false);
+    view! {
+        <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>
+                {chevron()}
+                <span class="lever-name">{name}</span>
+                <span class="lever-step">{about}</span>
+            </summary>
+            <div class="nested">{move || open.get().then(&content)}</div>
+        </details>
+    }
+    .into_any()
 }

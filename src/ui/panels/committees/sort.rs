@@ -23,6 +23,9 @@ pub enum Column {
     Gap,
 }
 
+/// A comparison of two committees.
+type Compare<'a> = Box<dyn Fn(&CommitteeIx, &CommitteeIx) -> Ordering + 'a>;
+
 /// By which column, and which way. None: the file's own order.
 #[derive(Debug, Clone, Copy)]
 pub struct Sorting {
@@ -42,7 +45,7 @@ impl Sorting {
             self.page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
         // One comparison for all columns: each way of sorting of its own would be another copy of the sort.
-        let compare: Box<dyn Fn(&CommitteeIx, &CommitteeIx) -> Ordering> = if column == Column::Name {
+        let compare: Compare = if column == Column::Name {
             let tag = self.page.language.tag();
             let name = |c: &CommitteeIx| js_sys::JsString::from(self.page.committee(*c));
             // The browser knows where each language puts its letters.
