@@ -17,6 +17,12 @@ pub struct Settings {
     pub hint: bool,
     /// Id of the open scenario.
     pub open: Option<String>,
+    /// Name of the open municipality file; none where it is the one that the page begins with.
+    pub file: Option<String>,
+    /// Which of the file's years is in view, as a number from 0.
+    pub year: Option<String>,
+    /// Which view of the results is open.
+    pub tab: Option<String>,
     /// Fields that this program does not know, kept as they stood.
     others: Map<String, Value>,
 }
@@ -24,7 +30,17 @@ pub struct Settings {
 impl Default for Settings {
     /// Those of a first visit.
     fn default() -> Self {
-        Self { language: None, theme: None, unit: None, hint: true, open: None, others: Map::new() }
+        Self {
+            language: None,
+            theme: None,
+            unit: None,
+            hint: true,
+            open: None,
+            file: None,
+            year: None,
+            tab: None,
+            others: Map::new(),
+        }
     }
 }
 
@@ -39,8 +55,9 @@ impl Settings {
             _ => None,
         };
         let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
+        let (file, year, tab) = (word("file"), word("year"), word("tab"));
         let hint = others.remove("hint") != Some(Value::Bool(false));
-        Some(Self { language, theme, unit, hint, open, others })
+        Some(Self { language, theme, unit, hint, open, file, year, tab, others })
     }
 
     /// As text.
@@ -51,6 +68,9 @@ impl Settings {
             ("theme", &self.theme),
             ("unit", &self.unit),
             ("open", &self.open),
+            ("file", &self.file),
+            ("year", &self.year),
+            ("tab", &self.tab),
         ];
         for (name, word) in words {
             if let Some(word) = word {
