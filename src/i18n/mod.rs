@@ -2,15 +2,21 @@
 //!
 //! Each subject has a file with one type and one value of it per language: a text that a language misses does not compile.
 
+#![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
+
 pub mod common;
 pub mod explain;
 pub mod flow;
 pub mod goals;
 pub mod labels;
 pub mod levers;
+pub mod material;
 pub mod numbers;
 pub mod problems;
+pub mod process;
 pub mod results;
+pub mod scenarios;
+mod times;
 pub mod years;
 
 use crate::domain::municipality::Text;
@@ -42,6 +48,12 @@ pub struct Texts {
     pub years: years::Years,
     /// Explanations of numbers.
     pub explain: explain::Explain,
+    /// Saved scenarios, notices and toasts.
+    pub scenarios: scenarios::Scenarios,
+    /// The municipality file.
+    pub material: material::Material,
+    /// How it works.
+    pub process: process::Process,
     /// Names of numbers.
     pub label: fn(&crate::domain::label::Label) -> &'static str,
     /// What is wrong with a file.
@@ -56,6 +68,9 @@ static SWEDISH: Texts = Texts {
     flow: flow::SWEDISH,
     years: years::SWEDISH,
     explain: explain::SWEDISH,
+    scenarios: scenarios::SWEDISH,
+    material: material::SWEDISH,
+    process: process::SWEDISH,
     label: labels::swedish,
     problem: problems::swedish,
 };
@@ -68,6 +83,9 @@ static ENGLISH: Texts = Texts {
     flow: flow::ENGLISH,
     years: years::ENGLISH,
     explain: explain::ENGLISH,
+    scenarios: scenarios::ENGLISH,
+    material: material::ENGLISH,
+    process: process::ENGLISH,
     label: labels::english,
     problem: problems::english,
 };

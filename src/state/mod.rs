@@ -3,13 +3,22 @@
 //! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
 //! them: one memo holds the outcome, and views derive what they show from it.
 
+mod files;
 mod input;
+mod keeping;
+mod notice;
 mod position;
+mod preferences;
+mod scenarios;
 mod session;
 mod shares;
 mod summary;
 
 pub use input::InputProblem;
+pub use keeping::{Desk, Dialog};
+pub use notice::{Notice, Toast};
 pub use position::{FieldUnit, Position};
+pub use preferences::Theme;
+pub use scenarios::{KeyFigures, LONGEST_NAME, Row, Shelf, name_of, numbered};
 pub use session::{Material, Room, Session, Shown, Tab};
 pub use shares::Share;

@@ -38,6 +38,21 @@ pub enum Shown {
     Percent,
 }
 
+impl Shown {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Millions, Self::PerInhabitant, Self::Percent];
+
+    /// Its word in settings.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Millions => "mnkr",
+            Self::PerInhabitant => "per_inhabitant",
+            Self::Percent => "percent",
+        }
+    }
+}
+
 /// Which room of the page is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Room {
@@ -67,6 +82,17 @@ pub enum Tab {
 impl Tab {
     /// All, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::Committees, Self::Goals, Self::Flow, Self::Years];
+
+    /// Its word in settings and in ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Committees => "committees",
+            Self::Goals => "goals",
+            Self::Flow => "flow",
+            Self::Years => "years",
+        }
+    }
 }
 
 /// An outcome, and why there is no newer one.
@@ -141,6 +167,12 @@ impl Session {
     #[must_use]
     pub fn material(self) -> Arc<Material> {
         self.material.get()
+    }
+
+    /// The material that is open. Does not follow.
+    #[must_use]
+    pub fn material_now(self) -> Arc<Material> {
+        self.material.get_untracked()
     }
 
     /// Follows the material without reading it.

@@ -1,0 +1,60 @@
+//! What the page says of its own accord: notices stay until they are solved or put away, a toast goes by itself.
+
+use crate::data::scenario_file::Unresolved;
+use crate::storage::StoreError;
+
+/// Something that the user must know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The browser keeps nothing: all is gone when the page is closed.
+    NotKept,
+    /// The last change is not saved. Stays until it is.
+    NotSaved(StoreError),
+    /// What was asked for could not be done.
+    NotDone(StoreError),
+    /// Something in the opened scenario does not apply here. It is carried along.
+    Unresolved {
+        /// The scenario's name.
+        name: String,
+        /// What.
+        entries: Vec<Unresolved>,
+    },
+    /// Another tab changed the same scenario at the same time: both are kept.
+    ChangedElsewhere {
+        /// The scenario's name.
+        name: String,
+        /// The name of the copy that has this tab's changes.
+        copy: String,
+    },
+    /// Another tab deleted the open scenario: what is shown is saved as a new one at the next change.
+    DeletedElsewhere {
+        /// The scenario's name.
+        name: String,
+    },
+    /// The municipality file that was open last could not be read: the page began with its own.
+    FileNotRead,
+}
+
+/// Something done just now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Toast {
+    /// A scenario was deleted, and can be brought back.
+    Deleted {
+        /// Its id.
+        id: String,
+        /// Its name.
+        name: String,
+        /// Whether it was the open one.
+        was_open: bool,
+    },
+    /// A deleted scenario was brought back.
+    Restored(String),
+    /// A copy was made, with this name.
+    Copied(String),
+    /// The open scenario is now this one.
+    SavedAs(String),
+    /// All changes are put away; the next one begins a new scenario.
+    FromStart,
+    /// A municipality file was opened.
+    FileOpened,
+}

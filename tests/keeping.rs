@@ -1,0 +1,229 @@
+//! What the desk keeps: no change is lost, and what another tab has made is never overwritten unasked.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use kommunbidrag::data::parameters;
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::i18n::Language;
+use kommunbidrag::state::{Desk, Material, Notice, Session, Toast, name_of, numbered};
+use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
+use leptos::prelude::{GetUntracked, Set, WithUntracked};
+use rust_decimal::Decimal;
+
+/// A browser's storage, that several tabs share.
+#[derive(Clone, Default)]
+struct Shared(Arc<Memory>);
+
+impl Backend for Shared {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.read(key)
+    }
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.write(key, text)
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.0.keys()
+    }
+}
+
+impl Shared {
+    fn names(&self, prefix: &str) -> Vec<String> {
+        let mut keys = self.keys().expect("memory");
+        keys.retain(|key| key.starts_with(prefix));
+        let text = |key: &String| self.read(key).expect("memory").expect("the key is there");
+        let name = |key| serde_json::from_str::<serde_json::Value>(&text(key)).expect("JSON")["name"].clone();
+        let mut names: Vec<String> =
+            keys.iter().map(name).map(|name| name.as_str().expect("a name").to_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn a_second_later() -> i64 {
+    static NOW: AtomicI64 = AtomicI64::new(1_763_847_539_000);
+    NOW.fetch_add(1_000, Ordering::Relaxed)
+}
+
+fn material(name: &str) -> Arc<Material> {
+    let file = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(file).expect("a file of the repository");
+    Arc::new(Material::read(text, &parameters::carried()).expect("a municipality"))
+}
+
+/// A tab with the page.
+fn tab(browser: &Shared) -> Desk {
+    let law = Arc::new(parameters::carried());
+    let store = Store::over(browser.clone(), Keeping::ThisBrowser);
+    let first = material("public/municipalities/sodertalje-2022.json");
+    let open =
+        Material::left_open(&store, &law).and_then(Result::ok).map_or_else(|| Arc::clone(&first), Arc::new);
+    let desk = Desk::new(Session::new(open, law), store, Some(first), a_second_later);
+    desk.begin();
+    desk
+}
+
+/// A person moves the tax rate, and a moment passes.
+fn raise(desk: Desk, ore: i64) {
+    desk.session.set(Lever::TaxRate, by(ore));
+    desk.save();
+}
+
+fn rate(desk: Desk) -> Option<Setting> {
+    desk.session.scenario_now().setting(Lever::TaxRate, 0)
+}
+
+fn by(ore: i64) -> Setting {
+    Setting::Change(Decimal::new(ore, 2))
+}
+
+fn open_name(desk: Desk) -> Option<String> {
+    desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()))
+}
+
+fn open_id(desk: Desk) -> String {
+    desk.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone())).expect("one is open")
+}
+
+fn notices(desk: Desk) -> Vec<Notice> {
+    desk.notices.get_untracked()
+}
+
+#[test]
+fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    desk.save();
+    assert_eq!(browser.keys(), Ok(Vec::new()), "looking leaves nothing behind");
+    raise(desk, 25);
+    let reloaded = tab(&browser);
+    assert_eq!(open_name(reloaded).as_deref(), Some("Mitt scenario 2022"));
+    assert_eq!(rate(reloaded), Some(by(25)));
+    raise(reloaded, 30);
+    assert_eq!(browser.names("kommunbidrag/scenario/").len(), 1, "the same one");
+}
+
+#[test]
+fn what_was_in_view_is_in_view_again() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    desk.session.year.set(2);
+    desk.speak(Language::English);
+    desk.put_hint_away();
+    desk.put_away();
+    let reloaded = tab(&browser);
+    assert_eq!(reloaded.session.year.get_untracked(), 2);
+    assert_eq!(reloaded.session.language.get_untracked(), Language::English);
+    assert!(!reloaded.hint.get_untracked());
+}
+
+#[test]
+fn a_tab_without_changes_takes_over_what_another_has_made_and_writes_nothing() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    raise(theirs, 40);
+    let before = browser.keys().expect("memory").len();
+    ours.look_again();
+    assert_eq!(rate(ours), Some(by(40)));
+    ours.save();
+    assert_eq!(browser.keys().expect("memory").len(), before);
+    assert!(notices(ours).is_empty());
+}
+
+#[test]
+fn two_tabs_that_change_the_same_scenario_leave_both() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    raise(theirs, 40);
+    raise(ours, 10);
+    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mitt scenario 2022", "Mitt scenario 2022 (2)"]);
+    assert_eq!((rate(theirs), rate(ours)), (Some(by(40)), Some(by(10))));
+    assert_eq!(open_name(ours).as_deref(), Some("Mitt scenario 2022 (2)"));
+    assert!(matches!(notices(ours).as_slice(), [Notice::ChangedElsewhere { .. }]));
+}
+
+#[test]
+fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    let id = open_id(theirs);
+    theirs.delete(&id, "Mitt scenario 2022");
+    ours.look_again();
+    assert!(matches!(notices(ours).as_slice(), [Notice::DeletedElsewhere { .. }]));
+    raise(ours, 35);
+    assert!(notices(ours).is_empty(), "it is kept again");
+    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mitt scenario 2022"]);
+    assert_eq!(browser.names("kommunbidrag/deleted/"), ["Mitt scenario 2022"]);
+}
+
+#[test]
+fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let id = open_id(desk);
+    desk.delete(&id, "Mitt scenario 2022");
+    assert_eq!((rate(desk), open_name(desk)), (None, None));
+    assert!(matches!(desk.toast.get_untracked(), Some(Toast::Deleted { was_open: true, .. })));
+    desk.restore(&id, "Mitt scenario 2022", true);
+    assert_eq!((rate(desk), open_name(desk).as_deref()), (Some(by(25)), Some("Mitt scenario 2022")));
+    assert_eq!(rate(tab(&browser)), Some(by(25)));
+}
+
+#[test]
+fn a_copy_goes_on_and_the_first_stands() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.save_as("Mer till skolan".to_owned());
+    raise(desk, 50);
+    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mer till skolan", "Mitt scenario 2022"]);
+    desk.refresh();
+    let rates: Vec<String> = desk.shelf.with_untracked(|shelf| {
+        shelf.here.iter().map(|row| row.figures.expect("computed").tax_rate.to_string()).collect()
+    });
+    assert_eq!(rates, ["20.65", "20.40"]);
+}
+
+#[test]
+fn another_municipality_is_kept_with_its_scenarios() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let first = open_id(desk);
+    let little = material("tests/cases/lilla-kommunen.json");
+    assert_eq!(desk.open_file("{".to_owned()).err().map(|errors| errors.len()), Some(1));
+    assert_eq!(rate(desk), Some(by(25)), "a wrong file changes nothing");
+    desk.open_file(little.text.clone()).expect("a municipality");
+    assert_eq!(rate(desk), None);
+    raise(desk, 10);
+    let reloaded = tab(&browser);
+    assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "lilla-kommunen");
+    assert_eq!(rate(reloaded), Some(by(10)));
+    reloaded.open_saved(&first);
+    assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "sodertalje-2022");
+    assert_eq!(rate(reloaded), Some(by(25)));
+}
+
+#[test]
+fn names_are_tidied_and_numbered() {
+    assert_eq!(name_of("  Mer  till skolan "), Some("Mer till skolan".to_owned()));
+    assert_eq!(name_of("   "), None);
+    assert_eq!(name_of(&"å".repeat(81)), None);
+    let taken = ["A", "A (2)"];
+    assert_eq!(numbered("B", |name| taken.contains(&name)), "B");
+    assert_eq!(numbered("A", |name| taken.contains(&name)), "A (3)");
+    assert_eq!(numbered("A (2)", |name| taken.contains(&name)), "A (3)");
+}
