@@ -3,23 +3,58 @@
 use leptos::prelude::*;
 
 use super::page::{text, use_page};
-use super::panels::{committees, explanation, flow, goals, hint, keybar, levers, masthead, years};
+use super::panels::{
+    committees, explanation, flow, footer, goals, hint, keybar, levers, masthead, material, notices, process,
+    save_as, scenarios, toast, years,
+};
 use super::primitives::tabs::Tabs;
-use crate::state::{Room, Session, Tab};
+use super::{keeping, route};
+use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page. Built anew when the language or the municipality changes.
 #[component]
-pub fn App(session: Session) -> impl IntoView {
-    provide_context(session);
+pub fn App(desk: Desk) -> impl IntoView {
+    provide_context(desk);
+    let session = desk.session;
+    keeping::keep(desk);
+    route::follow_address(session);
+    dress(desk);
     move || {
-        let language = session.language.get();
+        session.language.track();
         session.follow_material();
-        if let Some(root) = document().document_element() {
-            // The attribute is one that every page has; setting it does not fail.
-            let _ = root.set_attribute("lang", language.tag());
-        }
         view! { <Rooms /> }.into_any()
     }
+}
+
+/// Sets what of the page lies outside the app: language, title, theme.
+fn dress(desk: Desk) {
+    let session = desk.session;
+    // The element is one that every page has; setting its attributes does not fail.
+    let on_root = |set: &dyn Fn(&leptos::web_sys::Element)| {
+        if let Some(root) = document().document_element() {
+            set(&root);
+        }
+    };
+    Effect::new(move |_| {
+        let language = session.language.get();
+        let t = &language.texts().common;
+        let room = match session.room.get() {
+            Room::Simulate => t.simulate,
+            Room::Process => t.process,
+            Room::Material => t.material,
+        };
+        document().set_title(&(t.title)(room, &language.of(&session.material().municipality.title)));
+        on_root(&|root| drop(root.set_attribute("lang", language.tag())));
+    });
+    Effect::new(move |_| match desk.theme.get() {
+        Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),
+        theme => on_root(&|root| drop(root.set_attribute("data-theme", theme.key()))),
+    });
+    Effect::new(move |_| {
+        if !desk.hint.get() {
+            on_root(&|root| drop(root.set_attribute("data-hint", "off")));
+        }
+    });
 }
 
 #[component]
@@ -28,15 +63,23 @@ fn Rooms() -> impl IntoView {
     view! {
         <a class="skip" href="#main">{page.t.common.skip}</a>
         <masthead::Masthead />
-        <keybar::Keybar />
-        <hint::Hint />
+        {move || {
+            (page.session.room.get() == Room::Simulate)
+                .then(|| view! { <keybar::Keybar /><hint::Hint /> })
+        }}
+        <notices::Notices />
         <main id="main" tabindex="-1">
             {move || match page.session.room.get() {
                 Room::Simulate => view! { <Simulate /> }.into_any(),
-                Room::Process | Room::Material => ().into_any(),
+                Room::Process => view! { <process::Process /> }.into_any(),
+                Room::Material => view! { <material::Material /> }.into_any(),
             }}
         </main>
+        <footer::Footer />
         <explanation::Explanation />
+        <scenarios::Scenarios />
+        <save_as::SaveAs />
+        <toast::Toast />
         <LiveRegion />
     }
 }

@@ -3,39 +3,65 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::app::App;
+use super::primitives::files::{Chosen, file_button};
+use crate::data::parameters;
 use crate::data::problem::FileError;
-use crate::data::{parameters, read};
-use crate::state::{Material, Session};
+use crate::domain::parameters::Parameters;
+use crate::i18n::Language;
+use crate::state::{Desk, Material, Session};
+use crate::storage::{Store, probe};
 
 /// The element of the page that names the municipality file to begin with. Another municipality changes its address.
 const FILE_ELEMENT: &str = "municipality";
 
 /// Starts the app.
 pub fn start() {
+    // Not Leptos' own, which works only once something is mounted.
     spawn_local(async {
         let parameters = Arc::new(parameters::carried());
-        let text = fetch().await.unwrap_or_default();
-        let made = read::municipality(&text, &parameters)
-            .map(|municipality| Session::new(Arc::new(Material { municipality, text }), parameters));
+        let store = probe();
+        let first = match fetch().await {
+            Some(text) => Material::read(text, &parameters).map(Arc::new),
+            None => Err(Vec::new()),
+        };
+        let left_open = Material::left_open(&store, &parameters);
+        let made = match (left_open, first) {
+            (Some(Ok(open)), first) => Ok(desk(Arc::new(open), store, parameters, first.ok())),
+            (other, Ok(first)) => {
+                let desk = desk(Arc::clone(&first), store, parameters, Some(first));
+                desk.notices.update(|notices| notices.extend(other.and_then(Result::err)));
+                Ok(desk)
+            }
+            (_, Err(errors)) => Err((errors, store, parameters)),
+        };
         if let Some(root) = document().get_element_by_id("app") {
             mount(root.unchecked_into(), made);
         }
     });
 }
 
-fn mount(root: leptos::web_sys::HtmlElement, made: Result<Session, Vec<FileError>>) {
+fn desk(open: Arc<Material>, store: Store, law: Arc<Parameters>, first: Option<Arc<Material>>) -> Desk {
+    let desk = Desk::new(Session::new(open, law), store, first, now);
+    desk.begin();
+    desk
+}
+
+/// The browser's clock, in whole milliseconds.
+#[expect(clippy::cast_possible_truncation, reason = "a time is a whole number until the year 287396")]
+fn now() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+fn mount(root: leptos::web_sys::HtmlElement, made: Result<Desk, NoFile>) {
     // The shell has done its work: the app paints the same places.
     root.set_inner_html("");
     match made {
-        Ok(session) => leptos::mount::mount_to(root, move || view! { <App session /> }).forget(),
-        Err(errors) => {
-            leptos::mount::mount_to(root, move || view! { <NotStarted errors=errors.clone() /> }).forget()
-        }
+        Ok(desk) => leptos::mount::mount_to(root, move || view! { <App desk /> }).forget(),
+        Err(no_file) => leptos::mount::mount_to(root, move || not_started(no_file)).forget(),
     }
 }
 
@@ -50,30 +76,48 @@ async fn fetch() -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// What stands there when there is nothing to simulate.
-#[component]
-fn NotStarted(errors: Vec<FileError>) -> impl IntoView {
-    let t = crate::i18n::Language::from_tag(
-        &document()
-            .document_element()
-            .map(|root| root.get_attribute("lang").unwrap_or_default())
-            .unwrap_or_default(),
-    )
-    .texts();
+/// What is wrong with the file to begin with, and what else there is to begin with.
+type NoFile = (Vec<FileError>, Store, Arc<Parameters>);
+
+/// What stands there when there is nothing to simulate: a file of one's own can still be opened.
+fn not_started((errors, store, parameters): NoFile) -> AnyView {
+    let root = document().document_element();
+    let t = Language::from_tag(&root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()).texts();
+    let errors = RwSignal::new(errors);
+    let opened = RwSignal::new(None::<Desk>);
+    let store = StoredValue::new(store);
+    let take = Callback::new(move |chosen: Chosen| {
+        let read = chosen.map(|text| text.and_then(|text| Material::read(text, &parameters)));
+        match read {
+            Some(Ok(material)) => {
+                let text = material.text.clone();
+                let desk = desk(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
+                // It has just been read, so it has no errors.
+                let _opened = desk.open_file(text);
+                opened.set(Some(desk));
+            }
+            Some(Err(wrong)) => errors.set(wrong),
+            None => {}
+        }
+    });
     let again = move |_| {
         // A page that cannot reload has nothing better to do than to stand.
         let _ = window().location().reload();
     };
-    view! {
-        <main class="wrap" id="main">
-            <h1>"Kommunbidrag"</h1>
-            <p role="alert">{t.common.not_loaded}</p>
-            <p><button class="btn primary" type="button" on:click=again>{t.common.try_again}</button></p>
-            <ul class="errors">
-                {errors.into_iter().map(|error| {
-                    view! { <li><code>{error.place}</code>" "{(t.problem)(&error.problem)}</li> }
-                }).collect_view()}
-            </ul>
-        </main>
-    }
+    let page = move || match opened.get() {
+        Some(desk) => view! { <App desk /> }.into_any(),
+        None => view! {
+            <main class="wrap page stack" id="main">
+                <h1>"Kommunbidrag"</h1>
+                <p role="alert">{t.common.not_loaded}</p>
+                <p class="row">
+                    <button class="btn primary" type="button" on:click=again>{t.common.try_again}</button>
+                    {file_button(t.material.open, take)}
+                </p>
+                {move || super::panels::material::file_errors(t, &errors.get())}
+            </main>
+        }
+        .into_any(),
+    };
+    page.into_any()
 }

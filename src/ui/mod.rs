@@ -1,10 +1,12 @@
 //! Views: what the session holds, as a page. Views map numbers to elements and events to verbs, and decide nothing.
 
-pub mod app;
+mod app;
 mod boot;
 mod charts;
+mod keeping;
 mod page;
 mod panels;
 mod primitives;
+mod route;
 
 pub use boot::start;

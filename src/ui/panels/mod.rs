@@ -3,9 +3,16 @@
 pub mod committees;
 pub mod explanation;
 pub mod flow;
+pub mod footer;
 pub mod goals;
 pub mod hint;
 pub mod keybar;
 pub mod levers;
 pub mod masthead;
+pub mod material;
+pub mod notices;
+pub mod process;
+pub mod save_as;
+pub mod scenarios;
+pub mod toast;
 pub mod years;

@@ -3,7 +3,9 @@
 pub mod ask;
 pub mod badge;
 pub mod control;
+pub mod dialog;
 pub mod field;
+pub mod files;
 pub mod focus;
 pub mod icon;
 pub mod pause;

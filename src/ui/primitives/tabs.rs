@@ -2,10 +2,10 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::state::Tab;
 use crate::ui::page::use_page;
+use crate::ui::primitives::focus::focus;
 
 /// The tabs.
 #[component]
@@ -55,19 +55,5 @@ pub fn Tabs() -> impl IntoView {
 /// The id of a tab's button, which names its panel.
 #[must_use]
 pub fn tab_id(tab: Tab) -> String {
-    let name = match tab {
-        Tab::Committees => "committees",
-        Tab::Goals => "goals",
-        Tab::Flow => "flow",
-        Tab::Years => "years",
-    };
-    format!("tab-{name}")
-}
-
-fn focus(id: &str) {
-    let found = document().get_element_by_id(id);
-    if let Some(element) = found.and_then(|element| element.dyn_into::<leptos::web_sys::HtmlElement>().ok()) {
-        // An element that cannot take focus leaves it where it is.
-        let _ = element.focus();
-    }
+    format!("tab-{}", tab.key())
 }

@@ -1,0 +1,187 @@
+//! The room about the municipality file: what is open, opening and saving, how to read it, whose figures they are.
+
+mod sources;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::data::problem::FileError;
+use crate::i18n::Texts;
+use crate::state::{Material as File, Room};
+use crate::ui::page::{Page, use_page};
+use crate::ui::primitives::files::{Chosen, file_button, save_file};
+use crate::ui::route::place;
+
+/// What came of the last file that was chosen.
+#[derive(Clone, PartialEq, Eq)]
+enum Came {
+    /// It was opened, or none has been chosen.
+    Well,
+    /// It is wrong.
+    Wrong(Vec<FileError>),
+    /// The browser could not read it.
+    NotRead,
+}
+
+/// The room.
+#[component]
+pub fn Material() -> impl IntoView {
+    let page = use_page();
+    let t = &page.t.material;
+    let file = page.session.material_now();
+    let came = RwSignal::new(Came::Well);
+    let heading = |id: &str, words: &'static str| view! { <h2 id=place(Room::Material, id)>{words}</h2> };
+    view! {
+        <div class="page wrap">
+            <h1>{page.t.common.material}</h1>
+            <p class="sentence panel">{t.lead}</p>
+            <div class="split panel">
+                <section class="stack">
+                    {heading("filen", t.now)}
+                    {page.facts(&file)}
+                    {page.file_buttons(&file, came)}
+                    <div role="alert">{move || page.came(&came.get())}</div>
+                    {page.kept_files(came)}
+                </section>
+                <section class="stack">
+                    {heading("markning", t.quality)}
+                    {page.qualities(&file)}
+                </section>
+            </div>
+            <section class="panel stack">
+                {heading("kallor", t.sources)}
+                {page.sources()}
+            </section>
+            <section class="panel prose">
+                {heading("ratta", t.correct)}
+                <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
+                <p>
+                    {t.schema}" "
+                    <a href="schema/municipality-1.schema.json">{t.schema_link}</a>
+                    "."
+                </p>
+            </section>
+        </div>
+    }
+}
+
+impl Page {
+    fn facts(self, file: &File) -> AnyView {
+        let t = &self.t.material;
+        let municipality = &file.municipality;
+        let years = municipality.years.each_ref().map(|year| year.year);
+        let [first, .., last] = years;
+        let facts = [
+            (t.municipality, municipality.name.clone()),
+            (t.start, (t.starts)(municipality.start, first)),
+            (t.years, format!("{first}–{last}")),
+            (t.edition, municipality.edition.clone()),
+        ];
+        let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+        view! {
+            <p><strong>{self.of(&municipality.title)}</strong>" "{self.of(&municipality.about)}</p>
+            <dl class="facts">{facts.into_iter().collect_view()}</dl>
+        }
+        .into_any()
+    }
+
+    fn file_buttons(self, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
+        let t = &self.t.material;
+        let desk = self.desk;
+        let take = Callback::new(move |chosen: Chosen| {
+            came.set(match chosen {
+                Some(read) => {
+                    read.and_then(|text| desk.open_file(text)).map_or_else(Came::Wrong, |()| Came::Well)
+                }
+                None => Came::NotRead,
+            });
+        });
+        let saved = Arc::clone(file);
+        // A browser that does not let files be saved says so itself.
+        let save = move |_| drop(save_file(&format!("{}.json", saved.municipality.id), &saved.text));
+        let back = desk.first_title().filter(|_| !untrack(|| desk.is_first())).map(|title| {
+            view! {
+                <button class="btn" type="button" on:click=move |_| desk.back_to_first()>{(t.back)(&title)}</button>
+            }
+        });
+        view! {
+            <p class="row">
+                {file_button(t.open, take)}
+                <button class="btn" type="button" on:click=save>{t.save}</button>
+                {back}
+            </p>
+        }
+        .into_any()
+    }
+
+    fn came(self, came: &Came) -> AnyView {
+        let t = &self.t.material;
+        match came {
+            Came::Well => ().into_any(),
+            Came::NotRead => view! { <p class="notice is-error">{t.not_read}</p> }.into_any(),
+            Came::Wrong(errors) => view! {
+                <div class="notice is-error">
+                    <h3>{(t.wrong)(errors.len())}</h3>
+                    {file_errors(self.t, errors)}
+                </div>
+            }
+            .into_any(),
+        }
+    }
+
+    /// Files that the browser keeps, but for the one that is open.
+    fn kept_files(self, came: RwSignal<Came>) -> AnyView {
+        let t = &self.t.material;
+        let desk = self.desk;
+        let open = self.session.municipality(|municipality| municipality.id.clone());
+        let is_first = untrack(|| desk.is_first());
+        let names = move || {
+            let mut names = desk.kept_files();
+            names.retain(|name| is_first || *name != open);
+            names
+        };
+        let names = RwSignal::new(names());
+        let row = move |name: String| {
+            let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
+            let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
+            let open = move |_| came.set(desk.open_kept(&opened).map_or_else(Came::Wrong, |()| Came::Well));
+            let forget = move |_| {
+                desk.forget_file(&forgotten);
+                names.update(|names| names.retain(|name| *name != forgotten));
+            };
+            view! {
+                <li class="spread">
+                    <span>{shown}</span>
+                    <span class="row">
+                        <button class="btn" type="button" aria-label=open_words on:click=open>
+                            {self.t.scenarios.open}
+                        </button>
+                        <button class="btn quiet" type="button" aria-label=forget_words on:click=forget>
+                            {t.forget_word}
+                        </button>
+                    </span>
+                </li>
+            }
+        };
+        let list = move || {
+            let names = names.get();
+            (!names.is_empty()).then(|| {
+                view! {
+                    <h3>{t.kept}</h3>
+                    <ul class="scenarios">{names.into_iter().map(row).collect_view()}</ul>
+                }
+            })
+        };
+        view! { {list} }.into_any()
+    }
+}
+
+/// What is wrong with a file: every place, and what to do there.
+pub fn file_errors(t: &'static Texts, errors: &[FileError]) -> AnyView {
+    let points = errors.iter().map(|error| {
+        let place = if error.place.is_empty() { t.material.whole_file } else { &error.place };
+        view! { <li><code>{place.to_owned()}</code><span>{(t.problem)(&error.problem)}</span></li> }
+    });
+    view! { <ul class="errors">{points.collect_view()}</ul> }.into_any()
+}

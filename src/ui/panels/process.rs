@@ -1,0 +1,61 @@
+//! The room to read: how a municipal budget comes about, what the words mean, what is not modelled.
+
+use leptos::prelude::*;
+
+use crate::i18n::process::{List, Section};
+use crate::state::Room;
+use crate::ui::page::use_page;
+use crate::ui::route::place;
+
+/// The room.
+#[component]
+pub fn Process() -> impl IntoView {
+    let page = use_page();
+    let t = &page.t.process;
+    let contents = t.sections.iter().map(|section| {
+        let address = format!("#{}", place(Room::Process, section.id));
+        view! { <li><a href=address>{section.title}</a></li> }
+    });
+    view! {
+        <div class="page wrap">
+            <h1>{page.t.common.process}</h1>
+            <div class="reading panel">
+                <nav aria-label=t.contents>
+                    <ul class="toc">{contents.collect_view()}</ul>
+                </nav>
+                <div class="prose">
+                    <p class="sentence">{t.lead}</p>
+                    {t.sections.iter().map(section).collect_view()}
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn section(section: &'static Section) -> AnyView {
+    view! {
+        <h2 id=place(Room::Process, section.id)>{section.title}</h2>
+        {section.text.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
+        {list(&section.list)}
+    }
+    .into_any()
+}
+
+fn list(list: &'static List) -> AnyView {
+    match list {
+        List::Nothing => ().into_any(),
+        List::Steps(steps) => {
+            let steps = steps.iter().map(|(name, text)| view! { <li><h3>{*name}</h3><p>{*text}</p></li> });
+            view! { <ol class="process">{steps.collect_view()}</ol> }.into_any()
+        }
+        List::Words(words) => {
+            let words =
+                words.iter().map(|(word, means)| view! { <div><dt>{*word}</dt><dd>{*means}</dd></div> });
+            view! { <dl class="glossary">{words.collect_view()}</dl> }.into_any()
+        }
+        List::Points(points) => {
+            let points = points.iter().map(|point| view! { <li>{*point}</li> });
+            view! { <ul class="plain">{points.collect_view()}</ul> }.into_any()
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Files of the user's: reading a chosen one, and saving one.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::icon::icon;
+use crate::data::problem::{FileError, Problem};
+use crate::data::read::LARGEST_FILE;
+
+/// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
+pub type Chosen = Option<Result<String, Vec<FileError>>>;
+
+/// A button that lets the user choose a JSON file.
+pub fn file_button(words: &'static str, take: Callback<Chosen>) -> AnyView {
+    let on_change = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        spawn_local(async move {
+            take.run(read(&file).await);
+            // So that the same file can be chosen again once it is mended.
+            input.set_value("");
+        });
+    };
+    view! {
+        <label class="btn">
+            {icon("#i-file")}
+            {words}
+            <input class="sr-only" type="file" accept=".json,application/json" on:change=on_change />
+        </label>
+    }
+    .into_any()
+}
+
+async fn read(file: &File) -> Chosen {
+    let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
+    if size > LARGEST_FILE {
+        return Some(Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]));
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
+}
+
+/// Lets the user save `text` as a file called `name`.
+pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let address =
+        Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

@@ -1,0 +1,55 @@
+//! Rooms by the address: what stands after `#` says which room is open, so that links, bookmarks and the back button
+//! work. `#underlag/kallor` is a place within a room. Anything else, such as the skip link's, leaves the room alone.
+
+use leptos::prelude::*;
+
+use crate::state::{Room, Session};
+
+const ROOMS: [(Room, &str); 3] =
+    [(Room::Simulate, "#simulera"), (Room::Process, "#sa-gar-det-till"), (Room::Material, "#underlag")];
+
+/// The address of a room.
+#[must_use]
+pub fn address(room: Room) -> &'static str {
+    ROOMS.iter().find(|(one, _)| *one == room).map_or("", |(_, address)| address)
+}
+
+/// The id of a place within a room.
+#[must_use]
+pub fn place(room: Room, name: &str) -> String {
+    format!("{}/{name}", address(room).trim_start_matches('#'))
+}
+
+fn room(hash: &str) -> Option<Room> {
+    if hash.is_empty() {
+        return Some(Room::default());
+    }
+    let name = hash.split_once('/').map_or(hash, |(name, _)| name);
+    ROOMS.iter().find(|(_, address)| *address == name).map(|(room, _)| *room)
+}
+
+/// Opens the room that the address names, now and whenever it changes.
+pub fn follow_address(session: Session) {
+    go(session);
+    // Listens for as long as the page is open.
+    let _listening = window_event_listener_untyped("hashchange", move |_| go(session));
+}
+
+/// Goes to a room, as its link does.
+pub fn go_to(room: Room) {
+    // An address within the page can always be set.
+    let _ = window().location().set_hash(address(room));
+}
+
+fn go(session: Session) {
+    let hash = window().location().hash().unwrap_or_default();
+    let Some(room) = room(&hash).filter(|room| *room != session.room.get_untracked()) else { return };
+    session.room.set(room);
+    request_animation_frame(move || {
+        let place = hash.trim_start_matches('#');
+        match document().get_element_by_id(place) {
+            Some(element) => element.scroll_into_view(),
+            None => window().scroll_to_with_x_and_y(0.0, 0.0),
+        }
+    });
+}
