@@ -140,7 +140,7 @@ pub enum TypedUnit {
 #[must_use]
 pub fn parse(text: &str) -> Option<Typed> {
     let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
         Some(rest) => (rest, true),
         None => (text.as_str(), false),
@@ -152,7 +152,7 @@ pub fn parse(text: &str) -> Option<Typed> {
     let unit = match unit {
         "" => TypedUnit::Own,
         "%" | "procent" | "percent" => TypedUnit::Percent,
-        "öre" => TypedUnit::Ore,
+        "öre" | "Öre" => TypedUnit::Ore,
         "kr" | "kronor" => TypedUnit::Kronor,
         "tkr" => TypedUnit::Thousands,
         "mnkr" | "mkr" | "mn" => TypedUnit::Millions,

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use self::row::Row;
 use self::sort::{Column, Sorting};
-use crate::domain::money::MILLION;
+use crate::domain::money::{MILLION, THOUSAND};
 use crate::domain::municipality::CommitteeIx;
 use crate::state::{Shown, Tab};
 use crate::ui::page::{Page, direction, text, use_page};
@@ -57,7 +57,7 @@ pub fn Committees() -> impl IntoView {
                 <tbody class="sums">
                     {move || {
                         let undistributed = session.value(|year| year.undistributed);
-                        (!undistributed.is_zero()).then(|| view! {
+                        (undistributed.abs() >= THOUSAND).then(|| view! {
                             <tr class="sub">
                                 <th scope="row">{words.undistributed}</th>
                                 <td class="num amount">

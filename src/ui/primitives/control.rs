@@ -35,7 +35,6 @@ pub fn Control(
     let held = flag(move || here().held);
     let unchanged = flag(move || !here().changed || here().held);
     let words = &page.t.levers;
-    let low_name = name.to_lowercase();
     view! {
         <div
             class="lever"
@@ -52,7 +51,7 @@ pub fn Control(
                 <button
                     class="step"
                     type="button"
-                    aria-label=(words.lower)(&low_name)
+                    aria-label=(words.lower)(&name)
                     disabled=held
                     on:click=move |_| session.step(lever, false)
                 >
@@ -80,7 +79,7 @@ pub fn Control(
                 <button
                     class="step"
                     type="button"
-                    aria-label=(words.raise)(&low_name)
+                    aria-label=(words.raise)(&name)
                     disabled=held
                     on:click=move |_| session.step(lever, true)
                 >
@@ -102,8 +101,8 @@ pub fn Control(
                     <button
                         class="icon-btn"
                         type="button"
-                        aria-label=(words.reset)(&low_name)
-                        title=(words.reset)(&low_name)
+                        aria-label=(words.reset)(&name)
+                        title=(words.reset)(&name)
                         disabled=unchanged
                         on:click=move |_| session.reset(lever)
                     >
@@ -112,8 +111,8 @@ pub fn Control(
                     <button
                         class="icon-btn"
                         type="button"
-                        aria-label=(words.lock)(&low_name)
-                        title=(words.lock)(&low_name)
+                        aria-label=(words.lock)(&name)
+                        title=(words.lock)(&name)
                         aria-pressed=move || if held.get() { "true" } else { "false" }
                         on:click=move |_| session.hold(lever, !held.get_untracked())
                     >
@@ -163,7 +162,8 @@ impl Page {
                 // A step that is an amount says what the amount is for each inhabitant.
                 let inhabitants = self.session.value(|year| year.inhabitants);
                 let each = here.step.checked_div(inhabitants).unwrap_or_default();
-                let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), self.t.common.mnkr);
+                let step =
+                    format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), self.t.common.mnkr);
                 let each =
                     format!("{}{HARD_SPACE}{}", language.number(each, 0), self.t.common.per_inhabitant);
                 return (words.step)(&step, &each);
