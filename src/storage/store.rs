@@ -3,7 +3,7 @@
 mod deleted;
 mod others;
 
-use std::collections::BTreeMap;
+use crate::domain::sorted::Sorted;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
@@ -49,7 +49,7 @@ struct Inner {
     backend: Box<dyn Backend>,
     keeping: Keeping,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<BTreeMap<String, String>>,
+    seen: Mutex<Sorted<String, String>>,
 }
 
 impl Store {
@@ -147,7 +147,7 @@ impl Store {
         self.0.backend.as_ref()
     }
 
-    fn seen(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+    fn seen(&self) -> MutexGuard<'_, Sorted<String, String>> {
         self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -1,6 +1,7 @@
 //! Settings, municipality files, and what could not be read.
 
 use super::Store;
+use crate::domain::sorted::put_in_order;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
 use crate::storage::settings::Settings;
@@ -58,7 +59,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn files(&self) -> Result<Vec<String>, StoreError> {
         let mut names = self.names(keys::FILE)?;
-        names.sort_unstable();
+        put_in_order(&mut names, |a, b| a < b);
         Ok(names)
     }
 
@@ -76,7 +77,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
         let mut names = self.names(keys::ASIDE)?;
-        names.sort_unstable();
+        put_in_order(&mut names, |a, b| a < b);
         let mut aside = Vec::with_capacity(names.len());
         for name in names {
             if let Some(text) = self.backend().read(&keys::of(keys::ASIDE, &name))? {

@@ -3,6 +3,8 @@
 //! Amounts come in whole thousands, so that nothing drawn can change a sum; only positions are floats. A block has a slot
 //! that is high enough for its label, so labels of one column never lie over each other.
 
+use crate::domain::sorted::put_in_order;
+
 /// Width of the drawing.
 pub const WIDTH: f64 = 860.0;
 /// Width of a block.
@@ -147,9 +149,11 @@ pub fn lay_out(blocks: &[Block], bands: &[Band], whole: u32) -> Layout {
 /// Bands leave a block in the order of the blocks that they reach, and the other way round, so that few cross.
 fn lay_bands(blocks: &[PlacedBlock], bands: &[Band], thick: &[f64]) -> Vec<PlacedBand> {
     let mut order: Vec<usize> = (0..bands.len()).collect();
-    order.sort_by_key(|at| bands.get(*at).map(|band| (band.from, band.to)));
+    let key = |at: &usize| bands.get(*at).map(|band| (band.from, band.to));
+    put_in_order(&mut order, |a, b| key(a) < key(b));
     let from = ends(blocks, bands, thick, &order, |band| band.from);
-    order.sort_by_key(|at| bands.get(*at).map(|band| (band.to, band.from)));
+    let key = |at: &usize| bands.get(*at).map(|band| (band.to, band.from));
+    put_in_order(&mut order, |a, b| key(a) < key(b));
     let to = ends(blocks, bands, thick, &order, |band| band.to);
     from.into_iter()
         .zip(to)

@@ -1,5 +1,6 @@
 //! How the table is sorted.
 
+use crate::domain::sorted::put_in_order;
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
@@ -69,7 +70,7 @@ impl Sorting {
             let key = move |c: &CommitteeIx| keys.get(usize::from(c.0)).copied().unwrap_or_default();
             Box::new(move |a, b| key(a).cmp(&key(b)))
         };
-        order.sort_by(|a, b| compare(a, b));
+        put_in_order(&mut order, |a, b| compare(a, b).is_lt());
         if descending {
             order.reverse();
         }

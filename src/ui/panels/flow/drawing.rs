@@ -2,6 +2,7 @@
 
 use super::gathering::{Node, gather, nodes, order, small, tkr};
 use super::graph::{Flow, Place, added};
+use crate::domain::sorted::put_in_order;
 use crate::ui::charts::sankey::{self, Band, Block};
 use rust_decimal::Decimal;
 
@@ -71,7 +72,7 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
             nodes.push(Node { place: goal, now: Decimal::ZERO, start: Decimal::ZERO, count: 1 });
         }
     }
-    nodes.sort_by_key(|node| order(node.place));
+    put_in_order(&mut nodes, |a, b| order(a.place) < order(b.place));
     for node in &mut nodes {
         if let Place::Small(column) = node.place {
             node.count = small(flows, scale).into_iter().filter(|place| place.column() == column).count();
