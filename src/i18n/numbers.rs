@@ -88,6 +88,15 @@ impl Language {
         if to_decimals(value, 1) > Decimal::ZERO { format!("+{text}") } else { text }
     }
 
+    /// Per cent with the decimals that it has.
+    #[must_use]
+    pub fn percent_exact(self, value: Decimal) -> String {
+        match self {
+            Self::Swedish => format!("{}{HARD_SPACE}%", self.exact(value)),
+            Self::English => format!("{}%", self.exact(value)),
+        }
+    }
+
     /// A number with the decimals that it has, at most six, for showing the inputs of a calculation.
     #[must_use]
     pub fn exact(self, value: Decimal) -> String {

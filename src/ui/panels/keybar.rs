@@ -74,7 +74,7 @@ impl Page {
                 </dd>
                 <dd class="key-note">
                     <span class=move || direction(note.get().2)>{text(move || note.get().0)}</span>
-                    <span class="hide-phone">{text(move || note.get().1)}</span>
+                    <span class="soft hide-phone">{text(move || note.get().1)}</span>
                 </dd>
             </div>
         }

@@ -168,7 +168,7 @@ impl Page {
                     format!("{}{HARD_SPACE}{}", language.number(each, 0), self.t.common.per_inhabitant);
                 return (words.step)(&step, &each);
             }
-            _ => language.percent(here.step),
+            _ => language.percent_exact(here.step),
         };
         if effect.brings == effect.keeps {
             (words.step)(&step, &self.mnkr(effect.brings))
