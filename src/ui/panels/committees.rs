@@ -172,7 +172,11 @@ impl Page {
 
     /// An amount per inhabitant, without the unit. Follows.
     pub fn per_inhabitant(self, kronor: Decimal) -> String {
-        let inhabitants = self.session.value(|year| year.inhabitants);
+        self.each(kronor, self.session.value(|year| year.inhabitants))
+    }
+
+    /// An amount for each of so many, without the unit.
+    pub fn each(self, kronor: Decimal, inhabitants: Decimal) -> String {
         self.language.number(kronor.checked_div(inhabitants).unwrap_or_default(), 0)
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::domain::figure::Quality;
 use crate::domain::ledger::NodeId;
 use crate::domain::lever::{Lever, Setting};
 use crate::domain::money::MILLION;
@@ -20,6 +21,36 @@ use crate::ui::primitives::icon::{changing_icon, chevron};
 /// Which of a committee's numbers.
 type Part = fn(&CommitteeOutcome) -> NodeId;
 
+/// What a row shows. One memo of it stands between the outcome and the row's many texts: a signal with few subscribers is
+/// told apart quickly, one with hundreds is not.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Numbers {
+    grant: Decimal,
+    frame: Decimal,
+    change: Decimal,
+    gap: Decimal,
+    locked: bool,
+    quality: Option<Quality>,
+    inhabitants: Decimal,
+}
+
+impl Numbers {
+    fn of(page: Page, c: CommitteeIx) -> Self {
+        page.session.read(|outcome, year| {
+            let Some(found) = year.committee(c) else { return Self::default() };
+            Self {
+                grant: outcome.value(found.grant),
+                frame: outcome.value(found.frame),
+                change: outcome.value(found.change),
+                gap: outcome.value(found.gap),
+                locked: found.locked,
+                quality: outcome.ledger.node(found.frame).map(|node| node.quality),
+                inhabitants: outcome.value(year.inhabitants),
+            }
+        })
+    }
+}
+
 /// A committee.
 #[component]
 pub fn Row(
@@ -29,14 +60,15 @@ pub fn Row(
     widest: Memo<Decimal>,
 ) -> impl IntoView {
     let page = use_page();
-    let session = page.session;
     let open = RwSignal::new(false);
     let name = page.committee(c);
-    let locked = flag(move || session.read(|_, year| year.committee(c).is_some_and(|found| found.locked)));
-    let grant = move || page.of_committee(c, |found| found.grant);
-    let frame = move || page.of_committee(c, |found| found.frame);
-    let change = move || page.of_committee(c, |found| found.change);
-    let gap = move || page.of_committee(c, |found| found.gap);
+    let numbers = Memo::new(move |_| Numbers::of(page, c));
+    let here = move || numbers.get();
+    let locked = flag(move || here().locked);
+    let grant = move || here().grant;
+    let frame = move || here().frame;
+    let change = move || here().change;
+    let gap = move || here().gap;
     let detail = format!("committee-{}", c.0);
     let gains = flag(move || change() > Decimal::ZERO);
     let loses = flag(move || change() < Decimal::ZERO);
@@ -57,7 +89,7 @@ pub fn Row(
                         <span>
                             <span class="name">{soft_hyphened(&name)}</span>
                             " "
-                            {move || page.frame_badge(c)}
+                            {move || here().quality.map(|quality| badge(page, quality))}
                             {move || locked.get().then(|| view! { " "<span class="badge badge-locked">{page.t.results.locked}</span> })}
                         </span>
                     </button>
@@ -68,7 +100,7 @@ pub fn Row(
                 <td class="num">
                     <span class=move || direction(change())>{text(move || page.change(change(), frame()))}</span>
                 </td>
-                <td class="num per-head">{text(move || page.per_inhabitant(grant()))}</td>
+                <td class="num per-head">{text(move || page.each(grant(), here().inhabitants))}</td>
                 <td class="bar-cell">
                     <span
                         class="bar"
@@ -106,18 +138,12 @@ impl Page {
             .read(|outcome, year| year.committee(c).map_or(Decimal::ZERO, |found| outcome.value(part(found))))
     }
 
-    fn frame_badge(self, c: CommitteeIx) -> Option<AnyView> {
-        let quality =
-            self.session.read(|outcome, year| Some(outcome.ledger.node(year.committee(c)?.frame)?.quality));
-        quality.map(|quality| badge(self, quality))
-    }
-
     /// The stepper of the user's own change, and the lock.
     fn own_change(self, c: CommitteeIx, name: &str, locked: Signal<bool>) -> AnyView {
         let session = self.session;
         let words = &self.t.results;
         let lever = Lever::Grant(c);
-        let value = text(move || {
+        let value = Memo::new(move |_| {
             let year = session.year.get();
             match session.scenario(|scenario| scenario.setting(lever, year)) {
                 Some(Setting::Percent(percent)) => self.language.percent(percent),
