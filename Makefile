@@ -24,7 +24,7 @@ bench: ## how fast the page is, measured in Chromium
 	@scripts/setup.sh test
 	@scripts/dist.sh
 	@$(ENV) node tests/e2e/bench.mjs
-	@$(ENV) wasm cargo test --release --quiet --target wasm32-unknown-unknown --test web -- --ignored --nocapture | grep recompute
+	@$(ENV) wasm cargo test --release --target wasm32-unknown-unknown --test web -- --include-ignored --nocapture recompute | grep recompute
 
 screenshots: ## makes the pictures of docs/screenshots/ anew
 	@scripts/setup.sh test
