@@ -104,21 +104,9 @@ const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, fal
 
 impl Lever {
     /// Levers that belong to no committee, in the order in which they are shown.
-    pub const GENERAL: [Self; 13] = [
-        Self::TaxRate,
-        Self::TaxBase,
-        Self::IncomeEqualisation,
-        Self::CostEqualisation,
-        Self::StructuralGrant,
-        Self::TransitionGrant,
-        Self::Adjustment,
-        Self::LssEqualisation,
-        Self::PropertyFee,
-        Self::OtherGeneralGrants,
-        Self::FinancialNet,
-        Self::CentralNet,
-        Self::BudgetedResult,
-    ];
+    pub fn general() -> impl Iterator<Item = Self> {
+        GENERAL_KEYS.iter().map(|(lever, _)| *lever)
+    }
 
     /// How it behaves.
     #[must_use]

@@ -19,7 +19,7 @@ fn committees() -> Vec<CommitteeIx> {
 }
 
 fn levers() -> Vec<Lever> {
-    let mut levers = Lever::GENERAL.to_vec();
+    let mut levers = Lever::general().collect::<Vec<_>>();
     for (c, committee) in sodertalje().committees() {
         levers.extend([
             Lever::Grant(c),

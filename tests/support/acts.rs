@@ -25,7 +25,7 @@ pub enum Act {
 
 /// Every lever of a municipality.
 pub fn levers(municipality: &Municipality) -> Vec<Lever> {
-    let mut levers = Lever::GENERAL.to_vec();
+    let mut levers = Lever::general().collect::<Vec<_>>();
     for (c, committee) in municipality.committees() {
         levers.extend([
             Lever::Grant(c),
