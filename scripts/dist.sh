@@ -6,8 +6,8 @@ cd "$KB_ROOT"
 
 # Written last into dist/, so that a build that was broken off counts as none.
 STAMP=dist/.built
-SOURCES=(src public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
-    scripts/dist.sh scripts/env.sh scripts/finish.mjs scripts/policy.mjs)
+SOURCES=(src public index.html build.rs Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
+    scripts/dist.sh scripts/split scripts/env.sh scripts/finish.mjs scripts/policy.mjs)
 newer() { [ -n "$(find "${SOURCES[@]}" -newer "$STAMP" -print -quit)" ]; }
 if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
     echo "dist/ is up to date"
@@ -16,5 +16,6 @@ fi
 echo "building a release into dist/ (the first one takes about 3 minutes on two cores, later ones well under one)"
 STARTED="$(mktemp)"; trap 'rm -f "$STARTED"' EXIT
 cargo fetch --quiet # Trunk builds offline
-wasm trunk build --release
+# scripts/split/ stands before wasm-bindgen, and leaves the module that comes later in KB_SPLIT.
+KB_SPLIT="$KB_ROOT/target/web/split" PATH="$KB_ROOT/scripts/split:$PATH" wasm trunk build --release --features split
 touch -r "$STARTED" "$STAMP" # what changed during the build is newer

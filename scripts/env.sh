@@ -7,14 +7,16 @@ KB_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 KB_TOOLS="${KOMMUNBIDRAG_TOOLS:-${HOME:?}/.cache/kommunbidrag/tools}"
 
 KB_TRUNK_VERSION=0.21.14
+KB_SPLIT_VERSION=0.2.4
 # wasm-bindgen's command must be of the very version of the crate, so the lock file decides.
 KB_BINDGEN_VERSION="$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$KB_ROOT/Cargo.lock")"
 
 KB_TRUNK_HOME="$KB_TOOLS/trunk-$KB_TRUNK_VERSION"
 KB_BINDGEN_HOME="$KB_TOOLS/wasm-bindgen-$KB_BINDGEN_VERSION"
+KB_SPLIT_HOME="$KB_TOOLS/wasm-split-$KB_SPLIT_VERSION"
 KB_WASM_HOME="$KB_TOOLS/wasm-rust"
 
-export PATH="$KB_ROOT/node_modules/.bin:$KB_TRUNK_HOME/bin:$KB_BINDGEN_HOME/bin:$PATH"
+export PATH="$KB_ROOT/node_modules/.bin:$KB_TRUNK_HOME/bin:$KB_BINDGEN_HOME/bin:$KB_SPLIT_HOME/bin:$PATH"
 if ! command -v cargo >/dev/null 2>&1 && [ -x "$HOME/.cargo/bin/cargo" ]; then
     export PATH="$PATH:$HOME/.cargo/bin"
 fi

@@ -2,11 +2,13 @@
 //
 //   1. every inline script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue), so that the
 //      content security policy needs no 'unsafe-inline'; other scripts are made small;
-//   2. the style sheets become one;
-//   3. the policy goes into the head, comments and indentation out of the page;
-//   4. .br and .gz beside every file that gains by it.
+//   2. the part of the program that comes later is put beside it, under the name that the script asks for;
+//   3. the style sheets become one;
+//   4. the policy goes into the head, comments and indentation out of the page;
+//   5. .br and .gz beside every file that gains by it.
 //
 // File names carry a hash of the content, and what the page loads carries its integrity.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -18,6 +20,12 @@ import { META_POLICY } from './policy.mjs';
 const BROWSERS = ['chrome111', 'firefox113', 'safari16.4'];
 const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 
+const LATER_SCRIPT = '__wasm_split.js';
+// What the compiler uses of WebAssembly by default.
+const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext']
+  .map((name) => `--enable-${name}`);
+
+const run = promisify(execFile);
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -51,6 +59,22 @@ async function renameWasm(folder, html) {
     html = html.replaceAll(file, name);
   }
   return html;
+}
+
+// The module that comes later, and the script that fetches it (scripts/split/). The script is bundled with the program's own,
+// which imports it and which it imports.
+async function takeUpLater(folder, html) {
+  const from = process.env.KB_SPLIT;
+  const program = basename(html.match(/[\w.-]+\.js(?=['"];)/)[0]);
+  let script = (await readFile(join(from, LATER_SCRIPT), 'utf8')).replace('"./main.js"', `"./${program}"`);
+  for (const file of (await readdir(from)).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
+    await run('wasm-opt', ['-Oz', ...WASM_FEATURES, '--strip-debug', '--strip-producers', join(from, file), '-o', join(from, file)]);
+    const content = await readFile(join(from, file));
+    const name = `${file.replace(/^split_|\.wasm$/g, '')}-${hashOf(content)}.wasm`;
+    await writeFile(join(folder, name), content);
+    script = script.replaceAll(file, name);
+  }
+  await writeFile(join(folder, LATER_SCRIPT), script);
 }
 
 async function moveScriptsOut(folder, html) {
@@ -146,6 +170,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const page = join(folder, 'index.html');
   let html = await readFile(page, 'utf8');
   html = await renameWasm(folder, html);
+  await takeUpLater(folder, html);
   html = await moveScriptsOut(folder, html);
   html = await joinStyles(folder, html);
   html = tuneWasmPreload(html);

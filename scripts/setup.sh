@@ -129,7 +129,7 @@ setup_wasm() {
     missing "the wasm32 standard library" "rustup target add wasm32-unknown-unknown    (or, on Debian, as root: apt-get install rustc-web rust-web-src)"
 }
 
-# ---- Trunk and wasm-bindgen -----------------------------------------------------------------------------------------
+# ---- Trunk, wasm-bindgen and wasm-split ------------------------------------------------------------------------------
 
 # Build tools: compile them fast, instead of making them fast.
 cargo_tool() { # HOME_DIR ARGUMENT...
@@ -158,6 +158,15 @@ setup_bindgen() {
     begin "wasm-bindgen $KB_BINDGEN_VERSION, compiled" "about 2 minutes on two cores"
     if cargo_tool "$KB_BINDGEN_HOME" wasm-bindgen-cli --version "$KB_BINDGEN_VERSION"; then end; else
         missing "wasm-bindgen $KB_BINDGEN_VERSION" "cargo install wasm-bindgen-cli --version $KB_BINDGEN_VERSION"
+    fi
+}
+
+# Divides the program into what is needed at first and what comes later.
+setup_split() {
+    [ -x "$KB_SPLIT_HOME/bin/wasm-split-cli" ] && return
+    begin "wasm-split $KB_SPLIT_VERSION, compiled" "about 1 minute on two cores"
+    if cargo_tool "$KB_SPLIT_HOME" "wasm_split_cli_support@$KB_SPLIT_VERSION" --locked --features build-binary; then end; else
+        missing "wasm-split $KB_SPLIT_VERSION" "cargo install wasm_split_cli_support@$KB_SPLIT_VERSION --locked --features build-binary"
     fi
 }
 
@@ -218,6 +227,7 @@ if [ "$PREREQUISITES" = yes ]; then
     setup_node
     setup_wasm
     setup_bindgen
+    setup_split
     setup_trunk
     rm -rf "$KB_TOOLS/build"
 fi

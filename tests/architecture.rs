@@ -305,6 +305,15 @@ fn only_storage_touches_what_the_browser_keeps() {
 }
 
 #[test]
+fn only_the_division_of_the_program_declares_foreign_functions() {
+    let found = all_but(
+        &[("ui/later.rs", "the attribute that divides the program expands to them")],
+        &["unsafe_code", "unsafe"],
+    );
+    assert!(found.is_empty(), "there is a safe way, or a library that has one\n{found:#?}");
+}
+
+#[test]
 fn only_ui_has_views() {
     let found = all_but(&[("ui/", "the one place")], &["view!", "IntoView", "#[component]"]);
     assert!(found.is_empty(), "make the view in src/ui, from values that the lower layer gives\n{found:#?}");
@@ -383,7 +392,7 @@ fn files_fit_on_two_screens() {
 }
 
 #[rstest]
-#[case::no_unsafe("unsafe_code", "forbid")]
+#[case::no_unsafe("unsafe_code", "deny")]
 #[case::docs("missing_docs", "warn")]
 #[case::no_unwrap("unwrap_used", "deny")]
 #[case::no_expect("expect_used", "deny")]

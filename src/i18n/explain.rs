@@ -31,7 +31,6 @@ pub struct Explain {
     pub locked: &'static str,
     pub neutral: &'static str,
     pub law: fn(law: &str, source: &str) -> String,
-    pub ask: fn(what: &str) -> String,
     pub persons: &'static str,
 }
 
@@ -74,7 +73,6 @@ pub const SWEDISH: Explain = Explain {
     locked: "Låst av dig",
     neutral: "Lika vikt: inget annat är känt",
     law: |law, source| format!("{law}. {source}"),
-    ask: |what| format!("Visa hur talet blev till: {what}"),
     persons: "personer",
 };
 
@@ -117,6 +115,5 @@ pub const ENGLISH: Explain = Explain {
     locked: "Locked by you",
     neutral: "Equal weight: nothing else is known",
     law: |law, source| format!("{law}. {source}"),
-    ask: |what| format!("Show how the number came about: {what}"),
     persons: "persons",
 };

@@ -12,7 +12,6 @@ pub struct Material {
     pub starts: fn(start: Start, year: u16) -> String,
     pub years: &'static str,
     pub edition: &'static str,
-    pub open: &'static str,
     pub save: &'static str,
     pub back: fn(title: &str) -> String,
     pub kept: &'static str,
@@ -20,7 +19,6 @@ pub struct Material {
     pub forget: fn(name: &str) -> String,
     pub forget_word: &'static str,
     pub wrong: fn(count: usize) -> String,
-    pub whole_file: &'static str,
     pub not_read: &'static str,
     pub quality: &'static str,
     pub quality_about: &'static str,
@@ -36,9 +34,6 @@ pub struct Material {
     pub correct_steps: &'static [&'static str],
     pub schema: &'static str,
     pub schema_link: &'static str,
-    pub footer_tool: &'static str,
-    pub footer_sources: &'static str,
-    pub footer_correct: &'static str,
 }
 
 /// Swedish.
@@ -53,7 +48,6 @@ pub const SWEDISH: Material = Material {
     },
     years: "År",
     edition: "Utgåva",
-    open: "Öppna fil …",
     save: "Spara filen",
     back: |title| format!("Tillbaka till {title}"),
     kept: "Filer i den här webbläsaren",
@@ -64,7 +58,6 @@ pub const SWEDISH: Material = Material {
         1 => "Filen har ett fel och öppnades inte.".to_owned(),
         more => format!("Filen har {more} fel och öppnades inte."),
     },
-    whole_file: "hela filen",
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
     quality: "Så läser du märkningen",
     quality_about: "Varje uppgift i filen är märkt efter hur säker den är. Ett beräknat tal får den svagaste märkningen bland de tal som det bygger på.",
@@ -85,9 +78,6 @@ pub const SWEDISH: Material = Material {
     ],
     schema: "Formatet är beskrivet i ett",
     schema_link: "JSON Schema",
-    footer_tool: "Kommunbidrag är ett oberoende verktyg.",
-    footer_sources: "Källor: Kolada, SCB, Skatteverket, SKR.",
-    footer_correct: "Rätta en siffra",
 };
 
 /// English.
@@ -102,7 +92,6 @@ pub const ENGLISH: Material = Material {
     },
     years: "Years",
     edition: "Edition",
-    open: "Open a file …",
     save: "Save the file",
     back: |title| format!("Back to {title}"),
     kept: "Files in this browser",
@@ -113,7 +102,6 @@ pub const ENGLISH: Material = Material {
         1 => "The file has an error and was not opened.".to_owned(),
         more => format!("The file has {more} errors and was not opened."),
     },
-    whole_file: "the whole file",
     not_read: "The browser could not read the file. Check that it is still there and try again.",
     quality: "How to read the badges",
     quality_about: "Every item of the file is marked by how far it can be trusted. A computed number has the weakest mark among the numbers that it is made of.",
@@ -134,7 +122,4 @@ pub const ENGLISH: Material = Material {
     ],
     schema: "The format is described in a",
     schema_link: "JSON Schema",
-    footer_tool: "Kommunbidrag is an independent tool.",
-    footer_sources: "Sources: Kolada, SCB, Skatteverket, SKR.",
-    footer_correct: "Correct a figure",
 };

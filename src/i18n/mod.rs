@@ -31,7 +31,8 @@ pub enum Language {
     English,
 }
 
-/// All texts of one language.
+/// The texts of one language that the page begins with. Those of a part that comes later are asked for one subject at a
+/// time ([`Language::process`] and its neighbours), so that they can come with it.
 #[derive(Debug)]
 pub struct Texts {
     /// Header, first-visit hint, notices.
@@ -40,20 +41,8 @@ pub struct Texts {
     pub levers: levers::Levers,
     /// Committees, goals, flow and years.
     pub results: results::Results,
-    /// Goals, and the shares of them.
-    pub goals: goals::Goals,
-    /// The flow.
-    pub flow: flow::Flow,
-    /// The three years.
-    pub years: years::Years,
-    /// Explanations of numbers.
-    pub explain: explain::Explain,
     /// Saved scenarios, notices and toasts.
     pub scenarios: scenarios::Scenarios,
-    /// The municipality file.
-    pub material: material::Material,
-    /// How it works.
-    pub process: process::Process,
     /// Names of numbers.
     pub label: fn(&crate::domain::label::Label) -> &'static str,
     /// What is wrong with a file.
@@ -64,13 +53,7 @@ static SWEDISH: Texts = Texts {
     common: common::SWEDISH,
     levers: levers::SWEDISH,
     results: results::SWEDISH,
-    goals: goals::SWEDISH,
-    flow: flow::SWEDISH,
-    years: years::SWEDISH,
-    explain: explain::SWEDISH,
     scenarios: scenarios::SWEDISH,
-    material: material::SWEDISH,
-    process: process::SWEDISH,
     label: labels::swedish,
     problem: problems::swedish,
 };
@@ -79,13 +62,7 @@ static ENGLISH: Texts = Texts {
     common: common::ENGLISH,
     levers: levers::ENGLISH,
     results: results::ENGLISH,
-    goals: goals::ENGLISH,
-    flow: flow::ENGLISH,
-    years: years::ENGLISH,
-    explain: explain::ENGLISH,
     scenarios: scenarios::ENGLISH,
-    material: material::ENGLISH,
-    process: process::ENGLISH,
     label: labels::english,
     problem: problems::english,
 };
@@ -97,6 +74,49 @@ impl Language {
         match self {
             Self::Swedish => &SWEDISH,
             Self::English => &ENGLISH,
+        }
+    }
+
+    /// Words of the goals, and of the shares of them.
+    #[must_use]
+    pub fn goals(self) -> &'static goals::Goals {
+        self.pick(&goals::SWEDISH, &goals::ENGLISH)
+    }
+
+    /// Words of the flow.
+    #[must_use]
+    pub fn flow(self) -> &'static flow::Flow {
+        self.pick(&flow::SWEDISH, &flow::ENGLISH)
+    }
+
+    /// Words of the three years.
+    #[must_use]
+    pub fn years(self) -> &'static years::Years {
+        self.pick(&years::SWEDISH, &years::ENGLISH)
+    }
+
+    /// Words of the explanations of numbers.
+    #[must_use]
+    pub fn explain(self) -> &'static explain::Explain {
+        self.pick(&explain::SWEDISH, &explain::ENGLISH)
+    }
+
+    /// Words about the municipality file.
+    #[must_use]
+    pub fn material(self) -> &'static material::Material {
+        self.pick(&material::SWEDISH, &material::ENGLISH)
+    }
+
+    /// Words about how a budget is made.
+    #[must_use]
+    pub fn process(self) -> &'static process::Process {
+        self.pick(&process::SWEDISH, &process::ENGLISH)
+    }
+
+    fn pick<T>(self, swedish: T, english: T) -> T {
+        match self {
+            Self::Swedish => swedish,
+            Self::English => english,
         }
     }
 

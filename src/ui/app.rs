@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::later::{Part, later, once};
 use super::page::{text, use_page};
-use super::panels::{
-    committees, explanation, flow, footer, goals, hint, keybar, levers, masthead, material, notices, process,
-    save_as, scenarios, toast, years,
-};
+use super::panels::{committees, footer, hint, keybar, levers, masthead, notices, toast};
 use super::primitives::tabs::Tabs;
 use super::{keeping, route};
-use crate::state::{Desk, Room, Tab, Theme};
+use crate::state::{Desk, Dialog, Room, Tab, Theme};
 
 /// The whole page. Built anew when the language or the municipality changes.
 #[component]
@@ -60,6 +58,8 @@ fn dress(desk: Desk) {
 #[component]
 fn Rooms() -> impl IntoView {
     let page = use_page();
+    let session = page.session;
+    let dialog = page.desk.dialog;
     view! {
         <a class="skip" href="#main">{page.t.common.skip}</a>
         <masthead::Masthead />
@@ -71,14 +71,14 @@ fn Rooms() -> impl IntoView {
         <main id="main" tabindex="-1">
             {move || match page.session.room.get() {
                 Room::Simulate => view! { <Simulate /> }.into_any(),
-                Room::Process => view! { <process::Process /> }.into_any(),
-                Room::Material => view! { <material::Material /> }.into_any(),
+                Room::Process => later(Part::Process),
+                Room::Material => later(Part::Material),
             }}
         </main>
         <footer::Footer />
-        <explanation::Explanation />
-        <scenarios::Scenarios />
-        <save_as::SaveAs />
+        {once(move || session.asked.with(|asked| !asked.is_empty()), Part::Explanation)}
+        {once(move || dialog.get() == Some(Dialog::Scenarios), Part::Scenarios)}
+        {once(move || dialog.get() == Some(Dialog::SaveAs), Part::SaveAs)}
         <toast::Toast />
         <LiveRegion />
     }
@@ -95,9 +95,9 @@ fn Simulate() -> impl IntoView {
                 {move || {
                     match page.session.tab.get() {
                         Tab::Committees => view! { <committees::Committees /> }.into_any(),
-                        Tab::Goals => view! { <goals::Goals /> }.into_any(),
-                        Tab::Flow => view! { <flow::Flow /> }.into_any(),
-                        Tab::Years => view! { <years::Years /> }.into_any(),
+                        Tab::Goals => later(Part::Goals),
+                        Tab::Flow => later(Part::Flow),
+                        Tab::Years => later(Part::Years),
                     }
                 }}
             </section>

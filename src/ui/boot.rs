@@ -112,7 +112,7 @@ fn not_started((errors, store, parameters): NoFile) -> AnyView {
                 <p role="alert">{t.common.not_loaded}</p>
                 <p class="row">
                     <button class="btn primary" type="button" on:click=again>{t.common.try_again}</button>
-                    {file_button(t.material.open, take)}
+                    {file_button(t.common.open_file, take)}
                 </p>
                 {move || super::panels::material::file_errors(t, &errors.get())}
             </main>

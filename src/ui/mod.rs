@@ -4,6 +4,7 @@ mod app;
 mod boot;
 mod charts;
 mod keeping;
+mod later;
 mod page;
 mod panels;
 mod primitives;

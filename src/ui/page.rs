@@ -157,7 +157,7 @@ impl Page {
     /// Where a figure of `year` comes from.
     #[must_use]
     pub fn origin(self, origin: Origin, year: usize) -> String {
-        let t = &self.t.explain;
+        let t = self.language.explain();
         match origin {
             Origin::File(source) => self.source(source),
             Origin::Law(value) => self.legal(value, year),
@@ -173,7 +173,7 @@ impl Page {
         let found = self.session.municipality(|municipality| {
             let year = municipality.years.get(at)?.year;
             let legal = parameters.legal(year, &municipality.county, value)?;
-            Some((self.t.explain.law)(&legal.law, &legal.source))
+            Some((self.language.explain().law)(&legal.law, &legal.source))
         });
         found.unwrap_or_default()
     }

@@ -65,6 +65,24 @@ test('with storage blocked everything works and the page says that nothing is ke
   await seeKey(page, 2, /20,40/);
 });
 
+test('a part of the page that cannot be fetched says so and can be tried again', async ({ page, complaints }) => {
+  await page.route(/later-\w+\.wasm/, (route) => route.abort());
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await tab(page, 'Mål').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })).toBeVisible();
+  expect(complaints.length).toBeGreaterThan(0);
+  complaints.length = 0; // the browser complains of the line, as it should
+  await tab(page, 'Nämnder').click();
+  await seeKey(page, 2, /20,40/);
+  await tab(page, 'Mål').click();
+  await page.unroute(/later-\w+\.wasm/);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.locator('.goal').first()).toBeVisible();
+  await seeKey(page, 2, /20,40/);
+  complaints.length = 0;
+});
+
 test('a wrong file shows all its errors with their places and changes nothing', async ({ page, request, baseURL }) => {
   await openPage(page, '#underlag');
   const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();

@@ -42,7 +42,7 @@ pub fn Explanation() -> impl IntoView {
 impl Page {
     fn explanation(self, explained: &Explained) -> AnyView {
         let asked = self.session.asked;
-        let t = &self.t.explain;
+        let t = self.language.explain();
         let number = explained.number;
         let deep = asked.with_untracked(Vec::len) > 1;
         let back = deep.then(|| {
@@ -133,7 +133,7 @@ impl Page {
         let year = year.unwrap_or_default();
         match step.moment {
             Moment::Now => format!("{name} {year}"),
-            Moment::Start => format!("{name} {year}, {}", self.t.explain.at_start),
+            Moment::Start => format!("{name} {year}, {}", self.language.explain().at_start),
         }
     }
 
@@ -148,14 +148,14 @@ impl Page {
             }
             Unit::Percent => "%",
             Unit::Factor => return exact,
-            Unit::Persons => self.t.explain.persons,
+            Unit::Persons => self.language.explain().persons,
             Unit::PerInhabitant => common.per_inhabitant,
         };
         format!("{exact}{HARD_SPACE}{unit}")
     }
 
     fn how(self, op: Op) -> &'static str {
-        let t = &self.t.explain;
+        let t = self.language.explain();
         match op {
             Op::Given(_) => t.given,
             Op::Sum => t.sum,

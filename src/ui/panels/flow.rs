@@ -22,7 +22,7 @@ use crate::ui::primitives::tabs::tab_id;
 pub fn Flow() -> impl IntoView {
     let page = use_page();
     let session = page.session;
-    let words = &page.t.flow;
+    let words = page.language.flow();
     let flows = Memo::new(move |_| session.read(graph::flows));
     let drawing = Memo::new(move |_| flows.with(|flows| page.flow_drawing(flows)));
     let caption = text(move || {
@@ -108,14 +108,14 @@ impl Page {
         let words = Words {
             name: &|place, count| self.place(place, count),
             amount: &|amount| self.amount(amount),
-            band: &|from, to, amount| (self.t.flow.band)(from, to, amount, self.unit()),
+            band: &|from, to, amount| (self.language.flow().band)(from, to, amount, self.unit()),
         };
         draw(flows, goals, &words)
     }
 
     /// What a place is called. `count`: how many a place of small ones stands for.
     fn place(self, place: Place, count: usize) -> String {
-        let words = &self.t.flow;
+        let words = self.language.flow();
         let name = |label: &Label| (self.t.label)(label);
         match place {
             Place::Source(Label::BudgetedResult) => words.budgeted_deficit.to_owned(),
@@ -139,7 +139,7 @@ impl Page {
 
     /// Where every hundred kronor come from and go, in a sentence or three.
     fn flow_sentence(self, flows: &[OneFlow]) -> String {
-        let words = &self.t.flow;
+        let words = self.language.flow();
         let value = |pick: fn(&crate::domain::outcome::YearOutcome) -> crate::domain::ledger::NodeId| {
             self.session.value(pick)
         };
@@ -170,7 +170,7 @@ impl Page {
         largest.map_or_else(String::new, |flow| {
             let (from, to) = (self.place(flow.from, 1), self.place(flow.to, 1));
             let amount = format!("{} {}", self.amount(flow.now), self.unit());
-            (self.t.flow.title)(drawing.blocks.len(), &from, &to, &amount)
+            (self.language.flow().title)(drawing.blocks.len(), &from, &to, &amount)
         })
     }
 }

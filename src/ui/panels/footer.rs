@@ -9,7 +9,7 @@ use crate::ui::route;
 /// The footer.
 #[component]
 pub fn Footer() -> impl IntoView {
-    let t = &use_page().t.material;
+    let t = &use_page().t.common;
     let correct = format!("#{}", route::place(Room::Material, "ratta"));
     view! {
         <footer class="footer">

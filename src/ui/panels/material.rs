@@ -28,7 +28,7 @@ enum Came {
 #[component]
 pub fn Material() -> impl IntoView {
     let page = use_page();
-    let t = &page.t.material;
+    let t = page.language.material();
     let file = page.session.material_now();
     let came = RwSignal::new(Came::Well);
     let heading = |id: &str, words: &'static str| view! { <h2 id=place(Room::Material, id)>{words}</h2> };
@@ -68,7 +68,7 @@ pub fn Material() -> impl IntoView {
 
 impl Page {
     fn facts(self, file: &File) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         let municipality = &file.municipality;
         let years = municipality.years.each_ref().map(|year| year.year);
         let [first, .., last] = years;
@@ -87,7 +87,7 @@ impl Page {
     }
 
     fn file_buttons(self, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         let desk = self.desk;
         let take = Callback::new(move |chosen: Chosen| {
             came.set(match chosen {
@@ -107,7 +107,7 @@ impl Page {
         });
         view! {
             <p class="row">
-                {file_button(t.open, take)}
+                {file_button(self.t.common.open_file, take)}
                 <button class="btn" type="button" on:click=save>{t.save}</button>
                 {back}
             </p>
@@ -116,7 +116,7 @@ impl Page {
     }
 
     fn came(self, came: &Came) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         match came {
             Came::Well => ().into_any(),
             Came::NotRead => view! { <p class="notice is-error">{t.not_read}</p> }.into_any(),
@@ -132,7 +132,7 @@ impl Page {
 
     /// Files that the browser keeps, but for the one that is open.
     fn kept_files(self, came: RwSignal<Came>) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         let desk = self.desk;
         let open = self.session.municipality(|municipality| municipality.id.clone());
         let is_first = untrack(|| desk.is_first());
@@ -180,7 +180,7 @@ impl Page {
 /// What is wrong with a file: every place, and what to do there.
 pub fn file_errors(t: &'static Texts, errors: &[FileError]) -> AnyView {
     let points = errors.iter().map(|error| {
-        let place = if error.place.is_empty() { t.material.whole_file } else { &error.place };
+        let place = if error.place.is_empty() { t.common.whole_file } else { &error.place };
         view! { <li><code>{place.to_owned()}</code><span>{(t.problem)(&error.problem)}</span></li> }
     });
     view! { <ul class="errors">{points.collect_view()}</ul> }.into_any()

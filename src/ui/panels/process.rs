@@ -11,7 +11,7 @@ use crate::ui::route::place;
 #[component]
 pub fn Process() -> impl IntoView {
     let page = use_page();
-    let t = &page.t.process;
+    let t = page.language.process();
     let contents = t.sections.iter().map(|section| {
         let address = format!("#{}", place(Room::Process, section.id));
         view! { <li><a href=address>{section.title}</a></li> }

@@ -24,7 +24,7 @@ use crate::ui::primitives::tabs::tab_id;
 #[component]
 pub fn Years() -> impl IntoView {
     let page = use_page();
-    let words = &page.t.years;
+    let words = page.language.years();
     let (from, to) = (page.year_name(0), page.year_name(YEARS.saturating_sub(1)));
     let committees: Vec<CommitteeIx> =
         page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
@@ -82,7 +82,7 @@ impl Page {
                 <tr>
                     <th scope="col">{first}</th>
                     {years}
-                    <th scope="col" class="hide-narrow"><span class="sr-only">{self.t.years.trend}</span></th>
+                    <th scope="col" class="hide-narrow"><span class="sr-only">{self.language.years().trend}</span></th>
                 </tr>
             </thead>
         }
@@ -91,7 +91,7 @@ impl Page {
 
     /// What the first year is, and how far the year's revenue can be trusted.
     fn year_marks(self, at: usize) -> AnyView {
-        let words = &self.t.years;
+        let words = self.language.years();
         let start = self.session.municipality(|m| m.start);
         let what = (at == 0).then_some(match start {
             Start::Adopted => words.adopted,
@@ -135,7 +135,7 @@ impl Page {
     }
 
     fn number_of_year(self, at: usize, pick: Pick, number: Signal<String>, name: &str) -> AnyView {
-        let what = (self.t.years.of_year)(name, self.year_name(at));
+        let what = (self.language.years().of_year)(name, self.year_name(at));
         view! { <Ask pick number what at /> }.into_any()
     }
 

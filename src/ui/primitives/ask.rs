@@ -37,7 +37,7 @@ pub fn Ask(
             page.session.ask(id);
         }
     };
-    let title = (page.t.explain.ask)(&what);
+    let title = (page.t.common.ask)(&what);
     view! {
         <button class="ask" type="button" title=title on:click=ask>
             {number}

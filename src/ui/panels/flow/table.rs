@@ -22,7 +22,7 @@ pub fn Table(
         <details class="lever-group" open on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
-                <span class="lever-name">{page.t.flow.table}</span>
+                <span class="lever-name">{page.language.flow().table}</span>
             </summary>
             {move || open.get().then(|| page.flow_table(flows))}
         </details>
@@ -31,7 +31,7 @@ pub fn Table(
 
 impl Page {
     fn flow_table(self, flows: Memo<Vec<Flow>>) -> AnyView {
-        let words = &self.t.flow;
+        let words = self.language.flow();
         // Rows are built anew only when another flow comes or goes; their numbers follow.
         let rows: Memo<Vec<(Place, Place)>> =
             Memo::new(move |_| flows.with(|flows| flows.iter().map(|flow| (flow.from, flow.to)).collect()));

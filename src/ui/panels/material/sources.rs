@@ -28,7 +28,7 @@ const LEGAL: [(LegalValue, Label); 4] = [
 impl Page {
     /// The four badges, what they mean, and how many items of the file have each.
     pub(super) fn qualities(self, file: &Material) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         let value: Value = serde_json::from_str(&file.text).unwrap_or_default();
         let rows = QUALITIES.map(|(quality, word)| {
             let (_, means, _) = self.quality(quality);
@@ -45,7 +45,7 @@ impl Page {
             <table class="table dense">
                 <thead>
                     <tr>
-                        <th scope="col">{self.t.explain.quality}</th>
+                        <th scope="col">{self.language.explain().quality}</th>
                         <th scope="col">{t.means}</th>
                         <th scope="col" class="num">{t.count}</th>
                     </tr>
@@ -58,7 +58,7 @@ impl Page {
 
     /// Every source of the file and of the law's figures.
     pub(super) fn sources(self) -> AnyView {
-        let t = &self.t.material;
+        let t = self.language.material();
         let rows = self.session.municipality(|municipality| {
             let row = |source: &crate::domain::municipality::Source| {
                 let name = self.of(&source.name);
@@ -87,9 +87,9 @@ impl Page {
             <table class="table dense">
                 <thead>
                     <tr>
-                        <th scope="col">{self.t.explain.input}</th>
-                        <th scope="col">{self.t.explain.source}</th>
-                        <th scope="col">{self.t.explain.quality}</th>
+                        <th scope="col">{self.language.explain().input}</th>
+                        <th scope="col">{self.language.explain().source}</th>
+                        <th scope="col">{self.language.explain().quality}</th>
                     </tr>
                 </thead>
                 <tbody>{self.legal_rows()}</tbody>
@@ -131,7 +131,7 @@ impl Page {
             view! {
                 <tr>
                     <td>{name}" "{years.join(", ")}</td>
-                    <td lang="sv">{(self.t.explain.law)(&law, &source)}</td>
+                    <td lang="sv">{(self.language.explain().law)(&law, &source)}</td>
                     <td>{badge(self, quality)}</td>
                 </tr>
             }

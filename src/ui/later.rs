@@ -1,0 +1,137 @@
+//! Parts of the page that nobody sees at first. Their code comes over the line when one of them is first shown.
+//!
+//! In a release (feature `split`) [`build`], and all that only it uses, is a module of its own beside the program; the two
+//! share memory, so that to the parts it is as if they had always been there. In other builds it is an ordinary function.
+
+#![cfg_attr(
+    feature = "split",
+    allow(
+        unsafe_code,
+        reason = "the attribute that splits the program declares the other module's functions"
+    )
+)]
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::page::use_page;
+use super::panels::{explanation, flow, goals, material, process, save_as, scenarios, years};
+
+/// A part of the page that comes later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The tab of goals.
+    Goals,
+    /// The tab of the flow.
+    Flow,
+    /// The tab of the three years.
+    Years,
+    /// The room of the budget process.
+    Process,
+    /// The room of sources and files.
+    Material,
+    /// The dialog that tells how a number came about.
+    Explanation,
+    /// The dialog of the saved scenarios.
+    Scenarios,
+    /// The dialog that asks for a name.
+    SaveAs,
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(preload))
+)]
+#[allow(clippy::unnecessary_wraps, reason = "where the program is divided, a part may not be there")]
+fn build(part: Part) -> Result<AnyView, NotHere> {
+    Ok(match part {
+        Part::Goals => view! { <goals::Goals /> }.into_any(),
+        Part::Flow => view! { <flow::Flow /> }.into_any(),
+        Part::Years => view! { <years::Years /> }.into_any(),
+        Part::Process => view! { <process::Process /> }.into_any(),
+        Part::Material => view! { <material::Material /> }.into_any(),
+        Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
+        Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
+        Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
+    })
+}
+
+/// Fetches the parts, unless they are here. Whether they are now.
+#[cfg(feature = "split")]
+async fn fetch() -> bool {
+    preload().await.is_ok()
+}
+
+/// The part, once the parts are here.
+#[cfg(feature = "split")]
+fn built(part: Part) -> Option<AnyView> {
+    use std::task::{Context, Poll, Waker};
+    // Nothing is left to wait for, so the first look finds it.
+    match std::pin::pin!(build(part)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => Some(view),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "split")]
+use leptos::wasm_split::SplitLoaderError as NotHere;
+
+/// Why a part is not here: it always is.
+#[cfg(not(feature = "split"))]
+#[derive(Debug)]
+enum NotHere {}
+
+#[cfg(not(feature = "split"))]
+async fn fetch() -> bool {
+    std::future::ready(true).await
+}
+
+#[cfg(not(feature = "split"))]
+fn built(part: Part) -> Option<AnyView> {
+    build(part).ok()
+}
+
+/// How far the parts have come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Coming,
+    Here,
+    Lost,
+}
+
+/// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.
+pub fn later(part: Part) -> AnyView {
+    let page = use_page();
+    let t = &page.t.common;
+    let way = RwSignal::new(Way::Coming);
+    let begin = move || {
+        way.set(Way::Coming);
+        spawn_local(async move {
+            let here = fetch().await;
+            // The reader may have gone elsewhere meanwhile.
+            way.try_set(if here { Way::Here } else { Way::Lost });
+        });
+    };
+    begin();
+    let lost = move || {
+        view! {
+            <div class="notice is-error" role="alert">
+                <p>{t.part_lost}</p>
+                <button class="btn" type="button" on:click=move |_| begin()>{t.try_again}</button>
+            </div>
+        }
+        .into_any()
+    };
+    (move || match way.get() {
+        Way::Coming => view! { <span class="skel rows" aria-busy="true"></span> }.into_any(),
+        Way::Here => built(part).map_or_else(lost, IntoAny::into_any),
+        Way::Lost => lost(),
+    })
+    .into_any()
+}
+
+/// The part from when it is first `wanted`, such as a dialog that is then opened and closed in its place.
+pub fn once(wanted: impl Fn() -> bool + Send + Sync + 'static, part: Part) -> AnyView {
+    let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
+    (move || ever.get().then(|| later(part))).into_any()
+}
