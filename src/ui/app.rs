@@ -2,26 +2,33 @@
 
 use leptos::prelude::*;
 
-use super::later::{Part, later, once};
-use super::page::{text, use_page};
-use super::panels::{committees, footer, hint, keybar, levers, masthead, notices, toast};
-use super::primitives::tabs::Tabs;
+use super::el::{El, el};
+use super::later::{Part, later};
+use super::page::{Page, text, use_page};
+use super::panels::committees::committees;
+use super::panels::footer::footer;
+use super::panels::keybar::keybar;
+use super::panels::levers::levers;
+use super::panels::masthead::masthead;
+use super::panels::notices::notices;
+use super::panels::toast::toast;
+use super::primitives::pause::after_pause;
+use super::primitives::tabs::tabs;
 use super::{keeping, route};
 use crate::state::{Desk, Dialog, Room, Tab, Theme};
 
-/// The whole page. Built anew when the language or the municipality changes.
-#[component]
-pub fn App(desk: Desk) -> impl IntoView {
+/// The whole page, put into `root`. Built anew when the language or the municipality changes.
+pub fn app(desk: Desk, root: &El) {
     provide_context(desk);
     let session = desk.session;
     keeping::keep(desk);
     route::follow_address(session);
     dress(desk);
-    move || {
+    let _built = root.clone().shows(move || {
         session.language.track();
         session.follow_material();
-        view! { <Rooms /> }.into_any()
-    }
+        rooms(use_page())
+    });
 }
 
 /// Sets what of the page lies outside the app: language, title, theme.
@@ -55,65 +62,66 @@ fn dress(desk: Desk) {
     });
 }
 
-#[component]
-fn Rooms() -> impl IntoView {
-    let page = use_page();
+fn rooms(page: Page) -> Vec<El> {
     let session = page.session;
     let dialog = page.desk.dialog;
-    view! {
-        <a class="skip" href="#main">{page.t.common.skip}</a>
-        <masthead::Masthead />
-        {move || {
-            (page.session.room.get() == Room::Simulate)
-                .then(|| view! { <keybar::Keybar /><hint::Hint /> })
-        }}
-        <notices::Notices />
-        <main id="main" tabindex="-1">
-            {move || match page.session.room.get() {
-                Room::Simulate => view! { <Simulate /> }.into_any(),
-                Room::Process => later(Part::Process),
-                Room::Material => later(Part::Material),
-            }}
-        </main>
-        <footer::Footer />
-        {once(move || session.asked.with(|asked| !asked.is_empty()), Part::Explanation)}
-        {once(move || dialog.get() == Some(Dialog::Scenarios), Part::Scenarios)}
-        {once(move || dialog.get() == Some(Dialog::SaveAs), Part::SaveAs)}
-        <toast::Toast />
-        <LiveRegion />
-    }
+    let simulating = move || session.room.get() == Room::Simulate;
+    let bar = move || vec![keybar(page), part().shows(move || page.hint())];
+    let main = el("main").attr("id", "main").attr("tabindex", "-1").shows(move || {
+        let room = match session.room.get() {
+            Room::Simulate => simulate(page),
+            Room::Process => later(page, Part::Process),
+            Room::Material => later(page, Part::Material),
+        };
+        vec![room]
+    });
+    let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: Part| {
+        let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
+        part().shows_if(move || ever.get(), move || vec![later(page, which)])
+    };
+    vec![
+        el("a").class("skip").attr("href", "#main").say(page.t.common.skip),
+        masthead(page),
+        part().shows_if(simulating, bar),
+        notices(page),
+        main,
+        footer(page),
+        once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
+        once(Box::new(move || dialog.get() == Some(Dialog::Scenarios)), Part::Scenarios),
+        once(Box::new(move || dialog.get() == Some(Dialog::SaveAs)), Part::SaveAs),
+        toast(page),
+        live_region(page),
+    ]
 }
 
-#[component]
-fn Simulate() -> impl IntoView {
-    let page = use_page();
-    view! {
-        <div class="wrap columns">
-            <levers::Levers />
-            <section class="results" aria-label=page.t.results.title>
-                <Tabs />
-                {move || {
-                    match page.session.tab.get() {
-                        Tab::Committees => view! { <committees::Committees /> }.into_any(),
-                        Tab::Goals => later(Part::Goals),
-                        Tab::Flow => later(Part::Flow),
-                        Tab::Years => later(Part::Years),
-                    }
-                }}
-            </section>
-        </div>
-    }
+/// A place that is not seen: what stands in it is laid out as if it stood around it.
+fn part() -> El {
+    el("div").class("part")
+}
+
+fn simulate(page: Page) -> El {
+    let results =
+        el("section").class("results").attr("aria-label", page.t.results.title).with(tabs(page)).shows(
+            move || {
+                let tab = match page.session.tab.get() {
+                    Tab::Committees => committees(page),
+                    Tab::Goals => later(page, Part::Goals),
+                    Tab::Flow => later(page, Part::Flow),
+                    Tab::Years => later(page, Part::Years),
+                };
+                vec![tab]
+            },
+        );
+    el("div").class("wrap columns").with(levers(page)).with(results)
 }
 
 /// Says the result after a pause, for those who do not see it.
-#[component]
-fn LiveRegion() -> impl IntoView {
-    let page = use_page();
+fn live_region(page: Page) -> El {
     let said = text(move || {
         let grant = page.mnkr(page.session.value(|year| year.now.pool));
         (page.t.results.live)(&grant, &page.mnkr(page.session.value(|year| year.result)))
     });
     let spoken = RwSignal::new(String::new());
-    super::primitives::pause::after_pause(said, move |sentence| spoken.set(sentence));
-    view! { <p class="sr-only" role="status" aria-live="polite">{spoken}</p> }
+    after_pause(said, move |sentence| spoken.set(sentence));
+    el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").says(move || spoken.get())
 }

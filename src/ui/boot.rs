@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::app::App;
-use super::primitives::files::{Chosen, file_button};
+use super::app::app;
+use super::el::{El, button, el};
+use super::primitives::files::{Chosen, file_button, file_errors};
 use crate::data::parameters;
 use crate::data::problem::FileError;
 use crate::domain::parameters::Parameters;
@@ -20,8 +21,10 @@ const FILE_ELEMENT: &str = "municipality";
 
 /// Starts the app.
 pub fn start() {
-    // Not Leptos' own, which works only once something is mounted.
-    spawn_local(async {
+    // Another call has done it already, if any has.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    spawn_local(async move {
         let parameters = Arc::new(parameters::carried());
         let store = probe();
         let first = match fetch().await {
@@ -39,8 +42,10 @@ pub fn start() {
             (_, Err(errors)) => Err((errors, store, parameters)),
         };
         if let Some(root) = document().get_element_by_id("app") {
-            mount(root.unchecked_into(), made);
+            owner.with(|| mount(&El::of(root), made));
         }
+        // All that follows the session belongs to it, for as long as the page is open.
+        std::mem::forget(owner);
     });
 }
 
@@ -56,12 +61,12 @@ fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
-fn mount(root: leptos::web_sys::HtmlElement, made: Result<Desk, NoFile>) {
+fn mount(root: &El, made: Result<Desk, NoFile>) {
     // The shell has done its work: the app paints the same places.
-    root.set_inner_html("");
+    root.element().set_inner_html("");
     match made {
-        Ok(desk) => leptos::mount::mount_to(root, move || view! { <App desk /> }).forget(),
-        Err(no_file) => leptos::mount::mount_to(root, move || not_started(no_file)).forget(),
+        Ok(desk) => app(desk, root),
+        Err(no_file) => not_started(no_file, root),
     }
 }
 
@@ -80,9 +85,9 @@ async fn fetch() -> Option<String> {
 type NoFile = (Vec<FileError>, Store, Arc<Parameters>);
 
 /// What stands there when there is nothing to simulate: a file of one's own can still be opened.
-fn not_started((errors, store, parameters): NoFile) -> AnyView {
-    let root = document().document_element();
-    let t = Language::from_tag(&root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()).texts();
+fn not_started((errors, store, parameters): NoFile, root: &El) {
+    let language = document().document_element().and_then(|root| root.get_attribute("lang"));
+    let t = Language::from_tag(&language.unwrap_or_default()).texts();
     let errors = RwSignal::new(errors);
     let opened = RwSignal::new(None::<Desk>);
     let store = StoredValue::new(store);
@@ -100,24 +105,25 @@ fn not_started((errors, store, parameters): NoFile) -> AnyView {
             None => {}
         }
     });
-    let again = move |_| {
-        // A page that cannot reload has nothing better to do than to stand.
-        let _ = window().location().reload();
-    };
-    let page = move || match opened.get() {
-        Some(desk) => view! { <App desk /> }.into_any(),
-        None => view! {
-            <main class="wrap page stack" id="main">
-                <h1>"Kommunbidrag"</h1>
-                <p role="alert">{t.common.not_loaded}</p>
-                <p class="row">
-                    <button class="btn primary" type="button" on:click=again>{t.common.try_again}</button>
-                    {file_button(t.common.open_file, take)}
-                </p>
-                {move || super::panels::material::file_errors(t, &errors.get())}
-            </main>
+    // A page that cannot reload has nothing better to do than to stand.
+    let again = || drop(window().location().reload());
+    let _built = root.clone().shows(move || {
+        if let Some(desk) = opened.get() {
+            let inside = el("div").class("part");
+            app(desk, &inside);
+            return vec![inside];
         }
-        .into_any(),
-    };
-    page.into_any()
+        let ways = el("p")
+            .class("row")
+            .with(button("btn primary").on_click(again).say(t.common.try_again))
+            .with(file_button(t.common.open_file, take));
+        let page = el("main")
+            .class("wrap page stack")
+            .attr("id", "main")
+            .with(el("h1").say("Kommunbidrag"))
+            .with(el("p").attr("role", "alert").say(t.common.not_loaded))
+            .with(ways)
+            .shows(move || vec![file_errors(t, &errors.get())]);
+        vec![page]
+    });
 }

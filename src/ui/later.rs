@@ -12,9 +12,12 @@
 )]
 
 use leptos::prelude::*;
+use leptos::tachys::view::{Mountable, Render};
 use leptos::task::spawn_local;
+use leptos::web_sys::Element;
 
-use super::page::use_page;
+use super::el::{El, button, el};
+use super::page::Page;
 use super::panels::{explanation, flow, goals, material, process, save_as, scenarios, years};
 
 /// A part of the page that comes later.
@@ -43,8 +46,8 @@ pub enum Part {
     leptos::wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(preload))
 )]
 #[allow(clippy::unnecessary_wraps, reason = "where the program is divided, a part may not be there")]
-fn build(part: Part) -> Result<AnyView, NotHere> {
-    Ok(match part {
+fn build(part: Part, place: Element) -> Result<(), NotHere> {
+    let view = match part {
         Part::Goals => view! { <goals::Goals /> }.into_any(),
         Part::Flow => view! { <flow::Flow /> }.into_any(),
         Part::Years => view! { <years::Years /> }.into_any(),
@@ -53,7 +56,12 @@ fn build(part: Part) -> Result<AnyView, NotHere> {
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
         Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
         Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
-    })
+    };
+    let mut state = view.build();
+    state.mount(&place, None);
+    // The view lives as long as the owner that it is made under.
+    let _held = StoredValue::new_local(state);
+    Ok(())
 }
 
 /// Fetches the parts, unless they are here. Whether they are now.
@@ -62,15 +70,13 @@ async fn fetch() -> bool {
     preload().await.is_ok()
 }
 
-/// The part, once the parts are here.
+/// Puts the part into `place`. Whether it could: the parts are to be here.
 #[cfg(feature = "split")]
-fn built(part: Part) -> Option<AnyView> {
+fn built(part: Part, place: Element) -> bool {
     use std::task::{Context, Poll, Waker};
     // Nothing is left to wait for, so the first look finds it.
-    match std::pin::pin!(build(part)).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(view)) => Some(view),
-        _ => None,
-    }
+    let built = std::pin::pin!(build(part, place)).poll(&mut Context::from_waker(Waker::noop()));
+    matches!(built, Poll::Ready(Ok(())))
 }
 
 #[cfg(feature = "split")]
@@ -87,8 +93,8 @@ async fn fetch() -> bool {
 }
 
 #[cfg(not(feature = "split"))]
-fn built(part: Part) -> Option<AnyView> {
-    build(part).ok()
+fn built(part: Part, place: Element) -> bool {
+    build(part, place).is_ok()
 }
 
 /// How far the parts have come.
@@ -100,9 +106,7 @@ enum Way {
 }
 
 /// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.
-pub fn later(part: Part) -> AnyView {
-    let page = use_page();
-    let t = &page.t.common;
+pub fn later(page: Page, part: Part) -> El {
     let way = RwSignal::new(Way::Coming);
     let begin = move || {
         way.set(Way::Coming);
@@ -113,25 +117,24 @@ pub fn later(part: Part) -> AnyView {
         });
     };
     begin();
-    let lost = move || {
-        view! {
-            <div class="notice is-error" role="alert">
-                <p>{t.part_lost}</p>
-                <button class="btn" type="button" on:click=move |_| begin()>{t.try_again}</button>
-            </div>
+    let place = el("div").class("part");
+    place.shows(move || {
+        let t = &page.t.common;
+        let way = way.get();
+        if way == Way::Coming {
+            return vec![el("span").class("skel rows").attr("aria-busy", "true")];
         }
-        .into_any()
-    };
-    (move || match way.get() {
-        Way::Coming => view! { <span class="skel rows" aria-busy="true"></span> }.into_any(),
-        Way::Here => built(part).map_or_else(lost, IntoAny::into_any),
-        Way::Lost => lost(),
+        let part_place = el("div").class("part");
+        if way == Way::Here && built(part, part_place.element_as()) {
+            return vec![part_place];
+        }
+        let again = button("btn").on_click(begin).say(t.try_again);
+        vec![
+            el("div")
+                .class("notice is-error")
+                .attr("role", "alert")
+                .with(el("p").say(t.part_lost))
+                .with(again),
+        ]
     })
-    .into_any()
-}
-
-/// The part from when it is first `wanted`, such as a dialog that is then opened and closed in its place.
-pub fn once(wanted: impl Fn() -> bool + Send + Sync + 'static, part: Part) -> AnyView {
-    let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
-    (move || ever.get().then(|| later(part))).into_any()
 }

@@ -3,25 +3,26 @@
 mod row;
 mod sort;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use self::row::Row;
+use self::row::row;
 use self::sort::{Column, Sorting};
+use crate::domain::ledger::NodeId;
 use crate::domain::money::{MILLION, THOUSAND};
 use crate::domain::municipality::CommitteeIx;
+use crate::domain::outcome::YearOutcome;
 use crate::state::{Shown, Tab};
-use crate::ui::page::{Page, direction, text, use_page};
-use crate::ui::primitives::ask::Ask;
+use crate::ui::el::{El, el};
+use crate::ui::page::{Page, direction};
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::tab_id;
 
 /// The committees' table.
-#[component]
-pub fn Committees() -> impl IntoView {
-    let page = use_page();
+pub fn committees(page: Page) -> El {
     let session = page.session;
     let words = &page.t.results;
     let sorting = Sorting::new(page);
@@ -31,74 +32,45 @@ pub fn Committees() -> impl IntoView {
             amounts.max().unwrap_or_default().max(MILLION)
         })
     });
-    let sum = move |pick: fn(&crate::domain::outcome::YearOutcome) -> crate::domain::ledger::NodeId| {
-        text(move || page.amount(page.session.value(pick)))
+    let heads = el("tr")
+        .with(sorting.head(Column::Name, "", words.committee))
+        .with(sorting.head(Column::Grant, "num", words.grant))
+        .with(sorting.head(Column::Change, "num", words.change))
+        .with(sorting.head(Column::PerInhabitant, "num per-head", page.t.common.per_inhabitant))
+        .with(el("th").attr("scope", "col").class("bar-cell").say(words.bar))
+        .with(sorting.head(Column::Gap, "num gap", words.against_need))
+        .with(el("th").attr("scope", "col").class("num steps-cell").say(words.own_change));
+    let count = session.municipality(|m| m.committees().count());
+    let rows = (0..).take(count).map(|c| row(page, CommitteeIx(c), widest)).collect();
+    let order = move || sorting.order().into_iter().map(|c| usize::from(c.0)).collect();
+    let table = el("table")
+        .class("table committees")
+        .attr("aria-describedby", "sentence")
+        .with(
+            el("caption").class("sr-only").says(move || (words.caption)(session.year_number(), page.unit())),
+        )
+        .with(el("thead").with(heads))
+        .in_order(rows, order)
+        .with(page.committee_sums());
+    let remaining = move || {
+        let ask =
+            page.ask(Arc::new(|year| Some(year.result_if_gaps_remain)), words.if_gaps_remain, move || {
+                page.mnkr(session.value(|year| year.result_if_gaps_remain))
+            });
+        vec![el("p").class("soft").say(words.if_gaps_remain).say(": ").with(ask)]
     };
-    view! {
-        <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Committees)>
-            <h2 class="sr-only">{words.tabs[0]}</h2>
-            {page.panel_head(text(move || page.committees_sentence()))}
-            <table class="table committees" aria-describedby="sentence">
-                <caption class="sr-only">{text(move || (words.caption)(session.year_number(), page.unit()))}</caption>
-                <thead>
-                    <tr>
-                        {sorting.head(Column::Name, "", words.committee)}
-                        {sorting.head(Column::Grant, "num", words.grant)}
-                        {sorting.head(Column::Change, "num", words.change)}
-                        {sorting.head(Column::PerInhabitant, "num per-head", page.t.common.per_inhabitant)}
-                        <th scope="col" class="bar-cell">{words.bar}</th>
-                        {sorting.head(Column::Gap, "num gap", words.against_need)}
-                        <th scope="col" class="num steps-cell">{words.own_change}</th>
-                    </tr>
-                </thead>
-                <For each=move || sorting.order() key=|c| *c let:c>
-                    <Row c widest />
-                </For>
-                <tbody class="sums">
-                    {move || {
-                        let undistributed = session.value(|year| year.undistributed);
-                        (undistributed.abs() >= THOUSAND).then(|| view! {
-                            <tr class="sub">
-                                <th scope="row">{words.undistributed}</th>
-                                <td class="num amount">
-                                    <Ask pick=Arc::new(|year| Some(year.undistributed)) number=sum(|year| year.undistributed) what=words.undistributed />
-                                </td>
-                                <td class="num"></td>
-                                <td class="num per-head"></td>
-                                <td class="bar-cell"></td>
-                                <td class="num gap"></td>
-                                <td class="steps-cell"></td>
-                            </tr>
-                        })
-                    }}
-                    <tr class="sum">
-                        <th scope="row">{words.sum}</th>
-                        <td class="num amount">
-                            <Ask pick=Arc::new(|year| Some(year.now.pool)) number=sum(|year| year.now.pool) what=words.grant />
-                        </td>
-                        <td class="num">
-                            <span class=move || direction(session.value(|year| year.pool_change))>
-                                {text(move || page.change(session.value(|year| year.pool_change), session.value(|year| year.start.pool)))}
-                            </span>
-                        </td>
-                        <td class="num per-head">{text(move || page.per_inhabitant(session.value(|year| year.now.pool)))}</td>
-                        <td class="bar-cell"></td>
-                        <td class="num gap">{text(move || page.gap_words(session.read(sum_of_gaps)))}</td>
-                        <td class="steps-cell"></td>
-                    </tr>
-                </tbody>
-            </table>
-            {move || {
-                let remains = session.value(|year| year.result_if_gaps_remain);
-                (remains != session.value(|year| year.result)).then(|| view! {
-                    <p class="soft">
-                        {words.if_gaps_remain}": "
-                        <Ask pick=Arc::new(|year| Some(year.result_if_gaps_remain)) number=text(move || page.mnkr(session.value(|year| year.result_if_gaps_remain))) what=words.if_gaps_remain />
-                    </p>
-                })
-            }}
-        </div>
-    }
+    el("div")
+        .class("panel")
+        .attr("role", "tabpanel")
+        .attr("id", "panel")
+        .attr("aria-labelledby", &tab_id(Tab::Committees))
+        .with(el("h2").class("sr-only").say(words.tabs[0]))
+        .with(page.panel_head(move || page.committees_sentence()))
+        .with(table)
+        .shows_if(
+            move || session.value(|year| year.result_if_gaps_remain) != session.value(|year| year.result),
+            remaining,
+        )
 }
 
 fn sum_of_gaps(
@@ -110,25 +82,62 @@ fn sum_of_gaps(
 }
 
 impl Page {
+    /// The sums under the committees.
+    fn committee_sums(self) -> El {
+        let session = self.session;
+        let words = &self.t.results;
+        let cell = |class: &str| el("td").class(class);
+        let head = |words: &str| el("th").attr("scope", "row").say(words);
+        let amount = move |pick: fn(&YearOutcome) -> NodeId, what: &str| {
+            let ask = self
+                .ask(Arc::new(move |year| Some(pick(year))), what, move || self.amount(session.value(pick)));
+            el("td").class("num amount").with(ask)
+        };
+        let change = el("span")
+            .attr_is("class", move || Some(direction(session.value(|year| year.pool_change)).to_owned()))
+            .says(move || {
+                let start = session.value(|year| year.start.pool);
+                self.change(session.value(|year| year.pool_change), start)
+            });
+        let each = move || self.per_inhabitant(session.value(|year| year.now.pool));
+        let sum = el("tr")
+            .class("sum")
+            .with(head(words.sum))
+            .with(amount(|year| year.now.pool, words.grant))
+            .with(cell("num").with(change))
+            .with(cell("num per-head").says(each))
+            .with(cell("bar-cell"))
+            .with(cell("num gap").says(move || self.gap_words(session.read(sum_of_gaps))))
+            .with(cell("steps-cell"));
+        let undistributed = move || {
+            let row = el("tr")
+                .class("sub")
+                .with(head(words.undistributed))
+                .with(amount(|year| year.undistributed, words.undistributed));
+            let rest = ["num", "num per-head", "bar-cell", "num gap", "steps-cell"];
+            vec![row.with_all(rest.map(cell))]
+        };
+        el("tbody")
+            .class("sums")
+            .shows_if(move || session.value(|year| year.undistributed).abs() >= THOUSAND, undistributed)
+            .with(sum)
+    }
+
     /// The sentence above a table, and the switch of units.
-    pub fn panel_head(self, sentence: Signal<String>) -> AnyView {
+    pub fn panel_head(self, sentence: impl Fn() -> String + 'static) -> El {
         let shown = self.session.shown;
         let units = [Shown::Millions, Shown::PerInhabitant, Shown::Percent];
-        let choices =
-            vec![self.t.common.mnkr.to_owned(), self.t.common.per_inhabitant.to_owned(), "%".to_owned()];
-        view! {
-            <div class="panel-head">
-                <p class="sentence" id="sentence">{sentence}</p>
-                <Segments
-                    legend=self.t.results.unit
-                    name="unit"
-                    choices
-                    chosen=Signal::derive(move || units.iter().position(|unit| *unit == shown.get()).unwrap_or_default())
-                    choose=Callback::new(move |at: usize| shown.set(units.get(at).copied().unwrap_or_default()))
-                />
-            </div>
-        }
-        .into_any()
+        let switch = Segments {
+            legend: self.t.results.unit,
+            name: "unit",
+            choices: [self.t.common.mnkr, self.t.common.per_inhabitant, "%"].map(str::to_owned).to_vec(),
+            chosen: Rc::new(move || units.iter().position(|unit| *unit == shown.get()).unwrap_or_default()),
+            choose: Rc::new(move |at| shown.set(units.get(at).copied().unwrap_or_default())),
+        };
+        el("div")
+            .class("panel-head")
+            .with(el("p").class("sentence").attr("id", "sentence").says(sentence))
+            .with(switch.bar("seg"))
     }
 
     /// What the committees' table shows, in a sentence or three.

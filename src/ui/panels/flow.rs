@@ -35,7 +35,7 @@ pub fn Flow() -> impl IntoView {
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Flow)>
             <h2 class="sr-only">{page.t.results.tabs[2]}</h2>
-            {page.panel_head(text(move || flows.with(|flows| page.flow_sentence(flows))))}
+            {page.panel_head(move || flows.with(|flows| page.flow_sentence(flows)))}
             <figure aria-labelledby="flow-caption">
                 <figcaption class="small soft" id="flow-caption">{caption}</figcaption>
                 <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>

@@ -1,23 +1,18 @@
 //! The foot of every room: what this is, whose figures it shows, where to correct one.
 
-use leptos::prelude::*;
-
 use crate::state::Room;
-use crate::ui::page::use_page;
+use crate::ui::el::{El, el};
+use crate::ui::page::Page;
 use crate::ui::route;
 
 /// The footer.
-#[component]
-pub fn Footer() -> impl IntoView {
-    let t = &use_page().t.common;
+pub fn footer(page: Page) -> El {
+    let t = &page.t.common;
     let correct = format!("#{}", route::place(Room::Material, "ratta"));
-    view! {
-        <footer class="footer">
-            <div class="wrap">
-                <span>{t.footer_tool}</span>
-                <span>{t.footer_sources}</span>
-                <a href=correct>{t.footer_correct}</a>
-            </div>
-        </footer>
-    }
+    let wrap = el("div")
+        .class("wrap")
+        .with(el("span").say(t.footer_tool))
+        .with(el("span").say(t.footer_sources))
+        .with(el("a").attr("href", &correct).say(t.footer_correct));
+    el("footer").class("footer").with(wrap)
 }

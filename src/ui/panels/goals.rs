@@ -16,7 +16,6 @@ use crate::domain::outcome::MoneyOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{Shown, Tab};
 use crate::ui::page::{Page, direction, flag, fraction, share, text, use_page};
-use crate::ui::primitives::ask::Ask;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::chevron;
@@ -43,11 +42,11 @@ pub fn Goals() -> impl IntoView {
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Goals)>
             <h2 class="sr-only">{page.t.results.tabs[1]}</h2>
-            {page.panel_head(text(move || page.goals_sentence()))}
+            {page.panel_head(move || page.goals_sentence())}
             <p class="small soft">
                 {words.reading}
                 " "
-                {move || quality().map(|quality| badge(page, quality))}
+                {move || quality().map(|quality| badge(page, quality).into_any())}
                 " "
                 <button class="link" type="button" on:click=|_| focus("shares")>{words.edit}</button>
             </p>
@@ -74,7 +73,7 @@ impl Page {
             });
             let pick =
                 Arc::new(move |year: &crate::domain::outcome::YearOutcome| Some(year.areas.get(at)?.now));
-            view! { <span class="small soft num"><Ask pick number what=name.clone() /></span> }
+            view! { <span class="small soft num">{self.ask(pick, &name, move || number.get())}</span> }
         });
         view! {
             <section class="area" aria-labelledby=id.clone()>
@@ -104,7 +103,7 @@ impl Page {
             <article class="goal">
                 <p class="sentence">{name.clone()}</p>
                 <span class="num">
-                    <Ask pick number=text(move || self.amount(now())) what=name />
+                    {self.ask(pick, &name, move || self.amount(now()))}
                 </span>
                 <span class="num">
                     <span class=move || direction(change())>{text(move || self.change(change(), start()))}</span>
@@ -126,7 +125,7 @@ impl Page {
                             <span class="soft">{words.wording}" "</span>
                             {badge(self, goal.wording.quality)}
                             <span class="soft">" · "{words.shares}" "</span>
-                            {move || self.shares_quality(|of| of == g).map(|quality| badge(self, quality))}
+                            {move || self.shares_quality(|of| of == g).map(|quality| badge(self, quality).into_any())}
                         </span>
                     </summary>
                     <ul class="missions">{missions}</ul>

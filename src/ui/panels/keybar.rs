@@ -8,44 +8,56 @@ use rust_decimal::Decimal;
 use crate::domain::ledger::NodeId;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::page::{Page, direction, share, text, use_page};
-use crate::ui::primitives::ask::Ask;
+use crate::ui::el::{El, button, el};
+use crate::ui::page::{Page, direction, share};
 use crate::ui::primitives::icon::icon;
 
 /// The bar.
-#[component]
-pub fn Keybar() -> impl IntoView {
-    let page = use_page();
+pub fn keybar(page: Page) -> El {
     let session = page.session;
     let words = &page.t.results;
-    let title = session.municipality(|m| page.of(&m.title));
-    let grant = text(move || page.language.mnkr(session.value(|year| year.now.pool)));
-    let result = text(move || page.language.mnkr(session.value(|year| year.result)));
-    let rate = text(move || page.language.number(session.value(|year| year.now.rows.tax_rate), 2));
-    let tax = text(move || page.language.number(session.value(|year| year.tax_per_inhabitant), 0));
-    view! {
-        <section class="keybar" aria-label=words.keys>
-            <div class="wrap">
-                <div class="keybar-title">
-                    <h1>{title}</h1>
-                    <p class="lede">{text(move || session.sentence(page.language))}</p>
-                </div>
-                <div class="keybar-dock">
-                    <dl class="keys">
-                        {page.key(words.grant, "", |year| year.now.pool, grant, page.t.common.mnkr, Page::grant_note)}
-                        {page.key(words.result, "", |year| year.result, result, page.t.common.mnkr, Page::result_note)}
-                        {page.key(words.tax_rate, "", |year| year.now.rows.tax_rate, rate, page.t.common.kr, Page::rate_note)}
-                        {page.key(words.tax_per_inhabitant, words.tax_per_inhabitant_short, |year| year.tax_per_inhabitant, tax, page.t.common.kr, Page::tax_note)}
-                    </dl>
-                    <button class="btn only-phone" type="button" aria-controls="levers" on:click=move |_| session.levers_open.update(|open| *open = !*open) aria-expanded=move || if session.levers_open.get() { "true" } else { "false" }>
-                        {icon("#i-levers")}
-                        {page.t.levers.open}
-                    </button>
-                </div>
-            </div>
-        </section>
-    }
+    let common = &page.t.common;
+    let title = el("div")
+        .class("keybar-title")
+        .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
+        .with(el("p").class("lede").says(move || session.sentence(page.language)));
+    let mnkr: Number = |page, value| page.language.mnkr(value);
+    let keys = el("dl")
+        .class("keys")
+        .with(page.key(words.grant, "", common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
+        .with(page.key(words.result, "", common.mnkr, |year| year.result, mnkr, Page::result_note))
+        .with(page.key(
+            words.tax_rate,
+            "",
+            common.kr,
+            |year| year.now.rows.tax_rate,
+            |page, value| page.language.number(value, 2),
+            Page::rate_note,
+        ))
+        .with(page.key(
+            words.tax_per_inhabitant,
+            words.tax_per_inhabitant_short,
+            common.kr,
+            |year| year.tax_per_inhabitant,
+            |page, value| page.language.number(value, 0),
+            Page::tax_note,
+        ));
+    let open = session.levers_open;
+    let levers = button("btn only-phone")
+        .attr("aria-controls", "levers")
+        .attr_true("aria-expanded", move || open.get())
+        .on_click(move || open.update(|open| *open = !*open))
+        .with(icon("#i-levers"))
+        .say(page.t.levers.open);
+    let dock = el("div").class("keybar-dock").with(keys).with(levers);
+    el("section")
+        .class("keybar")
+        .attr("aria-label", words.keys)
+        .with(el("div").class("wrap").with(title).with(dock))
 }
+
+/// How a key figure is written.
+type Number = fn(Page, Decimal) -> String;
 
 /// What stands under a key figure: the note, the rest of it where there is room, and which way the figure went.
 type Note = (String, String, Decimal);
@@ -55,30 +67,32 @@ impl Page {
         self,
         name: &'static str,
         short: &'static str,
-        pick: fn(&YearOutcome) -> NodeId,
-        number: Signal<String>,
         unit: &'static str,
+        pick: fn(&YearOutcome) -> NodeId,
+        number: Number,
         note: fn(Self) -> Note,
-    ) -> AnyView {
+    ) -> El {
         let note = Memo::new(move |_| note(self));
         let names = if short.is_empty() {
-            view! { {name} }.into_any()
+            el("dt").say(name)
         } else {
-            view! { <span class="hide-phone">{name}</span><span class="only-phone">{short}</span> }.into_any()
+            el("dt")
+                .with(el("span").class("hide-phone").say(name))
+                .with(el("span").class("only-phone").say(short))
         };
-        view! {
-            <div class="key">
-                <dt>{names}</dt>
-                <dd class="key-value">
-                    <Ask pick=Arc::new(move |year: &YearOutcome| Some(pick(year))) number unit what=name />
-                </dd>
-                <dd class="key-note">
-                    <span class=move || direction(note.get().2)>{text(move || note.get().0)}</span>
-                    <span class="soft hide-phone">{text(move || note.get().1)}</span>
-                </dd>
-            </div>
-        }
-        .into_any()
+        let ask = self
+            .ask(Arc::new(move |year| Some(pick(year))), name, move || number(self, self.session.value(pick)))
+            .say(" ")
+            .with(el("span").class("unit").say(unit));
+        let change = el("span")
+            .attr_is("class", move || Some(note.with(|note| direction(note.2)).to_owned()))
+            .says(move || note.with(|note| note.0.clone()));
+        let rest = el("span").class("soft hide-phone").says(move || note.with(|note| note.1.clone()));
+        el("div")
+            .class("key")
+            .with(names)
+            .with(el("dd").class("key-value").with(ask))
+            .with(el("dd").class("key-note").with(change).with(rest))
     }
 
     fn grant_note(self) -> Note {

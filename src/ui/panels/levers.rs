@@ -1,91 +1,81 @@
 //! The left side: what the municipality lives on, to be moved.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
+use leptos::web_sys::HtmlDetailsElement;
 
 use crate::domain::distribution::Policy;
 use crate::domain::lever::Lever;
 use crate::domain::municipality::{CommitteeIx, FeeIx};
-use crate::ui::page::{Page, text, use_page};
-use crate::ui::primitives::control::Control;
+use crate::ui::el::{El, button, el};
+use crate::ui::page::Page;
+use crate::ui::primitives::control::control;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::segments::Segments;
 
+/// The parts of the equalisation.
+const EQUALISATION: [Lever; 6] = [
+    Lever::IncomeEqualisation,
+    Lever::CostEqualisation,
+    Lever::StructuralGrant,
+    Lever::TransitionGrant,
+    Lever::Adjustment,
+    Lever::LssEqualisation,
+];
+
 /// The levers.
-#[component]
-pub fn Levers() -> impl IntoView {
-    let page = use_page();
+pub fn levers(page: Page) -> El {
     let session = page.session;
     let words = &page.t.levers;
-    let years = session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec());
-    let close = move |_| session.levers_open.set(false);
-    let unchanged = move || session.scenario(crate::domain::scenario::Scenario::is_start);
-    view! {
-        <aside class="levers" class:is-open=session.levers_open id="levers" aria-labelledby="levers-title">
-            <div class="levers-head">
-                <h2 id="levers-title">{words.title}</h2>
-                <span class="row">
-                    <button class="btn quiet" type="button" disabled=unchanged on:click=move |_| session.reset_all()>
-                        {icon("#i-reset")}
-                        {words.reset_all}
-                    </button>
-                    <button class="icon-btn only-phone" type="button" aria-label=page.t.common.close on:click=close>
-                        {icon("#i-close")}
-                    </button>
-                </span>
-            </div>
-            <Segments
-                legend=words.year
-                name="year"
-                choices=years
-                chosen=session.year
-                choose=Callback::new(move |at| session.year.set(at))
-                wide=true
-            />
-            <p class="levers-note">{text(move || (words.holds_from)(session.year_number()))}</p>
-            {page.general(Lever::TaxRate, "")}
-            <Control lever=Lever::TaxBase name=words.tax_base_name note=words.tax_base_note />
-            {group(
-                words.equalisation,
-                text(move || page.mnkr(session.value(|year| year.now.equalisation))),
-                move || {
-                    [
-                        Lever::IncomeEqualisation,
-                        Lever::CostEqualisation,
-                        Lever::StructuralGrant,
-                        Lever::TransitionGrant,
-                        Lever::Adjustment,
-                        Lever::LssEqualisation,
-                    ]
-                    .map(|lever| page.general(lever, ""))
-                    .into_iter()
-                    .collect_view()
-                    .into_any()
-                },
-            )}
-            {page.general(Lever::PropertyFee, "")}
-            {page.general(Lever::BudgetedResult, "")}
-            {group(words.fees, text(move || page.fees_words()), move || page.fees())}
-            {group(
-                words.other,
-                text(String::new),
-                move || {
-                    [Lever::OtherGeneralGrants, Lever::FinancialNet, Lever::CentralNet]
-                        .map(|lever| page.general(lever, ""))
-                        .into_iter()
-                        .collect_view()
-                        .into_any()
-                },
-            )}
-            {group(words.more, text(move || words.more_about.to_owned()), move || page.more())}
-        </aside>
-    }
+    let reset_all = button("btn quiet")
+        .attr_if("disabled", move || session.scenario(crate::domain::scenario::Scenario::is_start))
+        .on_click(move || session.reset_all())
+        .with(icon("#i-reset"))
+        .say(words.reset_all);
+    let close = button("icon-btn only-phone")
+        .attr("aria-label", page.t.common.close)
+        .on_click(move || session.levers_open.set(false))
+        .with(icon("#i-close"));
+    let head = el("div")
+        .class("levers-head")
+        .with(el("h2").attr("id", "levers-title").say(words.title))
+        .with(el("span").class("row").with(reset_all).with(close));
+    let years = Segments {
+        legend: words.year,
+        name: "year",
+        choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
+        chosen: Rc::new(move || session.year.get()),
+        choose: Rc::new(move |at| session.year.set(at)),
+    };
+    let equalisation = move || page.mnkr(session.value(|year| year.now.equalisation));
+    let other = [Lever::OtherGeneralGrants, Lever::FinancialNet, Lever::CentralNet];
+    el("aside")
+        .class("levers")
+        .class_if("is-open", move || session.levers_open.get())
+        .attr("id", "levers")
+        .attr("aria-labelledby", "levers-title")
+        .with(head)
+        .with(years.bar("seg wide"))
+        .with(el("p").class("levers-note").says(move || (words.holds_from)(session.year_number())))
+        .with(page.general(Lever::TaxRate))
+        .with(control(page, Lever::TaxBase, words.tax_base_name, words.tax_base_note))
+        .with(group(words.equalisation, equalisation, move || page.all_of(&EQUALISATION)))
+        .with(page.general(Lever::PropertyFee))
+        .with(page.general(Lever::BudgetedResult))
+        .with(group(words.fees, move || page.fees_words(), move || page.fees()))
+        .with(group(words.other, String::new, move || page.all_of(&other)))
+        .with(group(words.more, || words.more_about.to_owned(), move || page.more()))
 }
 
 impl Page {
     /// A lever that belongs to no committee.
-    fn general(self, lever: Lever, note: &'static str) -> AnyView {
-        let name = (self.t.label)(&lever.label());
-        view! { <Control lever name note /> }.into_any()
+    fn general(self, lever: Lever) -> El {
+        control(self, lever, (self.t.label)(&lever.label()), "")
+    }
+
+    fn all_of(self, levers: &[Lever]) -> Vec<El> {
+        levers.iter().map(|lever| self.general(*lever)).collect()
     }
 
     fn fees_words(self) -> String {
@@ -103,7 +93,7 @@ impl Page {
     }
 
     /// Every committee with fees, and its fees.
-    fn fees(self) -> AnyView {
+    fn fees(self) -> Vec<El> {
         let committees: Vec<(CommitteeIx, Vec<(FeeIx, String)>)> = self.session.municipality(|m| {
             m.committees()
                 .map(|(c, committee)| {
@@ -115,91 +105,69 @@ impl Page {
         committees
             .into_iter()
             .map(|(c, fees)| {
-                let total = text(move || {
+                let total = move || {
                     self.mnkr(self.session.read(|outcome, year| {
                         year.committee(c)
                             .map_or_else(Default::default, |found| outcome.value(found.fees_total))
                     }))
-                });
-                group(self.committee(c), total, move || {
-                    fees.iter()
-                        .map(|(f, name)| view! { <Control lever=Lever::Fee(c, *f) name=name.clone() /> })
-                        .collect_view()
-                        .into_any()
-                })
+                };
+                let lever = move |(f, name): &(FeeIx, String)| control(self, Lever::Fee(c, *f), name, "");
+                group(&self.committee(c), total, move || fees.iter().map(lever).collect())
             })
-            .collect_view()
-            .into_any()
+            .collect()
     }
 
     /// How the room is spread, and each committee's index, volume, efficiency and weight.
-    fn more(self) -> AnyView {
+    fn more(self) -> Vec<El> {
         let session = self.session;
         let words = &self.t.levers;
-        let choices = Policy::ALL
-            .map(|policy| {
-                view! {
-                    <label class="choice">
-                        <input
-                            type="radio"
-                            name="policy"
-                            prop:checked=move || session.policy() == policy
-                            on:change=move |_| session.set_policy(policy)
-                        />
-                        <span>{(words.policy_name)(policy)}</span>
-                        <small>{(words.policy_about)(policy)}</small>
-                    </label>
-                }
-            })
-            .into_iter()
-            .collect_view();
+        let choice = |policy: Policy| {
+            let radio = el("input")
+                .attr("type", "radio")
+                .attr("name", "policy")
+                .property_if("checked", move || session.policy() == policy)
+                .on("change", move |_| session.set_policy(policy));
+            el("label")
+                .class("choice")
+                .with(radio)
+                .with(el("span").say((words.policy_name)(policy)))
+                .with(el("small").say((words.policy_about)(policy)))
+        };
+        let policies = el("fieldset")
+            .class("lever")
+            .with(el("legend").class("lever-name").say(words.policy))
+            .with_all(Policy::ALL.map(choice));
         let committees: Vec<CommitteeIx> = session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let groups = committees
             .into_iter()
-            .map(|c| group(self.committee(c), text(String::new), move || self.committee_levers(c)))
-            .collect_view();
-        view! {
-            <fieldset class="lever">
-                <legend class="lever-name">{words.policy}</legend>
-                {choices}
-            </fieldset>
-            {groups}
-        }
-        .into_any()
+            .map(|c| group(&self.committee(c), String::new, move || vec![self.committee_levers(c)]));
+        std::iter::once(policies).chain(groups).collect()
     }
 
-    fn committee_levers(self, c: CommitteeIx) -> AnyView {
+    fn committee_levers(self, c: CommitteeIx) -> El {
         let words = &self.t.levers;
-        view! {
-            <Control lever=Lever::Index(c) name=words.index />
-            <Control lever=Lever::Volume(c) name=words.volume />
-            <Control lever=Lever::Efficiency(c) name=words.efficiency />
-            {move || {
-                (self.session.policy() == Policy::Weighted)
-                    .then(|| view! { <Control lever=Lever::Weight(c) name=words.weight /> })
-            }}
-        }
-        .into_any()
+        el("div")
+            .with(control(self, Lever::Index(c), words.index, ""))
+            .with(control(self, Lever::Volume(c), words.volume, ""))
+            .with(control(self, Lever::Efficiency(c), words.efficiency, ""))
+            .shows_if(
+                move || self.session.policy() == Policy::Weighted,
+                move || vec![control(self, Lever::Weight(c), words.weight, "")],
+            )
     }
 }
 
 /// A group that opens; what is in it is built only then.
-fn group(
-    name: impl Into<String>,
-    about: Signal<String>,
-    content: impl Fn() -> AnyView + Send + 'static,
-) -> AnyView {
-    let name: String = name.into();
+fn group(name: &str, about: impl Fn() -> String + 'static, content: impl Fn() -> Vec<El> + 'static) -> El {
     let open = RwSignal::new(false);
-    view! {
-        <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
-            <summary>
-                {chevron()}
-                <span class="lever-name">{name}</span>
-                <span class="lever-step">{about}</span>
-            </summary>
-            <div class="nested">{move || open.get().then(&content)}</div>
-        </details>
-    }
-    .into_any()
+    let details = el("details").class("lever-group");
+    let element: HtmlDetailsElement = details.element_as();
+    let summary = el("summary")
+        .with(chevron())
+        .with(el("span").class("lever-name").say(name))
+        .with(el("span").class("lever-step").says(about));
+    details
+        .on("toggle", move |_| open.set(element.open()))
+        .with(summary)
+        .with(el("div").class("nested").shows_if(move || open.get(), content))
 }

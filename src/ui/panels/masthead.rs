@@ -1,9 +1,11 @@
 //! The header: name, rooms, scenarios, language and theme.
 
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 use crate::state::{Dialog, Notice, Room, Theme};
-use crate::ui::page::{Page, text, use_page};
+use crate::ui::el::{El, button, el};
+use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::address;
 
@@ -11,86 +13,62 @@ use crate::ui::route::address;
 const LANGUAGE: &str = "language";
 
 /// The header.
-#[component]
-pub fn Masthead() -> impl IntoView {
-    let page = use_page();
+pub fn masthead(page: Page) -> El {
     let session = page.session;
     let desk = page.desk;
     let t = &page.t.common;
     let rooms = [(Room::Simulate, t.simulate), (Room::Process, t.process), (Room::Material, t.material)];
-    let themes = [t.theme_auto, t.theme_light, t.theme_dark];
-    let switch = move |_| {
-        desk.speak(page.language.other());
+    let room = move |(room, words): (Room, &str)| {
+        el("a")
+            .attr("href", address(room))
+            .attr_is("aria-current", move || (session.room.get() == room).then(|| "page".to_owned()))
+            .say(words)
+    };
+    let actions = el("div")
+        .class("actions")
+        .with(page.kept_words())
+        .with(
+            button("btn")
+                .attr("id", "open-scenarios")
+                .on_click(move || desk.show_scenarios())
+                .say(t.scenarios),
+        )
+        .with(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).say(t.save_as));
+    let other = page.language.other();
+    let switch = move || {
+        desk.speak(other);
         focus_soon(LANGUAGE);
     };
-    view! {
-        <header class="masthead">
-            <div class="wrap">
-                <a class="brand" href=address(Room::Simulate)>"Kommunbidrag"</a>
-                <nav class="rooms" aria-label=t.rooms>
-                    {rooms
-                        .map(|(room, words)| {
-                            view! {
-                                <a
-                                    href=address(room)
-                                    aria-current=move || (session.room.get() == room).then_some("page")
-                                >
-                                    {words}
-                                </a>
-                            }
-                        })
-                        .into_iter()
-                        .collect_view()}
-                </nav>
-                <div class="actions">
-                    {page.kept_words()}
-                    <button class="btn" type="button" id="open-scenarios" on:click=move |_| desk.show_scenarios()>
-                        {t.scenarios}
-                    </button>
-                    <button
-                        class="btn primary"
-                        type="button"
-                        on:click=move |_| desk.dialog.set(Some(Dialog::SaveAs))
-                    >
-                        {t.save_as}
-                    </button>
-                </div>
-                <div class="prefs">
-                    <button class="btn" type="button" id=LANGUAGE lang=page.language.other().tag() on:click=switch>
-                        {t.other_language}
-                    </button>
-                    <select
-                        class="btn"
-                        aria-label=t.theme
-                        on:change:target=move |event| desk.wear(Theme::from_key(&event.target().value()))
-                    >
-                        {Theme::ALL
-                            .into_iter()
-                            .zip(themes)
-                            .map(|(theme, words)| {
-                                view! {
-                                    <option value=theme.key() prop:selected=move || desk.theme.get() == theme>
-                                        {words}
-                                    </option>
-                                }
-                            })
-                            .collect_view()}
-                    </select>
-                </div>
-            </div>
-        </header>
-    }
+    let language =
+        button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).say(t.other_language);
+    let theme = |(theme, words): (Theme, &str)| {
+        el("option")
+            .attr("value", theme.key())
+            .property_if("selected", move || desk.theme.get() == theme)
+            .say(words)
+    };
+    let themes = el("select").class("btn").attr("aria-label", t.theme);
+    let chosen: HtmlSelectElement = themes.element_as();
+    let themes = themes
+        .with_all(Theme::ALL.into_iter().zip([t.theme_auto, t.theme_light, t.theme_dark]).map(theme))
+        .on("change", move |_| desk.wear(Theme::from_key(&chosen.value())));
+    let wrap = el("div")
+        .class("wrap")
+        .with(el("a").class("brand").attr("href", address(Room::Simulate)).say("Kommunbidrag"))
+        .with(el("nav").class("rooms").attr("aria-label", t.rooms).with_all(rooms.map(room)))
+        .with(actions)
+        .with(el("div").class("prefs").with(language).with(themes));
+    el("header").class("masthead").with(wrap)
 }
 
 impl Page {
     /// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
-    fn kept_words(self) -> AnyView {
+    fn kept_words(self) -> El {
         let desk = self.desk;
         let words = &self.t.scenarios;
-        let name = text(move || {
-            desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default()
-        });
-        let state = text(move || {
+        let name =
+            move || desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default();
+        let state = move || {
             let failed = desk.notices.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
             let state = match (desk.unsaved.get(), failed) {
                 _ if !desk.is_kept() => "",
@@ -100,13 +78,10 @@ impl Page {
                 (false, _) => "",
             };
             if state.is_empty() { String::new() } else { format!("· {state}") }
-        });
-        view! {
-            <span class="kept small soft">
-                <span class="kept-name" title=name>{name}</span>
-                <span>{state}</span>
-            </span>
-        }
-        .into_any()
+        };
+        el("span")
+            .class("kept small soft")
+            .with(el("span").class("kept-name").attr_is("title", move || Some(name())).says(name))
+            .with(el("span").says(state))
     }
 }

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::data::problem::FileError;
-use crate::i18n::Texts;
 use crate::state::{Material as File, Room};
 use crate::ui::page::{Page, use_page};
-use crate::ui::primitives::files::{Chosen, file_button, save_file};
+use crate::ui::primitives::files::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::place;
 
 /// What came of the last file that was chosen.
@@ -175,13 +174,4 @@ impl Page {
         };
         view! { {list} }.into_any()
     }
-}
-
-/// What is wrong with a file: every place, and what to do there.
-pub fn file_errors(t: &'static Texts, errors: &[FileError]) -> AnyView {
-    let points = errors.iter().map(|error| {
-        let place = if error.place.is_empty() { t.common.whole_file } else { &error.place };
-        view! { <li><code>{place.to_owned()}</code><span>{(t.problem)(&error.problem)}</span></li> }
-    });
-    view! { <ul class="errors">{points.collect_view()}</ul> }.into_any()
 }

@@ -6,42 +6,34 @@ use crate::data::scenario_file::{Part, Unresolved, Why};
 use crate::domain::lever::Lever;
 use crate::state::Notice;
 use crate::storage::StoreError;
-use crate::ui::page::{Page, use_page};
-use crate::ui::primitives::icon::icon;
+use crate::ui::el::{El, el};
+use crate::ui::page::Page;
 
 /// At most so many entries that do not apply are named; the rest are counted.
 const MOST_NAMED: usize = 6;
 
-/// The notices of the page. An open dialog shows them itself.
-#[component]
-pub fn Notices() -> impl IntoView {
-    let page = use_page();
-    let in_page = move || page.desk.dialog.with(Option::is_none).then(|| page.notices());
-    view! {
-        <div class="wrap">
-            <div role="alert">
-                {move || {
-                    page.session.error().map(|_| view! { <p class="notice is-error">{page.t.common.too_large}</p> })
-                }}
-            </div>
-            {in_page}
-        </div>
-    }
+/// The place of the page's notices. An open dialog shows them itself.
+pub fn notices(page: Page) -> El {
+    let too_large = el("div").attr("role", "alert").shows_if(
+        move || page.session.error().is_some(),
+        move || vec![el("p").class("notice is-error").say(page.t.common.too_large)],
+    );
+    el("div")
+        .class("wrap")
+        .with(too_large)
+        .shows_if(move || page.desk.dialog.with(Option::is_none), move || vec![page.notices()])
 }
 
 impl Page {
     /// The notices. The region is always there, so that what comes into it is read out.
-    pub fn notices(self) -> AnyView {
+    pub fn notices(self) -> El {
         let notices = self.desk.notices;
-        view! {
-            <div role="alert">
-                {move || notices.get().into_iter().map(|notice| self.notice(notice)).collect_view()}
-            </div>
-        }
-        .into_any()
+        el("div")
+            .attr("role", "alert")
+            .shows(move || notices.get().into_iter().map(|notice| self.notice(notice)).collect())
     }
 
-    fn notice(self, notice: Notice) -> AnyView {
+    fn notice(self, notice: Notice) -> El {
         let t = &self.t.scenarios.notice;
         let notices = self.desk.notices;
         let (words, list) = match &notice {
@@ -60,19 +52,10 @@ impl Page {
         };
         // What is not saved goes when it is saved.
         let away = !matches!(notice, Notice::NotSaved(_));
-        let away = away.then(move || {
-            view! {
-                <button
-                    class="icon-btn"
-                    type="button"
-                    aria-label=self.t.common.close
-                    on:click=move |_| notices.update(|all| all.retain(|one| *one != notice))
-                >
-                    {icon("#i-close")}
-                </button>
-            }
-        });
-        view! { <div class=class><div>{words}{list}</div>{away}</div> }.into_any()
+        let away =
+            away.then(|| self.close_button(move || notices.update(|all| all.retain(|one| *one != notice))));
+        let told = el("div").say(&words).with_all(list);
+        el("div").class(class).with(told).with_all(away)
     }
 
     fn not_done(self, error: StoreError) -> &'static str {
@@ -88,16 +71,13 @@ impl Page {
         }
     }
 
-    fn unresolved(self, entries: &[Unresolved]) -> AnyView {
+    fn unresolved(self, entries: &[Unresolved]) -> El {
         let t = &self.t.scenarios.notice;
         let more = entries.len().saturating_sub(MOST_NAMED);
         let points = entries.iter().take(MOST_NAMED).map(|entry| self.unresolved_words(entry));
         let more = (more > 0).then(|| (t.more)(more));
-        view! {
-            <ul class="plain">{points.chain(more).map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
-            <p>{t.unresolved_kept}</p>
-        }
-        .into_any()
+        let points = points.chain(more).map(|words| el("li").say(&words));
+        el("div").with(el("ul").class("plain").with_all(points)).with(el("p").say(t.unresolved_kept))
     }
 
     fn unresolved_words(self, entry: &Unresolved) -> String {

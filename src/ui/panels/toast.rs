@@ -6,49 +6,43 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::Toast as Said;
-use crate::ui::page::{Page, use_page};
+use crate::ui::el::{El, button, el};
+use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;
 
 /// How long it stays.
 const STAYS: Duration = Duration::from_secs(12);
 
-/// The toast of the page. An open dialog has one of its own, since nothing outside of it can be reached.
-#[component]
-pub fn Toast() -> impl IntoView {
-    let page = use_page();
+/// The place of the page's toast. An open dialog has one of its own, since nothing outside of it can be reached.
+pub fn toast(page: Page) -> El {
     let toast = page.desk.toast;
     let waiting = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |_| {
-        let said = toast.with(Option::is_some);
+    let stop = move || {
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
             handle.clear();
         }
+    };
+    Effect::new(move |_| {
+        let said = toast.with(Option::is_some);
+        stop();
         if said {
             waiting.set_value(set_timeout_with_handle(move || toast.set(None), STAYS).ok());
         }
     });
-    on_cleanup(move || {
-        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
-    });
-    let in_page = move || page.desk.dialog.with(Option::is_none).then(|| page.toast());
-    view! { {in_page} }
+    on_cleanup(stop);
+    el("div").shows_if(move || page.desk.dialog.with(Option::is_none), move || vec![page.toast()])
 }
 
 impl Page {
     /// The toast. The region is always there, so that what comes into it is read out.
-    pub fn toast(self) -> AnyView {
+    pub fn toast(self) -> El {
         let toast = self.desk.toast;
-        view! {
-            <div role="status">
-                {move || toast.get().map(|said| self.said(said))}
-            </div>
-        }
-        .into_any()
+        el("div")
+            .attr("role", "status")
+            .shows(move || toast.get().map(|said| self.said(said)).into_iter().collect())
     }
 
-    fn said(self, said: Said) -> AnyView {
+    fn said(self, said: Said) -> El {
         let desk = self.desk;
         let t = &self.t.scenarios;
         let words = match &said {
@@ -60,27 +54,21 @@ impl Page {
             Said::FileOpened => t.file_opened.to_owned(),
         };
         let undo = match said {
-            Said::Deleted { id, name, was_open } => Some(view! {
-                <button class="btn" type="button" on:click=move |_| desk.restore(&id, &name, was_open)>
-                    {self.t.common.undo}
-                </button>
-            }),
+            Said::Deleted { id, name, was_open } => {
+                let restore = move || desk.restore(&id, &name, was_open);
+                Some(button("btn").on_click(restore).say(self.t.common.undo))
+            }
             _ => None,
         };
-        view! {
-            <div class="toast">
-                <span>{words}</span>
-                {undo}
-                <button
-                    class="icon-btn"
-                    type="button"
-                    aria-label=self.t.common.close
-                    on:click=move |_| desk.toast.set(None)
-                >
-                    {icon("#i-close")}
-                </button>
-            </div>
-        }
-        .into_any()
+        el("div")
+            .class("toast")
+            .with(el("span").say(&words))
+            .with_all(undo)
+            .with(self.close_button(move || desk.toast.set(None)))
+    }
+
+    /// A button with a cross that puts something away.
+    pub fn close_button(self, close: impl Fn() + 'static) -> El {
+        button("icon-btn").attr("aria-label", self.t.common.close).on_click(close).with(icon("#i-close"))
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::outcome::YearOutcome;
 use crate::state::Tab;
 use crate::ui::charts::trend;
 use crate::ui::page::{Page, direction, text, use_page};
-use crate::ui::primitives::ask::{Ask, Pick};
+use crate::ui::primitives::ask::Pick;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::tabs::tab_id;
 
@@ -32,7 +32,7 @@ pub fn Years() -> impl IntoView {
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Years)>
             <h2 class="sr-only">{page.t.results.tabs[3]}</h2>
-            {page.panel_head(text(move || page.years_sentence()))}
+            {page.panel_head(move || page.years_sentence())}
             <table class="table dense">
                 <caption class="sr-only">{text(move || (words.caption)(from, to, page.unit()))}</caption>
                 {page.years_head(text(move || page.unit().to_owned()), true)}
@@ -104,7 +104,7 @@ impl Page {
             <span class="hide-narrow">
                 {what.map(|what| view! { " "<span class="badge">{what}</span> })}
                 " "
-                {move || quality().map(|quality| badge(self, quality))}
+                {move || quality().map(|quality| badge(self, quality).into_any())}
             </span>
         }
         .into_any()
@@ -136,7 +136,7 @@ impl Page {
 
     fn number_of_year(self, at: usize, pick: Pick, number: Signal<String>, name: &str) -> AnyView {
         let what = (self.language.years().of_year)(name, self.year_name(at));
-        view! { <Ask pick number what at /> }.into_any()
+        self.ask_at(at, pick, &what, move || number.get()).into_any()
     }
 
     fn percent_row(self, name: &'static str, pick: fn(&YearOutcome) -> NodeId) -> AnyView {

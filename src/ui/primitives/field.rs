@@ -2,63 +2,68 @@
 //!
 //! Not `type="number"`, which eats a comma or a minus while it is being typed.
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// A number field.
-#[component]
-pub fn NumberField(
+use leptos::prelude::*;
+use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
+use wasm_bindgen::JsCast;
+
+use crate::ui::el::{El, el};
+
+/// What a number field is for, shows and does.
+pub struct NumberField {
     /// What it is for.
-    #[prop(into)]
-    label: String,
-    /// The value as it stands.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Takes what was typed, or says why not.
-    take: Callback<String, Option<String>>,
-    /// Whether it cannot be changed.
-    #[prop(into)]
-    disabled: Signal<bool>,
+    pub label: String,
     /// What stands there while it is empty.
-    #[prop(optional)]
-    placeholder: &'static str,
-) -> impl IntoView {
-    let draft = RwSignal::new(None::<String>);
-    let problem = RwSignal::new(None::<String>);
-    let shown = Signal::derive(move || draft.get().unwrap_or_else(|| value.get()));
-    let finish = move |typed: String| match take.run(typed.clone()) {
-        None => {
-            problem.set(None);
-            draft.set(None);
-        }
-        Some(why) => {
-            problem.set(Some(why));
-            draft.set(Some(typed));
-        }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && draft.with_untracked(Option::is_some) {
-            event.stop_propagation();
-            problem.set(None);
-            draft.set(None);
-        }
-    };
-    let wrong = Signal::derive(move || problem.with(Option::is_some));
-    view! {
-        <input
-            type="text"
-            inputmode="decimal"
-            enterkeyhint="done"
-            autocomplete="off"
-            aria-label=label
-            aria-invalid=move || wrong.get().then_some("true")
-            placeholder=placeholder
-            disabled=disabled
-            prop:value=shown
-            on:input:target=move |event| draft.set(Some(event.target().value()))
-            on:change:target=move |event| finish(event.target().value())
-            on:keydown=on_key
-        />
-        {move || problem.get().map(|why| view! { <span class="field-problem" role="alert">{why}</span> })}
+    pub placeholder: &'static str,
+    /// The value as it stands.
+    pub value: Box<dyn Fn() -> String>,
+    /// Whether it cannot be changed.
+    pub disabled: Box<dyn Fn() -> bool>,
+    /// Takes what was typed, or says why not.
+    pub take: Box<dyn Fn(String) -> Option<String>>,
+}
+
+impl NumberField {
+    /// Puts the field, and what is wrong with what was typed, into `around`.
+    pub fn in_(self, around: El) -> El {
+        let draft = RwSignal::new(None::<String>);
+        let problem = RwSignal::new(None::<String>);
+        let Self { label, placeholder, value, disabled, take } = self;
+        let finish = move |typed: String| {
+            let why = take(typed.clone());
+            // A field that is gone has nothing more to show.
+            draft.try_set(why.is_some().then_some(typed));
+            problem.try_set(why);
+        };
+        let input = el("input");
+        let typed: HtmlInputElement = input.element_as();
+        let typed = Rc::new(move || typed.value());
+        let typing = Rc::clone(&typed);
+        let input = input
+            .attr("type", "text")
+            .attr("inputmode", "decimal")
+            .attr("enterkeyhint", "done")
+            .attr("autocomplete", "off")
+            .attr("aria-label", &label)
+            .attr("placeholder", placeholder)
+            .attr_is("aria-invalid", move || problem.with(Option::is_some).then(|| "true".to_owned()))
+            .attr_if("disabled", disabled)
+            .value(move || draft.get().unwrap_or_else(&value))
+            .on("input", move |_| drop(draft.try_set(Some(typing()))))
+            .on("change", move |_| finish(typed()))
+            .on("keydown", move |event| {
+                let event: KeyboardEvent = event.unchecked_into();
+                if event.key() == "Escape" && draft.with_untracked(Option::is_some) {
+                    event.stop_propagation();
+                    problem.set(None);
+                    draft.set(None);
+                }
+            });
+        around.with(input).shows(move || {
+            let why = problem.get();
+            let told = why.map(|why| el("span").class("field-problem").attr("role", "alert").say(&why));
+            told.into_iter().collect()
+        })
     }
 }

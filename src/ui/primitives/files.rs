@@ -9,29 +9,26 @@ use wasm_bindgen_futures::JsFuture;
 use super::icon::icon;
 use crate::data::problem::{FileError, Problem};
 use crate::data::read::LARGEST_FILE;
+use crate::i18n::Texts;
+use crate::ui::el::{El, el};
 
 /// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
 pub type Chosen = Option<Result<String, Vec<FileError>>>;
 
 /// A button that lets the user choose a JSON file.
-pub fn file_button(words: &'static str, take: Callback<Chosen>) -> AnyView {
-    let on_change = move |event: leptos::ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
+pub fn file_button(words: &str, take: Callback<Chosen>) -> El {
+    let input = el("input").class("sr-only").attr("type", "file").attr("accept", ".json,application/json");
+    let chosen: HtmlInputElement = input.element_as();
+    let input = input.on("change", move |_| {
+        let input = chosen.clone();
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         spawn_local(async move {
             take.run(read(&file).await);
             // So that the same file can be chosen again once it is mended.
             input.set_value("");
         });
-    };
-    view! {
-        <label class="btn">
-            {icon("#i-file")}
-            {words}
-            <input class="sr-only" type="file" accept=".json,application/json" on:change=on_change />
-        </label>
-    }
-    .into_any()
+    });
+    el("label").class("btn").with(icon("#i-file")).say(words).with(input)
 }
 
 async fn read(file: &File) -> Chosen {
@@ -40,6 +37,15 @@ async fn read(file: &File) -> Chosen {
         return Some(Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]));
     }
     JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
+}
+
+/// What is wrong with a file: every place, and what to do there.
+pub fn file_errors(t: &'static Texts, errors: &[FileError]) -> El {
+    let point = |error: &FileError| {
+        let place = if error.place.is_empty() { t.common.whole_file } else { &error.place };
+        el("li").with(el("code").say(place)).with(el("span").say(&(t.problem)(&error.problem)))
+    };
+    el("ul").class("errors").with_all(errors.iter().map(point))
 }
 
 /// Lets the user save `text` as a file called `name`.

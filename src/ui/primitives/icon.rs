@@ -1,18 +1,22 @@
 //! An icon of the sprite in `index.html`.
 
-use leptos::prelude::*;
+use crate::ui::el::{El, svg};
+
+fn drawn(class: &str, shape: El) -> El {
+    svg("svg").class(class).attr("aria-hidden", "true").with(shape)
+}
 
 /// The icon called `name`, such as `#i-lock`. Decoration: the button around it has the words.
-pub fn icon(name: &'static str) -> AnyView {
-    view! { <svg class="icon" aria-hidden="true"><use_ href=name /></svg> }.into_any()
+pub fn icon(name: &str) -> El {
+    drawn("icon", svg("use").attr("href", name))
 }
 
 /// An icon that follows the session.
-pub fn changing_icon(name: Signal<&'static str>) -> AnyView {
-    view! { <svg class="icon" aria-hidden="true"><use_ href=name /></svg> }.into_any()
+pub fn changing_icon(name: impl Fn() -> &'static str + 'static) -> El {
+    drawn("icon", svg("use").attr_is("href", move || Some(name().to_owned())))
 }
 
 /// The mark of something that opens.
-pub fn chevron() -> AnyView {
-    view! { <svg class="icon chevron" aria-hidden="true"><use_ href="#i-chevron" /></svg> }.into_any()
+pub fn chevron() -> El {
+    drawn("icon chevron", svg("use").attr("href", "#i-chevron"))
 }

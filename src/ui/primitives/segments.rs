@@ -1,46 +1,40 @@
 //! A choice among a few, side by side: radio buttons that look like one bar.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use crate::ui::el::{El, el};
 
 /// A choice among a few.
-#[component]
-pub fn Segments(
+pub struct Segments {
     /// What is chosen.
-    legend: &'static str,
+    pub legend: &'static str,
     /// The name that the radio buttons share.
-    name: &'static str,
+    pub name: &'static str,
     /// The choices in words.
-    choices: Vec<String>,
+    pub choices: Vec<String>,
     /// Which of them stands.
-    #[prop(into)]
-    chosen: Signal<usize>,
+    pub chosen: Rc<dyn Fn() -> usize>,
     /// Chooses another.
-    choose: Callback<usize>,
-    /// Whether it fills the width.
-    #[prop(optional)]
-    wide: bool,
-) -> impl IntoView {
-    view! {
-        <fieldset class=if wide { "seg wide" } else { "seg" }>
-            <legend class="sr-only">{legend}</legend>
-            {choices
-                .into_iter()
-                .enumerate()
-                .map(|(at, words)| {
-                    view! {
-                        <label>
-                            <input
-                                class="sr-only"
-                                type="radio"
-                                name=name
-                                prop:checked=move || chosen.get() == at
-                                on:change=move |_| choose.run(at)
-                            />
-                            {words}
-                        </label>
-                    }
-                })
-                .collect_view()}
-        </fieldset>
+    pub choose: Rc<dyn Fn(usize)>,
+}
+
+impl Segments {
+    /// The bar: `class` is `seg`, or `seg wide` when it fills the width.
+    pub fn bar(self, class: &str) -> El {
+        let Self { legend, name, choices, chosen, choose } = self;
+        let choice = |(at, words): (usize, String)| {
+            let (chosen, choose) = (Rc::clone(&chosen), Rc::clone(&choose));
+            let radio = el("input")
+                .class("sr-only")
+                .attr("type", "radio")
+                .attr("name", name)
+                .property_if("checked", move || chosen() == at)
+                .on("change", move |_| choose(at));
+            el("label").with(radio).say(&words)
+        };
+        el("fieldset")
+            .class(class)
+            .with(el("legend").class("sr-only").say(legend))
+            .with_all(choices.into_iter().enumerate().map(choice))
     }
 }

@@ -1,16 +1,16 @@
 //! The views of the results as tabs: one is in the tab order, arrows go between them.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::web_sys::KeyboardEvent;
+use wasm_bindgen::JsCast;
 
 use crate::state::Tab;
-use crate::ui::page::use_page;
+use crate::ui::el::{El, button, el};
+use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus;
 
 /// The tabs.
-#[component]
-pub fn Tabs() -> impl IntoView {
-    let page = use_page();
+pub fn tabs(page: Page) -> El {
     let tab = page.session.tab;
     let on_key = move |event: KeyboardEvent| {
         let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or_default();
@@ -27,29 +27,22 @@ pub fn Tabs() -> impl IntoView {
             focus(&tab_id(*chosen));
         }
     };
-    view! {
-        <div class="tabs" role="tablist" aria-label=page.t.results.title on:keydown=on_key>
-            {Tab::ALL
-                .into_iter()
-                .zip(page.t.results.tabs)
-                .map(|(one, words)| {
-                    view! {
-                        <button
-                            type="button"
-                            role="tab"
-                            id=tab_id(one)
-                            aria-controls="panel"
-                            aria-selected=move || if tab.get() == one { "true" } else { "false" }
-                            tabindex=move || if tab.get() == one { "0" } else { "-1" }
-                            on:click=move |_| tab.set(one)
-                        >
-                            {words}
-                        </button>
-                    }
-                })
-                .collect_view()}
-        </div>
-    }
+    let one = move |(one, words): (Tab, &str)| {
+        button("")
+            .attr("role", "tab")
+            .attr("id", &tab_id(one))
+            .attr("aria-controls", "panel")
+            .attr_true("aria-selected", move || tab.get() == one)
+            .attr_is("tabindex", move || Some(if tab.get() == one { "0" } else { "-1" }.to_owned()))
+            .on_click(move || tab.set(one))
+            .say(words)
+    };
+    el("div")
+        .class("tabs")
+        .attr("role", "tablist")
+        .attr("aria-label", page.t.results.title)
+        .on("keydown", move |event| on_key(event.unchecked_into()))
+        .with_all(Tab::ALL.into_iter().zip(page.t.results.tabs).map(one))
 }
 
 /// The id of a tab's button, which names its panel.

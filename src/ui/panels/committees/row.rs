@@ -12,8 +12,9 @@ use crate::domain::money::MILLION;
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::CommitteeOutcome;
 use crate::i18n::numbers::in_millions;
-use crate::ui::page::{Page, direction, flag, fraction, text, use_page};
-use crate::ui::primitives::ask::{Ask, Pick};
+use crate::ui::el::{El, button, el};
+use crate::ui::page::{Page, direction, fraction};
+use crate::ui::primitives::ask::Pick;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::{changing_icon, chevron};
@@ -51,76 +52,62 @@ impl Numbers {
     }
 }
 
-/// A committee.
-#[component]
-pub fn Row(
-    /// Which.
-    c: CommitteeIx,
-    /// The widest bar stands for this many kronor.
-    widest: Memo<Decimal>,
-) -> impl IntoView {
-    let page = use_page();
+/// A committee, and what opens under it; the widest bar stands for `widest` kronor.
+pub fn row(page: Page, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let open = RwSignal::new(false);
     let name = page.committee(c);
     let numbers = Memo::new(move |_| Numbers::of(page, c));
     let here = move || numbers.get();
-    let locked = flag(move || here().locked);
-    let grant = move || here().grant;
-    let frame = move || here().frame;
-    let change = move || here().change;
-    let gap = move || here().gap;
+    let locked = Memo::new(move |_| here().locked);
+    let quality = Memo::new(move |_| here().quality);
     let detail = format!("committee-{}", c.0);
-    let gains = flag(move || change() > Decimal::ZERO);
-    let loses = flag(move || change() < Decimal::ZERO);
-    let gap_class = move || if gap() < Decimal::ZERO { "down" } else { "soft" };
     let of_widest = move |amount: Decimal| fraction(amount, widest.get());
-    view! {
-        <tbody>
-            <tr class:is-locked=locked>
-                <th scope="row">
-                    <button
-                        class="row-toggle"
-                        type="button"
-                        aria-expanded=move || if open.get() { "true" } else { "false" }
-                        aria-controls=detail.clone()
-                        on:click=move |_| open.update(|open| *open = !*open)
-                    >
-                        {chevron()}
-                        <span>
-                            <span class="name">{soft_hyphened(&name)}</span>
-                            " "
-                            {move || here().quality.map(|quality| badge(page, quality))}
-                            {move || locked.get().then(|| view! { " "<span class="badge badge-locked">{page.t.results.locked}</span> })}
-                        </span>
-                    </button>
-                </th>
-                <td class="num amount">
-                    <Ask pick=pick(c, |found| found.grant) number=text(move || page.amount(grant())) what=name.clone() />
-                </td>
-                <td class="num">
-                    <span class=move || direction(change())>{text(move || page.change(change(), frame()))}</span>
-                </td>
-                <td class="num per-head">{text(move || page.each(grant(), here().inhabitants))}</td>
-                <td class="bar-cell">
-                    <span
-                        class="bar"
-                        class:is-gain=gains
-                        class:is-loss=loses
-                        aria-hidden="true"
-                        style:--start=text(move || of_widest(frame()))
-                        style:--now=text(move || of_widest(grant()))
-                    ></span>
-                </td>
-                <td class="num gap">
-                    <span class=gap_class>{text(move || page.gap_words(gap()))}</span>
-                </td>
-                <td class="steps-cell">{page.own_change(c, &name, locked)}</td>
-            </tr>
-            <tr class="row-detail" id=detail hidden=move || !open.get()>
-                <td colspan="7">{move || open.get().then(|| page.committee_detail(c, locked))}</td>
-            </tr>
-        </tbody>
-    }
+    let words = el("span")
+        .with(el("span").class("name").say(&soft_hyphened(&name)))
+        .say(" ")
+        .shows(move || quality.get().map(|quality| badge(page, quality)).into_iter().collect())
+        .shows_if(
+            move || locked.get(),
+            move || {
+                let badge = el("span").class("badge badge-locked").say(page.t.results.locked);
+                vec![el("span").say(" ").with(badge)]
+            },
+        );
+    let toggle = button("row-toggle")
+        .attr_true("aria-expanded", move || open.get())
+        .attr("aria-controls", &detail)
+        .on_click(move || open.update(|open| *open = !*open))
+        .with(chevron())
+        .with(words);
+    let grant = page.ask(pick(c, |found| found.grant), &name, move || page.amount(here().grant));
+    let change = el("span")
+        .attr_is("class", move || Some(direction(here().change).to_owned()))
+        .says(move || page.change(here().change, here().frame));
+    let bar = el("span")
+        .class("bar")
+        .class_if("is-gain", move || here().change > Decimal::ZERO)
+        .class_if("is-loss", move || here().change < Decimal::ZERO)
+        .attr("aria-hidden", "true")
+        .style("--start", move || of_widest(here().frame))
+        .style("--now", move || of_widest(here().grant));
+    let gap = el("span")
+        .attr_is("class", move || Some(if here().gap < Decimal::ZERO { "down" } else { "soft" }.to_owned()))
+        .says(move || page.gap_words(here().gap));
+    let cell = |class: &str| el("td").class(class);
+    let main = el("tr")
+        .class_if("is-locked", move || locked.get())
+        .with(el("th").attr("scope", "row").with(toggle))
+        .with(cell("num amount").with(grant))
+        .with(cell("num").with(change))
+        .with(cell("num per-head").says(move || page.each(here().grant, here().inhabitants)))
+        .with(cell("bar-cell").with(bar))
+        .with(cell("num gap").with(gap))
+        .with(cell("steps-cell").with_all(page.own_change(c, &name, locked)));
+    let opened =
+        el("td").attr("colspan", "7").shows_if(move || open.get(), move || page.committee_detail(c, locked));
+    let detail =
+        el("tr").class("row-detail").attr("id", &detail).attr_if("hidden", move || !open.get()).with(opened);
+    el("tbody").with(main).with(detail)
 }
 
 fn pick(c: CommitteeIx, part: Part) -> Pick {
@@ -139,7 +126,7 @@ impl Page {
     }
 
     /// The stepper of the user's own change, and the lock.
-    fn own_change(self, c: CommitteeIx, name: &str, locked: Signal<bool>) -> AnyView {
+    fn own_change(self, c: CommitteeIx, name: &str, locked: Memo<bool>) -> [El; 2] {
         let session = self.session;
         let words = &self.t.results;
         let lever = Lever::Grant(c);
@@ -154,51 +141,38 @@ impl Page {
                 None => String::new(),
             }
         });
-        let changed = flag(move || !value.with(String::is_empty));
-        view! {
-            <span class="stepper" class:is-changed=changed>
-                <button
-                    class="step"
-                    type="button"
-                    aria-label=(words.less)(name)
-                    disabled=locked
-                    on:click=move |_| session.add(lever, Decimal::ZERO.checked_sub(MILLION).unwrap_or_default())
-                >
-                    "−"
-                </button>
-                <NumberField
-                    label=(words.own_change_of)(name)
-                    value
-                    take=Callback::new(move |typed: String| self.take(lever, &typed))
-                    disabled=locked
-                    placeholder="±"
-                />
-                <button
-                    class="step"
-                    type="button"
-                    aria-label=(words.more)(name)
-                    disabled=locked
-                    on:click=move |_| session.add(lever, MILLION)
-                >
-                    "+"
-                </button>
-            </span>
-            <button
-                class="icon-btn"
-                type="button"
-                aria-label=(words.lock)(name)
-                title=(words.lock)(name)
-                aria-pressed=move || if locked.get() { "true" } else { "false" }
-                on:click=move |_| session.lock(c, !locked.get_untracked())
-            >
-                {changing_icon(Signal::derive(move || if locked.get() { "#i-lock" } else { "#i-unlock" }))}
-            </button>
-        }
-        .into_any()
+        let step = |words: &str, kronor: Decimal, sign: &str| {
+            button("step")
+                .attr("aria-label", words)
+                .attr_if("disabled", move || locked.get())
+                .on_click(move || session.add(lever, kronor))
+                .say(sign)
+        };
+        let field = NumberField {
+            label: (words.own_change_of)(name),
+            placeholder: "±",
+            value: Box::new(move || value.get()),
+            disabled: Box::new(move || locked.get()),
+            take: Box::new(move |typed| self.take(lever, &typed)),
+        };
+        let down = Decimal::ZERO.checked_sub(MILLION).unwrap_or_default();
+        let stepper = el("span")
+            .class("stepper")
+            .class_if("is-changed", move || !value.with(String::is_empty))
+            .with(step(&(words.less)(name), down, "−"));
+        let stepper = field.in_(stepper).with(step(&(words.more)(name), MILLION, "+"));
+        let lock = (words.lock)(name);
+        let lock = button("icon-btn")
+            .attr("aria-label", &lock)
+            .attr("title", &lock)
+            .attr_true("aria-pressed", move || locked.get())
+            .on_click(move || session.lock(c, !locked.get_untracked()))
+            .with(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
+        [stepper, lock]
     }
 
     /// What the committee's grant and need are made of.
-    fn committee_detail(self, c: CommitteeIx, locked: Signal<bool>) -> AnyView {
+    fn committee_detail(self, c: CommitteeIx, locked: Memo<bool>) -> Vec<El> {
         let words = &self.t.results;
         let name = self.committee(c);
         let about = self.session.municipality(|m| m.committee(c)?.about.as_ref().map(|about| self.of(about)));
@@ -214,25 +188,19 @@ impl Page {
             let label =
                 self.session.read(|outcome, year| Some(outcome.ledger.node(part(year.committee(c)?))?.label));
             let title = label.map_or("", |label| (self.t.label)(&label));
-            let number = text(move || self.language.mnkr(self.of_committee(c, part)));
-            view! {
-                <div>
-                    <dt>{title}</dt>
-                    <dd><Ask pick=pick(c, part) number what=title /></dd>
-                </div>
-            }
+            let number =
+                self.ask(pick(c, part), title, move || self.language.mnkr(self.of_committee(c, part)));
+            el("div").with(el("dt").say(title)).with(el("dd").with(number))
         });
-        view! {
-            <div class="row only-narrow">{self.own_change(c, &name, locked)}</div>
-            <dl class="facts">
-                {facts.into_iter().collect_view()}
-                <div class="only-narrow">
-                    <dt>{self.t.common.per_inhabitant}</dt>
-                    <dd>{text(move || self.per_inhabitant(self.of_committee(c, |found| found.grant)))}</dd>
-                </div>
-            </dl>
-            <p class="formula">{words.need_formula}" "{about}</p>
-        }
-        .into_any()
+        let each = move || self.per_inhabitant(self.of_committee(c, |found| found.grant));
+        let each = el("div")
+            .class("only-narrow")
+            .with(el("dt").say(self.t.common.per_inhabitant))
+            .with(el("dd").says(each));
+        vec![
+            el("div").class("row only-narrow").with_all(self.own_change(c, &name, locked)),
+            el("dl").class("facts").with_all(facts).with(each),
+            el("p").class("formula").say(words.need_formula).say(" ").say(&about.unwrap_or_default()),
+        ]
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::municipality::CommitteeIx;
+use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
 
 /// A column that can be sorted by.
@@ -78,7 +79,7 @@ impl Sorting {
     }
 
     /// The head of a column. Pressing it sorts, then sorts the other way, then gives the file's order back.
-    pub fn head(self, column: Column, class: &'static str, words: &'static str) -> AnyView {
+    pub fn head(self, column: Column, class: &str, words: &str) -> El {
         let by = self.by;
         let first_way = column != Column::Name;
         let sorted = move || {
@@ -86,7 +87,7 @@ impl Sorting {
                 .filter(|(sorted, _)| *sorted == column)
                 .map(|(_, down)| if down { "descending" } else { "ascending" })
         };
-        let press = move |_| {
+        let press = move || {
             by.update(|by| {
                 *by = match *by {
                     Some((sorted, way)) if sorted == column => (way == first_way).then_some((column, !way)),
@@ -94,11 +95,8 @@ impl Sorting {
                 };
             });
         };
-        view! {
-            <th scope="col" class=class aria-sort=sorted>
-                <button class="sort" type="button" on:click=press>{words}</button>
-            </th>
-        }
-        .into_any()
+        let head = el("th").attr("scope", "col").attr_is("aria-sort", move || sorted().map(str::to_owned));
+        let head = if class.is_empty() { head } else { head.class(class) };
+        head.with(button("sort").on_click(press).say(words))
     }
 }

@@ -7,7 +7,6 @@ use rust_decimal::Decimal;
 
 use super::graph::{self, Flow, Place};
 use crate::ui::page::{Page, direction, text, use_page};
-use crate::ui::primitives::ask::Ask;
 use crate::ui::primitives::icon::chevron;
 
 /// The table. It is not kept up while it is closed.
@@ -79,11 +78,7 @@ impl Page {
                 <td>{from_name}</td>
                 <td>{to_name}</td>
                 <td class="num">
-                    <Ask
-                        pick=Arc::new(move |year| graph::number(year, from, to))
-                        number=text(move || self.amount(here().0))
-                        what
-                    />
+                    {self.ask(Arc::new(move |year| graph::number(year, from, to)), &what, move || self.amount(here().0))}
                 </td>
                 <td class="num">
                     <span class=move || direction(change())>{text(move || self.change(change(), here().1))}</span>

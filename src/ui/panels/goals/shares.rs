@@ -12,8 +12,8 @@ use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::Share;
+use crate::ui::el::el;
 use crate::ui::page::{Page, flag, text, use_page};
-use crate::ui::primitives::ask::Ask;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::{chevron, icon};
@@ -100,7 +100,7 @@ impl Page {
                         <th scope="row">{words.sum}</th>
                         <td class="num">{sum}</td>
                         <td class="num">
-                            <Ask pick=Arc::new(grant) number=text(move || self.amount(self.number(grant))) what=name.clone() />
+                            {self.ask(Arc::new(grant), &name, move || self.amount(self.number(grant)))}
                         </td>
                     </tr>
                 </tbody>
@@ -134,22 +134,21 @@ impl Page {
             let parts = &year.committee(c)?.parts;
             parts.iter().find(|(goal, _)| *goal == g).map(|(_, part)| *part)
         };
+        let field = NumberField {
+            label: (words.share_of)(&name),
+            placeholder: "",
+            value: Box::new(move || self.language.exact(percent())),
+            disabled: Box::new(move || only),
+            take: Box::new(move |typed| self.take_share(c, g, &typed)),
+        };
         view! {
             <tr>
                 <th scope="row">{name.clone()}</th>
                 <td class="num">
-                    <span class="field">
-                        <NumberField
-                            label=(words.share_of)(&name)
-                            value=text(move || self.language.exact(percent()))
-                            take=Callback::new(move |typed: String| self.take_share(c, g, &typed))
-                            disabled=only
-                        />
-                        <span class="unit" aria-hidden="true">"%"</span>
-                    </span>
+                    {field.in_(el("span").class("field")).with(el("span").class("unit").attr("aria-hidden", "true").say("%"))}
                 </td>
                 <td class="num">
-                    <Ask pick=Arc::new(part) number=text(move || self.amount(self.number(part))) what=name />
+                    {self.ask(Arc::new(part), &name, move || self.amount(self.number(part)))}
                 </td>
             </tr>
         }

@@ -1,0 +1,92 @@
+//! An [`El`] as a view among others: it is there already, and only has to be put in its place.
+
+use leptos::prelude::{AnyView, IntoAny, IntoRender};
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::no_attrs;
+use leptos::tachys::renderer::types;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+
+use send_wrapper::SendWrapper;
+
+use super::El;
+
+/// The view of an element. Views can be sent to other threads, of which there are none here.
+#[derive(Debug)]
+pub struct ElView(SendWrapper<El>);
+
+impl IntoRender for El {
+    type Output = ElView;
+
+    fn into_render(self) -> ElView {
+        ElView(SendWrapper::new(self))
+    }
+}
+
+impl El {
+    /// The element as a view of any kind.
+    pub fn into_any(self) -> AnyView {
+        IntoAny::into_any(self.into_render())
+    }
+}
+
+no_attrs!(ElView);
+
+impl Render for ElView {
+    type State = Self;
+
+    fn build(self) -> Self {
+        self
+    }
+
+    fn rebuild(self, state: &mut Self) {
+        // The new one takes the old one's place.
+        let _ = state.0.0.replace_with_with_node_1(&self.0.0);
+        *state = self;
+    }
+}
+
+impl Mountable for ElView {
+    fn unmount(&mut self) {
+        self.0.0.remove();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        // The marker, if there is one, stands in the parent.
+        let _ = parent.insert_before(&self.0.0, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let Some(parent) = self.0.0.parent_element() else { return false };
+        child.mount(&parent, Some(&self.0.0));
+        true
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        vec![self.0.element().clone()]
+    }
+}
+
+/// There is no server here: what is only for servers does nothing.
+impl RenderHtml for ElView {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self {
+        self
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
