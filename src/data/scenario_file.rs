@@ -17,8 +17,6 @@
 mod resolve;
 mod value;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use crate::domain::municipality::Municipality;
@@ -63,14 +61,14 @@ impl ScenarioFile {
     pub fn of(scenario: &Scenario, municipality: &Municipality) -> Self {
         let mut file = Self::default();
         let settings = scenario.settings.iter().filter(|(_, held)| !held.is_empty());
-        let settings = settings
+        let mut settings = settings
             .filter_map(|(lever, held)| Some((lever.key(municipality)?, by_year(held.0, written_setting))));
-        file.put_map(SETTINGS, settings.collect());
+        file.put_map(SETTINGS, &mut settings);
         let locks = scenario.locks.iter().filter(|(_, lock)| lock.iter().any(Option::is_some));
-        let locks = locks.filter_map(|(c, lock)| {
+        let mut locks = locks.filter_map(|(c, lock)| {
             Some((municipality.committee(*c)?.id.clone(), by_year(*lock, written_decimal)))
         });
-        file.put_map(LOCKS, locks.collect());
+        file.put_map(LOCKS, &mut locks);
         let held: Vec<Value> =
             scenario.held.keys().filter_map(|lever| lever.key(municipality)).map(Value::from).collect();
         if !held.is_empty() {
@@ -79,14 +77,16 @@ impl ScenarioFile {
         if !scenario.policy.is_empty() {
             file.0.insert(POLICY.to_owned(), by_year(scenario.policy.0, written_policy));
         }
-        let mut shares: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+        let mut shares = Map::new();
         for ((c, goal), weight) in scenario.shares.iter() {
             if let (Some(committee), Some(goal)) = (municipality.committee(*c), municipality.goal(*goal)) {
-                let of = shares.entry(&committee.id).or_default();
-                of.insert(goal.id.clone(), written_decimal(*weight));
+                let of = shares.entry(committee.id.clone()).or_insert_with(|| Map::new().into());
+                if let Value::Object(of) = of {
+                    of.insert(goal.id.clone(), written_decimal(*weight));
+                }
             }
         }
-        file.put_map(SHARES, shares.into_iter().map(|(c, goals)| (c.to_owned(), goals.into())).collect());
+        file.put_map(SHARES, &mut shares.into_iter());
         file
     }
 
@@ -145,7 +145,12 @@ impl ScenarioFile {
         self
     }
 
-    fn put_map(&mut self, part: &str, map: Map<String, Value>) {
+    fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
+        // One by one: gathering them sorts, and each instance of the library's sort costs the bundle three thousand bytes.
+        let mut map = Map::new();
+        for (key, value) in entries {
+            map.insert(key, value);
+        }
         if !map.is_empty() {
             self.0.insert(part.to_owned(), map.into());
         }

@@ -3,7 +3,7 @@
 mod deleted;
 mod others;
 
-use crate::domain::sorted::Sorted;
+use crate::domain::sorted::{Sorted, put_in_order};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
@@ -191,7 +191,7 @@ impl Store {
                 }
             }
         }
-        listing.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
+        put_in_order(&mut listing.saved, |a, b| (b.changed, &a.id) < (a.changed, &b.id));
         Ok(listing)
     }
 }

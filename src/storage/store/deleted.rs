@@ -1,7 +1,5 @@
 //! Deleting with a way back: entries move between two prefixes.
 
-use std::collections::BTreeSet;
-
 use super::{Listing, Store};
 use crate::storage::error::StoreError;
 use crate::storage::keys;
@@ -12,9 +10,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn deleted(&self) -> Result<Listing, StoreError> {
-        let live: BTreeSet<String> = self.names(keys::SCENARIO)?.into_iter().collect();
+        let live = self.names(keys::SCENARIO)?;
         // One that is both was on its way when the tab was closed: it counts as not deleted.
-        self.listed(keys::DELETED, |id| !live.contains(id))
+        self.listed(keys::DELETED, |id| !live.iter().any(|one| one == id))
     }
 
     /// Moves the scenario `id` to the deleted ones.
