@@ -45,6 +45,8 @@ impl Table {
     /// Reads a comma-separated text whose first line names the columns, which must be `wanted`, in any order.
     #[must_use]
     pub fn read(text: &str, wanted: &[&str]) -> Self {
+        // The reader counts lines one short where they end as Windows ends them.
+        let text = text.replace("\r\n", "\n");
         let mut reader = ReaderBuilder::new().flexible(true).has_headers(false).from_reader(text.as_bytes());
         let mut table = Self { rows: Vec::new(), problems: Vec::new(), columns: Vec::new() };
         for (at, record) in reader.records().enumerate() {
@@ -85,7 +87,10 @@ impl Table {
         if fields.len() == self.columns.len() {
             self.rows.push(Row { line, fields });
         } else {
-            self.note(Some(line), format!("{} fields, where {} are wanted", fields.len(), self.columns.len()));
+            self.note(
+                Some(line),
+                format!("{} fields, where {} are wanted", fields.len(), self.columns.len()),
+            );
         }
     }
 
