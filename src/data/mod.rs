@@ -3,6 +3,7 @@
 mod cursor;
 pub mod file;
 pub mod parameters;
+pub mod person;
 pub mod problem;
 pub mod read;
 pub mod saved;

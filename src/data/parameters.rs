@@ -9,7 +9,7 @@ use crate::domain::parameters::{CountyRates, Legal, Parameters, YearParameters};
 use crate::domain::sorted::Sorted;
 
 /// The files that the program carries.
-const FILES: [&str; 9] = [
+pub(super) const FILES: [&str; 9] = [
     include_str!("parameters/2018.json"),
     include_str!("parameters/2019.json"),
     include_str!("parameters/2020.json"),
@@ -49,15 +49,10 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
         "guarantee_level",
         "adjustment_per_inhabitant",
         "county_rates",
+        // Read by `data::person`, when somebody asks for a person's tax.
+        "person",
     ]);
-    let year = at.get("year").and_then(|at| {
-        let year = at.whole()?;
-        let fits = u16::try_from(year).ok();
-        if fits.is_none() {
-            at.note(Problem::OutOfRange(year.into()));
-        }
-        fits
-    });
+    let year = year_of(at);
     let value = |key| at.get(key).and_then(|at| known(&at));
     let projection_factor = value("projection_factor");
     let mean_tax_base = value("mean_tax_base");
@@ -88,15 +83,27 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
     ))
 }
 
+/// The year of the file whose root this is.
+pub(super) fn year_of(at: &Cursor) -> Option<u16> {
+    at.get("year").and_then(|at| {
+        let year = at.whole()?;
+        let fits = u16::try_from(year).ok();
+        if fits.is_none() {
+            at.note(Problem::OutOfRange(year.into()));
+        }
+        fits
+    })
+}
+
 /// A value, or the reason why it is not known.
-fn known(at: &Cursor) -> Option<Result<Legal, String>> {
+pub(super) fn known(at: &Cursor) -> Option<Result<Legal, String>> {
     match at.maybe("unknown") {
         Some(reason) => Some(Err(reason.text()?.to_owned())),
         None => legal(at).map(Ok),
     }
 }
 
-fn legal(at: &Cursor) -> Option<Legal> {
+pub(super) fn legal(at: &Cursor) -> Option<Legal> {
     at.only(&["value", "unit", "quality", "law", "source"]);
     let value = at.get("value").and_then(|at| {
         let value = at.decimal()?;

@@ -31,6 +31,67 @@ impl Rounding {
     }
 }
 
+/// How a person's tax law rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaxRounding {
+    /// Not at all.
+    Exact,
+    /// Down to a whole krona: a person's taxes and reductions.
+    KronaDown,
+    /// Down to a whole hundred kronor: a person's assessed income.
+    HundredDown,
+    /// Up to a whole hundred kronor: the basic allowance.
+    HundredUp,
+    /// To the nearest hundred kronor, fifty down: the pension contribution.
+    HundredHalfDown,
+}
+
+impl TaxRounding {
+    /// `amount`, rounded.
+    #[must_use]
+    pub fn apply(self, amount: Decimal) -> Option<Decimal> {
+        match self {
+            Self::Exact => Some(amount),
+            Self::KronaDown => Some(amount.floor()),
+            Self::HundredDown => in_hundreds(amount, RoundingStrategy::ToNegativeInfinity),
+            Self::HundredUp => in_hundreds(amount, RoundingStrategy::ToPositiveInfinity),
+            Self::HundredHalfDown => in_hundreds(amount, RoundingStrategy::MidpointTowardZero),
+        }
+    }
+}
+
+fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
+    let hundreds = amount.checked_div(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
+    hundreds.checked_mul(Decimal::ONE_HUNDRED)
+}
+
+/// `percent` per cent of `amount`, unrounded.
+#[must_use]
+pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
+    amount.checked_mul(percent)?.checked_div(Decimal::ONE_HUNDRED)
+}
+
+/// Whether a part of a whole can be so many per cent: from 0 to 100.
+#[must_use]
+pub fn is_percent(percent: Decimal) -> bool {
+    percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED
+}
+
+/// Months in a year.
+const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
+
+/// What a yearly amount is a month, down to a whole krona as the tax tables have it.
+#[must_use]
+pub fn a_month(yearly: Decimal) -> Option<Decimal> {
+    Some(yearly.checked_div(MONTHS)?.floor())
+}
+
+/// What a monthly amount is a year.
+#[must_use]
+pub fn a_year(monthly: Decimal) -> Option<Decimal> {
+    monthly.checked_mul(MONTHS)
+}
+
 /// The whole number nearest to `value`, halves away from zero.
 #[must_use]
 pub fn nearest(value: Decimal) -> Decimal {
@@ -78,6 +139,18 @@ mod tests {
         assert_eq!(round(Rounding::Krona, "-2.5"), "-3");
         assert_eq!(round(Rounding::Thousand, "1500"), "2000");
         assert_eq!(round(Rounding::Thousand, "-499.99"), "0");
+    }
+
+    #[test]
+    fn a_person_s_tax_rounds_as_its_law_says() {
+        let round =
+            |rounding: TaxRounding, amount: i64| rounding.apply(Decimal::from(amount)).expect("in range");
+        assert_eq!(round(TaxRounding::HundredDown, 199), Decimal::ONE_HUNDRED);
+        assert_eq!(round(TaxRounding::HundredUp, 101), Decimal::from(200));
+        assert_eq!(round(TaxRounding::HundredHalfDown, 150), Decimal::ONE_HUNDRED);
+        assert_eq!(round(TaxRounding::HundredHalfDown, 151), Decimal::from(200));
+        assert_eq!(a_month(Decimal::from(23)), Some(Decimal::ONE));
+        assert_eq!(percent_of(Decimal::from(200), Decimal::from(3)), Some(Decimal::from(6)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A committee's shares of its goals in per cent, as a user changes one of them.
+//! Shares in per cent: a committee's of its goals, as a user changes one of them, and where 100 kronor go.
 
 use rust_decimal::Decimal;
 
@@ -37,6 +37,20 @@ pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<V
     Some(shares)
 }
 
+/// Where 100 kronor go by `weights`: kronor with two decimals that sum to 100.00 exactly. None where nothing weighs
+/// anything, where a weight is below 0, and where one is too large to be counted with.
+#[must_use]
+pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
+    let counts = weights.iter().any(|weight| *weight > Decimal::ZERO);
+    if !counts || weights.iter().any(|weight| *weight < Decimal::ZERO) {
+        return None;
+    }
+    // Each öre is written as a thousand kronor would be: what is shared is used up exactly.
+    let ore = Decimal::ONE_HUNDRED.checked_mul(THOUSAND)?;
+    let parts = share_out(Decimal::ONE_HUNDRED.checked_mul(ore)?, &percents(weights)?)?;
+    parts.into_iter().map(|part| part.checked_div(ore)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,6 +81,14 @@ mod tests {
         assert_eq!(with_one_at(&two, 0, Decimal::from(-1)), None);
         assert_eq!(with_one_at(&two, 2, Decimal::ONE), None);
         assert_eq!(with_one_at(&decimals(&["100"]), 0, Decimal::from(50)), None);
+    }
+
+    #[test]
+    fn a_hundred_kronor_are_used_up_to_the_ore() {
+        let thirds = hundred_kronor(&decimals(&["1", "1", "1"])).expect("parts");
+        assert_eq!(thirds, decimals(&["33.34", "33.33", "33.33"]));
+        assert_eq!(hundred_kronor(&decimals(&["0", "0"])), None);
+        assert_eq!(hundred_kronor(&decimals(&["3", "-1"])), None);
     }
 
     #[test]

@@ -2,3 +2,4 @@
 
 pub mod income_equalisation;
 pub mod municipal_tax;
+pub mod person;

@@ -1,0 +1,133 @@
+//! A file of monthly tables against the law, cell by cell.
+
+use std::fmt;
+
+use kommunbidrag::data::person;
+use kommunbidrag::domain::rules::person::Column;
+use rust_decimal::Decimal;
+
+use super::csv_table::{Problem, Row, Table};
+
+const COLUMNS: [&str; 9] = [
+    "table",
+    "income_from_kr",
+    "income_to_kr",
+    "column_1",
+    "column_2",
+    "column_3",
+    "column_4",
+    "column_5",
+    "column_6",
+];
+
+/// How the file and the law agree.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Rows in the file.
+    pub rows: usize,
+    /// Rows whose cells are all the same.
+    pub exact_rows: usize,
+    /// Cells in the file.
+    pub cells: usize,
+    /// Cells that are the same.
+    pub exact: usize,
+    /// The largest difference, kronor.
+    pub largest: Decimal,
+    /// The cells that differ, in words.
+    pub differences: Vec<String>,
+}
+
+impl Report {
+    /// Whether every cell is the same.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for difference in self.differences.iter().take(20) {
+            writeln!(out, "{difference}")?;
+        }
+        if self.differences.len() > 20 {
+            writeln!(out, "and {} more cells", self.differences.len().saturating_sub(20))?;
+        }
+        writeln!(out, "rows: {}, exact: {}", self.rows, self.exact_rows)?;
+        writeln!(out, "cells: {}, exact: {}", self.cells, self.exact)?;
+        write!(out, "largest deviation: {} kr", self.largest)
+    }
+}
+
+/// What the program exits with: 0 when every cell is the same, 1 when one differs, 2 when the file cannot be checked.
+#[must_use]
+pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
+    match outcome {
+        Ok(report) => u8::from(!report.is_exact()),
+        Err(_) => 2,
+    }
+}
+
+/// Checks the tables in `text` against the law of `year`.
+///
+/// # Errors
+/// All that is wrong with the file, each with its line; or that the law of the year is not known.
+pub fn check(text: &str, year: u16) -> Result<Report, Vec<Problem>> {
+    let law = person::carried();
+    let mut table = Table::read(text, &COLUMNS);
+    let mut report = Report::default();
+    for row in table.rows.clone() {
+        let Some((number, highest)) = place(&mut table, &row) else {
+            continue;
+        };
+        report.rows = report.rows.saturating_add(1);
+        let before = report.differences.len();
+        for (name, column) in COLUMNS.iter().skip(3).zip(Column::ALL) {
+            let Some(published) = kronor(&mut table, &row, name) else {
+                continue;
+            };
+            match law.monthly_tax(year, number, highest, *column) {
+                Ok(tax) => report.compare(&row, name, published, tax),
+                Err(error) => table.note(Some(row.line), format!("{name}: {error}")),
+            }
+        }
+        report.exact_rows = report.exact_rows.saturating_add(usize::from(report.differences.len() == before));
+    }
+    table.check().map(|()| report)
+}
+
+impl Report {
+    fn compare(&mut self, row: &Row, column: &str, published: Decimal, tax: Decimal) {
+        self.cells = self.cells.saturating_add(1);
+        if published == tax {
+            self.exact = self.exact.saturating_add(1);
+            return;
+        }
+        let apart = tax.checked_sub(published).unwrap_or(Decimal::MAX).abs();
+        self.largest = self.largest.max(apart);
+        self.differences.push(format!("line {}, {column}: {published} published, {tax} by law", row.line));
+    }
+}
+
+/// The table's number and the row's highest income. What is wrong with the row's cells is noted even where there is no
+/// place to be had.
+fn place(table: &mut Table, row: &Row) -> Option<(Decimal, Decimal)> {
+    let number = kronor(table, row, "table");
+    let from = kronor(table, row, "income_from_kr");
+    let to = kronor(table, row, "income_to_kr");
+    if from.zip(to).is_some_and(|(from, to)| from > to) {
+        table.note(Some(row.line), "income_from_kr is above income_to_kr".to_owned());
+    }
+    let place = number.zip(to);
+    if place.is_none() {
+        for name in COLUMNS.iter().skip(3) {
+            kronor(table, row, name);
+        }
+    }
+    place
+}
+
+/// A whole number that is not below 0.
+fn kronor(table: &mut Table, row: &Row, column: &str) -> Option<Decimal> {
+    table.value::<u32>(row, column, "a whole number from 0 up").map(Decimal::from)
+}

@@ -1,0 +1,398 @@
+//! A person's tax: published examples, published tables, and what holds of any income.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+#[path = "../examples/check_monthly_tax/check.rs"]
+mod check;
+#[path = "../examples/support/csv.rs"]
+mod csv_table;
+mod support;
+
+use std::sync::LazyLock;
+
+use kommunbidrag::data::person;
+use kommunbidrag::domain::figure::Quality;
+use kommunbidrag::domain::rules::person::{
+    Age, Assessment, Column, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, Role, StepName,
+    what_a_change_costs,
+};
+use proptest::prelude::*;
+use rstest::rstest;
+use rust_decimal::Decimal;
+use serde_json::Value;
+use support::decimal;
+use support::tables::rows;
+
+const TABLES: &str = include_str!("cases/monthly_tax_2026.csv");
+const EXAMPLES: &str = include_str!("cases/person_2026.csv");
+const RATE_CHANGES: &str = include_str!("cases/rate_change_2026.csv");
+const LAW_2022: &str = include_str!("../src/data/parameters/2022.json");
+const LAW_2026: &str = include_str!("../src/data/parameters/2026.json");
+
+static LAW: LazyLock<PersonLaw> = LazyLock::new(person::carried);
+
+fn rates(local: Decimal) -> MunicipalRates {
+    MunicipalRates {
+        municipality: local,
+        region: Decimal::ZERO,
+        burial: decimal("1.16"),
+        church: Decimal::ZERO,
+    }
+}
+
+fn tax(year: u16, kind: IncomeKind, age: Age, yearly: Decimal, local: Decimal) -> Assessment {
+    LAW.assess(year, Income { kind, yearly }, age, &rates(local)).expect("an assessment")
+}
+
+#[test]
+fn every_cell_of_the_monthly_tables_follows_from_the_law() {
+    let outcome = check::check(TABLES, 2026);
+    assert_eq!(check::exit_code(&outcome), 0);
+    let report = outcome.expect("a good file");
+    println!("{report}");
+    assert_eq!((report.rows, report.exact_rows), (1_443, 1_443), "{report}");
+    assert_eq!((report.cells, report.exact), (8_658, 8_658), "{report}");
+    assert!(report.is_exact() && report.largest.is_zero(), "{report}");
+}
+
+#[test]
+fn a_cell_that_differs_by_a_krona_is_told() {
+    let wrong = TABLES.replacen("32,2001,2100,150,", "32,2001,2100,151,", 1);
+    let outcome = check::check(&wrong, 2026);
+    assert_eq!(check::exit_code(&outcome), 1);
+    let report = outcome.expect("a good file");
+    assert!(!report.is_exact());
+    assert_eq!((report.exact_rows, report.exact, report.largest), (1_442, 8_657, Decimal::ONE));
+    assert_eq!(report.differences, ["line 3, column_1: 151 published, 150 by law"]);
+}
+
+#[test]
+fn all_that_is_wrong_with_a_file_is_told_at_once_with_its_lines() {
+    let text = "table,income_from_kr,income_to_kr,column_1,column_2,column_3,column_4,column_5,kolumn_6\n\
+                32,1,2000,0,0,0,0,0,0\n\
+                32,2001,x,150,0,1.5,0,150,2\n\
+                32,2101\n\
+                32,9,8,-1,0,0,0,0,0\n\
+                1,1,2,0,0,0,0,0,0\n";
+    let outcome = check::check(text, 2026);
+    assert_eq!(check::exit_code(&outcome), 2);
+    let problems = outcome.expect_err("a bad file");
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(told[0].starts_with("line 1: ") && told[0].contains("kolumn_6"), "{told:#?}");
+    for wanted in [
+        "line 1: the column column_6 is missing",
+        "line 3: income_to_kr: \"x\" is not a whole number from 0 up",
+        "line 3: column_3: \"1.5\" is not a whole number from 0 up",
+        "line 4: 2 fields, where 9 are wanted",
+        "line 5: income_from_kr is above income_to_kr",
+        "line 5: column_1: \"-1\" is not a whole number from 0 up",
+        "line 6: column_1: the rate -0.16 per cent is outside 0 to 100",
+    ] {
+        assert!(told.iter().any(|line| line == wanted), "{wanted}\n{told:#?}");
+    }
+    for empty in
+        ["", "table,income_from_kr,income_to_kr,column_1,column_2,column_3,column_4,column_5,column_6\n"]
+    {
+        assert_eq!(check::check(empty, 2026).expect_err("nothing to check").len(), 1);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_is_told_where_it_stops_being_that() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("not_utf8.csv");
+    std::fs::write(&path, b"table\n32\n\xff\n").expect("a file");
+    let problem = csv_table::text_of(path.to_str().expect("a path")).expect_err("no text");
+    assert_eq!(problem.to_string(), "line 3: this is not UTF-8");
+    let missing = csv_table::text_of("there/is/none.csv").expect_err("no file");
+    assert!(missing.line.is_none() && missing.what.contains("cannot be opened"));
+}
+
+#[test]
+fn a_year_whose_law_is_not_settled_is_told_for_a_file_too() {
+    let text = TABLES.lines().take(2).collect::<Vec<_>>().join("\n");
+    let problems = check::check(&text, 2024).expect_err("columns 2 and 3 of 2024");
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+}
+
+/// The yearly income that `by` and `at` of a case describe.
+fn income(by: &str, at: Decimal, kind: IncomeKind, age: Age) -> Decimal {
+    if by == "assessed" {
+        return at;
+    }
+    let taxable =
+        |yearly: &Decimal| tax(2026, kind, age, *yearly, decimal("32.84")).amount(StepName::TaxableIncome);
+    let mut incomes = (0..10_000).map(|hundreds| Decimal::from(hundreds * 100));
+    incomes.find(|yearly| taxable(yearly) == at).expect("an income with this taxable one")
+}
+
+#[test]
+fn the_tax_agency_s_worked_examples_follow_from_the_law() {
+    for row in rows(EXAMPLES) {
+        let kind = match row.text("kind") {
+            "wage" => IncomeKind::Wage,
+            "pension" => IncomeKind::Pension,
+            other => panic!("no kind {other}"),
+        };
+        let age = if row.text("age") == "over" { Age::AtLimit } else { Age::UnderLimit };
+        let yearly = income(row.text("by"), row.number("at"), kind, age);
+        let assessment = tax(2026, kind, age, yearly, row.number("local_rate"));
+        let of = format!("{} at {}", row.text("step"), row.text("at"));
+        let amount = if row.text("step") == "Total" {
+            assessment.total
+        } else {
+            let found = assessment.steps.iter().find(|step| format!("{:?}", step.name) == row.text("step"));
+            found.unwrap_or_else(|| panic!("no step: {of}")).amount
+        };
+        assert_eq!(amount, row.number("published"), "{of}");
+    }
+}
+
+#[test]
+fn a_krona_more_costs_a_wage_earner_what_the_tables_say() {
+    for row in rows(RATE_CHANGES) {
+        let yearly = row.number("salary_a_month") * Decimal::from(12);
+        let at = |local| tax(2026, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
+        let (before, after) = (at("31.84"), at("32.84"));
+        let cost = what_a_change_costs(&before, &after).expect("a cost");
+        let apart = (cost.yearly - row.number("yearly")).abs();
+        // The published yearly cost is the unrounded one; tax and credit are each rounded down.
+        assert!(apart <= Decimal::ONE, "{} a year at {yearly}", cost.yearly);
+        assert_eq!(cost.monthly, row.number("monthly"), "{yearly}");
+        let adds = |name| cost.reasons.iter().find(|reason| reason.step == name).expect("a reason").adds;
+        assert_eq!(adds(StepName::MunicipalTax), before.amount(StepName::TaxableIncome) / Decimal::from(100));
+        assert!(adds(StepName::WorkCredit) < Decimal::ZERO, "the credit takes a part of it");
+        assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
+    }
+}
+
+#[test]
+fn a_quarter_of_a_krona_in_2022_costs_what_the_facts_say() {
+    let yearly = Decimal::from(35_000 * 12);
+    let at = |local| tax(2022, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
+    let cost = what_a_change_costs(&at("32.23"), &at("32.48")).expect("a cost");
+    let monthly = cost.yearly / Decimal::from(12);
+    assert!(monthly > decimal("62") && monthly < decimal("64"), "{monthly}");
+}
+
+#[test]
+fn what_is_not_settled_is_said_with_the_nearest_law() {
+    let ask = |year, kind, age| {
+        LAW.assess(year, Income { kind, yearly: Decimal::from(300_000) }, age, &rates(decimal("32")))
+    };
+    let nearest = |outcome: Result<Assessment, PersonTaxError>| match outcome {
+        Err(PersonTaxError::NotSettled { nearest_year, reason, .. }) => {
+            assert!(!reason.is_empty());
+            nearest_year
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(nearest(ask(2018, IncomeKind::Wage, Age::UnderLimit)), Some(2022));
+    assert_eq!(nearest(ask(2027, IncomeKind::Wage, Age::UnderLimit)), Some(2026));
+    assert_eq!(nearest(ask(2022, IncomeKind::Wage, Age::AtLimit)), Some(2025));
+    assert_eq!(nearest(ask(2024, IncomeKind::Pension, Age::AtLimit)), Some(2025));
+    for year in 2022..=2024 {
+        let assessment = ask(year, IncomeKind::Wage, Age::UnderLimit).expect("a tax");
+        assert_eq!(assessment.quality(), Quality::Derived);
+        assert_eq!(assessment.left_out[0].0, StepName::PublicServiceFee);
+    }
+    for year in [2025, 2026] {
+        for column in Column::ALL {
+            assert!(ask(year, column.kind, column.age).expect("a tax").left_out.is_empty());
+        }
+    }
+    assert_eq!(
+        nearest(PersonLaw::default().assess(
+            2026,
+            Income { kind: IncomeKind::Wage, yearly: Decimal::ZERO },
+            Age::UnderLimit,
+            &rates(decimal("32")),
+        )),
+        None
+    );
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let ask = |yearly: i64, rate: &str| {
+        let income = Income { kind: IncomeKind::Wage, yearly: Decimal::from(yearly) };
+        LAW.assess(2026, income, Age::UnderLimit, &rates(decimal(rate)))
+    };
+    assert_eq!(ask(-1, "32"), Err(PersonTaxError::NegativeIncome(Decimal::from(-1))));
+    assert_eq!(ask(1, "-1"), Err(PersonTaxError::RateOutOfRange(Decimal::from(-1))));
+    assert_eq!(ask(1, "99"), Err(PersonTaxError::RateOutOfRange(decimal("100.16"))));
+    let endless = Income { kind: IncomeKind::Wage, yearly: Decimal::MAX };
+    let refused = LAW.assess(2026, endless, Age::UnderLimit, &rates(decimal("32")));
+    assert!(matches!(refused, Err(PersonTaxError::OutOfRange(_))), "{refused:?}");
+}
+
+#[test]
+fn the_program_carries_a_person_s_law_for_every_year() {
+    let years: Vec<(u16, bool)> = LAW.years.iter().map(|(year, law)| (*year, law.is_ok())).collect();
+    let wanted: Vec<(u16, bool)> = (2018..=2026).map(|year| (year, year >= 2022)).collect();
+    assert_eq!(years, wanted);
+    let limit = |year: u16, turned| LAW.years.get(&year).unwrap().as_ref().unwrap().age(turned);
+    assert_eq!(
+        (limit(2022, 65), limit(2023, 65), limit(2026, 66)),
+        (Age::AtLimit, Age::UnderLimit, Age::AtLimit)
+    );
+}
+
+#[test]
+fn all_that_is_wrong_with_a_person_s_law_is_told_at_once() {
+    let mut file: Value = serde_json::from_str(LAW_2026).unwrap();
+    let law = file["person"].as_object_mut().unwrap();
+    law.remove("price_base");
+    law.insert("prise_base".to_owned(), Value::Null);
+    law["state_tax"]["rate"]["value"] = "tjugo".into();
+    law["basic_allowance"]["brackets"][0]["to"] = "9".into();
+    law["basic_allowance"]["brackets"][4]["to"] = "9".into();
+    let errors = person::read(&file.to_string()).expect_err("a bad file");
+    let places: Vec<&str> = errors.iter().map(|error| error.place.as_str()).collect();
+    for wanted in [
+        "person.price_base",
+        "person.prise_base",
+        "person.state_tax.rate.value",
+        "person.basic_allowance.brackets[0]",
+        "person.basic_allowance.brackets",
+    ] {
+        assert!(places.iter().any(|place| place.starts_with(wanted)), "{wanted}\n{errors:#?}");
+    }
+    let whole = kommunbidrag::data::parameters::read(&file.to_string());
+    assert!(whole.is_ok(), "the general reader leaves it alone");
+}
+
+/// Every number of the law, by its path in the file.
+fn numbers(value: &Value, path: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let number = value.as_str().is_some_and(|text| text.parse::<Decimal>().is_ok());
+                let path = format!("{path}/{key}");
+                if number { found.push(path) } else { numbers(value, &path, found) }
+            }
+        }
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, value)| numbers(value, &format!("{path}/{at}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// The incomes and columns of a year that a changed law is held against, with what the law makes of them.
+fn outcomes(law: &PersonLaw, year: u16) -> impl Iterator<Item = Option<Vec<Decimal>>> {
+    let (older, settled) = (year >= 2025, law.years.get(&year).unwrap().as_ref().unwrap());
+    let by_age =
+        (60..70).map(|turned| Some(vec![Decimal::from(u8::from(settled.age(turned) == Age::AtLimit))]));
+    let by_income = (0..2_000).flat_map(move |step| {
+        let columns = Column::ALL.iter().filter(move |column| older || column.age == Age::UnderLimit);
+        columns.map(move |column| {
+            let yearly = Decimal::from(step * 500);
+            let income = Income { kind: column.kind, yearly };
+            let assessed = law.assess(year, income, column.age, &rates(decimal("32.84"))).ok();
+            assessed.map(|assessment| assessment.steps.iter().map(|step| step.amount).collect())
+        })
+    });
+    let table = law.monthly_tax(year, Decimal::from(34), Decimal::from(40_000), Column::ALL[0]).ok();
+    let table = table.map(|tax| vec![tax]);
+    by_age.chain(std::iter::once(table)).chain(by_income)
+}
+
+/// Numbers of the law that have no part in any tax, and why.
+const IDLE: [(u16, &str, &str); 3] = [
+    (2022, "/person/public_service/rate/value", "the fee is left out, since its ceiling is not settled"),
+    (2026, "/person/older_allowance/brackets/0/to", "the allowance is the whole income on both sides of it"),
+    (
+        2026,
+        "/person/older_work_credit/brackets/0/to",
+        "the credit is all the tax there is on both sides of it",
+    ),
+];
+
+#[rstest]
+#[case::with_abatement(2022, LAW_2022)]
+#[case::newest(2026, LAW_2026)]
+fn every_number_of_the_law_has_a_part_in_some_tax(#[case] year: u16, #[case] text: &str) {
+    let file: Value = serde_json::from_str(text).unwrap();
+    let mut paths = Vec::new();
+    numbers(&file["person"], "/person", &mut paths);
+    assert!(paths.len() > 50, "{paths:#?}");
+    let before: Vec<Option<Vec<Decimal>>> = outcomes(&LAW, year).collect();
+    let mut idle = Vec::new();
+    for path in paths {
+        // By a little, and by much: a little may be lost in the limit of what a credit is taken off.
+        let changes = ["1.02", "2.9", "0.01", "10"].iter().any(|factor| {
+            let mut changed = file.clone();
+            let number = changed.pointer_mut(&path).unwrap();
+            let value = decimal(number.as_str().unwrap());
+            let moved =
+                if value.is_zero() { decimal("0.01") - decimal(factor) } else { value * decimal(factor) };
+            *number = moved.round_dp(6).normalize().to_string().into();
+            // A scale whose ends no longer rise is refused.
+            let law = person::read(&changed.to_string()).ok();
+            let law = law.map(|read| PersonLaw { years: std::iter::once(read).collect() });
+            law.is_some_and(|law| outcomes(&law, year).zip(&before).any(|(now, then)| now != *then))
+        });
+        if !changes {
+            idle.push(path);
+        }
+    }
+    let expected: Vec<&str> =
+        IDLE.iter().filter(|(of, _, _)| *of == year).map(|(_, path, _)| *path).collect();
+    assert_eq!(idle, expected, "these change no tax");
+}
+
+fn columns() -> impl Strategy<Value = (u16, Column)> {
+    (2025_u16..=2026, prop::sample::select(Column::ALL))
+}
+
+proptest! {
+    #[test]
+    fn tax_never_exceeds_income(
+        (year, column) in columns(),
+        yearly in 0_u32..3_000_000,
+        rate in 2_000_u32..4_000,
+    ) {
+        let yearly = Decimal::from(yearly);
+        let assessment = tax(year, column.kind, column.age, yearly, Decimal::from(rate) / Decimal::from(100));
+        prop_assert!(assessment.total >= Decimal::ZERO && assessment.total <= yearly);
+        for step in &assessment.steps {
+            prop_assert!(step.amount >= Decimal::ZERO, "{:?}", step);
+        }
+    }
+
+    #[test]
+    fn the_steps_are_the_total((year, column) in columns(), yearly in 0_u32..3_000_000) {
+        let assessment = tax(year, column.kind, column.age, Decimal::from(yearly), decimal("32.12"));
+        let sum: Decimal = assessment.steps.iter().map(|step| match step.role {
+            Role::Basis => Decimal::ZERO,
+            Role::Tax => step.amount,
+            Role::Credit => -step.amount,
+        }).sum();
+        prop_assert_eq!(sum, assessment.total);
+        prop_assert_eq!(
+            assessment.amount(StepName::AssessedIncome) - assessment.amount(StepName::BasicAllowance),
+            assessment.amount(StepName::TaxableIncome)
+        );
+    }
+
+    #[test]
+    fn a_higher_rate_never_costs_less_than_nothing_nor_more_than_itself(
+        (year, column) in columns(),
+        yearly in 0_u32..3_000_000,
+        rate in 2_500_u32..3_500,
+        more in 0_u32..300,
+    ) {
+        let at = |rate: u32| {
+            let rate = Decimal::from(rate) / Decimal::from(100);
+            tax(year, column.kind, column.age, Decimal::from(yearly), rate)
+        };
+        let (before, after) = (at(rate), at(rate + more));
+        let cost = what_a_change_costs(&before, &after).expect("a cost");
+        // Tax and credit are each rounded down: a krona either way.
+        let tax_alone = before.amount(StepName::TaxableIncome) * Decimal::from(more) / Decimal::from(10_000);
+        prop_assert!(cost.yearly >= -Decimal::ONE, "{:?}", cost);
+        prop_assert!(cost.yearly <= tax_alone + Decimal::ONE, "{:?}", cost);
+        prop_assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
+    }
+}
