@@ -15,7 +15,7 @@ if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
 fi
 echo "building a release into dist/ (the first one takes about 3 minutes on two cores, later ones well under one)"
 STARTED="$(mktemp)"; trap 'rm -f "$STARTED"' EXIT
-cargo fetch --quiet # Trunk builds offline
+release cargo fetch --quiet # Trunk builds offline
 # scripts/split/ stands before wasm-bindgen, and leaves the module that comes later in KB_SPLIT.
-KB_SPLIT="$KB_ROOT/target/web/split" PATH="$KB_ROOT/scripts/split:$PATH" wasm trunk build --release --features split
+KB_SPLIT="$KB_ROOT/target/web/split" PATH="$KB_ROOT/scripts/split:$PATH" release trunk build --release --features split
 touch -r "$STARTED" "$STAMP" # what changed during the build is newer

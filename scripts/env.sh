@@ -36,3 +36,14 @@ wasm() {
     if [ -x "$KB_WASM_HOME/bin/rustc" ]; then local -x RUSTC="$KB_WASM_HOME/bin/rustc"; fi
     "$@"
 }
+
+# release COMMAND...: like wasm, and the standard library is built anew with the program, from its source, for size: 7 % less
+# (docs/decisions/0007). A panic is a trap at once; early.js sees it and tells the reader. RUSTC_BOOTSTRAP lets the stable
+# compiler do that.
+release() {
+    local -x RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+    local -x CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT=true CARGO_PROFILE_RELEASE_PANIC=immediate-abort
+    # In place of those of .cargo/config.toml, so they have to say them again.
+    local -x RUSTFLAGS="--cfg erase_components -Zlocation-detail=none -Zfmt-debug=none"
+    wasm "$@"
+}
