@@ -8,23 +8,16 @@ use super::read::quality;
 use crate::domain::parameters::{CountyRates, Legal, Parameters, YearParameters};
 use crate::domain::sorted::Sorted;
 
-/// The files that the program carries.
-pub(super) const FILES: [&str; 9] = [
-    include_str!("parameters/2018.json"),
-    include_str!("parameters/2019.json"),
-    include_str!("parameters/2020.json"),
-    include_str!("parameters/2021.json"),
-    include_str!("parameters/2022.json"),
-    include_str!("parameters/2023.json"),
-    include_str!("parameters/2024.json"),
-    include_str!("parameters/2025.json"),
-    include_str!("parameters/2026.json"),
-];
+/// What the model asks of each year's law: what the page begins with (build.rs).
+const FIRST: &[&str] = &include!(concat!(env!("OUT_DIR"), "/first.rs"));
+
+/// The parameter files whole, for parts of the page that come later.
+pub(super) const WHOLE: &[&str] = &include!(concat!(env!("OUT_DIR"), "/whole.rs"));
 
 /// The law as the program carries it. A file that cannot be read is left out; a test sees to it that none is.
 #[must_use]
 pub fn carried() -> Parameters {
-    Parameters { years: FILES.iter().filter_map(|text| read(text).ok()).collect() }
+    Parameters { years: FIRST.iter().filter_map(|text| read(text).ok()).collect() }
 }
 
 /// A parameter file.

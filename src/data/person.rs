@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::cursor::{Cursor, Log};
-use super::parameters::{FILES, known, legal, year_of};
+use super::parameters::{WHOLE, known, legal, year_of};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use crate::domain::parameters::Legal;
@@ -16,7 +16,7 @@ use crate::domain::rules::person::{
 /// The law as the program carries it. A file that cannot be read is left out; a test sees to it that none is.
 #[must_use]
 pub fn carried() -> PersonLaw {
-    PersonLaw { years: FILES.iter().filter_map(|text| read(text).ok()).collect() }
+    PersonLaw { years: WHOLE.iter().filter_map(|text| read(text).ok()).collect() }
 }
 
 /// The `person` object of a parameter file, with its year.

@@ -19,6 +19,8 @@ pub mod scenarios;
 mod times;
 pub mod years;
 
+use std::sync::OnceLock;
+
 use crate::domain::municipality::Text;
 
 /// A language of the interface.
@@ -58,7 +60,8 @@ static SWEDISH: Texts = Texts {
     problem: problems::swedish,
 };
 
-static ENGLISH: Texts = Texts {
+/// English. A release fetches it for those who read it: only what fetches it may name it ([`arrived`]).
+pub static ENGLISH: Texts = Texts {
     common: common::ENGLISH,
     levers: levers::ENGLISH,
     results: results::ENGLISH,
@@ -67,13 +70,24 @@ static ENGLISH: Texts = Texts {
     problem: problems::english,
 };
 
+static ENGLISH_HERE: OnceLock<&'static Texts> = OnceLock::new();
+
+/// English has come.
+pub fn arrived(english: &'static Texts) {
+    // It comes once, however often it is asked for.
+    let _ = ENGLISH_HERE.set(english);
+}
+
 impl Language {
-    /// Its texts.
+    /// Its texts; Swedish ones until those have come.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
         match self {
             Self::Swedish => &SWEDISH,
+            #[cfg(not(feature = "split"))]
             Self::English => &ENGLISH,
+            #[cfg(feature = "split")]
+            Self::English => ENGLISH_HERE.get().copied().unwrap_or(&SWEDISH),
         }
     }
 

@@ -57,4 +57,6 @@ pub enum Toast {
     FromStart,
     /// A municipality file was opened.
     FileOpened,
+    /// A part of the page, or its other language, could not be fetched.
+    PartLost,
 }

@@ -8,12 +8,13 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::app::app;
 use super::el::{El, button, el};
+use super::later::fetch_language;
 use super::primitives::files::{Chosen, file_button, file_errors};
 use crate::data::parameters;
 use crate::data::problem::FileError;
 use crate::domain::parameters::Parameters;
 use crate::i18n::Language;
-use crate::state::{Desk, Material, Session};
+use crate::state::{Desk, Material, Session, Toast};
 use crate::storage::{Store, probe};
 
 /// The element of the page that names the municipality file to begin with. Another municipality changes its address.
@@ -27,6 +28,9 @@ pub fn start() {
     spawn_local(async move {
         let parameters = Arc::new(parameters::carried());
         let store = probe();
+        // The page's own word for it is set before the first paint (early.js). The page begins in Swedish if it cannot come.
+        let language = Language::from_tag(&root_language());
+        let spoken = fetch_language(language).await;
         let first = match fetch().await {
             Some(text) => Material::read(text, &parameters).map(Arc::new),
             None => Err(Vec::new()),
@@ -41,6 +45,10 @@ pub fn start() {
             }
             (_, Err(errors)) => Err((errors, store, parameters)),
         };
+        if let (false, Ok(desk)) = (spoken, &made) {
+            desk.session.language.set(Language::Swedish);
+            desk.toast.set(Some(Toast::PartLost));
+        }
         if let Some(root) = document().get_element_by_id("app") {
             owner.with(|| mount(&El::of(root), made));
         }
@@ -81,13 +89,17 @@ async fn fetch() -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
+/// The language that the page says it is in.
+fn root_language() -> String {
+    document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// What is wrong with the file to begin with, and what else there is to begin with.
 type NoFile = (Vec<FileError>, Store, Arc<Parameters>);
 
 /// What stands there when there is nothing to simulate: a file of one's own can still be opened.
 fn not_started((errors, store, parameters): NoFile, root: &El) {
-    let language = document().document_element().and_then(|root| root.get_attribute("lang"));
-    let t = Language::from_tag(&language.unwrap_or_default()).texts();
+    let t = Language::from_tag(&root_language()).texts();
     let errors = RwSignal::new(errors);
     let opened = RwSignal::new(None::<Desk>);
     let store = StoredValue::new(store);

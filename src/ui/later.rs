@@ -1,4 +1,5 @@
-//! Parts of the page that nobody sees at first. Their code comes over the line when one of them is first shown.
+//! What nobody sees at first: parts of the page, whose code comes over the line when one of them is first shown, and the
+//! language that is not read.
 //!
 //! In a release (feature `split`) [`build`], and all that only it uses, is a module of its own beside the program; the two
 //! share memory, so that to the parts it is as if they had always been there. In other builds it is an ordinary function.
@@ -19,6 +20,8 @@ use leptos::web_sys::Element;
 use super::el::{El, button, el};
 use super::page::Page;
 use super::panels::{explanation, flow, goals, material, process, save_as, scenarios, years};
+use crate::i18n::{self, Language};
+use crate::state::{Desk, Toast};
 
 /// A part of the page that comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +65,39 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
     // The view lives as long as the owner that it is made under.
     let _held = StoredValue::new_local(state);
     Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(english, wasm_split_path = leptos::wasm_split, fallible)
+)]
+#[allow(clippy::unnecessary_wraps, reason = "where the program is divided, a language may not be there")]
+fn english() -> Result<(), NotHere> {
+    i18n::arrived(&i18n::ENGLISH);
+    Ok(())
+}
+
+/// Fetches the language, unless it is here. Whether it is now.
+pub async fn fetch_language(language: Language) -> bool {
+    match language {
+        Language::Swedish => true,
+        #[cfg(feature = "split")]
+        Language::English => english().await.is_ok(),
+        #[cfg(not(feature = "split"))]
+        Language::English => std::future::ready(english().is_ok()).await,
+    }
+}
+
+/// Switches the language, when it has come, and then does `then`.
+pub fn speak(desk: Desk, language: Language, then: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        if fetch_language(language).await {
+            desk.speak(language);
+            then();
+        } else {
+            desk.toast.set(Some(Toast::PartLost));
+        }
+    });
 }
 
 /// Fetches the parts, unless they are here. Whether they are now.

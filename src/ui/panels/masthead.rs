@@ -5,6 +5,7 @@ use leptos::web_sys::HtmlSelectElement;
 
 use crate::state::{Dialog, Notice, Room, Theme};
 use crate::ui::el::{El, button, el};
+use crate::ui::later::speak;
 use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::address;
@@ -35,10 +36,7 @@ pub fn masthead(page: Page) -> El {
         )
         .with(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).say(t.save_as));
     let other = page.language.other();
-    let switch = move || {
-        desk.speak(other);
-        focus_soon(LANGUAGE);
-    };
+    let switch = move || speak(desk, other, || focus_soon(LANGUAGE));
     let language =
         button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).say(t.other_language);
     let theme = |(theme, words): (Theme, &str)| {
