@@ -117,7 +117,7 @@ fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
     assert_eq!(desk.open_tab().settings(), settings);
     // public/early.js reads these words before the program has come.
     let text = desk.lies("settings").expect("an entry");
-    assert_eq!(text, r#"{"hint":false,"language":"en","open":"1","theme":"dark"}"#);
+    assert_eq!(text, r#"{"language":"en","theme":"dark","open":"1","hint":false}"#);
     desk.lay("settings", "{\"language\":");
     assert_eq!(store.settings(), Settings::default());
     desk.lay("settings", r#"{"language":7,"hint":"yes","later":true}"#);

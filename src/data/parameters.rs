@@ -28,13 +28,10 @@ pub fn read(text: &str) -> Result<(u16, YearParameters), Vec<FileError>> {
     let value: Value = super::read::json(text)?;
     let log = Log::default();
     let parameters = year(&Cursor::root(&value, &log));
-    match parameters {
-        Some(parameters) if log.is_empty() => Ok(parameters),
-        _ => Err(log.into_errors()),
-    }
+    log.checked(parameters)
 }
 
-fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
+fn year(at: &Cursor) -> (u16, YearParameters) {
     at.only(&[
         "year",
         "projection_factor",
@@ -45,68 +42,58 @@ fn year(at: &Cursor) -> Option<(u16, YearParameters)> {
         // Read by `data::person`, when somebody asks for a person's tax.
         "person",
     ]);
-    let year = year_of(at);
-    let value = |key| at.get(key).and_then(|at| known(&at));
-    let projection_factor = value("projection_factor");
-    let mean_tax_base = value("mean_tax_base");
-    let guarantee_level = value("guarantee_level");
     // Nothing is counted from it yet: it is only held to its form.
-    at.maybe("adjustment_per_inhabitant").and_then(|at| known(&at));
-    let county_rates: Sorted<String, CountyRates> = at
-        .get("county_rates")
-        .map(|at| at.entries())
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|(county, at)| {
-            at.only(&["grant", "fee"]);
-            let grant = at.get("grant").and_then(|at| legal(&at));
-            let fee = at.get("fee").and_then(|at| legal(&at));
-            Some((county.to_owned(), CountyRates { grant: grant?, fee: fee? }))
-        })
-        .collect();
-    let year = year?;
-    Some((
-        year,
-        YearParameters {
-            projection_factor: projection_factor?,
-            mean_tax_base: mean_tax_base?,
-            guarantee_level: guarantee_level?,
-            county_rates,
-        },
-    ))
+    if let Some(at) = at.maybe("adjustment_per_inhabitant") {
+        let _held = known(&at);
+    }
+    let mut county_rates = Sorted::default();
+    for (county, at) in at.get("county_rates").entries() {
+        at.only(&["grant", "fee"]);
+        county_rates.insert(
+            county.to_owned(),
+            CountyRates { grant: legal(&at.get("grant")), fee: legal(&at.get("fee")) },
+        );
+    }
+    let parameters = YearParameters {
+        projection_factor: known(&at.get("projection_factor")),
+        mean_tax_base: known(&at.get("mean_tax_base")),
+        guarantee_level: known(&at.get("guarantee_level")),
+        county_rates,
+    };
+    (year_of(at), parameters)
 }
 
 /// The year of the file whose root this is.
-pub(super) fn year_of(at: &Cursor) -> Option<u16> {
-    at.get("year").and_then(|at| {
-        let year = at.whole()?;
-        let fits = u16::try_from(year).ok();
-        if fits.is_none() {
-            at.note(Problem::OutOfRange(year.into()));
-        }
-        fits
-    })
+pub(super) fn year_of(at: &Cursor) -> u16 {
+    let at = at.get("year");
+    let Some(year) = at.whole() else { return 0 };
+    let fits = u16::try_from(year);
+    if fits.is_err() {
+        at.note(Problem::OutOfRange(year.into()));
+    }
+    fits.unwrap_or_default()
 }
 
 /// A value, or the reason why it is not known.
-pub(super) fn known(at: &Cursor) -> Option<Result<Legal, String>> {
+pub(super) fn known(at: &Cursor) -> Result<Legal, String> {
     match at.maybe("unknown") {
-        Some(reason) => Some(Err(reason.text()?.to_owned())),
-        None => legal(at).map(Ok),
+        Some(reason) => Err(reason.words()),
+        None => Ok(legal(at)),
     }
 }
 
-pub(super) fn legal(at: &Cursor) -> Option<Legal> {
+#[inline(never)]
+pub(super) fn legal(at: &Cursor) -> Legal {
     at.only(&["value", "unit", "quality", "law", "source"]);
-    let value = at.get("value").and_then(|at| {
-        let value = at.decimal()?;
-        if value.is_sign_negative() {
-            at.note(Problem::OutOfRange(value));
-        }
-        Some(value)
-    });
-    let quality = at.get("quality").and_then(|at| quality(&at));
-    let law = at.get("law").and_then(|at| at.text());
-    let source = at.get("source").and_then(|at| at.text());
-    Some(Legal { value: value?, quality: quality?, law: law?.to_owned(), source: source?.to_owned() })
+    let place = at.get("value");
+    let value = place.decimal().unwrap_or_default();
+    if value.is_sign_negative() {
+        place.note(Problem::OutOfRange(value));
+    }
+    Legal {
+        value,
+        quality: quality(&at.get("quality")),
+        law: at.get("law").words(),
+        source: at.get("source").words(),
+    }
 }

@@ -27,25 +27,19 @@ pub fn read(text: &str) -> Result<(u16, YearOfPerson), Vec<FileError>> {
     let value: Value = super::read::json(text)?;
     let log = Log::default();
     let root = Cursor::root(&value, &log);
-    let year = year_of(&root);
-    let person = root.get("person").and_then(|at| year_of_person(&at));
-    match year.zip(person) {
-        Some(read) if log.is_empty() => Ok(read),
-        _ => Err(log.into_errors()),
-    }
+    let read = (year_of(&root), year_of_person(&root.get("person")));
+    log.checked(read)
 }
 
-fn year_of_person(at: &Cursor) -> Option<YearOfPerson> {
-    match at.maybe("unknown") {
-        Some(reason) => {
-            at.only(&["unknown"]);
-            Some(Err(reason.text()?.to_owned()))
-        }
-        None => person(at).map(Ok),
+fn year_of_person(at: &Cursor) -> YearOfPerson {
+    if let Some(reason) = at.maybe("unknown") {
+        at.only(&["unknown"]);
+        return Err(reason.words());
     }
+    Ok(person(at))
 }
 
-fn person(at: &Cursor) -> Option<PersonParameters> {
+fn person(at: &Cursor) -> PersonParameters {
     at.only(&[
         "age_limit",
         "price_base",
@@ -62,112 +56,89 @@ fn person(at: &Cursor) -> Option<PersonParameters> {
         "public_service",
         "monthly_table",
     ]);
-    // Each is read before any is asked for, so that all that is wrong is noted.
-    let age_limit = value(at, "age_limit");
-    let price_base = value(at, "price_base");
-    let income_base = value(at, "income_base");
-    let basic_allowance = at.get("basic_allowance").and_then(|at| scale(&at));
-    let older_allowance = at.get("older_allowance").and_then(|at| known_scale(&at));
-    let work_credit = at.get("work_credit").and_then(|at| scale(&at));
-    let abatement = at.maybe("abatement").map(|at| parts(&at, ["above", "rate"]));
-    let older_work_credit = at.get("older_work_credit").and_then(|at| known_scale(&at));
-    let sickness_credit = at.get("sickness_credit").and_then(|at| sickness(&at));
-    let state_tax = at.get("state_tax").and_then(|at| parts(&at, ["threshold", "rate", "least_base"]));
-    let pension = at.get("pension_contribution").and_then(|at| parts(&at, ["rate", "ceiling", "floor"]));
-    let earned_income = at.get("earned_income").and_then(|at| parts(&at, ["above", "rate", "most"]));
-    let public_service = at.get("public_service").and_then(|at| public_service(&at));
-    let monthly_table = at.get("monthly_table").and_then(|at| parts(&at, ["fees"]));
-    let abatement = match abatement {
-        Some(parts) => {
-            let [above, rate] = parts?;
-            Some(Abatement { above, rate })
-        }
-        None => None,
-    };
-    let [threshold, rate, least_base] = state_tax?;
+    let [threshold, rate, least_base] = parts(&at.get("state_tax"), ["threshold", "rate", "least_base"]);
     let state_tax = StateTax { threshold, rate, least_base };
-    let [rate, ceiling, floor] = pension?;
+    let [rate, ceiling, floor] = parts(&at.get("pension_contribution"), ["rate", "ceiling", "floor"]);
     let pension_contribution = PensionContribution { rate, ceiling, floor };
-    let [above, rate, most] = earned_income?;
-    let [fees] = monthly_table?;
-    Some(PersonParameters {
-        age_limit: age_limit?,
-        price_base: price_base?,
-        income_base: income_base?,
-        basic_allowance: basic_allowance?,
-        older_allowance: older_allowance?,
-        work_credit: work_credit?,
-        abatement,
-        older_work_credit: older_work_credit?,
-        sickness_credit: sickness_credit?,
+    let [above, rate, most] = parts(&at.get("earned_income"), ["above", "rate", "most"]);
+    let [fees] = parts(&at.get("monthly_table"), ["fees"]);
+    PersonParameters {
+        age_limit: legal(&at.get("age_limit")),
+        price_base: legal(&at.get("price_base")),
+        income_base: legal(&at.get("income_base")),
+        basic_allowance: scale(&at.get("basic_allowance")),
+        older_allowance: known_scale(&at.get("older_allowance")),
+        work_credit: scale(&at.get("work_credit")),
+        abatement: at.maybe("abatement").map(|at| {
+            let [above, rate] = parts(&at, ["above", "rate"]);
+            Abatement { above, rate }
+        }),
+        older_work_credit: known_scale(&at.get("older_work_credit")),
+        sickness_credit: sickness(&at.get("sickness_credit")),
         state_tax,
         pension_contribution,
         earned_income: EarnedIncomeReduction { above, rate, most },
-        public_service: public_service?,
+        public_service: public_service(&at.get("public_service")),
         monthly_table: MonthlyTable { fees },
-    })
-}
-
-fn value(at: &Cursor, key: &str) -> Option<Legal> {
-    at.get(key).and_then(|at| legal(&at))
+    }
 }
 
 /// The values under `keys`, which are all that there may be.
-fn parts<const N: usize>(at: &Cursor, keys: [&str; N]) -> Option<[Legal; N]> {
+fn parts<const N: usize>(at: &Cursor, keys: [&str; N]) -> [Legal; N] {
     at.only(&keys);
-    let values: Vec<Legal> = keys.map(|key| value(at, key)).into_iter().flatten().collect();
-    values.try_into().ok()
+    keys.map(|key| legal(&at.get(key)))
 }
 
-fn public_service(at: &Cursor) -> Option<PublicService> {
+fn public_service(at: &Cursor) -> PublicService {
     at.only(&["rate", "most"]);
-    let rate = value(at, "rate");
-    let most = at.get("most").and_then(|at| known(&at));
-    Some(PublicService { rate: rate?, most: most? })
+    PublicService { rate: legal(&at.get("rate")), most: known(&at.get("most")) }
 }
 
-fn sickness(at: &Cursor) -> Option<SicknessCredit> {
+fn sickness(at: &Cursor) -> SicknessCredit {
     at.only(&["scale", "least"]);
-    let scale = at.get("scale").and_then(|at| scale(&at));
-    let least = value(at, "least");
-    Some(SicknessCredit { scale: scale?, least: least? })
+    SicknessCredit { scale: scale(&at.get("scale")), least: legal(&at.get("least")) }
 }
 
 /// A scale, or the reason why it is not known.
-fn known_scale(at: &Cursor) -> Option<Result<Scale, String>> {
+fn known_scale(at: &Cursor) -> Result<Scale, String> {
     match at.maybe("unknown") {
-        Some(reason) => Some(Err(reason.text()?.to_owned())),
-        None => scale(at).map(Ok),
+        Some(reason) => Err(reason.words()),
+        None => Ok(scale(at)),
     }
 }
 
-fn scale(at: &Cursor) -> Option<Scale> {
+fn scale(at: &Cursor) -> Scale {
     at.only(&["unit", "quality", "law", "source", "brackets"]);
-    let quality = at.get("quality").and_then(|at| quality(&at));
-    let law = at.get("law").and_then(|at| at.text());
-    let source = at.get("source").and_then(|at| at.text());
-    let list = at.get("brackets").map(|at| at.list()).unwrap_or_default();
-    let read: Vec<Option<Bracket>> = list.iter().map(bracket).collect();
-    let brackets: Vec<Bracket> = read.into_iter().collect::<Option<_>>()?;
-    for ((bracket, next), at) in brackets.iter().zip(brackets.iter().skip(1)).zip(&list) {
-        // A scale's ends rise, and only the last goes on without end.
-        if bracket.to.is_none_or(|to| next.to.is_some_and(|next| next <= to)) {
-            at.note(Problem::NotComputable);
+    let before = at.noted();
+    let place = at.get("brackets");
+    let list = place.list();
+    let brackets: Vec<Bracket> = list.iter().map(bracket).collect();
+    if at.noted() == before {
+        for ((bracket, next), at) in brackets.iter().zip(brackets.iter().skip(1)).zip(&list) {
+            // A scale's ends rise, and only the last goes on without end.
+            if bracket.to.is_none_or(|to| next.to.is_some_and(|next| next <= to)) {
+                at.note(Problem::NotComputable);
+            }
+        }
+        if brackets.last().is_none_or(|last| last.to.is_some()) {
+            at.note(Problem::Missing);
         }
     }
-    if brackets.last().is_none_or(|last| last.to.is_some()) {
-        at.note(Problem::Missing);
+    Scale {
+        brackets,
+        quality: quality(&at.get("quality")),
+        law: at.get("law").words(),
+        source: at.get("source").words(),
     }
-    Some(Scale { brackets, quality: quality?, law: law?.to_owned(), source: source?.to_owned() })
 }
 
-fn bracket(at: &Cursor) -> Option<Bracket> {
+fn bracket(at: &Cursor) -> Bracket {
     at.only(&["to", "base", "rate", "above"]);
-    let number = |key| match at.maybe(key) {
-        Some(at) => at.decimal().map(Some),
-        None => Some(None),
-    };
-    let (to, rate, above) = (number("to"), number("rate"), number("above"));
-    let base = at.get("base").and_then(|at| at.decimal());
-    Some(Bracket { to: to?, base: base?, rate: rate?.unwrap_or_default(), above: above?.unwrap_or_default() })
+    let number = |key| at.maybe(key).and_then(|at| at.decimal());
+    Bracket {
+        to: number("to"),
+        base: at.get("base").decimal().unwrap_or_default(),
+        rate: number("rate").unwrap_or_default(),
+        above: number("above").unwrap_or_default(),
+    }
 }

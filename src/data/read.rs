@@ -11,7 +11,7 @@ use serde_json::Value;
 pub(super) use figure::quality;
 use figure::{Kind, figure, optional, wanted};
 
-use super::cursor::{Cursor, Log};
+use super::cursor::{Cursor, Log, shortened};
 use super::file::FORMAT;
 use super::problem::{FileError, Problem};
 use crate::domain::YEARS;
@@ -39,22 +39,19 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
     if !root.is_object() {
         root.note(Problem::NotAnObject);
     }
-    let read = root.get("format").and_then(|at| {
-        let format = at.whole()?;
-        if format == u64::from(FORMAT) {
-            whole_file(&root)
-        } else {
-            at.note(Problem::UnknownFormat(format.to_string()));
-            None
+    let at = root.get("format");
+    match at.whole() {
+        Some(format) if format != u64::from(FORMAT) => at.note(Problem::UnknownFormat(format.to_string())),
+        Some(_) => {
+            let municipality = whole_file(&root);
+            if root.noted() == 0 {
+                sums(&municipality, parameters, &log);
+            }
+            return log.checked(municipality);
         }
-    });
-    if let Some(municipality) = read.as_ref().filter(|_| log.is_empty()) {
-        sums(municipality, parameters, &log);
+        None => {}
     }
-    match read {
-        Some(municipality) if log.is_empty() => Ok(municipality),
-        _ => Err(log.into_errors()),
-    }
+    Err(log.into_errors())
 }
 
 /// Text as JSON.
@@ -67,7 +64,7 @@ pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
         .map_err(|error| whole(Problem::NotJson { line: error.line(), column: error.column() }))
 }
 
-fn whole_file(at: &Cursor) -> Option<Municipality> {
+fn whole_file(at: &Cursor) -> Municipality {
     at.only(&[
         "format",
         "id",
@@ -83,38 +80,41 @@ fn whole_file(at: &Cursor) -> Option<Municipality> {
         "goal_areas",
     ]);
     let names = Names::of(at);
-    let id = at.get("id").and_then(|at| at.id());
-    let edition = at.get("edition").and_then(|at| at.text());
-    let title = at.get("title").and_then(|at| text(&at));
-    let about = at.get("about").and_then(|at| text(&at));
-    let identity = at.get("municipality").and_then(|at| identity(&at));
-    let start = at.get("start").and_then(|at| at.one_of(&["adopted", "outturn"]));
-    let sources = at.get("sources").and_then(|at| all(&at.entries(), |(_, at)| source(at)));
-    let years = at.get("years").and_then(|at| revenue::years(&at, &names));
-    let companies = at.maybe("companies").map_or(Some(Vec::new()), |at| goals::companies(&at));
-    let goals = at.get("goal_areas").and_then(|at| goals::areas(&at, &names));
-    let linked = goals.as_ref().map(|(_, goals)| goals.as_slice()).unwrap_or_default();
-    let committees = at.get("committees").and_then(|at| committees::read(&at, &names, linked));
-    let ((code, name, county), (areas, goals)) = (identity?, goals?);
-    Some(Municipality {
-        id: id?,
-        edition: edition?.to_owned(),
-        title: title?,
+    let id = at.get("id").id();
+    let edition = at.get("edition").words();
+    let title = text(&at.get("title"));
+    let about = text(&at.get("about"));
+    let (code, name, county) = identity(&at.get("municipality"));
+    let start = at.get("start").one_of(&["adopted", "outturn"]);
+    let sources = at.get("sources").entries().iter().map(|(_, at)| source(at)).collect();
+    let years = revenue::years(&at.get("years"), &names);
+    let companies = at.maybe("companies").map(|at| goals::companies(&at)).unwrap_or_default();
+    let before = at.noted();
+    let (areas, goals) = goals::areas(&at.get("goal_areas"), &names);
+    // A committee without a goal is only certain when every goal could be read.
+    let linked = (at.noted() == before).then_some(goals.as_slice()).unwrap_or_default();
+    let committees = committees::read(&at.get("committees"), &names, linked);
+    let start = if start == 0 { Start::Adopted } else { Start::Outturn };
+    Municipality {
+        id,
+        edition,
+        title,
         code,
         name,
         county,
-        start: if start? == 0 { Start::Adopted } else { Start::Outturn },
-        about: about?,
-        sources: sources?,
-        years: years?,
-        committees: committees?,
-        companies: companies?,
+        start,
+        about,
+        sources,
+        years,
+        committees,
+        companies,
         areas,
         goals,
-    })
+    }
 }
 
 /// What is named in the file, by place, so that one part can refer to another that is read later.
+#[derive(Default)]
 struct Names {
     sources: Vec<String>,
     committees: Vec<String>,
@@ -125,41 +125,31 @@ struct Names {
 impl Names {
     /// Looked up quietly: what is wrong with a name is noted where it is read.
     fn of(root: &Cursor) -> Self {
-        let ids = |list: Option<Cursor>| -> Vec<String> {
-            let items = list.filter(Cursor::is_list).map(|at| at.list()).unwrap_or_default();
-            items.iter().map(|item| item.quiet_text("id").unwrap_or_default().to_owned()).collect()
+        let ids = |names: &mut Vec<String>, of: &Cursor, key: &str| {
+            if let Some(list) = of.maybe(key).filter(Cursor::is_list) {
+                names.extend(
+                    list.list().iter().map(|item| item.quiet_text("id").unwrap_or_default().to_owned()),
+                );
+            }
         };
-        let areas = root.maybe("goal_areas").filter(Cursor::is_list).map(|at| at.list()).unwrap_or_default();
-        Self {
-            sources: root
-                .maybe("sources")
-                .filter(Cursor::is_object)
-                .map(|at| at.entries().into_iter().map(|(key, _)| key.to_owned()).collect())
-                .unwrap_or_default(),
-            committees: ids(root.maybe("committees")),
-            companies: ids(root.maybe("companies")),
-            goals: areas.iter().flat_map(|area| ids(area.maybe("goals"))).collect(),
+        let mut names = Self::default();
+        if let Some(sources) = root.maybe("sources").filter(Cursor::is_object) {
+            names.sources.extend(sources.entries().iter().map(|(key, _)| (*key).to_owned()));
         }
+        ids(&mut names.committees, root, "committees");
+        ids(&mut names.companies, root, "companies");
+        if let Some(areas) = root.maybe("goal_areas").filter(Cursor::is_list) {
+            for area in areas.list() {
+                ids(&mut names.goals, &area, "goals");
+            }
+        }
+        names
     }
-}
-
-/// Where `id` stands among `names`; noted where it does not.
-fn refer(at: &Cursor, id: &str, names: &[String]) -> Option<u16> {
-    let found = names.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
-    if found.is_none() {
-        at.note(Problem::UnknownId(id.chars().take(60).collect()));
-    }
-    found
-}
-
-/// Every item read, or none where one could not be. All are read either way, so that all errors are noted.
-fn all<T, U>(items: &[T], read: impl Fn(&T) -> Option<U>) -> Option<Vec<U>> {
-    let read: Vec<Option<U>> = items.iter().map(read).collect();
-    read.into_iter().collect()
 }
 
 /// The items of a list of a length that a budget can have.
-fn items<'a>(at: &Cursor<'a>) -> Vec<Cursor<'a>> {
+#[inline(never)]
+fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = at.list();
     if items.len() > MOST_ENTRIES {
         at.note(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
@@ -177,43 +167,41 @@ fn items<'a>(at: &Cursor<'a>) -> Vec<Cursor<'a>> {
 }
 
 /// One item for each of the file's years.
-fn each_year<T>(at: &Cursor, read: impl Fn(&Cursor) -> Option<T>) -> Option<[T; YEARS]> {
+fn each_year<T>(at: &Cursor, read: impl Fn(&Cursor) -> T) -> [T; YEARS] {
     let items = at.list();
     if items.len() != YEARS {
         at.note(Problem::WrongCount { wanted: YEARS, found: items.len() });
     }
-    all(&items, read)?.try_into().ok()
+    std::array::from_fn(|year| read(items.get(year).unwrap_or(&at.nothing())))
 }
 
-fn identity(at: &Cursor) -> Option<(String, String, String)> {
+fn identity(at: &Cursor) -> (String, String, String) {
     at.only(&["code", "name", "county"]);
     let digits = |key: &str, wanted: usize| {
-        let at = at.get(key)?;
-        let text = at.text()?;
-        if text.len() != wanted || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-            at.note(Problem::BadId(text.chars().take(60).collect()));
-            return None;
+        let at = at.get(key);
+        let text = at.text();
+        if !text.is_empty() && (text.len() != wanted || !text.bytes().all(|byte| byte.is_ascii_digit())) {
+            at.note(Problem::BadId(shortened(text)));
         }
-        Some(text.to_owned())
+        text.to_owned()
     };
     let (code, county) = (digits("code", 4), digits("county", 2));
-    let name = at.get("name").and_then(|at| at.text());
-    Some((code?, name?.to_owned(), county?))
+    (code, at.get("name").words(), county)
 }
 
-fn source(at: &Cursor) -> Option<Source> {
+fn source(at: &Cursor) -> Source {
     at.only(&["name", "attribution", "url"]);
-    let name = at.get("name").and_then(|at| text(&at));
-    let optional = |key| at.maybe(key).and_then(|at| at.text()).map(str::to_owned);
-    Some(Source { name: name?, attribution: optional("attribution"), url: optional("url") })
+    Source {
+        name: text(&at.get("name")),
+        attribution: at.maybe("attribution").map(|at| at.words()),
+        url: at.maybe("url").map(|at| at.words()),
+    }
 }
 
 #[inline(never)]
-fn text(at: &Cursor) -> Option<Text> {
+fn text(at: &Cursor) -> Text {
     at.only(&["sv", "en"]);
-    let sv = at.get("sv").and_then(|at| at.text());
-    let en = at.maybe("en").and_then(|at| at.text());
-    Some(Text { sv: sv?.to_owned(), en: en.map(str::to_owned) })
+    Text { sv: at.get("sv").words(), en: at.maybe("en").map(|at| at.words()) }
 }
 
 /// Whether the law is known for the years, and the frames add up to what there is to give.
@@ -222,14 +210,14 @@ fn sums(municipality: &Municipality, parameters: &Parameters, log: &Log) {
         Ok(outcome) => outcome,
         Err(ModelError::UnknownLaw { year, .. }) => {
             let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
-            return log.note(&format!("years[{at}]"), Problem::UnknownLaw);
+            return log.note(format!("years[{at}]"), Problem::UnknownLaw);
         }
-        Err(ModelError::OutOfRange { .. }) => return log.note("", Problem::NotComputable),
+        Err(ModelError::OutOfRange { .. }) => return log.note(String::new(), Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
         let over = Decimal::ZERO.checked_sub(outcome.value(year.undistributed)).unwrap_or_default();
         if !over.is_zero() {
-            log.note(&format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
+            log.note(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
         }
     }
 }

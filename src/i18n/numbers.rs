@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use crate::domain::money::{MILLION, THOUSAND, to_decimals};
+use crate::domain::money::{MILLION, THOUSAND, exact, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';
@@ -167,7 +167,7 @@ pub fn parse(text: &str) -> Option<Typed> {
         "mnkr" | "mkr" | "mn" => TypedUnit::Millions,
         _ => return None,
     };
-    let number: Decimal = undressed(digits)?.parse().ok()?;
+    let number = exact(&undressed(digits)?)?;
     let number = if negative { Decimal::ZERO.checked_sub(number)? } else { number };
     Some(Typed { number, unit, plus })
 }

@@ -1,76 +1,77 @@
 //! Goal areas, goals, missions and companies.
 
-use super::{Cursor, Names, SourceIx, all, items, quality, refer, text};
+use super::{Cursor, Names, SourceIx, items, quality, text};
 use crate::data::problem::Problem;
 use crate::domain::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Mission, Wording};
 use crate::domain::municipality::CommitteeIx;
 
-pub(super) fn companies(at: &Cursor) -> Option<Vec<Company>> {
-    all(&items(at), |at| {
+pub(super) fn companies(at: &Cursor) -> Vec<Company> {
+    let company = |at: &Cursor| {
         at.only(&["id", "name"]);
-        let id = at.get("id").and_then(|at| at.id());
-        let name = at.get("name").and_then(|at| text(&at));
-        Some(Company { id: id?, name: name? })
-    })
+        Company { id: at.get("id").id(), name: text(&at.get("name")) }
+    };
+    items(at).iter().map(company).collect()
 }
 
 /// The areas, and the goals over all of them in the areas' order.
-pub(super) fn areas(at: &Cursor, names: &Names) -> Option<(Vec<GoalArea>, Vec<Goal>)> {
-    let items: Vec<_> = (0..).map(AreaIx).zip(items(at)).collect();
-    let read = all(&items, |(ix, at)| area(*ix, at, names))?;
-    let mut areas = Vec::with_capacity(read.len());
-    let mut all_goals: Vec<Goal> = Vec::new();
-    for (mut area, goals) in read {
-        for goal in goals {
-            if all_goals.iter().any(|other| other.id == goal.id) {
+pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
+    let mut areas = Vec::new();
+    let mut goals: Vec<Goal> = Vec::new();
+    for (ix, item) in (0..).map(AreaIx).zip(items(at)) {
+        item.only(&["id", "name", "wording", "goals"]);
+        let mut area = GoalArea {
+            id: item.get("id").id(),
+            name: text(&item.get("name")),
+            wording: wording(&item.get("wording"), names),
+            goals: Vec::new(),
+        };
+        for place in items(&item.get("goals")) {
+            let goal = goal(ix, &place, names);
+            // Within an area they are told apart as its items.
+            if goals.iter().any(|other| other.area != ix && other.id == goal.id && !goal.id.is_empty()) {
                 at.note(Problem::DuplicateId(goal.id.clone()));
             }
-            area.goals.push(GoalIx(u16::try_from(all_goals.len()).ok()?));
-            all_goals.push(goal);
+            // The list of an area is bounded, and so is that of areas.
+            area.goals.push(GoalIx(u16::try_from(goals.len()).unwrap_or(u16::MAX)));
+            goals.push(goal);
         }
         areas.push(area);
     }
-    Some((areas, all_goals))
+    (areas, goals)
 }
 
-fn area(ix: AreaIx, at: &Cursor, names: &Names) -> Option<(GoalArea, Vec<Goal>)> {
-    at.only(&["id", "name", "wording", "goals"]);
-    let id = at.get("id").and_then(|at| at.id());
-    let name = at.get("name").and_then(|at| text(&at));
-    let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let goals = at.get("goals").and_then(|at| all(&items(&at), |at| goal(ix, at, names)));
-    Some((GoalArea { id: id?, name: name?, wording: wording?, goals: Vec::new() }, goals?))
-}
-
-fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Option<Goal> {
+fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Goal {
     at.only(&["id", "name", "wording", "missions"]);
-    let id = at.get("id").and_then(|at| at.id());
-    let name = at.get("name").and_then(|at| text(&at));
-    let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let missions = at.get("missions").and_then(|at| all(&items(&at), |at| mission(at, names)));
-    Some(Goal { id: id?, name: name?, wording: wording?, area, missions: missions? })
+    Goal {
+        id: at.get("id").id(),
+        name: text(&at.get("name")),
+        wording: wording(&at.get("wording"), names),
+        area,
+        missions: items(&at.get("missions")).iter().map(|at| mission(at, names)).collect(),
+    }
 }
 
-fn mission(at: &Cursor, names: &Names) -> Option<Mission> {
+fn mission(at: &Cursor, names: &Names) -> Mission {
     at.only(&["id", "name", "wording", "committees", "companies"]);
-    let id = at.get("id").and_then(|at| at.id());
-    let name = at.get("name").and_then(|at| text(&at));
-    let wording = at.get("wording").and_then(|at| wording(&at, names));
-    let references = |at: Cursor, names: &[String]| all(&at.list(), |at| refer(at, at.text()?, names));
-    let committees = at.get("committees").and_then(|at| references(at, &names.committees));
-    let companies = at.maybe("companies").map_or(Some(Vec::new()), |at| references(at, &names.companies));
-    Some(Mission {
-        id: id?,
-        name: name?,
-        wording: wording?,
-        committees: committees?.into_iter().map(CommitteeIx).collect(),
-        companies: companies?.into_iter().map(CompanyIx).collect(),
-    })
+    let mut mission = Mission {
+        id: at.get("id").id(),
+        name: text(&at.get("name")),
+        wording: wording(&at.get("wording"), names),
+        committees: Vec::new(),
+        companies: Vec::new(),
+    };
+    for at in at.get("committees").list() {
+        mission.committees.push(CommitteeIx(at.refer(at.text(), &names.committees)));
+    }
+    for at in at.maybe("companies").iter().flat_map(Cursor::list) {
+        mission.companies.push(CompanyIx(at.refer(at.text(), &names.companies)));
+    }
+    mission
 }
 
-fn wording(at: &Cursor, names: &Names) -> Option<Wording> {
+fn wording(at: &Cursor, names: &Names) -> Wording {
     at.only(&["quality", "source"]);
-    let quality = at.get("quality").and_then(|at| quality(&at));
-    let source = at.get("source").and_then(|at| refer(&at, at.text()?, &names.sources));
-    Some(Wording { quality: quality?, source: SourceIx(source?) })
+    let quality = quality(&at.get("quality"));
+    let source = at.get("source");
+    Wording { quality, source: SourceIx(source.refer(source.text(), &names.sources)) }
 }

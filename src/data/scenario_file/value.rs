@@ -7,6 +7,7 @@ use super::Why;
 use crate::domain::distribution::Policy;
 use crate::domain::figure::Figure;
 use crate::domain::lever::{Lever, Setting};
+use crate::domain::money::exact;
 use crate::domain::municipality::Municipality;
 
 const POLICY_WORDS: [(Policy, &str); 4] = [
@@ -71,12 +72,7 @@ pub(super) fn is_nothing(setting: Setting) -> bool {
 
 /// A decimal as text, exactly: one with more digits than the arithmetic holds is refused, not rounded.
 fn decimal(value: &Value) -> Option<Decimal> {
-    let text = value.as_str()?;
-    let fits = |byte: u8| byte.is_ascii_digit() || byte == b'.' || byte == b'-';
-    if text.len() > 40 || !text.bytes().all(fits) {
-        return None;
-    }
-    Decimal::from_str_exact(text).ok()
+    exact(value.as_str()?)
 }
 
 /// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.

@@ -14,6 +14,7 @@ use super::field::NumberField;
 use super::icon::{changing_icon, icon};
 use crate::domain::figure::{Origin, Quality};
 use crate::domain::lever::Lever;
+use crate::domain::money::exact;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
 use crate::state::{FieldUnit, Position};
 use crate::ui::el::{El, button, el};
@@ -183,7 +184,7 @@ impl Page {
 
     /// Puts a slider where it was dragged, on the nearest step counted from the start.
     fn slide(self, lever: Lever, here: Position, value: &str) {
-        let Ok(value) = value.parse::<Decimal>() else { return };
+        let Some(value) = exact(value) else { return };
         self.session.slide(lever, here.on_step(value));
     }
 
