@@ -106,21 +106,22 @@ async function moveScriptsOut(folder, html) {
   return html;
 }
 
+// One style sheet for what is seen first, and one that the program asks for with the part that comes later.
 async function joinStyles(folder, html) {
   const pattern = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
   const files = (html.match(pattern) ?? []).map((tag) => ownFile(attribute(tag, 'href')));
-  if (files.length === 0) return html;
-  const source = (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
-  const { code } = await transform(source, { loader: 'css', minify: true, legalComments: 'none', charset: 'utf8', target: BROWSERS });
-  const name = `style-${hashOf(code)}.css`;
-  await Promise.all(files.map((file) => rm(join(folder, file))));
-  await writeFile(join(folder, name), code);
-  let first = true;
-  return html.replace(pattern, () => {
-    if (!first) return '';
-    first = false;
-    return `<link rel="stylesheet" href="./${name}" integrity="${integrityOf(code)}" crossorigin="anonymous">`;
-  });
+  const links = [];
+  for (const [name, isLater] of [['style', false], ['later', true]]) {
+    const own = files.filter((file) => file.startsWith('later-') === isLater);
+    const source = (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
+    const { code } = await transform(source, { loader: 'css', minify: true, legalComments: 'none', charset: 'utf8', target: BROWSERS });
+    await Promise.all(own.map((file) => rm(join(folder, file))));
+    const file = `${name}-${hashOf(code)}.css`;
+    await writeFile(join(folder, file), code);
+    const asked = isLater ? `id="later-style" data-href` : 'rel="stylesheet" href';
+    links.push(`<link ${asked}="./${file}" integrity="${integrityOf(code)}" crossorigin="anonymous">`);
+  }
+  return html.replace(pattern, () => links.shift() ?? '');
 }
 
 // The style sheet paints the shell, so it goes first on a slow line; the WebAssembly follows it.

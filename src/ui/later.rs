@@ -103,6 +103,14 @@ pub fn speak(desk: Desk, language: Language, then: impl FnOnce() + 'static) {
 /// Fetches the parts, unless they are here. Whether they are now.
 #[cfg(feature = "split")]
 async fn fetch() -> bool {
+    // Their style sheet comes beside them (scripts/finish.mjs). Setting attributes does not fail.
+    if let Some(style) = document().get_element_by_id("later-style")
+        && let Some(address) = style.get_attribute("data-href")
+    {
+        let _ = style.remove_attribute("data-href");
+        let _ = style.set_attribute("rel", "stylesheet");
+        let _ = style.set_attribute("href", &address);
+    }
     preload().await.is_ok()
 }
 
