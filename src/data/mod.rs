@@ -2,6 +2,7 @@
 
 mod cursor;
 pub mod file;
+pub mod law;
 pub mod parameters;
 pub mod person;
 pub mod problem;
