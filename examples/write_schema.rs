@@ -1,14 +1,20 @@
-//! Writes the JSON Schema of the municipality file from the types that write it:
+//! Writes the JSON Schemas of the municipality file and of the parameter files from their types:
 //! `cargo run --features schema --example write_schema`.
 
 use std::error::Error;
 use std::path::Path;
 
-use kommunbidrag::data::file;
+use kommunbidrag::data::{file, parameter_file};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/schema/municipality-1.schema.json");
-    std::fs::write(&path, file::schema()?)?;
-    println!("written: {}", path.display());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/schema");
+    for (name, schema) in [
+        ("municipality-1.schema.json", file::schema()?),
+        ("parameters-1.schema.json", parameter_file::schema()?),
+    ] {
+        let path = folder.join(name);
+        std::fs::write(&path, schema)?;
+        println!("written: {}", path.display());
+    }
     Ok(())
 }

@@ -282,13 +282,13 @@ fn every_parameter_file_is_carried_and_read_without_errors() {
         years.push(year);
     }
     years.sort_unstable();
-    assert_eq!(years, (2018..=2026).collect::<Vec<_>>());
+    assert_eq!(years, (2018..=2027).collect::<Vec<_>>());
     assert_eq!(years, law().years.keys().copied().collect::<Vec<_>>());
 }
 
 #[rstest]
 fn every_year_has_the_rates_of_all_counties(
-    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026)] year: u16,
+    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
 ) {
     let counties = [
         "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21",
@@ -314,7 +314,7 @@ fn every_year_has_the_rates_of_all_counties(
 
 #[rstest]
 fn every_year_s_values_are_ones_that_the_law_could_have(
-    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026)] year: u16,
+    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
 ) {
     let value = |which| law().legal(year, "01", which).map(|legal| legal.value);
     let between = |value: Option<Decimal>, from: &str, to: &str| {

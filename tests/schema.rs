@@ -1,4 +1,4 @@
-//! The published JSON Schema, which other programs check municipality files with.
+//! The published JSON Schemas, which other programs check municipality files and parameter files with.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
@@ -8,7 +8,8 @@ mod support;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use kommunbidrag::data::{file, read};
+use kommunbidrag::data::{file, law as law_files, parameter_file, parameters, read};
+use kommunbidrag::domain::law::Parameter;
 use serde_json::Value;
 use support::{SMALL, law};
 
@@ -53,9 +54,83 @@ fn every_municipality_that_is_carried_fits_the_schema_and_the_reader() {
     }
 }
 
+fn published_parameters() -> String {
+    text(&root().join("public/schema/parameters-1.schema.json"))
+}
+
+fn parameter_file(year: u16) -> Value {
+    let file = text(&root().join(format!("src/data/parameters/{year}.json")));
+    serde_json::from_str(&file).expect("JSON")
+}
+
+fn parameter_validator() -> Validator {
+    let schema: Value = serde_json::from_str(&published_parameters()).expect("JSON");
+    jsonschema::validator_for(&schema).expect("a schema")
+}
+
 #[test]
-fn every_field_of_the_schema_says_what_it_is() {
-    let schema: Value = serde_json::from_str(&published()).expect("JSON");
+fn the_published_schema_of_the_law_is_what_the_types_say() {
+    let derived = parameter_file::schema().expect("a schema");
+    assert!(derived == published_parameters(), "run `cargo run --features schema --example write_schema`");
+    let schema: Value = serde_json::from_str(&derived).expect("JSON");
+    let keys = schema["$defs"]["Municipality"]["properties"].as_object().expect("properties");
+    for parameter in Parameter::ALL.iter().filter(|at| **at != Parameter::AdjustmentPerInhabitant) {
+        assert!(keys.contains_key(parameter.key()), "{parameter:?} is not in the schema");
+    }
+    assert_eq!(keys.len() + 1, Parameter::ALL.len(), "and nothing else is");
+}
+
+#[test]
+fn every_parameter_file_that_is_carried_fits_the_schema() {
+    let validator = parameter_validator();
+    for year in 2018..=2027 {
+        let file = parameter_file(year);
+        let refused: Vec<String> =
+            validator.iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert!(refused.is_empty(), "{year}: {refused:#?}");
+    }
+}
+
+#[test]
+fn what_the_schema_of_the_law_refuses_the_readers_refuse() {
+    let validator = parameter_validator();
+    let good = parameter_file(2024);
+    let wrong: [(&str, Option<Value>); 9] = [
+        ("/year", Some("x".into())),
+        ("/mean_tax_base/value", Some("1,5".into())),
+        ("/mean_tax_base/quality", Some("certain".into())),
+        ("/municipality/reserve_floor/value", Some(1.into())),
+        ("/municipality/reserve_floor/unit", Some("per cent".into())),
+        ("/municipality/reserve_floor/law", Some("".into())),
+        ("/municipality/restore_within", None),
+        ("/municipality/first_projection/unknown", Some("".into())),
+        ("/guarantee_level", Some("1.15".into())),
+    ];
+    for (place, value) in wrong {
+        let mut file = good.clone();
+        match value {
+            Some(value) => *file.pointer_mut(place).expect(place) = value,
+            None => {
+                let (parent, key) = place.rsplit_once('/').expect("a parent");
+                file.pointer_mut(parent).expect(place).as_object_mut().expect("fields").remove(key);
+            }
+        }
+        assert!(!validator.is_valid(&file), "{place}: the schema takes it");
+        let text = file.to_string();
+        let refused = law_files::read(&text).is_err() || parameters::read(&text).is_err();
+        assert!(refused, "{place}: the readers take what the schema refuses");
+    }
+}
+
+#[test]
+fn every_field_of_the_schemas_says_what_it_is() {
+    for published in [published(), published_parameters()] {
+        says_what_it_is(&published);
+    }
+}
+
+fn says_what_it_is(published: &str) {
+    let schema: Value = serde_json::from_str(published).expect("JSON");
     let definitions = schema["$defs"].as_object().expect("definitions");
     for (name, definition) in definitions.iter().chain([(&"the file".to_owned(), &schema)]) {
         assert!(definition["description"].is_string(), "{name} has no description");

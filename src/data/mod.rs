@@ -2,6 +2,9 @@
 
 mod cursor;
 pub mod file;
+pub mod law;
+#[cfg(feature = "schema")]
+pub mod parameter_file;
 pub mod parameters;
 pub mod person;
 pub mod problem;

@@ -39,7 +39,8 @@ fn year(at: &Cursor) -> (u16, YearParameters) {
         "guarantee_level",
         "adjustment_per_inhabitant",
         "county_rates",
-        // Read by `data::person`, when somebody asks for a person's tax.
+        // Read by `data::law` and `data::person`, when somebody asks for what they say.
+        "municipality",
         "person",
     ]);
     // Nothing is counted from it yet: it is only held to its form.
@@ -82,16 +83,22 @@ pub(super) fn known(at: &Cursor) -> Result<Legal, String> {
     }
 }
 
+/// A value that is not below 0.
 #[inline(never)]
 pub(super) fn legal(at: &Cursor) -> Legal {
-    at.only(&["value", "unit", "quality", "law", "source"]);
-    let place = at.get("value");
-    let value = place.decimal().unwrap_or_default();
-    if value.is_sign_negative() {
-        place.note(Problem::OutOfRange(value));
+    let legal = signed(at);
+    if legal.value.is_sign_negative() {
+        at.get("value").note(Problem::OutOfRange(legal.value));
     }
+    legal
+}
+
+/// A value of either sign.
+#[inline(never)]
+pub(super) fn signed(at: &Cursor) -> Legal {
+    at.only(&["value", "unit", "quality", "law", "source"]);
     Legal {
-        value,
+        value: at.get("value").decimal().unwrap_or_default(),
         quality: quality(&at.get("quality")),
         law: at.get("law").words(),
         source: at.get("source").words(),

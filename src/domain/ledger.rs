@@ -100,6 +100,13 @@ pub struct Ledger {
     failed: Option<(Label, u8)>,
 }
 
+impl Default for Ledger {
+    /// An empty one, for a short calculation beside the model.
+    fn default() -> Self {
+        Self::with_room_for(0)
+    }
+}
+
 impl Ledger {
     /// An empty one, with room for `numbers` numbers.
     #[must_use]

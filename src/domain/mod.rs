@@ -4,14 +4,17 @@
 //! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
 //! the one entry.
 
+pub mod checks;
 pub mod distribution;
 pub mod effect;
 pub mod error;
 pub mod figure;
 pub mod goals;
 pub mod label;
+pub mod law;
 pub mod ledger;
 pub mod lever;
+pub mod marginal;
 pub mod money;
 pub mod municipality;
 pub mod outcome;

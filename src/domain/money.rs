@@ -107,6 +107,36 @@ pub fn a_month(yearly: Decimal) -> Option<Decimal> {
     Some(yearly.checked_div(MONTHS)?.floor())
 }
 
+/// What a yearly amount is a month, unrounded.
+#[must_use]
+pub fn each_month(yearly: Decimal) -> Option<Decimal> {
+    yearly.checked_div(MONTHS)
+}
+
+/// `percent` with two decimals, the rest dropped: how the property fee's index is set.
+#[must_use]
+pub fn to_hundredths_down(percent: Decimal) -> Decimal {
+    percent.round_dp_with_strategy(2, RoundingStrategy::ToZero)
+}
+
+/// `part` in per cent of `whole`, unrounded.
+#[must_use]
+pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)
+}
+
+/// `amount` raised by `percent` per cent, unrounded.
+#[must_use]
+pub fn raised_by(amount: Decimal, percent: Decimal) -> Option<Decimal> {
+    amount.checked_add(percent_of(amount, percent)?)
+}
+
+/// The factor of a growth by `percent` per cent.
+#[must_use]
+pub fn growth_factor(percent: Decimal) -> Option<Decimal> {
+    raised_by(Decimal::ONE, percent)
+}
+
 /// What a monthly amount is a year.
 #[must_use]
 pub fn a_year(monthly: Decimal) -> Option<Decimal> {

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::figure::{Origin, Quality};
 use crate::domain::label::{Label, Unit};
+use crate::domain::law::LawError;
 use crate::domain::ledger::{Ledger, NodeId, Op, minus, plus};
 use crate::domain::money::Rounding;
 
@@ -47,4 +49,84 @@ pub fn outcome(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> Nod
         Rounding::Krona,
         &[plus(missing), plus(county_rate)],
     )
+}
+
+/// What a municipality's income equalisation is counted from, all of it in plain numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// The municipality's projected tax base, kronor.
+    pub tax_base: Decimal,
+    /// The nation's mean tax base per inhabitant, projected, kronor.
+    pub mean_tax_base: Decimal,
+    /// Guarantee level, a factor of the mean.
+    pub guarantee_level: Decimal,
+    /// Population on 1 November the year before.
+    pub population: Decimal,
+    /// The county's rate for those who receive, per cent.
+    pub grant_rate: Decimal,
+    /// The county's rate for those who pay, per cent.
+    pub fee_rate: Decimal,
+}
+
+/// What growth of the own tax base does to the equalisation, kronor a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Growth {
+    /// What the base grows by.
+    pub tax_base: Decimal,
+    /// How much the equalisation changes: negative where growth is equalised away.
+    pub equalisation: Decimal,
+}
+
+/// Grant (positive) or fee (negative), whole kronor, by the very steps that the model takes (3-6 §§).
+///
+/// # Errors
+/// When a number is out of range.
+pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
+    let mut ledger = Ledger::default();
+    let mut given =
+        |label, unit, value| ledger.given(label, unit, value, Quality::Published, Origin::Neutral);
+    let basis = Basis {
+        tax_base: given(Label::TaxBase, Unit::Kronor, terms.tax_base),
+        mean_tax_base: given(Label::MeanTaxBase, Unit::PerInhabitant, terms.mean_tax_base),
+        guarantee_level: given(Label::GuaranteeLevel, Unit::Factor, terms.guarantee_level),
+        population: given(Label::Population, Unit::Persons, terms.population),
+    };
+    let grant_rate = given(Label::CountyRate, Unit::Percent, terms.grant_rate);
+    let fee_rate = given(Label::CountyRate, Unit::Percent, terms.fee_rate);
+    let missing = missing_base(&mut ledger, basis);
+    let rate = if receives(ledger.value(missing)) { grant_rate } else { fee_rate };
+    let outcome = outcome(&mut ledger, missing, rate);
+    ledger.check(&[]).map_err(|_| LawError::OutOfRange)?;
+    Ok(ledger.value(outcome))
+}
+
+/// What it changes that the own base grows by so many kronor and nothing else moves: the nation's mean stays.
+///
+/// # Errors
+/// When a number is out of range.
+pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
+    let grown = terms.tax_base.checked_add(by).ok_or(LawError::OutOfRange)?;
+    let equalisation = change(terms, &Terms { tax_base: grown, ..*terms })?;
+    Ok(Growth { tax_base: by, equalisation })
+}
+
+/// What so many more inhabitants without any income of their own change, kronor a year.
+///
+/// # Errors
+/// When a number is out of range.
+pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawError> {
+    let population = terms.population.checked_add(count).ok_or(LawError::OutOfRange)?;
+    change(terms, &Terms { population, ..*terms })
+}
+
+/// `amount` per inhabitant of 1 November, kronor, unrounded. It is published in whole kronor.
+///
+/// # Errors
+/// When nobody lives there.
+pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, LawError> {
+    amount.checked_div(population).ok_or(LawError::OutOfRange)
+}
+
+fn change(before: &Terms, after: &Terms) -> Result<Decimal, LawError> {
+    by_law(after)?.checked_sub(by_law(before)?).ok_or(LawError::OutOfRange)
 }
