@@ -47,8 +47,6 @@ pub struct Texts {
     pub scenarios: scenarios::Scenarios,
     /// Names of numbers.
     pub label: fn(&crate::domain::label::Label) -> &'static str,
-    /// What is wrong with a file.
-    pub problem: fn(&crate::data::problem::Problem) -> String,
 }
 
 static SWEDISH: Texts = Texts {
@@ -57,7 +55,6 @@ static SWEDISH: Texts = Texts {
     results: results::SWEDISH,
     scenarios: scenarios::SWEDISH,
     label: labels::swedish,
-    problem: problems::swedish,
 };
 
 /// English. A release fetches it for those who read it: only what fetches it may name it ([`arrived`]).
@@ -67,7 +64,6 @@ pub static ENGLISH: Texts = Texts {
     results: results::ENGLISH,
     scenarios: scenarios::ENGLISH,
     label: labels::english,
-    problem: problems::english,
 };
 
 static ENGLISH_HERE: OnceLock<&'static Texts> = OnceLock::new();
@@ -113,6 +109,15 @@ impl Language {
     #[must_use]
     pub fn explain(self) -> &'static explain::Explain {
         self.pick(&explain::SWEDISH, &explain::ENGLISH)
+    }
+
+    /// What is wrong with a file, and what to do.
+    #[must_use]
+    pub fn problem(self, problem: &crate::data::problem::Problem) -> String {
+        match self {
+            Self::Swedish => problems::swedish(problem),
+            Self::English => problems::english(problem),
+        }
     }
 
     /// Words about the municipality file.

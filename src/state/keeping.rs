@@ -52,6 +52,8 @@ pub struct OnDesk {
     pub toast: RwSignal<Option<Toast>>,
     /// The dialog that is open.
     pub dialog: RwSignal<Option<Dialog>>,
+    /// Another tab has changed something of what is saved.
+    pub elsewhere: Trigger,
     /// All saved scenarios, as they were when the dialog opened or last changed.
     pub shelf: RwSignal<Shelf>,
     /// Light or dark.
@@ -80,6 +82,7 @@ impl Desk {
             notices: RwSignal::new(not_kept.into_iter().collect()),
             toast: RwSignal::new(None),
             dialog: RwSignal::new(None),
+            elsewhere: Trigger::new(),
             shelf: RwSignal::new(Shelf::default()),
             theme: RwSignal::new(Theme::default()),
             hint: RwSignal::new(true),

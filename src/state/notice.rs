@@ -1,5 +1,7 @@
 //! What the page says of its own accord: notices stay until they are solved or put away, a toast goes by itself.
 
+use leptos::prelude::Callback;
+
 use crate::data::scenario_file::Unresolved;
 use crate::storage::StoreError;
 
@@ -36,16 +38,14 @@ pub enum Notice {
 }
 
 /// Something done just now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Toast {
     /// A scenario was deleted, and can be brought back.
     Deleted {
-        /// Its id.
-        id: String,
         /// Its name.
         name: String,
-        /// Whether it was the open one.
-        was_open: bool,
+        /// Brings it back.
+        undo: Callback<()>,
     },
     /// A deleted scenario was brought back.
     Restored(String),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::keeping::{Desk, Dialog};
+use super::keeping::Desk;
 use super::notice::{Notice, Toast};
 use crate::domain::outcome::Outcome;
 use crate::domain::simulate::simulate;
@@ -90,13 +90,6 @@ pub fn numbered(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
 }
 
 impl Desk {
-    /// Opens the list of scenarios.
-    pub fn show_scenarios(self) {
-        self.save();
-        self.refresh();
-        self.dialog.set(Some(Dialog::Scenarios));
-    }
-
     /// Reads the list anew and computes each scenario's key figures.
     pub fn refresh(self) {
         let read = self.with_store(|store| Ok((store.list()?, store.deleted()?, store.aside()?)));
@@ -214,7 +207,10 @@ impl Desk {
                 if was_open {
                     self.show_start();
                 }
-                self.toast.set(Some(Toast::Deleted { id: id.to_owned(), name: name.to_owned(), was_open }));
+                let (id, name) = (id.to_owned(), name.to_owned());
+                let told = name.clone();
+                let undo = Callback::new(move |()| self.restore(&id, &name, was_open));
+                self.toast.set(Some(Toast::Deleted { name: told, undo }));
             }
             Err(error) => self.fail(error),
         }

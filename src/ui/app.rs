@@ -70,14 +70,14 @@ fn rooms(page: Page) -> Vec<El> {
     let main = el("main").attr("id", "main").attr("tabindex", "-1").shows(move || {
         let room = match session.room.get() {
             Room::Simulate => simulate(page),
-            Room::Process => later(page, Part::Process),
-            Room::Material => later(page, Part::Material),
+            Room::Process => later(page.t, Part::Process),
+            Room::Material => later(page.t, Part::Material),
         };
         vec![room]
     });
     let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: Part| {
         let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
-        part().shows_if(move || ever.get(), move || vec![later(page, which)])
+        part().shows_if(move || ever.get(), move || vec![later(page.t, which)])
     };
     vec![
         el("a").class("skip").attr("href", "#main").say(page.t.common.skip),
@@ -105,9 +105,9 @@ fn simulate(page: Page) -> El {
             move || {
                 let tab = match page.session.tab.get() {
                     Tab::Committees => committees(page),
-                    Tab::Goals => later(page, Part::Goals),
-                    Tab::Flow => later(page, Part::Flow),
-                    Tab::Years => later(page, Part::Years),
+                    Tab::Goals => later(page.t, Part::Goals),
+                    Tab::Flow => later(page.t, Part::Flow),
+                    Tab::Years => later(page.t, Part::Years),
                 };
                 vec![tab]
             },

@@ -8,11 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::app::app;
-use super::el::{El, button, el};
-use super::later::fetch_language;
-use super::primitives::files::{Chosen, file_button, file_errors};
+use super::el::El;
+use super::later::{Part, fetch_language, later};
+use super::panels::not_started::NoFile;
 use crate::data::parameters;
-use crate::data::problem::FileError;
 use crate::domain::parameters::Parameters;
 use crate::i18n::Language;
 use crate::state::{Desk, Material, Session, Toast};
@@ -44,7 +43,7 @@ pub fn start() {
                 desk.notices.update(|notices| notices.extend(other.and_then(Result::err)));
                 Ok(desk)
             }
-            (_, Err(errors)) => Err((errors, store, parameters)),
+            (_, Err(errors)) => Err(NoFile { errors, store, parameters, language }),
         };
         if let (false, Ok(desk)) = (spoken, &made) {
             desk.session.language.set(Language::Swedish);
@@ -58,7 +57,13 @@ pub fn start() {
     });
 }
 
-fn desk(open: Arc<Material>, store: Store, law: Arc<Parameters>, first: Option<Arc<Material>>) -> Desk {
+/// The desk over what there is to begin with.
+pub(super) fn desk(
+    open: Arc<Material>,
+    store: Store,
+    law: Arc<Parameters>,
+    first: Option<Arc<Material>>,
+) -> Desk {
     let desk = Desk::new(Session::new(open, law), store, first, now);
     desk.begin();
     desk
@@ -75,7 +80,11 @@ fn mount(root: &El, made: Result<Desk, NoFile>) {
     root.element().set_inner_html("");
     match made {
         Ok(desk) => app(desk, root),
-        Err(no_file) => not_started(no_file, root),
+        Err(no_file) => {
+            let language = no_file.language;
+            provide_context(no_file);
+            let _place = root.clone().with(later(language.texts(), Part::NotStarted));
+        }
     }
 }
 
@@ -93,50 +102,4 @@ async fn fetch() -> Option<String> {
 /// The language that the page says it is in.
 fn root_language() -> String {
     document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
-}
-
-/// What is wrong with the file to begin with, and what else there is to begin with.
-type NoFile = (Vec<FileError>, Store, Arc<Parameters>);
-
-/// What stands there when there is nothing to simulate: a file of one's own can still be opened.
-fn not_started((errors, store, parameters): NoFile, root: &El) {
-    let t = Language::from_tag(&root_language()).texts();
-    let errors = RwSignal::new(errors);
-    let opened = RwSignal::new(None::<Desk>);
-    let store = StoredValue::new(store);
-    let take = Callback::new(move |chosen: Chosen| {
-        let read = chosen.map(|text| text.and_then(|text| Material::read(text, &parameters)));
-        match read {
-            Some(Ok(material)) => {
-                let text = material.text.clone();
-                let desk = desk(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
-                // It has just been read, so it has no errors.
-                let _opened = desk.open_file(text);
-                opened.set(Some(desk));
-            }
-            Some(Err(wrong)) => errors.set(wrong),
-            None => {}
-        }
-    });
-    // A page that cannot reload has nothing better to do than to stand.
-    let again = || drop(window().location().reload());
-    let _built = root.clone().shows(move || {
-        if let Some(desk) = opened.get() {
-            let inside = el("div").class("part");
-            app(desk, &inside);
-            return vec![inside];
-        }
-        let ways = el("p")
-            .class("row")
-            .with(button("btn primary").on_click(again).say(t.common.try_again))
-            .with(file_button(t.common.open_file, take));
-        let page = el("main")
-            .class("wrap page stack")
-            .attr("id", "main")
-            .with(el("h1").say("Kommunbidrag"))
-            .with(el("p").attr("role", "alert").say(t.common.not_loaded))
-            .with(ways)
-            .shows(move || vec![file_errors(t, &errors.get())]);
-        vec![page]
-    });
 }

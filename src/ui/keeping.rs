@@ -46,9 +46,7 @@ pub fn keep(desk: Desk) {
             Changed::Everything => desk.look_again(),
             Changed::File(_) => return,
         }
-        if desk.dialog.get_untracked().is_some() {
-            desk.refresh();
-        }
+        desk.elsewhere.notify();
     });
     // Held until the page is closed.
     let _held = StoredValue::new_local(watch);

@@ -18,9 +18,8 @@ use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
-use super::page::Page;
-use super::panels::{explanation, flow, goals, material, process, save_as, scenarios, years};
-use crate::i18n::{self, Language};
+use super::panels::{explanation, flow, goals, material, not_started, process, save_as, scenarios, years};
+use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
 
 /// A part of the page that comes later.
@@ -42,6 +41,8 @@ pub enum Part {
     Scenarios,
     /// The dialog that asks for a name.
     SaveAs,
+    /// The page that has no municipality to begin with.
+    NotStarted,
 }
 
 #[cfg_attr(
@@ -59,6 +60,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
         Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
         Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
+        Part::NotStarted => not_started::not_started().into_any(),
     };
     let mut state = view.build();
     state.mount(&place, None);
@@ -150,7 +152,7 @@ enum Way {
 }
 
 /// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.
-pub fn later(page: Page, part: Part) -> El {
+pub fn later(t: &'static Texts, part: Part) -> El {
     let way = RwSignal::new(Way::Coming);
     let begin = move || {
         way.set(Way::Coming);
@@ -163,7 +165,7 @@ pub fn later(page: Page, part: Part) -> El {
     begin();
     let place = el("div").class("part");
     place.shows(move || {
-        let t = &page.t.common;
+        let t = &t.common;
         let way = way.get();
         if way == Way::Coming {
             return vec![el("span").class("skel rows").attr("aria-busy", "true")];

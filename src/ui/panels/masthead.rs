@@ -31,7 +31,10 @@ pub fn masthead(page: Page) -> El {
         .with(
             button("btn")
                 .attr("id", "open-scenarios")
-                .on_click(move || desk.show_scenarios())
+                .on_click(move || {
+                    desk.save();
+                    desk.dialog.set(Some(Dialog::Scenarios));
+                })
                 .say(t.scenarios),
         )
         .with(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).say(t.save_as));

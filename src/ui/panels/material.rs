@@ -122,7 +122,7 @@ impl Page {
             Came::Wrong(errors) => view! {
                 <div class="notice is-error">
                     <h3>{(t.wrong)(errors.len())}</h3>
-                    {file_errors(self.t, errors)}
+                    {file_errors(self.language, errors)}
                 </div>
             }
             .into_any(),

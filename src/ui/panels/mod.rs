@@ -10,6 +10,7 @@ pub mod keybar;
 pub mod levers;
 pub mod masthead;
 pub mod material;
+pub mod not_started;
 pub mod notices;
 pub mod process;
 pub mod save_as;

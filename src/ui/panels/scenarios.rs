@@ -19,6 +19,13 @@ pub fn Scenarios() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::Scenarios));
+    // Before the list is built, and again when another tab has changed something of it.
+    Effect::new(move |_| {
+        page.desk.elsewhere.track();
+        if open.get() {
+            untrack(|| page.desk.refresh());
+        }
+    });
     let close = Callback::new(move |()| {
         if dialog.get_untracked() == Some(Which::Scenarios) {
             dialog.set(None);

@@ -55,9 +55,8 @@ impl Page {
             Said::PartLost => self.t.common.part_lost.to_owned(),
         };
         let undo = match said {
-            Said::Deleted { id, name, was_open } => {
-                let restore = move || desk.restore(&id, &name, was_open);
-                Some(button("btn").on_click(restore).say(self.t.common.undo))
+            Said::Deleted { undo, .. } => {
+                Some(button("btn").on_click(move || undo.run(())).say(self.t.common.undo))
             }
             _ => None,
         };

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::icon::icon;
 use crate::data::problem::{FileError, Problem};
 use crate::data::read::LARGEST_FILE;
-use crate::i18n::Texts;
+use crate::i18n::Language;
 use crate::ui::el::{El, el};
 
 /// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
@@ -40,10 +40,11 @@ async fn read(file: &File) -> Chosen {
 }
 
 /// What is wrong with a file: every place, and what to do there.
-pub fn file_errors(t: &'static Texts, errors: &[FileError]) -> El {
+pub fn file_errors(language: Language, errors: &[FileError]) -> El {
+    let whole_file = language.texts().common.whole_file;
     let point = |error: &FileError| {
-        let place = if error.place.is_empty() { t.common.whole_file } else { &error.place };
-        el("li").with(el("code").say(place)).with(el("span").say(&(t.problem)(&error.problem)))
+        let place = if error.place.is_empty() { whole_file } else { &error.place };
+        el("li").with(el("code").say(place)).with(el("span").say(&language.problem(&error.problem)))
     };
     el("ul").class("errors").with_all(errors.iter().map(point))
 }
