@@ -165,8 +165,9 @@ fn each_fee_is_held_against_its_cost_or_its_ceiling_or_said_not_to_be() {
     for (c, committee) in municipality.committees() {
         for (f, fee) in (0..).map(FeeIx).zip(&committee.fees) {
             let about = |finding: &Finding| match finding {
-                Finding::SelfCost(ac, af, _) | Finding::FeeCeiling(ac, af, _) => (*ac, *af) == (c, f),
-                Finding::NotKnown(Topic::ServiceCost(ac, af), _) => (*ac, *af) == (c, f),
+                Finding::SelfCost(ac, af, _)
+                | Finding::FeeCeiling(ac, af, _)
+                | Finding::NotKnown(Topic::ServiceCost(ac, af), _) => (*ac, *af) == (c, f),
                 _ => false,
             };
             let of_fee = picked(&found, 2022, about);

@@ -51,6 +51,17 @@ fn a_row_beyond_its_tolerance_is_told() {
 }
 
 #[test]
+fn a_year_that_is_not_carried_is_counted_by_the_nearest_and_that_is_said() {
+    let earlier = OUTCOMES.replace("2020,", "2016,");
+    let report = check::check(&earlier).expect("a good file");
+    assert_eq!((report.rows, report.beyond.len()), (61, 0), "{report}");
+    assert_eq!(
+        report.notes,
+        ["2016 is counted by the guarantee level of 2018, the nearest year that is carried"]
+    );
+}
+
+#[test]
 fn all_that_is_wrong_with_a_file_is_told_at_once_with_its_lines() {
     let columns = check::COLUMNS.join(",").replace("tolerance_kr", "tolerans_kr");
     let rows = "2020,A,1,x,1,19,16,1,1\n2020,B,1\n1999,C,1,1.5,1,19,116,1,1\n2020,,-1,1,0,19,16,1,1\n";

@@ -21,6 +21,11 @@ const FEE_RATE: &str = "county_rate_fee_percent";
 const PUBLISHED: &str = "published_income_equalisation_kr_per_inhabitant";
 const TOLERANCE: &str = "tolerance_kr_per_inhabitant";
 
+/// The first year of lag (2004:773) om kommunalekonomisk utjämning.
+const IN_FORCE_FROM: u16 = 2005;
+/// A year beyond this is a slip of the pen.
+const LAST_YEAR: u16 = 2100;
+
 /// The file's columns.
 pub const COLUMNS: [&str; 9] =
     [YEAR, WHO, TAX_BASE, POPULATION, MEAN, GRANT_RATE, FEE_RATE, PUBLISHED, TOLERANCE];
@@ -36,11 +41,13 @@ pub struct Report {
     pub largest: Decimal,
     /// Rows beyond their tolerance, in words.
     pub beyond: Vec<String>,
+    /// What a reader must know of how the rows were counted.
+    pub notes: Vec<String>,
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for row in &self.beyond {
+        for row in self.notes.iter().chain(&self.beyond) {
             writeln!(out, "{row}")?;
         }
         writeln!(out, "rows: {}, exact: {}", self.rows, self.exact)?;
@@ -78,7 +85,7 @@ pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
         let fee_rate = percent(&mut table, &row, FEE_RATE);
         let published = table.value::<Decimal>(&row, PUBLISHED, "a number");
         let tolerance = not_negative(&mut table, &row, TOLERANCE);
-        let guarantee_level = year.and_then(|year| guarantee(&mut table, &row, &law, year));
+        let guarantee_level = year.and_then(|year| guarantee(&mut table, &row, &mut report, &law, year));
         let terms = || {
             Some(Terms {
                 tax_base: tax_base?,
@@ -128,13 +135,37 @@ fn who(table: &mut Table, row: &Row) -> Option<String> {
     Some(who)
 }
 
-fn guarantee(table: &mut Table, row: &Row, law: &Parameters, year: u16) -> Option<Decimal> {
+/// The guarantee level of a year; that of the nearest year that is carried, if the year is one of the act's.
+fn guarantee(
+    table: &mut Table,
+    row: &Row,
+    report: &mut Report,
+    law: &Parameters,
+    year: u16,
+) -> Option<Decimal> {
     // The level is the nation's: it does not ask for a county.
-    let level = law.legal(year, "", LegalValue::GuaranteeLevel);
-    if level.is_none() {
-        table.note(Some(row.line), format!("{YEAR}: the law of {year} is not known here"));
+    let level = |year: u16| law.legal(year, "", LegalValue::GuaranteeLevel).map(|level| level.value);
+    let found = level(year);
+    if found.is_some() {
+        return found;
     }
-    level.map(|level| level.value)
+    let nearest = law.years.keys().copied().min_by_key(|other| other.abs_diff(year));
+    let nearest = nearest.filter(|_| (IN_FORCE_FROM..=LAST_YEAR).contains(&year));
+    match nearest {
+        Some(nearest) => {
+            let note = format!(
+                "{year} is counted by the guarantee level of {nearest}, the nearest year that is carried"
+            );
+            if !report.notes.contains(&note) {
+                report.notes.push(note);
+            }
+            level(nearest)
+        }
+        None => {
+            table.note(Some(row.line), format!("{YEAR}: the law of {year} is not known here"));
+            None
+        }
+    }
 }
 
 fn not_negative(table: &mut Table, row: &Row, column: &str) -> Option<Decimal> {

@@ -92,7 +92,7 @@ fn whole_file(at: &Cursor) -> Municipality {
     let before = at.noted();
     let (areas, goals) = goals::areas(&at.get("goal_areas"), &names);
     // A committee without a goal is only certain when every goal could be read.
-    let linked = (at.noted() == before).then_some(goals.as_slice()).unwrap_or_default();
+    let linked = if at.noted() == before { goals.as_slice() } else { &[] };
     let committees = committees::read(&at.get("committees"), &names, linked);
     let start = if start == 0 { Start::Adopted } else { Start::Outturn };
     Municipality {
