@@ -11,7 +11,7 @@ use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{Desk, Material, Notice, Session, Toast, name_of, numbered};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
-use leptos::prelude::{Callable, GetUntracked, Set, WithUntracked};
+use leptos::prelude::{GetUntracked, Set, WithUntracked};
 use rust_decimal::Decimal;
 
 /// A browser's storage, that several tabs share.
@@ -176,8 +176,10 @@ fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
     let id = open_id(desk);
     desk.delete(&id, "Mitt scenario 2022");
     assert_eq!((rate(desk), open_name(desk)), (None, None));
-    let Some(Toast::Deleted { undo, .. }) = desk.toast.get_untracked() else { panic!("no way back is offered") };
-    undo.run(());
+    let Some(Toast::Deleted { undo, .. }) = desk.toast.get_untracked() else {
+        panic!("no way back is offered")
+    };
+    (undo.0)();
     assert_eq!((rate(desk), open_name(desk).as_deref()), (Some(by(25)), Some("Mitt scenario 2022")));
     assert_eq!(rate(tab(&browser)), Some(by(25)));
 }

@@ -16,7 +16,7 @@ mod summary;
 
 pub use input::InputProblem;
 pub use keeping::{Desk, Dialog};
-pub use notice::{Notice, Toast};
+pub use notice::{Notice, Toast, Undo};
 pub use position::{FieldUnit, Position};
 pub use preferences::Theme;
 pub use scenarios::{KeyFigures, LONGEST_NAME, Row, Shelf, name_of, numbered};

@@ -1,6 +1,7 @@
 //! What the page says of its own accord: notices stay until they are solved or put away, a toast goes by itself.
 
-use leptos::prelude::Callback;
+use std::fmt;
+use std::sync::Arc;
 
 use crate::data::scenario_file::Unresolved;
 use crate::storage::StoreError;
@@ -45,7 +46,7 @@ pub enum Toast {
         /// Its name.
         name: String,
         /// Brings it back.
-        undo: Callback<()>,
+        undo: Undo,
     },
     /// A deleted scenario was brought back.
     Restored(String),
@@ -59,4 +60,14 @@ pub enum Toast {
     FileOpened,
     /// A part of the page, or its other language, could not be fetched.
     PartLost,
+}
+
+/// A way back from what was done. It outlives the place where that was done.
+#[derive(Clone)]
+pub struct Undo(pub Arc<dyn Fn() + Send + Sync>);
+
+impl fmt::Debug for Undo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Undo")
+    }
 }

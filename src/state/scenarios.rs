@@ -1,10 +1,12 @@
 //! What a user does with saved scenarios: open, name, copy, delete, bring back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::keeping::Desk;
-use super::notice::{Notice, Toast};
+use super::notice::{Notice, Toast, Undo};
 use crate::domain::outcome::Outcome;
 use crate::domain::simulate::simulate;
 use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
@@ -209,7 +211,7 @@ impl Desk {
                 }
                 let (id, name) = (id.to_owned(), name.to_owned());
                 let told = name.clone();
-                let undo = Callback::new(move |()| self.restore(&id, &name, was_open));
+                let undo = Undo(Arc::new(move || self.restore(&id, &name, was_open)));
                 self.toast.set(Some(Toast::Deleted { name: told, undo }));
             }
             Err(error) => self.fail(error),

@@ -56,7 +56,7 @@ impl Page {
         };
         let undo = match said {
             Said::Deleted { undo, .. } => {
-                Some(button("btn").on_click(move || undo.run(())).say(self.t.common.undo))
+                Some(button("btn").on_click(move || (undo.0)()).say(self.t.common.undo))
             }
             _ => None,
         };
