@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::money::{nearest, started_thousands, thousands, whole_thousands};
+use super::money::{Times, nearest, started_thousands, thousands, whole_thousands};
 
 /// Who gets of the room, and who pays when it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -68,7 +68,7 @@ pub fn share_out(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
     // Shares have few decimals: a million keeps six of them.
     let weights: Vec<u128> = weights
         .iter()
-        .map(|weight| Some(whole(weight.checked_mul(super::money::MILLION)?)))
+        .map(|weight| Some(whole(weight.times(super::money::MILLION)?)))
         .collect::<Option<_>>()?;
     let units = u64::try_from(whole_thousands(amount)?.max(0)).ok()?;
     apportion(units, &weights, None)?.into_iter().map(|part| thousands(i64::try_from(part).ok()?)).collect()

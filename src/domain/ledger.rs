@@ -11,7 +11,7 @@ use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
-use super::money::Rounding;
+use super::money::{Rounding, Times};
 
 /// Which number in a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -289,12 +289,12 @@ impl Ledger {
                 if term.minus { sum.checked_sub(value) } else { sum.checked_add(value) }
             }),
             Op::Product => {
-                terms.iter().try_fold(Decimal::ONE, |product, term| product.checked_mul(self.value(term.id)))
+                terms.iter().try_fold(Decimal::ONE, |product, term| product.times(self.value(term.id)))
             }
-            Op::PercentOf => at(0)?.checked_mul(at(1)?)?.checked_div(hundred),
-            Op::RaisedBy => at(0)?.checked_mul(hundred.checked_add(at(1)?)?)?.checked_div(hundred),
+            Op::PercentOf => at(0)?.times(at(1)?)?.checked_div(hundred),
+            Op::RaisedBy => at(0)?.times(hundred.checked_add(at(1)?)?)?.checked_div(hundred),
             Op::Quotient => at(0)?.checked_div(at(1)?),
-            Op::InPercentOf => at(0)?.checked_mul(hundred)?.checked_div(at(1)?),
+            Op::InPercentOf => at(0)?.times(hundred)?.checked_div(at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),
             Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),

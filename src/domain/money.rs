@@ -8,6 +8,22 @@ pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
 /// Kronor in a million kronor (mnkr).
 pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
+/// Multiplication that says when it goes out of range. The library's own is laid whole into every place that asks for it, two
+/// thousand bytes each.
+pub trait Times {
+    /// The product, if it is in the range of exact arithmetic.
+    #[must_use]
+    fn times(self, other: Decimal) -> Option<Decimal>;
+}
+
+impl Times for Decimal {
+    #[inline(never)]
+    #[expect(clippy::disallowed_methods, reason = "this is the place")]
+    fn times(self, other: Decimal) -> Option<Decimal> {
+        self.checked_mul(other)
+    }
+}
+
 /// The number that `text` writes: digits, a minus sign before them if any, and at most one point among them. Exactly: one with
 /// more digits than a decimal holds is none. The library's own reader takes more ways of writing, in ten times the code.
 #[must_use]
@@ -47,7 +63,7 @@ impl Rounding {
         match self {
             Self::Exact => Some(amount),
             Self::Krona => Some(nearest(amount)),
-            Self::Thousand => nearest(amount.checked_div(THOUSAND)?).checked_mul(THOUSAND),
+            Self::Thousand => nearest(amount.checked_div(THOUSAND)?).times(THOUSAND),
         }
     }
 }
@@ -83,13 +99,13 @@ impl TaxRounding {
 
 fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
     let hundreds = amount.checked_div(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
-    hundreds.checked_mul(Decimal::ONE_HUNDRED)
+    hundreds.times(Decimal::ONE_HUNDRED)
 }
 
 /// `percent` per cent of `amount`, unrounded.
 #[must_use]
 pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    amount.checked_mul(percent)?.checked_div(Decimal::ONE_HUNDRED)
+    amount.times(percent)?.checked_div(Decimal::ONE_HUNDRED)
 }
 
 /// Whether a part of a whole can be so many per cent: from 0 to 100.
@@ -122,7 +138,7 @@ pub fn to_hundredths_down(percent: Decimal) -> Decimal {
 /// `part` in per cent of `whole`, unrounded.
 #[must_use]
 pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)
+    part.times(Decimal::ONE_HUNDRED)?.checked_div(whole)
 }
 
 /// `amount` raised by `percent` per cent, unrounded.
@@ -140,7 +156,7 @@ pub fn growth_factor(percent: Decimal) -> Option<Decimal> {
 /// What a monthly amount is a year.
 #[must_use]
 pub fn a_year(monthly: Decimal) -> Option<Decimal> {
-    monthly.checked_mul(MONTHS)
+    monthly.times(MONTHS)
 }
 
 /// The whole number nearest to `value`, halves away from zero.
@@ -172,7 +188,7 @@ pub fn started_thousands(kronor: Decimal) -> Option<i64> {
 /// Kronor in so many thousands.
 #[must_use]
 pub fn thousands(count: i64) -> Option<Decimal> {
-    Decimal::from(count).checked_mul(THOUSAND)
+    Decimal::from(count).times(THOUSAND)
 }
 
 #[cfg(test)]

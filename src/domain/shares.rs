@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::distribution::share_out;
-use super::money::{THOUSAND, to_decimals};
+use super::money::{THOUSAND, Times, to_decimals};
 
 /// Decimals that a share of one's own has, in per cent.
 const DECIMALS: u32 = 2;
@@ -12,7 +12,7 @@ const DECIMALS: u32 = 2;
 #[must_use]
 pub fn percents(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
-    weights.iter().map(|weight| weight.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(sum)).collect()
+    weights.iter().map(|weight| weight.times(Decimal::ONE_HUNDRED)?.checked_div(sum)).collect()
 }
 
 /// The shares, in per cent and in sum 100, once the one at `at` is `percent`: the others share the rest as they stood to
@@ -28,8 +28,8 @@ pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<V
     let weigh_nothing = others.iter().all(Decimal::is_zero);
     let others = if weigh_nothing { vec![Decimal::ONE; others.len()] } else { others };
     // Shared in hundredths of a per cent, each written as a thousand kronor would be: what is shared is used up exactly.
-    let hundredth = Decimal::ONE_HUNDRED.checked_mul(THOUSAND)?;
-    let rest = Decimal::ONE_HUNDRED.checked_sub(percent)?.checked_mul(hundredth)?;
+    let hundredth = Decimal::ONE_HUNDRED.times(THOUSAND)?;
+    let rest = Decimal::ONE_HUNDRED.checked_sub(percent)?.times(hundredth)?;
     let parts = share_out(rest, &others)?;
     let mut shares: Vec<Decimal> =
         parts.into_iter().map(|part| part.checked_div(hundredth)).collect::<Option<_>>()?;
@@ -46,8 +46,8 @@ pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
         return None;
     }
     // Each öre is written as a thousand kronor would be: what is shared is used up exactly.
-    let ore = Decimal::ONE_HUNDRED.checked_mul(THOUSAND)?;
-    let parts = share_out(Decimal::ONE_HUNDRED.checked_mul(ore)?, &percents(weights)?)?;
+    let ore = Decimal::ONE_HUNDRED.times(THOUSAND)?;
+    let parts = share_out(Decimal::ONE_HUNDRED.times(ore)?, &percents(weights)?)?;
     parts.into_iter().map(|part| part.checked_div(ore)).collect()
 }
 

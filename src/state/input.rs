@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, Session};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{MILLION, THOUSAND};
+use crate::domain::money::{MILLION, THOUSAND, Times};
 use crate::i18n::numbers::{Typed, TypedUnit, parse};
 
 /// Why what was typed was not taken.
@@ -105,8 +105,8 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         (TypedUnit::Percent, _) => return spec.percent.then_some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Percent) => return Some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Millions)
-        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.checked_mul(MILLION)?,
-        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.checked_mul(THOUSAND)?,
+        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.times(MILLION)?,
+        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.times(THOUSAND)?,
         (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent) => number,
         (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred) | (TypedUnit::Own, FieldUnit::Factor) => {
             number

@@ -9,7 +9,7 @@ use crate::domain::figure::{Origin, Quality};
 use crate::domain::label::Unit;
 use crate::domain::ledger::{NodeId, Op};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{MILLION, nearest};
+use crate::domain::money::{MILLION, Times, nearest};
 use crate::domain::municipality::Municipality;
 use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::scenario::Scenario;
@@ -71,7 +71,7 @@ impl Position {
     pub fn on_step(&self, value: Decimal) -> Decimal {
         let steps = |value: Decimal| {
             let from_start = value.checked_sub(self.slider_start)?;
-            nearest(from_start.checked_div(self.step)?).checked_mul(self.step)?.checked_add(self.slider_start)
+            nearest(from_start.checked_div(self.step)?).times(self.step)?.checked_add(self.slider_start)
         };
         steps(value).unwrap_or(value).clamp(self.low, self.high)
     }
@@ -199,7 +199,7 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
 
 fn raised_by(start: Decimal, now: Decimal) -> Decimal {
     let percent = |start: Decimal, now: Decimal| {
-        now.checked_sub(start)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(start)
+        now.checked_sub(start)?.times(Decimal::ONE_HUNDRED)?.checked_div(start)
     };
     percent(start, now).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Session;
+use crate::domain::money::Times;
 use crate::domain::municipality::{CommitteeIx, Start};
 use crate::i18n::Language;
 
@@ -23,7 +24,7 @@ impl Session {
         let rate = self.read(|outcome, year| {
             outcome.value(year.now.rows.tax_rate).checked_sub(outcome.value(year.start.rows.tax_rate))
         });
-        let ore = rate.unwrap_or_default().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
+        let ore = rate.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let size = language.exact(ore.abs());
         let rate = if ore > Decimal::ZERO {
             (words.rate_up)(&size)

@@ -7,6 +7,7 @@ use crate::domain::figure::{LegalValue, Origin, Quality, SourceIx};
 use crate::domain::goals::{CompanyIx, GoalIx};
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
+use crate::domain::money::Times;
 use crate::domain::municipality::{CommitteeIx, Municipality, Text};
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
@@ -240,7 +241,7 @@ impl Page {
 /// `part` in per cent of `whole`; nothing where there is no whole.
 #[must_use]
 pub fn share(part: Decimal, whole: Decimal) -> Decimal {
-    part.checked_mul(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole)).unwrap_or_default()
+    part.times(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole)).unwrap_or_default()
 }
 
 /// Up, down or neither, as a class.

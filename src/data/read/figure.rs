@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Cursor, Names, text};
 use crate::data::problem::Problem;
 use crate::domain::figure::{Figure, Quality, SourceIx};
-use crate::domain::money::THOUSAND;
+use crate::domain::money::{THOUSAND, Times};
 
 /// A quality.
 #[inline(never)]
@@ -63,7 +63,7 @@ fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
         at.note(Problem::NotWholeThousands(value));
     }
     match kind {
-        Kind::Amount | Kind::Positive | Kind::Frame => value.checked_mul(THOUSAND),
+        Kind::Amount | Kind::Positive | Kind::Frame => value.times(THOUSAND),
         Kind::Number(_) | Kind::Count => Some(value),
     }
 }

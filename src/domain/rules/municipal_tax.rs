@@ -7,7 +7,7 @@ use crate::domain::figure::LegalValue;
 use crate::domain::label::{Label, Unit};
 use crate::domain::law::{Amount, LawError, LawParameters, Parameter, YearLaw};
 use crate::domain::ledger::{Ledger, NodeId, Op, plus};
-use crate::domain::money::{Rounding, each_month, growth_factor, percent_of};
+use crate::domain::money::{Rounding, Times, each_month, growth_factor, percent_of};
 use crate::domain::parameters::Parameters;
 
 /// The projected tax base, kronor: the base of the latest assessment times the projection factor (4 § first paragraph).
@@ -68,7 +68,7 @@ pub fn projection(year: u16, parameters: &Parameters, law: &YearLaw) -> Result<A
         (law.get(Parameter::FirstProjection), law.get(Parameter::SecondProjection))
     {
         let factor = growth_factor(first.value).zip(growth_factor(second.value));
-        let both = factor.and_then(|(first, second)| first.checked_mul(second));
+        let both = factor.and_then(|(first, second)| first.times(second));
         return Amount::of(both, &[first.quality, second.quality]);
     }
     let value = LegalValue::ProjectionFactor;
@@ -94,7 +94,7 @@ pub fn final_settlement(year: u16, parameters: &Parameters, law: &LawParameters)
     let rate = this.get(Parameter::MeanMunicipalRate)?;
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {
-        let projected = assessed.value.checked_mul(factor.value)?;
+        let projected = assessed.value.times(factor.value)?;
         let apart = outcome.value.checked_sub(projected)?;
         percent_of(apart, rate.value)?.checked_div(population.value)
     };
@@ -109,7 +109,7 @@ pub fn final_settlement(year: u16, parameters: &Parameters, law: &LawParameters)
 /// # Errors
 /// When it is out of range.
 pub fn settled(per_inhabitant: Amount, population: Amount) -> Result<Amount, LawError> {
-    let value = per_inhabitant.value.checked_mul(population.value);
+    let value = per_inhabitant.value.times(population.value);
     Amount::of(
         value.and_then(|value| Rounding::Krona.apply(value)),
         &[per_inhabitant.quality, population.quality],

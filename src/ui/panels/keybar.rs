@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::ledger::NodeId;
+use crate::domain::money::Times;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::el::{El, button, el};
@@ -120,7 +121,7 @@ impl Page {
         let change = self.session.read(|outcome, year| {
             outcome.value(year.now.rows.tax_rate).checked_sub(outcome.value(year.start.rows.tax_rate))
         });
-        let ore = change.unwrap_or_default().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
+        let ore = change.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let note = if ore.is_zero() {
             words.unchanged.to_owned()
         } else {

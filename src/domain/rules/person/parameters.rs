@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::figure::Quality;
+use crate::domain::money::Times;
 use crate::domain::parameters::Legal;
 use crate::domain::sorted::Sorted;
 
@@ -38,13 +39,13 @@ impl Scale {
     pub fn at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
         for bracket in &self.brackets {
             let within = match bracket.to {
-                Some(to) => income <= to.checked_mul(price_base)?,
+                Some(to) => income <= to.times(price_base)?,
                 None => true,
             };
             if within {
-                let above = income.checked_sub(bracket.above.checked_mul(price_base)?)?;
-                let base = bracket.base.checked_mul(price_base)?;
-                return base.checked_add(bracket.rate.checked_mul(above)?);
+                let above = income.checked_sub(bracket.above.times(price_base)?)?;
+                let base = bracket.base.times(price_base)?;
+                return base.checked_add(bracket.rate.times(above)?);
             }
         }
         None

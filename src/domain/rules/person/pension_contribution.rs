@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::PersonTaxError;
 use super::assessment::{Assessment, Person, Role, StepName};
 use super::parameters::PersonParameters;
-use crate::domain::money::{TaxRounding, percent_of};
+use crate::domain::money::{TaxRounding, Times, percent_of};
 
 /// The rate of an income that earns pension, up to a ceiling; nothing on an income below the floor.
 pub(super) fn levy(
@@ -18,8 +18,8 @@ pub(super) fn levy(
         .iter()
         .fold(of.rate.quality, |worst, legal| worst.max(legal.quality));
     let contribution = || {
-        let floor = of.floor.value.checked_mul(law.price_base.value)?;
-        let ceiling = of.ceiling.value.checked_mul(law.income_base.value)?;
+        let floor = of.floor.value.times(law.price_base.value)?;
+        let ceiling = of.ceiling.value.times(law.income_base.value)?;
         let income = person.income.yearly;
         if !person.income.kind.earns_pension() || income < floor {
             return Some(Decimal::ZERO);

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, Person, StepName};
 use super::parameters::PersonParameters;
 use super::{Age, IncomeKind, PersonTaxError, credits};
 use crate::domain::figure::Quality;
-use crate::domain::money::percent_of;
+use crate::domain::money::{Times, percent_of};
 
 /// Takes the credit that the income gives off the municipal tax that is left; gives what is left then.
 pub(super) fn credit(
@@ -47,7 +47,7 @@ fn younger(law: &PersonParameters, person: &Person) -> Option<Decimal> {
     let Some(abatement) = &law.abatement else {
         return Some(credit);
     };
-    let above = person.assessed.checked_sub(abatement.above.value.checked_mul(law.price_base.value)?)?;
+    let above = person.assessed.checked_sub(abatement.above.value.times(law.price_base.value)?)?;
     credit.checked_sub(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
 }
 

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::lever::Lever;
+use crate::domain::money::Times;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::page::Page;
@@ -36,7 +37,7 @@ impl Page {
         let language = self.language;
         let step = match here.unit {
             FieldUnit::PerHundred => {
-                let ore = here.step.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
+                let ore = here.step.times(Decimal::ONE_HUNDRED).unwrap_or_default();
                 format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
             }
             FieldUnit::Millions if here.step >= crate::domain::money::THOUSAND => {
