@@ -4,6 +4,7 @@
 //! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
 //! the one entry.
 
+pub mod changes;
 pub mod checks;
 pub mod distribution;
 pub mod effect;
@@ -17,6 +18,7 @@ pub mod lever;
 pub mod marginal;
 pub mod money;
 pub mod municipality;
+pub mod numbers;
 pub mod outcome;
 pub mod parameters;
 pub mod rules;
