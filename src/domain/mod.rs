@@ -23,6 +23,7 @@ pub mod outcome;
 pub mod parameters;
 pub mod rules;
 pub mod scenario;
+pub mod seek;
 pub mod shares;
 pub mod simulate;
 pub mod sorted;
