@@ -6,6 +6,7 @@
 
 pub mod changes;
 pub mod checks;
+pub mod comparison;
 pub mod distribution;
 pub mod effect;
 pub mod error;
