@@ -3,6 +3,7 @@
 mod cursor;
 pub mod file;
 pub mod law;
+pub mod link;
 #[cfg(feature = "schema")]
 pub mod parameter_file;
 pub mod parameters;
