@@ -1,5 +1,6 @@
 //! Files to domain: the municipality file and the law's parameter files.
 
+pub mod backup;
 mod cursor;
 pub mod file;
 pub mod law;
