@@ -1,8 +1,11 @@
 //! Files to domain: the municipality file and the law's parameter files.
 
+pub mod backup;
+pub mod csv;
 mod cursor;
 pub mod file;
 pub mod law;
+pub mod link;
 #[cfg(feature = "schema")]
 pub mod parameter_file;
 pub mod parameters;
@@ -11,3 +14,4 @@ pub mod problem;
 pub mod read;
 pub mod saved;
 pub mod scenario_file;
+pub mod tables;

@@ -1,12 +1,20 @@
 //! A scenario with its name and what else is known of it: what the browser keeps and what a scenario file holds.
 
 use serde_json::{Map, Value};
+use thiserror::Error;
 
 use super::scenario_file::{ScenarioFile, Unread, check_format};
 use crate::domain::municipality::Municipality;
 
 /// The version of the format that this program writes.
 pub const FORMAT: u64 = 1;
+
+const STAGE: &str = "stage";
+
+/// Why a saved scenario is not changed: it is adopted, and changed in a duplicate only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the scenario is adopted")]
+pub struct Adopted;
 
 /// How far a scenario has come in the year's budget process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -100,7 +108,58 @@ impl Saved {
     /// The same scenario under another id and name: a draft of its own from now on.
     #[must_use]
     pub fn duplicated(&self, id: String, name: String, now: i64) -> Self {
-        Self { id, name, created: now, changed: now, stage: Stage::default(), ..self.clone() }
+        let mut copy = Self { id, name, created: now, changed: now, ..self.clone() };
+        copy.set_stage(Stage::default());
+        copy
+    }
+
+    /// Whether it stays as it is: what the council has adopted is changed in a duplicate only. Its name is no part of it.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.stage == Stage::Adopted
+    }
+
+    /// The same with other changes, as of `now`.
+    ///
+    /// # Errors
+    /// When it is adopted.
+    pub fn with_scenario(mut self, scenario: ScenarioFile, now: i64) -> Result<Self, Adopted> {
+        self.revise(now)?;
+        self.scenario = scenario;
+        Ok(self)
+    }
+
+    /// The same at another stage, as of `now`.
+    ///
+    /// # Errors
+    /// When it is adopted.
+    pub fn with_stage(mut self, stage: Stage, now: i64) -> Result<Self, Adopted> {
+        self.revise(now)?;
+        self.set_stage(stage);
+        Ok(self)
+    }
+
+    /// The same with other notes, as of `now`.
+    ///
+    /// # Errors
+    /// When it is adopted.
+    pub fn with_notes(mut self, notes: String, now: i64) -> Result<Self, Adopted> {
+        self.revise(now)?;
+        self.notes = notes;
+        Ok(self)
+    }
+
+    fn revise(&mut self, now: i64) -> Result<(), Adopted> {
+        if self.is_read_only() {
+            return Err(Adopted);
+        }
+        self.changed = now;
+        Ok(())
+    }
+
+    fn set_stage(&mut self, stage: Stage) {
+        self.others.remove(STAGE);
+        self.stage = stage;
     }
 
     /// As JSON.
@@ -115,11 +174,15 @@ impl Saved {
             ("edition", self.edition.as_str().into()),
             ("created", self.created.into()),
             ("changed", self.changed.into()),
-            ("stage", self.stage.key().into()),
+            (STAGE, self.stage.key().into()),
             ("notes", self.notes.as_str().into()),
             ("scenario", self.scenario.clone().into_value()),
         ];
         object.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+        // A stage that only a later program knows stands until the user says another.
+        if let Some(later) = self.others.get(STAGE).filter(|_| self.stage == Stage::default()) {
+            object.insert(STAGE.to_owned(), later.clone());
+        }
         Value::Object(object)
     }
 
@@ -144,7 +207,11 @@ impl Saved {
             return Err(Unread::NotUnderstood);
         };
         let notes = text("notes").unwrap_or_default();
-        let stage = text("stage").and_then(|key| Stage::from_key(&key)).unwrap_or_default();
+        let stage = others.get(STAGE).and_then(Value::as_str).and_then(Stage::from_key);
+        if stage.is_some() {
+            others.remove(STAGE);
+        }
+        let stage = stage.unwrap_or_default();
         let mut time = |name: &str| others.remove(name).and_then(|time| time.as_i64()).unwrap_or(0);
         let (created, changed) = (time("created"), time("changed"));
         Ok(Self { id, name, municipality, edition, created, changed, stage, notes, scenario, others })

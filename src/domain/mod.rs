@@ -4,7 +4,9 @@
 //! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
 //! the one entry.
 
+pub mod changes;
 pub mod checks;
+pub mod comparison;
 pub mod distribution;
 pub mod effect;
 pub mod error;
@@ -17,10 +19,12 @@ pub mod lever;
 pub mod marginal;
 pub mod money;
 pub mod municipality;
+pub mod numbers;
 pub mod outcome;
 pub mod parameters;
 pub mod rules;
 pub mod scenario;
+pub mod seek;
 pub mod shares;
 pub mod simulate;
 pub mod sorted;

@@ -4,6 +4,7 @@
 //! them: one memo holds the outcome, and views derive what they show from it.
 
 mod files;
+pub mod history;
 mod input;
 mod keeping;
 mod notice;

@@ -11,6 +11,7 @@ use crate::domain::ledger::{NodeId, Op};
 use crate::domain::lever::{Lever, Manner, Setting};
 use crate::domain::money::{MILLION, Times, nearest};
 use crate::domain::municipality::Municipality;
+use crate::domain::numbers::of_lever;
 use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::scenario::Scenario;
 
@@ -106,7 +107,7 @@ fn position(
     lever: Lever,
 ) -> Position {
     let spec = lever.spec();
-    let numbers = numbers(year, lever);
+    let numbers = of_lever(year, lever);
     let given = Setting::number;
     let setting = scenario.setting(lever, at);
     let (start, now) = match numbers {
@@ -155,35 +156,6 @@ fn position(
         origin: origin.flatten(),
         effect: effect::of_step(outcome, at, lever),
     }
-}
-
-/// The lever's number in the start state and now, where it has one.
-fn numbers(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)> {
-    let (start, now) = (&year.start.rows, &year.now.rows);
-    Some(match lever {
-        Lever::TaxRate => (start.tax_rate, now.tax_rate),
-        Lever::IncomeEqualisation => (start.income_equalisation, now.income_equalisation),
-        Lever::CostEqualisation => (start.cost_equalisation, now.cost_equalisation),
-        Lever::StructuralGrant => (start.structural_grant, now.structural_grant),
-        Lever::TransitionGrant => (start.transition_grant, now.transition_grant),
-        Lever::Adjustment => (start.adjustment, now.adjustment),
-        Lever::LssEqualisation => (start.lss_equalisation, now.lss_equalisation),
-        Lever::PropertyFee => (start.property_fee, now.property_fee),
-        Lever::OtherGeneralGrants => (start.other_general_grants, now.other_general_grants),
-        Lever::FinancialNet => (start.financial_net, now.financial_net),
-        Lever::CentralNet => (start.central_net, now.central_net),
-        Lever::BudgetedResult => (start.budgeted_result, now.budgeted_result),
-        Lever::Fee(c, f) => {
-            let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-            (fee.start, fee.now)
-        }
-        Lever::TaxBase
-        | Lever::Grant(_)
-        | Lever::Index(_)
-        | Lever::Volume(_)
-        | Lever::Efficiency(_)
-        | Lever::Weight(_) => return None,
-    })
 }
 
 fn stopped(year: &YearOutcome, lever: Lever) -> bool {

@@ -1,0 +1,26 @@
+//! Any text as a link. Few get past the checksum, so the bytes are tried as the content of a whole link, too.
+
+#![no_main]
+
+use kommunbidrag::data::link::Shared;
+use kommunbidrag::data::saved::Stage;
+use kommunbidrag::data::scenario_file::ScenarioFile;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    if let Ok(shared) = Shared::from_fragment(text) {
+        let link = shared.to_fragment().expect("what came out of a link goes into one");
+        assert_eq!(Shared::from_fragment(&link), Ok(shared));
+    }
+    let shared = Shared {
+        municipality: text.chars().take(5).collect(),
+        edition: text.chars().rev().take(5).collect(),
+        name: text.to_owned(),
+        stage: Stage::Draft,
+        notes: String::new(),
+        scenario: ScenarioFile::from_text(text).unwrap_or_default(),
+    };
+    if let Ok(link) = shared.to_fragment() {
+        assert_eq!(Shared::from_fragment(&link), Ok(shared));
+    }
+});

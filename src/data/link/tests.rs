@@ -1,0 +1,90 @@
+//! Links that nobody made by this program: the checksum is right, and what is in them is not.
+
+use super::*;
+
+fn fragment(packed: &[u8]) -> String {
+    let mut bytes = checksum::of(packed).to_be_bytes().to_vec();
+    bytes.extend(packed);
+    format!("#{PREFIX}{VERSION}.{}", base64url::encode(&bytes))
+}
+
+fn holding(text: &str) -> Result<Shared, LinkError> {
+    Shared::from_fragment(&fragment(&compress_to_vec(text.as_bytes(), 6)))
+}
+
+#[test]
+fn the_words_of_the_stages_are_those_of_the_files() {
+    assert_eq!(STAGES, Stage::ALL.map(Stage::key));
+}
+
+#[test]
+fn a_link_that_unpacks_to_a_gigabyte_is_refused_before_it_does() {
+    let packed = compress_to_vec(&vec![b' '; 50_000_000], 9);
+    assert!(packed.len() < 60_000, "it is small as it comes");
+    assert_eq!(Shared::from_fragment(&fragment(&packed)), Err(LinkError::TooLarge));
+}
+
+#[test]
+fn what_fills_a_link_to_the_last_byte_comes_back() {
+    let mut shared = Shared {
+        municipality: "a".to_owned(),
+        edition: "b".to_owned(),
+        name: String::new(),
+        stage: Stage::Draft,
+        notes: String::new(),
+        scenario: ScenarioFile::default(),
+    };
+    let bare = LARGEST - compressed_length(&shared);
+    // Notes that do not shrink: each letter by a different step.
+    let mut seed = 1_u32;
+    shared.notes = std::iter::repeat_with(|| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(b' ' + u8::try_from(seed >> 25).expect("seven bits") % 95)
+    })
+    .filter(|letter| !matches!(letter, '"' | '\\'))
+    .take(bare)
+    .collect();
+    let link = shared.to_fragment().expect("a link");
+    assert!(link.len() <= LONGEST, "{}", link.len());
+    assert_eq!(Shared::from_fragment(&link), Ok(shared.clone()));
+    shared.notes.push('x');
+    assert_eq!(shared.to_fragment(), Err(TooMuch(LARGEST + 1)));
+}
+
+fn compressed_length(shared: &Shared) -> usize {
+    let link = shared.to_fragment().expect("a link");
+    let bytes = base64url::decode(link.rsplit('.').next().expect("data")).expect("bytes");
+    decompress_to_vec_with_limit(&bytes[CHECKSUM..], LARGEST).expect("text").len()
+}
+
+#[test]
+fn all_that_is_wrong_in_it_is_said_at_once_each_with_its_place() {
+    let Err(LinkError::Wrong(errors)) = holding(
+        r#"{"edition":7,"name":"","stage":"vetoed","notes":[],"scenario":{"format":9},"script":"x"}"#,
+    ) else {
+        panic!("it is wrong");
+    };
+    let places: Vec<(&str, &Problem)> =
+        errors.iter().map(|error| (error.place.as_str(), &error.problem)).collect();
+    assert_eq!(
+        places,
+        [
+            ("script", &Problem::UnknownField),
+            ("municipality", &Problem::Missing),
+            ("edition", &Problem::NotText),
+            ("notes", &Problem::NotText),
+            ("stage", &Problem::NotOneOf(STAGES)),
+            ("scenario", &Problem::UnknownFormat("9".to_owned())),
+        ]
+    );
+    assert!(matches!(holding("[1]"), Err(LinkError::Wrong(_))));
+    assert!(matches!(holding("{"), Err(LinkError::Wrong(_))));
+    assert!(matches!(holding(&"[".repeat(50_000)), Err(LinkError::Wrong(_))), "nested without end");
+}
+
+#[test]
+fn bytes_that_are_no_text_and_no_deflate_are_damage() {
+    assert_eq!(Shared::from_fragment(&fragment(&compress_to_vec(&[0xff, 0xfe], 6))), Err(LinkError::Damaged));
+    assert_eq!(Shared::from_fragment(&fragment(&[0xff; 20])), Err(LinkError::Damaged));
+    assert_eq!(Shared::from_fragment(&fragment(&[])), Err(LinkError::Damaged));
+}

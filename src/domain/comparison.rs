@@ -1,0 +1,187 @@
+//! Two to four scenarios side by side: the rows that differ, each against the first.
+
+use rust_decimal::Decimal;
+
+use super::YEARS;
+use super::goals::{AreaIx, GoalIx};
+use super::label::{Label, Unit};
+use super::ledger::NodeId;
+use super::municipality::CommitteeIx;
+use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
+
+/// Fewest and most scenarios side by side.
+pub const SIDES: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Why outcomes cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotComparable {
+    /// There are so many: fewer than two, or more than four.
+    WrongCount(usize),
+    /// They do not start from the same figures: another municipality, or another edition of its file.
+    OtherStart,
+}
+
+/// A row in one year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What the numbers are.
+    pub label: Label,
+    /// Their unit.
+    pub unit: Unit,
+    /// One for each scenario, in the order given. The first is what the others are held against.
+    pub cells: Vec<Cell>,
+}
+
+/// A scenario's number in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// The number, in the row's unit.
+    pub value: Decimal,
+    /// How much more than in the first scenario.
+    pub change: Decimal,
+    /// The same in per cent of the first scenario's number. None where that is not above 0, and for what is itself in per
+    /// cent.
+    pub percent: Option<Decimal>,
+    /// The number per inhabitant, kronor; for amounts only.
+    pub per_inhabitant: Option<Decimal>,
+    /// The change per inhabitant, kronor; for amounts only.
+    pub change_per_inhabitant: Option<Decimal>,
+}
+
+/// Goals that have more, and goals that have less, than in the first scenario, each with how much in kronor. Nothing ranks
+/// them: they stand in the file's order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Goals {
+    /// Those that have more.
+    pub gain: Vec<(GoalIx, Decimal)>,
+    /// Those that have less; amounts below 0.
+    pub lose: Vec<(GoalIx, Decimal)>,
+}
+
+/// Scenarios side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// For each year the rows that differ: the municipality's, the committees', the goals', the areas'.
+    pub years: [Vec<Row>; YEARS],
+    /// For each year and each scenario, which goals gain and which lose. Empty for the first scenario.
+    pub goals: [Vec<Goals>; YEARS],
+}
+
+/// The `outcomes` side by side, held against the first. For the start state, give the outcome of a scenario without
+/// changes.
+///
+/// # Errors
+/// When there are too few or too many, or they do not start from the same figures.
+pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
+    let first = match outcomes {
+        [first, ..] if SIDES.contains(&outcomes.len()) => first,
+        _ => return Err(NotComparable::WrongCount(outcomes.len())),
+    };
+    if !outcomes.iter().all(|other| same_start(first, other)) {
+        return Err(NotComparable::OtherStart);
+    }
+    let rows = |at: usize| {
+        let count = numbers(first.year(at)).len();
+        (0..count).filter_map(|number| row(outcomes, at, number)).collect()
+    };
+    let goals = |at: usize| outcomes.iter().map(|outcome| goals(first, outcome, at)).collect();
+    Ok(Comparison { years: std::array::from_fn(rows), goals: std::array::from_fn(goals) })
+}
+
+fn same_start(one: &Outcome, other: &Outcome) -> bool {
+    one.years.iter().zip(&other.years).all(|(a, b)| {
+        let alike = |a: NodeId, b: NodeId| one.value(a) == other.value(b);
+        let frames = |year: &YearOutcome| year.committees.len();
+        frames(a) == frames(b)
+            && a.goals.len() == b.goals.len()
+            && a.areas.len() == b.areas.len()
+            && alike(a.start.pool, b.start.pool)
+            && alike(a.inhabitants, b.inhabitants)
+            && a.committees.iter().zip(&b.committees).all(|(a, b)| alike(a.frame, b.frame))
+            && a.goals.iter().zip(&b.goals).all(|(a, b)| alike(a.start, b.start))
+    })
+}
+
+/// What is compared, in order, each by the name that it has whatever moved it. Outcomes of the same municipality have the
+/// same numbers in the same places.
+fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
+    let rows = &year.now.rows;
+    let mut numbers = vec![
+        (Label::TaxRate, rows.tax_rate),
+        (Label::TaxBase, rows.tax_base),
+        (Label::TaxRevenue, year.now.tax_revenue),
+        (Label::IncomeEqualisation, rows.income_equalisation),
+        (Label::CostEqualisation, rows.cost_equalisation),
+        (Label::StructuralGrant, rows.structural_grant),
+        (Label::TransitionGrant, rows.transition_grant),
+        (Label::Adjustment, rows.adjustment),
+        (Label::LssEqualisation, rows.lss_equalisation),
+        (Label::Equalisation, year.now.equalisation),
+        (Label::PropertyFee, rows.property_fee),
+        (Label::OtherGeneralGrants, rows.other_general_grants),
+        (Label::FinancialNet, rows.financial_net),
+        (Label::CentralNet, rows.central_net),
+        (Label::BudgetedResult, rows.budgeted_result),
+        (Label::Pool, year.now.pool),
+        (Label::Undistributed, year.undistributed),
+        (Label::Result, year.result),
+        (Label::ResultShare, year.result_share),
+        (Label::ResultIfGapsRemain, year.result_if_gaps_remain),
+        (Label::TaxPerInhabitant, year.tax_per_inhabitant),
+    ];
+    for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
+        numbers.extend([
+            (Label::Grant(c), committee.grant),
+            (Label::Fees(c), committee.fees_total),
+            (Label::Need(c), committee.need),
+            (Label::Gap(c), committee.gap),
+        ]);
+    }
+    let goals = (0..).map(GoalIx).zip(&year.goals);
+    numbers.extend(goals.map(|(goal, money)| (Label::Goal(goal), money.now)));
+    let areas = (0..).map(AreaIx).zip(&year.areas);
+    numbers.extend(areas.map(|(area, money)| (Label::Area(area), money.now)));
+    numbers
+}
+
+/// The row at `row`, where it differs. None, too, where a number goes out of range.
+fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
+    let sides = outcomes.iter().map(|outcome| {
+        let year = outcome.year(at);
+        let (label, id) = numbers(year).get(row).copied()?;
+        Some((label, outcome.ledger.node(id)?, outcome.value(year.inhabitants)))
+    });
+    let sides: Vec<_> = sides.collect::<Option<_>>()?;
+    let (label, node, _) = sides.first()?;
+    let (label, unit, first) = (*label, node.unit, node.value);
+    let cell = |value: Decimal, inhabitants: Decimal| {
+        let change = value.checked_sub(first)?;
+        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.checked_div(inhabitants);
+        let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
+        Some(Cell {
+            value,
+            change,
+            percent: whole.and_then(|first| change.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(first)),
+            per_inhabitant: each(value),
+            change_per_inhabitant: each(change),
+        })
+    };
+    let cells = sides.iter().map(|(_, node, inhabitants)| cell(node.value, *inhabitants));
+    let cells: Vec<Cell> = cells.collect::<Option<_>>()?;
+    cells.iter().any(|cell| !cell.change.is_zero()).then_some(Row { label, unit, cells })
+}
+
+fn goals(first: &Outcome, other: &Outcome, at: usize) -> Goals {
+    let mut goals = Goals::default();
+    let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
+    for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
+        let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);
+        let change = amount(other, now).checked_sub(amount(first, before)).unwrap_or_default();
+        if change > Decimal::ZERO {
+            goals.gain.push((goal, change));
+        } else if change < Decimal::ZERO {
+            goals.lose.push((goal, change));
+        }
+    }
+    goals
+}

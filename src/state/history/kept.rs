@@ -1,0 +1,150 @@
+//! The history as it is kept, so that it survives a reload: as text, in the names of the municipality, within a number of
+//! bytes.
+//!
+//! ```json
+//! {"format": 1, "gone": 0, "undone": [],
+//!  "done": [{"deed": "set", "what": "lever/tax_rate", "year": 0, "before": {"format": 1}, "after": {"format": 1}}]}
+//! ```
+
+use serde_json::{Map, Value};
+
+use super::{Deed, History, Label, Step, What, rows};
+use crate::data::scenario_file::ScenarioFile;
+use crate::domain::YEARS;
+use crate::domain::municipality::Municipality;
+use crate::domain::scenario::Scenario;
+
+const FORMAT: u64 = 1;
+
+/// What stands around the steps, bytes.
+const FRAME: usize = 80;
+
+/// A history as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The text.
+    pub text: String,
+    /// How many of the oldest steps there was no space for.
+    pub left_out: usize,
+}
+
+/// A history that was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Read {
+    /// The history; empty where nothing of it could be read.
+    pub history: History,
+    /// How many steps were kept and could not be used: damaged, or not of the scenario as it stands.
+    pub lost: usize,
+}
+
+impl History {
+    /// As text of at most `budget` bytes: the steps nearest to the present, and as many of the older as there is space for.
+    #[must_use]
+    pub fn to_text(&self, municipality: &Municipality, budget: usize) -> Kept {
+        let mut space = budget.saturating_sub(FRAME);
+        let undone = kept(&self.undone, municipality, &mut space);
+        let done = kept(&self.done, municipality, &mut space);
+        let steps = self.done.len().saturating_add(self.undone.len());
+        let left_out = steps.saturating_sub(done.len()).saturating_sub(undone.len());
+        let gone = self.gone.saturating_add(left_out);
+        let text = format!(
+            "{{\"format\":{FORMAT},\"gone\":{gone},\"done\":[{}],\"undone\":[{}]}}",
+            done.join(","),
+            undone.join(",")
+        );
+        Kept { text, left_out }
+    }
+
+    /// The history that `text` is of a scenario that stands as `now`. A step that cannot be read, or that would not lead to
+    /// the scenario as it stands, is left out with all that lie beyond it: what is left can be taken back and done again.
+    #[must_use]
+    pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> Read {
+        let Ok(Value::Object(mut object)) = serde_json::from_str(text) else {
+            return Read::default();
+        };
+        if object.get("format").and_then(Value::as_u64) != Some(FORMAT) {
+            return Read::default();
+        }
+        let gone = object.get("gone").and_then(Value::as_u64).and_then(|gone| usize::try_from(gone).ok());
+        let mut lost = 0_usize;
+        let mut steps = |name: &str, is_done: bool| {
+            let values = match object.remove(name) {
+                Some(Value::Array(values)) => values,
+                _ => Vec::new(),
+            };
+            let count = values.len();
+            let steps = usable(values, municipality, now, is_done);
+            lost = lost.saturating_add(count.saturating_sub(steps.len()));
+            steps
+        };
+        let (done, undone) = (steps("done", true), steps("undone", false));
+        Read { history: Self { done, undone, gone: gone.unwrap_or_default().saturating_add(lost) }, lost }
+    }
+}
+
+/// The texts of the last steps that there is space for, in order.
+fn kept(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
+    let mut texts = Vec::new();
+    for step in steps.iter().rev() {
+        let text = step.to_value(municipality).map(|value| value.to_string());
+        // One more for the comma.
+        let fits = text.and_then(|text| Some((space.checked_sub(text.len().checked_add(1)?)?, text)));
+        let Some((left, text)) = fits else {
+            // Older ones would not lead to what is left.
+            *space = 0;
+            break;
+        };
+        *space = left;
+        texts.push(text);
+    }
+    texts.reverse();
+    texts
+}
+
+/// The last of the steps, as far back from `now` as they lead there.
+fn usable(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_done: bool) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut stands = now.clone();
+    for value in values.into_iter().rev() {
+        let Some(step) = Step::from_value(value, municipality) else { break };
+        let (here, there) = if is_done { (&step.after, &step.before) } else { (&step.before, &step.after) };
+        if here == there || !rows::stand(&stands, here, there) {
+            break;
+        }
+        stands = rows::replaced(&stands, here, there);
+        steps.push(step);
+    }
+    steps.reverse();
+    steps
+}
+
+impl Step {
+    fn to_value(&self, municipality: &Municipality) -> Option<Value> {
+        let mut object = Map::new();
+        object.insert("deed".to_owned(), self.label.deed.key().into());
+        object.insert("what".to_owned(), self.label.what.key(municipality)?.into());
+        object.insert("year".to_owned(), self.label.year.into());
+        for (name, part) in [("before", &self.before), ("after", &self.after)] {
+            object.insert(name.to_owned(), ScenarioFile::of(part, municipality).into_value());
+        }
+        Some(object.into())
+    }
+
+    fn from_value(value: Value, municipality: &Municipality) -> Option<Self> {
+        let Value::Object(mut object) = value else { return None };
+        let mut part = |name: &str| {
+            let file = ScenarioFile::from_value(object.remove(name)?).ok()?;
+            let (part, unresolved) = file.resolve(municipality);
+            unresolved.is_empty().then_some(part)
+        };
+        let (before, after) = (part("before")?, part("after")?);
+        let text = |name: &str| object.get(name).and_then(Value::as_str);
+        let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());
+        let label = Label {
+            deed: Deed::from_key(text("deed")?)?,
+            what: What::from_key(text("what")?, municipality)?,
+            year: year.filter(|year| *year < YEARS)?,
+        };
+        Some(Self { label, gesture: None, before, after })
+    }
+}

@@ -1,0 +1,272 @@
+//! Undo and redo: exact, without end, and there again after a reload.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+mod support;
+
+use kommunbidrag::domain::changes::{Group, Row};
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::domain::municipality::CommitteeIx;
+use kommunbidrag::domain::scenario::Scenario;
+use kommunbidrag::domain::seek::Question;
+use kommunbidrag::state::history::{Deed, History, Label, Read, What};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use support::acts::{Act, act, any_acts};
+use support::{EDUCATION, decimal, small};
+
+/// More than any history of these tests takes.
+const SPACE: usize = 1_000_000;
+
+fn set(lever: Lever) -> Label {
+    Label { deed: Deed::Set, what: What::Row(Row::Lever(lever)), year: 0 }
+}
+
+fn label_of(act: &Act) -> Label {
+    let (deed, what, year) = match *act {
+        Act::Set(lever, year, _) => (Deed::Set, What::Row(Row::Lever(lever)), year),
+        Act::Reset(lever, year) => (Deed::Reset, What::Row(Row::Lever(lever)), year),
+        Act::Lock(c, year) => (Deed::Lock, What::Row(Row::Lock(c)), year),
+        Act::Unlock(c, year) => (Deed::Unlock, What::Row(Row::Lock(c)), year),
+        Act::Policy(_, year) => (Deed::Set, What::Row(Row::Policy), year),
+        Act::Share(c, ..) => (Deed::Set, What::Row(Row::Shares(c)), 0),
+    };
+    Label { deed, what, year }
+}
+
+/// What a user who does `acts` has at each moment, and the history of it.
+fn played(acts: &[Act]) -> (Vec<Scenario>, History) {
+    let municipality = small();
+    let mut moments = vec![Scenario::default()];
+    let mut history = History::default();
+    for next in acts {
+        let before = moments.last().expect("the first").clone();
+        let mut after = before.clone();
+        act(&municipality, &mut after, *next);
+        history.record(label_of(next), None, &before, &after);
+        if before != after {
+            moments.push(after);
+        }
+    }
+    (moments, history)
+}
+
+fn rate(scenario: &mut Scenario, by: &str) -> (Scenario, Scenario) {
+    let before = scenario.clone();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal(by)));
+    (before, scenario.clone())
+}
+
+#[test]
+fn a_slider_that_is_dragged_is_one_step() {
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for by in ["0.1", "0.2", "0.3", "0.25"] {
+        let (before, after) = rate(&mut scenario, by);
+        history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    }
+    let (before, after) = rate(&mut scenario, "0.5");
+    history.record(set(Lever::TaxRate), Some(2), &before, &after);
+    assert_eq!(history.len(), (2, 0), "two drags are two steps");
+    let (back, _) = history.undo(&scenario).expect("a step");
+    assert_eq!(back.setting(Lever::TaxRate, 0), Some(Setting::Change(decimal("0.25"))));
+    let (back, label) = history.undo(&back).expect("a step");
+    assert!(back.is_start());
+    assert_eq!((label, history.next_redo()), (set(Lever::TaxRate), Some(set(Lever::TaxRate))));
+    assert_eq!(history.undo(&back), None);
+}
+
+#[test]
+fn a_slider_that_is_dragged_back_to_where_it_stood_is_no_step() {
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for by in ["0.1", "0"] {
+        let (before, after) = rate(&mut scenario, by);
+        history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    }
+    assert!(history.is_empty());
+}
+
+#[test]
+fn what_is_done_after_an_undo_takes_the_place_of_what_was_undone() {
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    let (before, after) = rate(&mut scenario, "1");
+    history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    (scenario, _) = history.undo(&scenario).expect("a step");
+    let (before, after) = rate(&mut scenario, "2");
+    history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    assert_eq!(history.len(), (1, 0));
+    assert_eq!(history.redo(&scenario), None);
+}
+
+#[test]
+fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for step in 1..=1_000 {
+        let (before, after) = rate(&mut scenario, &format!("0.{step:04}"));
+        history.record(set(Lever::TaxRate), None, &before, &after);
+    }
+    let kept = history.to_text(&municipality, 20_000);
+    assert!(kept.text.len() <= 20_000 && kept.left_out > 800, "{} {}", kept.text.len(), kept.left_out);
+    let read = History::from_text(&kept.text, &municipality, &scenario);
+    assert_eq!((read.lost, read.history.gone()), (0, kept.left_out));
+    assert_eq!(read.history.len().0 + kept.left_out, 1_000);
+    let mut history = read.history;
+    let (before, _) = history.undo(&scenario).expect("the newest is there");
+    assert_eq!(before.setting(Lever::TaxRate, 0), Some(Setting::Change(decimal("0.0999"))));
+    let again = history.to_text(&municipality, 10_000);
+    let read = History::from_text(&again.text, &municipality, &before);
+    assert_eq!(read.history.gone(), kept.left_out + again.left_out, "what is gone is counted on");
+    assert_eq!(read.history.len().1, 1, "what was undone last is nearest");
+}
+
+#[test]
+fn a_history_of_another_scenario_takes_nothing_back() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for by in ["1", "2"] {
+        let (before, after) = rate(&mut scenario, by);
+        history.record(set(Lever::TaxRate), None, &before, &after);
+    }
+    let text = history.to_text(&municipality, SPACE).text;
+    // Another tab has moved the same lever since.
+    rate(&mut scenario, "3");
+    let read = History::from_text(&text, &municipality, &scenario);
+    assert_eq!((read.history.len(), read.lost), ((0, 0), 2));
+    // What it has not touched does not keep anything from being taken back.
+    rate(&mut scenario, "2");
+    scenario.set(Lever::PropertyFee, 0, Setting::Percent(Decimal::ONE));
+    assert_eq!(History::from_text(&text, &municipality, &scenario).history.len(), (2, 0));
+}
+
+#[test]
+fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for by in ["1", "2", "3"] {
+        let (before, after) = rate(&mut scenario, by);
+        history.record(set(Lever::TaxRate), None, &before, &after);
+    }
+    let text = history.to_text(&municipality, SPACE).text;
+    let wrong = text.replacen(r#"{"change":"2"}"#, r#"{"change":"minus"}"#, 1);
+    let read = History::from_text(&wrong, &municipality, &scenario);
+    assert_eq!((read.history.len(), read.lost), ((1, 0), 2));
+    assert_eq!(History::from_text("{", &municipality, &scenario), Read::default());
+    assert_eq!(History::from_text(r#"{"format":2}"#, &municipality, &scenario), Read::default());
+}
+
+#[test]
+fn every_kind_of_step_has_its_words_after_a_reload() {
+    let municipality = small();
+    let all = [What::Surplus, What::All, What::Row(Row::Policy), What::Row(Row::Shares(EDUCATION))]
+        .into_iter()
+        .chain(Group::ALL.map(What::Group))
+        .chain([What::Group(Group::Committee(EDUCATION)), What::Row(Row::Lock(CommitteeIx(3)))])
+        .chain(
+            [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(What::Question),
+        );
+    for what in all {
+        for deed in [Deed::Set, Deed::Reset, Deed::Lock, Deed::Unlock, Deed::Seek, Deed::Open] {
+            let mut scenario = Scenario::default();
+            let (before, after) = rate(&mut scenario, "1");
+            let mut history = History::default();
+            let label = Label { deed, what, year: 2 };
+            history.record(label, None, &before, &after);
+            let text = history.to_text(&municipality, SPACE).text;
+            let read = History::from_text(&text, &municipality, &scenario);
+            assert_eq!(read.history.next_undo(), Some(label));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undo_takes_back_exactly_what_was_done_and_redo_does_it_again(acts in any_acts(&small())) {
+        let (moments, mut history) = played(&acts);
+        let mut now = moments.last().expect("the first").clone();
+        for earlier in moments.iter().rev().skip(1) {
+            now = history.undo(&now).expect("a step").0;
+            prop_assert_eq!(&now, earlier);
+        }
+        prop_assert_eq!(history.undo(&now), None);
+        for later in moments.iter().skip(1) {
+            now = history.redo(&now).expect("a step").0;
+            prop_assert_eq!(&now, later);
+        }
+        prop_assert_eq!(history.redo(&now), None);
+    }
+
+    #[test]
+    fn to_and_fro_one_is_always_where_one_was(
+        acts in any_acts(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
+    ) {
+        let (moments, mut history) = played(&acts);
+        let mut at = moments.len() - 1;
+        let mut now = moments[at].clone();
+        for back in turns {
+            let turned = if back { history.undo(&now) } else { history.redo(&now) };
+            at = match (&turned, back) {
+                (None, _) => at,
+                (Some(_), true) => at - 1,
+                (Some(_), false) => at + 1,
+            };
+            now = turned.map_or(now, |(scenario, _)| scenario);
+            prop_assert_eq!(&now, &moments[at]);
+            prop_assert_eq!(history.len(), (at, moments.len() - 1 - at));
+        }
+    }
+
+    #[test]
+    fn after_a_reload_the_same_can_be_taken_back_and_done_again(acts in any_acts(&small()), back in 0..6_usize) {
+        let municipality = small();
+        let (moments, mut history) = played(&acts);
+        let mut now = moments.last().expect("the first").clone();
+        for _ in 0..back {
+            now = history.undo(&now).map_or(now, |(scenario, _)| scenario);
+        }
+        let kept = history.to_text(&municipality, SPACE);
+        let read = History::from_text(&kept.text, &municipality, &now);
+        prop_assert_eq!((&read.history, read.lost, kept.left_out), (&history, 0, 0));
+    }
+
+    #[test]
+    fn within_any_space_what_is_kept_can_be_taken_back(acts in any_acts(&small()), budget in 0..4_000_usize) {
+        let municipality = small();
+        let (moments, history) = played(&acts);
+        let mut now = moments.last().expect("the first").clone();
+        let kept = history.to_text(&municipality, budget);
+        prop_assert!(kept.text.len() <= budget.max(80), "{} in {budget}", kept.text.len());
+        let mut read = History::from_text(&kept.text, &municipality, &now);
+        prop_assert_eq!((read.lost, read.history.len().0 + kept.left_out), (0, moments.len() - 1));
+        for earlier in moments.iter().rev().skip(1).take(read.history.len().0) {
+            now = read.history.undo(&now).expect("a step").0;
+            prop_assert_eq!(&now, earlier);
+        }
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_of_histories_down(
+        acts in any_acts(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
+    ) {
+        let municipality = small();
+        let (moments, history) = played(&acts);
+        let now = moments.last().expect("the first");
+        let _whatever = History::from_text(&text, &municipality, now);
+        let mut whole: Vec<char> = history.to_text(&municipality, SPACE).text.chars().collect();
+        let at = at.index(whole.len());
+        whole.splice(at..=at, with.chars());
+        let mut read = History::from_text(&whole.into_iter().collect::<String>(), &municipality, now);
+        let mut now = now.clone();
+        while let Some((earlier, _)) = read.history.undo(&now) {
+            now = earlier;
+        }
+    }
+}
