@@ -6,6 +6,7 @@ use super::YEARS;
 use super::goals::{AreaIx, GoalIx};
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
+use super::money::Times;
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 
@@ -161,7 +162,7 @@ fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
         Some(Cell {
             value,
             change,
-            percent: whole.and_then(|first| change.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(first)),
+            percent: whole.and_then(|first| change.times(Decimal::ONE_HUNDRED)?.checked_div(first)),
             per_inhabitant: each(value),
             change_per_inhabitant: each(change),
         })
