@@ -17,6 +17,7 @@ use super::problem::{FileError, Problem};
 use crate::domain::YEARS;
 use crate::domain::error::ModelError;
 use crate::domain::figure::SourceIx;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{Municipality, Source, Start, Text};
 use crate::domain::parameters::Parameters;
 use crate::domain::scenario::Scenario;
@@ -215,7 +216,7 @@ fn sums(municipality: &Municipality, parameters: &Parameters, log: &Log) {
         Err(ModelError::OutOfRange { .. }) => return log.note(String::new(), Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
-        let over = Decimal::ZERO.checked_sub(outcome.value(year.undistributed)).unwrap_or_default();
+        let over = Decimal::ZERO.less(outcome.value(year.undistributed)).unwrap_or_default();
         if !over.is_zero() {
             log.note(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
         }

@@ -56,7 +56,7 @@ impl Stage {
     }
 }
 
-/// A named scenario. Times are milliseconds since 1970, as the browser's clock had it.
+/// A named scenario. Arithmetic are milliseconds since 1970, as the browser's clock had it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
     /// What it is kept under; a name can be changed, this cannot.

@@ -14,7 +14,7 @@ use crate::domain::distribution::Policy;
 use crate::domain::goals::GoalIx;
 use crate::domain::label::{Label, Unit};
 use crate::domain::ledger::NodeId;
-use crate::domain::money::to_decimals;
+use crate::domain::money::{Arithmetic, to_decimals};
 use crate::domain::municipality::{Committee, CommitteeIx, Municipality};
 use crate::domain::outcome::Outcome;
 
@@ -114,7 +114,7 @@ pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn
         let mut row = vec![Cell::Text(words.label(label))];
         row.extend((0..outcome.years.len()).map(|year| {
             let value = outcome.value(pick(year));
-            amount(if minus { Decimal::ZERO.checked_sub(value).unwrap_or(value) } else { value })
+            amount(if minus { Decimal::ZERO.less(value).unwrap_or(value) } else { value })
         }));
         row
     };

@@ -21,6 +21,7 @@ use super::scenario::Scenario;
 use super::shares::percents;
 use super::simulate::simulate;
 use super::sorted::put_in_order;
+use crate::domain::money::Arithmetic;
 
 pub use revert::{Group, reset_group, reset_row, revert, revert_all};
 
@@ -231,7 +232,7 @@ fn kronor(amount: Decimal) -> Value {
 /// What is otherwise between two outcomes of the year at `at`. None where a number goes out of range.
 fn brings(now: &Outcome, without: &Outcome, row: Row, at: usize) -> Option<Brings> {
     let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
-        pick(now, now.year(at))?.checked_sub(pick(without, without.year(at))?)
+        pick(now, now.year(at))?.less(pick(without, without.year(at))?)
     };
     let grant = |outcome: &Outcome, year: &YearOutcome| {
         let committee = row.committee().and_then(|c| year.committee(c));
@@ -249,5 +250,5 @@ fn brings(now: &Outcome, without: &Outcome, row: Row, at: usize) -> Option<Bring
 /// What all committees need in a year.
 fn needs(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let mut needs = year.committees.iter().map(|committee| outcome.value(committee.need));
-    needs.try_fold(Decimal::ZERO, Decimal::checked_add)
+    needs.try_fold(Decimal::ZERO, Arithmetic::added)
 }

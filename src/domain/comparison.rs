@@ -6,7 +6,7 @@ use super::YEARS;
 use super::goals::{AreaIx, GoalIx};
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
-use super::money::Times;
+use super::money::Arithmetic;
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 
@@ -156,7 +156,7 @@ fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
     let (label, node, _) = sides.first()?;
     let (label, unit, first) = (*label, node.unit, node.value);
     let cell = |value: Decimal, inhabitants: Decimal| {
-        let change = value.checked_sub(first)?;
+        let change = value.less(first)?;
         let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.checked_div(inhabitants);
         let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
         Some(Cell {
@@ -177,7 +177,7 @@ fn goals(first: &Outcome, other: &Outcome, at: usize) -> Goals {
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
         let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);
-        let change = amount(other, now).checked_sub(amount(first, before)).unwrap_or_default();
+        let change = amount(other, now).less(amount(first, before)).unwrap_or_default();
         if change > Decimal::ZERO {
             goals.gain.push((goal, change));
         } else if change < Decimal::ZERO {

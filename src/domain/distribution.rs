@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::money::{Times, nearest, started_thousands, thousands, whole_thousands};
+use super::money::{Arithmetic, nearest, started_thousands, thousands, whole_thousands};
 
 /// Who gets of the room, and who pays when it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -98,7 +98,7 @@ fn sum(units: &[u64]) -> Option<u64> {
 
 fn fill_gaps(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
     let missing_of = |claim: &Claim| {
-        let missing = started_thousands(claim.weight.checked_sub(claim.base)?)?;
+        let missing = started_thousands(claim.weight.less(claim.base)?)?;
         u64::try_from(missing.max(0)).ok()
     };
     let gaps: Vec<u64> = claims.iter().map(missing_of).collect::<Option<_>>()?;
@@ -116,7 +116,7 @@ fn take_surpluses(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
     let surpluses: Vec<u64> = claims
         .iter()
         .zip(&bases)
-        .map(|(claim, base)| Some(units_of(claim.base.checked_sub(claim.weight)?)?.min(*base)))
+        .map(|(claim, base)| Some(units_of(claim.base.less(claim.weight)?)?.min(*base)))
         .collect::<Option<_>>()?;
     let beyond = sum(&surpluses)?;
     let by_surplus: Vec<u128> = surpluses.iter().map(|surplus| u128::from(*surplus)).collect();

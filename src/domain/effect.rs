@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::lever::Lever;
 use super::outcome::Outcome;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 
 /// What one step of a lever brings the pool, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,18 +33,18 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
             if outcome.ledger.is_set(numbers.now.rows.income_equalisation, Lever::IncomeEqualisation) {
                 return plain(brings);
             }
-            Some(Effect { brings, keeps: brings.checked_sub(of(numbers.now.rows.county_rate)?)? })
+            Some(Effect { brings, keeps: brings.less(of(numbers.now.rows.county_rate)?)? })
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;
             plain(percent_of(value(fee.start))?)
         }
         Lever::Index(c) | Lever::Volume(c) => {
-            plain(Decimal::ZERO.checked_sub(percent_of(value(numbers.committee(c)?.cost))?)?)
+            plain(Decimal::ZERO.less(percent_of(value(numbers.committee(c)?.cost))?)?)
         }
         Lever::Efficiency(c) => plain(percent_of(value(numbers.committee(c)?.cost))?),
         Lever::Weight(_) => None,
-        Lever::CentralNet | Lever::BudgetedResult => plain(Decimal::ZERO.checked_sub(step)?),
+        Lever::CentralNet | Lever::BudgetedResult => plain(Decimal::ZERO.less(step)?),
         _ => plain(step),
     }
 }

@@ -11,7 +11,7 @@ use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
-use super::money::{Rounding, Times};
+use super::money::{Arithmetic, Rounding};
 
 /// Which number in a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,13 +286,13 @@ impl Ledger {
             Op::Given(_) => None,
             Op::Sum => terms.iter().try_fold(Decimal::ZERO, |sum, term| {
                 let value = self.value(term.id);
-                if term.minus { sum.checked_sub(value) } else { sum.checked_add(value) }
+                if term.minus { sum.less(value) } else { sum.added(value) }
             }),
             Op::Product => {
                 terms.iter().try_fold(Decimal::ONE, |product, term| product.times(self.value(term.id)))
             }
             Op::PercentOf => at(0)?.times(at(1)?)?.checked_div(hundred),
-            Op::RaisedBy => at(0)?.times(hundred.checked_add(at(1)?)?)?.checked_div(hundred),
+            Op::RaisedBy => at(0)?.times(hundred.added(at(1)?)?)?.checked_div(hundred),
             Op::Quotient => at(0)?.checked_div(at(1)?),
             Op::InPercentOf => at(0)?.times(hundred)?.checked_div(at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),

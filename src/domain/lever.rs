@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::label::{Label, Unit};
 use super::municipality::{CommitteeIx, FeeIx, Municipality};
+use crate::domain::money::Arithmetic;
 
 /// Something that the user can move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -261,7 +262,7 @@ impl Lever {
             return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
         }
         let value = match setting {
-            Setting::Change(change) => start.checked_add(change),
+            Setting::Change(change) => start.added(change),
             Setting::Percent(percent) if spec.percent => {
                 if percent.abs() > Decimal::ONE_THOUSAND {
                     return false;

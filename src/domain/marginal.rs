@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawError, LawParameters, Parameter};
-use super::money::{in_percent_of, percent_of};
+use super::money::{Arithmetic, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
 use super::parameters::Parameters;
@@ -132,7 +132,7 @@ fn growth(
     let tax = Amount::of(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let equalisation =
         Amount { value: income_equalisation::growth(terms, by)?.equalisation, quality: *quality };
-    let kept = Amount::of(tax.value.checked_add(equalisation.value), &[tax.quality, equalisation.quality])?;
+    let kept = Amount::of(tax.value.added(equalisation.value), &[tax.quality, equalisation.quality])?;
     let kept_percent = in_percent_of(kept.value, tax.value);
     Ok(Growth { tax_base, tax, equalisation, kept, kept_percent })
 }
@@ -152,7 +152,7 @@ fn inhabitant(
     let settlement = municipal_tax::final_settlement(year, parameters, law);
     let mut known = equalisation;
     for part in [&adjustment, &settlement].into_iter().flatten() {
-        known = Amount::of(known.value.checked_add(part.value), &[known.quality, part.quality])?;
+        known = Amount::of(known.value.added(part.value), &[known.quality, part.quality])?;
     }
     Ok(Inhabitant { equalisation, adjustment, settlement, known })
 }

@@ -8,17 +8,33 @@ pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
 /// Kronor in a million kronor (mnkr).
 pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
-/// Multiplication that says when it goes out of range. The library's own is laid whole into every place that asks for it, two
-/// thousand bytes each.
-pub trait Times {
+/// Arithmetic that says when it goes out of range. The library's own is laid whole into every place that asks for it, two
+/// thousand bytes each, so that nothing but this asks for it (clippy.toml).
+pub trait Arithmetic {
+    /// The sum, if it is in the range of exact arithmetic.
+    #[must_use]
+    fn added(self, other: Decimal) -> Option<Decimal>;
+    /// The difference, if it is in the range of exact arithmetic.
+    #[must_use]
+    fn less(self, other: Decimal) -> Option<Decimal>;
     /// The product, if it is in the range of exact arithmetic.
     #[must_use]
     fn times(self, other: Decimal) -> Option<Decimal>;
 }
 
-impl Times for Decimal {
+#[expect(clippy::disallowed_methods, reason = "this is the place")]
+impl Arithmetic for Decimal {
     #[inline(never)]
-    #[expect(clippy::disallowed_methods, reason = "this is the place")]
+    fn added(self, other: Decimal) -> Option<Decimal> {
+        self.checked_add(other)
+    }
+
+    #[inline(never)]
+    fn less(self, other: Decimal) -> Option<Decimal> {
+        self.checked_sub(other)
+    }
+
+    #[inline(never)]
     fn times(self, other: Decimal) -> Option<Decimal> {
         self.checked_mul(other)
     }
@@ -144,7 +160,7 @@ pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
 /// `amount` raised by `percent` per cent, unrounded.
 #[must_use]
 pub fn raised_by(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    amount.checked_add(percent_of(amount, percent)?)
+    amount.added(percent_of(amount, percent)?)
 }
 
 /// The factor of a growth by `percent` per cent.

@@ -15,7 +15,7 @@ use super::error::ModelError;
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
-use super::money::{percent_of, started_thousands, thousands, whole_thousands};
+use super::money::{Arithmetic, percent_of, started_thousands, thousands, whole_thousands};
 use super::municipality::Municipality;
 use super::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use super::parameters::Parameters;
@@ -66,7 +66,7 @@ impl Seek<'_> {
             question == Question::Fees
                 && if all { stops.all(|stops| stops) } else { stops.any(|stops| stops) }
         };
-        let gain = self.checked(best.checked_sub(self.margin(&now, aim)?))?;
+        let gain = self.checked(best.less(self.margin(&now, aim)?))?;
         if gain < Decimal::ONE_THOUSAND && !stopped(true) {
             return Err(NoAnswer::NoEffect);
         }
@@ -98,7 +98,7 @@ impl Seek<'_> {
             unit: Unit::Kronor,
             total: value,
             total_before: before,
-            margin: self.checked(left.checked_sub(value))?,
+            margin: self.checked(left.less(value))?,
         })
     }
 
@@ -168,14 +168,14 @@ impl Seek<'_> {
             Aim::Left(wanted) => (self.left(outcome)?, wanted),
             Aim::Result(wanted) => (outcome.value(outcome.year(self.year).result), wanted),
         };
-        self.checked(reached.checked_sub(wanted))
+        self.checked(reached.less(wanted))
     }
 
     /// Result and gaps together, kronor: what is left when every committee gets what it needs.
     fn left(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
         let year = outcome.year(self.year);
         let gaps = self.sum(outcome, year, |committee| committee.gap)?;
-        self.checked(outcome.value(year.result).checked_add(gaps))
+        self.checked(outcome.value(year.result).added(gaps))
     }
 
     /// The surplus target in kronor, a started thousand counted whole.
@@ -203,7 +203,7 @@ impl Seek<'_> {
         pick: fn(&CommitteeOutcome) -> NodeId,
     ) -> Result<Decimal, NoAnswer> {
         let mut amounts = year.committees.iter().map(|committee| outcome.value(pick(committee)));
-        self.checked(amounts.try_fold(Decimal::ZERO, Decimal::checked_add))
+        self.checked(amounts.try_fold(Decimal::ZERO, Arithmetic::added))
     }
 
     fn checked<T>(&self, number: Option<T>) -> Result<T, NoAnswer> {

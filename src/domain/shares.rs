@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::distribution::share_out;
-use super::money::{THOUSAND, Times, to_decimals};
+use super::money::{Arithmetic, THOUSAND, to_decimals};
 
 /// Decimals that a share of one's own has, in per cent.
 const DECIMALS: u32 = 2;
@@ -11,7 +11,7 @@ const DECIMALS: u32 = 2;
 /// What each of `weights` is in per cent of them all. None where nothing weighs anything.
 #[must_use]
 pub fn percents(weights: &[Decimal]) -> Option<Vec<Decimal>> {
-    let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.checked_add(*weight))?;
+    let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.added(*weight))?;
     weights.iter().map(|weight| weight.times(Decimal::ONE_HUNDRED)?.checked_div(sum)).collect()
 }
 
@@ -29,7 +29,7 @@ pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<V
     let others = if weigh_nothing { vec![Decimal::ONE; others.len()] } else { others };
     // Shared in hundredths of a per cent, each written as a thousand kronor would be: what is shared is used up exactly.
     let hundredth = Decimal::ONE_HUNDRED.times(THOUSAND)?;
-    let rest = Decimal::ONE_HUNDRED.checked_sub(percent)?.times(hundredth)?;
+    let rest = Decimal::ONE_HUNDRED.less(percent)?.times(hundredth)?;
     let parts = share_out(rest, &others)?;
     let mut shares: Vec<Decimal> =
         parts.into_iter().map(|part| part.checked_div(hundredth)).collect::<Option<_>>()?;

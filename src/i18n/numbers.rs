@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use crate::domain::money::{MILLION, THOUSAND, exact, to_decimals};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';
@@ -168,7 +168,7 @@ pub fn parse(text: &str) -> Option<Typed> {
         _ => return None,
     };
     let number = exact(&undressed(digits)?)?;
-    let number = if negative { Decimal::ZERO.checked_sub(number)? } else { number };
+    let number = if negative { Decimal::ZERO.less(number)? } else { number };
     Some(Typed { number, unit, plus })
 }
 

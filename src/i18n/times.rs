@@ -1,4 +1,4 @@
-//! Times as people read them, by the browser's own calendar.
+//! Arithmetic as people read them, by the browser's own calendar.
 
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, Session};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{MILLION, THOUSAND, Times};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
 use crate::i18n::numbers::{Typed, TypedUnit, parse};
 
 /// Why what was typed was not taken.
@@ -28,7 +28,7 @@ impl Session {
             return self.reset(lever);
         }
         let setting = match lever.spec().manner {
-            Manner::Change => slider.checked_sub(here.start).map(Setting::Change),
+            Manner::Change => slider.less(here.start).map(Setting::Change),
             Manner::Percent => Some(Setting::Percent(slider)),
             Manner::Own => Some(Setting::Own(slider)),
         };
@@ -40,7 +40,7 @@ impl Session {
     /// Moves `lever` one step. Not past where the law stops it.
     pub fn step(self, lever: Lever, up: bool) {
         let here = self.position_now(lever);
-        let next = if up { here.slider.checked_add(here.step) } else { here.slider.checked_sub(here.step) };
+        let next = if up { here.slider.added(here.step) } else { here.slider.less(here.step) };
         let top = self.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
         if let Some(next) = next.filter(|next| !up || *next <= top) {
             self.slide(lever, next);
@@ -55,7 +55,7 @@ impl Session {
             _ => Decimal::ZERO,
         };
         let frame = self.base(lever);
-        if let Some(setting) = before.checked_add(kronor).map(Setting::Change)
+        if let Some(setting) = before.added(kronor).map(Setting::Change)
             && lever.takes(setting, frame)
         {
             self.set(lever, setting);
@@ -123,9 +123,9 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         return None;
     }
     Some(match (is_change, spec.manner) {
-        (true, Manner::Own) => Setting::Own(start.checked_add(amount)?),
+        (true, Manner::Own) => Setting::Own(start.added(amount)?),
         (true, _) => Setting::Change(amount),
         (false, Manner::Own) => Setting::Own(amount),
-        (false, _) => Setting::Change(amount.checked_sub(start)?),
+        (false, _) => Setting::Change(amount.less(start)?),
     })
 }

@@ -9,7 +9,7 @@ use crate::domain::figure::{Origin, Quality};
 use crate::domain::label::Unit;
 use crate::domain::ledger::{NodeId, Op};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{MILLION, Times, nearest};
+use crate::domain::money::{Arithmetic, MILLION, nearest};
 use crate::domain::municipality::Municipality;
 use crate::domain::numbers::of_lever;
 use crate::domain::outcome::{Outcome, YearOutcome};
@@ -71,8 +71,8 @@ impl Position {
     #[must_use]
     pub fn on_step(&self, value: Decimal) -> Decimal {
         let steps = |value: Decimal| {
-            let from_start = value.checked_sub(self.slider_start)?;
-            nearest(from_start.checked_div(self.step)?).times(self.step)?.checked_add(self.slider_start)
+            let from_start = value.less(self.slider_start)?;
+            nearest(from_start.checked_div(self.step)?).times(self.step)?.added(self.slider_start)
         };
         steps(value).unwrap_or(value).clamp(self.low, self.high)
     }
@@ -143,8 +143,8 @@ fn position(
         now,
         slider,
         slider_start,
-        low: reach(Decimal::checked_sub).max(floor).min(slider),
-        high: reach(Decimal::checked_add).min(ceiling).max(slider),
+        low: reach(Arithmetic::less).max(floor).min(slider),
+        high: reach(Arithmetic::added).min(ceiling).max(slider),
         step: spec.step,
         field,
         unit,
@@ -170,8 +170,7 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
 }
 
 fn raised_by(start: Decimal, now: Decimal) -> Decimal {
-    let percent = |start: Decimal, now: Decimal| {
-        now.checked_sub(start)?.times(Decimal::ONE_HUNDRED)?.checked_div(start)
-    };
+    let percent =
+        |start: Decimal, now: Decimal| now.less(start)?.times(Decimal::ONE_HUNDRED)?.checked_div(start);
     percent(start, now).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Session;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{CommitteeIx, Start};
 use crate::i18n::Language;
 
@@ -22,7 +22,7 @@ impl Session {
             .to_owned();
         }
         let rate = self.read(|outcome, year| {
-            outcome.value(year.now.rows.tax_rate).checked_sub(outcome.value(year.start.rows.tax_rate))
+            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
         });
         let ore = rate.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let size = language.exact(ore.abs());

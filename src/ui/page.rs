@@ -7,7 +7,7 @@ use crate::domain::figure::{LegalValue, Origin, Quality, SourceIx};
 use crate::domain::goals::{CompanyIx, GoalIx};
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{CommitteeIx, Municipality, Text};
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;

@@ -6,6 +6,7 @@ use super::{Cursor, Kind, Names, YEARS, each_year, figure, items, optional, text
 use crate::data::problem::Problem;
 use crate::domain::figure::Figure;
 use crate::domain::goals::{Goal, GoalIx};
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{
     Ceiling, Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, GoalShare, Line,
 };
@@ -90,7 +91,7 @@ fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
     for (goal, at) in at.entries() {
         let goal = GoalIx(at.refer(goal, &names.goals));
         let figure = figure(&at, Kind::Number(100), names);
-        sum = sum.checked_add(figure.value).unwrap_or_default();
+        sum = sum.added(figure.value).unwrap_or_default();
         shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
     }
     if sum != Decimal::ONE_HUNDRED && at.noted() == before {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Cursor, Names, text};
 use crate::data::problem::Problem;
 use crate::domain::figure::{Figure, Quality, SourceIx};
-use crate::domain::money::{THOUSAND, Times};
+use crate::domain::money::{Arithmetic, THOUSAND};
 
 /// A quality.
 #[inline(never)]

@@ -6,6 +6,7 @@ use super::{Check, Found, Standing, amount};
 use crate::domain::checks::finding::{Finding, Reserve, Topic};
 use crate::domain::figure::Quality;
 use crate::domain::law::{Amount, LawError, LawParameters};
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::Municipality;
 use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::rules::balance_requirement::{self, Balance, YearOfAccounts};
@@ -85,8 +86,8 @@ impl<'a> Years<'a> {
     ) -> Result<(), LawError> {
         let before = self.held;
         let after = |held: Decimal| {
-            let held = held.checked_add(accounts.to_reserve)?;
-            held.checked_sub(accounts.from_reserve)
+            let held = held.added(accounts.to_reserve)?;
+            held.less(accounts.from_reserve)
         };
         self.held = match before {
             Some(held) => Some(after(held).ok_or(LawError::OutOfRange)?),

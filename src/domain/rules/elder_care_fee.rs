@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError, Parameter, YearLaw, not_negative};
-use crate::domain::money::{each_month, nearest, percent_of};
+use crate::domain::money::{Arithmetic, each_month, nearest, percent_of};
 
 /// What the fee is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,8 +72,8 @@ pub fn home_care(
 ) -> Result<HomeCareFee, LawError> {
     let minimum = minimum(law, household)?;
     let highest = highest(law, Service::HomeCare)?;
-    let kept = Amount::of(minimum.value.checked_add(not_negative(housing)?), &[minimum.quality])?;
-    let room = not_negative(income)?.checked_sub(kept.value).map(|room| room.max(Decimal::ZERO));
+    let kept = Amount::of(minimum.value.added(not_negative(housing)?), &[minimum.quality])?;
+    let room = not_negative(income)?.less(kept.value).map(|room| room.max(Decimal::ZERO));
     let room = Amount::of(room, &[kept.quality])?;
     let fee = Amount::of(Some(room.value.min(highest.value)), &[room.quality, highest.quality])?;
     Ok(HomeCareFee { kept, room, highest, fee })

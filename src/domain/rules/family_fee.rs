@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::preschool_fee::Child;
 use super::{after_school_fee, preschool_fee};
 use crate::domain::law::{Amount, LawError, YearLaw, not_negative};
-use crate::domain::money::{a_year, is_percent, nearest, percent_of, raised_by};
+use crate::domain::money::{Arithmetic, a_year, is_percent, nearest, percent_of, raised_by};
 
 /// What care a child has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub fn highest(law: &YearLaw, family: &Family) -> Result<Amount, LawError> {
             Care::Preschool => preschool_fee::highest(law, child, family.income),
             Care::AfterSchool => after_school_fee::highest(law, child, family.income),
         }?;
-        sum = Amount::of(sum.value.checked_add(fee.value), &[sum.quality, fee.quality])?;
+        sum = Amount::of(sum.value.added(fee.value), &[sum.quality, fee.quality])?;
     }
     Ok(sum)
 }
@@ -76,7 +76,7 @@ pub fn what_a_change_means(
     let wanted = not_negative(raised_by(charged, change).ok_or(LawError::OutOfRange)?)?;
     let kronor = |fee: Decimal| Amount { value: nearest(fee), quality: highest.quality };
     let (before, after) = (kronor(charged), kronor(wanted.min(highest.value)));
-    let monthly = after.value.checked_sub(before.value).ok_or(LawError::OutOfRange)?;
+    let monthly = after.value.less(before.value).ok_or(LawError::OutOfRange)?;
     let yearly = a_year(monthly).ok_or(LawError::OutOfRange)?;
     Ok(FamilyChange { before, after, monthly, yearly, stopped: wanted > highest.value })
 }

@@ -6,7 +6,7 @@ use crate::domain::figure::{Origin, Quality};
 use crate::domain::label::{Label, Unit};
 use crate::domain::law::LawError;
 use crate::domain::ledger::{Ledger, NodeId, Op, minus, plus};
-use crate::domain::money::Rounding;
+use crate::domain::money::{Arithmetic, Rounding};
 
 /// What the income equalisation is counted from.
 #[derive(Debug, Clone, Copy)]
@@ -105,7 +105,7 @@ pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
 /// # Errors
 /// When a number is out of range.
 pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
-    let grown = terms.tax_base.checked_add(by).ok_or(LawError::OutOfRange)?;
+    let grown = terms.tax_base.added(by).ok_or(LawError::OutOfRange)?;
     let equalisation = change(terms, &Terms { tax_base: grown, ..*terms })?;
     Ok(Growth { tax_base: by, equalisation })
 }
@@ -115,7 +115,7 @@ pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
 /// # Errors
 /// When a number is out of range.
 pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawError> {
-    let population = terms.population.checked_add(count).ok_or(LawError::OutOfRange)?;
+    let population = terms.population.added(count).ok_or(LawError::OutOfRange)?;
     change(terms, &Terms { population, ..*terms })
 }
 
@@ -128,5 +128,5 @@ pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, L
 }
 
 fn change(before: &Terms, after: &Terms) -> Result<Decimal, LawError> {
-    by_law(after)?.checked_sub(by_law(before)?).ok_or(LawError::OutOfRange)
+    by_law(after)?.less(by_law(before)?).ok_or(LawError::OutOfRange)
 }

@@ -7,7 +7,7 @@ use crate::domain::figure::LegalValue;
 use crate::domain::label::{Label, Unit};
 use crate::domain::law::{Amount, LawError, LawParameters, Parameter, YearLaw};
 use crate::domain::ledger::{Ledger, NodeId, Op, plus};
-use crate::domain::money::{Rounding, Times, each_month, growth_factor, percent_of};
+use crate::domain::money::{Arithmetic, Rounding, each_month, growth_factor, percent_of};
 use crate::domain::parameters::Parameters;
 
 /// The projected tax base, kronor: the base of the latest assessment times the projection factor (4 § first paragraph).
@@ -51,8 +51,7 @@ pub fn monthly_payment(
     equalisation: Amount,
     property_fee: Amount,
 ) -> Result<Amount, LawError> {
-    let yearly =
-        preliminary.value.checked_add(equalisation.value).and_then(|sum| sum.checked_add(property_fee.value));
+    let yearly = preliminary.value.added(equalisation.value).and_then(|sum| sum.added(property_fee.value));
     Amount::of(
         yearly.and_then(each_month),
         &[preliminary.quality, equalisation.quality, property_fee.quality],
@@ -95,7 +94,7 @@ pub fn final_settlement(year: u16, parameters: &Parameters, law: &LawParameters)
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {
         let projected = assessed.value.times(factor.value)?;
-        let apart = outcome.value.checked_sub(projected)?;
+        let apart = outcome.value.less(projected)?;
         percent_of(apart, rate.value)?.checked_div(population.value)
     };
     Amount::of(

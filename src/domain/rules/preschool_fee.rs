@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError, Parameter, YearLaw, not_negative};
-use crate::domain::money::{nearest, percent_of};
+use crate::domain::money::{Arithmetic, nearest, percent_of};
 
 /// Which of the household's children in care, the youngest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub fn fee_base(law: &YearLaw, income: Decimal) -> Result<Amount, LawError> {
     let within = not_negative(income)?.min(ceiling.value);
     match law.in_force(Parameter::ChildcareIncomeDeduction)? {
         Some(deduction) => Amount::of(
-            within.checked_sub(deduction.value).map(|base| base.max(Decimal::ZERO)),
+            within.less(deduction.value).map(|base| base.max(Decimal::ZERO)),
             &[ceiling.quality, deduction.quality],
         ),
         None => Amount::of(Some(within), &[ceiling.quality]),

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError, Parameter, YearLaw, not_negative};
-use crate::domain::money::{TaxRounding, in_percent_of, percent_of, to_hundredths_down};
+use crate::domain::money::{Arithmetic, TaxRounding, in_percent_of, percent_of, to_hundredths_down};
 
 /// What the fee is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +81,6 @@ pub fn fee(law: &YearLaw, dwelling: Dwelling, assessed_value: Decimal) -> Result
 /// # Errors
 /// When it is out of range.
 pub fn municipal_share(year_before: Decimal, latest: Decimal, earlier: Decimal) -> Result<Decimal, LawError> {
-    let rose = latest.checked_sub(earlier);
-    rose.and_then(|rose| year_before.checked_add(rose)).ok_or(LawError::OutOfRange)
+    let rose = latest.less(earlier);
+    rose.and_then(|rose| year_before.added(rose)).ok_or(LawError::OutOfRange)
 }

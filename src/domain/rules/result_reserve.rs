@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError, Parameter, YearLaw};
-use crate::domain::money::percent_of;
+use crate::domain::money::{Arithmetic, percent_of};
 
 /// Whether the municipality owns more than it owes, all its pensions counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn highest(
         Equity::Negative => Parameter::ReserveFloorNegativeEquity,
     })?;
     let floor = share(tax_and_grants, floor.value, floor.quality)?;
-    let above = result.value.min(adjusted.value).checked_sub(floor.value);
+    let above = result.value.min(adjusted.value).less(floor.value);
     let above_floor = Amount::of(
         above.map(|above| above.max(Decimal::ZERO)),
         &[result.quality, adjusted.quality, floor.quality],
@@ -66,7 +66,7 @@ pub fn highest(
     };
     let most = match ceiling {
         Some(ceiling) => {
-            let room = ceiling.value.checked_sub(held).ok_or(LawError::OutOfRange)?;
+            let room = ceiling.value.less(held).ok_or(LawError::OutOfRange)?;
             let most = above_floor.value.min(room.max(Decimal::ZERO));
             Amount::of(Some(most), &[above_floor.quality, ceiling.quality])?
         }

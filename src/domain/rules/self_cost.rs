@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError};
-use crate::domain::money::in_percent_of;
+use crate::domain::money::{Arithmetic, in_percent_of};
 
 /// A fee beside what its service costs, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct SelfCost {
 /// # Errors
 /// When a number is out of range.
 pub fn against(income: Amount, cost: Amount) -> Result<SelfCost, LawError> {
-    let beyond = income.value.checked_sub(cost.value).ok_or(LawError::OutOfRange)?;
+    let beyond = income.value.less(cost.value).ok_or(LawError::OutOfRange)?;
     Ok(SelfCost { income, cost, beyond, covered: in_percent_of(income.value, cost.value) })
 }
 

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::law::{Amount, LawError};
-use crate::domain::money::{in_percent_of, percent_of};
+use crate::domain::money::{Arithmetic, in_percent_of, percent_of};
 
 /// A result beside its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn against(result: Amount, tax_and_grants: Amount, target: Amount) -> Result
         percent_of(tax_and_grants.value, target.value),
         &[tax_and_grants.quality, target.quality],
     )?;
-    let beyond = result.value.checked_sub(wanted.value).ok_or(LawError::OutOfRange)?;
+    let beyond = result.value.less(wanted.value).ok_or(LawError::OutOfRange)?;
     Ok(Against { share: in_percent_of(result.value, tax_and_grants.value), wanted, beyond })
 }
 

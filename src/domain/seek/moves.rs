@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{NoAnswer, Question, Seek, Settings};
 use crate::domain::label::Unit;
 use crate::domain::lever::{Lever, Setting};
-use crate::domain::money::percent_of;
+use crate::domain::money::{Arithmetic, percent_of};
 use crate::domain::municipality::FeeIx;
 use crate::domain::outcome::Outcome;
 
@@ -93,18 +93,16 @@ impl Seek<'_> {
         match lever {
             Lever::Fee(c, f) => {
                 let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-                let raised = |amount| percent_of(amount, hundred.checked_add(value)?);
+                let raised = |amount| percent_of(amount, hundred.added(value)?);
                 Some(match stands {
                     None => Setting::Percent(value),
                     // No further than a fee goes by hand.
                     Some(Setting::Percent(percent)) => Setting::Percent(
-                        raised(hundred.checked_add(percent)?)?
-                            .checked_sub(hundred)?
-                            .min(Decimal::ONE_THOUSAND),
+                        raised(hundred.added(percent)?)?.less(hundred)?.min(Decimal::ONE_THOUSAND),
                     ),
                     Some(Setting::Change(change)) => {
                         let start = now.value(fee.start);
-                        Setting::Change(raised(start.checked_add(change)?)?.checked_sub(start)?)
+                        Setting::Change(raised(start.added(change)?)?.less(start)?)
                     }
                     Some(Setting::Own(own)) => Setting::Own(raised(own)?),
                 })
@@ -114,10 +112,10 @@ impl Seek<'_> {
                 Some(match stands {
                     None => Setting::Percent(value),
                     Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.checked_add(value)?.min(Decimal::ONE_THOUSAND))
+                        Setting::Percent(percent.added(value)?.min(Decimal::ONE_THOUSAND))
                     }
-                    Some(Setting::Change(change)) => Setting::Change(change.checked_add(more()?)?),
-                    Some(Setting::Own(own)) => Setting::Own(own.checked_add(more()?)?),
+                    Some(Setting::Change(change)) => Setting::Change(change.added(more()?)?),
+                    Some(Setting::Own(own)) => Setting::Own(own.added(more()?)?),
                 })
             }
             Lever::Grant(c) => {
@@ -125,20 +123,20 @@ impl Seek<'_> {
                 let less = percent_of(frame, value)?;
                 let nothing = Decimal::ZERO;
                 Some(match stands {
-                    None => Setting::Percent(nothing.checked_sub(value)?),
+                    None => Setting::Percent(nothing.less(value)?),
                     // A grant does not fall below nothing.
                     Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.checked_sub(value)?.max(nothing.checked_sub(hundred)?))
+                        Setting::Percent(percent.less(value)?.max(nothing.less(hundred)?))
                     }
                     Some(Setting::Change(change)) => {
-                        Setting::Change(change.checked_sub(less)?.max(nothing.checked_sub(frame)?))
+                        Setting::Change(change.less(less)?.max(nothing.less(frame)?))
                     }
-                    Some(Setting::Own(own)) => Setting::Own(own.checked_sub(less)?.max(nothing)),
+                    Some(Setting::Own(own)) => Setting::Own(own.less(less)?.max(nothing)),
                 })
             }
             _ => {
                 let start = now.value(year.start.rows.tax_rate);
-                Some(Setting::Change(value.checked_sub(start)?))
+                Some(Setting::Change(value.less(start)?))
             }
         }
     }

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use self::row::row;
 use self::sort::{Column, Sorting};
 use crate::domain::ledger::NodeId;
-use crate::domain::money::{MILLION, THOUSAND};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::YearOutcome;
 use crate::state::{Shown, Tab};
@@ -78,7 +78,7 @@ fn sum_of_gaps(
     year: &crate::domain::outcome::YearOutcome,
 ) -> Decimal {
     let gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
-    gaps.fold(Decimal::ZERO, |sum, gap| sum.checked_add(gap).unwrap_or(sum))
+    gaps.fold(Decimal::ZERO, |sum, gap| sum.added(gap).unwrap_or(sum))
 }
 
 impl Page {

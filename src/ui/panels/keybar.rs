@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::ledger::NodeId;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::el::{El, button, el};
@@ -119,7 +119,7 @@ impl Page {
     fn rate_note(self) -> Note {
         let words = &self.t.results;
         let change = self.session.read(|outcome, year| {
-            outcome.value(year.now.rows.tax_rate).checked_sub(outcome.value(year.start.rows.tax_rate))
+            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
         });
         let ore = change.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let note = if ore.is_zero() {

@@ -7,6 +7,7 @@ use leptos::web_sys::HtmlDetailsElement;
 
 use crate::domain::distribution::Policy;
 use crate::domain::lever::Lever;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{CommitteeIx, FeeIx};
 use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
@@ -82,7 +83,7 @@ impl Page {
         let session = self.session;
         let fees = session.read(|outcome, year| {
             let fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
-            fees.fold(rust_decimal::Decimal::ZERO, |sum, fee| sum.checked_add(fee).unwrap_or(sum))
+            fees.fold(rust_decimal::Decimal::ZERO, |sum, fee| sum.added(fee).unwrap_or(sum))
         });
         let year = session.year.get();
         let changed = session.scenario(|scenario| {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use self::rows::{RESULT, RESULT_BUDGET, Row};
 use crate::domain::YEARS;
 use crate::domain::ledger::NodeId;
-use crate::domain::money::whole_thousands;
+use crate::domain::money::{Arithmetic, whole_thousands};
 use crate::domain::municipality::{CommitteeIx, Start};
 use crate::domain::outcome::YearOutcome;
 use crate::state::Tab;
@@ -116,7 +116,7 @@ impl Page {
             move |at: usize| self.session.read_at(at, |outcome, year| outcome.value((row.pick)(year)));
         // What is taken from the rest stands with a minus.
         let signed = move |at: usize| {
-            if row.minus { Decimal::ZERO.checked_sub(value(at)).unwrap_or_default() } else { value(at) }
+            if row.minus { Decimal::ZERO.less(value(at)).unwrap_or_default() } else { value(at) }
         };
         view! {
             <tr class=row.class>

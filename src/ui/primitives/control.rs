@@ -14,7 +14,7 @@ use super::field::NumberField;
 use super::icon::{changing_icon, icon};
 use crate::domain::figure::{Origin, Quality};
 use crate::domain::lever::Lever;
-use crate::domain::money::exact;
+use crate::domain::money::{Arithmetic, exact};
 use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
 use crate::state::{FieldUnit, Position};
 use crate::ui::el::{El, button, el};
@@ -206,6 +206,6 @@ impl Page {
 
 /// Where `value` lies between a lever's ends.
 fn between_ends(here: Position, value: Decimal) -> String {
-    let width = here.high.checked_sub(here.low).unwrap_or(Decimal::ONE);
-    fraction(value.checked_sub(here.low).unwrap_or_default(), width)
+    let width = here.high.less(here.low).unwrap_or(Decimal::ONE);
+    fraction(value.less(here.low).unwrap_or_default(), width)
 }

@@ -8,7 +8,7 @@ use super::{
     pension_contribution, state_tax, work_credit,
 };
 use crate::domain::figure::Quality;
-use crate::domain::money::{TaxRounding, a_month, is_percent, percent_of};
+use crate::domain::money::{Arithmetic, TaxRounding, a_month, is_percent, percent_of};
 
 /// Which step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,8 +136,8 @@ impl Assessment {
         self.steps.push(Step { name, role, amount, rounding, quality });
         let total = match role {
             Role::Basis => Some(self.total),
-            Role::Tax => self.total.checked_add(amount),
-            Role::Credit => self.total.checked_sub(amount),
+            Role::Tax => self.total.added(amount),
+            Role::Credit => self.total.less(amount),
         };
         self.total = total.ok_or(PersonTaxError::OutOfRange(StepName::Total))?;
         Ok(amount)
@@ -230,7 +230,7 @@ fn checked(income: Income, rates: &MunicipalRates) -> Result<Decimal, PersonTaxE
     if let Some(wrong) = all.iter().find(|rate| !is_percent(**rate)) {
         return Err(PersonTaxError::RateOutOfRange(*wrong));
     }
-    let sum = |rates: &[Decimal]| rates.iter().try_fold(Decimal::ZERO, |sum, rate| sum.checked_add(*rate));
+    let sum = |rates: &[Decimal]| rates.iter().try_fold(Decimal::ZERO, |sum, rate| sum.added(*rate));
     let together = sum(&all).ok_or(PersonTaxError::OutOfRange(StepName::MunicipalTax))?;
     if !is_percent(together) {
         return Err(PersonTaxError::RateOutOfRange(together));
@@ -252,7 +252,7 @@ fn assess(
         made.step(AssessedIncome, Role::Basis, TaxRounding::HundredDown, published, Some(income.yearly))?;
     let (quality, allowance) = basic_allowance::of(law, assessed, age);
     let allowance = made.step(BasicAllowance, Role::Basis, TaxRounding::HundredUp, quality, allowance)?;
-    let taxable = assessed.checked_sub(allowance);
+    let taxable = assessed.less(allowance);
     let taxable = made.step(TaxableIncome, Role::Basis, TaxRounding::Exact, quality, taxable)?;
     let tax = percent_of(taxable, local_rate);
     let municipal = made.step(MunicipalTax, Role::Tax, TaxRounding::KronaDown, quality, tax)?;

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Age;
 use super::parameters::PersonParameters;
 use crate::domain::figure::Quality;
+use crate::domain::money::Arithmetic;
 
 /// The allowance at an assessed income, not yet rounded: no more than the income itself (63:5).
 ///
@@ -17,7 +18,7 @@ pub(super) fn of(law: &PersonParameters, assessed: Decimal, age: Age) -> (Qualit
         (Age::UnderLimit, _) => (quality, basic),
         (Age::AtLimit, Ok(scale)) => {
             let more = scale.at(assessed, price_base);
-            (quality.max(scale.quality), basic.zip(more).and_then(|(basic, more)| basic.checked_add(more)))
+            (quality.max(scale.quality), basic.zip(more).and_then(|(basic, more)| basic.added(more)))
         }
         (Age::AtLimit, Err(_)) => (quality, None),
     };

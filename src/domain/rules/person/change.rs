@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::PersonTaxError;
 use super::assessment::{Assessment, Role, Step, StepName};
+use crate::domain::money::Arithmetic;
 
 /// What one step of the assessment has to do with the cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct CostOfChange {
 pub fn what_a_change_costs(before: &Assessment, after: &Assessment) -> Result<CostOfChange, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
     let less = |after: Option<Decimal>, before: Option<Decimal>| {
-        after.zip(before).and_then(|(after, before)| after.checked_sub(before)).ok_or(out_of_range.clone())
+        after.zip(before).and_then(|(after, before)| after.less(before)).ok_or(out_of_range.clone())
     };
     let counts = |step: &&Step| step.role != Role::Basis;
     let only_before =

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::PersonTaxError;
 use super::assessment::{Assessment, Role, StepName};
 use crate::domain::figure::Quality;
-use crate::domain::money::TaxRounding;
+use crate::domain::money::{Arithmetic, TaxRounding};
 
 /// Takes the contribution off, first the state tax, then the municipal; gives the municipal tax that is left, which is
 /// what later credits can be taken off.
@@ -16,10 +16,10 @@ pub(super) fn against_pension_contribution(
     municipal: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let name = StepName::PensionCredit;
-    let credit = state.checked_add(municipal).map(|taxes| contribution.min(taxes));
+    let credit = state.added(municipal).map(|taxes| contribution.min(taxes));
     let credit = made.step(name, Role::Credit, TaxRounding::Exact, Quality::Published, credit)?;
-    let beyond_state = credit.checked_sub(state.min(credit));
-    beyond_state.and_then(|taken| municipal.checked_sub(taken)).ok_or(PersonTaxError::OutOfRange(name))
+    let beyond_state = credit.less(state.min(credit));
+    beyond_state.and_then(|taken| municipal.less(taken)).ok_or(PersonTaxError::OutOfRange(name))
 }
 
 /// Takes `amount` off in whole kronor, but no more than `left` and nothing below 0; gives what is left then.
@@ -32,5 +32,5 @@ pub(super) fn take(
 ) -> Result<Decimal, PersonTaxError> {
     let amount = amount.map(|amount| amount.max(Decimal::ZERO).min(left));
     let taken = made.step(name, Role::Credit, TaxRounding::KronaDown, quality, amount)?;
-    left.checked_sub(taken).ok_or(PersonTaxError::OutOfRange(name))
+    left.less(taken).ok_or(PersonTaxError::OutOfRange(name))
 }

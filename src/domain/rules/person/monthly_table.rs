@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::assessment::StepName;
 use super::parameters::PersonLaw;
 use super::{Age, Income, IncomeKind, MunicipalRates, PersonTaxError};
-use crate::domain::money::a_year;
+use crate::domain::money::{Arithmetic, a_year};
 
 /// A column of the tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl PersonLaw {
         let fees = law.monthly_table.fees.value;
         let out_of_range = |name| PersonTaxError::OutOfRange(name);
         let rates = MunicipalRates {
-            municipality: table.checked_sub(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
+            municipality: table.less(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
             region: Decimal::ZERO,
             // The tables count burial and church fee as one.
             burial: fees,

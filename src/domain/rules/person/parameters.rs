@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::figure::Quality;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::domain::parameters::Legal;
 use crate::domain::sorted::Sorted;
 
@@ -43,9 +43,9 @@ impl Scale {
                 None => true,
             };
             if within {
-                let above = income.checked_sub(bracket.above.times(price_base)?)?;
+                let above = income.less(bracket.above.times(price_base)?)?;
                 let base = bracket.base.times(price_base)?;
-                return base.checked_add(bracket.rate.times(above)?);
+                return base.added(bracket.rate.times(above)?);
             }
         }
         None

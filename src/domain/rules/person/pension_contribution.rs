@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::PersonTaxError;
 use super::assessment::{Assessment, Person, Role, StepName};
 use super::parameters::PersonParameters;
-use crate::domain::money::{TaxRounding, Times, percent_of};
+use crate::domain::money::{Arithmetic, TaxRounding, percent_of};
 
 /// The rate of an income that earns pension, up to a ceiling; nothing on an income below the floor.
 pub(super) fn levy(

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, Person, StepName};
 use super::parameters::PersonParameters;
 use super::{Age, IncomeKind, PersonTaxError, credits};
 use crate::domain::figure::Quality;
-use crate::domain::money::{Times, percent_of};
+use crate::domain::money::{Arithmetic, percent_of};
 
 /// Takes the credit that the income gives off the municipal tax that is left; gives what is left then.
 pub(super) fn credit(
@@ -42,18 +42,18 @@ pub(super) fn credit(
 /// The local rate of what the scale gives beyond the basic allowance, less the abatement (67:7). The state pays it: that
 /// is why a higher local rate costs a wage earner less than the rate times the taxable income.
 fn younger(law: &PersonParameters, person: &Person) -> Option<Decimal> {
-    let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.checked_sub(person.allowance)?;
+    let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
     let credit = percent_of(beyond, person.local_rate)?;
     let Some(abatement) = &law.abatement else {
         return Some(credit);
     };
-    let above = person.assessed.checked_sub(abatement.above.value.times(law.price_base.value)?)?;
-    credit.checked_sub(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
+    let above = person.assessed.less(abatement.above.value.times(law.price_base.value)?)?;
+    credit.less(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
 }
 
 /// The local rate of what the scale gives beyond the basic allowance, but at least of a part of the compensation (67:9 c).
 fn sickness(law: &PersonParameters, person: &Person) -> Option<Decimal> {
     let of = &law.sickness_credit;
-    let beyond = of.scale.at(person.assessed, law.price_base.value)?.checked_sub(person.allowance)?;
+    let beyond = of.scale.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
     percent_of(beyond.max(percent_of(person.assessed, of.least.value)?), person.local_rate)
 }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::figure::Quality;
 use crate::domain::ledger::NodeId;
 use crate::domain::lever::{Lever, Setting};
-use crate::domain::money::MILLION;
+use crate::domain::money::{Arithmetic, MILLION};
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::CommitteeOutcome;
 use crate::i18n::numbers::in_millions;
@@ -155,7 +155,7 @@ impl Page {
             disabled: Box::new(move || locked.get()),
             take: Box::new(move |typed| self.take(lever, &typed)),
         };
-        let down = Decimal::ZERO.checked_sub(MILLION).unwrap_or_default();
+        let down = Decimal::ZERO.less(MILLION).unwrap_or_default();
         let stepper = el("span")
             .class("stepper")
             .class_if("is-changed", move || !value.with(String::is_empty))

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::goals::GoalIx;
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::{Outcome, Revenue, YearOutcome};
 
@@ -183,11 +184,11 @@ fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: Go
 
 /// The sum. The model has counted the same numbers in range, so this does too.
 pub fn added(one: Decimal, other: Decimal) -> Decimal {
-    one.checked_add(other).unwrap_or(one)
+    one.added(other).unwrap_or(one)
 }
 
 fn negated(value: Decimal) -> Decimal {
-    Decimal::ZERO.checked_sub(value).unwrap_or_default()
+    Decimal::ZERO.less(value).unwrap_or_default()
 }
 
 #[cfg(test)]

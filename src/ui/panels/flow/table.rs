@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::graph::{self, Flow, Place};
+use crate::domain::money::Arithmetic;
 use crate::ui::page::{Page, direction, text, use_page};
 use crate::ui::primitives::icon::chevron;
 
@@ -69,7 +70,7 @@ impl Page {
         };
         let change = move || {
             let (now, start) = here();
-            now.checked_sub(start).unwrap_or_default()
+            now.less(start).unwrap_or_default()
         };
         let (from_name, to_name) = (self.place(from, 1), self.place(to, 1));
         let what = format!("{from_name} – {to_name}");

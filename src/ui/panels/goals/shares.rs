@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::domain::figure::Origin;
 use crate::domain::goals::GoalIx;
 use crate::domain::ledger::NodeId;
+use crate::domain::money::Arithmetic;
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::{TypedUnit, parse};
@@ -80,7 +81,7 @@ impl Page {
             flag(move || !session.scenario(|scenario| scenario.shares.keys().any(|(of, _)| *of == c)));
         let sum = text(move || {
             let shares = session.shares(c);
-            let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.checked_add(share.percent));
+            let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
             self.percent_exact(sum.unwrap_or_default())
         });
         let grant = move |year: &YearOutcome| year.committee(c).map(|found| found.grant);

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::domain::YEARS;
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
+use crate::domain::money::Arithmetic;
 use crate::domain::outcome::YearOutcome;
 use crate::ui::page::Page;
 
@@ -59,7 +60,7 @@ impl Page {
         };
         let (from, to) = (self.year_name(0), self.year_name(last));
         let grant = |at: usize| value(at, |year| year.now.pool);
-        let growth = grant(last).checked_sub(grant(0)).unwrap_or_default();
+        let growth = grant(last).less(grant(0)).unwrap_or_default();
         let amount = self.mnkr(growth.abs());
         let mut sentence = if growth > Decimal::ZERO {
             (words.grows)(from, to, &amount)
@@ -107,8 +108,8 @@ mod tests {
                 let value = if row.minus { -value } else { value };
                 match row.class {
                     "sum" => assert_eq!(value, running, "{:?}", row.label),
-                    "sub" => parts = parts.checked_add(value).expect("in range"),
-                    _ => running = running.checked_add(value).expect("in range"),
+                    "sub" => parts = parts.added(value).expect("in range"),
+                    _ => running = running.added(value).expect("in range"),
                 }
             }
             assert_eq!(parts, outcome.value(year.now.equalisation));

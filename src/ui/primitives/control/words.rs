@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::lever::Lever;
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::page::Page;
