@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Desk;
+use crate::domain::money::{THOUSAND, Times};
 use crate::domain::rules::person::{Age, IncomeKind};
 use crate::i18n::numbers::{TypedUnit, parse, plain};
 use crate::storage::Store;
@@ -100,10 +101,9 @@ impl Said {
     /// When it is no number, has a unit that makes no sense here, lies outside what is possible, or is too fine.
     pub fn read(self, text: &str) -> Result<Decimal, NotTaken> {
         let typed = parse(text).ok_or(NotTaken::NotANumber)?;
-        let thousand = crate::domain::money::THOUSAND;
         let number = match (self == Self::Income, typed.unit) {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
-            (true, TypedUnit::Thousands) => typed.number.checked_mul(thousand),
+            (true, TypedUnit::Thousands) => typed.number.times(THOUSAND),
             (false, TypedUnit::Ore) => typed.number.checked_div(Decimal::ONE_HUNDRED),
             _ => return Err(NotTaken::NotHere),
         };

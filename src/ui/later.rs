@@ -18,7 +18,9 @@ use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
-use super::panels::{explanation, flow, goals, material, not_started, process, save_as, scenarios, years, your_tax};
+use super::panels::{
+    explanation, flow, goals, material, not_started, process, save_as, scenarios, years, your_tax,
+};
 use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
 

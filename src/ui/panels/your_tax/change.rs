@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{Answer, Here};
+use crate::domain::money::Times;
 use crate::domain::rules::person::{Comparison, PersonTaxError};
 use crate::ui::page::text;
 
@@ -29,7 +30,7 @@ impl Here {
     /// The change of the rate in öre. Follows.
     fn ore(self) -> Decimal {
         let change = self.rates.with(|rates| rates.now.municipality.checked_sub(rates.start.municipality));
-        change.and_then(|change| change.checked_mul(Decimal::ONE_HUNDRED)).unwrap_or_default()
+        change.and_then(|change| change.times(Decimal::ONE_HUNDRED)).unwrap_or_default()
     }
 
     pub(super) fn change(self, said: Signal<String>) -> AnyView {
