@@ -49,6 +49,15 @@ await shot('tre-ar', { tab: 'years', height: 1150 });
 await shot('forklaring', { act: (page) => page.locator('.key .ask').first().click() });
 await shot('telefon', { width: 360, height: 740 });
 await shot('telefon-mork', { width: 360, height: 740, theme: 'dark' });
+await shot('din-skatt', {
+  hash: '#din-skatt',
+  height: 1150,
+  act: async (page) => {
+    const rate = page.getByRole('group', { name: 'Kommunens skattesats', exact: true }).getByRole('textbox');
+    await rate.fill('20,40');
+    await rate.press('Enter');
+  },
+});
 await shot('sa-gar-det-till', { hash: '#sa-gar-det-till' });
 await shot('underlag', { hash: '#underlag' });
 await browser.close();

@@ -6,6 +6,7 @@ mod cursor;
 pub mod file;
 pub mod law;
 pub mod link;
+pub mod local_rates;
 #[cfg(feature = "schema")]
 pub mod parameter_file;
 pub mod parameters;

@@ -18,6 +18,7 @@ pub mod results;
 pub mod scenarios;
 mod times;
 pub mod years;
+pub mod your_tax;
 
 use std::sync::OnceLock;
 
@@ -130,6 +131,12 @@ impl Language {
     #[must_use]
     pub fn process(self) -> &'static process::Process {
         self.pick(&process::SWEDISH, &process::ENGLISH)
+    }
+
+    /// Words of a person's tax.
+    #[must_use]
+    pub fn your_tax(self) -> &'static your_tax::YourTax {
+        self.pick(&your_tax::SWEDISH, &your_tax::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

@@ -59,6 +59,8 @@ pub enum Room {
     /// Levers and results.
     #[default]
     Simulate,
+    /// What a person pays.
+    YourTax,
     /// How municipal finance works, sources, what is not modelled.
     Process,
     /// The municipality file.

@@ -4,7 +4,7 @@
 //!
 //! | key | what |
 //! |---|---|
-//! | `kommunbidrag/settings` | language, theme, unit, which scenario is open |
+//! | `kommunbidrag/settings` | language, theme, unit, which scenario is open, whose tax is counted |
 //! | `kommunbidrag/scenario/<id>` | a scenario ([`Saved`]) |
 //! | `kommunbidrag/deleted/<id>` | a deleted one, with a way back |
 //! | `kommunbidrag/file/<name>` | a municipality file that the user opened, as it was opened |

@@ -23,6 +23,8 @@ pub struct Settings {
     pub year: Option<String>,
     /// Which view of the results is open.
     pub tab: Option<String>,
+    /// Whose tax is counted.
+    pub person: Option<String>,
     /// Fields that this program does not know, kept as they stood.
     others: Map<String, Value>,
 }
@@ -39,6 +41,7 @@ impl Default for Settings {
             file: None,
             year: None,
             tab: None,
+            person: None,
             others: Map::new(),
         }
     }
@@ -56,8 +59,9 @@ impl Settings {
         };
         let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
         let (file, year, tab) = (word("file"), word("year"), word("tab"));
+        let person = word("person");
         let hint = others.remove("hint") != Some(Value::Bool(false));
-        Some(Self { language, theme, unit, hint, open, file, year, tab, others })
+        Some(Self { language, theme, unit, hint, open, file, year, tab, person, others })
     }
 
     /// As text.
@@ -71,6 +75,7 @@ impl Settings {
             ("file", &self.file),
             ("year", &self.year),
             ("tab", &self.tab),
+            ("person", &self.person),
         ];
         for (name, word) in words {
             if let Some(word) = word {

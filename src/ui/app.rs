@@ -45,6 +45,7 @@ fn dress(desk: Desk) {
         let t = &language.texts().common;
         let room = match session.room.get() {
             Room::Simulate => t.simulate,
+            Room::YourTax => t.your_tax,
             Room::Process => t.process,
             Room::Material => t.material,
         };
@@ -70,6 +71,7 @@ fn rooms(page: Page) -> Vec<El> {
     let main = el("main").attr("id", "main").attr("tabindex", "-1").shows(move || {
         let room = match session.room.get() {
             Room::Simulate => simulate(page),
+            Room::YourTax => later(page.t, Part::YourTax),
             Room::Process => later(page.t, Part::Process),
             Room::Material => later(page.t, Part::Material),
         };

@@ -18,7 +18,9 @@ use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
-use super::panels::{explanation, flow, goals, material, not_started, process, save_as, scenarios, years};
+use super::panels::{
+    explanation, flow, goals, material, not_started, process, save_as, scenarios, years, your_tax,
+};
 use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
 
@@ -31,6 +33,8 @@ pub enum Part {
     Flow,
     /// The tab of the three years.
     Years,
+    /// The room of a person's tax.
+    YourTax,
     /// The room of the budget process.
     Process,
     /// The room of sources and files.
@@ -55,6 +59,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Goals => view! { <goals::Goals /> }.into_any(),
         Part::Flow => view! { <flow::Flow /> }.into_any(),
         Part::Years => view! { <years::Years /> }.into_any(),
+        Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
         Part::Process => view! { <process::Process /> }.into_any(),
         Part::Material => view! { <material::Material /> }.into_any(),
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),

@@ -5,8 +5,12 @@ use leptos::prelude::*;
 
 use crate::state::{Room, Session};
 
-const ROOMS: [(Room, &str); 3] =
-    [(Room::Simulate, "#simulera"), (Room::Process, "#sa-gar-det-till"), (Room::Material, "#underlag")];
+const ROOMS: [(Room, &str); 4] = [
+    (Room::Simulate, "#simulera"),
+    (Room::YourTax, "#din-skatt"),
+    (Room::Process, "#sa-gar-det-till"),
+    (Room::Material, "#underlag"),
+];
 
 /// The address of a room.
 #[must_use]

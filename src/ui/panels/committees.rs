@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::row::row;
+pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
 use crate::domain::ledger::NodeId;
 use crate::domain::money::{Arithmetic, MILLION, THOUSAND};

@@ -9,9 +9,11 @@ use crate::domain::ledger::NodeId;
 use crate::domain::money::Arithmetic;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
+use crate::state::Room;
 use crate::ui::el::{El, button, el};
 use crate::ui::page::{Page, direction, share};
 use crate::ui::primitives::icon::icon;
+use crate::ui::route::address;
 
 /// The bar.
 pub fn keybar(page: Page) -> El {
@@ -23,6 +25,8 @@ pub fn keybar(page: Page) -> El {
         .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
         .with(el("p").class("lede").says(move || session.sentence(page.language)));
     let mnkr: Number = |page, value| page.language.mnkr(value);
+    // A person's tax comes with its room: here is the way there.
+    let yours = el("a").attr("href", address(Room::YourTax)).say(words.yours);
     let keys = el("dl")
         .class("keys")
         .with(page.key(words.grant, "", common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
@@ -35,14 +39,17 @@ pub fn keybar(page: Page) -> El {
             |page, value| page.language.number(value, 2),
             Page::rate_note,
         ))
-        .with(page.key(
-            words.tax_per_inhabitant,
-            words.tax_per_inhabitant_short,
-            common.kr,
-            |year| year.tax_per_inhabitant,
-            |page, value| page.language.number(value, 0),
-            Page::tax_note,
-        ));
+        .with(
+            page.key(
+                words.tax_per_inhabitant,
+                words.tax_per_inhabitant_short,
+                common.kr,
+                |year| year.tax_per_inhabitant,
+                |page, value| page.language.number(value, 0),
+                Page::tax_note,
+            )
+            .with(el("dd").class("key-note hide-phone").with(yours)),
+        );
     let open = session.levers_open;
     let levers = button("btn only-phone")
         .attr("aria-controls", "levers")

@@ -18,7 +18,12 @@ pub fn masthead(page: Page) -> El {
     let session = page.session;
     let desk = page.desk;
     let t = &page.t.common;
-    let rooms = [(Room::Simulate, t.simulate), (Room::Process, t.process), (Room::Material, t.material)];
+    let rooms = [
+        (Room::Simulate, t.simulate),
+        (Room::YourTax, t.your_tax),
+        (Room::Process, t.process),
+        (Room::Material, t.material),
+    ];
     let room = move |(room, words): (Room, &str)| {
         el("a")
             .attr("href", address(room))

@@ -17,3 +17,4 @@ pub mod save_as;
 pub mod scenarios;
 pub mod toast;
 pub mod years;
+pub mod your_tax;

@@ -5,6 +5,7 @@
 mod assessment;
 mod basic_allowance;
 mod change;
+mod comparison;
 mod credits;
 mod earned_income;
 mod fees;
@@ -19,6 +20,7 @@ use thiserror::Error;
 
 pub use assessment::{Assessment, Role, Step, StepName};
 pub use change::{CostOfChange, Reason, what_a_change_costs};
+pub use comparison::Comparison;
 pub use monthly_table::Column;
 pub use parameters::{
     Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonLaw,

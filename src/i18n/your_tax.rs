@@ -1,0 +1,123 @@
+//! Words of a person's tax: what is asked, what it comes to, and why.
+
+mod english;
+mod swedish;
+
+use crate::domain::money::TaxRounding;
+use crate::domain::rules::person::{Age, IncomeKind, StepName};
+
+pub use english::ENGLISH;
+pub use swedish::SWEDISH;
+
+/// The room.
+#[derive(Debug)]
+pub struct YourTax {
+    pub income_words: fn(kind: &str, amount: &str) -> String,
+    pub lede: fn(income: &str, age: &str, law: u16) -> String,
+    pub tax_start: &'static str,
+    pub tax_now: &'static str,
+    pub cost: &'static str,
+    pub left: &'static str,
+    pub start_short: &'static str,
+    pub now_short: &'static str,
+    pub cost_short: &'static str,
+    pub left_short: &'static str,
+    pub left_change: fn(change: &str) -> String,
+    pub a_month: &'static str,
+    pub a_year: fn(amount: &str) -> String,
+    pub stays: &'static str,
+    // What is asked.
+    pub about_you: &'static str,
+    pub income: &'static str,
+    pub kind: &'static str,
+    pub kinds: fn(IncomeKind) -> &'static str,
+    pub age: &'static str,
+    pub ages: fn(Age, limit: &str) -> String,
+    pub rate: &'static str,
+    pub others: &'static str,
+    pub region: &'static str,
+    pub burial: &'static str,
+    pub church: &'static str,
+    pub church_note: &'static str,
+    pub per_hundred: fn(what: &str) -> String,
+    pub own: &'static str,
+    pub back: fn(value: &str) -> String,
+    pub not_known: fn(year: u16) -> String,
+    pub law: &'static str,
+    pub law_of_year: fn(year: u16) -> String,
+    pub not_a_number: &'static str,
+    pub not_here: &'static str,
+    pub outside: fn(most: &str) -> String,
+    pub too_fine: fn(decimals: u32) -> String,
+    // When it cannot be told.
+    pub not_settled: fn(year: u16) -> String,
+    pub use_law: fn(year: u16) -> String,
+    pub other_law: fn(law: u16, year: u16) -> String,
+    pub no_region: fn(year: u16) -> String,
+    pub too_much: &'static str,
+    // What it comes to.
+    pub same: &'static str,
+    pub raised: fn(ore: &str, month: &str, year: &str) -> String,
+    pub lowered: fn(ore: &str, month: &str, year: &str) -> String,
+    pub no_effect: fn(ore: &str) -> String,
+    pub region_stays: fn(rate: &str) -> String,
+    pub why: &'static str,
+    pub why_caption: &'static str,
+    pub on_all: fn(ore: &str) -> String,
+    pub untaxed: &'static str,
+    pub rounding: &'static str,
+    pub reason: fn(StepName) -> &'static str,
+    pub for_you: &'static str,
+    pub state_pays: fn(gets: &str, pays: &str) -> String,
+    // Steps.
+    pub steps: &'static str,
+    pub steps_about: &'static str,
+    pub steps_caption: fn(law: u16) -> String,
+    pub step: &'static str,
+    pub step_name: fn(StepName) -> &'static str,
+    pub to_municipality: fn(start: &str, now: &str) -> String,
+    pub to_region: fn(rate: &str) -> String,
+    pub in_start: &'static str,
+    pub in_scenario: &'static str,
+    pub law_and_rounding: &'static str,
+    pub rounded: fn(TaxRounding) -> &'static str,
+    pub monthly: &'static str,
+    // The law's numbers.
+    pub numbers: fn(law: u16) -> String,
+    pub price_base: &'static str,
+    pub income_base: &'static str,
+    pub price_bases: &'static str,
+    pub income_bases: &'static str,
+    pub scale: &'static str,
+    pub older_allowance: &'static str,
+    pub state_threshold: &'static str,
+    pub state_rate: &'static str,
+    pub pension_ceiling: &'static str,
+    pub abatement: &'static str,
+    pub reduction_most: &'static str,
+    pub public_most: &'static str,
+    // A hundred kronor.
+    pub hundred: &'static str,
+    pub hundred_most: fn(name: &str, kronor: &str) -> String,
+    pub hundred_about: &'static str,
+    pub hundred_caption: fn(year: u16) -> String,
+    pub hundred_none: &'static str,
+    pub of_yours: &'static str,
+    // Several incomes.
+    pub several: &'static str,
+    pub several_about: fn(kind: &str, age: &str) -> String,
+    pub several_caption: &'static str,
+    pub share: &'static str,
+    pub of_next: &'static str,
+    pub income_of_row: fn(row: usize) -> String,
+    pub remove_head: &'static str,
+    pub remove: fn(income: &str) -> String,
+    pub add: &'static str,
+    pub usual: &'static str,
+    // What is not counted.
+    pub left_out: &'static str,
+    pub left_out_step: fn(step: &str) -> String,
+    pub no_burial: fn(year: u16) -> String,
+    pub no_church: &'static str,
+    pub not_counted: &'static [&'static str],
+}

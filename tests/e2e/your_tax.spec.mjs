@@ -1,0 +1,133 @@
+// Din skatt: a person enters an income and sees what the scenario costs, why, and where a hundred kronor go.
+import { amount, expect, field, key, openPage, seeKey, test, typeInto } from './page.mjs';
+
+const income = (page) => page.getByRole('textbox', { name: 'Inkomst före skatt, kr/mån', exact: true });
+const rate = (page) => field(page, 'Kommunens skattesats');
+const sentence = (page) => page.locator('#sentence');
+const problem = (page) => page.locator('.field-problem');
+const step = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const cells = async (row) => (await row.getByRole('cell').allInnerTexts()).map(amount);
+const openRates = (page) => page.locator('.you summary').click();
+const sum = (numbers) => Math.round(numbers.reduce((a, b) => a + b, 0) * 100) / 100;
+
+test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way is told of', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('link', { name: 'Vad kostar det dig?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din skatt');
+  await expect(page).toHaveTitle(/^Din skatt/);
+  await expect(sentence(page)).toContainText('din skatt är som i utgångsläget');
+  await typeInto(income(page), '35 000');
+  await typeInto(rate(page), '20,40');
+  await expect(sentence(page)).toContainText(/höjs 25 öre\. Det kostar dig 63\skr i månaden/);
+  await seeKey(page, 2, /^\+63\skr\/mån/);
+  await expect(page.getByText('Bara kommunens del ändras')).toContainText('12,08 kr');
+  const why = page.locator('table.why');
+  await expect(why).toContainText('Grundavdraget');
+  await expect(why).toContainText('Jobbskatteavdraget');
+  const rows = (await why.locator('tbody td').allInnerTexts()).map(amount);
+  expect(sum(rows)).toBe(amount(await why.locator('tfoot td').innerText()));
+  expect(rows[0]).toBe(1050);
+  await rate(page).fill('19,15');
+  await rate(page).press('Enter');
+  await expect(sentence(page)).toContainText('sänks 100 öre. Det ger dig');
+});
+
+test('a published figure stands on the page: the examples of 2026, table 34', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  await openRates(page);
+  await page.getByLabel('Skattelag').selectOption('2026');
+  await typeInto(page.getByRole('textbox', { name: 'Regionens skattesats, kr per hundralapp' }), '12,69');
+  await typeInto(income(page), '20 000');
+  await expect(page.getByText('med 2026 års skattelag. Skattesatserna är de för 2022')).toBeVisible();
+  expect((await cells(step(page, 'Grundavdrag')))[1]).toBe(40000);
+  expect((await cells(step(page, 'Jobbskatteavdrag')))[1]).toBe(-26083);
+  await expect(step(page, 'Jobbskatteavdrag')).toContainText('IL 67:5–9');
+  // The whole of a cell of the table: 1.16 of fees beside the rate.
+  await typeInto(page.getByRole('textbox', { name: 'Begravningsavgift, kr per hundralapp' }), '1,16');
+  await typeInto(income(page), '35 000');
+  await seeKey(page, 0, /^7\s347\skr/);
+});
+
+test('what the law does not settle is said, and another year’s law is used only when asked for', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  await page.getByLabel('Sorts inkomst').selectOption('pension');
+  await page.getByText('65 år eller äldre', { exact: true }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'inte fastställd här' });
+  await expect(alert).toContainText('Skatten 2022 för den här inkomsten och åldern är inte fastställd här');
+  await seeKey(page, 1, '– kr/mån');
+  await alert.getByRole('button', { name: 'Räkna med 2025 års skattelag' }).click();
+  await expect(page.getByText('Här räknas skatten 2022 med 2025 års skattelag')).toBeVisible();
+  await seeKey(page, 1, /\d/);
+  await page.getByRole('button', { name: 'Räkna med 2022 års skattelag' }).click();
+  await expect(alert).toBeVisible();
+});
+
+test('what is left out of the sum is said', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  const list = page.getByRole('region', { name: 'Det här är inte med' }).or(page.locator('ul.plain.prose'));
+  await expect(list.first()).toContainText('Public service-avgift finns inte med i summan: Avgiftens tak 2022');
+  await expect(list.first()).toContainText('Kyrkoavgift: räknad som 0');
+  await expect(step(page, 'Begravningsavgift')).toBeVisible();
+});
+
+test('a hundred kronor of the tax are divided to the öre', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  const table = page.locator('table.hundred');
+  for (const column of [1, 2]) {
+    const parts = (await table.locator(`tbody td:nth-of-type(${column})`).allInnerTexts()).map(amount);
+    expect(parts).toHaveLength(13);
+    expect(sum(parts)).toBe(100);
+    await expect(table.locator(`tfoot td:nth-of-type(${column})`)).toHaveText('100,00');
+  }
+});
+
+test('several incomes are compared, changed, added and taken away', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  await typeInto(rate(page), '21,15');
+  const rows = page.locator('table.several tbody tr');
+  await expect(rows).toHaveCount(8);
+  const costs = async () => (await rows.locator('strong').allInnerTexts()).map(amount);
+  const before = await costs();
+  expect([...before].sort((a, b) => a - b)).toEqual(before);
+  await typeInto(page.getByRole('textbox', { name: 'Inkomst på rad 1' }), '100 000');
+  await expect.poll(async () => (await costs())[0]).toBeGreaterThan(before[7]);
+  await page.getByRole('button', { name: 'Lägg till en inkomst' }).click();
+  await expect(rows).toHaveCount(9);
+  await page.getByRole('button', { name: /^Ta bort 100\s000 kr/ }).first().click();
+  await expect(rows).toHaveCount(8);
+  await page.getByRole('button', { name: 'Återställ listan' }).click();
+  await expect.poll(costs).toEqual(before);
+});
+
+test('what is typed wrong is said at the field and changes nothing', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  const before = await key(page, 1).innerText();
+  await typeInto(income(page), 'mycket');
+  await expect(problem(page)).toContainText('Skriv ett tal');
+  await typeInto(income(page), '2 000 000');
+  await expect(problem(page)).toContainText(/mellan 0 och 1\s000\s000/);
+  await typeInto(income(page), '35 000,50');
+  await expect(problem(page)).toContainText('Skriv hela kronor');
+  await income(page).press('Escape');
+  await expect(key(page, 1)).toHaveText(before);
+});
+
+test('what is said of the person is kept, in this browser only, and follows the year and the language', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  await typeInto(income(page), '41 000');
+  await page.getByLabel('Sorts inkomst').selectOption('benefit');
+  await page.reload();
+  await expect(income(page)).toHaveValue(/41\s000/);
+  await expect(page.getByLabel('Sorts inkomst')).toHaveValue('benefit');
+  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([, text]) => text.includes('41000')).map(([name]) => name));
+  expect(kept).toEqual(['kommunbidrag/settings']);
+  const of2022 = await key(page, 0).innerText();
+  await page.locator('.you label').filter({ hasText: /^2024$/ }).click();
+  await expect(page.locator('.lede')).toContainText('2024 års skattelag');
+  await expect(key(page, 0)).not.toHaveText(of2022);
+  await openRates(page);
+  await expect(page.getByRole('textbox', { name: /^Regionens skattesats/ })).toHaveValue('12,38');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your tax');
+  await expect(page.getByRole('textbox', { name: /^Income before tax/ })).toHaveValue('41,000');
+});
