@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Desk;
-use crate::domain::money::{THOUSAND, Times};
+use crate::domain::money::{Arithmetic, THOUSAND};
 use crate::domain::rules::person::{Age, IncomeKind};
 use crate::i18n::numbers::{TypedUnit, parse, plain};
 use crate::storage::Store;

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, StepName};
 use super::change::{CostOfChange, Reason, what_a_change_costs};
 use super::parameters::PersonLaw;
 use super::{Age, Income, MunicipalRates, PersonTaxError};
-use crate::domain::money::{TaxRounding, percent_of};
+use crate::domain::money::{Arithmetic, TaxRounding, percent_of};
 
 /// Two assessments of the same person, and how the change of the rate becomes the change of the tax: `on_all`,
 /// `untaxed`, `rounding` and `credits` together are what it costs a year.
@@ -42,7 +42,7 @@ impl PersonLaw {
         after: &MunicipalRates,
     ) -> Result<Comparison, PersonTaxError> {
         let by_change = |amount: Decimal| {
-            let change = after.municipality.checked_sub(before.municipality)?;
+            let change = after.municipality.less(before.municipality)?;
             percent_of(amount, change)
         };
         let out_of_range = PersonTaxError::OutOfRange(StepName::MunicipalTax);
@@ -55,7 +55,7 @@ impl PersonLaw {
         let parts = || {
             let on_all = by_change(income.yearly)?;
             let on_taxed = by_change(after.amount(StepName::TaxableIncome))?;
-            Some((on_all, on_taxed.checked_sub(on_all)?, tax.checked_sub(on_taxed)?))
+            Some((on_all, on_taxed.less(on_all)?, tax.less(on_taxed)?))
         };
         let (on_all, untaxed, rounding) = parts().ok_or(out_of_range)?;
         Ok(Comparison { before, after, cost, on_all, untaxed, rounding, credits })
@@ -74,10 +74,10 @@ impl PersonLaw {
         more: Decimal,
     ) -> Result<Decimal, PersonTaxError> {
         let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-        let yearly = income.yearly.checked_add(more).ok_or(out_of_range.clone())?;
+        let yearly = income.yearly.added(more).ok_or(out_of_range.clone())?;
         let here = self.assess(year, income, age, rates)?;
         let there = self.assess(year, Income { yearly, ..income }, age, rates)?;
-        there.total.checked_sub(here.total).ok_or(out_of_range)
+        there.total.less(here.total).ok_or(out_of_range)
     }
 }
 
@@ -88,6 +88,6 @@ impl Assessment {
     pub fn municipality_and_region(&self, rates: &MunicipalRates) -> Option<(Decimal, Decimal)> {
         let region = percent_of(self.amount(StepName::TaxableIncome), rates.region)?;
         let region = TaxRounding::KronaDown.apply(region)?;
-        Some((self.amount(StepName::MunicipalTax).checked_sub(region)?, region))
+        Some((self.amount(StepName::MunicipalTax).less(region)?, region))
     }
 }

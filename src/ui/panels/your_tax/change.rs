@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{Answer, Here};
-use crate::domain::money::Times;
+use crate::domain::money::Arithmetic;
 use crate::domain::rules::person::{Comparison, PersonTaxError};
 use crate::ui::page::text;
 
@@ -29,7 +29,7 @@ impl Here {
 
     /// The change of the rate in öre. Follows.
     fn ore(self) -> Decimal {
-        let change = self.rates.with(|rates| rates.now.municipality.checked_sub(rates.start.municipality));
+        let change = self.rates.with(|rates| rates.now.municipality.less(rates.start.municipality));
         change.and_then(|change| change.times(Decimal::ONE_HUNDRED)).unwrap_or_default()
     }
 
@@ -112,10 +112,10 @@ impl Here {
         let rows = rows.into_iter().map(|(name, amount)| {
             view! { <tr><th scope="row">{name}</th><td class="num">{signed(amount)}</td></tr> }
         });
-        let adds = told.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.checked_add(reason.adds));
+        let adds = told.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
         let adds = adds.filter(|adds| !adds.is_zero());
         let state_pays = adds.map(|adds| {
-            let gets = told.cost.yearly.checked_sub(adds).unwrap_or_default();
+            let gets = told.cost.yearly.less(adds).unwrap_or_default();
             view! { <p>{(t.state_pays)(&self.signed_kr(gets), &self.kr(adds.abs()))}</p> }
         });
         view! {

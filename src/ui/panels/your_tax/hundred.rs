@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::Here;
 use crate::domain::figure::Quality;
-use crate::domain::money::percent_of;
+use crate::domain::money::{Arithmetic, percent_of};
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::CommitteeOutcome;
 use crate::domain::shares::hundred_kronor;
@@ -69,7 +69,7 @@ impl Here {
             kronor.map_or_else(|| "–".to_owned(), |kronor| language.number(kronor, 0))
         };
         let row = |part: &Part| {
-            let change = part.now.checked_sub(part.start).unwrap_or_default();
+            let change = part.now.less(part.start).unwrap_or_default();
             let class = if change > Decimal::ZERO {
                 "bar is-gain"
             } else if change < Decimal::ZERO {
@@ -93,7 +93,7 @@ impl Here {
             }
         };
         let sum = |pick: fn(&Part) -> Decimal| {
-            let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(pick(part)));
+            let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.added(pick(part)));
             sum.map(number)
         };
         view! {

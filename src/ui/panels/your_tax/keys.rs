@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Here;
+use crate::domain::money::Arithmetic;
 use crate::domain::rules::person::Comparison;
 use crate::ui::page::text;
 use crate::ui::primitives::badge::badge;
@@ -32,12 +33,12 @@ impl Here {
         };
         let left = text(move || {
             let income = self.person.with(|person| person.monthly);
-            let left = self.told().and_then(|told| income.checked_sub(told.after.monthly()?));
+            let left = self.told().and_then(|told| income.less(told.after.monthly()?));
             left.map_or_else(|| "–".to_owned(), |left| self.page.language.number(left, 0))
         });
         let left_note = text(move || {
             let Some(told) = self.told() else { return String::new() };
-            match Decimal::ZERO.checked_sub(told.cost.monthly).filter(|change| !change.is_zero()) {
+            match Decimal::ZERO.less(told.cost.monthly).filter(|change| !change.is_zero()) {
                 Some(change) => (t.left_change)(&self.signed_kr(change)),
                 None => t.stays.to_owned(),
             }

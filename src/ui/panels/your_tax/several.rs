@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Here;
-use crate::domain::money::{THOUSAND, Times, a_year};
+use crate::domain::money::{Arithmetic, THOUSAND, a_year};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{MOST_INCOMES, Person, Said};
 use crate::ui::el::el;
@@ -161,7 +161,7 @@ impl Here {
             let own = Some(person.monthly).filter(|own| !person.ladder.contains(own));
             let last = person.ladder.iter().copied().max().unwrap_or_default();
             let step = THOUSAND.times(Decimal::TEN).unwrap_or_default();
-            let next = last.checked_add(step).map(|next| next.min(Said::Income.most()));
+            let next = last.added(step).map(|next| next.min(Said::Income.most()));
             person.ladder.extend(own.or(next).filter(|_| person.ladder.len() < MOST_INCOMES));
         });
     }

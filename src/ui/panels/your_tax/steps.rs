@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{Here, Rate};
 use crate::domain::figure::Quality;
+use crate::domain::money::Arithmetic;
 use crate::domain::rules::person::{Assessment, Comparison, Role, Step, StepName};
 use crate::ui::primitives::badge::badge;
 
@@ -44,8 +45,7 @@ impl Here {
         let (t, name) = (self.t, step.name);
         // What is taken off stands with a minus.
         let shown = |amount: Decimal| {
-            let signed =
-                if step.role == Role::Credit { Decimal::ZERO.checked_sub(amount) } else { Some(amount) };
+            let signed = if step.role == Role::Credit { Decimal::ZERO.less(amount) } else { Some(amount) };
             self.page.language.number(signed.unwrap_or_default(), 0)
         };
         let quality = self.quality_of(step);
