@@ -11,7 +11,7 @@ use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{Desk, Material, Notice, Session, Toast, name_of, numbered};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
-use leptos::prelude::{GetUntracked, Set, WithUntracked};
+use leptos::prelude::{GetUntracked, WithUntracked};
 use rust_decimal::Decimal;
 
 /// A browser's storage, that several tabs share.

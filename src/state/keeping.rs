@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::choice::{Choice, Few};
 use super::notice::{Notice, Toast};
 use super::preferences::Theme;
 use super::scenarios::Shelf;
@@ -20,6 +21,19 @@ pub enum Dialog {
     Scenarios,
     /// A name for a copy.
     SaveAs,
+}
+
+/// Whether one is open, and which.
+impl Few for Option<Dialog> {
+    const ALL: &'static [Self] = &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs)];
+
+    fn place(self) -> u8 {
+        match self {
+            None => 0,
+            Some(Dialog::Scenarios) => 1,
+            Some(Dialog::SaveAs) => 2,
+        }
+    }
 }
 
 /// What is kept of the session in the browser. A handle: copies are the same desk.
@@ -51,13 +65,13 @@ pub struct OnDesk {
     /// What was done just now.
     pub toast: RwSignal<Option<Toast>>,
     /// The dialog that is open.
-    pub dialog: RwSignal<Option<Dialog>>,
+    pub dialog: Choice<Option<Dialog>>,
     /// Another tab has changed something of what is saved.
     pub elsewhere: Trigger,
     /// All saved scenarios, as they were when the dialog opened or last changed.
     pub shelf: RwSignal<Shelf>,
     /// Light or dark.
-    pub theme: RwSignal<Theme>,
+    pub theme: Choice<Theme>,
     /// Whether the first visit's hint is shown.
     pub hint: RwSignal<bool>,
     pub(super) store: StoredValue<Store>,
@@ -81,10 +95,10 @@ impl Desk {
             unsaved: RwSignal::new(false),
             notices: RwSignal::new(not_kept.into_iter().collect()),
             toast: RwSignal::new(None),
-            dialog: RwSignal::new(None),
+            dialog: Choice::usual(),
             elsewhere: Trigger::new(),
             shelf: RwSignal::new(Shelf::default()),
-            theme: RwSignal::new(Theme::default()),
+            theme: Choice::usual(),
             hint: RwSignal::new(true),
             store: StoredValue::new(store),
             kept: StoredValue::new(Scenario::default()),

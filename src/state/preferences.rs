@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::choice::Few;
 use super::keeping::Desk;
 use super::notice::Notice;
 use super::{Shown, Tab};
@@ -39,6 +40,14 @@ impl Theme {
     #[must_use]
     pub fn from_key(key: &str) -> Self {
         Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
+    }
+}
+
+impl Few for Theme {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn place(self) -> u8 {
+        self as u8
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::choice::{Choice, Few};
 use crate::domain::YEARS;
 use crate::domain::distribution::Policy;
 use crate::domain::error::ModelError;
@@ -53,6 +54,14 @@ impl Shown {
     }
 }
 
+impl Few for Shown {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn place(self) -> u8 {
+        self as u8
+    }
+}
+
 /// Which room of the page is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Room {
@@ -65,6 +74,19 @@ pub enum Room {
     Process,
     /// The municipality file.
     Material,
+}
+
+impl Few for Room {
+    const ALL: &'static [Self] = &[Self::Simulate, Self::YourTax, Self::Process, Self::Material];
+
+    fn place(self) -> u8 {
+        match self {
+            Self::Simulate => 0,
+            Self::YourTax => 1,
+            Self::Process => 2,
+            Self::Material => 3,
+        }
+    }
 }
 
 /// Which view of the results is open.
@@ -97,6 +119,14 @@ impl Tab {
     }
 }
 
+impl Few for Tab {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn place(self) -> u8 {
+        self as u8
+    }
+}
+
 /// An outcome, and why there is no newer one.
 #[derive(Debug, Clone)]
 struct Computed {
@@ -112,15 +142,15 @@ pub struct Session {
     parameters: StoredValue<Arc<Parameters>>,
     computed: Memo<Computed>,
     /// Which of the three years is shown and changed.
-    pub year: RwSignal<usize>,
+    pub year: Choice<usize>,
     /// Language.
-    pub language: RwSignal<Language>,
+    pub language: Choice<Language>,
     /// How amounts are shown.
-    pub shown: RwSignal<Shown>,
+    pub shown: Choice<Shown>,
     /// Which room is open.
-    pub room: RwSignal<Room>,
+    pub room: Choice<Room>,
     /// Which view of the results is open.
-    pub tab: RwSignal<Tab>,
+    pub tab: Choice<Tab>,
     /// Whether the sheet of levers is open, on a phone.
     pub levers_open: RwSignal<bool>,
     /// Numbers asked about: the last is shown, the others lie behind it.
@@ -155,11 +185,11 @@ impl Session {
             scenario,
             parameters: StoredValue::new(parameters),
             computed,
-            year: RwSignal::new(0),
-            language: RwSignal::new(Language::default()),
-            shown: RwSignal::new(Shown::default()),
-            room: RwSignal::new(Room::default()),
-            tab: RwSignal::new(Tab::default()),
+            year: Choice::usual(),
+            language: Choice::usual(),
+            shown: Choice::usual(),
+            room: Choice::usual(),
+            tab: Choice::usual(),
             levers_open: RwSignal::new(false),
             asked: RwSignal::new(Vec::new()),
         }

@@ -1,6 +1,5 @@
 //! The scenario in a sentence.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Session;

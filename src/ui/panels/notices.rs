@@ -21,7 +21,7 @@ pub fn notices(page: Page) -> El {
     el("div")
         .class("wrap")
         .with(too_large)
-        .shows_if(move || page.desk.dialog.with(Option::is_none), move || vec![page.notices()])
+        .shows_if(move || page.desk.dialog.get().is_none(), move || vec![page.notices()])
 }
 
 impl Page {

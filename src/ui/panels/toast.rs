@@ -30,7 +30,7 @@ pub fn toast(page: Page) -> El {
         }
     });
     on_cleanup(stop);
-    el("div").shows_if(move || page.desk.dialog.with(Option::is_none), move || vec![page.toast()])
+    el("div").shows_if(move || page.desk.dialog.get().is_none(), move || vec![page.toast()])
 }
 
 impl Page {

@@ -1,6 +1,5 @@
 //! The views of the results as tabs: one is in the tab order, arrows go between them.
 
-use leptos::prelude::*;
 use leptos::web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
 
