@@ -3,6 +3,7 @@
 //! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
 //! them: one memo holds the outcome, and views derive what they show from it.
 
+mod assumed;
 mod files;
 pub mod history;
 mod input;
@@ -16,6 +17,7 @@ mod session;
 mod shares;
 mod summary;
 
+pub use assumed::{Asked, Assumed, read_legal};
 pub use input::InputProblem;
 pub use keeping::{Desk, Dialog};
 pub use notice::{Notice, Toast, Undo};

@@ -61,6 +61,8 @@ pub enum Room {
     Simulate,
     /// What a person pays.
     YourTax,
+    /// Published examples, computed anew.
+    Trust,
     /// How municipal finance works, sources, what is not modelled.
     Process,
     /// The municipality file.
@@ -79,11 +81,13 @@ pub enum Tab {
     Flow,
     /// Three years.
     Years,
+    /// Whether the law is kept, and what it means.
+    Law,
 }
 
 impl Tab {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Committees, Self::Goals, Self::Flow, Self::Years];
+    pub const ALL: [Self; 5] = [Self::Committees, Self::Goals, Self::Flow, Self::Years, Self::Law];
 
     /// Its word in settings and in ids.
     #[must_use]
@@ -93,6 +97,7 @@ impl Tab {
             Self::Goals => "goals",
             Self::Flow => "flow",
             Self::Years => "years",
+            Self::Law => "law",
         }
     }
 }
