@@ -123,23 +123,29 @@ impl Language {
     /// A value of the law with its unit, exact.
     #[must_use]
     pub fn measured(self, measure: Measure, value: Decimal) -> String {
-        let kr = self.texts().common.kr;
-        let number = self.exact(value);
-        let (kr_a_month, years, persons) = match self {
-            Self::Swedish => ("kr/mån", "år", "personer"),
-            Self::English => ("SEK/month", "years", "persons"),
-        };
-        let unit = match measure {
-            Measure::Percent => return self.percent_exact(value),
+        match measure {
+            Measure::Percent => self.percent_exact(value),
             // A nation's tax base: its kronor say no more than its millions.
-            Measure::Kronor if value.abs() >= MILLION => return self.amount(value),
-            Measure::Kronor => kr,
-            Measure::KronorPerMonth => kr_a_month,
-            Measure::KronorPerInhabitant => self.texts().common.per_inhabitant,
-            Measure::Years => years,
-            Measure::Persons => persons,
-        };
-        format!("{number}{HARD_SPACE}{unit}")
+            Measure::Kronor if value.abs() >= MILLION => self.amount(value),
+            _ => format!("{}{HARD_SPACE}{}", self.exact(value), self.unit_of(measure)),
+        }
+    }
+
+    /// The unit of a value of the law.
+    #[must_use]
+    pub fn unit_of(self, measure: Measure) -> &'static str {
+        let common = &self.texts().common;
+        match (measure, self) {
+            (Measure::Percent, _) => "%",
+            (Measure::Kronor, _) => common.kr,
+            (Measure::KronorPerInhabitant, _) => common.per_inhabitant,
+            (Measure::KronorPerMonth, Self::Swedish) => "kr/mån",
+            (Measure::KronorPerMonth, Self::English) => "SEK/month",
+            (Measure::Years, Self::Swedish) => "år",
+            (Measure::Years, Self::English) => "years",
+            (Measure::Persons, Self::Swedish) => "personer",
+            (Measure::Persons, Self::English) => "persons",
+        }
     }
 }
 

@@ -39,6 +39,8 @@ struct Here {
     assumed: RwSignal<Assumed>,
     /// The law with what the user assumes of it.
     law: Memo<LawParameters>,
+    /// The law as the program carries it.
+    carried: StoredValue<LawParameters>,
     /// The year whose law is looked at, where it is not the one in view.
     law_year: RwSignal<Option<u16>>,
     found: Memo<Found>,
@@ -106,7 +108,7 @@ impl Here {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { page, t: page.language.law(), assumed, law, law_year, found }
+        Self { page, t: page.language.law(), assumed, law, carried, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.

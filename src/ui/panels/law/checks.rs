@@ -8,7 +8,7 @@ use super::{Here, section};
 use crate::domain::YEARS;
 use crate::domain::checks::{Check, Finding, Paragraph, State, Topic};
 use crate::domain::figure::Quality;
-use crate::domain::law::{LawError, Parameter};
+use crate::domain::law::Parameter;
 use crate::domain::rules::balance_requirement::{Budget, Restoring};
 use crate::i18n::law::sign;
 use crate::state::Asked;
@@ -305,11 +305,6 @@ impl Here {
     /// What the user said of something that the checks ask.
     fn said(self, asked: Asked) -> Line {
         self.entered(self.asked_name(asked), self.assumed.with(|assumed| assumed.amount(asked)))
-    }
-
-    /// Why a fee or a check has no answer, for where only the words fit.
-    pub(super) fn why_words(self, error: &LawError) -> String {
-        self.t.error(error).0
     }
 
     /// The worse of a quality and that of what the user assumes.

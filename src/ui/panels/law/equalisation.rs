@@ -77,8 +77,8 @@ impl Here {
             <tr>
                 <th scope="row">
                     <strong>{name}</strong>
-                    <span class="small part-words"><br />{words}</span>
-                    <span class="small soft"><br />{marked}</span>
+                    <span class="small part-words">{words}</span>
+                    <span class="small soft">{marked}</span>
                 </th>
                 <td class="num">{self.ask_mnkr(pick, name)}</td>
             </tr>

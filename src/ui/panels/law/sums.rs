@@ -52,13 +52,13 @@ impl Here {
                     <span class="small">{self.t.show_sums}</span>
                 </summary>
                 <p class="formula">{how}</p>
-                {move || open.get().then(|| self.table(lines()))}
+                {move || open.get().then(|| self.lines_table(lines()))}
             </details>
         }
         .into_any()
     }
 
-    fn table(self, lines: Vec<Line>) -> AnyView {
+    pub(super) fn lines_table(self, lines: Vec<Line>) -> AnyView {
         view! {
             <table class="table dense calc">
                 <tbody>{lines.into_iter().map(|line| self.row(line)).collect_view()}</tbody>
