@@ -11,7 +11,7 @@ mod table;
 use rust_decimal::Decimal;
 
 use crate::domain::label::Unit;
-use crate::domain::money::to_decimals;
+use crate::domain::money::{Arithmetic, to_decimals};
 use crate::domain::rules::person::{Age, IncomeKind, StepName};
 
 /// A set of examples from one publisher.
@@ -123,7 +123,7 @@ impl Example {
     /// What the program gives less what was published.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
-        self.computed?.checked_sub(self.published)
+        self.computed?.less(self.published)
     }
 
     /// Whether they are the same once the program's is rounded as the published one is.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{Desk, InputProblem};
 use crate::domain::checks::Standing;
 use crate::domain::law::{LawParameters, Measure, Parameter};
-use crate::domain::money::{MILLION, THOUSAND};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
 use crate::domain::rules::balance_requirement::Deficit;
 use crate::domain::rules::result_reserve::Equity;
 use crate::i18n::numbers::{TypedUnit, parse, plain};
@@ -58,14 +58,14 @@ impl Asked {
             TypedUnit::Kronor => Decimal::ONE,
             TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
         };
-        let kronor = typed.number.checked_mul(unit).ok_or(InputProblem::Outside)?;
+        let kronor = typed.number.times(unit).ok_or(InputProblem::Outside)?;
         self.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
     }
 
     fn can_be(self, kronor: Decimal) -> bool {
-        let most = Decimal::from(MOST_MILLIONS).checked_mul(MILLION).unwrap_or_default();
+        let most = Decimal::from(MOST_MILLIONS).times(MILLION).unwrap_or_default();
         // A loss that is added back is a gain below 0.
-        let below = Decimal::ZERO.checked_sub(most).unwrap_or_default();
+        let below = Decimal::ZERO.less(most).unwrap_or_default();
         let least = if matches!(self, Self::Gains(_)) { below } else { Decimal::ZERO };
         (least..=most).contains(&kronor)
     }
@@ -246,8 +246,11 @@ impl Assumed {
     }
 }
 
+/// What is asked of the year at a place.
+type OfYear = fn(usize) -> Asked;
+
 /// Amounts that each year has, by their words in the settings.
-const YEARLY: [(&str, fn(usize) -> Asked); 4] = [
+const YEARLY: [(&str, OfYear); 4] = [
     ("gains", Asked::Gains),
     ("to_reserve", Asked::ToReserve),
     ("from_reserve", Asked::FromReserve),

@@ -6,7 +6,7 @@ use super::table::{Row, each};
 use super::{Example, ExampleUnit, Of};
 use crate::data::parameters;
 use crate::domain::figure::{Figure, Quality, SourceIx};
-use crate::domain::money::MILLION;
+use crate::domain::money::{Arithmetic, MILLION};
 use crate::domain::municipality::{
     Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart,
 };
@@ -46,9 +46,8 @@ pub(super) fn result_budgets() -> Vec<Example> {
         let examples = [
             example("net_cost", |outcome| {
                 let [year, ..] = &outcome.years;
-                let cost =
-                    outcome.value(year.grants).checked_add(outcome.value(year.now.rows.central_net))?;
-                Decimal::ZERO.checked_sub(cost)
+                let cost = outcome.value(year.grants).added(outcome.value(year.now.rows.central_net))?;
+                Decimal::ZERO.less(cost)
             }),
             example("revenue", |outcome| {
                 let [year, ..] = &outcome.years;
@@ -78,10 +77,10 @@ fn with_year(law: &Parameters, year: u16) -> Parameters {
 /// what no committee has, and no budgeted result, so that the result is what the sums leave.
 fn budget(row: &Row) -> Option<Municipality> {
     let mnkr = |columns: &[&str]| {
-        let add = |sum: Decimal, column: &&str| sum.checked_add(row.number(column)?);
-        Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.checked_mul(MILLION)?))
+        let add = |sum: Decimal, column: &&str| sum.added(row.number(column)?);
+        Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.times(MILLION)?))
     };
-    let cost = |column| Some(figure(Decimal::ZERO.checked_sub(mnkr(&[column])?.value)?));
+    let cost = |column| Some(figure(Decimal::ZERO.less(mnkr(&[column])?.value)?));
     let nothing = figure(Decimal::ZERO);
     let year = YearStart {
         year: row.year("year"),

@@ -8,7 +8,7 @@ use crate::data::parameters;
 use crate::domain::figure::{LegalValue, Quality};
 use crate::domain::label::Unit;
 use crate::domain::law::Amount;
-use crate::domain::money::{MILLION, THOUSAND};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
 use crate::domain::rules::income_equalisation::{Terms, by_law, per_inhabitant};
 use crate::domain::rules::municipal_tax;
 
@@ -57,7 +57,7 @@ pub(super) fn of_2018() -> Vec<Example> {
     });
     let input = |name: &str| inputs.iter().find(|(key, _)| key == name).and_then(|(_, value)| *value);
     let computed = |quantity: &str| {
-        let base = input("tax_base")?.checked_mul(THOUSAND)?.checked_mul(input("projection_factor")?)?;
+        let base = input("tax_base")?.times(THOUSAND)?.times(input("projection_factor")?)?;
         let terms = Terms {
             tax_base: base,
             mean_tax_base: input("mean_tax_base")?,

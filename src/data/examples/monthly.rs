@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::money::Arithmetic;
+
 use crate::domain::rules::person::{Column, PersonLaw};
 
 /// The year of the tables.
@@ -75,8 +77,7 @@ impl Report {
                 self.exact = self.exact.saturating_add(1);
                 continue;
             }
-            let apart =
-                computed.and_then(|computed| computed.checked_sub(*published)).unwrap_or(Decimal::MAX);
+            let apart = computed.and_then(|computed| computed.less(*published)).unwrap_or(Decimal::MAX);
             self.largest = self.largest.max(apart.abs());
             self.apart.push(Apart {
                 table: row.table,

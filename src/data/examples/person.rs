@@ -6,7 +6,7 @@ use super::table::each;
 use super::{Example, ExampleUnit, Of};
 use crate::data::person;
 use crate::domain::label::Unit;
-use crate::domain::money::a_year;
+use crate::domain::money::{Arithmetic, a_year};
 use crate::domain::rules::person::{
     Age, Assessment, Income, IncomeKind, MunicipalRates, PersonLaw, StepName, what_a_change_costs,
 };
@@ -83,7 +83,7 @@ fn with_taxable(
     local: Decimal,
 ) -> Option<Decimal> {
     let taxable = |hundreds: u32| {
-        let yearly = Decimal::from(hundreds).checked_mul(Decimal::ONE_HUNDRED)?;
+        let yearly = Decimal::from(hundreds).times(Decimal::ONE_HUNDRED)?;
         Some((yearly, assess(law, kind, age, yearly, local)?.amount(StepName::TaxableIncome)))
     };
     let (mut below, mut step) = (0_u32, FIRST_STEP);

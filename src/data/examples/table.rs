@@ -30,9 +30,9 @@ impl<'a> Row<'a> {
 pub fn each<T>(text: &str, mut make: impl FnMut(&Row) -> Vec<T>) -> Vec<T> {
     let mut lines = text.lines();
     let columns: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
-    let mut made = Vec::new();
+    let mut found = Vec::new();
     for line in lines {
-        made.extend(make(&Row { columns: &columns, fields: line.split(',').collect() }));
+        found.extend(make(&Row { columns: &columns, fields: line.split(',').collect() }));
     }
-    made
+    found
 }

@@ -103,7 +103,7 @@ pub const ENGLISH: Trust = Trust {
     holds: "within tolerance",
     beyond: "beyond tolerance",
     nothing: "no answer",
-    of: of,
+    of,
     tables: "The monthly tables 2026: 8,658 cells",
     tables_about: "The tax agency's tables 32, 33 and 34 of 2026, all six columns. The file is fetched when you press, and the program computes each cell anew.",
     tables_source: "Skatteverket (the tax agency), Allmänna tabeller, månad, 2026",

@@ -99,7 +99,7 @@ pub const SWEDISH: Trust = Trust {
     holds: "inom toleransen",
     beyond: "utanför toleransen",
     nothing: "inget svar",
-    of: of,
+    of,
     tables: "Månadstabellerna 2026: 8 658 celler",
     tables_about: "Skatteverkets skattetabeller 32, 33 och 34 för 2026, alla sex kolumner. Filen hämtas först när du trycker, och varje cell räknas om av programmet.",
     tables_source: "Skatteverket, Allmänna tabeller, månad, 2026",

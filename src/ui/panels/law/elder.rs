@@ -38,7 +38,7 @@ impl Here {
                 HOUSEHOLDS.iter().position(|one| *one == household.get()).unwrap_or_default()
             }),
             choose: Rc::new(move |at| {
-                household.set(HOUSEHOLDS.get(at).copied().unwrap_or(Household::Single))
+                household.set(HOUSEHOLDS.get(at).copied().unwrap_or(Household::Single));
             }),
         };
         let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Here, section};
-use crate::domain::figure::Origin;
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
 use crate::domain::outcome::YearOutcome;
@@ -66,7 +65,6 @@ impl Here {
             source.get().map(|(quality, origin, year)| {
                 // What is counted has its sources in its steps.
                 let source = match origin {
-                    Some(origin @ Origin::File(_)) => self.page.origin(origin, year),
                     Some(origin) => self.page.origin(origin, year),
                     None => self.t.computed.to_owned(),
                 };

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::domain::money::Arithmetic;
+
 use super::Here;
 use crate::domain::checks::{Check, FeeRoom, Finding, State, Topic};
 use crate::domain::figure::Quality;
@@ -170,7 +172,7 @@ impl Here {
             });
         }
         if let Some(room) = &one.room {
-            let left = room.highest.checked_sub(room.brings).unwrap_or_default();
+            let left = room.highest.less(room.brings).unwrap_or_default();
             words.push(if left.is_zero() {
                 t.at_ceiling.to_owned()
             } else if left > Decimal::ZERO {

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::sums::Line;
 use super::{Here, section};
 use crate::domain::figure::LegalValue;
+use crate::domain::label::Label;
 use crate::domain::law::{Amount, LawError, Parameter};
 use crate::domain::marginal::{Growth, Inhabitant, Marginals, marginals};
 use crate::ui::page::{fraction, text};
@@ -177,7 +178,6 @@ impl Here {
     fn inhabitant_lines(self) -> Vec<Line> {
         let year = self.page.session.year_number();
         let label = |label| (self.page.t.label)(&label);
-        use crate::domain::label::Label;
         let per_inhabitant = self.page.t.common.per_inhabitant;
         let mean = self
             .own_mean()
@@ -201,7 +201,7 @@ impl Here {
     fn own_mean(self) -> Option<Line> {
         let at = self.page.session.year.get();
         let figure = self.page.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
-        let name = (self.page.t.label)(&crate::domain::label::Label::MeanTaxBase).to_owned();
+        let name = (self.page.t.label)(&Label::MeanTaxBase).to_owned();
         Some(self.of_file(name, figure, self.page.t.common.per_inhabitant))
     }
 

@@ -72,9 +72,8 @@ impl Page {
             _ => None,
         };
         let told = move || match way.get() {
-            Way::NotBegun => ().into_any(),
             Way::Fetching => t.fetching.into_any(),
-            Way::Running(..) => ().into_any(),
+            Way::NotBegun | Way::Running(..) => ().into_any(),
             Way::Done(report) => self.table_report(t, &report),
             Way::Lost => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
         };
