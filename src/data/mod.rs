@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod csv;
 mod cursor;
+pub mod examples;
 pub mod file;
 pub mod law;
 pub mod link;

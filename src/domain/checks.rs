@@ -110,7 +110,8 @@ impl Found<'_> {
 }
 
 /// A number of the outcome with its quality.
-pub(super) fn amount(outcome: &Outcome, id: NodeId) -> Amount {
+#[must_use]
+pub fn amount(outcome: &Outcome, id: NodeId) -> Amount {
     let quality = outcome.ledger.node(id).map_or(Quality::Assumption, |node| node.quality);
     Amount { value: outcome.value(id), quality }
 }

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod flow;
 pub mod goals;
 pub mod labels;
+pub mod law;
 pub mod levers;
 pub mod material;
 pub mod numbers;
@@ -17,6 +18,7 @@ pub mod process;
 pub mod results;
 pub mod scenarios;
 mod times;
+pub mod trust;
 pub mod years;
 pub mod your_tax;
 
@@ -104,6 +106,18 @@ impl Language {
     #[must_use]
     pub fn years(self) -> &'static years::Years {
         self.pick(&years::SWEDISH, &years::ENGLISH)
+    }
+
+    /// Words of the law and of what follows from it.
+    #[must_use]
+    pub fn law(self) -> &'static law::Law {
+        self.pick(&law::SWEDISH, &law::ENGLISH)
+    }
+
+    /// Words of the published examples.
+    #[must_use]
+    pub fn trust(self) -> &'static trust::Trust {
+        self.pick(&trust::SWEDISH, &trust::ENGLISH)
     }
 
     /// Words of the explanations of numbers.

@@ -70,6 +70,8 @@ pub enum Room {
     Simulate,
     /// What a person pays.
     YourTax,
+    /// Published examples, computed anew.
+    Trust,
     /// How municipal finance works, sources, what is not modelled.
     Process,
     /// The municipality file.
@@ -77,7 +79,7 @@ pub enum Room {
 }
 
 impl Few for Room {
-    const ALL: &'static [Self] = &[Self::Simulate, Self::YourTax, Self::Process, Self::Material];
+    const ALL: &'static [Self] = &[Self::Simulate, Self::YourTax, Self::Process, Self::Material, Self::Trust];
 
     fn place(self) -> u8 {
         match self {
@@ -85,6 +87,7 @@ impl Few for Room {
             Self::YourTax => 1,
             Self::Process => 2,
             Self::Material => 3,
+            Self::Trust => 4,
         }
     }
 }
@@ -101,11 +104,13 @@ pub enum Tab {
     Flow,
     /// Three years.
     Years,
+    /// Whether the law is kept, and what it means.
+    Law,
 }
 
 impl Tab {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Committees, Self::Goals, Self::Flow, Self::Years];
+    pub const ALL: [Self; 5] = [Self::Committees, Self::Goals, Self::Flow, Self::Years, Self::Law];
 
     /// Its word in settings and in ids.
     #[must_use]
@@ -115,6 +120,7 @@ impl Tab {
             Self::Goals => "goals",
             Self::Flow => "flow",
             Self::Years => "years",
+            Self::Law => "law",
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub tab: Option<String>,
     /// Whose tax is counted.
     pub person: Option<String>,
+    /// What the user assumes of the municipality and of the law.
+    pub assumed: Option<String>,
     /// Fields that this program does not know, kept as they stood.
     others: Map<String, Value>,
 }
@@ -42,6 +44,7 @@ impl Default for Settings {
             year: None,
             tab: None,
             person: None,
+            assumed: None,
             others: Map::new(),
         }
     }
@@ -60,8 +63,9 @@ impl Settings {
         let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
         let (file, year, tab) = (word("file"), word("year"), word("tab"));
         let person = word("person");
+        let assumed = word("assumed");
         let hint = others.remove("hint") != Some(Value::Bool(false));
-        Some(Self { language, theme, unit, hint, open, file, year, tab, person, others })
+        Some(Self { language, theme, unit, hint, open, file, year, tab, person, assumed, others })
     }
 
     /// As text.
@@ -76,6 +80,7 @@ impl Settings {
             ("year", &self.year),
             ("tab", &self.tab),
             ("person", &self.person),
+            ("assumed", &self.assumed),
         ];
         for (name, word) in words {
             if let Some(word) = word {

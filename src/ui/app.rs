@@ -47,6 +47,7 @@ fn dress(desk: Desk) {
             Room::Simulate => t.simulate,
             Room::YourTax => t.your_tax,
             Room::Process => t.process,
+            Room::Trust => t.trust,
             Room::Material => t.material,
         };
         document().set_title(&(t.title)(room, &language.of(&session.material().municipality.title)));
@@ -73,6 +74,7 @@ fn rooms(page: Page) -> Vec<El> {
             Room::Simulate => simulate(page),
             Room::YourTax => later(page.t, Part::YourTax),
             Room::Process => later(page.t, Part::Process),
+            Room::Trust => later(page.t, Part::Trust),
             Room::Material => later(page.t, Part::Material),
         };
         vec![room]
@@ -110,6 +112,7 @@ fn simulate(page: Page) -> El {
                     Tab::Goals => later(page.t, Part::Goals),
                     Tab::Flow => later(page.t, Part::Flow),
                     Tab::Years => later(page.t, Part::Years),
+                    Tab::Law => later(page.t, Part::Law),
                 };
                 vec![tab]
             },

@@ -19,7 +19,7 @@ use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
 use super::panels::{
-    explanation, flow, goals, material, not_started, process, save_as, scenarios, years, your_tax,
+    explanation, flow, goals, law, material, not_started, process, save_as, scenarios, trust, years, your_tax,
 };
 use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
@@ -35,6 +35,10 @@ pub enum Part {
     Years,
     /// The room of a person's tax.
     YourTax,
+    /// The tab of the law.
+    Law,
+    /// The room of published examples.
+    Trust,
     /// The room of the budget process.
     Process,
     /// The room of sources and files.
@@ -60,6 +64,8 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Flow => view! { <flow::Flow /> }.into_any(),
         Part::Years => view! { <years::Years /> }.into_any(),
         Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
+        Part::Law => view! { <law::Law /> }.into_any(),
+        Part::Trust => view! { <trust::Trust /> }.into_any(),
         Part::Process => view! { <process::Process /> }.into_any(),
         Part::Material => view! { <material::Material /> }.into_any(),
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 
 use crate::state::{Room, Session};
 
-const ROOMS: [(Room, &str); 4] = [
+const ROOMS: [(Room, &str); 5] = [
     (Room::Simulate, "#simulera"),
     (Room::YourTax, "#din-skatt"),
     (Room::Process, "#sa-gar-det-till"),
+    (Room::Trust, "#lita-pa-siffrorna"),
     (Room::Material, "#underlag"),
 ];
 

@@ -9,7 +9,7 @@ use crate::domain::law::{Amount, LawError, LawParameters};
 use crate::domain::money::Arithmetic;
 use crate::domain::municipality::Municipality;
 use crate::domain::outcome::{Outcome, YearOutcome};
-use crate::domain::rules::balance_requirement::{self, Balance, YearOfAccounts};
+use crate::domain::rules::balance_requirement::{self, Balance, Budget, YearOfAccounts};
 use crate::domain::rules::result_reserve::{self, Equity};
 use crate::domain::rules::surplus_target;
 
@@ -50,7 +50,9 @@ impl<'a> Years<'a> {
         let tax_and_grants = amount(outcome, year.now.tax_and_general_grants);
         let accounts = self.accounts(found.ix, result.value);
         let budget = balance_requirement::budget(result.value, accounts.from_reserve)?;
-        found.add(result.quality, Finding::Budget { result: result.value, budget });
+        // What is taken from a reserve is what somebody assumes.
+        let quality = worst(result.quality, matches!(budget, Budget::ByReserve));
+        found.add(quality, Finding::Budget { result: result.value, budget });
 
         let target = amount(outcome, year.surplus_target);
         let against = surplus_target::against(result, tax_and_grants, target)?;
@@ -59,7 +61,8 @@ impl<'a> Years<'a> {
 
         let balance = balance_requirement::balance(&accounts)?;
         self.reserve(found, result, tax_and_grants, &accounts, balance)?;
-        self.quality = self.quality.max(result.quality);
+        let assumed = accounts != YearOfAccounts { result: result.value, ..Default::default() };
+        self.quality = self.quality.max(worst(result.quality, assumed));
         self.results.push((found.year, balance.result));
         self.deficits(found)
     }
@@ -125,7 +128,12 @@ impl<'a> Years<'a> {
             held: self.held,
             used_for,
         };
-        found.add(usual.most.quality, Finding::Reserve(reserve));
+        let by_equity = self.standing.equity.is_some() && usual.most.value != negative_equity.most.value;
+        let by_held = before.is_some() && usual.ceiling.is_some();
+        let assumed = by_equity
+            || by_held
+            || *accounts != YearOfAccounts { result: result.value, ..Default::default() };
+        found.add(worst(usual.most.quality, assumed), Finding::Reserve(reserve));
         Ok(())
     }
 
@@ -139,8 +147,14 @@ impl<'a> Years<'a> {
             law.and_then(|law| balance_requirement::restore(law, &self.standing.deficits, &self.results));
         for restoring in found.known(Topic::Deficit, restored)?.unwrap_or_default() {
             let finding = Finding::Deficit { restoring, plan_ends: self.last };
-            found.checks.push(Check { ix: found.ix, year: found.year, finding, quality: self.quality });
+            let quality = worst(self.quality, !self.standing.deficits.is_empty());
+            found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });
         }
         Ok(())
     }
+}
+
+/// The quality of what was found, where it may rest on what somebody assumes of the municipality.
+fn worst(quality: Quality, assumed: bool) -> Quality {
+    if assumed { Quality::Assumption } else { quality }
 }

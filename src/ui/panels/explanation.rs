@@ -127,7 +127,7 @@ impl Page {
         .into_any()
     }
 
-    fn step_name(self, step: &Step) -> String {
+    pub(super) fn step_name(self, step: &Step) -> String {
         let name = self.label(step.label);
         let year = self.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
         let year = year.unwrap_or_default();
@@ -138,7 +138,7 @@ impl Page {
     }
 
     /// A value with its unit: exact, for these are the numbers that the calculation is made of.
-    fn step_value(self, step: &Step) -> String {
+    pub(super) fn step_value(self, step: &Step) -> String {
         let exact = self.language.exact(step.value);
         let common = &self.t.common;
         let unit = match step.unit {

@@ -13,6 +13,7 @@ pub fn footer(page: Page) -> El {
         .class("wrap")
         .with(el("span").say(t.footer_tool))
         .with(el("span").say(t.footer_sources))
+        .with(el("a").attr("href", route::address(Room::Trust)).say(t.trust))
         .with(el("a").attr("href", &correct).say(t.footer_correct));
     el("footer").class("footer").with(wrap)
 }

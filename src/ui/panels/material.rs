@@ -56,6 +56,11 @@ pub fn Material() -> impl IntoView {
                 {heading("ratta", t.correct)}
                 <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
                 <p>
+                    <a href=crate::ui::route::address(Room::Trust)>{page.t.common.trust}</a>
+                    ": "
+                    {page.language.trust().lead}
+                </p>
+                <p>
                     {t.schema}" "
                     <a href="schema/municipality-1.schema.json">{t.schema_link}</a>
                     "."

@@ -1,0 +1,38 @@
+//! Rows of a comma-separated text whose first line names the columns, and whose fields hold no commas.
+
+use rust_decimal::Decimal;
+
+/// A row, by the names of its columns.
+pub struct Row<'a> {
+    columns: &'a [&'a str],
+    fields: Vec<&'a str>,
+}
+
+impl<'a> Row<'a> {
+    /// What stands in `column`; nothing where there is no such.
+    pub fn text(&self, column: &str) -> &'a str {
+        let at = self.columns.iter().position(|name| *name == column);
+        at.and_then(|at| self.fields.get(at)).copied().unwrap_or_default()
+    }
+
+    /// The number in `column`.
+    pub fn number(&self, column: &str) -> Option<Decimal> {
+        self.text(column).parse().ok()
+    }
+
+    /// The whole number in `column`; 0 where there is none.
+    pub fn year(&self, column: &str) -> u16 {
+        self.text(column).parse().unwrap_or_default()
+    }
+}
+
+/// Makes an example of each row. A row that cannot be read makes none; a test sees to it that all can.
+pub fn each<T>(text: &str, mut make: impl FnMut(&Row) -> Vec<T>) -> Vec<T> {
+    let mut lines = text.lines();
+    let columns: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+    let mut found = Vec::new();
+    for line in lines {
+        found.extend(make(&Row { columns: &columns, fields: line.split(',').collect() }));
+    }
+    found
+}

@@ -1,0 +1,281 @@
+//! What a user assumes of the municipality and of the law: what the checks ask and no budget file says, and values of years
+//! whose law is not known. Kept in the browser, and never a part of a scenario: it is no decision.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+
+use super::{Desk, InputProblem};
+use crate::domain::checks::Standing;
+use crate::domain::law::{LawParameters, Measure, Parameter};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
+use crate::domain::rules::balance_requirement::Deficit;
+use crate::domain::rules::result_reserve::Equity;
+use crate::i18n::numbers::{TypedUnit, parse, plain};
+use crate::storage::Store;
+
+/// The most that is taken, in millions: more than any municipality has.
+const MOST_MILLIONS: u32 = 100_000;
+
+/// What a user assumes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assumed {
+    /// Of the municipality, for the checks.
+    pub standing: Standing,
+    /// Of the law: a year's value.
+    pub law: Vec<(u16, Parameter, Decimal)>,
+}
+
+/// An amount that the checks ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// What the reserve holds when the first year begins.
+    Reserve,
+    /// What is left to restore of an earlier year's deficit.
+    Deficit(u16),
+    /// Gains of the year at this place that the balance requirement does not count.
+    Gains(usize),
+    /// What that year sets aside to the reserve.
+    ToReserve(usize),
+    /// What it takes from the reserve.
+    FromReserve(usize),
+    /// What special reasons let it leave unrestored.
+    SpecialReasons(usize),
+}
+
+impl Asked {
+    /// The kronor in what was typed; millions where no unit stands there, and nothing where nothing does.
+    ///
+    /// # Errors
+    /// When it is no number, has a unit that makes no sense here, or lies outside what is possible.
+    pub fn read(self, text: &str) -> Result<Option<Decimal>, InputProblem> {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+        let unit = match typed.unit {
+            TypedUnit::Own | TypedUnit::Millions => MILLION,
+            TypedUnit::Thousands => THOUSAND,
+            TypedUnit::Kronor => Decimal::ONE,
+            TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
+        };
+        let kronor = typed.number.times(unit).ok_or(InputProblem::Outside)?;
+        self.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
+    }
+
+    fn can_be(self, kronor: Decimal) -> bool {
+        let most = Decimal::from(MOST_MILLIONS).times(MILLION).unwrap_or_default();
+        // A loss that is added back is a gain below 0.
+        let below = Decimal::ZERO.less(most).unwrap_or_default();
+        let least = if matches!(self, Self::Gains(_)) { below } else { Decimal::ZERO };
+        (least..=most).contains(&kronor)
+    }
+}
+
+/// What was typed for a value of the law, in its own unit; nothing where nothing was.
+///
+/// # Errors
+/// When it is no number, has another unit, or is a value that the parameter cannot have.
+pub fn read_legal(parameter: Parameter, text: &str) -> Result<Option<Decimal>, InputProblem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+    let fits = match typed.unit {
+        TypedUnit::Own => true,
+        TypedUnit::Percent => parameter.measure() == Measure::Percent,
+        TypedUnit::Kronor => matches!(
+            parameter.measure(),
+            Measure::Kronor | Measure::KronorPerMonth | Measure::KronorPerInhabitant
+        ),
+        _ => false,
+    };
+    if !fits {
+        return Err(InputProblem::NotHere);
+    }
+    parameter.can_be(typed.number).then_some(Some(typed.number)).ok_or(InputProblem::Outside)
+}
+
+impl Assumed {
+    /// What stands for `asked`; nothing where the user has said nothing.
+    #[must_use]
+    pub fn amount(&self, asked: Asked) -> Option<Decimal> {
+        let standing = &self.standing;
+        let said = |years: &[Decimal], at: usize| years.get(at).copied().filter(|amount| !amount.is_zero());
+        match asked {
+            Asked::Reserve => standing.reserve,
+            Asked::Deficit(year) => {
+                standing.deficits.iter().find(|deficit| deficit.year == year).map(|deficit| deficit.amount)
+            }
+            Asked::Gains(at) => said(&standing.gains, at),
+            Asked::ToReserve(at) => said(&standing.to_reserve, at),
+            Asked::FromReserve(at) => said(&standing.from_reserve, at),
+            Asked::SpecialReasons(at) => said(&standing.special_reasons, at),
+        }
+    }
+
+    /// Puts `amount`, or nothing, for `asked`.
+    pub fn put(&mut self, asked: Asked, amount: Option<Decimal>) {
+        let standing = &mut self.standing;
+        let (years, at) = match asked {
+            Asked::Reserve => {
+                standing.reserve = amount;
+                return;
+            }
+            Asked::Deficit(year) => {
+                standing.deficits.retain(|deficit| deficit.year != year);
+                // The oldest first, as they are to be restored.
+                let at = standing.deficits.iter().filter(|deficit| deficit.year < year).count();
+                if let Some(amount) = amount.filter(|amount| !amount.is_zero()) {
+                    standing.deficits.insert(at, Deficit { year, amount });
+                }
+                return;
+            }
+            Asked::Gains(at) => (&mut standing.gains, at),
+            Asked::ToReserve(at) => (&mut standing.to_reserve, at),
+            Asked::FromReserve(at) => (&mut standing.from_reserve, at),
+            Asked::SpecialReasons(at) => (&mut standing.special_reasons, at),
+        };
+        if let Some(place) = years.get_mut(at) {
+            *place = amount.unwrap_or_default();
+        }
+    }
+
+    /// What the user assumes of a value of the law.
+    #[must_use]
+    pub fn legal(&self, year: u16, parameter: Parameter) -> Option<Decimal> {
+        let found = self.law.iter().find(|(of, which, _)| (*of, *which) == (year, parameter));
+        found.map(|(.., value)| *value)
+    }
+
+    /// Assumes a value of the law, or no longer does.
+    pub fn put_legal(&mut self, year: u16, parameter: Parameter, value: Option<Decimal>) {
+        self.law.retain(|(of, which, _)| (*of, *which) != (year, parameter));
+        self.law.extend(value.map(|value| (year, parameter, value)));
+    }
+
+    /// The law with what the user assumes of it. What it cannot take is left out.
+    #[must_use]
+    pub fn with_law(&self, carried: &LawParameters) -> LawParameters {
+        let mut law = carried.clone();
+        for (year, parameter, value) in &self.law {
+            let _ = law.assume(*year, *parameter, *value);
+        }
+        law
+    }
+
+    /// What the settings keep. What cannot be understood is left out, and so is what was said of another municipality.
+    #[must_use]
+    pub fn from_text(text: &str, municipality: &str) -> Self {
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let mut assumed = Self::default();
+        if value.get("municipality").and_then(Value::as_str) == Some(municipality) {
+            assumed.read_standing(&value);
+        }
+        let entries = |at: Option<&Value>| at.and_then(Value::as_object).cloned().unwrap_or_default();
+        for (year, values) in entries(value.get("law")) {
+            let Ok(year) = year.parse() else { continue };
+            for (key, value) in entries(Some(&values)) {
+                let parameter = Parameter::ALL.iter().find(|parameter| parameter.key() == key);
+                if let (Some(parameter), Some(value)) = (parameter, decimal(&value))
+                    && parameter.can_be(value)
+                {
+                    assumed.put_legal(year, *parameter, Some(value));
+                }
+            }
+        }
+        assumed
+    }
+
+    fn read_standing(&mut self, value: &Value) {
+        self.standing.equity = match value.get("equity").and_then(Value::as_str) {
+            Some("negative") => Some(Equity::Negative),
+            Some("not_negative") => Some(Equity::NotNegative),
+            _ => None,
+        };
+        let mut take = |asked: Asked, value: Option<&Value>| {
+            let amount = value.and_then(decimal).filter(|kronor| asked.can_be(*kronor));
+            if amount.is_some() {
+                self.put(asked, amount);
+            }
+        };
+        take(Asked::Reserve, value.get("reserve"));
+        for (key, of) in YEARLY {
+            let years = value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+            years.iter().enumerate().for_each(|(at, amount)| take(of(at), Some(amount)));
+        }
+        let deficits = value.get("deficits").and_then(Value::as_object).cloned().unwrap_or_default();
+        for (year, amount) in &deficits {
+            if let Ok(year) = year.parse() {
+                take(Asked::Deficit(year), Some(amount));
+            }
+        }
+    }
+
+    /// All of it as text for the settings.
+    #[must_use]
+    pub fn to_text(&self, municipality: &str) -> String {
+        let standing = &self.standing;
+        let years = |amounts: &[Decimal]| amounts.iter().map(|amount| plain(*amount)).collect::<Vec<_>>();
+        let deficits: Map<String, Value> = standing
+            .deficits
+            .iter()
+            .map(|deficit| (deficit.year.to_string(), plain(deficit.amount).into()))
+            .collect();
+        let mut law = Map::new();
+        for (year, parameter, value) in &self.law {
+            let of_year = law.entry(year.to_string()).or_insert_with(|| Value::Object(Map::new()));
+            if let Some(of_year) = of_year.as_object_mut() {
+                of_year.insert(parameter.key().to_owned(), plain(*value).into());
+            }
+        }
+        json!({
+            "municipality": municipality,
+            "equity": standing.equity.map(|equity| match equity {
+                Equity::Negative => "negative",
+                Equity::NotNegative => "not_negative",
+            }),
+            "reserve": standing.reserve.map(plain),
+            "gains": years(&standing.gains),
+            "to_reserve": years(&standing.to_reserve),
+            "from_reserve": years(&standing.from_reserve),
+            "special_reasons": years(&standing.special_reasons),
+            "deficits": deficits,
+            "law": law,
+        })
+        .to_string()
+    }
+}
+
+/// What is asked of the year at a place.
+type OfYear = fn(usize) -> Asked;
+
+/// Amounts that each year has, by their words in the settings.
+const YEARLY: [(&str, OfYear); 4] = [
+    ("gains", Asked::Gains),
+    ("to_reserve", Asked::ToReserve),
+    ("from_reserve", Asked::FromReserve),
+    ("special_reasons", Asked::SpecialReasons),
+];
+
+fn decimal(value: &Value) -> Option<Decimal> {
+    value.as_str()?.parse().ok()
+}
+
+impl Desk {
+    /// What the user assumes, as kept.
+    #[must_use]
+    pub fn assumed(self) -> Assumed {
+        let text = self.with_store(Store::settings).assumed.unwrap_or_default();
+        self.session.municipality(|municipality| Assumed::from_text(&text, &municipality.id))
+    }
+
+    /// Keeps what the user assumes.
+    pub fn keep_assumed(self, assumed: &Assumed) {
+        let id = self.session.municipality(|municipality| municipality.id.clone());
+        let text = (*assumed != Assumed::default()).then(|| assumed.to_text(&id));
+        self.remember(|settings| settings.assumed = text);
+    }
+}
+
+#[cfg(test)]
+mod tests;

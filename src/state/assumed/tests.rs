@@ -1,0 +1,85 @@
+use super::*;
+
+fn kronor(text: &str) -> Decimal {
+    text.parse().expect("a decimal")
+}
+
+#[test]
+fn an_amount_is_taken_in_millions_unless_another_unit_stands_there() {
+    for text in ["250", "250 mnkr", "250 000 tkr", "250000000 kr"] {
+        assert_eq!(Asked::Reserve.read(text), Ok(Some(kronor("250000000"))), "{text}");
+    }
+    assert_eq!(Asked::Reserve.read("  "), Ok(None));
+    assert_eq!(Asked::Reserve.read("mycket"), Err(InputProblem::NotANumber));
+    assert_eq!(Asked::Reserve.read("5 %"), Err(InputProblem::NotHere));
+    assert_eq!(Asked::Reserve.read("-1"), Err(InputProblem::Outside));
+    assert_eq!(Asked::Reserve.read("100001"), Err(InputProblem::Outside));
+    assert_eq!(Asked::Gains(0).read("-1"), Ok(Some(kronor("-1000000"))), "a loss that is added back");
+}
+
+#[test]
+fn a_value_of_the_law_is_taken_within_its_range_and_in_its_unit() {
+    assert_eq!(read_legal(Parameter::IncomeBase, "85 900 kr"), Ok(Some(kronor("85900"))));
+    assert_eq!(read_legal(Parameter::PreschoolFirst, "3 %"), Ok(Some(kronor("3"))));
+    assert_eq!(read_legal(Parameter::IncomeBase, "3 %"), Err(InputProblem::NotHere));
+    assert_eq!(read_legal(Parameter::IncomeBase, "859"), Err(InputProblem::Outside));
+    assert_eq!(read_legal(Parameter::RestoreWithin, "2,5"), Err(InputProblem::Outside));
+    assert_eq!(read_legal(Parameter::RestoreWithin, ""), Ok(None));
+}
+
+#[test]
+fn deficits_stand_oldest_first_and_nothing_takes_one_away() {
+    let mut assumed = Assumed::default();
+    for (year, amount) in [(2021, "5"), (2019, "7"), (2020, "9"), (2020, "8")] {
+        assumed.put(Asked::Deficit(year), Some(kronor(amount)));
+    }
+    let years = |assumed: &Assumed| assumed.standing.deficits.iter().map(|one| one.year).collect::<Vec<_>>();
+    assert_eq!(years(&assumed), [2019, 2020, 2021]);
+    assert_eq!(assumed.amount(Asked::Deficit(2020)), Some(kronor("8")));
+    assumed.put(Asked::Deficit(2020), None);
+    assert_eq!(years(&assumed), [2019, 2021]);
+}
+
+fn said() -> Assumed {
+    let mut assumed = Assumed::default();
+    assumed.standing.equity = Some(Equity::Negative);
+    assumed.put(Asked::Reserve, Some(kronor("250000000")));
+    assumed.put(Asked::Deficit(2021), Some(kronor("12000000")));
+    assumed.put(Asked::Gains(1), Some(kronor("-3000000")));
+    assumed.put(Asked::FromReserve(2), Some(kronor("4000000")));
+    assumed.put_legal(2027, Parameter::IncomeBase, Some(kronor("85900")));
+    assumed
+}
+
+#[test]
+fn what_was_said_is_found_again_but_not_of_another_municipality() {
+    let text = said().to_text("sodertalje");
+    assert_eq!(Assumed::from_text(&text, "sodertalje"), said());
+    let elsewhere = Assumed::from_text(&text, "malmo");
+    assert_eq!(elsewhere.standing, Standing::default());
+    assert_eq!(elsewhere.legal(2027, Parameter::IncomeBase), Some(kronor("85900")), "the law is everyone's");
+}
+
+#[test]
+fn what_was_kept_wrong_is_left_out() {
+    let wrong = [
+        "",
+        "[]",
+        r#"{"municipality":"a","reserve":"-5","gains":["1e99",2],"deficits":{"x":"1"},"law":{"2027":{"income_base":"1"}}}"#,
+        r#"{"municipality":"a","law":[1],"equity":7,"gains":["1","1","1","1"],"gains":{}}"#,
+    ];
+    for text in wrong {
+        assert_eq!(Assumed::from_text(text, "a"), Assumed::default(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_assumed_of_the_law_is_marked_so_and_what_it_cannot_take_is_left_out() {
+    let carried = crate::data::law::carried();
+    let mut assumed = said();
+    assumed.put_legal(2022, Parameter::ReserveCeiling, Some(kronor("5")));
+    let law = assumed.with_law(&carried);
+    let legal = law.year(2027).and_then(|year| year.get(Parameter::IncomeBase).cloned()).expect("assumed");
+    assert_eq!((legal.value, legal.quality), (kronor("85900"), crate::domain::figure::Quality::Assumption));
+    assert_eq!(law.year(2022), carried.year(2022), "2022 had no ceiling to assume");
+}
