@@ -63,21 +63,46 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Goals => view! { <goals::Goals /> }.into_any(),
         Part::Flow => view! { <flow::Flow /> }.into_any(),
         Part::Years => view! { <years::Years /> }.into_any(),
-        Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
-        Part::Law => view! { <law::Law /> }.into_any(),
-        Part::Trust => view! { <trust::Trust /> }.into_any(),
         Part::Process => view! { <process::Process /> }.into_any(),
         Part::Material => view! { <material::Material /> }.into_any(),
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
         Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
         Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
         Part::NotStarted => not_started::not_started().into_any(),
+        Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
     };
+    put(view, &place);
+    Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(law, wasm_split_path = leptos::wasm_split, fallible, preload(preload_law))
+)]
+#[allow(clippy::unnecessary_wraps, reason = "where the program is divided, a part may not be there")]
+fn build_of_law(part: Part, place: Element) -> Result<(), NotHere> {
+    let view = match part {
+        Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
+        Part::Law => view! { <law::Law /> }.into_any(),
+        Part::Trust => view! { <trust::Trust /> }.into_any(),
+        _ => return Ok(()),
+    };
+    put(view, &place);
+    Ok(())
+}
+
+fn put(view: AnyView, place: &Element) {
     let mut state = view.build();
-    state.mount(&place, None);
+    state.mount(place, None);
     // The view lives as long as the owner that it is made under.
     let _held = StoredValue::new_local(state);
-    Ok(())
+}
+
+impl Part {
+    /// Whether it comes with the law's parameters and texts, in a module of their own: most readers open no such part.
+    fn is_of_law(self) -> bool {
+        matches!(self, Self::YourTax | Self::Law | Self::Trust)
+    }
 }
 
 #[cfg_attr(
@@ -113,9 +138,9 @@ pub fn speak(desk: Desk, language: Language, then: impl FnOnce() + 'static) {
     });
 }
 
-/// Fetches the parts, unless they are here. Whether they are now.
+/// Fetches the module of the part, unless it is here. Whether it is now.
 #[cfg(feature = "split")]
-async fn fetch() -> bool {
+async fn fetch(part: Part) -> bool {
     // Their style sheet comes beside them (scripts/finish.mjs). Setting attributes does not fail.
     if let Some(style) = document().get_element_by_id("later-style")
         && let Some(address) = style.get_attribute("data-href")
@@ -124,15 +149,20 @@ async fn fetch() -> bool {
         let _ = style.set_attribute("rel", "stylesheet");
         let _ = style.set_attribute("href", &address);
     }
-    preload().await.is_ok()
+    if part.is_of_law() { preload_law().await.is_ok() } else { preload().await.is_ok() }
 }
 
-/// Puts the part into `place`. Whether it could: the parts are to be here.
+/// Puts the part into `place`. Whether it could: its module is to be here.
 #[cfg(feature = "split")]
 fn built(part: Part, place: Element) -> bool {
     use std::task::{Context, Poll, Waker};
+    let mut waiting = Context::from_waker(Waker::noop());
     // Nothing is left to wait for, so the first look finds it.
-    let built = std::pin::pin!(build(part, place)).poll(&mut Context::from_waker(Waker::noop()));
+    let built = if part.is_of_law() {
+        std::pin::pin!(build_of_law(part, place)).poll(&mut waiting)
+    } else {
+        std::pin::pin!(build(part, place)).poll(&mut waiting)
+    };
     matches!(built, Poll::Ready(Ok(())))
 }
 
@@ -145,13 +175,13 @@ use leptos::wasm_split::SplitLoaderError as NotHere;
 enum NotHere {}
 
 #[cfg(not(feature = "split"))]
-async fn fetch() -> bool {
+async fn fetch(_: Part) -> bool {
     std::future::ready(true).await
 }
 
 #[cfg(not(feature = "split"))]
 fn built(part: Part, place: Element) -> bool {
-    build(part, place).is_ok()
+    if part.is_of_law() { build_of_law(part, place) } else { build(part, place) }.is_ok()
 }
 
 /// How far the parts have come.
@@ -168,7 +198,7 @@ pub fn later(t: &'static Texts, part: Part) -> El {
     let begin = move || {
         way.set(Way::Coming);
         spawn_local(async move {
-            let here = fetch().await;
+            let here = fetch(part).await;
             // The reader may have gone elsewhere meanwhile.
             way.try_set(if here { Way::Here } else { Way::Lost });
         });
