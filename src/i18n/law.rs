@@ -42,7 +42,7 @@ pub struct Law {
 pub const SWEDISH: Law = Law {
     contents: "På den här fliken",
     show_sums: "Visa räkningen",
-    computed: "Räknat",
+    computed: "Räknat enligt lagen",
     follows: "Följer av talen ovan",
     not_said: "Inget angivet, räknas som noll",
     not_known: "Inte känt",
@@ -73,7 +73,7 @@ pub const SWEDISH: Law = Law {
 pub const ENGLISH: Law = Law {
     contents: "On this tab",
     show_sums: "Show the sums",
-    computed: "Computed",
+    computed: "Computed by the law",
     follows: "Follows from the figures above",
     not_said: "Nothing entered, counted as zero",
     not_known: "Not known",

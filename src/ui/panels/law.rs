@@ -95,8 +95,10 @@ impl Here {
         let carried = StoredValue::new(data::law::carried());
         let assumptions = Memo::new(move |_| assumed.with(|assumed| assumed.law.clone()));
         let law = Memo::new(move |_| {
-            assumptions.track();
-            carried.with_value(|carried| assumed.with_untracked(|assumed| assumed.with_law(carried)))
+            // Read, not only followed: what nobody reads is never looked at again.
+            assumptions.with(|_| {
+                carried.with_value(|carried| assumed.with_untracked(|assumed| assumed.with_law(carried)))
+            })
         });
         let found = Memo::new(move |_| {
             let outcome = session.outcome()?;

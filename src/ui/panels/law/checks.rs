@@ -122,9 +122,11 @@ impl Here {
                     " "
                     <span class="small soft">{paragraph}</span>
                     " "
+                    {quality}
+                    " "
                     <span class="check-state">{move || (t.state)(state())}</span>
                 </div>
-                <div class="check-told">{told}<p>{quality}</p></div>
+                <div class="check-told">{told}</div>
                 {self.sums(how, move || lines(self))}
             </li>
         }

@@ -57,7 +57,7 @@ impl Here {
                         <span aria-hidden="true">{move || sign(worst())}" "</span>
                         {move || (t.state)(worst())}
                     </span>
-                    <span class="small soft">{move || judged.with(Vec::len)}" · "{t.self_cost_and_ceilings}</span>
+                    <span class="small soft">{move || judged.with(Vec::len)}" "{t.self_cost_and_ceilings}</span>
                 </summary>
                 <table class="table dense">
                     <caption class="sr-only">{move || (t.fees_caption)(self.page.session.year_number(), self.page.t.common.tkr)}</caption>

@@ -69,6 +69,8 @@ impl Here {
 
     fn row(self, line: Line) -> AnyView {
         let session = self.page.session;
+        // What has steps of its own says no more here than how far it can be trusted.
+        let below = (!matches!(line.source, Source::Asked(_))).then(|| view! { <br /> });
         let name = match line.source {
             Source::Asked(id) => view! {
                 <button class="ask" type="button" on:click=move |_| session.ask(id)>{line.name}</button>
@@ -84,7 +86,7 @@ impl Here {
         let mark = line.quality.map(|quality| view! { " "{badge(self.page, quality)} });
         view! {
             <tr>
-                <th scope="row">{name}<span class="small soft"><br />{source}{mark}</span></th>
+                <th scope="row">{name}<span class="small soft">{below}{source}{mark}</span></th>
                 <td class="num">{line.value}</td>
             </tr>
         }
