@@ -1,6 +1,7 @@
 //! The law: whether the budget keeps it, what a step more brings, what equalisation and fees are, and the law's own values.
 
 mod asked;
+mod check_lines;
 mod checks;
 mod elder;
 mod equalisation;
