@@ -4,7 +4,7 @@ use std::fmt;
 
 use kommunbidrag::data::parameters;
 use kommunbidrag::domain::figure::LegalValue;
-use kommunbidrag::domain::money::{nearest, to_decimals};
+use kommunbidrag::domain::money::{Arithmetic, nearest, to_decimals};
 use kommunbidrag::domain::parameters::Parameters;
 use kommunbidrag::domain::rules::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
@@ -115,7 +115,7 @@ impl Report {
     fn compare(&mut self, name: &str, outcome: Decimal, published: Decimal, tolerance: Decimal) {
         self.rows = self.rows.saturating_add(1);
         self.exact = self.exact.saturating_add(usize::from(nearest(outcome) == published));
-        let apart = outcome.checked_sub(published).unwrap_or(Decimal::MAX).abs();
+        let apart = outcome.less(published).unwrap_or(Decimal::MAX).abs();
         self.largest = self.largest.max(apart);
         if apart > tolerance {
             self.beyond.push(format!(

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use kommunbidrag::data::person;
+use kommunbidrag::domain::money::Arithmetic;
 use kommunbidrag::domain::rules::person::Column;
 use rust_decimal::Decimal;
 
@@ -103,7 +104,7 @@ impl Report {
             self.exact = self.exact.saturating_add(1);
             return;
         }
-        let apart = tax.checked_sub(published).unwrap_or(Decimal::MAX).abs();
+        let apart = tax.less(published).unwrap_or(Decimal::MAX).abs();
         self.largest = self.largest.max(apart);
         self.differences.push(format!("line {}, {column}: {published} published, {tax} by law", row.line));
     }

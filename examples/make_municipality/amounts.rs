@@ -1,5 +1,6 @@
 //! Exact arithmetic that says when it fails, and whole thousands that keep their sum.
 
+use kommunbidrag::domain::money::Arithmetic;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::problem::Problem;
@@ -15,17 +16,17 @@ fn checked(
 
 /// `left + right`.
 pub fn plus(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.checked_add(right), "+", left, right)
+    checked(left.added(right), "+", left, right)
 }
 
 /// `left - right`.
 pub fn less(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.checked_sub(right), "-", left, right)
+    checked(left.less(right), "-", left, right)
 }
 
 /// `left × right`.
 pub fn times(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.checked_mul(right), "×", left, right)
+    checked(left.times(right), "×", left, right)
 }
 
 /// `left / right`.
@@ -67,7 +68,7 @@ trait FractUp {
 
 impl FractUp for Decimal {
     fn fract_up(&self) -> Decimal {
-        self.checked_sub(self.floor()).unwrap_or_default()
+        self.less(self.floor()).unwrap_or_default()
     }
 }
 
