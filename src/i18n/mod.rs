@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
 
+pub mod arrival;
 pub mod common;
 pub mod explain;
 pub mod flow;
@@ -17,6 +18,7 @@ pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
+pub mod share;
 mod times;
 pub mod trust;
 pub mod years;
@@ -151,6 +153,18 @@ impl Language {
     #[must_use]
     pub fn your_tax(self) -> &'static your_tax::YourTax {
         self.pick(&your_tax::SWEDISH, &your_tax::ENGLISH)
+    }
+
+    /// Words of what takes a scenario out of the browser.
+    #[must_use]
+    pub fn share(self) -> &'static share::Share {
+        self.pick(&share::SWEDISH, &share::ENGLISH)
+    }
+
+    /// Words for what comes from outside.
+    #[must_use]
+    pub fn arrival(self) -> &'static arrival::Arrival {
+        self.pick(&arrival::SWEDISH, &arrival::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

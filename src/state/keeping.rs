@@ -21,6 +21,10 @@ pub enum Dialog {
     Scenarios,
     /// A name for a copy.
     SaveAs,
+    /// What takes the open scenario out of the browser.
+    Share,
+    /// What came in a link or a file.
+    Arrived,
 }
 
 /// Whether one is open, and which.
@@ -157,7 +161,7 @@ impl Desk {
     }
 
     /// The open scenario with `scenario` in it, or a new one.
-    fn written(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
+    pub(super) fn written(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
         let open = self.open.get_untracked();
         let (id, name) = match &open {
             Some(_) => (String::new(), String::new()),

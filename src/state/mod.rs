@@ -3,6 +3,7 @@
 //! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
 //! them: one memo holds the outcome, and views derive what they show from it.
 
+mod arrivals;
 mod assumed;
 mod choice;
 mod files;
@@ -18,6 +19,7 @@ mod session;
 mod shares;
 mod summary;
 
+pub use arrivals::Preview;
 pub use assumed::{Asked, Assumed, read_legal};
 pub use choice::{Choice, Few};
 pub use input::InputProblem;

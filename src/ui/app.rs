@@ -22,7 +22,7 @@ pub fn app(desk: Desk, root: &El) {
     provide_context(desk);
     let session = desk.session;
     keeping::keep(desk);
-    route::follow_address(session);
+    route::follow_address(desk);
     dress(desk);
     let _built = root.clone().shows(move || {
         session.language.track();
@@ -93,6 +93,8 @@ fn rooms(page: Page) -> Vec<El> {
         once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
         once(Box::new(move || dialog.get() == Some(Dialog::Scenarios)), Part::Scenarios),
         once(Box::new(move || dialog.get() == Some(Dialog::SaveAs)), Part::SaveAs),
+        once(Box::new(move || dialog.get() == Some(Dialog::Share)), Part::Share),
+        once(Box::new(move || dialog.get() == Some(Dialog::Arrived)), Part::Arrival),
         toast(page),
         live_region(page),
     ]

@@ -1,5 +1,6 @@
 //! The parts of the page, one file or folder each.
 
+pub mod arrival;
 pub mod committees;
 pub mod explanation;
 pub mod flow;
@@ -16,6 +17,7 @@ pub mod notices;
 pub mod process;
 pub mod save_as;
 pub mod scenarios;
+pub mod share;
 pub mod toast;
 pub mod trust;
 pub mod years;

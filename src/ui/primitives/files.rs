@@ -49,10 +49,23 @@ pub fn file_errors(language: Language, errors: &[FileError]) -> El {
     el("ul").class("errors").with_all(errors.iter().map(point))
 }
 
-/// Lets the user save `text` as a file called `name`.
+/// A name for a file: the letters and digits of `words`, with hyphens between them.
+pub fn file_name(words: &str, ending: &str) -> String {
+    let words: Vec<&str> =
+        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let name: String = words.join("-").chars().take(60).collect();
+    format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
+}
+
+/// Lets the user save `text`, which is JSON, as a file called `name`.
 pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
+    save_file_as(name, text, "application/json")
+}
+
+/// Lets the user save `text`, of the kind `kind`, as a file called `name`.
+pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let address =
         Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
