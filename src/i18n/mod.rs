@@ -9,16 +9,19 @@ pub mod common;
 pub mod explain;
 pub mod flow;
 pub mod goals;
+pub mod keep;
 pub mod labels;
 pub mod law;
 pub mod levers;
 pub mod material;
 pub mod numbers;
+pub mod print;
 pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
 pub mod share;
+pub mod tables;
 mod times;
 pub mod trust;
 pub mod years;
@@ -159,6 +162,24 @@ impl Language {
     #[must_use]
     pub fn share(self) -> &'static share::Share {
         self.pick(&share::SWEDISH, &share::ENGLISH)
+    }
+
+    /// Words of files, and of the reminder.
+    #[must_use]
+    pub fn keep(self) -> &'static keep::Keep {
+        self.pick(&keep::SWEDISH, &keep::ENGLISH)
+    }
+
+    /// Words of tables that are taken out of the page.
+    #[must_use]
+    pub fn tables(self) -> &'static tables::Tables {
+        self.pick(&tables::SWEDISH, &tables::ENGLISH)
+    }
+
+    /// Words of the document that is printed.
+    #[must_use]
+    pub fn print(self) -> &'static print::Print {
+        self.pick(&print::SWEDISH, &print::ENGLISH)
     }
 
     /// Words for what comes from outside.

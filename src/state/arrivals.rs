@@ -60,12 +60,12 @@ impl Desk {
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
-    /// Puts `shared` among the saved scenarios and opens it, with its municipality. What was open is saved first; where it
+    /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. What was open is saved first; where it
     /// cannot be, nothing is done. Gives its name here.
     ///
     /// # Errors
     /// Why it could not be done; then nothing has changed.
-    pub fn open_shared(self, shared: &Shared) -> Result<String, StoreError> {
+    pub fn open_shared(self, shared: &Shared, saved: Option<Saved>) -> Result<String, StoreError> {
         self.save_or_stay()?;
         if !self.has_file(&shared.municipality) {
             return Err(StoreError::Missing);
@@ -73,7 +73,15 @@ impl Desk {
         let id = self.new_id()?;
         let name = name_of(&shared.name.chars().take(LONGEST_NAME).collect::<String>());
         let name = self.free_name(&name.unwrap_or_else(|| self.first_name()));
-        let saved = self.saved_of(shared, id, name.clone());
+        let mut saved = match saved {
+            // With the fields of a later program, if it has any.
+            Some(mut saved) => {
+                saved.id = id;
+                saved
+            }
+            None => self.saved_of(shared, id, String::new()),
+        };
+        saved.name.clone_from(&name);
         self.with_store(|store| store.put(&saved))?;
         self.take_out(&saved.id)?;
         Ok(name)

@@ -5,6 +5,7 @@
 
 mod arrivals;
 mod assumed;
+mod backups;
 mod choice;
 mod files;
 pub mod history;
@@ -21,6 +22,7 @@ mod summary;
 
 pub use arrivals::Preview;
 pub use assumed::{Asked, Assumed, read_legal};
+pub use backups::TakenIn;
 pub use choice::{Choice, Few};
 pub use input::InputProblem;
 pub use keeping::{Desk, Dialog};

@@ -19,7 +19,7 @@ use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
 use super::panels::{
-    arrival, explanation, flow, goals, law, material, not_started, process, save_as, scenarios, share, trust, years, your_tax,
+    arrival, explanation, flow, goals, law, material, not_started, print, process, reminder, save_as, scenarios, share, trust, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
@@ -54,6 +54,10 @@ pub enum Part {
     Share,
     /// The dialog of what came in a link or a file.
     Arrival,
+    /// The reminder of work that is in no file.
+    Reminder,
+    /// The document that is printed.
+    Print,
     /// The page that has no municipality to begin with.
     NotStarted,
 }
@@ -75,6 +79,8 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
         Part::Share => view! { <share::Share /> }.into_any(),
         Part::Arrival => view! { <arrival::Arrival /> }.into_any(),
+        Part::Reminder => view! { <reminder::Reminder /> }.into_any(),
+        Part::Print => view! { <print::Print /> }.into_any(),
         Part::NotStarted => not_started::not_started().into_any(),
         Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
     };

@@ -1,10 +1,14 @@
 //! What came from outside: shown before it is opened, and opened beside what is there.
 
+mod file;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::data::link::{LinkError, Shared};
 use crate::state::{Dialog as Which, Preview, Room, Toast};
-use crate::storage::Stage;
+use crate::storage::{Saved, Stage};
+use crate::ui::drops;
 use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
 use crate::ui::primitives::files::file_errors;
@@ -38,8 +42,26 @@ impl Page {
         let t = self.language.arrival();
         // What is open is saved first, so that the list of what is there is the whole of it.
         self.desk.save();
+        if let Some(chosen) = drops::take() {
+            let came = RwSignal::new(None::<file::Came>);
+            spawn_local(async move {
+                let read = self.arrived(&chosen).await;
+                // The dialog may be closed by then.
+                came.try_set(Some(read));
+                focus_soon(FIRST);
+            });
+            let body = move || match came.get() {
+                Some(came) => self.came_view(came, close),
+                None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
+            };
+            return view! {
+                {dialog_head(HEADING, t.by_file, ().into_any(), close)}
+                <div class="dialog-body">{body}</div>
+            }
+            .into_any();
+        }
         let body = match Shared::from_fragment(&fragment()) {
-            Ok(shared) => self.arrived_scenario(self.desk.preview(shared), close),
+            Ok(shared) => self.arrived_scenario(self.desk.preview(shared), None, close),
             Err(error) => self.wrong_link(&error, close),
         };
         focus_soon(FIRST);
@@ -51,16 +73,21 @@ impl Page {
     }
 
     fn wrong_link(self, error: &LinkError, close: Callback<()>) -> AnyView {
-        let t = self.language.arrival();
         let errors = match error {
             LinkError::Wrong(errors) => Some(file_errors(self.language, errors).into_any()),
             _ => None,
         };
+        self.not_opened((self.language.arrival().link_wrong)(error), errors, close)
+    }
+
+    /// Why nothing was opened.
+    fn not_opened(self, why: String, more: Option<AnyView>, close: Callback<()>) -> AnyView {
+        let t = self.language.arrival();
         view! {
             <div class="notice is-error" role="alert">
                 <h3>{t.not_opened}</h3>
-                <p>{(t.link_wrong)(error)}</p>
-                {errors}
+                <p>{why}</p>
+                {more}
             </div>
             <p>{t.nothing_changed}</p>
             <div class="dialog-foot">
@@ -72,15 +99,20 @@ impl Page {
         .into_any()
     }
 
-    /// A scenario that came, and what can be done with it.
-    fn arrived_scenario(self, preview: Preview, close: Callback<()>) -> AnyView {
+    /// A scenario that came, in a file as `saved`, and what can be done with it.
+    fn arrived_scenario(self, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
         let t = self.language.arrival();
         let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
         let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
         let stage = (shared.stage != Stage::Draft).then(|| {
             view! { <span class="badge">{(self.t.scenarios.stage)(shared.stage)}</span>" " }
         });
-        let made_for = (t.made_for)(&shared.municipality, &shared.edition);
+        let municipality = if here {
+            self.session.municipality(|municipality| self.of(&municipality.title))
+        } else {
+            shared.municipality.clone()
+        };
+        let made_for = (t.made_for)(&municipality, &shared.edition);
         let notes = (!shared.notes.trim().is_empty()).then(|| {
             view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
         });
@@ -95,7 +127,7 @@ impl Page {
             (None, true) => t.beside.to_owned(),
             (None, false) => (t.no_file)(&shared.municipality),
         };
-        let may = openable.then(|| self.open_button(shared.clone(), same, close));
+        let may = openable.then(|| self.open_button(shared.clone(), saved, same, close));
         let away = if openable { t.not_now } else { self.t.common.close };
         let away_id = if openable { "arrival-away" } else { FIRST };
         view! {
@@ -118,14 +150,20 @@ impl Page {
         .into_any()
     }
 
-    fn open_button(self, shared: Shared, same: Option<(String, String)>, close: Callback<()>) -> AnyView {
+    fn open_button(
+        self,
+        shared: Shared,
+        saved: Option<Saved>,
+        same: Option<(String, String)>,
+        close: Callback<()>,
+    ) -> AnyView {
         let t = self.language.arrival();
         let desk = self.desk;
         let words = if same.is_some() { t.open_same } else { t.open_new };
         let open = move |_| {
             let done = match &same {
                 Some((id, name)) => desk.open_known(id).map(|()| name.clone()),
-                None => desk.open_shared(&shared),
+                None => desk.open_shared(&shared, saved.clone()),
             };
             match done {
                 Ok(name) => {

@@ -1,6 +1,8 @@
 //! The dialog that takes the open scenario out of the browser.
 
+mod keep;
 mod link;
+mod tables;
 
 use leptos::prelude::*;
 
@@ -27,6 +29,24 @@ pub fn Share() -> impl IntoView {
 }
 
 impl Page {
+    /// The way by paper.
+    fn share_paper(self) -> AnyView {
+        let t = self.language.print();
+        let desk = self.desk;
+        let print = move |_| {
+            desk.dialog.set(None);
+            desk.printing.set(true);
+        };
+        view! {
+            <section class="stack" aria-labelledby="share-paper">
+                <h3 id="share-paper">{t.ask_title}</h3>
+                <p class="small soft">{t.ask_about}</p>
+                <p><button class="btn" type="button" on:click=print>{t.ask}</button></p>
+            </section>
+        }
+        .into_any()
+    }
+
     fn share(self, close: Callback<()>) -> AnyView {
         let t = self.language.share();
         self.desk.save();
@@ -41,6 +61,9 @@ impl Page {
                     <p class="small soft">{about}</p>
                 </div>
                 {self.share_link(scenario.as_ref())}
+                {self.share_files(scenario.as_ref())}
+                {self.share_tables()}
+                {self.share_paper()}
             </div>
             {self.toast()}
         }
