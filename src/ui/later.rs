@@ -19,7 +19,8 @@ use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
 use super::panels::{
-    arrival, explanation, flow, goals, law, material, not_started, print, process, reminder, save_as, scenarios, share, trust, years, your_tax,
+    arrival, explanation, flow, goals, law, material, not_started, print, process, reminder, save_as,
+    scenarios, share, trust, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
