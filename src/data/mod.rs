@@ -5,6 +5,7 @@ pub mod csv;
 mod cursor;
 pub mod examples;
 pub mod file;
+pub mod incoming;
 pub mod law;
 pub mod link;
 pub mod local_rates;

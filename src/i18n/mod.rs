@@ -4,19 +4,24 @@
 
 #![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
 
+pub mod arrival;
 pub mod common;
 pub mod explain;
 pub mod flow;
 pub mod goals;
+pub mod keep;
 pub mod labels;
 pub mod law;
 pub mod levers;
 pub mod material;
 pub mod numbers;
+pub mod print;
 pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
+pub mod share;
+pub mod tables;
 mod times;
 pub mod trust;
 pub mod years;
@@ -151,6 +156,36 @@ impl Language {
     #[must_use]
     pub fn your_tax(self) -> &'static your_tax::YourTax {
         self.pick(&your_tax::SWEDISH, &your_tax::ENGLISH)
+    }
+
+    /// Words of what takes a scenario out of the browser.
+    #[must_use]
+    pub fn share(self) -> &'static share::Share {
+        self.pick(&share::SWEDISH, &share::ENGLISH)
+    }
+
+    /// Words of files, and of the reminder.
+    #[must_use]
+    pub fn keep(self) -> &'static keep::Keep {
+        self.pick(&keep::SWEDISH, &keep::ENGLISH)
+    }
+
+    /// Words of tables that are taken out of the page.
+    #[must_use]
+    pub fn tables(self) -> &'static tables::Tables {
+        self.pick(&tables::SWEDISH, &tables::ENGLISH)
+    }
+
+    /// Words of the document that is printed.
+    #[must_use]
+    pub fn print(self) -> &'static print::Print {
+        self.pick(&print::SWEDISH, &print::ENGLISH)
+    }
+
+    /// Words for what comes from outside.
+    #[must_use]
+    pub fn arrival(self) -> &'static arrival::Arrival {
+        self.pick(&arrival::SWEDISH, &arrival::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

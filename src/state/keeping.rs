@@ -21,17 +21,24 @@ pub enum Dialog {
     Scenarios,
     /// A name for a copy.
     SaveAs,
+    /// What takes the open scenario out of the browser.
+    Share,
+    /// What came in a link or a file.
+    Arrived,
 }
 
 /// Whether one is open, and which.
 impl Few for Option<Dialog> {
-    const ALL: &'static [Self] = &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs)];
+    const ALL: &'static [Self] =
+        &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs), Some(Dialog::Share), Some(Dialog::Arrived)];
 
     fn place(self) -> u8 {
         match self {
             None => 0,
             Some(Dialog::Scenarios) => 1,
             Some(Dialog::SaveAs) => 2,
+            Some(Dialog::Share) => 3,
+            Some(Dialog::Arrived) => 4,
         }
     }
 }
@@ -74,6 +81,10 @@ pub struct OnDesk {
     pub theme: Choice<Theme>,
     /// Whether the first visit's hint is shown.
     pub hint: RwSignal<bool>,
+    /// Whether to remind of work that is in no file.
+    pub remind: RwSignal<bool>,
+    /// Whether the document that is printed is made.
+    pub printing: RwSignal<bool>,
     pub(super) store: StoredValue<Store>,
     /// The session's scenario as it was last read or written.
     pub(super) kept: StoredValue<Scenario>,
@@ -100,6 +111,8 @@ impl Desk {
             shelf: RwSignal::new(Shelf::default()),
             theme: Choice::usual(),
             hint: RwSignal::new(true),
+            remind: RwSignal::new(false),
+            printing: RwSignal::new(false),
             store: StoredValue::new(store),
             kept: StoredValue::new(Scenario::default()),
             first: StoredValue::new(first),
@@ -152,12 +165,12 @@ impl Desk {
             result => result?,
         }
         self.kept.set_value(scenario);
-        self.reopen(Some(saved));
+        self.reopen(Some(saved), Some(now));
         Ok(())
     }
 
     /// The open scenario with `scenario` in it, or a new one.
-    fn written(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
+    pub(super) fn written(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
         let open = self.open.get_untracked();
         let (id, name) = match &open {
             Some(_) => (String::new(), String::new()),
@@ -185,7 +198,7 @@ impl Desk {
         if !entries.is_empty() {
             self.notify(Notice::Unresolved { name: saved.name.clone(), entries });
         }
-        self.reopen(Some(saved));
+        self.reopen(Some(saved), None);
         self.session.replace(scenario);
     }
 
@@ -194,14 +207,20 @@ impl Desk {
         self.kept.set_value(Scenario::default());
         self.unsaved.set(false);
         self.notices.update(|notices| notices.retain(|one| !one.is_of_open_scenario()));
-        self.reopen(None);
+        self.reopen(None, None);
         self.session.replace(Scenario::default());
     }
 
-    fn reopen(self, saved: Option<Saved>) {
+    /// Notes which scenario is open and, where it was written at `written`, that there is work in no file.
+    fn reopen(self, saved: Option<Saved>, written: Option<i64>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
         self.open.set(saved);
-        self.remember(|settings| settings.open = id);
+        self.remember(|settings| {
+            settings.open = id;
+            if settings.unfiled.is_none() {
+                settings.unfiled = written.map(|written| written.to_string());
+            }
+        });
     }
 
     /// Takes over what another tab has made of the open scenario, unless this one has changes of its own: then both
@@ -250,6 +269,12 @@ impl Desk {
 
     pub(super) fn new_id(self) -> Result<String, StoreError> {
         self.with_store(|store| store.new_id(self.now()))
+    }
+
+    /// The time, milliseconds since 1970, as the browser's clock has it.
+    #[must_use]
+    pub fn time(self) -> i64 {
+        self.now()
     }
 
     pub(super) fn now(self) -> i64 {

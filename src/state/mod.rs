@@ -3,7 +3,9 @@
 //! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
 //! them: one memo holds the outcome, and views derive what they show from it.
 
+mod arrivals;
 mod assumed;
+mod backups;
 mod choice;
 mod files;
 pub mod history;
@@ -18,7 +20,9 @@ mod session;
 mod shares;
 mod summary;
 
+pub use arrivals::Preview;
 pub use assumed::{Asked, Assumed, read_legal};
+pub use backups::TakenIn;
 pub use choice::{Choice, Few};
 pub use input::InputProblem;
 pub use keeping::{Desk, Dialog};

@@ -58,6 +58,8 @@ pub enum Toast {
     FromStart,
     /// A municipality file was opened.
     FileOpened,
+    /// Something that a part of the page has its own words for.
+    Done(String),
     /// A part of the page, or its other language, could not be fetched.
     PartLost,
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::backups::REMINDS_AFTER;
 use super::choice::Few;
 use super::keeping::Desk;
 use super::notice::Notice;
@@ -66,6 +67,8 @@ impl Desk {
         session.tab.set(Tab::ALL.into_iter().find(|one| one.key() == tab).unwrap_or_default());
         let year = word(&settings.year).parse().ok().filter(|year| *year < YEARS);
         session.year.set(year.unwrap_or_default());
+        let since = settings.unfiled.as_ref().and_then(|since| since.parse::<i64>().ok());
+        self.remind.set(since.is_some_and(|since| self.now().saturating_sub(since) > REMINDS_AFTER));
         if let Some(id) = &settings.open {
             let here = session.municipality(|municipality| municipality.id.clone());
             match self.with_store(|store| store.get(id)) {

@@ -120,7 +120,9 @@ impl Desk {
         });
     }
 
-    fn row(self, saved: Saved) -> Row {
+    /// A scenario of the open municipality with its key figures.
+    #[must_use]
+    pub fn row(self, saved: Saved) -> Row {
         let year = self.session.year.get_untracked();
         let parameters = self.session.parameters();
         let outcome = self.session.municipality(|municipality| {
@@ -145,7 +147,7 @@ impl Desk {
         }
     }
 
-    fn take_out(self, id: &str) -> Result<(), StoreError> {
+    pub(super) fn take_out(self, id: &str) -> Result<(), StoreError> {
         self.save();
         let saved = self.with_store(|store| store.get(id))?;
         if self.session.municipality(|municipality| municipality.id != saved.municipality) {
@@ -273,6 +275,20 @@ impl Desk {
     /// Whether `id` is the open scenario. Does not follow.
     fn is_open(self, id: &str) -> bool {
         self.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == id))
+    }
+
+    /// Opens the scenario `id`; what is open stays where it cannot be saved.
+    ///
+    /// # Errors
+    /// Why it could not be done; then nothing has changed.
+    pub fn open_known(self, id: &str) -> Result<(), StoreError> {
+        self.save_or_stay()?;
+        self.take_out(id)
+    }
+
+    /// Says that something could not be done.
+    pub fn say_not_done(self, error: StoreError) {
+        self.fail(error);
     }
 
     fn fail(self, error: StoreError) {

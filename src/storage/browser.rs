@@ -25,6 +25,16 @@ fn keeps() -> bool {
     }
 }
 
+/// Asks the browser not to clear what it keeps for this site when it wants space. Some ask the user.
+pub fn ask_to_keep() {
+    let Some(storage) = web_sys::window().map(|window| window.navigator().storage()) else { return };
+    // Without a safe connection there is none.
+    if !storage.is_undefined() {
+        // Whatever the answer is, there is nothing that the page would do otherwise.
+        let _ = storage.persist();
+    }
+}
+
 /// Local storage, asked for anew each time: the user can block site data while the page is open.
 struct Browser;
 

@@ -27,7 +27,7 @@ mod watch;
 
 pub use crate::data::saved::{Saved, Stage};
 pub use backend::{Backend, Memory};
-pub use browser::probe;
+pub use browser::{ask_to_keep, probe};
 pub use error::StoreError;
 pub use settings::Settings;
 pub use store::{Aside, Keeping, Listing, Store, UnreadEntry};

@@ -23,6 +23,8 @@ pub struct Settings {
     pub year: Option<String>,
     /// Which view of the results is open.
     pub tab: Option<String>,
+    /// Since when there is work that is in no file of the user's, milliseconds since 1970.
+    pub unfiled: Option<String>,
     /// Whose tax is counted.
     pub person: Option<String>,
     /// What the user assumes of the municipality and of the law.
@@ -43,6 +45,7 @@ impl Default for Settings {
             file: None,
             year: None,
             tab: None,
+            unfiled: None,
             person: None,
             assumed: None,
             others: Map::new(),
@@ -62,10 +65,11 @@ impl Settings {
         };
         let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
         let (file, year, tab) = (word("file"), word("year"), word("tab"));
+        let unfiled = word("unfiled");
         let person = word("person");
         let assumed = word("assumed");
         let hint = others.remove("hint") != Some(Value::Bool(false));
-        Some(Self { language, theme, unit, hint, open, file, year, tab, person, assumed, others })
+        Some(Self { language, theme, unit, hint, open, file, year, tab, unfiled, person, assumed, others })
     }
 
     /// As text.
@@ -79,6 +83,7 @@ impl Settings {
             ("file", &self.file),
             ("year", &self.year),
             ("tab", &self.tab),
+            ("unfiled", &self.unfiled),
             ("person", &self.person),
             ("assumed", &self.assumed),
         ];

@@ -14,15 +14,16 @@ use super::panels::notices::notices;
 use super::panels::toast::toast;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
-use super::{keeping, route};
+use super::{drops, keeping, route};
 use crate::state::{Desk, Dialog, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
     provide_context(desk);
+    drops::listen(desk);
     let session = desk.session;
     keeping::keep(desk);
-    route::follow_address(session);
+    route::follow_address(desk);
     dress(desk);
     let _built = root.clone().shows(move || {
         session.language.track();
@@ -88,11 +89,15 @@ fn rooms(page: Page) -> Vec<El> {
         masthead(page),
         part().shows_if(simulating, bar),
         notices(page),
+        once(Box::new(move || page.desk.remind.get()), Part::Reminder).class("part reminder"),
         main,
         footer(page),
         once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
         once(Box::new(move || dialog.get() == Some(Dialog::Scenarios)), Part::Scenarios),
         once(Box::new(move || dialog.get() == Some(Dialog::SaveAs)), Part::SaveAs),
+        once(Box::new(move || dialog.get() == Some(Dialog::Share)), Part::Share),
+        once(Box::new(move || dialog.get() == Some(Dialog::Arrived)), Part::Arrival),
+        once(Box::new(move || page.desk.printing.get()), Part::Print),
         toast(page),
         live_region(page),
     ]

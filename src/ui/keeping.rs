@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::Desk;
-use crate::storage::{Changed, on_change_elsewhere};
+use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
 
 /// How long after the last change it is saved: long enough that a slider being dragged is one change.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -19,11 +19,19 @@ pub fn keep(desk: Desk) {
             handle.clear();
         }
     };
+    let save = move || {
+        let is_first = desk.open.with_untracked(Option::is_none);
+        desk.save();
+        // At the first save, and not at every visit: some browsers ask the user.
+        if is_first && desk.is_kept() {
+            ask_to_keep();
+        }
+    };
     Effect::new(move |_| {
         let unsaved = desk.note_changes();
         stop_waiting();
         if unsaved {
-            waiting.set_value(set_timeout_with_handle(move || desk.save(), PAUSE).ok());
+            waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
     });
     let leave = move || {

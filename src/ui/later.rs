@@ -19,8 +19,10 @@ use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
 use super::panels::{
-    explanation, flow, goals, law, material, not_started, process, save_as, scenarios, trust, years, your_tax,
+    arrival, explanation, flow, goals, law, material, not_started, print, process, reminder, save_as,
+    scenarios, share, trust, years, your_tax,
 };
+use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
 
@@ -49,6 +51,14 @@ pub enum Part {
     Scenarios,
     /// The dialog that asks for a name.
     SaveAs,
+    /// The dialog that takes a scenario out of the browser.
+    Share,
+    /// The dialog of what came in a link or a file.
+    Arrival,
+    /// The reminder of work that is in no file.
+    Reminder,
+    /// The document that is printed.
+    Print,
     /// The page that has no municipality to begin with.
     NotStarted,
 }
@@ -68,6 +78,10 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
         Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
         Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
+        Part::Share => view! { <share::Share /> }.into_any(),
+        Part::Arrival => view! { <arrival::Arrival /> }.into_any(),
+        Part::Reminder => view! { <reminder::Reminder /> }.into_any(),
+        Part::Print => view! { <print::Print /> }.into_any(),
         Part::NotStarted => not_started::not_started().into_any(),
         Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
     };
@@ -113,6 +127,30 @@ impl Part {
 fn english() -> Result<(), NotHere> {
     i18n::arrived(&i18n::ENGLISH);
     Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(code, wasm_split_path = leptos::wasm_split, fallible)
+)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "where the program is divided, what draws codes may not be there"
+)]
+fn code(text: String) -> Result<Option<qr::Code>, NotHere> {
+    Ok(qr::code(&text))
+}
+
+/// Fetches what draws QR codes, and draws `text`: none where it is too long for one.
+///
+/// # Errors
+/// When it cannot be fetched.
+pub async fn qr_code(text: String) -> Result<Option<qr::Code>, ()> {
+    #[cfg(feature = "split")]
+    let drawn = code(text).await;
+    #[cfg(not(feature = "split"))]
+    let drawn = std::future::ready(code(text)).await;
+    drawn.map_err(drop)
 }
 
 /// Fetches the language, unless it is here. Whether it is now.

@@ -3,6 +3,7 @@
 mod app;
 mod boot;
 mod charts;
+mod drops;
 mod el;
 mod keeping;
 mod later;

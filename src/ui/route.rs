@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Room, Session};
+use crate::data::link;
+use crate::state::{Desk, Dialog, Room};
 
 const ROOMS: [(Room, &str); 5] = [
     (Room::Simulate, "#simulera"),
@@ -33,11 +34,24 @@ fn room(hash: &str) -> Option<Room> {
     ROOMS.iter().find(|(_, address)| *address == name).map(|(room, _)| *room)
 }
 
-/// Opens the room that the address names, now and whenever it changes.
-pub fn follow_address(session: Session) {
-    go(session);
+/// Opens the room that the address names, or the scenario that it holds, now and whenever it changes.
+pub fn follow_address(desk: Desk) {
+    go(desk);
     // Listens for as long as the page is open.
-    let _listening = window_event_listener_untyped("hashchange", move |_| go(session));
+    let _listening = window_event_listener_untyped("hashchange", move |_| go(desk));
+}
+
+/// What stands after `#` in the address, with it.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Takes a scenario out of the address when it has been seen to, without a step for the back button to return to.
+pub fn forget_link() {
+    if link::is_link(&fragment()) {
+        // An address within the page can always be set.
+        let _ = window().location().replace(address(Room::Simulate));
+    }
 }
 
 /// Goes to a room, as its link does.
@@ -46,8 +60,12 @@ pub fn go_to(room: Room) {
     let _ = window().location().set_hash(address(room));
 }
 
-fn go(session: Session) {
-    let hash = window().location().hash().unwrap_or_default();
+fn go(desk: Desk) {
+    let hash = fragment();
+    if link::is_link(&hash) {
+        return desk.dialog.set(Some(Dialog::Arrived));
+    }
+    let session = desk.session;
     let Some(room) = room(&hash).filter(|room| *room != session.room.get_untracked()) else { return };
     session.room.set(room);
     request_animation_frame(move || {

@@ -78,5 +78,33 @@ for (let run = 0; run < 3; run += 1) {
   console.log(`4x CPU, 1.6 Mbit/s, 150 ms: first contentful paint ${(paint / 1000).toFixed(2)} s, numbers there ${(ready / 1000).toFixed(2)} s`);
   await context.close();
 }
+// Opening the page with one scenario kept, and with a thousand: the quickest of nine visits each, since what else the
+// machine does only adds.
+{
+  const opening = async (count) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.locator('.key-value .ask').first().waitFor();
+    await moves(page, 1);
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kommunbidrag/scenario/')));
+    await page.evaluate((wanted) => {
+      const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
+      for (let at = 1; at < wanted; at += 1) localStorage.setItem(`kommunbidrag/scenario/${at}`, localStorage.getItem(key));
+    }, count);
+    const took = [];
+    for (let visit = 0; visit < 9; visit += 1) {
+      await page.reload();
+      await page.locator('.key-value .ask').first().waitFor();
+      took.push(await page.evaluate(() => performance.now()));
+    }
+    await context.close();
+    took.sort((a, b) => a - b);
+    return took[0];
+  };
+  const one = await opening(1);
+  const thousand = await opening(1_000);
+  console.log(`opening the page: ${one.toFixed(0)} ms with one scenario, ${thousand.toFixed(0)} ms with 1,000 (${(thousand - one).toFixed(0)} ms more)`);
+}
 await browser.close();
 await server.close();

@@ -71,6 +71,14 @@ impl Store {
         self.backend().remove(&keys::of(keys::FILE, name))
     }
 
+    /// The text of the scenario `id` as it lies there, whoever wrote it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Deleted`] or [`StoreError::Blocked`].
+    pub fn text_of(&self, id: &str) -> Result<String, StoreError> {
+        self.scenario_text(id)
+    }
+
     /// What could not be read and was set aside, for the user to download.
     ///
     /// # Errors
@@ -89,19 +97,26 @@ impl Store {
 
     /// Moves an entry that cannot be read out of the way, beside what else was set aside under its name.
     pub(super) fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        let name = key.strip_prefix(keys::ALL).unwrap_or(key);
+        self.put_aside(key.strip_prefix(keys::ALL).unwrap_or(key), text)?;
+        self.backend().remove(key)
+    }
+
+    /// Keeps a text that cannot be read, called `name`, beside what else lies aside under that name.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`].
+    pub fn put_aside(&self, name: &str, text: &str) -> Result<(), StoreError> {
         let mut at = keys::of(keys::ASIDE, name);
         let mut number = 1_u32;
         loop {
             match self.backend().read(&at)? {
-                None => break self.backend().write(&at, text)?,
-                Some(same) if same == text => break,
+                None => return self.backend().write(&at, text),
+                Some(same) if same == text => return Ok(()),
                 Some(_) => {
                     number = number.saturating_add(1);
                     at = keys::of(keys::ASIDE, &format!("{name}~{number}"));
                 }
             }
         }
-        self.backend().remove(key)
     }
 }

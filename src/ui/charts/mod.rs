@@ -1,4 +1,5 @@
 //! Charts: geometry as plain values, apart from the views that draw it.
 
+pub mod file;
 pub mod sankey;
 pub mod trend;

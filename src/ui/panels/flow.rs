@@ -13,8 +13,10 @@ use self::graph::{Flow as OneFlow, Place, added};
 use crate::domain::goals::GoalIx;
 use crate::domain::label::Label;
 use crate::state::Tab;
+use crate::ui::charts::file::file;
 use crate::ui::charts::sankey;
 use crate::ui::page::{Page, share, text, use_page};
+use crate::ui::primitives::files::{file_name, save_file_as};
 use crate::ui::primitives::tabs::tab_id;
 
 /// The flow.
@@ -30,6 +32,14 @@ pub fn Flow() -> impl IntoView {
         let caption = (words.caption)(session.year_number(), page.unit());
         if losing { format!("{caption}{}", words.losses) } else { caption }
     });
+    let picture = NodeRef::<leptos::svg::Svg>::new();
+    let save = move |_| {
+        let Some(picture) = picture.get_untracked() else { return };
+        let title = session.municipality(|municipality| page.of(&municipality.title));
+        let name = file_name(&format!("{title} {}", page.t.results.tabs[2]), "svg");
+        // A browser that does not let files be saved says so itself.
+        drop(save_file_as(&name, &file(&picture.outer_html()), "image/svg+xml"));
+    };
     let heads =
         [0, 2, 3, 4].map(|column| sankey::at(sankey::COLUMNS.get(column).copied().unwrap_or_default()));
     view! {
@@ -37,10 +47,14 @@ pub fn Flow() -> impl IntoView {
             <h2 class="sr-only">{page.t.results.tabs[2]}</h2>
             {page.panel_head(move || flows.with(|flows| page.flow_sentence(flows)))}
             <figure aria-labelledby="flow-caption">
-                <figcaption class="small soft" id="flow-caption">{caption}</figcaption>
+                <figcaption class="spread">
+                    <span class="small soft" id="flow-caption">{caption}</span>
+                    <button class="btn quiet" type="button" on:click=save>{page.language.tables().image}</button>
+                </figcaption>
                 <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
                     <svg
                         class="flow"
+                        node_ref=picture
                         role="img"
                         aria-labelledby="flow-title flow-about"
                         viewBox=move || drawing.with(|drawing| drawing.view_box.clone())

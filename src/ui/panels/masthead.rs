@@ -42,6 +42,7 @@ pub fn masthead(page: Page) -> El {
                 })
                 .say(t.scenarios),
         )
+        .with(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).say(t.share))
         .with(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).say(t.save_as));
     let other = page.language.other();
     let switch = move || speak(desk, other, || focus_soon(LANGUAGE));

@@ -1,5 +1,6 @@
 //! The parts of the page, one file or folder each.
 
+pub mod arrival;
 pub mod committees;
 pub mod explanation;
 pub mod flow;
@@ -13,9 +14,12 @@ pub mod masthead;
 pub mod material;
 pub mod not_started;
 pub mod notices;
+pub mod print;
 pub mod process;
+pub mod reminder;
 pub mod save_as;
 pub mod scenarios;
+pub mod share;
 pub mod toast;
 pub mod trust;
 pub mod years;

@@ -58,7 +58,8 @@ impl Page {
         el("div").class(class).with(told).with_all(away)
     }
 
-    fn not_done(self, error: StoreError) -> &'static str {
+    /// Why something could not be done.
+    pub fn not_done(self, error: StoreError) -> &'static str {
         let t = &self.t.scenarios.notice;
         match error {
             StoreError::Full => self.t.common.full,
@@ -80,7 +81,8 @@ impl Page {
         el("div").with(el("ul").class("plain").with_all(points)).with(el("p").say(t.unresolved_kept))
     }
 
-    fn unresolved_words(self, entry: &Unresolved) -> String {
+    /// What of a scenario does not apply, and why.
+    pub fn unresolved_words(self, entry: &Unresolved) -> String {
         let t = &self.t.scenarios.notice;
         let lever = self.session.municipality(|municipality| match entry.part {
             Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),

@@ -52,6 +52,7 @@ impl Page {
             Said::SavedAs(name) => (t.was_saved_as)(name),
             Said::FromStart => t.from_start.to_owned(),
             Said::FileOpened => t.file_opened.to_owned(),
+            Said::Done(words) => words.clone(),
             Said::PartLost => self.t.common.part_lost.to_owned(),
         };
         let undo = match said {

@@ -1,6 +1,6 @@
 //! Three years: the result budget and the committees, year by year.
 
-mod rows;
+pub mod rows;
 
 use std::sync::Arc;
 

@@ -17,23 +17,26 @@ pub type Chosen = Option<Result<String, Vec<FileError>>>;
 
 /// A button that lets the user choose a JSON file.
 pub fn file_button(words: &str, take: Callback<Chosen>) -> El {
+    choose_file(words, move |file| spawn_local(async move { take.run(read(&file, LARGEST_FILE).await) }))
+}
+
+/// A button that lets the user choose a JSON file, which is not read yet.
+pub fn choose_file(words: &str, chosen: impl Fn(File) + 'static) -> El {
     let input = el("input").class("sr-only").attr("type", "file").attr("accept", ".json,application/json");
-    let chosen: HtmlInputElement = input.element_as();
+    let itself: HtmlInputElement = input.element_as();
     let input = input.on("change", move |_| {
-        let input = chosen.clone();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        spawn_local(async move {
-            take.run(read(&file).await);
-            // So that the same file can be chosen again once it is mended.
-            input.set_value("");
-        });
+        let Some(file) = itself.files().and_then(|files| files.get(0)) else { return };
+        chosen(file);
+        // So that the same file can be chosen again once it is mended.
+        itself.set_value("");
     });
     el("label").class("btn").with(icon("#i-file")).say(words).with(input)
 }
 
-async fn read(file: &File) -> Chosen {
+/// What stands in `file`, unless it has more than `most` bytes.
+pub async fn read(file: &File, most: usize) -> Chosen {
     let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
-    if size > LARGEST_FILE {
+    if size > most {
         return Some(Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]));
     }
     JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
@@ -49,10 +52,23 @@ pub fn file_errors(language: Language, errors: &[FileError]) -> El {
     el("ul").class("errors").with_all(errors.iter().map(point))
 }
 
-/// Lets the user save `text` as a file called `name`.
+/// A name for a file: the letters and digits of `words`, with hyphens between them.
+pub fn file_name(words: &str, ending: &str) -> String {
+    let words: Vec<&str> =
+        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let name: String = words.join("-").chars().take(60).collect();
+    format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
+}
+
+/// Lets the user save `text`, which is JSON, as a file called `name`.
 pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
+    save_file_as(name, text, "application/json")
+}
+
+/// Lets the user save `text`, of the kind `kind`, as a file called `name`.
+pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let address =
         Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;

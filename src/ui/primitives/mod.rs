@@ -3,11 +3,13 @@
 pub mod ask;
 pub mod badge;
 pub mod control;
+pub mod copy;
 pub mod dialog;
 pub mod field;
 pub mod files;
 pub mod focus;
 pub mod icon;
 pub mod pause;
+pub mod qr;
 pub mod segments;
 pub mod tabs;

@@ -57,7 +57,7 @@ impl Page {
     }
 
     /// Every source of the file and of the law's figures.
-    pub(super) fn sources(self) -> AnyView {
+    pub fn sources(self) -> AnyView {
         let t = self.language.material();
         let rows = self.session.municipality(|municipality| {
             let row = |source: &crate::domain::municipality::Source| {

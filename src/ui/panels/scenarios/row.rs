@@ -132,11 +132,13 @@ impl Page {
         view! { {stage}{(t.saved_at)(&self.language.time(saved.changed))}{file} }.into_any()
     }
 
-    fn here(self) -> String {
+    /// The id of the open municipality.
+    pub fn here(self) -> String {
         self.session.municipality(|municipality| municipality.id.clone())
     }
 
-    fn key_figures(self, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
+    /// Four key figures, or why there are none.
+    pub fn key_figures(self, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
         let t = &self.t.results;
         let language = self.language;
         let Some(figures) = figures else {

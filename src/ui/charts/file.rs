@@ -1,0 +1,37 @@
+//! A chart as a file of its own, with the look that the style sheet gives it in the page.
+
+/// Names and colours of the light theme (tokens.css): paper is light.
+const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;fill:#1b1d21}\
+.flow-node{fill:#3a3f47}.flow-link{fill:#5b939b;fill-opacity:.4;stroke:#fff;stroke-width:.5}\
+.flow-link.to-goal{fill:#d3d2cd;fill-opacity:.8}\
+.flow-node.is-loss,.flow-link.is-loss{fill:url(#hatch-loss);fill-opacity:1;stroke:#a4481f;stroke-width:.75}\
+.flow-label{font-weight:600}.flow-head{fill:#5d626b;font-weight:650}.hatch-bg{fill:#f6e4da}\
+.hatch-line{stroke:#a4481f;stroke-width:1.25}";
+
+const HATCH: &str = r#"<pattern id="hatch-loss" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-bg" width="5" height="5"/><path class="hatch-line" d="M0 0v5"/></pattern>"#;
+
+/// The file of a chart that stands in the page as `drawn`, which the browser has written.
+#[must_use]
+pub fn file(drawn: &str) -> String {
+    // The page's own way of writing a hard space is unknown to an image file.
+    let drawn = drawn.replace("&nbsp;", "\u{a0}");
+    let inside = drawn.strip_prefix("<svg").unwrap_or(&drawn);
+    let (head, rest) = inside.split_once('>').unwrap_or((inside, ""));
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg"{head}><style>{STYLE}</style><defs>{HATCH}</defs>{rest}"#
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file;
+
+    #[test]
+    fn a_chart_takes_its_look_with_it() {
+        let made = file(r#"<svg class="flow" viewBox="0 0 9 9"><text>1&nbsp;000 &lt;b&gt;</text></svg>"#);
+        assert!(made.starts_with(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 9 9"><style>text{"#
+        ));
+        assert!(made.ends_with("</defs><text>1\u{a0}000 &lt;b&gt;</text></svg>"), "{made}");
+    }
+}

@@ -1,0 +1,136 @@
+//! Tables: as files for Excel and for programs, and on the clipboard.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::data::csv::{Table, Variant, write};
+use crate::data::tables::{self, Column, Keys, Words};
+use crate::domain::changes::{Row, changes};
+use crate::domain::distribution::Policy;
+use crate::domain::goals::GoalIx;
+use crate::domain::label::{Label, Unit};
+use crate::domain::municipality::{Committee, CommitteeIx, Municipality};
+use crate::state::Toast;
+use crate::ui::page::Page;
+use crate::ui::primitives::copy::copy;
+use crate::ui::primitives::files::{file_name, save_file_as};
+
+/// Makes a table, with what is called how.
+type Make = fn(Page, &Municipality, &dyn Words) -> Option<Table>;
+
+/// The tables' names in the page's language.
+struct Named(Page);
+
+impl Words for Named {
+    fn column(&self, column: Column) -> String {
+        (self.0.language.tables().column)(column).to_owned()
+    }
+
+    fn committee(&self, c: CommitteeIx, _: &Committee) -> String {
+        self.0.committee(c)
+    }
+
+    fn label(&self, label: Label) -> String {
+        self.0.label(label)
+    }
+
+    fn row(&self, row: Row) -> String {
+        self.0.changed_row(row)
+    }
+
+    fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
+        format!("{}: {}", self.0.changed_row(Row::Shares(c)), self.0.goal(goal))
+    }
+
+    fn policy(&self, policy: Policy) -> String {
+        (self.0.t.levers.policy_name)(policy).to_owned()
+    }
+
+    fn unit(&self, unit: Unit) -> String {
+        (self.0.language.tables().unit)(unit).to_owned()
+    }
+}
+
+fn frames(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
+    Some(tables::frames(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+}
+
+fn budget(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
+    Some(tables::result_budget(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+}
+
+fn changed(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
+    let all = changes(municipality, &page.session.parameters(), &page.session.scenario_now()).ok()?;
+    Some(tables::changes(municipality, &all, words))
+}
+
+impl Page {
+    /// What a row of the list of changes is called.
+    pub fn changed_row(self, row: Row) -> String {
+        let t = self.language.tables();
+        match row {
+            Row::Lever(lever) => self.label(lever.label()),
+            Row::Policy => self.t.levers.policy.to_owned(),
+            Row::Lock(c) => (t.locked)(&self.committee(c)),
+            Row::Shares(c) => (t.shares)(&self.committee(c)),
+        }
+    }
+
+    /// The way by tables.
+    pub(super) fn share_tables(self) -> AnyView {
+        let t = self.language.tables();
+        let rows: [(&'static str, Make); 3] = [(t.frames, frames), (t.budget, budget), (t.changes, changed)];
+        let rows = rows.map(|(name, make)| self.table_row(name, make));
+        view! {
+            <section class="stack" aria-labelledby="share-tables">
+                <h3 id="share-tables">{t.title}</h3>
+                <p class="small soft">{t.about}</p>
+                <ul class="scenarios">{rows.into_iter().collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn table_row(self, name: &'static str, make: Make) -> AnyView {
+        let t = self.language.tables();
+        let desk = self.desk;
+        let text = move |variant: Variant| {
+            let table = self.session.municipality(|municipality| match variant {
+                Variant::Machine => make(self, municipality, &Keys(municipality)),
+                _ => make(self, municipality, &Named(self)),
+            });
+            table.map(|table| write(&table, variant))
+        };
+        let save = move |variant: Variant| {
+            let title = self.session.municipality(|municipality| self.of(&municipality.title));
+            let file = file_name(&format!("{title} {name}"), "csv");
+            if let Some(text) = text(variant) {
+                // A browser that does not let files be saved says so itself.
+                drop(save_file_as(&file, &text, "text/csv"));
+            }
+        };
+        let copy_it = move |_| {
+            let Some(text) = text(Variant::Clipboard) else { return };
+            spawn_local(async move {
+                let words = if copy(&text).await { (t.copied)(name) } else { t.not_copied.to_owned() };
+                desk.toast.set(Some(Toast::Done(words)));
+            });
+        };
+        let of = |what: &str| (t.of_table)(what, name);
+        view! {
+            <li class="spread table-ways">
+                <span>{name}</span>
+                <span class="row">
+                    <button class="btn" type="button" aria-label=of(t.excel) on:click=move |_| save(Variant::SwedishExcel)>
+                        {t.excel}
+                    </button>
+                    <button class="btn" type="button" aria-label=of(t.machine) on:click=move |_| save(Variant::Machine)>
+                        {t.machine}
+                    </button>
+                    <button class="btn" type="button" aria-label=of(t.copy) on:click=copy_it>{t.copy}</button>
+                </span>
+            </li>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,361 @@
+// What leaves the browser and comes back: links, files, tables, paper; and what is left when the program stops.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, field, openPage, row, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+
+const openShare = async (page) => {
+  await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  return page.getByRole('dialog');
+};
+const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
+const hashOf = (link) => link.slice(link.indexOf('#'));
+const downloaded = async (page, press) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
+
+test('a link opens the whole scenario in another browser, beside what is there', async ({ page, browser, baseURL }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  await seeSaved(page);
+  const link = await linkOf(page);
+  expect(link).toContain('#dela.1.');
+
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
+  const other = await context.newPage();
+  await openPage(other);
+  await typeInto(field(other, 'Skattesats'), '19,15');
+  await seeSaved(other);
+  await other.evaluate((hash) => { location.hash = hash; }, hashOf(link));
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('Mitt scenario 2022');
+  await expect(dialog).toContainText('Inget som du har gjort ändras');
+  await expect(dialog).toContainText(/20,40/);
+  await seeKey(other, 2, /19,15/);
+  await expect(dialog.getByRole('button', { name: 'Öppna som nytt scenario' })).toBeFocused();
+  await other.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await seeKey(other, 2, /20,40/);
+  await expect(other.locator('.lede')).toContainText('är låst');
+  await expect(other.locator('.kept')).toContainText('Mitt scenario 2022 (2)');
+  expect(other.url()).not.toContain('dela');
+
+  // Both are there, and the same link again finds the one that it made.
+  await other.goto(link);
+  await other.reload();
+  await expect(other.getByRole('dialog')).toContainText('ligger redan bland dina scenarier');
+  await other.getByRole('button', { name: 'Öppna det' }).click();
+  await seeKey(other, 2, /20,40/);
+  await other.locator('#open-scenarios').click();
+  await expect(other.getByRole('dialog').locator('.scenario')).toHaveCount(2);
+  await context.close();
+});
+
+test('a link that is damaged, foreign, newer or too long says so and changes nothing', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const link = hashOf(await linkOf(page));
+  await page.keyboard.press('Escape');
+  const wrong = [
+    [link.slice(0, -3), 'skadad'],
+    [`${link.slice(0, -1)}<`, 'hör inte hemma|inte hör hemma'],
+    [link.replace('.1.', '.9.'), 'nyare version'],
+    ['#dela.1.AAAA', 'skadad'],
+    [`#dela.1.${'A'.repeat(90_001)}`, 'tecken lång'],
+  ];
+  for (const [hash, words] of wrong) {
+    await page.evaluate((to) => { location.hash = to; }, hash);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('alert').first()).toContainText(new RegExp(words));
+    await expect(dialog).toContainText('Inget är ändrat');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await seeKey(page, 2, /20,40/);
+    expect(page.url()).not.toContain('dela');
+  }
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/scenario/')).length)).toBe(1);
+});
+
+test('a link for a municipality whose file is not here says which, and one of another edition says so and computes anew', async ({ page, request, baseURL }) => {
+  await openPage(page, '#underlag');
+  const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
+  const put = (content) => page.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
+  await put({ ...file, id: 'exempel', title: { sv: 'Exempelstad' } });
+  await page.getByRole('link', { name: 'Simulera' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const link = hashOf(await linkOf(page));
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(`./${link}`);
+  await expect(page.getByRole('dialog')).toContainText('”exempel”, som inte finns i den här webbläsaren');
+  await page.keyboard.press('Escape');
+  await page.goto('./#underlag');
+  await put({ ...file, id: 'exempel', edition: 'nyare', title: { sv: 'Exempelstad' } });
+  await page.evaluate((hash) => { location.hash = hash; }, link);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Här används utgåva nyare');
+  await dialog.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await seeKey(page, 2, /20,40/);
+});
+
+test('the link is copied, and shown as a QR code when asked for', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const asked = [];
+  page.on('request', (one) => asked.push(one.url()));
+  const dialog = await openShare(page);
+  await dialog.getByRole('button', { name: 'Kopiera länken' }).click();
+  await expect(dialog.getByText('Länken är kopierad.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await dialog.getByRole('textbox').inputValue());
+  expect(asked.filter((url) => /code-\w+\.wasm/.test(url))).toEqual([]);
+  await dialog.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await expect(dialog.getByRole('img', { name: /QR-kod med länken/ })).toBeVisible();
+  expect(asked.filter((url) => /code-\w+\.wasm/.test(url)).length).toBe(1);
+  const image = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara koden som bild' }).click());
+  expect(image.name).toBe('Mitt-scenario-2022.svg');
+  expect(String(image.bytes)).toContain('<svg xmlns=');
+});
+
+test('when the program stops, the page says so and lets everything be saved as a file that it opens again', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.evaluate(() => localStorage.setItem('kommunbidrag/scenario/9', '{"format":1,"na'));
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent('error', { error: new TypeError('of another kind') }));
+  });
+  await seeKey(page, 2, /20,40/);
+  await page.evaluate(() => {
+    const error = new WebAssembly.RuntimeError('unreachable');
+    dispatchEvent(new ErrorEvent('error', { error }));
+    dispatchEvent(new ErrorEvent('error', { error }));
+  });
+  await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map((one) => one.id)).toEqual([]);
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click());
+  const kept = JSON.parse(String(file.bytes));
+  expect(kept).toMatchObject({ backup: 'kommunbidrag', format: 1, scenarios: [{ name: 'Mitt scenario 2022' }], aside: [{ name: 'scenario/9', text: '{"format":1,"na' }] });
+  await page.getByRole('button', { name: 'Ladda om sidan' }).click();
+  await seeKey(page, 2, /20,40/);
+});
+
+const chooseFile = (page, name, content) => page.getByRole('dialog').locator('input[type=file]')
+  .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('one scenario as a file, and everything as one, come back in another browser', async ({ page, browser, baseURL }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const dialog = await openShare(page);
+  const one = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click());
+  expect(one.name).toBe('Mitt-scenario-2022.json');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Två');
+  await page.keyboard.press('Enter');
+  await typeInto(field(page, 'Skattesats'), '21,15');
+  await seeSaved(page);
+  await openShare(page);
+  const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
+  await expect(page.getByRole('dialog')).toContainText('2 scenarier är sparade som en fil');
+  expect(JSON.parse(String(all.bytes)).scenarios.length).toBe(2);
+
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
+  const other = await context.newPage();
+  await openPage(other);
+  await openShare(other);
+  await chooseFile(other, 'ett.json', one.bytes);
+  await expect(other.getByRole('dialog')).toContainText('Mitt scenario 2022');
+  await other.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await seeKey(other, 2, /20,40/);
+  await openShare(other);
+  await chooseFile(other, 'allt.json', all.bytes);
+  const told = other.getByRole('dialog');
+  await expect(told).toContainText('Filen är öppnad');
+  await told.getByRole('button', { name: 'Visa scenarierna' }).click();
+  await expect(other.getByRole('dialog').getByText('Två').first()).toBeVisible();
+  const count = await other.getByRole('dialog').locator('.scenario').count();
+  // The same file a second time brings nothing more.
+  await other.keyboard.press('Escape');
+  await openShare(other);
+  await chooseFile(other, 'allt.json', all.bytes);
+  await expect(other.getByRole('dialog')).toContainText('2 scenarier fanns redan');
+  await other.getByRole('button', { name: 'Visa scenarierna' }).click();
+  await expect(other.getByRole('dialog').locator('.scenario')).toHaveCount(count);
+  await seeKey(other, 2, /20,40/);
+  await context.close();
+});
+
+test('a file that is dropped on the page is opened, and one that is none of ours says so', async ({ page }) => {
+  await openPage(page);
+  const drop = (content) => page.evaluate((text) => {
+    const moved = new DataTransfer();
+    moved.items.add(new File([text], 'fil.json', { type: 'application/json' }));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: moved }));
+  }, content);
+  const dialog = page.getByRole('dialog');
+  for (const [content, words] of [
+    ['{"backup":"kommunbidrag","format":1,"scen', 'går inte att läsa från rad 1'],
+    ['{"backup":"kommunbidrag","format":7}', 'nyare version'],
+    ['{"a":1}', 'varken ett scenario'],
+    ['{"committees":[]}', 'fel och öppnades inte'],
+  ]) {
+    await drop(content);
+    await expect(dialog.getByRole('alert').first()).toContainText(words);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  const saved = { format: 1, id: '7', name: '<img src=x onerror=alert(1)>', municipality: 'sodertalje-2022', edition: '0', notes: 'rad 1\nrad 2', scenario: { format: 1, settings: { tax_rate: [{ change: '1' }, null, null], 'fee:x:y': [null, null, null] } } };
+  await drop(JSON.stringify({ backup: 'kommunbidrag', format: 1, scenarios: [saved, 'cut o'], files: {}, aside: [] }));
+  await expect(dialog).toContainText('1 scenario är nytt här');
+  await expect(dialog).toContainText('scenarios[1]');
+  await page.keyboard.press('Escape');
+  await drop(JSON.stringify({ ...saved, notes: 'andra' }));
+  await expect(dialog).toContainText('<img src=x onerror=alert(1)>');
+  await expect(dialog).toContainText('utgåva 0');
+  await expect(dialog).toContainText('fee:x:y finns inte i underlaget');
+  await dialog.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await seeKey(page, 2, /21,15/);
+});
+
+test('work that has been in no file for a week is reminded of, and the browser is asked to keep it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.asked = 0;
+    navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); };
+  });
+  await openPage(page);
+  expect(await page.evaluate(() => window.asked)).toBe(0);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  expect(await page.evaluate(() => window.asked)).toBe(1);
+  const aged = (days) => page.evaluate((by) => {
+    const settings = JSON.parse(localStorage.getItem('kommunbidrag/settings'));
+    settings.unfiled = String(Date.now() - by * 86_400_000);
+    localStorage.setItem('kommunbidrag/settings', JSON.stringify(settings));
+  }, days);
+  const reminder = page.getByText('mer än en vecka gammalt');
+  await aged(6);
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  await expect(reminder).toHaveCount(0);
+  await aged(8);
+  await page.reload();
+  await expect(reminder).toBeVisible();
+  await page.getByRole('button', { name: 'Påminn om en vecka' }).click();
+  await expect(reminder).toHaveCount(0);
+  await aged(8);
+  await page.reload();
+  await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som en fil' }).click());
+  await expect(reminder).toHaveCount(0);
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  await expect(reminder).toHaveCount(0);
+});
+
+test('tables for Excel have a byte order mark, semicolons and decimal commas; for programs commas and points', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const dialog = await openShare(page);
+  const excel = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för Excel: Ändringar' }).click());
+  expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = String(excel.bytes.subarray(3)).split('\r\n');
+  expect(lines[0]).toBe('Post;År;Från;Till;Enhet;Ger kommunbidraget;Ger behovet;Ger resultatet');
+  expect(lines[1]).toMatch(/^Skattesats;2022;20,15;20,4;kr per 100 kr;54\d{6}(,\d\d?)?;0;\d+(,\d\d?)?$/);
+  const machine = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för program: Ändringar' }).click());
+  expect(String(machine.bytes)).toMatch(/^row,year,from,to,unit,brings_pool/);
+  expect(String(machine.bytes)).toContain('tax_rate,2022,20.15,20.4,per_hundred,');
+  await dialog.getByRole('button', { name: 'Kopiera: Resultatbudget' }).click();
+  await expect(dialog.getByText('Tabellen ”Resultatbudget” är kopierad.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Post\t2022\t2023\t2024\r?\nSkatteintäkter\t\d/);
+});
+
+test('the flow is saved as an image that stands by itself', async ({ page, context }) => {
+  await openPage(page);
+  await tab(page, 'Flöde').click();
+  const image = await downloaded(page, () => page.getByRole('button', { name: 'Spara som bild (SVG)' }).click());
+  expect(image.name).toBe('Södertälje-2022-Flöde.svg');
+  const blank = await context.newPage(); // without the page's policy, as where the image is used
+  const read = await blank.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [parsed.querySelector('parsererror')?.textContent ?? '', parsed.documentElement.namespaceURI, parsed.querySelectorAll('rect').length];
+  }, String(image.bytes));
+  expect(read.slice(0, 2)).toEqual(['', 'http://www.w3.org/2000/svg']);
+  expect(read[2]).toBeGreaterThan(10);
+});
+
+test('Mål och budget is printed without the page around it, and is gone afterwards', async ({ page }) => {
+  await page.addInitScript(() => { window.print = () => { window.printed = true; }; });
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const dialog = await openShare(page);
+  await dialog.getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
+  await page.waitForFunction(() => window.printed);
+  await expect(page.locator('.print')).toBeHidden();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = page.locator('.print');
+  await expect(paper).toBeVisible();
+  for (const interfaces of ['.masthead', '.levers', '.tabs', '.footer', '.keybar', 'button', 'input', 'dialog']) {
+    for (const one of await page.locator(interfaces).all()) await expect(one).toBeHidden();
+  }
+  for (const heading of ['Mål och budget 2022 med plan till 2024', 'Resultatbudget', 'Nämndernas kommunbidrag', 'Mål och uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor']) {
+    await expect(paper.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  }
+  await expect(paper).toContainText('Skatten höjs 25 öre');
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.print h1')).color)).toBe('rgb(27, 29, 33)');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(String(pdf.subarray(0, 5))).toBe('%PDF-');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
+});
+
+const DIALOGS = {
+  dela: async (page) => { await openShare(page); await page.getByRole('button', { name: /QR/ }).click(); await page.locator('.qr').waitFor(); },
+  länk: async (page, link) => { await page.evaluate((hash) => { location.hash = hash; }, link); await page.getByRole('dialog').waitFor(); },
+  'skadad länk': async (page, link) => { await page.evaluate((hash) => { location.hash = hash.slice(0, -2); }, link); await page.getByRole('dialog').waitFor(); },
+};
+for (const language of ['sv', 'en']) {
+  test(`axe finds nothing in what is shared and what arrives: ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const theme of ['light', 'dark']) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await openPage(page);
+        await page.evaluate(([lang, chosen]) => {
+          localStorage.clear();
+          localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen, unfiled: '1' }));
+        }, [language, theme]);
+        await page.reload();
+        await expect(page.locator('.reminder .notice')).toBeVisible();
+        await page.evaluate(() => {
+          const slider = document.querySelector('.lever input[type=range]');
+          slider.value = '20.35';
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await seeSaved(page);
+        const link = hashOf(await linkOf(page));
+        await page.keyboard.press('Escape');
+        for (const [name, open] of Object.entries(DIALOGS)) {
+          await open(page, link);
+          await page.waitForTimeout(200);
+          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+          expect(said, `${name}, ${theme}, ${width} px`).toEqual([]);
+          const sideways = await page.evaluate(() => document.querySelector('dialog[open]').scrollWidth - document.querySelector('dialog[open]').clientWidth);
+          expect(sideways, `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+          await page.keyboard.press('Escape');
+        }
+      }
+    }
+  });
+}
