@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
 
+pub mod changes;
 pub mod common;
 pub mod explain;
 pub mod flow;
@@ -17,8 +18,10 @@ pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
+pub mod seeking;
 mod times;
 pub mod trust;
+pub mod undoing;
 pub mod years;
 pub mod your_tax;
 
@@ -151,6 +154,24 @@ impl Language {
     #[must_use]
     pub fn your_tax(self) -> &'static your_tax::YourTax {
         self.pick(&your_tax::SWEDISH, &your_tax::ENGLISH)
+    }
+
+    /// Words of taking back, and of what is adopted.
+    #[must_use]
+    pub fn undoing(self) -> &'static undoing::Undoing {
+        self.pick(&undoing::SWEDISH, &undoing::ENGLISH)
+    }
+
+    /// Words of all that is changed.
+    #[must_use]
+    pub fn changes(self) -> &'static changes::Changes {
+        self.pick(&changes::SWEDISH, &changes::ENGLISH)
+    }
+
+    /// Words of goal seek.
+    #[must_use]
+    pub fn seeking(self) -> &'static seeking::Seeking {
+        self.pick(&seeking::SWEDISH, &seeking::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

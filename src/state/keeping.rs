@@ -1,7 +1,7 @@
 //! The desk: which scenario is open, and that no change of it is lost.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::*;
 
@@ -9,6 +9,7 @@ use super::choice::{Choice, Few};
 use super::notice::{Notice, Toast};
 use super::preferences::Theme;
 use super::scenarios::Shelf;
+use super::undoing::Undoing;
 use super::{Material, Session};
 use crate::data::scenario_file::ScenarioFile;
 use crate::domain::scenario::Scenario;
@@ -21,17 +22,24 @@ pub enum Dialog {
     Scenarios,
     /// A name for a copy.
     SaveAs,
+    /// All that is changed against the start state.
+    Changes,
+    /// What it takes to reach an aim.
+    Seek,
 }
 
 /// Whether one is open, and which.
 impl Few for Option<Dialog> {
-    const ALL: &'static [Self] = &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs)];
+    const ALL: &'static [Self] =
+        &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs), Some(Dialog::Changes), Some(Dialog::Seek)];
 
     fn place(self) -> u8 {
         match self {
             None => 0,
             Some(Dialog::Scenarios) => 1,
             Some(Dialog::SaveAs) => 2,
+            Some(Dialog::Changes) => 3,
+            Some(Dialog::Seek) => 4,
         }
     }
 }
@@ -74,6 +82,8 @@ pub struct OnDesk {
     pub theme: Choice<Theme>,
     /// Whether the first visit's hint is shown.
     pub hint: RwSignal<bool>,
+    /// What was done to the open scenario, and who writes it.
+    pub(super) undoing: Mutex<Undoing>,
     pub(super) store: StoredValue<Store>,
     /// The session's scenario as it was last read or written.
     pub(super) kept: StoredValue<Scenario>,
@@ -100,6 +110,7 @@ impl Desk {
             shelf: RwSignal::new(Shelf::default()),
             theme: Choice::usual(),
             hint: RwSignal::new(true),
+            undoing: Mutex::default(),
             store: StoredValue::new(store),
             kept: StoredValue::new(Scenario::default()),
             first: StoredValue::new(first),
@@ -136,13 +147,23 @@ impl Desk {
             self.settle(result);
         }
         self.unsaved.set(self.has_changes());
+        let keeper = self.undoing().keeper;
+        if let Some(keep) = keeper {
+            keep(self);
+        }
     }
 
     fn write(self) -> Result<(), StoreError> {
         let scenario = self.session.scenario_now();
         let now = self.now();
         let mut saved = self.written(&scenario, now)?;
-        match self.with_store(|store| store.put(&saved)) {
+        // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
+        let put = if saved.is_read_only() {
+            Err(StoreError::ChangedElsewhere)
+        } else {
+            self.with_store(|store| store.put(&saved))
+        };
+        match put {
             Err(StoreError::ChangedElsewhere | StoreError::Deleted) => {
                 let name = saved.name.clone();
                 saved = saved.duplicated(self.new_id()?, self.free_name(&name), now);
@@ -200,6 +221,7 @@ impl Desk {
 
     fn reopen(self, saved: Option<Saved>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
+        self.session.adopted.set(saved.as_ref().is_some_and(Saved::is_read_only));
         self.open.set(saved);
         self.remember(|settings| settings.open = id);
     }
@@ -242,6 +264,10 @@ impl Desk {
         if let Err(error) = result {
             self.notify(Notice::NotSaved(error));
         }
+    }
+
+    pub(super) fn undoing(&self) -> MutexGuard<'_, Undoing> {
+        self.0.undoing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn with_store<T>(self, read: impl FnOnce(&Store) -> T) -> T {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::el::{El, el};
-use super::later::{Part, later};
+use super::later::{Part, fetch_undoing, later};
 use super::page::{Page, text, use_page};
 use super::panels::committees::committees;
 use super::panels::footer::footer;
@@ -11,11 +11,12 @@ use super::panels::keybar::keybar;
 use super::panels::levers::levers;
 use super::panels::masthead::masthead;
 use super::panels::notices::notices;
+use super::panels::steps;
 use super::panels::toast::toast;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
 use super::{keeping, route};
-use crate::state::{Desk, Dialog, Room, Tab, Theme};
+use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
@@ -24,6 +25,8 @@ pub fn app(desk: Desk, root: &El) {
     keeping::keep(desk);
     route::follow_address(session);
     dress(desk);
+    steps::keys(desk);
+    fetch_undoing(desk);
     let _built = root.clone().shows(move || {
         session.language.track();
         session.follow_material();
@@ -91,8 +94,7 @@ fn rooms(page: Page) -> Vec<El> {
         main,
         footer(page),
         once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
-        once(Box::new(move || dialog.get() == Some(Dialog::Scenarios)), Part::Scenarios),
-        once(Box::new(move || dialog.get() == Some(Dialog::SaveAs)), Part::SaveAs),
+        once(Box::new(move || dialog.get().is_some()), Part::Dialogs),
         toast(page),
         live_region(page),
     ]

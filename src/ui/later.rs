@@ -12,6 +12,8 @@
     )
 )]
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::task::spawn_local;
@@ -19,7 +21,8 @@ use leptos::web_sys::Element;
 
 use super::el::{El, button, el};
 use super::panels::{
-    explanation, flow, goals, law, material, not_started, process, save_as, scenarios, trust, years, your_tax,
+    changes, explanation, flow, goals, law, material, not_started, process, save_as, scenarios, seek, trust,
+    undoing, years, your_tax,
 };
 use crate::i18n::{self, Language, Texts};
 use crate::state::{Desk, Toast};
@@ -45,10 +48,11 @@ pub enum Part {
     Material,
     /// The dialog that tells how a number came about.
     Explanation,
-    /// The dialog of the saved scenarios.
-    Scenarios,
-    /// The dialog that asks for a name.
-    SaveAs,
+    /// The desk's dialogs: saved scenarios, a name for a copy, all that is changed, goal seek. One part for all of them, since
+    /// each place that a part has is some hundred bytes of the first load.
+    Dialogs,
+    /// Undo and redo, which have no place of their own.
+    Undoing,
     /// The page that has no municipality to begin with.
     NotStarted,
 }
@@ -66,8 +70,14 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Process => view! { <process::Process /> }.into_any(),
         Part::Material => view! { <material::Material /> }.into_any(),
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
-        Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
-        Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
+        Part::Dialogs => {
+            view! { <scenarios::Scenarios /> <save_as::SaveAs /> <changes::Changes /> <seek::Seek /> }
+                .into_any()
+        }
+        Part::Undoing => {
+            undoing::undoing();
+            return Ok(());
+        }
         Part::NotStarted => not_started::not_started().into_any(),
         Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
     };
@@ -190,6 +200,36 @@ enum Way {
     Coming,
     Here,
     Lost,
+}
+
+/// Has undo and redo work from the first change on, or as soon as something is open that can have steps to take back. Where
+/// they cannot be fetched, what is done waits; they are asked for again when it is saved, and when they are wanted.
+pub fn fetch_undoing(desk: Desk) {
+    let here = RwSignal::new(false);
+    let asked = Cell::new(false);
+    let nowhere = el("div");
+    let place = nowhere.element_as::<Element>();
+    // A slot rather than effects of its own: there is one for all slots already.
+    let _begun = nowhere.shows(move || {
+        if here.get() {
+            let _here = built(Part::Undoing, place.clone());
+            return Vec::new();
+        }
+        desk.session.follow_steps();
+        let (done, wanted) = desk.session.waits();
+        // What is done waits for its turn; that it is saved, or wanted back, is a reason to ask again.
+        if wanted || desk.open.with(Option::is_some) || done && !asked.get() {
+            asked.set(true);
+            spawn_local(async move {
+                if fetch(Part::Undoing).await {
+                    here.set(true);
+                } else if wanted {
+                    desk.toast.set(Some(Toast::PartLost));
+                }
+            });
+        }
+        Vec::new()
+    });
 }
 
 /// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.

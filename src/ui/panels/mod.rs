@@ -1,5 +1,6 @@
 //! The parts of the page, one file or folder each.
 
+pub mod changes;
 pub mod committees;
 pub mod explanation;
 pub mod flow;
@@ -16,7 +17,10 @@ pub mod notices;
 pub mod process;
 pub mod save_as;
 pub mod scenarios;
+pub mod seek;
+pub mod steps;
 pub mod toast;
 pub mod trust;
+pub mod undoing;
 pub mod years;
 pub mod your_tax;
