@@ -134,6 +134,12 @@ pub fn changes(
     Ok(changes.collect())
 }
 
+/// How many changes [`changes`] would list.
+#[must_use]
+pub fn count(scenario: &Scenario) -> usize {
+    spans(scenario).len()
+}
+
 /// Every changed row, once.
 fn changed(scenario: &Scenario) -> Vec<Row> {
     let mut rows: Vec<Row> = spans(scenario).into_iter().map(|(row, ..)| row).collect();

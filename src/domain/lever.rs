@@ -101,7 +101,7 @@ pub struct Spec {
 }
 
 /// Largest amount that a lever takes, kronor: a hundred times the largest municipal budget.
-const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
+pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
 
 impl Lever {
     /// Levers that belong to no committee, in the order in which they are shown.

@@ -5,6 +5,7 @@
 #![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
 
 pub mod arrival;
+pub mod changes;
 pub mod common;
 pub mod explain;
 pub mod flow;
@@ -20,10 +21,12 @@ pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
+pub mod seeking;
 pub mod share;
 pub mod tables;
 mod times;
 pub mod trust;
+pub mod undoing;
 pub mod years;
 pub mod your_tax;
 
@@ -186,6 +189,24 @@ impl Language {
     #[must_use]
     pub fn arrival(self) -> &'static arrival::Arrival {
         self.pick(&arrival::SWEDISH, &arrival::ENGLISH)
+    }
+
+    /// Words of taking back, and of what is adopted.
+    #[must_use]
+    pub fn undoing(self) -> &'static undoing::Undoing {
+        self.pick(&undoing::SWEDISH, &undoing::ENGLISH)
+    }
+
+    /// Words of all that is changed.
+    #[must_use]
+    pub fn changes(self) -> &'static changes::Changes {
+        self.pick(&changes::SWEDISH, &changes::ENGLISH)
+    }
+
+    /// Words of goal seek.
+    #[must_use]
+    pub fn seeking(self) -> &'static seeking::Seeking {
+        self.pick(&seeking::SWEDISH, &seeking::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

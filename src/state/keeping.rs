@@ -1,47 +1,20 @@
 //! The desk: which scenario is open, and that no change of it is lost.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::*;
 
-use super::choice::{Choice, Few};
+use super::choice::Choice;
+use super::dialog::Dialog;
 use super::notice::{Notice, Toast};
 use super::preferences::Theme;
 use super::scenarios::Shelf;
+use super::undoing::Undoing;
 use super::{Material, Session};
 use crate::data::scenario_file::ScenarioFile;
 use crate::domain::scenario::Scenario;
 use crate::storage::{Keeping, Saved, Store, StoreError};
-
-/// A dialog of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dialog {
-    /// All saved scenarios.
-    Scenarios,
-    /// A name for a copy.
-    SaveAs,
-    /// What takes the open scenario out of the browser.
-    Share,
-    /// What came in a link or a file.
-    Arrived,
-}
-
-/// Whether one is open, and which.
-impl Few for Option<Dialog> {
-    const ALL: &'static [Self] =
-        &[None, Some(Dialog::Scenarios), Some(Dialog::SaveAs), Some(Dialog::Share), Some(Dialog::Arrived)];
-
-    fn place(self) -> u8 {
-        match self {
-            None => 0,
-            Some(Dialog::Scenarios) => 1,
-            Some(Dialog::SaveAs) => 2,
-            Some(Dialog::Share) => 3,
-            Some(Dialog::Arrived) => 4,
-        }
-    }
-}
 
 /// What is kept of the session in the browser. A handle: copies are the same desk.
 ///
@@ -85,6 +58,8 @@ pub struct OnDesk {
     pub remind: RwSignal<bool>,
     /// Whether the document that is printed is made.
     pub printing: RwSignal<bool>,
+    /// What was done to the open scenario, and who writes it.
+    pub(super) undoing: Mutex<Undoing>,
     pub(super) store: StoredValue<Store>,
     /// The session's scenario as it was last read or written.
     pub(super) kept: StoredValue<Scenario>,
@@ -113,6 +88,7 @@ impl Desk {
             hint: RwSignal::new(true),
             remind: RwSignal::new(false),
             printing: RwSignal::new(false),
+            undoing: Mutex::default(),
             store: StoredValue::new(store),
             kept: StoredValue::new(Scenario::default()),
             first: StoredValue::new(first),
@@ -149,13 +125,23 @@ impl Desk {
             self.settle(result);
         }
         self.unsaved.set(self.has_changes());
+        let keeper = self.undoing().keeper;
+        if let Some(keep) = keeper {
+            keep(self);
+        }
     }
 
     fn write(self) -> Result<(), StoreError> {
         let scenario = self.session.scenario_now();
         let now = self.now();
         let mut saved = self.written(&scenario, now)?;
-        match self.with_store(|store| store.put(&saved)) {
+        // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
+        let put = if saved.is_read_only() {
+            Err(StoreError::ChangedElsewhere)
+        } else {
+            self.with_store(|store| store.put(&saved))
+        };
+        match put {
             Err(StoreError::ChangedElsewhere | StoreError::Deleted) => {
                 let name = saved.name.clone();
                 saved = saved.duplicated(self.new_id()?, self.free_name(&name), now);
@@ -214,6 +200,7 @@ impl Desk {
     /// Notes which scenario is open and, where it was written at `written`, that there is work in no file.
     fn reopen(self, saved: Option<Saved>, written: Option<i64>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
+        self.session.adopted.set(saved.as_ref().is_some_and(Saved::is_read_only));
         self.open.set(saved);
         self.remember(|settings| {
             settings.open = id;
@@ -261,6 +248,10 @@ impl Desk {
         if let Err(error) = result {
             self.notify(Notice::NotSaved(error));
         }
+    }
+
+    pub(super) fn undoing(&self) -> MutexGuard<'_, Undoing> {
+        self.0.undoing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn with_store<T>(self, read: impl FnOnce(&Store) -> T) -> T {

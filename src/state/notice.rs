@@ -36,6 +36,8 @@ pub enum Notice {
     },
     /// The municipality file that was open last could not be read: the page began with its own.
     FileNotRead,
+    /// What a part that comes later has to say, in its own words.
+    Told(String),
 }
 
 /// Something done just now.
@@ -58,10 +60,23 @@ pub enum Toast {
     FromStart,
     /// A municipality file was opened.
     FileOpened,
-    /// Something that a part of the page has its own words for.
-    Done(String),
     /// A part of the page, or its other language, could not be fetched.
     PartLost,
+    /// What a part that comes later has to say, in its own words, and what can be done about it.
+    Told {
+        /// What it says.
+        words: String,
+        /// What a button says, and what it does.
+        way: Option<(String, Undo)>,
+    },
+}
+
+impl Toast {
+    /// What a part that comes later has to say, with nothing to be done about it.
+    #[must_use]
+    pub fn told(words: String) -> Self {
+        Self::Told { words, way: None }
+    }
 }
 
 /// A way back from what was done. It outlives the place where that was done.

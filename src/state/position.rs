@@ -31,6 +31,10 @@ pub enum FieldUnit {
 
 /// Where a lever stands in the year in view.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that are so or not, none of which follows from the others"
+)]
 pub struct Position {
     /// In the start state, in the lever's unit.
     pub start: Decimal,
@@ -54,6 +58,8 @@ pub struct Position {
     pub changed: bool,
     /// Whether it is locked.
     pub held: bool,
+    /// Whether it cannot be moved: it is locked, or all of the scenario is adopted.
+    pub fixed: bool,
     /// Whether the law stops it below what was asked for.
     pub stopped: bool,
     /// The start figure, to be asked about.
@@ -90,11 +96,14 @@ impl Session {
     #[inline(never)] // One copy: inlined into every caller, it made the program a tenth larger.
     pub fn position(self, lever: Lever) -> Position {
         let at = self.year.get();
-        self.read(|outcome, year| {
+        let adopted = self.adopted.get();
+        let mut position = self.read(|outcome, year| {
             self.municipality(|municipality| {
                 self.scenario(|scenario| position(municipality, outcome, year, at, scenario, lever))
             })
-        })
+        });
+        position.fixed = position.held || adopted;
+        position
     }
 }
 
@@ -150,6 +159,7 @@ fn position(
         unit,
         changed: setting.is_some(),
         held: scenario.is_held(lever),
+        fixed: false,
         stopped: stopped(year, lever),
         start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),

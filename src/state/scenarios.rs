@@ -260,6 +260,10 @@ impl Desk {
                 }
             });
             self.with_store(|store| store.put(&file))?;
+            if let Some(open) = self.open.get_untracked() {
+                // What can be taken back here can be taken back in the copy. It does without where there is no space for it.
+                let _ = self.with_store(|store| store.copy_history(&open.id, &file.id));
+            }
             Ok(file)
         });
         match saved {
@@ -273,7 +277,7 @@ impl Desk {
     }
 
     /// Whether `id` is the open scenario. Does not follow.
-    fn is_open(self, id: &str) -> bool {
+    pub(super) fn is_open(self, id: &str) -> bool {
         self.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == id))
     }
 
@@ -287,11 +291,7 @@ impl Desk {
     }
 
     /// Says that something could not be done.
-    pub fn say_not_done(self, error: StoreError) {
-        self.fail(error);
-    }
-
-    fn fail(self, error: StoreError) {
+    pub fn fail(self, error: StoreError) {
         self.notify(Notice::NotDone(error));
     }
 }

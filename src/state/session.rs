@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::choice::{Choice, Few};
+use super::history::{Deed, Label, What};
+use super::log::{Back, Offers, Steps};
 use crate::domain::YEARS;
+use crate::domain::changes::Row;
 use crate::domain::distribution::Policy;
 use crate::domain::error::ModelError;
 use crate::domain::ledger::NodeId;
@@ -147,6 +150,10 @@ pub struct Session {
     scenario: RwSignal<Scenario>,
     parameters: StoredValue<Arc<Parameters>>,
     computed: Memo<Computed>,
+    /// What was done and is not in the history yet. One lies there for as long as the page.
+    pub(super) steps: &'static Steps,
+    /// Whether the open scenario is adopted: then it stays as it is.
+    pub adopted: RwSignal<bool>,
     /// Which of the three years is shown and changed.
     pub year: Choice<usize>,
     /// Language.
@@ -191,6 +198,8 @@ impl Session {
             scenario,
             parameters: StoredValue::new(parameters),
             computed,
+            steps: Box::leak(Box::new(Steps::new())),
+            adopted: RwSignal::new(false),
             year: Choice::usual(),
             language: Choice::usual(),
             shown: Choice::usual(),
@@ -232,6 +241,7 @@ impl Session {
     /// Opens another file. Its scenario starts without changes.
     pub fn open_material(self, material: Arc<Material>) {
         self.asked.set(Vec::new());
+        self.steps.log().open();
         batch(|| {
             self.scenario.set(Scenario::default());
             self.material.set(material);
@@ -249,9 +259,16 @@ impl Session {
         self.scenario.get_untracked()
     }
 
-    /// Puts another scenario in the place of this one.
+    /// Puts another scenario in the place of this one: what was done to this one is not taken back there.
     pub fn replace(self, scenario: Scenario) {
         self.asked.set(Vec::new());
+        self.steps.log().open();
+        self.scenario.set(scenario);
+        self.steps.stepped.set(true);
+    }
+
+    /// Puts the scenario as it was before a step, or after it, in its place: no step by itself.
+    pub(super) fn put_back(self, scenario: Scenario) {
         self.scenario.set(scenario);
     }
 
@@ -304,22 +321,24 @@ impl Session {
 
     /// Sets a lever from the year in view on.
     pub fn set(self, lever: Lever, setting: Setting) {
-        self.change(|scenario, year| scenario.set(lever, year, setting));
+        self.change(Deed::Set, What::Row(Row::Lever(lever)), |scenario, year| {
+            scenario.set(lever, year, setting);
+        });
     }
 
     /// Puts a lever back to the start state from the year in view on.
     pub fn reset(self, lever: Lever) {
-        self.change(|scenario, year| scenario.reset(lever, year));
+        self.change(Deed::Reset, What::Row(Row::Lever(lever)), |scenario, year| scenario.reset(lever, year));
     }
 
     /// Puts everything but what is locked back to the start state, in all years.
     pub fn reset_all(self) {
-        self.change(|scenario, _| scenario.reset_all());
+        self.change(Deed::Reset, What::All, |scenario, _| scenario.reset_all());
     }
 
     /// Locks a lever against changes, or unlocks it.
     pub fn hold(self, lever: Lever, held: bool) {
-        self.change(|scenario, _| scenario.hold(lever, held));
+        self.change(locking(held), What::Row(Row::Lever(lever)), |scenario, _| scenario.hold(lever, held));
     }
 
     /// Locks a committee's grant as it stands from the year in view on, or unlocks it.
@@ -334,7 +353,7 @@ impl Session {
             let grants: [Decimal; YEARS] = std::array::from_fn(grant);
             grants
         });
-        self.change(|scenario, year| match grants {
+        self.change(locking(locked), What::Row(Row::Lock(committee)), |scenario, year| match grants {
             Some(grants) if locked => scenario.lock(committee, year, grants),
             _ => scenario.unlock(committee, year),
         });
@@ -342,7 +361,7 @@ impl Session {
 
     /// Spreads the room by another policy from the year in view on.
     pub fn set_policy(self, policy: Policy) {
-        self.change(|scenario, year| scenario.set_policy(year, policy));
+        self.change(Deed::Set, What::Row(Row::Policy), |scenario, year| scenario.set_policy(year, policy));
     }
 
     /// How the room of the year in view is spread. Follows.
@@ -352,12 +371,77 @@ impl Session {
         self.scenario(|scenario| scenario.policy(year))
     }
 
-    pub(super) fn change(self, change: impl FnOnce(&mut Scenario, usize)) {
-        let year = self.year.get_untracked();
-        let mut scenario = self.scenario.get_untracked();
-        change(&mut scenario, year);
-        if self.scenario.with_untracked(|before| *before != scenario) {
-            self.scenario.set(scenario);
+    /// Does `moves` as a part of the drag that is going on: all of a drag is one step to take back.
+    pub fn in_gesture(self, moves: impl FnOnce()) {
+        self.steps.log().in_gesture = true;
+        moves();
+        self.steps.log().in_gesture = false;
+    }
+
+    /// The drag is over: what comes next is a step by itself.
+    pub fn end_gesture(self) {
+        let mut log = self.steps.log();
+        log.gesture = log.gesture.wrapping_add(1);
+    }
+
+    /// Takes a step back or forward, as soon as the part that can is here.
+    pub fn go(self, back: Back) {
+        self.steps.log().backs.push(back);
+        self.steps.stepped.set(true);
+    }
+
+    /// Follows what is done and wanted, without reading it.
+    pub fn follow_steps(self) {
+        let _ = self.steps.stepped.get();
+    }
+
+    /// Whether something has been done that is not in the history yet, and whether something is wanted that is not done.
+    #[must_use]
+    pub fn waits(self) -> (bool, bool) {
+        let log = self.steps.log();
+        (!log.steps.is_empty(), !log.backs.is_empty())
+    }
+
+    /// What can be taken back and done again. Follows.
+    pub fn offers<T>(self, read: impl FnOnce(&Offers) -> T) -> T {
+        let _ = self.steps.stepped.get();
+        read(&self.steps.log().offers)
+    }
+
+    /// Says what can be taken back and done again.
+    pub fn offer(self, offers: Offers) {
+        // Who offers follows what is done: only what differs is told.
+        if self.steps.log().offers != offers {
+            self.steps.log().offers = offers;
+            self.steps.stepped.set(true);
         }
     }
+
+    /// Changes the scenario by `change`, as a step that can be taken back.
+    pub(super) fn change(self, deed: Deed, what: What, change: impl FnOnce(&mut Scenario, usize)) {
+        let mut scenario = self.scenario.get_untracked();
+        change(&mut scenario, self.year.get_untracked());
+        self.make(deed, what, scenario);
+    }
+
+    /// Makes the scenario what `after` is, as a step that can be taken back. Every change of the user's comes by here, and
+    /// what is adopted is stopped here.
+    #[inline(never)]
+    pub fn make(self, deed: Deed, what: What, after: Scenario) {
+        let before = self.scenario.get_untracked();
+        if before == after {
+            return;
+        }
+        if self.adopted.get_untracked() {
+            return self.go(Back::Refuse);
+        }
+        let label = Label { deed, what, year: self.year.get_untracked() };
+        self.steps.log().note(label, before, after.clone());
+        self.scenario.set(after);
+        self.steps.stepped.set(true);
+    }
+}
+
+fn locking(locked: bool) -> Deed {
+    if locked { Deed::Lock } else { Deed::Unlock }
 }

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::Session;
+use super::history::{Deed, What};
+use crate::domain::changes::Row;
 use crate::domain::figure::{Origin, Quality};
 use crate::domain::goals::GoalIx;
 use crate::domain::municipality::CommitteeIx;
@@ -62,7 +64,7 @@ impl Session {
         let weights: Vec<Decimal> = before.iter().map(|share| share.percent).collect();
         let at = before.iter().position(|share| share.goal == goal).unwrap_or(usize::MAX);
         let Some(after) = shares::with_one_at(&weights, at, percent) else { return false };
-        self.change(|scenario, _| {
+        self.change(Deed::Set, What::Row(Row::Shares(committee)), |scenario, _| {
             for (share, percent) in before.iter().zip(after) {
                 scenario.shares.insert((committee, share.goal), percent);
             }
@@ -72,6 +74,8 @@ impl Session {
 
     /// Puts the shares of `committee` back to the file's.
     pub fn reset_shares(self, committee: CommitteeIx) {
-        self.change(|scenario, _| scenario.shares.retain(|(c, _), _| *c != committee));
+        self.change(Deed::Reset, What::Row(Row::Shares(committee)), |scenario, _| {
+            scenario.shares.retain(|(c, _), _| *c != committee);
+        });
     }
 }

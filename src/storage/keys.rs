@@ -8,6 +8,8 @@ pub(super) const SETTINGS: &str = "kommunbidrag/settings";
 pub(super) const SCENARIO: &str = "kommunbidrag/scenario/";
 /// Deleted scenarios.
 pub(super) const DELETED: &str = "kommunbidrag/deleted/";
+/// What was done to scenarios, to be taken back.
+pub(super) const HISTORY: &str = "kommunbidrag/history/";
 /// Municipality files.
 pub(super) const FILE: &str = "kommunbidrag/file/";
 /// What could not be read.

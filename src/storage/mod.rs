@@ -7,6 +7,7 @@
 //! | `kommunbidrag/settings` | language, theme, unit, which scenario is open, whose tax is counted |
 //! | `kommunbidrag/scenario/<id>` | a scenario ([`Saved`]) |
 //! | `kommunbidrag/deleted/<id>` | a deleted one, with a way back |
+//! | `kommunbidrag/history/<id>` | what was done to a scenario, to be taken back |
 //! | `kommunbidrag/file/<name>` | a municipality file that the user opened, as it was opened |
 //! | `kommunbidrag/aside/<key>` | what could not be read, as it stood |
 //!

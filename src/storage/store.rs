@@ -1,6 +1,7 @@
 //! The store: scenarios to and from their entries.
 
 mod deleted;
+mod histories;
 mod others;
 
 use crate::domain::sorted::{Sorted, put_in_order};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::el::{El, el};
-use super::later::{Part, later};
+use super::later::{Part, fetch_undoing, later};
 use super::page::{Page, text, use_page};
 use super::panels::committees::committees;
 use super::panels::footer::footer;
@@ -11,11 +11,12 @@ use super::panels::keybar::keybar;
 use super::panels::levers::levers;
 use super::panels::masthead::masthead;
 use super::panels::notices::notices;
+use super::panels::steps;
 use super::panels::toast::toast;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
 use super::{drops, keeping, route};
-use crate::state::{Desk, Dialog, Room, Tab, Theme};
+use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
@@ -25,6 +26,8 @@ pub fn app(desk: Desk, root: &El) {
     keeping::keep(desk);
     route::follow_address(desk);
     dress(desk);
+    steps::keys(desk);
+    fetch_undoing(desk);
     let _built = root.clone().shows(move || {
         session.language.track();
         session.follow_material();
@@ -93,10 +96,7 @@ fn rooms(page: Page) -> Vec<El> {
         main,
         footer(page),
         once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
-        once(Box::new(move || dialog.get() == Some(Dialog::Scenarios)), Part::Scenarios),
-        once(Box::new(move || dialog.get() == Some(Dialog::SaveAs)), Part::SaveAs),
-        once(Box::new(move || dialog.get() == Some(Dialog::Share)), Part::Share),
-        once(Box::new(move || dialog.get() == Some(Dialog::Arrived)), Part::Arrival),
+        once(Box::new(move || dialog.get().is_some()), Part::Dialogs),
         once(Box::new(move || page.desk.printing.get()), Part::Print),
         toast(page),
         live_region(page),

@@ -12,15 +12,18 @@
     )
 )]
 
+mod history;
+
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
+pub use self::history::fetch_undoing;
 use super::el::{El, button, el};
 use super::panels::{
-    arrival, explanation, flow, goals, law, material, not_started, print, process, reminder, save_as,
-    scenarios, share, trust, years, your_tax,
+    arrival, changes, explanation, flow, goals, law, material, not_started, print, process, reminder,
+    save_as, scenarios, seek, share, trust, undoing, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
@@ -47,18 +50,16 @@ pub enum Part {
     Material,
     /// The dialog that tells how a number came about.
     Explanation,
-    /// The dialog of the saved scenarios.
-    Scenarios,
-    /// The dialog that asks for a name.
-    SaveAs,
-    /// The dialog that takes a scenario out of the browser.
-    Share,
-    /// The dialog of what came in a link or a file.
-    Arrival,
     /// The reminder of work that is in no file.
     Reminder,
     /// The document that is printed.
     Print,
+    /// The desk's dialogs: saved scenarios, a name for a copy, all that is changed, goal seek, sharing, what came in a
+    /// link or a file. One part for all of them, since
+    /// each place that a part has is some hundred bytes of the first load.
+    Dialogs,
+    /// Undo and redo, which have no place of their own.
+    Undoing,
     /// The page that has no municipality to begin with.
     NotStarted,
 }
@@ -76,12 +77,21 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         Part::Process => view! { <process::Process /> }.into_any(),
         Part::Material => view! { <material::Material /> }.into_any(),
         Part::Explanation => view! { <explanation::Explanation /> }.into_any(),
-        Part::Scenarios => view! { <scenarios::Scenarios /> }.into_any(),
-        Part::SaveAs => view! { <save_as::SaveAs /> }.into_any(),
-        Part::Share => view! { <share::Share /> }.into_any(),
-        Part::Arrival => view! { <arrival::Arrival /> }.into_any(),
         Part::Reminder => view! { <reminder::Reminder /> }.into_any(),
         Part::Print => view! { <print::Print /> }.into_any(),
+        Part::Dialogs => view! {
+            <scenarios::Scenarios />
+            <save_as::SaveAs />
+            <changes::Changes />
+            <seek::Seek />
+            <share::Share />
+            <arrival::Arrival />
+        }
+        .into_any(),
+        Part::Undoing => {
+            undoing::undoing();
+            return Ok(());
+        }
         Part::NotStarted => not_started::not_started().into_any(),
         Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
     };

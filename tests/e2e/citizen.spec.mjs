@@ -163,6 +163,6 @@ test('a deleted scenario comes back', async ({ page }) => {
   await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
   const list = page.getByRole('dialog');
   await list.getByRole('button', { name: /^Ta bort Mitt scenario/ }).click();
-  await page.getByRole('button', { name: 'Ångra' }).click();
+  await list.getByRole('button', { name: 'Ångra' }).click();
   await expect(list.getByRole('button', { name: /^Ta bort Mitt scenario/ })).toBeVisible();
 });

@@ -47,7 +47,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn forget(&self, id: &str) -> Result<(), StoreError> {
-        self.backend().remove(&keys::of(keys::DELETED, id))
+        self.backend().remove(&keys::of(keys::DELETED, id))?;
+        self.backend().remove(&keys::of(keys::HISTORY, id))
     }
 
     /// Moves an entry. The new is written before the old is removed, so that a closed tab leaves at least one of them.

@@ -169,9 +169,9 @@ impl Page {
                 Ok(name) => {
                     close.run(());
                     go_to(Room::Simulate);
-                    desk.toast.set(Some(Toast::Done((t.opened)(&name))));
+                    desk.toast.set(Some(Toast::told((t.opened)(&name))));
                 }
-                Err(error) => desk.say_not_done(error),
+                Err(error) => desk.fail(error),
             }
         };
         view! { <button class="btn primary" type="button" id=FIRST on:click=open>{words}</button> }.into_any()

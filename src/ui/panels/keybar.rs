@@ -12,6 +12,7 @@ use crate::i18n::numbers::HARD_SPACE;
 use crate::state::Room;
 use crate::ui::el::{El, button, el};
 use crate::ui::page::{Page, direction, share};
+use crate::ui::panels::steps::{changes_button, steps};
 use crate::ui::primitives::icon::icon;
 use crate::ui::route::address;
 
@@ -22,8 +23,16 @@ pub fn keybar(page: Page) -> El {
     let common = &page.t.common;
     let title = el("div")
         .class("keybar-title")
-        .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
-        .with(el("p").class("lede").says(move || session.sentence(page.language)));
+        .with(
+            el("div")
+                .class("title-row")
+                .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
+                .with(steps(page, "steps hide-phone")),
+        )
+        .with(el("p").class("lede").says(move || session.sentence(page.language)).say(" ").shows_if(
+            move || session.scenario(|scenario| !scenario.is_start()),
+            move || vec![changes_button(page)],
+        ));
     let mnkr: Number = |page, value| page.language.mnkr(value);
     // A person's tax comes with its room: here is the way there.
     let yours = el("a").attr("href", address(Room::YourTax)).say(words.yours);
@@ -51,13 +60,14 @@ pub fn keybar(page: Page) -> El {
             .with(el("dd").class("key-note hide-phone").with(yours)),
         );
     let open = session.levers_open;
-    let levers = button("btn only-phone")
+    let levers = button("btn")
         .attr("aria-controls", "levers")
         .attr_true("aria-expanded", move || open.get())
         .on_click(move || open.update(|open| *open = !*open))
         .with(icon("#i-levers"))
         .say(page.t.levers.open);
-    let dock = el("div").class("keybar-dock").with(keys).with(levers);
+    let tools = el("div").class("dock-row only-phone").with(levers).with(steps(page, "steps"));
+    let dock = el("div").class("keybar-dock").with(keys).with(tools);
     el("section")
         .class("keybar")
         .attr("aria-label", words.keys)

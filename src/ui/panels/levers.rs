@@ -9,6 +9,7 @@ use crate::domain::distribution::Policy;
 use crate::domain::lever::Lever;
 use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{CommitteeIx, FeeIx};
+use crate::state::{Back, Dialog};
 use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
 use crate::ui::primitives::control::control;
@@ -42,6 +43,10 @@ pub fn levers(page: Page) -> El {
         .class("levers-head")
         .with(el("h2").attr("id", "levers-title").say(words.title))
         .with(el("span").class("row").with(reset_all).with(close));
+    let seek = button("link")
+        .attr("aria-haspopup", "dialog")
+        .on_click(move || page.desk.dialog.set(Some(Dialog::Seek)))
+        .say(words.seek);
     let years = Segments {
         legend: words.year,
         name: "year",
@@ -58,7 +63,14 @@ pub fn levers(page: Page) -> El {
         .attr("aria-labelledby", "levers-title")
         .with(head)
         .with(years.bar("seg wide"))
-        .with(el("p").class("levers-note").says(move || (words.holds_from)(session.year_number())))
+        .with(
+            el("p")
+                .class("levers-note")
+                .says(move || (words.holds_from)(session.year_number()))
+                .say(" ")
+                .with(seek),
+        )
+        .shows_if(move || session.adopted.get(), move || vec![page.adopted()])
         .with(page.general(Lever::TaxRate))
         .with(control(page, Lever::TaxBase, words.tax_base_name, words.tax_base_note))
         .with(group(words.equalisation, equalisation, move || page.all_of(&EQUALISATION)))
@@ -70,6 +82,13 @@ pub fn levers(page: Page) -> El {
 }
 
 impl Page {
+    /// Why no lever moves, and the way on.
+    fn adopted(self) -> El {
+        let words = &self.t.levers;
+        let again = button("btn").on_click(move || self.session.go(Back::Duplicate)).say(words.duplicate);
+        el("div").class("notice").with(el("p").say(words.adopted)).with(again)
+    }
+
     /// A lever that belongs to no committee.
     fn general(self, lever: Lever) -> El {
         control(self, lever, (self.t.label)(&lever.label()), "")
@@ -127,6 +146,7 @@ impl Page {
                 .attr("type", "radio")
                 .attr("name", "policy")
                 .property_if("checked", move || session.policy() == policy)
+                .attr_if("disabled", move || session.adopted.get())
                 .on("change", move |_| session.set_policy(policy));
             el("label")
                 .class("choice")

@@ -1,6 +1,7 @@
 //! The parts of the page, one file or folder each.
 
 pub mod arrival;
+pub mod changes;
 pub mod committees;
 pub mod explanation;
 pub mod flow;
@@ -19,8 +20,11 @@ pub mod process;
 pub mod reminder;
 pub mod save_as;
 pub mod scenarios;
+pub mod seek;
 pub mod share;
+pub mod steps;
 pub mod toast;
 pub mod trust;
+pub mod undoing;
 pub mod years;
 pub mod your_tax;

@@ -45,6 +45,7 @@ impl Page {
             Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
             Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
             Notice::FileNotRead => (t.file_not_read.to_owned(), None),
+            Notice::Told(words) => (words.clone(), None),
         };
         let class = match notice {
             Notice::NotSaved(_) | Notice::NotDone(_) | Notice::FileNotRead => "notice is-error spread",

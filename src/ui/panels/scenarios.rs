@@ -2,6 +2,7 @@
 
 mod row;
 mod shelves;
+mod stage;
 
 use leptos::prelude::*;
 
@@ -62,7 +63,10 @@ impl Page {
                 <ul class="scenarios">
                     <For
                         each=move || desk.shelf.with(|shelf| shelf.here.clone())
-                        key=|row| (row.saved.id.clone(), row.saved.name.clone(), row.saved.changed)
+                        key=|row| {
+                            let saved = &row.saved;
+                            (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key())
+                        }
                         let:row
                     >
                         {self.scenario_row(row, renaming)}

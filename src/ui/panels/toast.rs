@@ -52,15 +52,15 @@ impl Page {
             Said::SavedAs(name) => (t.was_saved_as)(name),
             Said::FromStart => t.from_start.to_owned(),
             Said::FileOpened => t.file_opened.to_owned(),
-            Said::Done(words) => words.clone(),
             Said::PartLost => self.t.common.part_lost.to_owned(),
+            Said::Told { words, .. } => words.clone(),
         };
         let undo = match said {
-            Said::Deleted { undo, .. } => {
-                Some(button("btn").on_click(move || (undo.0)()).say(self.t.common.undo))
-            }
+            Said::Deleted { undo, .. } => Some((self.t.common.undo.to_owned(), undo)),
+            Said::Told { way, .. } => way,
             _ => None,
         };
+        let undo = undo.map(|(words, undo)| button("btn").on_click(move || (undo.0)()).say(&words));
         el("div")
             .class("toast")
             .with(el("span").say(&words))

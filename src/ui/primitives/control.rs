@@ -29,11 +29,12 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
     let unit = page.field_unit(position.get_untracked().unit);
     let held = move || position.with(|here| here.held);
+    let fixed = move || position.with(|here| here.fixed);
     let words = &page.t.levers;
     let step = move |words: &str, up: bool, sign: &str| {
         button("step")
             .attr("aria-label", words)
-            .attr_if("disabled", held)
+            .attr_if("disabled", fixed)
             .on_click(move || session.step(lever, up))
             .say(sign)
     };
@@ -45,7 +46,7 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
         label: (words.field)(name, unit),
         placeholder: "",
         value: Box::new(move || page.field_text(here())),
-        disabled: Box::new(held),
+        disabled: Box::new(fixed),
         take: Box::new(move |typed| page.take(lever, &typed)),
     };
     let row = el("div")
@@ -66,7 +67,7 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
             button("icon-btn")
                 .attr("aria-label", &reset)
                 .attr("title", &reset)
-                .attr_if("disabled", move || position.with(|here| !here.changed || here.held))
+                .attr_if("disabled", move || position.with(|here| !here.changed || here.fixed))
                 .on_click(move || session.reset(lever))
                 .with(icon("#i-reset")),
         )
@@ -96,6 +97,7 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
 impl Page {
     fn slider(self, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
         let here = move || position.get();
+        let session = self.session;
         let unit = self.field_unit(position.get_untracked().unit);
         let input = el("input");
         let range: HtmlInputElement = input.element_as();
@@ -108,10 +110,16 @@ impl Page {
             .attr_is("min", move || Some(plain(here().low)))
             .attr_is("max", move || Some(plain(here().high)))
             .attr_is("aria-valuetext", move || Some(format!("{}{HARD_SPACE}{unit}", self.field_text(here()))))
-            .attr_if("disabled", move || here().held)
+            .attr_if("disabled", move || here().fixed)
             .value(move || plain(here().slider))
-            .on("input", move |_| self.slide(lever, position.get_untracked(), &range.value()))
-            .on("keydown", move |event| self.slider_key(lever, event.unchecked_ref()));
+            .on("input", move |_| {
+                session.in_gesture(|| self.slide(lever, position.get_untracked(), &range.value()));
+            })
+            .on("keydown", move |event| {
+                session.in_gesture(|| self.slider_key(lever, event.unchecked_ref()));
+            })
+            .on("change", move |_| session.end_gesture())
+            .on("keyup", move |_| session.end_gesture());
         el("span")
             .class("slider")
             .style("--start", move || between_ends(here(), here().slider_start))

@@ -48,6 +48,7 @@ impl NumberField {
             .attr("aria-label", &label)
             .attr("placeholder", placeholder)
             .attr_is("aria-invalid", move || problem.with(Option::is_some).then(|| "true".to_owned()))
+            .attr_if("data-typing", move || draft.with(Option::is_some))
             .attr_if("disabled", disabled)
             .value(move || draft.get().unwrap_or_else(&value))
             .on("input", move |_| drop(draft.try_set(Some(typing()))))

@@ -96,6 +96,7 @@ impl Page {
                         {icon("#i-trash")}
                     </button>
                 </div>
+                {self.stage_and_notes(&saved)}
                 {self.key_figures(figures, openable && saved.municipality == self.here())}
             </li>
         }

@@ -18,7 +18,7 @@ impl Page {
                 // A browser that does not let files be saved says so itself.
                 if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
                     desk.note_one_filed();
-                    desk.toast.set(Some(Toast::Done((t.saved_one)(&saved.name))));
+                    desk.toast.set(Some(Toast::told((t.saved_one)(&saved.name))));
                 }
             };
             view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
@@ -47,16 +47,16 @@ impl Page {
             Ok(backup)
                 if backup.scenarios.is_empty() && backup.files.is_empty() && backup.aside.is_empty() =>
             {
-                desk.toast.set(Some(Toast::Done(t.nothing.to_owned())));
+                desk.toast.set(Some(Toast::told(t.nothing.to_owned())));
             }
             Ok(backup) => {
                 if save_file("kommunbidrag.json", &backup.to_text()).is_ok() {
                     desk.note_all_filed();
                     let words = (t.saved_all)(backup.scenarios.len(), backup.files.len());
-                    desk.toast.set(Some(Toast::Done(words)));
+                    desk.toast.set(Some(Toast::told(words)));
                 }
             }
-            Err(error) => desk.say_not_done(error),
+            Err(error) => desk.fail(error),
         }
     }
 }

@@ -65,7 +65,7 @@ impl Page {
                     }
                     t.not_copied
                 };
-                desk.toast.set(Some(Toast::Done(words.to_owned())));
+                desk.toast.set(Some(Toast::told(words.to_owned())));
             });
         };
         let show = move |_| {

@@ -113,7 +113,7 @@ impl Page {
             let Some(text) = text(Variant::Clipboard) else { return };
             spawn_local(async move {
                 let words = if copy(&text).await { (t.copied)(name) } else { t.not_copied.to_owned() };
-                desk.toast.set(Some(Toast::Done(words)));
+                desk.toast.set(Some(Toast::told(words)));
             });
         };
         let of = |what: &str| (t.of_table)(what, name);

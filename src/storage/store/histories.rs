@@ -1,0 +1,43 @@
+//! What was done to scenarios, beside them: it may go when there is no space, they may not.
+
+use super::Store;
+use crate::storage::error::StoreError;
+use crate::storage::keys;
+
+impl Store {
+    /// What was done to the scenario `id`, as it was last written.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn history(&self, id: &str) -> Result<Option<String>, StoreError> {
+        self.backend().read(&keys::of(keys::HISTORY, id))
+    }
+
+    /// Writes what was done to the scenario `id`.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    pub fn put_history(&self, id: &str, text: &str) -> Result<(), StoreError> {
+        self.backend().write(&keys::of(keys::HISTORY, id), text)
+    }
+
+    /// Lets what was done to the scenario `from` be what was done to `to` as well.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    pub fn copy_history(&self, from: &str, to: &str) -> Result<(), StoreError> {
+        self.history(from)?.map_or(Ok(()), |text| self.put_history(to, &text))
+    }
+
+    /// Forgets what was done to all scenarios, to make space for what they are. Whether there was anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn forget_histories(&self) -> Result<bool, StoreError> {
+        let ids = self.names(keys::HISTORY)?;
+        for id in &ids {
+            self.backend().remove(&keys::of(keys::HISTORY, id))?;
+        }
+        Ok(!ids.is_empty())
+    }
+}

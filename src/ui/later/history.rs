@@ -1,0 +1,41 @@
+//! Undo and redo come later, too, and have no place in the page.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::Element;
+
+use super::{Part, built, fetch};
+use crate::state::{Desk, Toast};
+use crate::ui::el::el;
+
+/// Has undo and redo work from the first change on, or as soon as something is open that can have steps to take back. Where
+/// they cannot be fetched, what is done waits; they are asked for again when it is saved, and when they are wanted.
+pub fn fetch_undoing(desk: Desk) {
+    let here = RwSignal::new(false);
+    let asked = Cell::new(false);
+    let nowhere = el("div");
+    let place = nowhere.element_as::<Element>();
+    // A slot rather than effects of its own: there is one for all slots already.
+    let _begun = nowhere.shows(move || {
+        if here.get() {
+            let _here = built(Part::Undoing, place.clone());
+            return Vec::new();
+        }
+        desk.session.follow_steps();
+        let (done, wanted) = desk.session.waits();
+        // What is done waits for its turn; that it is saved, or wanted back, is a reason to ask again.
+        if wanted || desk.open.with(Option::is_some) || done && !asked.get() {
+            asked.set(true);
+            spawn_local(async move {
+                if fetch(Part::Undoing).await {
+                    here.set(true);
+                } else if wanted {
+                    desk.toast.set(Some(Toast::PartLost));
+                }
+            });
+        }
+        Vec::new()
+    });
+}

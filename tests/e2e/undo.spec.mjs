@@ -1,0 +1,226 @@
+// Working with changes: taking them back, seeing them all, asking what it takes, and what is adopted.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto } from './page.mjs';
+
+const undo = (page) => page.getByRole('button', { name: /^(Ångra|Undo)/ });
+const redo = (page) => page.getByRole('button', { name: /^(Gör om|Redo)/ });
+const changes = (page) => page.locator('.lede .link');
+
+async function drag(page, locator, steps) {
+  const box = await locator.boundingBox();
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, middle);
+  await page.mouse.down();
+  for (let at = 1; at <= steps; at += 1) await page.mouse.move(box.x + box.width / 2 + at * 4, middle);
+  await page.mouse.up();
+}
+
+test('a drag is one step, and the buttons say what they take back', async ({ page }) => {
+  await openPage(page);
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
+  await drag(page, slider(page, 'Skattesats'), 12);
+  await expect(page.locator('.lede')).not.toContainText('Inget är ändrat');
+  await expect(undo(page)).toHaveAccessibleName('Ångra: ändring av skattesats, 2022');
+  await undo(page).click();
+  await seeKey(page, 2, /20,15/);
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(undo(page)).toBeFocused();
+  await expect(redo(page)).toHaveAccessibleName('Gör om: ändring av skattesats, 2022');
+  await redo(page).click();
+  await expect(page.locator('.lede')).toContainText(/Skatten (höjs|sänks)/);
+});
+
+test('the keys take back and do again, but not while something is being typed', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeKey(page, 2, /20,40/);
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  await expect(page.locator('.lede')).toContainText('är låst');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.lede')).not.toContainText('är låst');
+  await page.keyboard.press('Control+z');
+  await seeKey(page, 2, /20,15/);
+  await page.keyboard.press('Control+Shift+z');
+  await seeKey(page, 2, /20,40/);
+  await page.keyboard.press('Control+y');
+  await expect(page.locator('.lede')).toContainText('är låst');
+  await field(page, 'Skattesats').fill('21');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.lede')).toContainText('är låst');
+});
+
+test('the keys work at once: what is pressed before the parts have come is done when they have', async ({ page }) => {
+  let letGo;
+  const held = new Promise((resolve) => { letGo = resolve; });
+  await page.route(/later-\w+\.wasm/, async (route) => { await held; await route.continue(); });
+  await openPage(page);
+  await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).click();
+  await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).click();
+  await seeKey(page, 2, /20,35/);
+  await page.keyboard.press('Control+z');
+  letGo();
+  await seeKey(page, 2, /20,25/);
+  await page.keyboard.press('Control+z');
+  await seeKey(page, 2, /20,15/);
+});
+
+test('a reload keeps what can be taken back and done again', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await typeInto(field(page, 'Skattesats'), '20,65');
+  await seeKey(page, 2, /20,65/);
+  await undo(page).click();
+  await seeKey(page, 2, /20,40/);
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  await expect(undo(page)).toHaveAccessibleName(/skattesats/);
+  await redo(page).click();
+  await seeKey(page, 2, /20,65/);
+  await undo(page).click();
+  await undo(page).click();
+  await seeKey(page, 2, /20,15/);
+});
+
+test('all changes are listed with what they bring; one, a group and all are put back, and back again', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  await expect(changes(page)).toHaveText('3 ändringar');
+  await changes(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Det som är ändrat' });
+  const item = (text) => dialog.getByRole('listitem').filter({ hasText: text });
+  await expect(item('Skattesats')).toContainText(/höjs från 20,15\skr till 20,40\skr, 2022–2024\./);
+  await expect(item('Skattesats')).toContainText(/Ger 5\d,\d\smnkr 2022, .+ mer att fördela/);
+  await expect(dialog.getByRole('textbox')).toHaveValue(/Skattesats höjs från/);
+  await item('Skatteunderlag').getByRole('button', { name: /^Återställ/ }).click();
+  await expect(item('Skatteunderlag')).toHaveCount(0);
+  await expect(item('Skattesats')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(item('Skatteunderlag')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Återställ gruppen Skatt' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await dialog.getByRole('button', { name: /^Ångra/ }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  await dialog.getByRole('button', { name: 'Återställ allt' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1); // the lock stays: it is locked
+  await item('Socialnämnden').getByRole('button', { name: /^Återställ/ }).click();
+  await expect(dialog).toContainText('Inget är ändrat');
+  await page.keyboard.press('Escape');
+  await seeKey(page, 2, /20,15/);
+});
+
+test('goal seek shows its answer first, applies it in one step, and that is taken back', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });
+  await dialog.getByText('Minst så mycket kvar').click();
+  await typeInto(dialog.getByRole('textbox'), '700');
+  await expect(dialog.locator('.found')).toContainText(/Skattesatsen 2\d,\d\d\skr \(\+\d+ öre\)/);
+  await expect(dialog.getByRole('table')).toContainText('Kommunbidrag');
+  await seeKey(page, 2, /20,15/); // nothing is changed yet
+  await dialog.getByRole('button', { name: 'Använd svaret' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('.lede')).toContainText('Skatten höjs');
+  await expect(undo(page)).toHaveAccessibleName(/uträknat svar, skattesats/);
+  await page.keyboard.press('Control+z');
+  await seeKey(page, 2, /20,15/);
+});
+
+test('goal seek says why there is no answer, and names what is locked', async ({ page }) => {
+  await openPage(page);
+  await lever(page, 'Skattesats').getByRole('button', { name: /^Lås/ }).click();
+  await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });
+  await expect(dialog).toContainText('Inget svar: allt som skulle ändras är låst.');
+  await expect(dialog).toContainText('Låst, och därför orört: Skattesats.');
+  await dialog.getByText('Hur mycket måste avgifterna höjas?').click();
+  await dialog.getByText('Minst så mycket kvar').click();
+  await typeInto(dialog.getByRole('textbox'), '50 000');
+  await expect(dialog).toContainText(/Inget svar: det räcker inte hela vägen\. Som närmast saknas/);
+  await expect(dialog).toContainText('Lagens högsta avgift stoppar en del av höjningen.');
+  await dialog.getByText('Hur mycket måste ramarna skäras ner').click();
+  await expect(dialog).toContainText('Inget svar: det här rör inte det du vill nå.');
+  await dialog.getByText('Vilket överskott blir kvar?').click();
+  await expect(dialog.locator('.found')).toContainText(/blir över|saknas/);
+});
+
+test('what is adopted is read-only until it is duplicated, and notes are kept', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Anteckningar').click();
+  await dialog.getByRole('textbox', { name: /Anteckningar/ }).fill('Efter budgetberedningen');
+  await dialog.getByRole('combobox', { name: /^Skede för/ }).selectOption('adopted');
+  await expect(dialog.getByRole('status').last()).toContainText('är nu beslutad');
+  await expect(dialog.getByRole('textbox', { name: /Anteckningar/ })).toHaveAttribute('readonly', '');
+  await expect(dialog.getByRole('textbox', { name: /Anteckningar/ })).toHaveValue('Efter budgetberedningen');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  await expect(page.locator('.levers')).toContainText('Scenariot är beslutat och kan inte ändras.');
+  await expect(slider(page, 'Skattesats')).toBeDisabled();
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  const toast = page.locator('.toast');
+  await expect(toast).toContainText('är beslutad och kan inte ändras');
+  await page.keyboard.press('Control+z');
+  await seeKey(page, 2, /20,40/);
+  await toast.getByRole('button', { name: 'Duplicera och ändra' }).click();
+  await expect(page.locator('.kept')).toContainText('(2)');
+  await expect(slider(page, 'Skattesats')).toBeEnabled();
+  await typeInto(field(page, 'Skattesats'), '20,65');
+  await seeKey(page, 2, /20,65/);
+});
+
+/** Each dialog, opened when something is changed. */
+const DIALOGS = {
+  scenarier: async (page) => {
+    await page.locator('#open-scenarios').click();
+    await page.locator('.scenario-more summary').click();
+  },
+  ändringar: async (page) => changes(page).click(),
+  'räkna baklänges': async (page) => {
+    if (page.viewportSize().width < 720) await page.locator('.dock-row .btn').click();
+    await page.locator('.levers-note .link').click();
+    await page.locator('.seek .choice').nth(6).click();
+  },
+};
+
+for (const [view, open] of Object.entries(DIALOGS)) {
+  for (const language of ['sv', 'en']) {
+    test(`axe finds nothing: ${view}, ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
+      test.setTimeout(90_000);
+      for (const theme of ['light', 'dark']) {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await openPage(page);
+          await page.evaluate(([lang, chosen]) => {
+            localStorage.clear();
+            localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen }));
+          }, [language, theme]);
+          await page.reload();
+          await seeKey(page, 0, /\d/);
+          for (const at of [0, 1]) {
+            await page.locator('.lever input[type=range]').nth(at).focus();
+            await page.keyboard.press('ArrowRight');
+          }
+          await page.locator('table.committees .icon-btn').nth(2).click();
+          await expect(changes(page)).toHaveText(/3 /);
+          await page.setViewportSize({ width, height: 900 });
+          await open(page);
+          await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+          await page.waitForTimeout(250);
+          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+          expect(said, `${theme}, ${width} px`).toEqual([]);
+          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+          if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png` });
+        }
+      }
+    });
+  }
+}
