@@ -15,7 +15,10 @@ if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
 fi
 echo "building a release into dist/ (the first one takes about 3 minutes on two cores, later ones well under one)"
 STARTED="$(mktemp)"; trap 'rm -f "$STARTED"' EXIT
-release cargo fetch --quiet # Trunk builds offline
+# Trunk builds offline. The standard library, built with the program, has crates of its own, which a fetch of ours leaves out.
+LIBRARY="$(release sh -c '"${RUSTC:-rustc}" --print sysroot')/lib/rustlib/src/rust/library"
+release cargo fetch --quiet --locked
+release cargo fetch --quiet --locked --manifest-path "$LIBRARY/Cargo.toml"
 # scripts/split/ stands before wasm-bindgen, and leaves the module that comes later in KB_SPLIT.
 KB_SPLIT="$KB_ROOT/target/web/split" PATH="$KB_ROOT/scripts/split:$PATH" release trunk build --release --features split
 touch -r "$STARTED" "$STAMP" # what changed during the build is newer
