@@ -15,7 +15,7 @@
     try {
       Object.keys(localStorage).forEach(function (key) {
         var found = /^kommunbidrag\/(\w+)\/(.*)/.exec(key);
-        if (!found) return;
+        if (!found || found[1] === "history") return; // what can be taken back goes with no backup
         any = true;
         var kind = found[1], text = localStorage.getItem(key);
         try {
