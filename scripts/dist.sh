@@ -15,7 +15,8 @@ if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
 fi
 echo "building a release into dist/ (the first one takes about 3 minutes on two cores, later ones well under one)"
 STARTED="$(mktemp)"; trap 'rm -f "$STARTED"' EXIT
-release cargo fetch --quiet # Trunk builds offline
+# Trunk builds offline. With the target named, the standard library's own dependencies are fetched, too.
+release cargo fetch --quiet --target wasm32-unknown-unknown
 # scripts/split/ stands before wasm-bindgen, and leaves the module that comes later in KB_SPLIT.
 KB_SPLIT="$KB_ROOT/target/web/split" PATH="$KB_ROOT/scripts/split:$PATH" release trunk build --release --features split
 touch -r "$STARTED" "$STAMP" # what changed during the build is newer
