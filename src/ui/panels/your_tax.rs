@@ -9,6 +9,7 @@ mod rates;
 mod several;
 mod sources;
 mod steps;
+mod workings;
 
 use std::sync::Arc;
 
