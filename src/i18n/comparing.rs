@@ -72,14 +72,22 @@ pub const SWEDISH: Comparing = Comparing {
             format!("{count} scenarier kan inte jämföras")
         }
     },
-    other_file: |file| format!("är gjort för ett annat underlag ({file}). Öppna det underlaget för att jämföra det."),
-    other_edition: |edition| {
-        format!("är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, så räknas det om mot den här utgåvan och kan jämföras.")
+    other_file: |file| {
+        format!("är gjort för ett annat underlag ({file}). Öppna det underlaget för att jämföra det.")
     },
-    newer: |format| format!("är sparat av en nyare version av programmet (format {format}) och lämnas orört."),
+    other_edition: |edition| {
+        format!(
+            "är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, så räknas det om mot den här utgåvan och kan jämföras."
+        )
+    },
+    newer: |format| {
+        format!("är sparat av en nyare version av programmet (format {format}) och lämnas orört.")
+    },
     unread: "kunde inte läsas och ligger undanlagt, orört, i listan över scenarier.",
     too_few: "Välj minst två scenarier, så visas det som skiljer dem åt.",
-    not_computed: |name| format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med."),
+    not_computed: |name| {
+        format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")
+    },
     differs: |rows, year, first| {
         if rows == 1 {
             format!("{year} skiljer en rad sig från {first}.")
@@ -101,7 +109,9 @@ pub const SWEDISH: Comparing = Comparing {
     table: "Jämförelse, alla tre åren",
     bars: "Skillnaderna som staplar",
     bars_about: |first| {
-        format!("Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma rader och ordning som i tabellen. Varje grupp har sin egen skala.")
+        format!(
+            "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma rader och ordning som i tabellen. Varje grupp har sin egen skala."
+        )
     },
     less: "mindre",
     more: "mer",
@@ -143,14 +153,22 @@ pub const ENGLISH: Comparing = Comparing {
             format!("{count} scenarios cannot be compared")
         }
     },
-    other_file: |file| format!("was made for another municipality file ({file}). Open that file to compare it."),
-    other_edition: |edition| {
-        format!("was made for another edition of the file ({edition}). Open the scenario: it is then computed by this edition and can be compared.")
+    other_file: |file| {
+        format!("was made for another municipality file ({file}). Open that file to compare it.")
     },
-    newer: |format| format!("was saved by a newer version of the program (format {format}) and is left untouched."),
+    other_edition: |edition| {
+        format!(
+            "was made for another edition of the file ({edition}). Open the scenario: it is then computed by this edition and can be compared."
+        )
+    },
+    newer: |format| {
+        format!("was saved by a newer version of the program (format {format}) and is left untouched.")
+    },
     unread: "could not be read and lies aside, untouched, in the list of scenarios.",
     too_few: "Choose at least two scenarios to see what differs between them.",
-    not_computed: |name| format!("“{name}” cannot be computed: a number in it is too large. It is therefore left out."),
+    not_computed: |name| {
+        format!("“{name}” cannot be computed: a number in it is too large. It is therefore left out.")
+    },
     differs: |rows, year, first| {
         if rows == 1 {
             format!("In {year} one row differs from {first}.")
@@ -172,7 +190,9 @@ pub const ENGLISH: Comparing = Comparing {
     table: "Comparison, all three years",
     bars: "The differences as bars",
     bars_about: |first| {
-        format!("Difference from {first}: more to the right, filled; less to the left, hatched. The same rows and order as in the table. Each group has its own scale.")
+        format!(
+            "Difference from {first}: more to the right, filled; less to the left, hatched. The same rows and order as in the table. Each group has its own scale."
+        )
     },
     less: "less",
     more: "more",

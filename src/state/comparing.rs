@@ -10,7 +10,7 @@ use crate::domain::comparison::SIDES;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::domain::simulate::simulate;
-use crate::storage::Saved;
+use crate::storage::{Saved, Store, StoreError};
 
 /// A scenario among those that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +74,8 @@ impl Desk {
             },
         });
         // Without a store there is what is open, and a notice already says so.
-        let (listing, aside) =
-            self.with_store(|store| Ok((store.list()?, store.aside()?))).unwrap_or_else(|_| Default::default());
+        let read = |store: &Store| Ok::<_, StoreError>((store.list()?, store.aside()?));
+        let (listing, aside) = self.with_store(read).unwrap_or_default();
         let (here, edition) = self.session.municipality(|m| (m.id.clone(), m.edition.clone()));
         let others = listing.saved.into_iter().filter(|saved| open.as_ref().is_none_or(|o| o.id != saved.id));
         all.extend(others.map(|saved| Candidate {

@@ -84,7 +84,8 @@ pub enum Room {
 }
 
 impl Few for Room {
-    const ALL: &'static [Self] = &[Self::Simulate, Self::YourTax, Self::Process, Self::Material, Self::Trust, Self::Compare];
+    const ALL: &'static [Self] =
+        &[Self::Simulate, Self::YourTax, Self::Process, Self::Material, Self::Trust, Self::Compare];
 
     fn place(self) -> u8 {
         match self {

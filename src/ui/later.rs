@@ -22,8 +22,8 @@ use leptos::web_sys::Element;
 pub use self::history::fetch_undoing;
 use super::el::{El, button, el};
 use super::panels::{
-    arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process, reminder,
-    save_as, scenarios, seek, share, trust, undoing, years, your_tax,
+    arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
+    reminder, save_as, scenarios, seek, share, trust, undoing, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
