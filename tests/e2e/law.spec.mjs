@@ -1,6 +1,5 @@
 // The tab of the law, and the room of published examples: what a reader checks for themselves.
-import AxeBuilder from '@axe-core/playwright';
-import { amount, expect, field, key, openPage, seeKey, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, key, openPage, seeKey, seeNoViolation, tab, test, typeInto } from './page.mjs';
 
 const check = (page, name) => page.locator('.check').filter({ has: page.locator('strong', { hasText: name }) });
 const figure = (page, name) => page.locator('.figures > div').filter({ has: page.locator('dt', { hasText: name }) }).locator('.figure');
@@ -191,9 +190,7 @@ for (const [view, open] of Object.entries(VIEWS)) {
           await expect(key(page, 0)).toHaveText(/\d/);
           await open(page);
           await page.waitForTimeout(400);
-          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
-          expect(said, `${theme}, ${width} px`).toEqual([]);
+          await seeNoViolation(page, `${theme}, ${width} px`);
           const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
         }

@@ -1,4 +1,5 @@
 // What the journeys do, in the words of those who make them.
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
@@ -54,3 +55,12 @@ export async function openGroup(page, name) {
 
 /** Everything on the page is saved: what is open says so. */
 export const seeSaved = (page) => expect(page.locator('.kept')).toContainText(/sparat|saved/);
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe has nothing to say of the page as it stands; `where` tells which page it is. */
+export async function seeNoViolation(page, where) {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+  expect(said, where).toEqual([]);
+}

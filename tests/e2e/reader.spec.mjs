@@ -1,6 +1,5 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, field, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { expect, field, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -168,9 +167,7 @@ for (const [view, open] of Object.entries(VIEWS)) {
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
           await open(page, language === 'en');
           await page.waitForTimeout(250);
-          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
-          expect(said, `${theme}, ${width} px`).toEqual([]);
+          await seeNoViolation(page, `${theme}, ${width} px`);
           const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
         }

@@ -1,7 +1,6 @@
 // What leaves the browser and comes back: links, files, tables, paper; and what is left when the program stops.
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, field, openPage, row, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { expect, field, openPage, row, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const openShare = async (page) => {
   await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
@@ -138,8 +137,7 @@ test('when the program stops, the page says so and lets everything be saved as a
     dispatchEvent(new ErrorEvent('error', { error }));
   });
   await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map((one) => one.id)).toEqual([]);
+  await seeNoViolation(page, 'the page that has stopped');
   const file = await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click());
   const kept = JSON.parse(String(file.bytes));
   expect(kept).toMatchObject({ backup: 'kommunbidrag', format: 1, scenarios: [{ name: 'Mitt scenario 2022' }], aside: [{ name: 'scenario/9', text: '{"format":1,"na' }] });
@@ -348,9 +346,7 @@ for (const language of ['sv', 'en']) {
         for (const [name, open] of Object.entries(DIALOGS)) {
           await open(page, link);
           await page.waitForTimeout(200);
-          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
-          expect(said, `${name}, ${theme}, ${width} px`).toEqual([]);
+          await seeNoViolation(page, `${name}, ${theme}, ${width} px`);
           const sideways = await page.evaluate(() => document.querySelector('dialog[open]').scrollWidth - document.querySelector('dialog[open]').clientWidth);
           expect(sideways, `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
           await page.keyboard.press('Escape');

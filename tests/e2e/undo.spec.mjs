@@ -1,6 +1,5 @@
 // Working with changes: taking them back, seeing them all, asking what it takes, and what is adopted.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto } from './page.mjs';
+import { expect, field, lever, openPage, row, seeKey, seeNoViolation, seeSaved, slider, test, typeInto } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^(Ångra|Undo)/ });
 const redo = (page) => page.getByRole('button', { name: /^(Gör om|Redo)/ });
@@ -213,9 +212,7 @@ for (const [view, open] of Object.entries(DIALOGS)) {
           await open(page);
           await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
           await page.waitForTimeout(250);
-          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
-          expect(said, `${theme}, ${width} px`).toEqual([]);
+          await seeNoViolation(page, `${theme}, ${width} px`);
           const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
           if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png` });

@@ -10,6 +10,7 @@ use crate::domain::changes::{Change, Group, Row, changes, reset_group, revert, r
 use crate::state::Dialog as Which;
 use crate::state::history::{Deed, What};
 use crate::ui::page::{Page, flag, use_page};
+use crate::ui::primitives::copy::copy_selected;
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
 use crate::ui::primitives::focus::focus_soon;
 
@@ -160,7 +161,7 @@ impl Page {
         let copy = move |_| {
             let Some(place) = place.get_untracked() else { return };
             place.select();
-            let copied = crate::ui::primitives::files::copy_selected();
+            let copied = copy_selected();
             said.set(if copied { words.copied } else { words.not_copied });
         };
         view! {

@@ -78,14 +78,3 @@ pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     link.click();
     Url::revoke_object_url(&address)
 }
-
-/// Copies what is selected in the page. Whether the browser let it.
-pub fn copy_selected() -> bool {
-    // The clipboard's own interface is missing where a page is opened without a lock in the address bar; this is not.
-    let call = || -> Result<JsValue, JsValue> {
-        let document = document();
-        let command: js_sys::Function = js_sys::Reflect::get(&document, &"execCommand".into())?.dyn_into()?;
-        command.call1(&document, &"copy".into())
-    };
-    call().is_ok_and(|copied| copied.is_truthy())
-}
