@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::cursor::{Cursor, Log};
-use super::parameters::{WHOLE, known, legal, year_of};
+use super::parameters::{WHOLE, legal, year_of};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use crate::domain::parameters::Legal;
@@ -61,6 +61,7 @@ fn person(at: &Cursor) -> PersonParameters {
     let [rate, ceiling, floor] = parts(&at.get("pension_contribution"), ["rate", "ceiling", "floor"]);
     let pension_contribution = PensionContribution { rate, ceiling, floor };
     let [above, rate, most] = parts(&at.get("earned_income"), ["above", "rate", "most"]);
+    let [fee_rate, fee_most] = parts(&at.get("public_service"), ["rate", "most"]);
     let [fees] = parts(&at.get("monthly_table"), ["fees"]);
     PersonParameters {
         age_limit: legal(&at.get("age_limit")),
@@ -78,7 +79,7 @@ fn person(at: &Cursor) -> PersonParameters {
         state_tax,
         pension_contribution,
         earned_income: EarnedIncomeReduction { above, rate, most },
-        public_service: public_service(&at.get("public_service")),
+        public_service: PublicService { rate: fee_rate, most: fee_most },
         monthly_table: MonthlyTable { fees },
     }
 }
@@ -87,11 +88,6 @@ fn person(at: &Cursor) -> PersonParameters {
 fn parts<const N: usize>(at: &Cursor, keys: [&str; N]) -> [Legal; N] {
     at.only(&keys);
     keys.map(|key| legal(&at.get(key)))
-}
-
-fn public_service(at: &Cursor) -> PublicService {
-    at.only(&["rate", "most"]);
-    PublicService { rate: legal(&at.get("rate")), most: known(&at.get("most")) }
 }
 
 fn sickness(at: &Cursor) -> SicknessCredit {

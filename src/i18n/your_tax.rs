@@ -116,7 +116,6 @@ pub struct YourTax {
     pub usual: &'static str,
     // What is not counted.
     pub left_out: &'static str,
-    pub left_out_step: fn(step: &str) -> String,
     pub no_burial: fn(year: u16) -> String,
     pub no_church: &'static str,
     pub not_counted: &'static [&'static str],

@@ -176,7 +176,6 @@ pub const ENGLISH: YourTax = YourTax {
     add: "Add an income",
     usual: "Restore the list",
     left_out: "What is not counted",
-    left_out_step: |step| format!("{step} is not in the sum:"),
     no_burial: |year| {
         format!(
             "The burial fee of {year}: its rate is not here, so the fee is counted as 0. It does not affect what a change of the tax rate costs."

@@ -174,7 +174,6 @@ pub const SWEDISH: YourTax = YourTax {
     add: "Lägg till en inkomst",
     usual: "Återställ listan",
     left_out: "Det här är inte med",
-    left_out_step: |step| format!("{step} finns inte med i summan:"),
     no_burial: |year| {
         format!(
             "Begravningsavgiften {year}: satsen finns inte här, så avgiften är räknad som 0. Den påverkar inte vad en ändring av skattesatsen kostar."

@@ -98,9 +98,6 @@ pub struct Assessment {
     pub steps: Vec<Step>,
     /// Tax in all, kronor a year: the taxes and fees less the credits.
     pub total: Decimal,
-    /// Steps that `total` lacks since the year's value is not known, each with the reason. None depends on the
-    /// municipality's rate, so what a change of it costs is exact all the same.
-    pub left_out: Vec<(StepName, String)>,
 }
 
 impl Assessment {
@@ -246,7 +243,7 @@ fn assess(
     local_rate: Decimal,
 ) -> Result<Assessment, PersonTaxError> {
     use StepName::{AssessedIncome, BasicAllowance, MunicipalTax, TaxableIncome};
-    let mut made = Assessment { steps: Vec::new(), total: Decimal::ZERO, left_out: Vec::new() };
+    let mut made = Assessment { steps: Vec::new(), total: Decimal::ZERO };
     let published = Quality::Published;
     let assessed =
         made.step(AssessedIncome, Role::Basis, TaxRounding::HundredDown, published, Some(income.yearly))?;

@@ -9,8 +9,7 @@ use super::{MunicipalRates, PersonTaxError};
 use crate::domain::figure::Quality;
 use crate::domain::money::{TaxRounding, percent_of};
 
-/// Each fee in per cent of taxable income, down to a krona; the public-service fee up to its ceiling. In a year whose
-/// ceiling is not known that fee is left out, and said to be.
+/// Each fee in per cent of taxable income, down to a krona; the public-service fee up to its ceiling.
 pub(super) fn levy(
     made: &mut Assessment,
     law: &PersonParameters,
@@ -24,12 +23,7 @@ pub(super) fn levy(
     fee(StepName::BurialFee, Quality::Published, percent_of(person.taxable, rates.burial))?;
     fee(StepName::ChurchFee, Quality::Published, percent_of(person.taxable, rates.church))?;
     let of = &law.public_service;
-    match &of.most {
-        Ok(most) => {
-            let amount = percent_of(person.taxable, of.rate.value).map(|fee| fee.min(most.value));
-            fee(StepName::PublicServiceFee, of.rate.quality.max(most.quality), amount)?;
-        }
-        Err(reason) => made.left_out.push((StepName::PublicServiceFee, reason.clone())),
-    }
+    let amount = percent_of(person.taxable, of.rate.value).map(|fee| fee.min(of.most.value));
+    fee(StepName::PublicServiceFee, of.rate.quality.max(of.most.quality), amount)?;
     Ok(())
 }

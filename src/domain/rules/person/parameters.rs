@@ -108,8 +108,8 @@ pub struct EarnedIncomeReduction {
 pub struct PublicService {
     /// Per cent.
     pub rate: Legal,
-    /// At most so many kronor, or why that is not known.
-    pub most: Result<Legal, String>,
+    /// At most so many kronor.
+    pub most: Legal,
 }
 
 /// The published monthly tables.

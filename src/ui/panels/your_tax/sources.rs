@@ -115,7 +115,7 @@ impl Here {
         }
         all.push(kr(t.reduction_most, &law.earned_income.most));
         all.push(percent((t.step_name)(StepName::PublicServiceFee), &law.public_service.rate));
-        all.extend(law.public_service.most.as_ref().ok().map(|most| kr(t.public_most, most)));
+        all.push(kr(t.public_most, &law.public_service.most));
         all
     }
 }
