@@ -1,5 +1,6 @@
 // The tab of the law, and the room of published examples: what a reader checks for themselves.
-import { amount, expect, field, key, openPage, seeKey, seeNoViolation, tab, test, typeInto } from './page.mjs';
+import { inEveryLook } from './looks.mjs';
+import { amount, expect, field, key, openPage, seeKey, tab, test, typeInto } from './page.mjs';
 
 const check = (page, name) => page.locator('.check').filter({ has: page.locator('strong', { hasText: name }) });
 const figure = (page, name) => page.locator('.figures > div').filter({ has: page.locator('dt', { hasText: name }) }).locator('.figure');
@@ -174,27 +175,4 @@ const VIEWS = {
   },
 };
 
-for (const [view, open] of Object.entries(VIEWS)) {
-  for (const language of ['sv', 'en']) {
-    test(`axe finds nothing: ${view}, ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
-      test.setTimeout(120_000);
-      for (const theme of ['light', 'dark']) {
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          await openPage(page);
-          await page.evaluate(([lang, chosen]) => {
-            localStorage.clear();
-            localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen }));
-          }, [language, theme]);
-          await page.reload();
-          await expect(key(page, 0)).toHaveText(/\d/);
-          await open(page);
-          await page.waitForTimeout(400);
-          await seeNoViolation(page, `${theme}, ${width} px`);
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-        }
-      }
-    });
-  }
-}
+inEveryLook(VIEWS);

@@ -1,5 +1,6 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
-import { expect, field, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { inEveryLook } from './looks.mjs';
+import { expect, field, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -150,28 +151,4 @@ const VIEWS = {
   underlag: async (page, english) => page.getByRole('link', { name: english ? 'Material' : 'Underlag', exact: true }).first().click(),
 };
 
-for (const [view, open] of Object.entries(VIEWS)) {
-  for (const language of ['sv', 'en']) {
-    test(`axe finds nothing: ${view}, ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
-      test.setTimeout(90_000);
-      for (const theme of ['light', 'dark']) {
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          await openPage(page);
-          await page.evaluate(([lang, chosen]) => {
-            localStorage.clear();
-            localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen }));
-          }, [language, theme]);
-          await page.reload();
-          await seeKey(page, 0, /\d/);
-          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-          await open(page, language === 'en');
-          await page.waitForTimeout(250);
-          await seeNoViolation(page, `${theme}, ${width} px`);
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-        }
-      }
-    });
-  }
-}
+inEveryLook(VIEWS);

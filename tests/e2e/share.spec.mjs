@@ -1,5 +1,6 @@
 // What leaves the browser and comes back: links, files, tables, paper; and what is left when the program stops.
 import { readFile } from 'node:fs/promises';
+import { inEveryLook } from './looks.mjs';
 import { expect, field, openPage, row, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const openShare = async (page) => {
@@ -317,41 +318,26 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
   await expect(paper).toHaveCount(0);
 });
 
-const DIALOGS = {
-  dela: async (page) => { await openShare(page); await page.getByRole('button', { name: /QR/ }).click(); await page.locator('.qr').waitFor(); },
-  länk: async (page, link) => { await page.evaluate((hash) => { location.hash = hash; }, link); await page.getByRole('dialog').waitFor(); },
-  'skadad länk': async (page, link) => { await page.evaluate((hash) => { location.hash = hash.slice(0, -2); }, link); await page.getByRole('dialog').waitFor(); },
-};
-for (const language of ['sv', 'en']) {
-  test(`axe finds nothing in what is shared and what arrives: ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const theme of ['light', 'dark']) {
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await openPage(page);
-        await page.evaluate(([lang, chosen]) => {
-          localStorage.clear();
-          localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen, unfiled: '1' }));
-        }, [language, theme]);
-        await page.reload();
-        await expect(page.locator('.reminder .notice')).toBeVisible();
-        await page.evaluate(() => {
-          const slider = document.querySelector('.lever input[type=range]');
-          slider.value = '20.35';
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
-        });
-        await seeSaved(page);
-        const link = hashOf(await linkOf(page));
-        await page.keyboard.press('Escape');
-        for (const [name, open] of Object.entries(DIALOGS)) {
-          await open(page, link);
-          await page.waitForTimeout(200);
-          await seeNoViolation(page, `${name}, ${theme}, ${width} px`);
-          const sideways = await page.evaluate(() => document.querySelector('dialog[open]').scrollWidth - document.querySelector('dialog[open]').clientWidth);
-          expect(sideways, `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-          await page.keyboard.press('Escape');
-        }
-      }
-    }
-  });
+/** Takes the link of what is open, and arrives by `changed` of it. */
+async function arriveBy(page, changed) {
+  const link = hashOf(await linkOf(page));
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => { location.hash = hash; }, changed(link));
 }
+
+inEveryLook({
+  dela: async (page) => { await openShare(page); await page.getByRole('button', { name: /QR/ }).click(); await page.locator('.qr').waitFor(); },
+  'en länk': async (page) => { await arriveBy(page, (link) => link); await page.getByRole('dialog').waitFor(); },
+  'en skadad länk': async (page) => { await arriveBy(page, (link) => link.slice(0, -2)); await page.getByRole('dialog').waitFor(); },
+}, {
+  settings: { unfiled: '1' },
+  before: async (page) => {
+    await expect(page.locator('.reminder .notice')).toBeVisible();
+    await page.evaluate(() => {
+      const slider = document.querySelector('.lever input[type=range]');
+      slider.value = '20.35';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await seeSaved(page);
+  },
+});

@@ -1,5 +1,6 @@
 // Working with changes: taking them back, seeing them all, asking what it takes, and what is adopted.
-import { expect, field, lever, openPage, row, seeKey, seeNoViolation, seeSaved, slider, test, typeInto } from './page.mjs';
+import { inEveryLook } from './looks.mjs';
+import { expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^(Ångra|Undo)/ });
 const redo = (page) => page.getByRole('button', { name: /^(Gör om|Redo)/ });
@@ -188,36 +189,13 @@ const DIALOGS = {
   },
 };
 
-for (const [view, open] of Object.entries(DIALOGS)) {
-  for (const language of ['sv', 'en']) {
-    test(`axe finds nothing: ${view}, ${language}, light and dark, 360 and 1280 px`, async ({ page }) => {
-      test.setTimeout(90_000);
-      for (const theme of ['light', 'dark']) {
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width: 1280, height: 900 });
-          await openPage(page);
-          await page.evaluate(([lang, chosen]) => {
-            localStorage.clear();
-            localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen }));
-          }, [language, theme]);
-          await page.reload();
-          await seeKey(page, 0, /\d/);
-          for (const at of [0, 1]) {
-            await page.locator('.lever input[type=range]').nth(at).focus();
-            await page.keyboard.press('ArrowRight');
-          }
-          await page.locator('table.committees .icon-btn').nth(2).click();
-          await expect(changes(page)).toHaveText(/3 /);
-          await page.setViewportSize({ width, height: 900 });
-          await open(page);
-          await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
-          await page.waitForTimeout(250);
-          await seeNoViolation(page, `${theme}, ${width} px`);
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-          if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png` });
-        }
-      }
-    });
-  }
-}
+inEveryLook(DIALOGS, {
+  before: async (page) => {
+    for (const at of [0, 1]) {
+      await page.locator('.lever input[type=range]').nth(at).focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.locator('table.committees .icon-btn').nth(2).click();
+    await expect(changes(page)).toHaveText(/3 /);
+  },
+});

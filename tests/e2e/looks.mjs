@@ -1,0 +1,35 @@
+// Every view as it looks to everyone: in both languages, light and dark, on a phone and on a screen.
+import { expect, openPage, seeNoViolation, test } from './page.mjs';
+
+/**
+ * A test for each of `views` (name → how it is opened) in every look: axe has nothing to say, and nothing scrolls sideways.
+ * `before` prepares what the view shows, on a screen wide enough for all of it; `settings` are those of a reader before.
+ * With SHOTS=folder each look is kept as a picture.
+ */
+export function inEveryLook(views, { before = async () => {}, settings = {} } = {}) {
+  for (const [view, open] of Object.entries(views)) {
+    for (const language of ['sv', 'en']) {
+      for (const theme of ['light', 'dark']) {
+        for (const width of [360, 1280]) {
+          test(`axe finds nothing: ${view}, ${language}, ${theme}, ${width} px`, async ({ page }) => {
+            await page.addInitScript((chosen) => {
+              localStorage.setItem('kommunbidrag/settings', localStorage.getItem('kommunbidrag/settings') ?? chosen);
+            }, JSON.stringify({ language, theme, ...settings }));
+            await page.setViewportSize({ width: 1280, height: 900 });
+            await openPage(page);
+            await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+            await before(page);
+            await page.setViewportSize({ width, height: 900 });
+            await open(page, language === 'en');
+            await page.waitForTimeout(250);
+            if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png`, fullPage: !!process.env.FULL });
+            await seeNoViolation(page, view);
+            expect(await page.evaluate(() => [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+              .map((box) => box.scrollWidth - box.clientWidth)
+              .filter((over) => over > 0)), 'scrolls sideways').toEqual([]);
+          });
+        }
+      }
+    }
+  }
+}
