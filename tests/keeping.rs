@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use kommunbidrag::data::parameters;
 use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::i18n::Language;
-use kommunbidrag::state::{Desk, Material, Notice, Session, Toast, name_of, numbered};
+use kommunbidrag::state::{Desk, Material, Notice, Session, Side, Toast, WhyNot, name_of, numbered};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use rust_decimal::Decimal;
@@ -228,4 +228,58 @@ fn names_are_tidied_and_numbered() {
     assert_eq!(numbered("B", |name| taken.contains(&name)), "B");
     assert_eq!(numbered("A", |name| taken.contains(&name)), "A (3)");
     assert_eq!(numbered("A (2)", |name| taken.contains(&name)), "A (3)");
+}
+
+#[test]
+fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_why() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    let change =
+        |ore: &str| desk.session.set(Lever::TaxRate, Setting::Change(ore.parse().expect("a decimal")));
+    change("0.25");
+    desk.save_as("Höj".to_owned());
+    let raised = desk.open.get_untracked().expect("a scenario");
+    desk.begin_new();
+    change("-0.25");
+    desk.save_as("Sänk".to_owned());
+    let lowered = desk.open.get_untracked().expect("a scenario");
+    let lay = |id: &str, key: &str, value: &str| {
+        let text = browser.read(&format!("kommunbidrag/scenario/{}", raised.id)).expect("memory");
+        let mut json: serde_json::Value = serde_json::from_str(&text.expect("an entry")).expect("JSON");
+        json[key] = value.into();
+        browser.write(&format!("kommunbidrag/scenario/{id}"), &json.to_string()).expect("memory");
+    };
+    lay("1", "municipality", "annan");
+    lay("2", "edition", "1999");
+    browser.write("kommunbidrag/scenario/3", "{\"format\":").expect("memory");
+    let before = browser.keys().expect("memory").len();
+    let all = desk.candidates();
+    let why =
+        |id: &str| all.iter().find(|one| one.side == Side::Saved(id.to_owned())).expect(id).why_not.clone();
+    assert_eq!(why(&raised.id), None);
+    assert_eq!(why("1"), Some(WhyNot::OtherFile("annan".to_owned())));
+    assert_eq!(why("2"), Some(WhyNot::OtherEdition("1999".to_owned())));
+    assert!(all.iter().any(|one| one.why_not == Some(WhyNot::Unread)), "what was cut off is named");
+    assert_eq!(browser.keys().expect("memory").len(), before, "nothing is lost or made");
+
+    let saved = |saved: &kommunbidrag::storage::Saved| Side::Saved(saved.id.clone());
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "the start state and what is open");
+    desk.compare_with(Side::Saved("1".to_owned()));
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "what cannot be compared is not");
+    desk.compare_with(saved(&raised));
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered), saved(&raised)]);
+
+    change("-0.5");
+    let rate = |side: &Side| {
+        let one = all.iter().find(|one| one.side == *side).expect("a candidate");
+        let outcome = desk.outcome_of(one).expect("an outcome");
+        outcome.value(outcome.year(0).now.rows.tax_rate)
+    };
+    let start = rate(&Side::Start);
+    assert_eq!(rate(&saved(&raised)) - start, "0.25".parse().expect("a decimal"));
+    assert_eq!(
+        rate(&saved(&lowered)) - start,
+        "-0.5".parse().expect("a decimal"),
+        "the open one as it stands now"
+    );
 }

@@ -14,8 +14,8 @@ use std::sync::LazyLock;
 use kommunbidrag::data::person;
 use kommunbidrag::domain::figure::Quality;
 use kommunbidrag::domain::rules::person::{
-    Age, Assessment, Column, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, Role, StepName,
-    what_a_change_costs,
+    Age, Assessment, Column, Factor, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, Role,
+    StepName, what_a_change_costs,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -459,4 +459,41 @@ proptest! {
         prop_assert!(cost.yearly <= tax_alone + Decimal::ONE, "{:?}", cost);
         prop_assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
     }
+}
+
+proptest! {
+    #[test]
+    fn every_step_counted_again_from_what_is_shown_gives_its_amount(
+        year in 2022_u16..=2026,
+        column in prop::sample::select(Column::ALL),
+        yearly in 0_u32..3_000_000,
+    ) {
+        let settled = year >= 2025 || column.age == Age::UnderLimit;
+        let year = if settled { year } else { 2026 };
+        let income = Income { kind: column.kind, yearly: Decimal::from(yearly) };
+        let rates = rates(decimal("31.98"));
+        let made = LAW.assess(year, income, column.age, &rates).expect("a tax");
+        let workings = LAW.workings(year, income, column.age, &rates, &made).expect("workings");
+        for step in made.steps.iter().filter(|step| !step.amount.is_zero()) {
+            let working = workings.iter().find(|working| working.step == step.name).expect("a working");
+            let again = working.value().and_then(|value| step.rounding.apply(value));
+            prop_assert_eq!(again, Some(step.amount), "{:?} {} of {}: {:?}", column, year, yearly, working);
+        }
+    }
+}
+
+#[test]
+fn the_work_credit_is_told_by_the_bracket_that_the_income_lies_in() {
+    let income = Income { kind: IncomeKind::Wage, yearly: Decimal::from(420_000) };
+    let rates = rates(decimal("32.23"));
+    let made = LAW.assess(2022, income, Age::UnderLimit, &rates).expect("a tax");
+    let workings = LAW.workings(2022, income, Age::UnderLimit, &rates, &made).expect("workings");
+    let credit = workings.iter().find(|working| working.step == StepName::WorkCredit).expect("a credit");
+    let [term] = credit.sum.as_slice() else { panic!("one product: {credit:?}") };
+    let [Factor::Sum(beyond), rate] = term.factors.as_slice() else { panic!("two factors: {term:?}") };
+    assert_eq!(*rate, Factor::Percent(decimal("32.23")));
+    let factors: Vec<_> = beyond.iter().map(|term| (term.less, term.factors.as_slice())).collect();
+    let number = |text| Factor::Number(decimal(text));
+    assert_eq!(factors[0], (false, [number("2.432"), number("48300")].as_slice()));
+    assert_eq!(factors[1], (true, [number("14200")].as_slice()));
 }

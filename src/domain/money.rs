@@ -124,6 +124,12 @@ pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
     amount.times(percent)?.checked_div(Decimal::ONE_HUNDRED)
 }
 
+/// `percent` as a part of one.
+#[must_use]
+pub fn part_of_one(percent: Decimal) -> Option<Decimal> {
+    percent.checked_div(Decimal::ONE_HUNDRED)
+}
+
 /// Whether a part of a whole can be so many per cent: from 0 to 100.
 #[must_use]
 pub fn is_percent(percent: Decimal) -> bool {
@@ -131,7 +137,7 @@ pub fn is_percent(percent: Decimal) -> bool {
 }
 
 /// Months in a year.
-const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
+pub const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
 /// What a yearly amount is a month, down to a whole krona as the tax tables have it.
 #[must_use]

@@ -7,6 +7,7 @@
 pub mod arrival;
 pub mod changes;
 pub mod common;
+pub mod comparing;
 pub mod explain;
 pub mod flow;
 pub mod goals;
@@ -201,6 +202,12 @@ impl Language {
     #[must_use]
     pub fn changes(self) -> &'static changes::Changes {
         self.pick(&changes::SWEDISH, &changes::ENGLISH)
+    }
+
+    /// Words of scenarios side by side.
+    #[must_use]
+    pub fn comparing(self) -> &'static comparing::Comparing {
+        self.pick(&comparing::SWEDISH, &comparing::ENGLISH)
     }
 
     /// Words of goal seek.

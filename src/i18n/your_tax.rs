@@ -82,6 +82,11 @@ pub struct YourTax {
     pub law_and_rounding: &'static str,
     pub rounded: fn(TaxRounding) -> &'static str,
     pub monthly: &'static str,
+    // How each step came about.
+    pub workings: &'static str,
+    pub workings_about: fn(price_base: &str, income_base: &str) -> String,
+    pub at_most: fn(limit: &str) -> String,
+    pub at_least: fn(limit: &str) -> String,
     // The law's numbers.
     pub numbers: fn(law: u16) -> String,
     pub price_base: &'static str,

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::comparing::Sides;
 use super::dialog::Dialog;
 use super::notice::{Notice, Toast};
 use super::preferences::Theme;
@@ -60,6 +61,10 @@ pub struct OnDesk {
     pub printing: RwSignal<bool>,
     /// What was done to the open scenario, and who writes it.
     pub(super) undoing: Mutex<Undoing>,
+    /// Which scenarios stand side by side; none as yet.
+    pub(super) sides: Mutex<Option<Sides>>,
+    /// Others have been chosen.
+    pub(super) other_sides: Trigger,
     pub(super) store: StoredValue<Store>,
     /// The session's scenario as it was last read or written.
     pub(super) kept: StoredValue<Scenario>,
@@ -89,6 +94,8 @@ impl Desk {
             remind: RwSignal::new(false),
             printing: RwSignal::new(false),
             undoing: Mutex::default(),
+            sides: Mutex::default(),
+            other_sides: Trigger::new(),
             store: StoredValue::new(store),
             kept: StoredValue::new(Scenario::default()),
             first: StoredValue::new(first),

@@ -73,6 +73,8 @@ pub enum Room {
     Simulate,
     /// What a person pays.
     YourTax,
+    /// Scenarios side by side.
+    Compare,
     /// Published examples, computed anew.
     Trust,
     /// How municipal finance works, sources, what is not modelled.
@@ -82,7 +84,8 @@ pub enum Room {
 }
 
 impl Few for Room {
-    const ALL: &'static [Self] = &[Self::Simulate, Self::YourTax, Self::Process, Self::Material, Self::Trust];
+    const ALL: &'static [Self] =
+        &[Self::Simulate, Self::YourTax, Self::Process, Self::Material, Self::Trust, Self::Compare];
 
     fn place(self) -> u8 {
         match self {
@@ -91,6 +94,7 @@ impl Few for Room {
             Self::Process => 2,
             Self::Material => 3,
             Self::Trust => 4,
+            Self::Compare => 5,
         }
     }
 }

@@ -50,6 +50,7 @@ fn dress(desk: Desk) {
         let room = match session.room.get() {
             Room::Simulate => t.simulate,
             Room::YourTax => t.your_tax,
+            Room::Compare => t.compare,
             Room::Process => t.process,
             Room::Trust => t.trust,
             Room::Material => t.material,
@@ -77,6 +78,7 @@ fn rooms(page: Page) -> Vec<El> {
         let room = match session.room.get() {
             Room::Simulate => simulate(page),
             Room::YourTax => later(page.t, Part::YourTax),
+            Room::Compare => later(page.t, Part::Compare),
             Room::Process => later(page.t, Part::Process),
             Room::Trust => later(page.t, Part::Trust),
             Room::Material => later(page.t, Part::Material),

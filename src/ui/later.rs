@@ -22,8 +22,8 @@ use leptos::web_sys::Element;
 pub use self::history::fetch_undoing;
 use super::el::{El, button, el};
 use super::panels::{
-    arrival, changes, explanation, flow, goals, law, material, not_started, print, process, reminder,
-    save_as, scenarios, seek, share, trust, undoing, years, your_tax,
+    arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
+    reminder, save_as, scenarios, seek, share, trust, undoing, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
@@ -40,6 +40,8 @@ pub enum Part {
     Years,
     /// The room of a person's tax.
     YourTax,
+    /// The room of scenarios side by side, with what each costs a person.
+    Compare,
     /// The tab of the law.
     Law,
     /// The room of published examples.
@@ -93,7 +95,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
             return Ok(());
         }
         Part::NotStarted => not_started::not_started().into_any(),
-        Part::YourTax | Part::Law | Part::Trust => return Ok(()), // of the other module
+        Part::YourTax | Part::Compare | Part::Law | Part::Trust => return Ok(()), // of the other module
     };
     put(view, &place);
     Ok(())
@@ -107,6 +109,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
 fn build_of_law(part: Part, place: Element) -> Result<(), NotHere> {
     let view = match part {
         Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
+        Part::Compare => view! { <compare::Compare /> }.into_any(),
         Part::Law => view! { <law::Law /> }.into_any(),
         Part::Trust => view! { <trust::Trust /> }.into_any(),
         _ => return Ok(()),
@@ -125,7 +128,7 @@ fn put(view: AnyView, place: &Element) {
 impl Part {
     /// Whether it comes with the law's parameters and texts, in a module of their own: most readers open no such part.
     fn is_of_law(self) -> bool {
-        matches!(self, Self::YourTax | Self::Law | Self::Trust)
+        matches!(self, Self::YourTax | Self::Compare | Self::Law | Self::Trust)
     }
 }
 

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use crate::data::link;
 use crate::state::{Desk, Dialog, Room};
 
-const ROOMS: [(Room, &str); 5] = [
+const ROOMS: [(Room, &str); 6] = [
     (Room::Simulate, "#simulera"),
     (Room::YourTax, "#din-skatt"),
+    (Room::Compare, "#jamfor"),
     (Room::Process, "#sa-gar-det-till"),
     (Room::Trust, "#lita-pa-siffrorna"),
     (Room::Material, "#underlag"),

@@ -144,6 +144,14 @@ pub const ENGLISH: YourTax = YourTax {
         TaxRounding::HundredHalfDown => "to the nearest hundred, 50 down",
     },
     monthly: "Tax a month, down to a whole krona",
+    workings: "Show the sums",
+    workings_about: |price_base, income_base| {
+        format!(
+            "Each step in the scenario, so that it can be counted again by hand. The price base amount is {price_base}, the income base amount {income_base}."
+        )
+    },
+    at_most: |limit| format!("but at most {limit}"),
+    at_least: |limit| format!("but at least {limit}"),
     numbers: |law| format!("The law's numbers of {law}, with sources"),
     price_base: "Price base amount",
     income_base: "Income base amount",

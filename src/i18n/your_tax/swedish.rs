@@ -142,6 +142,14 @@ pub const SWEDISH: YourTax = YourTax {
         TaxRounding::HundredHalfDown => "till närmaste hundratal, 50 nedåt",
     },
     monthly: "Skatt i månaden, ned till hel krona",
+    workings: "Visa räkningen",
+    workings_about: |price_base, income_base| {
+        format!(
+            "Varje steg i scenariot, så att det går att räkna om för hand. Prisbasbeloppet är {price_base}, inkomstbasbeloppet {income_base}."
+        )
+    },
+    at_most: |limit| format!("men högst {limit}"),
+    at_least: |limit| format!("men minst {limit}"),
     numbers: |law| format!("Lagens tal {law}, med källor"),
     price_base: "Prisbasbelopp",
     income_base: "Inkomstbasbelopp",

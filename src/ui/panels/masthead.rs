@@ -21,6 +21,7 @@ pub fn masthead(page: Page) -> El {
     let rooms = [
         (Room::Simulate, t.simulate),
         (Room::YourTax, t.your_tax),
+        (Room::Compare, t.compare),
         (Room::Process, t.process),
         (Room::Material, t.material),
     ];

@@ -3,6 +3,7 @@
 pub mod arrival;
 pub mod changes;
 pub mod committees;
+pub mod compare;
 pub mod explanation;
 pub mod flow;
 pub mod footer;

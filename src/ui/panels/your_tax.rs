@@ -9,6 +9,7 @@ mod rates;
 mod several;
 mod sources;
 mod steps;
+mod workings;
 
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ use crate::data::local_rates::{self, LocalRates};
 use crate::data::person;
 use crate::domain::figure::Quality;
 use crate::domain::money::a_year;
-use crate::domain::rules::person::{Comparison, Income, PersonLaw, PersonTaxError};
+use crate::domain::rules::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::your_tax::YourTax as Words;
 use crate::state::Person;
@@ -38,12 +39,12 @@ enum Answer {
     Told(Arc<Comparison>),
 }
 
-/// The room's own state. A handle: copies are the same.
+/// The room's own state, which the room of comparisons has part in. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
-struct Here {
+pub(super) struct Here {
     page: Page,
-    t: &'static Words,
-    person: RwSignal<Person>,
+    pub(super) t: &'static Words,
+    pub(super) person: RwSignal<Person>,
     law: StoredValue<PersonLaw>,
     local: StoredValue<LocalRates>,
     rates: Memo<Rates>,
@@ -74,7 +75,7 @@ pub fn YourTax() -> impl IntoView {
 }
 
 impl Here {
-    fn new(page: Page) -> Self {
+    pub(super) fn new(page: Page) -> Self {
         let person = RwSignal::new(page.desk.person());
         let law = StoredValue::new(person::carried());
         let local = StoredValue::new(local_rates::carried());
@@ -115,7 +116,7 @@ impl Here {
     }
 
     /// The year whose law holds. Follows.
-    fn law_year(self) -> u16 {
+    pub(super) fn law_year(self) -> u16 {
         self.person.with(|person| person.law).unwrap_or_else(|| self.page.session.year_number())
     }
 
@@ -141,20 +142,41 @@ impl Here {
         (self.t.ages)(age, &self.page.language.number(limit, 0))
     }
 
-    fn kr(self, kronor: Decimal) -> String {
+    pub(super) fn kr(self, kronor: Decimal) -> String {
         format!("{}{HARD_SPACE}{}", self.page.language.number(kronor, 0), self.page.t.common.kr)
     }
 
-    fn signed_kr(self, kronor: Decimal) -> String {
+    pub(super) fn signed_kr(self, kronor: Decimal) -> String {
         format!("{}{HARD_SPACE}{}", self.page.language.signed(kronor, 0), self.page.t.common.kr)
     }
 
     /// The worst of `quality` and of the rates that the tax is counted by. Follows.
-    fn quality(self, quality: Quality) -> Quality {
+    pub(super) fn quality(self, quality: Quality) -> Quality {
         self.rates.with(|rates| {
             let others = [&rates.region, &rates.burial].map(|rate| rate.as_ref().map(Rate::quality));
             others.into_iter().flatten().fold(quality.max(rates.municipality), Quality::max)
         })
+    }
+
+    /// Whether the region's rate is known. Follows.
+    pub(super) fn has_region(self) -> bool {
+        self.rates.with(|rates| rates.region.is_some())
+    }
+
+    /// All rates that the person pays, the municipality's being `municipality`. Follows.
+    pub(super) fn rates_with(self, municipality: Decimal) -> MunicipalRates {
+        self.rates.with(|rates| MunicipalRates { municipality, ..rates.start })
+    }
+
+    /// The person's tax by two sets of rates. Follows.
+    pub(super) fn between(
+        self,
+        before: &MunicipalRates,
+        after: &MunicipalRates,
+    ) -> Result<Comparison, PersonTaxError> {
+        let (monthly, age) = self.person.with(|person| (person.monthly, person.age));
+        let (year, income) = (self.law_year(), self.income(monthly));
+        self.law.with_value(|law| law.compare(year, income, age, before, after))
     }
 }
 

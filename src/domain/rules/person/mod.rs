@@ -14,6 +14,7 @@ mod parameters;
 mod pension_contribution;
 mod state_tax;
 mod work_credit;
+mod working;
 
 use rust_decimal::Decimal;
 use thiserror::Error;
@@ -26,6 +27,7 @@ pub use parameters::{
     Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonLaw,
     PersonParameters, PublicService, Scale, SicknessCredit, StateTax, YearOfPerson,
 };
+pub use working::{Factor, Term, Working};
 
 /// What an income is, as far as the tax is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,15 +37,20 @@ impl Scale {
     /// Kronor at `income`, unrounded. None when out of range, or above the last bracket.
     #[must_use]
     pub fn at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
+        let bracket = self.bracket(income, price_base)?;
+        let above = income.less(bracket.above.times(price_base)?)?;
+        bracket.base.times(price_base)?.added(bracket.rate.times(above)?)
+    }
+
+    /// The bracket that `income` lies in.
+    pub(super) fn bracket(&self, income: Decimal, price_base: Decimal) -> Option<&Bracket> {
         for bracket in &self.brackets {
             let within = match bracket.to {
                 Some(to) => income <= to.times(price_base)?,
                 None => true,
             };
             if within {
-                let above = income.less(bracket.above.times(price_base)?)?;
-                let base = bracket.base.times(price_base)?;
-                return base.added(bracket.rate.times(above)?);
+                return Some(bracket);
             }
         }
         None

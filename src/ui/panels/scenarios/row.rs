@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::HEADING;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{KeyFigures, Room, Row};
+use crate::state::{KeyFigures, Room, Row, Side};
 use crate::storage::{Saved, Stage};
 use crate::ui::page::{Page, flag};
 use crate::ui::primitives::focus::focus_soon;
@@ -49,6 +49,7 @@ impl Page {
             of_row.with_value(|(id, name)| desk.delete(id, name));
             focus_soon(HEADING);
         };
+        let compare = (openable && saved.municipality == self.here()).then(|| self.to_compare(of_row));
         let about = self.about_saved(&saved);
         let open_now = move || is_open.get().then(|| format!(" · {}", t.open_now));
         view! {
@@ -67,6 +68,7 @@ impl Page {
                     >
                         {t.open}
                     </button>
+                    {compare}
                     <button
                         class="icon-btn"
                         type="button"
@@ -101,6 +103,19 @@ impl Page {
             </li>
         }
         .into_any()
+    }
+
+    /// Puts the scenario beside those that are compared, and goes there.
+    fn to_compare(self, of_row: StoredValue<(String, String)>) -> AnyView {
+        let desk = self.desk;
+        let words = of_row.with_value(|(_, name)| (self.language.comparing().compare_this)(name));
+        let go = move |_| {
+            desk.dialog.set(None);
+            of_row.with_value(|(id, _)| desk.compare_with(Side::Saved(id.clone())));
+            go_to(Room::Compare);
+        };
+        view! { <button class="btn" type="button" aria-label=words on:click=go>{self.t.common.compare}</button> }
+            .into_any()
     }
 
     fn rename_form(

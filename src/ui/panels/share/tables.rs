@@ -1,5 +1,7 @@
 //! Tables: as files for Excel and for programs, and on the clipboard.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -16,7 +18,10 @@ use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::files::{file_name, save_file_as};
 
 /// Makes a table, with what is called how.
-type Make = fn(Page, &Municipality, &dyn Words) -> Option<Table>;
+pub type Make = Arc<dyn Fn(&Municipality, &dyn Words) -> Option<Table> + Send + Sync>;
+
+/// The same of the open scenario.
+type OfPage = fn(Page, &Municipality, &dyn Words) -> Option<Table>;
 
 /// The tables' names in the page's language.
 struct Named(Page);
@@ -79,8 +84,11 @@ impl Page {
     /// The way by tables.
     pub(super) fn share_tables(self) -> AnyView {
         let t = self.language.tables();
-        let rows: [(&'static str, Make); 3] = [(t.frames, frames), (t.budget, budget), (t.changes, changed)];
-        let rows = rows.map(|(name, make)| self.table_row(name, make));
+        let rows: [(&'static str, OfPage); 3] =
+            [(t.frames, frames), (t.budget, budget), (t.changes, changed)];
+        let rows = rows.map(|(name, make)| {
+            self.table_row(name, Arc::new(move |municipality, words| make(self, municipality, words)))
+        });
         view! {
             <section class="stack" aria-labelledby="share-tables">
                 <h3 id="share-tables">{t.title}</h3>
@@ -91,16 +99,19 @@ impl Page {
         .into_any()
     }
 
-    fn table_row(self, name: &'static str, make: Make) -> AnyView {
+    /// A table, called `name`, with its ways out of the page.
+    pub fn table_row(self, name: &'static str, make: Make) -> AnyView {
         let t = self.language.tables();
         let desk = self.desk;
         let text = move |variant: Variant| {
             let table = self.session.municipality(|municipality| match variant {
-                Variant::Machine => make(self, municipality, &Keys(municipality)),
-                _ => make(self, municipality, &Named(self)),
+                Variant::Machine => make(municipality, &Keys(municipality)),
+                _ => make(municipality, &Named(self)),
             });
             table.map(|table| write(&table, variant))
         };
+        let text = StoredValue::new(text);
+        let text = move |variant: Variant| text.with_value(|text| text(variant));
         let save = move |variant: Variant| {
             let title = self.session.municipality(|municipality| self.of(&municipality.title));
             let file = file_name(&format!("{title} {name}"), "csv");

@@ -34,10 +34,7 @@ impl Here {
     }
 
     pub(super) fn change(self, said: Signal<String>) -> AnyView {
-        let region = text(move || {
-            let rate = self.rates.with(|rates| rates.now.region);
-            (self.t.region_stays)(&self.rate_words(rate))
-        });
+        let region = text(move || self.region_words());
         let told = move || match self.answer.get() {
             Answer::Told(told) => {
                 let why = (!told.cost.yearly.is_zero()).then(|| self.why(&told));
@@ -48,10 +45,7 @@ impl Here {
                 }
                 .into_any()
             }
-            Answer::NoRegion => {
-                let year = self.page.session.year_number();
-                view! { <p class="notice is-error" role="alert">{(self.t.no_region)(year)}</p> }.into_any()
-            }
+            Answer::NoRegion => self.no_region(),
             Answer::NotTold(error) => self.not_told(&error),
         };
         view! {
@@ -63,8 +57,20 @@ impl Here {
         .into_any()
     }
 
+    /// That the region's rate has to be entered first.
+    pub(in crate::ui::panels) fn no_region(self) -> AnyView {
+        let year = self.page.session.year_number();
+        view! { <p class="notice is-error" role="alert">{(self.t.no_region)(year)}</p> }.into_any()
+    }
+
+    /// That only the municipality's part changes. Follows.
+    pub(in crate::ui::panels) fn region_words(self) -> String {
+        let rate = self.rates.with(|rates| rates.now.region);
+        (self.t.region_stays)(&self.rate_words(rate))
+    }
+
     /// That the law of another year is used, and the way back.
-    fn other_law(self) -> Option<AnyView> {
+    pub(in crate::ui::panels) fn other_law(self) -> Option<AnyView> {
         let year = self.page.session.year_number();
         let law = self.person.with(|person| person.law).filter(|law| *law != year)?;
         let back = move |_| self.change_person(|person| person.law = None);
@@ -78,7 +84,7 @@ impl Here {
     }
 
     /// Why nothing is told, and the nearest law by which it could be.
-    fn not_told(self, error: &PersonTaxError) -> AnyView {
+    pub(in crate::ui::panels) fn not_told(self, error: &PersonTaxError) -> AnyView {
         let PersonTaxError::NotSettled { year, reason, nearest_year } = error else {
             return view! { <p class="notice is-error" role="alert">{self.t.too_much}</p> }.into_any();
         };

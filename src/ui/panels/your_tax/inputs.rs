@@ -57,9 +57,7 @@ impl Here {
             let all = all.into_iter().flatten().filter(|rate| !rate.is_zero());
             all.map(|rate| self.rate_words(rate)).collect::<Vec<_>>().join(" + ")
         };
-        let income = self.field(t.income, t.a_month, Said::Income, move || {
-            self.page.language.number(self.person.with(|person| person.monthly), 0)
-        });
+        let income = self.income_field();
         view! {
             <section class="you" aria-labelledby="about-you">
                 <h2 id="about-you">{t.about_you}</h2>
@@ -96,8 +94,15 @@ impl Here {
         .into_any()
     }
 
+    /// The field of the income.
+    pub(in crate::ui::panels) fn income_field(self) -> El {
+        self.field(self.t.income, self.t.a_month, Said::Income, move || {
+            self.page.language.number(self.person.with(|person| person.monthly), 0)
+        })
+    }
+
     /// A rate with the decimals that it has, at least two.
-    pub(super) fn rate_words(self, rate: Decimal) -> String {
+    pub(in crate::ui::panels) fn rate_words(self, rate: Decimal) -> String {
         self.page.language.number(rate, rate.normalize().scale().max(2))
     }
 

@@ -38,7 +38,8 @@ impl Here {
                 }
             })
         };
-        view! { <section class="panel stack">{table}{self.law_numbers()}</section> }.into_any()
+        view! { <section class="panel stack">{table}{self.workings()}{self.law_numbers()}</section> }
+            .into_any()
     }
 
     fn step(self, told: &Comparison, step: &Step) -> AnyView {

@@ -1,0 +1,114 @@
+//! Numbers of a comparison as they are read: the number, how it differs, and how long its bar is.
+
+use rust_decimal::Decimal;
+
+use super::Here;
+use crate::domain::comparison::{Cell, Row};
+use crate::domain::label::{Label, Unit};
+use crate::domain::money::to_decimals;
+use crate::i18n::numbers::{HARD_SPACE, MINUS, in_millions};
+use crate::state::Shown;
+
+/// What a row is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    Municipality,
+    Committees,
+    Goals,
+}
+
+impl Group {
+    /// All, in the order of the rows.
+    pub const ALL: [Self; 3] = [Self::Municipality, Self::Committees, Self::Goals];
+
+    pub fn of(label: Label) -> Self {
+        match label {
+            Label::Grant(_) | Label::Fees(_) | Label::Need(_) | Label::Gap(_) => Self::Committees,
+            Label::Goal(_) | Label::Area(_) => Self::Goals,
+            _ => Self::Municipality,
+        }
+    }
+}
+
+impl Here {
+    /// What a group is called.
+    pub(super) fn group(self, group: Group) -> &'static str {
+        match group {
+            Group::Municipality => self.t.municipality,
+            Group::Committees => self.t.committees,
+            Group::Goals => self.t.goals,
+        }
+    }
+
+    /// The unit that amounts stand in. Follows.
+    pub(super) fn unit(self) -> &'static str {
+        match self.page.session.shown.get() {
+            Shown::PerInhabitant => self.page.t.common.per_inhabitant,
+            _ => self.page.t.common.mnkr,
+        }
+    }
+
+    /// The row's own unit, where it is not an amount.
+    pub(super) fn own_unit(self, unit: Unit) -> Option<&'static str> {
+        (unit != Unit::Kronor).then(|| (self.page.language.tables().unit)(unit))
+    }
+
+    /// The number in a cell. Follows.
+    pub(super) fn number(self, unit: Unit, cell: &Cell) -> String {
+        let language = self.page.language;
+        match unit {
+            Unit::Kronor if self.page.session.shown.get() == Shown::PerInhabitant => {
+                language.number(cell.per_inhabitant.unwrap_or_default(), 0)
+            }
+            Unit::Kronor => language.mnkr(cell.value),
+            Unit::PerHundred => language.number(cell.value, decimals(cell.value)),
+            Unit::Percent => language.percent(cell.value),
+            Unit::PerInhabitant | Unit::Persons => language.number(cell.value, 0),
+            Unit::Factor => language.exact(cell.value),
+        }
+    }
+
+    /// How the number differs, with its sign. Follows.
+    pub(super) fn difference(self, unit: Unit, cell: &Cell) -> String {
+        let language = self.page.language;
+        let shown = self.page.session.shown.get();
+        if cell.change.is_zero() {
+            return self.t.alike.to_owned();
+        }
+        match (unit, shown) {
+            (Unit::Percent, _) => {
+                let points = language.signed(cell.change, decimals(cell.change).min(2));
+                format!("{points}{HARD_SPACE}{}", self.t.points)
+            }
+            (_, Shown::Percent) => cell
+                .percent
+                .map_or_else(|| self.t.no_percent.to_owned(), |part| language.signed_percent(part)),
+            // What a decimal of a million cannot show is shown in its own size.
+            (Unit::Kronor, Shown::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
+                let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
+                format!("{sign}{}", language.amount(cell.change.abs()))
+            }
+            (Unit::Kronor, Shown::Millions) => language.mnkr_change(cell.change),
+            (Unit::Kronor, _) => {
+                let each = cell.change_per_inhabitant.unwrap_or_default();
+                let finest = if to_decimals(each, 0).is_zero() { 2 } else { 0 };
+                language.signed(each, finest)
+            }
+            (Unit::PerHundred | Unit::Factor, _) => language.signed(cell.change, decimals(cell.change)),
+            (Unit::PerInhabitant | Unit::Persons, _) => language.signed(cell.change, 0),
+        }
+    }
+
+    /// How long the cell's bar is: none for what has another unit than the others. Follows.
+    pub(super) fn length(self, row: &Row, cell: &Cell) -> Option<Decimal> {
+        match self.page.session.shown.get() {
+            Shown::Percent => cell.percent,
+            _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
+        }
+    }
+}
+
+/// The decimals that a rate has, at least two.
+fn decimals(rate: Decimal) -> u32 {
+    to_decimals(rate, 4).normalize().scale().max(2)
+}
