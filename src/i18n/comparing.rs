@@ -30,9 +30,10 @@ pub struct Comparing {
     pub alike: &'static str,
     pub points: &'static str,
     pub no_percent: &'static str,
+    pub not_repeated: &'static str,
     pub table: &'static str,
     // The bars.
-    pub bars: &'static str,
+    pub forms: [&'static str; 2],
     pub bars_about: fn(first: &str) -> String,
     pub less: &'static str,
     pub more: &'static str,
@@ -106,11 +107,12 @@ pub const SWEDISH: Comparing = Comparing {
     alike: "lika",
     points: "procentenheter",
     no_percent: "–",
+    not_repeated: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
     table: "Jämförelse, alla tre åren",
-    bars: "Skillnaderna som staplar",
+    forms: ["Tabell", "Staplar"],
     bars_about: |first| {
         format!(
-            "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma rader och ordning som i tabellen. Varje grupp har sin egen skala."
+            "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma ordning som i tabellen. Varje grupp har sin egen skala."
         )
     },
     less: "mindre",
@@ -187,11 +189,12 @@ pub const ENGLISH: Comparing = Comparing {
     alike: "same",
     points: "percentage points",
     no_percent: "–",
+    not_repeated: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
     table: "Comparison, all three years",
-    bars: "The differences as bars",
+    forms: ["Table", "Bars"],
     bars_about: |first| {
         format!(
-            "Difference from {first}: more to the right, filled; less to the left, hatched. The same rows and order as in the table. Each group has its own scale."
+            "Difference from {first}: more to the right, filled; less to the left, hatched. The same order as in the table. Each group has its own scale."
         )
     },
     less: "less",

@@ -42,6 +42,8 @@ pub enum Part {
     YourTax,
     /// The room of scenarios side by side, with what each costs a person.
     Compare,
+    /// What the scenario costs a person, in the bar.
+    Cost,
     /// The tab of the law.
     Law,
     /// The room of published examples.
@@ -95,7 +97,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
             return Ok(());
         }
         Part::NotStarted => not_started::not_started().into_any(),
-        Part::YourTax | Part::Compare | Part::Law | Part::Trust => return Ok(()), // of the other module
+        Part::YourTax | Part::Compare | Part::Cost | Part::Law | Part::Trust => return Ok(()), // of the other module
     };
     put(view, &place);
     Ok(())
@@ -110,6 +112,7 @@ fn build_of_law(part: Part, place: Element) -> Result<(), NotHere> {
     let view = match part {
         Part::YourTax => view! { <your_tax::YourTax /> }.into_any(),
         Part::Compare => view! { <compare::Compare /> }.into_any(),
+        Part::Cost => view! { <your_tax::Cost /> }.into_any(),
         Part::Law => view! { <law::Law /> }.into_any(),
         Part::Trust => view! { <trust::Trust /> }.into_any(),
         _ => return Ok(()),
@@ -128,7 +131,7 @@ fn put(view: AnyView, place: &Element) {
 impl Part {
     /// Whether it comes with the law's parameters and texts, in a module of their own: most readers open no such part.
     fn is_of_law(self) -> bool {
-        matches!(self, Self::YourTax | Self::Compare | Self::Law | Self::Trust)
+        matches!(self, Self::YourTax | Self::Compare | Self::Cost | Self::Law | Self::Trust)
     }
 }
 

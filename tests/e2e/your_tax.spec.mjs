@@ -10,9 +10,35 @@ const cells = async (row) => (await row.getByRole('cell').allInnerTexts()).map(a
 const openRates = (page) => page.locator('.you summary').click();
 const sum = (numbers) => Math.round(numbers.reduce((a, b) => a + b, 0) * 100) / 100;
 
+test('the bar tells what the scenario costs a person, and whom', async ({ page }) => {
+  await openPage(page);
+  const cost = page.locator('.key').nth(3);
+  await seeKey(page, 3, /^0\skr$/);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeKey(page, 3, /^\+63\skr$/);
+  await expect(cost).toContainText(/exempel: lön 35\s000\skr/);
+  await typeInto(field(page, 'Skattesats'), '20,15');
+  await seeKey(page, 3, /^0\skr$/);
+  await typeInto(field(page, 'Skattesats'), '19,90');
+  await cost.getByRole('link').click();
+  await typeInto(income(page), '50 000');
+  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await expect(cost).toContainText(/Lön 50\s000\skr/);
+  await seeKey(page, 3, /^−1\d\d\skr$/);
+});
+
+test('where no law tells the tax, the bar gives no number', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  await page.getByText('65 år eller äldre', { exact: true }).click();
+  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeKey(page, 3, /^–/);
+  await expect(page.locator('.key').nth(3)).toContainText('kan inte räknas med 2022 års lag');
+});
+
 test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way is told of', async ({ page }) => {
   await openPage(page);
-  await page.getByRole('link', { name: 'Vad kostar det dig?' }).click();
+  await page.locator('.keybar').getByRole('link', { name: 'Din skatt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din skatt');
   await expect(page).toHaveTitle(/^Din skatt/);
   await expect(sentence(page)).toContainText('din skatt är som i utgångsläget');

@@ -19,6 +19,16 @@ pub const ENGLISH: YourTax = YourTax {
     start_short: "Start",
     now_short: "Scenario",
     cost_short: "Costs you",
+    cost_of: |kind, amount, is_example| {
+        if is_example {
+            format!("example: {} {amount}", kind.to_lowercase())
+        } else {
+            format!("{kind} {amount}")
+        }
+    },
+    cost_how: "Your tax: how it was counted, and at what income",
+    cost_no_region: "the region's rate is missing",
+    cost_not_told: |year| format!("cannot be counted by the law of {year}"),
     left_short: "Left",
     left_change: |change| format!("{change} against the start"),
     a_month: "SEK/month",

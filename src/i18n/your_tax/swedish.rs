@@ -19,6 +19,16 @@ pub const SWEDISH: YourTax = YourTax {
     start_short: "Utgångsläge",
     now_short: "Scenario",
     cost_short: "Kostar dig",
+    cost_of: |kind, amount, is_example| {
+        if is_example {
+            format!("exempel: {} {amount}", kind.to_lowercase())
+        } else {
+            format!("{kind} {amount}")
+        }
+    },
+    cost_how: "Din skatt: så är det räknat, och med vilken inkomst",
+    cost_no_region: "regionens skattesats saknas",
+    cost_not_told: |year| format!("kan inte räknas med {year} års lag"),
     left_short: "Kvar",
     left_change: |change| format!("{change} mot utgångsläget"),
     a_month: "kr/mån",

@@ -1,5 +1,6 @@
 //! Charts: geometry as plain values, apart from the views that draw it.
 
+pub mod diverging;
 pub mod file;
 pub mod sankey;
 pub mod trend;

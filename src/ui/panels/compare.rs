@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::numbers::without_repetition;
+use crate::domain::YEARS;
 use crate::domain::comparison::{Comparison, Row, compare};
 use crate::domain::outcome::Outcome;
 use crate::i18n::comparing::Comparing as Words;
@@ -30,6 +32,8 @@ struct Compared {
     names: Vec<(&'static str, String)>,
     outcomes: Vec<Arc<Outcome>>,
     comparison: Comparison,
+    /// Those rows of each year that say something of their own.
+    rows: [Vec<Row>; YEARS],
 }
 
 /// What there is to show.
@@ -49,6 +53,8 @@ struct Here {
     candidates: Memo<Vec<Candidate>>,
     sides: Memo<Sides>,
     shown: Memo<Shown>,
+    /// Whether what differs is drawn, rather than set as a table.
+    as_bars: RwSignal<bool>,
 }
 
 /// The room.
@@ -65,9 +71,8 @@ pub fn Compare() -> impl IntoView {
             <section class="panel" aria-labelledby="compare-rows">
                 <h2 id="compare-rows">{t.rows}</h2>
                 {here.switches()}
-                {move || here.table()}
+                {move || if here.as_bars.get() { here.bars() } else { here.table() }}
             </section>
-            {move || here.bars()}
             {here.cost()}
             {move || here.goals()}
         </div>
@@ -104,12 +109,15 @@ impl Here {
                 }
                 let comparison = compare(&outcomes.iter().map(Arc::as_ref).collect::<Vec<_>>());
                 // All are computed over the open file, so that only their count can stand in the way.
-                let compared = comparison.ok().map(|comparison| Compared { names, outcomes, comparison });
+                let compared = comparison.ok().map(|comparison| {
+                    let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
+                    Compared { names, outcomes, comparison, rows }
+                });
                 Shown { compared: compared.map(Arc::new), failed }
             },
             |_, _| true,
         );
-        Self { page, t, candidates, sides, shown }
+        Self { page, t, candidates, sides, shown, as_bars: RwSignal::new(false) }
     }
 
     /// What is compared, if there is enough. Follows.
@@ -137,8 +145,19 @@ impl Here {
             choose: Rc::new(move |at| session.year.set(at)),
         };
         let sentence = move || self.sentence();
-        view! { <div class="row switches">{years.bar("seg")}</div> {self.page.panel_head(sentence)} }
-            .into_any()
+        let as_bars = self.as_bars;
+        let forms = Segments {
+            legend: self.t.rows,
+            name: "form",
+            choices: self.t.forms.map(str::to_owned).to_vec(),
+            chosen: Rc::new(move || usize::from(as_bars.get())),
+            choose: Rc::new(move |at| as_bars.set(at > 0)),
+        };
+        view! {
+            <div class="row switches">{years.bar("seg")}{forms.bar("seg")}</div>
+            {self.page.panel_head(sentence)}
+        }
+        .into_any()
     }
 
     /// How much differs, in a sentence. Follows.
@@ -146,7 +165,7 @@ impl Here {
         let Some(compared) = self.compared() else { return self.t.too_few.to_owned() };
         let session = self.page.session;
         let year = session.year_number();
-        let years = &compared.comparison.years;
+        let years = &compared.rows;
         match compared.rows(session.year.get()).len() {
             0 => {
                 let numbers = session.municipality(|m| m.years.each_ref().map(|year| year.year));
@@ -166,7 +185,7 @@ impl Here {
 impl Compared {
     /// The rows that differ in the year at `year`.
     fn rows(&self, year: usize) -> &[Row] {
-        self.comparison.years.get(year).map_or(&[], Vec::as_slice)
+        self.rows.get(year).map_or(&[], Vec::as_slice)
     }
 
     /// What the others are held against.

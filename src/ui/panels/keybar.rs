@@ -11,6 +11,7 @@ use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::Room;
 use crate::ui::el::{El, button, el};
+use crate::ui::later::{Part, later};
 use crate::ui::page::{Page, direction, share};
 use crate::ui::panels::steps::{changes_button, steps};
 use crate::ui::primitives::icon::icon;
@@ -34,31 +35,18 @@ pub fn keybar(page: Page) -> El {
             move || vec![changes_button(page)],
         ));
     let mnkr: Number = |page, value| page.language.mnkr(value);
-    // A person's tax comes with its room: here is the way there.
-    let yours = el("a").attr("href", address(Room::YourTax)).say(words.yours);
     let keys = el("dl")
         .class("keys")
-        .with(page.key(words.grant, "", common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
-        .with(page.key(words.result, "", common.mnkr, |year| year.result, mnkr, Page::result_note))
+        .with(page.key(words.grant, common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
+        .with(page.key(words.result, common.mnkr, |year| year.result, mnkr, Page::result_note))
         .with(page.key(
             words.tax_rate,
-            "",
             common.kr,
             |year| year.now.rows.tax_rate,
             |page, value| page.language.number(value, 2),
             Page::rate_note,
         ))
-        .with(
-            page.key(
-                words.tax_per_inhabitant,
-                words.tax_per_inhabitant_short,
-                common.kr,
-                |year| year.tax_per_inhabitant,
-                |page, value| page.language.number(value, 0),
-                Page::tax_note,
-            )
-            .with(el("dd").class("key-note hide-phone").with(yours)),
-        );
+        .with(page.cost_key());
     let open = session.levers_open;
     let levers = button("btn")
         .attr("aria-controls", "levers")
@@ -84,20 +72,12 @@ impl Page {
     fn key(
         self,
         name: &'static str,
-        short: &'static str,
         unit: &'static str,
         pick: fn(&YearOutcome) -> NodeId,
         number: Number,
         note: fn(Self) -> Note,
     ) -> El {
         let note = Memo::new(move |_| note(self));
-        let names = if short.is_empty() {
-            el("dt").say(name)
-        } else {
-            el("dt")
-                .with(el("span").class("hide-phone").say(name))
-                .with(el("span").class("only-phone").say(short))
-        };
         let ask = self
             .ask(Arc::new(move |year| Some(pick(year))), name, move || number(self, self.session.value(pick)))
             .say(" ")
@@ -108,7 +88,7 @@ impl Page {
         let rest = el("span").class("soft hide-phone").says(move || note.with(|note| note.1.clone()));
         el("div")
             .class("key")
-            .with(names)
+            .with(el("dt").say(name))
             .with(el("dd").class("key-value").with(ask))
             .with(el("dd").class("key-note").with(change).with(rest))
     }
@@ -135,10 +115,7 @@ impl Page {
 
     fn rate_note(self) -> Note {
         let words = &self.t.results;
-        let change = self.session.read(|outcome, year| {
-            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
-        });
-        let ore = change.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
+        let ore = self.rate_change().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let note = if ore.is_zero() {
             words.unchanged.to_owned()
         } else {
@@ -148,13 +125,35 @@ impl Page {
         (note, format!(" {}", words.per_hundred), Decimal::ZERO)
     }
 
-    fn tax_note(self) -> Note {
+    /// How much higher the rate of the year in view is than in the start state. Follows.
+    fn rate_change(self) -> Decimal {
+        let change = self.session.read(|outcome, year| {
+            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
+        });
+        change.unwrap_or_default()
+    }
+
+    /// What the scenario costs a person a month. By any law it is nothing while the rate is as it was; the law of a person's
+    /// tax comes with the first change of the rate, and stays.
+    fn cost_key(self) -> El {
         let words = &self.t.results;
-        let change = self.session.value(|year| year.tax_per_inhabitant_change);
-        if change.is_zero() {
-            return (words.unchanged.to_owned(), String::new(), change);
-        }
-        let note = format!("{}{HARD_SPACE}{}", self.language.signed(change, 0), self.t.common.kr);
-        (note, format!(" {}", words.a_year), Decimal::ZERO)
+        let names = el("dt")
+            .with(el("span").class("hide-phone").say(words.cost))
+            .with(el("span").class("only-phone").say(words.cost_short));
+        let moved = Memo::new(move |before: Option<&bool>| {
+            before.copied().unwrap_or_default() || !self.rate_change().is_zero()
+        });
+        let nothing = move || {
+            let way = el("a").attr("href", address(Room::YourTax)).say(words.yours);
+            let value =
+                el("div").class("key-value").say("0 ").with(el("span").class("unit").say(self.t.common.kr));
+            vec![
+                value,
+                el("div").class("key-note").say(words.unchanged).say(" ").with(way.class("hide-phone")),
+            ]
+        };
+        let cost =
+            el("dd").shows(move || if moved.get() { vec![later(self.t, Part::Cost)] } else { nothing() });
+        el("div").class("key").with(names).with(cost)
     }
 }

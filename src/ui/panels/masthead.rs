@@ -78,14 +78,14 @@ impl Page {
             move || desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default();
         let state = move || {
             let failed = desk.notices.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
-            let state = match (desk.unsaved.get(), failed) {
+            match (desk.unsaved.get(), failed) {
                 _ if !desk.is_kept() => "",
                 (true, true) => words.not_saved,
                 (true, false) => words.saving,
                 (false, _) if desk.open.with(Option::is_some) => words.kept,
                 (false, _) => "",
-            };
-            if state.is_empty() { String::new() } else { format!("· {state}") }
+            }
+            .to_owned()
         };
         el("span")
             .class("kept small soft")

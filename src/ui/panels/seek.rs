@@ -91,9 +91,6 @@ impl Page {
             (words.left, words.left_about),
             (words.result, words.result_about),
         ];
-        let one = aims.into_iter().enumerate().map(move |(at, (words, about))| {
-            choice("aim", words, about, move || aim.get() == at, move || aim.set(at))
-        });
         let field = Rc::new(move || {
             let field = NumberField {
                 label: words.amount.to_owned(),
@@ -111,10 +108,16 @@ impl Page {
             let unit = el("span").class("unit").attr("aria-hidden", "true").say(self.t.common.mnkr);
             vec![field.in_(el("span").class("field")).with(unit)]
         });
+        // The amount stands by the aim that it belongs to.
+        let one = |(at, (words, about)): (usize, (&'static str, &'static str))| {
+            let field = Rc::clone(&field);
+            el("div")
+                .with(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
+                .shows_if(move || at != 0 && aim.get() == at, move || field())
+        };
         el("fieldset")
             .with(el("legend").class("lever-name").say(words.aim))
-            .with_all(one)
-            .shows_if(move || aim.get() != 0, move || field())
+            .with_all(aims.into_iter().enumerate().map(one))
     }
 
     /// The answer, of the scenario as it stands in the year in view. Follows.

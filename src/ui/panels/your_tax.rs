@@ -1,6 +1,7 @@
 //! The room of a person's tax: an income in, what the scenario costs out, and where a hundred kronor go.
 
 mod change;
+mod cost;
 mod hundred;
 mod inputs;
 mod keys;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+pub use self::cost::Cost;
 use self::rates::{Rate, Rates, rates};
 use crate::data::local_rates::{self, LocalRates};
 use crate::data::person;

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::numbers::Group;
-use super::{Here, mark};
+use super::{Compared, Here, mark};
 use crate::domain::comparison::{Cell, Row};
-use crate::ui::page::fraction;
+use crate::ui::charts::diverging::{self, Bar};
+use crate::ui::page::{fraction, share};
+use crate::ui::primitives::files::{file_name, save_file_as};
 
 impl Here {
     /// The bars. Follows.
@@ -17,55 +19,89 @@ impl Here {
         let rows = compared.rows(self.page.session.year.get());
         let others: Vec<(usize, &'static str)> =
             compared.others().map(|(at, letter, _)| (at, letter)).collect();
-        let groups: Vec<AnyView> = Group::ALL
-            .into_iter()
-            .filter_map(|group| {
-                let drawn = |row: &&Row| {
-                    Group::of(row.label) == group
-                        && row.cells.iter().any(|cell| self.length(row, cell).is_some())
-                };
-                let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
-                let lengths =
-                    rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| self.length(row, cell)));
-                let longest = lengths.map(|length| length.abs()).max()?;
-                let lines = rows.into_iter().map(|row| self.bars_of(row, &others, longest)).collect_view();
-                Some(view! { <h3>{self.group(group)}</h3><ul class="diverging">{lines}</ul> }.into_any())
-            })
-            .collect();
+        let groups: Vec<diverging::Group> =
+            Group::ALL.into_iter().filter_map(|group| self.bars_in(group, rows, &others)).collect();
+        let picture = StoredValue::new((self.above_picture(&compared), groups.clone()));
+        let save = move |_| {
+            let title = self.page.session.municipality(|municipality| self.page.of(&municipality.title));
+            let name = file_name(&format!("{title} {}", self.page.t.common.compare), "svg");
+            let drawn = picture.with_value(|(lines, groups)| diverging::picture(lines, groups));
+            // A browser that does not let files be saved says so itself.
+            drop(save_file_as(&name, &drawn, "image/svg+xml"));
+        };
         let legend = compared.others().map(|(_, letter, name)| {
             view! { <li>{mark(letter)}" "{name.to_owned()}</li> }
         });
         (!groups.is_empty()).then(|| {
             view! {
-                <section class="panel" aria-labelledby="compare-bars">
-                    <h2 id="compare-bars">{t.bars}</h2>
-                    <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
+                <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
+                <div class="spread">
                     <ul class="legend small">{legend.collect_view()}</ul>
-                    {groups}
-                </section>
+                    <button class="btn quiet" type="button" on:click=save>{self.page.language.tables().image}</button>
+                </div>
+                {groups.into_iter().map(group_view).collect_view()}
             }
             .into_any()
         })
     }
 
-    fn bars_of(self, row: &Row, others: &[(usize, &'static str)], longest: Decimal) -> AnyView {
-        let cells = others.iter().filter_map(|(at, letter)| Some((*letter, row.cells.get(*at)?)));
-        let bars = cells.map(|(letter, cell)| self.bar(row, letter, cell, longest)).collect_view();
-        view! { <li><span class="diverging-name">{self.page.label(row.label)}</span><ul>{bars}</ul></li> }
-            .into_any()
+    /// The rows of a group that have bars, if there are any.
+    fn bars_in(
+        self,
+        group: Group,
+        rows: &[Row],
+        others: &[(usize, &'static str)],
+    ) -> Option<diverging::Group> {
+        let drawn = |row: &&Row| {
+            Group::of(row.label) == group && row.cells.iter().any(|cell| self.length(row, cell).is_some())
+        };
+        let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
+        let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| self.length(row, cell)));
+        let longest = lengths.map(|length| length.abs()).max()?;
+        let row = |row: &Row| diverging::Row {
+            name: self.name(row.label),
+            bars: others
+                .iter()
+                .filter_map(|(at, letter)| Some(self.bar(row, letter, row.cells.get(*at)?, longest)))
+                .collect(),
+        };
+        Some(diverging::Group {
+            name: self.group(group).to_owned(),
+            rows: rows.into_iter().map(row).collect(),
+        })
     }
 
-    fn bar(self, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> AnyView {
+    fn bar(self, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
         let length = self.length(row, cell).unwrap_or_default();
-        let style = format!("--part:{}", fraction(length.abs(), longest));
-        let class = if length < Decimal::ZERO { "to-side is-less" } else { "to-side" };
-        view! {
-            <li class="bar-line">
-                {mark(letter)}
-                <span class=class style=style aria-hidden="true"></span>
-                <span class="num">{self.difference(row.unit, cell)}</span>
-            </li>
-        }
-        .into_any()
+        Bar { letter, percent: share(length, longest), number: self.difference(row.unit, cell) }
     }
+
+    /// What an image says of itself: whose, which year, against what.
+    fn above_picture(self, compared: &Compared) -> Vec<String> {
+        let mut lines = vec![self.sentence(), (self.t.bars_about)(&compared.first())];
+        lines.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
+        lines
+    }
+}
+
+fn group_view(group: diverging::Group) -> AnyView {
+    let row = |row: diverging::Row| {
+        let bars = row.bars.into_iter().map(bar_view).collect_view();
+        view! { <li><span class="diverging-name">{row.name}</span><ul>{bars}</ul></li> }
+    };
+    let rows = group.rows.into_iter().map(row).collect_view();
+    view! { <h3>{group.name}</h3><ul class="diverging">{rows}</ul> }.into_any()
+}
+
+fn bar_view(bar: Bar) -> AnyView {
+    let part = fraction(bar.percent.abs(), Decimal::ONE_HUNDRED);
+    let class = if bar.percent < Decimal::ZERO { "to-side is-less" } else { "to-side" };
+    view! {
+        <li class="bar-line">
+            {mark(bar.letter)}
+            <span class=class style:--part=part aria-hidden="true"></span>
+            <span class="num">{bar.number}</span>
+        </li>
+    }
+    .into_any()
 }

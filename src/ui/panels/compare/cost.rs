@@ -68,7 +68,7 @@ impl Here {
                         <td class="num hide-narrow">{person.rate_words(rates.municipality)}</td>
                         <td class="num">{monthly}</td>
                         <td class="num">{cost(tax.cost.monthly)}</td>
-                        <td class="num">{cost(tax.cost.yearly)}</td>
+                        <td class="num hide-narrow">{cost(tax.cost.yearly)}</td>
                     </tr>
                 }
             });
@@ -85,7 +85,7 @@ impl Here {
                             <th scope="col" class="num hide-narrow">{t.rate}</th>
                             <th scope="col" class="num">{t.tax}</th>
                             <th scope="col" class="num">{(t.costs_month)(compared.names.first().map_or("", |(letter, _)| letter))}</th>
-                            <th scope="col" class="num">{t.costs_year}</th>
+                            <th scope="col" class="num hide-narrow">{t.costs_year}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>

@@ -39,7 +39,7 @@ impl Here {
             <section class="panel stack" aria-labelledby="compare-goals">
                 <h2 id="compare-goals">{t.goals_title}</h2>
                 <p class="small soft about">{t.goals_equal}</p>
-                {sides.collect_view()}
+                <div class="by-side">{sides.collect_view()}</div>
             </section>
         };
         Some(view.into_any())

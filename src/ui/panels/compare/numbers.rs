@@ -30,7 +30,32 @@ impl Group {
     }
 }
 
+/// The rows that say something of their own: what a committee has against its need changes as its grant does while the need is
+/// the same, and an area with one goal has that goal's money.
+pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
+    let changes = |row: &Row| row.cells.iter().map(|cell| cell.change).collect::<Vec<_>>();
+    let repeats = |row: &Row| match row.label {
+        Label::Gap(c) => {
+            rows.iter().any(|other| other.label == Label::Grant(c) && changes(other) == changes(row))
+        }
+        Label::Area(_) => rows.iter().any(|other| {
+            Group::of(other.label) == Group::Goals && other.label != row.label && other.cells == row.cells
+        }),
+        _ => false,
+    };
+    rows.iter().filter(|row| !repeats(row)).cloned().collect()
+}
+
 impl Here {
+    /// What a row is called in its group.
+    pub(super) fn name(self, label: Label) -> String {
+        match label {
+            Label::Grant(c) => self.page.committee(c),
+            Label::Goal(goal) => self.page.goal(goal),
+            _ => self.page.label(label),
+        }
+    }
+
     /// What a group is called.
     pub(super) fn group(self, group: Group) -> &'static str {
         match group {

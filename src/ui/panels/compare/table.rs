@@ -24,6 +24,7 @@ impl Here {
         let heads = compared.names.iter().map(|(letter, name)| {
             view! { <th scope="col" class="num">{mark(letter)}" "{name.clone()}</th> }
         });
+        let sides = compared.names.len().to_string();
         let columns = compared.names.len().saturating_add(1).to_string();
         let groups = Group::ALL.into_iter().filter_map(|group| {
             let rows: Vec<&Row> = rows.iter().filter(|row| Group::of(row.label) == group).collect();
@@ -40,7 +41,7 @@ impl Here {
         });
         let view = view! {
             <div class="scroll" tabindex="0" role="group" aria-label=caption.clone()>
-                <table class="table dense differs">
+                <table class="table dense differs" style:--sides=sides>
                     <caption class="sr-only">{caption.clone()}</caption>
                     <thead>
                         <tr>
@@ -51,6 +52,7 @@ impl Here {
                     {groups.collect_view()}
                 </table>
             </div>
+            <p class="small soft about">{t.not_repeated}</p>
             {out}
         };
         Some(view.into_any())
@@ -66,8 +68,7 @@ impl Here {
             });
             view! { <td class="num">{self.number(unit, cell)}{differs}</td> }
         });
-        view! { <tr><th scope="row">{self.page.label(row.label)}{own}</th>{cells.collect_view()}</tr> }
-            .into_any()
+        view! { <tr><th scope="row">{self.name(row.label)}{own}</th>{cells.collect_view()}</tr> }.into_any()
     }
 
     /// The ways of the table out of the page.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::changes::Row;
+use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
 use crate::domain::lever::{Lever, Setting};
 use crate::domain::money::Arithmetic;
@@ -162,7 +163,7 @@ impl Page {
             (t.result, mnkr(&now, |year| year.result), mnkr(&after, |year| year.result)),
             (words.gaps, gaps(&now), gaps(&after)),
             (t.tax_rate, rate(&now), rate(&after)),
-            (t.tax_per_inhabitant, tax(&now), tax(&after)),
+            ((self.t.label)(&Label::TaxPerInhabitant), tax(&now), tax(&after)),
         ];
         let row = |(name, now, after): (&'static str, String, String)| {
             let differs = now != after;

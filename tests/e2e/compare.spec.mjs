@@ -1,0 +1,167 @@
+// Scenarios side by side, as a politician holds three proposals against each other.
+import { readFile } from 'node:fs/promises';
+import { inEveryLook } from './looks.mjs';
+import { amount, expect, field, openPage, row, seeSaved, test, typeInto } from './page.mjs';
+
+/** Changes the rate in what is open, by keys: the names of things are the language's. */
+async function moveRate(page, steps) {
+  await page.locator('.lever input[type=range]').first().focus();
+  for (let at = 0; at < Math.abs(steps); at += 1) await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
+  await seeSaved(page);
+}
+
+/** Saves what is open under a name, and goes on in the copy. */
+async function saveAs(page, name) {
+  await page.locator('.masthead .btn.primary').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(name);
+  await dialog.getByRole('textbox').press('Enter');
+  await expect(page.locator('.kept')).toContainText(name);
+  await seeSaved(page);
+}
+
+/** Three proposals: a rise, a larger one, and one that locks a committee. */
+async function propose(page) {
+  await moveRate(page, 2);
+  await saveAs(page, 'Höjning');
+  await moveRate(page, 3);
+  await saveAs(page, 'Större höjning');
+  await moveRate(page, -7);
+  await page.locator('table.committees .icon-btn').nth(2).click();
+  await saveAs(page, 'Sänkning');
+}
+
+const goTo = async (page) => {
+  await page.evaluate(() => { location.hash = '#jamfor'; });
+  await page.locator('table.differs').waitFor();
+};
+const choice = (page, name) => page.getByRole('checkbox', { name });
+const compared = (page, name) => page.locator('table.differs').getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+const cells = async (page, name) => (await compared(page, name).first().getByRole('cell').allInnerTexts()).map((text) => text.split('\n'));
+
+test('what is open stands beside the start state, and only what differs is shown', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await page.getByRole('link', { name: 'Jämför', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jämför');
+  await expect(choice(page, /^A Utgångsläge/)).toBeChecked();
+  await expect(choice(page, /^B Mitt scenario 2022/)).toBeChecked();
+  await expect(page.locator('.compare .panel-head, .compare .lede, .compare').first()).toContainText(/2022 skiljer \d+ rader sig från A \(Utgångsläge\)/);
+  const [start, rise] = await cells(page, /^Skattesats/);
+  expect(start).toEqual(['20,15']);
+  expect(rise).toEqual(['20,40', '+0,25']);
+  await expect(compared(page, /^Fastighetsavgift/)).toHaveCount(0);
+});
+
+test('three proposals against one of them: another first, another year, another unit', async ({ page }) => {
+  await openPage(page);
+  await propose(page);
+  await goTo(page);
+  await choice(page, /^Höjning/).check();
+  await choice(page, /^Större höjning/).check();
+  await expect(page.locator('table.differs thead th')).toHaveCount(5);
+  await expect(page.getByText('4 av högst 4 valda')).toBeVisible();
+  const before = await cells(page, /^Kommunbidrag att fördela/);
+  expect(before.map((cell) => cell.length)).toEqual([1, 2, 2, 2]);
+  await page.getByLabel('Jämför mot').selectOption({ label: 'Större höjning' });
+  const after = await cells(page, /^Kommunbidrag att fördela/);
+  expect(after[0]).toEqual([before[3][0]]);
+  expect(amount(after[1][1])).toBeCloseTo(-amount(before[3][1]), 1);
+  await page.locator('.seg label').filter({ hasText: 'kr/inv' }).click();
+  const each = await cells(page, /^Kommunbidrag att fördela/);
+  expect(amount(each[0][0])).toBeGreaterThan(60_000);
+  await page.getByText('2024', { exact: true }).click();
+  await expect(page.locator('table.differs caption')).toContainText('2024');
+  await choice(page, /Utgångsläge/).uncheck();
+  await expect(page.locator('table.differs thead th')).toHaveCount(4);
+});
+
+test('bars, goals and what it costs a person tell the same scenarios', async ({ page }) => {
+  await openPage(page);
+  await propose(page);
+  await goTo(page);
+  const rows = await page.locator('table.differs tbody th[scope=row]').allInnerTexts();
+  expect(rows).toContain('Socialnämnden');
+  await page.getByText('Staplar', { exact: true }).click();
+  await expect(page.locator('.to-side.is-less').first()).toBeVisible();
+  const named = await page.locator('.diverging-name').allInnerTexts();
+  const inTable = named.map((name) => rows.findIndex((line) => line.startsWith(name)));
+  expect(inTable).toEqual([...inTable].sort((a, b) => a - b));
+  expect(inTable).not.toContain(-1);
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara som bild (SVG)' }).click()]);
+  expect(picture.suggestedFilename()).toBe('Södertälje-2022-Jämför.svg');
+  const drawn = String(await readFile(await picture.path()));
+  const elsewhere = await page.context().newPage();
+  const read = await elsewhere.evaluate((text) => {
+    const made = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [made.querySelector('parsererror')?.textContent ?? '', made.querySelectorAll('rect.bar').length];
+  }, drawn);
+  expect(read).toEqual(['', await page.locator('.to-side').count()]);
+  await expect(page.getByRole('region', { name: 'Mål som får mer och mindre' })).toContainText(/8 mål/);
+  const person = page.getByRole('region', { name: 'Vad det kostar en person' });
+  const monthly = async () => amount((await person.getByRole('row').nth(2).getByRole('cell').allInnerTexts())[2]);
+  const usual = await monthly();
+  expect(usual).toBeLessThan(0);
+  const income = person.getByRole('textbox');
+  await income.fill('70 000');
+  await income.press('Enter');
+  await expect.poll(monthly).toBeLessThan(usual);
+});
+
+test('a scenario goes into the comparison from the list, without a mouse', async ({ page }) => {
+  await openPage(page);
+  await propose(page);
+  await page.locator('#open-scenarios').focus();
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('dialog').getByRole('button', { name: 'Jämför Höjning' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(choice(page, /^C Höjning/)).toBeChecked();
+  await choice(page, /^Större höjning/).focus();
+  await page.keyboard.press('Space');
+  await expect(choice(page, /^D Större höjning/)).toBeFocused();
+  await expect(choice(page, /^D Större höjning/)).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(choice(page, /^Större höjning/)).not.toBeChecked();
+});
+
+test('what is open follows a change that is made after it was compared', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await goTo(page);
+  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await typeInto(field(page, 'Skattesats'), '20,65');
+  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  await goTo(page);
+  expect((await cells(page, /^Skattesats/))[1]).toEqual(['20,65', '+0,50']);
+});
+
+test('the comparison is taken along as a table', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await goTo(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^CSV för Excel: Jämförelse/ }).click(),
+  ]);
+  const lines = String(await readFile(await download.path())).split('\r\n');
+  expect(lines[0]).toContain('A Utgångsläge;B Mitt scenario 2022');
+  expect(lines.filter((line) => line.startsWith('2022;Skattesats;'))).toHaveLength(1);
+});
+
+inEveryLook({
+  jämför: goTo,
+  staplar: async (page, english) => {
+    await goTo(page);
+    await page.getByText(english ? 'Bars' : 'Staplar', { exact: true }).click();
+    await page.locator('.to-side').first().waitFor();
+  },
+}, {
+  before: async (page) => {
+    await propose(page);
+    await page.locator('#open-scenarios').click();
+    await page.getByRole('dialog').locator('.btn').filter({ hasText: /Jämför|Compare/ }).last().click();
+    await page.locator('table.differs').waitFor();
+  },
+});
