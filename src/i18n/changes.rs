@@ -20,7 +20,7 @@ pub struct Changes {
     pub same: fn(to: &str) -> String,
     pub up_by: fn(by: &str) -> String,
     pub down_by: fn(by: &str) -> String,
-    pub lock: fn(to: &str, from: &str) -> String,
+    pub lock: fn(amounts: &str) -> String,
     pub policy: fn(from: &str, to: &str) -> String,
     pub policy_name: fn(Policy) -> &'static str,
     pub share: fn(goal: &str, from: &str, to: &str) -> String,
@@ -66,7 +66,7 @@ pub const SWEDISH: Changes = Changes {
     same: |to| format!("sätts till {to}, samma som i utgångsläget"),
     up_by: |by| format!("höjs med {by}"),
     down_by: |by| format!("sänks med {by}"),
-    lock: |to, from| format!("är låst på {to} (ramen i utgångsläget: {from})"),
+    lock: |amounts| format!("är låst på {amounts}"),
     policy: |from, to| format!("{to} i stället för {from}"),
     policy_name: |policy| match policy {
         Policy::Proportional => "proportionellt",
@@ -117,7 +117,7 @@ pub const ENGLISH: Changes = Changes {
     same: |to| format!("is set to {to}, as in the start state"),
     up_by: |by| format!("rises by {by}"),
     down_by: |by| format!("falls by {by}"),
-    lock: |to, from| format!("is locked at {to} (frame in the start state: {from})"),
+    lock: |amounts| format!("is locked at {amounts}"),
     policy: |from, to| format!("{to} instead of {from}"),
     policy_name: |policy| match policy {
         Policy::Proportional => "proportionally",

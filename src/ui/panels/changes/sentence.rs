@@ -14,6 +14,14 @@ impl Page {
     /// What the change is, one sentence for the years in which it says the same.
     pub(super) fn change_sentences(self, change: &Change) -> Vec<String> {
         let words = self.language.changes();
+        if matches!(change.row, Row::Lock(_)) {
+            // What it is locked at differs from year to year: one sentence has room for all of them.
+            let held = (change.first..).zip(&change.years).filter_map(|(at, year)| match &year.to {
+                Value::Number(to, _) => Some((at, *to)),
+                _ => None,
+            });
+            return vec![(words.lock)(&self.amounts_by_year(&held.collect::<Vec<_>>()))];
+        }
         let mut runs: Vec<(usize, usize, String)> = Vec::new();
         for (at, year) in (change.first..).zip(&change.years) {
             let said = self.year_sentence(change.row, year);
@@ -61,9 +69,6 @@ impl Page {
     fn number_sentence(self, row: Row, from: Decimal, to: Decimal, unit: Unit) -> String {
         let words = self.language.changes();
         let number = |value| self.in_unit(value, unit);
-        if matches!(row, Row::Lock(_)) {
-            return (words.lock)(&number(to), &number(from));
-        }
         // An index or an efficiency demand is itself a change: there is nothing that it goes from.
         let itself = matches!(
             row,
@@ -108,6 +113,7 @@ impl Page {
                 let amounts = (change.first..).zip(&brings).map(|(at, brings)| (at, of(brings)));
                 let amounts: Vec<_> = amounts
                     .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == wanted)
+                    .map(|(at, by)| (at, by.abs()))
                     .collect();
                 if !amounts.is_empty() {
                     said.push(format!("{}.", say(&self.amounts_by_year(&amounts))));
@@ -131,7 +137,7 @@ impl Page {
         let words = self.language.changes();
         let mut said: Vec<String> = amounts
             .iter()
-            .map(|(at, by)| (words.amount_in)(&self.language.amount(by.abs()), self.year_at(*at)))
+            .map(|(at, by)| (words.amount_in)(&self.language.amount(*by), self.year_at(*at)))
             .collect();
         let Some(last) = said.pop() else { return String::new() };
         if said.is_empty() { last } else { format!("{} {} {last}", said.join(", "), words.and) }
