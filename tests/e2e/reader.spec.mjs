@@ -127,6 +127,23 @@ test('the page is painted before the program comes, and nothing shifts when it d
   expect(await page.evaluate(() => window.shift)).toBeLessThan(0.02);
 });
 
+test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sideways in any room', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPage(page);
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const at of [1, 2, 3, 4]) {
+    await page.getByRole('tab').nth(at).click();
+    await expect(page.locator('main .skel')).toHaveCount(0);
+    expect(await sideways(), `tab ${at}`).toBeLessThanOrEqual(0);
+  }
+  for (const room of ['#din-skatt', '#jamfor', '#sa-gar-det-till', '#lita-pa-siffrorna', '#underlag']) {
+    await page.evaluate((hash) => { location.hash = hash; }, room);
+    await expect(page.locator('main h1, .keybar h1')).toBeVisible();
+    await expect(page.locator('main .skel')).toHaveCount(0);
+    expect(await sideways(), room).toBeLessThanOrEqual(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a sentence says what is needed', async ({ page }) => {
