@@ -132,7 +132,7 @@ impl Table {
 /// When it cannot be opened, or is not UTF-8; then the line where it stops being that is named.
 pub fn text_of(path: &str) -> Result<String, Problem> {
     let bytes = std::fs::read(path)
-        .map_err(|error| Problem { line: None, what: format!("{path} cannot be opened: {error}") })?;
+        .map_err(|error| Problem { line: None, what: format!("the file cannot be opened: {error}") })?;
     String::from_utf8(bytes).map_err(|error| {
         let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
         let lines = good.filter(|byte| **byte == b'\n').count();

@@ -119,7 +119,7 @@ pub const ENGLISH: Trust = Trust {
     more_apart: |count| format!("… and {count} more"),
     file: "The file as CSV",
     shell: "Check for yourself",
-    shell_about: "The program's source has two commands that read files with the same columns and print every row, so that other figures can be checked in the same way:",
+    shell_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
 };
 
 fn of(of: &Of, language: Language) -> String {

@@ -115,7 +115,7 @@ pub const SWEDISH: Trust = Trust {
     more_apart: |count| format!("… och {count} till"),
     file: "Filen som CSV",
     shell: "Räkna själv",
-    shell_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut varje rad, så att andra tal kan prövas på samma sätt:",
+    shell_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
 };
 
 fn of(of: &Of, language: Language) -> String {

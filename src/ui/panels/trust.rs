@@ -84,21 +84,26 @@ impl Page {
     fn example_set(self, t: &'static Words, set: &Set) -> AnyView {
         let count = set.examples.len();
         let title = (t.title)(set.name);
-        let furthest = set.furthest().and_then(|example| {
+        let mut told = (t.told)(count, set.within(), set.exact());
+        if let Some(apart) = set.furthest().and_then(|example| {
             let apart = example.difference()?.abs();
             Some((t.furthest)(&self.example_amount(example.unit, apart, true)))
-        });
+        }) {
+            told = format!("{told}; {apart}");
+        }
+        // A unit that is cut short has its full stop already.
+        let stop = if told.ends_with('.') { "" } else { "." };
         let all = set.within() == count;
         let rows = set.examples.iter().map(|example| self.example_row(t, example)).collect_view();
+        let head = |name| view! { <th scope="col" role="columnheader" class="num">{name}</th> };
         view! {
             <section class="set" aria-labelledby=place(Room::Trust, id(set.name))>
                 <h2 id=place(Room::Trust, id(set.name))>{title}</h2>
                 <p>{(t.what)(set.name)}</p>
                 <p class="told" class:down=!all>
                     <span aria-hidden="true">{if all { "✓ " } else { "✗ " }}</span>
-                    {(t.told)(count, set.within(), set.exact())}
-                    {furthest.map(|furthest| format!("; {furthest}"))}
-                    "."
+                    {told}
+                    {stop}
                 </p>
                 <p class="small soft">{(t.why)(set.name)}</p>
                 <p class="small soft">{t.source}": "{(t.sources)(set.name)}"."</p>
@@ -107,21 +112,17 @@ impl Page {
                         {chevron()}
                         {(t.show)(count)}
                     </summary>
-                    <div class="scroll" tabindex="0" role="group" aria-label=(t.caption)(title)>
-                        <table class="table dense">
-                            <caption class="sr-only">{(t.caption)(title)}</caption>
-                            <thead>
-                                <tr>
-                                    <th scope="col">{t.example}</th>
-                                    <th scope="col" class="num">{t.published}</th>
-                                    <th scope="col" class="num">{t.computed}</th>
-                                    <th scope="col" class="num">{t.difference}</th>
-                                    <th scope="col" class="num">{t.tolerance}</th>
-                                </tr>
-                            </thead>
-                            <tbody>{rows}</tbody>
-                        </table>
-                    </div>
+                    // Its parts are named as a table's, since on a phone each row is laid out by itself.
+                    <table class="table dense examples" role="table">
+                        <caption class="sr-only">{(t.caption)(title)}</caption>
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <th scope="col" role="columnheader">{t.example}</th>
+                                {[t.published, t.computed, t.difference, t.tolerance].map(head).into_iter().collect_view()}
+                            </tr>
+                        </thead>
+                        <tbody role="rowgroup">{rows}</tbody>
+                    </table>
                 </details>
             </section>
         }
@@ -137,17 +138,17 @@ impl Page {
         });
         let (sign, words) = if example.holds() { ("✓", t.holds) } else { ("✗", t.beyond) };
         view! {
-            <tr class:down=!example.holds()>
-                <th scope="row">{(t.of)(&example.of, self.language)}</th>
-                <td class="num">{self.example_amount(example.unit, example.published, true)}</td>
-                <td class="num">{computed}</td>
-                <td class="num">
+            <tr role="row" class:down=!example.holds()>
+                <th scope="row" role="rowheader">{(t.of)(&example.of, self.language)}</th>
+                <td role="cell" class="num" data-name=t.published>{self.example_amount(example.unit, example.published, true)}</td>
+                <td role="cell" class="num" data-name=t.computed>{computed}</td>
+                <td role="cell" class="num" data-name=t.difference>
                     {difference}
                     " "
                     <span aria-hidden="true">{sign}</span>
                     <span class="sr-only">{words}</span>
                 </td>
-                <td class="num soft">{number(example.tolerance)}</td>
+                <td role="cell" class="num soft" data-name=t.tolerance>{number(example.tolerance)}</td>
             </tr>
         }
         .into_any()

@@ -7,7 +7,6 @@ use super::Here;
 use crate::domain::figure::Quality;
 use crate::domain::parameters::Legal;
 use crate::domain::rules::person::{Age, IncomeKind, PersonParameters, Scale, StepName};
-use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 
@@ -38,7 +37,7 @@ impl Here {
                     {chevron()}
                     <span class="lever-name">{move || (t.numbers)(self.law_year())}</span>
                 </summary>
-                <table class="table dense">
+                <table class="table dense calc law-numbers">
                     <caption class="sr-only">{move || (t.numbers)(self.law_year())}</caption>
                     <tbody>{rows}</tbody>
                 </table>
@@ -64,8 +63,8 @@ impl Here {
     fn numbers(self, law: &PersonParameters) -> Vec<Number> {
         let t = self.t;
         let (kind, age) = self.person.with(|person| (person.kind, person.age));
-        let base =
-            |value: Decimal, unit: &str| format!("{}{HARD_SPACE}{unit}", self.page.language.exact(value));
+        // The units are long: on a phone they go below their number.
+        let base = |value: Decimal, unit: &str| format!("{} {unit}", self.page.language.exact(value));
         let number = |name: &str, legal: &Legal, value: String| Number {
             name: name.to_owned(),
             value,
