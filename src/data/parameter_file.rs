@@ -46,9 +46,9 @@ pub struct ParameterFile {
 #[allow(dead_code, reason = "the schema is what these are for")]
 pub struct Rates {
     /// For a municipality that receives.
-    pub grant: Value,
+    pub grant: Known,
     /// For a municipality that pays.
-    pub fee: Value,
+    pub fee: Known,
 }
 
 /// A value that the law lays down.

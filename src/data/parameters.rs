@@ -1,6 +1,6 @@
 //! The law's parameter files, one a year, carried in the program.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::cursor::{Cursor, Log};
 use super::problem::{FileError, Problem};
@@ -18,6 +18,55 @@ pub(super) const WHOLE: &[&str] = &include!(concat!(env!("OUT_DIR"), "/whole.rs"
 #[must_use]
 pub fn carried() -> Parameters {
     Parameters { years: FIRST.iter().filter_map(|text| read(text).ok()).collect() }
+}
+
+/// Where what a user assumes of the law stands among what is kept.
+const ASSUMED: &str = "model";
+
+/// Takes what a user assumes where `parameters` know nothing: what [`keep`] has put into `kept`.
+pub fn assume(parameters: &mut Parameters, kept: &str) {
+    let Ok(value) = super::read::json(kept) else { return };
+    let log = Log::default();
+    let root = Cursor::root(&value, &log);
+    let Some(assumed) = root.maybe(ASSUMED) else { return };
+    for at in assumed.list() {
+        let (of, assumed) = year(&at);
+        if at.noted() == 0 {
+            parameters.assume(of, assumed);
+        }
+    }
+}
+
+/// What a user assumes, put into `kept`: a parameter file for each year, with what is assumed of it.
+pub fn keep(assumed: &Parameters, kept: &mut Value) {
+    let known = |place: &Result<Legal, String>, unit: &str| match place {
+        Ok(legal) => json!({
+            "value": legal.value.to_string(),
+            "unit": unit,
+            "quality": "assumption",
+            "law": legal.law,
+            // No source says it.
+            "source": "–",
+        }),
+        Err(_) => json!({ "unknown": "–" }),
+    };
+    let file = |(year, of_year): (&u16, &YearParameters)| {
+        let rates = of_year.county_rates.iter().map(|(county, rates)| {
+            let rates =
+                json!({ "grant": known(&rates.grant, "percent"), "fee": known(&rates.fee, "percent") });
+            (county.clone(), rates)
+        });
+        json!({
+            "year": year,
+            "projection_factor": known(&of_year.projection_factor, "factor"),
+            "mean_tax_base": known(&of_year.mean_tax_base, "kr_per_inhabitant"),
+            "guarantee_level": known(&of_year.guarantee_level, "factor"),
+            "county_rates": Value::Object(rates.collect()),
+        })
+    };
+    if let Some(kept) = kept.as_object_mut().filter(|_| !assumed.years.is_empty()) {
+        kept.insert(ASSUMED.to_owned(), assumed.years.iter().map(file).collect());
+    }
 }
 
 /// A parameter file.
@@ -52,7 +101,7 @@ fn year(at: &Cursor) -> (u16, YearParameters) {
         at.only(&["grant", "fee"]);
         county_rates.insert(
             county.to_owned(),
-            CountyRates { grant: legal(&at.get("grant")), fee: legal(&at.get("fee")) },
+            CountyRates { grant: known(&at.get("grant")), fee: known(&at.get("fee")) },
         );
     }
     let parameters = YearParameters {

@@ -17,6 +17,7 @@ use super::problem::{FileError, Problem};
 use crate::domain::YEARS;
 use crate::domain::error::ModelError;
 use crate::domain::figure::SourceIx;
+use crate::domain::law::{self, Wanted};
 use crate::domain::money::Arithmetic;
 use crate::domain::municipality::{Municipality, Source, Start, Text};
 use crate::domain::parameters::Parameters;
@@ -53,6 +54,15 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
         None => {}
     }
     Err(log.into_errors())
+}
+
+/// What the file in `text` needs of the law that `parameters` do not have. Nothing where anything else is wrong with it.
+#[must_use]
+pub fn lacking(text: &str, parameters: &Parameters) -> Vec<Wanted> {
+    let Ok(value) = json(text) else { return Vec::new() };
+    let log = Log::default();
+    let municipality = whole_file(&Cursor::root(&value, &log));
+    if log.into_errors().is_empty() { law::lacking(&municipality, parameters) } else { Vec::new() }
 }
 
 /// Text as JSON.

@@ -10,8 +10,10 @@ use super::figure::Quality;
 use super::parameters::Legal;
 use super::sorted::Sorted;
 
+mod model;
 mod parameter;
 
+pub use model::{Wanted, lacking};
 pub use parameter::{Measure, Parameter};
 
 /// A value of the law in a year, as far as it is known.

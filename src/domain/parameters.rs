@@ -1,4 +1,4 @@
-//! What the law lays down for each year.
+//! What the law lays down for each year, and what a user assumes where it is not known.
 
 use rust_decimal::Decimal;
 
@@ -22,9 +22,9 @@ pub struct Legal {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountyRates {
     /// For a municipality that receives.
-    pub grant: Legal,
+    pub grant: Result<Legal, String>,
     /// For a municipality that pays.
-    pub fee: Legal,
+    pub fee: Result<Legal, String>,
 }
 
 /// The law's values of one year. What is not known is absent, with the reason.
@@ -57,8 +57,26 @@ impl Parameters {
             LegalValue::ProjectionFactor => parameters.projection_factor.as_ref().ok(),
             LegalValue::MeanTaxBase => parameters.mean_tax_base.as_ref().ok(),
             LegalValue::GuaranteeLevel => parameters.guarantee_level.as_ref().ok(),
-            LegalValue::GrantRate => Some(&rates()?.grant),
-            LegalValue::FeeRate => Some(&rates()?.fee),
+            LegalValue::GrantRate => rates()?.grant.as_ref().ok(),
+            LegalValue::FeeRate => rates()?.fee.as_ref().ok(),
+        }
+    }
+
+    /// Takes what `assumed` has of `year` where nothing is known. What is known stays as it is.
+    pub fn assume(&mut self, year: u16, assumed: YearParameters) {
+        let Some(known) = self.years.get_mut(&year) else {
+            self.years.insert(year, assumed);
+            return;
+        };
+        let values = [
+            (&mut known.projection_factor, assumed.projection_factor),
+            (&mut known.mean_tax_base, assumed.mean_tax_base),
+            (&mut known.guarantee_level, assumed.guarantee_level),
+        ];
+        for (known, assumed) in values {
+            if known.is_err() {
+                *known = assumed;
+            }
         }
     }
 }

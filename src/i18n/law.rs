@@ -47,8 +47,9 @@ pub const SWEDISH: Law = Law {
     not_said: "Inget angivet, räknas som noll",
     not_known: "Inte känt",
     no_year: |year| format!("Här finns ingen lag för {year}."),
-    unknown: |name, year| format!("{name} för {year} är inte känd här."),
-    not_in_force: |name, year| format!("{name} gällde inte {year}."),
+    // No verb: the names are of both genders and of both numbers.
+    unknown: |name, year| format!("Inte känt här: {name} {year}."),
+    not_in_force: |name, year| format!("Gällde inte {year}: {name}."),
     not_in_model: |value, year| {
         let name = match value {
             LegalValue::ProjectionFactor => "Uppräkningsfaktorn",
@@ -127,7 +128,25 @@ impl Language {
             Measure::Percent => self.percent_exact(value),
             // A nation's tax base: its kronor say no more than its millions.
             Measure::Kronor if value.abs() >= MILLION => self.amount(value),
+            Measure::Factor => self.exact(value),
             _ => format!("{}{HARD_SPACE}{}", self.exact(value), self.unit_of(measure)),
+        }
+    }
+
+    /// What a value is called that the model goes by.
+    #[must_use]
+    pub fn legal_name(self, value: LegalValue) -> &'static str {
+        match (value, self) {
+            (LegalValue::ProjectionFactor, Self::Swedish) => "Uppräkningsfaktor, båda åren",
+            (LegalValue::ProjectionFactor, Self::English) => "Projection factor, both years",
+            (LegalValue::MeanTaxBase, Self::Swedish) => "Uppräknad medelskattekraft",
+            (LegalValue::MeanTaxBase, Self::English) => "Projected mean tax base",
+            (LegalValue::GuaranteeLevel, Self::Swedish) => "Garantinivå",
+            (LegalValue::GuaranteeLevel, Self::English) => "Guarantee level",
+            (LegalValue::GrantRate, Self::Swedish) => "Länets skattesats för bidrag",
+            (LegalValue::GrantRate, Self::English) => "The county's rate of grants",
+            (LegalValue::FeeRate, Self::Swedish) => "Länets skattesats för avgift",
+            (LegalValue::FeeRate, Self::English) => "The county's rate of fees",
         }
     }
 
@@ -137,6 +156,7 @@ impl Language {
         let common = &self.texts().common;
         match (measure, self) {
             (Measure::Percent, _) => "%",
+            (Measure::Factor, _) => "",
             (Measure::Kronor, _) => common.kr,
             (Measure::KronorPerInhabitant, _) => common.per_inhabitant,
             (Measure::KronorPerMonth, Self::Swedish) => "kr/mån",

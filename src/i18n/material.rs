@@ -20,6 +20,12 @@ pub struct Material {
     pub forget_word: &'static str,
     pub wrong: fn(count: usize) -> String,
     pub not_read: &'static str,
+    pub lacking: &'static str,
+    pub lacking_about: &'static str,
+    pub assume: fn(name: &str, unit: &str) -> String,
+    pub as_in: fn(year: u16, value: &str) -> String,
+    pub not_possible: &'static str,
+    pub open_assumed: &'static str,
     pub quality: &'static str,
     pub quality_about: &'static str,
     pub means: &'static str,
@@ -59,6 +65,15 @@ pub const SWEDISH: Material = Material {
         more => format!("Filen har {more} fel och öppnades inte."),
     },
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
+    lacking: "Det här är inte känt av lagen för filens år",
+    lacking_about: "Inget gissas här. Anger du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, ditt antagande{unit}")
+    },
+    as_in: |year, value| format!("Anta som {year}: {value}"),
+    not_possible: "Skriv ett tal som värdet kan ha.",
+    open_assumed: "Öppna filen med antagandena",
     quality: "Så läser du märkningen",
     quality_about: "Varje uppgift i filen är märkt efter hur säker den är. Ett beräknat tal får den svagaste märkningen bland de tal som det bygger på.",
     means: "Betyder",
@@ -103,6 +118,15 @@ pub const ENGLISH: Material = Material {
         more => format!("The file has {more} errors and was not opened."),
     },
     not_read: "The browser could not read the file. Check that it is still there and try again.",
+    lacking: "Not known of the law for the years of the file",
+    lacking_about: "Nothing is guessed here. Enter the values as your assumptions and the file can be opened; all that rests on them is marked as an assumption. They stay in this browser and can be changed under The law.",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, your assumption{unit}")
+    },
+    as_in: |year, value| format!("Assume as in {year}: {value}"),
+    not_possible: "Write a number that the value can have.",
+    open_assumed: "Open the file with the assumptions",
     quality: "How to read the badges",
     quality_about: "Every item of the file is marked by how far it can be trusted. A computed number has the weakest mark among the numbers that it is made of.",
     means: "Means",

@@ -44,8 +44,9 @@ pub fn swedish(problem: &Problem) -> String {
             "Nämnden hör inte till något mål. Nämn den i ett uppdrag, eller ange andelar.".to_owned()
         }
         Problem::DoesNotAddUp(over) => format!(
-            "Ramarna är {} mer än det finns pengar till enligt årets intäkter och resultat. Rätta en ram eller det budgeterade resultatet.",
-            Language::Swedish.amount(*over)
+            "Ramarna är {} {} än det finns pengar till enligt årets intäkter och resultat. Rätta en ram eller det budgeterade resultatet.",
+            Language::Swedish.amount(over.abs()),
+            if over.is_sign_negative() { "mindre" } else { "mer" }
         ),
         Problem::UnknownLaw => {
             "Årets uppräkningsfaktor och medelskattekraft är inte kända här. Ange dem i filen (projection, mean_tax_base).".to_owned()
@@ -89,8 +90,9 @@ pub fn english(problem: &Problem) -> String {
         Problem::SharesSum(sum) => format!("The shares must make 100 together but make {}.", exact(*sum)),
         Problem::NoGoal => "The committee serves no goal. Name it in a mission, or give shares.".to_owned(),
         Problem::DoesNotAddUp(over) => format!(
-            "The frames are {} more than there is money for by the year's revenue and result. Mend a frame or the budgeted result.",
-            Language::English.amount(*over)
+            "The frames are {} {} than there is money for by the year's revenue and result. Mend a frame or the budgeted result.",
+            Language::English.amount(over.abs()),
+            if over.is_sign_negative() { "less" } else { "more" }
         ),
         Problem::UnknownLaw => {
             "The year's projection factor and mean tax base are not known here. Give them in the file (projection, mean_tax_base).".to_owned()

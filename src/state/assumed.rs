@@ -1,20 +1,26 @@
 //! What a user assumes of the municipality and of the law: what the checks ask and no budget file says, and values of years
 //! whose law is not known. Kept in the browser, and never a part of a scenario: it is no decision.
 
+mod asked;
+
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
-use super::{Desk, InputProblem};
+pub use asked::{Asked, read_for_model, read_legal};
+
+use super::Desk;
+use crate::data::parameters;
 use crate::domain::checks::Standing;
-use crate::domain::law::{LawParameters, Measure, Parameter};
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
+use crate::domain::figure::LegalValue;
+use crate::domain::law::{LawParameters, Parameter, Provision, Wanted};
+use crate::domain::money::{Arithmetic, growth_factor};
+use crate::domain::parameters::Parameters;
 use crate::domain::rules::balance_requirement::Deficit;
 use crate::domain::rules::result_reserve::Equity;
-use crate::i18n::numbers::{TypedUnit, parse, plain};
+use crate::i18n::numbers::plain;
 use crate::storage::Store;
-
-/// The most that is taken, in millions: more than any municipality has.
-const MOST_MILLIONS: u32 = 100_000;
 
 /// What a user assumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,76 +29,8 @@ pub struct Assumed {
     pub standing: Standing,
     /// Of the law: a year's value.
     pub law: Vec<(u16, Parameter, Decimal)>,
-}
-
-/// An amount that the checks ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// What the reserve holds when the first year begins.
-    Reserve,
-    /// What is left to restore of an earlier year's deficit.
-    Deficit(u16),
-    /// Gains of the year at this place that the balance requirement does not count.
-    Gains(usize),
-    /// What that year sets aside to the reserve.
-    ToReserve(usize),
-    /// What it takes from the reserve.
-    FromReserve(usize),
-    /// What special reasons let it leave unrestored.
-    SpecialReasons(usize),
-}
-
-impl Asked {
-    /// The kronor in what was typed; millions where no unit stands there, and nothing where nothing does.
-    ///
-    /// # Errors
-    /// When it is no number, has a unit that makes no sense here, or lies outside what is possible.
-    pub fn read(self, text: &str) -> Result<Option<Decimal>, InputProblem> {
-        if text.trim().is_empty() {
-            return Ok(None);
-        }
-        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
-        let unit = match typed.unit {
-            TypedUnit::Own | TypedUnit::Millions => MILLION,
-            TypedUnit::Thousands => THOUSAND,
-            TypedUnit::Kronor => Decimal::ONE,
-            TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
-        };
-        let kronor = typed.number.times(unit).ok_or(InputProblem::Outside)?;
-        self.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
-    }
-
-    fn can_be(self, kronor: Decimal) -> bool {
-        let most = Decimal::from(MOST_MILLIONS).times(MILLION).unwrap_or_default();
-        // A loss that is added back is a gain below 0.
-        let below = Decimal::ZERO.less(most).unwrap_or_default();
-        let least = if matches!(self, Self::Gains(_)) { below } else { Decimal::ZERO };
-        (least..=most).contains(&kronor)
-    }
-}
-
-/// What was typed for a value of the law, in its own unit; nothing where nothing was.
-///
-/// # Errors
-/// When it is no number, has another unit, or is a value that the parameter cannot have.
-pub fn read_legal(parameter: Parameter, text: &str) -> Result<Option<Decimal>, InputProblem> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let typed = parse(text).ok_or(InputProblem::NotANumber)?;
-    let fits = match typed.unit {
-        TypedUnit::Own => true,
-        TypedUnit::Percent => parameter.measure() == Measure::Percent,
-        TypedUnit::Kronor => matches!(
-            parameter.measure(),
-            Measure::Kronor | Measure::KronorPerMonth | Measure::KronorPerInhabitant
-        ),
-        _ => false,
-    };
-    if !fits {
-        return Err(InputProblem::NotHere);
-    }
-    parameter.can_be(typed.number).then_some(Some(typed.number)).ok_or(InputProblem::Outside)
+    /// Of the law that the model goes by.
+    pub model: Parameters,
 }
 
 impl Assumed {
@@ -153,14 +91,36 @@ impl Assumed {
         self.law.extend(value.map(|value| (year, parameter, value)));
     }
 
-    /// The law with what the user assumes of it. What it cannot take is left out.
+    /// The law with what the user assumes of it. What is known stays as it is: it may have become known since.
     #[must_use]
     pub fn with_law(&self, carried: &LawParameters) -> LawParameters {
         let mut law = carried.clone();
         for (year, parameter, value) in &self.law {
-            let _ = law.assume(*year, *parameter, *value);
+            let known = carried.year(*year).ok().and_then(|law| law.provisions.get(parameter));
+            if matches!(known, Some(Provision::Unknown(_))) {
+                let _ = law.assume(*year, *parameter, *value);
+            }
         }
         law
+    }
+
+    /// Assumes a value that the model goes by, or no longer does. `carried` says which paragraph it stands in.
+    pub fn put_for_model(&mut self, wanted: &Wanted, value: Option<Decimal>, carried: &Parameters) {
+        let law = wanted.nearest(carried).map_or("–", |(_, legal)| &legal.law);
+        wanted.put(&mut self.model, value, law);
+    }
+
+    /// The factor of both years' projections together, where both are assumed and nothing is known of it.
+    pub fn join_projections(&mut self, year: u16, carried: &Parameters) {
+        let wanted = Wanted { year, county: String::new(), value: LegalValue::ProjectionFactor };
+        let growth = |parameter| growth_factor(self.legal(year, parameter)?);
+        let both = growth(Parameter::FirstProjection).zip(growth(Parameter::SecondProjection));
+        let both = both.and_then(|(first, second)| first.times(second));
+        if let Some(both) = both.filter(|both| wanted.value.can_be(*both))
+            && wanted.among(carried).is_none()
+        {
+            self.put_for_model(&wanted, Some(both), carried);
+        }
     }
 
     /// What the settings keep. What cannot be understood is left out, and so is what was said of another municipality.
@@ -168,6 +128,7 @@ impl Assumed {
     pub fn from_text(text: &str, municipality: &str) -> Self {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
         let mut assumed = Self::default();
+        parameters::assume(&mut assumed.model, text);
         if value.get("municipality").and_then(Value::as_str) == Some(municipality) {
             assumed.read_standing(&value);
         }
@@ -211,7 +172,7 @@ impl Assumed {
         }
     }
 
-    /// All of it as text for the settings.
+    /// All of it as text for the settings. The page begins with what the model goes by.
     #[must_use]
     pub fn to_text(&self, municipality: &str) -> String {
         let standing = &self.standing;
@@ -228,7 +189,7 @@ impl Assumed {
                 of_year.insert(parameter.key().to_owned(), plain(*value).into());
             }
         }
-        json!({
+        let mut kept = json!({
             "municipality": municipality,
             "equity": standing.equity.map(|equity| match equity {
                 Equity::Negative => "negative",
@@ -241,8 +202,9 @@ impl Assumed {
             "special_reasons": years(&standing.special_reasons),
             "deficits": deficits,
             "law": law,
-        })
-        .to_string()
+        });
+        parameters::keep(&self.model, &mut kept);
+        kept.to_string()
     }
 }
 
@@ -273,6 +235,11 @@ impl Desk {
     pub fn keep_assumed(self, assumed: &Assumed) {
         let id = self.session.municipality(|municipality| municipality.id.clone());
         let text = (*assumed != Assumed::default()).then(|| assumed.to_text(&id));
+        let mut law = parameters::carried();
+        parameters::assume(&mut law, text.as_deref().unwrap_or_default());
+        if law != *self.session.parameters() {
+            self.session.set_law(Arc::new(law));
+        }
         self.remember(|settings| settings.assumed = text);
     }
 }

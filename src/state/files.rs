@@ -88,6 +88,12 @@ impl Desk {
         }
     }
 
+    /// The text of a municipality file that the browser keeps; empty where it cannot be had.
+    #[must_use]
+    pub fn kept_text(self, name: &str) -> String {
+        self.with_store(|store| store.file(name)).unwrap_or_default()
+    }
+
     /// Throws a municipality file away that the browser keeps.
     pub fn forget_file(self, name: &str) {
         if let Err(error) = self.with_store(|store| store.forget_file(name)) {

@@ -26,7 +26,7 @@ mod summary;
 mod undoing;
 
 pub use arrivals::Preview;
-pub use assumed::{Asked, Assumed, read_legal};
+pub use assumed::{Asked, Assumed, read_for_model, read_legal};
 pub use backups::TakenIn;
 pub use choice::{Choice, Few};
 pub use comparing::{Candidate, Side, Sides, WhyNot};

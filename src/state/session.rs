@@ -180,9 +180,10 @@ impl Session {
     pub fn new(material: Arc<Material>, parameters: Arc<Parameters>) -> Self {
         let material = RwSignal::new(material);
         let scenario = RwSignal::new(Scenario::default());
-        let law = Arc::clone(&parameters);
+        let parameters = StoredValue::new(parameters);
         let computed = Memo::new_with_compare(
             move |before: Option<&Computed>| {
+                let law = parameters.get_value();
                 let made = material.with(|material| {
                     scenario.with(|scenario| simulate(&material.municipality, &law, scenario))
                 });
@@ -200,7 +201,7 @@ impl Session {
         Self {
             material,
             scenario,
-            parameters: StoredValue::new(parameters),
+            parameters,
             computed,
             steps: Box::leak(Box::new(Steps::new())),
             adopted: RwSignal::new(false),
@@ -236,10 +237,17 @@ impl Session {
         self.material.with_untracked(|material| read(&material.municipality))
     }
 
-    /// The law that the session computes by.
+    /// The law that the session computes by. Does not follow: when it changes, the outcome does.
     #[must_use]
     pub fn parameters(self) -> Arc<Parameters> {
         self.parameters.get_value()
+    }
+
+    /// Computes by another law from now on.
+    pub fn set_law(self, parameters: Arc<Parameters>) {
+        self.parameters.set_value(parameters);
+        // The outcome follows the scenario, and so comes anew.
+        self.scenario.update(|_| ());
     }
 
     /// Opens another file. Its scenario starts without changes.

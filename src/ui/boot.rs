@@ -26,8 +26,10 @@ pub fn start() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     spawn_local(async move {
-        let parameters = Arc::new(parameters::carried());
         let store = probe();
+        let mut parameters = parameters::carried();
+        parameters::assume(&mut parameters, &store.settings().assumed.unwrap_or_default());
+        let parameters = Arc::new(parameters);
         // The page's own word for it is set before the first paint (early.js). The page begins in Swedish if it cannot come.
         let language = Language::from_tag(&root_language());
         let spoken = fetch_language(language).await;

@@ -174,7 +174,12 @@ impl Page {
         let found = self.session.municipality(|municipality| {
             let year = municipality.years.get(at)?.year;
             let legal = parameters.legal(year, &municipality.county, value)?;
-            Some((self.language.explain().law)(&legal.law, &legal.source))
+            let t = self.language.explain();
+            Some(if legal.quality == Quality::Assumption {
+                t.own_assumption.to_owned()
+            } else {
+                (t.law)(&legal.law, &legal.source)
+            })
         });
         found.unwrap_or_default()
     }

@@ -13,6 +13,8 @@ pub enum Measure {
     KronorPerInhabitant,
     /// Per cent.
     Percent,
+    /// A factor, 1 being no change.
+    Factor,
     /// Years.
     Years,
     /// Persons.
@@ -28,6 +30,7 @@ impl Measure {
             Self::KronorPerMonth => &["kr_per_month"],
             Self::KronorPerInhabitant => &["kr_per_inhabitant"],
             Self::Percent => &["percent"],
+            Self::Factor => &["factor"],
             Self::Years => &["years"],
             Self::Persons => &["persons"],
         }

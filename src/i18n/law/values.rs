@@ -15,7 +15,7 @@ pub struct Values {
     pub forget: fn(name: &str) -> String,
     pub forget_word: &'static str,
     pub assume: fn(name: &str, unit: &str) -> String,
-    pub why: &'static str,
+    pub as_in: fn(year: u16, value: &str) -> String,
     pub not_in_force: &'static str,
     pub name: fn(Parameter) -> &'static str,
 }
@@ -34,8 +34,11 @@ pub const SWEDISH: Values = Values {
     own: "Ditt antagande",
     forget: |name| format!("Ta bort antagandet: {name}"),
     forget_word: "Ta bort",
-    assume: |name, unit| format!("{name}, ditt antagande, {unit}"),
-    why: "Varför",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, ditt antagande{unit}")
+    },
+    as_in: |year, value| format!("Anta som {year}: {value}"),
     not_in_force: "gäller inte",
     name: |parameter| match parameter {
         Parameter::AdjustmentPerInhabitant => "Regleringspost per invånare",
@@ -85,8 +88,11 @@ pub const ENGLISH: Values = Values {
     own: "Your assumption",
     forget: |name| format!("Remove the assumption: {name}"),
     forget_word: "Remove",
-    assume: |name, unit| format!("{name}, your assumption, {unit}"),
-    why: "Why",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, your assumption{unit}")
+    },
+    as_in: |year, value| format!("Assume as in {year}: {value}"),
     not_in_force: "not in force",
     name: |parameter| match parameter {
         Parameter::AdjustmentPerInhabitant => "Adjustment item per inhabitant",

@@ -1,4 +1,5 @@
 use super::*;
+use crate::state::InputProblem;
 
 fn kronor(text: &str) -> Decimal {
     text.parse().expect("a decimal")
@@ -82,4 +83,83 @@ fn what_is_assumed_of_the_law_is_marked_so_and_what_it_cannot_take_is_left_out()
     let legal = law.year(2027).and_then(|year| year.get(Parameter::IncomeBase).cloned()).expect("assumed");
     assert_eq!((legal.value, legal.quality), (kronor("85900"), crate::domain::figure::Quality::Assumption));
     assert_eq!(law.year(2022), carried.year(2022), "2022 had no ceiling to assume");
+}
+
+fn wanted(year: u16, value: LegalValue) -> Wanted {
+    Wanted { year, county: "01".to_owned(), value }
+}
+
+#[test]
+fn what_the_model_goes_by_is_assumed_only_where_it_is_not_known_and_is_found_again() {
+    let carried = parameters::carried();
+    let mut assumed = Assumed::default();
+    let mean = wanted(2027, LegalValue::MeanTaxBase);
+    let known = wanted(2026, LegalValue::MeanTaxBase);
+    let rate = wanted(2028, LegalValue::GrantRate);
+    assumed.put_for_model(&mean, Some(kronor("305000")), &carried);
+    assumed.put_for_model(&known, Some(kronor("1")), &carried);
+    assumed.put_for_model(&rate, Some(kronor("19.05")), &carried);
+    assumed.put(Asked::Reserve, Some(kronor("250000000")));
+    let text = assumed.to_text("sodertalje");
+    assert_eq!(Assumed::from_text(&text, "sodertalje").to_text("sodertalje"), text);
+    let mut law = carried.clone();
+    parameters::assume(&mut law, &text);
+    let found = mean.among(&law).expect("assumed");
+    assert_eq!((found.value, found.quality), (kronor("305000"), crate::domain::figure::Quality::Assumption));
+    assert!(
+        found.law.contains("2004:773"),
+        "it stands in the paragraph of the years that are known: {}",
+        found.law
+    );
+    assert_eq!(known.among(&law), known.among(&carried), "what is known stays");
+    assert_eq!(rate.among(&law).map(|legal| legal.value), Some(kronor("19.05")), "a year without a file");
+    assert_eq!(wanted(2028, LegalValue::FeeRate).among(&law), None, "nobody has said it");
+    assumed.put(Asked::Reserve, None);
+    for which in [&mean, &known, &rate] {
+        assumed.put_for_model(which, None, &carried);
+    }
+    assert_eq!(assumed, Assumed::default());
+}
+
+#[test]
+fn the_two_years_projections_make_the_factor_when_both_are_assumed() {
+    let carried = parameters::carried();
+    let mut assumed = Assumed::default();
+    let factor = |assumed: &Assumed, year| {
+        wanted(year, LegalValue::ProjectionFactor).among(&assumed.model).map(|legal| legal.value)
+    };
+    assumed.put_legal(2027, Parameter::FirstProjection, Some(kronor("4.5")));
+    assumed.join_projections(2027, &carried);
+    assert_eq!(factor(&assumed, 2027), None, "one of two says nothing of both");
+    assumed.put_legal(2027, Parameter::SecondProjection, Some(kronor("3.6")));
+    assumed.join_projections(2027, &carried);
+    assert_eq!(factor(&assumed, 2027).map(|factor| factor.normalize()), Some(kronor("1.08262")));
+    assumed.put_legal(2026, Parameter::FirstProjection, Some(kronor("4.5")));
+    assumed.put_legal(2026, Parameter::SecondProjection, Some(kronor("3.6")));
+    assumed.join_projections(2026, &carried);
+    assert_eq!(factor(&assumed, 2026), None, "what is known of both together stays");
+}
+
+#[test]
+fn a_value_that_the_model_goes_by_is_taken_within_its_range_and_in_its_unit() {
+    assert_eq!(read_for_model(LegalValue::MeanTaxBase, "305 000 kr"), Ok(Some(kronor("305000"))));
+    assert_eq!(read_for_model(LegalValue::ProjectionFactor, "1,0834"), Ok(Some(kronor("1.0834"))));
+    assert_eq!(read_for_model(LegalValue::GrantRate, "19,05 %"), Ok(Some(kronor("19.05"))));
+    assert_eq!(read_for_model(LegalValue::GuaranteeLevel, ""), Ok(None));
+    assert_eq!(read_for_model(LegalValue::ProjectionFactor, "8 %"), Err(InputProblem::NotHere));
+    for wrong in ["0", "8", "1,0123456789"] {
+        assert_eq!(
+            read_for_model(LegalValue::ProjectionFactor, wrong),
+            Err(InputProblem::Outside),
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn an_assumption_gives_way_when_the_value_has_become_known() {
+    let carried = crate::data::law::carried();
+    let mut assumed = Assumed::default();
+    assumed.put_legal(2026, Parameter::IncomeBase, Some(kronor("90000")));
+    assert_eq!(assumed.with_law(&carried), carried);
 }

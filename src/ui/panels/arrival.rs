@@ -77,11 +77,18 @@ impl Page {
             LinkError::Wrong(errors) => Some(file_errors(self.language, errors).into_any()),
             _ => None,
         };
-        self.not_opened((self.language.arrival().link_wrong)(error), errors, close)
+        self.not_opened((self.language.arrival().link_wrong)(error), errors, None, close)
     }
 
     /// Why nothing was opened.
-    fn not_opened(self, why: String, more: Option<AnyView>, close: Callback<()>) -> AnyView {
+    /// `below` is what can be done about it.
+    fn not_opened(
+        self,
+        why: String,
+        more: Option<AnyView>,
+        below: Option<AnyView>,
+        close: Callback<()>,
+    ) -> AnyView {
         let t = self.language.arrival();
         view! {
             <div class="notice is-error" role="alert">
@@ -90,6 +97,7 @@ impl Page {
                 {more}
             </div>
             <p>{t.nothing_changed}</p>
+            {below}
             <div class="dialog-foot">
                 <button class="btn primary" type="button" id=FIRST on:click=move |_| close.run(())>
                     {self.t.common.close}

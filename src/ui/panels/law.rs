@@ -21,6 +21,7 @@ use rust_decimal::Decimal;
 use crate::data;
 use crate::domain::checks::{Check, checks as all_checks};
 use crate::domain::law::{LawError, LawParameters};
+use crate::domain::parameters::Parameters;
 use crate::i18n::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{Assumed, Room, Tab};
@@ -42,6 +43,8 @@ struct Here {
     law: Memo<LawParameters>,
     /// The law as the program carries it.
     carried: StoredValue<LawParameters>,
+    /// What of it the model goes by.
+    model: StoredValue<Parameters>,
     /// The year whose law is looked at, where it is not the one in view.
     law_year: RwSignal<Option<u16>>,
     found: Memo<Found>,
@@ -94,6 +97,7 @@ impl Here {
         let session = page.session;
         let assumed = RwSignal::new(page.desk.assumed());
         let carried = StoredValue::new(data::law::carried());
+        let model = StoredValue::new(data::parameters::carried());
         let assumptions = Memo::new(move |_| assumed.with(|assumed| assumed.law.clone()));
         let law = Memo::new(move |_| {
             // Read, not only followed: what nobody reads is never looked at again.
@@ -111,7 +115,7 @@ impl Here {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { page, t: page.language.law(), assumed, law, carried, law_year, found }
+        Self { page, t: page.language.law(), assumed, law, carried, model, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.
@@ -140,7 +144,12 @@ impl Here {
     /// Which year's law is looked at from here on.
     fn law_years(self) -> AnyView {
         let t = self.t;
-        let years: Vec<u16> = self.law.with_untracked(|law| law.years.keys().copied().collect());
+        let mut years: Vec<u16> = self.law.with_untracked(|law| law.years.keys().copied().collect());
+        // A plan may reach beyond what there is law for.
+        let last = years.last().copied().unwrap_or_default();
+        self.page.session.municipality(|municipality| {
+            years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
+        });
         let chosen = self.law_year;
         let options = years.into_iter().map(|year| {
             view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }

@@ -1,5 +1,6 @@
 //! The room about the municipality file: what is open, opening and saving, how to read it, whose figures they are.
 
+mod lacking;
 mod sources;
 
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::data::problem::FileError;
-use crate::state::{Material as File, Room};
+use crate::state::{Desk, Material as File, Room};
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::files::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::place;
@@ -17,10 +18,16 @@ use crate::ui::route::place;
 enum Came {
     /// It was opened, or none has been chosen.
     Well,
-    /// It is wrong.
-    Wrong(Vec<FileError>),
+    /// It is wrong: all that is, and its text.
+    Wrong(Vec<FileError>, String),
     /// The browser could not read it.
     NotRead,
+}
+
+/// Opens the file that `text` is, and says what came of it.
+fn opened(desk: Desk, text: String) -> Came {
+    let wrong = text.clone();
+    desk.open_file(text).map_or_else(|errors| Came::Wrong(errors, wrong), |()| Came::Well)
 }
 
 /// The room.
@@ -40,7 +47,7 @@ pub fn Material() -> impl IntoView {
                     {heading("filen", t.now)}
                     {page.facts(&file)}
                     {page.file_buttons(&file, came)}
-                    <div role="alert">{move || page.came(&came.get())}</div>
+                    <div>{move || page.came(&came.get(), came)}</div>
                     {page.kept_files(came)}
                 </section>
                 <section class="stack">
@@ -95,9 +102,8 @@ impl Page {
         let desk = self.desk;
         let take = Callback::new(move |chosen: Chosen| {
             came.set(match chosen {
-                Some(read) => {
-                    read.and_then(|text| desk.open_file(text)).map_or_else(Came::Wrong, |()| Came::Well)
-                }
+                Some(Ok(text)) => opened(desk, text),
+                Some(Err(errors)) => Came::Wrong(errors, String::new()),
                 None => Came::NotRead,
             });
         });
@@ -119,18 +125,23 @@ impl Page {
         .into_any()
     }
 
-    fn came(self, came: &Came) -> AnyView {
+    fn came(self, how: &Came, came: RwSignal<Came>) -> AnyView {
         let t = self.language.material();
-        match came {
+        match how {
             Came::Well => ().into_any(),
-            Came::NotRead => view! { <p class="notice is-error">{t.not_read}</p> }.into_any(),
-            Came::Wrong(errors) => view! {
-                <div class="notice is-error">
-                    <h3>{(t.wrong)(errors.len())}</h3>
-                    {file_errors(self.language, errors)}
-                </div>
+            Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
+            Came::Wrong(errors, text) => {
+                let desk = self.desk;
+                let open = Callback::new(move |text| came.set(opened(desk, text)));
+                view! {
+                    <div class="notice is-error" role="alert">
+                        <h3>{(t.wrong)(errors.len())}</h3>
+                        {file_errors(self.language, errors)}
+                    </div>
+                    {self.lacking(text.clone(), open)}
+                }
+                .into_any()
             }
-            .into_any(),
         }
     }
 
@@ -149,7 +160,10 @@ impl Page {
         let row = move |name: String| {
             let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
             let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
-            let open = move |_| came.set(desk.open_kept(&opened).map_or_else(Came::Wrong, |()| Came::Well));
+            let open = move |_| {
+                let wrong = |errors| Came::Wrong(errors, desk.kept_text(&opened));
+                came.set(desk.open_kept(&opened).map_or_else(wrong, |()| Came::Well));
+            };
             let forget = move |_| {
                 desk.forget_file(&forgotten);
                 names.update(|names| names.retain(|name| *name != forgotten));

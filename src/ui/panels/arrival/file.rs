@@ -20,7 +20,8 @@ pub(super) enum Came {
     Scenario(Box<(Preview, Saved)>),
     Everything(TakenIn, Vec<PartError>),
     Municipality,
-    WrongMunicipality(Vec<FileError>),
+    /// What is wrong with it, and its text.
+    WrongMunicipality(Vec<FileError>, String),
     NotTaken(NotTaken),
     NotRead,
 }
@@ -44,7 +45,9 @@ impl Page {
             }
             Ok(Incoming::Everything(backup, errors)) => Came::Everything(desk.take_in(*backup), errors),
             Ok(Incoming::Municipality(text)) => {
-                desk.open_file(text).map_or_else(Came::WrongMunicipality, |()| Came::Municipality)
+                let wrong = text.clone();
+                let wrong = |errors| Came::WrongMunicipality(errors, wrong);
+                desk.open_file(text).map_or_else(wrong, |()| Came::Municipality)
             }
             Err(why) => Came::NotTaken(why),
         }
@@ -66,12 +69,21 @@ impl Page {
                 });
                 ().into_any()
             }
-            Came::WrongMunicipality(errors) => {
+            Came::WrongMunicipality(errors, text) => {
                 let words = (self.language.material().wrong)(errors.len());
-                self.not_opened(words, Some(file_errors(self.language, &errors).into_any()), close)
+                let desk = self.desk;
+                let open = Callback::new(move |text| {
+                    if desk.open_file(text).is_ok() {
+                        close.run(());
+                        go_to(Room::Simulate);
+                    }
+                });
+                let lacking = self.lacking(text, open);
+                let places = file_errors(self.language, &errors).into_any();
+                self.not_opened(words, Some(places), lacking, close)
             }
-            Came::NotTaken(why) => self.not_opened((t.not_taken)(why), None, close),
-            Came::NotRead => self.not_opened(t.not_read.to_owned(), None, close),
+            Came::NotTaken(why) => self.not_opened((t.not_taken)(why), None, None, close),
+            Came::NotRead => self.not_opened(t.not_read.to_owned(), None, None, close),
         }
     }
 

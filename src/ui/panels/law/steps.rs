@@ -177,11 +177,7 @@ impl Here {
 
     fn inhabitant_lines(self) -> Vec<Line> {
         let year = self.page.session.year_number();
-        let label = |label| (self.page.t.label)(&label);
-        let per_inhabitant = self.page.t.common.per_inhabitant;
-        let mean = self
-            .own_mean()
-            .or_else(|| self.of_model(LegalValue::MeanTaxBase, label(Label::MeanTaxBase), per_inhabitant));
+        let mean = self.own_mean().or_else(|| self.of_model(year, LegalValue::MeanTaxBase));
         let law = [
             Parameter::AdjustmentPerInhabitant,
             Parameter::AssessmentLag,
@@ -191,7 +187,7 @@ impl Here {
         ];
         let lines = [
             mean,
-            self.of_model(LegalValue::GuaranteeLevel, label(Label::GuaranteeLevel), ""),
+            self.of_model(year, LegalValue::GuaranteeLevel),
             self.of_outcome(|year| year.now.rows.county_rate),
         ];
         lines.into_iter().flatten().chain(law.map(|parameter| self.of_law(year, parameter))).collect()

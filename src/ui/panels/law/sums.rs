@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Here;
-use crate::domain::figure::{Figure, LegalValue, Origin, Quality};
+use crate::domain::figure::{Figure, LegalValue, Quality};
 use crate::domain::law::{Amount, Parameter, Provision};
 use crate::domain::ledger::NodeId;
 use crate::domain::outcome::YearOutcome;
@@ -178,18 +178,23 @@ impl Here {
         }
     }
 
-    /// A value of the law that the model itself uses, of the year in view.
-    pub(super) fn of_model(self, value: LegalValue, name: &str, unit: &str) -> Option<Line> {
-        let session = self.page.session;
-        let parameters = session.parameters();
-        let (year, at) = (session.year_number(), session.year.get());
-        let county = session.municipality(|municipality| municipality.county.clone());
-        let legal = parameters.legal(year, &county, value)?;
+    /// A value of the law of `year` that the model goes by.
+    pub(super) fn of_model(self, year: u16, value: LegalValue) -> Option<Line> {
+        let parameters = self.page.session.parameters();
+        // What the user assumes is a part of it.
+        self.assumed.track();
+        let wanted = self.wanted(year, value);
+        let legal = wanted.among(&parameters)?;
+        let language = self.page.language;
         Some(Line {
-            name: name.to_owned(),
-            value: format!("{}\u{a0}{unit}", self.page.language.exact(legal.value)),
+            name: language.legal_name(value).to_owned(),
+            value: language.measured(value.measure(), legal.value),
             quality: Some(legal.quality),
-            source: Source::Cited(self.page.origin(Origin::Law(value), at)),
+            source: if legal.quality == Quality::Assumption {
+                Source::Words(self.t.values.own)
+            } else {
+                Source::Cited((language.explain().law)(&legal.law, &legal.source))
+            },
         })
     }
 

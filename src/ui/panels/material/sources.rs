@@ -128,10 +128,16 @@ impl Page {
         });
         let row = |(name, law, source, quality, years): (String, String, String, Quality, Vec<u16>)| {
             let years: Vec<String> = years.iter().map(u16::to_string).collect();
+            let t = self.language.explain();
+            let said = if quality == Quality::Assumption {
+                view! { <td>{t.own_assumption}</td> }.into_any()
+            } else {
+                view! { <td lang="sv">{(t.law)(&law, &source)}</td> }.into_any()
+            };
             view! {
                 <tr>
                     <td>{name}" "{years.join(", ")}</td>
-                    <td lang="sv">{(self.language.explain().law)(&law, &source)}</td>
+                    {said}
                     <td>{badge(self, quality)}</td>
                 </tr>
             }

@@ -1,0 +1,97 @@
+//! What is asked of the user, and what was typed for it.
+
+use rust_decimal::Decimal;
+
+use crate::domain::figure::LegalValue;
+use crate::domain::law::{Measure, Parameter};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
+use crate::i18n::numbers::{TypedUnit, parse};
+use crate::state::InputProblem;
+
+/// The most that is taken, in millions: more than any municipality has.
+const MOST_MILLIONS: u32 = 100_000;
+
+/// An amount that the checks ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// What the reserve holds when the first year begins.
+    Reserve,
+    /// What is left to restore of an earlier year's deficit.
+    Deficit(u16),
+    /// Gains of the year at this place that the balance requirement does not count.
+    Gains(usize),
+    /// What that year sets aside to the reserve.
+    ToReserve(usize),
+    /// What it takes from the reserve.
+    FromReserve(usize),
+    /// What special reasons let it leave unrestored.
+    SpecialReasons(usize),
+}
+
+impl Asked {
+    /// The kronor in what was typed; millions where no unit stands there, and nothing where nothing does.
+    ///
+    /// # Errors
+    /// When it is no number, has a unit that makes no sense here, or lies outside what is possible.
+    pub fn read(self, text: &str) -> Result<Option<Decimal>, InputProblem> {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+        let unit = match typed.unit {
+            TypedUnit::Own | TypedUnit::Millions => MILLION,
+            TypedUnit::Thousands => THOUSAND,
+            TypedUnit::Kronor => Decimal::ONE,
+            TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
+        };
+        let kronor = typed.number.times(unit).ok_or(InputProblem::Outside)?;
+        self.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
+    }
+
+    pub(super) fn can_be(self, kronor: Decimal) -> bool {
+        let most = Decimal::from(MOST_MILLIONS).times(MILLION).unwrap_or_default();
+        // A loss that is added back is a gain below 0.
+        let below = Decimal::ZERO.less(most).unwrap_or_default();
+        let least = if matches!(self, Self::Gains(_)) { below } else { Decimal::ZERO };
+        (least..=most).contains(&kronor)
+    }
+}
+
+/// What was typed for a value of the law, in its own unit; nothing where nothing was.
+///
+/// # Errors
+/// When it is no number, has another unit, or is a value that the parameter cannot have.
+pub fn read_legal(parameter: Parameter, text: &str) -> Result<Option<Decimal>, InputProblem> {
+    read_measured(parameter.measure(), |value| parameter.can_be(value), text)
+}
+
+/// The same of a value that the model goes by.
+///
+/// # Errors
+/// As [`read_legal`].
+pub fn read_for_model(which: LegalValue, text: &str) -> Result<Option<Decimal>, InputProblem> {
+    read_measured(which.measure(), |value| which.can_be(value), text)
+}
+
+fn read_measured(
+    measure: Measure,
+    can_be: impl Fn(Decimal) -> bool,
+    text: &str,
+) -> Result<Option<Decimal>, InputProblem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+    let fits = match typed.unit {
+        TypedUnit::Own => true,
+        TypedUnit::Percent => measure == Measure::Percent,
+        TypedUnit::Kronor => {
+            matches!(measure, Measure::Kronor | Measure::KronorPerMonth | Measure::KronorPerInhabitant)
+        }
+        _ => false,
+    };
+    if !fits {
+        return Err(InputProblem::NotHere);
+    }
+    can_be(typed.number).then_some(Some(typed.number)).ok_or(InputProblem::Outside)
+}
