@@ -1,9 +1,11 @@
 //! Words of the law: whether it is kept, what a step more brings, what equalisation and fees are, and its values.
 
 pub mod checks;
+pub mod counties;
 pub mod fees;
 pub mod parts;
 pub mod steps;
+pub mod tax;
 pub mod values;
 
 use crate::domain::checks::State;
@@ -36,6 +38,8 @@ pub struct Law {
     pub parts: parts::Parts,
     pub fees: fees::Fees,
     pub values: values::Values,
+    pub counties: counties::Counties,
+    pub tax: tax::Tax,
 }
 
 /// Swedish.
@@ -68,6 +72,8 @@ pub const SWEDISH: Law = Law {
     parts: parts::SWEDISH,
     fees: fees::SWEDISH,
     values: values::SWEDISH,
+    counties: counties::SWEDISH,
+    tax: tax::SWEDISH,
 };
 
 /// English.
@@ -99,6 +105,8 @@ pub const ENGLISH: Law = Law {
     parts: parts::ENGLISH,
     fees: fees::ENGLISH,
     values: values::ENGLISH,
+    counties: counties::ENGLISH,
+    tax: tax::ENGLISH,
 };
 
 impl Law {

@@ -181,6 +181,47 @@ test('a plan for years whose law is not known is opened on the reader’s assump
   await expect(income).not.toContainText('antagande');
 });
 
+test('the rates of all 21 counties stand with year, quality and source, and are the file’s own', async ({ page }) => {
+  await openLaw(page);
+  const region = page.getByRole('region', { name: 'Länens skattesatser i inkomstutjämningen' });
+  await expect(region).toContainText('Stockholms län 2022: 19,05 % för bidrag, 16,98 % för avgift.');
+  await region.locator('summary').click();
+  const rows = region.locator('tbody tr');
+  await expect(rows).toHaveCount(21);
+  const row = region.getByRole('row', { name: /^Gotlands län/ });
+  await expect(row).toContainText('19,60');
+  await expect(row).toContainText('17,53');
+  await expect(row).toContainText('härledd');
+  await expect(row).toContainText('SFS 2019:797');
+  await expect(region.getByRole('row', { name: /^Stockholms län/ }).locator('.badge-derived')).toHaveCount(0);
+  await lawOf(page, 2026);
+  await expect(region.locator('summary')).toHaveText('Visa alla 21 län 2026');
+  await expect(row).toContainText('19,60');
+});
+
+test('the tax is shown from base to settlement, and the settlement of each year with how it was counted', async ({ page }) => {
+  await openLaw(page);
+  const region = page.getByRole('region', { name: /^Kommunalskatten, från underlag/ });
+  const line = async (name) => amount(await region.locator('.tax-lines tr').filter({ hasText: name }).locator('td').innerText());
+  const [base, rate, tax] = [await line('Uppräknat skatteunderlag'), await line('Skattesats'), await line('Preliminär kommunalskatt')];
+  expect(Math.abs(base * rate / 100 - tax)).toBeLessThan(1);
+  expect(Math.abs(await line('Skatteunderlag enligt taxeringen') * await line('Uppräkningsfaktor') - base)).toBeLessThan(1);
+  const of = (year) => region.getByRole('row', { name: new RegExp(`^${year}`) });
+  // What the facts have, to within their ten kronor.
+  for (const [year, near] of [[2020, -502], [2021, 1518], [2022, 1478], [2023, 560], [2024, 203]]) {
+    expect(Math.abs(amount(await of(year).locator('td').first().innerText()) - near), String(year)).toBeLessThanOrEqual(10);
+    await expect(of(year)).toContainText('uppskattad');
+  }
+  await expect(of(2025)).toContainText('Inte känt här: Rikets skatteunderlag 2027');
+  await expect(of(2022).locator('td').last()).toHaveText(/^\+149,\d/);
+  await region.locator('.sums > summary').click();
+  await expect(region.locator('.sums')).toContainText('SCB');
+  // What is entered for the nation's base of 2027 settles 2025.
+  await lawOf(page, 2027);
+  await typeInto(page.getByRole('textbox', { name: /^Rikets skatteunderlag, ditt antagande/ }), '2 980 000 000 000');
+  await expect(of(2025).locator('.badge-assumption').first()).toBeVisible();
+});
+
 test('a family and an old person are told what they can be asked', async ({ page }) => {
   await openLaw(page);
   await lawOf(page, 2024);

@@ -3,6 +3,7 @@
 mod asked;
 mod check_lines;
 mod checks;
+mod counties;
 mod elder;
 mod equalisation;
 mod family;
@@ -11,6 +12,7 @@ mod property;
 mod standing;
 mod steps;
 mod sums;
+mod tax;
 mod values;
 
 use std::sync::Arc;
@@ -57,8 +59,10 @@ pub fn Law() -> impl IntoView {
     let t = here.t;
     let sections = [
         ("provningar", t.checks.title),
+        ("kommunalskatt", t.tax.title),
         ("steg", t.steps.title),
         ("utjamning", t.parts.title),
+        ("lan", t.counties.title),
         ("fastighet", t.fees.property),
         ("familj", t.fees.family),
         ("aldre", t.fees.elder),
@@ -76,9 +80,11 @@ pub fn Law() -> impl IntoView {
                 <ul class="jumps small">{contents.into_iter().collect_view()}</ul>
             </nav>
             {here.checks()}
+            {here.tax()}
             {here.steps()}
             {here.equalisation()}
             {here.law_years()}
+            {here.counties()}
             {here.property()}
             {here.family()}
             {here.elder()}

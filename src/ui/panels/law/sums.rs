@@ -35,6 +35,13 @@ enum Source {
     Asked(NodeId),
 }
 
+impl Line {
+    /// The same under another name.
+    pub(super) fn named(self, name: String) -> Self {
+        Self { name, ..self }
+    }
+}
+
 impl Here {
     /// The sums behind a figure: closed until somebody wants them, and counted only then.
     pub(super) fn sums(
