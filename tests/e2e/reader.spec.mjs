@@ -160,10 +160,6 @@ const VIEWS = {
   'tre år': async (page, english) => tab(page, english ? 'Three years' : 'Tre år').click(),
   förklaring: async (page) => page.locator('.key .ask').first().click(),
   scenarier: async (page) => page.locator('#open-scenarios').click(),
-  'din skatt': async (page, english) => {
-    await page.getByRole('link', { name: english ? 'Your tax' : 'Din skatt' }).first().click();
-    for (const part of ['.you', '.results']) await page.locator(`${part} summary`).click();
-  },
   'så går det till': async (page, english) => page.getByRole('link', { name: english ? 'How it works' : 'Så går det till' }).first().click(),
   underlag: async (page, english) => page.getByRole('link', { name: english ? 'Material' : 'Underlag', exact: true }).first().click(),
 };

@@ -1,4 +1,5 @@
 // Din skatt: a person enters an income and sees what the scenario costs, why, and where a hundred kronor go.
+import { inEveryLook } from './looks.mjs';
 import { amount, expect, field, key, openPage, seeKey, test, typeInto } from './page.mjs';
 
 const income = (page) => page.getByRole('textbox', { name: 'Inkomst före skatt, kr/mån', exact: true });
@@ -81,6 +82,7 @@ test('what the law does not settle is said, and another year’s law is used onl
   const alert = page.getByRole('alert').filter({ hasText: 'inte fastställd här' });
   await expect(alert).toContainText('Skatten 2022 för den här inkomsten och åldern är inte fastställd här');
   await seeKey(page, 1, '– kr/mån');
+  await expect(page.getByText('Visa räkningen', { exact: true })).toBeHidden();
   await alert.getByRole('button', { name: 'Räkna med 2025 års skattelag' }).click();
   await expect(page.getByText('Här räknas skatten 2022 med 2025 års skattelag')).toBeVisible();
   await seeKey(page, 1, /\d/);
@@ -94,6 +96,52 @@ test('what is left out of the sum is said', async ({ page }) => {
   await expect(list.first()).toContainText('Kyrkoavgift: räknad som 0');
   await expect(step(page, 'Begravningsavgift')).toBeVisible();
   await expect(step(page, 'Public service-avgift')).toContainText('1 327');
+});
+
+/** What a formula of the sums comes to when its numbers are put into a calculator, and the amount beside it. */
+function recount([formula, amount]) {
+  const number = (text) => Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.'));
+  const [sum, ...words] = formula.split(/, (?=\D)/);
+  const [left, shown] = sum.split(/ [=≈] /);
+  const typed = left.replace(/\d[\d\s\u00a0]*(,\d+)?/g, (found) => `${number(found)} `)
+    .replace(/×/g, '*').replace(/−/g, '-').replace(/([\d.]+)\s*%/g, '($1/100)');
+  expect(typed, formula).toMatch(/^[\d\s.()*+/-]+$/);
+  let value = Function(`"use strict"; return (${typed})`)();
+  if (shown) expect(Math.abs(value - number(shown)), formula).toBeLessThan(0.0051);
+  for (const word of words) {
+    const limit = word.match(/men (högst|minst) ([\d\s\u00a0]+)kr/);
+    if (limit) value = limit[1] === 'högst' ? Math.min(value, number(limit[2])) : Math.max(value, number(limit[2]));
+  }
+  const said = words.join(', ');
+  if (said.includes('ned till hel krona')) value = Math.floor(value + 1e-6);
+  if (said.includes('ned till helt hundratal')) value = Math.floor(value / 100 + 1e-9) * 100;
+  if (said.includes('upp till helt hundratal')) value = Math.ceil(value / 100 - 1e-9) * 100;
+  if (said.includes('till närmaste hundratal')) value = Math.ceil(value / 100 - 0.5) * 100;
+  return { formula, value: Math.round(value * 100) / 100, amount: Math.abs(number(amount.replace('−', ''))) };
+}
+
+test('the sums are opened, and each formula gives its amount when a reader counts it again', async ({ page }) => {
+  await openPage(page, '#din-skatt');
+  const sums = page.locator('details.lever-group').filter({ has: page.getByText('Visa räkningen', { exact: true }) });
+  await sums.locator('summary').click();
+  await expect(sums).toContainText(/Prisbasbeloppet är 48\s300\skr/);
+  await openRates(page);
+  const rows = sums.locator('tbody tr');
+  const cases = [['2022', 'wage', '35 000', false], ['2022', 'wage', '12 345', false], ['2026', 'wage', '71 234', false], ['2026', 'pension', '24 000', true], ['2026', 'wage', '30 000', true], ['2026', 'benefit', '18 500', false]];
+  for (const [year, kind, income_, older] of cases) {
+    await page.getByLabel('Skattelag').selectOption(year);
+    await page.getByLabel('Sorts inkomst').selectOption(kind);
+    await page.getByText(older ? /^66 år eller äldre$/ : /^under 6[56] år$/).click();
+    await typeInto(income(page), income_);
+    const assessed = Math.floor(amount(income_) * 12 / 100) * 100;
+    await expect.poll(async () => amount(await rows.first().getByRole('cell').innerText())).toBe(assessed);
+    const told = await rows.evaluateAll((all) => all.map((row) => [row.querySelector('.small').innerText.trim(), row.querySelector('td').innerText]));
+    expect(told.length, `${year} ${kind}`).toBeGreaterThan(5);
+    for (const one of told.map(recount)) expect(one.value, `${year} ${kind} ${income_}: ${one.formula}`).toBe(one.amount);
+    // The steps that are shown above are the same amounts, and add up to the tax.
+    const of = new Map(await rows.evaluateAll((all) => all.map((row) => [row.querySelector('th').firstChild.textContent.trim(), row.querySelector('td').innerText])));
+    for (const [name, shown] of of) expect((await cells(step(page, name)))[1], name).toBe(amount(shown));
+  }
 });
 
 test('a hundred kronor of the tax are divided to the öre', async ({ page }) => {
@@ -157,3 +205,14 @@ test('what is said of the person is kept, in this browser only, and follows the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your tax');
   await expect(page.getByRole('textbox', { name: /^Income before tax/ })).toHaveValue('41,000');
 });
+
+const VIEWS = {
+  'din skatt': async (page) => {
+    await page.evaluate(() => { window.location.hash = '#din-skatt'; });
+    await page.locator('.results details').last().waitFor();
+    await page.locator('.you details, .results details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+    await page.locator('.law-numbers tbody tr').last().waitFor();
+  },
+};
+
+inEveryLook(VIEWS);

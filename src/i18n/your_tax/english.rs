@@ -60,7 +60,7 @@ pub const ENGLISH: YourTax = YourTax {
     not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
     law: "Tax law",
     law_of_year: |year| format!("The budget year's, {year}"),
-    not_a_number: "Enter a number, such as 35,000.",
+    not_a_number: "Enter a number, such as 35,000 or 12.08.",
     not_here: "The unit makes no sense here.",
     outside: |most| format!("The number is to lie between 0 and {most}."),
     too_fine: |decimals| match decimals {

@@ -60,7 +60,7 @@ pub const SWEDISH: YourTax = YourTax {
     not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
     law: "Skattelag",
     law_of_year: |year| format!("Budgetårets, {year}"),
-    not_a_number: "Skriv ett tal, till exempel 35 000.",
+    not_a_number: "Skriv ett tal, till exempel 35 000 eller 12,08.",
     not_here: "Enheten passar inte här.",
     outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
     too_fine: |decimals| match decimals {

@@ -33,7 +33,8 @@ impl Here {
             })
         };
         view! {
-            <details class="lever-group" on:toggle=move |_| open.set(true)>
+            // Where nothing is told there is nothing to count again.
+            <details class="lever-group" hidden=move || self.told().is_none() on:toggle=move |_| open.set(true)>
                 <summary>
                     {chevron()}
                     <span class="lever-name">{t.workings}</span>
