@@ -40,6 +40,11 @@ impl Line {
     pub(super) fn named(self, name: String) -> Self {
         Self { name, ..self }
     }
+
+    /// The same, with how it was counted.
+    pub(super) fn counted_by(self, words: &'static str) -> Self {
+        Self { source: Source::Words(words), ..self }
+    }
 }
 
 impl Here {

@@ -68,7 +68,8 @@ impl Here {
             );
             payment.ok()
         });
-        lines.extend(payment.map(|payment| self.result(t.a_month, whole(payment))));
+        let how = self.t.steps.payment_why;
+        lines.extend(payment.map(|payment| self.result(t.a_month, whole(payment)).counted_by(how)));
         lines.extend(self.of_outcome(|year| year.now.rows.final_settlement));
         let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
         let settled = session.read(|outcome, year| Some(amount(outcome, year.now.rows.final_settlement)));
