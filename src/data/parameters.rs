@@ -80,6 +80,8 @@ pub fn read(text: &str) -> Result<(u16, YearParameters), Vec<FileError>> {
     log.checked(parameters)
 }
 
+// Called from two places: inlined into both, it would be twice in the first load.
+#[inline(never)]
 fn year(at: &Cursor) -> (u16, YearParameters) {
     at.only(&[
         "year",
@@ -125,6 +127,7 @@ pub(super) fn year_of(at: &Cursor) -> u16 {
 }
 
 /// A value, or the reason why it is not known.
+#[inline(never)]
 pub(super) fn known(at: &Cursor) -> Result<Legal, String> {
     match at.maybe("unknown") {
         Some(reason) => Err(reason.words()),

@@ -167,8 +167,8 @@ test('a plan for years whose law is not known is opened on the reader’s assump
   await expect(income).toContainText('antagande');
   await income.getByRole('button').click();
   const dialog = page.getByRole('dialog');
-  const deeper = async (name) => dialog.getByRole('rowheader', { name }).getByRole('button').click();
-  for (const name of [/lag/, /saknas/, /garant/i]) if (await dialog.getByRole('rowheader', { name }).count()) await deeper(name);
+  // By law, what the base lacks, what is guaranteed: each step leads to the next.
+  for (let step = 0; step < 2; step += 1) await dialog.getByRole('rowheader').first().getByRole('button').click();
   await expect(dialog.getByRole('row', { name: /260\s924/ })).toContainText('Ditt antagande');
   await page.keyboard.press('Escape');
   // It is there after a reload, when the page begins by it; and 2026 rests on no assumption.

@@ -14,13 +14,13 @@ pub struct Counties {
     pub grant: &'static str,
     pub fee: &'static str,
     pub source: &'static str,
-    pub law: fn(law: &str, grant: &str, fee: &str) -> String,
+    pub sources: fn(grant: &str, fee: &str) -> String,
 }
 
 /// Swedish.
 pub const SWEDISH: Counties = Counties {
     title: "Länens skattesatser i inkomstutjämningen",
-    about: "Bidraget och avgiften räknas med länets skattesats, inte med kommunens. Satserna bygger på 2003 års medelskattesats och ändras bara när uppgifter flyttas mellan kommuner och region. Där bara bidragssatsen är läst är avgiftssatsen härledd: bidragssatsen minus 2,07, som i de län där båda är kända.",
+    about: "Bidraget och avgiften räknas med länets skattesats, inte med kommunens (2–3 §§ förordningen 2004:881). Satserna bygger på 2003 års medelskattesats och ändras bara när uppgifter flyttas mellan kommuner och region. Där bara bidragssatsen är läst är avgiftssatsen härledd: bidragssatsen minus 2,07, som i de län där båda är kända.",
     own: |county, year, grant, fee| format!("{county} {year}: {grant} för bidrag, {fee} för avgift."),
     show: |count, year| format!("Visa alla {count} län {year}"),
     caption: |year| format!("Länens skattesatser {year}, procent"),
@@ -28,13 +28,13 @@ pub const SWEDISH: Counties = Counties {
     grant: "Bidrag",
     fee: "Avgift",
     source: "Källa",
-    law: |law, grant, fee| format!("{law}. Bidrag: {grant}. Avgift: {fee}."),
+    sources: |grant, fee| format!("Bidrag: {grant}. Avgift: {fee}."),
 };
 
 /// English.
 pub const ENGLISH: Counties = Counties {
     title: "The counties' rates in the income equalisation",
-    about: "Grant and fee are counted by the county's rate, not by the municipality's. The rates rest on the mean tax rate of 2003 and change only when tasks are moved between municipalities and region. Where only the rate of grants has been read, that of fees is derived: the rate of grants less 2.07, as in the counties where both are known.",
+    about: "Grant and fee are counted by the county's rate, not by the municipality's (sections 2–3 of ordinance 2004:881). The rates rest on the mean tax rate of 2003 and change only when tasks are moved between municipalities and region. Where only the rate of grants has been read, that of fees is derived: the rate of grants less 2.07, as in the counties where both are known.",
     own: |county, year, grant, fee| format!("{county} {year}: {grant} for grants, {fee} for fees."),
     show: |count, year| format!("Show all {count} counties, {year}"),
     caption: |year| format!("The counties' rates {year}, per cent"),
@@ -42,7 +42,7 @@ pub const ENGLISH: Counties = Counties {
     grant: "Grant",
     fee: "Fee",
     source: "Source",
-    law: |law, grant, fee| format!("{law}. Bidrag: {grant}. Avgift: {fee}."),
+    sources: |grant, fee| format!("Bidrag: {grant}. Avgift: {fee}."),
 };
 
 /// The counties by their codes, in Swedish and in English.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Here, section};
+use crate::domain::figure::Quality;
 use crate::domain::law::Measure;
 use crate::domain::parameters::{CountyRates, Legal};
 use crate::ui::primitives::badge::badge;
@@ -66,13 +67,11 @@ impl Here {
     fn county_row(self, code: &str, rates: &CountyRates, own: bool) -> AnyView {
         let t = &self.t.counties;
         let source = |rate: &Result<Legal, String>| match rate {
-            Ok(legal) if legal.source.is_empty() => self.t.values.own.to_owned(),
+            Ok(legal) if legal.quality == Quality::Assumption => self.t.values.own.to_owned(),
             Ok(legal) => legal.source.clone(),
             Err(reason) => reason.clone(),
         };
-        let law =
-            [&rates.grant, &rates.fee].into_iter().find_map(|rate| Some(rate.as_ref().ok()?.law.clone()));
-        let words = (t.law)(&law.unwrap_or_default(), &source(&rates.grant), &source(&rates.fee));
+        let words = (t.sources)(&source(&rates.grant), &source(&rates.fee));
         let cell = |rate: &Result<Legal, String>| match rate {
             Ok(legal) => {
                 view! { {self.page.language.number(legal.value, 2)}" "{badge(self.page, legal.quality)} }
