@@ -226,6 +226,34 @@ fn years_that_the_program_knows_no_law_of_are_told() {
 }
 
 #[test]
+fn what_a_file_lacks_of_the_law_is_listed_and_nothing_where_it_is_wrong_besides() {
+    use kommunbidrag::domain::figure::LegalValue::{
+        FeeRate, GrantRate, GuaranteeLevel, MeanTaxBase, ProjectionFactor,
+    };
+    let lacking = |file: &Value| {
+        let lacking = read::lacking(&file.to_string(), law());
+        lacking.into_iter().map(|wanted| (wanted.year, wanted.value)).collect::<Vec<_>>()
+    };
+    assert_eq!(lacking(&file()), []);
+    let mut file = file();
+    for (at, year) in [2026, 2027, 2028].into_iter().enumerate() {
+        file["years"][at]["year"] = json!(year);
+        file["years"][at].as_object_mut().expect("a year").remove("projection");
+        file["years"][at].as_object_mut().expect("a year").remove("mean_tax_base");
+    }
+    let of_2027 = [(2027, ProjectionFactor), (2027, MeanTaxBase)];
+    let of_2028 =
+        [ProjectionFactor, MeanTaxBase, GuaranteeLevel, GrantRate, FeeRate].map(|value| (2028, value));
+    assert_eq!(lacking(&file), [of_2027.as_slice(), &of_2028].concat());
+    file["years"][1]["mean_tax_base"] = figure("305000");
+    assert_eq!(lacking(&file), [&of_2027[..1], &of_2028].concat(), "the file's own is not asked for");
+    file["title"] = json!(7);
+    assert_eq!(lacking(&file), [], "it has to be mended first");
+    // A county that is none is a mistake, not a rate that nobody knows.
+    assert_eq!(lacking(&with("/municipality/county", json!("02"))), []);
+}
+
+#[test]
 fn a_file_that_cannot_be_computed_with_is_told() {
     let mut file = file();
     let year = file["years"][1].as_object_mut().unwrap();
