@@ -1,31 +1,27 @@
 // Trunk's post_build hook: finishes a release in the staging folder, before Trunk moves it into dist/.
 //
-//   1. every inline script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue), so that the
-//      content security policy needs no 'unsafe-inline'; other scripts are made small;
-//   2. the part of the program that comes later is put beside it, under the name that the script asks for;
-//   3. the style sheets become one;
-//   4. the policy goes into the head, comments and indentation out of the page;
+//   1. the program is made small (wasm.mjs), and the parts of it that come later are put beside it, under the names that
+//      the script asks for;
+//   2. the program's script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue);
+//   3. what the first paint waits for goes into the page, which is then painted without another way to the server: the
+//      early script, and one style sheet. The styles of what comes later become another, which the program asks for;
+//   4. the policy goes into the head, with the hashes of what is in the page; comments and indentation out of the page;
 //   5. .br and .gz beside every file that gains by it.
 //
 // File names carry a hash of the content, and what the page loads carries its integrity.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, transform } from 'esbuild';
-import { META_POLICY } from './policy.mjs';
+import { pagePolicy } from './policy.mjs';
+import { shortenNames, shrinkModule } from './wasm.mjs';
 
 const BROWSERS = ['chrome111', 'firefox113', 'safari16.4'];
 const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 
 const LATER_SCRIPT = '__wasm_split.js';
-// What the compiler uses of WebAssembly by default.
-const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext']
-  .map((name) => `--enable-${name}`);
-
-const run = promisify(execFile);
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -51,9 +47,13 @@ async function replaceAll(text, pattern, replacement) {
   return parts.join('') + text.slice(end);
 }
 
-// Trunk names the WebAssembly before wasm-opt changes it; name it by what is served.
-async function renameWasm(folder, html) {
+const programScript = (html) => basename(html.match(/[\w.-]+\.js(?=['"];)/)[0]);
+
+// Trunk names the WebAssembly by what the compiler made; name it by what is served.
+async function shrinkProgram(folder, html) {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('_bg.wasm'))) {
+    await shrinkModule(join(folder, file));
+    await shortenNames(join(folder, file), join(folder, programScript(html)));
     const name = `app-${hashOf(await readFile(join(folder, file)))}.wasm`;
     await rename(join(folder, file), join(folder, name));
     html = html.replaceAll(file, name);
@@ -65,10 +65,9 @@ async function renameWasm(folder, html) {
 // which imports it and which it imports.
 async function takeUpLater(folder, html) {
   const from = process.env.KB_SPLIT;
-  const program = basename(html.match(/[\w.-]+\.js(?=['"];)/)[0]);
-  let script = (await readFile(join(from, LATER_SCRIPT), 'utf8')).replace('"./main.js"', `"./${program}"`);
+  let script = (await readFile(join(from, LATER_SCRIPT), 'utf8')).replace('"./main.js"', `"./${programScript(html)}"`);
   for (const file of (await readdir(from)).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
-    await run('wasm-opt', ['-Oz', ...WASM_FEATURES, '--strip-debug', '--strip-producers', join(from, file), '-o', join(from, file)]);
+    await shrinkModule(join(from, file));
     const content = await readFile(join(from, file));
     const name = `${file.replace(/^split_|\.wasm$/g, '')}-${hashOf(content)}.wasm`;
     await writeFile(join(folder, name), content);
@@ -77,7 +76,8 @@ async function takeUpLater(folder, html) {
   await writeFile(join(folder, LATER_SCRIPT), script);
 }
 
-async function moveScriptsOut(folder, html) {
+// What is no module is short and comes before the first paint, so it goes into the page.
+async function placeScripts(folder, html) {
   const bundled = new Set();
   html = await replaceAll(html, /<script\b([^>]*)>([\s\S]*?)<\/script>/g, async ([whole, attributes, code]) => {
     const type = attribute(attributes, 'type');
@@ -94,10 +94,11 @@ async function moveScriptsOut(folder, html) {
       charset: 'utf8', target: BROWSERS, write: false, metafile: true, logLevel: 'warning', absWorkingDir: folder,
     });
     for (const input of Object.keys(result.metafile.inputs)) if (input !== '<stdin>') bundled.add(input);
-    const content = result.outputFiles[0].contents;
-    const name = `${isModule ? 'app' : 'boot'}-${hashOf(content)}.js`;
-    await writeFile(join(folder, name), content);
-    return `<script${isModule ? ' type="module"' : ''} src="./${name}" integrity="${integrityOf(content)}" crossorigin="anonymous"></script>`;
+    const { contents, text } = result.outputFiles[0];
+    if (!isModule) return `<script>${text.trim()}</script>`;
+    const name = `app-${hashOf(contents)}.js`;
+    await writeFile(join(folder, name), contents);
+    return `<script type="module" src="./${name}" integrity="${integrityOf(contents)}" crossorigin="anonymous"></script>`;
   });
   html = html.replace(/<link\b[^>]*\brel="?modulepreload"?[^>]*>/g, (tag) =>
     bundled.has(ownFile(attribute(tag, 'href'))) ? '' : tag);
@@ -106,25 +107,25 @@ async function moveScriptsOut(folder, html) {
   return html;
 }
 
-// One style sheet for what is seen first, and one that the program asks for with the part that comes later.
+// One style sheet in the page for what is seen first, and one that the program asks for with the part that comes later.
 async function joinStyles(folder, html) {
   const pattern = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
   const files = (html.match(pattern) ?? []).map((tag) => ownFile(attribute(tag, 'href')));
-  const links = [];
-  for (const [name, isLater] of [['style', false], ['later', true]]) {
+  const places = [];
+  for (const isLater of [false, true]) {
     const own = files.filter((file) => file.startsWith('later-') === isLater);
     const source = (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
     const { code } = await transform(source, { loader: 'css', minify: true, legalComments: 'none', charset: 'utf8', target: BROWSERS });
     await Promise.all(own.map((file) => rm(join(folder, file))));
-    const file = `${name}-${hashOf(code)}.css`;
+    if (!isLater) { places.push(`<style>${code.trim()}</style>`); continue; }
+    const file = `later-${hashOf(code)}.css`;
     await writeFile(join(folder, file), code);
-    const asked = isLater ? `id="later-style" data-href` : 'rel="stylesheet" href';
-    links.push(`<link ${asked}="./${file}" integrity="${integrityOf(code)}" crossorigin="anonymous">`);
+    places.push(`<link id="later-style" data-href="./${file}" integrity="${integrityOf(code)}" crossorigin="anonymous">`);
   }
-  return html.replace(pattern, () => links.shift() ?? '');
+  return html.replace(pattern, () => places.shift() ?? '');
 }
 
-// The style sheet paints the shell, so it goes first on a slow line; the WebAssembly follows it.
+// The font and the script go first on a slow line; the WebAssembly follows them.
 function tuneWasmPreload(html) {
   return html.replace(/<link\b[^>]*\bas="?fetch"?[^>]*>/g, (tag) =>
     tag.replace(/\s+integrity="[^"]*"/, '').replace(/\s*\/?>$/, ' fetchpriority="low">'));
@@ -133,8 +134,9 @@ function tuneWasmPreload(html) {
 function setPolicy(html) {
   if (/\son\w+\s*=\s*["']/i.test(html)) throw new Error('index.html has an inline event handler, which the policy blocks');
   if (/<[^>]+\sstyle\s*=\s*["']/i.test(html)) throw new Error('index.html has a style attribute, which the policy blocks');
-  if (/<style\b/i.test(html)) throw new Error('index.html has an inline style sheet, which the policy blocks');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
+  const hashes = (pattern) => [...html.matchAll(pattern)].map(([, content]) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  const policy = pagePolicy(hashes(/<script>([\s\S]*?)<\/script>/g), hashes(/<style>([\s\S]*?)<\/style>/g));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const after = html.match(/<meta\s+charset[^>]*>/i) ?? html.match(/<head\b[^>]*>/i);
   if (!after) throw new Error('index.html has no head');
   return html.replace(after[0], `${after[0]}\n${meta}`);
@@ -156,6 +158,7 @@ async function compress(folder) {
       promisify(brotliCompress)(content, { params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_LGBLOCK]: 21,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
       } }),
@@ -170,9 +173,9 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
   const page = join(folder, 'index.html');
   let html = await readFile(page, 'utf8');
-  html = await renameWasm(folder, html);
+  html = await shrinkProgram(folder, html);
   await takeUpLater(folder, html);
-  html = await moveScriptsOut(folder, html);
+  html = await placeScripts(folder, html);
   html = await joinStyles(folder, html);
   html = tuneWasmPreload(html);
   html = shrinkPage(html);
