@@ -12,9 +12,9 @@
 use serde_json::{Map, Value};
 
 use super::problem::{FileError, Problem};
-use super::read;
 use super::saved::Saved;
 use super::scenario_file::{self, check_format};
+use super::{json, read};
 use crate::domain::parameters::Parameters;
 use crate::domain::sorted::Sorted;
 
@@ -97,7 +97,7 @@ impl Backup {
         object.insert("scenarios".to_owned(), self.scenarios.iter().map(Saved::to_value).collect());
         object.insert("files".to_owned(), files.into());
         object.insert("aside".to_owned(), self.aside.iter().map(Unread::to_value).collect());
-        Value::Object(object).to_string()
+        json::write(&Value::Object(object))
     }
 
     /// What `text` holds, and all that is wrong with parts of it.
@@ -108,7 +108,7 @@ impl Backup {
         if text.len() > LARGEST {
             return Err(NoBackup::TooLarge(text.len()));
         }
-        let value = serde_json::from_str(text.trim_start_matches('\u{feff}'));
+        let value = json::read(text.trim_start_matches('\u{feff}'));
         let Ok(Value::Object(mut object)) = value else {
             return Err(NoBackup::NotUnderstood);
         };
@@ -163,7 +163,7 @@ impl Reading {
     /// Keeps a part that cannot be taken, and says why.
     fn keep(&mut self, place: String, value: &Value, wrong: Wrong) {
         // A text is kept as the text that it is: it may be a file that lacks its last letter.
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = value.as_str().map_or_else(|| json::write(value), str::to_owned);
         self.backup.aside.push(Unread { name: place.clone(), text });
         self.errors.push(PartError { place, wrong });
     }

@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::cursor::{Cursor, Log, shortened};
+use super::json;
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
 use super::scenario_file::{ScenarioFile, Unread, Unresolved};
@@ -144,7 +145,7 @@ impl Shared {
         for (name, value) in FIELDS.into_iter().zip::<[Value; 6]>(fields) {
             object.insert(name.to_owned(), value);
         }
-        let text = Value::Object(object).to_string();
+        let text = json::write(&Value::Object(object));
         if text.len() > LARGEST {
             return Err(TooMuch(text.len()));
         }
@@ -180,10 +181,8 @@ impl Shared {
             _ => LinkError::Damaged,
         })?;
         let text = String::from_utf8(unpacked).map_err(|_| LinkError::Damaged)?;
-        let mut value: Value = serde_json::from_str(&text).map_err(|error| {
-            let problem = Problem::NotJson { line: error.line(), column: error.column() };
-            LinkError::Wrong(vec![FileError { place: String::new(), problem }])
-        })?;
+        let mut value: Value = json::read(&text)
+            .map_err(|at| LinkError::Wrong(vec![FileError { place: String::new(), problem: at.into() }]))?;
         let scenario = value.get_mut("scenario").map(Value::take);
         read(&value, scenario).map_err(LinkError::Wrong)
     }

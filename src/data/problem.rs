@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::json::NotJson;
+
 /// A problem and its place, such as `committees[2].years[0].grant.value`. An empty place is the file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
@@ -72,4 +74,10 @@ pub enum Problem {
     UnknownLaw,
     /// The figures are so large that they cannot be computed with.
     NotComputable,
+}
+
+impl From<NotJson> for Problem {
+    fn from(NotJson { line, column }: NotJson) -> Self {
+        Self::NotJson { line, column }
+    }
 }

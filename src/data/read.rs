@@ -13,6 +13,7 @@ use figure::{Kind, figure, optional, wanted};
 
 use super::cursor::{Cursor, Log, shortened};
 use super::file::FORMAT;
+use super::json;
 use super::problem::{FileError, Problem};
 use crate::domain::YEARS;
 use crate::domain::error::ModelError;
@@ -71,8 +72,7 @@ pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
     if text.len() > LARGEST_FILE {
         return Err(whole(Problem::TooLarge(text.len())));
     }
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| whole(Problem::NotJson { line: error.line(), column: error.column() }))
+    json::read(text.trim_start_matches('\u{feff}')).map_err(|at| whole(at.into()))
 }
 
 fn whole_file(at: &Cursor) -> Municipality {

@@ -19,6 +19,7 @@ mod value;
 
 use serde_json::{Map, Value};
 
+use super::json;
 use crate::domain::municipality::Municipality;
 use crate::domain::scenario::Scenario;
 
@@ -107,7 +108,7 @@ impl ScenarioFile {
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.
     pub fn from_text(text: &str) -> Result<Self, Unread> {
-        Self::from_value(serde_json::from_str(text).map_err(|_| Unread::NotUnderstood)?)
+        Self::from_value(json::read(text).map_err(|_| Unread::NotUnderstood)?)
     }
 
     /// As JSON.
@@ -119,7 +120,7 @@ impl ScenarioFile {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        Value::Object(self.0.clone()).to_string()
+        json::write(&Value::Object(self.0.clone()))
     }
 
     /// The scenario that it is in `municipality`, and what of it could not be applied there.

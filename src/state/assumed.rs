@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub use asked::{Asked, read_for_model, read_legal};
 
 use super::Desk;
-use crate::data::parameters;
+use crate::data::{json, parameters};
 use crate::domain::checks::Standing;
 use crate::domain::figure::LegalValue;
 use crate::domain::law::{LawParameters, Parameter, Provision, Wanted};
@@ -126,7 +126,7 @@ impl Assumed {
     /// What the settings keep. What cannot be understood is left out, and so is what was said of another municipality.
     #[must_use]
     pub fn from_text(text: &str, municipality: &str) -> Self {
-        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let value = json::read(text).unwrap_or_default();
         let mut assumed = Self::default();
         parameters::assume(&mut assumed.model, text);
         if value.get("municipality").and_then(Value::as_str) == Some(municipality) {
@@ -204,7 +204,7 @@ impl Assumed {
             "law": law,
         });
         parameters::keep(&self.model, &mut kept);
-        kept.to_string()
+        json::write(&kept)
     }
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Desk;
+use crate::data::json;
 use crate::domain::money::{Arithmetic, THOUSAND};
 use crate::domain::rules::person::{Age, IncomeKind};
 use crate::i18n::numbers::{TypedUnit, parse, plain};
@@ -156,7 +157,7 @@ impl Person {
     /// A person as the settings keep one. What cannot be understood is as usual.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
-        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let value = json::read(text).unwrap_or_default();
         let number = |at: &Value, said: Said| said.within(at.as_str()?.parse().ok()?).ok();
         let usual = Self::default();
         let region = value.get("county").and_then(Value::as_str);
@@ -185,7 +186,7 @@ impl Person {
         let rate = |rate: Option<Decimal>| rate.map(plain);
         let (county, region) = self.region.clone().unzip();
         let ladder: Vec<String> = self.ladder.iter().map(|income| plain(*income)).collect();
-        json!({
+        json::write(&json!({
             "monthly": plain(self.monthly),
             "kind": kind_key(self.kind),
             "age": if self.age == Age::AtLimit { "over" } else { "under" },
@@ -195,8 +196,7 @@ impl Person {
             "church": rate(self.church),
             "law": self.law,
             "ladder": ladder,
-        })
-        .to_string()
+        }))
     }
 }
 

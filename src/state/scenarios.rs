@@ -84,9 +84,10 @@ pub fn numbered(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
     }
     let bare = wanted
         .strip_suffix(')')
-        .and_then(|name| name.rsplit_once(" ("))
+        .and_then(|name| name.rsplit_once('('))
         .filter(|(_, number)| number.parse::<u32>().is_ok())
-        .map_or(wanted, |(name, _)| name);
+        .and_then(|(name, _)| name.strip_suffix(' '))
+        .unwrap_or(wanted);
     let bare: String = bare.chars().take(LONGEST_NAME.saturating_sub(8)).collect();
     (2..=u32::MAX).map(|number| format!("{bare} ({number})")).find(|name| !taken(name)).unwrap_or(bare)
 }

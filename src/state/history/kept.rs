@@ -9,6 +9,7 @@
 use serde_json::{Map, Value};
 
 use super::{Deed, History, Label, Step, What, rows};
+use crate::data::json;
 use crate::data::scenario_file::ScenarioFile;
 use crate::domain::YEARS;
 use crate::domain::municipality::Municipality;
@@ -59,7 +60,7 @@ impl History {
     /// the scenario as it stands, is left out with all that lie beyond it: what is left can be taken back and done again.
     #[must_use]
     pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> Read {
-        let Ok(Value::Object(mut object)) = serde_json::from_str(text) else {
+        let Ok(Value::Object(mut object)) = json::read(text) else {
             return Read::default();
         };
         if object.get("format").and_then(Value::as_u64) != Some(FORMAT) {
@@ -86,7 +87,7 @@ impl History {
 fn kept(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
     for step in steps.iter().rev() {
-        let text = step.to_value(municipality).map(|value| value.to_string());
+        let text = step.to_value(municipality).map(|value| json::write(&value));
         // One more for the comma.
         let fits = text.and_then(|text| Some((space.checked_sub(text.len().checked_add(1)?)?, text)));
         let Some((left, text)) = fits else {

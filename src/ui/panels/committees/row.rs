@@ -116,7 +116,8 @@ fn pick(c: CommitteeIx, part: Part) -> Pick {
 
 /// A name that may break before what ends most names of committees, where a phone is too narrow for it.
 pub fn soft_hyphened(name: &str) -> String {
-    name.replace("nämnden", "\u{ad}nämnden")
+    const ENDING: &str = "nämnden";
+    name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
 }
 
 impl Page {

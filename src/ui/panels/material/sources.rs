@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
+use crate::data::json;
 use crate::domain::figure::{LegalValue, Quality};
 use crate::domain::label::Label;
 use crate::state::Material;
@@ -29,7 +30,7 @@ impl Page {
     /// The four badges, what they mean, and how many items of the file have each.
     pub(super) fn qualities(self, file: &Material) -> AnyView {
         let t = self.language.material();
-        let value: Value = serde_json::from_str(&file.text).unwrap_or_default();
+        let value = json::read(&file.text).unwrap_or_default();
         let rows = QUALITIES.map(|(quality, word)| {
             let (_, means, _) = self.quality(quality);
             view! {
