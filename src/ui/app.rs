@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::el::{El, el};
+use super::follow::follow_after;
 use super::later::{Part, fetch_undoing, later};
 use super::page::{Page, text, use_page};
 use super::panels::committees::committees;
@@ -44,7 +45,7 @@ fn dress(desk: Desk) {
             set(&root);
         }
     };
-    Effect::new(move |_| {
+    follow_after(move || {
         let language = session.language.get();
         let t = &language.texts().common;
         let room = match session.room.get() {
@@ -58,11 +59,11 @@ fn dress(desk: Desk) {
         document().set_title(&(t.title)(room, &language.of(&session.material().municipality.title)));
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
-    Effect::new(move |_| match desk.theme.get() {
+    follow_after(move || match desk.theme.get() {
         Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),
         theme => on_root(&|root| drop(root.set_attribute("data-theme", theme.key()))),
     });
-    Effect::new(move |_| {
+    follow_after(move || {
         if !desk.hint.get() {
             on_root(&|root| drop(root.set_attribute("data-hint", "off")));
         }

@@ -19,6 +19,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::place::Place;
+use super::follow::follow;
 
 /// An element of the page. A clone is the same element.
 #[derive(Debug, Clone)]
@@ -119,15 +120,14 @@ impl El {
             }
             _ => self.0.clone().into(),
         };
-        let effect = RenderEffect::new(move |before: Option<Option<String>>| {
+        let mut before = None;
+        follow(move || {
             let now = read();
             if before.as_ref() != Some(&now) {
                 place.put(&node, now.as_deref());
+                before = Some(now);
             }
-            now
         });
-        // It lives as long as the owner that it is made under.
-        let _held = StoredValue::new_local(effect);
         self
     }
 
@@ -213,15 +213,14 @@ impl El {
     fn shows_boxed(self, what: Box<dyn Fn() -> Vec<El>>) -> Self {
         let marker = document().create_comment("");
         let this = self.put(&marker);
-        let effect = RenderEffect::new(move |before: Option<Vec<El>>| {
-            for old in before.unwrap_or_default() {
+        let mut shown: Vec<Self> = Vec::new();
+        follow(move || {
+            for old in &shown {
                 old.0.remove();
             }
-            let now = what();
-            put_before(&marker, &now);
-            now
+            shown = what();
+            put_before(&marker, &shown);
         });
-        let _held = StoredValue::new_local(effect);
         this
     }
 
@@ -244,9 +243,10 @@ impl El {
     pub fn in_order(self, rows: Vec<El>, order: impl Fn() -> Vec<usize> + 'static) -> Self {
         let marker = document().create_comment("");
         let this = self.put(&marker);
-        let effect = RenderEffect::new(move |before: Option<Vec<usize>>| {
+        let mut before = Vec::new();
+        follow(move || {
             let now = order();
-            if before.as_ref() != Some(&now) {
+            if before != now {
                 let focused = document().active_element();
                 let rows: Vec<El> = now.iter().filter_map(|at| rows.get(*at).cloned()).collect();
                 put_before(&marker, &rows);
@@ -254,10 +254,9 @@ impl El {
                     // What had the focus is still there.
                     let _ = focused.focus();
                 }
+                before = now;
             }
-            now
         });
-        let _held = StoredValue::new_local(effect);
         this
     }
 }

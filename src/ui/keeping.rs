@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::follow::follow_after;
 use crate::state::Desk;
 use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
 
@@ -27,7 +28,7 @@ pub fn keep(desk: Desk) {
             ask_to_keep();
         }
     };
-    Effect::new(move |_| {
+    follow_after(move || {
         let unsaved = desk.note_changes();
         stop_waiting();
         if unsaved {

@@ -5,6 +5,7 @@ mod boot;
 mod charts;
 mod drops;
 mod el;
+mod follow;
 mod keeping;
 mod later;
 mod page;

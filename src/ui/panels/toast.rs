@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::state::Toast as Said;
 use crate::ui::el::{El, button, el};
+use crate::ui::follow::follow_after;
 use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;
 
@@ -22,7 +23,7 @@ pub fn toast(page: Page) -> El {
             handle.clear();
         }
     };
-    Effect::new(move |_| {
+    follow_after(move || {
         let said = toast.with(Option::is_some);
         stop();
         if said {

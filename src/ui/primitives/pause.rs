@@ -4,15 +4,18 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::ui::follow::follow_after;
+
 /// How long a pause is: long enough that a slider being dragged is one change.
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// Runs `then` with the text once it has not changed for a while. Not for the text that stands at first.
 pub fn after_pause(text: Signal<String>, then: impl Fn(String) + Copy + 'static) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |before: Option<String>| {
+    let mut before = None;
+    follow_after(move || {
         let now = text.get();
-        if before.is_some_and(|before| before != now) {
+        if before.as_ref().is_some_and(|before| *before != now) {
             if let Some(handle) = waiting.get_value() {
                 handle.clear();
             }
@@ -20,6 +23,6 @@ pub fn after_pause(text: Signal<String>, then: impl Fn(String) + Copy + 'static)
             let handle = set_timeout_with_handle(move || then(said.clone()), PAUSE).ok();
             waiting.set_value(handle);
         }
-        now
+        before = Some(now);
     });
 }
