@@ -10,7 +10,7 @@ use kommunbidrag::domain::distribution::Policy;
 use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::domain::municipality::Municipality;
 use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::simulate::simulate;
+use kommunbidrag::domain::simulate::StartState;
 use rust_decimal::Decimal;
 
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
@@ -34,14 +34,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let municipality = read::municipality(SODERTALJE, &law)
         .map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let mut criterion = Criterion::default().configure_from_args();
-    let start = Scenario::default();
+    let start = StartState::of(&municipality, &law)?;
     criterion.bench_function("the start state", |bencher| {
-        bencher.iter(|| simulate(black_box(&municipality), black_box(&law), black_box(&start)));
+        bencher.iter(|| StartState::of(black_box(&municipality), black_box(&law)));
     });
+    let mut rate = Scenario::default();
+    rate.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    for (what, scenario) in [("nothing moved", Scenario::default()), ("the rate moved", rate)] {
+        criterion.bench_function(what, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
+    }
     for policy in Policy::ALL {
         let scenario = busy(&municipality, policy);
         criterion.bench_function(&format!("everything moved, {policy:?}"), |bencher| {
-            bencher.iter(|| simulate(black_box(&municipality), black_box(&law), black_box(&scenario)));
+            bencher.iter(|| start.moved_by(black_box(&scenario)));
         });
     }
     criterion.bench_function("reading the municipality file", |bencher| {

@@ -379,9 +379,8 @@ fn by_hand(shown: &Explanation) -> Decimal {
                 .collect();
             distribution::spread(policy, inputs[0], &claims).expect("in range")[usize::from(position)]
         }
-        Op::Apportioned(position) => {
-            distribution::share_out(inputs[0], &inputs[1..]).expect("in range")[usize::from(position)]
-        }
+        Op::Apportioned(position) => distribution::share_out(inputs[0], &mut inputs[1..].iter().copied())
+            .expect("in range")[usize::from(position)],
     };
     shown.rounding.apply(exact).expect("in range")
 }

@@ -19,7 +19,7 @@ use super::outcome::{Outcome, YearOutcome};
 use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::shares::percents;
-use super::simulate::simulate;
+use super::simulate::StartState;
 use super::sorted::put_in_order;
 use crate::domain::money::Arithmetic;
 
@@ -120,9 +120,10 @@ pub fn changes(
     parameters: &Parameters,
     scenario: &Scenario,
 ) -> Result<Vec<Change>, ModelError> {
-    let now = simulate(municipality, parameters, scenario)?;
+    let start = StartState::of(municipality, parameters)?;
+    let now = start.moved_by(scenario)?;
     let changes = spans(scenario).into_iter().map(|(row, first, last)| {
-        let without = simulate(municipality, parameters, &revert::without(scenario, row, first, last)).ok();
+        let without = start.moved_by(&revert::without(scenario, row, first, last)).ok();
         let year = |at: usize| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
             let brings = without.as_ref().and_then(|without| brings(&now, without, row, at));

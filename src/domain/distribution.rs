@@ -37,41 +37,67 @@ pub struct Claim {
     pub base: Decimal,
 }
 
+/// One among whom units are shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taker {
+    /// What it is weighed by. Nothing once it has all that it can have.
+    pub weight: u128,
+    /// The most that it can have.
+    pub cap: u64,
+    /// What it has got.
+    pub part: u64,
+}
+
+impl Taker {
+    /// One who has nothing yet.
+    #[must_use]
+    pub const fn new(weight: u128, cap: u64) -> Self {
+        Self { weight, cap, part: 0 }
+    }
+}
+
 /// Each claim's part of `room`, in kronor and whole thousands. What is less than a thousand, or finds no taker, is left.
 /// None when a number is too large to be counted with.
 #[must_use]
 pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Decimal>> {
     let room = whole_thousands(room)?;
-    let units = room.unsigned_abs();
-    let parts = match (policy, room < 0) {
-        (Policy::KeepFrames, _) => vec![0; claims.len()],
-        (Policy::Proportional | Policy::Weighted, false) => apportion(units, &weights(claims), None)?,
-        (Policy::Proportional | Policy::Weighted, true) => {
-            apportion(units, &weights(claims), Some(&bases(claims)?))?
-        }
-        (Policy::ByNeed, false) => fill_gaps(units, claims)?,
-        (Policy::ByNeed, true) => take_surpluses(units, claims)?,
-    };
-    parts
-        .into_iter()
-        .map(|part| {
-            let part = i64::try_from(part).ok()?;
-            thousands(if room < 0 { part.checked_neg()? } else { part })
-        })
-        .collect()
+    let cuts = room < 0;
+    let units = if policy == Policy::KeepFrames { 0 } else { room.unsigned_abs() };
+    let mut takers = Vec::with_capacity(claims.len());
+    for claim in claims {
+        let cap = if cuts { units_of(claim.base)? } else { u64::MAX };
+        takers.push(Taker::new(whole(claim.weight), cap));
+    }
+    if policy == Policy::ByNeed {
+        let first = first_by_need(cuts, claims)?;
+        apportion_after(units, &first, &mut takers)?;
+    } else {
+        apportion(units, &mut takers)?;
+    }
+    in_kronor(&takers, cuts)
 }
 
 /// `amount` shared in whole thousands by `weights`; exact whenever `amount` is whole thousands and some weight is not 0.
 /// None when a number is too large to be counted with.
 #[must_use]
-pub fn share_out(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
-    // Shares have few decimals: a million keeps six of them.
-    let weights: Vec<u128> = weights
-        .iter()
-        .map(|weight| Some(whole(weight.times(super::money::MILLION)?)))
-        .collect::<Option<_>>()?;
-    let units = u64::try_from(whole_thousands(amount)?.max(0)).ok()?;
-    apportion(units, &weights, None)?.into_iter().map(|part| thousands(i64::try_from(part).ok()?)).collect()
+pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Decimal>> {
+    let mut takers = Vec::with_capacity(weights.size_hint().0);
+    for weight in weights {
+        // Shares have few decimals: a million keeps six of them.
+        takers.push(Taker::new(whole(weight.times(super::money::MILLION)?), u64::MAX));
+    }
+    apportion(units_of(amount)?, &mut takers)?;
+    in_kronor(&takers, false)
+}
+
+/// What the takers have got, and in a cut what is taken from them.
+fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
+    let mut parts = Vec::with_capacity(takers.len());
+    for taker in takers {
+        let part = i64::try_from(taker.part).ok()?;
+        parts.push(thousands(if cuts { part.checked_neg()? } else { part })?);
+    }
+    Some(parts)
 }
 
 /// A weight below 0 weighs nothing.
@@ -79,137 +105,105 @@ fn whole(value: Decimal) -> u128 {
     nearest(value).to_u128().unwrap_or(0)
 }
 
-fn weights(claims: &[Claim]) -> Vec<u128> {
-    claims.iter().map(|claim| whole(claim.weight)).collect()
-}
-
 /// Whole thousands in `kronor`; none in what is below 0.
 fn units_of(kronor: Decimal) -> Option<u64> {
     u64::try_from(whole_thousands(kronor)?.max(0)).ok()
 }
 
-fn bases(claims: &[Claim]) -> Option<Vec<u64>> {
-    claims.iter().map(|claim| units_of(claim.base)).collect()
-}
-
-fn sum(units: &[u64]) -> Option<u64> {
-    units.iter().try_fold(0_u64, |sum, units| sum.checked_add(*units))
-}
-
-fn fill_gaps(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
-    let missing_of = |claim: &Claim| {
-        let missing = started_thousands(claim.weight.less(claim.base)?)?;
-        u64::try_from(missing.max(0)).ok()
-    };
-    let gaps: Vec<u64> = claims.iter().map(missing_of).collect::<Option<_>>()?;
-    let missing = sum(&gaps)?;
-    let by_gap: Vec<u128> = gaps.iter().map(|gap| u128::from(*gap)).collect();
-    if units <= missing {
-        return apportion(units, &by_gap, Some(&gaps));
+/// By need, each claim's gap comes first; in a cut, what it has beyond its need.
+fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
+    let mut first = Vec::with_capacity(claims.len());
+    for claim in claims {
+        first.push(if cuts {
+            units_of(claim.base.less(claim.weight)?)?.min(units_of(claim.base)?)
+        } else {
+            u64::try_from(started_thousands(claim.weight.less(claim.base)?)?.max(0)).ok()?
+        });
     }
-    let rest = apportion(units.saturating_sub(missing), &weights(claims), None)?;
-    gaps.iter().zip(rest).map(|(gap, more)| gap.checked_add(more)).collect()
+    Some(first)
 }
 
-fn take_surpluses(units: u64, claims: &[Claim]) -> Option<Vec<u64>> {
-    let bases = bases(claims)?;
-    let surpluses: Vec<u64> = claims
-        .iter()
-        .zip(&bases)
-        .map(|(claim, base)| Some(units_of(claim.base.less(claim.weight)?)?.min(*base)))
-        .collect::<Option<_>>()?;
-    let beyond = sum(&surpluses)?;
-    let by_surplus: Vec<u128> = surpluses.iter().map(|surplus| u128::from(*surplus)).collect();
-    if units <= beyond {
-        return apportion(units, &by_surplus, Some(&surpluses));
+/// `total` units, in proportion to what comes `first` as long as that lasts, the rest by weight.
+fn apportion_after(total: u64, first: &[u64], takers: &mut [Taker]) -> Option<()> {
+    let wanted = first.iter().try_fold(0_u64, |sum, units| sum.checked_add(*units))?;
+    if total <= wanted {
+        for (taker, first) in takers.iter_mut().zip(first) {
+            *taker = Taker::new((*first).into(), *first);
+        }
+        return apportion(total, takers);
     }
-    let left: Vec<u64> =
-        bases.iter().zip(&surpluses).map(|(base, taken)| base.saturating_sub(*taken)).collect();
-    let rest = apportion(units.saturating_sub(beyond), &weights(claims), Some(&left))?;
-    surpluses.iter().zip(rest).map(|(taken, more)| taken.checked_add(more)).collect()
+    for (taker, first) in takers.iter_mut().zip(first) {
+        taker.cap = taker.cap.saturating_sub(*first);
+    }
+    apportion(total.saturating_sub(wanted), takers)?;
+    for (taker, first) in takers.iter_mut().zip(first) {
+        taker.part = taker.part.checked_add(*first)?;
+    }
+    Some(())
 }
 
-/// `total` units by Sainte-Laguë over `weights`, none above its cap. Ties go to the claim that comes first.
+/// `total` units by Sainte-Laguë over `takers`, none above its cap. Ties go to the one that comes first.
 ///
 /// Less than `total` is given out only where caps, or weights that are all 0, leave nobody to take more. None when a
 /// number is too large to be counted with.
 #[must_use]
-pub fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Option<Vec<u64>> {
+pub fn apportion(total: u64, takers: &mut [Taker]) -> Option<()> {
     // Twice all weights times total is the largest number below; an odd number is at most twice total and one.
-    let all = weights.iter().try_fold(0_u128, |sum, weight| sum.checked_add(*weight))?;
+    let all = takers.iter().try_fold(0_u128, |sum, taker| sum.checked_add(taker.weight))?;
     all.checked_mul(2)?.checked_mul(u128::from(total).checked_add(1)?)?;
-    let cap = |at: usize| caps.and_then(|caps| caps.get(at)).copied().unwrap_or(u64::MAX);
-    let mut parts = vec![0_u64; weights.len()];
-    let mut open: Vec<usize> =
-        (0..weights.len()).filter(|at| weights.get(*at).is_some_and(|w| *w > 0)).collect();
     let mut left = total;
     // Sharing without caps, then closing those that went over, gives each closed one no less than its cap in the final
-    // sharing too: closing only leaves more for the others. So each round closes at least one claim or is the last.
-    while left > 0 && !open.is_empty() {
-        let shared = apportion_uncapped(left, &open, weights);
-        let over: Vec<usize> =
-            open.iter().zip(&shared).filter(|(at, n)| **n >= cap(**at)).map(|(at, _)| *at).collect();
-        if over.is_empty() {
-            for (at, n) in open.iter().zip(shared) {
-                if let Some(part) = parts.get_mut(*at) {
-                    *part = n;
-                }
-            }
-            break;
+    // sharing too: closing only leaves more for the others. So each round closes at least one taker or is the last.
+    loop {
+        apportion_uncapped(left, takers);
+        let mut is_last = true;
+        for taker in takers.iter_mut().filter(|taker| taker.weight > 0 && taker.part >= taker.cap) {
+            *taker = Taker { weight: 0, part: taker.cap, ..*taker };
+            left = left.saturating_sub(taker.cap);
+            is_last = false;
         }
-        for at in over {
-            if let Some(part) = parts.get_mut(at) {
-                *part = cap(at);
-            }
-            left = left.saturating_sub(cap(at));
-            open.retain(|other| *other != at);
+        if is_last {
+            return Some(());
         }
     }
-    Some(parts)
 }
 
-/// Sainte-Laguë over the claims in `open`: a first guess by rounding, then single units until the sum is right.
-fn apportion_uncapped(total: u64, open: &[usize], weights: &[u128]) -> Vec<u64> {
-    let weight = |at: &usize| weights.get(*at).copied().unwrap_or(0);
-    let all = open.iter().fold(0_u128, |sum, at| sum.saturating_add(weight(at)));
+/// Sainte-Laguë over those that weigh something: a first guess by rounding, then single units until the sum is right.
+fn apportion_uncapped(total: u64, takers: &mut [Taker]) {
     let twice = |number: u128| number.saturating_mul(2);
-    let guess = |at: &usize| {
-        let rounded = twice(weight(at)).saturating_mul(u128::from(total)).saturating_add(all);
-        rounded.checked_div(twice(all)).and_then(|units| u64::try_from(units).ok()).unwrap_or(0)
-    };
-    let mut parts: Vec<u64> = open.iter().map(guess).collect();
-    let mut given = parts.iter().fold(0_u64, |sum, part| sum.saturating_add(*part));
-    // Compares w_a / odd_a with w_b / odd_b without dividing.
-    let higher = |a: (usize, u128), b: (usize, u128)| {
-        let left = open.get(a.0).map_or(0, weight).saturating_mul(b.1);
-        let right = open.get(b.0).map_or(0, weight).saturating_mul(a.1);
-        left.cmp(&right)
-    };
+    let all = takers.iter().fold(0_u128, |sum, taker| sum.saturating_add(taker.weight));
+    let mut given = 0_u64;
+    for taker in takers.iter_mut().filter(|taker| taker.weight > 0) {
+        let rounded = twice(taker.weight).saturating_mul(u128::from(total)).saturating_add(all);
+        let guess = rounded.checked_div(twice(all)).and_then(|units| u64::try_from(units).ok());
+        taker.part = guess.unwrap_or(0);
+        given = given.saturating_add(taker.part);
+    }
     while given != total {
         let adding = given < total;
-        let odd = |part: u64| {
-            let twice = twice(u128::from(part));
+        let odd = |taker: &Taker| {
+            let twice = twice(u128::from(taker.part));
             if adding { twice.saturating_add(1) } else { twice.saturating_sub(1) }
         };
-        let candidates =
-            parts.iter().enumerate().filter(|(_, part)| adding || **part > 0).map(|(at, p)| (at, odd(*p)));
+        // Compares weights per odd number without dividing.
+        let higher = |a: &Taker, b: &Taker| a.weight.saturating_mul(odd(b)) > b.weight.saturating_mul(odd(a));
+        let candidates = takers.iter_mut().filter(|taker| taker.weight > 0 && (adding || taker.part > 0));
         let chosen = if adding {
             // The highest; of equals the first.
-            candidates.reduce(|best, next| if higher(next, best).is_gt() { next } else { best })
+            candidates.reduce(|best, next| if higher(next, best) { next } else { best })
         } else {
             // The lowest; of equals the last.
-            candidates.reduce(|best, next| if higher(next, best).is_gt() { best } else { next })
+            candidates.reduce(|best, next| if higher(next, best) { best } else { next })
         };
-        let Some(part) = chosen.and_then(|(at, _)| parts.get_mut(at)) else {
+        let Some(taker) = chosen else {
             break;
         };
         if adding {
-            *part = part.saturating_add(1);
+            taker.part = taker.part.saturating_add(1);
             given = given.saturating_add(1);
         } else {
-            *part = part.saturating_sub(1);
+            taker.part = taker.part.saturating_sub(1);
             given = given.saturating_sub(1);
         }
     }
-    parts
 }

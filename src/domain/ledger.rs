@@ -4,6 +4,8 @@
 //! quality is the worst among its inputs, without a second piece of code that could tell another story. Looking a step
 //! up and computing it again from its inputs is [`Ledger::again`], and a property test does so for every number.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::distribution::{self, Claim, Policy};
@@ -11,7 +13,7 @@ use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
-use super::money::{Arithmetic, Rounding};
+use super::money::{Arithmetic, Rounding, in_percent_of, percent_of};
 
 /// Which number in a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +95,9 @@ pub struct Node {
 /// All numbers of a calculation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {
+    /// The calculation that this one goes on from, and how many numbers it has: they come first.
+    earlier: Option<Arc<Ledger>>,
+    skipped: usize,
     nodes: Vec<Node>,
     terms: Vec<Term>,
     year: u8,
@@ -112,11 +117,23 @@ impl Ledger {
     #[must_use]
     pub fn with_room_for(numbers: usize) -> Self {
         Self {
+            earlier: None,
+            skipped: 0,
             nodes: Vec::with_capacity(numbers),
             terms: Vec::with_capacity(numbers.saturating_mul(2)),
             year: 0,
             moment: Moment::Start,
             failed: None,
+        }
+    }
+
+    /// One that goes on from `earlier`, whose numbers keep their ids, with room for `numbers` more.
+    #[must_use]
+    pub fn after(earlier: &Arc<Ledger>, numbers: usize) -> Self {
+        Self {
+            earlier: Some(Arc::clone(earlier)),
+            skipped: index(NodeId(earlier.next())),
+            ..Self::with_room_for(numbers)
         }
     }
 
@@ -131,6 +148,11 @@ impl Ledger {
         self.given(label, unit, figure.value, figure.quality, Origin::File(figure.source))
     }
 
+    /// An amount of the municipality file, in kronor.
+    pub fn amount(&mut self, label: Label, figure: &Figure) -> NodeId {
+        self.figure(label, Unit::Kronor, figure)
+    }
+
     /// A given number.
     pub fn given(
         &mut self,
@@ -140,16 +162,14 @@ impl Ledger {
         quality: Quality,
         origin: Origin,
     ) -> NodeId {
-        self.push(label, unit, Op::Given(origin), Rounding::Exact, Some(value), quality, None)
+        self.push(label, unit, Op::Given(origin), Rounding::Exact, Some(value), quality, (0, 0))
     }
 
     /// A number made from `terms`.
     pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
         self.terms.extend_from_slice(terms);
-        let value = self.evaluate(op, rounding, terms);
-        let quality = self.worst(terms);
-        self.push(label, unit, op, rounding, value, quality, Some((first, terms.len())))
+        self.made(label, unit, op, rounding, first)
     }
 
     /// The sum of `terms`, unrounded.
@@ -157,26 +177,40 @@ impl Ledger {
         self.make(label, unit, Op::Sum, Rounding::Exact, terms)
     }
 
-    /// Parts of one amount that are made together from the same inputs, each by `op` of its position. No values: they
-    /// are out of range.
+    /// The sum of amounts that are laid straight into the ledger, however many they are. Kronor, unrounded.
+    pub fn total(&mut self, label: Label, terms: &mut dyn Iterator<Item = Term>) -> NodeId {
+        let first = self.terms.len();
+        self.terms.extend(terms);
+        self.made(label, Unit::Kronor, Op::Sum, Rounding::Exact, first)
+    }
+
+    /// Parts of one amount that are made together from the same inputs, each by `op` of its position.
     pub fn parts(
         &mut self,
-        labels: &[Label],
-        terms: &[Term],
-        values: Option<&[Decimal]>,
-        op: impl Fn(u16) -> Op,
-    ) -> Vec<NodeId> {
+        op: &dyn Fn(u16) -> Op,
+        terms: &mut dyn Iterator<Item = Term>,
+        labels: &mut dyn Iterator<Item = Label>,
+    ) -> impl Iterator<Item = NodeId> + use<> {
         let first = self.terms.len();
-        self.terms.extend_from_slice(terms);
+        self.terms.extend(terms);
+        let terms = self.terms.get(first..).unwrap_or_default();
+        let inputs = (first, terms.len());
         let quality = self.worst(terms);
-        let inputs = Some((first, terms.len()));
-        (0..)
-            .zip(labels)
-            .map(|(at, label)| {
-                let value = values.and_then(|values| values.get(usize::from(at))).copied();
-                self.push(*label, Unit::Kronor, op(at), Rounding::Exact, value, quality, inputs)
-            })
-            .collect()
+        let values = self.divided(op(0), terms);
+        let from = self.next();
+        for (at, label) in (0..).zip(labels) {
+            let value = values.as_ref().and_then(|values| values.get(usize::from(at))).copied();
+            self.push(label, Unit::Kronor, op(at), Rounding::Exact, value, quality, inputs);
+        }
+        (from..self.next()).map(NodeId)
+    }
+
+    /// The number made from the inputs that lie from `first` on.
+    fn made(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, first: usize) -> NodeId {
+        let terms = self.terms.get(first..).unwrap_or_default();
+        let value = self.evaluate(op, rounding, terms);
+        let quality = self.worst(terms);
+        self.push(label, unit, op, rounding, value, quality, (first, terms.len()))
     }
 
     #[expect(clippy::too_many_arguments, reason = "the fields of a node, in one place")]
@@ -188,14 +222,12 @@ impl Ledger {
         rounding: Rounding,
         value: Option<Decimal>,
         quality: Quality,
-        inputs: Option<(usize, usize)>,
+        (first, count): (usize, usize),
     ) -> NodeId {
         if value.is_none() && self.failed.is_none() {
             self.failed = Some((label, self.year));
         }
-        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let (first, count) = inputs.unwrap_or((0, 0));
-        let id = NodeId(narrow(self.nodes.len()));
+        let id = NodeId(self.next());
         self.nodes.push(Node {
             label,
             year: self.year,
@@ -211,10 +243,18 @@ impl Ledger {
         id
     }
 
+    /// Where the next number will stand.
+    fn next(&self) -> u32 {
+        narrow(self.skipped.saturating_add(self.nodes.len()))
+    }
+
     /// The number `id`, if it is of this ledger.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.get(index(id))
+        match index(id).checked_sub(self.skipped) {
+            Some(own) => self.nodes.get(own),
+            None => self.earlier.as_ref()?.node(id),
+        }
     }
 
     /// What `id` is worth. Nothing, for a number of another ledger.
@@ -226,6 +266,9 @@ impl Ledger {
     /// What `id` was made from.
     #[must_use]
     pub fn inputs(&self, id: NodeId) -> &[Term] {
+        if let Some(earlier) = self.earlier.as_ref().filter(|_| index(id) < self.skipped) {
+            return earlier.inputs(id);
+        }
         let Some(node) = self.node(id) else {
             return &[];
         };
@@ -243,7 +286,7 @@ impl Ledger {
 
     /// All numbers, in the order in which they were made: inputs before what is made from them.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+        (0..self.next()).map(NodeId)
     }
 
     /// The number `id`, computed again from its shown inputs. None where it was given.
@@ -281,41 +324,55 @@ impl Ledger {
 
     fn evaluate(&self, op: Op, rounding: Rounding, terms: &[Term]) -> Option<Decimal> {
         let at = |ix: usize| terms.get(ix).map(|term| self.value(term.id));
-        let hundred = Decimal::ONE_HUNDRED;
         let exact = match op {
             Op::Given(_) => None,
-            Op::Sum => terms.iter().try_fold(Decimal::ZERO, |sum, term| {
-                let value = self.value(term.id);
-                if term.minus { sum.less(value) } else { sum.added(value) }
-            }),
+            Op::Sum => self.added(terms),
             Op::Product => {
                 terms.iter().try_fold(Decimal::ONE, |product, term| product.times(self.value(term.id)))
             }
-            Op::PercentOf => at(0)?.times(at(1)?)?.checked_div(hundred),
-            Op::RaisedBy => at(0)?.times(hundred.added(at(1)?)?)?.checked_div(hundred),
+            Op::PercentOf => percent_of(at(0)?, at(1)?),
+            Op::RaisedBy => percent_of(at(0)?, Decimal::ONE_HUNDRED.added(at(1)?)?),
             Op::Quotient => at(0)?.checked_div(at(1)?),
-            Op::InPercentOf => at(0)?.times(hundred)?.checked_div(at(1)?),
+            Op::InPercentOf => in_percent_of(at(0)?, at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),
             Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),
-            Op::Spread(policy, position) => {
-                let claims = self.claims(terms.get(1..)?);
-                distribution::spread(policy, at(0)?, &claims)?.get(usize::from(position)).copied()
-            }
-            Op::Apportioned(position) => {
-                let weights: Vec<Decimal> = terms.iter().skip(1).map(|term| self.value(term.id)).collect();
-                distribution::share_out(at(0)?, &weights)?.get(usize::from(position)).copied()
+            Op::Spread(_, position) | Op::Apportioned(position) => {
+                self.divided(op, terms)?.get(usize::from(position)).copied()
             }
         }?;
         rounding.apply(exact)
     }
 
-    /// The claims that pairs of terms stand for: a weight, and the grant before spreading.
-    #[must_use]
-    pub fn claims(&self, pairs: &[Term]) -> Vec<Claim> {
-        let value = |term: Option<&Term>| term.map_or(Decimal::ZERO, |term| self.value(term.id));
-        pairs.chunks(2).map(|pair| Claim { weight: value(pair.first()), base: value(pair.get(1)) }).collect()
+    fn added(&self, terms: &[Term]) -> Option<Decimal> {
+        let mut sum = Decimal::ZERO;
+        for term in terms {
+            let value = self.value(term.id);
+            sum = if term.minus { sum.less(value) } else { sum.added(value) }?;
+        }
+        Some(sum)
     }
+
+    /// All parts of the first input, of which `op` is one. None when they are out of range.
+    fn divided(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
+        let value = |term: &Term| self.value(term.id);
+        let (whole, by) = terms.split_first()?;
+        match op {
+            Op::Spread(policy, _) => {
+                let mut claims = Vec::with_capacity(by.len().div_ceil(2));
+                for pair in by.chunks(2) {
+                    claims.push(Claim { weight: value(pair.first()?), base: value(pair.get(1)?) });
+                }
+                distribution::spread(policy, value(whole), &claims)
+            }
+            Op::Apportioned(_) => distribution::share_out(value(whole), &mut by.iter().map(value)),
+            _ => None,
+        }
+    }
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn index(id: NodeId) -> usize {

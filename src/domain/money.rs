@@ -121,13 +121,18 @@ fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
 /// `percent` per cent of `amount`, unrounded.
 #[must_use]
 pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    amount.times(percent)?.checked_div(Decimal::ONE_HUNDRED)
+    part_of_one(amount.times(percent)?)
 }
 
 /// `percent` as a part of one.
 #[must_use]
 pub fn part_of_one(percent: Decimal) -> Option<Decimal> {
-    percent.checked_div(Decimal::ONE_HUNDRED)
+    // By moving the point: a division takes ten times as long. Only a number that has no decimal to spare is divided.
+    let mut part = percent;
+    match part.set_scale(percent.scale().saturating_add(2)) {
+        Ok(()) => Some(part),
+        Err(_) => percent.checked_div(Decimal::ONE_HUNDRED),
+    }
 }
 
 /// Whether a part of a whole can be so many per cent: from 0 to 100.
@@ -197,7 +202,8 @@ pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
 #[must_use]
 pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
     use rust_decimal::prelude::ToPrimitive;
-    kronor.checked_div(THOUSAND)?.floor().to_i64()
+    // Kronor in whole numbers: a decimal's own division takes ten times as long.
+    kronor.floor().to_i128()?.div_euclid(1_000).try_into().ok()
 }
 
 /// Thousands in `kronor`, a started one counted whole: what is missing is missing.
@@ -210,7 +216,7 @@ pub fn started_thousands(kronor: Decimal) -> Option<i64> {
 /// Kronor in so many thousands.
 #[must_use]
 pub fn thousands(count: i64) -> Option<Decimal> {
-    Decimal::from(count).times(THOUSAND)
+    Decimal::try_from_i128_with_scale(i128::from(count).checked_mul(1_000)?, 0).ok()
 }
 
 #[cfg(test)]
@@ -255,7 +261,20 @@ mod tests {
     }
 
     #[test]
+    fn a_hundredth_is_exact_and_one_without_a_decimal_to_spare_is_rounded_in_its_last() {
+        let decimal = |text: &str| text.parse::<Decimal>().expect("a decimal");
+        assert_eq!(percent_of(decimal("33.25"), decimal("0.5")), Some(decimal("0.16625")));
+        assert_eq!(part_of_one(decimal("-7")), Some(decimal("-0.07")));
+        let smallest = Decimal::new(1, 28);
+        assert_eq!(part_of_one(smallest), Some(Decimal::ZERO));
+        assert_eq!(part_of_one(decimal("1") + smallest), Some(decimal("0.01")));
+    }
+
+    #[test]
     fn whole_thousands_never_exceed_the_amount() {
+        assert_eq!(whole_thousands(Decimal::new(-5, 1)), Some(-1));
+        assert_eq!(whole_thousands(Decimal::new(999_999, 3)), Some(0));
+        assert_eq!(whole_thousands(Decimal::MAX), None);
         assert_eq!(whole_thousands(Decimal::from(1_999)), Some(1));
         assert_eq!(whole_thousands(Decimal::from(-1)), Some(-1));
     }

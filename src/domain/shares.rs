@@ -30,7 +30,7 @@ pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<V
     // Shared in hundredths of a per cent, each written as a thousand kronor would be: what is shared is used up exactly.
     let hundredth = Decimal::ONE_HUNDRED.times(THOUSAND)?;
     let rest = Decimal::ONE_HUNDRED.less(percent)?.times(hundredth)?;
-    let parts = share_out(rest, &others)?;
+    let parts = share_out(rest, &mut others.into_iter())?;
     let mut shares: Vec<Decimal> =
         parts.into_iter().map(|part| part.checked_div(hundredth)).collect::<Option<_>>()?;
     shares.insert(at, percent);
@@ -47,7 +47,7 @@ pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     }
     // Each öre is written as a thousand kronor would be: what is shared is used up exactly.
     let ore = Decimal::ONE_HUNDRED.times(THOUSAND)?;
-    let parts = share_out(Decimal::ONE_HUNDRED.times(ore)?, &percents(weights)?)?;
+    let parts = share_out(Decimal::ONE_HUNDRED.times(ore)?, &mut percents(weights)?.into_iter())?;
     parts.into_iter().map(|part| part.checked_div(ore)).collect()
 }
 

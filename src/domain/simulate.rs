@@ -6,19 +6,25 @@
 mod committees;
 mod goals;
 mod revenue;
+mod start;
+
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::YEARS;
 use super::distribution::Policy;
 use super::error::ModelError;
 use super::figure::{Figure, LegalValue, Origin, Quality};
+use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
 use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearStart};
-use super::outcome::{Outcome, Revenue, Rows, YearOutcome};
+use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, Rows, YearOutcome};
 use super::parameters::Parameters;
+use super::rules::income_equalisation::Basis;
 use super::scenario::Scenario;
 
 /// What `scenario` comes to in `municipality` under `parameters`.
@@ -31,37 +37,106 @@ pub fn simulate(
     parameters: &Parameters,
     scenario: &Scenario,
 ) -> Result<Outcome, ModelError> {
-    let mut ledger = Ledger::with_room_for(2_048);
-    let mut year =
-        |ix: usize| Year { municipality, parameters, scenario, ix, ledger: &mut ledger }.simulate();
-    let years = [year(0)?, year(1)?, year(2)?];
-    ledger.check(&municipality.years.each_ref().map(|start| start.year))?;
-    Ok(Outcome { ledger, years })
+    StartState::of(municipality, parameters)?.moved_by(scenario)
 }
 
-/// One year's calculation under way.
+/// The start state of a municipality under the law: all that no scenario changes, counted once. Whoever asks for many scenarios
+/// keeps it; every outcome begins with its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StartState {
+    ledger: Arc<Ledger>,
+    years: [StartYear; YEARS],
+    /// The goals of each area.
+    areas: Vec<Vec<GoalIx>>,
+}
+
+/// One year of the start state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct StartYear {
+    number: u16,
+    revenue: Revenue,
+    law: Law,
+    /// Income equalisation by law, whatever the file has.
+    by_law: NodeId,
+    surplus_target: NodeId,
+    inhabitants: NodeId,
+    tax_per_inhabitant: NodeId,
+    committees: Vec<StartCommittee>,
+    goals: Vec<NodeId>,
+    areas: Vec<NodeId>,
+}
+
+/// What the law counts the income equalisation from. Which of the county's rates holds depends on the tax base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Law {
+    basis: Basis,
+    grant_rate: NodeId,
+    fee_rate: NodeId,
+}
+
+/// A committee in the start state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct StartCommittee {
+    cost: NodeId,
+    efficiency: Option<NodeId>,
+    fees: Vec<StartFee>,
+    fees_total: NodeId,
+    state_grants: NodeId,
+    other_income: NodeId,
+    need: NodeId,
+    frame: NodeId,
+    /// How its grant is shared over goals: each goal with the number of its weight.
+    shares: Vec<(GoalIx, NodeId)>,
+    /// What its frame gives those goals.
+    parts: Vec<(GoalIx, NodeId)>,
+}
+
+/// A fee in the start state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct StartFee {
+    amount: NodeId,
+    /// How many per cent it can rise before the law stops it.
+    room: Option<NodeId>,
+}
+
+impl StartState {
+    /// What `scenario` makes of it.
+    ///
+    /// # Errors
+    /// When a number goes out of the range of exact arithmetic.
+    pub fn moved_by(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
+        let mut ledger = Ledger::after(&self.ledger, 1_024);
+        let mut year = |ix: usize, start: &StartYear| {
+            ledger.turn_to(u8::try_from(ix).unwrap_or(u8::MAX), Moment::Now);
+            Year { start, areas: &self.areas, scenario, ix, ledger: &mut ledger }.simulate()
+        };
+        let [first, second, third] = &self.years;
+        let years = [year(0, first), year(1, second), year(2, third)];
+        ledger.check(&self.years.each_ref().map(|start| start.number))?;
+        Ok(Outcome { ledger, years })
+    }
+}
+
+/// One year of a scenario under way.
 struct Year<'a> {
-    municipality: &'a Municipality,
-    parameters: &'a Parameters,
+    start: &'a StartYear,
+    areas: &'a [Vec<GoalIx>],
     scenario: &'a Scenario,
     ix: usize,
     ledger: &'a mut Ledger,
 }
 
-impl<'a> Year<'a> {
-    fn simulate(&mut self) -> Result<YearOutcome, ModelError> {
-        self.turn_to(Moment::Start);
-        let start = self.start_revenue()?;
-        let committees_start = self.committees_at_start();
-        self.turn_to(Moment::Now);
-        let now = self.revenue(&start)?;
-        let pool_change = self.sum(Label::PoolChange, &[plus(now.pool), minus(start.pool)]);
-        let (committees, room) = self.committees(&start, &now, &committees_start);
-        let grants: Vec<Term> = committees.iter().map(|c| plus(c.grant)).collect();
-        let grants = self.sum(Label::Grants, &grants);
+impl Year<'_> {
+    fn simulate(mut self) -> YearOutcome {
+        let start = self.start;
+        let now = self.revenue();
+        let pool_change = self.sum(Label::PoolChange, &[plus(now.pool), minus(start.revenue.pool)]);
+        let (committees, room) = self.committees(&now);
+        let grants = self.ledger.total(Label::Grants, &mut committees.iter().map(|c| plus(c.grant)));
         let undistributed = self.sum(Label::Undistributed, &[plus(now.pool), minus(grants)]);
         let result = self.sum(Label::Result, &[plus(now.rows.budgeted_result), plus(undistributed)]);
-        let mut gaps = vec![plus(result)];
+        let mut gaps = Vec::with_capacity(committees.len().saturating_add(1));
+        gaps.push(plus(result));
         for (c, committee) in (0..).map(CommitteeIx).zip(&committees) {
             let demand = self.make(
                 Label::SavingsDemand(c),
@@ -79,25 +154,19 @@ impl<'a> Year<'a> {
             Rounding::Exact,
             &[plus(result), plus(now.tax_and_general_grants)],
         );
-        let year = self.year_start();
-        let surplus_target = self.ledger.figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
-        let inhabitants = self.ledger.figure(Label::Inhabitants, Unit::Persons, &year.inhabitants);
-        let per_inhabitant = |ledger: &mut Ledger, amount| {
-            let terms = [plus(amount), plus(inhabitants)];
-            ledger.make(Label::TaxPerInhabitant, Unit::PerInhabitant, Op::Quotient, Rounding::Exact, &terms)
+        let tax_per_inhabitant = if now.tax_revenue == start.revenue.tax_revenue {
+            start.tax_per_inhabitant
+        } else {
+            revenue::tax_per_inhabitant(self.ledger, now.tax_revenue, start.inhabitants)
         };
-        self.turn_to(Moment::Start);
-        let tax_before = per_inhabitant(self.ledger, start.tax_revenue);
-        self.turn_to(Moment::Now);
-        let tax_per_inhabitant = per_inhabitant(self.ledger, now.tax_revenue);
         let tax_per_inhabitant_change = self.ledger.sum(
             Label::TaxPerInhabitantChange,
             Unit::PerInhabitant,
-            &[plus(tax_per_inhabitant), minus(tax_before)],
+            &[plus(tax_per_inhabitant), minus(start.tax_per_inhabitant)],
         );
-        let (committees, goals, areas) = self.goals(committees);
-        Ok(YearOutcome {
-            start,
+        let (goals, areas) = self.goals(&committees);
+        YearOutcome {
+            start: start.revenue,
             now,
             pool_change,
             room,
@@ -106,31 +175,14 @@ impl<'a> Year<'a> {
             undistributed,
             result,
             result_share,
-            surplus_target,
+            surplus_target: start.surplus_target,
             result_if_gaps_remain,
-            inhabitants,
+            inhabitants: start.inhabitants,
             tax_per_inhabitant,
             tax_per_inhabitant_change,
             goals,
             areas,
-        })
-    }
-
-    fn turn_to(&mut self, moment: Moment) {
-        self.ledger.turn_to(u8::try_from(self.ix).unwrap_or(u8::MAX), moment);
-    }
-
-    fn year_start(&self) -> &'a YearStart {
-        let [first, second, third] = &self.municipality.years;
-        match self.ix {
-            0 => first,
-            1 => second,
-            _ => third,
         }
-    }
-
-    fn policy(&self) -> Policy {
-        self.scenario.policy(self.ix)
     }
 
     /// A sum in kronor.
@@ -141,11 +193,6 @@ impl<'a> Year<'a> {
     /// A number in kronor.
     fn make(&mut self, label: Label, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         self.ledger.make(label, Unit::Kronor, op, rounding, terms)
-    }
-
-    /// A figure of the file in kronor.
-    fn kronor(&mut self, label: Label, figure: &Figure) -> NodeId {
-        self.ledger.figure(label, Unit::Kronor, figure)
     }
 
     /// Where the user has set `lever`, the number of the setting.
@@ -171,35 +218,11 @@ impl<'a> Year<'a> {
             return start;
         };
         let unit = self.ledger.node(start).map_or(Unit::Kronor, |node| node.unit);
-        let (op, terms) = match setting {
-            Setting::Change(_) => (Op::Sum, vec![plus(start), plus(by)]),
-            Setting::Percent(_) => (Op::RaisedBy, vec![plus(start), plus(by)]),
-            Setting::Own(_) => (Op::Sum, vec![plus(by)]),
+        let (op, terms): (_, &[Term]) = match setting {
+            Setting::Change(_) => (Op::Sum, &[plus(start), plus(by)]),
+            Setting::Percent(_) => (Op::RaisedBy, &[plus(start), plus(by)]),
+            Setting::Own(_) => (Op::Sum, &[plus(by)]),
         };
-        self.ledger.make(lever.label(), unit, op, Rounding::Exact, &terms)
-    }
-
-    /// A value that the law lays down for the year.
-    fn legal(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
-        let year = self.year_start().year;
-        let legal = self
-            .parameters
-            .legal(year, &self.municipality.county, value)
-            .ok_or(ModelError::UnknownLaw { value, year })?;
-        Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
-    }
-
-    /// A value that the file may have of its own, and the law's otherwise.
-    fn own_or_legal(
-        &mut self,
-        own: Option<Figure>,
-        label: Label,
-        unit: Unit,
-        value: LegalValue,
-    ) -> Result<NodeId, ModelError> {
-        match own {
-            Some(figure) => Ok(self.ledger.figure(label, unit, &figure)),
-            None => self.legal(label, unit, value),
-        }
+        self.ledger.make(lever.label(), unit, op, Rounding::Exact, terms)
     }
 }

@@ -9,7 +9,6 @@ use crate::data::scenario_file::Unread;
 use crate::domain::comparison::SIDES;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
-use crate::domain::simulate::simulate;
 use crate::storage::{Saved, Store, StoreError};
 
 /// A scenario among those that are compared.
@@ -147,15 +146,11 @@ impl Desk {
         if candidate.is_open {
             return self.session.outcome().filter(|_| self.session.error().is_none());
         }
-        let parameters = self.session.parameters();
-        let outcome = self.session.municipality(|municipality| {
-            let scenario = match &candidate.saved {
-                Some(saved) => saved.scenario.resolve(municipality).0,
-                None => Scenario::default(),
-            };
-            simulate(municipality, &parameters, &scenario)
-        });
-        outcome.ok().map(Arc::new)
+        let scenario = match &candidate.saved {
+            Some(saved) => self.session.municipality(|municipality| saved.scenario.resolve(municipality).0),
+            None => Scenario::default(),
+        };
+        self.session.outcome_of(&scenario).map(Arc::new)
     }
 
     fn chosen_sides(&self) -> MutexGuard<'_, Option<Sides>> {

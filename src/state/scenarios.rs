@@ -8,7 +8,6 @@ use rust_decimal::Decimal;
 use super::keeping::Desk;
 use super::notice::{Notice, Toast, Undo};
 use crate::domain::outcome::Outcome;
-use crate::domain::simulate::simulate;
 use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
 
 /// Longest name of a scenario, characters.
@@ -125,11 +124,8 @@ impl Desk {
     #[must_use]
     pub fn row(self, saved: Saved) -> Row {
         let year = self.session.year.get_untracked();
-        let parameters = self.session.parameters();
-        let outcome = self.session.municipality(|municipality| {
-            let (scenario, _) = saved.scenario.resolve(municipality);
-            simulate(municipality, &parameters, &scenario).ok()
-        });
+        let (scenario, _) = self.session.municipality(|municipality| saved.scenario.resolve(municipality));
+        let outcome = self.session.outcome_of(&scenario);
         Row { saved, figures: outcome.map(|outcome| KeyFigures::of(&outcome, year)), openable: true }
     }
 

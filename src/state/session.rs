@@ -18,7 +18,7 @@ use crate::domain::municipality::{CommitteeIx, Municipality};
 use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::parameters::Parameters;
 use crate::domain::scenario::Scenario;
-use crate::domain::simulate::simulate;
+use crate::domain::simulate::StartState;
 use crate::i18n::Language;
 
 /// A municipality file that is open: what it says, and the text that it says it by, to be saved again unchanged.
@@ -152,7 +152,8 @@ struct Computed {
 pub struct Session {
     material: RwSignal<Arc<Material>>,
     scenario: RwSignal<Scenario>,
-    parameters: StoredValue<Arc<Parameters>>,
+    parameters: RwSignal<Arc<Parameters>>,
+    start: Memo<Result<Arc<StartState>, ModelError>>,
     computed: Memo<Computed>,
     /// What was done and is not in the history yet. One lies there for as long as the page.
     pub(super) steps: &'static Steps,
@@ -180,13 +181,19 @@ impl Session {
     pub fn new(material: Arc<Material>, parameters: Arc<Parameters>) -> Self {
         let material = RwSignal::new(material);
         let scenario = RwSignal::new(Scenario::default());
-        let parameters = StoredValue::new(parameters);
+        let parameters = RwSignal::new(parameters);
+        // Counted anew with the file and with the law, and with nothing else.
+        let start = Memo::new_with_compare(
+            move |_| {
+                material.with(|material| {
+                    parameters.with(|law| StartState::of(&material.municipality, law).map(Arc::new))
+                })
+            },
+            |_, _| true,
+        );
         let computed = Memo::new_with_compare(
             move |before: Option<&Computed>| {
-                let law = parameters.get_value();
-                let made = material.with(|material| {
-                    scenario.with(|scenario| simulate(&material.municipality, &law, scenario))
-                });
+                let made = start.get().and_then(|start| scenario.with(|scenario| start.moved_by(scenario)));
                 match made {
                     Ok(outcome) => Computed { outcome: Some(Arc::new(outcome)), error: None },
                     // The last outcome stands, and the page says why there is no newer one.
@@ -202,6 +209,7 @@ impl Session {
             material,
             scenario,
             parameters,
+            start,
             computed,
             steps: Box::leak(Box::new(Steps::new())),
             adopted: RwSignal::new(false),
@@ -240,14 +248,12 @@ impl Session {
     /// The law that the session computes by. Does not follow: when it changes, the outcome does.
     #[must_use]
     pub fn parameters(self) -> Arc<Parameters> {
-        self.parameters.get_value()
+        self.parameters.get_untracked()
     }
 
     /// Computes by another law from now on.
     pub fn set_law(self, parameters: Arc<Parameters>) {
-        self.parameters.set_value(parameters);
-        // The outcome follows the scenario, and so comes anew.
-        self.scenario.update(|_| ());
+        self.parameters.set(parameters);
     }
 
     /// Opens another file. Its scenario starts without changes.
@@ -312,6 +318,12 @@ impl Session {
     #[must_use]
     pub fn outcome(self) -> Option<Arc<Outcome>> {
         self.computed.with(|computed| computed.outcome.clone())
+    }
+
+    /// What another scenario comes to; none where it cannot be computed. Does not follow.
+    #[must_use]
+    pub fn outcome_of(self, scenario: &Scenario) -> Option<Outcome> {
+        self.start.get_untracked().ok()?.moved_by(scenario).ok()
     }
 
     /// The year in view as people write it, such as 2022. Follows.

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use kommunbidrag::data::{parameters, read};
 use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::simulate::simulate;
+use kommunbidrag::domain::simulate::StartState;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 const SODERTALJE: &str = include_str!("../../public/municipalities/sodertalje-2022.json");
@@ -18,7 +18,8 @@ fn one_outcome_of_sodertalje() {
     let municipality = read::municipality(SODERTALJE, &law).expect("the carried file");
     let mut scenario = Scenario::default();
     scenario.set(Lever::TaxRate, 0, Setting::Change("0.25".parse().expect("a decimal")));
-    let compute = || black_box(simulate(black_box(&municipality), &law, black_box(&scenario))).is_ok();
+    let start = StartState::of(&municipality, &law).expect("a start state");
+    let compute = || black_box(black_box(&start).moved_by(black_box(&scenario))).is_ok();
     for _ in 0..200 {
         assert!(compute());
     }

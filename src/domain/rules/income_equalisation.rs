@@ -9,7 +9,7 @@ use crate::domain::ledger::{Ledger, NodeId, Op, minus, plus};
 use crate::domain::money::{Arithmetic, Rounding};
 
 /// What the income equalisation is counted from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basis {
     /// The municipality's projected tax base, kronor.
     pub tax_base: NodeId,

@@ -1,23 +1,10 @@
 //! The committees: what each needs, what the user's changes free, and how the room is spread.
 
 use super::{
-    CommitteeIx, Decimal, Label, Lever, NodeId, Op, Origin, Policy, Quality, Revenue, Rounding, Setting,
-    Term, Unit, Year, minus, plus,
+    CommitteeIx, CommitteeOutcome, Decimal, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Origin, Policy,
+    Quality, Revenue, Rounding, Setting, StartCommittee, StartFee, Term, Unit, Year, minus, plus,
 };
-use crate::domain::distribution;
-use crate::domain::municipality::{Committee, FeeIx};
-use crate::domain::outcome::{CommitteeOutcome, FeeOutcome};
-
-/// A committee in the start state.
-pub(super) struct AtStart {
-    cost: NodeId,
-    efficiency: Option<NodeId>,
-    fees: Vec<NodeId>,
-    fees_total: NodeId,
-    state_grants: NodeId,
-    other_income: NodeId,
-    frame: NodeId,
-}
+use crate::domain::municipality::FeeIx;
 
 /// A committee's grant on its way.
 struct BeforeSpreading {
@@ -25,107 +12,67 @@ struct BeforeSpreading {
     fees: Vec<FeeOutcome>,
     fees_total: NodeId,
     need: NodeId,
-    base: NodeId,
+    base: Base,
+}
+
+/// The grant before the room is spread.
+struct Base {
+    grant: NodeId,
     locked: bool,
     /// What it gives to the room, or takes from it.
-    to_room: Vec<Term>,
+    to_room: [Option<Term>; 2],
+}
+
+/// What a committee needs: its cost less what else there is to pay it by.
+pub(super) fn need(
+    ledger: &mut Ledger,
+    c: CommitteeIx,
+    cost: NodeId,
+    efficiency: Option<NodeId>,
+    income: [NodeId; 3],
+) -> NodeId {
+    let less = efficiency.into_iter().chain(income).map(minus);
+    ledger.total(Label::Need(c), &mut std::iter::once(plus(cost)).chain(less))
 }
 
 impl Year<'_> {
-    pub(super) fn committees_at_start(&mut self) -> Vec<AtStart> {
-        let municipality = self.municipality;
-        municipality.committees().map(|(c, committee)| self.at_start(c, committee)).collect()
-    }
-
-    fn at_start(&mut self, c: CommitteeIx, committee: &Committee) -> AtStart {
-        let [first, second, third] = &committee.years;
-        let year = [first, second, third].into_iter().nth(self.ix).unwrap_or(third);
-        let mut cost = self.kronor(Label::GrossCost(c), &year.gross_cost);
-        for (label, factor) in [(Label::Index(c), year.index), (Label::Volume(c), year.volume)] {
-            if let Some(figure) = factor {
-                let factor = self.ledger.figure(label, Unit::Factor, &figure);
-                cost = self.make(Label::Cost(c), Op::Product, Rounding::Exact, &[plus(cost), plus(factor)]);
-            }
-        }
-        let efficiency = year.efficiency.map(|figure| self.kronor(Label::Efficiency(c), &figure));
-        let fees: Vec<NodeId> = (0..)
-            .map(FeeIx)
-            .zip(&committee.fees)
-            .filter_map(|(f, fee)| Some(self.kronor(Label::Fee(c, f), fee.amounts.get(self.ix)?)))
-            .collect();
-        let state_grants: Vec<Term> = (0..)
-            .zip(&committee.state_grants)
-            .filter_map(|(s, line)| {
-                Some(plus(self.kronor(Label::StateGrant(c, s), line.amounts.get(self.ix)?)))
-            })
-            .collect();
-        AtStart {
-            cost,
-            efficiency,
-            fees_total: self.fees_total(c, &fees),
-            state_grants: self.sum(Label::StateGrants(c), &state_grants),
-            other_income: self.kronor(Label::OtherIncome(c), &year.other_income),
-            frame: self.kronor(Label::Frame(c), &year.grant),
-            fees,
-        }
-    }
-
-    fn fees_total(&mut self, c: CommitteeIx, fees: &[NodeId]) -> NodeId {
-        let terms: Vec<Term> = fees.iter().map(|fee| plus(*fee)).collect();
-        self.sum(Label::Fees(c), &terms)
-    }
-
     /// The committees as the scenario moves them, and the room that was spread over them.
-    pub(super) fn committees(
-        &mut self,
-        start: &Revenue,
-        now: &Revenue,
-        at_start: &[AtStart],
-    ) -> (Vec<CommitteeOutcome>, NodeId) {
-        let municipality = self.municipality;
-        let before: Vec<BeforeSpreading> = municipality
-            .committees()
-            .zip(at_start)
-            .map(|((c, committee), at_start)| self.before_spreading(c, committee, at_start))
-            .collect();
-        let mut room = vec![plus(now.pool), minus(start.pool)];
-        room.extend(before.iter().flat_map(|committee| &committee.to_room));
-        let room = self.sum(Label::Room, &room);
-        let shares = self.shares(room, at_start, &before);
-        let committees = (0..)
-            .map(CommitteeIx)
-            .zip(before.into_iter().zip(at_start).zip(shares))
-            .map(|(c, ((before, at_start), share))| self.finished(c, before, at_start, share))
+    pub(super) fn committees(&mut self, now: &Revenue) -> (Vec<CommitteeOutcome>, NodeId) {
+        let start = self.start;
+        let committees = || (0..).map(CommitteeIx).zip(&start.committees);
+        let before: Vec<BeforeSpreading> =
+            committees().map(|(c, start)| self.before_spreading(c, start)).collect();
+        let to_room = before.iter().flat_map(|committee| committee.base.to_room).flatten();
+        let more = [plus(now.pool), minus(start.revenue.pool)];
+        let room = self.ledger.total(Label::Room, &mut more.into_iter().chain(to_room));
+        let mut shares = self.shares(room, &before);
+        let committees = committees()
+            .zip(before)
+            .map(|((c, start), before)| {
+                let share = shares.as_mut().filter(|_| !before.base.locked).and_then(Iterator::next);
+                self.finished(c, before, start, share)
+            })
             .collect();
         (committees, room)
     }
 
-    fn before_spreading(
-        &mut self,
-        c: CommitteeIx,
-        committee: &Committee,
-        start: &AtStart,
-    ) -> BeforeSpreading {
+    fn before_spreading(&mut self, c: CommitteeIx, start: &StartCommittee) -> BeforeSpreading {
         let cost = self.moved_cost(c, start.cost);
         let efficiency = self.efficiency(c, cost, start.efficiency);
-        let fees: Vec<FeeOutcome> = (0..)
-            .map(FeeIx)
-            .zip(committee.fees.iter().zip(&start.fees))
-            .map(|(f, (fee, start))| self.fee(c, f, fee, *start))
-            .collect();
-        let same = fees.iter().all(|fee| fee.now == fee.start);
-        let fees_total = if same {
+        let fees: Vec<FeeOutcome> =
+            (0..).map(FeeIx).zip(&start.fees).map(|(f, start)| self.fee(c, f, *start)).collect();
+        let fees_total = if fees.iter().all(|fee| fee.now == fee.start) {
             start.fees_total
         } else {
-            let now: Vec<NodeId> = fees.iter().map(|fee| fee.now).collect();
-            self.fees_total(c, &now)
+            self.ledger.total(Label::Fees(c), &mut fees.iter().map(|fee| plus(fee.now)))
         };
-        let mut need = vec![plus(cost)];
-        need.extend(efficiency.map(minus));
-        need.extend([minus(fees_total), minus(start.state_grants), minus(start.other_income)]);
-        let need = self.sum(Label::Need(c), &need);
-        let (base, locked, to_room) = self.base(c, start, fees_total);
-        BeforeSpreading { cost, fees, fees_total, need, base, locked, to_room }
+        let need = if (cost, efficiency, fees_total) == (start.cost, start.efficiency, start.fees_total) {
+            start.need
+        } else {
+            let income = [fees_total, start.state_grants, start.other_income];
+            need(self.ledger, c, cost, efficiency, income)
+        };
+        BeforeSpreading { cost, fees, fees_total, need, base: self.base(c, start, fees_total) }
     }
 
     fn moved_cost(&mut self, c: CommitteeIx, start: NodeId) -> NodeId {
@@ -155,104 +102,78 @@ impl Year<'_> {
         }
     }
 
-    fn fee(
-        &mut self,
-        c: CommitteeIx,
-        f: FeeIx,
-        fee: &crate::domain::municipality::Fee,
-        start: NodeId,
-    ) -> FeeOutcome {
+    fn fee(&mut self, c: CommitteeIx, f: FeeIx, fee: StartFee) -> FeeOutcome {
+        let start = fee.amount;
         let wanted = self.moved(Lever::Fee(c, f), start);
-        let Some(ceiling) = fee.ceiling.as_ref().filter(|_| wanted != start) else {
+        let Some(room) = fee.room.filter(|_| wanted != start) else {
             return FeeOutcome { start, now: wanted, stopped: false };
         };
-        let room = self.ledger.figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room);
         let highest =
             self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(room)]);
         let now = self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(wanted), plus(highest)]);
         FeeOutcome { start, now, stopped: self.ledger.value(wanted) > self.ledger.value(highest) }
     }
 
-    /// The grant before the room is spread, whether it is locked, and what it gives to the room.
-    fn base(&mut self, c: CommitteeIx, start: &AtStart, fees_now: NodeId) -> (NodeId, bool, Vec<Term>) {
+    fn base(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> Base {
         let frame = start.frame;
         if let Some(locked) = self.scenario.locked(c, self.ix) {
             let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
             let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
-            return (grant, true, vec![plus(frame), minus(grant)]);
+            return Base { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
         }
-        let mut grant = vec![plus(frame)];
-        let mut to_room = Vec::new();
-        if fees_now != start.fees_total {
-            let freed = self.make(
-                Label::Freed(c),
-                Op::Sum,
-                Rounding::Thousand,
-                &[plus(fees_now), minus(start.fees_total)],
-            );
-            grant.push(minus(freed));
-            to_room.push(plus(freed));
-        }
-        if let Some((setting, by)) = self.setting(Lever::Grant(c)) {
-            let (op, terms) = match setting {
-                Setting::Percent(_) => (Op::PercentOf, vec![plus(frame), plus(by)]),
-                Setting::Change(_) => (Op::Sum, vec![plus(by)]),
-                Setting::Own(_) => (Op::Sum, vec![plus(by), minus(frame)]),
+        let freed = (fees_now != start.fees_total).then(|| {
+            let terms = [plus(fees_now), minus(start.fees_total)];
+            self.make(Label::Freed(c), Op::Sum, Rounding::Thousand, &terms)
+        });
+        let own_change = self.setting(Lever::Grant(c)).map(|(setting, by)| {
+            let (op, terms): (_, &[Term]) = match setting {
+                Setting::Percent(_) => (Op::PercentOf, &[plus(frame), plus(by)]),
+                Setting::Change(_) => (Op::Sum, &[plus(by)]),
+                Setting::Own(_) => (Op::Sum, &[plus(by), minus(frame)]),
             };
-            let own_change = self.make(Label::OwnChange(c), op, Rounding::Thousand, &terms);
-            grant.push(plus(own_change));
-            to_room.push(minus(own_change));
+            self.make(Label::OwnChange(c), op, Rounding::Thousand, terms)
+        });
+        let to_room = [freed.map(plus), own_change.map(minus)];
+        if to_room == [None, None] {
+            return Base { grant: frame, locked: false, to_room };
         }
-        if grant.len() == 1 {
-            return (frame, false, to_room);
+        let moves = freed.map(minus).into_iter().chain(own_change.map(plus));
+        let grant =
+            self.ledger.total(Label::BeforeSpreading(c), &mut std::iter::once(plus(frame)).chain(moves));
+        if self.ledger.value(grant) >= Decimal::ZERO {
+            return Base { grant, locked: false, to_room };
         }
-        let base = self.sum(Label::BeforeSpreading(c), &grant);
-        if self.ledger.value(base) >= Decimal::ZERO {
-            return (base, false, to_room);
-        }
-        let nothing = self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(base)]);
-        (nothing, false, vec![plus(frame), minus(nothing)])
+        let nothing = self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
+        Base { grant: nothing, locked: false, to_room: [Some(plus(frame)), Some(minus(nothing))] }
     }
 
-    /// Each committee's part of the room; none for those that are locked, or when nothing is spread.
+    /// The part of the room of each committee that is not locked, in order; none when nothing is spread.
     fn shares(
         &mut self,
         room: NodeId,
-        at_start: &[AtStart],
         before: &[BeforeSpreading],
-    ) -> Vec<Option<NodeId>> {
-        let policy = self.policy();
-        let open: Vec<usize> =
-            (0..).zip(before).filter(|(_, committee)| !committee.locked).map(|(at, _)| at).collect();
-        let mut shares = vec![None; before.len()];
+    ) -> Option<impl Iterator<Item = NodeId> + use<>> {
+        let policy = self.scenario.policy(self.ix);
         if policy == Policy::KeepFrames || self.ledger.value(room).is_zero() {
-            return shares;
+            return None;
         }
-        let mut terms = vec![plus(room)];
-        let mut labels = Vec::with_capacity(open.len());
-        for at in &open {
-            let (Some(start), Some(committee)) = (at_start.get(*at), before.get(*at)) else {
-                continue;
-            };
-            let c = CommitteeIx(u16::try_from(*at).unwrap_or(u16::MAX));
+        let start = self.start;
+        let mut terms = Vec::with_capacity(before.len().saturating_mul(2).saturating_add(1));
+        terms.push(plus(room));
+        let open = || {
+            let all = (0..).map(CommitteeIx).zip(before.iter().zip(&start.committees));
+            all.filter(|(_, (before, _))| !before.base.locked)
+        };
+        for (c, (before, start)) in open() {
             let weight = match policy {
-                Policy::ByNeed => committee.need,
+                Policy::ByNeed => before.need,
                 Policy::Weighted => self.weighted_frame(c, start.frame),
                 Policy::Proportional | Policy::KeepFrames => start.frame,
             };
-            terms.extend([plus(weight), plus(committee.base)]);
-            labels.push(Label::Share(c));
+            terms.extend([plus(weight), plus(before.base.grant)]);
         }
-        let claims = self.ledger.claims(terms.get(1..).unwrap_or_default());
-        let parts = distribution::spread(policy, self.ledger.value(room), &claims);
-        let nodes =
-            self.ledger.parts(&labels, &terms, parts.as_deref(), |position| Op::Spread(policy, position));
-        for (at, node) in open.into_iter().zip(nodes) {
-            if let Some(share) = shares.get_mut(at) {
-                *share = Some(node);
-            }
-        }
-        shares
+        let labels = &mut open().map(|(c, _)| Label::Share(c));
+        Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
     }
 
     fn weighted_frame(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
@@ -268,12 +189,13 @@ impl Year<'_> {
         &mut self,
         c: CommitteeIx,
         before: BeforeSpreading,
-        start: &AtStart,
+        start: &StartCommittee,
         share: Option<NodeId>,
     ) -> CommitteeOutcome {
+        let base = before.base;
         let grant = match share {
-            Some(share) => self.sum(Label::Grant(c), &[plus(before.base), plus(share)]),
-            None => before.base,
+            Some(share) => self.sum(Label::Grant(c), &[plus(base.grant), plus(share)]),
+            None => base.grant,
         };
         CommitteeOutcome {
             cost: before.cost,
@@ -286,8 +208,8 @@ impl Year<'_> {
             grant,
             change: self.sum(Label::GrantChange(c), &[plus(grant), minus(start.frame)]),
             gap: self.sum(Label::Gap(c), &[plus(grant), minus(before.need)]),
-            locked: before.locked,
-            parts: Vec::new(),
+            locked: base.locked,
+            parts: self.goal_parts(c, grant, start),
         }
     }
 }

@@ -1,122 +1,112 @@
 //! The goals: each committee's grant flows to the goals that its missions serve.
 
 use super::{
-    CommitteeIx, Decimal, Label, Moment, NodeId, Op, Origin, Quality, Term, Unit, Year, minus, plus,
+    CommitteeIx, CommitteeOutcome, Decimal, GoalIx, Label, Ledger, MoneyOutcome, NodeId, Op, Origin, Quality,
+    StartCommittee, Unit, Year, minus, plus,
 };
-use crate::domain::distribution;
-use crate::domain::goals::{AreaIx, GoalIx};
-use crate::domain::municipality::{Committee, GoalShare};
-use crate::domain::outcome::{CommitteeOutcome, MoneyOutcome};
+use crate::domain::goals::AreaIx;
+
+/// What a grant gives each of a committee's goals, by the weights in `shares`.
+pub(super) fn parts(
+    ledger: &mut Ledger,
+    c: CommitteeIx,
+    grant: NodeId,
+    shares: &[(GoalIx, NodeId)],
+) -> Vec<(GoalIx, NodeId)> {
+    let weights = shares.iter().map(|(_, weight)| *weight);
+    let nodes = ledger.parts(
+        &Op::Apportioned,
+        &mut std::iter::once(grant).chain(weights).map(plus),
+        &mut shares.iter().map(|(goal, _)| Label::GoalPart(c, *goal)),
+    );
+    shares.iter().map(|(goal, _)| *goal).zip(nodes).collect()
+}
+
+/// What each of `count` goals has of all `parts`.
+pub(super) fn sums(ledger: &mut Ledger, count: usize, parts: &[&[(GoalIx, NodeId)]]) -> Vec<NodeId> {
+    let mut terms = Vec::new();
+    let of_goal = |g| {
+        terms.clear();
+        for of_committee in parts {
+            for (goal, part) in *of_committee {
+                if *goal == g {
+                    terms.push(plus(*part));
+                }
+            }
+        }
+        ledger.sum(Label::Goal(g), Unit::Kronor, &terms)
+    };
+    (0..).map(GoalIx).take(count).map(of_goal).collect()
+}
+
+/// What each of `areas` has of what its goals have.
+pub(super) fn area_sums(ledger: &mut Ledger, areas: &[Vec<GoalIx>], goals: &[NodeId]) -> Vec<NodeId> {
+    let of_area = |(a, area): (AreaIx, &Vec<GoalIx>)| {
+        let mut own = area.iter().filter_map(|goal| goals.get(usize::from(goal.0))).map(|goal| plus(*goal));
+        ledger.total(Label::Area(a), &mut own)
+    };
+    (0..).map(AreaIx).zip(areas).map(of_area).collect()
+}
 
 impl Year<'_> {
-    /// The committees with what they give each goal, the goals, and the areas.
-    pub(super) fn goals(
-        &mut self,
-        mut committees: Vec<CommitteeOutcome>,
-    ) -> (Vec<CommitteeOutcome>, Vec<MoneyOutcome>, Vec<MoneyOutcome>) {
-        let municipality = self.municipality;
-        self.turn_to(Moment::Start);
-        let start: Vec<_> = municipality
-            .committees()
-            .zip(&committees)
-            .map(|((c, committee), outcome)| self.parts(c, committee, outcome.frame, Moment::Start))
-            .collect();
-        let goals_before = self.goal_sums(&start);
-        self.turn_to(Moment::Now);
-        let now: Vec<_> = municipality
-            .committees()
-            .zip(committees.iter().zip(start))
-            .map(|((c, committee), (outcome, start))| {
-                if outcome.grant == outcome.frame && !self.has_own_shares(c, committee) {
-                    start
-                } else {
-                    self.parts(c, committee, outcome.grant, Moment::Now)
-                }
-            })
-            .collect();
-        let goals_now = self.goal_sums(&now);
-        let goals: Vec<MoneyOutcome> = (0..)
-            .map(GoalIx)
-            .zip(goals_before.into_iter().zip(goals_now))
-            .map(|(g, (start, now))| self.money(Label::GoalChange(g), start, now))
-            .collect();
-        let areas = self.area_sums(&goals);
-        for (committee, parts) in committees.iter_mut().zip(now) {
-            committee.parts = parts;
-        }
-        (committees, goals, areas)
-    }
-
-    /// Whether the user has shares of their own here that leave something to share by. Weights that are all 0 say
-    /// nothing: the file's hold then.
-    fn has_own_shares(&self, c: CommitteeIx, committee: &Committee) -> bool {
-        let own = |share: &GoalShare| self.scenario.shares.get(&(c, share.goal)).copied();
-        committee.shares.iter().any(|share| own(share).is_some())
-            && committee.shares.iter().any(|share| own(share).unwrap_or(share.weight) > Decimal::ZERO)
-    }
-
-    /// What `grant` gives each of the committee's goals.
-    fn parts(
+    /// What `grant` gives the goals of a committee: what its frame gives them, where nothing else is set.
+    pub(super) fn goal_parts(
         &mut self,
         c: CommitteeIx,
-        committee: &Committee,
         grant: NodeId,
-        moment: Moment,
+        start: &StartCommittee,
     ) -> Vec<(GoalIx, NodeId)> {
-        let has_own = moment == Moment::Now && self.has_own_shares(c, committee);
-        let mut terms = vec![plus(grant)];
-        let mut labels = Vec::with_capacity(committee.shares.len());
-        for share in &committee.shares {
-            let own = self.scenario.shares.get(&(c, share.goal)).filter(|_| has_own);
-            let (value, quality, origin) = match (own, share.figure) {
-                (Some(own), _) => (*own, Quality::Assumption, Origin::Assumption),
-                (None, Some(figure)) => (figure.value, figure.quality, Origin::File(figure.source)),
-                (None, None) => (share.weight, Quality::Assumption, Origin::Neutral),
-            };
-            terms.push(plus(self.ledger.given(
-                Label::GoalShare(c, share.goal),
-                Unit::Factor,
-                value,
-                quality,
-                origin,
-            )));
-            labels.push(Label::GoalPart(c, share.goal));
+        match self.own_shares(c, start) {
+            Some(shares) => parts(self.ledger, c, grant, &shares),
+            None if grant == start.frame => start.parts.clone(),
+            None => parts(self.ledger, c, grant, &start.shares),
         }
-        let weights: Vec<Decimal> = terms.iter().skip(1).map(|term| self.ledger.value(term.id)).collect();
-        let parts = distribution::share_out(self.ledger.value(grant), &weights);
-        let nodes = self.ledger.parts(&labels, &terms, parts.as_deref(), Op::Apportioned);
-        committee.shares.iter().map(|share| share.goal).zip(nodes).collect()
     }
 
-    fn goal_sums(&mut self, parts: &[Vec<(GoalIx, NodeId)>]) -> Vec<NodeId> {
-        (0..)
+    /// The shares as the user has set some of them, where that leaves something to share by. Weights that are all 0 say
+    /// nothing: the file's hold then.
+    fn own_shares(&mut self, c: CommitteeIx, start: &StartCommittee) -> Option<Vec<(GoalIx, NodeId)>> {
+        let set = &self.scenario.shares;
+        if set.is_empty() {
+            return None;
+        }
+        let own = |goal: GoalIx| set.get(&(c, goal)).copied();
+        let weighs = |(goal, weight): &(GoalIx, NodeId)| {
+            own(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
+        };
+        if !start.shares.iter().any(|(goal, _)| own(*goal).is_some()) || !start.shares.iter().any(weighs) {
+            return None;
+        }
+        let share = |(goal, weight): &(GoalIx, NodeId)| {
+            let label = Label::GoalShare(c, *goal);
+            let weighs = own(*goal).map_or(*weight, |own| {
+                self.ledger.given(label, Unit::Factor, own, Quality::Assumption, Origin::Assumption)
+            });
+            (*goal, weighs)
+        };
+        Some(start.shares.iter().map(share).collect())
+    }
+
+    /// The goals and the areas, with what the start state gives them.
+    pub(super) fn goals(
+        &mut self,
+        committees: &[CommitteeOutcome],
+    ) -> (Vec<MoneyOutcome>, Vec<MoneyOutcome>) {
+        let start = self.start;
+        let parts: Vec<&[(GoalIx, NodeId)]> = committees.iter().map(|committee| &*committee.parts).collect();
+        let goals = sums(self.ledger, start.goals.len(), &parts);
+        let areas = area_sums(self.ledger, self.areas, &goals);
+        let goals = (0..)
             .map(GoalIx)
-            .zip(&self.municipality.goals)
-            .map(|(g, _)| {
-                let of_goal =
-                    parts.iter().flatten().filter(|(goal, _)| *goal == g).map(|(_, part)| plus(*part));
-                let terms: Vec<Term> = of_goal.collect();
-                self.sum(Label::Goal(g), &terms)
-            })
-            .collect()
-    }
-
-    fn area_sums(&mut self, goals: &[MoneyOutcome]) -> Vec<MoneyOutcome> {
-        let municipality = self.municipality;
-        (0..)
+            .zip(start.goals.iter().zip(goals))
+            .map(|(g, (start, now))| self.money(Label::GoalChange(g), *start, now))
+            .collect();
+        let areas = (0..)
             .map(AreaIx)
-            .zip(&municipality.areas)
-            .map(|(a, area)| {
-                let of_area = || area.goals.iter().filter_map(|goal| goals.get(usize::from(goal.0)));
-                let before: Vec<Term> = of_area().map(|goal| plus(goal.start)).collect();
-                let now: Vec<Term> = of_area().map(|goal| plus(goal.now)).collect();
-                self.turn_to(Moment::Start);
-                let before = self.sum(Label::Area(a), &before);
-                self.turn_to(Moment::Now);
-                let now = self.sum(Label::Area(a), &now);
-                self.money(Label::AreaChange(a), before, now)
-            })
-            .collect()
+            .zip(start.areas.iter().zip(areas))
+            .map(|(a, (start, now))| self.money(Label::AreaChange(a), *start, now))
+            .collect();
+        (goals, areas)
     }
 
     fn money(&mut self, label: Label, start: NodeId, now: NodeId) -> MoneyOutcome {

@@ -10,7 +10,6 @@ use crate::domain::lever::{Lever, Setting};
 use crate::domain::money::Arithmetic;
 use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::seek::{NoAnswer, Proposal, Question};
-use crate::domain::simulate::simulate;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::Toast;
 use crate::state::history::{Deed, What};
@@ -138,10 +137,7 @@ impl Page {
         let words = self.language.seeking();
         let t = &self.t.results;
         let at = self.session.year.get_untracked();
-        let parameters = self.session.parameters();
-        let after = self
-            .session
-            .municipality(|municipality| simulate(municipality, &parameters, &proposal.scenario).ok());
+        let after = self.session.outcome_of(&proposal.scenario);
         let (Some(now), Some(after)) = (untrack(|| self.session.outcome()), after) else {
             return ().into_any();
         };
