@@ -7,6 +7,7 @@
 mod support;
 
 use kommunbidrag::data::backup::Backup;
+use kommunbidrag::data::json::{read as read_json, write as write_json};
 use kommunbidrag::data::link::Shared;
 use kommunbidrag::data::saved::Saved;
 use kommunbidrag::data::scenario_file::{ScenarioFile, Why};
@@ -117,6 +118,22 @@ proptest! {
         if let Ok(saved) = Saved::from_text(&harmed(&text, &harms)) {
             use_it(&saved.scenario);
             prop_assert!(Saved::from_text(&saved.to_text()).is_ok());
+        }
+    }
+
+    #[test]
+    fn json_is_read_and_refused_as_the_library_does(
+        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 0..4),
+    ) {
+        let text = harmed(&saved(&play(&small(), &acts)).to_text(), &harms);
+        let library: Result<Value, _> = serde_json::from_str(&text);
+        match (read_json(&text), library) {
+            (Ok(read), Ok(library)) => {
+                prop_assert_eq!(write_json(&read), library.to_string());
+                prop_assert_eq!(read, library);
+            }
+            (Err(_), Err(_)) => {}
+            (ours, library) => prop_assert!(false, "{text}: {ours:?} against {library:?}"),
         }
     }
 
