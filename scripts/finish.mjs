@@ -5,7 +5,7 @@
 //   2. the program's script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue);
 //   3. what the first paint waits for goes into the page, which is then painted without another way to the server: the
 //      early script, and one style sheet. The styles of what comes later become another, which the program asks for;
-//   4. the policy goes into the head, with the hashes of what is in the page; comments and indentation out of the page;
+//   4. the policy goes into the head, with the hashes of what is in the page, and into _headers; comments and indentation out of the page;
 //   5. .br and .gz beside every file that gains by it.
 //
 // File names carry a hash of the content, and what the page loads carries its integrity.
@@ -15,7 +15,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, transform } from 'esbuild';
-import { pagePolicy } from './policy.mjs';
+import { SECURITY, hasHash, headerPolicy, pagePolicy } from './policy.mjs';
 import { shortenNames, shrinkModule } from './wasm.mjs';
 
 const BROWSERS = ['chrome111', 'firefox113', 'safari16.4'];
@@ -131,6 +131,17 @@ function tuneWasmPreload(html) {
     tag.replace(/\s+integrity="[^"]*"/, '').replace(/\s*\/?>$/, ' fetchpriority="low">'));
 }
 
+// What a server is to send, in the form that static hosts read: made with each release, since the policy has its hashes.
+async function writeHeaders(folder, html) {
+  const [, page] = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
+  const all = Object.entries({ 'Content-Security-Policy': headerPolicy(page), ...SECURITY, 'Cache-Control': 'no-cache' });
+  const lines = ['/*', ...all.map(([name, value]) => `  ${name}: ${value}`)];
+  for (const name of (await readdir(folder)).filter(hasHash).sort()) {
+    lines.push(`/${name}`, '  ! Cache-Control', '  Cache-Control: public, max-age=31536000, immutable');
+  }
+  await writeFile(join(folder, '_headers'), `${lines.join('\n')}\n`);
+}
+
 function setPolicy(html) {
   if (/\son\w+\s*=\s*["']/i.test(html)) throw new Error('index.html has an inline event handler, which the policy blocks');
   if (/<[^>]+\sstyle\s*=\s*["']/i.test(html)) throw new Error('index.html has a style attribute, which the policy blocks');
@@ -181,5 +192,6 @@ if (process.env.TRUNK_PROFILE === 'release') {
   html = shrinkPage(html);
   html = setPolicy(html);
   await writeFile(page, html);
+  await writeHeaders(folder, html);
   await compress(folder);
 }

@@ -1,9 +1,11 @@
-// The content security policy, in one place: scripts/finish.mjs writes it into the page, scripts/serve.mjs sends it.
-// docs/hosting.md shows it to those who set up a web server; tests/e2e run under it.
-const policy = (scripts, styles) => [
+// The content security policy, in one place: scripts/finish.mjs writes it into the page and into dist/_headers, which
+// scripts/serve.mjs sends. docs/hosting.md tells those who set up a web server about it; tests/e2e run under it.
+
+// Of the page's own scripts and styles it allows those with these hashes, and no others.
+export const pagePolicy = (scripts, styles) => [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${scripts}`,
-  `style-src 'self' ${styles}`,
+  `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
+  `style-src 'self' ${styles.join(' ')}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -12,9 +14,16 @@ const policy = (scripts, styles) => [
   "form-action 'none'",
 ].join('; ');
 
-// In the page, of whose own scripts and styles it allows those with these hashes, and no others.
-export const pagePolicy = (scripts, styles) => policy(scripts.join(' '), styles.join(' '));
+// As a header it says besides who may frame the page (a meta element cannot).
+export const headerPolicy = (page) => `${page}; frame-ancestors 'none'`;
 
-// As a header, which is the same for every release: it leaves to the page which of its own parts it allows, since both
-// policies must allow a thing. It says besides who may frame the page (a meta element cannot).
-export const HEADER_POLICY = `${policy("'unsafe-inline'", "'unsafe-inline'")}; frame-ancestors 'none'`;
+export const SECURITY = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+// A name that changes with the content.
+export const hasHash = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);

@@ -3,12 +3,12 @@
 //
 //   node scripts/serve.mjs [--dir dist] [--port 8080] [--prefix /]      PORT and HOST in the environment work too
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { HEADER_POLICY } from './policy.mjs';
+import { SECURITY, hasHash } from './policy.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -25,16 +25,7 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
-const SECURITY = {
-  'Content-Security-Policy': HEADER_POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
-const hasHash = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);
 
 // Resolves to the path inside `dir`, or nothing when the address points elsewhere.
 function locate(dir, prefix, url) {
@@ -46,6 +37,13 @@ function locate(dir, prefix, url) {
   return file.startsWith(dir + sep) ? file : undefined;
 }
 
+// The policy of the release in `dir`, which its _headers has; a release that is built meanwhile has another.
+async function policyOf(dir) {
+  const headers = await readFile(resolve(dir, '_headers'), 'utf8').catch(() => '');
+  const policy = headers.match(/Content-Security-Policy: (.*)/)?.[1];
+  return policy ? { 'Content-Security-Policy': policy } : {};
+}
+
 async function isFile(path) {
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() ? found : undefined;
@@ -55,8 +53,9 @@ async function isFile(path) {
 export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix = '/', onSent = () => {} } = {}) {
   dir = resolve(dir);
   const server = createServer(async (request, response) => {
+    const policy = await policyOf(dir);
     const answer = (status, headers, bytes = 0) => {
-      response.writeHead(status, { ...SECURITY, ...headers });
+      response.writeHead(status, { ...policy, ...SECURITY, ...headers });
       onSent({ path: request.url, status, type: headers['Content-Type'], encoding: headers['Content-Encoding'], bytes });
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
