@@ -147,6 +147,7 @@ test('the sums are opened, and each formula gives its amount when a reader count
 test('a hundred kronor of the tax are divided to the öre', async ({ page }) => {
   await openPage(page, '#din-skatt');
   const table = page.locator('table.hundred');
+  await expect(table.locator('tbody tr')).toHaveCount(13);
   for (const column of [1, 2]) {
     const parts = (await table.locator(`tbody td:nth-of-type(${column})`).allInnerTexts()).map(amount);
     expect(parts).toHaveLength(13);
