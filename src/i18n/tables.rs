@@ -8,6 +8,8 @@ use crate::domain::label::Unit;
 pub struct Tables {
     pub title: &'static str,
     pub about: &'static str,
+    pub seen: &'static str,
+    pub seen_about: &'static str,
     pub frames: &'static str,
     pub budget: &'static str,
     pub changes: &'static str,
@@ -28,6 +30,8 @@ pub struct Tables {
 pub const SWEDISH: Tables = Tables {
     title: "Tabeller",
     about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler.",
+    seen: "Tabellerna på sidan bakom",
+    seen_about: "Som de visas nu: samma år, enhet och avrundning.",
     frames: "Nämndernas kommunbidrag",
     budget: "Resultatbudget",
     changes: "Ändringar",
@@ -74,6 +78,8 @@ pub const SWEDISH: Tables = Tables {
 pub const ENGLISH: Tables = Tables {
     title: "Tables",
     about: "All three years, in kronor. CSV for Excel opens at once in Excel with Swedish settings. What is copied is pasted as cells.",
+    seen: "The tables on the page behind",
+    seen_about: "As they are shown now: the same year, unit and rounding.",
     frames: "Grants of the committees",
     budget: "Result budget",
     changes: "Changes",

@@ -278,6 +278,27 @@ test('tables for Excel have a byte order mark, semicolons and decimal commas; fo
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Post\t2022\t2023\t2024\r?\nSkatteintäkter\t\d/);
 });
 
+test('any table that is in sight is pasted into a spreadsheet as cells, with its numbers as numbers', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page);
+  const pasted = async (name) => {
+    const dialog = await openShare(page);
+    await dialog.getByRole('button', { name: new RegExp(`^Kopiera: ${name}`) }).last().click();
+    await expect(dialog.getByText(/är kopierad/)).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    return text.trimEnd().split(/\r?\n/).map((line) => line.split('\t'));
+  };
+  const committees = await pasted('Kommunbidrag per nämnd');
+  expect(committees.find((line) => line[0].startsWith('Socialnämnden'))).toContain('694,4');
+  await page.evaluate(() => { location.hash = '#din-skatt'; });
+  await expect(page.locator('table.several tbody tr')).toHaveCount(8);
+  const incomes = await pasted('Skatt i månaden för flera inkomster');
+  expect(incomes).toHaveLength(9);
+  expect(incomes[5].slice(0, 2)).toEqual(['35000', '8199']);
+});
+
 test('the flow is saved as an image that stands by itself', async ({ page, context }) => {
   await openPage(page);
   await tab(page, 'Flöde').click();

@@ -2,6 +2,7 @@
 
 mod keep;
 mod link;
+mod seen;
 mod tables;
 
 use leptos::prelude::*;
@@ -63,6 +64,7 @@ impl Page {
                 {self.share_link(scenario.as_ref())}
                 {self.share_files(scenario.as_ref())}
                 {self.share_tables()}
+                {self.share_seen()}
                 {self.share_paper()}
             </div>
             {self.toast()}

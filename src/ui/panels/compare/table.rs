@@ -75,7 +75,7 @@ impl Here {
     fn take_out(self, compared: &Arc<Compared>) -> AnyView {
         let compared = Arc::clone(compared);
         let row = self.page.table_row(
-            self.t.table,
+            self.t.table.to_owned(),
             Arc::new(move |municipality, words| {
                 let names: Vec<String> =
                     compared.names.iter().map(|(letter, name)| format!("{letter} {name}")).collect();

@@ -87,7 +87,10 @@ impl Page {
         let rows: [(&'static str, OfPage); 3] =
             [(t.frames, frames), (t.budget, budget), (t.changes, changed)];
         let rows = rows.map(|(name, make)| {
-            self.table_row(name, Arc::new(move |municipality, words| make(self, municipality, words)))
+            self.table_row(
+                name.to_owned(),
+                Arc::new(move |municipality, words| make(self, municipality, words)),
+            )
         });
         view! {
             <section class="stack" aria-labelledby="share-tables">
@@ -100,7 +103,7 @@ impl Page {
     }
 
     /// A table, called `name`, with its ways out of the page.
-    pub fn table_row(self, name: &'static str, make: Make) -> AnyView {
+    pub fn table_row(self, name: String, make: Make) -> AnyView {
         let t = self.language.tables();
         let desk = self.desk;
         let text = move |variant: Variant| {
@@ -111,10 +114,11 @@ impl Page {
             table.map(|table| write(&table, variant))
         };
         let text = StoredValue::new(text);
+        let named = StoredValue::new(name.clone());
         let text = move |variant: Variant| text.with_value(|text| text(variant));
         let save = move |variant: Variant| {
             let title = self.session.municipality(|municipality| self.of(&municipality.title));
-            let file = file_name(&format!("{title} {name}"), "csv");
+            let file = named.with_value(|name| file_name(&format!("{title} {name}"), "csv"));
             if let Some(text) = text(variant) {
                 // A browser that does not let files be saved says so itself.
                 drop(save_file_as(&file, &text, "text/csv"));
@@ -123,14 +127,16 @@ impl Page {
         let copy_it = move |_| {
             let Some(text) = text(Variant::Clipboard) else { return };
             spawn_local(async move {
-                let words = if copy(&text).await { (t.copied)(name) } else { t.not_copied.to_owned() };
+                let copied = copy(&text).await;
+                let words =
+                    if copied { named.with_value(|name| (t.copied)(name)) } else { t.not_copied.to_owned() };
                 desk.toast.set(Some(Toast::told(words)));
             });
         };
-        let of = |what: &str| (t.of_table)(what, name);
+        let of = |what: &str| (t.of_table)(what, &name);
         view! {
             <li class="spread table-ways">
-                <span>{name}</span>
+                <span>{name.clone()}</span>
                 <span class="row">
                     <button class="btn" type="button" aria-label=of(t.excel) on:click=move |_| save(Variant::SwedishExcel)>
                         {t.excel}
