@@ -43,7 +43,7 @@ export function amount(text) {
   return Number(found?.[0]);
 }
 
-/** The four key figures, from the left: grant, result, tax rate, tax per inhabitant. */
+/** The four key figures, from the left: grant, result, tax rate, what the scenario costs a person a month. */
 export const key = (page, at) => page.locator('.key').nth(at).locator('.key-value');
 export const seeKey = (page, at, text) => expect(key(page, at)).toHaveText(text);
 export const tab = (page, name) => page.getByRole('tab', { name, exact: true });

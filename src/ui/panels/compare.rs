@@ -136,14 +136,6 @@ impl Here {
 
     /// The year and the unit.
     fn switches(self) -> AnyView {
-        let session = self.page.session;
-        let years = Segments {
-            legend: self.page.t.levers.year,
-            name: "year",
-            choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
-            chosen: Rc::new(move || session.year.get()),
-            choose: Rc::new(move |at| session.year.set(at)),
-        };
         let sentence = move || self.sentence();
         let as_bars = self.as_bars;
         let forms = Segments {
@@ -154,7 +146,7 @@ impl Here {
             choose: Rc::new(move |at| as_bars.set(at > 0)),
         };
         view! {
-            <div class="row switches">{years.bar("seg")}{forms.bar("seg")}</div>
+            <div class="row switches">{self.page.years().bar("seg")}{forms.bar("seg")}</div>
             {self.page.panel_head(sentence)}
         }
         .into_any()

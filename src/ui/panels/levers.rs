@@ -47,13 +47,6 @@ pub fn levers(page: Page) -> El {
         .attr("aria-haspopup", "dialog")
         .on_click(move || page.desk.dialog.set(Some(Dialog::Seek)))
         .say(words.seek);
-    let years = Segments {
-        legend: words.year,
-        name: "year",
-        choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
-        chosen: Rc::new(move || session.year.get()),
-        choose: Rc::new(move |at| session.year.set(at)),
-    };
     let equalisation = move || page.mnkr(session.value(|year| year.now.equalisation));
     let other = [Lever::OtherGeneralGrants, Lever::FinancialNet, Lever::CentralNet];
     el("aside")
@@ -62,7 +55,7 @@ pub fn levers(page: Page) -> El {
         .attr("id", "levers")
         .attr("aria-labelledby", "levers-title")
         .with(head)
-        .with(years.bar("seg wide"))
+        .with(page.years().bar("seg wide"))
         .with(
             el("p")
                 .class("levers-note")
@@ -82,6 +75,18 @@ pub fn levers(page: Page) -> El {
 }
 
 impl Page {
+    /// The choice of the year in view.
+    pub fn years(self) -> Segments {
+        let session = self.session;
+        Segments {
+            legend: self.t.levers.year,
+            name: "year",
+            choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
+            chosen: Rc::new(move || session.year.get()),
+            choose: Rc::new(move |at| session.year.set(at)),
+        }
+    }
+
     /// Why no lever moves, and the way on.
     fn adopted(self) -> El {
         let words = &self.t.levers;

@@ -23,14 +23,6 @@ const AGES: [Age; 2] = [Age::UnderLimit, Age::AtLimit];
 impl Here {
     pub(super) fn inputs(self) -> AnyView {
         let t = self.t;
-        let session = self.page.session;
-        let years = Segments {
-            legend: self.page.t.levers.year,
-            name: "year",
-            choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
-            chosen: Rc::new(move || session.year.get()),
-            choose: Rc::new(move |at| session.year.set(at)),
-        };
         // Made anew only with other words, so that a choice keeps the focus.
         let age_words = Memo::new(move |_| AGES.map(|age| self.age_words(age)).to_vec());
         let ages = move || {
@@ -61,7 +53,7 @@ impl Here {
         view! {
             <section class="you" aria-labelledby="about-you">
                 <h2 id="about-you">{t.about_you}</h2>
-                {years.bar("seg wide")}
+                {self.page.years().bar("seg wide")}
                 <div class="lever compact">
                     <span class="lever-name">{t.income}</span>
                     {income}
