@@ -172,7 +172,7 @@ fn every_kind_of_step_has_its_words_after_a_reload() {
             [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(What::Question),
         );
     for what in all {
-        for deed in [Deed::Set, Deed::Reset, Deed::Lock, Deed::Unlock, Deed::Seek, Deed::Open] {
+        for deed in [Deed::Set, Deed::Reset, Deed::Lock, Deed::Unlock, Deed::Seek, Deed::Earlier] {
             let mut scenario = Scenario::default();
             let (before, after) = rate(&mut scenario, "1");
             let mut history = History::default();

@@ -123,6 +123,30 @@ fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
 }
 
 #[test]
+fn what_was_done_is_taken_back_though_the_page_closed_before_the_later_part_came() {
+    let browser = tabs::Desk::default();
+    let desk = visit(&browser);
+    rate(desk, "0.1");
+    desk.session.set(Lever::PropertyFee, Setting::Percent(decimal("1")));
+    desk.save(); // and the page is closed
+    let again = visit(&browser);
+    again.keep_history();
+    let made = again.session.scenario_now();
+    assert_eq!(count(&made), 2);
+    assert_eq!(again.next_steps().0.expect("a step").deed, Deed::Earlier);
+    rate(again, "0.2");
+    again.save();
+    let third = visit(&browser);
+    third.keep_history();
+    go(third, Back::Undo);
+    assert_eq!(third.session.scenario_now(), made);
+    go(third, Back::Undo);
+    assert!(third.session.scenario_now().is_start(), "what was made on the first visit is one step");
+    go(third, Back::Redo);
+    assert_eq!(third.session.scenario_now(), made);
+}
+
+#[test]
 fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
     let browser = tabs::Desk::default();
     let desk = visit(&browser);

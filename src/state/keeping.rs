@@ -157,6 +157,9 @@ impl Desk {
             }
             result => result?,
         }
+        if self.open.with_untracked(Option::is_none) {
+            self.with_store(|store| store.begin_history(&saved.id));
+        }
         self.kept.set_value(scenario);
         self.reopen(Some(saved), Some(now));
         Ok(())

@@ -5,9 +5,10 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use super::history::{History, Label};
+use super::history::{Deed, History, Label, What};
 use super::log::Back;
 use super::notice::Notice;
+use crate::domain::scenario::Scenario;
 use crate::storage::{Store, StoreError};
 
 /// The most that the history of one scenario takes in the browser, bytes: more than a thousand steps.
@@ -95,13 +96,19 @@ impl Desk {
     }
 
     /// Reads what was done to the open scenario, which stands as `now`, on earlier visits.
-    fn read_history(self, now: &crate::domain::scenario::Scenario) {
+    fn read_history(self, now: &Scenario) {
         let id = self.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
         let text = id.and_then(|id| self.with_store(|store| store.history(&id)).ok().flatten());
+        // Begun and never written: the page was closed before this part had come.
+        let earlier = text.as_deref() == Some("");
         let read = text.map(|text| {
             self.session.municipality(|municipality| History::from_text(&text, municipality, now))
         });
-        let read = read.unwrap_or_default();
+        let mut read = read.unwrap_or_default();
+        if earlier {
+            let label = Label { deed: Deed::Earlier, what: What::All, year: 0 };
+            read.history.record(label, None, &Scenario::default(), now);
+        }
         if read.lost > 0 {
             self.tell_of_steps(read.lost);
         }

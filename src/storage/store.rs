@@ -144,6 +144,12 @@ impl Store {
         self.write(saved)
     }
 
+    /// Notes that the new scenario `id` was made from the start state, for the time until its history is written.
+    pub fn begin_history(&self, id: &str) {
+        // Where there is no space, what can be taken back is what is given up.
+        let _noted = self.backend().write(&keys::of(keys::HISTORY, id), "");
+    }
+
     fn backend(&self) -> &dyn Backend {
         self.0.backend.as_ref()
     }

@@ -29,8 +29,8 @@ pub enum Deed {
     Unlock,
     /// An answer of goal seek was applied.
     Seek,
-    /// What a link or a file holds was put in its place.
-    Open,
+    /// It was done on an earlier visit, before the part that notes steps had come.
+    Earlier,
 }
 
 /// What something was done to.
@@ -54,7 +54,7 @@ const DEEDS: [(Deed, &str); 6] = [
     (Deed::Lock, "lock"),
     (Deed::Unlock, "unlock"),
     (Deed::Seek, "seek"),
-    (Deed::Open, "open"),
+    (Deed::Earlier, "earlier"),
 ];
 
 const GROUPS: [(Group, &str); 8] = [

@@ -51,7 +51,7 @@ impl Page {
             Deed::Lock => (words.lock)(&what),
             Deed::Unlock => (words.unlock)(&what),
             Deed::Seek => (words.seek)(&what),
-            Deed::Open => words.open.to_owned(),
+            Deed::Earlier => words.earlier.to_owned(),
         };
         // What holds in all years names none.
         let all_years = matches!(label.what, What::All | What::Row(Row::Shares(_)))
