@@ -226,6 +226,6 @@ fn what_cannot_be_counted_is_said_and_not_guessed() {
     let endless = Claim { weight: Decimal::MAX, base: Decimal::ZERO };
     assert_eq!(spread(Policy::ByNeed, tkr(1), &[endless]), None);
     assert_eq!(spread(Policy::Proportional, tkr(1_000_000_000_000), &[endless, endless]), None);
-    assert_eq!(share_out(tkr(1), &mut [Decimal::MAX].into_iter()), None);
+    assert_eq!(share_out(tkr(1_000_000), &mut [Decimal::MAX, Decimal::MAX].into_iter()), None);
     assert_eq!(apportion(u64::MAX, &[u128::MAX, 1], None), None);
 }

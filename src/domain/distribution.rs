@@ -5,9 +5,8 @@
 //! grant when there is more to share (the Alabama paradox); a divisor method cannot.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
-use super::money::{Arithmetic, nearest, started_thousands, thousands, whole_thousands};
+use super::money::{Arithmetic, millionths, started_thousands, thousands, whole_number, whole_thousands};
 
 /// Who gets of the room, and who pays when it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -66,7 +65,7 @@ pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Dec
     let mut takers = Vec::with_capacity(claims.len());
     for claim in claims {
         let cap = if cuts { units_of(claim.base)? } else { u64::MAX };
-        takers.push(Taker::new(whole(claim.weight), cap));
+        takers.push(Taker::new(whole_number(claim.weight), cap));
     }
     if policy == Policy::ByNeed {
         let first = first_by_need(cuts, claims)?;
@@ -83,8 +82,7 @@ pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Dec
 pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Decimal>> {
     let mut takers = Vec::with_capacity(weights.size_hint().0);
     for weight in weights {
-        // Shares have few decimals: a million keeps six of them.
-        takers.push(Taker::new(whole(weight.times(super::money::MILLION)?), u64::MAX));
+        takers.push(Taker::new(millionths(weight)?, u64::MAX));
     }
     apportion(units_of(amount)?, &mut takers)?;
     in_kronor(&takers, false)
@@ -98,11 +96,6 @@ fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
         parts.push(thousands(if cuts { part.checked_neg()? } else { part })?);
     }
     Some(parts)
-}
-
-/// A weight below 0 weighs nothing.
-fn whole(value: Decimal) -> u128 {
-    nearest(value).to_u128().unwrap_or(0)
 }
 
 /// Whole thousands in `kronor`; none in what is below 0.

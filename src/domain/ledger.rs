@@ -208,8 +208,14 @@ impl Ledger {
     /// The number made from the inputs that lie from `first` on.
     fn made(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, first: usize) -> NodeId {
         let terms = self.terms.get(first..).unwrap_or_default();
-        let value = self.evaluate(op, rounding, terms);
-        let quality = self.worst(terms);
+        let (value, quality) = match op {
+            // Nearly all numbers are sums: their inputs are looked up once for both.
+            Op::Sum => {
+                let (sum, quality) = self.added(terms);
+                (sum.and_then(|sum| rounding.apply(sum)), quality)
+            }
+            _ => (self.evaluate(op, rounding, terms), self.worst(terms)),
+        };
         self.push(label, unit, op, rounding, value, quality, (first, terms.len()))
     }
 
@@ -326,7 +332,7 @@ impl Ledger {
         let at = |ix: usize| terms.get(ix).map(|term| self.value(term.id));
         let exact = match op {
             Op::Given(_) => None,
-            Op::Sum => self.added(terms),
+            Op::Sum => self.added(terms).0,
             Op::Product => {
                 terms.iter().try_fold(Decimal::ONE, |product, term| product.times(self.value(term.id)))
             }
@@ -344,13 +350,21 @@ impl Ledger {
         rounding.apply(exact)
     }
 
-    fn added(&self, terms: &[Term]) -> Option<Decimal> {
-        let mut sum = Decimal::ZERO;
-        for term in terms {
-            let value = self.value(term.id);
-            sum = if term.minus { sum.less(value) } else { sum.added(value) }?;
+    /// The sum, and the worst quality among what is added.
+    fn added(&self, terms: &[Term]) -> (Option<Decimal>, Quality) {
+        let mut sum = Some(Decimal::ZERO);
+        let mut quality = Quality::Published;
+        for (at, term) in terms.iter().enumerate() {
+            let Some(node) = self.node(term.id) else { continue };
+            quality = quality.max(node.quality);
+            sum = match sum {
+                Some(_) if at == 0 && !term.minus => Some(node.value),
+                Some(sum) if term.minus => sum.less(node.value),
+                Some(sum) => sum.added(node.value),
+                None => None,
+            };
         }
-        Some(sum)
+        (sum, quality)
     }
 
     /// All parts of the first input, of which `op` is one. None when they are out of range.

@@ -198,12 +198,28 @@ pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// The whole number of millionths nearest to `value`; 0 where that is below 0. None when it is too large to be counted with.
+#[must_use]
+pub fn millionths(value: Decimal) -> Option<u128> {
+    // By the digits, where they are no finer: two steps of decimals take several times as long.
+    let exact = 6_u32.checked_sub(value.scale()).and_then(|places| {
+        let digits = u128::try_from(value.mantissa()).ok()?;
+        digits.checked_mul(10_u128.checked_pow(places)?)
+    });
+    exact.or_else(|| Some(whole_number(value.times(MILLION)?)))
+}
+
+/// The whole number nearest to `value`; 0 where that is below 0 or larger than can be counted.
+#[must_use]
+pub fn whole_number(value: Decimal) -> u128 {
+    u128::try_from(nearest(value).mantissa()).unwrap_or(0)
+}
+
 /// Whole thousands in `kronor`, towards minus infinity, so that sharing out never gives more than there is.
 #[must_use]
 pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
-    use rust_decimal::prelude::ToPrimitive;
     // Kronor in whole numbers: a decimal's own division takes ten times as long.
-    kronor.floor().to_i128()?.div_euclid(1_000).try_into().ok()
+    kronor.floor().mantissa().div_euclid(1_000).try_into().ok()
 }
 
 /// Thousands in `kronor`, a started one counted whole: what is missing is missing.
@@ -216,73 +232,8 @@ pub fn started_thousands(kronor: Decimal) -> Option<i64> {
 /// Kronor in so many thousands.
 #[must_use]
 pub fn thousands(count: i64) -> Option<Decimal> {
-    Decimal::try_from_i128_with_scale(i128::from(count).checked_mul(1_000)?, 0).ok()
+    Some(Decimal::from(count.checked_mul(1_000)?))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn halves_go_away_from_zero_in_every_unit() {
-        let round = |rounding: Rounding, text: &str| {
-            let amount: Decimal = text.parse().expect("a decimal");
-            rounding.apply(amount).expect("in range").normalize().to_string()
-        };
-        assert_eq!(round(Rounding::Exact, "0.5"), "0.5");
-        assert_eq!(round(Rounding::Krona, "0.5"), "1");
-        assert_eq!(round(Rounding::Krona, "-2.5"), "-3");
-        assert_eq!(round(Rounding::Thousand, "1500"), "2000");
-        assert_eq!(round(Rounding::Thousand, "-499.99"), "0");
-    }
-
-    #[test]
-    fn a_number_is_read_exactly_or_not_at_all() {
-        for text in ["0", "33.25", "-1833000.5", "0.000000001", "7922816251426433759354395033.5", "007.10"] {
-            assert_eq!(exact(text), text.parse().ok(), "{text}");
-        }
-        for text in
-            ["", "-", ".5", "5.", "1.2.3", "1e3", "+1", " 1", "1 ", "--1", "79228162514264337593543950336"]
-        {
-            assert_eq!(exact(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_person_s_tax_rounds_as_its_law_says() {
-        let round =
-            |rounding: TaxRounding, amount: i64| rounding.apply(Decimal::from(amount)).expect("in range");
-        assert_eq!(round(TaxRounding::HundredDown, 199), Decimal::ONE_HUNDRED);
-        assert_eq!(round(TaxRounding::HundredUp, 101), Decimal::from(200));
-        assert_eq!(round(TaxRounding::HundredHalfDown, 150), Decimal::ONE_HUNDRED);
-        assert_eq!(round(TaxRounding::HundredHalfDown, 151), Decimal::from(200));
-        assert_eq!(a_month(Decimal::from(23)), Some(Decimal::ONE));
-        assert_eq!(percent_of(Decimal::from(200), Decimal::from(3)), Some(Decimal::from(6)));
-    }
-
-    #[test]
-    fn a_hundredth_is_exact_and_one_without_a_decimal_to_spare_is_rounded_in_its_last() {
-        let decimal = |text: &str| text.parse::<Decimal>().expect("a decimal");
-        assert_eq!(percent_of(decimal("33.25"), decimal("0.5")), Some(decimal("0.16625")));
-        assert_eq!(part_of_one(decimal("-7")), Some(decimal("-0.07")));
-        let smallest = Decimal::new(1, 28);
-        assert_eq!(part_of_one(smallest), Some(Decimal::ZERO));
-        assert_eq!(part_of_one(decimal("1") + smallest), Some(decimal("0.01")));
-    }
-
-    #[test]
-    fn whole_thousands_never_exceed_the_amount() {
-        assert_eq!(whole_thousands(Decimal::new(-5, 1)), Some(-1));
-        assert_eq!(whole_thousands(Decimal::new(999_999, 3)), Some(0));
-        assert_eq!(whole_thousands(Decimal::MAX), None);
-        assert_eq!(whole_thousands(Decimal::from(1_999)), Some(1));
-        assert_eq!(whole_thousands(Decimal::from(-1)), Some(-1));
-    }
-
-    #[test]
-    fn started_thousands_never_fall_short_of_the_amount() {
-        assert_eq!(started_thousands(Decimal::from(1_001)), Some(2));
-        assert_eq!(started_thousands(Decimal::from(1_000)), Some(1));
-        assert_eq!(started_thousands(Decimal::from(-999)), Some(0));
-    }
-}
+mod tests;
