@@ -35,8 +35,8 @@ pub fn committees(page: Page) -> El {
     });
     let heads = el("tr")
         .with(sorting.head(Column::Name, "", words.committee))
-        .with(sorting.head(Column::Grant, "num", words.grant))
-        .with(sorting.head(Column::Change, "num", words.change))
+        .with(sorting.head(Column::Grant, "num amount", words.grant))
+        .with(sorting.head(Column::Change, "num change", words.change))
         .with(sorting.head(Column::PerInhabitant, "num per-head", page.t.common.per_inhabitant))
         .with(el("th").attr("scope", "col").class("bar-cell").say(words.bar))
         .with(sorting.head(Column::Gap, "num gap", words.against_need))

@@ -28,7 +28,8 @@ pub fn keybar(page: Page) -> El {
             el("div")
                 .class("title-row")
                 .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
-                .with(steps(page, "steps hide-phone")),
+                .with(steps(page, "steps hide-phone"))
+                .with(page.kept_words("kept-here small soft only-phone")),
         )
         .with(el("p").class("lede").says(move || session.sentence(page.language)).say(" ").shows_if(
             move || session.scenario(|scenario| !scenario.is_start()),
@@ -149,7 +150,7 @@ impl Page {
                 el("div").class("key-value").say("0 ").with(el("span").class("unit").say(self.t.common.kr));
             vec![
                 value,
-                el("div").class("key-note").say(words.unchanged).say(" ").with(way.class("hide-phone")),
+                el("div").class("key-note soft").say(words.unchanged).say(" ").with(way.class("hide-phone")),
             ]
         };
         let cost =

@@ -33,7 +33,7 @@ pub fn masthead(page: Page) -> El {
     };
     let actions = el("div")
         .class("actions")
-        .with(page.kept_words())
+        .with(page.kept_words("kept small soft hide-phone"))
         .with(
             button("btn")
                 .attr("id", "open-scenarios")
@@ -71,7 +71,7 @@ pub fn masthead(page: Page) -> El {
 
 impl Page {
     /// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
-    fn kept_words(self) -> El {
+    pub(super) fn kept_words(self, class: &str) -> El {
         let desk = self.desk;
         let words = &self.t.scenarios;
         let name =
@@ -88,7 +88,7 @@ impl Page {
             .to_owned()
         };
         el("span")
-            .class("kept small soft")
+            .class(class)
             .with(el("span").class("kept-name").attr_is("title", move || Some(name())).says(name))
             .with(el("span").says(state))
     }

@@ -194,10 +194,7 @@ impl Page {
             el("div").with(el("dt").say(title)).with(el("dd").with(number))
         });
         let each = move || self.per_inhabitant(self.of_committee(c, |found| found.grant));
-        let each = el("div")
-            .class("only-narrow")
-            .with(el("dt").say(self.t.common.per_inhabitant))
-            .with(el("dd").says(each));
+        let each = el("div").with(el("dt").say(self.t.common.per_inhabitant)).with(el("dd").says(each));
         vec![
             el("div").class("row only-narrow").with_all(self.own_change(c, &name, locked)),
             el("dl").class("facts").with_all(facts).with(each),

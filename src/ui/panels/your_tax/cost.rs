@@ -30,7 +30,7 @@ pub fn Cost() -> impl IntoView {
                 {cost}" "<span class="unit">{here.page.t.common.kr}</span>
             </a>
         </div>
-        <div class="key-note">
+        <div class="key-note soft">
             <span class="hide-phone">{whose}</span>
             <span class="only-phone">{here.page.t.common.kr}</span>
         </div>
