@@ -172,7 +172,11 @@ test('on a phone the bar’s figures stand on a line, and the open scenario’s 
   await expect(key(page, 3)).toHaveText(/\+\d/);
   await expect(page.locator('.kept-here')).toContainText('Mitt scenario 2022');
   await expect(page.locator('.kept-here')).toBeVisible();
-  const heights = await page.locator('.key-value .ask').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom)));
+  const heights = await page.locator('.key-value .ask').evaluateAll((all) => all.map((one) => {
+    const figure = document.createRange();
+    figure.selectNode([...one.childNodes].find((node) => /\d/.test(node.textContent)));
+    return Math.round(figure.getBoundingClientRect().bottom);
+  }));
   expect(new Set(heights).size, heights.join(' ')).toBe(1);
 });
 
