@@ -47,16 +47,16 @@ impl Language {
         if to_decimals(value, decimals) > Decimal::ZERO { format!("+{text}") } else { text }
     }
 
-    /// Kronor as mnkr with one decimal, without the unit.
+    /// Kronor as mnkr, without the unit.
     #[must_use]
     pub fn mnkr(self, kronor: Decimal) -> String {
-        self.number(in_millions(kronor), 1)
+        self.number(in_millions(kronor), decimals_in_millions(kronor))
     }
 
-    /// A change in kronor as mnkr with one decimal and its sign.
+    /// A change in kronor as mnkr with its sign.
     #[must_use]
     pub fn mnkr_change(self, kronor: Decimal) -> String {
-        self.signed(in_millions(kronor), 1)
+        self.signed(in_millions(kronor), decimals_in_millions(kronor))
     }
 
     /// An amount with the unit that suits its size: kr, tkr or mnkr.
@@ -70,6 +70,13 @@ impl Language {
             (kronor, 0, self.texts().common.kr)
         };
         format!("{}{HARD_SPACE}{unit}", self.number(value, decimals))
+    }
+
+    /// A change in kronor with its sign and the unit that suits its size.
+    #[must_use]
+    pub fn amount_change(self, kronor: Decimal) -> String {
+        let text = self.amount(kronor);
+        if kronor > Decimal::ZERO { format!("+{text}") } else { text }
     }
 
     /// Per cent with one decimal.
@@ -110,6 +117,19 @@ impl Language {
 pub fn in_millions(kronor: Decimal) -> Decimal {
     kronor.checked_div(MILLION).unwrap_or_default()
 }
+
+/// The decimals that an amount in mnkr is shown with: one, and as many more as show that it is not nothing, to whole tkr.
+#[must_use]
+pub fn decimals_in_millions(kronor: Decimal) -> u32 {
+    const HALF_A_TENTH: Decimal = Decimal::from_parts(50_000, 0, 0, false, 0);
+    match kronor.abs() {
+        size if size >= HALF_A_TENTH || size < THOUSAND => 1,
+        size if size >= TEN_THOUSAND => 2,
+        _ => 3,
+    }
+}
+
+const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
 /// A decimal for the machine: digits, a point and a hyphen, as attributes of the page want it.
 #[must_use]
@@ -208,6 +228,26 @@ mod tests {
         assert_eq!(sv.signed(decimal("0.04"), 1), "0,0");
         assert_eq!(sv.percent(decimal("2")), "2,0\u{a0}%");
         assert_eq!(Language::English.number(decimal("-1234.5"), 1), "\u{2212}1,234.5");
+    }
+
+    #[test]
+    fn an_amount_that_is_not_nothing_is_not_shown_as_nothing() {
+        let sv = Language::Swedish;
+        for (kronor, shown) in [
+            ("-54840000", "\u{2212}54,8"),
+            ("50000", "+0,1"),
+            ("-49999", "\u{2212}0,05"),
+            ("31400", "+0,03"),
+            ("-9999", "\u{2212}0,010"),
+            ("-4000", "\u{2212}0,004"),
+            ("1000", "+0,001"),
+            ("0", "0,0"),
+        ] {
+            assert_eq!(sv.mnkr_change(decimal(kronor)), shown, "{kronor}");
+        }
+        assert_eq!(sv.mnkr(decimal("999")), "0,0", "less than a thousand is what rounding leaves");
+        assert_eq!(sv.amount_change(decimal("464000")), "+464\u{a0}tkr");
+        assert_eq!(sv.amount_change(decimal("-1000000")), "\u{2212}1,0\u{a0}mnkr");
     }
 
     #[test]

@@ -7,10 +7,10 @@ use crate::domain::figure::{LegalValue, Origin, Quality, SourceIx};
 use crate::domain::goals::{CompanyIx, GoalIx};
 use crate::domain::label::Label;
 use crate::domain::ledger::NodeId;
-use crate::domain::money::Arithmetic;
+use crate::domain::money::{Arithmetic, to_decimals};
 use crate::domain::municipality::{CommitteeIx, Municipality, Text};
 use crate::domain::outcome::YearOutcome;
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, decimals_in_millions, in_millions};
 use crate::i18n::{Language, Texts};
 use crate::state::{Desk, Session, Shown};
 
@@ -206,11 +206,29 @@ impl Page {
     /// A change of an amount of the year at `year`, with its sign. In per cent: of `of`. Follows.
     #[must_use]
     pub fn change_at(self, year: usize, kronor: Decimal, of: Decimal) -> String {
-        let (value, decimals) = match self.session.shown.get() {
+        let (value, decimals) = self.shown_change(year, kronor, of);
+        self.language.signed(value, decimals)
+    }
+
+    /// Which way a change of the year at `year` goes, as a class. One that is shown as nothing goes neither: its colour alone
+    /// would say otherwise. Follows.
+    #[must_use]
+    pub fn way_at(self, year: usize, kronor: Decimal, of: Decimal) -> &'static str {
+        let (value, decimals) = self.shown_change(year, kronor, of);
+        direction(to_decimals(value, decimals))
+    }
+
+    /// The same of a change of the year in view. Follows.
+    #[must_use]
+    pub fn way(self, kronor: Decimal, of: Decimal) -> &'static str {
+        self.way_at(self.session.year.get(), kronor, of)
+    }
+
+    fn shown_change(self, year: usize, kronor: Decimal, of: Decimal) -> (Decimal, u32) {
+        match self.session.shown.get() {
             Shown::Percent => (share(kronor, of), 1),
             _ => self.shown(year, kronor),
-        };
-        self.language.signed(value, decimals)
+        }
     }
 
     fn shown(self, year: usize, kronor: Decimal) -> (Decimal, u32) {
@@ -218,7 +236,7 @@ impl Page {
             self.session.read_at(year, |outcome, year| outcome.value(pick(year)))
         };
         match self.session.shown.get() {
-            Shown::Millions => (crate::i18n::numbers::in_millions(kronor), 1),
+            Shown::Millions => (in_millions(kronor), decimals_in_millions(kronor)),
             Shown::PerInhabitant => {
                 (kronor.checked_div(of_year(|year| year.inhabitants)).unwrap_or_default(), 0)
             }
@@ -264,6 +282,6 @@ pub fn direction(change: Decimal) -> &'static str {
 /// `part` of `whole` as a number from 0 to 1, fine enough for a bar, as the style sheet wants it.
 #[must_use]
 pub fn fraction(part: Decimal, whole: Decimal) -> String {
-    let percent = crate::domain::money::to_decimals(share(part, whole), 2);
+    let percent = to_decimals(share(part, whole), 2);
     crate::i18n::numbers::plain(percent.checked_div(Decimal::ONE_HUNDRED).unwrap_or_default())
 }

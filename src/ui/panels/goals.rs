@@ -15,7 +15,7 @@ use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::MoneyOutcome;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{Shown, Tab};
-use crate::ui::page::{Page, direction, flag, fraction, share, text, use_page};
+use crate::ui::page::{Page, flag, fraction, share, text, use_page};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::chevron;
@@ -106,7 +106,7 @@ impl Page {
                     {self.ask(pick, &name, move || self.amount(now()))}
                 </span>
                 <span class="num">
-                    <span class=move || direction(change())>{text(move || self.change(change(), start()))}</span>
+                    <span class=move || self.way(change(), start())>{text(move || self.change(change(), start()))}</span>
                     {move || self.percent_of_goal(change(), start()).map(|percent| view! { <br /><small class="soft">{percent}</small> })}
                 </span>
                 <span

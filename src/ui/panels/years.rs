@@ -15,7 +15,7 @@ use crate::domain::municipality::{CommitteeIx, Start};
 use crate::domain::outcome::YearOutcome;
 use crate::state::Tab;
 use crate::ui::charts::trend;
-use crate::ui::page::{Page, direction, text, use_page};
+use crate::ui::page::{Page, text, use_page};
 use crate::ui::primitives::ask::Pick;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::tabs::tab_id;
@@ -174,7 +174,7 @@ impl Page {
                 let change = move || {
                     amounts(at).filter(|[_, change, _]| !change.is_zero()).map(|[_, change, frame]| {
                         let words = self.change_at(at, change, frame);
-                        view! { <br /><small class=direction(change)>{words}</small> }
+                        view! { <br /><small class=self.way_at(at, change, frame)>{words}</small> }
                     })
                 };
                 view! { <td class="num">{self.number_of_year(at, pick, number, &name)}{change}</td> }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::graph::{self, Flow, Place};
 use crate::domain::money::Arithmetic;
-use crate::ui::page::{Page, direction, text, use_page};
+use crate::ui::page::{Page, text, use_page};
 use crate::ui::primitives::icon::chevron;
 
 /// The table. It is not kept up while it is closed.
@@ -82,7 +82,7 @@ impl Page {
                     {self.ask(Arc::new(move |year| graph::number(year, from, to)), &what, move || self.amount(here().0))}
                 </td>
                 <td class="num">
-                    <span class=move || direction(change())>{text(move || self.change(change(), here().1))}</span>
+                    <span class=move || self.way(change(), here().1)>{text(move || self.change(change(), here().1))}</span>
                 </td>
             </tr>
         }
