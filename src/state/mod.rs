@@ -41,3 +41,4 @@ pub use preferences::Theme;
 pub use scenarios::{KeyFigures, LONGEST_NAME, Row, Shelf, name_of, numbered};
 pub use session::{Material, Room, Session, Shown, Tab};
 pub use shares::Share;
+pub use summary::{counts, falls_short};

@@ -3,9 +3,25 @@
 use rust_decimal::Decimal;
 
 use super::Session;
-use crate::domain::money::Arithmetic;
+use crate::domain::distribution::Policy;
+use crate::domain::ledger::NodeId;
+use crate::domain::money::{Arithmetic, THOUSAND};
 use crate::domain::municipality::{CommitteeIx, Start};
+use crate::domain::outcome::{CommitteeOutcome, Outcome};
 use crate::i18n::Language;
+
+/// What is otherwise than in the start state, kronor.
+#[derive(Debug, Clone, Copy, Default)]
+struct Moved {
+    /// In the pool.
+    pool: Decimal,
+    /// In the committees' grants.
+    grants: Decimal,
+    /// In their fees.
+    fees: Decimal,
+    /// In the result.
+    result: Decimal,
+}
 
 impl Session {
     /// What the scenario does in the year in view, in one or two plain sentences. Follows.
@@ -32,16 +48,98 @@ impl Session {
         } else {
             words.rate_same.to_owned()
         };
-        let change = self.value(|year| year.pool_change);
-        let size = language.amount(change.abs());
-        let grant = if change > Decimal::ZERO {
-            (words.grant_up)(&size)
-        } else if change < Decimal::ZERO {
-            (words.grant_down)(&size)
-        } else {
-            words.grant_same.to_owned()
+        let moved = self.moved();
+        let either = |change: Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
+            (if change > Decimal::ZERO { more } else { less })(&language.amount(change.abs()))
         };
-        format!("{rate} {grant}{}.", self.locked_words(language))
+        let mut said = vec![if self.keeps_frames(moved) {
+            words.frames_kept.to_owned()
+        } else if moved.pool.is_zero() {
+            words.grant_same.to_owned()
+        } else {
+            either(moved.pool, words.grant_up, words.grant_down)
+        }];
+        if !moved.fees.is_zero() {
+            said.push(either(moved.fees, words.fees_up, words.fees_down));
+        }
+        if counts(moved.undistributed()) && counts(moved.result) {
+            said.push(either(moved.result, words.result_up, words.result_down));
+        }
+        let last = said.pop().unwrap_or_default();
+        let first = if said.is_empty() { last } else { format!("{}{}{last}", said.join(", "), words.and) };
+        format!("{rate} {first}{}.", self.locked_words(language))
+    }
+
+    /// What the committees have to share against the start state, fees and all, in a sentence or three. Follows.
+    #[must_use]
+    pub fn shared_sentence(self, language: Language) -> String {
+        let words = &language.texts().results;
+        if self.scenario(crate::domain::scenario::Scenario::is_start) {
+            return words.no_change.to_owned();
+        }
+        let moved = self.moved();
+        let parts = |grant, fees| {
+            (words.grant_and_fees)(&language.amount_change(grant), &language.amount_change(fees))
+        };
+        let keeps = self.keeps_frames(moved);
+        let in_all = moved.grants.added(moved.fees).unwrap_or_default();
+        let mut sentence = if keeps && moved.fees.is_zero() {
+            words.keep_frames.to_owned()
+        } else if keeps || in_all.is_zero() {
+            words.nothing_to_share.to_owned()
+        } else {
+            let share = if in_all > Decimal::ZERO { words.more_to_share } else { words.less_to_share };
+            share(&language.amount(in_all.abs()))
+        };
+        if !moved.fees.is_zero() {
+            sentence = format!("{sentence} ({})", parts(moved.grants, moved.fees));
+        }
+        sentence.push('.');
+        let most = self.read(|outcome, year| {
+            let change = |found: &CommitteeOutcome| outcome.value(found.change);
+            let committees = (0..).map(CommitteeIx).zip(&year.committees);
+            let (c, found) = committees.max_by_key(|(_, found)| change(found).abs())?;
+            Some((c, change(found), more(outcome, &mut fees(found))))
+                .filter(|(_, change, _)| !change.is_zero())
+        });
+        if let Some((c, change, fees)) = most {
+            let name = self.municipality(|m| m.committee(c).map(|found| language.of(&found.name)));
+            let size = if fees.is_zero() { language.amount_change(change) } else { parts(change, fees) };
+            sentence.push_str(&(words.most)(&name.unwrap_or_default(), &size));
+        }
+        let left = moved.undistributed();
+        if counts(left) {
+            let lands = if left > Decimal::ZERO { words.into_result } else { words.out_of_result };
+            sentence.push_str(&lands(&language.amount(left.abs())));
+        }
+        let short = self.read(|outcome, year| {
+            let gaps = year.committees.iter().map(|found| outcome.value(found.gap));
+            gaps.filter(|gap| falls_short(*gap)).count()
+        });
+        match short {
+            0 => {}
+            1 => sentence.push_str(words.gaps_one),
+            more => sentence.push_str(&(words.gaps_many)(more)),
+        }
+        sentence
+    }
+
+    fn moved(self) -> Moved {
+        self.read(|outcome, year| {
+            let more = |pairs: &mut dyn Iterator<Item = (NodeId, NodeId)>| more(outcome, pairs);
+            let pool = outcome.value(year.pool_change);
+            let grants = more(&mut year.committees.iter().map(|found| (found.grant, found.frame)));
+            let fees = more(&mut year.committees.iter().flat_map(fees));
+            let budgeted = (year.now.rows.budgeted_result, year.start.rows.budgeted_result);
+            let result = more(&mut std::iter::once(budgeted)).added(pool).and_then(|sum| sum.less(grants));
+            Moved { pool, grants, fees, result: result.unwrap_or_default() }
+        })
+    }
+
+    /// Whether the room is not spread, and nobody's grant is other than what its own fees make it.
+    fn keeps_frames(self, moved: Moved) -> bool {
+        let with_fees = moved.grants.added(moved.fees).unwrap_or_default();
+        self.policy() == Policy::KeepFrames && (moved.grants.is_zero() || !counts(with_fees))
     }
 
     fn locked_words(self, language: Language) -> String {
@@ -59,4 +157,36 @@ impl Session {
             more => (words.locked_many)(more.len()),
         }
     }
+}
+
+impl Moved {
+    /// What of the pool's change reaches no committee.
+    fn undistributed(self) -> Decimal {
+        self.pool.less(self.grants).unwrap_or_default()
+    }
+}
+
+/// How much more some numbers are now than in the start state, in all.
+fn more(outcome: &Outcome, numbers: &mut dyn Iterator<Item = (NodeId, NodeId)>) -> Decimal {
+    numbers.fold(Decimal::ZERO, |sum, (now, start)| {
+        let more = sum.added(outcome.value(now)).and_then(|sum| sum.less(outcome.value(start)));
+        more.unwrap_or(sum)
+    })
+}
+
+/// A committee's fees, now and in the start state.
+fn fees(committee: &CommitteeOutcome) -> impl Iterator<Item = (NodeId, NodeId)> {
+    committee.fees.iter().map(|fee| (fee.now, fee.start))
+}
+
+/// Whether an amount is more than what rounding leaves: grants are decided in whole thousands.
+#[must_use]
+pub fn counts(kronor: Decimal) -> bool {
+    kronor.abs() >= THOUSAND
+}
+
+/// Whether a gap between grant and need is a shortage.
+#[must_use]
+pub fn falls_short(gap: Decimal) -> bool {
+    gap < Decimal::ZERO && counts(gap)
 }

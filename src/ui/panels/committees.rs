@@ -13,12 +13,12 @@ use self::row::row;
 pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
 use crate::domain::ledger::NodeId;
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
+use crate::domain::money::{Arithmetic, MILLION};
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::YearOutcome;
-use crate::state::{Shown, Tab};
+use crate::state::{Shown, Tab, counts};
 use crate::ui::el::{El, el};
-use crate::ui::page::{Page, direction};
+use crate::ui::page::Page;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::tab_id;
 
@@ -66,10 +66,13 @@ pub fn committees(page: Page) -> El {
         .attr("id", "panel")
         .attr("aria-labelledby", &tab_id(Tab::Committees))
         .with(el("h2").class("sr-only").say(words.tabs[0]))
-        .with(page.panel_head(move || page.committees_sentence()))
+        .with(page.panel_head(move || session.shared_sentence(page.language)))
         .with(table)
         .shows_if(
-            move || session.value(|year| year.result_if_gaps_remain) != session.value(|year| year.result),
+            move || {
+                let if_remaining = session.value(|year| year.result_if_gaps_remain);
+                counts(session.value(|year| year.result).less(if_remaining).unwrap_or_default())
+            },
             remaining,
         )
 }
@@ -95,7 +98,10 @@ impl Page {
             el("td").class("num amount").with(ask)
         };
         let change = el("span")
-            .attr_is("class", move || Some(direction(session.value(|year| year.pool_change)).to_owned()))
+            .attr_is("class", move || {
+                let start = session.value(|year| year.start.pool);
+                Some(self.way(session.value(|year| year.pool_change), start).to_owned())
+            })
             .says(move || {
                 let start = session.value(|year| year.start.pool);
                 self.change(session.value(|year| year.pool_change), start)
@@ -120,7 +126,7 @@ impl Page {
         };
         el("tbody")
             .class("sums")
-            .shows_if(move || session.value(|year| year.undistributed).abs() >= THOUSAND, undistributed)
+            .shows_if(move || counts(session.value(|year| year.undistributed)), undistributed)
             .with(sum)
     }
 
@@ -141,45 +147,6 @@ impl Page {
             .with(switch.bar("seg"))
     }
 
-    /// What the committees' table shows, in a sentence or three.
-    fn committees_sentence(self) -> String {
-        let session = self.session;
-        let words = &self.t.results;
-        if session.scenario(crate::domain::scenario::Scenario::is_start) {
-            return words.no_change.to_owned();
-        }
-        let change = session.value(|year| year.pool_change);
-        let size = self.mnkr(change.abs());
-        let mut sentence = if change > Decimal::ZERO {
-            (words.more_to_share)(&size)
-        } else if change < Decimal::ZERO {
-            (words.less_to_share)(&size)
-        } else {
-            words.nothing_to_share.to_owned()
-        };
-        let most = session.read(|outcome, year| {
-            let changes = (0..).map(CommitteeIx).zip(year.committees.iter().map(|c| outcome.value(c.change)));
-            changes.max_by_key(|(_, change)| change.abs()).filter(|(_, change)| !change.is_zero())
-        });
-        if let Some((c, change)) = most {
-            let size = format!("{}\u{a0}{}", self.language.mnkr_change(change), self.t.common.mnkr);
-            sentence.push_str(&(words.most)(&self.committee(c), &size));
-        }
-        let left = session.value(|year| year.undistributed);
-        if left.abs() >= MILLION {
-            sentence.push_str(&(words.into_result)(&self.mnkr(left)));
-        }
-        let short = session.read(|outcome, year| {
-            year.committees.iter().filter(|c| outcome.value(c.gap) < Decimal::ZERO).count()
-        });
-        match short {
-            0 => {}
-            1 => sentence.push_str(words.gaps_one),
-            more => sentence.push_str(&(words.gaps_many)(more)),
-        }
-        sentence
-    }
-
     /// An amount per inhabitant, without the unit. Follows.
     pub fn per_inhabitant(self, kronor: Decimal) -> String {
         self.each(kronor, self.session.value(|year| year.inhabitants))
@@ -194,12 +161,12 @@ impl Page {
     pub fn gap_words(self, gap: Decimal) -> String {
         let words = &self.t.results;
         let size = self.language.mnkr(gap.abs());
-        if gap < Decimal::ZERO {
-            (words.missing)(&size)
-        } else if gap > Decimal::ZERO {
-            (words.over)(&size)
-        } else {
+        if !counts(gap) {
             words.covered.to_owned()
+        } else if gap < Decimal::ZERO {
+            (words.missing)(&size)
+        } else {
+            (words.over)(&size)
         }
     }
 }

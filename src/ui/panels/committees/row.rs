@@ -12,8 +12,9 @@ use crate::domain::money::{Arithmetic, MILLION};
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::CommitteeOutcome;
 use crate::i18n::numbers::in_millions;
+use crate::state::falls_short;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::{Page, direction, fraction};
+use crate::ui::page::{Page, fraction};
 use crate::ui::primitives::ask::Pick;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
@@ -81,7 +82,7 @@ pub fn row(page: Page, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         .with(words);
     let grant = page.ask(pick(c, |found| found.grant), &name, move || page.amount(here().grant));
     let change = el("span")
-        .attr_is("class", move || Some(direction(here().change).to_owned()))
+        .attr_is("class", move || Some(page.way(here().change, here().frame).to_owned()))
         .says(move || page.change(here().change, here().frame));
     let bar = el("span")
         .class("bar")
@@ -91,7 +92,7 @@ pub fn row(page: Page, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         .style("--start", move || of_widest(here().frame))
         .style("--now", move || of_widest(here().grant));
     let gap = el("span")
-        .attr_is("class", move || Some(if here().gap < Decimal::ZERO { "down" } else { "soft" }.to_owned()))
+        .attr_is("class", move || Some(if falls_short(here().gap) { "down" } else { "soft" }.to_owned()))
         .says(move || page.gap_words(here().gap));
     let cell = |class: &str| el("td").class(class);
     let main = el("tr")

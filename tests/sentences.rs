@@ -1,0 +1,149 @@
+//! What the page says of a scenario in words, over Södertälje 2022: the sentences agree with the tables beside them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+mod support;
+
+use std::sync::Arc;
+
+use kommunbidrag::data::parameters;
+use kommunbidrag::domain::distribution::Policy;
+use kommunbidrag::domain::lever::{Lever, Setting};
+use kommunbidrag::i18n::Language;
+use kommunbidrag::state::{Material, Session};
+use rust_decimal::Decimal;
+use support::{decimal, tkr};
+
+const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
+const PERMITS: &str = "fee:socialnamnden:tillstand";
+
+fn session(text: &str) -> Session {
+    let owner = leptos::prelude::Owner::new();
+    owner.set();
+    // Signals live as long as the page, and a test is a page.
+    std::mem::forget(owner);
+    let law = Arc::new(parameters::carried());
+    let material = Material::read(text.to_owned(), &law).expect("a municipality");
+    Session::new(Arc::new(material), law)
+}
+
+fn sodertalje() -> Session {
+    session(SODERTALJE)
+}
+
+fn lever(session: Session, key: &str) -> Lever {
+    session.municipality(|municipality| Lever::from_key(key, municipality)).expect("a lever")
+}
+
+fn bar(session: Session) -> String {
+    session.sentence(Language::Swedish).replace('\u{a0}', " ")
+}
+
+fn table(session: Session) -> String {
+    session.shared_sentence(Language::Swedish).replace('\u{a0}', " ")
+}
+
+/// What stands in the row of sums against need, kronor.
+fn sum_against_need(session: Session) -> Decimal {
+    session.read(|outcome, year| year.committees.iter().map(|c| outcome.value(c.gap)).sum())
+}
+
+#[test]
+fn a_fee_alone_is_told_in_the_bar_and_over_the_table() {
+    let session = sodertalje();
+    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och avgifterna ger 1,3 mnkr mer."
+    );
+    assert_eq!(
+        table(session),
+        "Nämnderna får 1,3 mnkr mer att dela på (kommunbidrag 0 kr och avgifter +1,3 mnkr). \
+         Mest ändras Socialnämnden, kommunbidrag −1,1 mnkr och avgifter +1,3 mnkr."
+    );
+    assert_eq!(sum_against_need(session), tkr(1_250));
+    session.set(lever(session, PERMITS), Setting::Percent(decimal("-50")));
+    assert!(bar(session).ends_with(" och avgifterna ger 1,3 mnkr mindre."), "{}", bar(session));
+    assert!(table(session).starts_with("Nämnderna får 1,3 mnkr mindre att dela på"), "{}", table(session));
+}
+
+#[test]
+fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_table() {
+    let session = sodertalje();
+    session.set(Lever::PropertyFee, Setting::Change(tkr(80_000)));
+    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Kommunbidraget växer med 80,0 mnkr och avgifterna ger 1,3 mnkr mer."
+    );
+    let said = table(session);
+    assert!(
+        said.starts_with(
+            "Nämnderna får 81,3 mnkr mer att dela på (kommunbidrag +80,0 mnkr och avgifter +1,3 mnkr)."
+        ),
+        "{said}"
+    );
+    assert_eq!(sum_against_need(session), tkr(81_250), "81,3 över");
+}
+
+#[test]
+fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
+    let session = sodertalje();
+    session.set_policy(Policy::KeepFrames);
+    session.set(Lever::PropertyFee, Setting::Change(tkr(-100_000)));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Ramarna behålls och resultatet blir 100,0 mnkr lägre."
+    );
+    assert_eq!(
+        table(session),
+        "Nämnderna behåller sina ramar. 100,0 mnkr tas inte från nämnderna utan ur resultatet."
+    );
+    // What a fee brings goes the same way as the pool's change: to the result.
+    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Ramarna behålls, avgifterna ger 1,3 mnkr mer och resultatet blir 98,8 mnkr lägre."
+    );
+    assert_eq!(
+        table(session),
+        "Nämnderna har lika mycket att dela på som i utgångsläget (kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr). \
+         Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr. \
+         98,8 mnkr tas inte från nämnderna utan ur resultatet."
+    );
+    session.set(Lever::PropertyFee, Setting::Change(tkr(100_000)));
+    assert!(
+        table(session).ends_with("101,3 mnkr fördelas inte utan hamnar i resultatet."),
+        "{}",
+        table(session)
+    );
+}
+
+#[test]
+fn an_own_change_is_no_frame_that_is_kept() {
+    let session = sodertalje();
+    session.set_policy(Policy::KeepFrames);
+    session.set(lever(session, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och resultatet blir 20,0 mnkr lägre."
+    );
+    assert!(
+        table(session)
+            .starts_with("Nämnderna får 20,0 mnkr mer att dela på. Mest ändras Socialnämnden, +20,0 mnkr.")
+    );
+}
+
+#[test]
+fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
+    let session = sodertalje();
+    let budgeted = session.value(|year| year.now.rows.budgeted_result);
+    session.set_policy(Policy::KeepFrames);
+    session.set(Lever::BudgetedResult, Setting::Own(budgeted + tkr(10_000)));
+    assert_eq!(
+        bar(session),
+        "Skattesatsen är oförändrad. Ramarna behålls.",
+        "what is asked for is taken from the result"
+    );
+}
