@@ -11,12 +11,14 @@ use kommunbidrag::data::parameters;
 use kommunbidrag::domain::distribution::Policy;
 use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::i18n::Language;
-use kommunbidrag::state::{Material, Session};
+use kommunbidrag::state::{InputProblem, Material, Session};
+use rstest::rstest;
 use rust_decimal::Decimal;
 use support::{decimal, tkr};
 
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
 const PERMITS: &str = "fee:socialnamnden:tillstand";
+const PRESCHOOL: &str = "fee:utbildningsnamnden:forskola";
 
 fn session(text: &str) -> Session {
     let owner = leptos::prelude::Owner::new();
@@ -146,4 +148,45 @@ fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
         "Skattesatsen är oförändrad. Ramarna behålls.",
         "what is asked for is taken from the result"
     );
+}
+
+#[rstest]
+#[case::ten_per_cent("+10 %")]
+#[case::one_per_cent("1 %")]
+#[case::an_amount("50")]
+#[case::kronor("46 400 000 kr")]
+fn a_fee_typed_above_its_ceiling_is_refused_and_nothing_is_stored(#[case] typed: &str) {
+    let session = sodertalje();
+    let preschool = lever(session, PRESCHOOL);
+    assert_eq!(session.type_in(preschool, typed), Err(InputProblem::AboveCeiling));
+    assert!(session.scenario_now().is_start());
+    session.step(preschool, true);
+    assert!(session.scenario_now().is_start(), "the + button neither");
+}
+
+#[rstest]
+#[case::as_it_is_shown("46,4")]
+#[case::as_it_is("46,357")]
+#[case::no_change("0 %")]
+fn the_start_figure_typed_is_no_change(#[case] typed: &str) {
+    let session = sodertalje();
+    let preschool = lever(session, PRESCHOOL);
+    assert_eq!(session.type_in(preschool, typed), Ok(()));
+    assert!(session.scenario_now().is_start());
+    session.set(preschool, Setting::Percent(decimal("-10")));
+    assert_eq!(session.type_in(preschool, typed), Ok(()));
+    assert!(session.scenario_now().is_start(), "what was lowered is back where it was");
+}
+
+#[test]
+fn a_fee_that_may_rise_a_little_may_rise_to_its_ceiling_and_says_when_it_is_there() {
+    let session = session(support::SMALL);
+    let childcare = Lever::Fee(support::EDUCATION, kommunbidrag::domain::municipality::FeeIx(0));
+    assert_eq!(session.type_in(childcare, "4 %"), Err(InputProblem::AboveCeiling));
+    assert_eq!(session.type_in(childcare, "2 %"), Ok(()));
+    assert!(!session.position_now(childcare).at_ceiling);
+    assert_eq!(session.type_in(childcare, "3,5 %"), Ok(()));
+    assert!(session.position_now(childcare).at_ceiling);
+    assert_eq!(session.type_in(childcare, "10"), Err(InputProblem::AboveCeiling));
+    assert_eq!(session.type_in(childcare, "9,2"), Ok(()));
 }

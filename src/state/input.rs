@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, Session};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
-use crate::i18n::numbers::{Typed, TypedUnit, parse};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND, percent_of, raised_by, to_decimals};
+use crate::domain::municipality::Municipality;
+use crate::i18n::numbers::{Typed, TypedUnit, in_millions, parse};
 
 /// Why what was typed was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum InputProblem {
     Outside,
     /// Its unit makes no sense here.
     NotHere,
+    /// The law stops a fee below it.
+    AboveCeiling,
 }
 
 impl Session {
@@ -62,10 +65,11 @@ impl Session {
         }
     }
 
-    /// Sets `lever` to what was typed into its field.
+    /// Sets `lever` to what was typed into its field. What the field shows in the start state is the start state, though more
+    /// decimals lie behind it.
     ///
     /// # Errors
-    /// When it is no number, lies outside what is possible, or has a unit that makes no sense here.
+    /// When it is no number, lies outside what is possible, has a unit that makes no sense here, or is more than the law allows.
     pub fn type_in(self, lever: Lever, text: &str) -> Result<(), InputProblem> {
         if text.trim().is_empty() {
             self.reset(lever);
@@ -78,8 +82,13 @@ impl Session {
         if !lever.takes(setting, start) {
             return Err(InputProblem::Outside);
         }
-        if setting == Setting::Own(start) || matches!(setting, Setting::Change(by) if by.is_zero()) {
+        if shows_start(lever, here.unit, start, typed)
+            || setting == Setting::Own(start)
+            || matches!(setting, Setting::Change(by) if by.is_zero())
+        {
             self.reset(lever);
+        } else if self.municipality(|municipality| is_above_ceiling(municipality, lever, setting, start)) {
+            return Err(InputProblem::AboveCeiling);
         } else {
             self.set(lever, setting);
         }
@@ -96,6 +105,23 @@ impl Session {
             other => self.position_now(other).start,
         }
     }
+}
+
+fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> bool {
+    // What is typed beside a grant is a change of it.
+    let is_value = !typed.plus && !matches!(lever, Lever::Grant(_));
+    is_value
+        && unit == FieldUnit::Millions
+        && matches!(typed.unit, TypedUnit::Own | TypedUnit::Millions)
+        && typed.number == to_decimals(in_millions(start), 1)
+}
+
+fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting, start: Decimal) -> bool {
+    ceiling(municipality, lever).is_some_and(|room| match setting {
+        Setting::Percent(percent) => percent > room,
+        Setting::Change(by) => percent_of(start, room).is_some_and(|most| by > most),
+        Setting::Own(own) => raised_by(start, room).is_some_and(|highest| own > highest),
+    })
 }
 
 fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Option<Setting> {

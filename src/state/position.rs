@@ -60,8 +60,8 @@ pub struct Position {
     pub held: bool,
     /// Whether it cannot be moved: it is locked, or all of the scenario is adopted.
     pub fixed: bool,
-    /// Whether the law stops it below what was asked for.
-    pub stopped: bool,
+    /// Whether the law lets it rise no further.
+    pub at_ceiling: bool,
     /// The start figure, to be asked about.
     pub start_id: Option<NodeId>,
     /// How far the start figure can be trusted; none where the file gives none.
@@ -160,17 +160,12 @@ fn position(
         changed: setting.is_some(),
         held: scenario.is_held(lever),
         fixed: false,
-        stopped: stopped(year, lever),
+        at_ceiling: slider >= ceiling,
         start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),
         origin: origin.flatten(),
         effect: effect::of_step(outcome, at, lever),
     }
-}
-
-fn stopped(year: &YearOutcome, lever: Lever) -> bool {
-    let Lever::Fee(c, f) = lever else { return false };
-    year.committee(c).and_then(|found| found.fees.get(usize::from(f.0))).is_some_and(|fee| fee.stopped)
 }
 
 /// How far the law lets a fee rise, per cent.

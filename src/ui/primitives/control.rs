@@ -173,20 +173,22 @@ impl Page {
     fn fee_note(self, around: El, lever: Lever, position: Memo<Position>) -> El {
         let Lever::Fee(c, f) = lever else { return around };
         let session = self.session;
-        let (ceiling, costs) = session.municipality(|m| {
-            let fee = m.fee(c, f);
-            let ceiling = fee.and_then(|fee| fee.ceiling.as_ref());
-            let words = ceiling
-                .map(|found| (self.t.levers.fee_stopped)(&self.of(&found.reason), &self.of(&found.law)));
-            (words, fee.and_then(|fee| fee.service_cost).map(|costs| costs.map(|cost| cost.value)))
+        let costs = session.municipality(|m| {
+            let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
+            costs.map(|costs| costs.map(|cost| cost.value))
         });
-        let stop = |words: &str| el("p").class("lever-note is-stop").say(words);
-        around.with_all(ceiling.map(|words| stop(&words))).shows(move || {
+        // A fact of the file is a note; it is a stop only where the user's own change meets it.
+        let note = move |words: &str, meets: fn(&Position) -> bool| {
+            let meets = move || position.with(|here| here.changed && meets(here));
+            el("p").class("lever-note").class_if("is-stop", meets).say(words)
+        };
+        let ceiling = self.ceiling(lever).map(|words| note(&words, |here| here.at_ceiling));
+        around.with_all(ceiling).shows(move || {
             let now = position.get().now;
             let at = session.year.get();
             let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
             let words = cost.map(|cost| (self.t.levers.self_cost)(&self.mnkr(now), &self.mnkr(cost)));
-            words.iter().map(|words| stop(words)).collect()
+            words.iter().map(|words| note(words, |_| true)).collect()
         })
     }
 

@@ -12,7 +12,7 @@ use crate::domain::money::Arithmetic;
 use crate::domain::municipality::CommitteeIx;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::{TypedUnit, parse};
-use crate::state::Share;
+use crate::state::{FieldUnit, Share};
 use crate::ui::el::el;
 use crate::ui::page::{Page, flag, text, use_page};
 use crate::ui::primitives::badge::badge;
@@ -162,7 +162,7 @@ impl Page {
             self.session.reset_shares(c);
             return None;
         }
-        let Some(typed) = parse(typed) else { return Some(self.t.levers.not_a_number.to_owned()) };
+        let Some(typed) = parse(typed) else { return Some(self.not_a_number(FieldUnit::Percent)) };
         if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
             return Some(self.t.levers.not_here.to_owned());
         }

@@ -25,7 +25,7 @@ impl Here {
                 let why = match take(typed).err()? {
                     InputProblem::NotANumber => t.not_a_number,
                     InputProblem::NotHere => t.not_here,
-                    InputProblem::Outside => t.outside,
+                    InputProblem::Outside | InputProblem::AboveCeiling => t.outside,
                 };
                 Some(why.to_owned())
             }),

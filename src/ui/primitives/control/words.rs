@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::lever::Lever;
-use crate::domain::money::Arithmetic;
+use crate::domain::money::{Arithmetic, MILLION};
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::page::Page;
@@ -40,33 +40,56 @@ impl Page {
                 let ore = here.step.times(Decimal::ONE_HUNDRED).unwrap_or_default();
                 format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
             }
-            FieldUnit::Millions if here.step >= crate::domain::money::THOUSAND => {
-                // A step that is an amount says what the amount is for each inhabitant.
-                let inhabitants = self.session.value(|year| year.inhabitants);
-                let each = here.step.checked_div(inhabitants).unwrap_or_default();
+            FieldUnit::Millions if here.step >= MILLION => {
+                // A step that is an amount brings as much, or takes it: what is said is where.
                 let step =
                     format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), self.t.common.mnkr);
-                let each =
-                    format!("{}{HARD_SPACE}{}", language.number(each, 0), self.t.common.per_inhabitant);
-                return (words.step)(&step, &each);
+                return (words.step_of_grant)(&step, &language.amount_change(effect.brings));
             }
             _ => language.percent_exact(here.step),
         };
-        if effect.brings == effect.keeps {
-            (words.step)(&step, &self.mnkr(effect.brings))
+        let brings = language.amount(effect.brings);
+        if here.at_ceiling {
+            let less = Decimal::ZERO.less(effect.brings).unwrap_or_default();
+            (words.step_down)(&step, &language.amount(less))
+        } else if effect.brings == effect.keeps {
+            (words.step)(&step, &brings)
         } else {
-            (words.step_keeps)(&step, &self.mnkr(effect.brings), &language.mnkr(effect.keeps))
+            (words.step_keeps)(&step, &brings, &language.mnkr(effect.keeps))
         }
     }
 
     /// Takes what was typed into a lever's field, or says why not.
     pub fn take(self, lever: Lever, typed: &str) -> Option<String> {
         let words = &self.t.levers;
-        match self.session.type_in(lever, typed) {
-            Ok(()) => None,
-            Err(InputProblem::NotANumber) => Some(words.not_a_number.to_owned()),
-            Err(InputProblem::NotHere) => Some(words.not_here.to_owned()),
-            Err(InputProblem::Outside) => Some(words.outside.to_owned()),
-        }
+        Some(match self.session.type_in(lever, typed).err()? {
+            InputProblem::NotANumber => self.not_a_number(self.session.position_now(lever).unit),
+            InputProblem::NotHere => words.not_here.to_owned(),
+            InputProblem::Outside => words.outside.to_owned(),
+            InputProblem::AboveCeiling => {
+                format!("{} {}", words.above_ceiling, self.ceiling(lever).unwrap_or_default())
+            }
+        })
+    }
+
+    /// What to write where something else was written, in the field's own unit.
+    pub fn not_a_number(self, unit: FieldUnit) -> String {
+        let words = &self.t.levers;
+        let example = match unit {
+            FieldUnit::PerHundred => words.example_rate,
+            FieldUnit::Millions => words.example_amount,
+            FieldUnit::Percent => words.example_percent,
+            FieldUnit::Factor => words.example_weight,
+        };
+        (words.not_a_number)(example)
+    }
+
+    /// Why the law stops a fee, and which law.
+    pub(super) fn ceiling(self, lever: Lever) -> Option<String> {
+        let Lever::Fee(c, f) = lever else { return None };
+        self.session.municipality(|municipality| {
+            let ceiling = municipality.fee(c, f)?.ceiling.as_ref()?;
+            Some((self.t.levers.fee_stopped)(&self.of(&ceiling.reason), &self.of(&ceiling.law)))
+        })
     }
 }
