@@ -1,7 +1,5 @@
 //! Words of all that is changed against the start state: a sentence for each change, and what it brings.
 
-use crate::domain::distribution::Policy;
-
 /// The list of changes and the summary.
 #[derive(Debug)]
 pub struct Changes {
@@ -22,7 +20,6 @@ pub struct Changes {
     pub down_by: fn(by: &str) -> String,
     pub lock: fn(amounts: &str) -> String,
     pub policy: fn(from: &str, to: &str) -> String,
-    pub policy_name: fn(Policy) -> &'static str,
     pub share: fn(goal: &str, from: &str, to: &str) -> String,
     pub in_year: fn(sentence: &str, year: u16) -> String,
     pub in_years: fn(sentence: &str, first: u16, last: u16) -> String,
@@ -67,13 +64,7 @@ pub const SWEDISH: Changes = Changes {
     up_by: |by| format!("höjs med {by}"),
     down_by: |by| format!("sänks med {by}"),
     lock: |amounts| format!("är låst på {amounts}"),
-    policy: |from, to| format!("{to} i stället för {from}"),
-    policy_name: |policy| match policy {
-        Policy::Proportional => "proportionellt",
-        Policy::KeepFrames => "inte alls (ramarna behålls)",
-        Policy::ByNeed => "efter behov",
-        Policy::Weighted => "viktat",
-    },
+    policy: |from, to| format!("”{to}” i stället för ”{from}”"),
     share: |goal, from, to| format!("{goal}: {to} i stället för {from}"),
     in_year: |sentence, year| format!("{sentence}, {year}"),
     in_years: |sentence, first, last| format!("{sentence}, {first}–{last}"),
@@ -118,13 +109,7 @@ pub const ENGLISH: Changes = Changes {
     up_by: |by| format!("rises by {by}"),
     down_by: |by| format!("falls by {by}"),
     lock: |amounts| format!("is locked at {amounts}"),
-    policy: |from, to| format!("{to} instead of {from}"),
-    policy_name: |policy| match policy {
-        Policy::Proportional => "proportionally",
-        Policy::KeepFrames => "not at all (the frames are kept)",
-        Policy::ByNeed => "by need",
-        Policy::Weighted => "weighted",
-    },
+    policy: |from, to| format!("“{to}” instead of “{from}”"),
     share: |goal, from, to| format!("{goal}: {to} instead of {from}"),
     in_year: |sentence, year| format!("{sentence}, {year}"),
     in_years: |sentence, first, last| format!("{sentence}, {first}–{last}"),

@@ -117,12 +117,11 @@ impl Page {
     fn rate_note(self) -> Note {
         let words = &self.t.results;
         let ore = self.rate_change().times(Decimal::ONE_HUNDRED).unwrap_or_default();
-        let note = if ore.is_zero() {
-            words.unchanged.to_owned()
-        } else {
-            (words.ore_change)(&self.language.signed(ore, ore.normalize().scale().min(2)))
-        };
         // A tax rise is neither good nor bad: it has no colour.
+        if ore.is_zero() {
+            return (words.unchanged.to_owned(), String::new(), ore);
+        }
+        let note = (words.ore_change)(&self.language.signed(ore, ore.normalize().scale().min(2)));
         (note, format!(" {}", words.per_hundred), Decimal::ZERO)
     }
 

@@ -52,7 +52,8 @@ impl Page {
         match (&year.from, &year.to) {
             (Value::Number(from, unit), Value::Number(to, _)) => self.number_sentence(row, *from, *to, *unit),
             (Value::Policy(from), Value::Policy(to)) => {
-                (words.policy)((words.policy_name)(*from), (words.policy_name)(*to))
+                let name = self.t.levers.policy_name;
+                (words.policy)(name(*from), name(*to))
             }
             (Value::Shares(from), Value::Shares(to)) => {
                 let differ = from.iter().zip(to).filter(|(from, to)| from.1 != to.1);
