@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, Session};
 use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND, percent_of, raised_by, to_decimals};
+use crate::domain::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
 use crate::domain::municipality::Municipality;
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions, parse};
 
@@ -119,8 +119,7 @@ fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> b
 fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting, start: Decimal) -> bool {
     ceiling(municipality, lever).is_some_and(|room| match setting {
         Setting::Percent(percent) => percent > room,
-        Setting::Change(by) => percent_of(start, room).is_some_and(|most| by > most),
-        Setting::Own(own) => raised_by(start, room).is_some_and(|highest| own > highest),
+        Setting::Change(by) | Setting::Own(by) => percent_of(start, room).is_some_and(|most| by > most),
     })
 }
 

@@ -49,21 +49,19 @@ impl Session {
             words.rate_same.to_owned()
         };
         let moved = self.moved();
-        let either = |change: Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
-            (if change > Decimal::ZERO { more } else { less })(&language.amount(change.abs()))
-        };
         let mut said = vec![if self.keeps_frames(moved) {
             words.frames_kept.to_owned()
         } else if moved.pool.is_zero() {
             words.grant_same.to_owned()
         } else {
-            either(moved.pool, words.grant_up, words.grant_down)
+            let grant = if moved.pool > Decimal::ZERO { words.grant_up } else { words.grant_down };
+            grant(&language.amount(moved.pool.abs()))
         }];
         if !moved.fees.is_zero() {
-            said.push(either(moved.fees, words.fees_up, words.fees_down));
+            said.push(told(language, words.fees_bring, moved.fees, words.more_less));
         }
         if counts(moved.undistributed()) && counts(moved.result) {
-            said.push(either(moved.result, words.result_up, words.result_down));
+            said.push(told(language, words.result_is, moved.result, words.higher_lower));
         }
         let last = said.pop().unwrap_or_default();
         let first = if said.is_empty() { last } else { format!("{}{}{last}", said.join(", "), words.and) };
@@ -88,8 +86,7 @@ impl Session {
         } else if keeps || in_all.is_zero() {
             words.nothing_to_share.to_owned()
         } else {
-            let share = if in_all > Decimal::ZERO { words.more_to_share } else { words.less_to_share };
-            share(&language.amount(in_all.abs()))
+            told(language, words.to_share, in_all, words.more_less)
         };
         if !moved.fees.is_zero() {
             sentence = format!("{sentence} ({})", parts(moved.grants, moved.fees));
@@ -164,6 +161,16 @@ impl Moved {
     fn undistributed(self) -> Decimal {
         self.pool.less(self.grants).unwrap_or_default()
     }
+}
+
+/// What a change is, and which way it goes: one of two words.
+fn told(
+    language: Language,
+    tell: fn(&str, &str) -> String,
+    change: Decimal,
+    [more, less]: [&str; 2],
+) -> String {
+    tell(&language.amount(change.abs()), if change > Decimal::ZERO { more } else { less })
 }
 
 /// How much more some numbers are now than in the start state, in all.

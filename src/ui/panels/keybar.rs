@@ -9,7 +9,7 @@ use crate::domain::ledger::NodeId;
 use crate::domain::money::Arithmetic;
 use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::Room;
+use crate::state::{Room, counts};
 use crate::ui::el::{El, button, el};
 use crate::ui::later::{Part, later};
 use crate::ui::page::{Page, direction, share};
@@ -38,10 +38,16 @@ pub fn keybar(page: Page) -> El {
     let mnkr: Number = |page, value| page.language.mnkr(value);
     let keys = el("dl")
         .class("keys")
-        .with(page.key(words.grant, common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
-        .with(page.key(words.result, common.mnkr, |year| year.result, mnkr, Page::result_note))
+        .with(page.key(Page::grant_name, common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
         .with(page.key(
-            words.tax_rate,
+            |page| page.t.results.result,
+            common.mnkr,
+            |year| year.result,
+            mnkr,
+            Page::result_note,
+        ))
+        .with(page.key(
+            |page| page.t.results.tax_rate,
             common.kr,
             |year| year.now.rows.tax_rate,
             |page, value| page.language.number(value, 2),
@@ -72,7 +78,7 @@ type Note = (String, String, Decimal);
 impl Page {
     fn key(
         self,
-        name: &'static str,
+        name: fn(Self) -> &'static str,
         unit: &'static str,
         pick: fn(&YearOutcome) -> NodeId,
         number: Number,
@@ -80,7 +86,9 @@ impl Page {
     ) -> El {
         let note = Memo::new(move |_| note(self));
         let ask = self
-            .ask(Arc::new(move |year| Some(pick(year))), name, move || number(self, self.session.value(pick)))
+            .ask(Arc::new(move |year| Some(pick(year))), untrack(|| name(self)), move || {
+                number(self, self.session.value(pick))
+            })
             .say(" ")
             .with(el("span").class("unit").say(unit));
         let change = el("span")
@@ -89,9 +97,15 @@ impl Page {
         let rest = el("span").class("soft hide-phone").says(move || note.with(|note| note.1.clone()));
         el("div")
             .class("key")
-            .with(el("dt").say(name))
+            .with(el("dt").says(move || name(self).to_owned()))
             .with(el("dd").class("key-value").with(ask))
             .with(el("dd").class("key-note").with(change).with(rest))
+    }
+
+    /// What is there to give is what is given, but where some of it is not distributed.
+    fn grant_name(self) -> &'static str {
+        let words = &self.t.results;
+        if counts(self.session.value(|year| year.undistributed)) { words.to_distribute } else { words.grant }
     }
 
     fn grant_note(self) -> Note {

@@ -1,0 +1,102 @@
+// What the page says in words agrees with the figures beside them, and a small figure is shown as what it is.
+import { amount, expect, field, key, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+
+async function openFees(page, committee) {
+  await openGroup(page, 'Taxor och avgifter');
+  await openGroup(page, committee);
+}
+
+test('a fee alone is told, and the sentence and the sum under the table say the same', async ({ page }) => {
+  await openPage(page);
+  await openFees(page, 'Socialnämnden');
+  await typeInto(field(page, 'Serveringstillstånd och tillsyn'), '+50 %');
+  await expect(page.locator('.lede')).toContainText(/avgifterna ger 1,3\smnkr mer/);
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna får 1,3\smnkr mer att dela på/);
+  await expect(page.locator('tr.sum .gap')).toHaveText('1,3 över');
+  await typeInto(field(page, 'Kommunal fastighetsavgift'), '+80');
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna får 81,3\smnkr mer/);
+  await expect(page.locator('tr.sum .gap')).toHaveText('81,3 över');
+});
+
+test('frames that are kept stand in the words as in the table', async ({ page }) => {
+  await openPage(page);
+  await openGroup(page, 'Fler reglage');
+  await page.getByRole('radio', { name: 'Behåll ramarna' }).check();
+  await typeInto(field(page, 'Skattesats'), '17');
+  await expect(page.locator('.lede')).toContainText(/Ramarna behålls och resultatet blir 691,0\smnkr lägre\./);
+  await expect(page.locator('#sentence')).toContainText('Nämnderna behåller sina ramar.');
+  await expect(page.locator('#sentence')).not.toContainText('mindre att dela på');
+  await expect(page.locator('.key').nth(0)).toContainText(/^Att fördela\s*5\s558,8/);
+});
+
+test('a fee typed above its ceiling is refused where it is typed, with the reason', async ({ page }) => {
+  await openPage(page);
+  await openFees(page, 'Utbildningsnämnden');
+  const preschool = lever(page, 'Förskola');
+  await expect(preschool.locator('.lever-step')).toHaveText(/^vid taket; 1\s% lägre = −464\stkr$/);
+  await expect(preschool.locator('.is-stop'), 'what the file says is no complaint').toHaveCount(0);
+  for (const typed of ['+10 %', '50']) {
+    await typeInto(field(page, 'Förskola'), typed);
+    await expect(preschool.getByRole('alert')).toContainText(/över taket\. .*maxtaxa.* Se SFS 2001:160 \(maxtaxa\)\.$/);
+    await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+  }
+  await typeInto(field(page, 'Förskola'), '46,4');
+  await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+  await typeInto(field(page, 'Förskola'), '−10 %');
+  await expect(preschool.locator('.lever-step')).toHaveText(/^1\s% = 464\stkr$/);
+});
+
+test('what one step brings is no nothing, and an amount says where it lands', async ({ page }) => {
+  await openPage(page);
+  const step = (name) => lever(page, name).locator('.lever-step');
+  await expect(step('Kommunal fastighetsavgift')).toHaveText(/^1\smnkr = \+1,0\smnkr i kommunbidrag$/);
+  await expect(step('Budgeterat resultat')).toHaveText(/^1\smnkr = −1,0\smnkr i kommunbidrag$/);
+  await openFees(page, 'Socialnämnden');
+  await expect(step('Serveringstillstånd och tillsyn')).toHaveText(/^1\s% = 25\stkr$/);
+});
+
+test('the example of what to write fits the field', async ({ page }) => {
+  await openPage(page);
+  const examples = { Skattesats: '20,40 eller +25 öre', Skatteunderlag: '2,5', 'Kommunal fastighetsavgift': '12,5 eller 5 %' };
+  for (const [name, example] of Object.entries(examples)) {
+    await typeInto(field(page, name), 'mycket');
+    await expect(lever(page, name).getByRole('alert')).toHaveText(`Skriv ett tal, till exempel ${example}.`);
+    for (const text of example.split(' eller ')) {
+      await typeInto(field(page, name), text);
+      await expect(lever(page, name).getByRole('alert'), `${text} is taken`).toHaveCount(0);
+    }
+  }
+});
+
+test('a loss has a figure, in every unit, and what is shown as nothing has no colour', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '-1 öre');
+  await seeKey(page, 2, /20,14/);
+  for (const unit of ['mnkr', 'kr/inv', '%']) {
+    await page.locator('.seg').getByText(unit, { exact: true }).first().click();
+    const lost = await page.locator('table.committees .down').allInnerTexts();
+    for (const text of lost) expect(amount(text), `${unit}: ${text}`).not.toBe(0);
+  }
+  await page.locator('.seg').getByText('mnkr', { exact: true }).first().click();
+  await expect(row(page, 'Miljönämnden').locator('.down').first()).toHaveText(/^−0,0\d+$/);
+});
+
+test('the first screen speaks of no place that a phone lacks, and of no change that is none', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPage(page);
+  await expect(page.locator('#sentence')).not.toContainText('vänster');
+  await expect(page.locator('.key').nth(2)).not.toContainText('oförändrat per');
+  await expect(key(page, 2)).toBeVisible();
+});
+
+test('a policy has one name: at its choice, in the list of changes, and where it is explained', async ({ page }) => {
+  await openPage(page);
+  await openGroup(page, 'Fler reglage');
+  const names = await page.getByRole('radio').locator('xpath=../span').allInnerTexts();
+  expect(names).toEqual(['Proportionellt', 'Behåll ramarna', 'Efter behov', 'Viktat']);
+  await page.getByRole('radio', { name: 'Viktat' }).check();
+  await page.locator('.lede button').click();
+  await expect(page.getByRole('dialog')).toContainText('”Viktat” i stället för ”Proportionellt”');
+  await page.goto('./#sa-gar-det-till');
+  for (const name of names) await expect(page.locator('#fordelning')).toContainText(`${name}: `);
+});
