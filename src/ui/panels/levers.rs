@@ -41,7 +41,7 @@ pub fn levers(page: Page) -> El {
         .with(icon("#i-close"));
     let head = el("div")
         .class("levers-head")
-        .with(el("h2").attr("id", "levers-title").say(words.title))
+        .with(el("h2").attr("id", "levers-title").attr("tabindex", "-1").say(words.title))
         .with(el("span").class("row").with(reset_all).with(close));
     let seek = button("link")
         .attr("aria-haspopup", "dialog")
