@@ -114,7 +114,12 @@ impl Page {
             let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
             fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
         });
-        format!("{}, {}", self.mnkr(fees), (self.t.levers.changed)(changed))
+        let mut words = self.mnkr(fees);
+        if changed > 0 {
+            words.push_str(", ");
+            words.push_str(&(self.t.levers.changed)(changed));
+        }
+        words
     }
 
     /// Every committee with fees, and its fees.

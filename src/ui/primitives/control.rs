@@ -180,13 +180,15 @@ impl Page {
                 .map(|found| (self.t.levers.fee_stopped)(&self.of(&found.reason), &self.of(&found.law)));
             (words, fee.and_then(|fee| fee.service_cost).map(|costs| costs.map(|cost| cost.value)))
         });
-        let stop = |words: &str| el("p").class("lever-note is-stop").say(words);
-        around.with_all(ceiling.map(|words| stop(&words))).shows(move || {
-            let now = position.get().now;
+        // Colour for what the reader has done, not for how the fee stood before.
+        let note = |class: &str, words: &str| el("p").class(class).say(words);
+        around.with_all(ceiling.map(|words| note("lever-note", &words))).shows(move || {
+            let Position { now, changed, .. } = position.get();
             let at = session.year.get();
             let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
             let words = cost.map(|cost| (self.t.levers.self_cost)(&self.mnkr(now), &self.mnkr(cost)));
-            words.iter().map(|words| stop(words)).collect()
+            let class = if changed { "lever-note is-stop" } else { "lever-note" };
+            words.iter().map(|words| note(class, words)).collect()
         })
     }
 
