@@ -49,7 +49,7 @@ pub const SWEDISH: Flow = Flow {
         )
     },
     caption: |year, unit| format!("Från intäkter genom kommunbidraget till nämnder och mål {year} ({unit})."),
-    losses: " Streckat: mindre än i utgångsläget.",
+    losses: " Streckad stapel: mindre än i utgångsläget.",
     region: "Flödesbild, kan rullas i sidled",
     title: |places, from, to, amount| {
         format!(
@@ -94,7 +94,7 @@ pub const ENGLISH: Flow = Flow {
     caption: |year, unit| {
         format!("From revenue through the municipal grant to committees and goals {year} ({unit}).")
     },
-    losses: " Hatched: less than in the start state.",
+    losses: " Hatched bar: less than in the start state.",
     region: "Flow diagram, can be scrolled sideways",
     title: |places, from, to, amount| {
         format!("Flow diagram of {places} items. The largest flow to a committee: {from} to {to}, {amount}.")

@@ -85,7 +85,6 @@ pub const SWEDISH: Levers = Levers {
     other: "Övriga intäkter och centrala poster",
     fees: "Taxor och avgifter",
     changed: |count| match count {
-        0 => "inga ändrade".to_owned(),
         1 => "1 ändrad".to_owned(),
         more => format!("{more} ändrade"),
     },
@@ -157,7 +156,6 @@ pub const ENGLISH: Levers = Levers {
     other: "Other revenue and central items",
     fees: "Fees",
     changed: |count| match count {
-        0 => "none changed".to_owned(),
         1 => "1 changed".to_owned(),
         more => format!("{more} changed"),
     },

@@ -23,7 +23,7 @@ pub use self::history::fetch_undoing;
 use super::el::{El, button, el};
 use super::panels::{
     arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
-    reminder, save_as, scenarios, seek, share, trust, undoing, years, your_tax,
+    reminder, save_as, scenarios, seek, share, sheet, trust, undoing, years, your_tax,
 };
 use super::primitives::qr;
 use crate::i18n::{self, Language, Texts};
@@ -62,7 +62,7 @@ pub enum Part {
     /// link or a file. One part for all of them, since
     /// each place that a part has is some hundred bytes of the first load.
     Dialogs,
-    /// Undo and redo, which have no place of their own.
+    /// Undo and redo, and the keys of the sheet of levers, which have no place of their own.
     Undoing,
     /// The page that has no municipality to begin with.
     NotStarted,
@@ -94,6 +94,7 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         .into_any(),
         Part::Undoing => {
             undoing::undoing();
+            sheet::keys();
             return Ok(());
         }
         Part::NotStarted => not_started::not_started().into_any(),

@@ -166,3 +166,21 @@ test('a deleted scenario comes back', async ({ page }) => {
   await list.getByRole('button', { name: 'Ångra' }).click();
   await expect(list.getByRole('button', { name: /^Ta bort Mitt scenario/ })).toBeVisible();
 });
+
+test('a new name that is thought better of leaves the list open, with the old name', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.locator('#open-scenarios').click();
+  const list = page.getByRole('dialog');
+  const rename = list.getByRole('button', { name: /^Byt namn/ });
+  await rename.click();
+  await expect(list.getByRole('textbox', { name: 'Namn' })).toBeFocused();
+  await page.keyboard.type('Något annat');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeVisible();
+  await expect(list.getByRole('heading', { name: 'Mitt scenario 2022' })).toBeVisible();
+  await expect(rename).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+});

@@ -26,8 +26,6 @@ const SPACE: f64 = 6.0;
 const TALL: f64 = 420.0;
 const THINNEST_BLOCK: f64 = 1.5;
 const THINNEST_BAND: f64 = 0.75;
-/// Width of a letter in the widest of the fonts that may stand in, so that no label is cut.
-const LETTER: f64 = 7.4;
 
 /// A block to draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,19 +91,29 @@ pub fn height_of(amount: u32, whole: u32) -> f64 {
     f64::from(amount) * TALL / f64::from(whole.max(1))
 }
 
-/// How many letters a line of a label in `column` has room for.
+/// How wide a line of a label in `column` may be.
 #[must_use]
-pub fn letters(column: usize) -> usize {
+pub fn room(column: usize) -> f64 {
     let at = |column: usize| COLUMNS.get(column).copied().unwrap_or(WIDTH);
     // The blocks of the sum stand close before the uses; its label lies above it.
-    let room = at(column.saturating_add(1)) - at(column) - BLOCK - 2.0 * SPACE;
-    let mut count = 0_usize;
-    let mut used = LETTER;
-    while used <= room {
-        count = count.saturating_add(1);
-        used += LETTER;
+    at(column.saturating_add(1)) - at(column) - BLOCK - 2.0 * SPACE
+}
+
+/// How wide `text` is in the widest of the fonts that may stand in. Letter by letter, since names of committees are full
+/// of the widest: one of 26 letters ran into the next column where another of as many left room.
+#[must_use]
+pub fn width(text: &str) -> f64 {
+    text.chars().map(width_of).sum()
+}
+
+fn width_of(letter: char) -> f64 {
+    match letter {
+        ' ' | '\u{a0}' | '.' | ',' | '-' | '\'' | 'i' | 'j' | 'l' | 'I' => 4.8,
+        'f' | 'r' | 't' => 5.7,
+        'm' | 'w' | 'M' | 'W' => 12.1,
+        capital if capital.is_uppercase() => 9.8,
+        _ => 8.3,
     }
-    count.max(1)
 }
 
 /// Lays out `blocks` and `bands`, drawn so that `whole` is as high as the drawing allows.

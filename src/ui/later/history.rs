@@ -1,4 +1,4 @@
-//! Undo and redo come later, too, and have no place in the page.
+//! Undo and redo come later, too, and have no place in the page; nor has what the keys do to the sheet of levers.
 
 use std::cell::Cell;
 
@@ -10,8 +10,9 @@ use super::{Part, built, fetch};
 use crate::state::{Desk, Toast};
 use crate::ui::el::el;
 
-/// Has undo and redo work from the first change on, or as soon as something is open that can have steps to take back. Where
-/// they cannot be fetched, what is done waits; they are asked for again when it is saved, and when they are wanted.
+/// Has undo and redo work from the first change on, or as soon as something is open that can have steps to take back; the
+/// sheet of levers is a reason, too. Where they cannot be fetched, what is done waits; they are asked for again when it is
+/// saved, and when they are wanted.
 pub fn fetch_undoing(desk: Desk) {
     let here = RwSignal::new(false);
     let asked = Cell::new(false);
@@ -26,7 +27,8 @@ pub fn fetch_undoing(desk: Desk) {
         desk.session.follow_steps();
         let (done, wanted) = desk.session.waits();
         // What is done waits for its turn; that it is saved, or wanted back, is a reason to ask again.
-        if wanted || desk.open.with(Option::is_some) || done && !asked.get() {
+        let begun = done || desk.session.levers_open.get();
+        if wanted || desk.open.with(Option::is_some) || begun && !asked.get() {
             asked.set(true);
             spawn_local(async move {
                 if fetch(Part::Undoing).await {

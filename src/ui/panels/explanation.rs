@@ -66,15 +66,16 @@ impl Page {
         let inputs = explained.inputs.clone();
         let rows = (!inputs.is_empty()).then(|| {
             view! {
-                <table class="table dense calc">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.input}</th>
-                            <th scope="col" class="num">{t.value}</th>
-                            <th scope="col">{t.source}</th>
+                // On a phone its rows are blocks (later.css): the roles say that they are still rows.
+                <table class="table dense calc stacks" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{t.input}</th>
+                            <th scope="col" role="columnheader" class="num">{t.value}</th>
+                            <th scope="col" role="columnheader">{t.source}</th>
                         </tr>
                     </thead>
-                    <tbody>{inputs.into_iter().map(|step| self.step_row(step)).collect_view()}</tbody>
+                    <tbody role="rowgroup">{inputs.into_iter().map(|step| self.step_row(step)).collect_view()}</tbody>
                 </table>
             }
         });
@@ -107,6 +108,7 @@ impl Page {
 
     fn step_row(self, step: Step) -> AnyView {
         let session = self.session;
+        let t = self.language.explain();
         let value = if step.minus {
             format!("{MINUS}{HARD_SPACE}{}", self.step_value(&step))
         } else {
@@ -114,14 +116,14 @@ impl Page {
         };
         let source = step.origin.map(|origin| self.origin(origin, usize::from(step.year)));
         view! {
-            <tr>
-                <th scope="row">
+            <tr role="row">
+                <th scope="row" role="rowheader">
                     <button class="ask" type="button" on:click=move |_| session.ask_deeper(step.id)>
                         {self.step_name(&step)}
                     </button>
                 </th>
-                <td class="num">{value}</td>
-                <td>{badge(self, step.quality)}" "<span class="source">{source}</span></td>
+                <td role="cell" class="num" data-name=t.value>{value}</td>
+                <td role="cell" data-name=t.source>{badge(self, step.quality)}" "<span class="source">{source}</span></td>
             </tr>
         }
         .into_any()

@@ -28,7 +28,7 @@ pub fn Flow() -> impl IntoView {
     let flows = Memo::new(move |_| session.read(graph::flows));
     let drawing = Memo::new(move |_| flows.with(|flows| page.flow_drawing(flows)));
     let caption = text(move || {
-        let losing = flows.with(|flows| flows.iter().any(drawing::loses));
+        let losing = drawing.with(Drawing::loses);
         let caption = (words.caption)(session.year_number(), page.unit());
         if losing { format!("{caption}{}", words.losses) } else { caption }
     });
@@ -47,7 +47,7 @@ pub fn Flow() -> impl IntoView {
             <h2 class="sr-only">{page.t.results.tabs[2]}</h2>
             {page.panel_head(move || flows.with(|flows| page.flow_sentence(flows)))}
             <figure aria-labelledby="flow-caption">
-                <figcaption class="spread">
+                <figcaption class="spread flow-caption">
                     <span class="small soft" id="flow-caption">{caption}</span>
                     <button class="btn quiet" type="button" on:click=save>{page.language.tables().image}</button>
                 </figcaption>

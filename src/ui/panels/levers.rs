@@ -41,7 +41,7 @@ pub fn levers(page: Page) -> El {
         .with(icon("#i-close"));
     let head = el("div")
         .class("levers-head")
-        .with(el("h2").attr("id", "levers-title").say(words.title))
+        .with(el("h2").attr("id", "levers-title").attr("tabindex", "-1").say(words.title))
         .with(el("span").class("row").with(reset_all).with(close));
     let seek = button("link")
         .attr("aria-haspopup", "dialog")
@@ -114,7 +114,12 @@ impl Page {
             let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
             fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
         });
-        format!("{}, {}", self.mnkr(fees), (self.t.levers.changed)(changed))
+        let mut words = self.mnkr(fees);
+        if changed > 0 {
+            words.push_str(", ");
+            words.push_str(&(self.t.levers.changed)(changed));
+        }
+        words
     }
 
     /// Every committee with fees, and its fees.

@@ -23,6 +23,7 @@ pub mod save_as;
 pub mod scenarios;
 pub mod seek;
 pub mod share;
+pub mod sheet;
 pub mod steps;
 pub mod toast;
 pub mod trust;

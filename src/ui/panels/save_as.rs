@@ -1,6 +1,6 @@
 //! The dialog that asks for a name and saves a copy under it.
 
-use leptos::ev::SubmitEvent;
+use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -69,6 +69,13 @@ impl Page {
                 let _ = input.focus();
             }
         };
+        // Ends the form and not, besides, the dialog that it may be a part of.
+        let escape = move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                close.run(());
+            }
+        };
         // The whole name is selected: typing replaces it. The form can be gone by then.
         request_animation_frame(move || {
             if let Some(input) = input.try_get_untracked().flatten() {
@@ -78,7 +85,7 @@ impl Page {
         });
         let problem = format!("{id}-problem");
         view! {
-            <form novalidate on:submit=submit>
+            <form novalidate on:submit=submit on:keydown=escape>
                 <div class="form-row">
                     <label for=id>{t.name}</label>
                     <span class="field text">

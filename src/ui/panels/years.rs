@@ -33,11 +33,11 @@ pub fn Years() -> impl IntoView {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Years)>
             <h2 class="sr-only">{page.t.results.tabs[3]}</h2>
             {page.panel_head(move || page.years_sentence())}
-            <table class="table dense">
+            <table class="table dense differs years" role="table" style:--sides="3">
                 <caption class="sr-only">{text(move || (words.caption)(from, to, page.unit()))}</caption>
                 {page.years_head(text(move || page.unit().to_owned()), true)}
-                <tbody>{RESULT_BUDGET.iter().map(|row| page.budget_row(row)).collect_view()}</tbody>
-                <tfoot>
+                <tbody role="rowgroup">{RESULT_BUDGET.iter().map(|row| page.budget_row(row)).collect_view()}</tbody>
+                <tfoot role="rowgroup">
                     {page.budget_row(&RESULT)}
                     {page.percent_row(words.share_of_revenue, |year| year.result_share)}
                     {page.percent_row(words.target, |year| year.surplus_target)}
@@ -46,22 +46,13 @@ pub fn Years() -> impl IntoView {
             <p class="small soft">{about}</p>
             <h2 class="panel">{words.committees}</h2>
             <p class="small soft">{words.changes}</p>
-            <table class="table dense">
+            <table class="table dense differs years" role="table" style:--sides="3">
                 <caption class="sr-only">{text(move || (words.committees_caption)(from, to, page.unit()))}</caption>
                 {page.years_head(text(move || words.committee.to_owned()), false)}
-                <tbody>{committees.into_iter().map(|c| page.committee_years(c)).collect_view()}</tbody>
+                <tbody role="rowgroup">{committees.into_iter().map(|c| page.committee_years(c)).collect_view()}</tbody>
             </table>
         </div>
     }
-}
-
-/// A name that may break where its parts meet, for phones whose browser knows no Swedish hyphenation.
-fn may_break(name: &str) -> String {
-    const PARTS: [&str; 9] =
-        ["nämnd", "dels", "ekonomisk", "utjämning", "bidrag", "post", "avgift", "intäkter", "equalisation"];
-    let broken =
-        PARTS.iter().fold(name.to_owned(), |name, part| name.replace(part, &format!("\u{ad}{part}")));
-    broken.replace(" \u{ad}", " ")
 }
 
 impl Page {
@@ -74,15 +65,15 @@ impl Page {
         let years = (0..YEARS)
             .map(|at| {
                 let marks = with_quality.then(|| self.year_marks(at));
-                view! { <th scope="col" class="num">{self.year_name(at).to_string()}{marks}</th> }
+                view! { <th scope="col" role="columnheader" class="num">{self.year_name(at).to_string()}{marks}</th> }
             })
             .collect_view();
         view! {
-            <thead>
-                <tr>
-                    <th scope="col">{first}</th>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{first}</th>
                     {years}
-                    <th scope="col" class="hide-narrow"><span class="sr-only">{self.language.years().trend}</span></th>
+                    <th scope="col" role="columnheader" class="hide-narrow"><span class="sr-only">{self.language.years().trend}</span></th>
                 </tr>
             </thead>
         }
@@ -101,9 +92,10 @@ impl Page {
             self.session.read_at(at, |outcome, year| Some(outcome.ledger.node(year.now.pool)?.quality))
         };
         view! {
+            // A space for the ears: it stands on a line of its own.
+            " "
             <span class="hide-narrow">
-                {what.map(|what| view! { " "<span class="badge">{what}</span> })}
-                " "
+                {what.map(|what| view! { <span class="badge">{what}</span>" " })}
                 {move || quality().map(|quality| badge(self, quality).into_any())}
             </span>
         }
@@ -119,16 +111,16 @@ impl Page {
             if row.minus { Decimal::ZERO.less(value(at)).unwrap_or_default() } else { value(at) }
         };
         view! {
-            <tr class=row.class>
-                <th scope="row">{may_break(name)}</th>
+            <tr role="row" class=row.class>
+                <th scope="row" role="rowheader">{name}</th>
                 {(0..YEARS)
                     .map(|at| {
                         let number = text(move || self.amount_at(at, signed(at)));
                         let pick = Arc::new(|year: &YearOutcome| Some((row.pick)(year)));
-                        view! { <td class="num">{self.number_of_year(at, pick, number, name)}</td> }
+                        view! { <td role="cell" class="num">{self.number_of_year(at, pick, number, name)}</td> }
                     })
                     .collect_view()}
-                <td class="num hide-narrow">{self.trend(value)}</td>
+                <td role="cell" class="num hide-narrow">{self.trend(value)}</td>
             </tr>
         }
         .into_any()
@@ -141,18 +133,18 @@ impl Page {
 
     fn percent_row(self, name: &'static str, pick: fn(&YearOutcome) -> NodeId) -> AnyView {
         view! {
-            <tr class="soft">
-                <th scope="row">{name}</th>
+            <tr role="row" class="soft">
+                <th scope="row" role="rowheader">{name}</th>
                 {(0..YEARS)
                     .map(|at| {
                         let number = text(move || {
                             self.language.percent(self.session.read_at(at, |outcome, year| outcome.value(pick(year))))
                         });
                         let pick = Arc::new(move |year: &YearOutcome| Some(pick(year)));
-                        view! { <td class="num">{self.number_of_year(at, pick, number, name)}</td> }
+                        view! { <td role="cell" class="num">{self.number_of_year(at, pick, number, name)}</td> }
                     })
                     .collect_view()}
-                <td class="hide-narrow"></td>
+                <td role="cell" class="hide-narrow"></td>
             </tr>
         }
         .into_any()
@@ -174,17 +166,17 @@ impl Page {
                 let change = move || {
                     amounts(at).filter(|[_, change, _]| !change.is_zero()).map(|[_, change, frame]| {
                         let words = self.change_at(at, change, frame);
-                        view! { <br /><small class=self.way_at(at, change, frame)>{words}</small> }
+                        view! { <small class=self.way_at(at, change, frame)>{words}</small> }
                     })
                 };
-                view! { <td class="num">{self.number_of_year(at, pick, number, &name)}{change}</td> }
+                view! { <td role="cell" class="num">{self.number_of_year(at, pick, number, &name)}{change}</td> }
             })
             .collect_view();
         view! {
-            <tr>
-                <th scope="row">{may_break(&name)}</th>
+            <tr role="row">
+                <th scope="row" role="rowheader">{name}</th>
                 {cells}
-                <td class="num hide-narrow">{self.trend(grant)}</td>
+                <td role="cell" class="num hide-narrow">{self.trend(grant)}</td>
             </tr>
         }
         .into_any()

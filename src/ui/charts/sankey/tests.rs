@@ -106,6 +106,13 @@ fn the_outline_is_closed() {
 #[test]
 fn every_column_has_room_for_a_word() {
     for column in [0, 2, 3, 4] {
-        assert!(letters(column) >= 18, "column {column}: {}", letters(column));
+        assert!(room(column) >= width("fastighetsavgift"), "column {column}: {}", room(column));
     }
+}
+
+#[test]
+fn wide_letters_count_for_more() {
+    let (wide, narrow) = ("Hölö-Mörkö kommundelsnämnd", "Kultur- och fritidsnämnden");
+    assert_eq!(wide.chars().count(), narrow.chars().count());
+    assert!(width(wide) > room(3) && width(narrow) < room(3));
 }

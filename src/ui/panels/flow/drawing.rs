@@ -1,10 +1,13 @@
 //! From flows to a drawing: which places are drawn, with which words, where.
 
-use super::gathering::{Node, gather, nodes, order, small, tkr};
+use super::gathering::{Node, gather, is_drawn, nodes, order, small, tkr};
 use super::graph::{Flow, Place, added};
 use crate::domain::sorted::put_in_order;
 use crate::ui::charts::sankey::{self, Band, Block};
 use rust_decimal::Decimal;
+
+/// The class of a block that is less than in the start state.
+const LESS: &str = "flow-node is-loss";
 
 /// A block so many lines high has its amount on a line of its own.
 const TALL_LINES: f64 = 2.0;
@@ -65,8 +68,16 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
     };
     let (whole, whole_at_start) = (whole_of(|flow| flow.now), whole_of(|flow| flow.start));
     let scale = tkr(whole.max(whole_at_start));
-    let gathered = gather(flows, scale);
+    let all = gather(flows, scale);
+    let gathered: Vec<Flow> = all.iter().copied().filter(is_drawn).collect();
     let mut nodes = nodes(&gathered);
+    // A place is less than it was also where a flow to it is gone.
+    let with_those_gone = self::nodes(&all);
+    for node in &mut nodes {
+        if let Some(whole) = with_those_gone.iter().find(|whole| whole.place == node.place) {
+            (node.now, node.start) = (whole.now, whole.start);
+        }
+    }
     for goal in goals {
         if !nodes.iter().any(|node| node.place == goal) {
             nodes.push(Node { place: goal, now: Decimal::ZERO, start: Decimal::ZERO, count: 1 });
@@ -109,14 +120,16 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
     }
 }
 
-/// Whether a flow to a committee is smaller than in the start state, which the drawing hatches.
-pub fn loses(flow: &Flow) -> bool {
-    matches!(flow.to, Place::Committee(_)) && flow.now < flow.start
+impl Drawing {
+    /// Whether a place is less than in the start state, which the drawing hatches: the block only, whatever it stands for. Its
+    /// bands keep their colour, since they show how much there is, and most of it is as it was.
+    pub fn loses(&self) -> bool {
+        self.blocks.iter().any(|block| block.class == LESS)
+    }
 }
 
 fn band_class(flow: &Flow) -> &'static str {
     match flow.to {
-        _ if loses(flow) => "flow-link is-loss",
         Place::Goal(_) | Place::NoGoal => "flow-link to-goal",
         _ => "flow-link",
     }
@@ -136,11 +149,10 @@ fn label(node: &Node, scale: u32, words: &Words) -> Label {
     if node.place == Place::Total {
         return Label { name: Vec::new(), amount, apart: false };
     }
-    let name = wrapped(&name, sankey::letters(column));
+    let name = wrapped(&name, sankey::room(column));
     let tall = sankey::height_of(tkr(node.now), scale) >= sankey::LINE * TALL_LINES;
-    let last = name.last().map_or(0, |line| line.chars().count());
-    let together = last.saturating_add(amount.chars().count()).saturating_add(1);
-    let apart = tall && name.len() == 1 || together > sankey::letters(column);
+    let together = name.last().map_or_else(String::new, |last| format!("{last} {amount}"));
+    let apart = tall && name.len() == 1 || sankey::width(&together) > sankey::room(column);
     Label { name, amount, apart }
 }
 
@@ -151,7 +163,6 @@ impl Label {
     }
 
     fn drawn(self, node: &Node, placed: &sankey::PlacedBlock) -> DrawnBlock {
-        let loss = matches!(node.place, Place::Committee(_)) && node.now < node.start;
         let mut y = placed.label_y;
         let mut next = || {
             let here = sankey::at(y);
@@ -162,7 +173,7 @@ impl Label {
         let apart = self.apart.then(next);
         DrawnBlock {
             place: [sankey::at(placed.x), sankey::at(placed.y), sankey::at(placed.height)],
-            class: if loss { "flow-node is-loss" } else { "flow-node" },
+            class: if node.now < node.start { LESS } else { "flow-node" },
             label_x: sankey::at(placed.label_x),
             name,
             amount: (self.amount, apart),
@@ -170,14 +181,12 @@ impl Label {
     }
 }
 
-/// `text` in lines of at most so many letters, broken between words.
-fn wrapped(text: &str, letters: usize) -> Vec<String> {
+/// `text` in lines of at most such a width, broken between words.
+fn wrapped(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line)
-                if line.chars().count().saturating_add(word.chars().count()).saturating_add(1) <= letters =>
-            {
+            Some(line) if sankey::width(line) + sankey::width(" ") + sankey::width(word) <= room => {
                 line.push(' ');
                 line.push_str(word);
             }

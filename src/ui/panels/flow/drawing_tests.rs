@@ -76,8 +76,36 @@ fn no_flows_are_a_drawing_of_goals_only() {
 #[test]
 fn a_label_is_broken_between_words_and_never_cut() {
     let text = "Den som behöver stöd och omsorg får det i tid";
-    let lines = wrapped(text, 20);
-    assert!(lines.iter().all(|line| line.chars().count() <= 20));
+    let lines = wrapped(text, 150.0);
+    assert!(lines.len() > 1 && lines.iter().all(|line| sankey::width(line) <= 150.0));
     assert_eq!(lines.join(" "), text);
-    assert_eq!(wrapped("Samhällsbyggnadsnämnden", 10), ["Samhällsbyggnadsnämnden"]);
+    assert_eq!(wrapped("Samhällsbyggnadsnämnden", 80.0), ["Samhällsbyggnadsnämnden"]);
+}
+
+/// Which places are hatched, and whether the drawing says so.
+fn hatched(flows: &[Flow]) -> (Vec<usize>, bool) {
+    let drawing = drawn(flows);
+    assert!(drawing.bands.iter().all(|band| !band.class.contains("is-loss")));
+    let hatched = (0..).zip(&drawing.blocks).filter(|(_, block)| block.class == LESS);
+    (hatched.map(|(at, _)| at).collect(), drawing.loses())
+}
+
+#[test]
+fn every_place_that_is_less_than_it_was_is_hatched_and_no_other() {
+    assert_eq!(hatched(&example(0)), (vec![], false));
+    let mut flows = example(0);
+    for flow in &mut flows {
+        flow.start = flow.now + Decimal::ONE;
+    }
+    // Source, sum, grant, committee and the goal that the money goes to; the other goal has none and had none.
+    assert_eq!(hatched(&flows), (vec![0, 1, 2, 3, 4], true));
+}
+
+#[test]
+fn a_place_is_hatched_where_what_came_to_it_is_gone() {
+    let mut flows = example(0);
+    flows.push(flow(committee(0), goal(1), 10));
+    flows.push(Flow { now: Decimal::ZERO, ..flow(Place::Pool, committee(0), 50) });
+    flows.push(Flow { now: Decimal::ZERO, ..flow(committee(0), goal(1), 50) });
+    assert_eq!(hatched(&flows).0, [3, 5], "the committee and the second goal");
 }

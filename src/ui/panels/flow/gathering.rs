@@ -19,9 +19,9 @@ pub struct Node {
     pub count: usize,
 }
 
-/// The flows that are large enough to be seen at all: a thousand kronor. The table has the others too.
-fn drawn_flows(flows: &[Flow]) -> impl Iterator<Item = &Flow> {
-    flows.iter().filter(|flow| tkr(flow.now) > 0)
+/// Whether a flow is large enough to be seen at all: a thousand kronor. The table has the others too.
+pub fn is_drawn(flow: &Flow) -> bool {
+    tkr(flow.now) > 0
 }
 
 /// The places that are too small to draw one by one: at least two of a column.
@@ -29,19 +29,19 @@ pub fn small(flows: &[Flow], scale: u32) -> Vec<Place> {
     let least = scale.checked_div(SMALL).unwrap_or_default();
     let is_small =
         |node: &Node| matches!(node.place, Place::Source(_) | Place::Committee(_)) && tkr(node.now) < least;
-    let drawn: Vec<Flow> = drawn_flows(flows).copied().collect();
+    let drawn: Vec<Flow> = flows.iter().copied().filter(is_drawn).collect();
     let found: Vec<Place> =
         nodes(&drawn).iter().filter(|node| is_small(node)).map(|node| node.place).collect();
     let alone = |place: &Place| found.iter().filter(|other| other.column() == place.column()).count() < 2;
     found.iter().copied().filter(|place| !alone(place)).collect()
 }
 
-/// The flows that are drawn: those that are something, with the small places of a column as one.
+/// The flows with the small places of a column as one.
 pub fn gather(flows: &[Flow], scale: u32) -> Vec<Flow> {
     let small = small(flows, scale);
     let drawn = |place: Place| if small.contains(&place) { Place::Small(place.column()) } else { place };
     let mut gathered: Vec<Flow> = Vec::with_capacity(flows.len());
-    for flow in drawn_flows(flows) {
+    for flow in flows {
         let (from, to) = (drawn(flow.from), drawn(flow.to));
         match gathered.iter_mut().find(|known| known.from == from && known.to == to) {
             Some(known) => {

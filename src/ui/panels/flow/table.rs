@@ -32,28 +32,30 @@ pub fn Table(
 impl Page {
     fn flow_table(self, flows: Memo<Vec<Flow>>) -> AnyView {
         let words = self.language.flow();
+        let unit = text(move || self.unit().to_owned());
         // Rows are built anew only when another flow comes or goes; their numbers follow.
         let rows: Memo<Vec<(Place, Place)>> =
             Memo::new(move |_| flows.with(|flows| flows.iter().map(|flow| (flow.from, flow.to)).collect()));
         view! {
-            <table class="table dense">
+            // On a phone its rows are blocks (later.css): the roles say that they are still rows.
+            <table class="table dense stacks flows" role="table">
                 <caption class="sr-only">
                     {text(move || (words.caption)(self.session.year_number(), self.unit()))}
                 </caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.from}</th>
-                        <th scope="col">{words.to}</th>
-                        <th scope="col" class="num">{text(move || self.unit().to_owned())}</th>
-                        <th scope="col" class="num">{words.change}</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{words.from}</th>
+                        <th scope="col" role="columnheader">{words.to}</th>
+                        <th scope="col" role="columnheader" class="num">{unit}</th>
+                        <th scope="col" role="columnheader" class="num">{words.change}</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                     {move || {
                         rows.get()
                             .into_iter()
                             .enumerate()
-                            .map(|(at, (from, to))| self.flow_row(flows, at, from, to))
+                            .map(|(at, (from, to))| self.flow_row(flows, at, (from, to), unit))
                             .collect_view()
                     }}
                 </tbody>
@@ -62,7 +64,13 @@ impl Page {
         .into_any()
     }
 
-    fn flow_row(self, flows: Memo<Vec<Flow>>, at: usize, from: Place, to: Place) -> AnyView {
+    fn flow_row(
+        self,
+        flows: Memo<Vec<Flow>>,
+        at: usize,
+        (from, to): (Place, Place),
+        unit: Signal<String>,
+    ) -> AnyView {
         let here = move || {
             flows.with(|flows| {
                 flows.get(at).map_or((Decimal::ZERO, Decimal::ZERO), |flow| (flow.now, flow.start))
@@ -75,13 +83,13 @@ impl Page {
         let (from_name, to_name) = (self.place(from, 1), self.place(to, 1));
         let what = format!("{from_name} – {to_name}");
         view! {
-            <tr>
-                <td>{from_name}</td>
-                <td>{to_name}</td>
-                <td class="num">
+            <tr role="row">
+                <th scope="row" role="rowheader">{from_name}</th>
+                <td role="cell" class="to">{to_name}</td>
+                <td role="cell" class="num" data-name=unit>
                     {self.ask(Arc::new(move |year| graph::number(year, from, to)), &what, move || self.amount(here().0))}
                 </td>
-                <td class="num">
+                <td role="cell" class="num" data-name=self.language.flow().change>
                     <span class=move || self.way(change(), here().1)>{text(move || self.change(change(), here().1))}</span>
                 </td>
             </tr>

@@ -72,8 +72,8 @@ impl Here {
 
     pub(super) fn lines_table(self, lines: Vec<Line>) -> AnyView {
         view! {
-            <table class="table dense calc">
-                <tbody>{lines.into_iter().map(|line| self.row(line)).collect_view()}</tbody>
+            <table class="table dense calc stacks" role="table">
+                <tbody role="rowgroup">{lines.into_iter().map(|line| self.row(line)).collect_view()}</tbody>
             </table>
         }
         .into_any()
@@ -97,9 +97,9 @@ impl Here {
         };
         let mark = line.quality.map(|quality| view! { " "{badge(self.page, quality)} });
         view! {
-            <tr>
-                <th scope="row">{name}<span class="small soft">{below}{source}{mark}</span></th>
-                <td class="num">{line.value}</td>
+            <tr role="row">
+                <th scope="row" role="rowheader">{name}<span class="small soft">{below}{source}{mark}</span></th>
+                <td role="cell" class="num">{line.value}</td>
             </tr>
         }
         .into_any()

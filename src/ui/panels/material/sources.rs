@@ -85,15 +85,15 @@ impl Page {
             </table>
             <h3>{t.law}</h3>
             <p>{t.law_about}</p>
-            <table class="table dense">
-                <thead>
-                    <tr>
-                        <th scope="col">{self.language.explain().input}</th>
-                        <th scope="col">{self.language.explain().source}</th>
-                        <th scope="col">{self.language.explain().quality}</th>
+            <table class="table dense stacks" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{self.language.explain().input}</th>
+                        <th scope="col" role="columnheader">{self.language.explain().source}</th>
+                        <th scope="col" role="columnheader">{self.language.explain().quality}</th>
                     </tr>
                 </thead>
-                <tbody>{self.legal_rows()}</tbody>
+                <tbody role="rowgroup">{self.legal_rows()}</tbody>
             </table>
         }
         .into_any()
@@ -131,15 +131,15 @@ impl Page {
             let years: Vec<String> = years.iter().map(u16::to_string).collect();
             let t = self.language.explain();
             let said = if quality == Quality::Assumption {
-                view! { <td>{t.own_assumption}</td> }.into_any()
+                view! { <td role="cell" data-name=t.source>{t.own_assumption}</td> }.into_any()
             } else {
-                view! { <td lang="sv">{(t.law)(&law, &source)}</td> }.into_any()
+                view! { <td role="cell" data-name=t.source><span lang="sv">{(t.law)(&law, &source)}</span></td> }.into_any()
             };
             view! {
-                <tr>
-                    <td>{name}" "{years.join(", ")}</td>
+                <tr role="row">
+                    <th scope="row" role="rowheader">{name}" "{years.join(", ")}</th>
                     {said}
-                    <td>{badge(self, quality)}</td>
+                    <td role="cell" data-name=t.quality>{badge(self, quality)}</td>
                 </tr>
             }
         };

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::HEADING;
-use crate::domain::label::Label;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{KeyFigures, Room, Row, Side};
 use crate::storage::{Saved, Stage};
@@ -167,7 +166,7 @@ impl Page {
             (t.grant, self.mnkr(figures.grant)),
             (t.result, result),
             (t.tax_rate, kr(language.number(figures.tax_rate, 2))),
-            ((self.t.label)(&Label::TaxPerInhabitant), kr(language.number(figures.tax_per_inhabitant, 0))),
+            (self.language.undoing().tax_each, kr(language.number(figures.tax_per_inhabitant, 0))),
         ];
         let keys = keys.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
         view! { <dl class="scenario-keys">{keys.into_iter().collect_view()}</dl> }.into_any()

@@ -1,0 +1,61 @@
+//! The sheet of levers on a phone, for those who use it by keys: opening it takes the focus into it, Escape closes it, and
+//! the focus comes back to the button that opened it. Seen nowhere by itself.
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, Event, KeyboardEvent};
+use wasm_bindgen::JsCast;
+
+use crate::ui::page::use_page;
+use crate::ui::primitives::focus::{focus, focus_on};
+
+/// The button that opens and closes the sheet.
+const BUTTON: &str = "[aria-controls=levers]";
+/// The sheet.
+const SHEET: &str = "#levers";
+/// Where the focus may be while the sheet is open: in it, at the figures below it, and in what lies over everything.
+const AT_HOME: &str = "#levers, .keybar-dock, dialog, .toast";
+
+/// Takes care of the keys from now on, for as long as the page is open.
+pub fn keys() {
+    let open = use_page().session.levers_open;
+    Effect::new(move |before: Option<bool>| {
+        let now = open.get();
+        if now != before.unwrap_or_default() {
+            // Once its class has followed: what is not seen takes no focus.
+            request_animation_frame(move || {
+                let focused = document().active_element();
+                if now {
+                    focus("levers-title");
+                } else if focused
+                    .is_none_or(|focused| within(&focused, SHEET) || focused.tag_name() == "BODY")
+                {
+                    focus_on(BUTTON);
+                }
+            });
+        }
+        now
+    });
+    let _listening = window_event_listener_untyped("keydown", move |event| {
+        let event: KeyboardEvent = event.unchecked_into();
+        // In a dialog it is the dialog's.
+        if event.key() == "Escape" && open.get_untracked() && !is_at(&event, "dialog") {
+            open.set(false);
+        }
+    });
+    // What has the focus is never hidden behind the sheet: who goes on by keys, leaves it.
+    let _following = window_event_listener_untyped("focusin", move |event| {
+        if open.get_untracked() && is_at(&event, ":focus-visible") && !is_at(&event, AT_HOME) {
+            open.set(false);
+        }
+    });
+}
+
+/// Whether what the event comes from lies in what `selector` selects.
+fn is_at(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| within(&target, selector))
+}
+
+fn within(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|found| found.is_some())
+}

@@ -1,0 +1,132 @@
+// Where there is little room: the sheet of levers by keys, tables whose words stay whole, fields that show all that stands in them.
+import { expect, field, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Words that are broken inside, with the element that each stands in. A soft hyphen or a hyphen is a place to break at. */
+const broken = (page, where) => page.evaluate((root) => {
+  const found = new Set();
+  for (const top of document.querySelectorAll(root)) {
+    const texts = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (text.parentElement.closest('thead, .sr-only') || !text.parentElement.getClientRects().length) continue;
+      for (const word of text.data.matchAll(/[^\s\u00ad\-–/]+/g)) {
+        if (text.data[word.index - 1] === '\u00ad') continue;
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter((box) => box.width > 0.5).map((box) => Math.round(box.top)));
+        if (lines.size > 1) found.add(word[0]);
+      }
+    }
+  }
+  return [...found];
+}, where);
+
+const sheet = (page) => page.locator('#levers');
+const opener = (page) => page.getByRole('button', { name: 'Ändra förutsättningarna' });
+
+test('the sheet of levers by keys: the focus goes into it, Escape closes it, and the focus comes back', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openPage(page);
+  const press = (name) => page.keyboard.press(name);
+  const title = page.getByRole('heading', { name: 'Förutsättningar' });
+  await opener(page).focus();
+  await press('Enter');
+  await expect(sheet(page)).toBeVisible();
+  await expect(title).toBeFocused();
+  await press('Tab');
+  expect(await sheet(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
+  await press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+
+  // Its close button, too, gives the focus back.
+  await press('Enter');
+  await expect(title).toBeFocused();
+  await sheet(page).getByRole('button', { name: 'Stäng', exact: true }).focus();
+  await press('Enter');
+  await expect(sheet(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+
+  // In a field Escape takes back what is being typed, in a dialog it closes the dialog; the sheet stays.
+  await press('Enter');
+  await expect(title).toBeFocused();
+  await field(page, 'Skattesats').fill('21');
+  await press('Escape');
+  await expect(field(page, 'Skattesats')).toHaveValue('20,15');
+  await expect(sheet(page)).toBeVisible();
+  await sheet(page).getByRole('button', { name: 'Räkna baklänges …' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(sheet(page)).toBeVisible();
+
+  // Who goes on by keys to what lies behind it sees where the focus is.
+  await row(page, 'Socialnämnden').getByRole('button').first().focus();
+  await expect(sheet(page)).toBeHidden();
+  await expect(row(page, 'Socialnämnden').getByRole('button').first()).toBeFocused();
+});
+
+for (const width of [320, 360, 768]) {
+  test(`at ${width} px no word of a table is broken inside, and each number keeps its heading`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openPage(page);
+    await tab(page, 'Flöde').click();
+    const flows = page.locator('table.flows');
+    await expect(flows.getByRole('rowheader', { name: 'Skatteintäkter' })).toBeVisible();
+    await expect(flows.getByRole('columnheader')).toHaveText(['Från', 'Till', 'mnkr', 'Ändring']);
+    expect(await broken(page, 'table.flows')).toEqual([]);
+    const heading = (cell) => cell.evaluate((box) => getComputedStyle(box, '::before').content.replace(/^"|".*$/g, ''));
+    expect(await heading(flows.locator('tbody td.num').first())).toBe('mnkr');
+
+    await tab(page, 'Tre år').click();
+    await expect(page.locator('table.years').first()).toBeVisible();
+    expect(await broken(page, 'table.years')).toEqual([]);
+
+    await page.locator('.key .ask').first().click();
+    const steps = page.getByRole('dialog').getByRole('table');
+    for (let depth = 0; depth < 4; depth += 1) {
+      await expect(steps.getByRole('rowheader').first()).toBeVisible();
+      expect(await broken(page, 'dialog table'), `depth ${depth}`).toEqual([]);
+      await steps.getByRole('button').first().click();
+    }
+  });
+}
+
+test('the two tables of the three years have their years below each other', async ({ page }) => {
+  await openPage(page);
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await tab(page, 'Tre år').click();
+    await expect(page.locator('table.years')).toHaveCount(2);
+    const ends = (at) => page.locator('table.years').nth(at).locator('tbody tr').first().locator('td:not(.hide-narrow)')
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+    expect(await ends(0), `${width} px`).toEqual(await ends(1));
+  }
+});
+
+test('a field shows all of the number that stands in it', async ({ page }) => {
+  const cut = (box) => box.evaluate((input) => input.scrollWidth - input.clientWidth);
+  await openPage(page);
+  await openGroup(page, 'Utjämning');
+  await typeInto(field(page, 'Inkomstutjämning'), '1274,812');
+  await typeInto(field(page, 'Kommunal fastighetsavgift'), '167,295');
+  for (const width of [1280, 1024, 768, 360, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width < 720 && !await sheet(page).isVisible()) await opener(page).click();
+    for (const name of ['Inkomstutjämning', 'Kommunal fastighetsavgift']) {
+      expect(await cut(field(page, name)), `${name}, ${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect(await lever(page, 'Inkomstutjämning').evaluate((box) => box.scrollWidth - box.clientWidth), `${width} px`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const own = row(page, 'Omsorgsnämnden').getByRole('textbox');
+  for (const [typed, shown] of [['5 %', '5,0 %'], ['12,5', '+12,5'], ['-100', '−100,0'], ['-12,5 %', '−12,5 %']]) {
+    await typeInto(own, typed);
+    await expect(own).toHaveValue(shown.replace(' ', '\u00a0'));
+    expect(await cut(own), shown).toBeLessThanOrEqual(0);
+  }
+  await seeKey(page, 0, /\d/);
+});
