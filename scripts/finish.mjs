@@ -6,7 +6,8 @@
 //   3. what the first paint waits for goes into the page, which is then painted without another way to the server: the
 //      early script, and one style sheet. The styles of what comes later become another, which the program asks for;
 //   4. the policy goes into the head, with the hashes of what is in the page, and into _headers; comments and indentation out of the page;
-//   5. .br and .gz beside every file that gains by it.
+//   5. .br and .gz beside every file of a kind that gains by it: also where a file is so short that it is gzip's head that
+//      weighs most, so that whoever serves the folder can count on both.
 //
 // File names carry a hash of the content, and what the page loads carries its integrity.
 import { createHash } from 'node:crypto';
@@ -175,8 +176,7 @@ async function compress(folder) {
       } }),
       promisify(gzip)(content, { level: 9 }),
     ]);
-    if (br.length < content.length) await writeFile(`${file}.br`, br);
-    if (gz.length < content.length) await writeFile(`${file}.gz`, gz);
+    await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   }));
 }
 

@@ -1,64 +1,87 @@
 // Makes the pictures of docs/screenshots/ anew: the real page, moved as a reader would move it.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = resolve(root, 'docs/screenshots');
-await mkdir(folder, { recursive: true });
-const server = await serve({ dir: resolve(root, 'dist') });
+const { values } = parseArgs({ options: {
+  dir: { type: 'string', default: resolve(root, 'dist') },
+  to: { type: 'string', default: resolve(root, 'docs/screenshots') },
+} });
+await mkdir(values.to, { recursive: true });
+const server = await serve({ dir: values.dir });
 const browser = await chromium.launch(launchOptions);
 
-const WORDS = {
-  sv: { rate: 'Skattesats', goals: 'Mål', flow: 'Flöde', years: 'Tre år' },
-  en: { rate: 'Tax rate', goals: 'Goals', flow: 'Flow', years: 'Three years' },
+const SCREEN = { width: 1280, height: 1150 };
+const PHONE = { width: 360, height: 740 };
+const RATE = { sv: 'Skattesats', en: 'Tax rate' };
+
+// What a reader does.
+const type = async (page, lever, text) => {
+  const field = page.getByRole('group', { name: lever, exact: true }).getByRole('textbox');
+  await field.fill(text);
+  await field.press('Enter');
 };
-const shot = async (name, { language = 'sv', theme = 'light', width = 1280, height = 1000, tab, act, hash = '' } = {}) => {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: width < 600 ? 2 : 1 });
+const saved = (page) => page.locator('.kept').filter({ hasText: /sparat|saved/ }).waitFor({ state: 'attached' });
+const lock = (page, at = 4) => page.locator('table.committees tbody').nth(at).locator('.steps-cell .icon-btn').click();
+const tab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
+const room = (hash) => (page) => page.evaluate((to) => { location.hash = to; }, hash);
+const saveAs = async (page, name) => {
+  await page.locator('.masthead .btn.primary').click();
+  await page.getByRole('dialog').getByRole('textbox').fill(name);
+  await page.keyboard.press('Enter');
+  await page.locator('.kept').filter({ hasText: name }).waitFor({ state: 'attached' });
+  await saved(page);
+};
+const propose = async (page) => {
+  await saveAs(page, 'Mer till skolan');
+  await type(page, RATE.sv, '19,90');
+  await lock(page, 3);
+  await saveAs(page, 'Sänkt skatt');
+};
+
+// The rate is raised by 25 öre, and saved; then `act`, on a page as large as `size`.
+const shot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act = async () => {} } = {}) => {
+  const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: size === PHONE ? 2 : 1, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
   await page.addInitScript(([lang, chosen]) => {
     localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen, hint: false }));
   }, [language, theme]);
-  await page.goto(`${server.url}${hash}`);
-  await page.locator('.masthead .brand').waitFor();
-  if (!hash) {
-    await page.locator('.key-value .ask').first().waitFor();
-    const rate = page.getByRole('group', { name: WORDS[language].rate, exact: true }).getByRole('textbox');
-    if (width > 600) {
-      await rate.fill('20.40');
-      await rate.press('Enter');
-    }
-    if (tab) await page.getByRole('tab', { name: WORDS[language][tab], exact: true }).click();
-  }
-  if (act) await act(page);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: resolve(folder, `${name}.png`) });
+  await page.goto(server.url);
+  await page.locator('.key-value .ask').first().waitFor();
+  await type(page, RATE[language], '20.40');
+  await saved(page);
+  await page.setViewportSize(size);
+  await act(page);
+  // All that was asked for has come, and nothing is pointed at, pressed or about to be saved.
+  await saved(page);
+  await page.waitForLoadState('networkidle');
+  await page.locator('main .skel').waitFor({ state: 'detached' });
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.screenshot({ path: resolve(values.to, `${name}.png`), animations: 'disabled' });
   await context.close();
-  console.log(`docs/screenshots/${name}.png`);
+  console.log(`${name}.png`);
 };
 
-const lock = (page) => page.locator('table.committees tbody').nth(4).locator('.steps-cell .icon-btn').click();
-await shot('simulera', { height: 1150, act: lock });
-await shot('simulera-mork', { theme: 'dark', height: 1150, act: lock });
-await shot('simulate-en', { language: 'en', height: 1150, act: lock });
-await shot('mal', { tab: 'goals', height: 1150 });
-await shot('flode', { tab: 'flow', height: 1150 });
-await shot('tre-ar', { tab: 'years', height: 1150 });
-await shot('forklaring', { act: (page) => page.locator('.key .ask').first().click() });
-await shot('telefon', { width: 360, height: 740 });
-await shot('telefon-mork', { width: 360, height: 740, theme: 'dark' });
-await shot('din-skatt', {
-  hash: '#din-skatt',
-  height: 1150,
-  act: async (page) => {
-    const rate = page.getByRole('group', { name: 'Kommunens skattesats', exact: true }).getByRole('textbox');
-    await rate.fill('20,40');
-    await rate.press('Enter');
-  },
-});
-await shot('sa-gar-det-till', { hash: '#sa-gar-det-till' });
-await shot('underlag', { hash: '#underlag' });
+await shot('simulera', { act: lock });
+await shot('simulera-mork', { theme: 'dark', act: lock });
+await shot('simulate-en', { language: 'en', act: lock });
+await shot('mal', { act: tab('Mål') });
+await shot('flode', { act: tab('Flöde') });
+await shot('tre-ar', { act: tab('Tre år') });
+await shot('lagen', { act: tab('Lagen') });
+await shot('forklaring', { size: { width: 1280, height: 1000 }, act: (page) => page.locator('.key .ask').first().click() });
+await shot('din-skatt', { act: room('#din-skatt') });
+await shot('jamfor', { act: async (page) => { await propose(page); await room('#jamfor')(page); await page.locator('table.differs').waitFor(); } });
+await shot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await propose(page); await page.locator('#open-scenarios').click(); } });
+await shot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: room('#sa-gar-det-till') });
+await shot('underlag', { size: { width: 1280, height: 1000 }, act: room('#underlag') });
+await shot('telefon', { size: PHONE });
+await shot('telefon-mork', { size: PHONE, theme: 'dark' });
+await shot('telefon-reglage', { size: PHONE, act: (page) => page.locator('.dock-row .btn').click() });
 await browser.close();
 await server.close();

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything that must hold, in order; `make test` calls it after the set-up. Goes on after a failure, so that one run shows all
-# of them, and ends with one line that adds up the tests of cargo, of the browser and of Playwright. A check without tests of
-# its own (format, clippy, build, size) counts as one.
+# of them, and ends with one line that adds up the tests of cargo, of the browser, of Node and of Playwright. A check without
+# tests of its own (format, clippy, build, size) counts as one.
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$KB_ROOT"
@@ -32,6 +32,15 @@ rust_tests() {
     if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
     count "$passed" "$failed"
 }
+# node_tests NAME COMMAND...: a step whose tests are counted from the closing lines of Node's own runner.
+node_tests() {
+    local passed failed
+    step "$@"
+    read -r passed failed < <(awk '/^# pass / { p = $3 } /^# fail / { f = $3 } END { print p + 0, f + 0 }' "$LOGS/$1.log")
+    if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
+    count "$passed" "$failed"
+}
 
 check format cargo fmt --check
 check clippy cargo clippy --all-targets --all-features -- -D warnings
@@ -39,6 +48,7 @@ rust_tests native cargo test --all-features
 rust_tests browser wasm cargo test --target wasm32-unknown-unknown --test web
 check build scripts/dist.sh
 if [ "$RC" = 0 ]; then
+    node_tests scripts node --test --test-reporter=tap tests/scripts/*.test.mjs
     check size node scripts/size-gate.mjs
     rm -f "$LOGS/e2e.json"
     step journeys playwright test
@@ -49,8 +59,8 @@ if [ "$RC" = 0 ]; then
     if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("journeys: no test ran"); fi
     count "$passed" "$failed"
 else
-    echo "size and journeys: not run, there is no build"
-    count 0 2
+    echo "scripts, size and journeys: not run, there is no build"
+    count 0 3
 fi
 
 printf '\n'

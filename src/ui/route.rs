@@ -69,11 +69,22 @@ fn go(desk: Desk) {
     let session = desk.session;
     let Some(room) = room(&hash).filter(|room| *room != session.room.get_untracked()) else { return };
     session.room.set(room);
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if hash.contains('/') {
+        go_on(hash);
+    }
+}
+
+/// Goes on to the place within the room as soon as it is there: the room's part may have to be fetched first.
+fn go_on(hash: String) {
     request_animation_frame(move || {
-        let place = hash.trim_start_matches('#');
-        match document().get_element_by_id(place) {
-            Some(element) => element.scroll_into_view(),
-            None => window().scroll_to_with_x_and_y(0.0, 0.0),
+        if fragment() != hash {
+            // The reader has gone elsewhere meanwhile.
+        } else if document().get_element_by_id(hash.trim_start_matches('#')).is_some() {
+            // The browser goes there itself, so that Tab goes on from there too.
+            let _ = window().location().replace(&hash);
+        } else if document().query_selector("main [aria-busy]").is_ok_and(|busy| busy.is_some()) {
+            go_on(hash);
         }
     });
 }

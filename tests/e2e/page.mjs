@@ -48,6 +48,14 @@ export const key = (page, at) => page.locator('.key').nth(at).locator('.key-valu
 export const seeKey = (page, at, text) => expect(key(page, at)).toHaveText(text);
 export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
+/** Holds back what is fetched from `address` until the function that it gives is called. */
+export async function holdBack(page, address) {
+  let letGo;
+  const held = new Promise((resolve) => { letGo = resolve; });
+  await page.route(address, async (route) => { await held; await route.continue(); });
+  return letGo;
+}
+
 /** Opens a closed group of levers. */
 export async function openGroup(page, name) {
   await page.locator('details.lever-group:not([open]) > summary').filter({ hasText: name }).first().click();

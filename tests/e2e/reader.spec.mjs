@@ -1,6 +1,7 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
+import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { expect, field, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { expect, field, holdBack, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -53,6 +54,47 @@ test('a first visitor’s hint is put away for good', async ({ page }) => {
   await page.reload();
   await seeKey(page, 0, /\d/);
   await expect(page.locator('.hint')).toBeHidden();
+});
+
+test('a first visitor is led to how a figure is corrected, and goes on from there', async ({ page }) => {
+  const letGo = await holdBack(page, /later-\w+\.wasm/);
+  await openPage(page);
+  await page.locator('.hint').getByRole('link', { name: 'Så rättas den' }).click();
+  await expect(page.locator('main [aria-busy]')).toBeVisible();
+  letGo();
+  await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main .panel').last().getByRole('link').first()).toBeFocused();
+  // Gone elsewhere, the address leads nowhere any more; back again, and from the foot, it does.
+  await page.getByRole('link', { name: 'Simulera' }).first().click();
+  await seeKey(page, 0, /\d/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.locator('.footer').getByRole('link', { name: 'Rätta en siffra' }).click();
+  await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
+});
+
+test('a chosen theme is remembered, and is there before the program comes', async ({ page }) => {
+  await openPage(page);
+  const root = page.locator('html');
+  await expect(root).not.toHaveAttribute('data-theme');
+  await page.getByRole('combobox', { name: 'Tema' }).selectOption({ label: 'Mörkt' });
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const letGo = await holdBack(page, '**/*.wasm');
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
+  letGo();
+  await seeKey(page, 0, /\d/);
+  await expect(page.getByRole('combobox', { name: 'Tema' })).toHaveValue('dark');
+  await page.getByRole('combobox', { name: 'Tema' }).selectOption({ index: 0 });
+  await expect(root).not.toHaveAttribute('data-theme');
+  await page.reload();
+  await seeKey(page, 0, /\d/);
+  await expect(root).not.toHaveAttribute('data-theme');
 });
 
 test('with storage blocked everything works and the page says that nothing is kept', async ({ page }) => {
@@ -108,6 +150,42 @@ test('another municipality’s file opens, and the reader can come back', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
+  await page.getByRole('link', { name: 'Underlag', exact: true }).click();
+  await page.getByRole('button', { name: 'Tillbaka till Södertälje 2022' }).click();
+  await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Simulera' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
+  await seeKey(page, 0, /6\s249,8/);
+});
+
+test('a file is saved as it was opened, byte for byte, and each source is named as it asks to be', async ({ page, request, baseURL }) => {
+  const first = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).body();
+  await openPage(page, '#underlag');
+  const save = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara filen' }).click()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  expect((await save()).bytes.equals(first)).toBe(true);
+  const sources = Object.values(JSON.parse(String(first)).sources);
+  expect(sources.filter(({ attribution }) => attribution).length).toBeGreaterThan(3);
+  const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Anges som' }) });
+  for (const { name, attribution = '' } of sources) {
+    const line = table.getByRole('row').filter({ has: page.getByRole('cell', { name: name.sv, exact: true }) }).first();
+    await expect(line.getByRole('cell').nth(1)).toHaveText(attribution);
+  }
+  // Written by another hand: other line ends, indentation and order, escapes, and no line end at the end.
+  const file = JSON.parse(String(first));
+  const other = JSON.stringify({ ...Object.fromEntries(Object.entries(file).reverse()), id: 'exempel' }, null, '\t')
+    .replace('Södertälje', 'S\\u00f6dert\\u00e4lje').replaceAll('\n', '\r\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(other) });
+  await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toBeVisible();
+  await page.reload(); // and after a visit in between
+  await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toBeVisible();
+  const again = await save();
+  expect(again.name).toBe('exempel.json');
+  expect(again.bytes.equals(Buffer.from(other))).toBe(true);
 });
 
 // Where the parts of the page stand that the shell paints: the program builds them anew, which a browser does not count as a
@@ -196,6 +274,26 @@ test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sidewa
     expect(await sideways(), room).toBeLessThanOrEqual(0);
   }
 });
+
+for (const [what, prepare] of Object.entries({
+  'WebAssembly is switched off': (page) => page.addInitScript(() => { delete window.WebAssembly; }),
+  'the program cannot be fetched': (page) => page.route(/app-\w+\.wasm/, (route) => route.abort()),
+})) {
+  test(`when ${what}, a sentence says what is needed in both languages`, async ({ page, complaints }) => {
+    await prepare(page);
+    await page.goto('./');
+    const [swedish, english] = [page.locator('.boot p[lang=sv]').first(), page.locator('.boot p[lang=en]').first()];
+    await expect(swedish).toBeVisible();
+    await expect(swedish).toContainText('behöver JavaScript och WebAssembly');
+    await expect(page.locator('.shell')).toBeHidden(); // nothing seems to be on its way
+    await seeNoViolation(page, what);
+    await page.evaluate(() => localStorage.setItem('kommunbidrag/settings', '{"language":"en"}'));
+    await page.reload();
+    await expect(english).toContainText('needs JavaScript and WebAssembly');
+    await expect(english).toBeVisible();
+    complaints.length = 0; // the browser complains, as it should
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
