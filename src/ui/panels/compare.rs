@@ -60,7 +60,10 @@ struct Here {
 /// The room.
 #[component]
 pub fn Compare() -> impl IntoView {
-    let here = Here::new(use_page());
+    let page = use_page();
+    // What was changed just now gets its name first.
+    untrack(|| page.desk.save());
+    let here = Here::new(page);
     let t = here.t;
     view! {
         <div class="page wrap compare">
