@@ -151,8 +151,9 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let browser = Browser::default();
     let desk = tab(&browser);
     raise(desk, 10);
-    desk.save_as("Två".to_owned());
+    desk.save_as("Ett".to_owned());
     raise(desk, 20);
+    desk.save_as("Två".to_owned());
     browser.write("kommunbidrag/scenario/9", "{\"format\":9,\"what\":1}").unwrap();
     browser.write("kommunbidrag/scenario/8", "avbru").unwrap();
     browser.write("kommunbidrag/file/lilla-kommunen", SMALL).unwrap();
@@ -234,6 +235,7 @@ fn work_that_is_in_no_file_is_reminded_of_after_a_week_until_it_is_in_one() {
         "the only one is in a file"
     );
     raise(later, 30);
+    later.save_as("Ett".to_owned());
     later.save_as("Två".to_owned());
     later.note_one_filed();
     let much_later = || a_second_later() + 4 * WEEK;

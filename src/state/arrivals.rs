@@ -56,7 +56,7 @@ impl Desk {
         let here = opened.is_some();
         let (unresolved, edition_here) = opened.unwrap_or_default();
         let openable = here || self.has_file(&shared.municipality);
-        let figures = here.then(|| self.row(self.saved_of(&shared, String::new(), String::new())).figures);
+        let figures = here.then(|| self.figures(&self.saved_of(&shared, String::new(), String::new())));
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
