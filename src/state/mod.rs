@@ -29,7 +29,7 @@ mod undoing;
 
 pub use arrivals::Preview;
 pub use assumed::{Asked, Assumed, read_for_model, read_legal};
-pub use backups::TakenIn;
+pub use backups::{Assumptions, TakenIn};
 pub use choice::{Choice, Few};
 pub use comparing::{Candidate, Side, Sides, WhyNot};
 pub use dialog::Dialog;
