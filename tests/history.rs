@@ -277,6 +277,23 @@ proptest! {
     }
 
     #[test]
+    fn wherever_the_scenario_stands_its_history_leads_back_to_the_start(
+        acts in any_acts(&small()), others in any_acts(&small()),
+    ) {
+        let municipality = small();
+        let (moments, history) = played(&acts);
+        prop_assume!(moments.len() > 1);
+        let (elsewhere, _) = played(&others);
+        let mut now = elsewhere.last().expect("the first").clone();
+        let mut read = History::from_text(&history.to_text(&municipality, SPACE).text, &municipality, &now);
+        prop_assert_eq!(read.lost, 0);
+        while let Some((earlier, _)) = read.history.undo(&now) {
+            now = earlier;
+        }
+        prop_assert_eq!(&now, &Scenario::default());
+    }
+
+    #[test]
     fn within_any_space_what_is_kept_can_be_taken_back(acts in any_acts(&small()), budget in 0..4_000_usize) {
         let municipality = small();
         let (moments, history) = played(&acts);
