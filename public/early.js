@@ -11,8 +11,11 @@
 
   // All that the page has kept, as src/data/backup.rs reads it: each text letter by letter as it lay there.
   function kept() {
-    var parts = { scenario: [], file: [], aside: [] }, any = false;
+    var parts = { scenario: [], file: [], aside: [] }, any = false, assumed;
     try {
+      try {
+        assumed = JSON.parse(localStorage.getItem("kommunbidrag/settings")).assumed;
+      } catch (damaged) { /* nothing is assumed */ }
       Object.keys(localStorage).forEach(function (key) {
         var found = /^kommunbidrag\/(\w+)\/(.*)/.exec(key);
         if (!found || found[1] === "history") return; // what can be taken back goes with no backup
@@ -25,13 +28,15 @@
         else parts.aside.push(JSON.stringify({ name: (kind === "aside" ? "" : kind + "/") + found[2], text: text }));
       });
     } catch (blocked) { /* then nothing is kept */ }
-    return any && '{"backup":"kommunbidrag","format":1,"made":' + Date.now() + ',"scenarios":[' + parts.scenario +
-      '],"files":{' + parts.file + '},"aside":[' + parts.aside + "]}";
+    return (any || assumed) && '{"backup":"kommunbidrag","format":1,"made":' + Date.now() + ',"scenarios":[' + parts.scenario +
+      '],"files":{' + parts.file + "}," + (assumed ? '"assumed":' + JSON.stringify(assumed) + "," : "") +
+      '"aside":[' + parts.aside + "]}";
   }
 
   // A program that has stopped cannot say so itself (docs/decisions/0007).
   function stopped(error) {
-    if (!(error instanceof WebAssembly.RuntimeError) || document.getElementById("stopped")) return;
+    // A stack that is full is an error of another kind.
+    if (!(error instanceof WebAssembly.RuntimeError || /call stack|recursion/.test(error)) || document.getElementById("stopped")) return;
     var sv = root.lang !== "en", text = kept(), page = document.createElement("main");
     function add(tag, words, then) {
       var element = page.appendChild(document.createElement(tag));

@@ -12,7 +12,7 @@ use kommunbidrag::data::incoming::{self, Incoming, NotTaken};
 use kommunbidrag::data::link::Shared;
 use kommunbidrag::data::parameters;
 use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::state::{Desk, Material, Session};
+use kommunbidrag::state::{Asked, Assumptions, Desk, Material, Session};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use rust_decimal::Decimal;
@@ -151,8 +151,10 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let browser = Browser::default();
     let desk = tab(&browser);
     raise(desk, 10);
-    desk.save_as("Två".to_owned());
+    desk.save_as("Ett".to_owned());
     raise(desk, 20);
+    desk.save_as("Två".to_owned());
+    assume(desk, 50);
     browser.write("kommunbidrag/scenario/9", "{\"format\":9,\"what\":1}").unwrap();
     browser.write("kommunbidrag/scenario/8", "avbru").unwrap();
     browser.write("kommunbidrag/file/lilla-kommunen", SMALL).unwrap();
@@ -167,18 +169,72 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let taken = other.take_in((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
     assert_eq!(rate(other), Some(Setting::Change(Decimal::new(99, 2))), "what was open is open");
+    assert_eq!((taken.assumed, reserve(other)), (Assumptions::Taken, Some(50.into())));
     let again = other.take_in(*backup.clone());
+    assert_eq!(again.assumed, Assumptions::AsBefore);
     assert_eq!((again.new, again.same, again.files, again.beside.len()), (0, 2, 0, 0));
 
     // One that has changed since stays as it is; the one in the file is put beside it.
     let mut changed = *backup;
     changed.scenarios[0].notes = "annat".to_owned();
     changed.files.insert("lilla-kommunen".to_owned(), format!("{SMALL} "));
-    let beside = other.take_in(changed);
+    let beside = other.take_in(changed.clone());
     assert_eq!((beside.new, beside.same, beside.beside.len()), (0, 1, 1));
     assert_eq!(beside.other_files, ["lilla-kommunen"]);
     assert_eq!(there.scenarios(), 4);
+    for _ in 0..2 {
+        let again = other.take_in(changed.clone());
+        assert_eq!((again.new, again.same, again.beside.len()), (0, 2, 0));
+    }
+    assert_eq!(there.scenarios(), 4, "however often it is opened");
     assert_eq!(there.read("kommunbidrag/file/lilla-kommunen").unwrap().as_deref(), Some(SMALL));
+}
+
+fn assume(desk: Desk, reserve: i64) {
+    let mut assumed = desk.assumed();
+    assumed.put(Asked::Reserve, Some(reserve.into()));
+    desk.keep_assumed(&assumed);
+}
+
+fn reserve(desk: Desk) -> Option<Decimal> {
+    desk.assumed().amount(Asked::Reserve)
+}
+
+fn there_are(desk: Desk) -> usize {
+    desk.refresh();
+    desk.shelf.with_untracked(|shelf| shelf.here.len())
+}
+
+#[test]
+fn what_a_file_assumes_takes_no_place_unasked_and_then_leaves_what_was_there_aside() {
+    let desk = tab(&Browser::default());
+    assume(desk, 50);
+    let backup = desk.everything().expect("all of it");
+    let there = Browser::default();
+    let other = tab(&there);
+    assume(other, 70);
+    let Assumptions::Other(text) = other.take_in(backup).assumed else { panic!("they differ") };
+    assert_eq!(reserve(other), Some(70.into()), "what holds here stays");
+    other.assume_instead(text);
+    assert_eq!((reserve(other), reserve(tab(&there))), (Some(50.into()), Some(50.into())));
+    assert!(there.read("kommunbidrag/aside/assumed").unwrap().is_some_and(|text| text.contains("70")));
+}
+
+#[test]
+fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
+    let desk = tab(&Browser::default());
+    raise(desk, 10);
+    let saved = desk.to_share().expect("a scenario");
+    let backup = desk.everything().expect("all of it");
+    let other = tab(&Browser::default());
+    other.open_shared(&Shared::of(&saved), Some(saved)).expect("opened");
+    let taken = other.take_in(backup.clone());
+    assert_eq!((taken.new, taken.same, there_are(other)), (0, 1, 1));
+    // Another one of the same name is told apart from it by a number.
+    let third = tab(&Browser::default());
+    raise(third, 99);
+    let taken = third.take_in(backup);
+    assert_eq!(taken.beside, [("Mitt scenario 2022".to_owned(), "Mitt scenario 2022 (2)".to_owned())]);
 }
 
 #[test]
@@ -190,7 +246,7 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
     let saved = backup.scenarios[0].clone();
     desk.delete(&saved.id, &saved.name);
     let taken = desk.take_in(backup.clone());
-    assert_eq!((taken.new, taken.beside.len()), (0, 1), "under an id of its own");
+    assert_eq!((taken.new, there_are(desk)), (1, 1), "under an id of its own");
     assert!(browser.read(&format!("kommunbidrag/deleted/{}", saved.id)).unwrap().is_some());
     let full = Browser::default();
     let other = tab(&full);
@@ -234,6 +290,7 @@ fn work_that_is_in_no_file_is_reminded_of_after_a_week_until_it_is_in_one() {
         "the only one is in a file"
     );
     raise(later, 30);
+    later.save_as("Ett".to_owned());
     later.save_as("Två".to_owned());
     later.note_one_filed();
     let much_later = || a_second_later() + 4 * WEEK;

@@ -23,6 +23,7 @@ fn backup() -> Backup {
         made: 1_763_900_000_000,
         scenarios: vec![saved("1"), saved("2")],
         files: [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect(),
+        assumed: Some(r#"{"municipality":"lilla-kommunen","reserve":"50000000"}"#.to_owned()),
         aside: vec![Unread { name: "scenario/9".to_owned(), text: "{\"format\":".to_owned() }],
     }
 }
@@ -83,7 +84,7 @@ fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
 
 #[test]
 fn a_part_of_another_kind_is_kept_as_a_whole() {
-    for part in ["scenarios", "files", "aside", "made"] {
+    for part in ["scenarios", "files", "aside", "made", "assumed"] {
         let mut value = value();
         value[part] = "something else".into();
         let (read, errors) = read(&value);
@@ -113,6 +114,17 @@ fn nothing_that_is_there_is_overwritten() {
     assert_eq!(arrival(&saved("1"), &there), Arrival::Same);
     assert_eq!(arrival(&changed, &there), Arrival::Beside);
     assert_eq!(arrival(&saved("3"), &there), Arrival::New);
+}
+
+#[test]
+fn what_came_before_under_an_id_of_its_own_does_not_come_again() {
+    let mut beside = saved("1");
+    (beside.id, beside.name) = ("77".to_owned(), "Förslag 1 (2)".to_owned());
+    let mut here = saved("1");
+    here.notes = "ändrad här".to_owned();
+    assert_eq!(arrival(&saved("1"), &[here.clone(), beside.clone()]), Arrival::Same);
+    beside.name = "Förslag 1 B".to_owned();
+    assert_eq!(arrival(&saved("1"), &[here, beside]), Arrival::Beside, "another name is another scenario");
 }
 
 #[test]

@@ -12,7 +12,6 @@ use kommunbidrag::domain::scenario::Scenario;
 use kommunbidrag::domain::seek::Question;
 use kommunbidrag::state::history::{Deed, History, Label, Read, What};
 use proptest::prelude::*;
-use rust_decimal::Decimal;
 use support::acts::{Act, act, any_acts};
 use support::{EDUCATION, decimal, small};
 
@@ -125,7 +124,7 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
 }
 
 #[test]
-fn a_history_of_another_scenario_takes_nothing_back() {
+fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_way_back() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let mut history = History::default();
@@ -136,12 +135,52 @@ fn a_history_of_another_scenario_takes_nothing_back() {
     let text = history.to_text(&municipality, SPACE).text;
     // Another tab has moved the same lever since.
     rate(&mut scenario, "3");
-    let read = History::from_text(&text, &municipality, &scenario);
+    let mut read = History::from_text(&text, &municipality, &scenario);
+    assert_eq!((read.history.len(), read.lost), ((3, 0), 0));
+    assert_eq!(read.history.next_undo().map(|label| label.deed), Some(Deed::Earlier));
+    for by in [Some("2"), Some("1"), None] {
+        scenario = read.history.undo(&scenario).expect("a step").0;
+        assert_eq!(scenario.setting(Lever::TaxRate, 0), by.map(|by| Setting::Change(decimal(by))));
+    }
+}
+
+#[test]
+fn a_scenario_that_is_a_step_behind_its_history_can_be_brought_forward() {
+    let municipality = small();
+    let (moments, history) = {
+        let mut scenario = Scenario::default();
+        let mut history = History::default();
+        let mut moments = vec![scenario.clone()];
+        for by in ["1", "2", "3"] {
+            let (before, after) = rate(&mut scenario, by);
+            history.record(set(Lever::TaxRate), None, &before, &after);
+            moments.push(after);
+        }
+        (moments, history)
+    };
+    let text = history.to_text(&municipality, SPACE).text;
+    for (at, now) in moments.iter().enumerate() {
+        let read = History::from_text(&text, &municipality, now);
+        assert_eq!((read.history.len(), read.lost), ((at, 3 - at), 0));
+    }
+}
+
+#[test]
+fn a_history_of_an_older_page_takes_back_what_leads_to_the_scenario_as_it_stands() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let mut history = History::default();
+    for by in ["1", "2"] {
+        let (before, after) = rate(&mut scenario, by);
+        history.record(set(Lever::TaxRate), None, &before, &after);
+    }
+    let text = history.to_text(&municipality, SPACE).text;
+    let (steps, _) = text.split_once(",\"at\"").expect("where it stands");
+    let older = format!("{steps}}}");
+    assert_eq!(History::from_text(&older, &municipality, &scenario).history.len(), (2, 0));
+    rate(&mut scenario, "3");
+    let read = History::from_text(&older, &municipality, &scenario);
     assert_eq!((read.history.len(), read.lost), ((0, 0), 2));
-    // What it has not touched does not keep anything from being taken back.
-    rate(&mut scenario, "2");
-    scenario.set(Lever::PropertyFee, 0, Setting::Percent(Decimal::ONE));
-    assert_eq!(History::from_text(&text, &municipality, &scenario).history.len(), (2, 0));
 }
 
 #[test]
@@ -235,6 +274,23 @@ proptest! {
         let kept = history.to_text(&municipality, SPACE);
         let read = History::from_text(&kept.text, &municipality, &now);
         prop_assert_eq!((&read.history, read.lost, kept.left_out), (&history, 0, 0));
+    }
+
+    #[test]
+    fn wherever_the_scenario_stands_its_history_leads_back_to_the_start(
+        acts in any_acts(&small()), others in any_acts(&small()),
+    ) {
+        let municipality = small();
+        let (moments, history) = played(&acts);
+        prop_assume!(moments.len() > 1);
+        let (elsewhere, _) = played(&others);
+        let mut now = elsewhere.last().expect("the first").clone();
+        let mut read = History::from_text(&history.to_text(&municipality, SPACE).text, &municipality, &now);
+        prop_assert_eq!(read.lost, 0);
+        while let Some((earlier, _)) = read.history.undo(&now) {
+            now = earlier;
+        }
+        prop_assert_eq!(&now, &Scenario::default());
     }
 
     #[test]

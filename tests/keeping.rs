@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use kommunbidrag::data::parameters;
 use kommunbidrag::domain::lever::{Lever, Setting};
 use kommunbidrag::i18n::Language;
-use kommunbidrag::state::{Desk, Material, Notice, Session, Side, Toast, WhyNot, name_of, numbered};
+use kommunbidrag::state::{
+    Desk, MOST_ROWS, Material, Notice, Row, Session, Side, Toast, WhatIsOpen, WhyNot, name_of, numbered,
+};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use rust_decimal::Decimal;
@@ -189,14 +191,140 @@ fn a_copy_goes_on_and_the_first_stands() {
     let browser = Shared::default();
     let desk = tab(&browser);
     raise(desk, 25);
-    desk.save_as("Mer till skolan".to_owned());
-    raise(desk, 50);
-    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mer till skolan", "Mitt scenario 2022"]);
+    desk.save_as("Höj".to_owned());
+    assert_eq!(listed(desk), [("Höj".to_owned(), "20.40".to_owned())], "what had no name yet gets it");
+    raise(desk, -25);
+    desk.save_as("Sänk".to_owned());
+    let both = [("Höj".to_owned(), "20.40".to_owned()), ("Sänk".to_owned(), "19.90".to_owned())];
+    assert_eq!(listed(desk), both, "each is what its name says");
+    raise(desk, -50);
+    assert_eq!(listed(desk)[0], both[0]);
+}
+
+/// Names and tax rates of the saved scenarios, by name.
+fn listed(desk: Desk) -> Vec<(String, String)> {
     desk.refresh();
-    let rates: Vec<String> = desk.shelf.with_untracked(|shelf| {
-        shelf.here.iter().map(|row| row.figures.expect("computed").tax_rate.to_string()).collect()
-    });
-    assert_eq!(rates, ["20.65", "20.40"]);
+    let rows = desk.shelf.get_untracked().here;
+    let rate = |row: &Row| desk.figures(&row.saved).expect("computed").tax_rate.to_string();
+    let mut listed: Vec<_> = rows.iter().map(|row| (row.saved.name.clone(), rate(row))).collect();
+    listed.sort();
+    listed
+}
+
+#[test]
+fn saving_as_takes_the_changes_along_and_can_leave_them_in_both() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsNamed);
+    desk.save_as("Höj".to_owned());
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::Stays("Höj".to_owned()), "nothing is changed since");
+    raise(desk, 50);
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()));
+    desk.save_as("Höj mer".to_owned());
+    let rates = |desk| listed(desk).into_iter().map(|(_, rate)| rate).collect::<Vec<_>>();
+    assert_eq!(rates(desk), ["20.40", "20.65"]);
+    let Some(Toast::Told { way: Some((_, both)), .. }) = desk.toast.get_untracked() else {
+        panic!("no way back is offered")
+    };
+    (both.0)();
+    assert_eq!(rates(desk), ["20.65", "20.65"]);
+    assert_eq!(open_name(desk).as_deref(), Some("Höj mer"));
+    // Too late: it has been changed since.
+    raise(desk, 75);
+    (both.0)();
+    assert_eq!(rates(desk), ["20.65", "20.90"]);
+}
+
+#[test]
+fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_named() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.save_as("Höj".to_owned());
+    desk.keep_history();
+    raise(desk, 50);
+    let again = tab(&browser);
+    assert_eq!(again.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()), "a reload is no opening");
+    again.rename(&open_id(again), "Höj klart".to_owned());
+    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "now this is what it is");
+    raise(again, 75);
+    again.begin_new();
+    assert_eq!(again.when_saved_as(), WhatIsOpen::IsNamed);
+    let (id, _) = browser_scenario(&browser);
+    again.open_saved(&id);
+    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "it was left like that");
+    again.keep_history();
+    raise(again, 99);
+    again.save_as("Ännu mer".to_owned());
+    let rates = [("Höj klart".to_owned(), "20.90".to_owned()), ("Ännu mer".to_owned(), "21.14".to_owned())];
+    assert_eq!(listed(again), rates);
+}
+
+/// The only scenario that is kept, with its text.
+fn browser_scenario(browser: &Shared) -> (String, String) {
+    let keys = browser.keys().expect("memory");
+    let key = keys.iter().find(|key| key.starts_with("kommunbidrag/scenario/")).expect("one");
+    let text = browser.read(key).expect("memory").expect("its text");
+    (key.trim_start_matches("kommunbidrag/scenario/").to_owned(), text)
+}
+
+#[test]
+fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_from_then_on() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let (id, text) = browser_scenario(&browser);
+    desk.begin_new();
+    let mut older: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    older["edition"] = "1999".into();
+    browser.write(&format!("kommunbidrag/scenario/{id}"), &older.to_string()).expect("memory");
+    let why =
+        || desk.candidates().into_iter().find(|one| one.side == Side::Saved(id.clone())).expect("it").why_not;
+    assert_eq!(why(), Some(WhyNot::OtherEdition("1999".to_owned())));
+    desk.open_saved(&id);
+    desk.begin_new();
+    assert_eq!(why(), None);
+}
+
+#[test]
+fn a_cut_entry_of_the_open_scenario_is_named() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.rename(&open_id(desk), "Höjd skatt".to_owned());
+    let (id, text) = browser_scenario(&browser);
+    let cut = text.split_once("\"scenario\"").expect("the last part").0;
+    browser.write(&format!("kommunbidrag/scenario/{id}"), cut).expect("memory");
+    let again = tab(&browser);
+    let expected = [Notice::NotOpened("Höjd skatt".to_owned(), StoreError::Unreadable)];
+    assert_eq!(notices(again), expected);
+    raise(again, 10);
+    again.refresh();
+    let aside = again.shelf.get_untracked().aside;
+    assert_eq!(
+        aside.iter().map(|aside| aside.text.as_str()).collect::<Vec<_>>(),
+        [cut],
+        "not a letter is gone"
+    );
+}
+
+#[test]
+fn a_long_list_shows_some_and_finds_all() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let (_, text) = browser_scenario(&browser);
+    for at in 0..100 {
+        let text = text.replace("Mitt scenario 2022", &format!("Förslag {at}"));
+        browser.write(&format!("kommunbidrag/scenario/{at}"), &text).expect("memory");
+    }
+    desk.refresh();
+    let shelf = desk.shelf.get_untracked();
+    let (first, all) = shelf.found("");
+    assert_eq!((first.len(), all), (MOST_ROWS, 101));
+    let (found, _) = shelf.found(" FÖRSLAG 77");
+    assert_eq!(found.iter().map(|row| row.saved.name.as_str()).collect::<Vec<_>>(), ["Förslag 77"]);
 }
 
 #[test]

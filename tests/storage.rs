@@ -156,6 +156,7 @@ fn a_key_tells_what_another_tab_changed() {
     check(Some("kommunbidrag/settings"), Some(Changed::Settings));
     check(Some("kommunbidrag/scenario/7-2"), Some(Changed::Scenario("7-2".to_owned())));
     check(Some("kommunbidrag/deleted/7"), Some(Changed::Scenario("7".to_owned())));
+    check(Some("kommunbidrag/history/7"), Some(Changed::History("7".to_owned())));
     check(Some("kommunbidrag/file/gnesta"), Some(Changed::File("gnesta".to_owned())));
     check(Some("kommunbidrag/aside/scenario/7"), None);
     check(Some("kommunbidrag/probe"), None);

@@ -18,9 +18,9 @@ use kommunbidrag::domain::municipality::CommitteeIx;
 use kommunbidrag::domain::scenario::Scenario;
 use kommunbidrag::domain::seek::{Aim, Question, Seek};
 use kommunbidrag::state::history::{Deed, What};
-use kommunbidrag::state::{Back, Desk, Material, Notice, Session, Toast};
+use kommunbidrag::state::{Back, Desk, Material, Notice, Session, Toast, WhatIsOpen};
 use kommunbidrag::storage::Stage;
-use leptos::prelude::{GetUntracked, WithUntracked};
+use leptos::prelude::{GetUntracked, Set, WithUntracked};
 use proptest::prelude::*;
 use support::acts::any_acts;
 use support::{decimal, small};
@@ -154,6 +154,7 @@ fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
     rate(desk, "0.1");
     desk.save();
     let first = desk.open.get_untracked().expect("saved").id;
+    desk.rename(&first, "Första".to_owned());
     desk.save_as("Kopia".to_owned());
     desk.attend_history();
     go(desk, Back::Undo);
@@ -167,6 +168,182 @@ fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
     assert_eq!(stands(desk), Some(Setting::Change(decimal("0.1"))));
     go(desk, Back::Undo);
     assert_eq!(stands(desk), None);
+}
+
+#[test]
+fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes() {
+    let browser = tabs::Desk::default();
+    let desk = visit(&browser);
+    desk.keep_history();
+    rate(desk, "0.1");
+    desk.save_as("Första".to_owned());
+    let first = desk.open.get_untracked().expect("saved").id;
+    for by in ["0.2", "0.3"] {
+        rate(desk, by);
+    }
+    desk.save_as("Andra".to_owned());
+    desk.attend_history();
+    assert_eq!(stands(desk), Some(Setting::Change(decimal("0.3"))));
+    go(desk, Back::Undo);
+    assert_eq!(stands(desk), Some(Setting::Change(decimal("0.2"))), "the new one takes its steps back");
+    desk.save();
+    desk.open_saved(&first);
+    desk.attend_history();
+    assert_eq!(stands(desk), Some(Setting::Change(decimal("0.1"))));
+    for by in ["0.2", "0.3"] {
+        go(desk, Back::Redo);
+        assert_eq!(stands(desk), Some(Setting::Change(decimal(by))));
+    }
+    for _ in 0..3 {
+        go(desk, Back::Undo);
+    }
+    assert!(desk.session.scenario_now().is_start());
+}
+
+#[test]
+fn two_tabs_take_back_each_others_steps_and_lose_none() {
+    let browser = tabs::Desk::default();
+    let ours = visit(&browser);
+    ours.keep_history();
+    for by in ["0.1", "0.2"] {
+        rate(ours, by);
+    }
+    ours.save();
+    let theirs = visit(&browser);
+    theirs.keep_history();
+    // They make a step, and we hear of the scenario before its history is there.
+    let id = theirs.open.get_untracked().expect("saved").id;
+    let before = browser.lies(&format!("history/{id}")).expect("a history");
+    rate(theirs, "0.3");
+    theirs.save();
+    let after = browser.lies(&format!("history/{id}")).expect("a history");
+    browser.lay(&format!("history/{id}"), &before);
+    ours.look_again();
+    ours.attend_history();
+    assert!(ours.notices.with_untracked(Vec::is_empty), "nothing is lost, and nobody says so");
+    assert!(ours.next_steps().0.is_some());
+    browser.lay(&format!("history/{id}"), &after);
+    ours.look_back_again();
+    ours.attend_history();
+    assert_eq!(ours.next_steps().0.expect("a step").deed, Deed::Set, "what they did has its own words");
+    rate(ours, "0.4");
+    ours.save();
+    theirs.look_again();
+    theirs.attend_history();
+    let reloaded = visit(&browser);
+    reloaded.keep_history();
+    for tab in [reloaded, theirs] {
+        assert!(tab.notices.with_untracked(Vec::is_empty));
+        for by in ["0.3", "0.2", "0.1"] {
+            go(tab, Back::Undo);
+            assert_eq!(stands(tab), Some(Setting::Change(decimal(by))));
+        }
+        go(tab, Back::Undo);
+        assert!(tab.session.scenario_now().is_start());
+        for _ in 0..4 {
+            go(tab, Back::Redo);
+        }
+    }
+}
+
+#[test]
+fn two_tabs_that_change_the_same_scenario_at_once_have_a_history_each() {
+    let browser = tabs::Desk::default();
+    let ours = visit(&browser);
+    ours.keep_history();
+    rate(ours, "0.1");
+    ours.save();
+    let theirs = visit(&browser);
+    theirs.keep_history();
+    rate(theirs, "0.2");
+    theirs.save();
+    rate(ours, "0.3");
+    ours.save();
+    for (tab, mine) in [(ours, "0.3"), (theirs, "0.2")] {
+        assert_eq!(stands(tab), Some(Setting::Change(decimal(mine))));
+        go(tab, Back::Undo);
+        assert_eq!(stands(tab), Some(Setting::Change(decimal("0.1"))));
+    }
+    assert_eq!(ours.when_saved_as(), WhatIsOpen::IsNamed, "the copy has no name of the reader's");
+}
+
+#[test]
+fn a_tab_that_dies_while_it_saves_leaves_a_scenario_that_can_be_taken_all_the_way_back() {
+    for deaths in 0..8 {
+        let browser = tabs::Desk::default();
+        let mut dying = browser.clone();
+        let desk = visit(&browser);
+        desk.keep_history();
+        rate(desk, "0.1");
+        desk.save();
+        dying.dies_after(deaths);
+        let second = visit(&dying);
+        second.keep_history();
+        rate(second, "0.2");
+        second.save();
+        second.save_as("Andra".to_owned());
+        rate(second, "0.3");
+        second.save();
+        let after = visit(&browser);
+        after.keep_history();
+        after.refresh();
+        let kept = after.shelf.get_untracked();
+        assert!(kept.aside.is_empty() && kept.unread.is_empty() && !kept.here.is_empty(), "{deaths}");
+        for row in kept.here {
+            after.open_saved(&row.saved.id);
+            after.attend_history();
+            for _ in 0..4 {
+                go(after, Back::Undo);
+            }
+            assert!(after.session.scenario_now().is_start(), "{deaths} steps, {}", row.saved.name);
+        }
+        assert!(after.notices.with_untracked(Vec::is_empty), "{deaths}");
+    }
+}
+
+#[test]
+fn a_tab_that_dies_at_the_first_change_leaves_it_with_its_way_back() {
+    for deaths in 0..6 {
+        let browser = tabs::Desk::default();
+        let mut dying = browser.clone();
+        dying.dies_after(deaths);
+        let desk = visit(&dying);
+        desk.keep_history();
+        rate(desk, "0.1");
+        desk.save();
+        let after = visit(&browser);
+        after.keep_history();
+        after.refresh();
+        for row in after.shelf.get_untracked().here {
+            after.open_saved(&row.saved.id);
+            after.attend_history();
+            assert_eq!(stands(after), Some(Setting::Change(decimal("0.1"))));
+            go(after, Back::Undo);
+            assert!(after.session.scenario_now().is_start(), "{deaths}");
+        }
+        assert!(after.notices.with_untracked(Vec::is_empty), "{deaths}");
+    }
+}
+
+#[test]
+fn when_the_oldest_steps_go_it_is_said_once() {
+    let browser = tabs::Desk::default();
+    let desk = visit(&browser);
+    desk.keep_history();
+    let mut told = 0;
+    for step in 1..=2_600 {
+        rate(desk, &format!("0.{step:04}"));
+        if step % 50 == 0 {
+            desk.save();
+            told += desk.notices.with_untracked(Vec::len);
+            desk.notices.set(Vec::new()); // the reader puts it away
+        }
+    }
+    assert_eq!(told, 1);
+    let id = desk.open.get_untracked().expect("saved").id;
+    assert!(browser.lies(&format!("history/{id}")).expect("a history").len() <= 256 * 1024);
+    go(desk, Back::Undo);
+    assert_eq!(stands(desk), Some(Setting::Change(decimal("0.2599"))));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! One file with everything: all scenarios, the reader's own municipality files, and what could not be read.
+//! One file with everything: all scenarios, the reader's own municipality files, what the reader assumes, and what could not
+//! be read.
 //!
 //! Whatever a part of such a file says, the rest of it is taken; a part that cannot be taken is kept as it stands
 //! ([`Unread`]), and goes into the next file that is written. So a file that went through an older program, or was changed
@@ -6,7 +7,7 @@
 //!
 //! ```json
 //! {"backup": "kommunbidrag", "format": 1, "made": 1763847539123, "scenarios": [{"format": 1, "id": "1763847539123"}],
-//!  "files": {"gnesta-2024": "{…}"}, "aside": [{"name": "scenario/7", "text": "{…"}]}
+//!  "files": {"gnesta-2024": "{…}"}, "assumed": "{…}", "aside": [{"name": "scenario/7", "text": "{…"}]}
 //! ```
 
 use serde_json::{Map, Value};
@@ -24,6 +25,9 @@ pub const FORMAT: u64 = 1;
 /// Files larger than this are refused, bytes: several times what a browser keeps for a page.
 pub const LARGEST: usize = 40_000_000;
 
+/// What a reader assumes takes less than so many bytes.
+const MOST_ASSUMED: usize = 100_000;
+
 const MARK: &str = "kommunbidrag";
 
 /// Everything that a reader has made.
@@ -35,6 +39,8 @@ pub struct Backup {
     pub scenarios: Vec<Saved>,
     /// The texts of own municipality files, as they were opened, by name.
     pub files: Sorted<String, String>,
+    /// What the reader assumes of the municipality and of the law, as the browser kept it.
+    pub assumed: Option<String>,
     /// What could not be read, now or before.
     pub aside: Vec<Unread>,
 }
@@ -96,6 +102,9 @@ impl Backup {
         object.insert("made".to_owned(), self.made.into());
         object.insert("scenarios".to_owned(), self.scenarios.iter().map(Saved::to_value).collect());
         object.insert("files".to_owned(), files.into());
+        if let Some(assumed) = &self.assumed {
+            object.insert("assumed".to_owned(), assumed.as_str().into());
+        }
         object.insert("aside".to_owned(), self.aside.iter().map(Unread::to_value).collect());
         json::write(&Value::Object(object))
     }
@@ -127,6 +136,15 @@ impl Backup {
             Some(made) => reading.backup.made = made,
             None if made.is_null() => {}
             None => reading.keep("made".to_owned(), &made, Wrong::NotUnderstood),
+        }
+        match part("assumed") {
+            Value::Null => {}
+            Value::String(text)
+                if text.len() <= MOST_ASSUMED && json::read(&text).is_ok_and(|value| value.is_object()) =>
+            {
+                reading.backup.assumed = Some(text);
+            }
+            other => reading.keep("assumed".to_owned(), &other, Wrong::NotUnderstood),
         }
         reading.aside(aside);
         reading.scenarios(scenarios);
@@ -239,7 +257,7 @@ impl Reading {
 pub enum Arrival {
     /// Nothing has its id: it is put there.
     New,
-    /// The very same is there: nothing is done.
+    /// The very same is there, or came before and got an id and perhaps a number of its own: nothing is done.
     Same,
     /// Another has its id: it is put beside it, under an id of its own. Nothing is overwritten.
     Beside,
@@ -248,9 +266,23 @@ pub enum Arrival {
 /// What becomes of `saved` beside `there`.
 #[must_use]
 pub fn arrival(saved: &Saved, there: &[Saved]) -> Arrival {
-    match there.iter().find(|other| other.id == saved.id) {
-        None => Arrival::New,
-        Some(same) if same == saved => Arrival::Same,
-        Some(_) => Arrival::Beside,
+    if there.iter().any(|other| is_same(other, saved)) {
+        return Arrival::Same;
     }
+    if there.iter().any(|other| other.id == saved.id) { Arrival::Beside } else { Arrival::New }
+}
+
+/// Whether `there` is what `saved` is or became when it came before: the same but for the id and a number after the name.
+fn is_same(there: &Saved, saved: &Saved) -> bool {
+    let mut like = saved.clone();
+    like.id.clone_from(&there.id);
+    like.name.clone_from(&there.name);
+    is_numbered(&there.name, &saved.name) && like == *there
+}
+
+/// Whether `name` is `bare`, or `bare` with a number after it.
+#[must_use]
+pub fn is_numbered(name: &str, bare: &str) -> bool {
+    let number = name.strip_prefix(bare).and_then(|rest| rest.strip_prefix(" (")?.strip_suffix(')'));
+    name == bare || number.is_some_and(|number| number.parse::<u32>().is_ok())
 }

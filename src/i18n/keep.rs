@@ -24,6 +24,10 @@ pub struct Keep {
     pub new_files: fn(count: usize) -> String,
     pub other_file: fn(name: &str) -> String,
     pub aside: fn(count: usize) -> String,
+    pub assumed: &'static str,
+    pub assumed_otherwise: &'static str,
+    pub assume_instead: &'static str,
+    pub assumed_instead: &'static str,
     pub stopped: &'static str,
     pub parts_wrong: &'static str,
     pub part_wrong: fn(wrong: &Wrong) -> String,
@@ -41,10 +45,10 @@ pub const SWEDISH: Keep = Keep {
     open: "Öppna fil …",
     open_about: "Ett scenario, allt på en gång eller en kommunfil. Du kan också släppa filen var som helst på sidan.",
     saved_one: |name| format!("”{name}” är sparat som fil."),
-    saved_all: |scenarios, files| {
-        let scenarios =
-            if scenarios == 1 { "1 scenario".to_owned() } else { format!("{scenarios} scenarier") };
+    saved_all: |count, files| {
+        let scenarios = if count == 1 { "1 scenario".to_owned() } else { format!("{count} scenarier") };
         match files {
+            0 if count == 1 => format!("{scenarios} är sparat som en fil."),
             0 => format!("{scenarios} är sparade som en fil."),
             1 => format!("{scenarios} och 1 kommunfil är sparade som en fil."),
             more => format!("{scenarios} och {more} kommunfiler är sparade som en fil."),
@@ -78,6 +82,10 @@ pub const SWEDISH: Keep = Keep {
         1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Scenarier.".to_owned(),
         more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Scenarier."),
     },
+    assumed: "Det du har antagit om kommunen och lagen är med.",
+    assumed_otherwise: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
+    assume_instead: "Använd filens antaganden",
+    assumed_instead: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Scenarier.",
     stopped: "Allt fick inte plats, så resten av filen är inte öppnad:",
     parts_wrong: "Det här i filen är fel",
     part_wrong: |wrong| match wrong {
@@ -155,6 +163,10 @@ pub const ENGLISH: Keep = Keep {
         1 => "1 text could not be read. It lies to one side, in the list of scenarios.".to_owned(),
         more => format!("{more} texts could not be read. They lie to one side, in the list of scenarios."),
     },
+    assumed: "What you have assumed of the municipality and the law came along.",
+    assumed_otherwise: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
+    assume_instead: "Use what the file assumes",
+    assumed_instead: "What the file assumes holds now. What held before lies to one side, in the list of scenarios.",
     stopped: "There was no room for all of it, so the rest of the file is not opened:",
     parts_wrong: "This is wrong in the file",
     part_wrong: |wrong| match wrong {

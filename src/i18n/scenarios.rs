@@ -36,7 +36,6 @@ pub struct Scenarios {
     pub name: &'static str,
     pub name_wrong: &'static str,
     pub save_as: &'static str,
-    pub save_as_about: &'static str,
     pub start_state: &'static str,
     pub kept: &'static str,
     pub saving: &'static str,
@@ -45,7 +44,6 @@ pub struct Scenarios {
     pub was_deleted: fn(name: &str) -> String,
     pub was_restored: fn(name: &str) -> String,
     pub was_copied: fn(name: &str) -> String,
-    pub was_saved_as: fn(name: &str) -> String,
     pub from_start: &'static str,
     pub file_opened: &'static str,
 }
@@ -53,6 +51,7 @@ pub struct Scenarios {
 /// Notices.
 #[derive(Debug)]
 pub struct NoticeWords {
+    pub not_opened: fn(name: &str) -> String,
     pub missing: &'static str,
     pub unreadable: &'static str,
     pub newer: &'static str,
@@ -112,14 +111,14 @@ pub const SWEDISH: Scenarios = Scenarios {
     name: "Namn",
     name_wrong: "Skriv ett namn på högst 80 tecken.",
     save_as: "Spara som",
-    save_as_about: "Du fortsätter i kopian. Det som var öppet står kvar under sitt namn.",
     start_state: "utgångsläget",
     kept: "sparat",
     saving: "sparar …",
     not_saved: "inte sparat",
     notice: NoticeWords {
+        not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
-        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån.",
+        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Gick inte att läsa” i listan Scenarier.",
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
         elsewhere: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Återställ det under Borttagna.",
@@ -144,7 +143,6 @@ pub const SWEDISH: Scenarios = Scenarios {
     was_deleted: |name| format!("”{name}” är borttaget."),
     was_restored: |name| format!("”{name}” är tillbaka."),
     was_copied: |name| format!("Kopian heter ”{name}”."),
-    was_saved_as: |name| format!("Du fortsätter i ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
 };
@@ -192,14 +190,14 @@ pub const ENGLISH: Scenarios = Scenarios {
     name: "Name",
     name_wrong: "Write a name of at most 80 characters.",
     save_as: "Save as",
-    save_as_about: "You go on in the copy. What was open stays under its name.",
     start_state: "the start state",
     kept: "saved",
     saving: "saving …",
     not_saved: "not saved",
     notice: NoticeWords {
+        not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
-        unreadable: "It cannot be read: the text is cut off or was changed from outside.",
+        unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Could not be read” in the list of scenarios.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
         elsewhere: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
@@ -224,7 +222,6 @@ pub const ENGLISH: Scenarios = Scenarios {
     was_deleted: |name| format!("“{name}” is deleted."),
     was_restored: |name| format!("“{name}” is back."),
     was_copied: |name| format!("The copy is called “{name}”."),
-    was_saved_as: |name| format!("You go on in “{name}”."),
     from_start: "You are in the start state. The next change is saved as a new scenario.",
     file_opened: "The material is changed. The page shows the start state.",
 };

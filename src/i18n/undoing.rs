@@ -26,6 +26,15 @@ pub struct Undoing {
     pub stays: fn(name: &str) -> String,
     pub take_back: &'static str,
     pub duplicate: &'static str,
+    pub search: &'static str,
+    pub more_found: fn(count: usize) -> String,
+    pub is_named: &'static str,
+    pub stays_as_it_is: fn(name: &str) -> String,
+    pub is_put_back: fn(name: &str) -> String,
+    pub saved_as: fn(name: &str) -> String,
+    pub saved_as_and_back: fn(name: &str, old: &str) -> String,
+    pub keep_in_both: &'static str,
+    pub is_in_both: fn(old: &str) -> String,
 }
 
 /// Swedish.
@@ -61,6 +70,21 @@ pub const SWEDISH: Undoing = Undoing {
     stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
     take_back: "Ångra",
     duplicate: "Duplicera och ändra",
+    search: "Sök i namn och anteckningar",
+    more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),
+    is_named: "Det som är öppet får namnet.",
+    stays_as_it_is: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
+    is_put_back: |name| {
+        format!(
+            "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
+        )
+    },
+    saved_as: |name| format!("Du fortsätter i ”{name}”."),
+    saved_as_and_back: |name, old| {
+        format!("Du fortsätter i ”{name}”. ”{old}” är som det var innan du ändrade något.")
+    },
+    keep_in_both: "Ha ändringarna i båda",
+    is_in_both: |old| format!("”{old}” har ändringarna också."),
 };
 
 /// English.
@@ -96,4 +120,19 @@ pub const ENGLISH: Undoing = Undoing {
     stays: |name| format!("“{name}” is adopted and cannot be changed."),
     take_back: "Undo",
     duplicate: "Duplicate and change",
+    search: "Search names and notes",
+    more_found: |count| format!("{count} more are not shown. Search to find them."),
+    is_named: "What is open gets the name.",
+    stays_as_it_is: |name| format!("You go on in a copy. “{name}” stays as it is."),
+    is_put_back: |name| {
+        format!(
+            "What you have changed since you opened or named “{name}” goes to the new one, and you go on there. “{name}” becomes what it was before."
+        )
+    },
+    saved_as: |name| format!("You go on in “{name}”."),
+    saved_as_and_back: |name, old| {
+        format!("You go on in “{name}”. “{old}” is as it was before you changed anything.")
+    },
+    keep_in_both: "Have the changes in both",
+    is_in_both: |old| format!("“{old}” has the changes too."),
 };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::keeping::Desk;
 use super::scenarios::{KeyFigures, LONGEST_NAME, name_of};
+use crate::data::backup::is_numbered;
 use crate::data::link::Shared;
 use crate::data::scenario_file::Unresolved;
 use crate::storage::{Saved, Store, StoreError};
@@ -56,7 +57,7 @@ impl Desk {
         let here = opened.is_some();
         let (unresolved, edition_here) = opened.unwrap_or_default();
         let openable = here || self.has_file(&shared.municipality);
-        let figures = here.then(|| self.row(self.saved_of(&shared, String::new(), String::new())).figures);
+        let figures = here.then(|| self.figures(&self.saved_of(&shared, String::new(), String::new())));
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
@@ -108,9 +109,6 @@ impl Desk {
 /// Whether `saved` is what `shared` became, or was made of: the same but for a number after its name.
 fn is_same(saved: &Saved, shared: &Shared) -> bool {
     let of = Shared::of(saved);
-    let number =
-        of.name.strip_prefix(&shared.name).and_then(|rest| rest.strip_prefix(" (")?.strip_suffix(')'));
-    let numbered = number.is_some_and(|number| number.parse::<u32>().is_ok());
-    (of.name == shared.name || shared.name.is_empty() || numbered)
+    (shared.name.is_empty() || is_numbered(&of.name, &shared.name))
         && Shared { name: shared.name.clone(), ..of } == *shared
 }

@@ -234,7 +234,11 @@ impl Desk {
     /// Keeps what the user assumes.
     pub fn keep_assumed(self, assumed: &Assumed) {
         let id = self.session.municipality(|municipality| municipality.id.clone());
-        let text = (*assumed != Assumed::default()).then(|| assumed.to_text(&id));
+        self.keep_assumed_text((*assumed != Assumed::default()).then(|| assumed.to_text(&id)));
+    }
+
+    /// Keeps what the user assumes, as text.
+    pub(super) fn keep_assumed_text(self, text: Option<String>) {
         let mut law = parameters::carried();
         parameters::assume(&mut law, text.as_deref().unwrap_or_default());
         if law != *self.session.parameters() {

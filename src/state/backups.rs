@@ -25,10 +25,24 @@ pub struct TakenIn {
     pub files: usize,
     /// Names of municipality files that were here with other content: those that came lie aside.
     pub other_files: Vec<String>,
+    /// What became of what the reader assumes.
+    pub assumed: Assumptions,
     /// Texts that could not be read, and lie aside.
     pub aside: usize,
     /// Why not all of it was taken.
     pub stopped: Option<StoreError>,
+}
+
+/// What became of what the reader assumes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Assumptions {
+    /// There was nothing, or the very same.
+    #[default]
+    AsBefore,
+    /// Nothing was assumed here: what the file has is assumed now.
+    Taken,
+    /// Something else is assumed here, and stays; this is what the file has.
+    Other(String),
 }
 
 impl Desk {
@@ -44,6 +58,7 @@ impl Desk {
                 made: self.now(),
                 scenarios: listing.saved,
                 files: Sorted::default(),
+                assumed: store.settings().assumed,
                 aside: Vec::new(),
             };
             for entry in listing.unread {
@@ -88,6 +103,7 @@ impl Desk {
         self.save();
         let mut taken = TakenIn::default();
         taken.stopped = self.put_all(backup, &mut taken).err();
+        self.elsewhere.notify();
         self.refresh();
         taken
     }
@@ -105,17 +121,22 @@ impl Desk {
                 };
                 match arrival {
                     Arrival::Same => taken.same = taken.same.saturating_add(1),
-                    Arrival::New => {
-                        store.put(&saved)?;
-                        taken.new = taken.new.saturating_add(1);
-                    }
-                    Arrival::Beside => {
+                    Arrival::New | Arrival::Beside => {
                         let was = saved.name.clone();
-                        saved.id = store.new_id(self.now())?;
-                        saved.name = numbered(&was, |name| names.contains_key(&name.to_owned()));
+                        if arrival == Arrival::Beside {
+                            saved.id = store.new_id(self.now())?;
+                        }
+                        // Not to be told apart from what is here; what came together with it was so before.
+                        if arrival == Arrival::Beside || there.iter().any(|other| other.name == was) {
+                            saved.name = numbered(&was, |name| names.contains_key(&name.to_owned()));
+                        }
                         store.put(&saved)?;
                         names.insert(saved.name.clone(), ());
-                        taken.beside.push((was, saved.name));
+                        if saved.name == was {
+                            taken.new = taken.new.saturating_add(1);
+                        } else {
+                            taken.beside.push((was, saved.name));
+                        }
                     }
                 }
             }
@@ -133,11 +154,33 @@ impl Desk {
                     Err(error) => return Err(error),
                 }
             }
+            taken.assumed = match (backup.assumed, store.settings().assumed) {
+                (Some(text), None) => {
+                    self.keep_assumed_text(Some(text));
+                    Assumptions::Taken
+                }
+                (Some(text), Some(here)) if text != here => Assumptions::Other(text),
+                _ => Assumptions::AsBefore,
+            };
             for Unread { name, text } in backup.aside {
                 store.put_aside(&name, &text)?;
                 taken.aside = taken.aside.saturating_add(1);
             }
             Ok(())
         })
+    }
+
+    /// Assumes what a file has. What was assumed here is kept aside.
+    pub fn assume_instead(self, text: String) {
+        let before = self.with_store(Store::settings).assumed;
+        let kept =
+            before.map_or(Ok(()), |before| self.with_store(|store| store.put_aside("assumed", &before)));
+        match kept {
+            Ok(()) => {
+                self.keep_assumed_text(Some(text));
+                self.elsewhere.notify();
+            }
+            Err(error) => self.fail(error),
+        }
     }
 }

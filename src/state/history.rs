@@ -35,6 +35,18 @@ pub struct History {
     undone: Vec<Step>,
     /// Steps that are gone since there was no space for them.
     gone: usize,
+    /// The scenario that the steps lead to; none where that is not known.
+    stands: Option<Scenario>,
+    begun: Option<Begun>,
+}
+
+/// What a scenario was when the reader last opened it or gave it a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begun {
+    /// It has no name of the reader's yet: it was made by a change.
+    Unnamed,
+    /// This.
+    As(Scenario),
 }
 
 impl History {
@@ -46,6 +58,7 @@ impl History {
         if before == after {
             return;
         }
+        self.stands = Some(after.clone());
         self.undone.clear();
         let goes_on = self.done.pop_if(|last| {
             gesture.is_some()
@@ -66,6 +79,7 @@ impl History {
         // A drag that was interrupted by an undo does not go on.
         step.gesture = None;
         let (scenario, label) = (rows::replaced(now, &step.after, &step.before), step.label);
+        self.stands = Some(scenario.clone());
         self.undone.push(step);
         Some((scenario, label))
     }
@@ -74,8 +88,61 @@ impl History {
     pub fn redo(&mut self, now: &Scenario) -> Option<(Scenario, Label)> {
         let step = self.undone.pop()?;
         let (scenario, label) = (rows::replaced(now, &step.before, &step.after), step.label);
+        self.stands = Some(scenario.clone());
         self.done.push(step);
         Some((scenario, label))
+    }
+
+    /// The same history where `from`, which it leads to, has become `to`: with as many steps taken back or done again as lead
+    /// there, or with one more where none do. Either way `from` can be come back to.
+    #[must_use]
+    pub fn led(self, from: &Scenario, to: &Scenario) -> Self {
+        for step in [Self::undo, Self::redo] {
+            let (mut way, mut now) = (self.clone(), from.clone());
+            loop {
+                if now == *to {
+                    return way;
+                }
+                let Some((there, _)) = step(&mut way, &now) else { break };
+                now = there;
+            }
+        }
+        let mut way = self;
+        way.record(Label { deed: Deed::Earlier, what: What::All, year: 0 }, None, from, to);
+        way
+    }
+
+    /// The same history where the scenario has become `to`, whatever led there.
+    #[must_use]
+    pub fn led_to(self, to: &Scenario) -> Self {
+        match self.stands.clone() {
+            Some(from) => self.led(&from, to),
+            None => self,
+        }
+    }
+
+    /// What the scenario was when the reader last opened it or gave it a name; none where that is not known.
+    #[must_use]
+    pub fn begun(&self) -> Option<&Begun> {
+        self.begun.as_ref()
+    }
+
+    /// Notes what the scenario is as the reader opens it or gives it a name.
+    pub fn begin(&mut self, begun: Begun) {
+        self.begun = Some(begun);
+    }
+
+    /// Notes that the scenario stands as `now`, whatever led there.
+    pub fn stand(&mut self, now: Scenario) {
+        self.stands = Some(now);
+    }
+
+    /// Lets go of the oldest steps that there was no space for.
+    pub fn let_go(&mut self, kept: &Kept) {
+        let (done, undone) = kept.steps;
+        self.done.drain(..self.done.len().saturating_sub(done));
+        self.undone.drain(..self.undone.len().saturating_sub(undone));
+        self.gone = self.gone.saturating_add(kept.left_out);
     }
 
     /// What [`Self::undo`] would take back.

@@ -143,6 +143,9 @@ impl Desk {
         let now = self.now();
         let mut saved = self.written(&scenario, now)?;
         // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
+        if self.open.with_untracked(Option::is_none) {
+            self.with_store(|store| store.begin_history(&saved.id));
+        }
         let put = if saved.is_read_only() {
             Err(StoreError::ChangedElsewhere)
         } else {
@@ -156,9 +159,6 @@ impl Desk {
                 self.notify(Notice::ChangedElsewhere { name, copy: saved.name.clone() });
             }
             result => result?,
-        }
-        if self.open.with_untracked(Option::is_none) {
-            self.with_store(|store| store.begin_history(&saved.id));
         }
         self.kept.set_value(scenario);
         self.reopen(Some(saved), Some(now));
@@ -208,7 +208,7 @@ impl Desk {
     }
 
     /// Notes which scenario is open and, where it was written at `written`, that there is work in no file.
-    fn reopen(self, saved: Option<Saved>, written: Option<i64>) {
+    pub(super) fn reopen(self, saved: Option<Saved>, written: Option<i64>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
         self.session.adopted.set(saved.as_ref().is_some_and(Saved::is_read_only));
         self.open.set(saved);
@@ -218,24 +218,6 @@ impl Desk {
                 settings.unfiled = written.map(|written| written.to_string());
             }
         });
-    }
-
-    /// Takes over what another tab has made of the open scenario, unless this one has changes of its own: then both
-    /// are kept. Writes nothing back.
-    pub fn look_again(self) {
-        let Some(open) = self.open.get_untracked() else { return };
-        if self.has_changes() {
-            return self.save();
-        }
-        match self.with_store(|store| store.get(&open.id)) {
-            Ok(saved) if saved == open => {}
-            Ok(saved) => self.show(saved),
-            Err(StoreError::Missing | StoreError::Deleted) => {
-                self.notify(Notice::DeletedElsewhere { name: open.name });
-                self.open.set(None);
-            }
-            Err(error) => self.notify(Notice::NotDone(error)),
-        }
     }
 
     /// The name of a scenario that is made by a change.

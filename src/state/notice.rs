@@ -15,6 +15,8 @@ pub enum Notice {
     NotSaved(StoreError),
     /// What was asked for could not be done.
     NotDone(StoreError),
+    /// The scenario that was open last could not be opened.
+    NotOpened(String, StoreError),
     /// Something in the opened scenario does not apply here. It is carried along.
     Unresolved {
         /// The scenario's name.
@@ -54,8 +56,6 @@ pub enum Toast {
     Restored(String),
     /// A copy was made, with this name.
     Copied(String),
-    /// The open scenario is now this one.
-    SavedAs(String),
     /// All changes are put away; the next one begins a new scenario.
     FromStart,
     /// A municipality file was opened.

@@ -52,6 +52,12 @@ impl Few for Theme {
     }
 }
 
+/// The name that stands in the text of a scenario, though the rest of it cannot be read.
+fn name_in(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once("\"name\":\"")?;
+    after.split_once('"').map(|(name, _)| name)
+}
+
 impl Desk {
     /// Puts the page back as it was left: how it looks, what was in view, the scenario that was open.
     pub fn begin(self) {
@@ -74,7 +80,11 @@ impl Desk {
             match self.with_store(|store| store.get(id)) {
                 Ok(saved) if saved.municipality == here => self.show(saved),
                 Ok(_) | Err(StoreError::Missing | StoreError::Deleted) => {}
-                Err(error) => self.notify(Notice::NotDone(error)),
+                Err(error) => {
+                    let text = self.with_store(|store| store.text_of(id)).unwrap_or_default();
+                    let name = name_in(&text).unwrap_or(id);
+                    self.notify(Notice::NotOpened(name.to_owned(), error));
+                }
             }
         }
     }

@@ -33,8 +33,6 @@ pub struct Shelf {
 pub struct Row {
     /// The scenario.
     pub saved: Saved,
-    /// Its key figures; none where they cannot be computed.
-    pub figures: Option<KeyFigures>,
     /// Whether its municipality's file is at hand.
     pub openable: bool,
 }
@@ -52,6 +50,22 @@ pub struct KeyFigures {
     pub tax_rate: Decimal,
     /// Tax per inhabitant, kronor.
     pub tax_per_inhabitant: Decimal,
+}
+
+/// Most rows that are shown at once. Few readers have more; with a thousand, the page would wait for all of them.
+pub const MOST_ROWS: usize = 40;
+
+impl Shelf {
+    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, and how many have.
+    #[must_use]
+    pub fn found(&self, wanted: &str) -> (Vec<Row>, usize) {
+        let wanted = wanted.trim().to_lowercase();
+        let has = |text: &str| text.to_lowercase().contains(&wanted);
+        let mut found = self.here.iter().filter(|Row { saved, .. }| has(&saved.name) || has(&saved.notes));
+        let first: Vec<Row> = found.by_ref().take(MOST_ROWS).cloned().collect();
+        let all = first.len().saturating_add(found.count());
+        (first, all)
+    }
 }
 
 impl KeyFigures {
@@ -92,7 +106,7 @@ pub fn numbered(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
 }
 
 impl Desk {
-    /// Reads the list anew and computes each scenario's key figures.
+    /// Reads the list anew.
     pub fn refresh(self) {
         let read = self.with_store(|store| Ok((store.list()?, store.deleted()?, store.aside()?)));
         let (listing, deleted, aside) = match read {
@@ -103,10 +117,10 @@ impl Desk {
         let (own, others): (Vec<_>, Vec<_>) =
             listing.saved.into_iter().partition(|saved: &Saved| saved.municipality == here);
         self.shelf.set(Shelf {
-            here: own.into_iter().map(|saved| self.row(saved)).collect(),
+            here: own.into_iter().map(|saved| Row { saved, openable: true }).collect(),
             elsewhere: others
                 .into_iter()
-                .map(|saved| Row { openable: self.has_file(&saved.municipality), saved, figures: None })
+                .map(|saved| Row { openable: self.has_file(&saved.municipality), saved })
                 .collect(),
             deleted: deleted.saved,
             // What was set aside just now is listed as such.
@@ -120,13 +134,12 @@ impl Desk {
         });
     }
 
-    /// A scenario of the open municipality with its key figures.
+    /// The key figures of a scenario of the open municipality; none where they cannot be computed.
     #[must_use]
-    pub fn row(self, saved: Saved) -> Row {
+    pub fn figures(self, saved: &Saved) -> Option<KeyFigures> {
         let year = self.session.year.get_untracked();
         let (scenario, _) = self.session.municipality(|municipality| saved.scenario.resolve(municipality));
-        let outcome = self.session.outcome_of(&scenario);
-        Row { saved, figures: outcome.map(|outcome| KeyFigures::of(&outcome, year)), openable: true }
+        self.session.outcome_of(&scenario).map(|outcome| KeyFigures::of(&outcome, year))
     }
 
     /// A name that no scenario has, near `wanted`.
@@ -146,11 +159,21 @@ impl Desk {
 
     pub(super) fn take_out(self, id: &str) -> Result<(), StoreError> {
         self.save();
-        let saved = self.with_store(|store| store.get(id))?;
+        let mut saved = self.with_store(|store| store.get(id))?;
         if self.session.municipality(|municipality| municipality.id != saved.municipality) {
             self.open_file_of(&saved.municipality)?;
         }
+        let edition = self.session.municipality(|municipality| municipality.edition.clone());
+        // Computed by this edition from now on, and compared with others that are. What is adopted stays as it is.
+        if saved.edition != edition && !saved.is_read_only() {
+            let mut here = saved.clone();
+            here.edition = edition;
+            if self.with_store(|store| store.put(&here)).is_ok() {
+                saved = here;
+            }
+        }
         self.show(saved);
+        self.begin_here();
         Ok(())
     }
 
@@ -172,8 +195,10 @@ impl Desk {
             Ok(saved)
         });
         match renamed {
-            Ok(saved) if self.is_open(id) && self.has_changes() => self.open.set(Some(saved)),
-            Ok(saved) if self.is_open(id) => self.show(saved),
+            Ok(saved) if self.is_open(id) => {
+                self.open.set(Some(saved));
+                self.begin_here();
+            }
             Ok(_) => {}
             Err(error) => self.fail(error),
         }
@@ -239,42 +264,9 @@ impl Desk {
         self.refresh();
     }
 
-    /// Saves a copy of what is open under `name`, and goes on in it.
-    pub fn save_as(self, name: String) {
-        self.save();
-        let now = self.now();
-        let saved = self.new_id().and_then(|id| {
-            let scenario = self.session.scenario_now();
-            let file = self.session.municipality(|municipality| {
-                let file = crate::data::scenario_file::ScenarioFile::of(&scenario, municipality);
-                match self.open.get_untracked() {
-                    Some(open) => {
-                        let mut copy = open.duplicated(id, name, now);
-                        copy.scenario = file.merged_with(&open.scenario, municipality);
-                        copy
-                    }
-                    None => Saved::new(id, name, municipality, file, now),
-                }
-            });
-            self.with_store(|store| store.put(&file))?;
-            if let Some(open) = self.open.get_untracked() {
-                // What can be taken back here can be taken back in the copy. It does without where there is no space for it.
-                let _ = self.with_store(|store| store.copy_history(&open.id, &file.id));
-            }
-            Ok(file)
-        });
-        match saved {
-            Ok(saved) => {
-                self.dialog.set(None);
-                self.toast.set(Some(Toast::SavedAs(saved.name.clone())));
-                self.show(saved);
-            }
-            Err(error) => self.settle(Err(error)),
-        }
-    }
-
     /// Whether `id` is the open scenario. Does not follow.
-    pub(super) fn is_open(self, id: &str) -> bool {
+    #[must_use]
+    pub fn is_open(self, id: &str) -> bool {
         self.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == id))
     }
 

@@ -285,6 +285,14 @@ impl Session {
         self.steps.stepped.set(true);
     }
 
+    /// What was done to the scenario is read anew, where nothing waits to be noted.
+    pub(super) fn look_back_again(self) {
+        let mut log = self.steps.log();
+        log.opened |= log.steps.is_empty();
+        drop(log);
+        self.steps.stepped.set(true);
+    }
+
     /// Puts the scenario as it was before a step, or after it, in its place: no step by itself.
     pub(super) fn put_back(self, scenario: Scenario) {
         self.scenario.set(scenario);

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use super::history::{Deed, History, Label, What};
+use super::history::{Begun, History, Label, Read};
 use super::log::Back;
 use super::notice::Notice;
 use crate::domain::scenario::Scenario;
@@ -25,11 +25,15 @@ pub(super) struct Undoing {
     pub(super) keeper: Option<fn(Desk)>,
     /// Whether the history is as it was last read or written.
     pub(super) kept: bool,
+    /// The scenario that it is of.
+    of: Option<String>,
+    /// Whether it has been said that the oldest steps are gone: once for each scenario and visit.
+    told: bool,
 }
 
 impl Default for Undoing {
     fn default() -> Self {
-        Self { history: History::default(), keeper: None, kept: true }
+        Self { history: History::default(), keeper: None, kept: true, of: None, told: false }
     }
 }
 
@@ -78,6 +82,35 @@ impl Desk {
         (undoing.history.next_undo(), undoing.history.next_redo())
     }
 
+    /// Notes that the reader has just opened the scenario as it stands, or given it a name.
+    pub(super) fn begin_here(self) {
+        self.take_up();
+        let now = self.session.scenario_now();
+        {
+            let mut undoing = self.undoing();
+            undoing.history.begin(Begun::As(now));
+            undoing.of = self.open_id();
+            undoing.kept = false;
+        }
+        self.write_history();
+    }
+
+    /// What was done to the open scenario.
+    pub(super) fn history(self) -> History {
+        self.take_up();
+        self.undoing().history.clone()
+    }
+
+    /// Lets `history` be what was done to the saved scenario `id`. It does without where there is no space for it.
+    pub(super) fn put_history(self, id: &str, history: &History) {
+        let kept = self.session.municipality(|municipality| history.to_text(municipality, MOST));
+        let _ = self.with_store(|store| store.put_history(id, &kept.text));
+    }
+
+    fn open_id(self) -> Option<String> {
+        self.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone()))
+    }
+
     fn take_up(self) {
         let (opened, steps) = {
             let mut log = self.session.steps.log();
@@ -97,24 +130,37 @@ impl Desk {
 
     /// Reads what was done to the open scenario, which stands as `now`, on earlier visits.
     fn read_history(self, now: &Scenario) {
-        let id = self.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
-        let text = id.and_then(|id| self.with_store(|store| store.history(&id)).ok().flatten());
+        let id = self.open_id();
+        let text = id.as_ref().and_then(|id| self.with_store(|store| store.history(id)).ok().flatten());
         // Begun and never written: the page was closed before this part had come.
         let earlier = text.as_deref() == Some("");
         let read = text.map(|text| {
             self.session.municipality(|municipality| History::from_text(&text, municipality, now))
         });
-        let mut read = read.unwrap_or_default();
+        let mut read = read.unwrap_or_else(|| {
+            // Another tab has forgotten it to make space; here it is still known.
+            let undoing = self.undoing();
+            let known = (id.is_some() && undoing.of == id).then(|| undoing.history.clone().led_to(now));
+            Read { history: known.unwrap_or_default(), lost: 0 }
+        });
         if earlier {
-            let label = Label { deed: Deed::Earlier, what: What::All, year: 0 };
-            read.history.record(label, None, &Scenario::default(), now);
+            read.history = read.history.led(&Scenario::default(), now);
         }
-        if read.lost > 0 {
-            self.tell_of_steps(read.lost);
+        if earlier || id.is_none() {
+            read.history.begin(Begun::Unnamed);
         }
-        let mut undoing = self.undoing();
-        undoing.kept = read.lost == 0;
-        undoing.history = read.history;
+        read.history.stand(now.clone());
+        let lost = read.lost;
+        {
+            let mut undoing = self.undoing();
+            undoing.kept = lost == 0;
+            undoing.history = read.history;
+            undoing.of = id;
+            undoing.told = false;
+        }
+        if lost > 0 {
+            self.tell_of_steps(lost);
+        }
     }
 
     /// Writes what was done to the open scenario, beside it. Where space ends, the oldest steps go first, and it is said.
@@ -129,8 +175,15 @@ impl Desk {
             self.undoing().kept = false;
             return self.save();
         }
-        let id = self.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
-        let Some(id) = id.filter(|_| !self.undoing().kept) else { return };
+        let Some(id) = self.open_id().filter(|_| !self.undoing().kept) else { return };
+        {
+            let mut undoing = self.undoing();
+            // Another tab has changed the same one, and this is the copy that has the changes made here.
+            if undoing.of.as_ref().is_some_and(|of| *of != id) {
+                undoing.history.begin(Begun::Unnamed);
+            }
+            undoing.of = Some(id.clone());
+        }
         let mut budget = MOST;
         while budget >= LEAST {
             let kept = self
@@ -140,7 +193,12 @@ impl Desk {
                 Err(StoreError::Full) => budget = kept.text.len().min(budget).div_euclid(2),
                 Err(_) => return,
                 Ok(()) => {
-                    self.undoing().kept = true;
+                    let mut undoing = self.undoing();
+                    undoing.kept = true;
+                    if budget == MOST {
+                        undoing.history.let_go(&kept);
+                    }
+                    drop(undoing);
                     if kept.left_out > 0 {
                         self.tell_of_steps(kept.left_out);
                     }
@@ -153,6 +211,9 @@ impl Desk {
     }
 
     fn tell_of_steps(self, count: usize) {
+        if count == 0 || std::mem::replace(&mut self.undoing().told, true) {
+            return;
+        }
         let words = self.session.language.get_untracked().undoing();
         self.notify(Notice::Told((words.steps_gone)(count)));
     }

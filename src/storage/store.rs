@@ -38,6 +38,8 @@ pub struct Listing {
 pub struct UnreadEntry {
     /// The id that it was kept under.
     pub id: String,
+    /// Its text.
+    pub text: String,
     /// Why: what a later program wrote stands untouched, anything else is set aside ([`Store::aside`]).
     pub why: Unread,
 }
@@ -189,12 +191,12 @@ impl Store {
             match read(&id, &text) {
                 Ok(saved) => listing.saved.push(saved),
                 Err(StoreError::NewerFormat(format)) => {
-                    listing.unread.push(UnreadEntry { id, why: Unread::NewerFormat(format) });
+                    listing.unread.push(UnreadEntry { id, text, why: Unread::NewerFormat(format) });
                 }
                 Err(_) => {
                     // Where there is no space to set it aside it stays where it is, and is met again.
                     let _stays = self.set_aside(&key, &text);
-                    listing.unread.push(UnreadEntry { id, why: Unread::NotUnderstood });
+                    listing.unread.push(UnreadEntry { id, text, why: Unread::NotUnderstood });
                 }
             }
         }

@@ -15,6 +15,8 @@ pub enum Changed {
     Settings,
     /// The scenario with this id: made, changed, deleted or brought back.
     Scenario(String),
+    /// What was done to the scenario with this id.
+    History(String),
     /// The municipality file with this name.
     File(String),
 }
@@ -33,6 +35,7 @@ impl Changed {
         after(keys::SCENARIO)
             .or_else(|| after(keys::DELETED))
             .map(Self::Scenario)
+            .or_else(|| after(keys::HISTORY).map(Self::History))
             .or_else(|| after(keys::FILE).map(Self::File))
     }
 }

@@ -47,13 +47,12 @@ pub fn keep(desk: Desk) {
     let watch = on_change_elsewhere(move |changed| {
         match changed {
             Changed::Settings => desk.look_as_kept(),
-            Changed::Scenario(id) => {
-                if desk.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == id)) {
-                    desk.look_again();
-                }
-            }
+            Changed::Scenario(id) if desk.is_open(&id) => desk.look_again(),
+            // It is written after the scenario, which has been looked at by now.
+            Changed::History(id) if desk.is_open(&id) => return desk.look_back_again(),
             Changed::Everything => desk.look_again(),
-            Changed::File(_) => return,
+            Changed::Scenario(_) => {}
+            Changed::History(_) | Changed::File(_) => return,
         }
         desk.elsewhere.notify();
     });

@@ -1,7 +1,7 @@
 // Scenarios side by side, as a politician holds three proposals against each other.
 import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { amount, expect, field, openPage, row, seeSaved, test, typeInto } from './page.mjs';
+import { amount, expect, field, openPage, row, saveAs, seeSaved, test, typeInto } from './page.mjs';
 
 /** Changes the rate in what is open, by keys: the names of things are the language's. */
 async function moveRate(page, steps) {
@@ -10,17 +10,7 @@ async function moveRate(page, steps) {
   await seeSaved(page);
 }
 
-/** Saves what is open under a name, and goes on in the copy. */
-async function saveAs(page, name) {
-  await page.locator('.masthead .btn.primary').click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill(name);
-  await dialog.getByRole('textbox').press('Enter');
-  await expect(page.locator('.kept')).toContainText(name);
-  await seeSaved(page);
-}
-
-/** Three proposals: a rise, a larger one, and one that locks a committee. */
+/** Three proposals: a rise, a larger one, and a cut that locks a committee. Each stays what its name says. */
 async function propose(page) {
   await moveRate(page, 2);
   await saveAs(page, 'Höjning');
@@ -61,6 +51,10 @@ test('three proposals against one of them: another first, another year, another 
   await choice(page, /^Större höjning/).check();
   await expect(page.locator('table.differs thead th')).toHaveCount(5);
   await expect(page.getByText('4 av högst 4 valda')).toBeVisible();
+  const [start, cut, rise, larger] = (await cells(page, /^Skattesats/)).map(([rate]) => amount(rate));
+  expect(cut).toBeLessThan(start);
+  expect(rise).toBeGreaterThan(start);
+  expect(larger).toBeGreaterThan(rise);
   const before = await cells(page, /^Kommunbidrag att fördela/);
   expect(before.map((cell) => cell.length)).toEqual([1, 2, 2, 2]);
   await page.getByLabel('Jämför mot').selectOption({ label: 'Större höjning' });

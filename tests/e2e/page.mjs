@@ -64,6 +64,16 @@ export async function openGroup(page, name) {
 /** Everything on the page is saved: what is open says so. */
 export const seeSaved = (page) => expect(page.locator('.kept')).toContainText(/sparat|saved/);
 
+/** Saves what is open under a name. */
+export async function saveAs(page, name) {
+  await page.getByRole('button', { name: /^(Spara som|Save as) …$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(name);
+  await dialog.getByRole('textbox').press('Enter');
+  await expect(page.locator('.kept')).toContainText(name);
+  await seeSaved(page);
+}
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** axe has nothing to say of the page as it stands; `where` tells which page it is. */

@@ -1,7 +1,7 @@
 // What leaves the browser and comes back: links, files, tables, paper; and what is left when the program stops.
 import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { expect, field, openPage, row, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
+import { expect, field, openPage, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const openShare = async (page) => {
   await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
@@ -157,11 +157,9 @@ test('one scenario as a file, and everything as one, come back in another browse
   const one = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click());
   expect(one.name).toBe('Mitt-scenario-2022.json');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Spara som …' }).click();
-  await page.getByRole('dialog').getByRole('textbox').fill('Två');
-  await page.keyboard.press('Enter');
+  await saveAs(page, 'Ett');
   await typeInto(field(page, 'Skattesats'), '21,15');
-  await seeSaved(page);
+  await saveAs(page, 'Två');
   await openShare(page);
   const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
   await expect(page.getByRole('dialog')).toContainText('2 scenarier är sparade som en fil');

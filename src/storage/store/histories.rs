@@ -21,14 +21,6 @@ impl Store {
         self.backend().write(&keys::of(keys::HISTORY, id), text)
     }
 
-    /// Lets what was done to the scenario `from` be what was done to `to` as well.
-    ///
-    /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
-    pub fn copy_history(&self, from: &str, to: &str) -> Result<(), StoreError> {
-        self.history(from)?.map_or(Ok(()), |text| self.put_history(to, &text))
-    }
-
     /// Forgets what was done to all scenarios, to make space for what they are. Whether there was anything.
     ///
     /// # Errors

@@ -102,6 +102,14 @@ impl Here {
     fn new(page: Page) -> Self {
         let session = page.session;
         let assumed = RwSignal::new(page.desk.assumed());
+        // A file, or another tab, may bring others: what is typed next must not put these in their place.
+        Effect::new(move |_| {
+            page.desk.elsewhere.track();
+            let kept = page.desk.assumed();
+            if assumed.with_untracked(|assumed| *assumed != kept) {
+                assumed.set(kept);
+            }
+        });
         let carried = StoredValue::new(data::law::carried());
         let model = StoredValue::new(data::parameters::carried());
         let assumptions = Memo::new(move |_| assumed.with(|assumed| assumed.law.clone()));

@@ -41,6 +41,9 @@ impl Page {
             Notice::NotSaved(StoreError::Full) => (self.t.common.full.to_owned(), None),
             Notice::NotSaved(_) => (self.t.common.not_saved.to_owned(), None),
             Notice::NotDone(error) => (self.not_done(*error).to_owned(), None),
+            Notice::NotOpened(name, error) => {
+                ([&(t.not_opened)(name), " ", self.not_done(*error)].concat(), None)
+            }
             Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(self.unresolved(entries))),
             Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
             Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
@@ -48,7 +51,9 @@ impl Page {
             Notice::Told(words) => (words.clone(), None),
         };
         let class = match notice {
-            Notice::NotSaved(_) | Notice::NotDone(_) | Notice::FileNotRead => "notice is-error spread",
+            Notice::NotSaved(_) | Notice::NotDone(_) | Notice::NotOpened(..) | Notice::FileNotRead => {
+                "notice is-error spread"
+            }
             _ => "notice spread",
         };
         // What is not saved goes when it is saved.

@@ -4,7 +4,7 @@ use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::{Dialog as Which, LONGEST_NAME, name_of};
+use crate::state::{Dialog as Which, LONGEST_NAME, WhatIsOpen, name_of};
 use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
 
@@ -35,12 +35,22 @@ impl Page {
         let t = &self.t.scenarios;
         let desk = self.desk;
         let open = desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()));
-        let name = desk.free_name(&open.unwrap_or_else(|| desk.first_name()));
+        let words = self.language.undoing();
+        let outlook = desk.when_saved_as();
+        let name = match open {
+            Some(name) if outlook == WhatIsOpen::IsNamed => name,
+            name => desk.free_name(&name.unwrap_or_else(|| desk.first_name())),
+        };
+        let about = match outlook {
+            WhatIsOpen::IsNamed => words.is_named.to_owned(),
+            WhatIsOpen::Stays(name) => (words.stays_as_it_is)(&name),
+            WhatIsOpen::IsPutBack(name) => (words.is_put_back)(&name),
+        };
         let take = Callback::new(move |name| desk.save_as(name));
         view! {
             {dialog_head("save-title", t.save_as, ().into_any(), close)}
             <div class="dialog-body">
-                <p class="small soft">{t.save_as_about}</p>
+                <p class="small soft">{about}</p>
                 {self.name_form("save-name", name, take, close)}
             </div>
             {self.notices()}

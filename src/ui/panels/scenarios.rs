@@ -4,9 +4,10 @@ mod row;
 mod shelves;
 mod stage;
 
+use leptos::html;
 use leptos::prelude::*;
 
-use crate::state::{Dialog as Which, Room};
+use crate::state::{Dialog as Which, MOST_ROWS, Room};
 use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
 use crate::ui::route::go_to;
@@ -49,6 +50,12 @@ impl Page {
         let new = view! { <button class="btn" type="button" on:click=begin>{t.new}</button> };
         let about = if desk.is_kept() { t.about } else { t.about_not_kept };
         let year = (t.keys)(untrack(|| self.session.year_number()));
+        let wanted = RwSignal::new(String::new());
+        let search = move || {
+            let many = desk.shelf.with(|shelf| shelf.here.len() > MOST_ROWS);
+            many.then(|| self.search(wanted))
+        };
+        let found = Memo::new(move |_| desk.shelf.with(|shelf| wanted.with(|wanted| shelf.found(wanted))));
         let empty = move || {
             desk.shelf.with(|shelf| shelf.here.is_empty()).then(|| view! { <p class="empty">{t.empty}</p> })
         };
@@ -59,10 +66,11 @@ impl Page {
                     {self.notices()}
                     <p class="small soft">{about}" "{year}</p>
                     {empty}
+                    {search}
                 </div>
                 <ul class="scenarios">
                     <For
-                        each=move || desk.shelf.with(|shelf| shelf.here.clone())
+                        each=move || found.with(|(rows, _)| rows.clone())
                         key=|row| {
                             let saved = &row.saved;
                             (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key())
@@ -72,6 +80,7 @@ impl Page {
                         {self.scenario_row(row, renaming)}
                     </For>
                 </ul>
+                {move || self.more_found(found.with(|(rows, all)| all.saturating_sub(rows.len())))}
                 {move || self.elsewhere(renaming)}
                 {move || self.deleted()}
                 {move || self.unread()}
@@ -79,5 +88,31 @@ impl Page {
             {self.toast()}
         }
         .into_any()
+    }
+
+    /// A field that finds scenarios by their names and notes, where there are many.
+    fn search(self, wanted: RwSignal<String>) -> AnyView {
+        let t = self.language.undoing();
+        let input = NodeRef::<html::Input>::new();
+        let look = move |_| {
+            if let Some(input) = input.get_untracked() {
+                wanted.set(input.value());
+            }
+        };
+        view! {
+            <label class="form-row">
+                <span>{t.search}</span>
+                <span class="field text">
+                    <input type="search" autocomplete="off" node_ref=input on:input=look />
+                </span>
+            </label>
+        }
+        .into_any()
+    }
+
+    /// How many are not shown.
+    fn more_found(self, more: usize) -> AnyView {
+        let words = (more > 0).then(|| (self.language.undoing().more_found)(more));
+        view! { <p class="small soft" role="status">{words}</p> }.into_any()
     }
 }

@@ -50,7 +50,6 @@ impl Page {
             Said::Deleted { name, .. } => (t.was_deleted)(name),
             Said::Restored(name) => (t.was_restored)(name),
             Said::Copied(name) => (t.was_copied)(name),
-            Said::SavedAs(name) => (t.was_saved_as)(name),
             Said::FromStart => t.from_start.to_owned(),
             Said::FileOpened => t.file_opened.to_owned(),
             Said::PartLost => self.t.common.part_lost.to_owned(),

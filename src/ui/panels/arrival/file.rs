@@ -8,7 +8,7 @@ use crate::data::backup::PartError;
 use crate::data::incoming::{self, Incoming, NotTaken};
 use crate::data::link::Shared;
 use crate::data::problem::{FileError, Problem};
-use crate::state::{Dialog, Preview, Room, TakenIn};
+use crate::state::{Assumptions, Dialog, Preview, Room, TakenIn};
 use crate::storage::Saved;
 use crate::ui::page::Page;
 use crate::ui::primitives::files::{file_errors, read};
@@ -97,6 +97,9 @@ impl Page {
             counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
         points.extend(taken.beside.iter().map(|(was, now)| (t.beside)(was, now)));
         points.extend(taken.other_files.iter().map(|name| (t.other_file)(name)));
+        if taken.assumed == Assumptions::Taken {
+            points.push(t.assumed.to_owned());
+        }
         if points.is_empty() {
             points.push((t.new)(0));
         }
@@ -110,17 +113,44 @@ impl Page {
             });
             view! { <h3>{t.parts_wrong}</h3><ul class="errors small">{rows.collect_view()}</ul> }
         });
+        let assumed = match &taken.assumed {
+            Assumptions::Other(text) => Some(self.other_assumptions(text.clone())),
+            _ => None,
+        };
         let list = move |_| desk.dialog.set(Some(Dialog::Scenarios));
         view! {
             <div class="notice" role="status">
                 <h3>{t.taken}</h3>
                 <ul class="plain">{points.collect_view()}</ul>
             </div>
+            {assumed}
             {stopped}
             {wrong}
             <div class="dialog-foot">
                 <button class="btn" type="button" on:click=move |_| close.run(())>{self.t.common.close}</button>
                 <button class="btn primary" type="button" id=FIRST on:click=list>{t.to_list}</button>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The file assumes something else than holds here: what holds stays, until the reader says otherwise.
+    fn other_assumptions(self, text: String) -> AnyView {
+        let t = self.language.keep();
+        let desk = self.desk;
+        let instead = RwSignal::new(false);
+        let text = StoredValue::new(text);
+        let take = move |_| {
+            desk.assume_instead(text.get_value());
+            instead.set(true);
+        };
+        view! {
+            <div class="notice spread" role="status">
+                <span>{move || if instead.get() { t.assumed_instead } else { t.assumed_otherwise }}</span>
+                {move || {
+                    (!instead.get())
+                        .then(|| view! { <button class="btn" type="button" on:click=take>{t.assume_instead}</button> })
+                }}
             </div>
         }
         .into_any()

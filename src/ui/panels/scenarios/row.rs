@@ -16,7 +16,7 @@ impl Page {
     pub(super) fn scenario_row(self, row: Row, renaming: RwSignal<Option<String>>) -> AnyView {
         let t = &self.t.scenarios;
         let desk = self.desk;
-        let Row { saved, figures, openable } = row;
+        let Row { saved, openable } = row;
         let (id, name) = (saved.id.clone(), saved.name.clone());
         let of_row = StoredValue::new((id.clone(), name.clone()));
         let is_open = {
@@ -49,7 +49,9 @@ impl Page {
             of_row.with_value(|(id, name)| desk.delete(id, name));
             focus_soon(HEADING);
         };
-        let compare = (openable && saved.municipality == self.here()).then(|| self.to_compare(of_row));
+        let here = openable && saved.municipality == self.here();
+        let compare = here.then(|| self.to_compare(of_row));
+        let figures = here.then(|| desk.figures(&saved)).flatten();
         let about = self.about_saved(&saved);
         let open_now = move || is_open.get().then(|| format!(" · {}", t.open_now));
         view! {
@@ -99,7 +101,7 @@ impl Page {
                     </button>
                 </div>
                 {self.stage_and_notes(&saved)}
-                {self.key_figures(figures, openable && saved.municipality == self.here())}
+                {self.key_figures(figures, here)}
             </li>
         }
         .into_any()

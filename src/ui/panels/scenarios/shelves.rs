@@ -81,7 +81,8 @@ impl Page {
         let newer = unread.into_iter().filter_map(|entry| match entry.why {
             Unread::NewerFormat(format) => {
                 let words = (t.newer_entry)(&entry.id, format);
-                Some(view! { <h3>{t.newer}</h3><p class="small">{words}</p> })
+                let row = self.aside_row(Aside { name: format!("scenario/{}", entry.id), text: entry.text });
+                Some(view! { <h3>{t.newer}</h3><p class="small">{words}</p><ul class="scenarios">{row}</ul> })
             }
             Unread::NotUnderstood => None,
         });

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::data::backup::Backup;
 use crate::state::Toast;
 use crate::storage::Saved;
 use crate::ui::drops::take_up;
@@ -44,9 +45,7 @@ impl Page {
         let t = self.language.keep();
         let desk = self.desk;
         match desk.everything() {
-            Ok(backup)
-                if backup.scenarios.is_empty() && backup.files.is_empty() && backup.aside.is_empty() =>
-            {
+            Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {
                 desk.toast.set(Some(Toast::told(t.nothing.to_owned())));
             }
             Ok(backup) => {

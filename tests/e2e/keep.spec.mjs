@@ -1,0 +1,194 @@
+// That nothing is lost: two tabs, a browser that is full, texts that cannot be read, many scenarios, and a program that stops.
+import { readFile } from 'node:fs/promises';
+import { expect, field, lever, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+
+const undo = (page) => page.getByRole('button', { name: /^Ångra/ });
+const openList = async (page) => {
+  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  return page.getByRole('dialog');
+};
+const downloaded = async (page, press) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return String(await readFile(await download.path()));
+};
+const lay = (page, key, text) => page.evaluate(([at, what]) => localStorage.setItem(at, what), [`kommunbidrag/${key}`, text]);
+const entry = (page) => page.evaluate(() => {
+  const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
+  return [key, localStorage.getItem(key)];
+});
+
+test('three proposals in an evening are each what their names say', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await saveAs(page, 'Höj');
+  await typeInto(field(page, 'Skattesats'), '19,90');
+  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await expect(page.getByRole('dialog')).toContainText('”Höj” blir som det var innan');
+  await page.keyboard.press('Escape');
+  await saveAs(page, 'Sänk');
+  await expect(page.locator('.toast')).toContainText('”Höj” är som det var innan du ändrade något');
+  const dialog = await openList(page);
+  const rates = await dialog.locator('.scenario').evaluateAll((rows) => rows.map((row) => [
+    row.querySelector('h3').textContent, row.querySelectorAll('dd')[2].textContent.replace(/\s/g, ' ')]));
+  expect(Object.fromEntries(rates)).toEqual({ Höj: '20,40 kr', Sänk: '19,90 kr' });
+  await dialog.getByRole('button', { name: 'Öppna Höj' }).click();
+  await seeKey(page, 2, /20,40/);
+  await undo(page).click();
+  await seeKey(page, 2, /20,15/);
+});
+
+test('two tabs go on with the same scenario, and each takes back what the other did', async ({ page, context, complaints }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,25');
+  await typeInto(field(page, 'Skattesats'), '20,35');
+  await seeSaved(page);
+  const other = await context.newPage();
+  other.on('pageerror', (error) => complaints.push(String(error)));
+  await openPage(other);
+  await seeKey(other, 2, /20,35/);
+  await typeInto(field(other, 'Skattesats'), '20,45');
+  await seeSaved(other);
+  await seeKey(page, 2, /20,45/);
+  await expect(page.getByText('går inte längre att ångra')).toHaveCount(0);
+  await expect(undo(page)).toHaveAccessibleName('Ångra: ändring av skattesats, 2022');
+  await typeInto(field(page, 'Skattesats'), '20,55');
+  await seeSaved(page);
+  await seeKey(other, 2, /20,55/);
+  await other.reload();
+  for (const rate of [/20,45/, /20,35/, /20,25/, /20,15/]) {
+    await undo(other).click();
+    await seeKey(other, 2, rate);
+  }
+  await seeSaved(other);
+  await seeKey(page, 2, /20,15/);
+});
+
+test('a browser that is full says so, can be made room in, and then everything is saved', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await saveAs(page, 'Först');
+  await page.evaluate(() => {
+    const taken = (size) => { try { localStorage.setItem('someone-elses', 'x'.repeat(size)); return true; } catch { return false; } };
+    let low = 0, high = 12_000_000;
+    while (high - low > 1) { const middle = (low + high) >> 1; if (taken(middle)) low = middle; else high = middle; }
+    taken(low);
+  });
+  await typeInto(field(page, 'Skattesats'), '20,65');
+  for (const lock of await page.locator('table.committees').getByRole('button', { name: /^Lås/ }).all()) await lock.click();
+  await expect(page.getByRole('alert')).toContainText(/plats/);
+  await expect(page.locator('.kept')).toContainText('inte sparat');
+  await seeKey(page, 2, /20,65/);
+  await page.evaluate(() => localStorage.removeItem('someone-elses'));
+  await typeInto(field(page, 'Skattesats'), '20,70');
+  await seeSaved(page);
+  await expect(page.locator('.notice.is-error')).toHaveCount(0);
+  await page.reload();
+  await seeKey(page, 2, /20,70/);
+});
+
+test('what cannot be read is named, lies to one side, and is saved as a file letter by letter', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await saveAs(page, 'Höjd skatt');
+  const [key, text] = await entry(page);
+  const cut = text.slice(0, -20);
+  await page.evaluate(([at, what]) => localStorage.setItem(at, what), [key, cut]);
+  const later = '{"format":9,"id":"4711","what":"only a later page knows"}';
+  await lay(page, 'scenario/4711', later);
+  await page.goto('about:blank');
+  await openPage(page);
+  await seeKey(page, 2, /20,15/);
+  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('”Höjd skatt” är inte öppnat. Det går inte att läsa');
+  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Gick inte att läsa” i listan Scenarier');
+  const dialog = await openList(page);
+  const name = key.replace('kommunbidrag/', '');
+  expect(await downloaded(page, () => dialog.getByRole('button', { name: `Spara som fil: ${name}` }).click())).toBe(cut);
+  expect(await downloaded(page, () => dialog.getByRole('button', { name: 'Spara som fil: scenario/4711' }).click())).toBe(later);
+  expect(await page.evaluate(() => localStorage.getItem('kommunbidrag/scenario/4711'))).toBe(later);
+});
+
+test('among a thousand scenarios the list opens at once, and finds the one that is looked for', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
+    const one = JSON.parse(localStorage.getItem(key));
+    for (let at = 0; at < 1000; at += 1) localStorage.setItem(`kommunbidrag/scenario/${at}`, JSON.stringify({ ...one, id: String(at), name: `Förslag ${at}`, notes: at === 501 ? 'från gruppmötet' : '' }));
+  });
+  const dialog = await openList(page);
+  await expect(dialog.locator('.scenario')).toHaveCount(40);
+  await expect(dialog).toContainText('961 till visas inte. Sök för att hitta dem.');
+  const search = dialog.getByRole('searchbox', { name: 'Sök i namn och anteckningar' });
+  await search.fill('gruppmötet');
+  await expect(dialog.locator('.scenario')).toHaveCount(1);
+  await expect(dialog.locator('.scenario')).toContainText('Förslag 501');
+  await dialog.getByRole('combobox', { name: 'Skede för Förslag 501' }).selectOption('party_proposal');
+  await expect(dialog.locator('.scenario .badge')).toHaveText('partiförslag');
+  await search.fill('');
+  await expect(dialog.locator('.scenario')).toHaveCount(40);
+});
+
+test('what a reader assumes goes along with everything, and takes no place unasked', async ({ page, browser, baseURL }) => {
+  const assume = async (of, typed) => {
+    await tab(of, 'Lagen').click();
+    await of.locator('.standing summary').click();
+    await typeInto(of.getByRole('textbox', { name: /^Reserven när/ }), typed);
+  };
+  const held = (of) => of.evaluate(() => JSON.parse(JSON.parse(localStorage.getItem('kommunbidrag/settings')).assumed).reserve);
+  await openPage(page);
+  await assume(page, '50');
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
+  const other = await context.newPage();
+  await openPage(other);
+  await assume(other, '70');
+  await other.getByRole('button', { name: 'Dela …' }).click();
+  await other.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: Buffer.from(all) });
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('De som gäller här är kvar');
+  expect(await held(other)).toBe('70000000');
+  await dialog.getByRole('button', { name: 'Använd filens antaganden' }).click();
+  await expect(dialog).toContainText('Filens antaganden gäller nu');
+  expect(await held(other)).toBe('50000000');
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('textbox', { name: /^Reserven när/ })).toHaveValue(/50/);
+  await context.close();
+});
+
+/** Ways in which the program itself can stop: its own memory is harmed, or its stack is full. No release has a button for it. */
+const STOPS = {
+  'a trap': [() => { window.kept.forEach((memory) => new Uint8Array(memory.buffer).fill(0xee)); }, /memory access|unreachable|table index|indirect call|divide/],
+  'a full stack': [() => { const deeper = () => deeper() + 1; window.Date.now = deeper; window.performance.now = deeper; Element.prototype.setAttribute = deeper; Node.prototype.appendChild = deeper; Node.prototype.insertBefore = deeper; CharacterData.prototype.appendData = deeper; for (const of of [Node, CharacterData]) for (const name of ['textContent', 'data', 'nodeValue']) if (Object.getOwnPropertyDescriptor(of.prototype, name)) Object.defineProperty(of.prototype, name, { set: deeper, get: deeper, configurable: true }); }, /call stack/],
+};
+for (const [name, [harm, says]] of Object.entries(STOPS)) {
+  test(`${name} in the program itself shows the page that lets everything be saved`, async ({ page, complaints }) => {
+    await page.addInitScript(() => {
+      window.kept = [];
+      for (const way of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[way];
+        WebAssembly[way] = async (...given) => {
+          const made = await real.apply(WebAssembly, given);
+          const { memory } = (made.instance ?? made).exports;
+          if (memory) window.kept.push(memory);
+          return made;
+        };
+      }
+    });
+    await openPage(page);
+    await typeInto(field(page, 'Skattesats'), '20,40');
+    await seeSaved(page);
+    const text = (await entry(page))[1];
+    await page.evaluate(harm);
+    await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).click();
+    await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
+    const file = JSON.parse(await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click()));
+    expect(file.scenarios).toEqual([JSON.parse(text)]);
+    expect(complaints.join('\n')).toMatch(says);
+    complaints.length = 0;
+    await page.getByRole('button', { name: 'Ladda om sidan' }).click();
+    await seeKey(page, 2, /20,40/);
+    complaints.length = 0;
+  });
+}
