@@ -134,6 +134,7 @@ test('what is open follows a change that is made after it was compared', async (
 test('the comparison is taken along as a table', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
   await goTo(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -215,6 +215,7 @@ test('a file that is dropped on the page is opened, and one that is none of ours
   await expect(dialog).toContainText('1 scenario är nytt här');
   await expect(dialog).toContainText('scenarios[1]');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await drop(JSON.stringify({ ...saved, notes: 'andra' }));
   await expect(dialog).toContainText('<img src=x onerror=alert(1)>');
   await expect(dialog).toContainText('utgåva 0');
