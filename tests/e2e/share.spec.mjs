@@ -129,13 +129,13 @@ test('when the program stops, the page says so and lets everything be saved as a
   await seeSaved(page);
   await page.evaluate(() => localStorage.setItem('kommunbidrag/scenario/9', '{"format":1,"na'));
   await page.evaluate(() => {
-    dispatchEvent(new ErrorEvent('error', { error: new TypeError('of another kind') }));
+    for (const error of [new TypeError('of another kind'), new RangeError('Invalid time value'), null]) dispatchEvent(new ErrorEvent('error', { error }));
   });
   await seeKey(page, 2, /20,40/);
   await page.evaluate(() => {
-    const error = new WebAssembly.RuntimeError('unreachable');
-    dispatchEvent(new ErrorEvent('error', { error }));
-    dispatchEvent(new ErrorEvent('error', { error }));
+    for (const error of [new RangeError('Maximum call stack size exceeded'), new WebAssembly.RuntimeError('unreachable')]) {
+      dispatchEvent(new ErrorEvent('error', { error }));
+    }
   });
   await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
   await seeNoViolation(page, 'the page that has stopped');
