@@ -84,7 +84,7 @@ fn mount(root: &El, made: Result<Desk, NoFile>) {
         Ok(desk) => app(desk, root),
         Err(no_file) => {
             let language = no_file.language;
-            provide_context(no_file);
+            no_file.lay();
             let _place = root.clone().with(later(language.texts(), Part::NotStarted));
         }
     }

@@ -23,6 +23,7 @@ use leptos::web_sys::Element;
 pub use self::history::fetch_undoing;
 pub use self::language::speak;
 use super::el::{El, button, el};
+use super::page::desk;
 use super::panels::{
     arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
     reminder, save_as, scenarios, seek, share, sheet, trust, undoing, years, your_tax,
@@ -262,7 +263,7 @@ enum Way {
 /// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.
 pub fn later(t: &'static Texts, part: Part) -> El {
     let way = RwSignal::new(Way::Coming);
-    let desk = use_context();
+    let desk = desk();
     let begin = move || {
         way.set(Way::Coming);
         fetch(Wanted::Part(part), desk, move |here| {

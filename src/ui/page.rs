@@ -1,5 +1,7 @@
 //! What every view needs: the session, and the language that the page is built in.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -28,12 +30,26 @@ pub struct Page {
     pub t: &'static Texts,
 }
 
+thread_local! {
+    // Not a context of Leptos': a page has one desk, and a map of values by their types is a thousand bytes of the first load.
+    static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
+}
+
+/// From now on the page is that of `desk`.
+pub fn lay(desk: Desk) {
+    DESK.set(Some(desk));
+}
+
+/// The page's desk: none while there is no municipality.
+pub fn desk() -> Option<Desk> {
+    DESK.get()
+}
+
 /// The page that the view is part of.
 #[must_use]
 pub fn use_page() -> Page {
-    let desk = use_context::<Desk>();
-    // Every view is built under `App`, which provides the desk; there is no page without one.
-    let Some(desk) = desk else { unreachable_desk() };
+    // Every view is built under `app`, which lays the desk; there is no page without one.
+    let Some(desk) = desk() else { unreachable_desk() };
     let session = desk.session;
     let language = session.language.get_untracked();
     Page { session, desk, language, t: language.texts() }
