@@ -5,8 +5,9 @@
 //   2. the program's script becomes a file of its own, bundled with what it imports (wasm-bindgen's glue);
 //   3. what the first paint waits for goes into the page, which is then painted without another way to the server: the
 //      early script, and one style sheet. The styles of what comes later become another, which the program asks for;
-//   4. the policy goes into the head, with the hashes of what is in the page, and into _headers; comments and indentation out of the page;
-//   5. .br and .gz beside every file of a kind that gains by it: also where a file is so short that it is gzip's head that
+//   4. the municipality file is divided into what the page begins with and the whole of it;
+//   5. the policy goes into the head, with the hashes of what is in the page, and into _headers; comments and indentation out of the page;
+//   6. .br and .gz beside every file of a kind that gains by it: also where a file is so short that it is gzip's head that
 //      weighs most, so that whoever serves the folder can count on both.
 //
 // File names carry a hash of the content, and what the page loads carries its integrity.
@@ -126,6 +127,23 @@ async function joinStyles(folder, html) {
   return html.replace(pattern, () => places.shift() ?? '');
 }
 
+// The municipality file that the page names, without the words that nobody sees at first: English, and the addresses of
+// sources. Cut out of the text, so that all else stays as it stands; inside a text a quotation mark would be escaped. The
+// whole file is asked for later (src/ui/whole.rs), under a name of the same release.
+async function divideMunicipality(folder, html) {
+  return replaceAll(html, /<link\b[^>]*\bid="?municipality"?[^>]*>/g, async ([tag]) => {
+    const address = attribute(tag, 'href');
+    const whole = await readFile(join(folder, address), 'utf8');
+    const first = whole.replace(/,\s*"(en|url|attribution)"\s*:\s*"(\\.|[^"\\])*"/g, '');
+    const place = async (text) => {
+      const name = `${basename(address, '.json')}-${hashOf(text)}.json`;
+      await writeFile(join(folder, name), text);
+      return name;
+    };
+    return tag.replace(address, `${await place(first)}" data-whole="${await place(whole)}`);
+  });
+}
+
 // The font and the script go first on a slow line; the WebAssembly follows them.
 function tuneWasmPreload(html) {
   return html.replace(/<link\b[^>]*\bas="?fetch"?[^>]*>/g, (tag) =>
@@ -188,6 +206,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   await takeUpLater(folder, html);
   html = await placeScripts(folder, html);
   html = await joinStyles(folder, html);
+  html = await divideMunicipality(folder, html);
   html = tuneWasmPreload(html);
   html = shrinkPage(html);
   html = setPolicy(html);

@@ -31,7 +31,7 @@ pub fn times(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
 
 /// `left / right`.
 pub fn over(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.checked_div(right), "/", left, right)
+    checked(left.over(right), "/", left, right)
 }
 
 /// The sum of all parts.

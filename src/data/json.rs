@@ -27,10 +27,11 @@ pub fn read(text: &str) -> Result<Value, NotJson> {
     reader.skip_blank();
     value.filter(|_| reader.rest.is_empty()).ok_or_else(|| {
         let read = text.strip_suffix(reader.rest).unwrap_or_default();
-        let line = read.rsplit('\n').next().unwrap_or_default();
+        let breaks = || read.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let line_from = breaks().next_back().map_or(0, |(at, _)| at.saturating_add(1));
         NotJson {
-            line: read.bytes().filter(|byte| *byte == b'\n').count().saturating_add(1),
-            column: line.len().saturating_add(usize::from(!reader.rest.is_empty())),
+            line: breaks().count().saturating_add(1),
+            column: read.len().saturating_sub(line_from).saturating_add(usize::from(!reader.rest.is_empty())),
         }
     })
 }

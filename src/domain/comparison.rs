@@ -157,12 +157,12 @@ fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
     let (label, unit, first) = (*label, node.unit, node.value);
     let cell = |value: Decimal, inhabitants: Decimal| {
         let change = value.less(first)?;
-        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.checked_div(inhabitants);
+        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.over(inhabitants);
         let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
         Some(Cell {
             value,
             change,
-            percent: whole.and_then(|first| change.times(Decimal::ONE_HUNDRED)?.checked_div(first)),
+            percent: whole.and_then(|first| change.times(Decimal::ONE_HUNDRED)?.over(first)),
             per_inhabitant: each(value),
             change_per_inhabitant: each(change),
         })

@@ -21,13 +21,13 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
     let step = lever.spec().step;
     let numbers = outcome.year(year);
     let value = |id| outcome.value(id);
-    let percent_of = |amount: Decimal| amount.times(step)?.checked_div(Decimal::ONE_HUNDRED);
+    let percent_of = |amount: Decimal| amount.times(step)?.over(Decimal::ONE_HUNDRED);
     let plain = |brings| Some(Effect { brings, keeps: brings });
     match lever {
         Lever::TaxRate => plain(percent_of(value(numbers.now.rows.tax_base))?),
         Lever::TaxBase => {
             let more_base = percent_of(value(numbers.start.rows.tax_base))?;
-            let of = |rate| more_base.times(value(rate))?.checked_div(Decimal::ONE_HUNDRED);
+            let of = |rate| more_base.times(value(rate))?.over(Decimal::ONE_HUNDRED);
             let brings = of(numbers.now.rows.tax_rate)?;
             // A figure of the user's own stands whatever the base does.
             if outcome.ledger.is_set(numbers.now.rows.income_equalisation, Lever::IncomeEqualisation) {

@@ -338,7 +338,7 @@ impl Ledger {
             }
             Op::PercentOf => percent_of(at(0)?, at(1)?),
             Op::RaisedBy => percent_of(at(0)?, Decimal::ONE_HUNDRED.added(at(1)?)?),
-            Op::Quotient => at(0)?.checked_div(at(1)?),
+            Op::Quotient => at(0)?.over(at(1)?),
             Op::InPercentOf => in_percent_of(at(0)?, at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),
             Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),

@@ -1,6 +1,11 @@
 //! Rounding and units of money. The only place in the program that rounds an amount.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+mod arithmetic;
+
+use rust_decimal::Decimal;
+
+pub use self::arithmetic::Arithmetic;
+use self::arithmetic::{Away, cut};
 
 /// Kronor in a thousand kronor (tkr), the unit in which frames are decided and files are written.
 pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
@@ -8,36 +13,20 @@ pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
 /// Kronor in a million kronor (mnkr).
 pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
-/// Arithmetic that says when it goes out of range. The library's own is laid whole into every place that asks for it, two
-/// thousand bytes each, so that nothing but this asks for it (clippy.toml).
-pub trait Arithmetic {
-    /// The sum, if it is in the range of exact arithmetic.
-    #[must_use]
-    fn added(self, other: Decimal) -> Option<Decimal>;
-    /// The difference, if it is in the range of exact arithmetic.
-    #[must_use]
-    fn less(self, other: Decimal) -> Option<Decimal>;
-    /// The product, if it is in the range of exact arithmetic.
-    #[must_use]
-    fn times(self, other: Decimal) -> Option<Decimal>;
+/// Down to a whole number.
+fn down(value: Decimal) -> Decimal {
+    cut(value, 0, |_, negative| negative)
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the place")]
-impl Arithmetic for Decimal {
-    #[inline(never)]
-    fn added(self, other: Decimal) -> Option<Decimal> {
-        self.checked_add(other)
-    }
+/// Up to a whole number.
+fn up(value: Decimal) -> Decimal {
+    cut(value, 0, |_, negative| !negative)
+}
 
-    #[inline(never)]
-    fn less(self, other: Decimal) -> Option<Decimal> {
-        self.checked_sub(other)
-    }
-
-    #[inline(never)]
-    fn times(self, other: Decimal) -> Option<Decimal> {
-        self.checked_mul(other)
-    }
+/// Whether it is a whole number.
+#[must_use]
+pub fn is_whole(value: Decimal) -> bool {
+    down(value) == value
 }
 
 /// The number that `text` writes: digits, a minus sign before them if any, and at most one point among them. Exactly: one with
@@ -79,7 +68,7 @@ impl Rounding {
         match self {
             Self::Exact => Some(amount),
             Self::Krona => Some(nearest(amount)),
-            Self::Thousand => nearest(amount.checked_div(THOUSAND)?).times(THOUSAND),
+            Self::Thousand => nearest(amount.over(THOUSAND)?).times(THOUSAND),
         }
     }
 }
@@ -105,16 +94,16 @@ impl TaxRounding {
     pub fn apply(self, amount: Decimal) -> Option<Decimal> {
         match self {
             Self::Exact => Some(amount),
-            Self::KronaDown => Some(amount.floor()),
-            Self::HundredDown => in_hundreds(amount, RoundingStrategy::ToNegativeInfinity),
-            Self::HundredUp => in_hundreds(amount, RoundingStrategy::ToPositiveInfinity),
-            Self::HundredHalfDown => in_hundreds(amount, RoundingStrategy::MidpointTowardZero),
+            Self::KronaDown => Some(down(amount)),
+            Self::HundredDown => in_hundreds(amount, |_, negative| negative),
+            Self::HundredUp => in_hundreds(amount, |_, negative| !negative),
+            Self::HundredHalfDown => in_hundreds(amount, |half, _| half.is_gt()),
         }
     }
 }
 
-fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
-    let hundreds = amount.checked_div(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
+fn in_hundreds(amount: Decimal, away: Away) -> Option<Decimal> {
+    let hundreds = cut(amount.over(Decimal::ONE_HUNDRED)?, 0, away);
     hundreds.times(Decimal::ONE_HUNDRED)
 }
 
@@ -131,7 +120,7 @@ pub fn part_of_one(percent: Decimal) -> Option<Decimal> {
     let mut part = percent;
     match part.set_scale(percent.scale().saturating_add(2)) {
         Ok(()) => Some(part),
-        Err(_) => percent.checked_div(Decimal::ONE_HUNDRED),
+        Err(_) => percent.over(Decimal::ONE_HUNDRED),
     }
 }
 
@@ -147,25 +136,25 @@ pub const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 /// What a yearly amount is a month, down to a whole krona as the tax tables have it.
 #[must_use]
 pub fn a_month(yearly: Decimal) -> Option<Decimal> {
-    Some(yearly.checked_div(MONTHS)?.floor())
+    Some(down(yearly.over(MONTHS)?))
 }
 
 /// What a yearly amount is a month, unrounded.
 #[must_use]
 pub fn each_month(yearly: Decimal) -> Option<Decimal> {
-    yearly.checked_div(MONTHS)
+    yearly.over(MONTHS)
 }
 
 /// `percent` with two decimals, the rest dropped: how the property fee's index is set.
 #[must_use]
 pub fn to_hundredths_down(percent: Decimal) -> Decimal {
-    percent.round_dp_with_strategy(2, RoundingStrategy::ToZero)
+    cut(percent, 2, |_, _| false)
 }
 
 /// `part` in per cent of `whole`, unrounded.
 #[must_use]
 pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    part.times(Decimal::ONE_HUNDRED)?.checked_div(whole)
+    part.times(Decimal::ONE_HUNDRED)?.over(whole)
 }
 
 /// `amount` raised by `percent` per cent, unrounded.
@@ -189,13 +178,13 @@ pub fn a_year(monthly: Decimal) -> Option<Decimal> {
 /// The whole number nearest to `value`, halves away from zero.
 #[must_use]
 pub fn nearest(value: Decimal) -> Decimal {
-    value.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+    to_decimals(value, 0)
 }
 
 /// `value` to so many decimals for showing it, halves away from zero.
 #[must_use]
 pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
-    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+    cut(value, decimals, |half, _| half.is_ge())
 }
 
 /// The whole number of millionths nearest to `value`; 0 where that is below 0. None when it is too large to be counted with.
@@ -218,15 +207,14 @@ pub fn whole_number(value: Decimal) -> u128 {
 /// Whole thousands in `kronor`, towards minus infinity, so that sharing out never gives more than there is.
 #[must_use]
 pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
-    // Kronor in whole numbers: a decimal's own division takes ten times as long.
-    kronor.floor().mantissa().div_euclid(1_000).try_into().ok()
+    // Kronor in whole numbers: a decimal's division takes longer.
+    down(kronor).mantissa().div_euclid(1_000).try_into().ok()
 }
 
 /// Thousands in `kronor`, a started one counted whole: what is missing is missing.
 #[must_use]
 pub fn started_thousands(kronor: Decimal) -> Option<i64> {
-    use rust_decimal::prelude::ToPrimitive;
-    kronor.checked_div(THOUSAND)?.ceil().to_i64()
+    up(kronor.over(THOUSAND)?).mantissa().try_into().ok()
 }
 
 /// Kronor in so many thousands.

@@ -12,7 +12,7 @@ const DECIMALS: u32 = 2;
 #[must_use]
 pub fn percents(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.added(*weight))?;
-    weights.iter().map(|weight| weight.times(Decimal::ONE_HUNDRED)?.checked_div(sum)).collect()
+    weights.iter().map(|weight| weight.times(Decimal::ONE_HUNDRED)?.over(sum)).collect()
 }
 
 /// The shares, in per cent and in sum 100, once the one at `at` is `percent`: the others share the rest as they stood to
@@ -32,7 +32,7 @@ pub fn with_one_at(weights: &[Decimal], at: usize, percent: Decimal) -> Option<V
     let rest = Decimal::ONE_HUNDRED.less(percent)?.times(hundredth)?;
     let parts = share_out(rest, &mut others.into_iter())?;
     let mut shares: Vec<Decimal> =
-        parts.into_iter().map(|part| part.checked_div(hundredth)).collect::<Option<_>>()?;
+        parts.into_iter().map(|part| part.over(hundredth)).collect::<Option<_>>()?;
     shares.insert(at, percent);
     Some(shares)
 }
@@ -48,7 +48,7 @@ pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     // Each öre is written as a thousand kronor would be: what is shared is used up exactly.
     let ore = Decimal::ONE_HUNDRED.times(THOUSAND)?;
     let parts = share_out(Decimal::ONE_HUNDRED.times(ore)?, &mut percents(weights)?.into_iter())?;
-    parts.into_iter().map(|part| part.checked_div(ore)).collect()
+    parts.into_iter().map(|part| part.over(ore)).collect()
 }
 
 #[cfg(test)]

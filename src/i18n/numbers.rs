@@ -65,7 +65,7 @@ impl Language {
         let (value, decimals, unit) = if kronor.abs() >= MILLION {
             (in_millions(kronor), 1, self.texts().common.mnkr)
         } else if kronor.abs() >= THOUSAND {
-            (kronor.checked_div(THOUSAND).unwrap_or_default(), 0, self.texts().common.tkr)
+            (kronor.over(THOUSAND).unwrap_or_default(), 0, self.texts().common.tkr)
         } else {
             (kronor, 0, self.texts().common.kr)
         };
@@ -115,7 +115,7 @@ impl Language {
 /// Kronor in millions.
 #[must_use]
 pub fn in_millions(kronor: Decimal) -> Decimal {
-    kronor.checked_div(MILLION).unwrap_or_default()
+    kronor.over(MILLION).unwrap_or_default()
 }
 
 /// The decimals that an amount in mnkr is shown with: one, and as many more as show that it is not nothing, to whole tkr.

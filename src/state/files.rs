@@ -54,6 +54,15 @@ impl Desk {
         }
     }
 
+    /// Takes the whole of the file that the page began with a part of: the same figures, with the words that were left out.
+    pub fn complete(self, text: String) {
+        let Ok(whole) = Material::read(text, &self.session.parameters()).map(Arc::new) else { return };
+        if untrack(|| self.is_first()) {
+            self.session.complete(Arc::clone(&whole));
+        }
+        self.first.set_value(Some(whole));
+    }
+
     /// Whether another municipality file is open than the page began with. Follows.
     #[must_use]
     pub fn is_first(self) -> bool {

@@ -136,7 +136,7 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred) | (TypedUnit::Own, FieldUnit::Factor) => {
             number
         }
-        (TypedUnit::Ore, FieldUnit::PerHundred) => number.checked_div(Decimal::ONE_HUNDRED)?,
+        (TypedUnit::Ore, FieldUnit::PerHundred) => number.over(Decimal::ONE_HUNDRED)?,
         _ => return None,
     };
     // A change: typed with a plus, in öre, or where the field is for changes only.

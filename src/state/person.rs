@@ -105,7 +105,7 @@ impl Said {
         let number = match (self == Self::Income, typed.unit) {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
             (true, TypedUnit::Thousands) => typed.number.times(THOUSAND),
-            (false, TypedUnit::Ore) => typed.number.checked_div(Decimal::ONE_HUNDRED),
+            (false, TypedUnit::Ore) => typed.number.over(Decimal::ONE_HUNDRED),
             _ => return Err(NotTaken::NotHere),
         };
         self.within(number.ok_or(NotTaken::NotANumber)?)

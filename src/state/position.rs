@@ -78,7 +78,7 @@ impl Position {
     pub fn on_step(&self, value: Decimal) -> Decimal {
         let steps = |value: Decimal| {
             let from_start = value.less(self.slider_start)?;
-            nearest(from_start.checked_div(self.step)?).times(self.step)?.added(self.slider_start)
+            nearest(from_start.over(self.step)?).times(self.step)?.added(self.slider_start)
         };
         steps(value).unwrap_or(value).clamp(self.low, self.high)
     }
@@ -145,7 +145,7 @@ fn position(
         Unit::PerHundred => (now, FieldUnit::PerHundred),
         Unit::Percent => (slider, FieldUnit::Percent),
         Unit::Factor => (now, FieldUnit::Factor),
-        _ => (now.checked_div(MILLION).unwrap_or_default(), FieldUnit::Millions),
+        _ => (now.over(MILLION).unwrap_or_default(), FieldUnit::Millions),
     };
     Position {
         start,
@@ -175,7 +175,6 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
 }
 
 fn raised_by(start: Decimal, now: Decimal) -> Decimal {
-    let percent =
-        |start: Decimal, now: Decimal| now.less(start)?.times(Decimal::ONE_HUNDRED)?.checked_div(start);
+    let percent = |start: Decimal, now: Decimal| now.less(start)?.times(Decimal::ONE_HUNDRED)?.over(start);
     percent(start, now).unwrap_or_default()
 }

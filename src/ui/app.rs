@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::el::{El, el};
 use super::follow::follow_after;
 use super::later::{Part, fetch_undoing, later};
-use super::page::{Page, text, use_page};
+use super::page::{Page, lay, use_page};
 use super::panels::committees::committees;
 use super::panels::footer::footer;
 use super::panels::keybar::keybar;
@@ -21,7 +21,7 @@ use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
-    provide_context(desk);
+    lay(desk);
     drops::listen(desk);
     let session = desk.session;
     keeping::keep(desk);
@@ -130,10 +130,10 @@ fn simulate(page: Page) -> El {
 
 /// Says the result after a pause, for those who do not see it.
 fn live_region(page: Page) -> El {
-    let said = text(move || {
+    let said = move || {
         let grant = page.mnkr(page.session.value(|year| year.now.pool));
         (page.t.results.live)(&grant, &page.mnkr(page.session.value(|year| year.result)))
-    });
+    };
     let spoken = RwSignal::new(String::new());
     after_pause(said, move |sentence| spoken.set(sentence));
     el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").says(move || spoken.get())

@@ -4,21 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 use super::app::app;
 use super::el::El;
 use super::later::{Part, fetch_language, later};
 use super::panels::not_started::NoFile;
+use super::whole::{self, Asked};
 use crate::data::parameters;
 use crate::domain::parameters::Parameters;
 use crate::i18n::Language;
 use crate::state::{Desk, Material, Session, Toast};
 use crate::storage::{Store, probe};
-
-/// The element of the page that names the municipality file to begin with. Another municipality changes its address.
-const FILE_ELEMENT: &str = "municipality";
 
 /// Starts the app.
 pub fn start() {
@@ -32,11 +28,15 @@ pub fn start() {
         let parameters = Arc::new(parameters);
         // The page's own word for it is set before the first paint (early.js). The page begins in Swedish if it cannot come.
         let language = Language::from_tag(&root_language());
+        let file = Asked::first(language);
         let spoken = fetch_language(language).await;
-        let first = match fetch().await {
+        let first = match file.text().await {
             Some(text) => Material::read(text, &parameters).map(Arc::new),
             None => Err(Vec::new()),
         };
+        if language == Language::English || first.is_err() {
+            whole::is_here();
+        }
         let left_open = Material::left_open(&store, &parameters);
         let made = match (left_open, first) {
             (Some(Ok(open)), first) => Ok(desk(Arc::new(open), store, parameters, first.ok())),
@@ -84,21 +84,10 @@ fn mount(root: &El, made: Result<Desk, NoFile>) {
         Ok(desk) => app(desk, root),
         Err(no_file) => {
             let language = no_file.language;
-            provide_context(no_file);
+            no_file.lay();
             let _place = root.clone().with(later(language.texts(), Part::NotStarted));
         }
     }
-}
-
-/// The text of the file, or nothing when it could not be fetched.
-async fn fetch() -> Option<String> {
-    let address = document().get_element_by_id(FILE_ELEMENT)?.get_attribute("href")?;
-    let fetched: Result<JsValue, JsValue> = JsFuture::from(window().fetch_with_str(&address)).await;
-    let response: leptos::web_sys::Response = fetched.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// The language that the page says it is in.

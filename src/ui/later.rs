@@ -13,6 +13,7 @@
 )]
 
 mod history;
+mod language;
 
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
@@ -20,14 +21,17 @@ use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
 pub use self::history::fetch_undoing;
+pub use self::language::speak;
 use super::el::{El, button, el};
+use super::page::desk;
 use super::panels::{
     arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
     reminder, save_as, scenarios, seek, share, sheet, trust, undoing, years, your_tax,
 };
 use super::primitives::qr;
+use super::whole::Asked;
 use crate::i18n::{self, Language, Texts};
-use crate::state::{Desk, Toast};
+use crate::state::Desk;
 
 /// A part of the page that comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,7 +174,7 @@ pub async fn qr_code(text: String) -> Result<Option<qr::Code>, ()> {
     drawn.map_err(drop)
 }
 
-/// Fetches the language, unless it is here. Whether it is now.
+/// Fetches the texts of the language, unless they are here. Whether they are now.
 pub async fn fetch_language(language: Language) -> bool {
     match language {
         Language::Swedish => true,
@@ -181,21 +185,30 @@ pub async fn fetch_language(language: Language) -> bool {
     }
 }
 
-/// Switches the language, when it has come, and then does `then`.
-pub fn speak(desk: Desk, language: Language, then: impl FnOnce() + 'static) {
+/// What comes over the line later.
+enum Wanted {
+    Part(Part),
+    Language(Language),
+}
+
+/// Fetches what is wanted, unless it is here, and does `then`: is it here now? The whole of the municipality file comes with it,
+/// where there is a desk to take it.
+fn fetch(wanted: Wanted, desk: Option<Desk>, then: impl FnOnce(bool) + 'static) {
+    // Boxed, so that there is one way of waiting for all.
+    let then: Box<dyn FnOnce(bool)> = Box::new(then);
+    let whole = Asked::whole();
     spawn_local(async move {
-        if fetch_language(language).await {
-            desk.speak(language);
-            then();
-        } else {
-            desk.toast.set(Some(Toast::PartLost));
-        }
+        let here = match wanted {
+            Wanted::Part(part) => fetch_module(part).await,
+            Wanted::Language(language) => fetch_language(language).await,
+        };
+        then(here && whole.completes(desk).await);
     });
 }
 
 /// Fetches the module of the part, unless it is here. Whether it is now.
 #[cfg(feature = "split")]
-async fn fetch(part: Part) -> bool {
+async fn fetch_module(part: Part) -> bool {
     // Their style sheet comes beside them (scripts/finish.mjs). Setting attributes does not fail.
     if let Some(style) = document().get_element_by_id("later-style")
         && let Some(address) = style.get_attribute("data-href")
@@ -230,7 +243,7 @@ use leptos::wasm_split::SplitLoaderError as NotHere;
 enum NotHere {}
 
 #[cfg(not(feature = "split"))]
-async fn fetch(_: Part) -> bool {
+async fn fetch_module(_: Part) -> bool {
     std::future::ready(true).await
 }
 
@@ -250,10 +263,10 @@ enum Way {
 /// The part in its place: as soon as it is here, and until then a sign that it is coming, or a way to try again.
 pub fn later(t: &'static Texts, part: Part) -> El {
     let way = RwSignal::new(Way::Coming);
+    let desk = desk();
     let begin = move || {
         way.set(Way::Coming);
-        spawn_local(async move {
-            let here = fetch(part).await;
+        fetch(Wanted::Part(part), desk, move |here| {
             // The reader may have gone elsewhere meanwhile.
             way.try_set(if here { Way::Here } else { Way::Lost });
         });

@@ -12,5 +12,6 @@ mod page;
 mod panels;
 mod primitives;
 mod route;
+mod whole;
 
 pub use boot::start;

@@ -1,5 +1,7 @@
 //! What every view needs: the session, and the language that the page is built in.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -28,14 +30,27 @@ pub struct Page {
     pub t: &'static Texts,
 }
 
+thread_local! {
+    // Not a context of Leptos': a page has one desk, and a map of values by their types is a thousand bytes of the first load.
+    static DESK: Cell<Option<Desk>> = const { Cell::new(None) };
+}
+
+/// From now on the page is that of `desk`.
+pub fn lay(desk: Desk) {
+    DESK.set(Some(desk));
+}
+
+/// The page's desk: none while there is no municipality.
+pub fn desk() -> Option<Desk> {
+    DESK.get()
+}
+
 /// The page that the view is part of.
 #[must_use]
 pub fn use_page() -> Page {
-    let desk = use_context::<Desk>();
-    // Every view is built under `App`, which provides the desk; there is no page without one.
-    let Some(desk) = desk else { unreachable_desk() };
-    let session = desk.session;
-    let language = session.language.get_untracked();
+    // Every view is built under `app`, which lays the desk; there is no page without one.
+    let Some(desk) = desk() else { unreachable_desk() };
+    let (session, language) = (desk.session, desk.session.language.get_untracked());
     Page { session, desk, language, t: language.texts() }
 }
 
@@ -237,9 +252,7 @@ impl Page {
         };
         match self.session.shown.get() {
             Shown::Millions => (in_millions(kronor), decimals_in_millions(kronor)),
-            Shown::PerInhabitant => {
-                (kronor.checked_div(of_year(|year| year.inhabitants)).unwrap_or_default(), 0)
-            }
+            Shown::PerInhabitant => (kronor.over(of_year(|year| year.inhabitants)).unwrap_or_default(), 0),
             Shown::Percent => (share(kronor, of_year(|year| year.grants)), 1),
         }
     }
@@ -264,7 +277,7 @@ impl Page {
 /// `part` in per cent of `whole`; nothing where there is no whole.
 #[must_use]
 pub fn share(part: Decimal, whole: Decimal) -> Decimal {
-    part.times(Decimal::ONE_HUNDRED).and_then(|part| part.checked_div(whole)).unwrap_or_default()
+    part.times(Decimal::ONE_HUNDRED).and_then(|part| part.over(whole)).unwrap_or_default()
 }
 
 /// Up, down or neither, as a class.
@@ -283,5 +296,5 @@ pub fn direction(change: Decimal) -> &'static str {
 #[must_use]
 pub fn fraction(part: Decimal, whole: Decimal) -> String {
     let percent = to_decimals(share(part, whole), 2);
-    crate::i18n::numbers::plain(percent.checked_div(Decimal::ONE_HUNDRED).unwrap_or_default())
+    crate::i18n::numbers::plain(percent.over(Decimal::ONE_HUNDRED).unwrap_or_default())
 }

@@ -118,6 +118,7 @@ test('a part of the page that cannot be fetched says so and can be tried again',
   await tab(page, 'Nämnder').click();
   await seeKey(page, 2, /20,40/);
   await tab(page, 'Mål').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })).toBeVisible();
   await page.unroute(/later-\w+\.wasm/);
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(page.locator('.goal').first()).toBeVisible();

@@ -39,7 +39,7 @@ pub(super) fn result_budgets() -> Vec<Example> {
                 },
                 unit: ExampleUnit::Millions,
                 published: row.number(sum)?,
-                computed: computed.and_then(|kronor| kronor.checked_div(MILLION)),
+                computed: computed.and_then(|kronor| kronor.over(MILLION)),
                 tolerance: row.number("tolerance_mnkr")?,
             })
         };

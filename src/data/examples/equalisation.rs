@@ -71,10 +71,10 @@ pub(super) fn of_2018() -> Vec<Example> {
         let rate = input("tax_rate")?;
         let tax = || municipal_tax::brings(Amount { value: base, quality: Quality::Published }, rate).ok();
         match quantity {
-            "projected_tax_base" => base.checked_div(MILLION),
-            "municipal_tax" => tax()?.value.checked_div(MILLION),
+            "projected_tax_base" => base.over(MILLION),
+            "municipal_tax" => tax()?.value.over(MILLION),
             "income_equalisation_per_inhabitant" => per_inhabitant(equalisation, terms.population).ok(),
-            "income_equalisation" => equalisation.checked_div(MILLION),
+            "income_equalisation" => equalisation.over(MILLION),
             _ => None,
         }
     };

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Cursor, Names, text};
 use crate::data::problem::Problem;
 use crate::domain::figure::{Figure, Quality, SourceIx};
-use crate::domain::money::{Arithmetic, THOUSAND};
+use crate::domain::money::{Arithmetic, THOUSAND, is_whole};
 
 /// A quality.
 #[inline(never)]
@@ -59,7 +59,7 @@ fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
     if impossible {
         at.note(Problem::OutOfRange(value));
     }
-    if matches!(kind, Kind::Frame) && !value.fract().is_zero() {
+    if matches!(kind, Kind::Frame) && !is_whole(value) {
         at.note(Problem::NotWholeThousands(value));
     }
     match kind {

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::money::is_whole;
+
 /// The unit of a parameter, by its word in the parameter files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
@@ -245,6 +247,6 @@ impl Parameter {
     pub fn can_be(self, value: Decimal) -> bool {
         let (from, to) = self.range();
         let whole = matches!(self.measure(), Measure::Years | Measure::Persons);
-        value >= Decimal::from(from) && value <= Decimal::from(to) && (!whole || value.fract().is_zero())
+        value >= Decimal::from(from) && value <= Decimal::from(to) && (!whole || is_whole(value))
     }
 }

@@ -124,7 +124,7 @@ pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawErr
 /// # Errors
 /// When nobody lives there.
 pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, LawError> {
-    amount.checked_div(population).ok_or(LawError::OutOfRange)
+    amount.over(population).ok_or(LawError::OutOfRange)
 }
 
 fn change(before: &Terms, after: &Terms) -> Result<Decimal, LawError> {

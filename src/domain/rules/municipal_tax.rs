@@ -95,7 +95,7 @@ pub fn final_settlement(year: u16, parameters: &Parameters, law: &LawParameters)
     let value = || {
         let projected = assessed.value.times(factor.value)?;
         let apart = outcome.value.less(projected)?;
-        percent_of(apart, rate.value)?.checked_div(population.value)
+        percent_of(apart, rate.value)?.over(population.value)
     };
     Amount::of(
         value(),

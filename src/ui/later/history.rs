@@ -3,10 +3,9 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
-use super::{Part, built, fetch};
+use super::{Part, Wanted, built, fetch};
 use crate::state::{Desk, Toast};
 use crate::ui::el::el;
 
@@ -30,8 +29,8 @@ pub fn fetch_undoing(desk: Desk) {
         let begun = done || desk.session.levers_open.get();
         if wanted || desk.open.with(Option::is_some) || begun && !asked.get() {
             asked.set(true);
-            spawn_local(async move {
-                if fetch(Part::Undoing).await {
+            fetch(Wanted::Part(Part::Undoing), Some(desk), move |came| {
+                if came {
                     here.set(true);
                 } else if wanted {
                     desk.toast.set(Some(Toast::PartLost));

@@ -154,7 +154,7 @@ impl Page {
 
     /// An amount for each of so many, without the unit.
     pub fn each(self, kronor: Decimal, inhabitants: Decimal) -> String {
-        self.language.number(kronor.checked_div(inhabitants).unwrap_or_default(), 0)
+        self.language.number(kronor.over(inhabitants).unwrap_or_default(), 0)
     }
 
     /// What is missing to a need, or left over.

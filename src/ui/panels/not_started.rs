@@ -1,5 +1,6 @@
 //! What stands there when there is nothing to simulate: a file of one's own can still be opened.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -15,7 +16,6 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::files::{Chosen, file_button, file_errors};
 
 /// What is wrong with the file to begin with, and what else there is to begin with.
-#[derive(Clone)]
 pub struct NoFile {
     /// All that is wrong with the file; nothing where it could not be fetched.
     pub errors: Vec<FileError>,
@@ -27,10 +27,21 @@ pub struct NoFile {
     pub language: Language,
 }
 
-/// The page without a municipality. The start has provided why there is none.
+thread_local! {
+    static NO_FILE: Cell<Option<NoFile>> = const { Cell::new(None) };
+}
+
+impl NoFile {
+    /// Leaves it for the part that says it.
+    pub fn lay(self) {
+        NO_FILE.set(Some(self));
+    }
+}
+
+/// The page without a municipality. The start has laid down why there is none.
 pub fn not_started() -> El {
     let place = el("div").class("part");
-    let Some(NoFile { errors, store, parameters, language }) = use_context() else { return place };
+    let Some(NoFile { errors, store, parameters, language }) = NO_FILE.take() else { return place };
     let t = language.texts();
     let errors = RwSignal::new(errors);
     let opened = RwSignal::new(None::<Desk>);

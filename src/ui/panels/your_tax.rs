@@ -59,7 +59,7 @@ pub fn YourTax() -> impl IntoView {
     let here = Here::new(use_page());
     let said = text(move || here.sentence());
     let spoken = RwSignal::new(String::new());
-    after_pause(said, move |sentence| spoken.set(sentence));
+    after_pause(move || said.get(), move |sentence| spoken.set(sentence));
     view! {
         {here.keys()}
         <div class="wrap columns">

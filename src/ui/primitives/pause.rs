@@ -10,11 +10,11 @@ use crate::ui::follow::follow_after;
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// Runs `then` with the text once it has not changed for a while. Not for the text that stands at first.
-pub fn after_pause(text: Signal<String>, then: impl Fn(String) + Copy + 'static) {
+pub fn after_pause(text: impl Fn() -> String + 'static, then: impl Fn(String) + Copy + 'static) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let mut before = None;
     follow_after(move || {
-        let now = text.get();
+        let now = text();
         if before.as_ref().is_some_and(|before| *before != now) {
             if let Some(handle) = waiting.get_value() {
                 handle.clear();

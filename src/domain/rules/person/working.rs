@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::assessment::{Assessment, StepName};
 use super::parameters::{PersonLaw, PersonParameters, Scale};
 use super::{Age, Income, MunicipalRates, PersonTaxError};
-use crate::domain::money::{Arithmetic, MONTHS, each_month, part_of_one, percent_of};
+use crate::domain::money::{Arithmetic, MONTHS, each_month, is_whole, part_of_one, percent_of};
 
 /// A factor of a term.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Told<'_> {
     /// Twelve months, where they are what the year was counted from.
     fn yearly(&self) -> Vec<Term> {
         let yearly = self.income.yearly;
-        let months = each_month(yearly).filter(|month| month.fract().is_zero());
+        let months = each_month(yearly).filter(|month| is_whole(*month));
         vec![plus(months.map_or_else(|| vec![number(yearly)], |month| vec![number(MONTHS), number(month)]))]
     }
 

@@ -143,7 +143,7 @@ impl Here {
                 let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
                 Some(outcome.value(fee.now))
             });
-            let now = now.unwrap_or_default().checked_div(crate::domain::money::THOUSAND);
+            let now = now.unwrap_or_default().over(crate::domain::money::THOUSAND);
             self.page.language.number(now.unwrap_or_default(), 0)
         };
         view! {

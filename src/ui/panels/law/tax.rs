@@ -8,7 +8,7 @@ use super::{Here, section};
 use crate::domain::checks::amount;
 use crate::domain::figure::LegalValue;
 use crate::domain::law::{Amount, LawError, Parameter};
-use crate::domain::money::to_decimals;
+use crate::domain::money::{Arithmetic, to_decimals};
 use crate::domain::rules::municipal_tax;
 use crate::i18n::numbers::in_millions;
 use crate::ui::primitives::badge::badge;
@@ -74,7 +74,7 @@ impl Here {
         let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
         let settled = session.read(|outcome, year| Some(amount(outcome, year.now.rows.final_settlement)));
         if let (Some(population), Some(settled)) = (population, settled) {
-            let each = settled.value.checked_div(population.value);
+            let each = settled.value.over(population.value);
             if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {
                 let unit = self.page.t.common.per_inhabitant;
                 let value = to_decimals(each.value, 2);

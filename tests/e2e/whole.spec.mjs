@@ -1,0 +1,64 @@
+// The municipality file that the page begins with is without English and without what only the room of files shows (finish.mjs);
+// whoever asks for more has the whole of it.
+import { readFile } from 'node:fs/promises';
+import { expect, field, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+
+const published = async (request, baseURL) => (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).body();
+
+test('a file that is saved is the file as it was published', async ({ page, request, baseURL }) => {
+  await openPage(page);
+  await page.getByRole('link', { name: 'Underlag', exact: true }).first().click();
+  await expect(page.getByRole('link', { name: 'SCB: folkmängd 31 december', exact: true })).toHaveAttribute('href', 'https://www.scb.se');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara filen' }).click()]);
+  expect(Buffer.compare(await readFile(await download.path()), await published(request, baseURL))).toBe(0);
+});
+
+test('the words of the file follow the language, and nothing of the scenario is lost on the way', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.goal').first()).toBeVisible();
+  await tab(page, 'Nämnder').click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(row(page, 'Education committee')).toBeVisible();
+  await seeKey(page, 2, /20\.40/);
+  await page.getByRole('button', { name: 'Svenska' }).click();
+  await expect(row(page, 'Utbildningsnämnden')).toBeVisible();
+  await seeKey(page, 2, /20,40/);
+});
+
+test('a part that comes later takes nothing from the page that is there', async ({ page }) => {
+  await openPage(page);
+  const toggle = row(page, 'Utbildningsnämnden').getByRole('button', { expanded: false }).first();
+  await toggle.click();
+  const button = page.locator('.key .ask').first();
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(row(page, 'Utbildningsnämnden').getByRole('button', { expanded: true })).toBeVisible();
+});
+
+test('whoever reads English never sees the Swedish names', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('kommunbidrag/settings', '{"language":"en"}');
+    new MutationObserver(() => {
+      if (document.body?.innerText.includes('Utbildningsn')) window.seenSwedish = true;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openPage(page);
+  await expect(row(page, 'Education committee')).toBeVisible();
+  expect(await page.evaluate(() => window.seenSwedish)).toBeUndefined();
+});
+
+test('where the whole file cannot be fetched, it says so and can be tried again', async ({ page, complaints }) => {
+  const whole = async (route) => (/sodertalje-2022-\w+\.json/.test(route.request().url()) ? route.abort() : route.continue());
+  await openPage(page);
+  await page.route(/\.json$/, whole);
+  await page.getByRole('link', { name: 'Underlag', exact: true }).first().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })).toBeVisible();
+  await page.unroute(/\.json$/, whole);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('button', { name: 'Spara filen' })).toBeVisible();
+  complaints.length = 0; // the browser complains of the line, as it should
+});
