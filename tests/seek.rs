@@ -102,13 +102,40 @@ fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
     scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::TEN));
     match asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
         Err(NoAnswer::OutOfReach { nearest, stopped }) => {
-            assert!(stopped && nearest.margin < Decimal::ZERO);
+            assert!(
+                stopped == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
+                    && nearest.margin < Decimal::ZERO
+            );
             // Childcare may rise by 3.5 per cent, home care not at all.
             assert_eq!(nearest.value, decimal("3.5"));
             assert_eq!(nearest.total - nearest.total_before, tkr(315));
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_changed() {
+    let (municipality, mut scenario) = (small(), Scenario::default());
+    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
+    let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
+    // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is asked.
+    assert!(answer.value > decimal("3.5") && answer.stopped == 2, "{answer:?}");
+    let (before, after) = (outcome(&municipality, &scenario), outcome(&municipality, &answer.scenario));
+    let brings = |outcome: &Outcome, c: CommitteeIx, f: FeeIx| {
+        outcome.value(outcome.years[0].committees[usize::from(c.0)].fees[usize::from(f.0)].now)
+    };
+    let all = levers(&municipality).into_iter().filter_map(|lever| match lever {
+        Lever::Fee(c, f) => Some((lever, c, f)),
+        _ => None,
+    });
+    let mut still = 0;
+    for (lever, c, f) in all {
+        let moved = brings(&before, c, f) != brings(&after, c, f);
+        assert_eq!(answer.scenario.setting(lever, 0).is_some(), moved, "{lever:?}");
+        still += usize::from(!moved);
+    }
+    assert_eq!(still, 1, "home care stands at its ceiling");
 }
 
 #[test]
@@ -132,7 +159,7 @@ fn what_cannot_be_reached_says_so_with_the_nearest() {
     let (municipality, scenario) = (small(), Scenario::default());
     let answer = asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
     match answer {
-        Err(NoAnswer::OutOfReach { nearest, stopped: false }) => {
+        Err(NoAnswer::OutOfReach { nearest, stopped: 0 }) => {
             assert_eq!(nearest.value, Decimal::ONE_HUNDRED);
         }
         other => panic!("{other:?}"),

@@ -6,7 +6,7 @@
 mod support;
 
 use kommunbidrag::data::csv::{Cell, Table, Variant, write};
-use kommunbidrag::data::tables::{Keys, changes, comparison, frames, result_budget};
+use kommunbidrag::data::tables::{Keys, Words, changes, comparison, frames, goals, result_budget};
 use kommunbidrag::domain::changes;
 use kommunbidrag::domain::comparison::compare;
 use kommunbidrag::domain::distribution::Policy;
@@ -108,6 +108,31 @@ fn a_result_budget_adds_up_to_the_result_in_every_year() {
         assert_eq!(parts.iter().map(number).sum::<Decimal>(), number(result), "year {year}");
     }
     assert_eq!(result[0], Cell::from("result"));
+}
+
+#[test]
+fn the_goals_stand_with_their_money_and_how_far_it_can_be_trusted() {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let table = goals(&municipality, &outcome, &Keys(&municipality));
+    let rows = read(&write(&table, Variant::Machine), b',');
+    assert_eq!(rows[0], ["area", "goal", "year", "frame", "grant", "change", "quality"]);
+    assert_eq!(rows.len(), 1 + municipality.goals.len() * 3);
+    let first = &outcome.years[0].goals[0];
+    assert_eq!(decimal(&rows[1][4]), outcome.value(first.now));
+    assert_eq!(rows[1][5], "0");
+    for row in &rows[1..] {
+        assert!(["published", "derived", "estimate", "assumption"].contains(&row[6].as_str()), "{row:?}");
+    }
+}
+
+#[test]
+fn a_heading_of_the_page_is_a_plain_word_for_a_program() {
+    let municipality = small();
+    let keys = Keys(&municipality);
+    assert_eq!(keys.heading("2022: skillnad, %"), "2022_skillnad_percent");
+    assert_eq!(keys.heading("Mot behov\u{a0}(mnkr)"), "mot_behov_mnkr");
+    assert_eq!(keys.heading("Målområde"), "malomrade");
 }
 
 #[test]

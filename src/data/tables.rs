@@ -11,7 +11,8 @@ use super::csv::{Cell, Table};
 use crate::domain::changes::{Change, Row, Value};
 use crate::domain::comparison::Comparison;
 use crate::domain::distribution::Policy;
-use crate::domain::goals::GoalIx;
+use crate::domain::figure::Quality;
+use crate::domain::goals::{AreaIx, GoalIx};
 use crate::domain::label::{Label, Unit};
 use crate::domain::ledger::NodeId;
 use crate::domain::money::{Arithmetic, to_decimals};
@@ -43,6 +44,14 @@ pub enum Column {
     Fees,
     /// Grant less need.
     Gap,
+    /// A goal area.
+    Area,
+    /// A goal.
+    Goal,
+    /// How far a number can be trusted.
+    Quality,
+    /// Whether it is locked.
+    Locked,
     /// In the start state.
     From,
     /// In the scenario.
@@ -67,12 +76,22 @@ pub trait Words {
     fn column(&self, column: Column) -> String;
     /// A committee.
     fn committee(&self, c: CommitteeIx, committee: &Committee) -> String;
+    /// A goal area.
+    fn area(&self, area: AreaIx) -> String;
+    /// A goal.
+    fn goal(&self, goal: GoalIx) -> String;
     /// A number, with the committee or goal that it belongs to.
     fn label(&self, label: Label) -> String;
     /// A row of the list of changes.
     fn row(&self, row: Row) -> String;
     /// A goal's share of a committee's grant.
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String;
+    /// How far a number can be trusted.
+    fn quality(&self, quality: Quality) -> String;
+    /// A heading of a table that stands in the page.
+    fn heading(&self, seen: &str) -> String {
+        seen.to_owned()
+    }
     /// A policy.
     fn policy(&self, policy: Policy) -> String;
     /// A unit.
@@ -100,6 +119,35 @@ pub fn frames(municipality: &Municipality, outcome: &Outcome, words: &dyn Words)
             let mut row = vec![Cell::Text(words.committee(c, committee)), Decimal::from(start.year).into()];
             row.extend(numbers.map(|id| amount(outcome.value(id))));
             rows.push(row);
+        }
+    }
+    Table { columns: columns.map(|column| words.column(column)).to_vec(), rows }
+}
+
+/// What each goal has, a row for each goal and year.
+#[must_use]
+pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Table {
+    let columns = [
+        Column::Area,
+        Column::Goal,
+        Column::Year,
+        Column::Frame,
+        Column::Grant,
+        Column::Change,
+        Column::Quality,
+    ];
+    let mut rows = Vec::new();
+    for (a, area) in (0..).map(AreaIx).zip(&municipality.areas) {
+        for goal in &area.goals {
+            for (year, start) in outcome.years.iter().zip(&municipality.years) {
+                let Some(found) = year.goals.get(usize::from(goal.0)) else { continue };
+                let quality = outcome.ledger.node(found.now).map(|node| words.quality(node.quality));
+                let mut row = vec![Cell::Text(words.area(a)), Cell::Text(words.goal(*goal))];
+                row.push(Decimal::from(start.year).into());
+                row.extend([found.start, found.now, found.change].map(|id| amount(outcome.value(id))));
+                row.push(quality.map_or(Cell::Empty, Cell::Text));
+                rows.push(row);
+            }
         }
     }
     Table { columns: columns.map(|column| words.column(column)).to_vec(), rows }

@@ -11,13 +11,14 @@ mod moves;
 
 use rust_decimal::Decimal;
 
+use super::YEARS;
 use super::error::ModelError;
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
 use super::money::{Arithmetic, percent_of, started_thousands, thousands, whole_thousands};
 use super::municipality::Municipality;
-use super::outcome::{CommitteeOutcome, Outcome, YearOutcome};
+use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
 use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::simulate::simulate;
@@ -60,19 +61,15 @@ impl Seek<'_> {
             let step = least(reach, |step| Ok(try_at(step)?.2 >= Decimal::ZERO))?;
             return self.proposal(question, aim, step, try_at(step)?.0, &now);
         }
-        let stopped = |all: bool| {
-            let fees = outcome.year(self.year).committees.iter().flat_map(|committee| &committee.fees);
-            let mut stops = fees.map(|fee| fee.stopped);
-            question == Question::Fees
-                && if all { stops.all(|stops| stops) } else { stops.any(|stops| stops) }
-        };
         let gain = self.checked(best.less(self.margin(&now, aim)?))?;
-        if gain < Decimal::ONE_THOUSAND && !stopped(true) {
+        let fees = self.fees(&outcome).count();
+        let stopped = self.stopped(question, &outcome);
+        if gain < Decimal::ONE_THOUSAND && (question != Question::Fees || stopped < fees) {
             return Err(NoAnswer::NoEffect);
         }
         let step = least(reach, |step| Ok(try_at(step)?.2 >= best))?;
         let nearest = Box::new(self.proposal(question, aim, step, try_at(step)?.0, &now)?);
-        Err(NoAnswer::OutOfReach { nearest, stopped: stopped(false) })
+        Err(NoAnswer::OutOfReach { nearest, stopped })
     }
 
     /// The surplus that is left when every need is covered in sum, in whole thousands, as the budgeted result. Below 0 it is
@@ -99,6 +96,7 @@ impl Seek<'_> {
             total: value,
             total_before: before,
             margin: self.checked(left.less(value))?,
+            stopped: 0,
         })
     }
 
@@ -141,6 +139,10 @@ impl Seek<'_> {
             scenario = self.with(&settings);
             after = self.outcome(&scenario)?;
         }
+        if question == Question::Fees {
+            settings.retain(|(lever, _)| self.moves(*lever, now, &after));
+            scenario = self.with(&settings);
+        }
         let (value, unit) = question.value(step);
         let before = match question {
             Question::TaxRate => now.value(now.year(self.year).now.rows.tax_rate),
@@ -155,7 +157,30 @@ impl Seek<'_> {
             total: self.total(question, &after)?,
             total_before: self.total(question, now)?,
             margin: self.margin(&after, aim)?,
+            stopped: self.stopped(question, &after),
         })
+    }
+
+    /// Every fee of the year.
+    fn fees<'b>(&self, outcome: &'b Outcome) -> impl Iterator<Item = &'b FeeOutcome> {
+        outcome.year(self.year).committees.iter().flat_map(|committee| &committee.fees)
+    }
+
+    /// How many fees the law stops, where fees are asked for.
+    fn stopped(&self, question: Question, outcome: &Outcome) -> usize {
+        let fees = self.fees(outcome).filter(|fee| fee.stopped && question == Question::Fees);
+        fees.count()
+    }
+
+    /// Whether `lever` moves its fee in any year. One that stands at its ceiling stays there whatever is asked of it, and is
+    /// then not among what is changed.
+    fn moves(&self, lever: Lever, now: &Outcome, after: &Outcome) -> bool {
+        let Lever::Fee(c, f) = lever else { return true };
+        let brings = |outcome: &Outcome, at: usize| {
+            let fee = outcome.year(at).committee(c)?.fees.get(usize::from(f.0))?;
+            Some(outcome.value(fee.now))
+        };
+        (self.year..YEARS).any(|at| brings(now, at) != brings(after, at))
     }
 
     /// How much more than the aim there is, kronor.

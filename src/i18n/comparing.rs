@@ -105,7 +105,7 @@ pub const SWEDISH: Comparing = Comparing {
     committees: "Nämnder",
     goals: "Mål och målområden",
     alike: "lika",
-    points: "procentenheter",
+    points: "%-enheter",
     no_percent: "–",
     not_repeated: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
     table: "Jämförelse, alla tre åren",

@@ -24,6 +24,12 @@ pub struct Tables {
     pub locked: fn(committee: &str) -> String,
     pub shares: fn(committee: &str) -> String,
     pub image: &'static str,
+    pub image_short: &'static str,
+    pub picture_source: fn(municipality: &str, edition: &str, worst: &str) -> String,
+    pub numbers: fn(names: &str) -> String,
+    pub own_scales: &'static str,
+    pub note: &'static str,
+    pub goals: &'static str,
 }
 
 /// Swedish.
@@ -31,7 +37,7 @@ pub const SWEDISH: Tables = Tables {
     title: "Tabeller",
     about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler.",
     seen: "Tabellerna på sidan bakom",
-    seen_about: "Som de visas nu: samma år, enhet och avrundning.",
+    seen_about: "Som de visas nu: samma år, enhet och avrundning. Varje tal har en egen cell, och kvaliteten en egen kolumn.",
     frames: "Nämndernas kommunbidrag",
     budget: "Resultatbudget",
     changes: "Ändringar",
@@ -52,6 +58,10 @@ pub const SWEDISH: Tables = Tables {
         Column::Need => "Behov",
         Column::Fees => "Avgifter",
         Column::Gap => "Mot behov",
+        Column::Area => "Målområde",
+        Column::Goal => "Mål",
+        Column::Quality => "Kvalitet",
+        Column::Locked => "Lås",
         Column::From => "Från",
         Column::To => "Till",
         Column::BringsPool => "Ger kommunbidraget",
@@ -72,6 +82,16 @@ pub const SWEDISH: Tables = Tables {
     locked: |committee| format!("Låst kommunbidrag, {committee}"),
     shares: |committee| format!("Andelar till målen, {committee}"),
     image: "Spara som bild (SVG)",
+    image_short: "Bild (SVG)",
+    picture_source: |municipality, edition, worst| {
+        format!(
+            "Källa: kommunfilen för {municipality}, utgåva {edition}, räknat med Kommunbidrag, ett oberoende verktyg. Kommunbidraget är {worst}."
+        )
+    },
+    numbers: |names| format!("Talen till höger: {names}."),
+    own_scales: "Varje rad har sin egen skala.",
+    note: "Anmärkning",
+    goals: "Målens pengar",
 };
 
 /// English.
@@ -79,7 +99,7 @@ pub const ENGLISH: Tables = Tables {
     title: "Tables",
     about: "All three years, in kronor. CSV for Excel opens at once in Excel with Swedish settings. What is copied is pasted as cells.",
     seen: "The tables on the page behind",
-    seen_about: "As they are shown now: the same year, unit and rounding.",
+    seen_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
     frames: "Grants of the committees",
     budget: "Result budget",
     changes: "Changes",
@@ -100,6 +120,10 @@ pub const ENGLISH: Tables = Tables {
         Column::Need => "Need",
         Column::Fees => "Fees",
         Column::Gap => "Against need",
+        Column::Area => "Goal area",
+        Column::Goal => "Goal",
+        Column::Quality => "Quality",
+        Column::Locked => "Lock",
         Column::From => "From",
         Column::To => "To",
         Column::BringsPool => "Brings to the grant",
@@ -120,4 +144,14 @@ pub const ENGLISH: Tables = Tables {
     locked: |committee| format!("Locked grant, {committee}"),
     shares: |committee| format!("Shares for the goals, {committee}"),
     image: "Save as an image (SVG)",
+    image_short: "Image (SVG)",
+    picture_source: |municipality, edition, worst| {
+        format!(
+            "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. The municipal grant is {worst}."
+        )
+    },
+    numbers: |names| format!("The numbers to the right: {names}."),
+    own_scales: "Each row has a scale of its own.",
+    note: "Note",
+    goals: "The goals' money",
 };

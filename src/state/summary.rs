@@ -27,6 +27,12 @@ impl Session {
     /// What the scenario does in the year in view, in one or two plain sentences. Follows.
     #[must_use]
     pub fn sentence(self, language: Language) -> String {
+        self.sentence_of(self.year.get(), language)
+    }
+
+    /// The same of the year at `at`. Follows.
+    #[must_use]
+    pub fn sentence_of(self, at: usize, language: Language) -> String {
         let words = &language.texts().results;
         if self.scenario(crate::domain::scenario::Scenario::is_start) {
             let start = self.municipality(|municipality| municipality.start);
@@ -36,7 +42,7 @@ impl Session {
             }
             .to_owned();
         }
-        let rate = self.read(|outcome, year| {
+        let rate = self.read_at(at, |outcome, year| {
             outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
         });
         let ore = rate.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
@@ -48,8 +54,8 @@ impl Session {
         } else {
             words.rate_same.to_owned()
         };
-        let moved = self.moved();
-        let mut said = vec![if self.keeps_frames(moved) {
+        let moved = self.moved(at);
+        let mut said = vec![if self.keeps_frames(at, moved) {
             words.frames_kept.to_owned()
         } else if moved.pool.is_zero() {
             words.grant_same.to_owned()
@@ -65,7 +71,7 @@ impl Session {
         }
         let last = said.pop().unwrap_or_default();
         let first = if said.is_empty() { last } else { format!("{}{}{last}", said.join(", "), words.and) };
-        format!("{rate} {first}{}.", self.locked_words(language))
+        format!("{rate} {first}{}.", self.locked_words(at, language))
     }
 
     /// What the committees have to share against the start state, fees and all, in a sentence or three. Follows.
@@ -75,11 +81,11 @@ impl Session {
         if self.scenario(crate::domain::scenario::Scenario::is_start) {
             return words.no_change.to_owned();
         }
-        let moved = self.moved();
+        let moved = self.moved(self.year.get());
         let parts = |grant, fees| {
             (words.grant_and_fees)(&language.amount_change(grant), &language.amount_change(fees))
         };
-        let keeps = self.keeps_frames(moved);
+        let keeps = self.keeps_frames(self.year.get(), moved);
         let in_all = moved.grants.added(moved.fees).unwrap_or_default();
         let mut sentence = if keeps && moved.fees.is_zero() {
             words.keep_frames.to_owned()
@@ -121,8 +127,8 @@ impl Session {
         sentence
     }
 
-    fn moved(self) -> Moved {
-        self.read(|outcome, year| {
+    fn moved(self, at: usize) -> Moved {
+        self.read_at(at, |outcome, year| {
             let more = |pairs: &mut dyn Iterator<Item = (NodeId, NodeId)>| more(outcome, pairs);
             let pool = outcome.value(year.pool_change);
             let grants = more(&mut year.committees.iter().map(|found| (found.grant, found.frame)));
@@ -134,13 +140,13 @@ impl Session {
     }
 
     /// Whether the room is not spread, and nobody's grant is other than what its own fees make it.
-    fn keeps_frames(self, moved: Moved) -> bool {
+    fn keeps_frames(self, at: usize, moved: Moved) -> bool {
         let with_fees = moved.grants.added(moved.fees).unwrap_or_default();
-        self.policy() == Policy::KeepFrames && (moved.grants.is_zero() || !counts(with_fees))
+        self.scenario(|scenario| scenario.policy(at)) == Policy::KeepFrames
+            && (moved.grants.is_zero() || !counts(with_fees))
     }
 
-    fn locked_words(self, language: Language) -> String {
-        let year = self.year.get();
+    fn locked_words(self, year: usize, language: Language) -> String {
         let locked: Vec<CommitteeIx> = self.scenario(|scenario| {
             scenario.locks.keys().copied().filter(|c| scenario.locked(*c, year).is_some()).collect()
         });

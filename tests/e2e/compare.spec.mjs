@@ -41,6 +41,9 @@ test('what is open stands beside the start state, and only what differs is shown
   expect(start).toEqual(['20,15']);
   expect(rise).toEqual(['20,40', '+0,25']);
   await expect(compared(page, /^Fastighetsavgift/)).toHaveCount(0);
+  // What is left over when whole thousands have been spread is no difference.
+  await expect(compared(page, /^Ej fördelat/)).toHaveCount(0);
+  await expect(page.locator('table.differs')).not.toContainText(/[+−]\d+\skr$/m);
 });
 
 test('three proposals against one of them: another first, another year, another unit', async ({ page }) => {

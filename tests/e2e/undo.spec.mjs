@@ -139,11 +139,73 @@ test('goal seek says why there is no answer, and names what is locked', async ({
   await dialog.getByText('Minst så mycket kvar').click();
   await typeInto(dialog.getByRole('textbox'), '50 000');
   await expect(dialog).toContainText(/Inget svar: det räcker inte hela vägen\. Som närmast saknas/);
-  await expect(dialog).toContainText('Lagens högsta avgift stoppar en del av höjningen.');
+  await expect(dialog).toContainText(/\d+ avgifter stannar vid lagens högsta avgift/);
   await dialog.getByText('Hur mycket måste ramarna skäras ner').click();
   await expect(dialog).toContainText('Inget svar: det här rör inte det du vill nå.');
   await dialog.getByText('Vilket överskott blir kvar?').click();
   await expect(dialog.locator('.found')).toContainText(/blir över|saknas/);
+});
+
+/** Asks what it takes, and what is wanted where it has an amount. */
+async function ask(page, question, aim, amount) {
+  await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });
+  await dialog.getByText(question).click();
+  if (aim) await dialog.getByText(aim, { exact: true }).click();
+  if (amount) await typeInto(dialog.getByRole('textbox'), amount);
+  return dialog;
+}
+const seeUndone = async (page, what) => {
+  await expect(undo(page)).toHaveAccessibleName(what);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.lede')).toContainText('Inget är ändrat');
+};
+
+test('fees that stop at the law are counted in the answer, and those that stand there already are not changed', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,05');
+  const dialog = await ask(page, 'Hur mycket måste avgifterna höjas?', 'Balans');
+  await expect(dialog.locator('.found')).toContainText(/Avgifterna höjs \d+(,\d)?\s%/);
+  await expect(dialog).toContainText(/\d+ avgifter stannar vid lagens högsta avgift, och höjs mindre eller inte alls\./);
+  await expect(dialog.getByRole('table')).toContainText('Över behoven');
+  await dialog.getByRole('button', { name: 'Använd svaret' }).click();
+  await changes(page).click();
+  const list = page.getByRole('dialog', { name: 'Det som är ändrat' });
+  await expect(list.getByRole('listitem').filter({ hasText: /höjs/ }).first()).toBeVisible();
+  await expect(list).not.toContainText('samma som i utgångsläget');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.lede')).toContainText('Inget är ändrat');
+});
+
+test('where some lack what others have over, the answer says that the needs are covered in sum', async ({ page }) => {
+  await openPage(page);
+  const more = row(page, 'Socialnämnden').getByRole('button', { name: /^Öka/ });
+  for (let at = 0; at < 5; at += 1) await more.click();
+  const dialog = await ask(page, 'Vilken skattesats krävs?', 'Balans');
+  await expect(dialog).toContainText('Behoven täcks i summa: det som saknas hos någon nämnd vägs upp av det som är över hos andra');
+});
+
+test('a cut and a surplus are applied as they are shown, each in one step', async ({ page }) => {
+  await openPage(page);
+  const cut = await ask(page, 'Vilken effektivisering krävs', 'Minst så mycket kvar', '700');
+  await expect(cut.locator('.found')).toContainText(/Effektivisering med \d+(,\d+)?\s%/);
+  const needs = (await cut.locator('.found').innerText()).match(/Behoven blir då ([\d\s,]+mnkr)/)[1];
+  await cut.getByRole('button', { name: 'Använd svaret' }).click();
+  await expect(page.locator('.lede')).not.toContainText('Inget är ändrat');
+  const again = await ask(page, 'Vilken effektivisering krävs', 'Minst så mycket kvar', '700');
+  await expect(again.locator('.found')).toContainText('Inget behöver göras');
+  await expect(again.locator('.found')).toContainText(needs);
+  await expect(again.locator('.found')).not.toContainText('helt steg');
+  await page.keyboard.press('Escape');
+  await seeUndone(page, /uträknat svar/);
+
+  const surplus = await ask(page, 'Vilket överskott blir kvar?');
+  const left = (await surplus.locator('.found .sentence').innerText()).match(/[\d\s]+,\d/)[0].trim();
+  await surplus.getByRole('button', { name: 'Använd svaret' }).click();
+  await expect(field(page, 'Budgeterat resultat')).toHaveValue(new RegExp(left.replace(/\s/g, '.')));
+  await seeUndone(page, /uträknat svar/);
 });
 
 test('what is adopted is read-only until it is duplicated, and notes are kept', async ({ page }) => {
@@ -163,10 +225,19 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await seeKey(page, 2, /20,40/);
   await expect(page.locator('.levers')).toContainText('Scenariot är beslutat och kan inte ändras.');
   await expect(slider(page, 'Skattesats')).toBeDisabled();
-  await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
+  for (const name of [/^Lås/, /^Öka/, /^Minska/]) await expect(row(page, 'Socialnämnden').getByRole('button', { name })).toBeDisabled();
+  await expect(row(page, 'Socialnämnden').getByRole('textbox')).toBeDisabled();
+  await expect(page.getByRole('tabpanel')).toContainText('Scenariot är beslutat och kan inte ändras.');
+  await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
+  const seek = page.getByRole('dialog', { name: 'Räkna baklänges' });
+  await seek.getByText('Minst så mycket kvar').click();
+  await typeInto(seek.getByRole('textbox'), '700');
+  await expect(seek.getByRole('button', { name: 'Använd svaret' })).toBeDisabled();
+  await expect(seek.locator('.found')).toContainText('Scenariot är beslutat och kan inte ändras.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
   const toast = page.locator('.toast');
   await expect(toast).toContainText('är beslutad och kan inte ändras');
-  await page.keyboard.press('Control+z');
   await seeKey(page, 2, /20,40/);
   await toast.getByRole('button', { name: 'Duplicera och ändra' }).click();
   await expect(page.locator('.kept')).toContainText('(2)');

@@ -3,7 +3,8 @@
 use super::{Column, Words};
 use crate::domain::changes::Row;
 use crate::domain::distribution::Policy;
-use crate::domain::goals::GoalIx;
+use crate::domain::figure::Quality;
+use crate::domain::goals::{AreaIx, GoalIx};
 use crate::domain::label::{Label, Unit};
 use crate::domain::municipality::{Committee, CommitteeIx, Municipality};
 
@@ -15,10 +16,6 @@ impl Keys<'_> {
     fn of(self, name: &str, c: CommitteeIx) -> String {
         let id = self.0.committee(c).map(|committee| committee.id.as_str()).unwrap_or_default();
         format!("{name}:{id}")
-    }
-
-    fn goal(&self, goal: GoalIx) -> &str {
-        self.0.goal(goal).map(|goal| goal.id.as_str()).unwrap_or_default()
     }
 }
 
@@ -35,6 +32,10 @@ impl Words for Keys<'_> {
             Column::Need => "need",
             Column::Fees => "fees",
             Column::Gap => "gap",
+            Column::Area => "area",
+            Column::Goal => "goal",
+            Column::Quality => "quality",
+            Column::Locked => "lock",
             Column::From => "from",
             Column::To => "to",
             Column::BringsPool => "brings_pool",
@@ -49,6 +50,14 @@ impl Words for Keys<'_> {
 
     fn committee(&self, _: CommitteeIx, committee: &Committee) -> String {
         committee.id.clone()
+    }
+
+    fn area(&self, area: AreaIx) -> String {
+        self.0.areas.get(usize::from(area.0)).map(|area| area.id.clone()).unwrap_or_default()
+    }
+
+    fn goal(&self, goal: GoalIx) -> String {
+        self.0.goal(goal).map(|goal| goal.id.clone()).unwrap_or_default()
     }
 
     fn label(&self, label: Label) -> String {
@@ -80,10 +89,7 @@ impl Words for Keys<'_> {
             Label::Need(c) => return self.of("need", c),
             Label::Gap(c) => return self.of("gap", c),
             Label::Goal(goal) => return format!("goal:{}", self.goal(goal)),
-            Label::Area(area) => {
-                let area = self.0.areas.get(usize::from(area.0));
-                return format!("area:{}", area.map(|area| area.id.as_str()).unwrap_or_default());
-            }
+            Label::Area(area) => return format!("area:{}", self.area(area)),
             // No table has a row of another number.
             _ => "other",
         };
@@ -101,6 +107,24 @@ impl Words for Keys<'_> {
 
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
         format!("{}:{}", self.of("shares", c), self.goal(goal))
+    }
+
+    fn quality(&self, quality: Quality) -> String {
+        match quality {
+            Quality::Published => "published",
+            Quality::Derived => "derived",
+            Quality::Estimate => "estimate",
+            Quality::Assumption => "assumption",
+        }
+        .to_owned()
+    }
+
+    /// A heading of the page in small letters, with underscores for what is none.
+    fn heading(&self, seen: &str) -> String {
+        let letters =
+            seen.to_lowercase().replace('%', " percent ").replace(['å', 'ä'], "a").replace('ö', "o");
+        let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join("_")
     }
 
     fn policy(&self, policy: Policy) -> String {

@@ -54,6 +54,8 @@ pub struct Proposal {
     pub total_before: Decimal,
     /// How much more than the aim is reached, kronor; below 0 in what is only nearest.
     pub margin: Decimal,
+    /// How many fees stop at their legal ceiling, short of what is asked of all of them.
+    pub stopped: usize,
 }
 
 /// Why there is no answer.
@@ -69,8 +71,8 @@ pub enum NoAnswer {
     OutOfReach {
         /// The least that comes as near as it goes.
         nearest: Box<Proposal>,
-        /// Whether a legal ceiling stops some of it.
-        stopped: bool,
+        /// How many fees a legal ceiling stops.
+        stopped: usize,
     },
     /// There is no outcome.
     Model(ModelError),

@@ -1,10 +1,8 @@
 //! Bars to both sides of nothing as an image: the page draws the same bars by its style sheet.
 
-use std::fmt::Write;
-
 use rust_decimal::Decimal;
 
-use super::file::file;
+use super::frame::{Frame, LINE, WIDTH, row_name, text_at, text_to_edge};
 use crate::domain::money::Arithmetic;
 use crate::i18n::numbers::plain;
 
@@ -21,7 +19,7 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
     /// Whose it is.
-    pub letter: &'static str,
+    pub letter: String,
     /// How long it is, in per cent of the longest of its group: below 0 it goes to the left.
     pub percent: Decimal,
     /// The number beside it.
@@ -37,44 +35,34 @@ pub struct Group {
     pub rows: Vec<Row>,
 }
 
-/// Pixels: the picture's width, a line of text or a bar, and the two halves that bars lie in.
-const WIDTH: usize = 760;
-const LINE: usize = 18;
-const LEFT: usize = 30;
+/// Pixels: where bars that go to the left begin at most, the middle, and how long the longest is.
+const LEFT: usize = 40;
 const MIDDLE: usize = 330;
-const HALF: usize = 300;
+const HALF: usize = 290;
 
-/// The picture, a file of its own, with `lines` above it.
+/// The picture, a file of its own.
 #[must_use]
-pub fn picture(lines: &[String], groups: &[Group]) -> String {
+pub fn picture(frame: &Frame, groups: &[Group]) -> String {
     let mut drawn = String::new();
-    let mut y = LINE;
-    let mut text = |y: usize, x: usize, class: &str, words: &str| {
-        let anchor = if x == WIDTH { " text-anchor=\"end\"" } else { "" };
-        // Writing into a text does not fail.
-        let _ = write!(drawn, r#"<text class="{class}" x="{x}" y="{y}"{anchor}>{}</text>"#, escaped(words));
-    };
-    for line in lines {
-        text(y, 0, "", line);
-        y = y.saturating_add(LINE);
-    }
-    let mut bars = String::new();
+    let mut y = 0_usize;
     for group in groups {
-        y = y.saturating_add(LINE);
-        text(y, 0, "flow-label", &group.name);
+        let (name, below) = row_name(&group.name, "flow-label", y);
+        y = below;
+        drawn.push_str(&name);
         for row in &group.rows {
-            y = y.saturating_add(LINE);
-            text(y, 0, "", &row.name);
+            let (name, below) = row_name(&row.name, "", y);
+            y = below;
+            drawn.push_str(&name);
             for bar in &row.bars {
                 y = y.saturating_add(LINE);
-                text(y, 0, "flow-label", bar.letter);
-                text(y, WIDTH, "", &bar.number);
-                bars.push_str(&drawn_bar(bar, y.saturating_sub(10)));
+                drawn.push_str(&text_at(0, y, "flow-label", &bar.letter));
+                drawn.push_str(&text_to_edge(y, &bar.number));
+                drawn.push_str(&drawn_bar(bar, y.saturating_sub(10)));
             }
         }
+        y = y.saturating_add(LINE);
     }
-    let height = y.saturating_add(LINE);
-    file(&format!(r#"<svg viewBox="0 0 {WIDTH} {height}">{drawn}{bars}</svg>"#))
+    frame.around(WIDTH, y, &drawn)
 }
 
 fn drawn_bar(bar: &Bar, y: usize) -> String {
@@ -91,21 +79,20 @@ fn drawn_bar(bar: &Bar, y: usize) -> String {
     )
 }
 
-/// `words` as they stand between tags.
-fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn more_goes_to_the_right_and_less_to_the_left_up_to_the_middle() {
-        let bar =
-            |letter, percent: i64| Bar { letter, percent: Decimal::from(percent), number: "1,0".to_owned() };
+        let bar = |letter: &str, percent: i64| Bar {
+            letter: letter.to_owned(),
+            percent: Decimal::from(percent),
+            number: "1,0".to_owned(),
+        };
+        let frame = Frame { title: "Jämför".to_owned(), about: Vec::new(), source: "Källa".to_owned() };
         let rows = vec![Row { name: "Skola & <vård>".to_owned(), bars: vec![bar("B", 40), bar("C", -25)] }];
-        let drawn = picture(&["Jämför".to_owned()], &[Group { name: "Nämnder".to_owned(), rows }]);
+        let drawn = picture(&frame, &[Group { name: "Nämnder".to_owned(), rows }]);
         assert!(drawn.contains("Skola &amp; &lt;vård&gt;"), "text is only ever text");
         assert!(drawn.contains(r#"<rect class="bar" x="0%" width="40%""#), "{drawn}");
         assert!(drawn.contains(r#"<rect class="bar is-less" x="75%" width="25%""#), "{drawn}");

@@ -7,7 +7,7 @@ const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',R
 .flow-node.is-loss,.flow-link.is-loss{fill:url(#hatch-loss);fill-opacity:1;stroke:#a4481f;stroke-width:.75}\
 .flow-label{font-weight:600}.flow-head{fill:#5d626b;font-weight:650}.hatch-bg{fill:#f6e4da}\
 .hatch-line{stroke:#a4481f;stroke-width:1.25}.bar{fill:#0d5c63}.bar.is-less{fill:url(#hatch-less);stroke:#1b1d21;stroke-width:.75}\
-.hatch-axis,.hatch-ink{stroke:#1b1d21;stroke-width:.75}";
+.bar-start{fill:#e3eef0;stroke:#5b939b;stroke-width:.75}.picture-words{fill:#5d626b}.picture-title{font-size:15px;font-weight:650}.hatch-axis,.hatch-ink{stroke:#1b1d21;stroke-width:.75}";
 
 const HATCH: &str = r#"<pattern id="hatch-loss" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-bg" width="5" height="5"/><path class="hatch-line" d="M0 0v5"/></pattern><pattern id="hatch-less" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ink" d="M0 0v4"/></pattern>"#;
 

@@ -2,5 +2,7 @@
 
 pub mod diverging;
 pub mod file;
+pub mod frame;
 pub mod sankey;
+pub mod standing;
 pub mod trend;

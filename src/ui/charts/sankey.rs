@@ -7,6 +7,8 @@ use crate::domain::sorted::put_in_order;
 
 /// Width of the drawing.
 pub const WIDTH: f64 = 860.0;
+/// The same as a picture's file counts it.
+pub const WIDE: usize = 860;
 /// Width of a block.
 pub const BLOCK: f64 = 8.0;
 /// Height of a line of text.
@@ -212,6 +214,11 @@ impl PlacedBand {
 #[must_use]
 pub fn at(position: f64) -> String {
     format!("{position:.1}")
+}
+
+/// A height in whole pixels, a begun one counted.
+pub fn whole(height: f64) -> usize {
+    format!("{:.0}", height.ceil()).parse().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -144,6 +144,7 @@ impl Page {
                 <p class="small soft">{stage}{made_for}</p>
             </div>
             {notes}
+            {figures.is_some().then(|| view! { <h3>{self.t.results.keys}" "{self.session.year_number()}</h3> })}
             {self.key_figures(figures, here)}
             {edition}
             {unused}

@@ -67,6 +67,10 @@ pub fn committees(page: Page) -> El {
         .attr("aria-labelledby", &tab_id(Tab::Committees))
         .with(el("h2").class("sr-only").say(words.tabs[0]))
         .with(page.panel_head(move || session.shared_sentence(page.language)))
+        .shows_if(
+            move || session.adopted.get(),
+            move || vec![el("p").class("notice").say(page.t.levers.adopted)],
+        )
         .with(table)
         .shows_if(
             move || {

@@ -13,7 +13,6 @@ use self::graph::{Flow as OneFlow, Place, added};
 use crate::domain::goals::GoalIx;
 use crate::domain::label::Label;
 use crate::state::Tab;
-use crate::ui::charts::file::file;
 use crate::ui::charts::sankey;
 use crate::ui::page::{Page, share, text, use_page};
 use crate::ui::primitives::files::{file_name, save_file_as};
@@ -38,7 +37,15 @@ pub fn Flow() -> impl IntoView {
         let title = session.municipality(|municipality| page.of(&municipality.title));
         let name = file_name(&format!("{title} {}", page.t.results.tabs[2]), "svg");
         // A browser that does not let files be saved says so itself.
-        drop(save_file_as(&name, &file(&picture.outer_html()), "image/svg+xml"));
+        let title = untrack(|| caption.get());
+        let unit = untrack(|| page.unit());
+        let frame = page.picture_frame(title, None, &untrack(|| session.year_number()).to_string(), unit);
+        let height = drawing.with_untracked(|drawing| drawing.height);
+        drop(save_file_as(
+            &name,
+            &frame.around(sankey::WIDE, height, &picture.outer_html()),
+            "image/svg+xml",
+        ));
     };
     let heads =
         [0, 2, 3, 4].map(|column| sankey::at(sankey::COLUMNS.get(column).copied().unwrap_or_default()));

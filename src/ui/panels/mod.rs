@@ -16,6 +16,7 @@ pub mod masthead;
 pub mod material;
 pub mod not_started;
 pub mod notices;
+pub mod pictures;
 pub mod print;
 pub mod process;
 pub mod reminder;

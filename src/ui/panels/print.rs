@@ -10,7 +10,9 @@ use leptos::prelude::*;
 
 use crate::domain::YEARS;
 use crate::domain::figure::Quality;
-use crate::domain::outcome::Outcome;
+use crate::domain::ledger::NodeId;
+use crate::domain::outcome::{Outcome, YearOutcome};
+use crate::domain::scenario::Scenario;
 use crate::i18n::process::List;
 use crate::storage::Stage;
 use crate::ui::page::{Page, use_page};
@@ -53,7 +55,7 @@ impl Page {
             view! { " · "{(self.t.scenarios.stage)(saved.stage)} }
         });
         let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
-            view! { <h2>{t.notes}</h2><p class="as-written">{saved.notes}</p> }
+            view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
         });
         let time = (t.made)(&self.language.time(self.desk.time()));
         Some(
@@ -66,7 +68,7 @@ impl Page {
                         <p class="small">{time}</p>
                         <p class="small print-whose">{t.not_theirs}</p>
                     </header>
-                    <p class="sentence">{self.session.sentence(self.language)}</p>
+                    {self.printed_sentences()}
                     {notes}
                     {self.printed_budget(&outcome)}
                     {self.printed_frames(&outcome)}
@@ -83,6 +85,28 @@ impl Page {
         )
     }
 
+    /// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
+    fn printed_sentences(self) -> Vec<AnyView> {
+        let said = |at: usize| self.session.sentence_of(at, self.language);
+        if self.session.scenario(Scenario::is_start) {
+            return vec![view! { <p class="sentence">{said(0)}</p> }.into_any()];
+        }
+        let line = |at| view! { <p class="sentence">{self.printed_year(at)}": "{said(at)}</p> }.into_any();
+        (0..YEARS).map(line).collect()
+    }
+
+    /// How far a number can be trusted in the year where it can be trusted least, unless it is published.
+    fn printed_mark(
+        self,
+        outcome: &Outcome,
+        pick: impl Fn(&YearOutcome) -> Option<NodeId>,
+    ) -> Option<AnyView> {
+        let qualities =
+            outcome.years.iter().filter_map(|year| Some(outcome.ledger.node(pick(year)?)?.quality));
+        let worst = qualities.max().filter(|worst| *worst != Quality::Published)?;
+        Some(view! { " "{badge(self, worst)} }.into_any())
+    }
+
     /// The year at `at` as people write it.
     fn printed_year(self, at: usize) -> u16 {
         self.session.municipality(|m| m.years.get(at).map(|year| year.year)).unwrap_or_default()
@@ -96,12 +120,8 @@ impl Page {
             .collect();
         policies.dedup();
         let qualities = RESULT_BUDGET.iter().filter_map(|row| {
-            let of_year =
-                |at: usize| outcome.ledger.node((row.pick)(outcome.year(at))).map(|node| node.quality);
-            let worst = (0..YEARS).filter_map(of_year).max()?;
-            (worst != Quality::Published).then(|| {
-                view! { <li>{(self.t.label)(&row.label)}" "{badge(self, worst)}</li> }
-            })
+            let mark = self.printed_mark(outcome, |year| Some((row.pick)(year)))?;
+            Some(view! { <li>{(self.t.label)(&row.label)}{mark}</li> })
         });
         let outside = self.language.process().sections.iter().find(|section| section.id == "inte");
         let outside = outside.map(|section| {

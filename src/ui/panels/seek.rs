@@ -77,7 +77,7 @@ impl Page {
                 </div>
                 {asks}
                 {el("div").shows_if(move || question.get().is_some(), move || vec![self.aims(aim, amount)])}
-                <div aria-live="polite">{move || answer.with(|answer| self.answer(question.get(), answer, close))}</div>
+                <div aria-live="polite">{move || answer.with(|answer| self.answer(question.get(), answer, aim.get() < 2, close))}</div>
             </div>
             {self.toast()}
         }

@@ -132,6 +132,7 @@ impl Page {
         let session = self.session;
         let words = &self.t.results;
         let lever = Lever::Grant(c);
+        let fixed = move || locked.get() || session.adopted.get();
         let value = Memo::new(move |_| {
             let year = session.year.get();
             match session.scenario(|scenario| scenario.setting(lever, year)) {
@@ -146,7 +147,7 @@ impl Page {
         let step = |words: &str, kronor: Decimal, sign: &str| {
             button("step")
                 .attr("aria-label", words)
-                .attr_if("disabled", move || locked.get())
+                .attr_if("disabled", fixed)
                 .on_click(move || session.add(lever, kronor))
                 .say(sign)
         };
@@ -154,7 +155,7 @@ impl Page {
             label: (words.own_change_of)(name),
             placeholder: "±",
             value: Box::new(move || value.get()),
-            disabled: Box::new(move || locked.get()),
+            disabled: Box::new(fixed),
             take: Box::new(move |typed| self.take(lever, &typed)),
         };
         let down = Decimal::ZERO.less(MILLION).unwrap_or_default();
@@ -168,6 +169,7 @@ impl Page {
             .attr("aria-label", &lock)
             .attr("title", &lock)
             .attr_true("aria-pressed", move || locked.get())
+            .attr_if("disabled", move || session.adopted.get())
             .on_click(move || session.lock(c, !locked.get_untracked()))
             .with(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
         [stepper, lock]

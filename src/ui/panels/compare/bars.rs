@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use super::numbers::Group;
 use super::{Compared, Here, mark};
 use crate::domain::comparison::{Cell, Row};
+use crate::state::Shown;
 use crate::ui::charts::diverging::{self, Bar};
+use crate::ui::charts::frame::Frame;
 use crate::ui::page::{fraction, share};
 use crate::ui::primitives::files::{file_name, save_file_as};
 
@@ -21,11 +23,11 @@ impl Here {
             compared.others().map(|(at, letter, _)| (at, letter)).collect();
         let groups: Vec<diverging::Group> =
             Group::ALL.into_iter().filter_map(|group| self.bars_in(group, rows, &others)).collect();
-        let picture = StoredValue::new((self.above_picture(&compared), groups.clone()));
+        let picture = StoredValue::new((self.frame(&compared), groups.clone()));
         let save = move |_| {
             let title = self.page.session.municipality(|municipality| self.page.of(&municipality.title));
             let name = file_name(&format!("{title} {}", self.page.t.common.compare), "svg");
-            let drawn = picture.with_value(|(lines, groups)| diverging::picture(lines, groups));
+            let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
             // A browser that does not let files be saved says so itself.
             drop(save_file_as(&name, &drawn, "image/svg+xml"));
         };
@@ -73,14 +75,26 @@ impl Here {
 
     fn bar(self, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
         let length = self.length(row, cell).unwrap_or_default();
-        Bar { letter, percent: share(length, longest), number: self.difference(row.unit, cell) }
+        Bar {
+            letter: letter.to_owned(),
+            percent: share(length, longest),
+            number: self.difference(row.unit, cell),
+        }
     }
 
     /// What an image says of itself: whose, which year, against what.
-    fn above_picture(self, compared: &Compared) -> Vec<String> {
-        let mut lines = vec![self.sentence(), (self.t.bars_about)(&compared.first())];
-        lines.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
-        lines
+    fn frame(self, compared: &Compared) -> Frame {
+        let page = self.page;
+        let year = page.session.year_number();
+        let unit = match page.session.shown.get() {
+            Shown::Percent => "%",
+            _ => self.unit(),
+        };
+        let mut frame =
+            page.picture_frame(format!("{} {year}", page.t.common.compare), None, &year.to_string(), unit);
+        frame.about.extend([self.sentence(), (self.t.bars_about)(&compared.first())]);
+        frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
+        frame
     }
 }
 
@@ -98,7 +112,7 @@ fn bar_view(bar: Bar) -> AnyView {
     let class = if bar.percent < Decimal::ZERO { "to-side is-less" } else { "to-side" };
     view! {
         <li class="bar-line">
-            {mark(bar.letter)}
+            <span class="letter">{bar.letter}</span>
             <span class=class style:--part=part aria-hidden="true"></span>
             <span class="num">{bar.number}</span>
         </li>

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::Here;
 use crate::domain::comparison::{Cell, Row};
 use crate::domain::label::{Label, Unit};
-use crate::domain::money::to_decimals;
-use crate::i18n::numbers::{HARD_SPACE, MINUS, in_millions};
+use crate::domain::money::{THOUSAND, to_decimals};
+use crate::i18n::numbers::{MINUS, in_millions};
 use crate::state::Shown;
 
 /// What a row is of.
@@ -43,7 +43,20 @@ pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
         }),
         _ => false,
     };
-    rows.iter().filter(|row| !repeats(row)).cloned().collect()
+    let differs = |row: &&Row| row.cells.iter().any(|cell| !is_rounding(row.unit, cell.change));
+    rows.iter().filter(differs).filter(|row| !repeats(row)).cloned().collect()
+}
+
+/// Whether a change is less than what is shown of it: whole thousands are spread, and what is left over after them says
+/// nothing of a scenario.
+pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
+    let least = match unit {
+        Unit::Kronor => THOUSAND,
+        Unit::Percent => Decimal::from_parts(5, 0, 0, false, 3),
+        Unit::PerInhabitant | Unit::Persons => Decimal::from_parts(5, 0, 0, false, 1),
+        Unit::PerHundred | Unit::Factor => return change.is_zero(),
+    };
+    change.abs() < least
 }
 
 impl Here {
@@ -97,13 +110,14 @@ impl Here {
     pub(super) fn difference(self, unit: Unit, cell: &Cell) -> String {
         let language = self.page.language;
         let shown = self.page.session.shown.get();
-        if cell.change.is_zero() {
+        if is_rounding(unit, cell.change) {
             return self.t.alike.to_owned();
         }
         match (unit, shown) {
             (Unit::Percent, _) => {
                 let points = language.signed(cell.change, decimals(cell.change).min(2));
-                format!("{points}{HARD_SPACE}{}", self.t.points)
+                // It may be parted where four stand side by side on a phone.
+                format!("{points} {}", self.t.points)
             }
             (_, Shown::Percent) => cell
                 .percent
@@ -127,6 +141,9 @@ impl Here {
     /// How long the cell's bar is: none for what has another unit than the others. Follows.
     pub(super) fn length(self, row: &Row, cell: &Cell) -> Option<Decimal> {
         match self.page.session.shown.get() {
+            _ if is_rounding(row.unit, cell.change) => {
+                Some(Decimal::ZERO).filter(|_| row.unit == Unit::Kronor)
+            }
             Shown::Percent => cell.percent,
             _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::numbers::Group;
+use super::numbers::{Group, is_rounding};
 use super::{Compared, Here, mark};
 use crate::data::tables;
 use crate::domain::comparison::Row;
@@ -22,7 +22,9 @@ impl Here {
         }
         let caption = (t.caption)(self.page.session.year_number(), self.unit());
         let heads = compared.names.iter().map(|(letter, name)| {
-            view! { <th scope="col" class="num">{mark(letter)}" "{name.clone()}</th> }
+            // Where a phone is too narrow for the word, it breaks where its parts meet.
+            let name = name.replace("gångsläge", "gångs\u{ad}läge");
+            view! { <th scope="col" class="num">{mark(letter)}" "{name}</th> }
         });
         let sides = compared.names.len().to_string();
         let columns = compared.names.len().saturating_add(1).to_string();
@@ -63,7 +65,7 @@ impl Here {
         let own = self.own_unit(unit).map(|unit| view! { " "<span class="small soft">{unit}</span> });
         let cells = row.cells.iter().enumerate().map(|(at, cell)| {
             let differs = (at > 0).then(|| {
-                let class = if cell.change.is_zero() { "soft" } else { "diff" };
+                let class = if is_rounding(unit, cell.change) { "soft" } else { "diff" };
                 view! { <small class=class>{self.difference(unit, cell)}</small> }
             });
             view! { <td class="num">{self.number(unit, cell)}{differs}</td> }

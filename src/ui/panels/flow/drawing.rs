@@ -43,6 +43,8 @@ pub struct DrawnBlock {
 pub struct Drawing {
     /// What the drawing sees of its plane.
     pub view_box: String,
+    /// How high it is, in whole pixels.
+    pub height: usize,
     /// Bands, from the left.
     pub bands: Vec<DrawnBand>,
     /// Blocks, from the left.
@@ -114,6 +116,7 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
         nodes.iter().zip(labels).zip(&layout.blocks).map(|((node, label), placed)| label.drawn(node, placed));
     Drawing {
         view_box: format!("0 0 {} {}", sankey::at(sankey::WIDTH), sankey::at(layout.height)),
+        height: sankey::whole(layout.height),
         bands: drawn_bands.collect(),
         blocks: drawn_blocks.collect(),
         whole,

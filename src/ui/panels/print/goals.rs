@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::domain::figure::Quality;
 use crate::domain::goals::{GoalIx, Mission};
 use crate::domain::outcome::Outcome;
 use crate::ui::page::Page;
+use crate::ui::primitives::badge::badge;
 
 impl Page {
     pub(super) fn printed_goals(self, outcome: &Outcome) -> AnyView {
@@ -14,10 +16,12 @@ impl Page {
         let areas = municipality.areas.iter().map(|area| {
             let goals = area.goals.iter().filter_map(|g| {
                 let goal = municipality.goal(*g)?;
-                let missions = goal.missions.iter().map(|mission| self.printed_mission(mission));
+                let wording = goal.wording.quality;
+                let mark = (wording != Quality::Published).then(|| badge(self, wording).into_any());
+                let missions = goal.missions.iter().map(|mission| self.printed_mission(mission, wording));
                 Some(view! {
                     <div class="print-goal">
-                        <p class="sentence">{self.of(&goal.name)}</p>
+                        <p class="sentence">{self.of(&goal.name)}" "{mark}</p>
                         <p class="small">{self.goal_money(outcome, *g)}</p>
                         <ul class="plain">{missions.collect_view()}</ul>
                     </div>
@@ -51,11 +55,14 @@ impl Page {
         outcome.years.iter().enumerate().filter_map(of_year).collect::<Vec<_>>().join(" · ")
     }
 
-    fn printed_mission(self, mission: &Mission) -> AnyView {
+    /// A mission, marked where its wording can be trusted otherwise than its goal's.
+    fn printed_mission(self, mission: &Mission, of_goal: Quality) -> AnyView {
+        let wording = mission.wording.quality;
+        let mark = (wording != of_goal).then(|| badge(self, wording).into_any());
         let committees = mission.committees.iter().map(|c| self.committee(*c));
         let companies = mission.companies.iter().map(|company| self.company(*company));
         let by: Vec<String> = committees.chain(companies).collect();
-        view! { <li>{self.of(&mission.name)}" "<span class="soft">"("{by.join(", ")}")"</span></li> }
+        view! { <li>{self.of(&mission.name)}" "<span class="soft">"("{by.join(", ")}")"</span>" "{mark}</li> }
             .into_any()
     }
 }

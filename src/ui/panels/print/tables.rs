@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::YEARS;
+use crate::domain::label::{Label, Unit};
 use crate::domain::ledger::NodeId;
 use crate::domain::money::Arithmetic;
 use crate::domain::outcome::{Outcome, YearOutcome};
@@ -31,9 +32,10 @@ impl Page {
             <section>
                 <h2>{t.budget}</h2>
                 <p class="small">{t.in_millions}</p>
-                <table class="table dense">
+                <table class="table dense whole">
                     <thead><tr><th scope="col">{self.t.common.mnkr}</th>{self.years_across()}</tr></thead>
                     <tbody>
+                        {self.printed_rate(outcome)}
                         {rows.collect_view()}
                         {percents(words.share_of_revenue, |year| year.result_share)}
                         {percents(words.target, |year| year.surplus_target)}
@@ -44,14 +46,35 @@ impl Page {
         .into_any()
     }
 
+    /// The tax rate, which the council decides, moved or not.
+    fn printed_rate(self, outcome: &Outcome) -> AnyView {
+        let rate = |year: &YearOutcome| Some(year.now.rows.tax_rate);
+        let cells = outcome.years.iter().map(|year| {
+            let rate = outcome.value(year.now.rows.tax_rate);
+            let decimals = rate.normalize().scale().max(2);
+            view! { <td class="num">{self.language.number(rate, decimals)}</td> }
+        });
+        let unit = (self.language.tables().unit)(Unit::PerHundred);
+        view! {
+            <tr>
+                <th scope="row">
+                    {(self.t.label)(&Label::TaxRate)}", "{unit}{self.printed_mark(outcome, rate)}
+                </th>
+                {cells.collect_view()}
+            </tr>
+        }
+        .into_any()
+    }
+
     fn printed_row(self, outcome: &Outcome, row: &Row) -> AnyView {
         let cells = outcome.years.iter().map(|year| {
             let value = outcome.value((row.pick)(year));
             let value = if row.minus { Decimal::ZERO.less(value).unwrap_or_default() } else { value };
             view! { <td class="num">{self.language.mnkr(value)}</td> }
         });
-        view! { <tr class=row.class><th scope="row">{(self.t.label)(&row.label)}</th>{cells.collect_view()}</tr> }
-            .into_any()
+        let mark = self.printed_mark(outcome, |year| Some((row.pick)(year)));
+        let name = (self.t.label)(&row.label);
+        view! { <tr class=row.class><th scope="row">{name}{mark}</th>{cells.collect_view()}</tr> }.into_any()
     }
 
     pub(super) fn printed_frames(self, outcome: &Outcome) -> AnyView {
@@ -70,7 +93,8 @@ impl Page {
                 });
                 self.grant_cells(grant, change)
             });
-            view! { <tr><th scope="row">{self.committee(c)}</th>{cells.collect_view()}</tr> }
+            let mark = self.printed_mark(outcome, |year| Some(year.committee(c)?.grant));
+            view! { <tr><th scope="row">{self.committee(c)}{mark}</th>{cells.collect_view()}</tr> }
         });
         let sums = outcome.years.iter().map(|year| {
             let mut frames = year.committees.iter().map(|committee| outcome.value(committee.frame));
@@ -82,7 +106,7 @@ impl Page {
             <section>
                 <h2>{t.frames}</h2>
                 <p class="small">{t.frames_about}</p>
-                <table class="table dense">
+                <table class="table dense whole">
                     <thead><tr><th scope="col">{self.language.years().committee}</th>{heads.collect_view()}</tr></thead>
                     <tbody>
                         {rows.collect_view()}

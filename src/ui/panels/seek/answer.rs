@@ -9,6 +9,7 @@ use crate::domain::ledger::NodeId;
 use crate::domain::lever::{Lever, Setting};
 use crate::domain::money::Arithmetic;
 use crate::domain::outcome::{Outcome, YearOutcome};
+use crate::domain::scenario::Scenario;
 use crate::domain::seek::{NoAnswer, Proposal, Question};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::Toast;
@@ -18,24 +19,36 @@ use crate::ui::page::Page;
 /// At most so many locked rows are named; the rest are counted.
 const MOST_NAMED: usize = 5;
 
+/// What lacks less is written as lacking nothing.
+const LEAST_SHORT: Decimal = Decimal::from_parts(50_000, 0, 0, true, 0);
+
 impl Page {
+    /// `covers`: whether what is aimed at is that the needs are covered.
     pub(super) fn answer(
         self,
         question: Option<Question>,
         answer: &Result<Proposal, NoAnswer>,
+        covers: bool,
         close: Callback<()>,
     ) -> AnyView {
         let words = self.language.seeking();
         let why = |said: &str| view! { <p class="notice">{said.to_owned()}</p> }.into_any();
         let found = match answer {
-            Ok(proposal) => self.proposal(question, proposal, words.answer, words.apply, close),
+            Ok(proposal) => {
+                let sum = (covers && self.is_short(&proposal.scenario)).then_some(words.in_sum);
+                view! {
+                    {self.proposal(question, proposal, words.answer, words.apply, close)}
+                    {sum.map(|words| view! { <p class="small soft">{words}</p> })}
+                }
+                .into_any()
+            }
             Err(NoAnswer::Locked) => why(words.locked),
             Err(NoAnswer::Nothing) => why(words.nothing),
             Err(NoAnswer::NoEffect) => why(words.no_effect),
             Err(NoAnswer::Model(_)) => why(words.model),
             Err(NoAnswer::OutOfReach { nearest, stopped }) => {
                 let missing = (words.out_of_reach)(&self.language.amount(nearest.margin.abs()));
-                let stops = stopped.then(|| format!(" {}", words.stopped));
+                let stops = (*stopped > 0).then(|| format!(" {}", (words.fees_stopped)(*stopped)));
                 view! {
                     <p class="notice">{missing}{stops}</p>
                     {self.proposal(question, nearest, words.nearest, words.apply_nearest, close)}
@@ -62,29 +75,41 @@ impl Page {
         let amount = |kronor: Decimal| self.language.amount(kronor);
         let (said, about) = self.proposal_words(question, proposal);
         let stands = proposal.settings.is_empty() || proposal.scenario == self.session.scenario_now();
+        let more = if stands { words.margin_stands } else { words.margin };
         let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
-            .then(|| (words.margin)(&amount(proposal.margin)));
+            .then(|| more(&amount(proposal.margin)));
         let result = proposal.settings.iter().find_map(|(lever, setting)| match (lever, setting) {
             (Lever::BudgetedResult, Setting::Own(own)) if question.is_some() => {
                 Some((words.also_result)(&amount(*own)))
             }
             _ => None,
         });
+        // Where the answer is only the nearest, what stops has been told already.
+        let stops = (proposal.stopped > 0 && proposal.margin >= Decimal::ZERO)
+            .then(|| (words.fees_stopped)(proposal.stopped));
         let about = if stands { words.nothing_needed.to_owned() } else { about };
         let scenario = proposal.scenario.clone();
         let apply = move |_| {
             let what = question.map_or(What::Surplus, What::Question);
             self.session.make(Deed::Seek, what, scenario.clone());
             close.run(());
-            if !self.session.adopted.get_untracked() {
-                self.desk.toast.set(Some(Toast::told(words.applied.to_owned())));
-            }
+            self.desk.toast.set(Some(Toast::told(words.applied.to_owned())));
         };
+        let adopted = self.session.adopted.get();
         let effect = (!stands).then(|| {
             view! {
                 {self.effect_table(proposal)}
+                {adopted.then(|| view! { <p class="notice" id="seek-adopted">{self.t.levers.adopted}</p> })}
                 <div class="dialog-foot">
-                    <button class="btn primary" type="button" on:click=apply>{button}</button>
+                    <button
+                        class="btn primary"
+                        type="button"
+                        disabled=adopted
+                        aria-describedby=adopted.then_some("seek-adopted")
+                        on:click=apply
+                    >
+                        {button}
+                    </button>
                 </div>
             }
         });
@@ -93,6 +118,7 @@ impl Page {
                 <h3>{head}</h3>
                 <p class="sentence">{said}</p>
                 <p>{about}{result.map(|words| format!(" {words}"))}{margin.map(|words| format!(" {words}"))}</p>
+                {stops.map(|words| view! { <p class="notice">{words}</p> })}
                 {effect}
             </section>
         }
@@ -149,15 +175,16 @@ impl Page {
         };
         let rate = |outcome: &Outcome| kr(outcome.value(outcome.year(at).now.rows.tax_rate), 2);
         let tax = |outcome: &Outcome| kr(outcome.value(outcome.year(at).tax_per_inhabitant), 0);
-        let gaps = |outcome: &Outcome| {
+        let gaps = |outcome: &Outcome, missing: bool| {
             let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
-            let missing = gaps.filter(Decimal::is_sign_negative);
-            self.mnkr(missing.fold(Decimal::ZERO, |sum, gap| sum.less(gap).unwrap_or(sum)))
+            let gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
+            self.mnkr(gaps.fold(Decimal::ZERO, |sum, gap| sum.added(gap.abs()).unwrap_or(sum)))
         };
         let rows = [
             (t.grant, mnkr(&now, |year| year.now.pool), mnkr(&after, |year| year.now.pool)),
             (t.result, mnkr(&now, |year| year.result), mnkr(&after, |year| year.result)),
-            (words.gaps, gaps(&now), gaps(&after)),
+            (words.gaps, gaps(&now, true), gaps(&after, true)),
+            (words.over, gaps(&now, false), gaps(&after, false)),
             (t.tax_rate, rate(&now), rate(&after)),
             ((self.t.label)(&Label::TaxPerInhabitant), tax(&now), tax(&after)),
         ];
@@ -185,6 +212,15 @@ impl Page {
             </table>
         }
         .into_any()
+    }
+
+    /// Whether a committee of the year lacks something to its need in `scenario`.
+    fn is_short(self, scenario: &Scenario) -> bool {
+        let at = self.session.year.get_untracked();
+        self.session.outcome_of(scenario).is_some_and(|outcome| {
+            let mut committees = outcome.year(at).committees.iter();
+            committees.any(|committee| outcome.value(committee.gap) <= LEAST_SHORT)
+        })
     }
 
     /// What of the question is locked, by name.

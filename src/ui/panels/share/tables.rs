@@ -9,7 +9,8 @@ use crate::data::csv::{Table, Variant, write};
 use crate::data::tables::{self, Column, Keys, Words};
 use crate::domain::changes::{Row, changes};
 use crate::domain::distribution::Policy;
-use crate::domain::goals::GoalIx;
+use crate::domain::figure::Quality;
+use crate::domain::goals::{AreaIx, GoalIx};
 use crate::domain::label::{Label, Unit};
 use crate::domain::municipality::{Committee, CommitteeIx, Municipality};
 use crate::state::Toast;
@@ -19,6 +20,9 @@ use crate::ui::primitives::files::{file_name, save_file_as};
 
 /// Makes a table, with what is called how.
 pub type Make = Arc<dyn Fn(&Municipality, &dyn Words) -> Option<Table> + Send + Sync>;
+
+/// Draws a picture, a file of its own.
+pub type Draw = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// The same of the open scenario.
 type OfPage = fn(Page, &Municipality, &dyn Words) -> Option<Table>;
@@ -35,6 +39,17 @@ impl Words for Named {
         self.0.committee(c)
     }
 
+    fn area(&self, area: AreaIx) -> String {
+        self.0
+            .session
+            .municipality(|m| m.areas.get(usize::from(area.0)).map(|area| self.0.of(&area.name)))
+            .unwrap_or_default()
+    }
+
+    fn goal(&self, goal: GoalIx) -> String {
+        self.0.goal(goal)
+    }
+
     fn label(&self, label: Label) -> String {
         self.0.label(label)
     }
@@ -45,6 +60,10 @@ impl Words for Named {
 
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
         format!("{}: {}", self.0.changed_row(Row::Shares(c)), self.0.goal(goal))
+    }
+
+    fn quality(&self, quality: Quality) -> String {
+        self.0.quality(quality).0.to_owned()
     }
 
     fn policy(&self, policy: Policy) -> String {
@@ -58,6 +77,10 @@ impl Words for Named {
 
 fn frames(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
     Some(tables::frames(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+}
+
+fn goals(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
+    Some(tables::goals(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
 }
 
 fn budget(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
@@ -84,8 +107,8 @@ impl Page {
     /// The way by tables.
     pub(super) fn share_tables(self) -> AnyView {
         let t = self.language.tables();
-        let rows: [(&'static str, OfPage); 3] =
-            [(t.frames, frames), (t.budget, budget), (t.changes, changed)];
+        let rows: [(&'static str, OfPage); 4] =
+            [(t.frames, frames), (t.goals, goals), (t.budget, budget), (t.changes, changed)];
         let rows = rows.map(|(name, make)| {
             self.table_row(
                 name.to_owned(),
@@ -104,6 +127,11 @@ impl Page {
 
     /// A table, called `name`, with its ways out of the page.
     pub fn table_row(self, name: String, make: Make) -> AnyView {
+        self.table_and_picture(name, make, None)
+    }
+
+    /// The same with its bars as a picture, where it has any.
+    pub(super) fn table_and_picture(self, name: String, make: Make, picture: Option<Draw>) -> AnyView {
         let t = self.language.tables();
         let desk = self.desk;
         let text = move |variant: Variant| {
@@ -134,6 +162,16 @@ impl Page {
             });
         };
         let of = |what: &str| (t.of_table)(what, &name);
+        let picture = picture.map(|draw| {
+            let draw = move |_| {
+                let title = self.session.municipality(|municipality| self.of(&municipality.title));
+                let file = named.with_value(|name| file_name(&format!("{title} {name}"), "svg"));
+                drop(save_file_as(&file, &draw(), "image/svg+xml"));
+            };
+            view! {
+                <button class="btn" type="button" aria-label=of(t.image_short) on:click=draw>{t.image_short}</button>
+            }
+        });
         view! {
             <li class="spread table-ways">
                 <span>{name.clone()}</span>
@@ -145,6 +183,7 @@ impl Page {
                         {t.machine}
                     </button>
                     <button class="btn" type="button" aria-label=of(t.copy) on:click=copy_it>{t.copy}</button>
+                    {picture}
                 </span>
             </li>
         }
