@@ -85,7 +85,7 @@ pub const SWEDISH: Tables = Tables {
     image_short: "Bild (SVG)",
     picture_source: |municipality, edition, worst| {
         format!(
-            "Källa: kommunfilen för {municipality}, utgåva {edition}, räknat med Kommunbidrag, ett oberoende verktyg. Kommunbidraget är {worst}."
+            "Källa: kommunfilen för {municipality}, utgåva {edition}, räknat med Kommunbidrag, ett oberoende verktyg. Kommunbidragets kvalitet: {worst}."
         )
     },
     numbers: |names| format!("Talen till höger: {names}."),
@@ -147,7 +147,7 @@ pub const ENGLISH: Tables = Tables {
     image_short: "Image (SVG)",
     picture_source: |municipality, edition, worst| {
         format!(
-            "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. The municipal grant is {worst}."
+            "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. Quality of the municipal grant: {worst}."
         )
     },
     numbers: |names| format!("The numbers to the right: {names}."),

@@ -150,7 +150,8 @@ test('every picture says what it is of, whose, which year, in which unit and fro
   };
   const committees = await see(await inDialog(/^Bild \(SVG\): Kommunbidrag per nämnd/), 'Kommunbidrag per nämnd 2022', '2022', 20);
   const shown = (await row(page, 'Socialnämnden').locator('.amount').innerText()).trim();
-  expect(committees).toContain('Socialnämnden, uppskattad');
+  expect(committees).toContain('Kultur- och fritidsnämnden, uppskattad');
+  expect(committees).toMatch(/Talen till höger: Kommunbidrag · Ändring\b/);
   expect(committees).toContain(shown);
   await tab(page, 'Mål').click();
   await see(await inDialog(/^Bild \(SVG\): Mål 2022/), 'Mål 2022', '2022', 15);

@@ -191,12 +191,11 @@ test('a cut and a surplus are applied as they are shown, each in one step', asyn
   await openPage(page);
   const cut = await ask(page, 'Vilken effektivisering krävs', 'Minst så mycket kvar', '700');
   await expect(cut.locator('.found')).toContainText(/Effektivisering med \d+(,\d+)?\s%/);
-  const needs = (await cut.locator('.found').innerText()).match(/Behoven blir då ([\d\s,]+mnkr)/)[1];
   await cut.getByRole('button', { name: 'Använd svaret' }).click();
   await expect(page.locator('.lede')).not.toContainText('Inget är ändrat');
   const again = await ask(page, 'Vilken effektivisering krävs', 'Minst så mycket kvar', '700');
   await expect(again.locator('.found')).toContainText('Inget behöver göras');
-  await expect(again.locator('.found')).toContainText(needs);
+  await expect(again.locator('.found')).toContainText('mer än som krävs');
   await expect(again.locator('.found')).not.toContainText('helt steg');
   await page.keyboard.press('Escape');
   await seeUndone(page, /uträknat svar/);

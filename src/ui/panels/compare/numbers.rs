@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use super::Here;
 use crate::domain::comparison::{Cell, Row};
 use crate::domain::label::{Label, Unit};
-use crate::domain::money::{THOUSAND, to_decimals};
+use crate::domain::money::to_decimals;
 use crate::i18n::numbers::{MINUS, in_millions};
-use crate::state::Shown;
+use crate::state::{Shown, counts};
 
 /// What a row is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
 /// nothing of a scenario.
 pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     let least = match unit {
-        Unit::Kronor => THOUSAND,
+        Unit::Kronor => return !counts(change),
         Unit::Percent => Decimal::from_parts(5, 0, 0, false, 3),
         Unit::PerInhabitant | Unit::Persons => Decimal::from_parts(5, 0, 0, false, 1),
         Unit::PerHundred | Unit::Factor => return change.is_zero(),

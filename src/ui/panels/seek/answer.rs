@@ -12,15 +12,12 @@ use crate::domain::outcome::{Outcome, YearOutcome};
 use crate::domain::scenario::Scenario;
 use crate::domain::seek::{NoAnswer, Proposal, Question};
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::Toast;
 use crate::state::history::{Deed, What};
+use crate::state::{Toast, falls_short};
 use crate::ui::page::Page;
 
 /// At most so many locked rows are named; the rest are counted.
 const MOST_NAMED: usize = 5;
-
-/// What lacks less is written as lacking nothing.
-const LEAST_SHORT: Decimal = Decimal::from_parts(50_000, 0, 0, true, 0);
 
 impl Page {
     /// `covers`: whether what is aimed at is that the needs are covered.
@@ -219,7 +216,7 @@ impl Page {
         let at = self.session.year.get_untracked();
         self.session.outcome_of(scenario).is_some_and(|outcome| {
             let mut committees = outcome.year(at).committees.iter();
-            committees.any(|committee| outcome.value(committee.gap) <= LEAST_SHORT)
+            committees.any(|committee| falls_short(outcome.value(committee.gap)))
         })
     }
 

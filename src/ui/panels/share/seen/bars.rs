@@ -51,13 +51,12 @@ impl Page {
             return self.columns_of(lines, name);
         }
         let rows = all_of(table, "tr:not(.row-detail):has(.bar)");
-        let before_bar = |row: &Element| {
-            all_of(row, "th, td").iter().position(|cell| cell.class_list().contains("bar-cell"))
-        };
         let bars = rows.iter().filter_map(|row| {
             let (start, now) = bar_in(row)?;
+            let before_bar = all_of(row, "th, td").into_iter();
+            let before_bar = before_bar.take_while(|cell| !cell.class_list().contains("bar-cell"));
             let cells: Vec<Seen> =
-                all_of(row, "th, td").iter().take(before_bar(row)?).map(super::taken_apart).collect();
+                before_bar.filter(super::is_shown).map(|cell| super::taken_apart(&cell)).collect();
             let (first, numbers) = cells.split_first()?;
             let known = [first.quality.as_str(), &first.locked].into_iter().filter(|words| !words.is_empty());
             let name = std::iter::once(first.words.as_str()).chain(known).collect::<Vec<_>>().join(", ");

@@ -52,11 +52,16 @@ impl Reader {
         for (before, after, below) in &self.dressed {
             let inside =
                 words.strip_prefix(before.as_str()).and_then(|rest| rest.strip_suffix(after.as_str()));
-            if let Some(number) = inside.and_then(|inside| self.number(inside)) {
+            if let Some((Cell::Number(number), unit)) = inside.map(|inside| self.bare(inside)) {
                 let number = if *below { Decimal::ZERO.less(number).unwrap_or(number) } else { number };
-                return (number.into(), None);
+                return (number.into(), unit);
             }
         }
+        self.bare(words)
+    }
+
+    /// The same of what has nothing but a unit beside it.
+    fn bare(&self, words: &str) -> Value {
         if let Some(number) = self.number(words) {
             return (number.into(), None);
         }

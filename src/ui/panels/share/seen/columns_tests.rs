@@ -41,6 +41,7 @@ fn a_number_is_one_in_either_language_and_words_stay_words() {
     assert_eq!(swedish.value("\u{2212}6,8\u{202f}%"), (number("-6.8"), Some("%")));
     assert_eq!(swedish.value("47,2 över"), (number("47.2"), None));
     assert_eq!(swedish.value("saknas 4,9"), (number("-4.9"), None));
+    assert_eq!(swedish.value("saknas 240 kr"), (number("-240"), Some("kr")));
     assert_eq!(swedish.value("täckt"), (number("0"), None));
     assert_eq!(english.value("2,717.8"), (number("2717.8"), None));
     for words in ["=1+1", "@SUM(1)", "+cmd", "--1", "1 000–2 000", "kr"] {
