@@ -197,7 +197,8 @@ for (const [name, [harm, says]] of Object.entries(STOPS)) {
     expect(complaints.join('\n')).toMatch(says);
     complaints.length = 0;
     await page.getByRole('button', { name: 'Ladda om sidan' }).click();
-    await seeKey(page, 2, /20,40/);
+    // Where it can, the program writes the very last change too as the page is left.
+    await seeKey(page, 2, /20,[45]0/);
     complaints.length = 0;
   });
 }
