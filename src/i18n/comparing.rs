@@ -78,7 +78,7 @@ pub const SWEDISH: Comparing = Comparing {
     },
     other_edition: |edition| {
         format!(
-            "är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, så räknas det om mot den här utgåvan och kan jämföras."
+            "är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, eller en kopia av det om det är antaget, så räknas det om mot den här utgåvan och kan jämföras."
         )
     },
     newer: |format| {
@@ -160,7 +160,7 @@ pub const ENGLISH: Comparing = Comparing {
     },
     other_edition: |edition| {
         format!(
-            "was made for another edition of the file ({edition}). Open the scenario: it is then computed by this edition and can be compared."
+            "was made for another edition of the file ({edition}). Open the scenario, or a copy of it where it is adopted: it is then computed by this edition and can be compared."
         )
     },
     newer: |format| {

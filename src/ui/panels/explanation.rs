@@ -63,7 +63,11 @@ impl Page {
             Rounding::Krona => t.rounded_krona,
             Rounding::Thousand => t.rounded_thousand,
         };
-        let inputs = explained.inputs.clone();
+        let mut inputs = explained.inputs.clone();
+        if let Op::Spread(..) = explained.op {
+            // A committee is often weighed by what its grant is before spreading: then that is said once.
+            inputs.dedup_by_key(|step| step.id);
+        }
         let rows = (!inputs.is_empty()).then(|| {
             view! {
                 // On a phone its rows are blocks (later.css): the roles say that they are still rows.
