@@ -142,10 +142,10 @@ impl Desk {
         let scenario = self.session.scenario_now();
         let now = self.now();
         let mut saved = self.written(&scenario, now)?;
-        // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
         if self.open.with_untracked(Option::is_none) {
             self.with_store(|store| store.begin_history(&saved.id));
         }
+        // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
         let put = if saved.is_read_only() {
             Err(StoreError::ChangedElsewhere)
         } else {
