@@ -107,6 +107,20 @@ test('the two tables of the three years have their years below each other', asyn
   }
 });
 
+test('a committee that is opened leaves the columns where they are, and no name is broken inside', async ({ page }) => {
+  await openPage(page);
+  const ends = () => page.locator('table.committees thead th').evaluateAll((heads) => heads.map((head) => Math.round(head.getBoundingClientRect().right)));
+  for (const width of [1600, 1280, 1024, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const before = await ends();
+    await page.locator('.row-toggle').first().click();
+    await expect(page.locator('.row-detail .facts')).toBeVisible();
+    expect(await ends(), `${width} px`).toEqual(before);
+    expect(await broken(page, 'table.committees'), `${width} px`).toEqual([]);
+    await page.locator('.row-toggle').first().click();
+  }
+});
+
 test('a field shows all of the number that stands in it', async ({ page }) => {
   const cut = (box) => box.evaluate((input) => input.scrollWidth - input.clientWidth);
   await openPage(page);
