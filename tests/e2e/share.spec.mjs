@@ -74,7 +74,7 @@ test('a link that is damaged, foreign, newer or too long says so and changes not
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await seeKey(page, 2, /20,40/);
-    expect(page.url()).not.toContain('dela');
+    await expect(page).not.toHaveURL(/dela/);
   }
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/scenario/')).length)).toBe(1);
 });
