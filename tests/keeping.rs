@@ -437,4 +437,6 @@ fn the_whole_of_the_file_takes_the_place_of_what_the_page_began_with_and_nothing
     assert_eq!(desk.session.municipality(|open| open.id.clone()), "exempel", "another file stays open");
     desk.back_to_first();
     assert_eq!(desk.session.material_now(), whole);
+    desk.complete(whole.text.replace("\"id\":\"sodertalje-2022\"", "\"id\":\"exempel\""));
+    assert_eq!(desk.session.material_now(), whole, "the whole of another file is none of this one");
 }
