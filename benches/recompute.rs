@@ -5,12 +5,12 @@ use std::error::Error;
 use std::hint::black_box;
 
 use criterion::Criterion;
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::distribution::Policy;
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::municipality::Municipality;
-use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::simulate::StartState;
+use files::{parameters, read};
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
+use model::municipality::Municipality;
+use model::scenario::Scenario;
+use model::simulate::StartState;
 use rust_decimal::Decimal;
 
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");

@@ -9,7 +9,7 @@
   if (settings.hint === false) root.dataset.hint = "off";
   if (typeof WebAssembly !== "object") root.dataset.start = "failed";
 
-  // All that the page has kept, as src/data/backup.rs reads it: each text letter by letter as it lay there.
+  // All that the page has kept, as crates/files/src/backup.rs reads it: each text letter by letter as it lay there.
   function kept() {
     var parts = { scenario: [], file: [], aside: [] }, any = false, assumed;
     try {

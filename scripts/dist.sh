@@ -6,7 +6,7 @@ cd "$KB_ROOT"
 
 # Written last into dist/, so that a build that was broken off counts as none.
 STAMP=dist/.built
-SOURCES=(src patches tests/cases public index.html build.rs Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
+SOURCES=(src crates public index.html build.rs Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
     scripts/dist.sh scripts/split scripts/env.sh scripts/finish.mjs scripts/policy.mjs scripts/wasm.mjs)
 newer() { [ -n "$(find "${SOURCES[@]}" -newer "$STAMP" -print -quit)" ]; }
 if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then

@@ -42,9 +42,9 @@ node_tests() {
     count "$passed" "$failed"
 }
 
-check format cargo fmt --check
-check clippy cargo clippy --all-targets --all-features -- -D warnings
-rust_tests native cargo test --all-features
+check format cargo fmt --all --check
+check clippy cargo clippy --workspace --all-targets --all-features -- -D warnings
+rust_tests native cargo test --workspace --all-features
 rust_tests browser wasm cargo test --target wasm32-unknown-unknown --test web
 check build scripts/dist.sh
 if [ "$RC" = 0 ]; then

@@ -14,8 +14,6 @@
 //!
 //! `ARCHITECTURE.md` has the bird's-eye view and the reasons.
 
-pub mod data;
-pub mod domain;
 pub mod i18n;
 pub mod state;
 pub mod storage;

@@ -7,28 +7,22 @@ use std::path::{Path, PathBuf};
 
 use rstest::rstest;
 
-/// The layers, each with those that it may use.
-const LAYERS: [(&str, &[&str]); 7] = [
-    ("domain", &[]),
-    ("data", &["domain"]),
-    ("storage", &["data", "domain"]),
-    ("exchange", &["data", "domain"]),
-    ("i18n", &["data", "domain"]),
-    ("state", &["storage", "exchange", "i18n", "data", "domain"]),
-    ("ui", &["state", "storage", "exchange", "i18n", "data", "domain"]),
-];
+/// The layers of the app, each with those that it may use. Below them lie the crates `files` and `model`, whose dependencies
+/// Cargo holds.
+const LAYERS: [(&str, &[&str]); 4] =
+    [("storage", &[]), ("i18n", &[]), ("state", &["storage", "i18n"]), ("ui", &["state", "storage", "i18n"])];
 
 /// Lines that fit on two screens and a bit.
 const LONGEST_FILE: usize = 300;
 
 /// Files that are longer, and why it would not help to split them.
 const LONGER: [(&str, &str); 6] = [
-    ("data/file.rs", "the file format, one type after the other: its schema is read as a whole"),
+    ("files/file.rs", "the file format, one type after the other: its schema is read as a whole"),
     (
-        "domain/ledger.rs",
+        "model/ledger.rs",
         "what a number is and how it is made: node, operations and their arithmetic belong together",
     ),
-    ("domain/lever.rs", "one table of all levers"),
+    ("model/lever.rs", "one table of all levers"),
     ("i18n/law/checks.rs", "a sentence for each finding, both languages beside each other"),
     ("i18n/process.rs", "the budget's eleven steps in words, both languages beside each other"),
     ("state/session.rs", "the verbs of the page, one beside the other"),
@@ -37,24 +31,24 @@ const LONGER: [(&str, &str); 6] = [
 /// Where floats are, and why.
 const FLOATS: [(&str, &str); 3] = [
     ("ui/charts/", "pixels, not money"),
-    ("ui/panels/flow/drawing.rs", "pixels, not money"),
+    ("ui/tabs/flow/drawing.rs", "pixels, not money"),
     ("i18n/times.rs", "the browser's clock counts in floats"),
 ];
 
 /// Where decimals become text, and why.
 const NUMBER_TEXT: [(&str, &str); 4] = [
     ("i18n/", "what a reader sees"),
-    ("data/", "what stands in a file: decimals as text, the same in every language"),
+    ("files/", "what stands in a file: decimals as text, the same in every language"),
     ("ui/charts/", "coordinates of a picture"),
     (
-        "ui/primitives/files.rs",
+        "ui/primitives/file_picker.rs",
         "the size of a file, which the browser gives as a float, on its way to a whole number",
     ),
 ];
 
 /// A source file without its tests.
 struct Source {
-    /// Its place under `src`, such as `domain/ledger.rs`.
+    /// Its path below `src` of the app, or the name of its crate and its path there: `model/ledger.rs`.
     place: String,
     /// Without comments and without what stands in quotes.
     code: String,
@@ -100,7 +94,12 @@ fn root() -> PathBuf {
 fn sources() -> Vec<Source> {
     let mut sources = Vec::new();
     gather(&root().join("src"), "", &mut sources);
-    assert!(sources.iter().any(|source| source.place == "domain/simulate.rs"), "the source is found");
+    for name in ["model", "files"] {
+        gather(&root().join("crates").join(name).join("src"), name, &mut sources);
+    }
+    for place in ["ui/app.rs", "model/simulate.rs", "files/read.rs"] {
+        assert!(sources.iter().any(|source| source.place == place), "the source is found");
+    }
     sources
 }
 
@@ -171,32 +170,33 @@ fn all_but(places: &[(&str, &str)], words: &[&str]) -> Vec<String> {
     sources().iter().filter(excepted).flat_map(|source| source.lines_with(words)).collect()
 }
 
+#[rstest]
+#[case::model("model")]
+#[case::files("files")]
+fn the_crates_have_no_browser_in_their_dependency_tree(#[case] package: &str) {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = std::process::Command::new(cargo)
+        .args(["tree", "--offline", "--package", package, "--edges", "normal", "--prefix", "none"])
+        .args(["--format", "{p}", "--target", "all", "--all-features"])
+        .current_dir(root())
+        .output()
+        .expect("cargo tree runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8(output.stdout).expect("text");
+    assert!(tree.contains("rust_decimal"), "the tree is read: {tree}");
+    let browser = ["leptos", "web-sys", "js-sys", "gloo", "wasm-bindgen"];
+    let found: Vec<&str> =
+        tree.lines().filter(|line| browser.iter().any(|name| line.starts_with(name))).collect();
+    assert!(found.is_empty(), "{package} is pure: move what touches the browser to the app\n{found:#?}");
+}
+
 #[test]
-fn the_model_knows_nothing_of_the_browser() {
-    let words = [
-        "leptos",
-        "web_sys",
-        "js_sys",
-        "gloo_storage",
-        "wasm_bindgen",
-        "wasm_bindgen_futures",
-        "console_error_panic_hook",
-        "serde",
-        "serde_json",
-        "std::fs",
-        "std::io",
-        "std::env",
-        "std::time",
-        "std::net",
-        "std::thread",
-    ];
+fn the_model_does_no_input_or_output() {
+    let words =
+        ["serde", "serde_json", "std::fs", "std::io", "std::env", "std::time", "std::net", "std::thread"];
     let found: Vec<String> =
-        sources().iter().filter(|s| s.in_layer("domain")).flat_map(|s| s.lines_with(&words)).collect();
-    assert!(
-        found.is_empty(),
-        "src/domain is pure: move what touches the browser, files or the clock to storage, state or ui, and hand its \
-         result in as a value\n{found:#?}"
-    );
+        sources().iter().filter(|s| s.in_layer("model")).flat_map(|s| s.lines_with(&words)).collect();
+    assert!(found.is_empty(), "hand the result of it in as a value\n{found:#?}");
 }
 
 #[test]
@@ -215,8 +215,7 @@ fn arrows_go_down_only() {
     }
     assert!(
         found.is_empty(),
-        "ui → state → {{storage, exchange, i18n}} → data → domain, and never up or sideways: move what both need to \
-         the lower one, or hand it in\n{found:#?}"
+        "ui → state → {{storage, i18n}}, and never up or sideways: move what both need to the lower one, or hand it in\n{found:#?}"
     );
 }
 
@@ -260,10 +259,10 @@ fn only_money_rounds() {
         ".rescale(",
         "RoundingStrategy",
     ];
-    let found = all_but(&[&[("domain/money", "the one place")], &FLOATS[..]].concat(), &words);
+    let found = all_but(&[&[("model/money", "the one place")], &FLOATS[..]].concat(), &words);
     assert!(
         found.is_empty(),
-        "round by a function of src/domain/money.rs; add one there if none fits\n{found:#?}"
+        "round by a function of crates/model/src/money.rs; add one there if none fits\n{found:#?}"
     );
 }
 
@@ -352,13 +351,13 @@ fn every_legal_constant_lies_in_a_parameter_file() {
         digits || spelled.iter().any(|word| line.contains(word))
     };
     let mut found = Vec::new();
-    for source in sources().iter().filter(|source| source.place.starts_with("domain/rules/")) {
+    for source in sources().iter().filter(|source| source.place.starts_with("model/rules/")) {
         let lines = source.code.lines().filter(number);
         found.extend(lines.map(|line| format!("src/{}: {}", source.place, line.trim())));
     }
     assert!(
         found.is_empty(),
-        "put the number in src/data/parameters, with its paragraph and source\n{found:#?}"
+        "put the number in crates/files/parameters, with its paragraph and source\n{found:#?}"
     );
 }
 
@@ -366,7 +365,7 @@ fn every_legal_constant_lies_in_a_parameter_file() {
 fn sums_of_amounts_are_checked() {
     // The operators are clippy's matter (`arithmetic_side_effects`); these go by other names.
     let words = [".sum()", ".sum::<", ".product()", ".product::<", "Decimal::new(", ".powi(", ".powu("];
-    let pure = |source: &&Source| source.in_layer("domain") || source.in_layer("data");
+    let pure = |source: &&Source| source.in_layer("model") || source.in_layer("files");
     let found: Vec<String> =
         sources().iter().filter(pure).flat_map(|source| source.lines_with(&words)).collect();
     assert!(
@@ -406,7 +405,7 @@ fn files_fit_on_two_screens() {
 #[case::no_overflow("arithmetic_side_effects", "deny")]
 fn what_the_compiler_sees_to_is_switched_on(#[case] lint: &str, #[case] level: &str) {
     let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml");
-    let lints = manifest.split("[lints.").skip(1).collect::<String>();
+    let lints = manifest.split("[workspace.lints.").skip(1).collect::<String>();
     let wanted = format!("{lint} = \"{level}\"");
     assert!(lints.lines().any(|line| line.trim() == wanted), "[lints] of Cargo.toml lacks `{wanted}`");
 }
@@ -444,7 +443,7 @@ fn the_reader_of_source_text_reads_it() {
     assert_eq!(bare("a(\"// b \\\" c\") d"), "a(\"\") d");
     assert_eq!(bare("split('\"') // x"), "split() ");
     assert!(has_word("use web_sys::Window;", "web_sys") && !has_word("my_web_sys", "web_sys"));
-    assert_eq!(named_layers("use crate::{domain::money, data, other};"), ["domain", "data"]);
-    assert_eq!(named_layers("crate::ui::app(crate::domain)"), ["ui", "domain"]);
+    assert_eq!(named_layers("use crate::{storage::Store, i18n, other};"), ["storage", "i18n"]);
+    assert_eq!(named_layers("crate::ui::app(crate::state)"), ["ui", "state"]);
     assert!(writes_decimals(":.2}") && writes_decimals("amount:+.1}") && !writes_decimals("name}: a.b"));
 }

@@ -3,20 +3,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
-use kommunbidrag::data::incoming::{self, Incoming, NotTaken};
-use kommunbidrag::data::link::Shared;
-use kommunbidrag::data::parameters;
-use kommunbidrag::domain::lever::{Lever, Setting};
+use files::incoming::{self, Incoming, NotTaken};
+use files::link::Shared;
+use files::parameters;
 use kommunbidrag::state::{Asked, Assumptions, Desk, Material, Session};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
+use model::lever::{Lever, Setting};
 use rust_decimal::Decimal;
-use support::{SMALL, law};
+use test_support::{SMALL, law};
 
 /// A browser's storage, with room for so many characters (0: no limit).
 #[derive(Clone, Default)]

@@ -3,17 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-mod support;
-
-use kommunbidrag::domain::changes::{Group, Row};
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::municipality::CommitteeIx;
-use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::seek::Question;
-use kommunbidrag::state::history::{Deed, History, Label, Read, What};
+use kommunbidrag::state::undo::history::{Deed, History, Label, Read, What};
+use model::changes::{Group, Row};
+use model::lever::{Lever, Setting};
+use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
+use model::seek::Question;
 use proptest::prelude::*;
-use support::acts::{Act, act, any_acts};
-use support::{EDUCATION, decimal, small};
+use test_support::acts::{Act, act, any_acts};
+use test_support::{EDUCATION, decimal, small};
 
 /// More than any history of these tests takes.
 const SPACE: usize = 1_000_000;

@@ -3,18 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-mod support;
-
 use std::sync::Arc;
 
-use kommunbidrag::data::parameters;
-use kommunbidrag::domain::distribution::Policy;
-use kommunbidrag::domain::lever::{Lever, Setting};
+use files::parameters;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{InputProblem, Material, Session};
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
 use rstest::rstest;
 use rust_decimal::Decimal;
-use support::{decimal, tkr};
+use test_support::{decimal, tkr};
 
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
 const PERMITS: &str = "fee:socialnamnden:tillstand";
@@ -180,8 +178,8 @@ fn the_start_figure_typed_is_no_change(#[case] typed: &str) {
 
 #[test]
 fn a_fee_that_may_rise_a_little_may_rise_to_its_ceiling_and_says_when_it_is_there() {
-    let session = session(support::SMALL);
-    let childcare = Lever::Fee(support::EDUCATION, kommunbidrag::domain::municipality::FeeIx(0));
+    let session = session(test_support::SMALL);
+    let childcare = Lever::Fee(test_support::EDUCATION, model::municipality::FeeIx(0));
     assert_eq!(session.type_in(childcare, "4 %"), Err(InputProblem::AboveCeiling));
     assert_eq!(session.type_in(childcare, "2 %"), Ok(()));
     assert!(!session.position_now(childcare).at_ceiling);

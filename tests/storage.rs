@@ -13,7 +13,7 @@ mod nothing_is_lost;
 mod scenario_file;
 
 use desk::{Desk, draft, moved};
-use kommunbidrag::data::scenario_file::ScenarioFile;
+use files::scenario_file::ScenarioFile;
 use kommunbidrag::storage::{Changed, Keeping, Settings, Stage, Store, StoreError};
 
 fn names(store: &Store) -> Vec<String> {

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-mod support;
 #[path = "storage/desk.rs"]
 #[allow(dead_code, reason = "the tests of the store use the rest")]
 mod tabs;
@@ -11,19 +10,19 @@ mod tabs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use kommunbidrag::data::parameters;
-use kommunbidrag::domain::changes::{Group, Row, changes, count, reset_group};
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::municipality::CommitteeIx;
-use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::seek::{Aim, Question, Seek};
-use kommunbidrag::state::history::{Deed, What};
+use files::parameters;
+use kommunbidrag::state::undo::history::{Deed, What};
 use kommunbidrag::state::{Back, Desk, Material, Notice, Session, Toast, WhatIsOpen};
 use kommunbidrag::storage::Stage;
 use leptos::prelude::{GetUntracked, Set, WithUntracked};
+use model::changes::{Group, Row, changes, count, reset_group};
+use model::lever::{Lever, Setting};
+use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
+use model::seek::{Aim, Question, Seek};
 use proptest::prelude::*;
-use support::acts::any_acts;
-use support::{decimal, small};
+use test_support::acts::any_acts;
+use test_support::{decimal, small};
 
 fn later() -> i64 {
     static NOW: AtomicI64 = AtomicI64::new(1_763_847_539_000);
@@ -34,7 +33,7 @@ fn later() -> i64 {
 fn visit(browser: &tabs::Desk) -> Desk {
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(any_owner());
-    let text = support::SMALL.to_owned();
+    let text = test_support::SMALL.to_owned();
     let law = Arc::new(parameters::carried());
     let first = Arc::new(Material::read(text, &law).expect("a municipality"));
     let session = Session::new(Arc::clone(&first), law);
@@ -400,7 +399,7 @@ fn an_answer_of_goal_seek_is_one_step() {
     let answer = seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")));
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,
-        Err(kommunbidrag::domain::seek::NoAnswer::OutOfReach { nearest, .. }) => nearest.scenario,
+        Err(model::seek::NoAnswer::OutOfReach { nearest, .. }) => nearest.scenario,
         Err(why) => panic!("{why:?}"),
     };
     assert!(count(&scenario) > 1, "several levers move");
@@ -466,8 +465,8 @@ proptest! {
     #[test]
     fn the_count_is_of_what_is_listed(acts in any_acts(&small())) {
         let municipality = small();
-        let scenario: Scenario = support::acts::play(&municipality, &acts);
-        if let Ok(listed) = changes(&municipality, support::law(), &scenario) {
+        let scenario: Scenario = test_support::acts::play(&municipality, &acts);
+        if let Ok(listed) = changes(&municipality, test_support::law(), &scenario) {
             prop_assert_eq!(listed.len(), count(&scenario));
             prop_assert!(listed.iter().all(|change| change.row != Row::Policy || !change.years.is_empty()));
         }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use kommunbidrag::data::parameters;
-use kommunbidrag::domain::figure::LegalValue;
-use kommunbidrag::domain::money::{Arithmetic, nearest, to_decimals};
-use kommunbidrag::domain::parameters::Parameters;
-use kommunbidrag::domain::rules::income_equalisation::{Terms, by_law, per_inhabitant};
+use files::parameters;
+use model::figure::LegalValue;
+use model::money::{Arithmetic, nearest, to_decimals};
+use model::parameters::Parameters;
+use model::rules::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};

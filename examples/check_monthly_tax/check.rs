@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use kommunbidrag::data::person;
-use kommunbidrag::domain::money::Arithmetic;
-use kommunbidrag::domain::rules::person::Column;
+use files::person;
+use model::money::Arithmetic;
+use model::rules::person::Column;
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};

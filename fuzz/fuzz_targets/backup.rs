@@ -4,9 +4,9 @@
 
 use std::sync::LazyLock;
 
-use kommunbidrag::data::backup::Backup;
-use kommunbidrag::data::parameters;
-use kommunbidrag::domain::parameters::Parameters;
+use files::backup::Backup;
+use files::parameters;
+use model::parameters::Parameters;
 use libfuzzer_sys::fuzz_target;
 
 static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);

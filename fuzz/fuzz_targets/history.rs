@@ -4,14 +4,14 @@
 
 use std::sync::LazyLock;
 
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::municipality::Municipality;
-use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::state::history::History;
+use files::{parameters, read};
+use model::municipality::Municipality;
+use model::scenario::Scenario;
+use kommunbidrag::state::undo::history::History;
 use libfuzzer_sys::fuzz_target;
 
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
-    let text = include_str!("../../tests/cases/lilla-kommunen.json");
+    let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
     read::municipality(text, &parameters::carried()).expect("a municipality")
 });
 

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use kommunbidrag::data::link::Shared;
-use kommunbidrag::data::saved::Stage;
-use kommunbidrag::data::scenario_file::ScenarioFile;
+use files::link::Shared;
+use files::saved::Stage;
+use files::scenario_file::ScenarioFile;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

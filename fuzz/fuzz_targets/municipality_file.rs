@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::parameters::Parameters;
+use files::{parameters, read};
+use model::parameters::Parameters;
 use libfuzzer_sys::fuzz_target;
 
 static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);

@@ -4,16 +4,16 @@
 
 use std::sync::LazyLock;
 
-use kommunbidrag::data::saved::Saved;
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::changes::changes;
-use kommunbidrag::domain::municipality::Municipality;
-use kommunbidrag::domain::parameters::Parameters;
+use files::saved::Saved;
+use files::{parameters, read};
+use model::changes::changes;
+use model::municipality::Municipality;
+use model::parameters::Parameters;
 use libfuzzer_sys::fuzz_target;
 
 static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
-    let text = include_str!("../../tests/cases/lilla-kommunen.json");
+    let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
     read::municipality(text, &LAW).expect("a municipality")
 });
 

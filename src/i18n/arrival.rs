@@ -1,6 +1,6 @@
 //! Words for what comes from outside: a link to a scenario, and files.
 
-use crate::data::link::LinkError;
+use files::link::LinkError;
 
 /// What came, and what becomes of it.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! Words of the panel that shows how a number came about.
 
-use crate::domain::distribution::Policy;
+use model::distribution::Policy;
 
 /// The panel.
 #[derive(Debug)]

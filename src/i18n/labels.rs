@@ -1,6 +1,6 @@
 //! What numbers are called. The name of a committee, fee or goal is put beside it by who shows it.
 
-use crate::domain::label::Label;
+use model::label::Label;
 
 /// Swedish.
 #[must_use]

@@ -8,12 +8,12 @@ pub mod steps;
 pub mod tax;
 pub mod values;
 
-use crate::domain::checks::State;
-use crate::domain::figure::LegalValue;
-use crate::domain::law::{LawError, Measure};
-use crate::domain::money::MILLION;
 use crate::i18n::Language;
 use crate::i18n::numbers::HARD_SPACE;
+use model::checks::State;
+use model::figure::LegalValue;
+use model::law::{LawError, Measure};
+use model::money::MILLION;
 use rust_decimal::Decimal;
 
 /// The tab of the law.

@@ -1,6 +1,6 @@
 //! Words of the levers.
 
-use crate::domain::distribution::Policy;
+use model::distribution::Policy;
 
 /// Levers and what is said about them.
 #[derive(Debug)]

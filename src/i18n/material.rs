@@ -1,6 +1,6 @@
 //! Words of the room about the municipality file.
 
-use crate::domain::municipality::Start;
+use model::municipality::Start;
 
 /// The municipality file: facts, opening and saving, sources, correcting.
 #[derive(Debug)]

@@ -5,13 +5,13 @@
 #![allow(missing_docs, reason = "the name of a text, and the Swedish beside it, say what it is")]
 
 pub mod arrival;
+pub mod backup;
 pub mod changes;
 pub mod common;
-pub mod comparing;
+pub mod compare;
 pub mod explain;
 pub mod flow;
 pub mod goals;
-pub mod keep;
 pub mod labels;
 pub mod law;
 pub mod levers;
@@ -22,18 +22,18 @@ pub mod problems;
 pub mod process;
 pub mod results;
 pub mod scenarios;
-pub mod seeking;
+pub mod seek;
 pub mod share;
 pub mod tables;
 mod times;
 pub mod trust;
-pub mod undoing;
+pub mod undo;
 pub mod years;
 pub mod your_tax;
 
 use std::sync::OnceLock;
 
-use crate::domain::municipality::Text;
+use model::municipality::Text;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -58,7 +58,7 @@ pub struct Texts {
     /// Saved scenarios, notices and toasts.
     pub scenarios: scenarios::Scenarios,
     /// Names of numbers.
-    pub label: fn(&crate::domain::label::Label) -> &'static str,
+    pub label: fn(&model::label::Label) -> &'static str,
 }
 
 static SWEDISH: Texts = Texts {
@@ -137,7 +137,7 @@ impl Language {
 
     /// What is wrong with a file, and what to do.
     #[must_use]
-    pub fn problem(self, problem: &crate::data::problem::Problem) -> String {
+    pub fn problem(self, problem: &files::problem::Problem) -> String {
         match self {
             Self::Swedish => problems::swedish(problem),
             Self::English => problems::english(problem),
@@ -170,8 +170,8 @@ impl Language {
 
     /// Words of files, and of the reminder.
     #[must_use]
-    pub fn keep(self) -> &'static keep::Keep {
-        self.pick(&keep::SWEDISH, &keep::ENGLISH)
+    pub fn backup(self) -> &'static backup::Backup {
+        self.pick(&backup::SWEDISH, &backup::ENGLISH)
     }
 
     /// Words of tables that are taken out of the page.
@@ -194,8 +194,8 @@ impl Language {
 
     /// Words of taking back, and of what is adopted.
     #[must_use]
-    pub fn undoing(self) -> &'static undoing::Undoing {
-        self.pick(&undoing::SWEDISH, &undoing::ENGLISH)
+    pub fn undo(self) -> &'static undo::Undo {
+        self.pick(&undo::SWEDISH, &undo::ENGLISH)
     }
 
     /// Words of all that is changed.
@@ -206,14 +206,14 @@ impl Language {
 
     /// Words of scenarios side by side.
     #[must_use]
-    pub fn comparing(self) -> &'static comparing::Comparing {
-        self.pick(&comparing::SWEDISH, &comparing::ENGLISH)
+    pub fn compare(self) -> &'static compare::Compare {
+        self.pick(&compare::SWEDISH, &compare::ENGLISH)
     }
 
     /// Words of goal seek.
     #[must_use]
-    pub fn seeking(self) -> &'static seeking::Seeking {
-        self.pick(&seeking::SWEDISH, &seeking::ENGLISH)
+    pub fn seek(self) -> &'static seek::Seek {
+        self.pick(&seek::SWEDISH, &seek::ENGLISH)
     }
 
     fn pick<T>(self, swedish: T, english: T) -> T {

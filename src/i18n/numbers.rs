@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
+use model::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';

@@ -1,7 +1,7 @@
 //! What is wrong with a file, and what to do about it.
 
 use super::Language;
-use crate::data::problem::Problem;
+use files::problem::Problem;
 
 /// Swedish.
 #[must_use]

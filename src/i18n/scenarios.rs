@@ -1,6 +1,6 @@
 //! Words of saved scenarios, and of what the page says of its own accord.
 
-use crate::data::saved::Stage;
+use files::saved::Stage;
 
 /// The list, the dialog for a name, notices and toasts.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Words of tables that are taken out of the page.
 
-use crate::data::tables::Column;
-use crate::domain::label::Unit;
+use files::tables::Column;
+use model::label::Unit;
 
 /// What the tables are called, and what stands in them.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 mod english;
 mod swedish;
 
-use crate::data::examples::{Of, SetName};
 use crate::i18n::Language;
+use files::examples::{Of, SetName};
 
 pub use english::ENGLISH;
 pub use swedish::SWEDISH;

@@ -3,8 +3,8 @@
 mod english;
 mod swedish;
 
-use crate::domain::money::TaxRounding;
-use crate::domain::rules::person::{Age, IncomeKind, StepName};
+use model::money::TaxRounding;
+use model::rules::person::{Age, IncomeKind, StepName};
 
 pub use english::ENGLISH;
 pub use swedish::SWEDISH;

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Desk;
+use super::autosave::Desk;
 use super::scenarios::{KeyFigures, LONGEST_NAME, name_of};
-use crate::data::backup::is_numbered;
-use crate::data::link::Shared;
-use crate::data::scenario_file::Unresolved;
 use crate::storage::{Saved, Store, StoreError};
+use files::backup::is_numbered;
+use files::link::Shared;
+use files::scenario_file::Unresolved;
 
 /// What a scenario from outside would be here. Looking changes nothing.
 #[derive(Debug, Clone)]

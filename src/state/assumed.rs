@@ -11,16 +11,16 @@ use serde_json::{Map, Value, json};
 pub use asked::{Asked, read_for_model, read_legal};
 
 use super::Desk;
-use crate::data::{json, parameters};
-use crate::domain::checks::Standing;
-use crate::domain::figure::LegalValue;
-use crate::domain::law::{LawParameters, Parameter, Provision, Wanted};
-use crate::domain::money::{Arithmetic, growth_factor};
-use crate::domain::parameters::Parameters;
-use crate::domain::rules::balance_requirement::Deficit;
-use crate::domain::rules::result_reserve::Equity;
 use crate::i18n::numbers::plain;
 use crate::storage::Store;
+use files::{json, parameters};
+use model::checks::Standing;
+use model::figure::LegalValue;
+use model::law::{LawParameters, Parameter, Provision, Wanted};
+use model::money::{Arithmetic, growth_factor};
+use model::parameters::Parameters;
+use model::rules::balance_requirement::Deficit;
+use model::rules::result_reserve::Equity;
 
 /// What a user assumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Desk;
+use super::autosave::Desk;
 use super::scenarios::numbered;
-use crate::data::backup::{Arrival, Backup, Unread, arrival};
-use crate::domain::sorted::Sorted;
 use crate::storage::{Store, StoreError};
+use files::backup::{Arrival, Backup, Unread, arrival};
+use model::sorted::Sorted;
 
 /// After so many milliseconds, a week, the page reminds of work that is in no file: Safari deletes what a site keeps
 /// when it has not been visited for seven days.

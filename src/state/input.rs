@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 
 use super::position::ceiling;
 use super::{FieldUnit, Session};
-use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
-use crate::domain::municipality::Municipality;
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions, parse};
+use model::lever::{Lever, Manner, Setting};
+use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
+use model::municipality::Municipality;
 
 /// Why what was typed was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

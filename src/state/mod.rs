@@ -5,16 +5,14 @@
 
 mod arrivals;
 mod assumed;
+mod autosave;
 mod backups;
 mod choice;
-mod comparing;
+mod compare;
 mod dialog;
 mod elsewhere;
-mod files;
-pub mod history;
 mod input;
-mod keeping;
-mod log;
+mod municipality_files;
 mod notice;
 mod person;
 mod position;
@@ -25,17 +23,16 @@ mod session;
 mod shares;
 mod stages;
 mod summary;
-mod undoing;
+pub mod undo;
 
 pub use arrivals::Preview;
 pub use assumed::{Asked, Assumed, read_for_model, read_legal};
+pub use autosave::Desk;
 pub use backups::{Assumptions, TakenIn};
 pub use choice::{Choice, Few};
-pub use comparing::{Candidate, Side, Sides, WhyNot};
+pub use compare::{Candidate, Side, Sides, WhyNot};
 pub use dialog::Dialog;
 pub use input::InputProblem;
-pub use keeping::Desk;
-pub use log::{Back, Offers};
 pub use notice::{Notice, Toast, Undo};
 pub use person::{MOST_INCOMES, NotTaken, Person, Said, kind_from_key, kind_key};
 pub use position::{FieldUnit, Position};
@@ -45,3 +42,4 @@ pub use scenarios::{KeyFigures, LONGEST_NAME, MOST_ROWS, Row, Shelf, name_of, nu
 pub use session::{Material, Room, Session, Shown, Tab};
 pub use shares::Share;
 pub use summary::{counts, falls_short};
+pub use undo::log::{Back, Offers};

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::data::scenario_file::Unresolved;
 use crate::storage::StoreError;
+use files::scenario_file::Unresolved;
 
 /// Something that the user must know.
 #[derive(Debug, Clone, PartialEq, Eq)]

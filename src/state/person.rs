@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Desk;
-use crate::data::json;
-use crate::domain::money::{Arithmetic, THOUSAND};
-use crate::domain::rules::person::{Age, IncomeKind};
 use crate::i18n::numbers::{TypedUnit, parse, plain};
 use crate::storage::Store;
+use files::json;
+use model::money::{Arithmetic, THOUSAND};
+use model::rules::person::{Age, IncomeKind};
 
 /// Incomes in the table of several.
 pub const MOST_INCOMES: usize = 15;

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Session;
-use crate::domain::effect::{self, Effect};
-use crate::domain::figure::{Origin, Quality};
-use crate::domain::label::Unit;
-use crate::domain::ledger::{NodeId, Op};
-use crate::domain::lever::{Lever, Manner, Setting};
-use crate::domain::money::{Arithmetic, MILLION, nearest};
-use crate::domain::municipality::Municipality;
-use crate::domain::numbers::of_lever;
-use crate::domain::outcome::{Outcome, YearOutcome};
-use crate::domain::scenario::Scenario;
+use model::effect::{self, Effect};
+use model::figure::{Origin, Quality};
+use model::label::Unit;
+use model::ledger::{NodeId, Op};
+use model::lever::{Lever, Manner, Setting};
+use model::money::{Arithmetic, MILLION, nearest};
+use model::municipality::Municipality;
+use model::numbers::of_lever;
+use model::outcome::{Outcome, YearOutcome};
+use model::scenario::Scenario;
 
 /// The unit that a lever's field shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

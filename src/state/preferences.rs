@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::autosave::Desk;
 use super::backups::REMINDS_AFTER;
 use super::choice::Few;
-use super::keeping::Desk;
 use super::notice::Notice;
 use super::{Shown, Tab};
-use crate::domain::YEARS;
 use crate::i18n::Language;
 use crate::storage::{Settings, Store, StoreError};
+use model::YEARS;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

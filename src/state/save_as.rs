@@ -8,11 +8,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Desk;
-use super::history::{Begun, History};
 use super::notice::{Toast, Undo};
-use crate::data::scenario_file::ScenarioFile;
-use crate::domain::scenario::Scenario;
+use super::undo::history::{Begun, History};
 use crate::storage::{Saved, StoreError};
+use files::scenario_file::ScenarioFile;
+use model::scenario::Scenario;
 
 /// What becomes of the open scenario when it is saved under a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Desk {
         }
         self.with_store(|store| store.put(&saved))?;
         self.go_on_in(saved, scenario.clone());
-        let words = self.session.language.get_untracked().undoing();
+        let words = self.session.language.get_untracked().undo();
         let toast = Toast::told((words.saved_as)(&name));
         let (WhatIsOpen::IsPutBack(_), Some(old)) = (outlook, old) else { return Ok(toast) };
         // The new one is there with all of it. Where the old one cannot be put back it only has what it had.
@@ -102,7 +102,7 @@ impl Desk {
     /// Makes `old`, which is `back` now, again what it was before it was put back.
     fn keep_in_both(self, old: &Saved, back: &Saved, history: &History) {
         self.save();
-        let words = self.session.language.get_untracked().undoing();
+        let words = self.session.language.get_untracked().undo();
         let put = self.with_store(|store| match store.get(&old.id)? {
             there if there == *back => store.put(old),
             _ => Err(StoreError::ChangedElsewhere),

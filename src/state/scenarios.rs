@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::keeping::Desk;
+use super::autosave::Desk;
 use super::notice::{Notice, Toast, Undo};
-use crate::domain::outcome::Outcome;
 use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
+use model::outcome::Outcome;
 
 /// Longest name of a scenario, characters.
 pub const LONGEST_NAME: usize = 80;
@@ -128,7 +128,7 @@ impl Desk {
                 .unread
                 .into_iter()
                 .chain(deleted.unread)
-                .filter(|entry| entry.why != crate::data::scenario_file::Unread::NotUnderstood)
+                .filter(|entry| entry.why != files::scenario_file::Unread::NotUnderstood)
                 .collect(),
             aside,
         });

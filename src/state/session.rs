@@ -6,20 +6,20 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::choice::{Choice, Few};
-use super::history::{Deed, Label, What};
-use super::log::{Back, Offers, Steps};
-use crate::domain::YEARS;
-use crate::domain::changes::Row;
-use crate::domain::distribution::Policy;
-use crate::domain::error::ModelError;
-use crate::domain::ledger::NodeId;
-use crate::domain::lever::{Lever, Setting};
-use crate::domain::municipality::{CommitteeIx, Municipality};
-use crate::domain::outcome::{Outcome, YearOutcome};
-use crate::domain::parameters::Parameters;
-use crate::domain::scenario::Scenario;
-use crate::domain::simulate::StartState;
+use super::undo::history::{Deed, Label, What};
+use super::undo::log::{Back, Offers, Steps};
 use crate::i18n::Language;
+use model::YEARS;
+use model::changes::Row;
+use model::distribution::Policy;
+use model::error::ModelError;
+use model::ledger::NodeId;
+use model::lever::{Lever, Setting};
+use model::municipality::{CommitteeIx, Municipality};
+use model::outcome::{Outcome, YearOutcome};
+use model::parameters::Parameters;
+use model::scenario::Scenario;
+use model::simulate::StartState;
 
 /// A municipality file that is open: what it says, and the text that it says it by, to be saved again unchanged.
 #[derive(Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::Session;
-use super::history::{Deed, What};
-use crate::domain::changes::Row;
-use crate::domain::figure::{Origin, Quality};
-use crate::domain::goals::GoalIx;
-use crate::domain::municipality::CommitteeIx;
-use crate::domain::shares;
+use super::undo::history::{Deed, What};
+use model::changes::Row;
+use model::figure::{Origin, Quality};
+use model::goals::GoalIx;
+use model::municipality::CommitteeIx;
+use model::shares;
 
 /// One goal's share of a committee's grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::Session;
-use crate::domain::distribution::Policy;
-use crate::domain::ledger::NodeId;
-use crate::domain::money::{Arithmetic, THOUSAND};
-use crate::domain::municipality::{CommitteeIx, Start};
-use crate::domain::outcome::{CommitteeOutcome, Outcome};
 use crate::i18n::Language;
+use model::distribution::Policy;
+use model::ledger::NodeId;
+use model::money::{Arithmetic, THOUSAND};
+use model::municipality::{CommitteeIx, Start};
+use model::outcome::{CommitteeOutcome, Outcome};
 
 /// What is otherwise than in the start state, kronor.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,7 +34,7 @@ impl Session {
     #[must_use]
     pub fn sentence_of(self, at: usize, language: Language) -> String {
         let words = &language.texts().results;
-        if self.scenario(crate::domain::scenario::Scenario::is_start) {
+        if self.scenario(model::scenario::Scenario::is_start) {
             let start = self.municipality(|municipality| municipality.start);
             return match start {
                 Start::Adopted => words.starts_adopted,
@@ -78,7 +78,7 @@ impl Session {
     #[must_use]
     pub fn shared_sentence(self, language: Language) -> String {
         let words = &language.texts().results;
-        if self.scenario(crate::domain::scenario::Scenario::is_start) {
+        if self.scenario(model::scenario::Scenario::is_start) {
             return words.no_change.to_owned();
         }
         let moved = self.moved(self.year.get());

@@ -1,6 +1,6 @@
 //! Where entries lie: text under keys.
 
-use crate::domain::sorted::Sorted;
+use model::sorted::Sorted;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::error::StoreError;

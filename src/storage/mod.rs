@@ -26,10 +26,10 @@ mod settings;
 mod store;
 mod watch;
 
-pub use crate::data::saved::{Saved, Stage};
 pub use backend::{Backend, Memory};
 pub use browser::{ask_to_keep, probe};
 pub use error::StoreError;
+pub use files::saved::{Saved, Stage};
 pub use settings::Settings;
 pub use store::{Aside, Keeping, Listing, Store, UnreadEntry};
 pub use watch::{Changed, Watch, on_change_elsewhere};

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::data::json;
+use files::json;
 
 /// The settings, as words: what they mean is the business of those who use them.
 ///

@@ -4,14 +4,14 @@ mod deleted;
 mod histories;
 mod others;
 
-use crate::domain::sorted::{Sorted, put_in_order};
+use model::sorted::{Sorted, put_in_order};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
 use super::error::StoreError;
 use super::keys;
-use crate::data::saved::Saved;
-use crate::data::scenario_file::Unread;
+use files::saved::Saved;
+use files::scenario_file::Unread;
 
 pub use others::Aside;
 

@@ -6,17 +6,17 @@ use super::el::{El, el};
 use super::follow::follow_after;
 use super::later::{Part, fetch_undoing, later};
 use super::page::{Page, lay, use_page};
-use super::panels::committees::committees;
-use super::panels::footer::footer;
-use super::panels::keybar::keybar;
-use super::panels::levers::levers;
-use super::panels::masthead::masthead;
-use super::panels::notices::notices;
-use super::panels::steps;
-use super::panels::toast::toast;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
-use super::{drops, keeping, route};
+use super::shell::bar::keybar;
+use super::shell::footer::footer;
+use super::shell::levers::levers;
+use super::shell::masthead::masthead;
+use super::shell::notices::notices;
+use super::shell::toast::toast;
+use super::shell::undo_buttons;
+use super::tabs::committees::committees;
+use super::{autosave, drops, route};
 use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
@@ -24,10 +24,10 @@ pub fn app(desk: Desk, root: &El) {
     lay(desk);
     drops::listen(desk);
     let session = desk.session;
-    keeping::keep(desk);
+    autosave::keep(desk);
     route::follow_address(desk);
     dress(desk);
-    steps::keys(desk);
+    undo_buttons::keys(desk);
     fetch_undoing(desk);
     let _built = root.clone().shows(move || {
         session.language.track();

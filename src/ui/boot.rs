@@ -8,13 +8,13 @@ use leptos::task::spawn_local;
 use super::app::app;
 use super::el::El;
 use super::later::{Part, fetch_language, later};
-use super::panels::not_started::NoFile;
+use super::shell::not_started::NoFile;
 use super::whole::{self, Asked};
-use crate::data::parameters;
-use crate::domain::parameters::Parameters;
 use crate::i18n::Language;
 use crate::state::{Desk, Material, Session, Toast};
 use crate::storage::{Store, probe};
+use files::parameters;
+use model::parameters::Parameters;
 
 /// Starts the app.
 pub fn start() {

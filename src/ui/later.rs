@@ -22,13 +22,15 @@ use leptos::web_sys::Element;
 
 pub use self::history::fetch_undoing;
 pub use self::language::speak;
+use super::dialogs::{arrival, changes, explanation, save_as, scenarios, seek, share};
 use super::el::{El, button, el};
 use super::page::desk;
-use super::panels::{
-    arrival, changes, compare, explanation, flow, goals, law, material, not_started, print, process,
-    reminder, save_as, scenarios, seek, share, sheet, trust, undoing, years, your_tax,
-};
+use super::pages::{compare, material, process, trust, your_tax};
 use super::primitives::qr;
+use super::print;
+use super::shell::{lever_sheet, not_started, reminder};
+use super::tabs::{flow, goals, law, years};
+use super::undo;
 use super::whole::Asked;
 use crate::i18n::{self, Language, Texts};
 use crate::state::Desk;
@@ -97,8 +99,8 @@ fn build(part: Part, place: Element) -> Result<(), NotHere> {
         }
         .into_any(),
         Part::Undoing => {
-            undoing::undoing();
-            sheet::keys();
+            undo::undoing();
+            lever_sheet::keys();
             return Ok(());
         }
         Part::NotStarted => not_started::not_started().into_any(),

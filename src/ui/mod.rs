@@ -1,17 +1,22 @@
 //! Views: what the session holds, as a page. Views map numbers to elements and events to verbs, and decide nothing.
 
 mod app;
+mod autosave;
 mod boot;
 mod charts;
+mod dialogs;
 mod drops;
 mod el;
 mod follow;
-mod keeping;
 mod later;
 mod page;
-mod panels;
+mod pages;
 mod primitives;
+mod print;
 mod route;
+mod shell;
+mod tabs;
+mod undo;
 mod whole;
 
 pub use boot::start;

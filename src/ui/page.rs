@@ -5,16 +5,16 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::domain::figure::{LegalValue, Origin, Quality, SourceIx};
-use crate::domain::goals::{CompanyIx, GoalIx};
-use crate::domain::label::Label;
-use crate::domain::ledger::NodeId;
-use crate::domain::money::{Arithmetic, to_decimals};
-use crate::domain::municipality::{CommitteeIx, Municipality, Text};
-use crate::domain::outcome::YearOutcome;
 use crate::i18n::numbers::{HARD_SPACE, decimals_in_millions, in_millions};
 use crate::i18n::{Language, Texts};
 use crate::state::{Desk, Session, Shown};
+use model::figure::{LegalValue, Origin, Quality, SourceIx};
+use model::goals::{CompanyIx, GoalIx};
+use model::label::Label;
+use model::ledger::NodeId;
+use model::money::{Arithmetic, to_decimals};
+use model::municipality::{CommitteeIx, Municipality, Text};
+use model::outcome::YearOutcome;
 
 /// The session and the language. The page is built anew when the language or the municipality changes, so that texts
 /// need not be followed one by one.

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use crate::data::link;
 use crate::state::{Desk, Dialog, Room};
+use files::link;
 
 const ROOMS: [(Room, &str); 6] = [
     (Room::Simulate, "#simulera"),

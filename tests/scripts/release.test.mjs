@@ -26,7 +26,7 @@ test('beside every file that is not packed in itself lie .br and .gz, and both h
 
 test('a release is built when there is none, not again, and again when a source is newer or it was broken off', (t) => {
   const place = scratch(t, ['index.html', 'Trunk.toml', '.cargo']);
-  for (const source of ['src/lib.rs', 'build.rs', 'patches/one', 'public/one', 'tests/cases/one']) place.put(source);
+  for (const source of ['src/lib.rs', 'build.rs', 'public/one', 'crates/one']) place.put(source);
   place.pretend('cargo', 'exit 0');
   place.pretend('rustc', `echo "${join(place.root, 'rust')}"`);
   const trunk = (end) => place.pretend('trunk', `mkdir -p dist; ${end}`);

@@ -3,12 +3,12 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use kommunbidrag::data::scenario_file::ScenarioFile;
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::municipality::{CommitteeIx, Municipality};
-use kommunbidrag::domain::scenario::Scenario;
+use files::scenario_file::ScenarioFile;
+use files::{parameters, read};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Saved, Store, StoreError};
+use model::lever::{Lever, Setting};
+use model::municipality::{CommitteeIx, Municipality};
+use model::scenario::Scenario;
 
 /// The municipality that the program ships with.
 pub fn sodertalje() -> &'static Municipality {

@@ -1,6 +1,6 @@
 //! Nothing is lost: damaged entries, other formats, other tabs, storage that is full, blocked or cut off.
 
-use kommunbidrag::data::scenario_file::Unread;
+use files::scenario_file::Unread;
 use kommunbidrag::storage::{Changed, Settings, Store, StoreError};
 
 use crate::desk::{Desk, draft};

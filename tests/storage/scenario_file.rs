@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use kommunbidrag::data::scenario_file::{Part, ScenarioFile, Unread, Unresolved, Why};
-use kommunbidrag::domain::distribution::Policy;
-use kommunbidrag::domain::goals::GoalIx;
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::municipality::{CommitteeIx, FeeIx, Municipality};
-use kommunbidrag::domain::scenario::{Held, Scenario};
+use files::scenario_file::{Part, ScenarioFile, Unread, Unresolved, Why};
+use model::distribution::Policy;
+use model::goals::GoalIx;
+use model::lever::{Lever, Setting};
+use model::municipality::{CommitteeIx, FeeIx, Municipality};
+use model::scenario::{Held, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;

@@ -2,10 +2,10 @@
 
 use std::hint::black_box;
 
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::lever::{Lever, Setting};
-use kommunbidrag::domain::scenario::Scenario;
-use kommunbidrag::domain::simulate::StartState;
+use files::{parameters, read};
+use model::lever::{Lever, Setting};
+use model::scenario::Scenario;
+use model::simulate::StartState;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 const SODERTALJE: &str = include_str!("../../public/municipalities/sodertalje-2022.json");

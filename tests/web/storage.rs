@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kommunbidrag::data::scenario_file::ScenarioFile;
-use kommunbidrag::data::{parameters, read};
-use kommunbidrag::domain::municipality::Municipality;
+use files::scenario_file::ScenarioFile;
+use files::{parameters, read};
 use kommunbidrag::storage::{Changed, Keeping, Saved, Settings, StoreError, on_change_elsewhere, probe};
+use model::municipality::Municipality;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{AnotherTab, StorageGives, a_moment, fill_the_storage, first_visit, kept};

@@ -1,8 +1,8 @@
 //! Words of what the law lets dwellings, families and the old be asked.
 
-use crate::domain::rules::elder_care_fee::Household;
-use crate::domain::rules::family_fee::Care;
-use crate::domain::rules::property_fee::Dwelling;
+use model::rules::elder_care_fee::Household;
+use model::rules::family_fee::Care;
+use model::rules::property_fee::Dwelling;
 
 /// Fees by the law of a year.
 #[derive(Debug)]

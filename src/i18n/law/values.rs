@@ -1,6 +1,6 @@
 //! Names of the law's values, and words of those that are not known.
 
-use crate::domain::law::Parameter;
+use model::law::Parameter;
 
 /// The law's values of a year.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::Trust;
-use crate::data::examples::{Of, SetName};
-use crate::domain::rules::person::{Age, IncomeKind, StepName};
 use crate::i18n::Language;
+use files::examples::{Of, SetName};
+use model::rules::person::{Age, IncomeKind, StepName};
 
 /// Swedish.
 pub const SWEDISH: Trust = Trust {

@@ -1,8 +1,8 @@
 //! In English.
 
 use super::YourTax;
-use crate::domain::money::TaxRounding;
-use crate::domain::rules::person::{Age, IncomeKind, StepName};
+use model::money::TaxRounding;
+use model::rules::person::{Age, IncomeKind, StepName};
 
 /// English.
 pub const ENGLISH: YourTax = YourTax {

@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::figure::LegalValue;
-use crate::domain::law::{Measure, Parameter};
-use crate::domain::money::{Arithmetic, MILLION, THOUSAND};
 use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::InputProblem;
+use model::figure::LegalValue;
+use model::law::{Measure, Parameter};
+use model::money::{Arithmetic, MILLION, THOUSAND};
 
 /// The most that is taken, in millions: more than any municipality has.
 const MOST_MILLIONS: u32 = 100_000;

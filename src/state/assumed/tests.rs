@@ -76,12 +76,12 @@ fn what_was_kept_wrong_is_left_out() {
 
 #[test]
 fn what_is_assumed_of_the_law_is_marked_so_and_what_it_cannot_take_is_left_out() {
-    let carried = crate::data::law::carried();
+    let carried = files::law::carried();
     let mut assumed = said();
     assumed.put_legal(2022, Parameter::ReserveCeiling, Some(kronor("5")));
     let law = assumed.with_law(&carried);
     let legal = law.year(2027).and_then(|year| year.get(Parameter::IncomeBase).cloned()).expect("assumed");
-    assert_eq!((legal.value, legal.quality), (kronor("85900"), crate::domain::figure::Quality::Assumption));
+    assert_eq!((legal.value, legal.quality), (kronor("85900"), model::figure::Quality::Assumption));
     assert_eq!(law.year(2022), carried.year(2022), "2022 had no ceiling to assume");
 }
 
@@ -105,7 +105,7 @@ fn what_the_model_goes_by_is_assumed_only_where_it_is_not_known_and_is_found_aga
     let mut law = carried.clone();
     parameters::assume(&mut law, &text);
     let found = mean.among(&law).expect("assumed");
-    assert_eq!((found.value, found.quality), (kronor("305000"), crate::domain::figure::Quality::Assumption));
+    assert_eq!((found.value, found.quality), (kronor("305000"), model::figure::Quality::Assumption));
     assert!(
         found.law.contains("2004:773"),
         "it stands in the paragraph of the years that are known: {}",
@@ -158,7 +158,7 @@ fn a_value_that_the_model_goes_by_is_taken_within_its_range_and_in_its_unit() {
 
 #[test]
 fn an_assumption_gives_way_when_the_value_has_become_known() {
-    let carried = crate::data::law::carried();
+    let carried = files::law::carried();
     let mut assumed = Assumed::default();
     assumed.put_legal(2026, Parameter::IncomeBase, Some(kronor("90000")));
     assert_eq!(assumed.with_law(&carried), carried);

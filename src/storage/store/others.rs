@@ -1,10 +1,10 @@
 //! Settings, municipality files, and what could not be read.
 
 use super::Store;
-use crate::domain::sorted::put_in_order;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
 use crate::storage::settings::Settings;
+use model::sorted::put_in_order;
 
 /// Something that could not be read, as it stood.
 #[derive(Debug, Clone, PartialEq, Eq)]

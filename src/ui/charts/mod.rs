@@ -3,6 +3,7 @@
 pub mod diverging;
 pub mod file;
 pub mod frame;
+pub mod picture_frame;
 pub mod sankey;
 pub mod standing;
 pub mod trend;

@@ -3,7 +3,7 @@
 //! Amounts come in whole thousands, so that nothing drawn can change a sum; only positions are floats. A block has a slot
 //! that is high enough for its label, so labels of one column never lie over each other.
 
-use crate::domain::sorted::put_in_order;
+use model::sorted::put_in_order;
 
 /// Width of the drawing.
 pub const WIDTH: f64 = 860.0;

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE, WIDTH, row_name, text_to_edge};
-use crate::domain::money::Arithmetic;
 use crate::i18n::numbers::plain;
+use model::money::Arithmetic;
 
 /// A bar.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Small columns, one a year.
 
-use crate::domain::YEARS;
+use model::YEARS;
 
 /// Height of the columns' field; the line below it is at its foot.
 const FOOT: f64 = 23.0;

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::ledger::NodeId;
-use crate::domain::outcome::YearOutcome;
 use crate::ui::el::{El, button};
 use crate::ui::page::Page;
+use model::ledger::NodeId;
+use model::outcome::YearOutcome;
 
 /// Which number of a year a button asks about.
 pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + Sync>;

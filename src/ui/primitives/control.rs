@@ -12,13 +12,13 @@ use wasm_bindgen::JsCast;
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
-use crate::domain::figure::{Origin, Quality};
-use crate::domain::lever::Lever;
-use crate::domain::money::{Arithmetic, exact};
 use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
 use crate::state::{FieldUnit, Position};
 use crate::ui::el::{El, button, el};
 use crate::ui::page::{Page, fraction};
+use model::figure::{Origin, Quality};
+use model::lever::Lever;
+use model::money::{Arithmetic, exact};
 
 /// A lever, its name, and what a reader should know about it.
 pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {

@@ -6,7 +6,7 @@ pub mod control;
 pub mod copy;
 pub mod dialog;
 pub mod field;
-pub mod files;
+pub mod file_picker;
 pub mod focus;
 pub mod icon;
 pub mod pause;

@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::lever::Lever;
-use crate::domain::money::{Arithmetic, MILLION};
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::page::Page;
+use model::lever::Lever;
+use model::money::{Arithmetic, MILLION};
 
 impl Page {
     /// What a lever's field shows.

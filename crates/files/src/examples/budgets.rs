@@ -1,0 +1,178 @@
+//! Södertälje's result budgets, added up by the model, and balance results of municipalities.
+
+use rust_decimal::Decimal;
+
+use super::table::{Row, each};
+use super::{Example, ExampleUnit, Of};
+use crate::parameters;
+use model::figure::{Figure, Quality, SourceIx};
+use model::money::{Arithmetic, MILLION};
+use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
+use model::outcome::Outcome;
+use model::parameters::Parameters;
+use model::rules::balance_requirement::{YearOfAccounts, balance};
+use model::scenario::Scenario;
+use model::simulate::simulate;
+
+const RESULT_BUDGETS: &str = include_str!("../../published/result_budget.csv");
+const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
+
+/// A year that there is law for, to stand in for those before the first: the budgets give all that would be taken from it.
+const SOME_YEAR: u16 = 2022;
+
+pub(super) fn result_budgets() -> Vec<Example> {
+    let law = parameters::carried();
+    each(RESULT_BUDGETS, |row| {
+        let year = row.year("year");
+        let outcome = budget(row)
+            .and_then(|budget| simulate(&budget, &with_year(&law, year), &Scenario::default()).ok());
+        let example = |sum: &'static str, computed: fn(&Outcome) -> Option<Decimal>| {
+            let computed = outcome.as_ref().and_then(computed);
+            Some(Example {
+                of: Of::Sum {
+                    kind: row.text("kind").to_owned(),
+                    year,
+                    edition: row.text("edition").to_owned(),
+                    sum,
+                },
+                unit: ExampleUnit::Millions,
+                published: row.number(sum)?,
+                computed: computed.and_then(|kronor| kronor.over(MILLION)),
+                tolerance: row.number("tolerance_mnkr")?,
+            })
+        };
+        let examples = [
+            example("net_cost", |outcome| {
+                let [year, ..] = &outcome.years;
+                let cost = outcome.value(year.grants).added(outcome.value(year.now.rows.central_net))?;
+                Decimal::ZERO.less(cost)
+            }),
+            example("revenue", |outcome| {
+                let [year, ..] = &outcome.years;
+                Some(outcome.value(year.now.tax_and_general_grants))
+            }),
+            example("result", |outcome| {
+                let [year, ..] = &outcome.years;
+                Some(outcome.value(year.result))
+            }),
+        ];
+        examples.into_iter().flatten().collect()
+    })
+}
+
+/// The law, with one of `year` in it.
+fn with_year(law: &Parameters, year: u16) -> Parameters {
+    let mut law = law.clone();
+    if !law.years.contains_key(&year)
+        && let Some(some) = law.years.get(&SOME_YEAR).cloned()
+    {
+        law.years.insert(year, some);
+    }
+    law
+}
+
+/// A municipality whose every year is a row of the result budgets: the services' cost as one committee's frame, depreciation as
+/// what no committee has, and no budgeted result, so that the result is what the sums leave.
+fn budget(row: &Row) -> Option<Municipality> {
+    let mnkr = |columns: &[&str]| {
+        let add = |sum: Decimal, column: &&str| sum.added(row.number(column)?);
+        Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.times(MILLION)?))
+    };
+    let cost = |column| Some(figure(Decimal::ZERO.less(mnkr(&[column])?.value)?));
+    let nothing = figure(Decimal::ZERO);
+    let year = YearStart {
+        year: row.year("year"),
+        tax_base: mnkr(&["municipal_tax"])?,
+        projection: Some(figure(Decimal::ONE)),
+        mean_tax_base: None,
+        // The base is the tax itself.
+        tax_rate: figure(Decimal::ONE_HUNDRED),
+        population: figure(Decimal::ONE),
+        inhabitants: figure(Decimal::ONE),
+        final_settlement: mnkr(&["settlement_previous_year", "settlement_this_year"])?,
+        income_equalisation: Some(mnkr(&["income_equalisation"])?),
+        cost_equalisation: mnkr(&["cost_equalisation"])?,
+        structural_grant: mnkr(&["structural"])?,
+        transition_grant: nothing,
+        adjustment: mnkr(&["adjustment"])?,
+        lss_equalisation: mnkr(&["lss"])?,
+        property_fee: mnkr(&["property_fee"])?,
+        other_general_grants: mnkr(&["refugee_grant", "building_bonus", "welfare_grant"])?,
+        financial_net: mnkr(&["financial_net"])?,
+        central_net: cost("depreciation")?,
+        budgeted_result: nothing,
+        surplus_target: nothing,
+    };
+    let services = CommitteeYear {
+        gross_cost: nothing,
+        index: None,
+        volume: None,
+        efficiency: None,
+        other_income: nothing,
+        grant: cost("operations")?,
+    };
+    let text = || Text { sv: String::new(), en: None };
+    Some(Municipality {
+        id: String::new(),
+        edition: String::new(),
+        title: text(),
+        code: String::new(),
+        name: String::new(),
+        county: "01".to_owned(),
+        start: Start::Adopted,
+        about: text(),
+        sources: Vec::new(),
+        years: [year.clone(), year.clone(), year],
+        committees: vec![Committee {
+            id: String::new(),
+            name: text(),
+            about: None,
+            kind: CommitteeKind::Committee,
+            years: [services; 3],
+            fees: Vec::new(),
+            state_grants: Vec::new(),
+            shares: Vec::new(),
+        }],
+        companies: Vec::new(),
+        areas: Vec::new(),
+        goals: Vec::new(),
+    })
+}
+
+fn figure(value: Decimal) -> Figure {
+    Figure { value, quality: Quality::Published, source: SourceIx(0) }
+}
+
+pub(super) fn balances() -> Vec<Example> {
+    each(BALANCES, |row| {
+        let found = || {
+            let year = YearOfAccounts {
+                result: row.number("result")?,
+                gains: row.number("gains")?,
+                to_reserve: row.number("to_reserve")?,
+                from_reserve: row.number("from_reserve")?,
+                special_reasons: row.number("special_reasons")?,
+            };
+            balance(&year).ok()
+        };
+        let found = found();
+        let example = |column: &str, computed: Option<Decimal>| {
+            Some(Example {
+                of: Of::Balance {
+                    municipality: row.text("municipality").to_owned(),
+                    year: row.year("year"),
+                    balance: column == "balance",
+                },
+                unit: if row.text("unit") == "mnkr" { ExampleUnit::Millions } else { ExampleUnit::Thousands },
+                published: row.number(column)?,
+                computed,
+                tolerance: Decimal::ZERO,
+            })
+        };
+        let examples = [
+            example("adjusted", found.map(|found| found.adjusted)),
+            example("balance", found.map(|found| found.result)),
+        ];
+        examples.into_iter().flatten().collect()
+    })
+}

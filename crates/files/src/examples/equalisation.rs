@@ -1,0 +1,97 @@
+//! Outcomes of the income equalisation, and the law's figures for 2018.
+
+use rust_decimal::Decimal;
+
+use super::table::{Row, each};
+use super::{Example, ExampleUnit, Of};
+use crate::parameters;
+use model::figure::{LegalValue, Quality};
+use model::label::Unit;
+use model::law::Amount;
+use model::money::{Arithmetic, MILLION, THOUSAND};
+use model::rules::income_equalisation::{Terms, by_law, per_inhabitant};
+use model::rules::municipal_tax;
+
+const OUTCOMES: &str = include_str!("../../published/income_equalisation.csv");
+const LAW_2018: &str = include_str!("../../published/law_2018.csv");
+
+pub(super) fn outcomes() -> Vec<Example> {
+    let law = parameters::carried();
+    each(OUTCOMES, |row| {
+        let year = row.year("equalisation_year");
+        let terms = || {
+            Some(Terms {
+                tax_base: row.number("projected_tax_base_kr")?,
+                mean_tax_base: row.number("mean_tax_base_per_inhabitant_kr")?,
+                // The level is the nation's: it does not ask for a county.
+                guarantee_level: law.legal(year, "", LegalValue::GuaranteeLevel)?.value,
+                population: row.number("population_1_nov")?,
+                grant_rate: row.number("county_rate_grant_percent")?,
+                fee_rate: row.number("county_rate_fee_percent")?,
+            })
+        };
+        let computed = || {
+            let terms = terms()?;
+            per_inhabitant(by_law(&terms).ok()?, terms.population).ok()
+        };
+        let example = |published, tolerance| Example {
+            of: Of::Municipality(row.text("municipality").to_owned(), year),
+            unit: ExampleUnit::Of(Unit::PerInhabitant),
+            published,
+            computed: computed(),
+            tolerance,
+        };
+        let published = row.number("published_income_equalisation_kr_per_inhabitant");
+        published
+            .zip(row.number("tolerance_kr_per_inhabitant"))
+            .map(|(p, t)| example(p, t))
+            .into_iter()
+            .collect()
+    })
+}
+
+pub(super) fn of_2018() -> Vec<Example> {
+    let inputs = each(LAW_2018, |row| {
+        let input = (row.text("quantity").to_owned(), row.number("published"));
+        if row.text("role") == "input" { vec![input] } else { Vec::new() }
+    });
+    let input = |name: &str| inputs.iter().find(|(key, _)| key == name).and_then(|(_, value)| *value);
+    let computed = |quantity: &str| {
+        let base = input("tax_base")?.times(THOUSAND)?.times(input("projection_factor")?)?;
+        let terms = Terms {
+            tax_base: base,
+            mean_tax_base: input("mean_tax_base")?,
+            guarantee_level: input("guarantee_level")?,
+            population: input("population_1_november")?,
+            grant_rate: input("grant_rate")?,
+            // It receives.
+            fee_rate: Decimal::ZERO,
+        };
+        let equalisation = by_law(&terms).ok()?;
+        let rate = input("tax_rate")?;
+        let tax = || municipal_tax::brings(Amount { value: base, quality: Quality::Published }, rate).ok();
+        match quantity {
+            "projected_tax_base" => base.over(MILLION),
+            "municipal_tax" => tax()?.value.over(MILLION),
+            "income_equalisation_per_inhabitant" => per_inhabitant(equalisation, terms.population).ok(),
+            "income_equalisation" => equalisation.over(MILLION),
+            _ => None,
+        }
+    };
+    each(LAW_2018, |row: &Row| {
+        let unit = match row.text("unit") {
+            "mnkr" => ExampleUnit::Millions,
+            _ => ExampleUnit::Of(Unit::PerInhabitant),
+        };
+        let example = |published, tolerance| Example {
+            of: Of::Quantity(row.text("quantity").to_owned()),
+            unit,
+            published,
+            computed: computed(row.text("quantity")),
+            tolerance,
+        };
+        let outcome = row.text("role") == "outcome";
+        let numbers = row.number("published").zip(row.number("tolerance")).filter(|_| outcome);
+        numbers.map(|(published, tolerance)| example(published, tolerance)).into_iter().collect()
+    })
+}

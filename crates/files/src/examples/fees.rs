@@ -1,0 +1,52 @@
+//! Highest fees by year: property fee, child care, elder care.
+
+use rust_decimal::Decimal;
+
+use super::table::each;
+use super::{Example, ExampleUnit, Of};
+use crate::law;
+use model::label::Unit;
+use model::law::YearLaw;
+use model::rules::elder_care_fee::{Household, Service};
+use model::rules::preschool_fee::Child;
+use model::rules::property_fee::Dwelling;
+use model::rules::{after_school_fee, elder_care_fee, preschool_fee, property_fee};
+
+const FEES: &str = include_str!("../../published/municipal_fees.csv");
+
+pub(super) fn fees() -> Vec<Example> {
+    let law = law::carried();
+    each(FEES, |row| {
+        let year = row.year("year");
+        let computed = law.year(year).ok().and_then(|law| highest(law, row.text("what")));
+        let example = |published| Example {
+            of: Of::Fee(row.text("what").to_owned(), year),
+            unit: ExampleUnit::Of(Unit::Kronor),
+            published,
+            computed,
+            tolerance: Decimal::ZERO,
+        };
+        row.number("published").map(example).into_iter().collect()
+    })
+}
+
+/// The highest fee: of child care, that of a household above the income ceiling.
+fn highest(law: &YearLaw, what: &str) -> Option<Decimal> {
+    let plenty = Decimal::from(1_000_000_u32);
+    let ceiling = |dwelling| property_fee::ceiling(law, dwelling).map(|found| found.highest);
+    let found = match what {
+        "house_ceiling" => ceiling(Dwelling::House),
+        "flat_ceiling" => ceiling(Dwelling::Flat),
+        "preschool_1" => preschool_fee::highest(law, Child::First, plenty),
+        "preschool_2" => preschool_fee::highest(law, Child::Second, plenty),
+        "preschool_3" => preschool_fee::highest(law, Child::Third, plenty),
+        "after_school_1" => after_school_fee::highest(law, Child::First, plenty),
+        "after_school_2" => after_school_fee::highest(law, Child::Second, plenty),
+        "after_school_3" => after_school_fee::highest(law, Child::Third, plenty),
+        "home_care" => elder_care_fee::highest(law, Service::HomeCare),
+        "minimum_single" => elder_care_fee::minimum(law, Household::Single),
+        "minimum_spouse" => elder_care_fee::minimum(law, Household::Spouse),
+        _ => return None,
+    };
+    found.ok().map(|amount| amount.value)
+}

@@ -1,0 +1,67 @@
+//! A file that somebody opens or drops on the page: what it is, told by what stands in it and not by its name.
+
+use super::backup::{self, Backup, NoBackup, PartError};
+use super::json;
+use super::saved::Saved;
+use super::scenario_file::Unread;
+use model::parameters::Parameters;
+
+/// Files larger than this are refused, bytes.
+pub const LARGEST: usize = backup::LARGEST;
+
+/// What a file is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Incoming {
+    /// One scenario.
+    Scenario(Box<Saved>),
+    /// Everything that somebody had kept, and what is wrong with parts of it.
+    Everything(Box<Backup>, Vec<PartError>),
+    /// A municipality file, or what looks like one: its reader says what is wrong with it.
+    Municipality(String),
+}
+
+/// Why a file is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    /// It is so many bytes large.
+    TooLarge(usize),
+    /// It is not JSON: something else, or cut off.
+    NotJson {
+        /// Line of the first error, from 1.
+        line: usize,
+        /// Column of it.
+        column: usize,
+    },
+    /// A later program wrote it, in this version of the format.
+    NewerFormat(u64),
+    /// It is JSON, but none of what this program keeps.
+    Foreign,
+}
+
+/// What the file `text` is.
+///
+/// # Errors
+/// Why it is not taken.
+pub fn read(text: String, parameters: &Parameters) -> Result<Incoming, NotTaken> {
+    if text.len() > LARGEST {
+        return Err(NotTaken::TooLarge(text.len()));
+    }
+    let bare = text.trim_start_matches('\u{feff}');
+    let value = json::read(bare).map_err(|at| NotTaken::NotJson { line: at.line, column: at.column })?;
+    if value.get("backup").is_some() {
+        let read = Backup::from_text(bare, parameters).map_err(|why| match why {
+            NoBackup::TooLarge(bytes) => NotTaken::TooLarge(bytes),
+            NoBackup::NotUnderstood => NotTaken::Foreign,
+            NoBackup::NewerFormat(format) => NotTaken::NewerFormat(format),
+        });
+        return read.map(|(backup, errors)| Incoming::Everything(Box::new(backup), errors));
+    }
+    if value.get("committees").is_some() {
+        return Ok(Incoming::Municipality(text));
+    }
+    match Saved::from_value(value) {
+        Ok(saved) => Ok(Incoming::Scenario(Box::new(saved))),
+        Err(Unread::NewerFormat(format)) => Err(NotTaken::NewerFormat(format)),
+        Err(Unread::NotUnderstood) => Err(NotTaken::Foreign),
+    }
+}

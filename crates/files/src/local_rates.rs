@@ -1,0 +1,119 @@
+//! Rates that are paid besides the municipality's: the region's and the burial fee, as far as they are known here. Read only
+//! when somebody asks for a person's tax.
+
+use serde_json::Value;
+
+use super::cursor::{Cursor, Log};
+use super::parameters::{legal, year_of};
+use super::problem::{FileError, Problem};
+use model::money::is_percent;
+use model::parameters::Legal;
+
+/// The file that the program carries.
+const FILE: &str = include_str!("../local_rates.json");
+
+/// Rates by year, per cent of taxable income.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LocalRates {
+    region: Vec<(String, u16, Legal)>,
+    burial: Vec<(u16, Legal)>,
+    burial_of_its_own: Vec<String>,
+}
+
+/// The rates as the program carries them. None if the file cannot be read; a test sees to it that it can.
+#[must_use]
+pub fn carried() -> LocalRates {
+    read(FILE).unwrap_or_default()
+}
+
+/// Rates from their file.
+///
+/// # Errors
+/// All that is wrong with it, each with its place.
+pub fn read(text: &str) -> Result<LocalRates, Vec<FileError>> {
+    let value: Value = super::read::json(text)?;
+    let log = Log::default();
+    let root = Cursor::root(&value, &log);
+    root.only(&["region", "burial", "burial_of_its_own"]);
+    let mut rates = LocalRates::default();
+    for at in root.get("region").list() {
+        at.only(&["county", "year", "rate"]);
+        rates.region.push((at.get("county").words(), year_of(&at), rate(&at)));
+    }
+    for at in root.get("burial").list() {
+        at.only(&["year", "rate"]);
+        rates.burial.push((year_of(&at), rate(&at)));
+    }
+    rates.burial_of_its_own = root.get("burial_of_its_own").list().iter().map(Cursor::words).collect();
+    log.checked(rates)
+}
+
+fn rate(at: &Cursor) -> Legal {
+    let at = at.get("rate");
+    let rate = legal(&at);
+    if !is_percent(rate.value) {
+        at.note(Problem::OutOfRange(rate.value));
+    }
+    rate
+}
+
+impl LocalRates {
+    /// The rate of the region that is `county`, in `year`.
+    #[must_use]
+    pub fn region(&self, county: &str, year: u16) -> Option<&Legal> {
+        let found = self.region.iter().find(|(of, in_year, _)| of == county && *in_year == year);
+        found.map(|(.., rate)| rate)
+    }
+
+    /// The burial fee in `year`: the same everywhere but in the municipalities that see to burials themselves.
+    #[must_use]
+    pub fn burial(&self, municipality: &str, year: u16) -> Option<&Legal> {
+        if self.burial_of_its_own.iter().any(|code| code == municipality) {
+            return None;
+        }
+        self.burial.iter().find(|(in_year, _)| *in_year == year).map(|(_, rate)| rate)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(rate: Option<&Legal>) -> Option<String> {
+        rate.map(|rate| rate.value.to_string())
+    }
+
+    #[test]
+    fn the_file_is_read_and_says_what_was_published() {
+        assert_eq!(read(FILE).map_err(|errors| errors.len()).as_ref(), Ok(&carried()));
+        let rates = carried();
+        assert_eq!(value(rates.region("01", 2022)).as_deref(), Some("12.08"));
+        assert_eq!(value(rates.region("01", 2024)).as_deref(), Some("12.38"));
+        assert_eq!(value(rates.region("01", 2026)).as_deref(), Some("12.33"));
+        assert_eq!(value(rates.burial("0181", 2023)).as_deref(), Some("0.258"));
+    }
+
+    #[test]
+    fn what_is_not_known_is_absent() {
+        let rates = carried();
+        assert_eq!(rates.region("12", 2022), None);
+        assert_eq!(rates.burial("0181", 2026), None);
+        assert_eq!(rates.burial("0180", 2023), None, "Stockholm has a fee of its own");
+    }
+
+    #[test]
+    fn the_years_of_one_county_are_there_once() {
+        let rates = carried();
+        for (county, year, _) in &rates.region {
+            let same = rates.region.iter().filter(|(of, in_year, _)| of == county && in_year == year);
+            assert_eq!(same.count(), 1, "{county} {year}");
+        }
+        assert_eq!(rates.region.iter().filter(|(_, year, _)| *year == 2026).count(), 21);
+    }
+
+    #[test]
+    fn a_wrong_file_tells_all_that_is_wrong() {
+        let wrong = r#"{"region":[{"county":"01","year":2022,"rate":{"value":"112","unit":"percent","quality":"published","law":"","source":"x"}}],"burial":[{"rate":{"value":"0.2"}}],"burial_of_its_own":[]}"#;
+        assert!(read(wrong).is_err_and(|errors| errors.len() > 2));
+    }
+}

@@ -1,0 +1,115 @@
+//! Committees with their figures, fees, state grants and shares.
+
+use rust_decimal::Decimal;
+
+use super::{Cursor, Kind, Names, YEARS, each_year, figure, items, optional, text, wanted};
+use crate::problem::Problem;
+use model::figure::Figure;
+use model::goals::{Goal, GoalIx};
+use model::money::Arithmetic;
+use model::municipality::{
+    Ceiling, Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, GoalShare, Line,
+};
+
+pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee> {
+    let items = items(at);
+    if items.is_empty() && at.is_list() {
+        at.note(Problem::WrongCount { wanted: 1, found: 0 });
+    }
+    (0..).map(CommitteeIx).zip(&items).map(|(c, at)| committee(c, at, names, goals)).collect()
+}
+
+fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Committee {
+    at.only(&["id", "name", "about", "kind", "years", "fees", "state_grants", "shares"]);
+    let id = at.get("id").id();
+    let name = text(&at.get("name"));
+    let about = at.maybe("about").map(|at| text(&at));
+    let kind = at.get("kind").one_of(&["committee", "district"]);
+    let years = each_year(&at.get("years"), |at| year(at, names));
+    let mut fees = Vec::new();
+    for at in at.maybe("fees").iter().flat_map(items) {
+        fees.push(fee(&at, names));
+    }
+    let mut state_grants = Vec::new();
+    for at in at.maybe("state_grants").iter().flat_map(items) {
+        state_grants.push(line(&at, names));
+    }
+    let shares = match at.maybe("shares") {
+        Some(at) => given_shares(&at, names),
+        None => equal_shares(c, at, goals),
+    };
+    let kind = if kind == 0 { CommitteeKind::Committee } else { CommitteeKind::District };
+    Committee { id, name, about, kind, years, fees, state_grants, shares }
+}
+
+fn year(at: &Cursor, names: &Names) -> CommitteeYear {
+    at.only(&["gross_cost", "index", "volume", "efficiency", "other_income", "grant"]);
+    CommitteeYear {
+        gross_cost: wanted(at, "gross_cost", Kind::Positive, names),
+        index: optional(at, "index", Kind::Number(10), names),
+        volume: optional(at, "volume", Kind::Number(10), names),
+        efficiency: optional(at, "efficiency", Kind::Positive, names),
+        other_income: wanted(at, "other_income", Kind::Positive, names),
+        grant: wanted(at, "grant", Kind::Frame, names),
+    }
+}
+
+#[inline(never)]
+fn amounts(at: &Cursor, names: &Names) -> [Figure; YEARS] {
+    each_year(at, |at| figure(at, Kind::Positive, names))
+}
+
+fn line(at: &Cursor, names: &Names) -> Line {
+    at.only(&["id", "name", "amounts"]);
+    Line { id: at.get("id").id(), name: text(&at.get("name")), amounts: amounts(&at.get("amounts"), names) }
+}
+
+fn fee(at: &Cursor, names: &Names) -> Fee {
+    at.only(&["id", "name", "amounts", "service_cost", "ceiling"]);
+    Fee {
+        id: at.get("id").id(),
+        name: text(&at.get("name")),
+        amounts: amounts(&at.get("amounts"), names),
+        service_cost: at.maybe("service_cost").map(|at| amounts(&at, names)),
+        ceiling: at.maybe("ceiling").map(|at| ceiling(&at, names)),
+    }
+}
+
+fn ceiling(at: &Cursor, names: &Names) -> Ceiling {
+    at.only(&["room", "law", "reason"]);
+    Ceiling {
+        room: wanted(at, "room", Kind::Number(1_000), names),
+        law: text(&at.get("law")),
+        reason: text(&at.get("reason")),
+    }
+}
+
+fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
+    let before = at.noted();
+    let mut shares = Vec::new();
+    let mut sum = Decimal::ZERO;
+    for (goal, at) in at.entries() {
+        let goal = GoalIx(at.refer(goal, &names.goals));
+        let figure = figure(&at, Kind::Number(100), names);
+        sum = sum.added(figure.value).unwrap_or_default();
+        shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
+    }
+    if sum != Decimal::ONE_HUNDRED && at.noted() == before {
+        at.note(Problem::SharesSum(sum));
+    }
+    shares
+}
+
+/// Equal shares over the goals that the committee's missions serve: nothing better is known.
+fn equal_shares(c: CommitteeIx, at: &Cursor, goals: &[Goal]) -> Vec<GoalShare> {
+    let mut shares = Vec::new();
+    for (goal, read) in (0..).map(GoalIx).zip(goals) {
+        if read.missions.iter().any(|mission| mission.committees.contains(&c)) {
+            shares.push(GoalShare { goal, weight: Decimal::ONE, figure: None });
+        }
+    }
+    if shares.is_empty() && !goals.is_empty() {
+        at.note(Problem::NoGoal);
+    }
+    shares
+}

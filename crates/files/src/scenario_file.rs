@@ -1,0 +1,188 @@
+//! The scenario as it stands in storage, files and links: JSON whose keys are names, not places in a list, so that it
+//! outlives a municipality file that gains a committee.
+//!
+//! It is kept as the JSON that it came as. What the present municipality does not have, or does not take, is said and
+//! not applied, and [`ScenarioFile::merged_with`] carries it along when the scenario is saved again: opening a
+//! scenario with another edition of the figures loses nothing of it.
+//!
+//! ```json
+//! {"format": 1,
+//!  "settings": {"tax_rate": [{"change": "0.25"}, null, null], "fee:education:preschool": [{"percent": "-5"}, null, null]},
+//!  "locks": {"culture": ["308000000", null, null]},
+//!  "held": ["tax_rate"],
+//!  "policy": ["by_need", null, null],
+//!  "shares": {"education": {"knowledge": "60"}}}
+//! ```
+
+mod resolve;
+mod value;
+
+use serde_json::{Map, Value};
+
+use super::json;
+use model::municipality::Municipality;
+use model::scenario::Scenario;
+
+use value::{by_year, written_decimal, written_policy, written_setting};
+
+pub use resolve::{Part, Unresolved, Why};
+
+/// The version of the format that this program writes.
+pub const FORMAT: u64 = 1;
+
+const SETTINGS: &str = "settings";
+const LOCKS: &str = "locks";
+const HELD: &str = "held";
+const POLICY: &str = "policy";
+const SHARES: &str = "shares";
+
+/// Why a text cannot be taken for what it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It is cut off, changed by hand, or something else altogether.
+    NotUnderstood,
+    /// A later program wrote it, in this version of the format.
+    NewerFormat(u64),
+}
+
+/// A scenario in text keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioFile(Map<String, Value>);
+
+impl Default for ScenarioFile {
+    /// The start state: nothing is changed.
+    fn default() -> Self {
+        Self(Map::from_iter([("format".to_owned(), FORMAT.into())]))
+    }
+}
+
+impl ScenarioFile {
+    /// `scenario` in the names of `municipality`.
+    #[must_use]
+    pub fn of(scenario: &Scenario, municipality: &Municipality) -> Self {
+        let mut file = Self::default();
+        let settings = scenario.settings.iter().filter(|(_, held)| !held.is_empty());
+        let mut settings = settings
+            .filter_map(|(lever, held)| Some((lever.key(municipality)?, by_year(held.0, written_setting))));
+        file.put_map(SETTINGS, &mut settings);
+        let locks = scenario.locks.iter().filter(|(_, lock)| lock.iter().any(Option::is_some));
+        let mut locks = locks.filter_map(|(c, lock)| {
+            Some((municipality.committee(*c)?.id.clone(), by_year(*lock, written_decimal)))
+        });
+        file.put_map(LOCKS, &mut locks);
+        let held: Vec<Value> =
+            scenario.held.keys().filter_map(|lever| lever.key(municipality)).map(Value::from).collect();
+        if !held.is_empty() {
+            file.0.insert(HELD.to_owned(), held.into());
+        }
+        if !scenario.policy.is_empty() {
+            file.0.insert(POLICY.to_owned(), by_year(scenario.policy.0, written_policy));
+        }
+        let mut shares = Map::new();
+        for ((c, goal), weight) in scenario.shares.iter() {
+            if let (Some(committee), Some(goal)) = (municipality.committee(*c), municipality.goal(*goal)) {
+                let of = shares.entry(committee.id.clone()).or_insert_with(|| Map::new().into());
+                if let Value::Object(of) = of {
+                    of.insert(goal.id.clone(), written_decimal(*weight));
+                }
+            }
+        }
+        file.put_map(SHARES, &mut shares.into_iter());
+        file
+    }
+
+    /// A scenario file from JSON.
+    ///
+    /// # Errors
+    /// When it is no scenario file, or one in a later format. Anything wrong further in is said by [`Self::resolve`].
+    pub fn from_value(value: Value) -> Result<Self, Unread> {
+        let Value::Object(object) = value else {
+            return Err(Unread::NotUnderstood);
+        };
+        check_format(&object, FORMAT)?;
+        Ok(Self(object))
+    }
+
+    /// A scenario file from its text.
+    ///
+    /// # Errors
+    /// As [`Self::from_value`], and when it is not JSON.
+    pub fn from_text(text: &str) -> Result<Self, Unread> {
+        Self::from_value(json::read(text).map_err(|_| Unread::NotUnderstood)?)
+    }
+
+    /// As JSON.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        Value::Object(self.0)
+    }
+
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        json::write(&Value::Object(self.0.clone()))
+    }
+
+    /// The scenario that it is in `municipality`, and what of it could not be applied there.
+    ///
+    /// Keep the file itself: [`Self::merged_with`] needs it when the scenario is saved again.
+    #[must_use]
+    pub fn resolve(&self, municipality: &Municipality) -> (Scenario, Vec<Unresolved>) {
+        let read = resolve::read(&self.0, municipality);
+        (read.scenario, read.unresolved)
+    }
+
+    /// This file together with what of `original` does not apply in `municipality`, so that saving loses none of it.
+    /// Where this file says something of its own, that stands.
+    #[must_use]
+    pub fn merged_with(mut self, original: &Self, municipality: &Municipality) -> Self {
+        for (part, kept) in resolve::read(&original.0, municipality).kept {
+            let names_levers = part == HELD;
+            match (self.0.entry(part).or_insert(Value::Null), kept) {
+                (Value::Array(names), Value::Array(kept)) if names_levers => names.extend(kept),
+                (into, kept) => fill(into, kept),
+            }
+        }
+        self
+    }
+
+    fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
+        // One by one: gathering them sorts, and each instance of the library's sort costs the bundle three thousand bytes.
+        let mut map = Map::new();
+        for (key, value) in entries {
+            map.insert(key, value);
+        }
+        if !map.is_empty() {
+            self.0.insert(part.to_owned(), map.into());
+        }
+    }
+}
+
+/// That `object` says to be of a format which this program reads.
+pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(), Unread> {
+    // An older format, once there is one, is lifted to the next here, one step at a time.
+    match object.get("format").and_then(Value::as_u64) {
+        Some(format) if format > newest => Err(Unread::NewerFormat(format)),
+        Some(format) if format == newest => Ok(()),
+        _ => Err(Unread::NotUnderstood),
+    }
+}
+
+/// Adds to `into` what `kept` has and it has not: names in objects, and years in lists.
+fn fill(into: &mut Value, kept: Value) {
+    match (into, kept) {
+        (into @ Value::Null, kept) => *into = kept,
+        (Value::Object(into), Value::Object(kept)) => {
+            for (name, kept) in kept {
+                fill(into.entry(name).or_insert(Value::Null), kept);
+            }
+        }
+        (Value::Array(into), Value::Array(kept)) => {
+            // A year that is set stays as it is set: two settings never mix.
+            for (year, kept) in into.iter_mut().zip(kept).filter(|(year, _)| year.is_null()) {
+                *year = kept;
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,251 @@
+//! A scenario file's names and texts to the scenario that they mean in a municipality, part by part.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::value::{is_nothing, policy, setting, start_of, taken};
+use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
+use model::YEARS;
+use model::goals::GoalIx;
+use model::lever::Lever;
+use model::municipality::{CommitteeIx, Municipality};
+use model::scenario::{Held, Scenario};
+
+/// Something in a scenario file that is not applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unresolved {
+    /// What kind of thing.
+    pub part: Part,
+    /// Its name: a lever's key, a committee's id, or `committee:goal`. Empty for the policy and for a whole part.
+    pub key: String,
+    /// Which of the years, from 0; none where it is all of them.
+    pub year: Option<usize>,
+    /// Why not.
+    pub why: Why,
+}
+
+/// Parts of a scenario file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What a lever is set to.
+    Setting,
+    /// A locked committee.
+    Lock,
+    /// A lever that is locked.
+    Held,
+    /// How the room is spread.
+    Policy,
+    /// The user's own weight of a committee's goal.
+    Share,
+    /// Something that this program does not have.
+    Unknown,
+}
+
+/// Why something in a scenario file is not applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The municipality, in this edition, has nothing by that name.
+    NotHere,
+    /// The number lies outside what the lever takes.
+    OutOfRange,
+    /// It is not written as the format says.
+    NotUnderstood,
+}
+
+/// What a scenario file comes to.
+#[derive(Default)]
+pub(super) struct Read {
+    pub(super) scenario: Scenario,
+    pub(super) unresolved: Vec<Unresolved>,
+    /// What is not applied, in the places where it stood.
+    pub(super) kept: Map<String, Value>,
+}
+
+/// Reads all parts.
+pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Read {
+    let mut read = Read::default();
+    for (name, value) in file {
+        match name.as_str() {
+            "format" => {}
+            SETTINGS => read.settings(value, municipality),
+            LOCKS => read.locks(value, municipality),
+            HELD => read.held(value, municipality),
+            POLICY => {
+                let policy = read.years(Part::Policy, "", value, |value, _| policy(value));
+                read.scenario.policy = Held(policy.unwrap_or_else(|kept| {
+                    read.kept.insert(POLICY.to_owned(), kept.value);
+                    kept.applied
+                }));
+            }
+            SHARES => read.shares(value, municipality),
+            _ => {
+                read.note(Part::Unknown, name, None, Why::NotUnderstood);
+                read.kept.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    read
+}
+
+/// A list of years of which not all is applied: what is, and the JSON of what is not.
+struct Partly<T> {
+    applied: [Option<T>; YEARS],
+    value: Value,
+}
+
+impl Read {
+    fn note(&mut self, part: Part, key: &str, year: Option<usize>, why: Why) {
+        self.unresolved.push(Unresolved { part, key: key.to_owned(), year, why });
+    }
+
+    /// The entries of an object. Anything else is kept as a whole.
+    fn entries<'a>(&mut self, part: Part, name: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
+        let entries = value.as_object();
+        if entries.is_none() {
+            self.note(part, "", None, Why::NotUnderstood);
+            self.kept.insert(name.to_owned(), value.clone());
+        }
+        entries
+    }
+
+    /// Keeps an entry of the part called `name`.
+    fn keep(&mut self, name: &str, key: &str, value: Value) {
+        let part = self.kept.entry(name).or_insert_with(|| Value::Object(Map::new()));
+        if let Some(part) = part.as_object_mut() {
+            part.insert(key.to_owned(), value);
+        }
+    }
+
+    /// One value for each year.
+    fn years<T: Copy>(
+        &mut self,
+        part: Part,
+        key: &str,
+        value: &Value,
+        read: impl Fn(&Value, usize) -> Result<T, Why>,
+    ) -> Result<[Option<T>; YEARS], Partly<T>> {
+        let mut applied = [None; YEARS];
+        let Some(years) = value.as_array().filter(|years| years.len() == YEARS) else {
+            self.note(part, key, None, Why::NotUnderstood);
+            return Err(Partly { applied, value: value.clone() });
+        };
+        let mut kept = vec![Value::Null; YEARS];
+        let mut whole = true;
+        for (year, ((slot, kept), value)) in applied.iter_mut().zip(&mut kept).zip(years).enumerate() {
+            if value.is_null() {
+                continue;
+            }
+            match read(value, year) {
+                Ok(value) => *slot = Some(value),
+                Err(why) => {
+                    self.note(part, key, Some(year), why);
+                    *kept = value.clone();
+                    whole = false;
+                }
+            }
+        }
+        if whole { Ok(applied) } else { Err(Partly { applied, value: kept.into() }) }
+    }
+
+    fn settings(&mut self, value: &Value, municipality: &Municipality) {
+        for (key, value) in self.entries(Part::Setting, SETTINGS, value).into_iter().flatten() {
+            let Some(lever) = Lever::from_key(key, municipality) else {
+                self.note(Part::Setting, key, None, Why::NotHere);
+                self.keep(SETTINGS, key, value.clone());
+                continue;
+            };
+            let set = self.years(Part::Setting, key, value, |value, year| {
+                let setting = setting(value).ok_or(Why::NotUnderstood)?;
+                let taken = is_nothing(setting) || lever.takes(setting, start_of(lever, municipality, year));
+                taken.then_some(setting).ok_or(Why::OutOfRange)
+            });
+            let held = Held(set.unwrap_or_else(|partly| {
+                self.keep(SETTINGS, key, partly.value);
+                partly.applied
+            }));
+            if !held.is_empty() {
+                self.scenario.settings.insert(lever, held);
+            }
+        }
+    }
+
+    fn locks(&mut self, value: &Value, municipality: &Municipality) {
+        for (id, value) in self.entries(Part::Lock, LOCKS, value).into_iter().flatten() {
+            let Some((c, _)) = municipality.committees().find(|(_, committee)| committee.id == *id) else {
+                self.note(Part::Lock, id, None, Why::NotHere);
+                self.keep(LOCKS, id, value.clone());
+                continue;
+            };
+            let lock = self.years(Part::Lock, id, value, |value, _| taken(value, Lever::Grant(c)));
+            let lock = lock.unwrap_or_else(|partly| {
+                self.keep(LOCKS, id, partly.value);
+                partly.applied
+            });
+            if lock.iter().any(Option::is_some) {
+                self.scenario.locks.insert(c, lock);
+            }
+        }
+    }
+
+    fn held(&mut self, value: &Value, municipality: &Municipality) {
+        let Some(names) = value.as_array() else {
+            self.note(Part::Held, "", None, Why::NotUnderstood);
+            self.kept.insert(HELD.to_owned(), value.clone());
+            return;
+        };
+        let mut kept = Vec::new();
+        for name in names {
+            match name.as_str().map(|key| (key, Lever::from_key(key, municipality))) {
+                Some((_, Some(lever))) => {
+                    self.scenario.held.insert(lever, ());
+                    continue;
+                }
+                Some((key, None)) => self.note(Part::Held, key, None, Why::NotHere),
+                None => self.note(Part::Held, "", None, Why::NotUnderstood),
+            }
+            kept.push(name.clone());
+        }
+        if !kept.is_empty() {
+            self.kept.insert(HELD.to_owned(), kept.into());
+        }
+    }
+
+    fn shares(&mut self, value: &Value, municipality: &Municipality) {
+        for (id, goals) in self.entries(Part::Share, SHARES, value).into_iter().flatten() {
+            let Some(goals) = goals.as_object() else {
+                self.note(Part::Share, id, None, Why::NotUnderstood);
+                self.keep(SHARES, id, goals.clone());
+                continue;
+            };
+            let mut kept = Map::new();
+            for (goal, weight) in goals {
+                match share(id, goal, weight, municipality) {
+                    Ok((c, goal, weight)) => {
+                        self.scenario.shares.insert((c, goal), weight);
+                    }
+                    Err(why) => {
+                        self.note(Part::Share, &format!("{id}:{goal}"), None, why);
+                        kept.insert(goal.clone(), weight.clone());
+                    }
+                }
+            }
+            if !kept.is_empty() {
+                self.keep(SHARES, id, kept.into());
+            }
+        }
+    }
+}
+
+fn share(
+    committee: &str,
+    goal: &str,
+    weight: &Value,
+    municipality: &Municipality,
+) -> Result<(CommitteeIx, GoalIx, Decimal), Why> {
+    let found = municipality.committees().find(|(_, found)| found.id == committee);
+    let (c, found) = found.ok_or(Why::NotHere)?;
+    // A weight on a goal that the committee does not serve would do nothing.
+    let mut served = found.shares.iter().map(|share| share.goal);
+    let goal = served.find(|ix| municipality.goal(*ix).is_some_and(|found| found.id == goal));
+    Ok((c, goal.ok_or(Why::NotHere)?, taken(weight, Lever::Weight(c))?))
+}

@@ -1,0 +1,92 @@
+//! Single values: how each is written, and how it is read.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::Why;
+use model::distribution::Policy;
+use model::figure::Figure;
+use model::lever::{Lever, Setting};
+use model::money::exact;
+use model::municipality::Municipality;
+
+const POLICY_WORDS: [(Policy, &str); 4] = [
+    (Policy::Proportional, "proportional"),
+    (Policy::KeepFrames, "keep_frames"),
+    (Policy::ByNeed, "by_need"),
+    (Policy::Weighted, "weighted"),
+];
+
+/// One value for each year.
+pub(super) fn by_year<T: Copy, const N: usize>(years: [Option<T>; N], write: fn(T) -> Value) -> Value {
+    years.into_iter().map(|value| value.map_or(Value::Null, write)).collect()
+}
+
+pub(super) fn written_decimal(number: Decimal) -> Value {
+    number.normalize().to_string().into()
+}
+
+pub(super) fn written_setting(setting: Setting) -> Value {
+    let kind = match setting {
+        Setting::Change(_) => "change",
+        Setting::Percent(_) => "percent",
+        Setting::Own(_) => "own",
+    };
+    Value::Object(Map::from_iter([(kind.to_owned(), written_decimal(setting.number()))]))
+}
+
+pub(super) fn written_policy(policy: Policy) -> Value {
+    POLICY_WORDS.iter().find(|(known, _)| *known == policy).map_or(Value::Null, |(_, word)| (*word).into())
+}
+
+/// A number that `lever` takes as a figure of its own.
+pub(super) fn taken(value: &Value, lever: Lever) -> Result<Decimal, Why> {
+    let number = decimal(value).ok_or(Why::NotUnderstood)?;
+    lever.takes(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(Why::OutOfRange)
+}
+
+/// A policy by its word.
+pub(super) fn policy(value: &Value) -> Result<Policy, Why> {
+    let found = POLICY_WORDS.iter().find(|(_, word)| value.as_str() == Some(word));
+    found.map(|(policy, _)| *policy).ok_or(Why::NotUnderstood)
+}
+
+/// An object with one field that says which kind of setting it is.
+pub(super) fn setting(value: &Value) -> Option<Setting> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    let (kind, number) = object.iter().next()?;
+    let number = decimal(number)?;
+    match kind.as_str() {
+        "change" => Some(Setting::Change(number)),
+        "percent" => Some(Setting::Percent(number)),
+        "own" => Some(Setting::Own(number)),
+        _ => None,
+    }
+}
+
+/// Whether it is a change of nothing, which ends what an earlier year has set: whatever the lever, it must come back, or
+/// the earlier year would go on holding.
+pub(super) fn is_nothing(setting: Setting) -> bool {
+    !matches!(setting, Setting::Own(_)) && setting.number().is_zero()
+}
+
+/// A decimal as text, exactly: one with more digits than the arithmetic holds is refused, not rounded.
+fn decimal(value: &Value) -> Option<Decimal> {
+    exact(value.as_str()?)
+}
+
+/// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.
+pub(super) fn start_of(lever: Lever, municipality: &Municipality, year: usize) -> Decimal {
+    let value = |figure: Option<&Figure>| figure.map_or(Decimal::ZERO, |figure| figure.value);
+    let general = municipality.years.get(year);
+    match lever {
+        Lever::TaxRate => value(general.map(|year| &year.tax_rate)),
+        Lever::PropertyFee => value(general.map(|year| &year.property_fee)),
+        Lever::Grant(c) => {
+            let years = municipality.committee(c).map(|committee| &committee.years);
+            value(years.and_then(|years| years.get(year)).map(|year| &year.grant))
+        }
+        Lever::Fee(c, f) => value(municipality.fee(c, f).and_then(|fee| fee.amounts.get(year))),
+        _ => Decimal::ZERO,
+    }
+}

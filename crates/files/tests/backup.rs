@@ -1,0 +1,247 @@
+//! One file with everything, and the stage and notes of each scenario in it: nothing is lost on the way there and back.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use files::backup::{Arrival, Backup, NoBackup, PartError, Unread, Wrong, arrival};
+use files::saved::{Adopted, Saved, Stage};
+use files::scenario_file::{ScenarioFile, Unread as Why};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+use test_support::acts::{any_acts, play};
+use test_support::{SMALL, law, small};
+
+fn saved(id: &str) -> Saved {
+    Saved::new(id.to_owned(), format!("Förslag {id}"), &small(), ScenarioFile::default(), 1_763_847_539_123)
+}
+
+fn backup() -> Backup {
+    Backup {
+        made: 1_763_900_000_000,
+        scenarios: vec![saved("1"), saved("2")],
+        files: [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect(),
+        assumed: Some(r#"{"municipality":"lilla-kommunen","reserve":"50000000"}"#.to_owned()),
+        aside: vec![Unread { name: "scenario/9".to_owned(), text: "{\"format\":".to_owned() }],
+    }
+}
+
+fn read(value: &Value) -> (Backup, Vec<PartError>) {
+    Backup::from_text(&value.to_string(), law()).expect("a backup")
+}
+
+fn value() -> Value {
+    serde_json::from_str(&backup().to_text()).expect("JSON")
+}
+
+#[test]
+fn what_was_kept_comes_back_letter_by_letter() {
+    assert_eq!(Backup::from_text(&backup().to_text(), law()), Ok((backup(), Vec::new())));
+    let empty = Backup::default();
+    assert_eq!(Backup::from_text(&empty.to_text(), law()), Ok((empty, Vec::new())));
+}
+
+#[test]
+fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
+    let mut value = value();
+    value["scenarios"].as_array_mut().expect("a list").extend([
+        json!({"format": 9, "id": "3"}),
+        json!("cut o"),
+        saved("1").to_value(),
+    ]);
+    value["files"]["gnesta"] = "{\"format\": 1".into();
+    value["files"]["nykvarn"] = SMALL.into();
+    value["files"]["trosa"] = 7.into();
+    value["mood"] = json!({"is": "good"});
+    let (read, errors) = read(&value);
+    assert_eq!((read.scenarios.len(), read.files.len()), (2, 1));
+    let said: Vec<(&str, &Wrong)> = errors.iter().map(|error| (error.place.as_str(), &error.wrong)).collect();
+    assert!(
+        matches!(
+            said.as_slice(),
+            [
+                ("scenarios[2]", Wrong::NewerFormat(9)),
+                ("scenarios[3]", Wrong::NotUnderstood),
+                ("scenarios[4]", Wrong::Twice),
+                ("files.gnesta", Wrong::File(_)),
+                ("files.nykvarn", Wrong::File(_)),
+                ("files.trosa", Wrong::NotUnderstood),
+                ("mood", Wrong::NotUnderstood),
+            ]
+        ),
+        "{said:?}"
+    );
+    let aside: Vec<(&str, &str)> =
+        read.aside.iter().map(|one| (one.name.as_str(), one.text.as_str())).collect();
+    assert!(aside.contains(&("scenarios[2]", r#"{"format":9,"id":"3"}"#)), "{aside:?}");
+    assert!(aside.contains(&("scenarios[3]", "cut o")), "{aside:?}");
+    assert!(aside.contains(&("files.gnesta", "{\"format\": 1")), "{aside:?}");
+    // And what was set aside goes into the next file, and comes out of it again.
+    assert_eq!(Backup::from_text(&read.to_text(), law()), Ok((read, Vec::new())));
+}
+
+#[test]
+fn a_part_of_another_kind_is_kept_as_a_whole() {
+    for part in ["scenarios", "files", "aside", "made", "assumed"] {
+        let mut value = value();
+        value[part] = "something else".into();
+        let (read, errors) = read(&value);
+        assert_eq!(errors, [PartError { place: part.to_owned(), wrong: Wrong::NotUnderstood }]);
+        assert!(read.aside.iter().any(|one| one.name == part && one.text == "something else"));
+    }
+}
+
+#[test]
+fn what_is_no_backup_says_so() {
+    let check = |text: &str, expected| assert_eq!(Backup::from_text(text, law()), Err(expected));
+    check("", NoBackup::NotUnderstood);
+    check("[]", NoBackup::NotUnderstood);
+    check(&saved("1").to_text(), NoBackup::NotUnderstood);
+    check(&backup().to_text()[..2_000], NoBackup::NotUnderstood);
+    check(r#"{"backup":"kommunbidrag"}"#, NoBackup::NotUnderstood);
+    check(r#"{"backup":"kommunbidrag","format":2}"#, NoBackup::NewerFormat(2));
+    check(&"[".repeat(100_000), NoBackup::NotUnderstood);
+    check(&" ".repeat(40_000_001), NoBackup::TooLarge(40_000_001));
+}
+
+#[test]
+fn nothing_that_is_there_is_overwritten() {
+    let mut changed = saved("1");
+    changed.notes = "ändrad".to_owned();
+    let there = [saved("1"), saved("2")];
+    assert_eq!(arrival(&saved("1"), &there), Arrival::Same);
+    assert_eq!(arrival(&changed, &there), Arrival::Beside);
+    assert_eq!(arrival(&saved("3"), &there), Arrival::New);
+}
+
+#[test]
+fn what_came_before_under_an_id_of_its_own_does_not_come_again() {
+    let mut beside = saved("1");
+    (beside.id, beside.name) = ("77".to_owned(), "Förslag 1 (2)".to_owned());
+    let mut here = saved("1");
+    here.notes = "ändrad här".to_owned();
+    assert_eq!(arrival(&saved("1"), &[here.clone(), beside.clone()]), Arrival::Same);
+    beside.name = "Förslag 1 B".to_owned();
+    assert_eq!(arrival(&saved("1"), &[here, beside]), Arrival::Beside, "another name is another scenario");
+}
+
+#[test]
+fn what_was_saved_before_there_were_stages_and_notes_is_a_draft_without_notes() {
+    let text =
+        r#"{"format":1,"id":"7","name":"Utkast","municipality":"m","edition":"e","scenario":{"format":1}}"#;
+    let saved = Saved::from_text(text).expect("a saved scenario");
+    assert_eq!((saved.stage, saved.notes.as_str(), saved.is_read_only()), (Stage::Draft, "", false));
+    let noted = saved.with_notes("Till gruppmötet".to_owned(), 8).expect("a draft can be changed");
+    let proposal = noted.with_stage(Stage::PartyProposal, 9).expect("a draft can be changed");
+    let again = Saved::from_text(&proposal.to_text()).expect("a saved scenario");
+    assert_eq!(
+        (again.stage, again.notes.as_str(), again.changed),
+        (Stage::PartyProposal, "Till gruppmötet", 9)
+    );
+}
+
+#[test]
+fn a_stage_that_only_a_later_program_knows_is_not_lost() {
+    let mut value = saved("1").to_value();
+    value["stage"] = "vetoed".into();
+    let later = Saved::from_value(value).expect("a saved scenario");
+    assert_eq!(later.stage, Stage::Draft);
+    let stays = later.clone().with_notes("läst".to_owned(), 8).expect("changed");
+    assert_eq!(stays.to_value()["stage"], "vetoed");
+    assert_eq!(stays.with_stage(Stage::Draft, 9).expect("changed").to_value()["stage"], "draft");
+    assert_eq!(later.duplicated("2".to_owned(), "Kopia".to_owned(), 9).to_value()["stage"], "draft");
+}
+
+#[test]
+fn an_adopted_scenario_stays_as_it_is_until_it_is_duplicated() {
+    let adopted = saved("1").with_stage(Stage::Adopted, 5).expect("adopted");
+    assert!(adopted.is_read_only());
+    assert_eq!(adopted.clone().with_notes(String::new(), 6), Err(Adopted));
+    assert_eq!(adopted.clone().with_stage(Stage::Draft, 6), Err(Adopted));
+    assert_eq!(adopted.clone().with_scenario(ScenarioFile::default(), 6), Err(Adopted));
+    let copy = adopted.duplicated("2".to_owned(), "Tillägg".to_owned(), 6);
+    assert!(copy.with_notes("nytt".to_owned(), 7).is_ok());
+    assert_eq!(Saved::from_text(&adopted.to_text()), Ok(adopted), "and stays so in its file");
+}
+
+#[test]
+fn a_later_format_is_not_read_as_an_older_one() {
+    let mut value = saved("1").to_value();
+    value["format"] = 2.into();
+    assert_eq!(Saved::from_value(value).err(), Some(Why::NewerFormat(2)));
+}
+
+fn any_saved() -> impl Strategy<Value = Saved> {
+    let text = || "\\PC{0,20}";
+    (any_acts(&small()), "[0-9]{1,6}", text(), text(), select(Stage::ALL.to_vec()), any::<[i64; 2]>())
+        .prop_map(|(acts, id, name, notes, stage, [created, changed])| {
+            let file = ScenarioFile::of(&play(&small(), &acts), &small());
+            let mut saved = Saved::new(id, name, &small(), file, created);
+            (saved.notes, saved.stage, saved.changed) = (notes, stage, changed);
+            saved
+        })
+}
+
+/// JSON of any kind, and of the kinds that a backup has.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "\\PC{0,12}".prop_map(Value::from),
+        select(vec![json!(SMALL), json!({"format": 1}), json!({"name": "a", "text": "b"})]),
+    ];
+    leaf.prop_recursive(3, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::hash_map("format|id|name|[a-z]{1,3}", inner, 0..4)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_comes_back(mut scenarios in prop::collection::vec(any_saved(), 0..6), texts in prop::collection::vec("\\PC{0,30}", 0..4)) {
+        scenarios.sort_by(|a, b| a.id.cmp(&b.id));
+        scenarios.dedup_by(|a, b| a.id == b.id);
+        let aside = texts.into_iter().map(|text| Unread { name: "scenario/1".to_owned(), text }).collect();
+        let backup = Backup { scenarios, aside, ..backup() };
+        prop_assert_eq!(Backup::from_text(&backup.to_text(), law()), Ok((backup, Vec::new())));
+    }
+
+    #[test]
+    fn whatever_stands_in_a_backup_is_taken_or_kept_aside(
+        scenarios in any_json(), files in any_json(), aside in any_json(), other in any_json(),
+    ) {
+        let value = json!({
+            "backup": "kommunbidrag", "format": 1, "made": 5,
+            "scenarios": scenarios, "files": files, "aside": aside, "zz": other,
+        });
+        let (read, errors) = read(&value);
+        let listed = |value: &Value| match value {
+            Value::Array(items) => items.len(),
+            Value::Null => 0,
+            _ => 1,
+        };
+        let named = match &files {
+            Value::Object(files) => files.len(),
+            Value::Null => 0,
+            _ => 1,
+        };
+        let there = listed(&scenarios) + listed(&aside) + named + 1;
+        prop_assert_eq!(read.scenarios.len() + read.files.len() + read.aside.len(), there);
+        prop_assert!(errors.len() <= there && errors.iter().any(|error| error.place == "zz"));
+        prop_assert_eq!(Backup::from_text(&read.to_text(), law()), Ok((read, Vec::new())));
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_of_backups_down(text in "\\PC*", cut: prop::sample::Index) {
+        let _whatever = Backup::from_text(&text, law());
+        let whole = backup().to_text();
+        let end = (0..=cut.index(whole.len())).rev().find(|at| whole.is_char_boundary(*at)).expect("0 is one");
+        prop_assert!(Backup::from_text(&whole[..end], law()).is_err());
+    }
+}

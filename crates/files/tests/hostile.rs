@@ -1,0 +1,248 @@
+//! Files and links that someone has cut, changed by hand, or made to do harm: read without a panic, applied only within what
+//! a lever takes, and whatever is applied can be computed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use files::backup::Backup;
+use files::json::{read as read_json, write as write_json};
+use files::link::Shared;
+use files::saved::Saved;
+use files::scenario_file::{ScenarioFile, Why};
+use model::changes::changes;
+use model::lever::{Lever, Setting};
+use model::scenario::Scenario;
+use model::simulate::simulate;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+use test_support::acts::{any_acts, levers, play};
+use test_support::{SMALL, law, small};
+
+/// One way to change a text.
+#[derive(Debug, Clone)]
+enum Harm {
+    Cut(Index),
+    Replace(Index, String),
+    Insert(Index, String),
+    Repeat(Index, Index),
+}
+
+fn any_harm() -> impl Strategy<Value = Harm> {
+    let pieces = [
+        "0",
+        "-",
+        "9999999999999999999999999999",
+        "1e999",
+        "null",
+        "{}",
+        "[]",
+        "\"",
+        "\\u0000",
+        "}",
+        "]",
+        ",",
+        "{\"own\":\"-1\"}",
+        "{\"percent\":\"1001\"}",
+        "\"format\":2",
+        "<script>",
+        "\u{202e}",
+        "å",
+    ];
+    let piece = select(pieces.to_vec()).prop_map(str::to_owned);
+    prop_oneof![
+        any::<Index>().prop_map(Harm::Cut),
+        (any::<Index>(), piece.clone()).prop_map(|(at, piece)| Harm::Replace(at, piece)),
+        (any::<Index>(), piece).prop_map(|(at, piece)| Harm::Insert(at, piece)),
+        (any::<Index>(), any::<Index>()).prop_map(|(from, to)| Harm::Repeat(from, to)),
+    ]
+}
+
+fn harmed(text: &str, harms: &[Harm]) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    for harm in harms {
+        let at = |index: &Index, letters: &[char]| index.index(letters.len() + 1);
+        match harm {
+            Harm::Cut(index) => letters.truncate(at(index, &letters)),
+            Harm::Replace(index, piece) => {
+                let at = at(index, &letters);
+                letters.splice(at..(at + 1).min(letters.len()), piece.chars());
+            }
+            Harm::Insert(index, piece) => {
+                let at = at(index, &letters);
+                letters.splice(at..at, piece.chars());
+            }
+            Harm::Repeat(from, to) => {
+                let (from, to) = (at(from, &letters), at(to, &letters));
+                let (from, to) = (from.min(to), from.max(to));
+                let piece = letters[from..to.min(from + 500)].to_vec();
+                letters.splice(to..to, piece);
+            }
+        }
+    }
+    letters.into_iter().collect()
+}
+
+/// Everything that is done with a scenario once it is read: none of it may stop the page.
+fn use_it(file: &ScenarioFile) {
+    let municipality = small();
+    let (scenario, _) = file.resolve(&municipality);
+    let _or_an_error = simulate(&municipality, law(), &scenario);
+    let _or_an_error = changes(&municipality, law(), &scenario);
+    let again = ScenarioFile::of(&scenario, &municipality).merged_with(file, &municipality);
+    let _text = again.to_text();
+}
+
+fn saved(scenario: &Scenario) -> Saved {
+    let municipality = small();
+    Saved::new(
+        "7".to_owned(),
+        "Förslag".to_owned(),
+        &municipality,
+        ScenarioFile::of(scenario, &municipality),
+        7,
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_harmed_scenario_file_is_read_or_refused_and_what_is_applied_can_be_used(
+        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..5),
+    ) {
+        let text = saved(&play(&small(), &acts)).to_text();
+        if let Ok(saved) = Saved::from_text(&harmed(&text, &harms)) {
+            use_it(&saved.scenario);
+            prop_assert!(Saved::from_text(&saved.to_text()).is_ok());
+        }
+    }
+
+    #[test]
+    fn json_is_read_and_refused_as_the_library_does(
+        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 0..4),
+    ) {
+        let text = harmed(&saved(&play(&small(), &acts)).to_text(), &harms);
+        let library: Result<Value, _> = serde_json::from_str(&text);
+        match (read_json(&text), library) {
+            (Ok(read), Ok(library)) => {
+                prop_assert_eq!(write_json(&read), library.to_string());
+                prop_assert_eq!(read, library);
+            }
+            (Err(_), Err(_)) => {}
+            (ours, library) => prop_assert!(false, "{text}: {ours:?} against {library:?}"),
+        }
+    }
+
+    #[test]
+    fn a_harmed_link_is_refused_or_the_same(
+        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+    ) {
+        let shared = Shared::of(&saved(&play(&small(), &acts)));
+        let link = shared.to_fragment().expect("a link");
+        if let Ok(read) = Shared::from_fragment(&harmed(&link, &harms)) {
+            prop_assert_eq!(read, shared);
+        }
+    }
+
+    #[test]
+    fn a_number_of_any_size_is_within_what_the_lever_takes_or_refused_with_the_reason(
+        lever in select(levers(&small())),
+        kind in select(vec!["change", "percent", "own"]),
+        digits in any::<i128>(),
+        scale in 0_u32..29,
+        year in 0..3_usize,
+    ) {
+        let municipality = small();
+        let number = Decimal::try_from_i128_with_scale(digits % (1 << 95), scale).expect("a decimal");
+        let mut years = json!([null, null, null]);
+        years[year] = json!({ kind: number.to_string() });
+        let key = lever.key(&municipality).expect("a key");
+        let file = ScenarioFile::from_value(json!({ "format": 1, "settings": { key: years } })).expect("a file");
+        let (scenario, unresolved) = file.resolve(&municipality);
+        match unresolved.as_slice() {
+            [] => {
+                let setting = scenario.settings.get(&lever).and_then(|held| held.at(year)).expect("it is set");
+                prop_assert_eq!(setting.number(), number);
+                let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
+                let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };
+                prop_assert!(number.abs() <= largest);
+                if lever == Lever::TaxRate {
+                    prop_assert!(number.abs() <= Decimal::ONE_HUNDRED);
+                }
+            }
+            [one] => {
+                prop_assert_eq!((one.why, one.year), (Why::OutOfRange, Some(year)));
+                prop_assert!(scenario.is_start());
+            }
+            more => prop_assert!(false, "{more:?}"),
+        }
+        use_it(&file);
+    }
+
+    #[test]
+    fn all_that_every_lever_takes_at_once_gives_an_outcome_or_an_error_and_no_panic(
+        settings in prop::collection::vec((select(levers(&small())), 0..3_u8, -1_000_i64..1_000, 0..3_usize), 0..40),
+    ) {
+        let mut scenario = Scenario::default();
+        for (lever, kind, number, year) in settings {
+            let big = Decimal::from(number) * Decimal::from(10_000_000_000_i64);
+            let setting = match kind {
+                0 => Setting::Change(big),
+                1 => Setting::Percent(Decimal::from(number)),
+                _ => Setting::Own(big),
+            };
+            if lever.takes(setting, Decimal::ZERO) {
+                scenario.set(lever, year, setting);
+            }
+        }
+        let _or_an_error = simulate(&small(), law(), &scenario);
+        use_it(&ScenarioFile::of(&scenario, &small()));
+    }
+}
+
+proptest! {
+    // A backup holds a municipality file, which takes its time to read.
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn of_a_harmed_backup_each_part_is_taken_or_kept_aside(
+        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+    ) {
+        let files = [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect();
+        let backup = Backup { scenarios: vec![saved(&play(&small(), &acts))], files, ..Backup::default() };
+        if let Ok((read, errors)) = Backup::from_text(&harmed(&backup.to_text(), &harms), law()) {
+            prop_assert!(errors.len() <= read.aside.len());
+            read.scenarios.iter().for_each(|saved| use_it(&saved.scenario));
+        }
+    }
+}
+
+#[test]
+fn text_is_only_ever_text() {
+    for text in
+        ["<script>alert(1)</script>", "\u{0}\u{1f}", "\u{202e}baklänges", "${7*7}", "%3Cb%3E", "💰\u{301}"]
+    {
+        let mut one = saved(&Scenario::default());
+        (one.name, one.notes) = (text.to_owned(), text.to_owned());
+        let link = Shared::of(&one).to_fragment().expect("a link");
+        let read = Shared::from_fragment(&link).expect("a scenario");
+        assert_eq!((read.name.as_str(), read.notes.as_str()), (text, text));
+        let backup = Backup { scenarios: vec![one], ..Backup::default() };
+        let read = Backup::from_text(&backup.to_text(), law()).expect("a backup").0;
+        assert_eq!(read.scenarios[0].name, text);
+    }
+}
+
+#[test]
+fn json_without_end_is_no_scenario() {
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(ScenarioFile::from_text(&deep).is_err());
+    let nested = format!(r#"{{"format":1,"settings":{}1{}}}"#, "{\"a\":".repeat(100), "}".repeat(100));
+    use_it(&ScenarioFile::from_text(&nested).expect("a scenario file"));
+    let many: serde_json::Map<String, Value> =
+        (0..10_000).map(|n| (format!("fee:x:{n}"), json!([null, null, null]))).collect();
+    let file = ScenarioFile::from_value(json!({ "format": 1, "settings": many })).expect("a scenario file");
+    assert_eq!(file.resolve(&small()).1.len(), 10_000);
+}

@@ -1,0 +1,165 @@
+//! A scenario in a link: it comes back as it was, and a link that is not whole says so.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use files::link::{LONGEST, LinkError, OtherMunicipality, Shared, TooMuch, is_link};
+use files::saved::Stage;
+use files::scenario_file::{ScenarioFile, Why};
+use model::lever::{Lever, Setting};
+use model::scenario::Scenario;
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+use test_support::acts::{any_acts, play};
+use test_support::{decimal, small};
+
+fn shared(scenario: &Scenario) -> Shared {
+    let municipality = small();
+    Shared {
+        scenario: ScenarioFile::of(scenario, &municipality),
+        municipality: municipality.id,
+        edition: municipality.edition,
+        name: "Höjd skatt".to_owned(),
+        stage: Stage::PartyProposal,
+        notes: "För att skolan behöver det.".to_owned(),
+    }
+}
+
+fn raised() -> Shared {
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal("0.25")));
+    shared(&scenario)
+}
+
+#[test]
+fn a_link_fits_in_a_message_and_an_address_takes_all_its_letters() {
+    let link = raised().to_fragment().expect("a link");
+    assert!(link.len() < 400, "{}: {link}", link.len());
+    assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)), "{link}");
+    assert!(is_link(&link) && is_link(&format!("#{link}")) && !is_link("#simulera"));
+}
+
+#[test]
+fn a_link_of_another_edition_says_so_and_opens() {
+    let link = raised().to_fragment().expect("a link");
+    let read = Shared::from_fragment(&format!("#{link}\n")).expect("a scenario");
+    let here = read.open(&small()).expect("the same municipality");
+    assert_eq!((here.other_edition.as_deref(), here.unresolved.len()), (None, 0));
+    let mut newer = small();
+    newer.edition = "prov-2".to_owned();
+    let opened = read.open(&newer).expect("the same municipality");
+    assert_eq!(opened.other_edition.as_deref(), Some("prov-1"));
+    assert_eq!(opened.scenario, here.scenario);
+}
+
+#[test]
+fn a_link_for_another_municipality_is_not_opened_here() {
+    let mut other = small();
+    other.id = "stora-kommunen".to_owned();
+    assert_eq!(raised().open(&other), Err(OtherMunicipality("lilla-kommunen".to_owned())));
+}
+
+#[test]
+fn numbers_out_of_range_are_refused_with_the_reason_and_the_rest_is_taken() {
+    let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"0.5"},{"own":"999"},null],"fee:x:y":[null,null,null]}}"#;
+    let mut shared = raised();
+    shared.scenario = ScenarioFile::from_text(text).expect("a scenario file");
+    let read = Shared::from_fragment(&shared.to_fragment().expect("a link")).expect("a scenario");
+    let opened = read.open(&small()).expect("the same municipality");
+    assert_eq!(opened.scenario.setting(Lever::TaxRate, 0), Some(Setting::Change(decimal("0.5"))));
+    let mut why: Vec<_> = opened.unresolved.iter().map(|one| (one.key.as_str(), one.year, one.why)).collect();
+    why.sort_by_key(|(key, ..)| *key);
+    assert_eq!(why, [("fee:x:y", None, Why::NotHere), ("tax_rate", Some(1), Why::OutOfRange)]);
+}
+
+#[test]
+fn what_is_no_link_of_ours_says_what_it_is() {
+    let check = |fragment: &str, expected| assert_eq!(Shared::from_fragment(fragment), Err(expected));
+    check("", LinkError::NotALink);
+    check("#underlag/kallor", LinkError::NotALink);
+    check("#dela.", LinkError::Damaged);
+    check("#dela.1.", LinkError::Damaged);
+    check("#dela.0.AAAA", LinkError::Damaged);
+    check("#dela.x.AAAA", LinkError::Damaged);
+    check("#dela.7.AAAA", LinkError::NewerVersion(7));
+    check("#dela.1.AAAA%20", LinkError::ForeignCharacter { at: 4, found: '%' });
+    check("#dela.1.<b>", LinkError::ForeignCharacter { at: 0, found: '<' });
+    let long = format!("#dela.1.{}", "A".repeat(LONGEST));
+    check(&long, LinkError::TooLong(LONGEST + 2));
+}
+
+#[test]
+fn notes_as_long_as_a_book_do_not_fit_in_a_link() {
+    let mut shared = raised();
+    shared.notes = "å".repeat(50_000);
+    assert!(matches!(shared.to_fragment(), Err(TooMuch(bytes)) if bytes > 100_000));
+}
+
+fn any_shared() -> impl Strategy<Value = Shared> {
+    let text = || "\\PC{0,40}|[\u{0}-\u{1f}\"\\\\]{0,5}";
+    (any_acts(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>()).prop_map(
+        |(acts, municipality, edition, name, notes, stage, foreign)| {
+            let mut value = ScenarioFile::of(&play(&small(), &acts), &small()).into_value();
+            if foreign {
+                value["later"] = serde_json::json!({ "some": ["thing", 1.5, null] });
+            }
+            let scenario = ScenarioFile::from_value(value).expect("a scenario file");
+            Shared { municipality, edition, name, stage, notes, scenario }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_put_into_a_link_comes_out_as_it_was(shared in any_shared()) {
+        let link = shared.to_fragment().expect("a link");
+        prop_assert_eq!(Shared::from_fragment(&link), Ok(shared));
+    }
+
+    #[test]
+    fn a_scenario_comes_out_of_a_link_as_the_same_scenario(acts in any_acts(&small())) {
+        let municipality = small();
+        let scenario = play(&municipality, &acts);
+        let link = shared(&scenario).to_fragment().expect("a link");
+        let opened = Shared::from_fragment(&link).expect("a scenario").open(&municipality).expect("opened");
+        prop_assert_eq!((opened.scenario, opened.unresolved), (scenario, Vec::new()));
+    }
+
+    #[test]
+    fn a_link_with_one_wrong_letter_is_never_taken_for_a_whole_one(
+        shared in any_shared(), at: prop::sample::Index, other in "[A-Za-z0-9_-]",
+    ) {
+        let link = shared.to_fragment().expect("a link");
+        let data = link.rfind('.').expect("a point") + 1;
+        let at = data + at.index(link.len() - data);
+        prop_assume!(link[at..=at] != other);
+        let mut wrong = link.clone();
+        wrong.replace_range(at..=at, &other);
+        prop_assert!(Shared::from_fragment(&wrong).is_err(), "{link} and {wrong}");
+    }
+
+    #[test]
+    fn a_link_that_is_cut_off_is_never_taken_for_a_whole_one(shared in any_shared(), at: prop::sample::Index) {
+        let link = shared.to_fragment().expect("a link");
+        prop_assert!(Shared::from_fragment(&link[..at.index(link.len())]).is_err());
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_of_links_down(text in "\\PC*", data in "[A-Za-z0-9_.-]{0,200}") {
+        let _whatever = Shared::from_fragment(&text);
+        let _whatever = Shared::from_fragment(&format!("#dela.1.{data}"));
+        let _whatever = Shared::from_fragment(&format!("dela.{text}"));
+    }
+
+    #[test]
+    fn how_far_a_tax_rate_is_moved_comes_through_to_the_last_decimal(digits in 0_i64..i64::MAX, scale in 18_u32..28) {
+        let mut scenario = Scenario::default();
+        scenario.set(Lever::TaxRate, 2, Setting::Change(Decimal::new(digits, scale)));
+        let link = shared(&scenario).to_fragment().expect("a link");
+        let opened = Shared::from_fragment(&link).expect("a scenario").open(&small()).expect("opened");
+        prop_assert_eq!(opened.scenario, scenario);
+    }
+}

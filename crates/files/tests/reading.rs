@@ -1,0 +1,563 @@
+//! Wrong municipality files: each error with its place, all of them at once, and never a panic.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::sync::LazyLock;
+
+use files::problem::{FileError, Problem};
+use files::{parameters, read};
+use jsonschema::Validator;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use rstest::rstest;
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+use test_support::{SMALL, decimal, law, small, tkr};
+
+fn file() -> Value {
+    serde_json::from_str(SMALL).expect("JSON")
+}
+
+/// All that is wrong with a file, as (place, problem).
+fn errors(file: &Value) -> Vec<(String, Problem)> {
+    errors_of(&file.to_string())
+}
+
+fn errors_of(text: &str) -> Vec<(String, Problem)> {
+    let errors = read::municipality(text, law()).err().unwrap_or_default();
+    errors.into_iter().map(|FileError { place, problem }| (place, problem)).collect()
+}
+
+/// The file with `value` where `pointer` points.
+fn with(pointer: &str, value: Value) -> Value {
+    let mut file = file();
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    match file.pointer_mut(parent).unwrap_or_else(|| panic!("nothing at {parent}")) {
+        Value::Object(object) => {
+            object.insert(key.to_owned(), value);
+        }
+        Value::Array(list) => list[key.parse::<usize>().expect("a place in the list")] = value,
+        _ => panic!("{parent} holds nothing"),
+    }
+    file
+}
+
+fn without(pointer: &str) -> Value {
+    let mut file = file();
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    let object = file.pointer_mut(parent).and_then(Value::as_object_mut).expect("an object");
+    assert!(object.remove(key).is_some(), "nothing at {pointer}");
+    file
+}
+
+fn figure(value: &str) -> Value {
+    json!({ "value": value, "quality": "published", "source": "budget" })
+}
+
+#[test]
+fn the_small_municipality_is_read_as_it_is_written() {
+    let read = small();
+    assert_eq!(
+        (read.id.as_str(), read.code.as_str(), read.county.as_str()),
+        ("lilla-kommunen", "0199", "01")
+    );
+    assert_eq!(read.years.each_ref().map(|year| year.year), [2022, 2023, 2024]);
+    assert_eq!(read.years[0].tax_base.value, tkr(2_300_000), "amounts are read in tkr and kept in kronor");
+    assert_eq!(read.years[0].tax_rate.value, decimal("21.5"), "rates are not");
+    assert_eq!(read.years[0].population.value, decimal("10000"), "nor are persons");
+    assert_eq!(read.years[0].income_equalisation, None);
+    assert_eq!(read.years[1].income_equalisation.unwrap().value, tkr(60_000));
+    assert_eq!(
+        read.committees.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(),
+        ["utbildning", "omsorg", "kultur", "norra"]
+    );
+    assert_eq!(read.committees[0].fees[0].ceiling.as_ref().unwrap().room.value, decimal("3.5"));
+    assert_eq!(read.goals.len(), 3);
+    assert_eq!(read.areas[0].goals.len(), 2);
+    let shares = |c: usize| -> Vec<(u16, Decimal, bool)> {
+        read.committees[c].shares.iter().map(|s| (s.goal.0, s.weight, s.figure.is_some())).collect()
+    };
+    let one = Decimal::ONE;
+    assert_eq!(shares(0), [(0, one, false), (1, one, false)], "equal over the goals of its missions");
+    assert_eq!(shares(2), [(0, decimal("66.5"), true), (2, decimal("33.5"), true)], "as the file says");
+    let source = read.source(read.years[0].tax_base.source).unwrap();
+    assert_eq!(source.attribution.as_deref(), Some("Källa: Lilla kommunen"));
+}
+
+#[rstest]
+#[case::a_format_to_come("/format", json!(2), "format", Problem::UnknownFormat("2".to_owned()))]
+#[case::a_format_in_words("/format", json!("1"), "format", Problem::NotAWholeNumber)]
+#[case::a_misspelt_field("/years/0/tax_rat", figure("1"), "years[0].tax_rat", Problem::UnknownField)]
+#[case::a_misspelt_field_of_a_figure(
+    "/years/0/tax_rate/sauce", json!("x"), "years[0].tax_rate.sauce", Problem::UnknownField)]
+#[case::a_list_for_an_object("/municipality", json!([]), "municipality", Problem::NotAnObject)]
+#[case::nothing_for_an_object(
+    "/years/0/projection",
+    Value::Null,
+    "years[0].projection",
+    Problem::NotAnObject
+)]
+#[case::a_number_for_a_figure("/years/2/property_fee", json!(1), "years[2].property_fee", Problem::NotAnObject)]
+#[case::a_part_in_the_wrong_place("/years/2/lss", figure("1"), "years[2].lss", Problem::UnknownField)]
+#[case::an_object_for_a_list("/committees", json!({}), "committees", Problem::NotAList)]
+#[case::a_number_for_a_text("/title/sv", json!(2022), "title.sv", Problem::NotText)]
+#[case::a_text_of_nothing("/title/sv", json!(" \t"), "title.sv", Problem::BadLength)]
+#[case::a_text_without_end("/about/sv", json!("a".repeat(2_001)), "about.sv", Problem::BadLength)]
+#[case::a_year_in_words("/years/0/year", json!("2022"), "years[0].year", Problem::NotAWholeNumber)]
+#[case::half_a_year("/years/0/year", json!(2022.5), "years[0].year", Problem::NotAWholeNumber)]
+#[case::a_year_long_ago("/years/0/year", json!(1862), "years[0].year", Problem::OutOfRange(decimal("1862")))]
+#[case::a_json_number(
+    "/years/0/tax_rate/value", json!(21.5), "years[0].tax_rate.value", Problem::NotText)]
+#[case::a_decimal_comma(
+    "/years/0/tax_rate/value", json!("21,5"), "years[0].tax_rate.value", Problem::NotADecimal("21,5".to_owned()))]
+#[case::not_a_number(
+    "/years/0/tax_rate/value", json!("NaN"), "years[0].tax_rate.value", Problem::NotADecimal("NaN".to_owned()))]
+#[case::a_power(
+    "/years/0/tax_rate/value", json!("1e3"), "years[0].tax_rate.value", Problem::NotADecimal("1e3".to_owned()))]
+#[case::spaces_between_thousands(
+    "/years/0/tax_base/value", json!("2 300 000"), "years[0].tax_base.value",
+    Problem::NotADecimal("2 300 000".to_owned()))]
+#[case::a_plus(
+    "/years/0/tax_rate/value", json!("+21"), "years[0].tax_rate.value", Problem::NotADecimal("+21".to_owned()))]
+#[case::a_rate_of_more_than_all(
+    "/years/0/tax_rate/value", json!("100.01"), "years[0].tax_rate.value", Problem::OutOfRange(decimal("100.01")))]
+#[case::a_negative_cost(
+    "/committees/0/years/0/gross_cost/value", json!("-1"), "committees[0].years[0].gross_cost.value",
+    Problem::OutOfRange(decimal("-1")))]
+#[case::nobody_lives_there(
+    "/years/0/inhabitants/value", json!("0"), "years[0].inhabitants.value", Problem::OutOfRange(Decimal::ZERO))]
+#[case::a_frame_in_kronor(
+    "/committees/1/years/2/grant/value", json!("241000.5"), "committees[1].years[2].grant.value",
+    Problem::NotWholeThousands(decimal("241000.5")))]
+#[case::a_quality_of_our_own(
+    "/years/0/tax_rate/quality", json!("certain"), "years[0].tax_rate.quality",
+    Problem::NotOneOf(&["published", "derived", "estimate", "assumption"]))]
+#[case::a_start_of_our_own("/start", json!("decided"), "start", Problem::NotOneOf(&["adopted", "outturn"]))]
+#[case::a_kind_of_our_own(
+    "/committees/0/kind", json!("board"), "committees[0].kind", Problem::NotOneOf(&["committee", "district"]))]
+#[case::a_name_with_capitals("/id", json!("Lilla"), "id", Problem::BadId("Lilla".to_owned()))]
+#[case::a_code_of_three_digits("/municipality/code", json!("199"), "municipality.code", Problem::BadId("199".to_owned()))]
+#[case::a_county_in_words("/municipality/county", json!("AB"), "municipality.county", Problem::BadId("AB".to_owned()))]
+#[case::a_committee_twice("/committees/3/id", json!("kultur"), "committees[3]", Problem::DuplicateId("kultur".to_owned()))]
+#[case::a_fee_twice(
+    "/committees/0/fees/1/id", json!("barnomsorg"), "committees[0].fees[1]", Problem::DuplicateId("barnomsorg".to_owned()))]
+#[case::a_goal_twice_in_two_areas(
+    "/goal_areas/1/goals/0/id", json!("lust"), "goal_areas", Problem::DuplicateId("lust".to_owned()))]
+#[case::a_source_that_is_not_there(
+    "/years/0/tax_rate/source", json!("kolada"), "years[0].tax_rate.source", Problem::UnknownId("kolada".to_owned()))]
+#[case::a_committee_that_is_not_there(
+    "/goal_areas/0/goals/1/missions/0/committees/0", json!("skola"),
+    "goal_areas[0].goals[1].missions[0].committees[0]", Problem::UnknownId("skola".to_owned()))]
+#[case::a_share_of_a_goal_that_is_not_there(
+    "/committees/2/shares/okant", figure("0"), "committees[2].shares.okant", Problem::UnknownId("okant".to_owned()))]
+#[case::a_year_too_few(
+    "/committees/0/fees/0/amounts", json!([figure("1"), figure("1")]), "committees[0].fees[0].amounts",
+    Problem::WrongCount { wanted: 3, found: 2 })]
+#[case::years_that_leap("/years/2/year", json!(2025), "years", Problem::YearsNotInOrder)]
+#[case::shares_of_more_than_all(
+    "/committees/2/shares/lust/value", json!("67"), "committees[2].shares", Problem::SharesSum(decimal("100.5")))]
+#[case::frames_of_more_than_there_is(
+    "/committees/0/years/0/grant/value", json!("300001"), "years[0].budgeted_result",
+    Problem::DoesNotAddUp(decimal("1000")))]
+#[case::frames_of_less_than_there_is(
+    "/years/1/central_net/value", json!("24999.5"), "years[1].budgeted_result", Problem::DoesNotAddUp(decimal("-500")))]
+#[case::a_county_without_a_law("/municipality/county", json!("02"), "years[0]", Problem::UnknownLaw)]
+fn a_wrong_file_is_told_what_and_where(
+    #[case] pointer: &str,
+    #[case] value: Value,
+    #[case] place: &str,
+    #[case] problem: Problem,
+) {
+    let found = errors(&with(pointer, value));
+    assert!(
+        found.contains(&(place.to_owned(), problem.clone())),
+        "{place} {problem:?} is not among {found:#?}"
+    );
+}
+
+#[rstest]
+#[case("/id", "id")]
+#[case("/years", "years")]
+#[case("/years/1/tax_base", "years[1].tax_base")]
+#[case("/years/1/equalisation/cost", "years[1].equalisation.cost")]
+#[case("/committees/3/years/0/grant", "committees[3].years[0].grant")]
+#[case("/committees/0/fees/0/ceiling/reason", "committees[0].fees[0].ceiling.reason")]
+#[case("/committees/0/name/sv", "committees[0].name.sv")]
+#[case("/goal_areas/0/goals/0/wording/quality", "goal_areas[0].goals[0].wording.quality")]
+#[case("/goal_areas/0/goals/0/missions/0/committees", "goal_areas[0].goals[0].missions[0].committees")]
+#[case("/years/0/tax_rate/source", "years[0].tax_rate.source")]
+fn what_must_be_there_and_is_not_is_missed(#[case] pointer: &str, #[case] place: &str) {
+    let found = errors(&without(pointer));
+    assert!(found.contains(&(place.to_owned(), Problem::Missing)), "{place} is not missed in {found:#?}");
+}
+
+#[rstest]
+#[case("/years/0/projection")]
+#[case("/committees/0/about")]
+#[case("/committees/0/fees/0/ceiling")]
+#[case("/committees/0/fees/1/service_cost")]
+#[case("/sources/budget/url")]
+#[case("/title/en")]
+#[case("/committees/2/shares")]
+fn what_may_be_left_out_is_not_missed(#[case] pointer: &str) {
+    let errors = errors(&without(pointer));
+    // Without its own projection the year's sums are others, and that is all.
+    assert!(errors.iter().all(|(_, problem)| matches!(problem, Problem::DoesNotAddUp(_))), "{errors:?}");
+}
+
+#[test]
+fn a_committee_that_serves_no_goal_is_told() {
+    let mut file = with("/goal_areas/1/goals/0/missions/1/committees", json!(["kultur"]));
+    assert_eq!(errors(&file), [("committees[3]".to_owned(), Problem::NoGoal)]);
+    file["committees"][3]["shares"] = json!({ "trygg": figure("100") });
+    assert_eq!(errors(&file), [], "unless it has shares");
+}
+
+#[test]
+fn years_that_the_program_knows_no_law_of_are_told() {
+    let mut file = file();
+    for (at, year) in [2040, 2041, 2042].into_iter().enumerate() {
+        file["years"][at]["year"] = json!(year);
+    }
+    assert_eq!(errors(&file), [("years[0]".to_owned(), Problem::UnknownLaw)]);
+}
+
+#[test]
+fn what_a_file_lacks_of_the_law_is_listed_and_nothing_where_it_is_wrong_besides() {
+    use model::figure::LegalValue::{FeeRate, GrantRate, GuaranteeLevel, MeanTaxBase, ProjectionFactor};
+    let lacking = |file: &Value| {
+        let lacking = read::lacking(&file.to_string(), law());
+        lacking.into_iter().map(|wanted| (wanted.year, wanted.value)).collect::<Vec<_>>()
+    };
+    assert_eq!(lacking(&file()), []);
+    let mut file = file();
+    for (at, year) in [2026, 2027, 2028].into_iter().enumerate() {
+        file["years"][at]["year"] = json!(year);
+        file["years"][at].as_object_mut().expect("a year").remove("projection");
+        file["years"][at].as_object_mut().expect("a year").remove("mean_tax_base");
+    }
+    let of_2027 = [(2027, ProjectionFactor), (2027, MeanTaxBase)];
+    let of_2028 =
+        [ProjectionFactor, MeanTaxBase, GuaranteeLevel, GrantRate, FeeRate].map(|value| (2028, value));
+    assert_eq!(lacking(&file), [of_2027.as_slice(), &of_2028].concat());
+    file["years"][1]["mean_tax_base"] = figure("305000");
+    assert_eq!(lacking(&file), [&of_2027[..1], &of_2028].concat(), "the file's own is not asked for");
+    file["title"] = json!(7);
+    assert_eq!(lacking(&file), [], "it has to be mended first");
+    // A county that is none is a mistake, not a rate that nobody knows.
+    assert_eq!(lacking(&with("/municipality/county", json!("02"))), []);
+}
+
+#[test]
+fn a_file_that_cannot_be_computed_with_is_told() {
+    let mut file = file();
+    let year = file["years"][1].as_object_mut().unwrap();
+    for field in ["tax_rate", "final_settlement", "property_fee", "other_general_grants"] {
+        year[field] = figure("0");
+    }
+    for (_, part) in year["equalisation"].as_object_mut().unwrap() {
+        *part = figure("0");
+    }
+    assert_eq!(errors(&file), [(String::new(), Problem::NotComputable)], "no result in per cent of nothing");
+}
+
+#[test]
+fn all_errors_of_a_file_come_at_once() {
+    let mut file = with("/years/0/tax_rate/value", json!("21,5"));
+    file["committees"][0]["kind"] = json!("board");
+    file["committees"][1]["years"][0]["grnt"] = file["committees"][1]["years"][0]["grant"].take();
+    file["committees"][1]["years"][0].as_object_mut().unwrap().remove("grant");
+    file["goal_areas"][1]["goals"][0]["missions"][0]["companies"] = json!(["el"]);
+    file.as_object_mut().unwrap().remove("edition");
+    let mut places: Vec<String> = errors(&file).into_iter().map(|(place, _)| place).collect();
+    places.sort_unstable();
+    assert_eq!(
+        places,
+        [
+            "committees[0].kind",
+            "committees[1].years[0].grant",
+            "committees[1].years[0].grnt",
+            "edition",
+            "goal_areas[1].goals[0].missions[0].companies[0]",
+            "years[0].tax_rate.value",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_json_is_told_by_line_and_column() {
+    assert_eq!(
+        errors_of("{\n  \"format\": 1,\n}"),
+        [(String::new(), Problem::NotJson { line: 3, column: 1 })]
+    );
+    assert_eq!(errors_of(""), [(String::new(), Problem::NotJson { line: 1, column: 0 })]);
+    assert!(
+        matches!(errors_of(&"[".repeat(1_000_000))[..], [(_, Problem::NotJson { .. })]),
+        "nor nested without end"
+    );
+}
+
+#[test]
+fn what_is_json_but_no_municipality_is_told() {
+    for (text, problem) in
+        [("[]", Problem::NotAnObject), ("1", Problem::NotAnObject), ("null", Problem::NotAnObject)]
+    {
+        assert_eq!(errors_of(text), [(String::new(), problem)], "{text}");
+    }
+    assert_eq!(errors_of("{}"), [("format".to_owned(), Problem::Missing)]);
+}
+
+#[test]
+fn a_mark_of_byte_order_does_no_harm() {
+    assert_eq!(errors_of(&format!("\u{feff}{SMALL}")), []);
+}
+
+#[test]
+fn a_file_of_more_than_four_million_bytes_is_not_opened() {
+    let of = |bytes: usize| format!("{SMALL}{}", " ".repeat(bytes - SMALL.len()));
+    assert_eq!(errors_of(&of(4_000_000)), []);
+    assert_eq!(errors_of(&of(4_000_001)), [(String::new(), Problem::TooLarge(4_000_001))]);
+}
+
+#[test]
+fn lists_longer_than_any_budget_s_are_refused() {
+    let company = |at: usize| json!({ "id": format!("bolag-{at}"), "name": { "sv": "Bolag" } });
+    let many = with("/companies", (0..401).map(company).collect());
+    let found = errors(&many);
+    assert!(
+        found.contains(&("companies".to_owned(), Problem::WrongCount { wanted: 400, found: 401 })),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_name_as_long_as_a_file_is_not_repeated_whole() {
+    let long = "x".repeat(100_000);
+    let found = errors(&with(&format!("/years/0/{long}"), json!({})));
+    assert!(found.iter().all(|(place, _)| place.len() < 100), "places are cut");
+    let found = errors(&with("/years/0/tax_rate/source", json!(long[..1_999])));
+    assert_eq!(found, [("years[0].tax_rate.source".to_owned(), Problem::UnknownId("x".repeat(60)))]);
+}
+
+/// The published schema. That it is what the types say is another test's matter.
+static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
+    let schema = include_str!("../../../public/schema/municipality-1.schema.json");
+    jsonschema::validator_for(&serde_json::from_str(schema).expect("JSON")).expect("a schema")
+});
+
+/// What may befall a place in a file.
+#[derive(Debug, Clone)]
+enum Mishap {
+    Deleted,
+    Replaced(Value),
+    Misspelt(String),
+    Added(String, Value),
+    Doubled,
+}
+
+fn any_mishap() -> impl Strategy<Value = Mishap> {
+    let name = || {
+        prop_oneof![
+            select(vec!["", "value", "en", "id", "note", "shares", "__proto__"]).prop_map(str::to_owned),
+            ".{0,8}"
+        ]
+    };
+    prop_oneof![
+        2 => Just(Mishap::Deleted),
+        4 => any_json().prop_map(Mishap::Replaced),
+        2 => any_text().prop_map(|text| Mishap::Replaced(Value::String(text))),
+        1 => name().prop_map(Mishap::Misspelt),
+        1 => (name(), any_json()).prop_map(|(name, value)| Mishap::Added(name, value)),
+        1 => Just(Mishap::Doubled),
+    ]
+}
+
+/// Texts that look nearly like something.
+fn any_text() -> impl Strategy<Value = String> {
+    let near = vec![
+        "NaN",
+        "inf",
+        "-0",
+        "-1",
+        "0",
+        "00",
+        "1.",
+        ".5",
+        "1.5",
+        "1,5",
+        "1e9",
+        "-",
+        "9".repeat(15).leak(),
+        "9".repeat(16).leak(),
+        "9".repeat(40).leak(),
+        "0.123456789",
+        "0.1234567890",
+        "١٢",
+        "1\n",
+        " 1",
+        "0x10",
+        "true",
+        "published",
+        "Published",
+        "budget",
+        "eget",
+        "lust",
+        "utbildning",
+        "committee",
+        "outturn",
+        "0181",
+        "01",
+    ];
+    prop_oneof![select(near).prop_map(str::to_owned), "\\PC{0,12}", any::<i64>().prop_map(|n| n.to_string())]
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any_text().prop_map(Value::String),
+        Just(figure("1")),
+    ];
+    leaf.prop_recursive(6, 40, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::Array),
+            prop::collection::vec((any_text(), inner), 0..5)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect::<Map<_, _>>())),
+        ]
+    })
+}
+
+/// Pointers to every place in the file.
+fn places(value: &Value, here: &str, found: &mut Vec<String>) {
+    found.push(here.to_owned());
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                places(value, &format!("{here}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+            }
+        }
+        Value::Array(list) => {
+            for (at, value) in list.iter().enumerate() {
+                places(value, &format!("{here}/{at}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn befall(file: &mut Value, at: Index, mishap: Mishap) {
+    let mut found = Vec::new();
+    places(file, "", &mut found);
+    let pointer = at.get(&found).clone();
+    if let Mishap::Replaced(value) = mishap {
+        *file.pointer_mut(&pointer).expect("a place") = value;
+        return;
+    }
+    if let Mishap::Added(name, value) = mishap {
+        if let Some(object) = file.pointer_mut(&pointer).and_then(Value::as_object_mut) {
+            object.insert(name, value);
+        }
+        return;
+    }
+    let Some((parent, key)) = pointer.rsplit_once('/') else { return };
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match (file.pointer_mut(parent).expect("a parent"), mishap) {
+        (Value::Object(object), Mishap::Misspelt(name)) => {
+            let value = object.remove(&key).expect("a field");
+            object.insert(name, value);
+        }
+        (Value::Object(object), _) => {
+            object.remove(&key);
+        }
+        (Value::Array(list), Mishap::Doubled) => {
+            let item = list[key.parse::<usize>().expect("a place")].clone();
+            list.push(item);
+        }
+        (Value::Array(list), _) => {
+            list.remove(key.parse().expect("a place"));
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_befalls_a_file_the_reader_takes_nothing_that_the_schema_refuses(
+        mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
+    ) {
+        let mut file = file();
+        for (at, mishap) in mishaps {
+            befall(&mut file, at, mishap);
+        }
+        match read::municipality(&file.to_string(), law()) {
+            Ok(_) => prop_assert!(SCHEMA.is_valid(&file), "the schema refuses what the reader takes"),
+            Err(errors) => prop_assert!(!errors.is_empty(), "refused without a word"),
+        }
+    }
+
+    #[test]
+    fn any_json_at_all_is_refused_with_words_and_never_a_panic(json in any_json()) {
+        let errors = read::municipality(&json.to_string(), law()).expect_err("no municipality");
+        prop_assert!(!errors.is_empty());
+        prop_assert!(!SCHEMA.is_valid(&json));
+    }
+
+    #[test]
+    fn a_file_cut_short_or_changed_in_one_character_never_panics(at in any::<Index>(), with in ".{0,1}", cut in any::<bool>()) {
+        let boundaries: Vec<usize> = SMALL.char_indices().map(|(at, _)| at).collect();
+        let at = *at.get(&boundaries);
+        let rest = if cut { "" } else { SMALL[at..].chars().next().map_or("", |c| &SMALL[at + c.len_utf8()..]) };
+        let text = format!("{}{with}{rest}", &SMALL[..at]);
+        if let Err(errors) = read::municipality(&text, law()) {
+            prop_assert!(!errors.is_empty());
+        }
+    }
+
+    #[test]
+    fn whatever_befalls_a_parameter_file_it_is_read_or_refused_with_words(
+        mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
+    ) {
+        let mut file: Value = serde_json::from_str(PARAMETERS).expect("JSON");
+        for (at, mishap) in mishaps {
+            befall(&mut file, at, mishap);
+        }
+        if let Err(errors) = parameters::read(&file.to_string()) {
+            prop_assert!(!errors.is_empty());
+        }
+    }
+}
+
+const PARAMETERS: &str = include_str!("../parameters/2022.json");
+
+#[rstest]
+#[case("/projection_factor/value", json!(1.0826), "projection_factor.value", Problem::NotText)]
+#[case("/projection_factor/value", json!("-1"), "projection_factor.value", Problem::OutOfRange(decimal("-1")))]
+#[case("/projection_factor/quality", json!("sure"), "projection_factor.quality",
+    Problem::NotOneOf(&["published", "derived", "estimate", "assumption"]))]
+#[case("/mean_tax_base/valu", json!("1"), "mean_tax_base.valu", Problem::UnknownField)]
+#[case("/mean_tax_basis", json!("1"), "mean_tax_basis", Problem::UnknownField)]
+#[case("/county_rates", json!([]), "county_rates", Problem::NotAnObject)]
+#[case("/county_rates/01", json!({}), "county_rates.01.fee", Problem::Missing)]
+#[case("/county_rates/01/free", json!({}), "county_rates.01.free", Problem::UnknownField)]
+#[case("/adjustment_per_inhabitant", json!([]), "adjustment_per_inhabitant", Problem::NotAnObject)]
+#[case("/year", json!("2022"), "year", Problem::NotAWholeNumber)]
+#[case("/year", json!(202_200), "year", Problem::OutOfRange(decimal("202200")))]
+fn a_wrong_parameter_file_is_told_what_and_where(
+    #[case] pointer: &str,
+    #[case] value: Value,
+    #[case] place: &str,
+    #[case] problem: Problem,
+) {
+    let mut file: Value = serde_json::from_str(PARAMETERS).expect("JSON");
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    let object = file.pointer_mut(parent).and_then(Value::as_object_mut).expect("an object");
+    object.insert(key.to_owned(), value);
+    let errors = parameters::read(&file.to_string()).expect_err("a wrong file");
+    let wanted = FileError { place: place.to_owned(), problem };
+    assert!(errors.contains(&wanted), "{wanted:?} is not among {errors:#?}");
+}

@@ -1,0 +1,227 @@
+//! Tables taken out: as Swedish Excel, programs and the clipboard read them, and never as formulas.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use files::csv::{Cell, Table, Variant, write};
+use files::tables::{Keys, Words, changes, comparison, frames, goals, result_budget};
+use model::changes;
+use model::compare::compare;
+use model::distribution::Policy;
+use model::goals::GoalIx;
+use model::lever::{Lever, Setting};
+use model::scenario::Scenario;
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+use test_support::acts::{any_acts, play};
+use test_support::{CARE, EDUCATION, decimal, law, outcome, small, tkr};
+
+fn table() -> Table {
+    Table {
+        columns: vec!["Nämnd".to_owned(), "Kommunbidrag".to_owned()],
+        rows: vec![
+            vec!["Kultur; fritid".into(), decimal("-1234567.50").into()],
+            vec!["=SUMMA(A1)".into(), Cell::Empty],
+            vec!["Sagt \"ja\", två\nrader".into(), Decimal::ZERO.into()],
+        ],
+    }
+}
+
+#[test]
+fn swedish_excel_opens_it_by_a_double_click() {
+    assert_eq!(
+        write(&table(), Variant::SwedishExcel),
+        "\u{feff}Nämnd;Kommunbidrag\r\n\"Kultur; fritid\";-1234567,5\r\n'=SUMMA(A1);\r\n\
+         \"Sagt \"\"ja\"\", två\nrader\";0\r\n"
+    );
+}
+
+#[test]
+fn a_program_reads_commas_and_points() {
+    assert_eq!(
+        write(&table(), Variant::Machine),
+        "Nämnd,Kommunbidrag\nKultur; fritid,-1234567.5\n'=SUMMA(A1),\n\"Sagt \"\"ja\"\", två\nrader\",0\n"
+    );
+}
+
+#[test]
+fn the_clipboard_has_tabs_and_a_line_for_each_row() {
+    assert_eq!(
+        write(&table(), Variant::Clipboard),
+        "Nämnd\tKommunbidrag\r\nKultur; fritid\t-1234567,5\r\n'=SUMMA(A1)\t\r\nSagt \"ja\", två rader\t0\r\n"
+    );
+}
+
+#[test]
+fn no_text_is_taken_for_a_formula_and_no_number_for_text() {
+    let hostile = [
+        "=cmd|' /C calc'!A0",
+        "+1",
+        "-1",
+        "@SUM(1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "\u{feff}=1",
+        "＝1",
+        "＠x",
+    ];
+    for text in hostile {
+        let table = Table { columns: vec![text.to_owned()], rows: vec![vec![text.into()]] };
+        for variant in [Variant::SwedishExcel, Variant::Machine, Variant::Clipboard] {
+            let written = write(&table, variant);
+            let first = written.trim_start_matches(['\u{feff}', '"']);
+            assert!(first.starts_with('\''), "{text:?} as {written:?}");
+        }
+    }
+    let minus = Table { columns: Vec::new(), rows: vec![vec![Decimal::NEGATIVE_ONE.into()]] };
+    assert_eq!(write(&minus, Variant::Machine), "\n-1\n");
+}
+
+/// A table as a program reads it.
+fn read(text: &str, separator: u8) -> Vec<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
+    reader.records().map(|record| record.expect("a line").iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn a_result_budget_adds_up_to_the_result_in_every_year() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal("0.37")));
+    scenario.set(Lever::CentralNet, 1, Setting::Change(tkr(1_234)));
+    let outcome = outcome(&municipality, &scenario);
+    let table = result_budget(&municipality, &outcome, &Keys(&municipality));
+    assert_eq!(table.columns, ["row", "2022", "2023", "2024"]);
+    let (result, parts) = table.rows.split_last().expect("rows");
+    for year in 1..=3 {
+        let number = |row: &Vec<Cell>| match &row[year] {
+            Cell::Number(number) => *number,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(parts.iter().map(number).sum::<Decimal>(), number(result), "year {year}");
+    }
+    assert_eq!(result[0], Cell::from("result"));
+}
+
+#[test]
+fn the_goals_stand_with_their_money_and_how_far_it_can_be_trusted() {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let table = goals(&municipality, &outcome, &Keys(&municipality));
+    let rows = read(&write(&table, Variant::Machine), b',');
+    assert_eq!(rows[0], ["area", "goal", "year", "frame", "grant", "change", "quality"]);
+    assert_eq!(rows.len(), 1 + municipality.goals.len() * 3);
+    let first = &outcome.years[0].goals[0];
+    assert_eq!(decimal(&rows[1][4]), outcome.value(first.now));
+    assert_eq!(rows[1][5], "0");
+    for row in &rows[1..] {
+        assert!(["published", "derived", "estimate", "assumption"].contains(&row[6].as_str()), "{row:?}");
+    }
+}
+
+#[test]
+fn a_heading_of_the_page_is_a_plain_word_for_a_program() {
+    let municipality = small();
+    let keys = Keys(&municipality);
+    assert_eq!(keys.heading("2022: skillnad, %"), "2022_skillnad_percent");
+    assert_eq!(keys.heading("Mot behov\u{a0}(mnkr)"), "mot_behov_mnkr");
+    assert_eq!(keys.heading("Målområde"), "malomrade");
+}
+
+#[test]
+fn the_frames_are_those_of_the_outcome() {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let table = frames(&municipality, &outcome, &Keys(&municipality));
+    let rows = read(&write(&table, Variant::Machine), b',');
+    assert_eq!(rows.len(), 1 + 4 * 3);
+    assert_eq!(rows[0], ["committee", "year", "frame", "grant", "change", "need", "fees", "gap"]);
+    assert_eq!(rows[1][..5], ["utbildning", "2022", "300000000", "300000000", "0"]);
+}
+
+#[test]
+fn changes_and_a_comparison_are_tables_too() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.25")));
+    scenario.set_policy(2, Policy::ByNeed);
+    scenario.lock(CARE, 2, [tkr(1), tkr(2), tkr(3)]);
+    scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
+    let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
+    let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');
+    let named: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert!(named.starts_with(&["row", "tax_rate", "tax_rate", "policy"]), "{named:?}");
+    assert_eq!(rows[1][1..5], ["2023", "21.5", "21.75", "per_hundred"]);
+    assert_eq!(rows[3][1..4], ["2024", "proportional", "by_need"]);
+    assert!(
+        named.contains(&"lock:omsorg") && named.iter().any(|name| name.starts_with("shares:utbildning:"))
+    );
+    let (start, now) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &scenario));
+    let compared = compare(&[&start, &now]).expect("a comparison");
+    let table = comparison(&municipality, &compared, &["Start", "=Mitt"], &Keys(&municipality));
+    assert!(table.rows.iter().all(|row| row.len() == table.columns.len() && row[1] != Cell::from("other")));
+    let rows = read(&write(&table, Variant::SwedishExcel), b';');
+    assert_eq!(
+        rows[0][3..],
+        ["Start", "'=Mitt", "'=Mitt: difference", "'=Mitt: percent", "'=Mitt: per_inhabitant"]
+    );
+    assert!(rows.iter().any(|row| row[..6] == ["2023", "tax_rate", "per_hundred", "21,5", "21,75", "0,25"]));
+}
+
+fn any_cell() -> impl Strategy<Value = Cell> {
+    prop_oneof![
+        1 => Just(Cell::Empty),
+        4 => "[-=+@\t\r\n;,\"' a-zåäö]{0,8}|\\PC{0,8}".prop_map(Cell::Text),
+        3 => (any::<i64>(), 0_u32..10).prop_map(|(digits, scale)| Cell::Number(Decimal::new(digits, scale))),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_is_read_back_cell_by_cell(
+        rows in prop::collection::vec(prop::collection::vec(any_cell(), 3), 0..5),
+        (variant, separator) in select(vec![(Variant::SwedishExcel, b';'), (Variant::Machine, b',')]),
+    ) {
+        let table = Table { columns: ["a", "b", "c"].map(str::to_owned).to_vec(), rows };
+        let back = read(&write(&table, variant), separator);
+        prop_assert_eq!(back.len(), table.rows.len() + 1);
+        for (cells, texts) in table.rows.iter().zip(&back[1..]) {
+            for (cell, text) in cells.iter().zip(texts) {
+                match cell {
+                    Cell::Empty => prop_assert_eq!(text, ""),
+                    Cell::Text(plain) => prop_assert!(text == plain || *text == format!("'{plain}"), "{text:?}"),
+                    Cell::Number(number) => {
+                        prop_assert_eq!(text.replace(',', ".").parse::<Decimal>(), Ok(*number));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_table_of_every_scenario_has_as_many_cells_as_headings(acts in any_acts(&small())) {
+        let municipality = small();
+        let scenario = play(&municipality, &acts);
+        let (start, now) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &scenario));
+        let words = Keys(&municipality);
+        let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
+        let compared = compare(&[&start, &now]).expect("a comparison");
+        for table in [
+            frames(&municipality, &now, &words),
+            result_budget(&municipality, &now, &words),
+            changes(&municipality, &listed, &words),
+            comparison(&municipality, &compared, &["a", "b"], &words),
+        ] {
+            prop_assert!(table.rows.iter().all(|row| row.len() == table.columns.len()));
+            let lines = read(&write(&table, Variant::Machine), b',').len();
+            prop_assert_eq!(lines, table.rows.len() + 1);
+        }
+    }
+}

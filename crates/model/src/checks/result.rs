@@ -1,0 +1,160 @@
+//! Checks of the result: the budget, the surplus target, the reserve and deficits over the plan.
+
+use rust_decimal::Decimal;
+
+use super::{Check, Found, Standing, amount};
+use crate::checks::finding::{Finding, Reserve, Topic};
+use crate::figure::Quality;
+use crate::law::{Amount, LawError, LawParameters};
+use crate::money::Arithmetic;
+use crate::municipality::Municipality;
+use crate::outcome::{Outcome, YearOutcome};
+use crate::rules::balance_requirement::{self, Balance, Budget, YearOfAccounts};
+use crate::rules::result_reserve::{self, Equity};
+use crate::rules::surplus_target;
+
+/// The years of the plan, one after the other: the reserve and the deficits go on from each to the next.
+pub(super) struct Years<'a> {
+    law: &'a LawParameters,
+    standing: &'a Standing,
+    first: u16,
+    last: u16,
+    /// What the reserve holds when the year begins.
+    held: Option<Decimal>,
+    /// The balance results of the years so far.
+    results: Vec<(u16, Decimal)>,
+    quality: Quality,
+}
+
+impl<'a> Years<'a> {
+    pub(super) fn new(municipality: &Municipality, law: &'a LawParameters, standing: &'a Standing) -> Self {
+        let [first, _, last] = &municipality.years;
+        Self {
+            law,
+            standing,
+            first: first.year,
+            last: last.year,
+            held: standing.reserve,
+            results: Vec::new(),
+            quality: Quality::Published,
+        }
+    }
+
+    pub(super) fn check(
+        &mut self,
+        found: &mut Found,
+        outcome: &Outcome,
+        year: &YearOutcome,
+    ) -> Result<(), LawError> {
+        let result = amount(outcome, year.result);
+        let tax_and_grants = amount(outcome, year.now.tax_and_general_grants);
+        let accounts = self.accounts(found.ix, result.value);
+        let budget = balance_requirement::budget(result.value, accounts.from_reserve)?;
+        // What is taken from a reserve is what somebody assumes.
+        let quality = worst(result.quality, matches!(budget, Budget::ByReserve));
+        found.add(quality, Finding::Budget { result: result.value, budget });
+
+        let target = amount(outcome, year.surplus_target);
+        let against = surplus_target::against(result, tax_and_grants, target)?;
+        let quality = result.quality.max(against.wanted.quality);
+        found.add(quality, Finding::SurplusTarget(against));
+
+        let balance = balance_requirement::balance(&accounts)?;
+        self.reserve(found, result, tax_and_grants, &accounts, balance)?;
+        let assumed = accounts != YearOfAccounts { result: result.value, ..Default::default() };
+        self.quality = self.quality.max(worst(result.quality, assumed));
+        self.results.push((found.year, balance.result));
+        self.deficits(found)
+    }
+
+    /// What the standing makes of a year's result.
+    fn accounts(&self, ix: usize, result: Decimal) -> YearOfAccounts {
+        let of = |years: &[Decimal]| years.get(ix).copied().unwrap_or_default();
+        YearOfAccounts {
+            result,
+            gains: of(&self.standing.gains),
+            to_reserve: of(&self.standing.to_reserve),
+            from_reserve: of(&self.standing.from_reserve),
+            special_reasons: of(&self.standing.special_reasons),
+        }
+    }
+
+    fn reserve(
+        &mut self,
+        found: &mut Found,
+        result: Amount,
+        tax_and_grants: Amount,
+        accounts: &YearOfAccounts,
+        balance: Balance,
+    ) -> Result<(), LawError> {
+        let before = self.held;
+        let after = |held: Decimal| {
+            let held = held.added(accounts.to_reserve)?;
+            held.less(accounts.from_reserve)
+        };
+        self.held = match before {
+            Some(held) => Some(after(held).ok_or(LawError::OutOfRange)?),
+            None => None,
+        };
+        let adjusted = Amount { value: balance.adjusted, quality: result.quality };
+        let by_law = || {
+            let law = self.law.year(found.year)?;
+            let held = before.unwrap_or_default();
+            let highest =
+                |equity| result_reserve::highest(law, result, adjusted, tax_and_grants, equity, held);
+            Ok((
+                highest(Equity::NotNegative)?,
+                highest(Equity::Negative)?,
+                result_reserve::may_be_used_for(law)?,
+            ))
+        };
+        let by_law = by_law();
+        let Some((usual, negative_equity, used_for)) = found.known(Topic::Reserve, by_law)? else {
+            return Ok(());
+        };
+        let most = match self.standing.equity {
+            Some(Equity::NotNegative) => Some(usual.most.value),
+            Some(Equity::Negative) => Some(negative_equity.most.value),
+            None => Some(usual.most.value).filter(|most| *most == negative_equity.most.value),
+        };
+        // A ceiling asks what is in the reserve already; where nothing may be set aside anyway, that does not matter.
+        let most = most.filter(|most| before.is_some() || usual.ceiling.is_none() || *most == Decimal::ZERO);
+        let reserve = Reserve {
+            usual,
+            negative_equity,
+            most,
+            set_aside: accounts.to_reserve,
+            taken: accounts.from_reserve,
+            held: self.held,
+            used_for,
+        };
+        let by_equity = self.standing.equity.is_some() && usual.most.value != negative_equity.most.value;
+        let by_held = before.is_some() && usual.ceiling.is_some();
+        let assumed = by_equity
+            || by_held
+            || *accounts != YearOfAccounts { result: result.value, ..Default::default() };
+        found.add(worst(usual.most.quality, assumed), Finding::Reserve(reserve));
+        Ok(())
+    }
+
+    /// Every deficit, told in the plan's last year: the years after a deficit are those that restore it.
+    fn deficits(&self, found: &mut Found) -> Result<(), LawError> {
+        if found.year != self.last {
+            return Ok(());
+        }
+        let law = self.law.year(self.first);
+        let restored =
+            law.and_then(|law| balance_requirement::restore(law, &self.standing.deficits, &self.results));
+        for restoring in found.known(Topic::Deficit, restored)?.unwrap_or_default() {
+            let finding = Finding::Deficit { restoring, plan_ends: self.last };
+            let quality = worst(self.quality, !self.standing.deficits.is_empty());
+            found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });
+        }
+        Ok(())
+    }
+}
+
+/// The quality of what was found, where it may rest on what somebody assumes of the municipality.
+fn worst(quality: Quality, assumed: bool) -> Quality {
+    if assumed { Quality::Assumption } else { quality }
+}

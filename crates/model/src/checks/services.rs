@@ -1,0 +1,64 @@
+//! Checks of the fees: self-cost and legal ceilings.
+
+use super::{Found, amount};
+use crate::checks::finding::{FeeRoom, Finding, Topic};
+use crate::law::{Amount, LawError};
+use crate::money::raised_by;
+use crate::municipality::{CommitteeIx, Fee, FeeIx, Municipality};
+use crate::outcome::{FeeOutcome, Outcome, YearOutcome};
+use crate::rules::self_cost;
+
+pub(super) fn check(
+    found: &mut Found,
+    outcome: &Outcome,
+    municipality: &Municipality,
+    year: &YearOutcome,
+) -> Result<(), LawError> {
+    for ((c, committee), now) in municipality.committees().zip(&year.committees) {
+        for ((f, fee), now) in (0..).map(FeeIx).zip(&committee.fees).zip(&now.fees) {
+            self_cost_of(found, outcome, (c, f), fee, now)?;
+            ceiling_of(found, outcome, (c, f), fee, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn self_cost_of(
+    found: &mut Found,
+    outcome: &Outcome,
+    (c, f): (CommitteeIx, FeeIx),
+    fee: &Fee,
+    now: &FeeOutcome,
+) -> Result<(), LawError> {
+    let cost = fee.service_cost.as_ref().and_then(|costs| costs.get(found.ix));
+    let Some(cost) = cost else {
+        // A fee with a legal ceiling is held below its cost by that ceiling already.
+        if fee.ceiling.is_none() {
+            let quality = amount(outcome, now.now).quality;
+            found.add(quality, Finding::NotKnown(Topic::ServiceCost(c, f), None));
+        }
+        return Ok(());
+    };
+    let brings = amount(outcome, now.now);
+    let against = self_cost::against(brings, Amount { value: cost.value, quality: cost.quality })?;
+    found.add(brings.quality.max(cost.quality), Finding::SelfCost(c, f, against));
+    Ok(())
+}
+
+fn ceiling_of(
+    found: &mut Found,
+    outcome: &Outcome,
+    (c, f): (CommitteeIx, FeeIx),
+    fee: &Fee,
+    now: &FeeOutcome,
+) -> Result<(), LawError> {
+    let Some(ceiling) = &fee.ceiling else {
+        return Ok(());
+    };
+    let (start, brings) = (amount(outcome, now.start), amount(outcome, now.now));
+    let highest = raised_by(start.value, ceiling.room.value).ok_or(LawError::OutOfRange)?;
+    let quality = start.quality.max(brings.quality).max(ceiling.room.quality);
+    let room = FeeRoom { brings: brings.value, highest, stopped: now.stopped };
+    found.add(quality, Finding::FeeCeiling(c, f, room));
+    Ok(())
+}

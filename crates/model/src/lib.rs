@@ -1,0 +1,33 @@
+//! The model of municipal finance: pure functions over plain values.
+//!
+//! Nothing here knows of a browser, a file, a clock or a language. Amounts are exact decimals in kronor; arithmetic is
+//! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
+//! the one entry.
+
+pub mod changes;
+pub mod checks;
+pub mod compare;
+pub mod distribution;
+pub mod effect;
+pub mod error;
+pub mod figure;
+pub mod goals;
+pub mod label;
+pub mod law;
+pub mod ledger;
+pub mod lever;
+pub mod marginal;
+pub mod money;
+pub mod municipality;
+pub mod numbers;
+pub mod outcome;
+pub mod parameters;
+pub mod rules;
+pub mod scenario;
+pub mod seek;
+pub mod shares;
+pub mod simulate;
+pub mod sorted;
+
+/// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
+pub const YEARS: usize = 3;

@@ -1,0 +1,20 @@
+//! Fee for after-school care: förordning (2001:160) om statsbidrag till kommuner som tillämpar maxtaxa.
+
+use rust_decimal::Decimal;
+
+use super::preschool_fee::{Child, of_income};
+use crate::law::{Amount, LawError, Parameter, YearLaw};
+
+/// The highest fee for a child, whole kronor a month, in a household with `income` kronor a month before tax.
+///
+/// # Errors
+/// When the year's income ceiling is not known, or the income is below 0.
+pub fn highest(law: &YearLaw, child: Child, income: Decimal) -> Result<Amount, LawError> {
+    let rate = match child {
+        Child::First => Parameter::AfterSchoolFirst,
+        Child::Second => Parameter::AfterSchoolSecond,
+        Child::Third => Parameter::AfterSchoolThird,
+        Child::Later => return Amount::of(Some(Decimal::ZERO), &[]),
+    };
+    of_income(law, rate, income)
+}

@@ -1,0 +1,31 @@
+//! The pension contribution: lag (1994:1744) om allmän pensionsavgift, 2-3 §§.
+
+use rust_decimal::Decimal;
+
+use super::PersonTaxError;
+use super::assessment::{Assessment, Person, Role, StepName};
+use super::parameters::PersonParameters;
+use crate::money::{Arithmetic, TaxRounding, percent_of};
+
+/// The rate of an income that earns pension, up to a ceiling; nothing on an income below the floor.
+pub(super) fn levy(
+    made: &mut Assessment,
+    law: &PersonParameters,
+    person: &Person,
+) -> Result<Decimal, PersonTaxError> {
+    let of = &law.pension_contribution;
+    let quality = [&of.rate, &of.ceiling, &of.floor, &law.income_base, &law.price_base]
+        .iter()
+        .fold(of.rate.quality, |worst, legal| worst.max(legal.quality));
+    let contribution = || {
+        let floor = of.floor.value.times(law.price_base.value)?;
+        let ceiling = of.ceiling.value.times(law.income_base.value)?;
+        let income = person.income.yearly;
+        if !person.income.kind.earns_pension() || income < floor {
+            return Some(Decimal::ZERO);
+        }
+        percent_of(income.min(ceiling), of.rate.value)
+    };
+    let rounding = TaxRounding::HundredHalfDown;
+    made.step(StepName::PensionContribution, Role::Tax, rounding, quality, contribution())
+}

@@ -1,0 +1,22 @@
+//! State income tax: IL 65:2 and 65:5.
+
+use rust_decimal::Decimal;
+
+use super::PersonTaxError;
+use super::assessment::{Assessment, Person, Role, StepName};
+use super::parameters::PersonParameters;
+use crate::money::{Arithmetic, TaxRounding, percent_of};
+
+/// The rate of what is taxed above the threshold, where that is not too little to be taxed.
+pub(super) fn levy(
+    made: &mut Assessment,
+    law: &PersonParameters,
+    person: &Person,
+) -> Result<Decimal, PersonTaxError> {
+    let state = &law.state_tax;
+    let base = person.taxable.less(state.threshold.value);
+    let base = base.map(|base| if base < state.least_base.value { Decimal::ZERO } else { base });
+    let tax = base.and_then(|base| percent_of(base, state.rate.value));
+    let quality = state.threshold.quality.max(state.rate.quality).max(state.least_base.quality);
+    made.step(StepName::StateTax, Role::Tax, TaxRounding::KronaDown, quality, tax)
+}

@@ -1,0 +1,59 @@
+//! The work credit (jobbskatteavdrag) and its counterpart for sickness and activity compensation: IL 67:5-9 c.
+
+use rust_decimal::Decimal;
+
+use super::assessment::{Assessment, Person, StepName};
+use super::parameters::PersonParameters;
+use super::{Age, IncomeKind, PersonTaxError, credits};
+use crate::figure::Quality;
+use crate::money::{Arithmetic, percent_of};
+
+/// Takes the credit that the income gives off the municipal tax that is left; gives what is left then.
+pub(super) fn credit(
+    made: &mut Assessment,
+    law: &PersonParameters,
+    person: &Person,
+    left: Decimal,
+) -> Result<Decimal, PersonTaxError> {
+    let price = law.price_base.quality;
+    let (name, quality, amount) = match (person.income.kind, person.age) {
+        (IncomeKind::Pension | IncomeKind::Benefit, _) => return Ok(left),
+        (IncomeKind::Wage, Age::UnderLimit) => {
+            (StepName::WorkCredit, law.work_credit.quality, younger(law, person))
+        }
+        (IncomeKind::Wage, Age::AtLimit) => {
+            // An amount of its own: neither the basic allowance nor the local rate has a part in it (67:8).
+            let scale = law.older_work_credit.as_ref().ok();
+            let quality = scale.map_or(Quality::Published, |scale| scale.quality);
+            (
+                StepName::WorkCredit,
+                quality,
+                scale.and_then(|scale| scale.at(person.assessed, law.price_base.value)),
+            )
+        }
+        (IncomeKind::SicknessCompensation, _) => {
+            let quality = law.sickness_credit.scale.quality.max(law.sickness_credit.least.quality);
+            (StepName::SicknessCredit, quality, sickness(law, person))
+        }
+    };
+    credits::take(made, name, price.max(quality), amount, left)
+}
+
+/// The local rate of what the scale gives beyond the basic allowance, less the abatement (67:7). The state pays it: that
+/// is why a higher local rate costs a wage earner less than the rate times the taxable income.
+fn younger(law: &PersonParameters, person: &Person) -> Option<Decimal> {
+    let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
+    let credit = percent_of(beyond, person.local_rate)?;
+    let Some(abatement) = &law.abatement else {
+        return Some(credit);
+    };
+    let above = person.assessed.less(abatement.above.value.times(law.price_base.value)?)?;
+    credit.less(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
+}
+
+/// The local rate of what the scale gives beyond the basic allowance, but at least of a part of the compensation (67:9 c).
+fn sickness(law: &PersonParameters, person: &Person) -> Option<Decimal> {
+    let of = &law.sickness_credit;
+    let beyond = of.scale.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
+    percent_of(beyond.max(percent_of(person.assessed, of.least.value)?), person.local_rate)
+}

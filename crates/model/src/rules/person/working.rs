@@ -1,0 +1,279 @@
+//! How each amount of an assessment came about, in the law's own numbers: what a reader can count again with pen and paper.
+
+use rust_decimal::Decimal;
+
+use super::assessment::{Assessment, StepName};
+use super::parameters::{PersonLaw, PersonParameters, Scale};
+use super::{Age, Income, MunicipalRates, PersonTaxError};
+use crate::money::{Arithmetic, MONTHS, each_month, is_whole, part_of_one, percent_of};
+
+/// A factor of a term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Factor {
+    /// A number, or kronor.
+    Number(Decimal),
+    /// So many per cent.
+    Percent(Decimal),
+    /// A sum of its own, in brackets.
+    Sum(Vec<Term>),
+}
+
+impl Factor {
+    /// As a factor by itself; none when out of range.
+    fn value(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Percent(percent) => part_of_one(*percent),
+            Self::Sum(terms) => sum_of(terms),
+        }
+    }
+}
+
+/// What is added to a sum, or taken from it: its factors multiplied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Whether it is taken from the sum.
+    pub less: bool,
+    /// At least one.
+    pub factors: Vec<Factor>,
+}
+
+/// How a step's amount came about, before it was rounded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Working {
+    /// Which step.
+    pub step: StepName,
+    /// What is summed.
+    pub sum: Vec<Term>,
+    /// The amount is never below this.
+    pub least: Option<Decimal>,
+    /// The amount is never above this.
+    pub most: Option<Decimal>,
+}
+
+impl Working {
+    /// The sum, held within its limits; none when out of range.
+    #[must_use]
+    pub fn value(&self) -> Option<Decimal> {
+        let sum = sum_of(&self.sum)?;
+        let sum = self.least.map_or(sum, |least| sum.max(least));
+        Some(self.most.map_or(sum, |most| sum.min(most)))
+    }
+
+    /// The sum before it is held within its limits; none when out of range.
+    #[must_use]
+    pub fn before_limits(&self) -> Option<Decimal> {
+        sum_of(&self.sum)
+    }
+}
+
+fn sum_of(terms: &[Term]) -> Option<Decimal> {
+    terms.iter().try_fold(Decimal::ZERO, |sum, term| {
+        let (first, others) = term.factors.split_first()?;
+        let product = others.iter().try_fold(first.value()?, |product, factor| match factor {
+            Factor::Percent(percent) => percent_of(product, *percent),
+            other => product.times(other.value()?),
+        })?;
+        if term.less { sum.less(product) } else { sum.added(product) }
+    })
+}
+
+fn plus(factors: Vec<Factor>) -> Term {
+    Term { less: false, factors }
+}
+
+fn minus(factors: Vec<Factor>) -> Term {
+    Term { less: true, factors }
+}
+
+fn number(number: Decimal) -> Factor {
+    Factor::Number(number)
+}
+
+impl Scale {
+    /// The terms that the scale counts by at `income`.
+    fn terms(&self, income: Decimal, price_base: Decimal) -> Option<Vec<Term>> {
+        let bracket = self.bracket(income, price_base)?;
+        let mut terms = Vec::new();
+        if !bracket.base.is_zero() {
+            let less = bracket.base < Decimal::ZERO;
+            terms.push(Term { less, factors: vec![number(bracket.base.abs()), number(price_base)] });
+        }
+        if !bracket.rate.is_zero() {
+            let above = if bracket.above.is_zero() {
+                number(income)
+            } else {
+                let limit = vec![number(bracket.above), number(price_base)];
+                Factor::Sum(vec![plus(vec![number(income)]), minus(limit)])
+            };
+            let less = bracket.rate < Decimal::ZERO;
+            terms.push(Term { less, factors: vec![number(bracket.rate.abs()), above] });
+        }
+        Some(terms)
+    }
+}
+
+/// What the workings are told besides the law.
+struct Told<'a> {
+    law: &'a PersonParameters,
+    made: &'a Assessment,
+    income: Income,
+    age: Age,
+    rates: &'a MunicipalRates,
+    local_rate: Decimal,
+}
+
+impl PersonLaw {
+    /// How each amount of `made`, which this law made, came about; those that are nothing for this income are left out.
+    ///
+    /// # Errors
+    /// As [`PersonLaw::assess`].
+    pub fn workings(
+        &self,
+        year: u16,
+        income: Income,
+        age: Age,
+        rates: &MunicipalRates,
+        made: &Assessment,
+    ) -> Result<Vec<Working>, PersonTaxError> {
+        let law = self.law_for(year, income.kind, age)?;
+        let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
+        let local_rate = rates.municipality.added(rates.region).ok_or(out_of_range.clone())?;
+        let told = Told { law, made, income, age, rates, local_rate };
+        let steps = made.steps.iter().filter(|step| !step.amount.is_zero());
+        steps.map(|step| told.working(step.name).ok_or(out_of_range.clone())).collect()
+    }
+}
+
+impl Told<'_> {
+    fn of(&self, name: StepName) -> Decimal {
+        self.made.amount(name)
+    }
+
+    fn price_base(&self) -> Decimal {
+        self.law.price_base.value
+    }
+
+    fn working(&self, step: StepName) -> Option<Working> {
+        let taxable = || number(self.of(StepName::TaxableIncome));
+        let by_rate = |rate: Decimal| vec![plus(vec![taxable(), Factor::Percent(rate)])];
+        let (least, none) = (Some(Decimal::ZERO), None);
+        let (sum, least, most) = match step {
+            StepName::AssessedIncome => (self.yearly(), none, none),
+            StepName::BasicAllowance => (self.allowance()?, none, Some(self.of(StepName::AssessedIncome))),
+            StepName::TaxableIncome => {
+                let allowance = minus(vec![number(self.of(StepName::BasicAllowance))]);
+                (vec![plus(vec![number(self.of(StepName::AssessedIncome))]), allowance], none, none)
+            }
+            StepName::MunicipalTax => (by_rate(self.local_rate), none, none),
+            StepName::StateTax => (self.state_tax(), least, none),
+            StepName::PensionContribution => (self.contribution()?, none, none),
+            StepName::BurialFee => (by_rate(self.rates.burial), none, none),
+            StepName::ChurchFee => (by_rate(self.rates.church), none, none),
+            StepName::PublicServiceFee => {
+                let of = &self.law.public_service;
+                (by_rate(of.rate.value), none, Some(of.most.value))
+            }
+            StepName::PensionCredit => {
+                let contribution = number(self.of(StepName::PensionContribution));
+                let taxes = self.of(StepName::StateTax).added(self.of(StepName::MunicipalTax))?;
+                (vec![plus(vec![contribution])], none, Some(taxes))
+            }
+            StepName::WorkCredit => (self.work_credit()?, least, Some(self.left_after_pension()?)),
+            StepName::SicknessCredit => (self.sickness()?, least, Some(self.left_after_pension()?)),
+            StepName::EarnedIncomeReduction => {
+                let of = &self.law.earned_income;
+                let above = Factor::Sum(vec![plus(vec![taxable()]), minus(vec![number(of.above.value)])]);
+                let sum = vec![plus(vec![above, Factor::Percent(of.rate.value)])];
+                (sum, least, Some(of.most.value.min(self.left_at_last()?)))
+            }
+            StepName::Total => (Vec::new(), none, none),
+        };
+        Some(Working { step, sum, least, most })
+    }
+
+    /// Twelve months, where they are what the year was counted from.
+    fn yearly(&self) -> Vec<Term> {
+        let yearly = self.income.yearly;
+        let months = each_month(yearly).filter(|month| is_whole(*month));
+        vec![plus(months.map_or_else(|| vec![number(yearly)], |month| vec![number(MONTHS), number(month)]))]
+    }
+
+    fn allowance(&self) -> Option<Vec<Term>> {
+        let assessed = self.of(StepName::AssessedIncome);
+        let mut terms = self.law.basic_allowance.terms(assessed, self.price_base())?;
+        if let (Age::AtLimit, Ok(scale)) = (self.age, &self.law.older_allowance) {
+            terms.extend(scale.terms(assessed, self.price_base())?);
+        }
+        Some(terms)
+    }
+
+    fn state_tax(&self) -> Vec<Term> {
+        let of = &self.law.state_tax;
+        let above = vec![
+            plus(vec![number(self.of(StepName::TaxableIncome))]),
+            minus(vec![number(of.threshold.value)]),
+        ];
+        vec![plus(vec![Factor::Sum(above), Factor::Percent(of.rate.value)])]
+    }
+
+    fn contribution(&self) -> Option<Vec<Term>> {
+        let of = &self.law.pension_contribution;
+        let income_base = self.law.income_base.value;
+        let mut factors = if self.income.yearly > of.ceiling.value.times(income_base)? {
+            vec![number(of.ceiling.value), number(income_base)]
+        } else {
+            vec![number(self.income.yearly)]
+        };
+        factors.push(Factor::Percent(of.rate.value));
+        Some(vec![plus(factors)])
+    }
+
+    /// What a scale gives beyond the basic allowance, times the local rate.
+    fn beyond_allowance(&self, scale: &Scale) -> Option<Term> {
+        let mut beyond = scale.terms(self.of(StepName::AssessedIncome), self.price_base())?;
+        beyond.push(minus(vec![number(self.of(StepName::BasicAllowance))]));
+        Some(plus(vec![Factor::Sum(beyond), Factor::Percent(self.local_rate)]))
+    }
+
+    fn work_credit(&self) -> Option<Vec<Term>> {
+        let assessed = self.of(StepName::AssessedIncome);
+        if self.age == Age::AtLimit {
+            return self.law.older_work_credit.as_ref().ok()?.terms(assessed, self.price_base());
+        }
+        let mut terms = vec![self.beyond_allowance(&self.law.work_credit)?];
+        if let Some(of) = &self.law.abatement
+            && assessed > of.above.value.times(self.price_base())?
+        {
+            let limit = vec![number(of.above.value), number(self.price_base())];
+            let above = Factor::Sum(vec![plus(vec![number(assessed)]), minus(limit)]);
+            terms.push(minus(vec![above, Factor::Percent(of.rate.value)]));
+        }
+        Some(terms)
+    }
+
+    fn sickness(&self) -> Option<Vec<Term>> {
+        let of = &self.law.sickness_credit;
+        let assessed = self.of(StepName::AssessedIncome);
+        let least = vec![plus(vec![
+            number(assessed),
+            Factor::Percent(of.least.value),
+            Factor::Percent(self.local_rate),
+        ])];
+        let by_scale = vec![self.beyond_allowance(&of.scale)?];
+        Some(if sum_of(&by_scale)? >= sum_of(&least)? { by_scale } else { least })
+    }
+
+    /// The municipal tax that the pension credit leaves.
+    fn left_after_pension(&self) -> Option<Decimal> {
+        let credit = self.of(StepName::PensionCredit);
+        let beyond_state = credit.less(credit.min(self.of(StepName::StateTax)))?;
+        self.of(StepName::MunicipalTax).less(beyond_state)
+    }
+
+    /// The municipal tax that the work or sickness credit leaves.
+    fn left_at_last(&self) -> Option<Decimal> {
+        let taken = self.of(StepName::WorkCredit).added(self.of(StepName::SicknessCredit))?;
+        self.left_after_pension()?.less(taken)
+    }
+}

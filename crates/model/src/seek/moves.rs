@@ -1,0 +1,143 @@
+//! What each step of a question sets, on top of what stands.
+
+use rust_decimal::Decimal;
+
+use super::{NoAnswer, Question, Seek, Settings};
+use crate::label::Unit;
+use crate::lever::{Lever, Setting};
+use crate::money::{Arithmetic, percent_of};
+use crate::municipality::FeeIx;
+use crate::outcome::Outcome;
+
+impl Question {
+    /// The lowest and the highest step.
+    pub(super) fn steps(self) -> (i64, i64) {
+        match self {
+            Self::TaxRate | Self::Efficiency | Self::Frames => (0, 10_000),
+            Self::Fees => (-1_000, 10_000),
+        }
+    }
+
+    /// One step, in the question's unit.
+    #[must_use]
+    pub fn step(self) -> Decimal {
+        self.value(1).0
+    }
+
+    /// What a step stands for, and its unit.
+    pub(super) fn value(self, step: i64) -> (Decimal, Unit) {
+        let (decimals, unit) = match self {
+            Self::TaxRate => (2, Unit::PerHundred),
+            Self::Fees => (1, Unit::Percent),
+            Self::Efficiency | Self::Frames => (2, Unit::Percent),
+        };
+        (Decimal::try_new(step, decimals).unwrap_or_default(), unit)
+    }
+}
+
+impl Seek<'_> {
+    /// The levers that the question moves.
+    pub(super) fn levers(&self, question: Question) -> Result<Vec<Lever>, NoAnswer> {
+        let mut all = Vec::new();
+        if question == Question::TaxRate {
+            all.push(Lever::TaxRate);
+        }
+        for (c, committee) in self.municipality.committees() {
+            match question {
+                Question::TaxRate => {}
+                Question::Fees => {
+                    all.extend((0..).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, FeeIx(f))));
+                }
+                Question::Efficiency => all.push(Lever::Efficiency(c)),
+                Question::Frames => all.push(Lever::Grant(c)),
+            }
+        }
+        if all.is_empty() {
+            return Err(NoAnswer::Nothing);
+        }
+        all.retain(|lever| !self.scenario.is_held(*lever) && !self.is_locked(*lever));
+        if all.is_empty() { Err(NoAnswer::Locked) } else { Ok(all) }
+    }
+
+    fn is_locked(&self, lever: Lever) -> bool {
+        let committee = crate::changes::Row::Lever(lever).committee();
+        committee.is_some_and(|c| self.scenario.locked(c, self.year).is_some())
+    }
+
+    /// What of the question's levers stands otherwise when each is moved by `value`, or set to it. `now` is the outcome as
+    /// things stand.
+    pub(super) fn settings(
+        &self,
+        value: Decimal,
+        levers: &[Lever],
+        now: &Outcome,
+    ) -> Result<Settings, NoAnswer> {
+        let mut settings = Vec::with_capacity(levers.len());
+        for lever in levers {
+            let setting = self.checked(self.setting(*lever, value, now))?;
+            // Nothing is set that stands so already: a proposal lists what it changes.
+            let stands = self.scenario.setting(*lever, self.year);
+            let nothing = !matches!(setting, Setting::Own(_)) && setting.number().is_zero();
+            if stands != Some(setting).filter(|_| !nothing) {
+                settings.push((*lever, setting));
+            }
+        }
+        Ok(settings)
+    }
+
+    /// What `lever` is set to so that it stands `value` further than now; the tax rate, so that it is `value`. None where a number goes out of range.
+    fn setting(&self, lever: Lever, value: Decimal, now: &Outcome) -> Option<Setting> {
+        let stands = self.scenario.setting(lever, self.year);
+        let year = now.year(self.year);
+        let hundred = Decimal::ONE_HUNDRED;
+        match lever {
+            Lever::Fee(c, f) => {
+                let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
+                let raised = |amount| percent_of(amount, hundred.added(value)?);
+                Some(match stands {
+                    None => Setting::Percent(value),
+                    // No further than a fee goes by hand.
+                    Some(Setting::Percent(percent)) => Setting::Percent(
+                        raised(hundred.added(percent)?)?.less(hundred)?.min(Decimal::ONE_THOUSAND),
+                    ),
+                    Some(Setting::Change(change)) => {
+                        let start = now.value(fee.start);
+                        Setting::Change(raised(start.added(change)?)?.less(start)?)
+                    }
+                    Some(Setting::Own(own)) => Setting::Own(raised(own)?),
+                })
+            }
+            Lever::Efficiency(c) => {
+                let more = || percent_of(now.value(year.committee(c)?.cost), value);
+                Some(match stands {
+                    None => Setting::Percent(value),
+                    Some(Setting::Percent(percent)) => {
+                        Setting::Percent(percent.added(value)?.min(Decimal::ONE_THOUSAND))
+                    }
+                    Some(Setting::Change(change)) => Setting::Change(change.added(more()?)?),
+                    Some(Setting::Own(own)) => Setting::Own(own.added(more()?)?),
+                })
+            }
+            Lever::Grant(c) => {
+                let frame = now.value(year.committee(c)?.frame);
+                let less = percent_of(frame, value)?;
+                let nothing = Decimal::ZERO;
+                Some(match stands {
+                    None => Setting::Percent(nothing.less(value)?),
+                    // A grant does not fall below nothing.
+                    Some(Setting::Percent(percent)) => {
+                        Setting::Percent(percent.less(value)?.max(nothing.less(hundred)?))
+                    }
+                    Some(Setting::Change(change)) => {
+                        Setting::Change(change.less(less)?.max(nothing.less(frame)?))
+                    }
+                    Some(Setting::Own(own)) => Setting::Own(own.less(less)?.max(nothing)),
+                })
+            }
+            _ => {
+                let start = now.value(year.start.rows.tax_rate);
+                Some(Setting::Change(value.less(start)?))
+            }
+        }
+    }
+}

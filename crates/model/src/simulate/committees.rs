@@ -1,0 +1,215 @@
+//! The committees: what each needs, what the user's changes free, and how the room is spread.
+
+use super::{
+    CommitteeIx, CommitteeOutcome, Decimal, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Origin, Policy,
+    Quality, Revenue, Rounding, Setting, StartCommittee, StartFee, Term, Unit, Year, minus, plus,
+};
+use crate::municipality::FeeIx;
+
+/// A committee's grant on its way.
+struct BeforeSpreading {
+    cost: NodeId,
+    fees: Vec<FeeOutcome>,
+    fees_total: NodeId,
+    need: NodeId,
+    base: Base,
+}
+
+/// The grant before the room is spread.
+struct Base {
+    grant: NodeId,
+    locked: bool,
+    /// What it gives to the room, or takes from it.
+    to_room: [Option<Term>; 2],
+}
+
+/// What a committee needs: its cost less what else there is to pay it by.
+pub(super) fn need(
+    ledger: &mut Ledger,
+    c: CommitteeIx,
+    cost: NodeId,
+    efficiency: Option<NodeId>,
+    income: [NodeId; 3],
+) -> NodeId {
+    let less = efficiency.into_iter().chain(income).map(minus);
+    ledger.total(Label::Need(c), &mut std::iter::once(plus(cost)).chain(less))
+}
+
+impl Year<'_> {
+    /// The committees as the scenario moves them, and the room that was spread over them.
+    pub(super) fn committees(&mut self, now: &Revenue) -> (Vec<CommitteeOutcome>, NodeId) {
+        let start = self.start;
+        let committees = || (0..).map(CommitteeIx).zip(&start.committees);
+        let before: Vec<BeforeSpreading> =
+            committees().map(|(c, start)| self.before_spreading(c, start)).collect();
+        let to_room = before.iter().flat_map(|committee| committee.base.to_room).flatten();
+        let more = [plus(now.pool), minus(start.revenue.pool)];
+        let room = self.ledger.total(Label::Room, &mut more.into_iter().chain(to_room));
+        let mut shares = self.shares(room, &before);
+        let committees = committees()
+            .zip(before)
+            .map(|((c, start), before)| {
+                let share = shares.as_mut().filter(|_| !before.base.locked).and_then(Iterator::next);
+                self.finished(c, before, start, share)
+            })
+            .collect();
+        (committees, room)
+    }
+
+    fn before_spreading(&mut self, c: CommitteeIx, start: &StartCommittee) -> BeforeSpreading {
+        let cost = self.moved_cost(c, start.cost);
+        let efficiency = self.efficiency(c, cost, start.efficiency);
+        let fees: Vec<FeeOutcome> =
+            (0..).map(FeeIx).zip(&start.fees).map(|(f, start)| self.fee(c, f, *start)).collect();
+        let fees_total = if fees.iter().all(|fee| fee.now == fee.start) {
+            start.fees_total
+        } else {
+            self.ledger.total(Label::Fees(c), &mut fees.iter().map(|fee| plus(fee.now)))
+        };
+        let need = if (cost, efficiency, fees_total) == (start.cost, start.efficiency, start.fees_total) {
+            start.need
+        } else {
+            let income = [fees_total, start.state_grants, start.other_income];
+            need(self.ledger, c, cost, efficiency, income)
+        };
+        BeforeSpreading { cost, fees, fees_total, need, base: self.base(c, start, fees_total) }
+    }
+
+    fn moved_cost(&mut self, c: CommitteeIx, start: NodeId) -> NodeId {
+        let mut cost = start;
+        for lever in [Lever::Index(c), Lever::Volume(c)] {
+            if let Some((_, by)) = self.setting(lever) {
+                cost = self.make(Label::Cost(c), Op::RaisedBy, Rounding::Exact, &[plus(cost), plus(by)]);
+            }
+        }
+        cost
+    }
+
+    /// The efficiency demand: per cent of the cost, or an amount, on top of what the start state has.
+    fn efficiency(&mut self, c: CommitteeIx, cost: NodeId, start: Option<NodeId>) -> Option<NodeId> {
+        let Some((setting, by)) = self.setting(Lever::Efficiency(c)) else {
+            return start;
+        };
+        let more = match setting {
+            Setting::Percent(_) => {
+                self.make(Label::Efficiency(c), Op::PercentOf, Rounding::Exact, &[plus(cost), plus(by)])
+            }
+            Setting::Change(_) | Setting::Own(_) => by,
+        };
+        match (setting, start) {
+            (Setting::Own(_), _) | (_, None) => Some(more),
+            (_, Some(start)) => Some(self.sum(Label::Efficiency(c), &[plus(start), plus(more)])),
+        }
+    }
+
+    fn fee(&mut self, c: CommitteeIx, f: FeeIx, fee: StartFee) -> FeeOutcome {
+        let start = fee.amount;
+        let wanted = self.moved(Lever::Fee(c, f), start);
+        let Some(room) = fee.room.filter(|_| wanted != start) else {
+            return FeeOutcome { start, now: wanted, stopped: false };
+        };
+        let highest =
+            self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(room)]);
+        let now = self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(wanted), plus(highest)]);
+        FeeOutcome { start, now, stopped: self.ledger.value(wanted) > self.ledger.value(highest) }
+    }
+
+    fn base(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> Base {
+        let frame = start.frame;
+        if let Some(locked) = self.scenario.locked(c, self.ix) {
+            let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
+            let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
+            return Base { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
+        }
+        let freed = (fees_now != start.fees_total).then(|| {
+            let terms = [plus(fees_now), minus(start.fees_total)];
+            self.make(Label::Freed(c), Op::Sum, Rounding::Thousand, &terms)
+        });
+        let own_change = self.setting(Lever::Grant(c)).map(|(setting, by)| {
+            let (op, terms): (_, &[Term]) = match setting {
+                Setting::Percent(_) => (Op::PercentOf, &[plus(frame), plus(by)]),
+                Setting::Change(_) => (Op::Sum, &[plus(by)]),
+                Setting::Own(_) => (Op::Sum, &[plus(by), minus(frame)]),
+            };
+            self.make(Label::OwnChange(c), op, Rounding::Thousand, terms)
+        });
+        let to_room = [freed.map(plus), own_change.map(minus)];
+        if to_room == [None, None] {
+            return Base { grant: frame, locked: false, to_room };
+        }
+        let moves = freed.map(minus).into_iter().chain(own_change.map(plus));
+        let grant =
+            self.ledger.total(Label::BeforeSpreading(c), &mut std::iter::once(plus(frame)).chain(moves));
+        if self.ledger.value(grant) >= Decimal::ZERO {
+            return Base { grant, locked: false, to_room };
+        }
+        let nothing = self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
+        Base { grant: nothing, locked: false, to_room: [Some(plus(frame)), Some(minus(nothing))] }
+    }
+
+    /// The part of the room of each committee that is not locked, in order; none when nothing is spread.
+    fn shares(
+        &mut self,
+        room: NodeId,
+        before: &[BeforeSpreading],
+    ) -> Option<impl Iterator<Item = NodeId> + use<>> {
+        let policy = self.scenario.policy(self.ix);
+        if policy == Policy::KeepFrames || self.ledger.value(room).is_zero() {
+            return None;
+        }
+        let start = self.start;
+        let mut terms = Vec::with_capacity(before.len().saturating_mul(2).saturating_add(1));
+        terms.push(plus(room));
+        let open = || {
+            let all = (0..).map(CommitteeIx).zip(before.iter().zip(&start.committees));
+            all.filter(|(_, (before, _))| !before.base.locked)
+        };
+        for (c, (before, start)) in open() {
+            let weight = match policy {
+                Policy::ByNeed => before.need,
+                Policy::Weighted => self.weighted_frame(c, start.frame),
+                Policy::Proportional | Policy::KeepFrames => start.frame,
+            };
+            terms.extend([plus(weight), plus(before.base.grant)]);
+        }
+        let labels = &mut open().map(|(c, _)| Label::Share(c));
+        Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
+    }
+
+    fn weighted_frame(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
+        match self.setting(Lever::Weight(c)) {
+            Some((_, weight)) => {
+                self.make(Label::WeightedFrame(c), Op::Product, Rounding::Exact, &[plus(frame), plus(weight)])
+            }
+            None => frame,
+        }
+    }
+
+    fn finished(
+        &mut self,
+        c: CommitteeIx,
+        before: BeforeSpreading,
+        start: &StartCommittee,
+        share: Option<NodeId>,
+    ) -> CommitteeOutcome {
+        let base = before.base;
+        let grant = match share {
+            Some(share) => self.sum(Label::Grant(c), &[plus(base.grant), plus(share)]),
+            None => base.grant,
+        };
+        CommitteeOutcome {
+            cost: before.cost,
+            fees: before.fees,
+            fees_total: before.fees_total,
+            state_grants: start.state_grants,
+            other_income: start.other_income,
+            need: before.need,
+            frame: start.frame,
+            grant,
+            change: self.sum(Label::GrantChange(c), &[plus(grant), minus(start.frame)]),
+            gap: self.sum(Label::Gap(c), &[plus(grant), minus(before.need)]),
+            locked: base.locked,
+            parts: self.goal_parts(c, grant, start),
+        }
+    }
+}

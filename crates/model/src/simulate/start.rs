@@ -1,0 +1,219 @@
+//! The start state: what the municipality's file and the law say, added up.
+
+use std::sync::Arc;
+
+use super::committees::need;
+use super::revenue::{by_law, summed, tax_per_inhabitant};
+use super::{
+    Basis, CommitteeIx, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment, Municipality,
+    NodeId, Op, Origin, Parameters, Quality, Revenue, Rounding, Rows, StartCommittee, StartFee, StartState,
+    StartYear, Term, Unit, YearStart, goals, plus,
+};
+use crate::municipality::{Committee, FeeIx, GoalShare};
+use crate::rules::municipal_tax;
+
+impl StartState {
+    /// The start state of `municipality` under `parameters`.
+    ///
+    /// # Errors
+    /// When the law's value for a year is known neither to the parameters nor to the municipality's file, or when a number
+    /// goes out of the range of exact arithmetic.
+    pub fn of(municipality: &Municipality, parameters: &Parameters) -> Result<Self, ModelError> {
+        let mut ledger = Ledger::with_room_for(1_024);
+        let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
+        let mut year = |ix: usize, year: &YearStart| {
+            ledger.turn_to(u8::try_from(ix).unwrap_or(u8::MAX), Moment::Start);
+            Counting { municipality, parameters, areas: &areas, year, ix, ledger: &mut ledger }.count()
+        };
+        let [first, second, third] = &municipality.years;
+        let years = [year(0, first)?, year(1, second)?, year(2, third)?];
+        ledger.check(&municipality.years.each_ref().map(|start| start.year))?;
+        Ok(Self { ledger: Arc::new(ledger), years, areas })
+    }
+}
+
+/// One year of the start state under way.
+struct Counting<'a> {
+    municipality: &'a Municipality,
+    parameters: &'a Parameters,
+    areas: &'a [Vec<GoalIx>],
+    year: &'a YearStart,
+    ix: usize,
+    ledger: &'a mut Ledger,
+}
+
+impl Counting<'_> {
+    fn count(mut self) -> Result<StartYear, ModelError> {
+        let year = self.year;
+        let (revenue, law, by_law) = self.revenue()?;
+        let surplus_target = self.ledger.figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
+        let inhabitants = self.ledger.figure(Label::Inhabitants, Unit::Persons, &year.inhabitants);
+        let tax_per_inhabitant = tax_per_inhabitant(self.ledger, revenue.tax_revenue, inhabitants);
+        let municipality = self.municipality;
+        let committees: Vec<StartCommittee> =
+            municipality.committees().map(|(c, committee)| self.committee(c, committee)).collect();
+        let parts: Vec<&[(GoalIx, NodeId)]> = committees.iter().map(|committee| &*committee.parts).collect();
+        let goals = goals::sums(self.ledger, municipality.goals.len(), &parts);
+        let areas = goals::area_sums(self.ledger, self.areas, &goals);
+        Ok(StartYear {
+            number: year.year,
+            revenue,
+            law,
+            by_law,
+            surplus_target,
+            inhabitants,
+            tax_per_inhabitant,
+            committees,
+            goals,
+            areas,
+        })
+    }
+
+    /// Revenue, and the income equalisation by law with what it is counted from.
+    fn revenue(&mut self) -> Result<(Revenue, Law, NodeId), ModelError> {
+        let year = self.year;
+        let assessed = self.ledger.amount(Label::AssessedTaxBase, &year.tax_base);
+        let factor = self.own_or_legal(
+            year.projection,
+            Label::ProjectionFactor,
+            Unit::Factor,
+            LegalValue::ProjectionFactor,
+        )?;
+        let tax_base = municipal_tax::projected_base(self.ledger, assessed, factor);
+        let tax_rate = self.ledger.figure(Label::TaxRate, Unit::PerHundred, &year.tax_rate);
+        let preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, tax_rate);
+        let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
+        let law = self.law(tax_base)?;
+        let (by_law, county_rate) = by_law(self.ledger, law);
+        let mut amount = |label, figure| self.ledger.amount(label, figure);
+        let income_equalisation = match &year.income_equalisation {
+            Some(figure) => amount(Label::IncomeEqualisation, figure),
+            None => by_law,
+        };
+        let rows = Rows {
+            tax_base,
+            tax_rate,
+            preliminary_tax,
+            final_settlement,
+            county_rate,
+            income_equalisation,
+            cost_equalisation: amount(Label::CostEqualisation, &year.cost_equalisation),
+            structural_grant: amount(Label::StructuralGrant, &year.structural_grant),
+            transition_grant: amount(Label::TransitionGrant, &year.transition_grant),
+            adjustment: amount(Label::Adjustment, &year.adjustment),
+            lss_equalisation: amount(Label::LssEqualisation, &year.lss_equalisation),
+            property_fee: amount(Label::PropertyFee, &year.property_fee),
+            other_general_grants: amount(Label::OtherGeneralGrants, &year.other_general_grants),
+            financial_net: amount(Label::FinancialNet, &year.financial_net),
+            central_net: amount(Label::CentralNet, &year.central_net),
+            budgeted_result: amount(Label::BudgetedResult, &year.budgeted_result),
+        };
+        Ok((summed(self.ledger, rows), law, by_law))
+    }
+
+    /// What the income equalisation is counted from for a tax base.
+    fn law(&mut self, tax_base: NodeId) -> Result<Law, ModelError> {
+        let mean = self.year.mean_tax_base;
+        Ok(Law {
+            basis: Basis {
+                tax_base,
+                mean_tax_base: self.own_or_legal(
+                    mean,
+                    Label::MeanTaxBase,
+                    Unit::PerInhabitant,
+                    LegalValue::MeanTaxBase,
+                )?,
+                guarantee_level: self.legal(
+                    Label::GuaranteeLevel,
+                    Unit::Factor,
+                    LegalValue::GuaranteeLevel,
+                )?,
+                population: self.ledger.figure(Label::Population, Unit::Persons, &self.year.population),
+            },
+            grant_rate: self.legal(Label::CountyRate, Unit::Percent, LegalValue::GrantRate)?,
+            fee_rate: self.legal(Label::CountyRate, Unit::Percent, LegalValue::FeeRate)?,
+        })
+    }
+
+    fn committee(&mut self, c: CommitteeIx, committee: &Committee) -> StartCommittee {
+        let [first, second, third] = &committee.years;
+        let year = [first, second].into_iter().nth(self.ix).unwrap_or(third);
+        let mut cost = self.ledger.amount(Label::GrossCost(c), &year.gross_cost);
+        for (label, factor) in [(Label::Index(c), year.index), (Label::Volume(c), year.volume)] {
+            if let Some(figure) = factor {
+                let factor = self.ledger.figure(label, Unit::Factor, &figure);
+                let terms = [plus(cost), plus(factor)];
+                cost = self.ledger.make(Label::Cost(c), Unit::Kronor, Op::Product, Rounding::Exact, &terms);
+            }
+        }
+        let efficiency = year.efficiency.map(|figure| self.ledger.amount(Label::Efficiency(c), &figure));
+        let fees: Vec<StartFee> = (0..)
+            .map(FeeIx)
+            .zip(&committee.fees)
+            .filter_map(|(f, fee)| {
+                let amount = self.ledger.amount(Label::Fee(c, f), fee.amounts.get(self.ix)?);
+                let room = fee.ceiling.as_ref().map(|ceiling| {
+                    self.ledger.figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room)
+                });
+                Some(StartFee { amount, room })
+            })
+            .collect();
+        let fees_total = self.ledger.total(Label::Fees(c), &mut fees.iter().map(|fee| plus(fee.amount)));
+        let state_grants: Vec<Term> = (0..)
+            .zip(&committee.state_grants)
+            .filter_map(|(s, line)| {
+                Some(plus(self.ledger.amount(Label::StateGrant(c, s), line.amounts.get(self.ix)?)))
+            })
+            .collect();
+        let state_grants = self.ledger.sum(Label::StateGrants(c), Unit::Kronor, &state_grants);
+        let other_income = self.ledger.amount(Label::OtherIncome(c), &year.other_income);
+        let frame = self.ledger.amount(Label::Frame(c), &year.grant);
+        let shares: Vec<(GoalIx, NodeId)> =
+            committee.shares.iter().map(|share| (share.goal, self.share(c, share))).collect();
+        StartCommittee {
+            cost,
+            efficiency,
+            fees,
+            fees_total,
+            state_grants,
+            other_income,
+            need: need(self.ledger, c, cost, efficiency, [fees_total, state_grants, other_income]),
+            frame,
+            parts: goals::parts(self.ledger, c, frame, &shares),
+            shares,
+        }
+    }
+
+    /// How much a goal weighs among a committee's.
+    fn share(&mut self, c: CommitteeIx, share: &GoalShare) -> NodeId {
+        let (value, quality, origin) = match share.figure {
+            Some(figure) => (figure.value, figure.quality, Origin::File(figure.source)),
+            None => (share.weight, Quality::Assumption, Origin::Neutral),
+        };
+        self.ledger.given(Label::GoalShare(c, share.goal), Unit::Factor, value, quality, origin)
+    }
+
+    /// A value that the law lays down for the year.
+    fn legal(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
+        let year = self.year.year;
+        let legal = self
+            .parameters
+            .legal(year, &self.municipality.county, value)
+            .ok_or(ModelError::UnknownLaw { value, year })?;
+        Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
+    }
+
+    /// A value that the file may have of its own, and the law's otherwise.
+    fn own_or_legal(
+        &mut self,
+        own: Option<Figure>,
+        label: Label,
+        unit: Unit,
+        value: LegalValue,
+    ) -> Result<NodeId, ModelError> {
+        match own {
+            Some(figure) => Ok(self.ledger.figure(label, unit, &figure)),
+            None => self.legal(label, unit, value),
+        }
+    }
+}

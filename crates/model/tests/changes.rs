@@ -1,0 +1,200 @@
+//! "Only what changed": the list of a scenario's changes, and putting them back.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use model::changes::{Change, Group, Row, Value, changes, reset_group, reset_row, revert, revert_all};
+use model::distribution::Policy;
+use model::goals::GoalIx;
+use model::label::Unit;
+use model::lever::{Lever, Setting};
+use model::municipality::{FeeIx, Municipality};
+use model::scenario::Scenario;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use test_support::acts::{Act, any_acts, play};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, law, outcome, small, tkr};
+
+fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
+    changes(municipality, law(), scenario).expect("a list")
+}
+
+/// What is changed, without what it brings: that moves when other things are put back.
+fn stated(changes: &[Change]) -> Vec<(Row, usize, usize)> {
+    changes.iter().map(|change| (change.row, change.first, change.last)).collect()
+}
+
+fn number(value: &Value) -> (Decimal, Unit) {
+    match value {
+        Value::Number(number, unit) => (*number, *unit),
+        other => panic!("{other:?} is no number"),
+    }
+}
+
+#[test]
+fn the_start_state_has_no_changes() {
+    assert_eq!(listed(&small(), &Scenario::default()), []);
+}
+
+#[test]
+fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.25")));
+    let listed = listed(&municipality, &scenario);
+    assert_eq!(stated(&listed), [(Row::Lever(Lever::TaxRate), 1, 2)]);
+    let start = outcome(&municipality, &Scenario::default());
+    for (at, year) in (1..).zip(&listed[0].years) {
+        let rate = municipality.years[at].tax_rate.value;
+        assert_eq!(number(&year.from), (rate, Unit::PerHundred));
+        assert_eq!(number(&year.to), (rate + decimal("0.25"), Unit::PerHundred));
+        let base = start.value(start.year(at).start.rows.tax_base);
+        let brings = year.brings.expect("an effect");
+        // Tax is paid in whole kronor.
+        assert!((brings.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
+        assert_eq!(brings.need, Decimal::ZERO);
+    }
+}
+
+#[test]
+fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let fee = Lever::Fee(EDUCATION, FeeIx(0));
+    scenario.set(fee, 0, Setting::Percent(Decimal::from(-10)));
+    let listed = listed(&municipality, &scenario);
+    assert_eq!(listed[0].row, Row::Lever(fee));
+    let (from, to) = (number(&listed[0].years[0].from).0, number(&listed[0].years[0].to).0);
+    assert_eq!(to, from * decimal("0.9"));
+    let brings = listed[0].years[0].brings.expect("an effect");
+    assert_eq!((brings.pool, brings.need), (Decimal::ZERO, from - to));
+}
+
+#[test]
+fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::PropertyFee, 0, Setting::Percent(Decimal::TEN));
+    scenario.reset(Lever::PropertyFee, 2);
+    assert_eq!(stated(&listed(&small(), &scenario)), [(Row::Lever(Lever::PropertyFee), 0, 1)]);
+}
+
+#[test]
+fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::TaxRate, 1, Setting::Change(Decimal::TWO));
+    let both = listed(&municipality, &scenario);
+    let row = Row::Lever(Lever::TaxRate);
+    assert_eq!(stated(&both), [(row, 0, 0), (row, 1, 2)]);
+    let second_only = revert(&scenario, &both[0]);
+    assert_eq!(stated(&listed(&municipality, &second_only)), [(row, 1, 2)]);
+    let first_only = revert(&scenario, &both[1]);
+    assert_eq!(stated(&listed(&municipality, &first_only)), [(row, 0, 0)]);
+}
+
+#[test]
+fn policy_locks_and_shares_are_changes_too() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set_policy(1, Policy::ByNeed);
+    scenario.lock(CARE, 2, [tkr(1), tkr(2), tkr(3)]);
+    scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
+    let listed = listed(&municipality, &scenario);
+    assert_eq!(
+        stated(&listed),
+        [(Row::Policy, 1, 2), (Row::Shares(EDUCATION), 0, 2), (Row::Lock(CARE), 2, 2)]
+    );
+    assert_eq!(listed[0].years[0].to, Value::Policy(Policy::ByNeed));
+    assert_eq!(number(&listed[2].years[0].to), (tkr(3), Unit::Kronor));
+    let Value::Shares(shares) = &listed[1].years[0].to else { panic!("shares") };
+    let sum: Decimal = shares.iter().map(|(_, percent)| *percent).sum();
+    assert_eq!(sum.round_dp(20), Decimal::ONE_HUNDRED);
+    assert!(reset_row(&scenario, Row::Lock(CARE)).locks.is_empty());
+    assert!(reset_row(&scenario, Row::Policy).policy.is_empty());
+    assert!(reset_row(&scenario, Row::Shares(EDUCATION)).shares.is_empty());
+}
+
+#[test]
+fn what_is_locked_is_listed_as_such_and_not_put_back() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    scenario.hold(Lever::TaxRate, true);
+    let change = listed(&municipality, &scenario).remove(0);
+    assert!(change.held && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
+    assert_eq!(revert(&scenario, &change), scenario);
+    assert_eq!(reset_row(&scenario, change.row), scenario);
+    assert_eq!(reset_group(&scenario, Group::Tax), scenario);
+    assert_eq!(revert_all(&scenario), scenario);
+}
+
+#[test]
+fn a_group_is_put_back_together_and_the_others_stay() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::CostEqualisation, 0, Setting::Change(tkr(5)));
+    scenario.set(Lever::LssEqualisation, 1, Setting::Change(tkr(5)));
+    scenario.set(Lever::Index(CULTURE), 0, Setting::Percent(Decimal::ONE));
+    scenario.lock(CULTURE, 0, [tkr(1), tkr(1), tkr(1)]);
+    let rows = |scenario: &Scenario| -> Vec<Row> {
+        listed(&municipality, scenario).iter().map(|change| change.row).collect()
+    };
+    let (tax, index) = (Row::Lever(Lever::TaxRate), Row::Lever(Lever::Index(CULTURE)));
+    assert_eq!(rows(&reset_group(&scenario, Group::Equalisation)), [tax, index, Row::Lock(CULTURE)]);
+    let without_culture = reset_group(&scenario, Group::Committee(CULTURE));
+    assert!(rows(&without_culture).ends_with(&[Row::Lock(CULTURE)]), "a lock is taken away by itself");
+    assert!(!rows(&without_culture).contains(&index));
+}
+
+fn any_scenario() -> impl Strategy<Value = (Vec<Act>, Scenario)> {
+    any_acts(&small()).prop_map(|acts| {
+        let scenario = play(&small(), &acts);
+        (acts, scenario)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn with_every_change_put_back_the_start_state_is_left((_, scenario) in any_scenario(), last_first: bool) {
+        let municipality = small();
+        let mut changes = listed(&municipality, &scenario);
+        if last_first {
+            changes.reverse();
+        }
+        let left = changes.iter().fold(scenario, |scenario, change| revert(&scenario, change));
+        prop_assert!(left.is_start(), "{left:?}");
+    }
+
+    #[test]
+    fn putting_one_change_back_leaves_the_others_as_they_were((_, scenario) in any_scenario(), which: usize) {
+        let municipality = small();
+        let mut changes = listed(&municipality, &scenario);
+        prop_assume!(!changes.is_empty());
+        let one = changes.remove(which % changes.len());
+        let after = revert(&scenario, &one);
+        prop_assert_eq!(stated(&listed(&municipality, &after)), stated(&changes));
+        for year in (0..3).filter(|year| *year < one.first || *year > one.last) {
+            for change in changes.iter().filter(|other| other.row == one.row) {
+                if let Row::Lever(lever) = change.row {
+                    prop_assert_eq!(after.setting(lever, year), scenario.setting(lever, year));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_listed_moves_nothing((_, scenario) in any_scenario()) {
+        let municipality = small();
+        let listed = listed(&municipality, &scenario);
+        let (now, start) = (outcome(&municipality, &scenario), outcome(&municipality, &Scenario::default()));
+        for year in 0..3 {
+            if !listed.iter().any(|change| (change.first..=change.last).contains(&year)) {
+                prop_assert_eq!(figures(&now, year), figures(&start, year));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Scenarios side by side.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use model::compare::{Comparison, NotComparable, Row, compare};
+use model::distribution::Policy;
+use model::goals::GoalIx;
+use model::label::Label;
+use model::lever::{Lever, Setting};
+use model::outcome::Outcome;
+use model::scenario::Scenario;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use test_support::acts::{any_acts, play};
+use test_support::{CULTURE, EDUCATION, decimal, outcome, small, tkr};
+
+fn with(change: impl FnOnce(&mut Scenario)) -> Outcome {
+    let mut scenario = Scenario::default();
+    change(&mut scenario);
+    outcome(&small(), &scenario)
+}
+
+fn row(comparison: &Comparison, year: usize, label: Label) -> Option<&Row> {
+    comparison.years[year].iter().find(|row| row.label == label)
+}
+
+#[test]
+fn two_start_states_have_nothing_that_differs() {
+    let start = with(|_| {});
+    let comparison = compare(&[&start, &start]).expect("a comparison");
+    assert!(comparison.years.iter().all(Vec::is_empty));
+    assert!(comparison.goals.iter().flatten().all(|goals| goals.gain.is_empty() && goals.lose.is_empty()));
+}
+
+#[test]
+fn a_higher_tax_shows_where_it_shows_and_only_there() {
+    let start = with(|_| {});
+    let raised = with(|scenario| {
+        scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.5")));
+        scenario.set_policy(0, Policy::KeepFrames);
+    });
+    let comparison = compare(&[&start, &raised]).expect("a comparison");
+    assert_eq!(comparison.years[0], [], "it begins in the second year");
+    let labels: Vec<Label> = comparison.years[1].iter().map(|row| row.label).collect();
+    assert_eq!(
+        labels,
+        [
+            Label::TaxRate,
+            Label::TaxRevenue,
+            Label::Pool,
+            Label::Undistributed,
+            Label::Result,
+            Label::ResultShare,
+            Label::ResultIfGapsRemain,
+            Label::TaxPerInhabitant,
+        ]
+    );
+    let rate = &row(&comparison, 1, Label::TaxRate).expect("the rate").cells;
+    assert_eq!((rate[0].value, rate[1].change), (decimal("21.5"), decimal("0.5")));
+    assert_eq!(rate[1].per_inhabitant, None, "a rate has no amount per inhabitant");
+    let pool = &row(&comparison, 1, Label::Pool).expect("the pool").cells;
+    let inhabitants = start.value(start.years[1].inhabitants);
+    assert_eq!(pool[1].change_per_inhabitant, Some(pool[1].change / inhabitants));
+    assert_eq!(pool[1].percent, Some(pool[1].change * Decimal::ONE_HUNDRED / pool[0].value));
+    assert_eq!((pool[0].change, pool[0].percent), (Decimal::ZERO, Some(Decimal::ZERO)));
+    let share = &row(&comparison, 1, Label::ResultShare).expect("the result's share").cells;
+    assert_eq!(share[1].percent, None, "per cent of a per cent says nothing");
+}
+
+#[test]
+fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
+    let start = with(|_| {});
+    let more = with(|scenario| scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE)));
+    let less = with(|scenario| scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::NEGATIVE_ONE)));
+    let moved = with(|scenario| {
+        scenario.set(Lever::Grant(CULTURE), 0, Setting::Change(tkr(5_000)));
+        scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::ZERO);
+    });
+    let comparison = compare(&[&start, &more, &less, &moved]).expect("a comparison");
+    let grant = row(&comparison, 0, Label::Grant(CULTURE)).expect("a grant");
+    assert_eq!(grant.cells.len(), 4);
+    assert!(grant.cells[1].change > Decimal::ZERO && grant.cells[2].change < Decimal::ZERO);
+    let goals = &comparison.goals[0];
+    assert!(goals[0].gain.is_empty() && goals[0].lose.is_empty());
+    assert_eq!((goals[1].gain.len(), goals[1].lose.len()), (small().goals.len(), 0));
+    assert_eq!((goals[2].gain.len(), goals[2].lose.len()), (0, small().goals.len()));
+    assert!(goals[3].lose.iter().any(|(goal, by)| *goal == GoalIx(0) && *by < Decimal::ZERO));
+}
+
+#[test]
+fn one_is_too_few_and_five_are_too_many_and_another_edition_is_refused() {
+    let start = with(|_| {});
+    assert_eq!(compare(&[]), Err(NotComparable::WrongCount(0)));
+    assert_eq!(compare(&[&start]), Err(NotComparable::WrongCount(1)));
+    assert_eq!(compare(&[&start; 5]), Err(NotComparable::WrongCount(5)));
+    let mut municipality = small();
+    municipality.committees[0].years[0].grant.value += tkr(1);
+    let other = outcome(&municipality, &Scenario::default());
+    assert_eq!(compare(&[&start, &other]), Err(NotComparable::OtherStart));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn held_against_each_other_the_differences_are_the_same_with_the_other_sign(
+        one in any_acts(&small()), other in any_acts(&small()),
+    ) {
+        let municipality = small();
+        let (one, other) = (play(&municipality, &one), play(&municipality, &other));
+        let (one, other) = (outcome(&municipality, &one), outcome(&municipality, &other));
+        let there = compare(&[&one, &other]).expect("a comparison");
+        let back = compare(&[&other, &one]).expect("a comparison");
+        for year in 0..3 {
+            let changes = |comparison: &Comparison| -> Vec<(Label, Decimal)> {
+                comparison.years[year].iter().map(|row| (row.label, row.cells[1].change)).collect()
+            };
+            let turned: Vec<_> = changes(&back).into_iter().map(|(label, by)| (label, -by)).collect();
+            prop_assert_eq!(changes(&there), turned);
+            prop_assert_eq!(&there.goals[year][1].gain.len(), &back.goals[year][1].lose.len());
+        }
+    }
+}

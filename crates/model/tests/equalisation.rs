@@ -1,0 +1,171 @@
+//! Income equalisation: published outcomes, a check that anyone can run, and what growth and one more inhabitant bring.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::sync::LazyLock;
+
+use files::law as law_files;
+use model::figure::Quality;
+use model::law::{LawError, LawParameters, Parameter};
+use model::lever::{Lever, Setting};
+use model::marginal::{Marginals, marginals};
+use model::rules::income_equalisation::{Terms, by_law, growth, more_inhabitants, per_inhabitant};
+use model::scenario::Scenario;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use test_support::{decimal, law, outcome, small};
+
+const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.csv");
+
+static CARRIED: LazyLock<LawParameters> = LazyLock::new(law_files::carried);
+
+fn of_the_small(ix: usize) -> Marginals {
+    let municipality = small();
+    marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), &CARRIED, ix)
+}
+
+#[test]
+fn one_krona_in_sodertalje_2018_brought_190_million() {
+    // SCB/Sweco: the projected base was 18 987 mnkr.
+    let base = model::law::Amount { value: decimal("18987000000"), quality: Quality::Published };
+    let krona = model::rules::municipal_tax::brings(base, Decimal::ONE).expect("kronor");
+    assert_eq!(krona.value, decimal("189870000"));
+}
+
+#[test]
+fn one_krona_brings_what_the_model_says_and_ten_ore_a_tenth_of_it() {
+    let municipality = small();
+    let mut raised = Scenario::default();
+    raised.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    let before = outcome(&municipality, &Scenario::default());
+    let after = outcome(&municipality, &raised);
+    let tax = |of: &model::outcome::Outcome| of.value(of.years[0].now.tax_revenue);
+    let marginals = of_the_small(0);
+    let krona = marginals.one_krona.expect("kronor").value;
+    assert!((tax(&after) - tax(&before) - krona).abs() <= Decimal::ONE, "{krona}");
+    assert_eq!(marginals.ten_ore.expect("kronor").value * Decimal::TEN, krona);
+    let equalisation = |of: &model::outcome::Outcome| of.value(of.years[0].now.equalisation);
+    assert_eq!(equalisation(&after), equalisation(&before), "and the state takes nothing of it back");
+}
+
+#[test]
+fn the_state_pays_a_twelfth_of_tax_equalisation_and_property_fee_a_month() {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let now = &outcome.years[0].now;
+    let yearly = [now.rows.preliminary_tax, now.equalisation, now.rows.property_fee];
+    let yearly: Decimal = yearly.into_iter().map(|id| outcome.value(id)).sum();
+    let monthly = of_the_small(0).payment.expect("kronor").value;
+    assert!((monthly * Decimal::from(12) - yearly).abs() < decimal("0.000001"), "{monthly}");
+}
+
+#[test]
+fn a_receiving_municipality_keeps_little_of_its_growth() {
+    let grown = of_the_small(0).growth.expect("known");
+    assert!(grown.equalisation.value < Decimal::ZERO);
+    assert_eq!(grown.tax.value + grown.equalisation.value, grown.kept.value);
+    // Tax rate 21.50, county rate 19.05: 2.45 of every 21.50 kronor.
+    let kept = grown.kept_percent.expect("there is tax");
+    assert!((kept - decimal("11.395")).abs() < decimal("0.001"), "{kept}");
+}
+
+#[test]
+fn growth_is_counted_as_the_model_counts_it() {
+    let municipality = small();
+    for ix in 0..3 {
+        let mut grown = Scenario::default();
+        grown.set(Lever::TaxBase, ix, Setting::Percent(Decimal::ONE));
+        let (before, after) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &grown));
+        let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now.rows.income_equalisation);
+        let by_marginal = of_the_small(ix).growth.expect("known").equalisation.value;
+        assert_eq!(row(&after) - row(&before), by_marginal, "year {ix}");
+    }
+}
+
+#[test]
+fn one_more_inhabitant_brings_the_guarantee_the_adjustment_and_the_settlement() {
+    let one_more = of_the_small(0).inhabitant.expect("known");
+    // 1.15 × 250 000 × 19.05 %.
+    assert!((one_more.equalisation.value - decimal("54768.75")).abs() <= Decimal::ONE);
+    assert_eq!(one_more.adjustment.expect("known").value, decimal("2760"));
+    assert_eq!(one_more.settlement.as_ref().expect("known").quality, Quality::Estimate);
+    assert_eq!(one_more.known.quality, Quality::Assumption, "the small municipality's mean is assumed");
+}
+
+#[test]
+fn what_is_not_known_is_left_out_of_an_inhabitant_and_said() {
+    let mut law_without = CARRIED.clone();
+    let mut years = model::sorted::Sorted::default();
+    for (year, law) in law_without.years.iter().filter(|(year, _)| **year != 2024) {
+        years.insert(*year, law.clone());
+    }
+    law_without.years = years;
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let one_more = marginals(&outcome, &municipality, law(), &law_without, 0).inhabitant.expect("known");
+    assert!(matches!(one_more.settlement, Err(LawError::NoYear { year: 2024, nearest: Some(2023) })));
+    assert_eq!(one_more.known.value, one_more.equalisation.value + decimal("2760"));
+}
+
+#[test]
+fn an_assumed_adjustment_is_counted_and_marked() {
+    let mut assumed = CARRIED.clone();
+    assumed.assume(2022, Parameter::AdjustmentPerInhabitant, decimal("-300")).expect("possible");
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let one_more = marginals(&outcome, &municipality, law(), &assumed, 0).inhabitant.expect("known");
+    let adjustment = one_more.adjustment.expect("assumed");
+    assert_eq!((adjustment.value, adjustment.quality), (decimal("-300"), Quality::Assumption));
+}
+
+fn terms() -> impl Strategy<Value = Terms> {
+    (1_i64..40_000_000_000, 1_000_i64..1_000_000, 200_000_i64..330_000, 1800_i64..2200).prop_map(
+        |(base, population, mean, rate)| Terms {
+            tax_base: Decimal::from(base),
+            mean_tax_base: Decimal::from(mean),
+            guarantee_level: decimal("1.15"),
+            population: Decimal::from(population),
+            grant_rate: Decimal::new(rate, 2),
+            fee_rate: Decimal::new(rate - 207, 2),
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_larger_base_never_gives_more_equalisation(terms in terms(), by in 0_i64..1_000_000_000) {
+        let grown = growth(&terms, Decimal::from(by)).unwrap();
+        prop_assert!(grown.equalisation <= Decimal::ZERO);
+        // And it never takes more than the county's rate of the growth, to the krona's rounding.
+        let most = Decimal::from(by) * terms.grant_rate / Decimal::ONE_HUNDRED + Decimal::ONE;
+        prop_assert!(-grown.equalisation <= most);
+    }
+
+    #[test]
+    fn one_more_inhabitant_never_costs(terms in terms()) {
+        prop_assert!(more_inhabitants(&terms, Decimal::ONE).unwrap() >= Decimal::ZERO);
+    }
+
+    #[test]
+    fn who_has_the_guarantee_pays_and_gets_nothing(terms in terms()) {
+        let guaranteed = terms.mean_tax_base * terms.guarantee_level * terms.population;
+        let at = Terms { tax_base: guaranteed, ..terms };
+        prop_assert_eq!(by_law(&at).unwrap(), Decimal::ZERO);
+        prop_assert_eq!(per_inhabitant(Decimal::ZERO, terms.population).unwrap(), Decimal::ZERO);
+    }
+}
+
+#[test]
+fn what_is_too_large_to_count_is_an_error() {
+    let terms = Terms {
+        tax_base: Decimal::MAX,
+        mean_tax_base: Decimal::MAX,
+        guarantee_level: Decimal::MAX,
+        population: Decimal::MAX,
+        grant_rate: Decimal::ONE,
+        fee_rate: Decimal::ONE,
+    };
+    assert_eq!(by_law(&terms), Err(LawError::OutOfRange));
+    assert_eq!(per_inhabitant(Decimal::ONE, Decimal::ZERO), Err(LawError::OutOfRange));
+}

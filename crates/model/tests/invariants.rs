@@ -1,0 +1,642 @@
+//! What holds for every municipality and whatever a user does.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use model::distribution::{self, Policy};
+use model::effect;
+use model::figure::Quality;
+use model::ledger::{NodeId, Op};
+use model::lever::{Lever, Manner, Setting};
+use model::municipality::{CommitteeIx, FeeIx};
+use model::outcome::{CommitteeOutcome, Explanation, Outcome};
+use model::scenario::Scenario;
+use model::simulate::simulate;
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+use test_support::acts::{Act, act, any_act, any_acts, any_committee, any_policy, any_setting, levers, play};
+use test_support::vary::{Varied, any_municipality};
+use test_support::{CULTURE, EDUCATION, decimal, figures, grants, grants_of, law, outcome, small, tkr};
+
+/// A municipality and what a user did in it.
+fn any_case() -> impl Strategy<Value = (Varied, Vec<Act>)> {
+    any_municipality().prop_flat_map(|municipality| {
+        let acts = any_acts(&municipality);
+        (Just(municipality), acts)
+    })
+}
+
+/// A case and one more act.
+fn any_case_and_act() -> impl Strategy<Value = (Varied, Vec<Act>, Act)> {
+    any_case().prop_flat_map(|(municipality, acts)| {
+        let one_more = any_act(&municipality);
+        (Just(municipality), Just(acts), one_more)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_change_gives_the_start_state(municipality in any_municipality(), policy in any_policy()) {
+        let mut scenario = Scenario::default();
+        scenario.set_policy(0, policy);
+        let outcome = outcome(&municipality, &scenario);
+        for (at, year) in outcome.years.iter().enumerate() {
+            let start = &municipality.years[at];
+            prop_assert_eq!(outcome.value(year.result), start.budgeted_result.value);
+            prop_assert_eq!(outcome.value(year.undistributed), Decimal::ZERO);
+            prop_assert_eq!(outcome.value(year.room), Decimal::ZERO);
+            prop_assert_eq!(year.now.rows, year.start.rows, "the very same numbers");
+            for (committee, found) in municipality.committees.iter().zip(&year.committees) {
+                let frame = committee.years[at].grant.value;
+                prop_assert_eq!(outcome.value(found.grant), frame);
+                prop_assert_eq!(outcome.value(found.gap), frame - outcome.value(found.need));
+            }
+            for money in year.goals.iter().chain(&year.areas) {
+                prop_assert_eq!(outcome.value(money.change), Decimal::ZERO);
+            }
+        }
+    }
+
+    #[test]
+    fn the_parts_sum_to_the_pool_to_the_krona((municipality, acts) in any_case()) {
+        let scenario = play(&municipality, &acts);
+        let outcome = outcome(&municipality, &scenario);
+        for (at, year) in outcome.years.iter().enumerate() {
+            let given: Decimal = grants(&outcome, at).iter().sum();
+            let undistributed = outcome.value(year.undistributed);
+            prop_assert_eq!(given + undistributed, outcome.value(year.now.pool));
+            let result = outcome.value(year.now.rows.budgeted_result) + undistributed;
+            prop_assert_eq!(outcome.value(year.result), result);
+            let shared: Decimal = year.committees.iter().map(|c| share_of(&outcome, c.grant)).sum();
+            prop_assert_eq!(outcome.value(year.room) - shared, undistributed, "all that is not shared is left");
+        }
+    }
+
+    #[test]
+    fn less_than_a_thousand_is_left_where_anybody_can_take_it((municipality, acts) in any_case()) {
+        let scenario = play(&municipality, &acts);
+        let outcome = outcome(&municipality, &scenario);
+        for (at, year) in outcome.years.iter().enumerate() {
+            let policy = scenario.policy(at);
+            let left = outcome.value(year.undistributed);
+            let weighs = |(at_c, c): &(CommitteeIx, &CommitteeOutcome)| {
+                let weight = scenario.setting(Lever::Weight(*at_c), at).map_or(Decimal::ONE, Setting::number);
+                match policy {
+                    Policy::Proportional => outcome.value(c.frame) >= Decimal::ONE,
+                    Policy::Weighted => outcome.value(c.frame) * weight >= Decimal::ONE,
+                    Policy::ByNeed => outcome.value(c.need) >= Decimal::ONE,
+                    Policy::KeepFrames => false,
+                }
+            };
+            let mut takers = (0..).map(CommitteeIx).zip(&year.committees).filter(|c| !c.1.locked).filter(weighs);
+            let can_take = if outcome.value(year.room) >= Decimal::ZERO {
+                takers.next().is_some()
+            } else {
+                takers.any(|c| outcome.value(c.1.grant) > Decimal::ZERO)
+            };
+            if can_take {
+                prop_assert!(left >= Decimal::ZERO && left < Decimal::ONE_THOUSAND, "{policy:?} leaves {left}");
+            }
+            if policy == Policy::KeepFrames {
+                prop_assert_eq!(left, outcome.value(year.room));
+            }
+        }
+    }
+
+    #[test]
+    fn no_grant_falls_below_nothing_and_all_are_whole_thousands((municipality, acts) in any_case()) {
+        let outcome = outcome(&municipality, &play(&municipality, &acts));
+        for grant in (0..3).flat_map(|year| grants(&outcome, year)) {
+            prop_assert!(grant >= Decimal::ZERO);
+            prop_assert_eq!(grant % Decimal::ONE_THOUSAND, Decimal::ZERO);
+        }
+    }
+
+    #[test]
+    fn a_locked_grant_never_moves(
+        (municipality, before, after) in any_case().prop_flat_map(|(municipality, before)| {
+            let after = any_acts(&municipality);
+            (Just(municipality), Just(before), after)
+        }),
+        which in 0..4_u16,
+        from in 0..3_usize,
+    ) {
+        let locked = CommitteeIx(which);
+        let mut scenario = play(&municipality, &before);
+        let kept = grants_of(&outcome(&municipality, &scenario), locked);
+        scenario.lock(locked, from, kept);
+        for next in after {
+            if !matches!(next, Act::Unlock(c, _) if c == locked) {
+                act(&municipality, &mut scenario, next);
+            }
+            let now = outcome(&municipality, &scenario);
+            prop_assert_eq!(&grants_of(&now, locked)[from..], &kept[from..], "after {:?}", next);
+        }
+        scenario.reset_all();
+        let now = outcome(&municipality, &scenario);
+        prop_assert_eq!(&grants_of(&now, locked)[from..], &kept[from..], "after all is put back");
+    }
+
+    #[test]
+    fn locking_changes_no_grant_in_the_year_of_the_lock(
+        (municipality, acts) in any_case(), which in 0..4_u16, from in 0..3_usize,
+    ) {
+        let locked = CommitteeIx(which);
+        let mut scenario = play(&municipality, &acts);
+        let before = outcome(&municipality, &scenario);
+        scenario.lock(locked, from, grants_of(&before, locked));
+        let after = outcome(&municipality, &scenario);
+        for year in 0..from {
+            prop_assert_eq!(grants(&before, year), grants(&after, year), "years before the lock stay");
+        }
+        let of_locked = |outcome: &Outcome| grants_of(outcome, locked);
+        prop_assert_eq!(of_locked(&before), of_locked(&after));
+    }
+
+    #[test]
+    fn more_room_never_lowers_an_unlocked_grant(
+        (municipality, acts) in any_case(),
+        policy in any_policy(),
+        from in -900_000..900_000_i64,
+        more in prop_oneof![1..2_000_i64, 1..900_000_i64],
+    ) {
+        let mut scenario = play(&municipality, &acts);
+        scenario.set_policy(0, policy);
+        let with = |scenario: &mut Scenario, thousands: i64| {
+            scenario.set(Lever::OtherGeneralGrants, 0, Setting::Own(tkr(thousands)));
+            outcome(&municipality, scenario)
+        };
+        let (less, more) = (with(&mut scenario, from), with(&mut scenario, from + more));
+        for (less, more) in less.years[0].committees.iter().map(|c| less.value(c.grant)).zip(grants(&more, 0)) {
+            prop_assert!(more >= less, "{policy:?}: {less} became {more}");
+        }
+    }
+
+    #[test]
+    fn the_own_rate_never_changes_equalisation((municipality, acts) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
+        let mut scenario = play(&municipality, &acts);
+        let before = outcome(&municipality, &scenario);
+        scenario.set(Lever::TaxRate, from, Setting::Own(Decimal::new(ore, 2)));
+        let after = outcome(&municipality, &scenario);
+        for (before_year, after_year) in before.years.iter().zip(&after.years) {
+            prop_assert_eq!(before.value(before_year.now.equalisation), after.value(after_year.now.equalisation));
+        }
+        let rate = after.value(after.years[from].now.rows.tax_rate);
+        prop_assert_eq!(rate, Decimal::new(ore, 2));
+    }
+
+    #[test]
+    fn what_an_own_base_brings_is_kept_but_for_what_the_equalisation_takes(
+        municipality in any_municipality(), tenths in -50..50_i64, year in 0..3_usize,
+    ) {
+        let mut scenario = Scenario::default();
+        scenario.set(Lever::TaxBase, year, Setting::Percent(Decimal::new(tenths, 1)));
+        let outcome = outcome(&municipality, &scenario);
+        let of = &outcome.years[year];
+        let (before, now) = (&of.start.rows, &of.now.rows);
+        let more = |now, before| outcome.value(now) - outcome.value(before);
+        let kept = more(of.now.pool, of.start.pool);
+        let brought = more(now.preliminary_tax, before.preliminary_tax);
+        let answered = more(now.income_equalisation, before.income_equalisation);
+        prop_assert_eq!(kept, brought + answered);
+        // Where it goes on receiving, or goes on paying, the answer is the county's rate of the new base.
+        if now.county_rate == before.county_rate || outcome.value(now.county_rate) == outcome.value(before.county_rate) {
+            let taken = more(now.tax_base, before.tax_base) * outcome.value(now.county_rate) / Decimal::ONE_HUNDRED;
+            prop_assert!((answered + taken).abs() <= Decimal::ONE, "{answered} against {taken}");
+        }
+        // A richer municipality is never answered with more, a poorer one never with less.
+        prop_assert!(answered * Decimal::from(tenths) <= Decimal::ZERO);
+    }
+
+    #[test]
+    fn a_change_holds_from_its_year_on_until_changed_again(
+        (municipality, acts) in any_case(),
+        (lever, year, setting) in any_setting(&small()),
+    ) {
+        let exists = levers(&municipality).contains(&lever);
+        prop_assume!(exists);
+        let mut scenario = play(&municipality, &acts);
+        scenario.reset(lever, 0);
+        let before = outcome(&municipality, &scenario);
+        scenario.set(lever, year, setting);
+        let once = outcome(&municipality, &scenario);
+        for earlier in 0..year {
+            prop_assert_eq!(figures(&before, earlier), figures(&once, earlier), "an earlier year moved");
+        }
+        for later in year..3 {
+            scenario.set(lever, later, setting);
+        }
+        let each = outcome(&municipality, &scenario);
+        for at in 0..3 {
+            prop_assert_eq!(figures(&once, at), figures(&each, at), "it holds as if set in every year");
+        }
+        scenario.reset(lever, 2);
+        let put_back = outcome(&municipality, &scenario);
+        prop_assert_eq!(figures(&before, 2), figures(&put_back, 2), "put back in the last year");
+        if year < 2 {
+            prop_assert_eq!(figures(&once, 1), figures(&put_back, 1), "and only there");
+        }
+    }
+
+    #[test]
+    fn goal_parts_sum_to_each_grant_and_goals_to_all_grants((municipality, acts) in any_case()) {
+        let outcome = outcome(&municipality, &play(&municipality, &acts));
+        for year in &outcome.years {
+            let value = |id| outcome.value(id);
+            for committee in &year.committees {
+                let parts: Decimal = committee.parts.iter().map(|(_, part)| value(*part)).sum();
+                prop_assert_eq!(parts, value(committee.grant));
+            }
+            let start: Decimal = year.committees.iter().map(|committee| value(committee.frame)).sum();
+            for money in [&year.goals, &year.areas] {
+                let now: Decimal = money.iter().map(|money| value(money.now)).sum();
+                prop_assert_eq!(now, value(year.grants));
+                let before: Decimal = money.iter().map(|money| value(money.start)).sum();
+                prop_assert_eq!(before, start);
+            }
+        }
+    }
+
+    #[test]
+    fn every_number_follows_from_the_inputs_that_it_shows((municipality, acts) in any_case()) {
+        let outcome = outcome(&municipality, &play(&municipality, &acts));
+        for id in outcome.ledger.ids() {
+            let shown = outcome.explain(id).expect("every number can be asked");
+            let again = outcome.ledger.again(id);
+            if let Op::Given(_) = shown.op {
+                prop_assert!(shown.inputs.is_empty() && again.is_none());
+                continue;
+            }
+            prop_assert_eq!(again, Some(shown.number.value), "{:?}", shown.number.label);
+            let by_hand = by_hand(&shown);
+            prop_assert_eq!(by_hand, shown.number.value, "{:?} from {:?}", shown.number.label, shown.inputs);
+            let worst = shown.inputs.iter().map(|input| input.quality).max().unwrap_or(Quality::Published);
+            prop_assert_eq!(shown.number.quality, worst, "{:?}", shown.number.label);
+            prop_assert!(shown.inputs.iter().all(|input| input.id < id), "from earlier numbers only");
+            prop_assert!(shown.inputs.iter().all(|input| input.year == shown.number.year), "of the same year");
+        }
+    }
+
+    #[test]
+    fn putting_every_lever_back_and_opening_every_lock_gives_the_start_state((municipality, acts) in any_case()) {
+        let mut scenario = play(&municipality, &acts);
+        for lever in levers(&municipality) {
+            scenario.reset(lever, 0);
+        }
+        for (c, _) in municipality.committees() {
+            scenario.unlock(c, 0);
+        }
+        scenario.set_policy(0, Policy::default());
+        scenario.set_policy(1, Policy::default());
+        scenario.set_policy(2, Policy::default());
+        scenario.shares.clear();
+        prop_assert!(scenario.is_start(), "{scenario:?}");
+        prop_assert_eq!(scenario, Scenario::default());
+    }
+
+    #[test]
+    fn a_locked_lever_is_neither_set_nor_put_back((municipality, acts, one_more) in any_case_and_act()) {
+        let mut scenario = play(&municipality, &acts);
+        for lever in levers(&municipality) {
+            scenario.hold(lever, true);
+        }
+        let settings = scenario.settings.clone();
+        act(&municipality, &mut scenario, one_more);
+        for lever in levers(&municipality) {
+            scenario.reset(lever, 0);
+        }
+        scenario.reset_all();
+        prop_assert_eq!(scenario.settings, settings);
+    }
+
+    #[test]
+    fn figures_out_of_all_reason_give_an_outcome_or_an_error(
+        acts in prop::collection::vec(any_extreme_act(), 1..8),
+        policy in any_policy(),
+    ) {
+        let municipality = small();
+        let mut scenario = Scenario::default();
+        scenario.set_policy(0, policy);
+        for extreme in acts {
+            extreme.act(&mut scenario);
+        }
+        if let Ok(outcome) = simulate(&municipality, law(), &scenario) {
+            for (at, year) in outcome.years.iter().enumerate() {
+                let given: Decimal = grants(&outcome, at).iter().sum();
+                // More digits than a decimal holds are rounded away, but never as much as a krona.
+                let parts = given + outcome.value(year.undistributed);
+                prop_assert!((parts - outcome.value(year.now.pool)).abs() < Decimal::ONE);
+                if policy != Policy::KeepFrames && outcome.value(year.room) > Decimal::ONE_THOUSAND {
+                    let open = year.committees.iter().any(|committee| !committee.locked);
+                    let need = year.committees.iter().any(|c| !c.locked && outcome.value(c.need) >= Decimal::ONE);
+                    if open && (policy == Policy::Proportional || policy == Policy::ByNeed && need) {
+                        let left = outcome.value(year.undistributed);
+                        prop_assert!(left < Decimal::ONE_THOUSAND, "{left} is silently left");
+                    }
+                }
+                for id in outcome.ledger.ids() {
+                    let again = outcome.ledger.again(id);
+                    prop_assert!(again.is_none_or(|again| again == outcome.value(id)));
+                }
+            }
+        }
+    }
+}
+
+/// The share of the room that a grant was made from.
+fn share_of(outcome: &Outcome, grant: NodeId) -> Decimal {
+    let inputs = outcome.explain(grant).expect("a number").inputs;
+    let spread = |id| matches!(outcome.ledger.node(id).map(|node| node.op), Some(Op::Spread(..)));
+    inputs.iter().filter(|input| spread(input.id)).map(|input| input.value).sum()
+}
+
+/// What an explanation comes to, by the reader's own arithmetic.
+fn by_hand(shown: &Explanation) -> Decimal {
+    let inputs: Vec<Decimal> = shown.inputs.iter().map(|input| input.value).collect();
+    let hundred = Decimal::ONE_HUNDRED;
+    let exact = match shown.op {
+        Op::Given(_) => unreachable!("a given number has no inputs"),
+        Op::Sum => {
+            shown.inputs.iter().map(|input| if input.minus { -input.value } else { input.value }).sum()
+        }
+        Op::Product => inputs.iter().product(),
+        Op::PercentOf => inputs[0] * inputs[1] / hundred,
+        Op::RaisedBy => inputs[0] * (hundred + inputs[1]) / hundred,
+        Op::Quotient => inputs[0] / inputs[1],
+        Op::InPercentOf => inputs[0] * hundred / inputs[1],
+        Op::Smaller => inputs[0].min(inputs[1]),
+        Op::NotBelowZero => inputs[0].max(Decimal::ZERO),
+        Op::OnlyBelowZero => inputs[0].min(Decimal::ZERO),
+        Op::Spread(policy, position) => {
+            let claims: Vec<distribution::Claim> = inputs[1..]
+                .chunks(2)
+                .map(|pair| distribution::Claim { weight: pair[0], base: pair[1] })
+                .collect();
+            distribution::spread(policy, inputs[0], &claims).expect("in range")[usize::from(position)]
+        }
+        Op::Apportioned(position) => distribution::share_out(inputs[0], &mut inputs[1..].iter().copied())
+            .expect("in range")[usize::from(position)],
+    };
+    shown.rounding.apply(exact).expect("in range")
+}
+
+/// What no page would let through, but a file or a link might carry.
+#[derive(Debug, Clone, Copy)]
+enum Extreme {
+    Set(Lever, usize, Setting),
+    Lock(CommitteeIx, usize, Decimal),
+    Share(Decimal),
+}
+
+impl Extreme {
+    fn act(self, scenario: &mut Scenario) {
+        match self {
+            Self::Set(lever, year, setting) => scenario.set(lever, year, setting),
+            Self::Lock(c, year, grant) => scenario.lock(c, year, [grant; 3]),
+            Self::Share(weight) => {
+                let goal = small().committees[usize::from(CULTURE.0)].shares[0].goal;
+                scenario.shares.insert((CULTURE, goal), weight);
+            }
+        }
+    }
+}
+
+fn any_extreme_act() -> impl Strategy<Value = Extreme> {
+    let municipality = small();
+    let number = || {
+        prop_oneof![
+            select(vec![Decimal::MAX, Decimal::MIN, Decimal::ZERO, Decimal::new(1, 28), Decimal::ONE]),
+            (any::<i64>(), 0..20_u32).prop_map(|(number, scale)| Decimal::new(number, scale)),
+            (any::<i64>(), 0..10_u32).prop_map(|(number, power)| {
+                Decimal::from(number).saturating_mul(Decimal::from(10_u64.pow(power)))
+            }),
+        ]
+    };
+    let setting = (select(levers(&municipality)), 0..3_usize, 0..3_u8, number());
+    let set = |(lever, year, manner, number)| {
+        let setting = match manner {
+            0 => Setting::Change(number),
+            1 => Setting::Percent(number),
+            _ => Setting::Own(number),
+        };
+        Extreme::Set(lever, year, setting)
+    };
+    prop_oneof![
+        6 => setting.prop_map(set),
+        1 => (any_committee(&municipality), 0..3_usize, number()).prop_map(|(c, year, n)| Extreme::Lock(c, year, n)),
+        1 => number().prop_map(Extreme::Share),
+    ]
+}
+
+#[test]
+fn ten_ore_on_the_rate_bring_ten_ore_of_the_tax_base() {
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal("0.10")));
+    let outcome = outcome(&small(), &scenario);
+    // 2 300 000 tkr × 1.05 × 0.10 per cent.
+    assert_eq!(outcome.value(outcome.years[0].pool_change), decimal("2415000"));
+    assert_eq!(grants(&outcome, 0).iter().sum::<Decimal>(), tkr(585_000 + 2_415));
+}
+
+#[test]
+fn what_one_step_is_said_to_bring_is_what_it_brings() {
+    let municipality = small();
+    let start = outcome(&municipality, &Scenario::default());
+    for year in 0..3 {
+        for lever in levers(&municipality) {
+            let Some(said) = effect::of_step(&start, year, lever) else {
+                continue;
+            };
+            let committee_s = matches!(lever, Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_));
+            if committee_s || matches!(lever, Lever::Fee(..) | Lever::Grant(_)) {
+                continue; // these move a need, a fee or a grant and leave the pool where it is
+            }
+            let step = lever.spec().step;
+            let of_start = match lever {
+                Lever::IncomeEqualisation => start.value(start.years[year].now.rows.income_equalisation),
+                _ => start.value(start.years[year].now.rows.budgeted_result),
+            };
+            let setting = match lever.spec().manner {
+                Manner::Change => Setting::Change(step),
+                Manner::Percent => Setting::Percent(step),
+                Manner::Own => Setting::Own(of_start + step),
+            };
+            let mut scenario = Scenario::default();
+            scenario.set(lever, year, setting);
+            let moved = outcome(&municipality, &scenario);
+            let brought = moved.value(moved.years[year].pool_change);
+            assert!(
+                (brought - said.keeps).abs() <= Decimal::ONE,
+                "{lever:?} brings {brought}, said {}",
+                said.keeps
+            );
+        }
+    }
+}
+
+#[test]
+fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::IncomeEqualisation, 0, Setting::Own(tkr(90_000)));
+    let before = outcome(&municipality, &scenario);
+    let said = effect::of_step(&before, 0, Lever::TaxBase).expect("an effect");
+    assert_eq!(said.keeps, said.brings);
+    scenario.set(Lever::TaxBase, 0, Setting::Percent(Lever::TaxBase.spec().step));
+    let after = outcome(&municipality, &scenario);
+    assert_eq!(after.value(after.years[0].now.rows.income_equalisation), tkr(90_000));
+    let pool = |outcome: &Outcome| outcome.value(outcome.years[0].now.pool);
+    assert!((pool(&after) - pool(&before) - said.keeps).abs() <= Decimal::ONE);
+}
+
+#[test]
+fn shares_of_one_s_own_move_money_between_goals_and_leave_the_sum() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.shares.insert((EDUCATION, municipality.committees[0].shares[0].goal), decimal("75"));
+    scenario.shares.insert((EDUCATION, municipality.committees[0].shares[1].goal), decimal("25"));
+    let outcome = outcome(&municipality, &scenario);
+    let year = &outcome.years[0];
+    let changes: Vec<Decimal> = year.goals.iter().map(|goal| outcome.value(goal.change)).collect();
+    assert_eq!(changes, [tkr(75_000), tkr(-75_000), Decimal::ZERO]);
+    assert!(year.areas.iter().all(|area| outcome.value(area.change).is_zero()), "both lie in one area");
+    let (_, part) = year.committees[0].parts[0];
+    assert_eq!(outcome.ledger.node(part).unwrap().quality, Quality::Assumption, "the user's reading");
+}
+
+#[test]
+fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
+    let municipality = small();
+    let fee = Lever::Fee(EDUCATION, FeeIx(1));
+    let mut scenario = Scenario::default();
+    scenario.set(fee, 0, Setting::Percent(decimal("20")));
+    scenario.set_policy(0, Policy::KeepFrames);
+    let kept = outcome(&municipality, &scenario);
+    let year = &kept.years[0];
+    assert_eq!(kept.value(year.room), tkr(300));
+    assert_eq!(kept.value(year.committees[0].change), tkr(-300), "its grant gives way to the fee");
+    assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "and its gap stands as it stood");
+    assert_eq!(kept.value(year.undistributed), tkr(300));
+
+    scenario.lock(EDUCATION, 0, grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION));
+    let locked = outcome(&municipality, &scenario);
+    assert_eq!(locked.value(locked.years[0].room), Decimal::ZERO, "in a locked committee it frees nothing");
+    assert_eq!(
+        locked.value(locked.years[0].committees[0].gap),
+        tkr(-4_700),
+        "it stays there and shows as gap"
+    );
+}
+
+#[test]
+fn a_legal_ceiling_stops_a_fee_and_says_so() {
+    let municipality = small();
+    let fee = |outcome: &Outcome, committee: usize| outcome.years[0].committees[committee].fees[0];
+    for (percent, brings, stopped) in
+        [("3.5", "9315000", false), ("3.6", "9315000", true), ("50", "9315000", true)]
+    {
+        let mut scenario = Scenario::default();
+        let lever = Lever::Fee(EDUCATION, FeeIx(0));
+        scenario.set(lever, 0, Setting::Percent(decimal(percent)));
+        let outcome = outcome(&municipality, &scenario);
+        assert_eq!(outcome.value(fee(&outcome, 0).now), decimal(brings), "{percent} %");
+        assert_eq!(fee(&outcome, 0).stopped, stopped, "{percent} %");
+    }
+    let mut scenario = Scenario::default();
+    let at_its_ceiling = Lever::Fee(test_support::CARE, FeeIx(0));
+    scenario.set(at_its_ceiling, 0, Setting::Change(Decimal::ONE));
+    let raised = outcome(&municipality, &scenario);
+    assert!(fee(&raised, 1).stopped && raised.value(fee(&raised, 1).now) == tkr(4_000));
+    scenario.set(at_its_ceiling, 0, Setting::Percent(decimal("-10")));
+    let lowered = outcome(&municipality, &scenario);
+    assert!(
+        !fee(&lowered, 1).stopped && lowered.value(fee(&lowered, 1).now) == tkr(3_600),
+        "down is always free"
+    );
+}
+
+#[test]
+fn an_own_change_counts_from_the_frame_and_the_policy_says_who_pays() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Grant(CULTURE), 0, Setting::Change(tkr(600)));
+    scenario.set_policy(0, Policy::KeepFrames);
+    let of_the_result = outcome(&municipality, &scenario);
+    assert_eq!(grants(&of_the_result, 0), [tkr(300_000), tkr(230_000), tkr(30_600), tkr(25_000)]);
+    assert_eq!(of_the_result.value(of_the_result.years[0].undistributed), tkr(-600));
+    scenario.set_policy(0, Policy::Proportional);
+    let of_all = outcome(&municipality, &scenario);
+    assert_eq!(of_all.value(of_all.years[0].undistributed), Decimal::ZERO);
+    assert_eq!(grants(&of_all, 0).iter().sum::<Decimal>(), tkr(585_000));
+}
+
+#[test]
+fn shares_that_are_all_put_to_nothing_leave_the_file_s() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    for share in &municipality.committees[0].shares {
+        scenario.shares.insert((EDUCATION, share.goal), Decimal::ZERO);
+    }
+    let parts = |scenario: &Scenario| -> Vec<Decimal> {
+        let outcome = outcome(&municipality, scenario);
+        outcome.years[0].committees[0].parts.iter().map(|(_, part)| outcome.value(*part)).collect()
+    };
+    assert_eq!(parts(&scenario), parts(&Scenario::default()));
+    assert_eq!(parts(&scenario), [tkr(150_000), tkr(150_000)]);
+}
+
+#[test]
+fn every_lever_has_a_key_that_leads_back_to_it() {
+    let municipality = small();
+    for lever in levers(&municipality) {
+        let key = lever.key(&municipality).expect("a key");
+        assert_eq!(Lever::from_key(&key, &municipality), Some(lever), "{key}");
+    }
+    for key in
+        ["", "tax", "fee:utbildning", "grant:utbildning:lokaler", "grant:skola", "fee:utbildning:x", ":"]
+    {
+        assert_eq!(Lever::from_key(key, &municipality), None, "{key}");
+    }
+}
+
+#[test]
+fn a_lever_in_per_cent_takes_nothing_but_per_cent() {
+    for lever in [Lever::TaxBase, Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
+        assert!(lever.takes(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
+        for other in [Setting::Own(Decimal::ONE), Setting::Change(Decimal::ONE)] {
+            assert!(!lever.takes(other, Decimal::ZERO), "{lever:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn a_change_taken_back_where_it_was_made_leaves_no_trace() {
+    let (by, nothing) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
+    for year in 0..3 {
+        let mut scenario = Scenario::default();
+        scenario.set(Lever::PropertyFee, year, by);
+        assert!(!scenario.is_start());
+        scenario.set(Lever::PropertyFee, year, nothing);
+        assert!(scenario.is_start(), "set back in year {year}: {scenario:?}");
+    }
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::PropertyFee, 0, by);
+    scenario.set(Lever::PropertyFee, 1, nothing);
+    assert_eq!(scenario.setting(Lever::PropertyFee, 2), None, "the second year ended it");
+    scenario.set(Lever::PropertyFee, 0, nothing);
+    assert!(scenario.is_start(), "{scenario:?}");
+}
+
+#[test]
+fn a_lever_takes_nothing_beyond_reason() {
+    assert!(Lever::Efficiency(EDUCATION).takes(Setting::Change(tkr(500)), Decimal::ZERO), "an amount too");
+    let rate = decimal("20.15");
+    assert!(Lever::TaxRate.takes(Setting::Change(-rate), rate));
+    assert!(!Lever::TaxRate.takes(Setting::Change(decimal("-20.16")), rate), "no rate below nothing");
+    assert!(!Lever::TaxRate.takes(Setting::Percent(Decimal::ONE), rate), "a rate is not raised in per cent");
+    assert!(!Lever::PropertyFee.takes(Setting::Percent(decimal("-101")), tkr(1)));
+    assert!(!Lever::CostEqualisation.takes(Setting::Percent(decimal("1001")), tkr(1)));
+}

@@ -1,0 +1,339 @@
+//! The law's formulas and the model's sums against what was published.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::path::PathBuf;
+
+use files::parameters;
+use model::figure::{Figure, LegalValue, Origin, Quality, SourceIx};
+use model::label::{Label, Unit};
+use model::ledger::{Ledger, NodeId};
+use model::municipality::{Committee, Municipality, YearStart};
+use model::outcome::Outcome;
+use model::parameters::Parameters;
+use model::rules::{income_equalisation, municipal_tax};
+use model::scenario::Scenario;
+use model::simulate::simulate;
+use rstest::rstest;
+use rust_decimal::Decimal;
+use test_support::tables::{Row, rows};
+use test_support::{decimal, law, small};
+
+const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.csv");
+const LAW_2018: &str = include_str!("../../files/published/law_2018.csv");
+const RESULT_BUDGETS: &str = include_str!("../../files/published/result_budget.csv");
+
+/// What the law makes of a municipality's projected tax base.
+struct Case {
+    tax_base: Decimal,
+    population: Decimal,
+    mean_tax_base: Decimal,
+    guarantee_level: Decimal,
+    grant_rate: Decimal,
+    fee_rate: Decimal,
+}
+
+impl Case {
+    /// Income equalisation by the model's rule, kronor.
+    fn income_equalisation(&self) -> Decimal {
+        let mut ledger = Ledger::with_room_for(8);
+        let basis = income_equalisation::Basis {
+            tax_base: given(&mut ledger, self.tax_base),
+            mean_tax_base: given(&mut ledger, self.mean_tax_base),
+            guarantee_level: given(&mut ledger, self.guarantee_level),
+            population: given(&mut ledger, self.population),
+        };
+        let missing = income_equalisation::missing_base(&mut ledger, basis);
+        let receives = income_equalisation::receives(ledger.value(missing));
+        let rate = given(&mut ledger, if receives { self.grant_rate } else { self.fee_rate });
+        let outcome = income_equalisation::outcome(&mut ledger, missing, rate);
+        ledger.value(outcome)
+    }
+}
+
+fn given(ledger: &mut Ledger, value: Decimal) -> NodeId {
+    ledger.given(Label::TaxBase, Unit::Kronor, value, Quality::Published, Origin::Neutral)
+}
+
+fn million(kronor: Decimal) -> Decimal {
+    kronor / Decimal::from(1_000_000)
+}
+
+#[test]
+fn sixty_one_published_outcomes_of_income_equalisation_follow_from_the_law() {
+    let rows = rows(OUTCOMES);
+    assert_eq!(rows.len(), 61);
+    let guarantee_level = decimal("1.15");
+    let (mut furthest, mut paying) = (Decimal::ZERO, 0);
+    for row in &rows {
+        let case = Case {
+            tax_base: row.number("projected_tax_base_kr"),
+            population: row.number("population_1_nov"),
+            mean_tax_base: row.number("mean_tax_base_per_inhabitant_kr"),
+            guarantee_level,
+            grant_rate: row.number("county_rate_grant_percent"),
+            fee_rate: row.number("county_rate_fee_percent"),
+        };
+        let by_law = case.income_equalisation() / case.population;
+        let published = row.number("published_income_equalisation_kr_per_inhabitant");
+        let (difference, tolerance) = (by_law - published, row.number("tolerance_kr_per_inhabitant"));
+        let of = format!("{} {}", row.text("municipality"), row.text("equalisation_year"));
+        assert!(
+            difference.abs() <= tolerance,
+            "{of}: {by_law:.2} by law, {published} published: {difference:.2} kronor per inhabitant apart, {tolerance} allowed"
+        );
+        furthest = furthest.max(difference.abs() / tolerance);
+        paying += usize::from(published < Decimal::ZERO);
+    }
+    assert!(paying > 0, "payers are among them");
+    println!("furthest from a published outcome: {furthest:.2} of its tolerance; {paying} of them pay");
+}
+
+#[test]
+fn the_counties_rates_of_the_cases_are_those_of_the_parameter_files() {
+    for row in rows(OUTCOMES) {
+        let year = row.text("equalisation_year").parse().expect("a year");
+        let county = if year == 2018 { "01" } else { "18" };
+        for (which, column) in [
+            (LegalValue::GrantRate, "county_rate_grant_percent"),
+            (LegalValue::FeeRate, "county_rate_fee_percent"),
+        ] {
+            let carried = law().legal(year, county, which).expect("a rate").value;
+            assert_eq!(carried, row.number(column), "{which:?} of {county} in {year}");
+        }
+    }
+}
+
+#[test]
+fn the_law_s_figures_of_2018_stand_beside_the_published_ones() {
+    let rows = rows(LAW_2018);
+    let row = |quantity: &str| -> &Row {
+        let found = rows.iter().find(|row| row.text("quantity") == quantity);
+        found.unwrap_or_else(|| panic!("no {quantity}"))
+    };
+    let input = |quantity: &str| row(quantity).number("published");
+    let mut ledger = Ledger::with_room_for(8);
+    let assessed = given(&mut ledger, input("tax_base") * Decimal::ONE_THOUSAND);
+    let factor = given(&mut ledger, input("projection_factor"));
+    let base = municipal_tax::projected_base(&mut ledger, assessed, factor);
+    let rate = given(&mut ledger, input("tax_rate"));
+    let tax = municipal_tax::preliminary(&mut ledger, base, rate);
+    let case = Case {
+        tax_base: ledger.value(base),
+        population: input("population_1_november"),
+        mean_tax_base: input("mean_tax_base"),
+        guarantee_level: input("guarantee_level"),
+        grant_rate: input("grant_rate"),
+        fee_rate: Decimal::ZERO,
+    };
+    let equalisation = case.income_equalisation();
+    let found = [
+        ("projected_tax_base", million(case.tax_base)),
+        ("municipal_tax", million(ledger.value(tax))),
+        ("income_equalisation_per_inhabitant", equalisation / case.population),
+        ("income_equalisation", million(equalisation)),
+    ];
+    assert_eq!(rows.iter().filter(|row| row.text("role") == "outcome").count(), found.len());
+    for (quantity, by_law) in found {
+        let row = row(quantity);
+        let difference = by_law - row.number("published");
+        println!(
+            "{quantity}: {by_law:.1} by law, {} published, {difference:+.1} {}: {}",
+            row.text("published"),
+            row.text("unit"),
+            row.text("why_they_differ")
+        );
+        let half_a_decimal = decimal("0.05");
+        assert!((by_law - row.number("by_law")).abs() <= half_a_decimal, "{quantity}: {by_law} by the model");
+        assert!(
+            (difference - row.number("difference")).abs() <= half_a_decimal,
+            "{quantity}: {difference} apart"
+        );
+        assert!(difference.abs() <= row.number("tolerance"), "{quantity}: {difference} apart");
+    }
+}
+
+#[test]
+fn the_inputs_of_2018_are_the_law_s_own_parameters() {
+    for row in rows(LAW_2018) {
+        let which = match row.text("quantity") {
+            "projection_factor" => LegalValue::ProjectionFactor,
+            "mean_tax_base" => LegalValue::MeanTaxBase,
+            "guarantee_level" => LegalValue::GuaranteeLevel,
+            "grant_rate" => LegalValue::GrantRate,
+            _ => continue,
+        };
+        let carried = law().legal(2018, "01", which).expect("known").value;
+        assert_eq!(carried, row.number("published"), "{which:?}");
+    }
+}
+
+#[test]
+fn sodertalje_s_result_budgets_2016_to_2021_are_added_up_by_the_model_as_published() {
+    let rows = rows(RESULT_BUDGETS);
+    let years: std::collections::BTreeSet<_> = rows.iter().map(|row| row.text("year").to_owned()).collect();
+    assert_eq!(years.into_iter().collect::<Vec<_>>(), ["2016", "2017", "2018", "2019", "2020", "2021"]);
+    for row in &rows {
+        let municipality = budget(row);
+        let outcome = simulate(&municipality, &law_of(row), &Scenario::default()).expect("an outcome");
+        let year = &outcome.years[0];
+        let net_cost = -(outcome.value(year.grants) + outcome.value(year.now.rows.central_net));
+        let sums = [
+            ("net_cost", net_cost),
+            ("revenue", outcome.value(year.now.tax_and_general_grants)),
+            ("financial_net", outcome.value(year.now.rows.financial_net)),
+            ("result", outcome.value(year.result)),
+        ];
+        for (sum, by_model) in sums {
+            let difference = million(by_model) - row.number(sum);
+            println!(
+                "{} {}: {sum} {} mnkr, {difference:+} apart",
+                row.text("edition"),
+                row.text("column"),
+                million(by_model)
+            );
+            assert!(
+                difference.abs() <= row.number("tolerance_mnkr"),
+                "{} {}: {sum} is {} mnkr by the model and {} published",
+                row.text("edition"),
+                row.text("column"),
+                million(by_model),
+                row.text(sum)
+            );
+        }
+        equalisation_and_tax_are_their_parts(row, &outcome);
+    }
+}
+
+fn equalisation_and_tax_are_their_parts(row: &Row, outcome: &Outcome) {
+    let now = &outcome.years[0].now;
+    let parts = ["income_equalisation", "cost_equalisation", "adjustment", "structural", "lss"];
+    let equalisation: Decimal = parts.iter().map(|part| row.number(part)).sum();
+    assert_eq!(million(outcome.value(now.equalisation)), equalisation, "{}", row.text("column"));
+    let taxes = ["municipal_tax", "settlement_previous_year", "settlement_this_year"];
+    let tax: Decimal = taxes.iter().map(|part| row.number(part)).sum();
+    assert_eq!(million(outcome.value(now.tax_revenue)), tax, "{}", row.text("column"));
+}
+
+/// A municipality whose first year is a row of the result budgets: the services' cost as one committee's frame,
+/// depreciation as what no committee has, and no budgeted result, so that the result is what the sums leave.
+fn budget(row: &Row) -> Municipality {
+    let mnkr = |columns: &[&str]| {
+        let sum: Decimal = columns.iter().map(|column| row.number(column)).sum();
+        figure(sum * Decimal::from(1_000_000))
+    };
+    let cost = |column: &str| figure(-mnkr(&[column]).value);
+    let mut municipality = small();
+    let [first, ..] = &mut municipality.years;
+    *first = YearStart {
+        year: row.text("year").parse().expect("a year"),
+        tax_base: mnkr(&["municipal_tax"]),
+        projection: Some(figure(Decimal::ONE)),
+        tax_rate: figure(Decimal::ONE_HUNDRED),
+        final_settlement: mnkr(&["settlement_previous_year", "settlement_this_year"]),
+        income_equalisation: Some(mnkr(&["income_equalisation"])),
+        cost_equalisation: mnkr(&["cost_equalisation"]),
+        structural_grant: mnkr(&["structural"]),
+        transition_grant: figure(Decimal::ZERO),
+        adjustment: mnkr(&["adjustment"]),
+        lss_equalisation: mnkr(&["lss"]),
+        property_fee: mnkr(&["property_fee"]),
+        other_general_grants: mnkr(&["refugee_grant", "building_bonus", "welfare_grant"]),
+        financial_net: mnkr(&["financial_net"]),
+        central_net: cost("depreciation"),
+        budgeted_result: figure(Decimal::ZERO),
+        ..first.clone()
+    };
+    municipality.committees.truncate(1);
+    let services: &mut Committee = &mut municipality.committees[0];
+    services.years[0].grant = cost("operations");
+    municipality
+}
+
+fn figure(value: Decimal) -> Figure {
+    Figure { value, quality: Quality::Published, source: SourceIx(0) }
+}
+
+/// The law of some year, in force in the row's year as well: the file gives what would be taken from it.
+fn law_of(row: &Row) -> Parameters {
+    let mut law = law().clone();
+    let year = row.text("year").parse().expect("a year");
+    if !law.years.contains_key(&year) {
+        let known = law.years.get(&2022).expect("known").clone();
+        law.years.insert(year, known);
+    }
+    law
+}
+
+#[test]
+fn every_parameter_file_is_carried_and_read_without_errors() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../files/parameters");
+    let mut years = Vec::new();
+    for file in std::fs::read_dir(folder).expect("the parameters") {
+        let path = file.expect("a file").path();
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("text");
+        let (year, read) = parameters::read(&text).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+        assert_eq!(year.to_string(), name, "a file is named for its year");
+        assert_eq!(law().years.get(&year), Some(&read), "{name} is carried in the program");
+        years.push(year);
+    }
+    years.sort_unstable();
+    assert_eq!(years, (2018..=2027).collect::<Vec<_>>());
+    assert_eq!(years, law().years.keys().copied().collect::<Vec<_>>());
+}
+
+#[rstest]
+fn every_year_has_the_rates_of_all_counties(
+    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
+) {
+    let counties = [
+        "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21",
+        "22", "23", "24", "25",
+    ];
+    let rates = &law().years.get(&year).expect("known").county_rates;
+    assert_eq!(rates.keys().map(String::as_str).collect::<Vec<_>>(), counties);
+    for (county, rates) in rates.iter() {
+        let (Ok(grant), Ok(fee)) = (&rates.grant, &rates.fee) else { panic!("county {county} lacks a rate") };
+        assert!(fee.value < grant.value, "county {county}: who pays, pays by the lower rate");
+        assert!((decimal("16")..decimal("22")).contains(&fee.value), "county {county}: {}", fee.value);
+        assert!((decimal("18")..decimal("22")).contains(&grant.value), "county {county}: {}", grant.value);
+        assert!(!grant.law.is_empty() && !grant.source.is_empty());
+    }
+}
+
+#[rstest]
+fn every_year_s_values_are_ones_that_the_law_could_have(
+    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
+) {
+    let value = |which| law().legal(year, "01", which).map(|legal| legal.value);
+    let between = |value: Option<Decimal>, from: &str, to: &str| {
+        assert!(value.is_none_or(|value| (decimal(from)..decimal(to)).contains(&value)), "{year}: {value:?}");
+    };
+    assert_eq!(value(LegalValue::GuaranteeLevel), Some(decimal("1.15")), "{year}");
+    between(value(LegalValue::ProjectionFactor), "1.0", "1.15");
+    between(value(LegalValue::MeanTaxBase), "220000", "330000");
+    assert_eq!(
+        value(LegalValue::ProjectionFactor).is_some(),
+        value(LegalValue::MeanTaxBase).is_some(),
+        "{year}"
+    );
+}
+
+#[test]
+fn the_guarantee_decides_who_receives_and_who_pays() {
+    let case = |tax_base: i64| Case {
+        tax_base: Decimal::from(tax_base),
+        population: Decimal::from(1_000),
+        mean_tax_base: Decimal::from(200_000),
+        guarantee_level: decimal("1.15"),
+        grant_rate: decimal("20"),
+        fee_rate: decimal("10"),
+    };
+    assert_eq!(case(230_000_000).income_equalisation(), Decimal::ZERO, "at the guarantee nothing moves");
+    assert_eq!(case(229_000_000).income_equalisation(), Decimal::from(200_000));
+    assert_eq!(case(231_000_000).income_equalisation(), Decimal::from(-100_000));
+    assert_eq!(case(229_999_998).income_equalisation(), Decimal::ZERO, "0.40 kronor are no krona");
+    assert_eq!(case(229_999_997).income_equalisation(), Decimal::ONE, "0.60 kronor are one");
+}

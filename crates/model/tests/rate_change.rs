@@ -1,0 +1,103 @@
+//! What becomes of a change of the municipality's rate on its way to a person's tax, and what a person's next kronor pay.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::sync::LazyLock;
+
+use files::person;
+use model::rules::person::{
+    Age, Comparison, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, StepName,
+};
+use proptest::prelude::*;
+use rstest::rstest;
+use rust_decimal::Decimal;
+use test_support::decimal;
+
+static LAW: LazyLock<PersonLaw> = LazyLock::new(person::carried);
+
+fn rates(municipality: Decimal, region: Decimal) -> MunicipalRates {
+    MunicipalRates { municipality, region, burial: decimal("0.261"), church: Decimal::ZERO }
+}
+
+fn compare(year: u16, kind: IncomeKind, yearly: Decimal, from: &str, to: &str) -> Comparison {
+    let region = decimal("12.08");
+    let (from, to) = (rates(decimal(from), region), rates(decimal(to), region));
+    LAW.compare(year, Income { kind, yearly }, Age::UnderLimit, &from, &to).expect("a comparison")
+}
+
+fn parts(of: &Comparison) -> Decimal {
+    of.on_all + of.untaxed + of.rounding + of.credits.iter().map(|reason| reason.adds).sum::<Decimal>()
+}
+
+#[test]
+fn a_quarter_of_a_krona_in_2022_costs_63_kronor_a_month_at_35_000() {
+    let told = compare(2022, IncomeKind::Wage, decimal("420000"), "20.15", "20.40");
+    assert_eq!(told.on_all, decimal("1050"));
+    assert_eq!(told.cost.monthly, decimal("63"));
+    assert!(told.untaxed < Decimal::ZERO, "the basic allowance is not taxed");
+    let credits: Vec<StepName> = told.credits.iter().map(|reason| reason.step).collect();
+    assert_eq!(credits, [StepName::WorkCredit]);
+    assert_eq!(parts(&told), told.cost.yearly);
+}
+
+#[rstest]
+#[case::raise("20.15", "20.40")]
+#[case::cut("20.15", "19.15")]
+#[case::nothing("20.15", "20.15")]
+fn each_krona_of_the_change_is_told_of(#[case] from: &str, #[case] to: &str) {
+    for kind in IncomeKind::ALL {
+        for yearly in [0_u32, 12_000, 30_000, 180_000, 420_000, 1_200_000] {
+            let told = compare(2026, *kind, yearly.into(), from, to);
+            assert_eq!(parts(&told), told.cost.yearly, "{kind:?} {yearly}");
+            assert!(told.rounding.abs() < Decimal::ONE, "{kind:?} {yearly}");
+        }
+    }
+}
+
+#[test]
+fn the_tax_to_municipality_and_region_is_divided_whole() {
+    let told = compare(2026, IncomeKind::Wage, decimal("419900"), "20.05", "20.15");
+    let rates = rates(decimal("20.15"), decimal("12.08"));
+    let (municipality, region) = told.after.municipality_and_region(&rates).expect("parts");
+    assert_eq!(municipality + region, told.after.amount(StepName::MunicipalTax));
+    let taxable = told.after.amount(StepName::TaxableIncome);
+    assert_eq!(region, (taxable * decimal("0.1208")).floor());
+}
+
+#[test]
+fn the_next_thousand_pays_what_it_adds() {
+    let income = Income { kind: IncomeKind::Pension, yearly: decimal("900000") };
+    let rates = rates(decimal("20.15"), decimal("12.08"));
+    let more = LAW.tax_on_more(2026, income, Age::UnderLimit, &rates, decimal("12000")).expect("tax");
+    // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its most.
+    let expected =
+        decimal("12000") * (decimal("20.15") + decimal("12.08") + decimal("20") + decimal("0.261"));
+    assert!((more - expected / decimal("100")).abs() < decimal("3"), "{more}");
+}
+
+#[test]
+fn a_law_that_is_not_settled_is_not_compared() {
+    let rates = rates(decimal("20.15"), decimal("12.08"));
+    let income = Income { kind: IncomeKind::Pension, yearly: decimal("240000") };
+    let told = LAW.compare(2022, income, Age::AtLimit, &rates, &rates);
+    assert!(
+        matches!(told, Err(PersonTaxError::NotSettled { year: 2022, nearest_year: Some(2025), .. })),
+        "{told:?}"
+    );
+}
+
+proptest! {
+    #[test]
+    fn the_parts_are_the_cost(
+        year in 2022_u16..=2026,
+        yearly in 0_u32..3_000_000,
+        from in 1_500_u32..2_500,
+        to in 1_500_u32..2_500,
+    ) {
+        let rate = |hundredths: u32| rates(Decimal::from(hundredths) / Decimal::from(100), decimal("12.08"));
+        let income = Income { kind: IncomeKind::Wage, yearly: yearly.into() };
+        let told = LAW.compare(year, income, Age::UnderLimit, &rate(from), &rate(to)).expect("a comparison");
+        prop_assert_eq!(parts(&told), told.cost.yearly);
+    }
+}

@@ -1,0 +1,299 @@
+//! Goal seek: what it answers meets the aim, and one step less does not.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
+use model::municipality::{CommitteeIx, FeeIx, Municipality};
+use model::outcome::Outcome;
+use model::scenario::Scenario;
+use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+use test_support::acts::{any_acts, levers, play};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, grants_of, law, outcome, small, tkr};
+
+const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
+
+fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
+    Seek { municipality, parameters: law(), scenario, year }
+}
+
+/// What is left when every committee gets what it needs.
+fn left(outcome: &Outcome, year: usize) -> Decimal {
+    let year = &outcome.years[year];
+    outcome.value(year.result) + year.committees.iter().map(|c| outcome.value(c.gap)).sum::<Decimal>()
+}
+
+fn reaches(outcome: &Outcome, year: usize, aim: Aim) -> bool {
+    let numbers = &outcome.years[year];
+    match aim {
+        Aim::Balanced => {
+            let part = outcome.value(numbers.surplus_target) / Decimal::ONE_HUNDRED;
+            let target = outcome.value(numbers.now.tax_and_general_grants) * part;
+            let target = (target / Decimal::ONE_THOUSAND).ceil() * Decimal::ONE_THOUSAND;
+            left(outcome, year) >= target.max(outcome.value(numbers.now.rows.budgeted_result))
+        }
+        Aim::Left(wanted) => left(outcome, year) >= wanted,
+        Aim::Result(wanted) => outcome.value(numbers.result) >= wanted,
+    }
+}
+
+#[test]
+fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::from(3)));
+    let seek = asked(&municipality, &scenario, 0);
+    let answer = seek.answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+    assert!(answer.value > answer.before, "more pupils cost more: {answer:?}");
+    assert_eq!(answer.before, decimal("21.5"));
+    assert_eq!(answer.value.normalize().scale().max(2), 2, "whole öre");
+    assert!(answer.total > answer.total_before && answer.margin >= Decimal::ZERO);
+    let one_less = seek.at(Question::TaxRate, answer.value - decimal("0.01")).expect("a scenario");
+    assert!(reaches(&outcome(&municipality, &answer.scenario), 0, Aim::Balanced));
+    assert!(!reaches(&outcome(&municipality, &one_less), 0, Aim::Balanced));
+}
+
+#[test]
+fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::BudgetedResult, 0, Setting::Own(Decimal::ZERO));
+    let answer =
+        asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+    let budgeted = answer.scenario.setting(Lever::BudgetedResult, 0).expect("a budgeted result").number();
+    let after = outcome(&municipality, &answer.scenario);
+    let year = &after.years[0];
+    assert!(after.value(year.result_share) >= after.value(year.surplus_target), "the target is met");
+    assert!(budgeted > Decimal::ZERO && left(&after, 0) >= budgeted);
+    scenario.hold(Lever::BudgetedResult, true);
+    let locked =
+        asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+    assert_eq!(locked.settings.len(), 1, "a locked budgeted result stays: {locked:?}");
+}
+
+#[test]
+fn the_surplus_that_is_left_uses_up_the_money_and_no_more() {
+    let municipality = small();
+    for policy in Policy::ALL {
+        let mut scenario = Scenario::default();
+        scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+        scenario.set_policy(0, policy);
+        let answer = asked(&municipality, &scenario, 1).surplus_left().expect("an answer");
+        let after = outcome(&municipality, &answer.scenario);
+        assert!(left(&after, 1) >= answer.value, "{policy:?}");
+        assert!(left(&after, 1) < answer.value + Decimal::ONE_THOUSAND, "{policy:?}");
+        assert_eq!(after.value(after.years[1].now.rows.budgeted_result), answer.value);
+    }
+}
+
+#[test]
+fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
+    let mut municipality = small();
+    for committee in &mut municipality.committees {
+        committee.fees.retain(|fee| fee.ceiling.is_some());
+    }
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::TEN));
+    match asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
+        Err(NoAnswer::OutOfReach { nearest, stopped }) => {
+            assert!(
+                stopped == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
+                    && nearest.margin < Decimal::ZERO
+            );
+            // Childcare may rise by 3.5 per cent, home care not at all.
+            assert_eq!(nearest.value, decimal("3.5"));
+            assert_eq!(nearest.total - nearest.total_before, tkr(315));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_changed() {
+    let (municipality, mut scenario) = (small(), Scenario::default());
+    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
+    let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
+    // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is asked.
+    assert!(answer.value > decimal("3.5") && answer.stopped == 2, "{answer:?}");
+    let (before, after) = (outcome(&municipality, &scenario), outcome(&municipality, &answer.scenario));
+    let brings = |outcome: &Outcome, c: CommitteeIx, f: FeeIx| {
+        outcome.value(outcome.years[0].committees[usize::from(c.0)].fees[usize::from(f.0)].now)
+    };
+    let all = levers(&municipality).into_iter().filter_map(|lever| match lever {
+        Lever::Fee(c, f) => Some((lever, c, f)),
+        _ => None,
+    });
+    let mut still = 0;
+    for (lever, c, f) in all {
+        let moved = brings(&before, c, f) != brings(&after, c, f);
+        assert_eq!(answer.scenario.setting(lever, 0).is_some(), moved, "{lever:?}");
+        still += usize::from(!moved);
+    }
+    assert_eq!(still, 1, "home care stands at its ceiling");
+}
+
+#[test]
+fn a_cut_of_grants_gives_a_result_where_frames_stand_and_nothing_where_it_is_spread_again() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let start = outcome(&municipality, &scenario);
+    let aim = Aim::Result(start.value(start.years[0].result) + tkr(1_000));
+    let spread = asked(&municipality, &scenario, 0).answer(Question::Frames, aim);
+    assert_eq!(spread, Err(NoAnswer::NoEffect));
+    scenario.set_policy(0, Policy::KeepFrames);
+    let kept = asked(&municipality, &scenario, 0).answer(Question::Frames, aim).expect("an answer");
+    // Of 585 million, 0.17 per cent leave 994 thousand and 0.18 leave 1,053.
+    assert_eq!(kept.value, decimal("0.18"));
+    let balanced = asked(&municipality, &scenario, 0).answer(Question::Frames, Aim::Left(tkr(900_000)));
+    assert_eq!(balanced, Err(NoAnswer::NoEffect), "a cut of grants covers no need");
+}
+
+#[test]
+fn what_cannot_be_reached_says_so_with_the_nearest() {
+    let (municipality, scenario) = (small(), Scenario::default());
+    let answer = asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
+    match answer {
+        Err(NoAnswer::OutOfReach { nearest, stopped: 0 }) => {
+            assert_eq!(nearest.value, Decimal::ONE_HUNDRED);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_locked_is_not_moved() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let ask =
+        |scenario: &Scenario, question| asked(&municipality, scenario, 0).answer(question, Aim::Balanced);
+    scenario.hold(Lever::TaxRate, true);
+    assert_eq!(ask(&scenario, Question::TaxRate), Err(NoAnswer::Locked));
+    for lever in levers(&municipality).into_iter().filter(|lever| matches!(lever, Lever::Fee(..))) {
+        scenario.hold(lever, true);
+    }
+    assert_eq!(ask(&scenario, Question::Fees), Err(NoAnswer::Locked));
+    scenario.hold(Lever::BudgetedResult, true);
+    assert_eq!(asked(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
+    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
+    let grants = grants_of(&outcome(&municipality, &scenario), CULTURE);
+    scenario.lock(CULTURE, 0, grants);
+    let cut = ask(&scenario, Question::Efficiency).expect("an answer");
+    assert!(cut.settings.iter().all(|(lever, _)| *lever != Lever::Efficiency(CULTURE)));
+    assert_eq!(grants_of(&outcome(&municipality, &cut.scenario), CULTURE), grants);
+}
+
+#[test]
+fn a_municipality_without_fees_has_nothing_to_raise() {
+    let mut municipality = small();
+    municipality.committees.iter_mut().for_each(|committee| committee.fees.clear());
+    let scenario = Scenario::default();
+    let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced);
+    assert_eq!(answer, Err(NoAnswer::Nothing));
+}
+
+#[test]
+fn all_fees_rise_by_the_same_from_where_the_user_has_put_them() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let (school, care) = (Lever::Fee(EDUCATION, FeeIx(1)), Lever::Fee(CARE, FeeIx(0)));
+    scenario.set(school, 0, Setting::Percent(Decimal::from(20)));
+    scenario.set(care, 0, Setting::Own(tkr(3_000)));
+    let raised = asked(&municipality, &scenario, 0).at(Question::Fees, Decimal::TEN).expect("a scenario");
+    assert_eq!(raised.setting(school, 0), Some(Setting::Percent(Decimal::from(32))));
+    assert_eq!(raised.setting(care, 0), Some(Setting::Own(tkr(3_300))));
+}
+
+fn any_aim() -> impl Strategy<Value = Aim> {
+    prop_oneof![
+        2 => Just(Aim::Balanced),
+        1 => (-50_000..150_000_i64).prop_map(|thousands| Aim::Left(tkr(thousands))),
+        1 => (-50_000..150_000_i64).prop_map(|thousands| Aim::Result(tkr(thousands))),
+    ]
+}
+
+/// The step below the answer, where there is one.
+fn one_less(question: Question, answer: &Proposal) -> Option<Decimal> {
+    let lowest = if question == Question::Fees { Decimal::from(-100) } else { Decimal::ZERO };
+    Some(answer.value - question.step()).filter(|value| *value >= lowest)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_answer_reaches_the_aim_and_one_step_less_does_not(
+        acts in any_acts(&small()), question in select(QUESTIONS.to_vec()), aim in any_aim(), year in 0..3_usize,
+    ) {
+        let municipality = small();
+        let scenario = play(&municipality, &acts);
+        let seek = asked(&municipality, &scenario, year);
+        match seek.answer(question, aim) {
+            Ok(answer) => {
+                let after = outcome(&municipality, &answer.scenario);
+                prop_assert!(reaches(&after, year, aim), "{answer:?}");
+                prop_assert!(answer.margin >= Decimal::ZERO);
+                if let Some(less) = one_less(question, &answer) {
+                    let less = outcome(&municipality, &seek.at(question, less).expect("a scenario"));
+                    prop_assert!(!reaches(&less, year, aim), "{answer:?}");
+                }
+            }
+            Err(NoAnswer::OutOfReach { nearest, .. }) => {
+                prop_assert!(!reaches(&outcome(&municipality, &nearest.scenario), year, aim));
+                prop_assert!(nearest.margin < Decimal::ZERO);
+            }
+            // What the policy leaves over after whole thousands may reach a result by chance.
+            Err(NoAnswer::NoEffect) => {
+                prop_assert!(matches!(aim, Aim::Result(_)) || !reaches(&outcome(&municipality, &scenario), year, aim));
+            }
+            Err(NoAnswer::Locked | NoAnswer::Nothing) => {}
+            Err(NoAnswer::Model(error)) => prop_assert!(false, "{error}"),
+        }
+    }
+
+    #[test]
+    fn an_answer_moves_nothing_that_is_locked_and_no_year_before(
+        acts in any_acts(&small()),
+        question in select(QUESTIONS.to_vec()),
+        year in 0..3_usize,
+        held in prop::collection::vec(select(levers(&small())), 0..6),
+        locked in 0..4_u16,
+    ) {
+        let municipality = small();
+        let mut scenario = play(&municipality, &acts);
+        for lever in held {
+            scenario.hold(lever, true);
+        }
+        let before = outcome(&municipality, &scenario);
+        scenario.lock(CommitteeIx(locked), year, grants_of(&before, CommitteeIx(locked)));
+        let before = outcome(&municipality, &scenario);
+        if let Ok(answer) = asked(&municipality, &scenario, year).answer(question, Aim::Balanced) {
+            for lever in scenario.held.keys() {
+                prop_assert_eq!(answer.scenario.settings.get(lever), scenario.settings.get(lever));
+            }
+            prop_assert_eq!(&answer.scenario.locks, &scenario.locks);
+            let after = outcome(&municipality, &answer.scenario);
+            let grants = grants_of(&after, CommitteeIx(locked));
+            prop_assert_eq!(&grants[year..], &grants_of(&before, CommitteeIx(locked))[year..]);
+            for earlier in 0..year {
+                prop_assert_eq!(figures(&after, earlier), figures(&before, earlier));
+            }
+        }
+    }
+
+    #[test]
+    fn the_surplus_left_is_the_same_whatever_the_policy_and_the_budgeted_result(
+        acts in any_acts(&small()), policy in select(Policy::ALL.to_vec()), budgeted in -50_000..50_000_i64,
+    ) {
+        let municipality = small();
+        let mut scenario = play(&municipality, &acts);
+        let first = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
+        scenario.set_policy(0, policy);
+        scenario.set(Lever::BudgetedResult, 0, Setting::Own(tkr(budgeted)));
+        let second = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
+        prop_assert_eq!(first.value, second.value);
+    }
+}

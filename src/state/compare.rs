@@ -1,0 +1,159 @@
+//! Which scenarios stand side by side. Remembered for as long as the page is open, and no part of what is saved.
+
+use std::sync::{Arc, MutexGuard, PoisonError};
+
+use leptos::prelude::*;
+
+use super::autosave::Desk;
+use crate::storage::{Saved, Store, StoreError};
+use files::scenario_file::Unread;
+use model::compare::SIDES;
+use model::outcome::Outcome;
+use model::scenario::Scenario;
+
+/// A scenario among those that are compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Side {
+    /// The start state.
+    Start,
+    /// What is open, while it has no changes and thus is not saved under any id.
+    Now,
+    /// The saved one with this id. Where it is open, it is compared as it stands at this moment.
+    Saved(String),
+}
+
+/// Those that are compared, the first being what the others are held against.
+pub type Sides = Vec<Side>;
+
+/// Why a scenario cannot be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyNot {
+    /// It was made for this other municipality file.
+    OtherFile(String),
+    /// It was made for this other edition of the file.
+    OtherEdition(String),
+    /// A later program wrote it, in this version of the format.
+    Newer(u64),
+    /// It is cut off or changed by hand, and was set aside.
+    Unread,
+}
+
+/// A scenario that can be chosen, or the reason why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Which.
+    pub side: Side,
+    /// What it is called, if it has a name.
+    pub name: Option<String>,
+    /// The scenario as it was saved.
+    pub saved: Option<Saved>,
+    /// Whether it is open.
+    pub is_open: bool,
+    /// Why it cannot be compared.
+    pub why_not: Option<WhyNot>,
+}
+
+impl Desk {
+    /// All scenarios: the start state, what is open, the other saved ones, last changed first. Follows what is saved.
+    #[must_use]
+    pub fn candidates(self) -> Vec<Candidate> {
+        self.elsewhere.track();
+        self.shelf.track();
+        let open = self.open.get();
+        let plain = |side, is_open| Candidate { side, name: None, saved: None, is_open, why_not: None };
+        let mut all = vec![plain(Side::Start, false)];
+        all.push(match &open {
+            None => plain(Side::Now, true),
+            Some(open) => Candidate {
+                side: Side::Saved(open.id.clone()),
+                name: Some(open.name.clone()),
+                saved: Some(open.clone()),
+                is_open: true,
+                why_not: None,
+            },
+        });
+        // Without a store there is what is open, and a notice already says so.
+        let read = |store: &Store| Ok::<_, StoreError>((store.list()?, store.aside()?));
+        let (listing, aside) = self.with_store(read).unwrap_or_default();
+        let (here, edition) = self.session.municipality(|m| (m.id.clone(), m.edition.clone()));
+        let others = listing.saved.into_iter().filter(|saved| open.as_ref().is_none_or(|o| o.id != saved.id));
+        all.extend(others.map(|saved| Candidate {
+            side: Side::Saved(saved.id.clone()),
+            name: Some(saved.name.clone()),
+            is_open: false,
+            why_not: match (saved.municipality == here, saved.edition == edition) {
+                (false, _) => Some(WhyNot::OtherFile(saved.municipality.clone())),
+                (true, false) => Some(WhyNot::OtherEdition(saved.edition.clone())),
+                (true, true) => None,
+            },
+            saved: Some(saved),
+        }));
+        let lost = |name: String, why| Candidate {
+            side: Side::Saved(name.clone()),
+            name: Some(name),
+            saved: None,
+            is_open: false,
+            why_not: Some(why),
+        };
+        // What was set aside just now is listed as such.
+        all.extend(listing.unread.into_iter().filter_map(|entry| match entry.why {
+            Unread::NewerFormat(format) => Some(lost(entry.id, WhyNot::Newer(format))),
+            Unread::NotUnderstood => None,
+        }));
+        all.extend(aside.into_iter().map(|aside| lost(aside.name, WhyNot::Unread)));
+        all
+    }
+
+    /// Those of `candidates` that are chosen, in the order in which they stand. Follows.
+    #[must_use]
+    pub fn sides(self, candidates: &[Candidate]) -> Sides {
+        self.other_sides.track();
+        let open = self.open.with(|open| open.as_ref().map(|open| open.id.clone()));
+        let chosen = self.chosen_sides().clone().unwrap_or_else(|| vec![Side::Start, Side::Now]);
+        let mut sides = Sides::new();
+        for side in chosen {
+            let side = match (side, &open) {
+                (Side::Now, Some(id)) => Side::Saved(id.clone()),
+                (side, _) => side,
+            };
+            let there = candidates.iter().any(|one| one.side == side && one.why_not.is_none());
+            if there && !sides.contains(&side) && sides.len() < *SIDES.end() {
+                sides.push(side);
+            }
+        }
+        sides
+    }
+
+    /// Puts these side by side.
+    pub fn choose_sides(self, sides: Sides) {
+        *self.chosen_sides() = Some(sides);
+        self.other_sides.notify();
+    }
+
+    /// Puts `side` beside the others, in the place of the last where there are as many as can be.
+    pub fn compare_with(self, side: Side) {
+        let mut sides = untrack(|| self.sides(&self.candidates()));
+        if !sides.contains(&side) {
+            sides.truncate(SIDES.end().saturating_sub(1));
+            sides.push(side);
+        }
+        self.choose_sides(sides);
+    }
+
+    /// What a scenario comes to: none where it cannot be computed. What is open follows the session.
+    #[must_use]
+    pub fn outcome_of(self, candidate: &Candidate) -> Option<Arc<Outcome>> {
+        if candidate.is_open {
+            return self.session.outcome().filter(|_| self.session.error().is_none());
+        }
+        let scenario = match &candidate.saved {
+            Some(saved) => self.session.municipality(|municipality| saved.scenario.resolve(municipality).0),
+            None => Scenario::default(),
+        };
+        self.session.outcome_of(&scenario).map(Arc::new)
+    }
+
+    fn chosen_sides(&self) -> MutexGuard<'_, Option<Sides>> {
+        self.sides.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

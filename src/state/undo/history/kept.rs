@@ -1,0 +1,194 @@
+//! The history as it is kept, so that it survives a reload: as text, in the names of the municipality, within a number of
+//! bytes.
+//!
+//! ```json
+//! {"format": 1, "gone": 0, "undone": [],
+//!  "done": [{"deed": "set", "what": "lever/tax_rate", "year": 0, "before": {"format": 1}, "after": {"format": 1}}],
+//!  "at": {"format": 1}, "begun": {"format": 1}}
+//! ```
+//!
+//! `at` is the scenario that the steps lead to. The scenario itself lies elsewhere, and may be a step ahead or behind: two
+//! entries are not written in one. Then what lies between them is a step by itself, and no other is lost.
+
+use serde_json::{Map, Value};
+
+use super::{Begun, Deed, History, Label, Step, What, rows};
+use files::json;
+use files::scenario_file::ScenarioFile;
+use model::YEARS;
+use model::municipality::Municipality;
+use model::scenario::Scenario;
+
+const FORMAT: u64 = 1;
+
+/// What stands around the steps, bytes.
+const FRAME: usize = 96;
+
+/// A history as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The text.
+    pub text: String,
+    /// How many of the oldest steps there was no space for.
+    pub left_out: usize,
+    /// How many there was space for, of those to take back and of those to do again.
+    pub(super) steps: (usize, usize),
+}
+
+/// A history that was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Read {
+    /// The history; empty where nothing of it could be read.
+    pub history: History,
+    /// How many steps were kept and could not be used: damaged, or not of the scenario as it stands.
+    pub lost: usize,
+}
+
+impl History {
+    /// As text of at most `budget` bytes: the steps nearest to the present, and as many of the older as there is space for.
+    #[must_use]
+    pub fn to_text(&self, municipality: &Municipality, budget: usize) -> Kept {
+        let mut space = budget.saturating_sub(FRAME);
+        let around = self.around(municipality, &mut space);
+        let undone = kept(&self.undone, municipality, &mut space);
+        let done = kept(&self.done, municipality, &mut space);
+        let steps = (done.len(), undone.len());
+        let all = self.done.len().saturating_add(self.undone.len());
+        let left_out = all.saturating_sub(steps.0).saturating_sub(steps.1);
+        let gone = self.gone.saturating_add(left_out);
+        let text = format!(
+            "{{\"format\":{FORMAT},\"gone\":{gone},\"done\":[{}],\"undone\":[{}]{around}}}",
+            done.join(","),
+            undone.join(",")
+        );
+        Kept { text, left_out, steps }
+    }
+
+    /// What stands beside the steps, where it leaves most of the space to them.
+    fn around(&self, municipality: &Municipality, space: &mut usize) -> String {
+        let begun = match &self.begun {
+            Some(Begun::As(scenario)) => Some(scenario),
+            Some(Begun::Unnamed) | None => None,
+        };
+        let mut around = String::new();
+        for (name, scenario) in [("at", &self.stands.as_ref()), ("begun", &begun)] {
+            let Some(scenario) = scenario else { continue };
+            let text = format!(",\"{name}\":{}", ScenarioFile::of(scenario, municipality).to_text());
+            if text.len() <= space.div_euclid(4) {
+                *space = space.saturating_sub(text.len());
+                around.push_str(&text);
+            }
+        }
+        if self.begun == Some(Begun::Unnamed) {
+            around.push_str(",\"unnamed\":true");
+        }
+        around
+    }
+
+    /// The history that `text` is of a scenario that stands as `now`. A step that cannot be read, or that would not lead to
+    /// where the next one began, is left out with all that lie beyond it: what is left can be taken back and done again.
+    #[must_use]
+    pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> Read {
+        let Ok(Value::Object(mut object)) = json::read(text) else {
+            return Read::default();
+        };
+        if object.get("format").and_then(Value::as_u64) != Some(FORMAT) {
+            return Read::default();
+        }
+        let gone = object.get("gone").and_then(Value::as_u64).and_then(|gone| usize::try_from(gone).ok());
+        let mut scenario = |name: &str| part_from(object.remove(name)?, municipality);
+        let stands = scenario("at");
+        let at = stands.as_ref().unwrap_or(now).clone();
+        let begun = scenario("begun").map(Begun::As);
+        let unnamed = object.remove("unnamed") == Some(Value::Bool(true));
+        let mut lost = 0_usize;
+        let mut steps = |name: &str, is_done: bool| {
+            let values = match object.remove(name) {
+                Some(Value::Array(values)) => values,
+                _ => Vec::new(),
+            };
+            let count = values.len();
+            let steps = usable(values, municipality, &at, is_done);
+            lost = lost.saturating_add(count.saturating_sub(steps.len()));
+            steps
+        };
+        let (done, undone) = (steps("done", true), steps("undone", false));
+        let history = Self {
+            done,
+            undone,
+            gone: gone.unwrap_or_default().saturating_add(lost),
+            stands,
+            begun: if unnamed { Some(Begun::Unnamed) } else { begun },
+        };
+        Read { history: history.led(&at, now), lost }
+    }
+}
+
+/// A part of a scenario, or all of it, where all of it applies.
+fn part_from(value: Value, municipality: &Municipality) -> Option<Scenario> {
+    let (part, unresolved) = ScenarioFile::from_value(value).ok()?.resolve(municipality);
+    unresolved.is_empty().then_some(part)
+}
+
+/// The texts of the last steps that there is space for, in order.
+fn kept(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
+    let mut texts = Vec::new();
+    for step in steps.iter().rev() {
+        let text = step.to_value(municipality).map(|value| json::write(&value));
+        // One more for the comma.
+        let fits = text.and_then(|text| Some((space.checked_sub(text.len().checked_add(1)?)?, text)));
+        let Some((left, text)) = fits else {
+            // Older ones would not lead to what is left.
+            *space = 0;
+            break;
+        };
+        *space = left;
+        texts.push(text);
+    }
+    texts.reverse();
+    texts
+}
+
+/// The last of the steps, as far back from `now` as they lead there.
+fn usable(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_done: bool) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut stands = now.clone();
+    for value in values.into_iter().rev() {
+        let Some(step) = Step::from_value(value, municipality) else { break };
+        let (here, there) = if is_done { (&step.after, &step.before) } else { (&step.before, &step.after) };
+        if here == there || !rows::stand(&stands, here, there) {
+            break;
+        }
+        stands = rows::replaced(&stands, here, there);
+        steps.push(step);
+    }
+    steps.reverse();
+    steps
+}
+
+impl Step {
+    fn to_value(&self, municipality: &Municipality) -> Option<Value> {
+        let mut object = Map::new();
+        object.insert("deed".to_owned(), self.label.deed.key().into());
+        object.insert("what".to_owned(), self.label.what.key(municipality)?.into());
+        object.insert("year".to_owned(), self.label.year.into());
+        for (name, part) in [("before", &self.before), ("after", &self.after)] {
+            object.insert(name.to_owned(), ScenarioFile::of(part, municipality).into_value());
+        }
+        Some(object.into())
+    }
+
+    fn from_value(value: Value, municipality: &Municipality) -> Option<Self> {
+        let Value::Object(mut object) = value else { return None };
+        let mut part = |name: &str| part_from(object.remove(name)?, municipality);
+        let (before, after) = (part("before")?, part("after")?);
+        let text = |name: &str| object.get(name).and_then(Value::as_str);
+        let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());
+        let label = Label {
+            deed: Deed::from_key(text("deed")?)?,
+            what: What::from_key(text("what")?, municipality)?,
+            year: year.filter(|year| *year < YEARS)?,
+        };
+        Some(Self { label, gesture: None, before, after })
+    }
+}

@@ -1,0 +1,129 @@
+//! What a step was, so that a button can say what it takes back.
+
+use model::changes::{Group, Row};
+use model::lever::Lever;
+use model::municipality::{CommitteeIx, Municipality};
+use model::seek::Question;
+
+/// What was done, to what, and in which year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label {
+    /// What was done.
+    pub deed: Deed,
+    /// To what.
+    pub what: What,
+    /// Which of the years was in view, from 0.
+    pub year: usize,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// It was set.
+    Set,
+    /// It was put back to the start state.
+    Reset,
+    /// It was locked.
+    Lock,
+    /// It was unlocked.
+    Unlock,
+    /// An answer of goal seek was applied.
+    Seek,
+    /// It was done on an earlier visit, before the part that notes steps had come.
+    Earlier,
+}
+
+/// What something was done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// A row: a lever, the policy, a committee's grant or its shares.
+    Row(Row),
+    /// A group of rows.
+    Group(Group),
+    /// What a question moves.
+    Question(Question),
+    /// The surplus that is left.
+    Surplus,
+    /// Everything.
+    All,
+}
+
+const DEEDS: [(Deed, &str); 6] = [
+    (Deed::Set, "set"),
+    (Deed::Reset, "reset"),
+    (Deed::Lock, "lock"),
+    (Deed::Unlock, "unlock"),
+    (Deed::Seek, "seek"),
+    (Deed::Earlier, "earlier"),
+];
+
+const GROUPS: [(Group, &str); 8] = [
+    (Group::Tax, "tax"),
+    (Group::Equalisation, "equalisation"),
+    (Group::Fees, "fees"),
+    (Group::OtherRevenue, "other_revenue"),
+    (Group::Grants, "grants"),
+    (Group::Needs, "needs"),
+    (Group::Distribution, "distribution"),
+    (Group::Shares, "shares"),
+];
+
+const QUESTIONS: [(Question, &str); 4] = [
+    (Question::TaxRate, "tax_rate"),
+    (Question::Fees, "fees"),
+    (Question::Efficiency, "efficiency"),
+    (Question::Frames, "frames"),
+];
+
+fn word<T: PartialEq>(table: &[(T, &'static str)], of: &T) -> &'static str {
+    table.iter().find(|(known, _)| known == of).map_or("", |(_, word)| word)
+}
+
+fn by_word<T: Copy>(table: &[(T, &'static str)], word: &str) -> Option<T> {
+    table.iter().find(|(_, known)| *known == word).map(|(found, _)| *found)
+}
+
+impl Deed {
+    pub(super) fn key(self) -> &'static str {
+        word(&DEEDS, &self)
+    }
+
+    pub(super) fn from_key(key: &str) -> Option<Self> {
+        by_word(&DEEDS, key)
+    }
+}
+
+impl What {
+    /// Its key where the history is kept: in the names of `municipality`.
+    pub(super) fn key(self, municipality: &Municipality) -> Option<String> {
+        let of = |kind: &str, c: CommitteeIx| Some(format!("{kind}/{}", municipality.committee(c)?.id));
+        match self {
+            Self::Row(Row::Lever(lever)) => Some(format!("lever/{}", lever.key(municipality)?)),
+            Self::Row(Row::Policy) => Some("policy".to_owned()),
+            Self::Row(Row::Lock(c)) => of("grant", c),
+            Self::Row(Row::Shares(c)) => of("shares", c),
+            Self::Group(Group::Committee(c)) => of("committee", c),
+            Self::Group(group) => Some(format!("group/{}", word(&GROUPS, &group))),
+            Self::Question(question) => Some(format!("question/{}", word(&QUESTIONS, &question))),
+            Self::Surplus => Some("surplus".to_owned()),
+            Self::All => Some("all".to_owned()),
+        }
+    }
+
+    pub(super) fn from_key(key: &str, municipality: &Municipality) -> Option<Self> {
+        let committee =
+            |id: &str| municipality.committees().find(|(_, committee)| committee.id == id).map(|(c, _)| c);
+        Some(match key.split_once('/') {
+            None if key == "policy" => Self::Row(Row::Policy),
+            None if key == "surplus" => Self::Surplus,
+            None if key == "all" => Self::All,
+            Some(("lever", key)) => Self::Row(Row::Lever(Lever::from_key(key, municipality)?)),
+            Some(("grant", id)) => Self::Row(Row::Lock(committee(id)?)),
+            Some(("shares", id)) => Self::Row(Row::Shares(committee(id)?)),
+            Some(("committee", id)) => Self::Group(Group::Committee(committee(id)?)),
+            Some(("group", word)) => Self::Group(by_word(&GROUPS, word)?),
+            Some(("question", word)) => Self::Question(by_word(&QUESTIONS, word)?),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! The rows of a scenario that differ, and putting rows in the place of others.
+//!
+//! A part of a scenario is a scenario that has only some rows. Two parts belong together: what only one of them has, the
+//! other has not.
+
+use model::scenario::{Held, Scenario};
+use model::sorted::Sorted;
+
+/// The rows in which `before` and `after` differ, as they are in each.
+pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scenario) {
+    let settings = difference(&before.settings, &after.settings);
+    let locks = difference(&before.locks, &after.locks);
+    let held = difference(&before.held, &after.held);
+    let shares = difference(&before.shares, &after.shares);
+    let policies = if before.policy == after.policy {
+        (Held::default(), Held::default())
+    } else {
+        (before.policy, after.policy)
+    };
+    (
+        Scenario { settings: settings.0, locks: locks.0, held: held.0, policy: policies.0, shares: shares.0 },
+        Scenario { settings: settings.1, locks: locks.1, held: held.1, policy: policies.1, shares: shares.1 },
+    )
+}
+
+/// `scenario` with the rows of `from` taken out and those of `to` put in.
+pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> Scenario {
+    let mut scenario = scenario.clone();
+    replace(&mut scenario.settings, &from.settings, &to.settings);
+    replace(&mut scenario.locks, &from.locks, &to.locks);
+    replace(&mut scenario.held, &from.held, &to.held);
+    replace(&mut scenario.shares, &from.shares, &to.shares);
+    if from.policy != to.policy {
+        scenario.policy = to.policy;
+    }
+    scenario
+}
+
+/// Whether `scenario` has the rows of `these`, and of those that only `others` has none.
+pub(super) fn stand(scenario: &Scenario, these: &Scenario, others: &Scenario) -> bool {
+    agree(&scenario.settings, &these.settings, &others.settings)
+        && agree(&scenario.locks, &these.locks, &others.locks)
+        && agree(&scenario.held, &these.held, &others.held)
+        && agree(&scenario.shares, &these.shares, &others.shares)
+        && (these.policy == others.policy || scenario.policy == these.policy)
+}
+
+fn difference<K: Ord + Copy, V: PartialEq + Clone>(
+    before: &Sorted<K, V>,
+    after: &Sorted<K, V>,
+) -> (Sorted<K, V>, Sorted<K, V>) {
+    let only = |these: &Sorted<K, V>, others: &Sorted<K, V>| {
+        let mut only = these.clone();
+        only.retain(|key, value| others.get(key) != Some(value));
+        only
+    };
+    (only(before, after), only(after, before))
+}
+
+fn replace<K: Ord + Copy, V: Clone>(rows: &mut Sorted<K, V>, from: &Sorted<K, V>, to: &Sorted<K, V>) {
+    for key in from.keys() {
+        rows.remove(key);
+    }
+    for (key, value) in to.iter() {
+        rows.insert(*key, value.clone());
+    }
+}
+
+fn agree<K: Ord, V: PartialEq>(rows: &Sorted<K, V>, these: &Sorted<K, V>, others: &Sorted<K, V>) -> bool {
+    these.iter().all(|(key, value)| rows.get(key) == Some(value))
+        && others.keys().all(|key| rows.get(key) == these.get(key))
+}

@@ -1,0 +1,188 @@
+//! What came from outside: shown before it is opened, and opened beside what is there.
+
+mod file;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::state::{Dialog as Which, Preview, Room, Toast};
+use crate::storage::{Saved, Stage};
+use crate::ui::drops;
+use crate::ui::page::{Page, flag, use_page};
+use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::primitives::file_picker::file_errors;
+use crate::ui::primitives::focus::focus_soon;
+use crate::ui::route::{forget_link, fragment, go_to};
+use files::link::{LinkError, Shared};
+
+const HEADING: &str = "arrival-title";
+/// The button that the keyboard begins at.
+const FIRST: &str = "arrival-open";
+
+/// The dialog.
+#[component]
+pub fn Arrival() -> impl IntoView {
+    let page = use_page();
+    let dialog = page.desk.dialog;
+    let open = flag(move || dialog.get() == Some(Which::Arrived));
+    let close = Callback::new(move |()| {
+        // Seen to: a reload does not ask again.
+        forget_link();
+        if dialog.get_untracked() == Some(Which::Arrived) {
+            dialog.set(None);
+        }
+    });
+    view! {
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.arrival(close)) />
+    }
+}
+
+impl Page {
+    fn arrival(self, close: Callback<()>) -> AnyView {
+        let t = self.language.arrival();
+        // What is open is saved first, so that the list of what is there is the whole of it.
+        self.desk.save();
+        if let Some(chosen) = drops::take() {
+            let came = RwSignal::new(None::<file::Came>);
+            spawn_local(async move {
+                let read = self.arrived(&chosen).await;
+                // The dialog may be closed by then.
+                came.try_set(Some(read));
+                focus_soon(FIRST);
+            });
+            let body = move || match came.get() {
+                Some(came) => self.came_view(came, close),
+                None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
+            };
+            return view! {
+                {dialog_head(HEADING, t.by_file, ().into_any(), close)}
+                <div class="dialog-body">{body}</div>
+            }
+            .into_any();
+        }
+        let body = match Shared::from_fragment(&fragment()) {
+            Ok(shared) => self.arrived_scenario(self.desk.preview(shared), None, close),
+            Err(error) => self.wrong_link(&error, close),
+        };
+        focus_soon(FIRST);
+        view! {
+            {dialog_head(HEADING, t.by_link, ().into_any(), close)}
+            <div class="dialog-body">{body}</div>
+        }
+        .into_any()
+    }
+
+    fn wrong_link(self, error: &LinkError, close: Callback<()>) -> AnyView {
+        let errors = match error {
+            LinkError::Wrong(errors) => Some(file_errors(self.language, errors).into_any()),
+            _ => None,
+        };
+        self.not_opened((self.language.arrival().link_wrong)(error), errors, None, close)
+    }
+
+    /// Why nothing was opened.
+    /// `below` is what can be done about it.
+    fn not_opened(
+        self,
+        why: String,
+        more: Option<AnyView>,
+        below: Option<AnyView>,
+        close: Callback<()>,
+    ) -> AnyView {
+        let t = self.language.arrival();
+        view! {
+            <div class="notice is-error" role="alert">
+                <h3>{t.not_opened}</h3>
+                <p>{why}</p>
+                {more}
+            </div>
+            <p>{t.nothing_changed}</p>
+            {below}
+            <div class="dialog-foot">
+                <button class="btn primary" type="button" id=FIRST on:click=move |_| close.run(())>
+                    {self.t.common.close}
+                </button>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A scenario that came, in a file as `saved`, and what can be done with it.
+    fn arrived_scenario(self, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
+        let t = self.language.arrival();
+        let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
+        let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
+        let stage = (shared.stage != Stage::Draft).then(|| {
+            view! { <span class="badge">{(self.t.scenarios.stage)(shared.stage)}</span>" " }
+        });
+        let municipality = if here {
+            self.session.municipality(|municipality| self.of(&municipality.title))
+        } else {
+            shared.municipality.clone()
+        };
+        let made_for = (t.made_for)(&municipality, &shared.edition);
+        let notes = (!shared.notes.trim().is_empty()).then(|| {
+            view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
+        });
+        let edition = edition_here
+            .map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
+        let unused = (!unresolved.is_empty()).then(|| {
+            let points = unresolved.iter().map(|entry| view! { <li>{self.unresolved_words(entry)}</li> });
+            view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{points.collect_view()}</ul></div> }
+        });
+        let about = match (&same, openable) {
+            (Some((_, name)), _) => (t.same)(name),
+            (None, true) => t.beside.to_owned(),
+            (None, false) => (t.no_file)(&shared.municipality),
+        };
+        let may = openable.then(|| self.open_button(shared.clone(), saved, same, close));
+        let away = if openable { t.not_now } else { self.t.common.close };
+        let away_id = if openable { "arrival-away" } else { FIRST };
+        view! {
+            <div>
+                <p class="sentence">{name}</p>
+                <p class="small soft">{stage}{made_for}</p>
+            </div>
+            {notes}
+            {figures.is_some().then(|| view! { <h3>{self.t.results.keys}" "{self.session.year_number()}</h3> })}
+            {self.key_figures(figures, here)}
+            {edition}
+            {unused}
+            <p class:notice=!openable class:is-error=!openable>{about}</p>
+            {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
+            {self.notices()}
+            <div class="dialog-foot">
+                <button class="btn" type="button" id=away_id on:click=move |_| close.run(())>{away}</button>
+                {may}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn open_button(
+        self,
+        shared: Shared,
+        saved: Option<Saved>,
+        same: Option<(String, String)>,
+        close: Callback<()>,
+    ) -> AnyView {
+        let t = self.language.arrival();
+        let desk = self.desk;
+        let words = if same.is_some() { t.open_same } else { t.open_new };
+        let open = move |_| {
+            let done = match &same {
+                Some((id, name)) => desk.open_known(id).map(|()| name.clone()),
+                None => desk.open_shared(&shared, saved.clone()),
+            };
+            match done {
+                Ok(name) => {
+                    close.run(());
+                    go_to(Room::Simulate);
+                    desk.toast.set(Some(Toast::told((t.opened)(&name))));
+                }
+                Err(error) => desk.fail(error),
+            }
+        };
+        view! { <button class="btn primary" type="button" id=FIRST on:click=open>{words}</button> }.into_any()
+    }
+}

@@ -1,0 +1,118 @@
+//! The list of saved scenarios: side by side with their key figures, to open, name, copy, delete and bring back.
+
+mod row;
+mod shelves;
+mod stage;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::state::{Dialog as Which, MOST_ROWS, Room};
+use crate::ui::page::{Page, flag, use_page};
+use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::route::go_to;
+
+/// The id of the dialog's heading.
+const HEADING: &str = "scenarios-title";
+
+/// The dialog.
+#[component]
+pub fn Scenarios() -> impl IntoView {
+    let page = use_page();
+    let dialog = page.desk.dialog;
+    let open = flag(move || dialog.get() == Some(Which::Scenarios));
+    // Before the list is built, and again when another tab has changed something of it.
+    Effect::new(move |_| {
+        page.desk.elsewhere.track();
+        if open.get() {
+            untrack(|| page.desk.refresh());
+        }
+    });
+    let close = Callback::new(move |()| {
+        if dialog.get_untracked() == Some(Which::Scenarios) {
+            dialog.set(None);
+        }
+    });
+    view! {
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.scenarios(close)) />
+    }
+}
+
+impl Page {
+    fn scenarios(self, close: Callback<()>) -> AnyView {
+        let t = &self.t.scenarios;
+        let desk = self.desk;
+        let renaming = RwSignal::new(None::<String>);
+        let begin = move |_| {
+            desk.begin_new();
+            go_to(Room::Simulate);
+        };
+        let new = view! { <button class="btn" type="button" on:click=begin>{t.new}</button> };
+        let about = if desk.is_kept() { t.about } else { t.about_not_kept };
+        let year = (t.keys)(untrack(|| self.session.year_number()));
+        let wanted = RwSignal::new(String::new());
+        let search = move || {
+            let many = desk.shelf.with(|shelf| shelf.here.len() > MOST_ROWS);
+            many.then(|| self.search(wanted))
+        };
+        let found = Memo::new(move |_| desk.shelf.with(|shelf| wanted.with(|wanted| shelf.found(wanted))));
+        let empty = move || {
+            desk.shelf.with(|shelf| shelf.here.is_empty()).then(|| view! { <p class="empty">{t.empty}</p> })
+        };
+        view! {
+            {dialog_head(HEADING, self.t.common.scenarios, new.into_any(), close)}
+            <div class="dialog-body">
+                <div>
+                    {self.notices()}
+                    <p class="small soft">{about}" "{year}</p>
+                    {empty}
+                    {search}
+                </div>
+                <ul class="scenarios">
+                    <For
+                        each=move || found.with(|(rows, _)| rows.clone())
+                        key=|row| {
+                            let saved = &row.saved;
+                            (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key())
+                        }
+                        let:row
+                    >
+                        {self.scenario_row(row, renaming)}
+                    </For>
+                </ul>
+                {move || self.more_found(found.with(|(rows, all)| all.saturating_sub(rows.len())))}
+                {move || self.elsewhere(renaming)}
+                {move || self.deleted()}
+                {move || self.unread()}
+            </div>
+            {self.toast()}
+        }
+        .into_any()
+    }
+
+    /// A field that finds scenarios by their names and notes, where there are many.
+    fn search(self, wanted: RwSignal<String>) -> AnyView {
+        let t = self.language.undo();
+        let input = NodeRef::<html::Input>::new();
+        let look = move |_| {
+            if let Some(input) = input.get_untracked() {
+                wanted.set(input.value());
+            }
+        };
+        view! {
+            <label class="form-row">
+                <span>{t.search}</span>
+                <span class="field text">
+                    <input type="search" autocomplete="off" node_ref=input on:input=look />
+                </span>
+            </label>
+        }
+        .into_any()
+    }
+
+    /// How many are not shown.
+    fn more_found(self, more: usize) -> AnyView {
+        let words = (more > 0).then(|| (self.language.undo().more_found)(more));
+        view! { <p class="small soft" role="status">{words}</p> }.into_any()
+    }
+}

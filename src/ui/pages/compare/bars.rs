@@ -1,0 +1,121 @@
+//! The differences as bars to both sides of nothing: the table's rows in the table's order, each bar with its letter and
+//! its number beside it.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::numbers::Group;
+use super::{Compared, Here, mark};
+use crate::state::Shown;
+use crate::ui::charts::diverging::{self, Bar};
+use crate::ui::charts::frame::Frame;
+use crate::ui::page::{fraction, share};
+use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use model::compare::{Cell, Row};
+
+impl Here {
+    /// The bars. Follows.
+    pub(super) fn bars(self) -> Option<AnyView> {
+        let t = self.t;
+        let compared = self.compared()?;
+        let rows = compared.rows(self.page.session.year.get());
+        let others: Vec<(usize, &'static str)> =
+            compared.others().map(|(at, letter, _)| (at, letter)).collect();
+        let groups: Vec<diverging::Group> =
+            Group::ALL.into_iter().filter_map(|group| self.bars_in(group, rows, &others)).collect();
+        let picture = StoredValue::new((self.frame(&compared), groups.clone()));
+        let save = move |_| {
+            let title = self.page.session.municipality(|municipality| self.page.of(&municipality.title));
+            let name = file_name(&format!("{title} {}", self.page.t.common.compare), "svg");
+            let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
+            // A browser that does not let files be saved says so itself.
+            drop(save_file_as(&name, &drawn, "image/svg+xml"));
+        };
+        let legend = compared.others().map(|(_, letter, name)| {
+            view! { <li>{mark(letter)}" "{name.to_owned()}</li> }
+        });
+        (!groups.is_empty()).then(|| {
+            view! {
+                <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
+                <div class="spread">
+                    <ul class="legend small">{legend.collect_view()}</ul>
+                    <button class="btn quiet" type="button" on:click=save>{self.page.language.tables().image}</button>
+                </div>
+                {groups.into_iter().map(group_view).collect_view()}
+            }
+            .into_any()
+        })
+    }
+
+    /// The rows of a group that have bars, if there are any.
+    fn bars_in(
+        self,
+        group: Group,
+        rows: &[Row],
+        others: &[(usize, &'static str)],
+    ) -> Option<diverging::Group> {
+        let drawn = |row: &&Row| {
+            Group::of(row.label) == group && row.cells.iter().any(|cell| self.length(row, cell).is_some())
+        };
+        let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
+        let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| self.length(row, cell)));
+        let longest = lengths.map(|length| length.abs()).max()?;
+        let row = |row: &Row| diverging::Row {
+            name: self.name(row.label),
+            bars: others
+                .iter()
+                .filter_map(|(at, letter)| Some(self.bar(row, letter, row.cells.get(*at)?, longest)))
+                .collect(),
+        };
+        Some(diverging::Group {
+            name: self.group(group).to_owned(),
+            rows: rows.into_iter().map(row).collect(),
+        })
+    }
+
+    fn bar(self, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
+        let length = self.length(row, cell).unwrap_or_default();
+        Bar {
+            letter: letter.to_owned(),
+            percent: share(length, longest),
+            number: self.difference(row.unit, cell),
+        }
+    }
+
+    /// What an image says of itself: whose, which year, against what.
+    fn frame(self, compared: &Compared) -> Frame {
+        let page = self.page;
+        let year = page.session.year_number();
+        let unit = match page.session.shown.get() {
+            Shown::Percent => "%",
+            _ => self.unit(),
+        };
+        let mut frame =
+            page.picture_frame(format!("{} {year}", page.t.common.compare), None, &year.to_string(), unit);
+        frame.about.extend([self.sentence(), (self.t.bars_about)(&compared.first())]);
+        frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
+        frame
+    }
+}
+
+fn group_view(group: diverging::Group) -> AnyView {
+    let row = |row: diverging::Row| {
+        let bars = row.bars.into_iter().map(bar_view).collect_view();
+        view! { <li><span class="diverging-name">{row.name}</span><ul>{bars}</ul></li> }
+    };
+    let rows = group.rows.into_iter().map(row).collect_view();
+    view! { <h3>{group.name}</h3><ul class="diverging">{rows}</ul> }.into_any()
+}
+
+fn bar_view(bar: Bar) -> AnyView {
+    let part = fraction(bar.percent.abs(), Decimal::ONE_HUNDRED);
+    let class = if bar.percent < Decimal::ZERO { "to-side is-less" } else { "to-side" };
+    view! {
+        <li class="bar-line">
+            <span class="letter">{bar.letter}</span>
+            <span class=class style:--part=part aria-hidden="true"></span>
+            <span class="num">{bar.number}</span>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! The rates that a person's tax is counted by, and where each is from.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::state::Person;
+use crate::ui::page::Page;
+use files::local_rates::LocalRates;
+use model::figure::Quality;
+use model::outcome::{Revenue, YearOutcome};
+use model::parameters::Legal;
+use model::rules::person::MunicipalRates;
+
+/// A rate that is paid besides the municipality's: the user's own, or as it was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Rate {
+    Own(Decimal),
+    Published(Legal),
+}
+
+impl Rate {
+    pub fn value(&self) -> Decimal {
+        match self {
+            Self::Own(value) => *value,
+            Self::Published(legal) => legal.value,
+        }
+    }
+
+    pub fn quality(&self) -> Quality {
+        match self {
+            Self::Own(_) => Quality::Assumption,
+            Self::Published(legal) => legal.quality,
+        }
+    }
+}
+
+/// All rates of the year in view, in the start state and in the scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rates {
+    pub start: MunicipalRates,
+    pub now: MunicipalRates,
+    /// How far the municipality's two rates can be trusted.
+    pub municipality: Quality,
+    pub region: Option<Rate>,
+    pub burial: Option<Rate>,
+}
+
+/// The rates as they stand. Follows the scenario, the year and what is said of the person.
+pub(super) fn rates(page: Page, person: RwSignal<Person>, local: StoredValue<LocalRates>) -> Rates {
+    let session = page.session;
+    let year = session.year_number();
+    let rate = |of: fn(&YearOutcome) -> &Revenue| {
+        session.read(|outcome, year| {
+            let id = of(year).rows.tax_rate;
+            (outcome.value(id), outcome.ledger.node(id).map(|node| node.quality))
+        })
+    };
+    let (start, now) = (rate(|year| &year.start), rate(|year| &year.now));
+    let (code, county) = session.municipality(|m| (m.code.clone(), m.county.clone()));
+    let (own_region, own_burial, church) =
+        person.with(|person| (person.region_of(&county), person.burial, person.church.unwrap_or_default()));
+    let published = |found: fn(&LocalRates, &str, u16) -> Option<Legal>, whose: &str| {
+        local.with_value(|local| found(local, whose, year)).map(Rate::Published)
+    };
+    let region = own_region
+        .map(Rate::Own)
+        .or_else(|| published(|local, county, year| local.region(county, year).cloned(), &county));
+    let burial = own_burial
+        .map(Rate::Own)
+        .or_else(|| published(|local, code, year| local.burial(code, year).cloned(), &code));
+    let value = |rate: &Option<Rate>| rate.as_ref().map(Rate::value).unwrap_or_default();
+    let all = |municipality: Decimal| MunicipalRates {
+        municipality,
+        region: value(&region),
+        burial: value(&burial),
+        church,
+    };
+    let municipality = start.1.max(now.1).unwrap_or(Quality::Published);
+    Rates { start: all(start.0), now: all(now.0), municipality, region, burial }
+}

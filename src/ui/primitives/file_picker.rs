@@ -1,0 +1,80 @@
+//! Files of the user's: reading a chosen one, and saving one.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::icon::icon;
+use crate::i18n::Language;
+use crate::ui::el::{El, el};
+use files::problem::{FileError, Problem};
+use files::read::LARGEST_FILE;
+
+/// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
+pub type Chosen = Option<Result<String, Vec<FileError>>>;
+
+/// A button that lets the user choose a JSON file.
+pub fn file_button(words: &str, take: Callback<Chosen>) -> El {
+    choose_file(words, move |file| spawn_local(async move { take.run(read(&file, LARGEST_FILE).await) }))
+}
+
+/// A button that lets the user choose a JSON file, which is not read yet.
+pub fn choose_file(words: &str, chosen: impl Fn(File) + 'static) -> El {
+    let input = el("input").class("sr-only").attr("type", "file").attr("accept", ".json,application/json");
+    let itself: HtmlInputElement = input.element_as();
+    let input = input.on("change", move |_| {
+        let Some(file) = itself.files().and_then(|files| files.get(0)) else { return };
+        chosen(file);
+        // So that the same file can be chosen again once it is mended.
+        itself.set_value("");
+    });
+    el("label").class("btn").with(icon("#i-file")).say(words).with(input)
+}
+
+/// What stands in `file`, unless it has more than `most` bytes.
+pub async fn read(file: &File, most: usize) -> Chosen {
+    let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
+    if size > most {
+        return Some(Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]));
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
+}
+
+/// What is wrong with a file: every place, and what to do there.
+pub fn file_errors(language: Language, errors: &[FileError]) -> El {
+    let whole_file = language.texts().common.whole_file;
+    let point = |error: &FileError| {
+        let place = if error.place.is_empty() { whole_file } else { &error.place };
+        el("li").with(el("code").say(place)).with(el("span").say(&language.problem(&error.problem)))
+    };
+    el("ul").class("errors").with_all(errors.iter().map(point))
+}
+
+/// A name for a file: the letters and digits of `words`, with hyphens between them.
+pub fn file_name(words: &str, ending: &str) -> String {
+    let words: Vec<&str> =
+        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let name: String = words.join("-").chars().take(60).collect();
+    format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
+}
+
+/// Lets the user save `text`, which is JSON, as a file called `name`.
+pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
+    save_file_as(name, text, "application/json")
+}
+
+/// Lets the user save `text`, of the kind `kind`, as a file called `name`.
+pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let address =
+        Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

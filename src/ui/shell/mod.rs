@@ -1,0 +1,13 @@
+//! What surrounds every page: the masthead, the bar with the key figures, levers, notices and footer.
+
+pub mod bar;
+pub mod footer;
+pub mod hint;
+pub mod lever_sheet;
+pub mod levers;
+pub mod masthead;
+pub mod not_started;
+pub mod notices;
+pub mod reminder;
+pub mod toast;
+pub mod undo_buttons;

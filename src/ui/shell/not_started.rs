@@ -1,0 +1,84 @@
+//! What stands there when there is nothing to simulate: a file of one's own can still be opened.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::i18n::Language;
+use crate::state::{Desk, Material};
+use crate::storage::Store;
+use crate::ui::app::app;
+use crate::ui::boot::desk;
+use crate::ui::el::{El, button, el};
+use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
+use files::problem::FileError;
+use model::parameters::Parameters;
+
+/// What is wrong with the file to begin with, and what else there is to begin with.
+pub struct NoFile {
+    /// All that is wrong with the file; nothing where it could not be fetched.
+    pub errors: Vec<FileError>,
+    /// What the browser keeps.
+    pub store: Store,
+    /// The law.
+    pub parameters: Arc<Parameters>,
+    /// The language that the page says it is in.
+    pub language: Language,
+}
+
+thread_local! {
+    static NO_FILE: Cell<Option<NoFile>> = const { Cell::new(None) };
+}
+
+impl NoFile {
+    /// Leaves it for the part that says it.
+    pub fn lay(self) {
+        NO_FILE.set(Some(self));
+    }
+}
+
+/// The page without a municipality. The start has laid down why there is none.
+pub fn not_started() -> El {
+    let place = el("div").class("part");
+    let Some(NoFile { errors, store, parameters, language }) = NO_FILE.take() else { return place };
+    let t = language.texts();
+    let errors = RwSignal::new(errors);
+    let opened = RwSignal::new(None::<Desk>);
+    let store = StoredValue::new(store);
+    let take = Callback::new(move |chosen: Chosen| {
+        let read = chosen.map(|text| text.and_then(|text| Material::read(text, &parameters)));
+        match read {
+            Some(Ok(material)) => {
+                let text = material.text.clone();
+                let desk = desk(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
+                // It has just been read, so it has no errors.
+                let _opened = desk.open_file(text);
+                opened.set(Some(desk));
+            }
+            Some(Err(wrong)) => errors.set(wrong),
+            None => {}
+        }
+    });
+    // A page that cannot reload has nothing better to do than to stand.
+    let again = || drop(window().location().reload());
+    place.shows(move || {
+        if let Some(desk) = opened.get() {
+            let inside = el("div").class("part");
+            app(desk, &inside);
+            return vec![inside];
+        }
+        let ways = el("p")
+            .class("row")
+            .with(button("btn primary").on_click(again).say(t.common.try_again))
+            .with(file_button(t.common.open_file, take));
+        let page = el("main")
+            .class("wrap page stack")
+            .attr("id", "main")
+            .with(el("h1").say("Kommunbidrag"))
+            .with(el("p").attr("role", "alert").say(t.common.not_loaded))
+            .with(ways)
+            .shows(move || vec![file_errors(language, &errors.get())]);
+        vec![page]
+    })
+}

@@ -1,0 +1,196 @@
+//! The flow: from revenue through the municipal grant to committees and goals, as a picture and as a table.
+
+mod drawing;
+mod gathering;
+mod graph;
+mod table;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use self::drawing::{Drawing, DrawnBand, DrawnBlock, Words, draw};
+use self::graph::{Flow as OneFlow, Place, added};
+use crate::state::Tab;
+use crate::ui::charts::sankey;
+use crate::ui::page::{Page, share, text, use_page};
+use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use crate::ui::primitives::tabs::tab_id;
+use model::goals::GoalIx;
+use model::label::Label;
+
+/// The flow.
+#[component]
+pub fn Flow() -> impl IntoView {
+    let page = use_page();
+    let session = page.session;
+    let words = page.language.flow();
+    let flows = Memo::new(move |_| session.read(graph::flows));
+    let drawing = Memo::new(move |_| flows.with(|flows| page.flow_drawing(flows)));
+    let caption = text(move || {
+        let losing = drawing.with(Drawing::loses);
+        let caption = (words.caption)(session.year_number(), page.unit());
+        if losing { format!("{caption}{}", words.losses) } else { caption }
+    });
+    let picture = NodeRef::<leptos::svg::Svg>::new();
+    let save = move |_| {
+        let Some(picture) = picture.get_untracked() else { return };
+        let title = session.municipality(|municipality| page.of(&municipality.title));
+        let name = file_name(&format!("{title} {}", page.t.results.tabs[2]), "svg");
+        // A browser that does not let files be saved says so itself.
+        let title = untrack(|| caption.get());
+        let unit = untrack(|| page.unit());
+        let frame = page.picture_frame(title, None, &untrack(|| session.year_number()).to_string(), unit);
+        let height = drawing.with_untracked(|drawing| drawing.height);
+        drop(save_file_as(
+            &name,
+            &frame.around(sankey::WIDE, height, &picture.outer_html()),
+            "image/svg+xml",
+        ));
+    };
+    let heads =
+        [0, 2, 3, 4].map(|column| sankey::at(sankey::COLUMNS.get(column).copied().unwrap_or_default()));
+    view! {
+        <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Flow)>
+            <h2 class="sr-only">{page.t.results.tabs[2]}</h2>
+            {page.panel_head(move || flows.with(|flows| page.flow_sentence(flows)))}
+            <figure aria-labelledby="flow-caption">
+                <figcaption class="spread flow-caption">
+                    <span class="small soft" id="flow-caption">{caption}</span>
+                    <button class="btn quiet" type="button" on:click=save>{page.language.tables().image}</button>
+                </figcaption>
+                <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
+                    <svg
+                        class="flow"
+                        node_ref=picture
+                        role="img"
+                        aria-labelledby="flow-title flow-about"
+                        viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
+                    >
+                        <title id="flow-title">{text(move || page.flow_title(&flows.get(), &drawing.get()))}</title>
+                        <desc id="flow-about">{words.about}</desc>
+                        {heads
+                            .into_iter()
+                            .zip(words.heads)
+                            .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
+                            .collect_view()}
+                        <text class="flow-value" x=sankey::at(sankey::SUM_END) y="12" text-anchor="end">
+                            {text(move || (words.whole)(&page.amount(drawing.with(|drawing| drawing.whole))))}
+                        </text>
+                        <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
+                        <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>
+                    </svg>
+                </div>
+            </figure>
+            <table::Table flows />
+        </div>
+    }
+}
+
+fn band(drawn: &DrawnBand) -> AnyView {
+    view! { <path class=drawn.class d=drawn.outline.clone()><title>{drawn.title.clone()}</title></path> }
+        .into_any()
+}
+
+fn block(drawn: &DrawnBlock) -> AnyView {
+    let [x, y, height] = drawn.place.clone();
+    let (amount, below) = drawn.amount.clone();
+    let (follows, apart) = match below {
+        _ if drawn.name.is_empty() => (None, None),
+        None => (Some(amount), None),
+        Some(y) => (None, Some((amount, y))),
+    };
+    let last = drawn.name.len().saturating_sub(1);
+    let name: Vec<_> = drawn
+        .name
+        .iter()
+        .enumerate()
+        .map(|(at, (line, y))| {
+            let follows = follows.clone().filter(|_| at == last);
+            view! {
+                <text class="flow-label" x=drawn.label_x.clone() y=y.clone()>
+                    {line.clone()}
+                    {follows.map(|amount| view! { " "<tspan class="flow-value">{amount}</tspan> })}
+                </text>
+            }
+        })
+        .collect();
+    view! {
+        <rect class=drawn.class x=x y=y width=sankey::at(sankey::BLOCK) height=height />
+        {name}
+        {apart.map(|(amount, y)| view! { <text class="flow-value" x=drawn.label_x.clone() y=y>{amount}</text> })}
+    }
+    .into_any()
+}
+
+impl Page {
+    fn flow_drawing(self, flows: &[OneFlow]) -> Drawing {
+        let goals = self.session.municipality(|municipality| municipality.goals.len());
+        let goals = (0..).map(GoalIx).map(Place::Goal).take(goals);
+        let words = Words {
+            name: &|place, count| self.place(place, count),
+            amount: &|amount| self.amount(amount),
+            band: &|from, to, amount| (self.language.flow().band)(from, to, amount, self.unit()),
+        };
+        draw(flows, goals, &words)
+    }
+
+    /// What a place is called. `count`: how many a place of small ones stands for.
+    fn place(self, place: Place, count: usize) -> String {
+        let words = self.language.flow();
+        let name = |label: &Label| (self.t.label)(label);
+        match place {
+            Place::Source(Label::BudgetedResult) => words.budgeted_deficit.to_owned(),
+            Place::Source(Label::Undistributed) => words.beyond.to_owned(),
+            Place::Source(label @ Label::CentralNet) => (words.income)(name(&label)),
+            Place::Use(label @ (Label::CentralNet | Label::BudgetedResult)) | Place::Source(label) => {
+                name(&label).to_owned()
+            }
+            Place::Use(label @ (Label::FinancialNet | Label::TaxRevenue)) => (words.cost)(name(&label)),
+            Place::Use(label) => (words.fee)(name(&label)),
+            Place::Total => words.total.to_owned(),
+            Place::Pool => words.grant.to_owned(),
+            Place::Committee(c) => self.committee(c),
+            Place::Left => words.left.to_owned(),
+            Place::Goal(goal) => self.goal(goal),
+            Place::NoGoal => words.no_goal.to_owned(),
+            Place::Small(0) => (words.small_rows)(count),
+            Place::Small(_) => (words.small_committees)(count),
+        }
+    }
+
+    /// Where every hundred kronor come from and go, in a sentence or three.
+    fn flow_sentence(self, flows: &[OneFlow]) -> String {
+        let words = self.language.flow();
+        let value =
+            |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| self.session.value(pick);
+        let sum = |of: fn(&OneFlow) -> bool| {
+            flows.iter().filter(|flow| of(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
+        };
+        let whole = sum(|flow| flow.from.column() == 0);
+        let of_hundred = |amount: Decimal| self.language.number(share(amount, whole), 0);
+        let tax = of_hundred(value(|year| year.now.tax_revenue));
+        let equalisation = value(|year| year.now.equalisation);
+        let mut sentence = if equalisation < Decimal::ZERO {
+            (words.with_a_fee)(&tax, &of_hundred(equalisation.abs()))
+        } else {
+            (words.of_each_hundred)(&tax, &of_hundred(equalisation))
+        };
+        sentence.push_str(&(words.becomes_grant)(&of_hundred(value(|year| year.grants))));
+        let missing =
+            sum(|flow| matches!(flow.from, Place::Source(Label::BudgetedResult | Label::Undistributed)));
+        if missing > Decimal::ZERO {
+            sentence.push_str(&(words.deficit)(&self.mnkr(missing)));
+        }
+        sentence
+    }
+
+    fn flow_title(self, flows: &[OneFlow], drawing: &Drawing) -> String {
+        let largest =
+            flows.iter().filter(|flow| matches!(flow.to, Place::Committee(_))).max_by_key(|flow| flow.now);
+        largest.map_or_else(String::new, |flow| {
+            let (from, to) = (self.place(flow.from, 1), self.place(flow.to, 1));
+            let amount = format!("{} {}", self.amount(flow.now), self.unit());
+            (self.language.flow().title)(drawing.blocks.len(), &from, &to, &amount)
+        })
+    }
+}

@@ -1,0 +1,111 @@
+#![allow(clippy::arithmetic_side_effects)]
+
+use super::*;
+use model::goals::GoalIx;
+use model::label::Label as Row;
+use model::money::thousands;
+use model::municipality::CommitteeIx;
+
+fn flow(from: Place, to: Place, amount: i64) -> Flow {
+    let now = thousands(amount).expect("in range");
+    Flow { from, to, now, start: now }
+}
+
+fn committee(at: u16) -> Place {
+    Place::Committee(CommitteeIx(at))
+}
+
+fn goal(at: u16) -> Place {
+    Place::Goal(GoalIx(at))
+}
+
+/// One large committee and as many small ones as wanted, all for the first of two goals.
+fn example(small: u16) -> Vec<Flow> {
+    let mut flows = vec![
+        flow(Place::Source(Row::TaxRevenue), Place::Total, 10_000 + i64::from(small)),
+        flow(Place::Total, Place::Pool, 10_000 + i64::from(small)),
+        flow(Place::Pool, committee(0), 10_000),
+        flow(committee(0), goal(0), 10_000),
+    ];
+    for at in 1..=small {
+        flows.push(flow(Place::Pool, committee(at), 1));
+        flows.push(flow(committee(at), goal(0), 1));
+    }
+    flows
+}
+
+fn drawn(flows: &[Flow]) -> Drawing {
+    let words = Words {
+        name: &|place, count| format!("{place:?} {count}"),
+        amount: &|amount| amount.normalize().to_string(),
+        band: &|from, to, amount| format!("{from} – {to}: {amount}"),
+    };
+    draw(flows, [goal(0), goal(1)].into_iter(), &words)
+}
+
+#[test]
+fn a_small_place_is_drawn_when_it_is_alone_and_with_the_others_when_it_is_not() {
+    let alone = drawn(&example(1));
+    assert_eq!(alone.blocks.len(), 7, "source, sum, grant, two committees, two goals");
+    let three = drawn(&example(3));
+    assert_eq!(three.blocks.len(), 7);
+    let gathered = three.bands.iter().find(|band| band.title.contains("– Small(3) 3"));
+    assert!(gathered.is_some_and(|band| band.title.ends_with(": 3000")), "{:#?}", three.bands);
+}
+
+#[test]
+fn a_goal_without_money_is_drawn_like_the_others() {
+    let drawing = drawn(&example(0));
+    let last = drawing.blocks.last().expect("a block");
+    assert_eq!(last.amount.0, "0");
+}
+
+#[test]
+fn what_is_nothing_now_is_no_band() {
+    let mut flows = example(0);
+    flows.push(Flow { now: Decimal::ZERO, ..flow(Place::Pool, Place::Left, 50) });
+    assert_eq!(drawn(&flows).bands.len(), 4);
+}
+
+#[test]
+fn no_flows_are_a_drawing_of_goals_only() {
+    let drawing = drawn(&[]);
+    assert_eq!((drawing.bands.len(), drawing.blocks.len()), (0, 2));
+}
+
+#[test]
+fn a_label_is_broken_between_words_and_never_cut() {
+    let text = "Den som behöver stöd och omsorg får det i tid";
+    let lines = wrapped(text, 150.0);
+    assert!(lines.len() > 1 && lines.iter().all(|line| sankey::width(line) <= 150.0));
+    assert_eq!(lines.join(" "), text);
+    assert_eq!(wrapped("Samhällsbyggnadsnämnden", 80.0), ["Samhällsbyggnadsnämnden"]);
+}
+
+/// Which places are hatched, and whether the drawing says so.
+fn hatched(flows: &[Flow]) -> (Vec<usize>, bool) {
+    let drawing = drawn(flows);
+    assert!(drawing.bands.iter().all(|band| !band.class.contains("is-loss")));
+    let hatched = (0..).zip(&drawing.blocks).filter(|(_, block)| block.class == LESS);
+    (hatched.map(|(at, _)| at).collect(), drawing.loses())
+}
+
+#[test]
+fn every_place_that_is_less_than_it_was_is_hatched_and_no_other() {
+    assert_eq!(hatched(&example(0)), (vec![], false));
+    let mut flows = example(0);
+    for flow in &mut flows {
+        flow.start = flow.now + Decimal::ONE;
+    }
+    // Source, sum, grant, committee and the goal that the money goes to; the other goal has none and had none.
+    assert_eq!(hatched(&flows), (vec![0, 1, 2, 3, 4], true));
+}
+
+#[test]
+fn a_place_is_hatched_where_what_came_to_it_is_gone() {
+    let mut flows = example(0);
+    flows.push(flow(committee(0), goal(1), 10));
+    flows.push(Flow { now: Decimal::ZERO, ..flow(Place::Pool, committee(0), 50) });
+    flows.push(Flow { now: Decimal::ZERO, ..flow(committee(0), goal(1), 50) });
+    assert_eq!(hatched(&flows).0, [3, 5], "the committee and the second goal");
+}

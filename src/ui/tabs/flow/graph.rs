@@ -1,0 +1,196 @@
+//! The flow as values: from where, to where, how much. Every place gives on exactly what it takes in.
+//!
+//! A flow is never below nothing. What takes money instead of giving it (an equalisation fee, a central net cost) stands as a
+//! place of its own among the uses, and a deficit as one among the sources.
+
+use rust_decimal::Decimal;
+
+use model::goals::GoalIx;
+use model::label::Label;
+use model::ledger::NodeId;
+use model::money::Arithmetic;
+use model::municipality::CommitteeIx;
+use model::outcome::{Outcome, Revenue, YearOutcome};
+
+/// Where money comes from or goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A row that brings money.
+    Source(Label),
+    /// All sources together.
+    Total,
+    /// A row that takes money before anything is shared out.
+    Use(Label),
+    /// The municipal grant.
+    Pool,
+    /// A committee.
+    Committee(CommitteeIx),
+    /// What is not distributed, and so lands in the result.
+    Left,
+    /// A goal.
+    Goal(GoalIx),
+    /// What no goal is named for.
+    NoGoal,
+    /// Those of a column that are too small to draw one by one.
+    Small(usize),
+}
+
+/// Money from one place to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flow {
+    /// From where.
+    pub from: Place,
+    /// To where.
+    pub to: Place,
+    /// Kronor; not below 0.
+    pub now: Decimal,
+    /// Kronor in the start state, the same way round: below 0 where it went the other way then.
+    pub start: Decimal,
+}
+
+/// The rows that bring money, or take it where they are below nothing.
+const BRING: [Label; 10] = [
+    Label::TaxRevenue,
+    Label::IncomeEqualisation,
+    Label::CostEqualisation,
+    Label::StructuralGrant,
+    Label::TransitionGrant,
+    Label::Adjustment,
+    Label::LssEqualisation,
+    Label::PropertyFee,
+    Label::OtherGeneralGrants,
+    Label::FinancialNet,
+];
+/// The rows that take money, or bring it where they are below nothing.
+const TAKE: [Label; 2] = [Label::CentralNet, Label::BudgetedResult];
+
+impl Place {
+    /// Which column of the drawing it stands in.
+    pub fn column(self) -> usize {
+        match self {
+            Self::Source(_) => 0,
+            Self::Total => 1,
+            Self::Use(_) | Self::Pool => 2,
+            Self::Committee(_) | Self::Left => 3,
+            Self::Goal(_) | Self::NoGoal => 4,
+            Self::Small(column) => column,
+        }
+    }
+}
+
+/// All flows of a year, in the order in which they are shown.
+pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
+    let mut flows = Vec::with_capacity(80);
+    let (left, left_at_start) = (outcome.value(year.undistributed), undistributed_at_start(outcome, year));
+    let rows = BRING.iter().map(|label| (label, false)).chain(TAKE.iter().map(|label| (label, true)));
+    let rows = rows.map(|(label, takes)| {
+        let of = |revenue| row(revenue, *label).map_or(Decimal::ZERO, |id| outcome.value(id));
+        let (now, start) = (of(&year.now), of(&year.start));
+        if takes { (*label, negated(now), negated(start)) } else { (*label, now, start) }
+    });
+    let rows: Vec<(Label, Decimal, Decimal)> = rows.collect();
+    let brings = |now: Decimal, start: Decimal| {
+        if now.is_zero() { start > Decimal::ZERO } else { now > Decimal::ZERO }
+    };
+    for (label, now, start) in rows.iter().filter(|(_, now, start)| brings(*now, *start)) {
+        push(&mut flows, Place::Source(*label), Place::Total, *now, *start);
+    }
+    let (pool, pool_at_start) = (outcome.value(year.now.pool), outcome.value(year.start.pool));
+    // What is given out beyond the grant comes from the result, and stands as a source of its own.
+    let missing = |pool: Decimal| negated(pool).max(Decimal::ZERO);
+    let beyond = |left: Decimal, pool: Decimal| added(missing(left), negated(missing(pool)));
+    let source = Place::Source(Label::Undistributed);
+    push(&mut flows, source, Place::Total, missing(pool), missing(pool_at_start));
+    push(&mut flows, source, Place::Pool, beyond(left, pool), beyond(left_at_start, pool_at_start));
+    push(&mut flows, Place::Total, Place::Pool, pool.max(Decimal::ZERO), pool_at_start.max(Decimal::ZERO));
+    for (label, now, start) in rows.iter().filter(|(_, now, start)| !brings(*now, *start)) {
+        push(&mut flows, Place::Total, Place::Use(*label), negated(*now), negated(*start));
+    }
+    for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
+        let (grant, frame) = (outcome.value(committee.grant), outcome.value(committee.frame));
+        push(&mut flows, Place::Pool, Place::Committee(c), grant, frame);
+    }
+    push(&mut flows, Place::Pool, Place::Left, left.max(Decimal::ZERO), left_at_start.max(Decimal::ZERO));
+    for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
+        let (mut rest, mut rest_at_start) = (outcome.value(committee.grant), outcome.value(committee.frame));
+        for (goal, part) in &committee.parts {
+            let (now, start) = (outcome.value(*part), part_at_start(outcome, year, c, *goal));
+            rest = added(rest, negated(now));
+            rest_at_start = added(rest_at_start, negated(start));
+            push(&mut flows, Place::Committee(c), Place::Goal(*goal), now, start);
+        }
+        push(&mut flows, Place::Committee(c), Place::NoGoal, rest, rest_at_start);
+    }
+    flows
+}
+
+/// The number that a flow shows.
+pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
+    match (from, to) {
+        (Place::Source(Label::Undistributed), Place::Pool) | (_, Place::Left) => Some(year.undistributed),
+        (Place::Source(Label::Undistributed), _) | (Place::Total, Place::Pool) => Some(year.now.pool),
+        (Place::Source(label), _) | (_, Place::Use(label)) => row(&year.now, label),
+        (Place::Committee(c), Place::Goal(goal)) => {
+            let parts = &year.committee(c)?.parts;
+            parts.iter().find(|(of, _)| *of == goal).map(|(_, part)| *part)
+        }
+        (Place::Pool, Place::Committee(c)) | (Place::Committee(c), _) => Some(year.committee(c)?.grant),
+        _ => None,
+    }
+}
+
+fn push(flows: &mut Vec<Flow>, from: Place, to: Place, now: Decimal, start: Decimal) {
+    if !now.is_zero() || !start.is_zero() {
+        flows.push(Flow { from, to, now, start });
+    }
+}
+
+fn row(revenue: &Revenue, label: Label) -> Option<NodeId> {
+    let rows = &revenue.rows;
+    Some(match label {
+        Label::TaxRevenue => revenue.tax_revenue,
+        Label::IncomeEqualisation => rows.income_equalisation,
+        Label::CostEqualisation => rows.cost_equalisation,
+        Label::StructuralGrant => rows.structural_grant,
+        Label::TransitionGrant => rows.transition_grant,
+        Label::Adjustment => rows.adjustment,
+        Label::LssEqualisation => rows.lss_equalisation,
+        Label::PropertyFee => rows.property_fee,
+        Label::OtherGeneralGrants => rows.other_general_grants,
+        Label::FinancialNet => rows.financial_net,
+        Label::CentralNet => rows.central_net,
+        Label::BudgetedResult => rows.budgeted_result,
+        _ => return None,
+    })
+}
+
+fn grants_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
+    year.committees.iter().fold(Decimal::ZERO, |sum, committee| added(sum, outcome.value(committee.frame)))
+}
+
+fn undistributed_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
+    added(outcome.value(year.start.pool), negated(grants_at_start(outcome, year)))
+}
+
+/// What a committee gave a goal in the start state: one of the numbers that the goal's sum was made from.
+fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: GoalIx) -> Decimal {
+    let sum = year.goals.get(usize::from(goal.0)).map(|goal| goal.start);
+    let parts = sum.map(|sum| outcome.ledger.inputs(sum)).unwrap_or_default();
+    let part = parts
+        .iter()
+        .find(|term| outcome.ledger.node(term.id).is_some_and(|node| node.label == Label::GoalPart(c, goal)));
+    part.map_or(Decimal::ZERO, |term| outcome.value(term.id))
+}
+
+/// The sum. The model has counted the same numbers in range, so this does too.
+pub fn added(one: Decimal, other: Decimal) -> Decimal {
+    one.added(other).unwrap_or(one)
+}
+
+fn negated(value: Decimal) -> Decimal {
+    Decimal::ZERO.less(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "graph_tests.rs"]
+mod tests;

@@ -1,0 +1,112 @@
+#![allow(clippy::arithmetic_side_effects)]
+
+use super::*;
+use files::{parameters, read};
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
+use model::money::MILLION;
+use model::scenario::Scenario;
+use model::simulate::simulate;
+
+const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-2022.json");
+
+/// The flows of the first year once `change` is made to the start state.
+fn flows_after(change: impl Fn(&mut Scenario)) -> Vec<Flow> {
+    let parameters = parameters::carried();
+    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
+    let mut scenario = Scenario::default();
+    change(&mut scenario);
+    let outcome = simulate(&municipality, &parameters, &scenario).expect("an outcome");
+    flows(&outcome, outcome.year(0))
+}
+
+/// Every place gives on what it takes in, to the öre, now and in the start state; nothing is below nothing.
+fn balance(flows: &[Flow]) {
+    let sum = |side: fn(&Flow) -> Place, place: Place, amount: fn(&Flow) -> Decimal| -> Decimal {
+        flows.iter().filter(|flow| side(flow) == place).map(amount).sum()
+    };
+    let places: Vec<Place> = flows.iter().map(|flow| flow.to).collect();
+    for place in places {
+        if flows.iter().any(|flow| flow.from == place) {
+            for amount in [|flow: &Flow| flow.now, |flow: &Flow| flow.start] {
+                assert_eq!(
+                    sum(|flow| flow.to, place, amount),
+                    sum(|flow| flow.from, place, amount),
+                    "{place:?}"
+                );
+            }
+        }
+    }
+    assert!(flows.iter().all(|flow| flow.now >= Decimal::ZERO));
+    let (sources, uses): (Decimal, Decimal) = (
+        flows.iter().filter(|flow| flow.from.column() == 0).map(|flow| flow.now).sum(),
+        flows.iter().filter(|flow| flow.to.column() == 4 || is_end(flow.to)).map(|flow| flow.now).sum(),
+    );
+    assert_eq!(sources, uses);
+}
+
+fn is_end(place: Place) -> bool {
+    matches!(place, Place::Use(_) | Place::Left)
+}
+
+fn amount(flows: &[Flow], from: Place, to: Place) -> Option<Decimal> {
+    flows.iter().find(|flow| flow.from == from && flow.to == to).map(|flow| flow.now)
+}
+
+#[test]
+fn the_start_state_balances_and_says_where_the_result_goes() {
+    let flows = flows_after(|_| {});
+    balance(&flows);
+    assert!(flows.iter().all(|flow| flow.now == flow.start));
+    let result = amount(&flows, Place::Total, Place::Use(Label::BudgetedResult));
+    assert_eq!(result, Some(Decimal::from(458_127_000)));
+}
+
+#[test]
+fn an_equalisation_fee_has_a_place_of_its_own() {
+    let fee = Decimal::from(-300) * MILLION;
+    let flows = flows_after(|scenario| scenario.set(Lever::CostEqualisation, 0, Setting::Own(fee)));
+    balance(&flows);
+    let label = Label::CostEqualisation;
+    assert_eq!(amount(&flows, Place::Total, Place::Use(label)), Some(-fee));
+    assert_eq!(amount(&flows, Place::Source(label), Place::Total), None);
+}
+
+#[test]
+fn a_deficit_has_a_place_of_its_own() {
+    let deficit = Decimal::from(-120) * MILLION;
+    let flows = flows_after(|scenario| scenario.set(Lever::BudgetedResult, 0, Setting::Own(deficit)));
+    balance(&flows);
+    assert_eq!(amount(&flows, Place::Source(Label::BudgetedResult), Place::Total), Some(-deficit));
+    assert_eq!(amount(&flows, Place::Total, Place::Use(Label::BudgetedResult)), None);
+}
+
+#[test]
+fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too() {
+    let keep = |rate: &str| {
+        let rate: Decimal = rate.parse().expect("a decimal");
+        flows_after(|scenario| {
+            scenario.set_policy(0, Policy::KeepFrames);
+            scenario.set(Lever::TaxRate, 0, Setting::Change(rate));
+        })
+    };
+    let more = keep("0.25");
+    balance(&more);
+    assert!(amount(&more, Place::Pool, Place::Left) > Some(Decimal::ZERO));
+    let less = keep("-0.25");
+    balance(&less);
+    assert!(amount(&less, Place::Source(Label::Undistributed), Place::Pool) > Some(Decimal::ZERO));
+    assert_eq!(amount(&less, Place::Pool, Place::Left), None);
+}
+
+#[test]
+fn every_flow_can_be_asked_for_its_number() {
+    let parameters = parameters::carried();
+    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
+    let outcome = simulate(&municipality, &parameters, &Scenario::default()).expect("an outcome");
+    let year = outcome.year(0);
+    for flow in flows(&outcome, year) {
+        let id = number(year, flow.from, flow.to).expect("a number");
+        assert_eq!(outcome.value(id).abs(), flow.now, "{flow:?}");
+    }
+}

@@ -1,0 +1,184 @@
+//! The law: whether the budget keeps it, what a step more brings, what equalisation and fees are, and the law's own values.
+
+mod asked;
+mod check_lines;
+mod checks;
+mod counties;
+mod elder;
+mod equalisation;
+mod family;
+mod fee_checks;
+mod property;
+mod standing;
+mod steps;
+mod sums;
+mod tax;
+mod values;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::i18n::law::Law as Words;
+use crate::i18n::numbers::HARD_SPACE;
+use crate::state::{Assumed, Room, Tab};
+use crate::ui::page::{Page, use_page};
+use crate::ui::primitives::tabs::tab_id;
+use crate::ui::route::place;
+use files;
+use model::checks::{Check, checks as all_checks};
+use model::law::{LawError, LawParameters};
+use model::parameters::Parameters;
+
+/// What was found by all checks, or why they could not be made. None before there is any outcome.
+type Found = Option<Result<Arc<Vec<Check>>, LawError>>;
+
+/// The tab's own state. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+struct Here {
+    page: Page,
+    t: &'static Words,
+    /// What the user assumes of the municipality and of the law.
+    assumed: RwSignal<Assumed>,
+    /// The law with what the user assumes of it.
+    law: Memo<LawParameters>,
+    /// The law as the program carries it.
+    carried: StoredValue<LawParameters>,
+    /// What of it the model goes by.
+    model: StoredValue<Parameters>,
+    /// The year whose law is looked at, where it is not the one in view.
+    law_year: RwSignal<Option<u16>>,
+    found: Memo<Found>,
+}
+
+/// The law.
+#[component]
+pub fn Law() -> impl IntoView {
+    let here = Here::new(use_page());
+    let t = here.t;
+    let sections = [
+        ("provningar", t.checks.title),
+        ("kommunalskatt", t.tax.title),
+        ("steg", t.steps.title),
+        ("utjamning", t.parts.title),
+        ("lan", t.counties.title),
+        ("fastighet", t.fees.property),
+        ("familj", t.fees.family),
+        ("aldre", t.fees.elder),
+        ("lagens-tal", t.values.title),
+    ];
+    let contents = sections.map(|(name, title)| {
+        let address = format!("#{}", section(name));
+        view! { <li><a href=address>{title}</a></li> }
+    });
+    view! {
+        <div class="panel law" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Law)>
+            <h2 class="sr-only">{here.page.t.results.tabs[4]}</h2>
+            <p class="sentence" id="sentence">{move || here.summary()}</p>
+            <nav aria-label=t.contents>
+                <ul class="jumps small">{contents.into_iter().collect_view()}</ul>
+            </nav>
+            {here.checks()}
+            {here.tax()}
+            {here.steps()}
+            {here.equalisation()}
+            {here.law_years()}
+            {here.counties()}
+            {here.property()}
+            {here.family()}
+            {here.elder()}
+            {here.values()}
+        </div>
+    }
+}
+
+/// The id of a section.
+fn section(name: &str) -> String {
+    place(Room::Simulate, name)
+}
+
+impl Here {
+    fn new(page: Page) -> Self {
+        let session = page.session;
+        let assumed = RwSignal::new(page.desk.assumed());
+        // A file, or another tab, may bring others: what is typed next must not put these in their place.
+        Effect::new(move |_| {
+            page.desk.elsewhere.track();
+            let kept = page.desk.assumed();
+            if assumed.with_untracked(|assumed| *assumed != kept) {
+                assumed.set(kept);
+            }
+        });
+        let carried = StoredValue::new(files::law::carried());
+        let model = StoredValue::new(files::parameters::carried());
+        let assumptions = Memo::new(move |_| assumed.with(|assumed| assumed.law.clone()));
+        let law = Memo::new(move |_| {
+            // Read, not only followed: what nobody reads is never looked at again.
+            assumptions.with(|_| {
+                carried.with_value(|carried| assumed.with_untracked(|assumed| assumed.with_law(carried)))
+            })
+        });
+        let found = Memo::new(move |_| {
+            let outcome = session.outcome()?;
+            let found = session.municipality(|municipality| {
+                law.with(|law| {
+                    assumed.with(|assumed| all_checks(&outcome, municipality, law, &assumed.standing))
+                })
+            });
+            Some(found.map(Arc::new))
+        });
+        let law_year = RwSignal::new(None);
+        Self { page, t: page.language.law(), assumed, law, carried, model, law_year, found }
+    }
+
+    /// Changes what the user assumes, and keeps it.
+    fn assume(self, change: impl FnOnce(&mut Assumed)) {
+        self.assumed.update(change);
+        self.assumed.with_untracked(|assumed| self.page.desk.keep_assumed(assumed));
+    }
+
+    /// The year whose law is looked at. Follows.
+    fn year(self) -> u16 {
+        self.law_year.get().unwrap_or_else(|| self.page.session.year_number())
+    }
+
+    /// Whole kronor with their unit.
+    fn kr(self, kronor: Decimal) -> String {
+        format!("{}{HARD_SPACE}{}", self.page.language.number(kronor, 0), self.page.t.common.kr)
+    }
+
+    /// Why the law gave no answer.
+    fn why(self, error: &LawError) -> AnyView {
+        let (words, reason) = self.t.error(error);
+        let reason = (!reason.is_empty()).then(|| view! { " "<q lang="sv">{reason.to_owned()}</q> });
+        view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
+    }
+
+    /// Which year's law is looked at from here on.
+    fn law_years(self) -> AnyView {
+        let t = self.t;
+        let mut years: Vec<u16> = self.law.with_untracked(|law| law.years.keys().copied().collect());
+        // A plan may reach beyond what there is law for.
+        let last = years.last().copied().unwrap_or_default();
+        self.page.session.municipality(|municipality| {
+            years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
+        });
+        let chosen = self.law_year;
+        let options = years.into_iter().map(|year| {
+            view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }
+        });
+        let choose = move |key: String| chosen.set(key.parse().ok());
+        let usual = move || (t.fees.year_in_view)(self.page.session.year_number());
+        view! {
+            <p class="row law-year">
+                <label for="law-year"><strong>{t.fees.law_of}</strong></label>
+                <select class="btn" id="law-year" on:change:target=move |event| choose(event.target().value())>
+                    <option value="" selected=move || chosen.get().is_none()>{usual}</option>
+                    {options.collect_view()}
+                </select>
+            </p>
+        }
+        .into_any()
+    }
+}

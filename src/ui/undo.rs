@@ -1,0 +1,132 @@
+//! What undo and redo do and say, and what is said when something adopted is to be changed. Seen nowhere by itself.
+
+use leptos::prelude::*;
+
+use crate::state::undo::history::{Deed, Label, What};
+use crate::state::{Desk, Offers};
+use crate::ui::page::{Page, use_page};
+use model::changes::{self, Group, Row};
+use model::lever::Lever;
+use model::seek::Question;
+
+/// Takes care of the history from now on, for as long as the page is open.
+pub fn undoing() {
+    let desk = use_page().desk;
+    let session = desk.session;
+    desk.keep_history();
+    Effect::new(move |_| {
+        // Anything that may make a step, or say it otherwise.
+        session.follow_steps();
+        session.follow_material();
+        session.language.track();
+        desk.open.track();
+        let count = session.scenario(changes::count);
+        untrack(|| {
+            desk.attend_history();
+            let page = use_page_of(desk);
+            let words = page.language.undo();
+            let (undo, redo) = desk.next_steps();
+            session.offer(Offers {
+                undo: undo.map(|label| (words.undo)(&page.step_words(label))),
+                redo: redo.map(|label| (words.redo)(&page.step_words(label))),
+                changes: Some((words.changes)(count)),
+            });
+        });
+    });
+}
+
+fn use_page_of(desk: Desk) -> Page {
+    let language = desk.session.language.get_untracked();
+    Page { session: desk.session, desk, language, t: language.texts() }
+}
+
+impl Page {
+    /// What a step was.
+    fn step_words(self, label: Label) -> String {
+        let words = self.language.undo();
+        let what = self.what_words(label.what);
+        let step = match label.deed {
+            Deed::Set => (words.set)(&what),
+            Deed::Reset => (words.reset)(&what),
+            Deed::Lock => (words.lock)(&what),
+            Deed::Unlock => (words.unlock)(&what),
+            Deed::Seek => (words.seek)(&what),
+            Deed::Earlier => words.earlier.to_owned(),
+        };
+        // What holds in all years names none.
+        let all_years = matches!(label.what, What::All | What::Row(Row::Shares(_)))
+            || matches!(label.deed, Deed::Lock | Deed::Unlock);
+        let year = self.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
+        match year.filter(|_| !all_years) {
+            Some(year) => (words.in_year)(&step, year),
+            None => step,
+        }
+    }
+
+    fn what_words(self, what: What) -> String {
+        let words = self.language.undo();
+        match what {
+            What::Row(row) => begun_small(&self.row_name(row)),
+            What::Group(group) => begun_small(&self.group_name(group)),
+            What::Question(question) => begun_small(self.question_name(question)),
+            What::Surplus => words.surplus.to_owned(),
+            What::All => words.all.to_owned(),
+        }
+    }
+
+    /// What a row that can be changed is called.
+    pub(super) fn row_name(self, row: Row) -> String {
+        let words = self.language.undo();
+        let levers = &self.t.levers;
+        let of = |name: &str, c| format!("{name}, {}", self.committee(c));
+        match row {
+            Row::Lever(Lever::TaxBase) => levers.tax_base_name.to_owned(),
+            Row::Lever(Lever::Index(c)) => of(levers.index, c),
+            Row::Lever(Lever::Volume(c)) => of(levers.volume, c),
+            Row::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
+            Row::Lever(Lever::Weight(c)) => of(levers.weight, c),
+            Row::Lever(lever) => self.label(lever.label()),
+            Row::Policy => levers.policy.to_owned(),
+            Row::Lock(c) => (words.grant_of)(&self.committee(c)),
+            Row::Shares(c) => (words.shares_of)(&self.committee(c)),
+        }
+    }
+
+    /// What a group of rows is called.
+    pub(super) fn group_name(self, group: Group) -> String {
+        let words = self.language.changes();
+        match group {
+            Group::Committee(c) => self.committee(c),
+            Group::Tax => words.tax.to_owned(),
+            Group::Equalisation => self.t.levers.equalisation.to_owned(),
+            Group::Fees => self.t.levers.fees.to_owned(),
+            Group::OtherRevenue => words.other_revenue.to_owned(),
+            Group::Grants => words.grants.to_owned(),
+            Group::Needs => words.needs.to_owned(),
+            Group::Distribution => words.distribution.to_owned(),
+            Group::Shares => words.shares.to_owned(),
+        }
+    }
+
+    /// What a question of goal seek moves.
+    pub(super) fn question_name(self, question: Question) -> &'static str {
+        let words = self.language.seek();
+        match question {
+            Question::TaxRate => words.tax_rate,
+            Question::Fees => words.fees,
+            Question::Efficiency => words.efficiency,
+            Question::Frames => words.frames,
+        }
+    }
+}
+
+/// With a small letter at its beginning, as in the middle of a sentence; an abbreviation keeps its own.
+pub(super) fn begun_small(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,442 @@
+//! What the desk keeps: no change is lost, and what another tab has made is never overwritten unasked.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use files::parameters;
+use kommunbidrag::i18n::Language;
+use kommunbidrag::state::{
+    Desk, MOST_ROWS, Material, Notice, Row, Session, Side, Toast, WhatIsOpen, WhyNot, name_of, numbered,
+};
+use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
+use leptos::prelude::{GetUntracked, WithUntracked};
+use model::lever::{Lever, Setting};
+use rust_decimal::Decimal;
+
+/// A browser's storage, that several tabs share.
+#[derive(Clone, Default)]
+struct Shared(Arc<Memory>);
+
+impl Backend for Shared {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.read(key)
+    }
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.write(key, text)
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.0.keys()
+    }
+}
+
+impl Shared {
+    fn names(&self, prefix: &str) -> Vec<String> {
+        let mut keys = self.keys().expect("memory");
+        keys.retain(|key| key.starts_with(prefix));
+        let text = |key: &String| self.read(key).expect("memory").expect("the key is there");
+        let name = |key| serde_json::from_str::<serde_json::Value>(&text(key)).expect("JSON")["name"].clone();
+        let mut names: Vec<String> =
+            keys.iter().map(name).map(|name| name.as_str().expect("a name").to_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn a_second_later() -> i64 {
+    static NOW: AtomicI64 = AtomicI64::new(1_763_847_539_000);
+    NOW.fetch_add(1_000, Ordering::Relaxed)
+}
+
+fn material(name: &str) -> Arc<Material> {
+    let file = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(file).expect("a file of the repository");
+    Arc::new(Material::read(text, &parameters::carried()).expect("a municipality"))
+}
+
+/// A tab with the page.
+fn tab(browser: &Shared) -> Desk {
+    let law = Arc::new(parameters::carried());
+    let store = Store::over(browser.clone(), Keeping::ThisBrowser);
+    let first = material("public/municipalities/sodertalje-2022.json");
+    let open =
+        Material::left_open(&store, &law).and_then(Result::ok).map_or_else(|| Arc::clone(&first), Arc::new);
+    let desk = Desk::new(Session::new(open, law), store, Some(first), a_second_later);
+    desk.begin();
+    desk
+}
+
+/// A person moves the tax rate, and a moment passes.
+fn raise(desk: Desk, ore: i64) {
+    desk.session.set(Lever::TaxRate, by(ore));
+    desk.save();
+}
+
+fn rate(desk: Desk) -> Option<Setting> {
+    desk.session.scenario_now().setting(Lever::TaxRate, 0)
+}
+
+fn by(ore: i64) -> Setting {
+    Setting::Change(Decimal::new(ore, 2))
+}
+
+fn open_name(desk: Desk) -> Option<String> {
+    desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()))
+}
+
+fn open_id(desk: Desk) -> String {
+    desk.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone())).expect("one is open")
+}
+
+fn notices(desk: Desk) -> Vec<Notice> {
+    desk.notices.get_untracked()
+}
+
+#[test]
+fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    desk.save();
+    assert_eq!(browser.keys(), Ok(Vec::new()), "looking leaves nothing behind");
+    raise(desk, 25);
+    let reloaded = tab(&browser);
+    assert_eq!(open_name(reloaded).as_deref(), Some("Mitt scenario 2022"));
+    assert_eq!(rate(reloaded), Some(by(25)));
+    raise(reloaded, 30);
+    assert_eq!(browser.names("kommunbidrag/scenario/").len(), 1, "the same one");
+}
+
+#[test]
+fn what_was_in_view_is_in_view_again() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    desk.session.year.set(2);
+    desk.speak(Language::English);
+    desk.put_hint_away();
+    desk.put_away();
+    let reloaded = tab(&browser);
+    assert_eq!(reloaded.session.year.get_untracked(), 2);
+    assert_eq!(reloaded.session.language.get_untracked(), Language::English);
+    assert!(!reloaded.hint.get_untracked());
+}
+
+#[test]
+fn a_tab_without_changes_takes_over_what_another_has_made_and_writes_nothing() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    raise(theirs, 40);
+    let before = browser.keys().expect("memory").len();
+    ours.look_again();
+    assert_eq!(rate(ours), Some(by(40)));
+    ours.save();
+    assert_eq!(browser.keys().expect("memory").len(), before);
+    assert!(notices(ours).is_empty());
+}
+
+#[test]
+fn two_tabs_that_change_the_same_scenario_leave_both() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    raise(theirs, 40);
+    raise(ours, 10);
+    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mitt scenario 2022", "Mitt scenario 2022 (2)"]);
+    assert_eq!((rate(theirs), rate(ours)), (Some(by(40)), Some(by(10))));
+    assert_eq!(open_name(ours).as_deref(), Some("Mitt scenario 2022 (2)"));
+    assert!(matches!(notices(ours).as_slice(), [Notice::ChangedElsewhere { .. }]));
+}
+
+#[test]
+fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
+    let browser = Shared::default();
+    let ours = tab(&browser);
+    raise(ours, 25);
+    let theirs = tab(&browser);
+    let id = open_id(theirs);
+    theirs.delete(&id, "Mitt scenario 2022");
+    ours.look_again();
+    assert!(matches!(notices(ours).as_slice(), [Notice::DeletedElsewhere { .. }]));
+    raise(ours, 35);
+    assert!(notices(ours).is_empty(), "it is kept again");
+    assert_eq!(browser.names("kommunbidrag/scenario/"), ["Mitt scenario 2022"]);
+    assert_eq!(browser.names("kommunbidrag/deleted/"), ["Mitt scenario 2022"]);
+}
+
+#[test]
+fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let id = open_id(desk);
+    desk.delete(&id, "Mitt scenario 2022");
+    assert_eq!((rate(desk), open_name(desk)), (None, None));
+    let Some(Toast::Deleted { undo, .. }) = desk.toast.get_untracked() else {
+        panic!("no way back is offered")
+    };
+    (undo.0)();
+    assert_eq!((rate(desk), open_name(desk).as_deref()), (Some(by(25)), Some("Mitt scenario 2022")));
+    assert_eq!(rate(tab(&browser)), Some(by(25)));
+}
+
+#[test]
+fn a_copy_goes_on_and_the_first_stands() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.save_as("Höj".to_owned());
+    assert_eq!(listed(desk), [("Höj".to_owned(), "20.40".to_owned())], "what had no name yet gets it");
+    raise(desk, -25);
+    desk.save_as("Sänk".to_owned());
+    let both = [("Höj".to_owned(), "20.40".to_owned()), ("Sänk".to_owned(), "19.90".to_owned())];
+    assert_eq!(listed(desk), both, "each is what its name says");
+    raise(desk, -50);
+    assert_eq!(listed(desk)[0], both[0]);
+}
+
+/// Names and tax rates of the saved scenarios, by name.
+fn listed(desk: Desk) -> Vec<(String, String)> {
+    desk.refresh();
+    let rows = desk.shelf.get_untracked().here;
+    let rate = |row: &Row| desk.figures(&row.saved).expect("computed").tax_rate.to_string();
+    let mut listed: Vec<_> = rows.iter().map(|row| (row.saved.name.clone(), rate(row))).collect();
+    listed.sort();
+    listed
+}
+
+#[test]
+fn saving_as_takes_the_changes_along_and_can_leave_them_in_both() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsNamed);
+    desk.save_as("Höj".to_owned());
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::Stays("Höj".to_owned()), "nothing is changed since");
+    raise(desk, 50);
+    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()));
+    desk.save_as("Höj mer".to_owned());
+    let rates = |desk| listed(desk).into_iter().map(|(_, rate)| rate).collect::<Vec<_>>();
+    assert_eq!(rates(desk), ["20.40", "20.65"]);
+    let Some(Toast::Told { way: Some((_, both)), .. }) = desk.toast.get_untracked() else {
+        panic!("no way back is offered")
+    };
+    (both.0)();
+    assert_eq!(rates(desk), ["20.65", "20.65"]);
+    assert_eq!(open_name(desk).as_deref(), Some("Höj mer"));
+    // Too late: it has been changed since.
+    raise(desk, 75);
+    (both.0)();
+    assert_eq!(rates(desk), ["20.65", "20.90"]);
+}
+
+#[test]
+fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_named() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.save_as("Höj".to_owned());
+    desk.keep_history();
+    raise(desk, 50);
+    let again = tab(&browser);
+    assert_eq!(again.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()), "a reload is no opening");
+    again.rename(&open_id(again), "Höj klart".to_owned());
+    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "now this is what it is");
+    raise(again, 75);
+    again.begin_new();
+    assert_eq!(again.when_saved_as(), WhatIsOpen::IsNamed);
+    let (id, _) = browser_scenario(&browser);
+    again.open_saved(&id);
+    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "it was left like that");
+    again.keep_history();
+    raise(again, 99);
+    again.save_as("Ännu mer".to_owned());
+    let rates = [("Höj klart".to_owned(), "20.90".to_owned()), ("Ännu mer".to_owned(), "21.14".to_owned())];
+    assert_eq!(listed(again), rates);
+}
+
+/// The only scenario that is kept, with its text.
+fn browser_scenario(browser: &Shared) -> (String, String) {
+    let keys = browser.keys().expect("memory");
+    let key = keys.iter().find(|key| key.starts_with("kommunbidrag/scenario/")).expect("one");
+    let text = browser.read(key).expect("memory").expect("its text");
+    (key.trim_start_matches("kommunbidrag/scenario/").to_owned(), text)
+}
+
+#[test]
+fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_from_then_on() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let (id, text) = browser_scenario(&browser);
+    desk.begin_new();
+    let mut older: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    older["edition"] = "1999".into();
+    browser.write(&format!("kommunbidrag/scenario/{id}"), &older.to_string()).expect("memory");
+    let why =
+        || desk.candidates().into_iter().find(|one| one.side == Side::Saved(id.clone())).expect("it").why_not;
+    assert_eq!(why(), Some(WhyNot::OtherEdition("1999".to_owned())));
+    desk.open_saved(&id);
+    desk.begin_new();
+    assert_eq!(why(), None);
+}
+
+#[test]
+fn a_cut_entry_of_the_open_scenario_is_named() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    desk.rename(&open_id(desk), "Höjd skatt".to_owned());
+    let (id, text) = browser_scenario(&browser);
+    let cut = text.split_once("\"scenario\"").expect("the last part").0;
+    browser.write(&format!("kommunbidrag/scenario/{id}"), cut).expect("memory");
+    let again = tab(&browser);
+    let expected = [Notice::NotOpened("Höjd skatt".to_owned(), StoreError::Unreadable)];
+    assert_eq!(notices(again), expected);
+    raise(again, 10);
+    again.refresh();
+    let aside = again.shelf.get_untracked().aside;
+    assert_eq!(
+        aside.iter().map(|aside| aside.text.as_str()).collect::<Vec<_>>(),
+        [cut],
+        "not a letter is gone"
+    );
+}
+
+#[test]
+fn a_long_list_shows_some_and_finds_all() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let (_, text) = browser_scenario(&browser);
+    for at in 0..100 {
+        let text = text.replace("Mitt scenario 2022", &format!("Förslag {at}"));
+        browser.write(&format!("kommunbidrag/scenario/{at}"), &text).expect("memory");
+    }
+    desk.refresh();
+    let shelf = desk.shelf.get_untracked();
+    let (first, all) = shelf.found("");
+    assert_eq!((first.len(), all), (MOST_ROWS, 101));
+    let (found, _) = shelf.found(" FÖRSLAG 77");
+    assert_eq!(found.iter().map(|row| row.saved.name.as_str()).collect::<Vec<_>>(), ["Förslag 77"]);
+}
+
+#[test]
+fn another_municipality_is_kept_with_its_scenarios() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    raise(desk, 25);
+    let first = open_id(desk);
+    let little = material("crates/test-support/fixtures/lilla-kommunen.json");
+    assert_eq!(desk.open_file("{".to_owned()).err().map(|errors| errors.len()), Some(1));
+    assert_eq!(rate(desk), Some(by(25)), "a wrong file changes nothing");
+    desk.open_file(little.text.clone()).expect("a municipality");
+    assert_eq!(rate(desk), None);
+    raise(desk, 10);
+    let reloaded = tab(&browser);
+    assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "lilla-kommunen");
+    assert_eq!(rate(reloaded), Some(by(10)));
+    reloaded.open_saved(&first);
+    assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "sodertalje-2022");
+    assert_eq!(rate(reloaded), Some(by(25)));
+}
+
+#[test]
+fn names_are_tidied_and_numbered() {
+    assert_eq!(name_of("  Mer  till skolan "), Some("Mer till skolan".to_owned()));
+    assert_eq!(name_of("   "), None);
+    assert_eq!(name_of(&"å".repeat(81)), None);
+    let taken = ["A", "A (2)"];
+    assert_eq!(numbered("B", |name| taken.contains(&name)), "B");
+    assert_eq!(numbered("A", |name| taken.contains(&name)), "A (3)");
+    assert_eq!(numbered("A (2)", |name| taken.contains(&name)), "A (3)");
+}
+
+#[test]
+fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_why() {
+    let browser = Shared::default();
+    let desk = tab(&browser);
+    let change =
+        |ore: &str| desk.session.set(Lever::TaxRate, Setting::Change(ore.parse().expect("a decimal")));
+    change("0.25");
+    desk.save_as("Höj".to_owned());
+    let raised = desk.open.get_untracked().expect("a scenario");
+    desk.begin_new();
+    change("-0.25");
+    desk.save_as("Sänk".to_owned());
+    let lowered = desk.open.get_untracked().expect("a scenario");
+    let lay = |id: &str, key: &str, value: &str| {
+        let text = browser.read(&format!("kommunbidrag/scenario/{}", raised.id)).expect("memory");
+        let mut json: serde_json::Value = serde_json::from_str(&text.expect("an entry")).expect("JSON");
+        json[key] = value.into();
+        browser.write(&format!("kommunbidrag/scenario/{id}"), &json.to_string()).expect("memory");
+    };
+    lay("1", "municipality", "annan");
+    lay("2", "edition", "1999");
+    browser.write("kommunbidrag/scenario/3", "{\"format\":").expect("memory");
+    let before = browser.keys().expect("memory").len();
+    let all = desk.candidates();
+    let why =
+        |id: &str| all.iter().find(|one| one.side == Side::Saved(id.to_owned())).expect(id).why_not.clone();
+    assert_eq!(why(&raised.id), None);
+    assert_eq!(why("1"), Some(WhyNot::OtherFile("annan".to_owned())));
+    assert_eq!(why("2"), Some(WhyNot::OtherEdition("1999".to_owned())));
+    assert!(all.iter().any(|one| one.why_not == Some(WhyNot::Unread)), "what was cut off is named");
+    assert_eq!(browser.keys().expect("memory").len(), before, "nothing is lost or made");
+
+    let saved = |saved: &kommunbidrag::storage::Saved| Side::Saved(saved.id.clone());
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "the start state and what is open");
+    desk.compare_with(Side::Saved("1".to_owned()));
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "what cannot be compared is not");
+    desk.compare_with(saved(&raised));
+    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered), saved(&raised)]);
+
+    change("-0.5");
+    let rate = |side: &Side| {
+        let one = all.iter().find(|one| one.side == *side).expect("a candidate");
+        let outcome = desk.outcome_of(one).expect("an outcome");
+        outcome.value(outcome.year(0).now.rows.tax_rate)
+    };
+    let start = rate(&Side::Start);
+    assert_eq!(rate(&saved(&raised)) - start, "0.25".parse().expect("a decimal"));
+    assert_eq!(
+        rate(&saved(&lowered)) - start,
+        "-0.5".parse().expect("a decimal"),
+        "the open one as it stands now"
+    );
+}
+
+#[test]
+fn the_whole_of_the_file_takes_the_place_of_what_the_page_began_with_and_nothing_follows() {
+    let whole = material("public/municipalities/sodertalje-2022.json");
+    let mut part: serde_json::Value = serde_json::from_str(&whole.text).expect("JSON");
+    part["committees"][0]["name"].as_object_mut().expect("a text").remove("en");
+    let law = Arc::new(parameters::carried());
+    let part = Arc::new(Material::read(part.to_string(), &law).expect("a municipality"));
+    let store = Store::over(Shared::default(), Keeping::ThisBrowser);
+    let desk = Desk::new(Session::new(Arc::clone(&part), law), store, Some(part), a_second_later);
+    raise(desk, 25);
+    let before = desk.session.outcome();
+    desk.complete(whole.text.clone());
+    assert_eq!(desk.session.material_now(), whole);
+    assert!(desk.is_first(), "and it is still the file that the page began with");
+    assert_eq!(rate(desk), Some(by(25)));
+    assert!(
+        before.zip(desk.session.outcome()).is_some_and(|(before, now)| Arc::ptr_eq(&before, &now)),
+        "nothing is counted anew"
+    );
+    let other = whole.text.replace("\"id\":\"sodertalje-2022\"", "\"id\":\"exempel\"");
+    desk.open_file(other).expect("a municipality");
+    desk.complete(whole.text.clone());
+    assert_eq!(desk.session.municipality(|open| open.id.clone()), "exempel", "another file stays open");
+    desk.back_to_first();
+    assert_eq!(desk.session.material_now(), whole);
+    desk.complete(whole.text.replace("\"id\":\"sodertalje-2022\"", "\"id\":\"exempel\""));
+    assert_eq!(desk.session.material_now(), whole, "the whole of another file is none of this one");
+}

@@ -1,0 +1,69 @@
+//! The program that checks published outcomes of the income equalisation (`examples/check_income_equalisation.rs`).
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
+#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
+
+#[path = "../examples/check_income_equalisation/check.rs"]
+mod check;
+#[path = "../examples/support/csv.rs"]
+mod csv_table;
+
+const OUTCOMES: &str = include_str!("../crates/files/published/income_equalisation.csv");
+
+#[test]
+fn sixty_one_published_outcomes_follow_from_the_law() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/crates/files/published/income_equalisation.csv");
+    let outcome = check::check(&csv_table::text_of(file).expect("text"));
+    assert_eq!(check::exit_code(&outcome), 0);
+    let report = outcome.expect("a good file");
+    println!("{report}");
+    assert_eq!(report.rows, 61, "{report}");
+    assert!(report.exact >= 48, "at least all of Örebro county to the krona: {report}");
+    assert!(report.beyond.is_empty(), "{report}");
+}
+
+#[test]
+fn a_row_beyond_its_tolerance_is_told() {
+    let wrong = OUTCOMES.replacen(",11241,", ",11243,", 1);
+    let outcome = check::check(&wrong);
+    assert_eq!(check::exit_code(&outcome), 1);
+    let report = outcome.expect("a good file");
+    assert_eq!(report.beyond.len(), 1, "{report}");
+    assert!(report.beyond[0].starts_with("line 2, Lekeberg 2020: 11243 published, "), "{report}");
+}
+
+#[test]
+fn a_year_that_is_not_carried_is_counted_by_the_nearest_and_that_is_said() {
+    let earlier = OUTCOMES.replace("2020,", "2016,");
+    let report = check::check(&earlier).expect("a good file");
+    assert_eq!((report.rows, report.beyond.len()), (61, 0), "{report}");
+    assert_eq!(
+        report.notes,
+        ["2016 is counted by the guarantee level of 2018, the nearest year that is carried"]
+    );
+}
+
+#[test]
+fn all_that_is_wrong_with_a_file_is_told_at_once_with_its_lines() {
+    let columns = check::COLUMNS.join(",").replace("tolerance_kr", "tolerans_kr");
+    let rows = "2020,A,1,x,1,19,16,1,1\n2020,B,1\n1999,C,1,1.5,1,19,116,1,1\n2020,,-1,1,0,19,16,1,1\n";
+    let outcome = check::check(&format!("{columns}\n{rows}"));
+    assert_eq!(check::exit_code(&outcome), 2);
+    let told: Vec<String> = outcome.expect_err("a bad file").iter().map(ToString::to_string).collect();
+    for wanted in [
+        "line 1: the column tolerance_kr_per_inhabitant is missing",
+        "line 2: population_1_nov: \"x\" is not a number",
+        "line 3: 3 fields, where 9 are wanted",
+        "line 4: population_1_nov: 1.5 is not a whole number above 0",
+        "line 4: county_rate_fee_percent: 116 is more than 100 per cent",
+        "line 4: equalisation_year: the law of 1999 is not known here",
+        "line 5: municipality: there is no name",
+        "line 5: projected_tax_base_kr: -1 is not above 0",
+        "line 5: mean_tax_base_per_inhabitant_kr: 0 is not above 0",
+    ] {
+        assert!(told.iter().any(|line| line == wanted), "{wanted}\n{told:#?}");
+    }
+    for empty in [String::new(), check::COLUMNS.join(",") + "\n"] {
+        assert_eq!(check::check(&empty).expect_err("nothing to check").len(), 1);
+    }
+}

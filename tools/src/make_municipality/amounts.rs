@@ -1,0 +1,79 @@
+//! Exact arithmetic that says when it fails, and whole thousands that keep their sum.
+
+use model::money::Arithmetic;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::problem::Problem;
+
+fn checked(
+    result: Option<Decimal>,
+    operation: &str,
+    left: Decimal,
+    right: Decimal,
+) -> Result<Decimal, Problem> {
+    result.ok_or_else(|| Problem::at("arithmetic", format!("{left} {operation} {right} cannot be counted")))
+}
+
+/// `left + right`.
+pub fn plus(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+    checked(left.added(right), "+", left, right)
+}
+
+/// `left - right`.
+pub fn less(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+    checked(left.less(right), "-", left, right)
+}
+
+/// `left × right`.
+pub fn times(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+    checked(left.times(right), "×", left, right)
+}
+
+/// `left / right`.
+pub fn over(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+    checked(left.over(right), "/", left, right)
+}
+
+/// The sum of all parts.
+pub fn sum(parts: impl IntoIterator<Item = Decimal>) -> Result<Decimal, Problem> {
+    parts.into_iter().try_fold(Decimal::ZERO, plus)
+}
+
+/// Rounded to a whole number, a half away from zero.
+pub fn whole(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Whole numbers as near the parts as can be, with the given whole sum: the largest remainders are rounded up.
+pub fn apportion(parts: &[Decimal], total: Decimal) -> Result<Vec<Decimal>, Problem> {
+    let mut whole: Vec<Decimal> = parts.iter().map(Decimal::floor).collect();
+    let left = less(total, sum(whole.iter().copied())?)?;
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_key(|&index| std::cmp::Reverse(parts.get(index).map(Decimal::fract_up)));
+    let count =
+        usize::try_from(left.mantissa()).ok().filter(|count| left.scale() == 0 && *count <= parts.len());
+    let count = count.ok_or_else(|| Problem::at("rounding", format!("the parts do not sum to {total}")))?;
+    for index in order.into_iter().take(count) {
+        if let Some(amount) = whole.get_mut(index) {
+            *amount = plus(*amount, Decimal::ONE)?;
+        }
+    }
+    Ok(whole)
+}
+
+trait FractUp {
+    /// How far above its floor a number is.
+    fn fract_up(&self) -> Decimal;
+}
+
+impl FractUp for Decimal {
+    fn fract_up(&self) -> Decimal {
+        self.less(self.floor()).unwrap_or_default()
+    }
+}
+
+/// A decimal as the file writes it: no trailing zeros, no minus zero.
+pub fn written(amount: Decimal) -> String {
+    let amount = amount.normalize();
+    if amount.is_zero() { "0".to_owned() } else { amount.to_string() }
+}

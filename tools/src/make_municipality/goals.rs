@@ -1,0 +1,137 @@
+//! Goal areas, goals and missions, and how much of each committee's grant serves each goal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use files::file::{
+    CommitteeEntry, CommitteeKind, FigureEntry, GoalAreaEntry, GoalEntry, Localised, MissionEntry,
+    QualityEntry, WordingEntry,
+};
+use rust_decimal::Decimal;
+
+use super::BASE;
+use super::amounts::{apportion, less, over, plus, sum, times};
+use super::committees::Material;
+use super::figures::{entry, quality};
+use super::problem::Problem;
+use super::table::{Row, Table};
+
+/// All four districts, where a mission names them together.
+const DISTRICTS: &str = "kommundelar";
+
+/// The goal areas with their goals and missions.
+pub fn areas(table: &Table) -> Result<Vec<GoalAreaEntry>, Problem> {
+    let mut areas: Vec<GoalAreaEntry> = Vec::new();
+    for row in table.rows() {
+        let id = row.text("id")?;
+        let name = Localised { sv: row.text("sv")?, en: Some(row.text("en")?) };
+        let wording = WordingEntry { quality: quality(row)?, source: row.text("source")? };
+        let out_of_place = || row.problem("a goal stands under an area, a mission under a goal");
+        match row.text("level")?.as_str() {
+            "area" => areas.push(GoalAreaEntry { id, name, wording, goals: Vec::new() }),
+            "goal" => {
+                let area = areas.last_mut().ok_or_else(out_of_place)?;
+                area.goals.push(GoalEntry { id, name, wording, missions: Vec::new() });
+            }
+            "mission" => {
+                let goal =
+                    areas.last_mut().and_then(|area| area.goals.last_mut()).ok_or_else(out_of_place)?;
+                let (committees, companies) = (row.list("committees", ',')?, row.list("companies", ',')?);
+                let id = format!("{}-{id}", goal.id);
+                goal.missions.push(MissionEntry { id, name, wording, committees, companies });
+            }
+            other => return Err(wrong_level(row, other)),
+        }
+    }
+    Ok(areas)
+}
+
+fn wrong_level(row: Row<'_>, level: &str) -> Problem {
+    row.problem(format!("\"{level}\" is neither area, goal nor mission"))
+}
+
+/// Puts the districts' names in for all four together.
+pub fn name_districts(areas: &mut [GoalAreaEntry], committees: &[CommitteeEntry]) {
+    let districts = committees.iter().filter(|entry| matches!(entry.kind, CommitteeKind::District));
+    let districts = districts.map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    for mission in areas.iter_mut().flat_map(|area| &mut area.goals).flat_map(|goal| &mut goal.missions) {
+        if let Some(place) = mission.committees.iter().position(|id| id == DISTRICTS) {
+            mission.committees.splice(place..=place, districts.iter().cloned());
+        }
+    }
+}
+
+/// Per cent of a committee's net cost that serves each goal; nothing where it serves only one.
+pub fn shares(committee: &str, material: &Material<'_>) -> Result<BTreeMap<String, FigureEntry>, Problem> {
+    let mut amounts: BTreeMap<&str, Decimal> = BTreeMap::new();
+    for activity in material.activities {
+        let net = times(material.districts.part(committee, activity)?, activity.outturn())?;
+        let each = over(net, Decimal::from(activity.goals.len()))?;
+        for goal in activity.goals.iter().filter(|_| !each.is_zero()) {
+            let amount = amounts.entry(goal).or_default();
+            *amount = plus(*amount, each)?;
+        }
+    }
+    move_initiatives(committee, material, &mut amounts)?;
+    if amounts.len() < 2 {
+        return Ok(BTreeMap::new());
+    }
+    let total = sum(amounts.values().copied())?;
+    let tenths = amounts
+        .values()
+        .map(|amount| over(times(*amount, Decimal::ONE_THOUSAND)?, total))
+        .collect::<Result<Vec<_>, _>>()?;
+    let tenths = apportion(&tenths, Decimal::ONE_THOUSAND)?;
+    amounts
+        .keys()
+        .zip(tenths)
+        .map(|(goal, tenths)| {
+            let per_cent = over(tenths, Decimal::TEN)?;
+            if per_cent <= Decimal::ZERO {
+                return Err(Problem::at(committee, format!("the share of goal {goal} is {per_cent}")));
+            }
+            Ok(((*goal).to_owned(), entry(per_cent, QualityEntry::Estimate, "lasning")))
+        })
+        .collect()
+}
+
+/// Moves what the budget's initiatives give another goal from the committee's largest.
+fn move_initiatives<'a>(
+    committee: &str,
+    material: &'a Material<'_>,
+    amounts: &mut BTreeMap<&'a str, Decimal>,
+) -> Result<(), Problem> {
+    for (name, _) in material.figures.under("satsning.", BASE) {
+        let Some((_, goal)) = name.split_once('.').filter(|(of, _)| *of == committee) else {
+            continue;
+        };
+        let amount = material.figures.tkr(&format!("satsning.{name}"), BASE)?;
+        if let Some(largest) = amounts.values_mut().max() {
+            *largest = less(*largest, amount)?;
+        }
+        let given = amounts.entry(goal).or_default();
+        *given = plus(*given, amount)?;
+    }
+    Ok(())
+}
+
+/// That goals and committees name each other: a committee's goals by its missions are those of its shares.
+pub fn check(areas: &[GoalAreaEntry], committees: &[CommitteeEntry]) -> Result<(), Problem> {
+    let goals = || areas.iter().flat_map(|area| &area.goals);
+    let known = committees.iter().map(|committee| committee.id.as_str()).collect::<BTreeSet<_>>();
+    let named = goals().flat_map(|goal| &goal.missions).flat_map(|mission| &mission.committees);
+    if let Some(unknown) = named.into_iter().find(|id| !known.contains(id.as_str())) {
+        return Err(Problem::at("tools/figures/goals.csv", format!("no committee \"{unknown}\"")));
+    }
+    for committee in committees {
+        let linked = goals()
+            .filter(|goal| goal.missions.iter().any(|mission| mission.committees.contains(&committee.id)))
+            .map(|goal| goal.id.as_str())
+            .collect::<BTreeSet<_>>();
+        let shared = committee.shares.keys().map(String::as_str).collect::<BTreeSet<_>>();
+        if linked.is_empty() || (!shared.is_empty() && shared != linked) {
+            let what = format!("its missions serve {linked:?}, its activities {shared:?}");
+            return Err(Problem::at(&committee.id, what));
+        }
+    }
+    Ok(())
+}

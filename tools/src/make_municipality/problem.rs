@@ -1,0 +1,25 @@
+//! What is wrong with a table, and where.
+
+use std::fmt;
+
+/// A sentence on what is wrong, with its place.
+#[derive(Debug)]
+pub struct Problem {
+    place: String,
+    what: String,
+}
+
+impl Problem {
+    /// A problem at a place, such as "tools/figures/incomes.csv:12".
+    pub fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { place: place.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.place, self.what)
+    }
+}
+
+impl std::error::Error for Problem {}

@@ -1,0 +1,184 @@
+//! The three years' revenue, and how much grant it leaves.
+
+use std::path::Path;
+
+use files::file::{EqualisationEntry, FigureEntry, QualityEntry, YearEntry};
+use rust_decimal::Decimal;
+
+use super::amounts::{less, over, plus, sum, times, whole};
+use super::figures::{Figures, entry};
+use super::parameters::Parameters;
+use super::problem::Problem;
+use super::{BASE, YEARS};
+use QualityEntry::{Derived, Estimate};
+
+/// The last year that the municipality's own plan of the LSS equalisation covers.
+const LSS_PLAN: u16 = 2021;
+
+/// The year whose planned property fee is brought forward by the fee's ceiling.
+const FEE_PLAN: u16 = 2020;
+
+/// The years of the file, and the sum of the committees' grants in each, whole tkr.
+pub struct Years {
+    pub entries: Vec<YearEntry>,
+    pub grants: [Decimal; 3],
+}
+
+/// What is the same in all years, tkr.
+struct Flat {
+    cost: Decimal,
+    financial: Decimal,
+    central: Decimal,
+}
+
+/// One year's figures that the rest follows from, tkr.
+struct Outlook<'a> {
+    figures: &'a Figures,
+    year: u16,
+    population: Decimal,
+    preliminary: Decimal,
+    income: Decimal,
+    adjustment: Decimal,
+    lss: Decimal,
+    property_fee: Decimal,
+    other: Decimal,
+}
+
+/// The years, given what the activities cost net in the outturn and in 2024.
+pub fn years(
+    root: &Path,
+    figures: &Figures,
+    total_2022: Decimal,
+    total_2024: Decimal,
+) -> Result<Years, Problem> {
+    let [first, second, third] = YEARS.map(|year| Outlook::new(root, figures, year));
+    let (first, second, third) = (first?, second?, third?);
+
+    let tax = whole(figures.tkr("skatteintakter", BASE)?);
+    let general = whole(figures.tkr("generella-bidrag", BASE)?);
+    let financial = whole(figures.tkr("finansnetto", BASE)?);
+    let result = whole(figures.tkr("resultat", BASE)?);
+    let grants_2022 = whole(total_2022);
+    let cost = less(general, first.general_without_cost()?)?;
+    let net_cost = less(sum([tax, general, financial])?, result)?;
+    let outturn = Flat { cost, financial, central: less(net_cost, grants_2022)? };
+    let settlement = less(tax, first.preliminary)?;
+    let flat = Flat { cost: whole(cost), ..outturn };
+
+    let before_2023 = second.before_grants(second.settlement()?, &flat)?;
+    let grants_2023 = whole(less(before_2023, figures.tkr("resultat", 2023)?)?);
+    let result_2023 = less(before_2023, grants_2023)?;
+    let grants_2024 = whole(total_2024);
+    let result_2024 = less(third.before_grants(third.settlement()?, &flat)?, grants_2024)?;
+
+    let entries = vec![
+        first.entry(settlement, result, &outturn)?,
+        second.entry(second.settlement()?, result_2023, &flat)?,
+        third.entry(third.settlement()?, result_2024, &flat)?,
+    ];
+    Ok(Years { entries, grants: [grants_2022, grants_2023, grants_2024] })
+}
+
+impl<'a> Outlook<'a> {
+    fn new(root: &Path, figures: &'a Figures, year: u16) -> Result<Self, Problem> {
+        let law = Parameters::read(root, year, "01")?;
+        let before = year.saturating_sub(1);
+        let persons = |key: &str| figures.number(key, before, "persons");
+        let scaled =
+            over(times(persons("folkmangd")?, persons("riket.november")?)?, persons("riket.folkmangd")?)?;
+        let population = whole(scaled);
+
+        let base = times(figures.tkr("skatteunderlag", year)?, Decimal::ONE_THOUSAND)?;
+        let projected = times(base, law.projection)?;
+        let rate = over(figures.number("skattesats", year, "percent")?, Decimal::ONE_HUNDRED)?;
+        let guaranteed = times(times(law.guarantee, law.mean)?, population)?;
+        let difference = less(guaranteed, projected)?;
+        let county = if difference.is_sign_negative() { law.fee_rate } else { law.grant_rate };
+        let income = whole(over(times(difference, county)?, Decimal::ONE_HUNDRED)?);
+
+        let since = Decimal::from(year.saturating_sub(LSS_PLAN));
+        let growth = times(figures.tkr("lss.okning", BASE)?, since)?;
+        let cap = |of: u16| figures.number("smahusavgift", of, "kr");
+        Ok(Self {
+            figures,
+            year,
+            population,
+            preliminary: over(whole(times(projected, rate)?), Decimal::ONE_THOUSAND)?,
+            income: over(income, Decimal::ONE_THOUSAND)?,
+            adjustment: whole(over(times(law.adjustment, population)?, Decimal::ONE_THOUSAND)?),
+            lss: plus(figures.tkr("lss", LSS_PLAN)?, growth)?,
+            property_fee: whole(over(
+                times(figures.tkr("fastighetsavgift", FEE_PLAN)?, cap(year)?)?,
+                cap(FEE_PLAN)?,
+            )?),
+            other: figures.tkr("ovriga-bidrag", BASE)?,
+        })
+    }
+
+    /// The final settlement by the estimate per inhabitant.
+    fn settlement(&self) -> Result<Decimal, Problem> {
+        let each = self.figures.number("slutavrakning", self.year, "kr_inv")?;
+        Ok(whole(over(times(each, self.population)?, Decimal::ONE_THOUSAND)?))
+    }
+
+    fn fixed_grants(&self) -> Result<Decimal, Problem> {
+        plus(self.figures.tkr("strukturbidrag", BASE)?, self.figures.tkr("inforandebidrag", BASE)?)
+    }
+
+    fn general_without_cost(&self) -> Result<Decimal, Problem> {
+        sum([self.income, self.fixed_grants()?, self.adjustment, self.lss, self.property_fee, self.other])
+    }
+
+    /// What there is before the committees' grants and the result.
+    fn before_grants(&self, settlement: Decimal, flat: &Flat) -> Result<Decimal, Problem> {
+        let income =
+            sum([self.preliminary, settlement, self.general_without_cost()?, flat.cost, flat.financial])?;
+        less(income, flat.central)
+    }
+
+    fn entry(&self, settlement: Decimal, result: Decimal, flat: &Flat) -> Result<YearEntry, Problem> {
+        let base_year = self.year == BASE;
+        let pick = |known: FigureEntry, later: FigureEntry| if base_year { known } else { later };
+        let of_figure = |key: &str, year: u16| {
+            let figure = self.figures.get(key, year)?;
+            Ok(entry(figure.value, figure.quality, &figure.source))
+        };
+        let tkr_of_figure = |key: &str| {
+            let figure = self.figures.get(key, BASE)?;
+            Ok(entry(self.figures.tkr(key, BASE)?, figure.quality, &figure.source))
+        };
+        let later = if base_year { "ur-kolada" } else { "uppskattning" };
+        let by_law = if base_year { "lag" } else { "efter" };
+        Ok(YearEntry {
+            year: self.year,
+            tax_base: of_figure("skatteunderlag", self.year)?,
+            projection: None,
+            mean_tax_base: None,
+            tax_rate: of_figure("skattesats", self.year)?,
+            population: entry(self.population, Derived, "november"),
+            inhabitants: of_figure("folkmangd", self.year)?,
+            final_settlement: pick(entry(settlement, Derived, later), entry(settlement, Estimate, "efter")),
+            equalisation: EqualisationEntry {
+                income: None,
+                cost: entry(flat.cost, Estimate, later),
+                structural: tkr_of_figure("strukturbidrag")?,
+                transition: tkr_of_figure("inforandebidrag")?,
+                adjustment: entry(self.adjustment, Derived, by_law),
+                lss: entry(self.lss, Estimate, "plan-2019"),
+            },
+            property_fee: entry(self.property_fee, Estimate, "plan-2019"),
+            other_general_grants: tkr_of_figure("ovriga-bidrag")?,
+            financial_net: pick(
+                entry(flat.financial, Derived, later),
+                entry(flat.financial, Estimate, later),
+            ),
+            central_net: pick(entry(flat.central, Derived, later), entry(flat.central, Estimate, later)),
+            budgeted_result: match self.year {
+                BASE => entry(result, Derived, "ur-kolada"),
+                2023 => entry(result, Derived, "resultat-2023"),
+                _ => entry(result, Estimate, "efter"),
+            },
+            surplus_target: of_figure("resultatmal", BASE)?,
+        })
+    }
+}
