@@ -210,9 +210,9 @@ fn there_are_eight_goals_in_six_areas_and_no_committee_without_one() {
 fn a_wrong_table_is_told_by_file_and_line() {
     let wrong = |table: &str, from: &str, to: &str| {
         let copy = std::env::temp_dir().join(format!("kommunbidrag-{}-{table}", std::process::id()));
-        copy_tree(&root().join("figures"), &copy.join("figures"));
+        copy_tree(&root().join("tools/figures"), &copy.join("tools/figures"));
         copy_tree(&root().join("crates/files/parameters"), &copy.join("crates/files/parameters"));
-        let path = copy.join("figures").join(table);
+        let path = copy.join("tools/figures").join(table);
         let text = std::fs::read_to_string(&path).expect("a table");
         assert!(text.contains(from), "{from}");
         std::fs::write(&path, text.replacen(from, to, 1)).expect("a writable copy");
