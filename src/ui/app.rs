@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::effect::effect;
 use super::el::{El, el};
-use super::follow::follow_after;
 use super::later::{Part, fetch_undoing, later};
 use super::page::{Page, lay, use_page};
 use super::primitives::pause::after_pause;
@@ -29,7 +29,7 @@ pub fn app(desk: Desk, root: &El) {
     dress(desk);
     undo_buttons::keys(desk);
     fetch_undoing(desk);
-    let _built = root.clone().shows(move || {
+    let _built = root.clone().dyn_children(move || {
         session.language.track();
         session.follow_material();
         rooms(use_page())
@@ -45,7 +45,7 @@ fn dress(desk: Desk) {
             set(&root);
         }
     };
-    follow_after(move || {
+    effect(move || {
         let language = session.language.get();
         let t = &language.texts().common;
         let room = match session.room.get() {
@@ -59,11 +59,11 @@ fn dress(desk: Desk) {
         document().set_title(&(t.title)(room, &language.of(&session.material().municipality.title)));
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
-    follow_after(move || match desk.theme.get() {
+    effect(move || match desk.theme.get() {
         Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),
         theme => on_root(&|root| drop(root.set_attribute("data-theme", theme.key()))),
     });
-    follow_after(move || {
+    effect(move || {
         if !desk.hint.get() {
             on_root(&|root| drop(root.set_attribute("data-hint", "off")));
         }
@@ -74,8 +74,8 @@ fn rooms(page: Page) -> Vec<El> {
     let session = page.session;
     let dialog = page.desk.dialog;
     let simulating = move || session.room.get() == Room::Simulate;
-    let bar = move || vec![keybar(page), part().shows(move || page.hint())];
-    let main = el("main").attr("id", "main").attr("tabindex", "-1").shows(move || {
+    let bar = move || vec![keybar(page), part().dyn_children(move || page.hint())];
+    let main = el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let room = match session.room.get() {
             Room::Simulate => simulate(page),
             Room::YourTax => later(page.t, Part::YourTax),
@@ -88,12 +88,12 @@ fn rooms(page: Page) -> Vec<El> {
     });
     let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: Part| {
         let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
-        part().shows_if(move || ever.get(), move || vec![later(page.t, which)])
+        part().dyn_children_if(move || ever.get(), move || vec![later(page.t, which)])
     };
     vec![
-        el("a").class("skip").attr("href", "#main").say(page.t.common.skip),
+        el("a").class("skip").attr("href", "#main").text(page.t.common.skip),
         masthead(page),
-        part().shows_if(simulating, bar),
+        part().dyn_children_if(simulating, bar),
         notices(page),
         once(Box::new(move || page.desk.remind.get()), Part::Reminder).class("part reminder"),
         main,
@@ -112,20 +112,21 @@ fn part() -> El {
 }
 
 fn simulate(page: Page) -> El {
-    let results =
-        el("section").class("results").attr("aria-label", page.t.results.title).with(tabs(page)).shows(
-            move || {
-                let tab = match page.session.tab.get() {
-                    Tab::Committees => committees(page),
-                    Tab::Goals => later(page.t, Part::Goals),
-                    Tab::Flow => later(page.t, Part::Flow),
-                    Tab::Years => later(page.t, Part::Years),
-                    Tab::Law => later(page.t, Part::Law),
-                };
-                vec![tab]
-            },
-        );
-    el("div").class("wrap columns").with(levers(page)).with(results)
+    let results = el("section")
+        .class("results")
+        .attr("aria-label", page.t.results.title)
+        .child(tabs(page))
+        .dyn_children(move || {
+            let tab = match page.session.tab.get() {
+                Tab::Committees => committees(page),
+                Tab::Goals => later(page.t, Part::Goals),
+                Tab::Flow => later(page.t, Part::Flow),
+                Tab::Years => later(page.t, Part::Years),
+                Tab::Law => later(page.t, Part::Law),
+            };
+            vec![tab]
+        });
+    el("div").class("wrap columns").child(levers(page)).child(results)
 }
 
 /// Says the result after a pause, for those who do not see it.
@@ -136,5 +137,9 @@ fn live_region(page: Page) -> El {
     };
     let spoken = RwSignal::new(String::new());
     after_pause(said, move |sentence| spoken.set(sentence));
-    el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").says(move || spoken.get())
+    el("p")
+        .class("sr-only")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .bind_text(move || spoken.get())
 }

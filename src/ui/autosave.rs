@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::follow::follow_after;
+use super::effect::effect;
 use crate::state::Desk;
 use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
 
@@ -28,7 +28,7 @@ pub fn keep(desk: Desk) {
             ask_to_keep();
         }
     };
-    follow_after(move || {
+    effect(move || {
         let unsaved = desk.note_changes();
         stop_waiting();
         if unsaved {

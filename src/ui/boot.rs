@@ -52,7 +52,7 @@ pub fn start() {
             desk.toast.set(Some(Toast::PartLost));
         }
         if let Some(root) = document().get_element_by_id("app") {
-            owner.with(|| mount(&El::of(root), made));
+            owner.with(|| mount(&El::from_element(root), made));
         }
         // All that follows the session belongs to it, for as long as the page is open.
         std::mem::forget(owner);
@@ -85,7 +85,7 @@ fn mount(root: &El, made: Result<Desk, NoFile>) {
         Err(no_file) => {
             let language = no_file.language;
             no_file.lay();
-            let _place = root.clone().with(later(language.texts(), Part::NotStarted));
+            let _place = root.clone().child(later(language.texts(), Part::NotStarted));
         }
     }
 }

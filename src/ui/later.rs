@@ -275,7 +275,7 @@ pub fn later(t: &'static Texts, part: Part) -> El {
     };
     begin();
     let place = el("div").class("part");
-    place.shows(move || {
+    place.dyn_children(move || {
         let t = &t.common;
         let way = way.get();
         if way == Way::Coming {
@@ -285,13 +285,13 @@ pub fn later(t: &'static Texts, part: Part) -> El {
         if way == Way::Here && built(part, part_place.element_as()) {
             return vec![part_place];
         }
-        let again = button("btn").on_click(begin).say(t.try_again);
+        let again = button("btn").on_click(begin).text(t.try_again);
         vec![
             el("div")
                 .class("notice is-error")
                 .attr("role", "alert")
-                .with(el("p").say(t.part_lost))
-                .with(again),
+                .child(el("p").text(t.part_lost))
+                .child(again),
         ]
     })
 }

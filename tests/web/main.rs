@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod browser;
+mod el;
 mod recompute;
 mod storage;
 

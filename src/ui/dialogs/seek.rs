@@ -67,7 +67,7 @@ impl Page {
         let ask = QUESTIONS.into_iter().zip(asks).map(|(one, words)| {
             choice("question", words, "", move || question.get() == one, move || question.set(one))
         });
-        let asks = el("fieldset").with(el("legend").class("lever-name").say(words.question)).with_all(ask);
+        let asks = el("fieldset").child(el("legend").class("lever-name").text(words.question)).children(ask);
         view! {
             {dialog_head(HEADING, words.title, ().into_any(), close)}
             <div class="dialog-body seek">
@@ -76,7 +76,7 @@ impl Page {
                     <p class="small soft">{about}</p>
                 </div>
                 {asks}
-                {el("div").shows_if(move || question.get().is_some(), move || vec![self.aims(aim, amount)])}
+                {el("div").dyn_children_if(move || question.get().is_some(), move || vec![self.aims(aim, amount)])}
                 <div aria-live="polite">{move || answer.with(|answer| self.answer(question.get(), answer, aim.get() < 2, close))}</div>
             </div>
             {self.toast()}
@@ -105,19 +105,18 @@ impl Page {
                     None => Some(words.not_an_amount.to_owned()),
                 }),
             };
-            let unit = el("span").class("unit").attr("aria-hidden", "true").say(self.t.common.mnkr);
-            vec![field.in_(el("span").class("field")).with(unit)]
+            vec![field.build_with_unit(self.t.common.mnkr)]
         });
         // The amount stands by the aim that it belongs to.
         let one = |(at, (words, about)): (usize, (&'static str, &'static str))| {
             let field = Rc::clone(&field);
             el("div")
-                .with(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
-                .shows_if(move || at != 0 && aim.get() == at, move || field())
+                .child(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
+                .dyn_children_if(move || at != 0 && aim.get() == at, move || field())
         };
         el("fieldset")
-            .with(el("legend").class("lever-name").say(words.aim))
-            .with_all(aims.into_iter().enumerate().map(one))
+            .child(el("legend").class("lever-name").text(words.aim))
+            .children(aims.into_iter().enumerate().map(one))
     }
 
     /// The answer, of the scenario as it stands in the year in view. Follows.
@@ -161,8 +160,8 @@ fn choice(
     let radio = el("input")
         .attr("type", "radio")
         .attr("name", name)
-        .property_if("checked", is)
+        .bind_bool_property("checked", is)
         .on("change", move |_| choose());
-    let about = (!about.is_empty()).then(|| el("small").say(about));
-    el("label").class("choice").with(radio).with(el("span").say(words)).with_all(about)
+    let about = (!about.is_empty()).then(|| el("small").text(about));
+    el("label").class("choice").child(radio).child(el("span").text(words)).children(about)
 }

@@ -18,7 +18,7 @@ pub fn fetch_undoing(desk: Desk) {
     let nowhere = el("div");
     let place = nowhere.element_as::<Element>();
     // A slot rather than effects of its own: there is one for all slots already.
-    let _begun = nowhere.shows(move || {
+    let _begun = nowhere.dyn_children(move || {
         if here.get() {
             let _here = built(Part::Undoing, place.clone());
             return Vec::new();

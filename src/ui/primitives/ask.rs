@@ -30,7 +30,7 @@ impl Page {
         number: impl Fn() -> String + 'static,
     ) -> El {
         let session = self.session;
-        button("ask").attr("title", &(self.t.common.ask)(what)).says(number).on_click(move || {
+        button("ask").attr("title", &(self.t.common.ask)(what)).bind_text(number).on_click(move || {
             if let Some(id) = untrack(|| session.read_at(at(), |_, year| pick(year))) {
                 session.ask(id);
             }

@@ -7,5 +7,5 @@ use model::figure::Quality;
 /// The badge of `quality`.
 pub fn badge(page: Page, quality: Quality) -> El {
     let (name, means, class) = page.quality(quality);
-    el("span").class(class).attr("title", means).say(name)
+    el("span").class(class).attr("title", means).text(name)
 }

@@ -34,14 +34,14 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
     let step = move |words: &str, up: bool, sign: &str| {
         button("step")
             .attr("aria-label", words)
-            .attr_if("disabled", fixed)
+            .bind_bool_attr("disabled", fixed)
             .on_click(move || session.step(lever, up))
-            .say(sign)
+            .text(sign)
     };
     let heading = el("div")
         .class("lever-head")
-        .with(el("span").class("lever-name").attr("id", &name_id).say(name))
-        .with(el("span").class("lever-step").attr("id", &step_id).says(move || page.step_text(here())));
+        .child(el("span").class("lever-name").attr("id", &name_id).text(name))
+        .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || page.step_text(here())));
     let field = NumberField {
         label: (words.field)(name, unit),
         placeholder: "",
@@ -51,46 +51,42 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
     };
     let row = el("div")
         .class("lever-row")
-        .with(step(&(words.lower)(name), false, "−"))
-        .with(page.slider(lever, position, name, &step_id))
-        .with(step(&(words.raise)(name), true, "+"))
-        .with(
-            field
-                .in_(el("span").class("field"))
-                .with(el("span").class("unit").attr("aria-hidden", "true").say(unit)),
-        );
+        .child(step(&(words.lower)(name), false, "−"))
+        .child(page.slider(lever, position, name, &step_id))
+        .child(step(&(words.raise)(name), true, "+"))
+        .child(field.build_with_unit(unit));
     let reset = (words.reset)(name);
     let lock = (words.lock)(name);
     let tools = el("span")
         .class("lever-tools")
-        .with(
+        .child(
             button("icon-btn")
                 .attr("aria-label", &reset)
                 .attr("title", &reset)
-                .attr_if("disabled", move || position.with(|here| !here.changed || here.fixed))
+                .bind_bool_attr("disabled", move || position.with(|here| !here.changed || here.fixed))
                 .on_click(move || session.reset(lever))
-                .with(icon("#i-reset")),
+                .child(icon("#i-reset")),
         )
-        .with(
+        .child(
             button("icon-btn")
                 .attr("aria-label", &lock)
                 .attr("title", &lock)
-                .attr_true("aria-pressed", held)
+                .bind_aria("aria-pressed", held)
                 .on_click(move || session.hold(lever, !untrack(held)))
-                .with(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
+                .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
-    let foot = el("div").class("lever-foot").with(page.start_words(position)).with(tools);
-    let note = (!note.is_empty()).then(|| el("p").class("lever-note").say(note));
+    let foot = el("div").class("lever-foot").child(page.start_words(position)).child(tools);
+    let note = (!note.is_empty()).then(|| el("p").class("lever-note").text(note));
     let lever_now = el("div")
         .class("lever")
-        .class_if("is-changed", move || position.with(|here| here.changed))
-        .class_if("is-held", held)
+        .bind_class("is-changed", move || position.with(|here| here.changed))
+        .bind_class("is-held", held)
         .attr("role", "group")
         .attr("aria-labelledby", &name_id)
-        .with(heading)
-        .with(row)
-        .with(foot)
-        .with_all(note);
+        .child(heading)
+        .child(row)
+        .child(foot)
+        .children(note);
     page.fee_note(lever_now, lever, position)
 }
 
@@ -107,11 +103,13 @@ impl Page {
             .attr("step", "any")
             .attr("aria-label", name)
             .attr("aria-describedby", about)
-            .attr_is("min", move || Some(plain(here().low)))
-            .attr_is("max", move || Some(plain(here().high)))
-            .attr_is("aria-valuetext", move || Some(format!("{}{HARD_SPACE}{unit}", self.field_text(here()))))
-            .attr_if("disabled", move || here().fixed)
-            .value(move || plain(here().slider))
+            .bind_attr("min", move || Some(plain(here().low)))
+            .bind_attr("max", move || Some(plain(here().high)))
+            .bind_attr("aria-valuetext", move || {
+                Some(format!("{}{HARD_SPACE}{unit}", self.field_text(here())))
+            })
+            .bind_bool_attr("disabled", move || here().fixed)
+            .bind_value(move || plain(here().slider))
             .on("input", move |_| {
                 session.in_gesture(|| self.slide(lever, position.get_untracked(), &range.value()));
             })
@@ -122,9 +120,9 @@ impl Page {
             .on("keyup", move |_| session.end_gesture());
         el("span")
             .class("slider")
-            .style("--start", move || between_ends(here(), here().slider_start))
-            .style("--now", move || between_ends(here(), here().slider))
-            .with(input)
+            .bind_style("--start", move || between_ends(here(), here().slider_start))
+            .bind_style("--now", move || between_ends(here(), here().slider))
+            .child(input)
     }
 
     /// The start figure, to be asked about, with its quality and source.
@@ -146,25 +144,25 @@ impl Page {
                 session.ask(id);
             }
         };
-        el("span").shows(move || {
+        el("span").dyn_children(move || {
             let (quality, origin, can_be_asked): (Option<Quality>, Option<Origin>, bool) = said.get();
             let Some(quality) = quality else {
-                return vec![el("span").class("source").say(words.nothing_said)];
+                return vec![el("span").class("source").text(words.nothing_said)];
             };
             let source = match origin {
                 Some(Origin::File(source)) => self.source(source),
                 _ => words.by_law.to_owned(),
             };
             let start = Rc::clone(&start);
-            let number = can_be_asked.then(|| button("ask").says(move || start()).on_click(ask));
+            let number = can_be_asked.then(|| button("ask").bind_text(move || start()).on_click(ask));
             let line = el("span")
-                .say(words.start)
-                .say(" ")
-                .with_all(number)
-                .say(" ")
-                .with(badge(self, quality))
-                .say(" ")
-                .with(el("span").class("source").attr("title", &source).say(&source));
+                .text(words.start)
+                .text(" ")
+                .children(number)
+                .text(" ")
+                .child(badge(self, quality))
+                .text(" ")
+                .child(el("span").class("source").attr("title", &source).text(&source));
             vec![line]
         })
     }
@@ -180,10 +178,10 @@ impl Page {
         // A fact of the file is a note; it is a stop only where the user's own change meets it.
         let note = move |words: &str, meets: fn(&Position) -> bool| {
             let meets = move || position.with(|here| here.changed && meets(here));
-            el("p").class("lever-note").class_if("is-stop", meets).say(words)
+            el("p").class("lever-note").bind_class("is-stop", meets).text(words)
         };
         let ceiling = self.ceiling(lever).map(|words| note(&words, |here| here.at_ceiling));
-        around.with_all(ceiling).shows(move || {
+        around.children(ceiling).dyn_children(move || {
             let now = position.get().now;
             let at = session.year.get();
             let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);

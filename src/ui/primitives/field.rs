@@ -1,4 +1,4 @@
-//! A number field: a text with a draft of its own, taken on Enter or when it is left.
+//! A number field: a text field with a draft of its own, which is taken on Enter or when the field is left.
 //!
 //! Not `type="number"`, which eats a comma or a minus while it is being typed.
 
@@ -25,8 +25,14 @@ pub struct NumberField {
 }
 
 impl NumberField {
-    /// Puts the field, and what is wrong with what was typed, into `around`.
-    pub fn in_(self, around: El) -> El {
+    /// The field with its unit after it.
+    pub fn build_with_unit(self, unit: &str) -> El {
+        let unit = el("span").class("unit").attr("aria-hidden", "true").text(unit);
+        self.build_in(el("span").class("field")).child(unit)
+    }
+
+    /// Appends the field to `parent`, and what is wrong with what was typed.
+    pub fn build_in(self, parent: El) -> El {
         let draft = RwSignal::new(None::<String>);
         let problem = RwSignal::new(None::<String>);
         let Self { label, placeholder, value, disabled, take } = self;
@@ -47,10 +53,10 @@ impl NumberField {
             .attr("autocomplete", "off")
             .attr("aria-label", &label)
             .attr("placeholder", placeholder)
-            .attr_is("aria-invalid", move || problem.with(Option::is_some).then(|| "true".to_owned()))
-            .attr_if("data-typing", move || draft.with(Option::is_some))
-            .attr_if("disabled", disabled)
-            .value(move || draft.get().unwrap_or_else(&value))
+            .bind_attr("aria-invalid", move || problem.with(Option::is_some).then_some("true"))
+            .bind_bool_attr("data-typing", move || draft.with(Option::is_some))
+            .bind_bool_attr("disabled", disabled)
+            .bind_value(move || draft.get().unwrap_or_else(&value))
             .on("input", move |_| drop(draft.try_set(Some(typing()))))
             .on("change", move |_| finish(typed()))
             .on("keydown", move |event| {
@@ -61,9 +67,9 @@ impl NumberField {
                     draft.set(None);
                 }
             });
-        around.with(input).shows(move || {
+        parent.child(input).dyn_children(move || {
             let why = problem.get();
-            let told = why.map(|why| el("span").class("field-problem").attr("role", "alert").say(&why));
+            let told = why.map(|why| el("span").class("field-problem").attr("role", "alert").text(&why));
             told.into_iter().collect()
         })
     }

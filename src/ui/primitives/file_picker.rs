@@ -30,7 +30,7 @@ pub fn choose_file(words: &str, chosen: impl Fn(File) + 'static) -> El {
         // So that the same file can be chosen again once it is mended.
         itself.set_value("");
     });
-    el("label").class("btn").with(icon("#i-file")).say(words).with(input)
+    el("label").class("btn").child(icon("#i-file")).text(words).child(input)
 }
 
 /// What stands in `file`, unless it has more than `most` bytes.
@@ -47,9 +47,9 @@ pub fn file_errors(language: Language, errors: &[FileError]) -> El {
     let whole_file = language.texts().common.whole_file;
     let point = |error: &FileError| {
         let place = if error.place.is_empty() { whole_file } else { &error.place };
-        el("li").with(el("code").say(place)).with(el("span").say(&language.problem(&error.problem)))
+        el("li").child(el("code").text(place)).child(el("span").text(&language.problem(&error.problem)))
     };
-    el("ul").class("errors").with_all(errors.iter().map(point))
+    el("ul").class("errors").children(errors.iter().map(point))
 }
 
 /// A name for a file: the letters and digits of `words`, with hyphens between them.

@@ -3,7 +3,7 @@
 use crate::ui::el::{El, svg};
 
 fn drawn(class: &str, shape: El) -> El {
-    svg("svg").class(class).attr("aria-hidden", "true").with(shape)
+    svg("svg").class(class).attr("aria-hidden", "true").child(shape)
 }
 
 /// The icon called `name`, such as `#i-lock`. Decoration: the button around it has the words.
@@ -13,7 +13,7 @@ pub fn icon(name: &str) -> El {
 
 /// An icon that follows the session.
 pub fn changing_icon(name: impl Fn() -> &'static str + 'static) -> El {
-    drawn("icon", svg("use").attr_is("href", move || Some(name().to_owned())))
+    drawn("icon", svg("use").bind_attr("href", move || Some(name())))
 }
 
 /// The mark of something that opens.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::ui::follow::follow_after;
+use crate::ui::effect::effect;
 
 /// How long a pause is: long enough that a slider being dragged is one change.
 const PAUSE: Duration = Duration::from_millis(600);
@@ -13,7 +13,7 @@ const PAUSE: Duration = Duration::from_millis(600);
 pub fn after_pause(text: impl Fn() -> String + 'static, then: impl Fn(String) + Copy + 'static) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let mut before = None;
-    follow_after(move || {
+    effect(move || {
         let now = text();
         if before.as_ref().is_some_and(|before| *before != now) {
             if let Some(handle) = waiting.get_value() {

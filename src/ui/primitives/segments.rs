@@ -28,13 +28,13 @@ impl Segments {
                 .class("sr-only")
                 .attr("type", "radio")
                 .attr("name", name)
-                .property_if("checked", move || chosen() == at)
+                .bind_bool_property("checked", move || chosen() == at)
                 .on("change", move |_| choose(at));
-            el("label").with(radio).say(&words)
+            el("label").child(radio).text(&words)
         };
         el("fieldset")
             .class(class)
-            .with(el("legend").class("sr-only").say(legend))
-            .with_all(choices.into_iter().enumerate().map(choice))
+            .child(el("legend").class("sr-only").text(legend))
+            .children(choices.into_iter().enumerate().map(choice))
     }
 }

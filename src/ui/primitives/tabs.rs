@@ -31,17 +31,17 @@ pub fn tabs(page: Page) -> El {
             .attr("role", "tab")
             .attr("id", &tab_id(one))
             .attr("aria-controls", "panel")
-            .attr_true("aria-selected", move || tab.get() == one)
-            .attr_is("tabindex", move || Some(if tab.get() == one { "0" } else { "-1" }.to_owned()))
+            .bind_aria("aria-selected", move || tab.get() == one)
+            .bind_attr("tabindex", move || Some(if tab.get() == one { "0" } else { "-1" }))
             .on_click(move || tab.set(one))
-            .say(words)
+            .text(words)
     };
     el("div")
         .class("tabs")
         .attr("role", "tablist")
         .attr("aria-label", page.t.results.title)
         .on("keydown", move |event| on_key(event.unchecked_into()))
-        .with_all(Tab::ALL.into_iter().zip(page.t.results.tabs).map(one))
+        .children(Tab::ALL.into_iter().zip(page.t.results.tabs).map(one))
 }
 
 /// The id of a tab's button, which names its panel.

@@ -24,49 +24,55 @@ pub fn keybar(page: Page) -> El {
     let common = &page.t.common;
     let title = el("div")
         .class("keybar-title")
-        .with(
+        .child(
             el("div")
                 .class("title-row")
-                .with(el("h1").say(&session.municipality(|m| page.of(&m.title))))
-                .with(steps(page, "steps hide-phone"))
-                .with(page.kept_words("kept-here small soft only-phone")),
+                .child(el("h1").text(&session.municipality(|m| page.of(&m.title))))
+                .child(steps(page, "steps hide-phone"))
+                .child(page.kept_words("kept-here small soft only-phone")),
         )
-        .with(el("p").class("lede").says(move || session.sentence(page.language)).say(" ").shows_if(
-            move || session.scenario(|scenario| !scenario.is_start()),
-            move || vec![changes_button(page)],
-        ));
+        .child(
+            el("p")
+                .class("lede")
+                .bind_text(move || session.sentence(page.language))
+                .text(" ")
+                .dyn_children_if(
+                    move || session.scenario(|scenario| !scenario.is_start()),
+                    move || vec![changes_button(page)],
+                ),
+        );
     let mnkr: Number = |page, value| page.language.mnkr(value);
     let keys = el("dl")
         .class("keys")
-        .with(page.key(Page::grant_name, common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
-        .with(page.key(
+        .child(page.key(Page::grant_name, common.mnkr, |year| year.now.pool, mnkr, Page::grant_note))
+        .child(page.key(
             |page| page.t.results.result,
             common.mnkr,
             |year| year.result,
             mnkr,
             Page::result_note,
         ))
-        .with(page.key(
+        .child(page.key(
             |page| page.t.results.tax_rate,
             common.kr,
             |year| year.now.rows.tax_rate,
             |page, value| page.language.number(value, 2),
             Page::rate_note,
         ))
-        .with(page.cost_key());
+        .child(page.cost_key());
     let open = session.levers_open;
     let levers = button("btn")
         .attr("aria-controls", "levers")
-        .attr_true("aria-expanded", move || open.get())
+        .bind_aria("aria-expanded", move || open.get())
         .on_click(move || open.update(|open| *open = !*open))
-        .with(icon("#i-levers"))
-        .say(page.t.levers.open);
-    let tools = el("div").class("dock-row only-phone").with(levers).with(steps(page, "steps"));
-    let dock = el("div").class("keybar-dock").with(keys).with(tools);
+        .child(icon("#i-levers"))
+        .text(page.t.levers.open);
+    let tools = el("div").class("dock-row only-phone").child(levers).child(steps(page, "steps"));
+    let dock = el("div").class("keybar-dock").child(keys).child(tools);
     el("section")
         .class("keybar")
         .attr("aria-label", words.keys)
-        .with(el("div").class("wrap").with(title).with(dock))
+        .child(el("div").class("wrap").child(title).child(dock))
 }
 
 /// How a key figure is written.
@@ -89,17 +95,17 @@ impl Page {
             .ask(Arc::new(move |year| Some(pick(year))), untrack(|| name(self)), move || {
                 number(self, self.session.value(pick))
             })
-            .say(" ")
-            .with(el("span").class("unit").say(unit));
+            .text(" ")
+            .child(el("span").class("unit").text(unit));
         let change = el("span")
-            .attr_is("class", move || Some(note.with(|note| direction(note.2)).to_owned()))
-            .says(move || note.with(|note| note.0.clone()));
-        let rest = el("span").class("soft hide-phone").says(move || note.with(|note| note.1.clone()));
+            .bind_attr("class", move || Some(note.with(|note| direction(note.2))))
+            .bind_text(move || note.with(|note| note.0.clone()));
+        let rest = el("span").class("soft hide-phone").bind_text(move || note.with(|note| note.1.clone()));
         el("div")
             .class("key")
-            .with(el("dt").says(move || name(self).to_owned()))
-            .with(el("dd").class("key-value").with(ask))
-            .with(el("dd").class("key-note").with(change).with(rest))
+            .child(el("dt").bind_text(move || name(self)))
+            .child(el("dd").class("key-value").child(ask))
+            .child(el("dd").class("key-note").child(change).child(rest))
     }
 
     /// What is there to give is what is given, but where some of it is not distributed.
@@ -152,22 +158,28 @@ impl Page {
     fn cost_key(self) -> El {
         let words = &self.t.results;
         let names = el("dt")
-            .with(el("span").class("hide-phone").say(words.cost))
-            .with(el("span").class("only-phone").say(words.cost_short));
+            .child(el("span").class("hide-phone").text(words.cost))
+            .child(el("span").class("only-phone").text(words.cost_short));
         let moved = Memo::new(move |before: Option<&bool>| {
             before.copied().unwrap_or_default() || !self.rate_change().is_zero()
         });
         let nothing = move || {
-            let way = el("a").attr("href", address(Room::YourTax)).say(words.yours);
-            let value =
-                el("div").class("key-value").say("0 ").with(el("span").class("unit").say(self.t.common.kr));
+            let way = el("a").attr("href", address(Room::YourTax)).text(words.yours);
+            let value = el("div")
+                .class("key-value")
+                .text("0 ")
+                .child(el("span").class("unit").text(self.t.common.kr));
             vec![
                 value,
-                el("div").class("key-note soft").say(words.unchanged).say(" ").with(way.class("hide-phone")),
+                el("div")
+                    .class("key-note soft")
+                    .text(words.unchanged)
+                    .text(" ")
+                    .child(way.class("hide-phone")),
             ]
         };
-        let cost =
-            el("dd").shows(move || if moved.get() { vec![later(self.t, Part::Cost)] } else { nothing() });
-        el("div").class("key").with(names).with(cost)
+        let cost = el("dd")
+            .dyn_children(move || if moved.get() { vec![later(self.t, Part::Cost)] } else { nothing() });
+        el("div").class("key").child(names).child(cost)
     }
 }

@@ -11,9 +11,9 @@ pub fn footer(page: Page) -> El {
     let correct = format!("#{}", route::place(Room::Material, "ratta"));
     let wrap = el("div")
         .class("wrap")
-        .with(el("span").say(t.footer_tool))
-        .with(el("span").say(t.footer_sources))
-        .with(el("a").attr("href", route::address(Room::Trust)).say(t.trust))
-        .with(el("a").attr("href", &correct).say(t.footer_correct));
-    el("footer").class("footer").with(wrap)
+        .child(el("span").text(t.footer_tool))
+        .child(el("span").text(t.footer_sources))
+        .child(el("a").attr("href", route::address(Room::Trust)).text(t.trust))
+        .child(el("a").attr("href", &correct).text(t.footer_correct));
+    el("footer").class("footer").child(wrap)
 }

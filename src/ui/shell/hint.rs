@@ -21,10 +21,10 @@ impl Page {
         let sentences = [t.hint_stays, &about, t.hint_marked, t.hint_wrong];
         let words = sentences
             .iter()
-            .fold(el("p").with(el("strong").say(t.hint_independent)).say(" "), |words, sentence| {
-                words.say(sentence).say(" ")
+            .fold(el("p").child(el("strong").text(t.hint_independent)).text(" "), |words, sentence| {
+                words.text(sentence).text(" ")
             });
-        let words = words.with(el("a").attr("href", &correct).say(t.hint_where)).say(".");
+        let words = words.child(el("a").attr("href", &correct).text(t.hint_where)).text(".");
         let away = button("icon-btn")
             .attr("aria-label", t.hint_away)
             .attr("title", t.hint_away)
@@ -32,8 +32,8 @@ impl Page {
                 self.desk.put_hint_away();
                 focus("main");
             })
-            .with(icon("#i-close"));
-        let wrap = el("div").class("wrap").with(words).with(away);
-        vec![el("aside").class("hint").attr("aria-label", t.about).with(wrap)]
+            .child(icon("#i-close"));
+        let wrap = el("div").class("wrap").child(words).child(away);
+        vec![el("aside").class("hint").attr("aria-label", t.about).child(wrap)]
     }
 }

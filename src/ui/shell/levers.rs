@@ -31,47 +31,47 @@ pub fn levers(page: Page) -> El {
     let session = page.session;
     let words = &page.t.levers;
     let reset_all = button("btn quiet")
-        .attr_if("disabled", move || session.scenario(model::scenario::Scenario::is_start))
+        .bind_bool_attr("disabled", move || session.scenario(model::scenario::Scenario::is_start))
         .on_click(move || session.reset_all())
-        .with(icon("#i-reset"))
-        .say(words.reset_all);
+        .child(icon("#i-reset"))
+        .text(words.reset_all);
     let close = button("icon-btn only-phone")
         .attr("aria-label", page.t.common.close)
         .on_click(move || session.levers_open.set(false))
-        .with(icon("#i-close"));
+        .child(icon("#i-close"));
     let head = el("div")
         .class("levers-head")
-        .with(el("h2").attr("id", "levers-title").attr("tabindex", "-1").say(words.title))
-        .with(el("span").class("row").with(reset_all).with(close));
+        .child(el("h2").attr("id", "levers-title").attr("tabindex", "-1").text(words.title))
+        .child(el("span").class("row").child(reset_all).child(close));
     let seek = button("link")
         .attr("aria-haspopup", "dialog")
         .on_click(move || page.desk.dialog.set(Some(Dialog::Seek)))
-        .say(words.seek);
+        .text(words.seek);
     let equalisation = move || page.mnkr(session.value(|year| year.now.equalisation));
     let other = [Lever::OtherGeneralGrants, Lever::FinancialNet, Lever::CentralNet];
     el("aside")
         .class("levers")
-        .class_if("is-open", move || session.levers_open.get())
+        .bind_class("is-open", move || session.levers_open.get())
         .attr("id", "levers")
         .attr("aria-labelledby", "levers-title")
-        .with(head)
-        .with(page.years().bar("seg wide"))
-        .with(
+        .child(head)
+        .child(page.years().bar("seg wide"))
+        .child(
             el("p")
                 .class("levers-note")
-                .says(move || (words.holds_from)(session.year_number()))
-                .say(" ")
-                .with(seek),
+                .bind_text(move || (words.holds_from)(session.year_number()))
+                .text(" ")
+                .child(seek),
         )
-        .shows_if(move || session.adopted.get(), move || vec![page.adopted()])
-        .with(page.general(Lever::TaxRate))
-        .with(control(page, Lever::TaxBase, words.tax_base_name, words.tax_base_note))
-        .with(group(words.equalisation, equalisation, move || page.all_of(&EQUALISATION)))
-        .with(page.general(Lever::PropertyFee))
-        .with(page.general(Lever::BudgetedResult))
-        .with(group(words.fees, move || page.fees_words(), move || page.fees()))
-        .with(group(words.other, String::new, move || page.all_of(&other)))
-        .with(group(words.more, || words.more_about.to_owned(), move || page.more()))
+        .dyn_children_if(move || session.adopted.get(), move || vec![page.adopted()])
+        .child(page.general(Lever::TaxRate))
+        .child(control(page, Lever::TaxBase, words.tax_base_name, words.tax_base_note))
+        .child(group(words.equalisation, equalisation, move || page.all_of(&EQUALISATION)))
+        .child(page.general(Lever::PropertyFee))
+        .child(page.general(Lever::BudgetedResult))
+        .child(group(words.fees, move || page.fees_words(), move || page.fees()))
+        .child(group(words.other, String::new, move || page.all_of(&other)))
+        .child(group(words.more, || words.more_about.to_owned(), move || page.more()))
 }
 
 impl Page {
@@ -90,8 +90,8 @@ impl Page {
     /// Why no lever moves, and the way on.
     fn adopted(self) -> El {
         let words = &self.t.levers;
-        let again = button("btn").on_click(move || self.session.go(Back::Duplicate)).say(words.duplicate);
-        el("div").class("notice").with(el("p").say(words.adopted)).with(again)
+        let again = button("btn").on_click(move || self.session.go(Back::Duplicate)).text(words.duplicate);
+        el("div").class("notice").child(el("p").text(words.adopted)).child(again)
     }
 
     /// A lever that belongs to no committee.
@@ -155,19 +155,19 @@ impl Page {
             let radio = el("input")
                 .attr("type", "radio")
                 .attr("name", "policy")
-                .property_if("checked", move || session.policy() == policy)
-                .attr_if("disabled", move || session.adopted.get())
+                .bind_bool_property("checked", move || session.policy() == policy)
+                .bind_bool_attr("disabled", move || session.adopted.get())
                 .on("change", move |_| session.set_policy(policy));
             el("label")
                 .class("choice")
-                .with(radio)
-                .with(el("span").say((words.policy_name)(policy)))
-                .with(el("small").say((words.policy_about)(policy)))
+                .child(radio)
+                .child(el("span").text((words.policy_name)(policy)))
+                .child(el("small").text((words.policy_about)(policy)))
         };
         let policies = el("fieldset")
             .class("lever")
-            .with(el("legend").class("lever-name").say(words.policy))
-            .with_all(Policy::ALL.map(choice));
+            .child(el("legend").class("lever-name").text(words.policy))
+            .children(Policy::ALL.map(choice));
         let committees: Vec<CommitteeIx> = session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let groups = committees
             .into_iter()
@@ -178,10 +178,10 @@ impl Page {
     fn committee_levers(self, c: CommitteeIx) -> El {
         let words = &self.t.levers;
         el("div")
-            .with(control(self, Lever::Index(c), words.index, ""))
-            .with(control(self, Lever::Volume(c), words.volume, ""))
-            .with(control(self, Lever::Efficiency(c), words.efficiency, ""))
-            .shows_if(
+            .child(control(self, Lever::Index(c), words.index, ""))
+            .child(control(self, Lever::Volume(c), words.volume, ""))
+            .child(control(self, Lever::Efficiency(c), words.efficiency, ""))
+            .dyn_children_if(
                 move || self.session.policy() == Policy::Weighted,
                 move || vec![control(self, Lever::Weight(c), words.weight, "")],
             )
@@ -194,11 +194,11 @@ fn group(name: &str, about: impl Fn() -> String + 'static, content: impl Fn() ->
     let details = el("details").class("lever-group");
     let element: HtmlDetailsElement = details.element_as();
     let summary = el("summary")
-        .with(chevron())
-        .with(el("span").class("lever-name").say(name))
-        .with(el("span").class("lever-step").says(about));
+        .child(chevron())
+        .child(el("span").class("lever-name").text(name))
+        .child(el("span").class("lever-step").bind_text(about));
     details
         .on("toggle", move |_| open.set(element.open()))
-        .with(summary)
-        .with(el("div").class("nested").shows_if(move || open.get(), content))
+        .child(summary)
+        .child(el("div").class("nested").dyn_children_if(move || open.get(), content))
 }

@@ -28,45 +28,45 @@ pub fn masthead(page: Page) -> El {
     let room = move |(room, words): (Room, &str)| {
         el("a")
             .attr("href", address(room))
-            .attr_is("aria-current", move || (session.room.get() == room).then(|| "page".to_owned()))
-            .say(words)
+            .bind_attr("aria-current", move || (session.room.get() == room).then_some("page"))
+            .text(words)
     };
     let actions = el("div")
         .class("actions")
-        .with(page.kept_words("kept small soft hide-phone"))
-        .with(
+        .child(page.kept_words("kept small soft hide-phone"))
+        .child(
             button("btn")
                 .attr("id", "open-scenarios")
                 .on_click(move || {
                     desk.save();
                     desk.dialog.set(Some(Dialog::Scenarios));
                 })
-                .say(t.scenarios),
+                .text(t.scenarios),
         )
-        .with(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).say(t.share))
-        .with(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).say(t.save_as));
+        .child(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).text(t.share))
+        .child(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).text(t.save_as));
     let other = page.language.other();
     let switch = move || speak(desk, other, || focus_soon(LANGUAGE));
     let language =
-        button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).say(t.other_language);
+        button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).text(t.other_language);
     let theme = |(theme, words): (Theme, &str)| {
         el("option")
             .attr("value", theme.key())
-            .property_if("selected", move || desk.theme.get() == theme)
-            .say(words)
+            .bind_bool_property("selected", move || desk.theme.get() == theme)
+            .text(words)
     };
     let themes = el("select").class("btn").attr("aria-label", t.theme);
     let chosen: HtmlSelectElement = themes.element_as();
     let themes = themes
-        .with_all(Theme::ALL.into_iter().zip([t.theme_auto, t.theme_light, t.theme_dark]).map(theme))
+        .children(Theme::ALL.into_iter().zip([t.theme_auto, t.theme_light, t.theme_dark]).map(theme))
         .on("change", move |_| desk.wear(Theme::from_key(&chosen.value())));
     let wrap = el("div")
         .class("wrap")
-        .with(el("a").class("brand").attr("href", address(Room::Simulate)).say("Kommunbidrag"))
-        .with(el("nav").class("rooms").attr("aria-label", t.rooms).with_all(rooms.map(room)))
-        .with(actions)
-        .with(el("div").class("prefs").with(language).with(themes));
-    el("header").class("masthead").with(wrap)
+        .child(el("a").class("brand").attr("href", address(Room::Simulate)).text("Kommunbidrag"))
+        .child(el("nav").class("rooms").attr("aria-label", t.rooms).children(rooms.map(room)))
+        .child(actions)
+        .child(el("div").class("prefs").child(language).child(themes));
+    el("header").class("masthead").child(wrap)
 }
 
 impl Page {
@@ -89,7 +89,7 @@ impl Page {
         };
         el("span")
             .class(class)
-            .with(el("span").class("kept-name").attr_is("title", move || Some(name())).says(name))
-            .with(el("span").says(state))
+            .child(el("span").class("kept-name").bind_attr("title", move || Some(name())).bind_text(name))
+            .child(el("span").bind_text(state))
     }
 }

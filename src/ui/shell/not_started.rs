@@ -62,7 +62,7 @@ pub fn not_started() -> El {
     });
     // A page that cannot reload has nothing better to do than to stand.
     let again = || drop(window().location().reload());
-    place.shows(move || {
+    place.dyn_children(move || {
         if let Some(desk) = opened.get() {
             let inside = el("div").class("part");
             app(desk, &inside);
@@ -70,15 +70,15 @@ pub fn not_started() -> El {
         }
         let ways = el("p")
             .class("row")
-            .with(button("btn primary").on_click(again).say(t.common.try_again))
-            .with(file_button(t.common.open_file, take));
+            .child(button("btn primary").on_click(again).text(t.common.try_again))
+            .child(file_button(t.common.open_file, take));
         let page = el("main")
             .class("wrap page stack")
             .attr("id", "main")
-            .with(el("h1").say("Kommunbidrag"))
-            .with(el("p").attr("role", "alert").say(t.common.not_loaded))
-            .with(ways)
-            .shows(move || vec![file_errors(language, &errors.get())]);
+            .child(el("h1").text("Kommunbidrag"))
+            .child(el("p").attr("role", "alert").text(t.common.not_loaded))
+            .child(ways)
+            .dyn_children(move || vec![file_errors(language, &errors.get())]);
         vec![page]
     })
 }

@@ -14,14 +14,14 @@ const MOST_NAMED: usize = 6;
 
 /// The place of the page's notices. An open dialog shows them itself.
 pub fn notices(page: Page) -> El {
-    let too_large = el("div").attr("role", "alert").shows_if(
+    let too_large = el("div").attr("role", "alert").dyn_children_if(
         move || page.session.error().is_some(),
-        move || vec![el("p").class("notice is-error").say(page.t.common.too_large)],
+        move || vec![el("p").class("notice is-error").text(page.t.common.too_large)],
     );
     el("div")
         .class("wrap")
-        .with(too_large)
-        .shows_if(move || page.desk.dialog.get().is_none(), move || vec![page.notices()])
+        .child(too_large)
+        .dyn_children_if(move || page.desk.dialog.get().is_none(), move || vec![page.notices()])
 }
 
 impl Page {
@@ -30,7 +30,7 @@ impl Page {
         let notices = self.desk.notices;
         el("div")
             .attr("role", "alert")
-            .shows(move || notices.get().into_iter().map(|notice| self.notice(notice)).collect())
+            .dyn_children(move || notices.get().into_iter().map(|notice| self.notice(notice)).collect())
     }
 
     fn notice(self, notice: Notice) -> El {
@@ -60,8 +60,8 @@ impl Page {
         let away = !matches!(notice, Notice::NotSaved(_));
         let away =
             away.then(|| self.close_button(move || notices.update(|all| all.retain(|one| *one != notice))));
-        let told = el("div").say(&words).with_all(list);
-        el("div").class(class).with(told).with_all(away)
+        let told = el("div").text(&words).children(list);
+        el("div").class(class).child(told).children(away)
     }
 
     /// Why something could not be done.
@@ -83,8 +83,8 @@ impl Page {
         let more = entries.len().saturating_sub(MOST_NAMED);
         let points = entries.iter().take(MOST_NAMED).map(|entry| self.unresolved_words(entry));
         let more = (more > 0).then(|| (t.more)(more));
-        let points = points.chain(more).map(|words| el("li").say(&words));
-        el("div").with(el("ul").class("plain").with_all(points)).with(el("p").say(t.unresolved_kept))
+        let points = points.chain(more).map(|words| el("li").text(&words));
+        el("div").child(el("ul").class("plain").children(points)).child(el("p").text(t.unresolved_kept))
     }
 
     /// What of a scenario does not apply, and why.

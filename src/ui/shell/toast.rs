@@ -6,8 +6,8 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::Toast as Said;
+use crate::ui::effect::effect;
 use crate::ui::el::{El, button, el};
-use crate::ui::follow::follow_after;
 use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;
 
@@ -23,7 +23,7 @@ pub fn toast(page: Page) -> El {
             handle.clear();
         }
     };
-    follow_after(move || {
+    effect(move || {
         let said = toast.with(Option::is_some);
         stop();
         if said {
@@ -31,7 +31,7 @@ pub fn toast(page: Page) -> El {
         }
     });
     on_cleanup(stop);
-    el("div").shows_if(move || page.desk.dialog.get().is_none(), move || vec![page.toast()])
+    el("div").dyn_children_if(move || page.desk.dialog.get().is_none(), move || vec![page.toast()])
 }
 
 impl Page {
@@ -40,7 +40,7 @@ impl Page {
         let toast = self.desk.toast;
         el("div")
             .attr("role", "status")
-            .shows(move || toast.get().map(|said| self.said(said)).into_iter().collect())
+            .dyn_children(move || toast.get().map(|said| self.said(said)).into_iter().collect())
     }
 
     fn said(self, said: Said) -> El {
@@ -60,16 +60,16 @@ impl Page {
             Said::Told { way, .. } => way,
             _ => None,
         };
-        let undo = undo.map(|(words, undo)| button("btn").on_click(move || (undo.0)()).say(&words));
+        let undo = undo.map(|(words, undo)| button("btn").on_click(move || (undo.0)()).text(&words));
         el("div")
             .class("toast")
-            .with(el("span").say(&words))
-            .with_all(undo)
-            .with(self.close_button(move || desk.toast.set(None)))
+            .child(el("span").text(&words))
+            .children(undo)
+            .child(self.close_button(move || desk.toast.set(None)))
     }
 
     /// A button with a cross that puts something away.
     pub fn close_button(self, close: impl Fn() + 'static) -> El {
-        button("icon-btn").attr("aria-label", self.t.common.close).on_click(close).with(icon("#i-close"))
+        button("icon-btn").attr("aria-label", self.t.common.close).on_click(close).child(icon("#i-close"))
     }
 }

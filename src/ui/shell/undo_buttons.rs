@@ -25,14 +25,14 @@ pub fn steps(page: Page, class: &str) -> El {
         let said = move || Some(words().unwrap_or_else(|| name.to_owned()));
         // Not `disabled`: what has just been pressed for the last time keeps the focus.
         button("icon-btn")
-            .attr_is("aria-label", said)
-            .attr_is("title", said)
-            .attr_true("aria-disabled", cannot)
+            .bind_attr("aria-label", said)
+            .bind_attr("title", said)
+            .bind_aria("aria-disabled", cannot)
             .on_click(move || session.go(back))
-            .with(icon(picture))
+            .child(icon(picture))
     };
     let t = &page.t.common;
-    el("span").class(class).with(one(Back::Undo, t.undo, "#i-undo", |offers| &offers.undo)).with(one(
+    el("span").class(class).child(one(Back::Undo, t.undo, "#i-undo", |offers| &offers.undo)).child(one(
         Back::Redo,
         t.redo,
         "#i-redo",
@@ -51,7 +51,7 @@ pub fn changes_button(page: Page) -> El {
     button("link")
         .attr("aria-haspopup", "dialog")
         .on_click(move || desk.dialog.set(Some(Dialog::Changes)))
-        .says(words)
+        .bind_text(words)
 }
 
 /// Listens to the keys for as long as the page is open.

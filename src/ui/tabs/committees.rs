@@ -34,45 +34,47 @@ pub fn committees(page: Page) -> El {
         })
     });
     let heads = el("tr")
-        .with(sorting.head(Column::Name, "", words.committee))
-        .with(sorting.head(Column::Grant, "num amount", words.grant))
-        .with(sorting.head(Column::Change, "num change", words.change))
-        .with(sorting.head(Column::PerInhabitant, "num per-head", page.t.common.per_inhabitant))
-        .with(el("th").attr("scope", "col").class("bar-cell").say(words.bar))
-        .with(sorting.head(Column::Gap, "num gap", words.against_need))
-        .with(el("th").attr("scope", "col").class("num steps-cell").say(words.own_change));
+        .child(sorting.head(Column::Name, "", words.committee))
+        .child(sorting.head(Column::Grant, "num amount", words.grant))
+        .child(sorting.head(Column::Change, "num change", words.change))
+        .child(sorting.head(Column::PerInhabitant, "num per-head", page.t.common.per_inhabitant))
+        .child(el("th").attr("scope", "col").class("bar-cell").text(words.bar))
+        .child(sorting.head(Column::Gap, "num gap", words.against_need))
+        .child(el("th").attr("scope", "col").class("num steps-cell").text(words.own_change));
     let count = session.municipality(|m| m.committees().count());
     let rows = (0..).take(count).map(|c| row(page, CommitteeIx(c), widest)).collect();
     let order = move || sorting.order().into_iter().map(|c| usize::from(c.0)).collect();
     let table = el("table")
         .class("table committees")
         .attr("aria-describedby", "sentence")
-        .with(
-            el("caption").class("sr-only").says(move || (words.caption)(session.year_number(), page.unit())),
+        .child(
+            el("caption")
+                .class("sr-only")
+                .bind_text(move || (words.caption)(session.year_number(), page.unit())),
         )
-        .with(el("thead").with(heads))
-        .in_order(rows, order)
-        .with(page.committee_sums());
+        .child(el("thead").child(heads))
+        .ordered_children(rows, order)
+        .child(page.committee_sums());
     let remaining = move || {
         let ask =
             page.ask(Arc::new(|year| Some(year.result_if_gaps_remain)), words.if_gaps_remain, move || {
                 page.mnkr(session.value(|year| year.result_if_gaps_remain))
             });
-        vec![el("p").class("soft").say(words.if_gaps_remain).say(": ").with(ask)]
+        vec![el("p").class("soft").text(words.if_gaps_remain).text(": ").child(ask)]
     };
     el("div")
         .class("panel")
         .attr("role", "tabpanel")
         .attr("id", "panel")
         .attr("aria-labelledby", &tab_id(Tab::Committees))
-        .with(el("h2").class("sr-only").say(words.tabs[0]))
-        .with(page.panel_head(move || session.shared_sentence(page.language)))
-        .shows_if(
+        .child(el("h2").class("sr-only").text(words.tabs[0]))
+        .child(page.panel_head(move || session.shared_sentence(page.language)))
+        .dyn_children_if(
             move || session.adopted.get(),
-            move || vec![el("p").class("notice").say(page.t.levers.adopted)],
+            move || vec![el("p").class("notice").text(page.t.levers.adopted)],
         )
-        .with(table)
-        .shows_if(
+        .child(table)
+        .dyn_children_if(
             move || {
                 let if_remaining = session.value(|year| year.result_if_gaps_remain);
                 counts(session.value(|year| year.result).less(if_remaining).unwrap_or_default())
@@ -92,43 +94,43 @@ impl Page {
         let session = self.session;
         let words = &self.t.results;
         let cell = |class: &str| el("td").class(class);
-        let head = |words: &str| el("th").attr("scope", "row").say(words);
+        let head = |words: &str| el("th").attr("scope", "row").text(words);
         let amount = move |pick: fn(&YearOutcome) -> NodeId, what: &str| {
             let ask = self
                 .ask(Arc::new(move |year| Some(pick(year))), what, move || self.amount(session.value(pick)));
-            el("td").class("num amount").with(ask)
+            el("td").class("num amount").child(ask)
         };
         let change = el("span")
-            .attr_is("class", move || {
+            .bind_attr("class", move || {
                 let start = session.value(|year| year.start.pool);
-                Some(self.way(session.value(|year| year.pool_change), start).to_owned())
+                Some(self.way(session.value(|year| year.pool_change), start))
             })
-            .says(move || {
+            .bind_text(move || {
                 let start = session.value(|year| year.start.pool);
                 self.change(session.value(|year| year.pool_change), start)
             });
         let each = move || self.per_inhabitant(session.value(|year| year.now.pool));
         let sum = el("tr")
             .class("sum")
-            .with(head(words.sum))
-            .with(amount(|year| year.now.pool, words.grant))
-            .with(cell("num").with(change))
-            .with(cell("num per-head").says(each))
-            .with(cell("bar-cell"))
-            .with(cell("num gap").says(move || self.gap_words(session.read(sum_of_gaps))))
-            .with(cell("steps-cell"));
+            .child(head(words.sum))
+            .child(amount(|year| year.now.pool, words.grant))
+            .child(cell("num").child(change))
+            .child(cell("num per-head").bind_text(each))
+            .child(cell("bar-cell"))
+            .child(cell("num gap").bind_text(move || self.gap_words(session.read(sum_of_gaps))))
+            .child(cell("steps-cell"));
         let undistributed = move || {
             let row = el("tr")
                 .class("sub")
-                .with(head(words.undistributed))
-                .with(amount(|year| year.undistributed, words.undistributed));
+                .child(head(words.undistributed))
+                .child(amount(|year| year.undistributed, words.undistributed));
             let rest = ["num", "num per-head", "bar-cell", "num gap", "steps-cell"];
-            vec![row.with_all(rest.map(cell))]
+            vec![row.children(rest.map(cell))]
         };
         el("tbody")
             .class("sums")
-            .shows_if(move || counts(session.value(|year| year.undistributed)), undistributed)
-            .with(sum)
+            .dyn_children_if(move || counts(session.value(|year| year.undistributed)), undistributed)
+            .child(sum)
     }
 
     /// The sentence above a table, and the switch of units.
@@ -144,8 +146,8 @@ impl Page {
         };
         el("div")
             .class("panel-head")
-            .with(el("p").class("sentence").attr("id", "sentence").says(sentence))
-            .with(switch.bar("seg"))
+            .child(el("p").class("sentence").attr("id", "sentence").bind_text(sentence))
+            .child(switch.bar("seg"))
     }
 
     /// An amount per inhabitant, without the unit. Follows.

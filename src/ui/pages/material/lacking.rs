@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::state::read_for_model;
-use crate::ui::el::el;
 use crate::ui::page::Page;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
@@ -80,8 +79,7 @@ impl Page {
                 Err(_) => Some(t.not_possible.to_owned()),
             }),
         };
-        let field = field.in_(el("span").class("field"));
-        let field = field.with(el("span").class("unit").attr("aria-hidden", "true").say(unit));
+        let field = field.build_with_unit(unit);
         let of = name.clone();
         let mark = move || match nearest.filter(|_| said().is_none()) {
             Some((year, as_then)) => {

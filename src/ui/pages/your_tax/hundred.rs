@@ -80,7 +80,8 @@ impl Here {
             // By the browser's own way to styles: the page's policy lets no style stand in an attribute.
             let (start, now) = (fraction(part.start, widest), fraction(part.now, widest));
             let bar = el("span").class(class).attr("aria-hidden", "true");
-            let bar = bar.style("--start", move || start.clone()).style("--now", move || now.clone());
+            let bar =
+                bar.bind_style("--start", move || start.clone()).bind_style("--now", move || now.clone());
             let of_mine = mine.and_then(|mine| percent_of(mine, part.now));
             view! {
                 <tr>

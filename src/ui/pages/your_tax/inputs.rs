@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{Here, Rate};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{NotTaken, Person, Said, kind_from_key, kind_key};
-use crate::ui::el::{El, el};
+use crate::ui::el::El;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::control::control;
 use crate::ui::primitives::field::NumberField;
@@ -108,9 +108,7 @@ impl Here {
             disabled: Box::new(|| false),
             take: Box::new(move |typed| self.take(said, &typed)),
         };
-        field
-            .in_(el("span").class("field"))
-            .with(el("span").class("unit").attr("aria-hidden", "true").say(unit))
+        field.build_with_unit(unit)
     }
 
     /// Takes what was typed, or says why not. A rate that is left empty is as it was published.

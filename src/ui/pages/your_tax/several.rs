@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 use super::Here;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{MOST_INCOMES, Person, Said};
-use crate::ui::el::el;
 use crate::ui::page::{share, text};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
@@ -89,9 +88,7 @@ impl Here {
             disabled: Box::new(|| false),
             take: Box::new(move |typed| self.take_income(at, &typed)),
         };
-        let field = field
-            .in_(el("span").class("field"))
-            .with(el("span").class("unit").attr("aria-hidden", "true").say(self.page.t.common.kr));
+        let field = field.build_with_unit(self.page.t.common.kr);
         let cell = move |pick: fn(&Row) -> String| text(move || row.with(pick));
         let remove = move |_| {
             self.change_person(|person| {

@@ -64,51 +64,55 @@ pub fn row(page: Page, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let detail = format!("committee-{}", c.0);
     let of_widest = move |amount: Decimal| fraction(amount, widest.get());
     let words = el("span")
-        .with(el("span").class("name").say(&soft_hyphened(&name)))
-        .say(" ")
-        .shows(move || quality.get().map(|quality| badge(page, quality)).into_iter().collect())
-        .shows_if(
+        .child(el("span").class("name").text(&soft_hyphened(&name)))
+        .text(" ")
+        .dyn_children(move || quality.get().map(|quality| badge(page, quality)).into_iter().collect())
+        .dyn_children_if(
             move || locked.get(),
             move || {
-                let badge = el("span").class("badge badge-locked").say(page.t.results.locked);
-                vec![el("span").say(" ").with(badge)]
+                let badge = el("span").class("badge badge-locked").text(page.t.results.locked);
+                vec![el("span").text(" ").child(badge)]
             },
         );
     let toggle = button("row-toggle")
-        .attr_true("aria-expanded", move || open.get())
+        .bind_aria("aria-expanded", move || open.get())
         .attr("aria-controls", &detail)
         .on_click(move || open.update(|open| *open = !*open))
-        .with(chevron())
-        .with(words);
+        .child(chevron())
+        .child(words);
     let grant = page.ask(pick(c, |found| found.grant), &name, move || page.amount(here().grant));
     let change = el("span")
-        .attr_is("class", move || Some(page.way(here().change, here().frame).to_owned()))
-        .says(move || page.change(here().change, here().frame));
+        .bind_attr("class", move || Some(page.way(here().change, here().frame)))
+        .bind_text(move || page.change(here().change, here().frame));
     let bar = el("span")
         .class("bar")
-        .class_if("is-gain", move || here().change > Decimal::ZERO)
-        .class_if("is-loss", move || here().change < Decimal::ZERO)
+        .bind_class("is-gain", move || here().change > Decimal::ZERO)
+        .bind_class("is-loss", move || here().change < Decimal::ZERO)
         .attr("aria-hidden", "true")
-        .style("--start", move || of_widest(here().frame))
-        .style("--now", move || of_widest(here().grant));
+        .bind_style("--start", move || of_widest(here().frame))
+        .bind_style("--now", move || of_widest(here().grant));
     let gap = el("span")
-        .attr_is("class", move || Some(if falls_short(here().gap) { "down" } else { "soft" }.to_owned()))
-        .says(move || page.gap_words(here().gap));
+        .bind_attr("class", move || Some(if falls_short(here().gap) { "down" } else { "soft" }))
+        .bind_text(move || page.gap_words(here().gap));
     let cell = |class: &str| el("td").class(class);
     let main = el("tr")
-        .class_if("is-locked", move || locked.get())
-        .with(el("th").attr("scope", "row").with(toggle))
-        .with(cell("num amount").with(grant))
-        .with(cell("num").with(change))
-        .with(cell("num per-head").says(move || page.each(here().grant, here().inhabitants)))
-        .with(cell("bar-cell").with(bar))
-        .with(cell("num gap").with(gap))
-        .with(cell("steps-cell").with_all(page.own_change(c, &name, locked)));
-    let opened =
-        el("td").attr("colspan", "7").shows_if(move || open.get(), move || page.committee_detail(c, locked));
-    let detail =
-        el("tr").class("row-detail").attr("id", &detail).attr_if("hidden", move || !open.get()).with(opened);
-    el("tbody").with(main).with(detail)
+        .bind_class("is-locked", move || locked.get())
+        .child(el("th").attr("scope", "row").child(toggle))
+        .child(cell("num amount").child(grant))
+        .child(cell("num").child(change))
+        .child(cell("num per-head").bind_text(move || page.each(here().grant, here().inhabitants)))
+        .child(cell("bar-cell").child(bar))
+        .child(cell("num gap").child(gap))
+        .child(cell("steps-cell").children(page.own_change(c, &name, locked)));
+    let opened = el("td")
+        .attr("colspan", "7")
+        .dyn_children_if(move || open.get(), move || page.committee_detail(c, locked));
+    let detail = el("tr")
+        .class("row-detail")
+        .attr("id", &detail)
+        .bind_bool_attr("hidden", move || !open.get())
+        .child(opened);
+    el("tbody").child(main).child(detail)
 }
 
 fn pick(c: CommitteeIx, part: Part) -> Pick {
@@ -147,9 +151,9 @@ impl Page {
         let step = |words: &str, kronor: Decimal, sign: &str| {
             button("step")
                 .attr("aria-label", words)
-                .attr_if("disabled", fixed)
+                .bind_bool_attr("disabled", fixed)
                 .on_click(move || session.add(lever, kronor))
-                .say(sign)
+                .text(sign)
         };
         let field = NumberField {
             label: (words.own_change_of)(name),
@@ -161,17 +165,17 @@ impl Page {
         let down = Decimal::ZERO.less(MILLION).unwrap_or_default();
         let stepper = el("span")
             .class("stepper")
-            .class_if("is-changed", move || !value.with(String::is_empty))
-            .with(step(&(words.less)(name), down, "−"));
-        let stepper = field.in_(stepper).with(step(&(words.more)(name), MILLION, "+"));
+            .bind_class("is-changed", move || !value.with(String::is_empty))
+            .child(step(&(words.less)(name), down, "−"));
+        let stepper = field.build_in(stepper).child(step(&(words.more)(name), MILLION, "+"));
         let lock = (words.lock)(name);
         let lock = button("icon-btn")
             .attr("aria-label", &lock)
             .attr("title", &lock)
-            .attr_true("aria-pressed", move || locked.get())
-            .attr_if("disabled", move || session.adopted.get())
+            .bind_aria("aria-pressed", move || locked.get())
+            .bind_bool_attr("disabled", move || session.adopted.get())
             .on_click(move || session.lock(c, !locked.get_untracked()))
-            .with(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
+            .child(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
         [stepper, lock]
     }
 
@@ -194,14 +198,15 @@ impl Page {
             let title = label.map_or("", |label| (self.t.label)(&label));
             let number =
                 self.ask(pick(c, part), title, move || self.language.mnkr(self.of_committee(c, part)));
-            el("div").with(el("dt").say(title)).with(el("dd").with(number))
+            el("div").child(el("dt").text(title)).child(el("dd").child(number))
         });
         let each = move || self.per_inhabitant(self.of_committee(c, |found| found.grant));
-        let each = el("div").with(el("dt").say(self.t.common.per_inhabitant)).with(el("dd").says(each));
+        let each =
+            el("div").child(el("dt").text(self.t.common.per_inhabitant)).child(el("dd").bind_text(each));
         vec![
-            el("div").class("row only-narrow").with_all(self.own_change(c, &name, locked)),
-            el("dl").class("facts").with_all(facts).with(each),
-            el("p").class("formula").say(words.need_formula).say(" ").say(&about.unwrap_or_default()),
+            el("div").class("row only-narrow").children(self.own_change(c, &name, locked)),
+            el("dl").class("facts").children(facts).child(each),
+            el("p").class("formula").text(words.need_formula).text(" ").text(&about.unwrap_or_default()),
         ]
     }
 }

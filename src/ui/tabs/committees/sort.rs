@@ -95,8 +95,8 @@ impl Sorting {
                 };
             });
         };
-        let head = el("th").attr("scope", "col").attr_is("aria-sort", move || sorted().map(str::to_owned));
+        let head = el("th").attr("scope", "col").bind_attr("aria-sort", sorted);
         let head = if class.is_empty() { head } else { head.class(class) };
-        head.with(button("sort").on_click(press).say(words))
+        head.child(button("sort").on_click(press).text(words))
     }
 }

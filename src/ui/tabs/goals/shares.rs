@@ -7,7 +7,6 @@ use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::{FieldUnit, Share};
-use crate::ui::el::el;
 use crate::ui::page::{Page, flag, text, use_page};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
@@ -146,7 +145,7 @@ impl Page {
             <tr>
                 <th scope="row">{name.clone()}</th>
                 <td class="num">
-                    {field.in_(el("span").class("field")).with(el("span").class("unit").attr("aria-hidden", "true").say("%"))}
+                    {field.build_with_unit("%")}
                 </td>
                 <td class="num">
                     {self.ask(Arc::new(part), &name, move || self.amount(self.number(part)))}

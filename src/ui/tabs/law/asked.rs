@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::state::InputProblem;
-use crate::ui::el::{El, el};
+use crate::ui::el::El;
 use crate::ui::primitives::field::NumberField;
 
 impl Here {
@@ -30,7 +30,6 @@ impl Here {
                 Some(why.to_owned())
             }),
         };
-        let field = field.in_(el("span").class("field"));
-        field.with(el("span").class("unit").attr("aria-hidden", "true").say(unit))
+        field.build_with_unit(unit)
     }
 }

@@ -1,4 +1,4 @@
-//! An [`El`] as a view among others: it is there already, and only has to be put in its place.
+//! An [`El`] as a child in `view!`: it is built already and only has to be mounted.
 
 use leptos::prelude::{AnyView, IntoAny, IntoRender};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -11,7 +11,7 @@ use send_wrapper::SendWrapper;
 
 use super::El;
 
-/// The view of an element. Views can be sent to other threads, of which there are none here.
+/// The view of an element. Views have to be `Send`, though there is one thread.
 #[derive(Debug)]
 pub struct ElView(SendWrapper<El>);
 
@@ -24,7 +24,7 @@ impl IntoRender for El {
 }
 
 impl El {
-    /// The element as a view of any kind.
+    /// The element as an `AnyView`.
     pub fn into_any(self) -> AnyView {
         IntoAny::into_any(self.into_render())
     }
@@ -40,7 +40,7 @@ impl Render for ElView {
     }
 
     fn rebuild(self, state: &mut Self) {
-        // The new one takes the old one's place.
+        // Replacing a node that is in the document does not fail.
         let _ = state.0.0.replace_with_with_node_1(&self.0.0);
         *state = self;
     }
@@ -52,7 +52,7 @@ impl Mountable for ElView {
     }
 
     fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
-        // The marker, if there is one, stands in the parent.
+        // The marker, if any, is a child of the parent.
         let _ = parent.insert_before(&self.0.0, marker);
     }
 
@@ -67,7 +67,7 @@ impl Mountable for ElView {
     }
 }
 
-/// There is no server here: what is only for servers does nothing.
+/// There is no server: what is only for servers does nothing.
 impl RenderHtml for ElView {
     type AsyncOutput = Self;
     type Owned = Self;
