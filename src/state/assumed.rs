@@ -13,7 +13,7 @@ pub use asked::{Asked, read_for_model, read_legal};
 use super::Desk;
 use crate::i18n::numbers::plain;
 use crate::storage::Store;
-use files::{json, parameters};
+use files::parameters;
 use model::checks::Standing;
 use model::figure::LegalValue;
 use model::law::{LawParameters, Parameter, Provision, Wanted};
@@ -126,7 +126,7 @@ impl Assumed {
     /// What the settings keep. What cannot be understood is left out, and so is what was said of another municipality.
     #[must_use]
     pub fn from_text(text: &str, municipality: &str) -> Self {
-        let value = json::read(text).unwrap_or_default();
+        let value = serde_json::from_str::<Value>(text).unwrap_or_default();
         let mut assumed = Self::default();
         parameters::assume(&mut assumed.model, text);
         if value.get("municipality").and_then(Value::as_str) == Some(municipality) {
@@ -204,7 +204,7 @@ impl Assumed {
             "law": law,
         });
         parameters::keep(&self.model, &mut kept);
-        json::write(&kept)
+        kept.to_string()
     }
 }
 

@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use super::Desk;
 use crate::i18n::numbers::{TypedUnit, parse, plain};
 use crate::storage::Store;
-use files::json;
 use model::money::{Arithmetic, THOUSAND};
 use model::rules::person::{Age, IncomeKind};
 
@@ -157,7 +156,7 @@ impl Person {
     /// A person as the settings keep one. What cannot be understood is as usual.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
-        let value = json::read(text).unwrap_or_default();
+        let value = serde_json::from_str::<Value>(text).unwrap_or_default();
         let number = |at: &Value, said: Said| said.within(at.as_str()?.parse().ok()?).ok();
         let usual = Self::default();
         let region = value.get("county").and_then(Value::as_str);
@@ -186,7 +185,7 @@ impl Person {
         let rate = |rate: Option<Decimal>| rate.map(plain);
         let (county, region) = self.region.clone().unzip();
         let ladder: Vec<String> = self.ladder.iter().map(|income| plain(*income)).collect();
-        json::write(&json!({
+        json!({
             "monthly": plain(self.monthly),
             "kind": kind_key(self.kind),
             "age": if self.age == Age::AtLimit { "over" } else { "under" },
@@ -196,7 +195,8 @@ impl Person {
             "church": rate(self.church),
             "law": self.law,
             "ladder": ladder,
-        }))
+        })
+        .to_string()
     }
 }
 

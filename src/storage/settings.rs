@@ -2,8 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use files::json;
-
 /// The settings, as words: what they mean is the business of those who use them.
 ///
 /// `public/early.js` reads `language`, `theme` and `hint` before the program has come.
@@ -58,7 +56,7 @@ impl Default for Settings {
 impl Settings {
     /// Settings from their text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        let Ok(Value::Object(mut others)) = json::read(text) else {
+        let Ok(Value::Object(mut others)) = serde_json::from_str(text) else {
             return None;
         };
         let mut word = |name: &str| match others.remove(name) {
@@ -97,6 +95,6 @@ impl Settings {
         if !self.hint {
             object.insert("hint".to_owned(), false.into());
         }
-        json::write(&Value::Object(object))
+        Value::Object(object).to_string()
     }
 }

@@ -13,9 +13,9 @@
 use serde_json::{Map, Value};
 
 use super::problem::{FileError, Problem};
+use super::read;
 use super::saved::Saved;
 use super::scenario_file::{self, check_format};
-use super::{json, read};
 use model::parameters::Parameters;
 use model::sorted::Sorted;
 
@@ -106,7 +106,7 @@ impl Backup {
             object.insert("assumed".to_owned(), assumed.as_str().into());
         }
         object.insert("aside".to_owned(), self.aside.iter().map(Unread::to_value).collect());
-        json::write(&Value::Object(object))
+        Value::Object(object).to_string()
     }
 
     /// What `text` holds, and all that is wrong with parts of it.
@@ -117,7 +117,7 @@ impl Backup {
         if text.len() > LARGEST {
             return Err(NoBackup::TooLarge(text.len()));
         }
-        let value = json::read(text.trim_start_matches('\u{feff}'));
+        let value = serde_json::from_str(text.trim_start_matches('\u{feff}'));
         let Ok(Value::Object(mut object)) = value else {
             return Err(NoBackup::NotUnderstood);
         };
@@ -140,7 +140,8 @@ impl Backup {
         match part("assumed") {
             Value::Null => {}
             Value::String(text)
-                if text.len() <= MOST_ASSUMED && json::read(&text).is_ok_and(|value| value.is_object()) =>
+                if text.len() <= MOST_ASSUMED
+                    && serde_json::from_str::<Value>(&text).is_ok_and(|value| value.is_object()) =>
             {
                 reading.backup.assumed = Some(text);
             }
@@ -181,7 +182,7 @@ impl Reading {
     /// Keeps a part that cannot be taken, and says why.
     fn keep(&mut self, place: String, value: &Value, wrong: Wrong) {
         // A text is kept as the text that it is: it may be a file that lacks its last letter.
-        let text = value.as_str().map_or_else(|| json::write(value), str::to_owned);
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         self.backup.aside.push(Unread { name: place.clone(), text });
         self.errors.push(PartError { place, wrong });
     }

@@ -1,7 +1,8 @@
 //! A file that somebody opens or drops on the page: what it is, told by what stands in it and not by its name.
 
+use serde_json::Value;
+
 use super::backup::{self, Backup, NoBackup, PartError};
-use super::json;
 use super::saved::Saved;
 use super::scenario_file::Unread;
 use model::parameters::Parameters;
@@ -47,7 +48,8 @@ pub fn read(text: String, parameters: &Parameters) -> Result<Incoming, NotTaken>
         return Err(NotTaken::TooLarge(text.len()));
     }
     let bare = text.trim_start_matches('\u{feff}');
-    let value = json::read(bare).map_err(|at| NotTaken::NotJson { line: at.line, column: at.column })?;
+    let value = serde_json::from_str::<Value>(bare)
+        .map_err(|at| NotTaken::NotJson { line: at.line(), column: at.column() })?;
     if value.get("backup").is_some() {
         let read = Backup::from_text(bare, parameters).map_err(|why| match why {
             NoBackup::TooLarge(bytes) => NotTaken::TooLarge(bytes),

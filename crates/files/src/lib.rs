@@ -6,7 +6,6 @@ mod cursor;
 pub mod examples;
 pub mod file;
 pub mod incoming;
-pub mod json;
 pub mod law;
 pub mod link;
 pub mod local_rates;

@@ -18,7 +18,6 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::cursor::{Cursor, Log, shortened};
-use super::json;
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
 use super::scenario_file::{ScenarioFile, Unread, Unresolved};
@@ -145,7 +144,7 @@ impl Shared {
         for (name, value) in FIELDS.into_iter().zip::<[Value; 6]>(fields) {
             object.insert(name.to_owned(), value);
         }
-        let text = json::write(&Value::Object(object));
+        let text = Value::Object(object).to_string();
         if text.len() > LARGEST {
             return Err(TooMuch(text.len()));
         }
@@ -181,8 +180,9 @@ impl Shared {
             _ => LinkError::Damaged,
         })?;
         let text = String::from_utf8(unpacked).map_err(|_| LinkError::Damaged)?;
-        let mut value: Value = json::read(&text)
-            .map_err(|at| LinkError::Wrong(vec![FileError { place: String::new(), problem: at.into() }]))?;
+        let mut value: Value = serde_json::from_str(&text).map_err(|error| {
+            LinkError::Wrong(vec![FileError { place: String::new(), problem: error.into() }])
+        })?;
         let scenario = value.get_mut("scenario").map(Value::take);
         read(&value, scenario).map_err(LinkError::Wrong)
     }

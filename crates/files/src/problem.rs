@@ -2,8 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::json::NotJson;
-
 /// A problem and its place, such as `committees[2].years[0].grant.value`. An empty place is the file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
@@ -76,8 +74,8 @@ pub enum Problem {
     NotComputable,
 }
 
-impl From<NotJson> for Problem {
-    fn from(NotJson { line, column }: NotJson) -> Self {
-        Self::NotJson { line, column }
+impl From<serde_json::Error> for Problem {
+    fn from(error: serde_json::Error) -> Self {
+        Self::NotJson { line: error.line(), column: error.column() }
     }
 }

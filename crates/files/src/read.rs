@@ -13,7 +13,6 @@ use figure::{Kind, figure, optional, wanted};
 
 use super::cursor::{Cursor, Log, shortened};
 use super::file::FORMAT;
-use super::json;
 use super::problem::{FileError, Problem};
 use model::YEARS;
 use model::error::ModelError;
@@ -72,7 +71,7 @@ pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
     if text.len() > LARGEST_FILE {
         return Err(whole(Problem::TooLarge(text.len())));
     }
-    json::read(text.trim_start_matches('\u{feff}')).map_err(|at| whole(at.into()))
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| whole(error.into()))
 }
 
 fn whole_file(at: &Cursor) -> Municipality {

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use super::json;
 use super::scenario_file::{ScenarioFile, Unread, check_format};
 use model::municipality::Municipality;
 
@@ -221,7 +220,7 @@ impl Saved {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        json::write(&self.to_value())
+        self.to_value().to_string()
     }
 
     /// A named scenario from its text.
@@ -229,6 +228,6 @@ impl Saved {
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.
     pub fn from_text(text: &str) -> Result<Self, Unread> {
-        Self::from_value(json::read(text).map_err(|_| Unread::NotUnderstood)?)
+        Self::from_value(serde_json::from_str(text).map_err(|_| Unread::NotUnderstood)?)
     }
 }

@@ -19,7 +19,6 @@ mod value;
 
 use serde_json::{Map, Value};
 
-use super::json;
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
@@ -108,7 +107,7 @@ impl ScenarioFile {
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.
     pub fn from_text(text: &str) -> Result<Self, Unread> {
-        Self::from_value(json::read(text).map_err(|_| Unread::NotUnderstood)?)
+        Self::from_value(serde_json::from_str(text).map_err(|_| Unread::NotUnderstood)?)
     }
 
     /// As JSON.
@@ -120,7 +119,7 @@ impl ScenarioFile {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        json::write(&Value::Object(self.0.clone()))
+        Value::Object(self.0.clone()).to_string()
     }
 
     /// The scenario that it is in `municipality`, and what of it could not be applied there.

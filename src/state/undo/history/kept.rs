@@ -13,7 +13,6 @@
 use serde_json::{Map, Value};
 
 use super::{Begun, Deed, History, Label, Step, What, rows};
-use files::json;
 use files::scenario_file::ScenarioFile;
 use model::YEARS;
 use model::municipality::Municipality;
@@ -89,7 +88,7 @@ impl History {
     /// where the next one began, is left out with all that lie beyond it: what is left can be taken back and done again.
     #[must_use]
     pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> Read {
-        let Ok(Value::Object(mut object)) = json::read(text) else {
+        let Ok(Value::Object(mut object)) = serde_json::from_str(text) else {
             return Read::default();
         };
         if object.get("format").and_then(Value::as_u64) != Some(FORMAT) {
@@ -134,7 +133,7 @@ fn part_from(value: Value, municipality: &Municipality) -> Option<Scenario> {
 fn kept(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
     for step in steps.iter().rev() {
-        let text = step.to_value(municipality).map(|value| json::write(&value));
+        let text = step.to_value(municipality).map(|value| value.to_string());
         // One more for the comma.
         let fits = text.and_then(|text| Some((space.checked_sub(text.len().checked_add(1)?)?, text)));
         let Some((left, text)) = fits else {

@@ -6,7 +6,6 @@ use serde_json::Value;
 use crate::state::Material;
 use crate::ui::page::Page;
 use crate::ui::primitives::badge::badge;
-use files::json;
 use model::figure::{LegalValue, Quality};
 use model::label::Label;
 
@@ -30,7 +29,7 @@ impl Page {
     /// The four badges, what they mean, and how many items of the file have each.
     pub(super) fn qualities(self, file: &Material) -> AnyView {
         let t = self.language.material();
-        let value = json::read(&file.text).unwrap_or_default();
+        let value = serde_json::from_str::<Value>(&file.text).unwrap_or_default();
         let rows = QUALITIES.map(|(quality, word)| {
             let (_, means, _) = self.quality(quality);
             view! {
