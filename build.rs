@@ -1,4 +1,4 @@
-//! Tells the linker of a release to keep relocations: the split tool (scripts/split/) needs them to see what uses what.
+//! Tells the linker of a release to keep relocations, by which the split tool (`scripts/split/`) sees what uses what.
 
 use std::env;
 

@@ -1,43 +1,43 @@
-// Runs before the first paint, so that a chosen language and theme never flicker in; and stays, for when the program stops.
+// Sets the chosen language and theme before the first paint, and shows a page of its own when the program panics.
 (function () {
   var root = document.documentElement, settings = {};
   try {
     settings = JSON.parse(localStorage.getItem("kommunbidrag/settings")) || {};
-  } catch (blocked) { /* blocked or damaged storage: the page starts as for a first visit */ }
+  } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
   if (settings.language === "sv" || settings.language === "en") root.lang = settings.language;
   if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
   if (settings.hint === false) root.dataset.hint = "off";
   if (typeof WebAssembly !== "object") root.dataset.start = "failed";
 
-  // All that the page has kept, as crates/files/src/backup.rs reads it: each text letter by letter as it lay there.
-  function kept() {
+  // Everything that is stored, as a backup that crates/files/src/backup.rs reads. Each text is copied unchanged.
+  function backup() {
     var parts = { scenario: [], file: [], aside: [] }, any = false, assumed;
     try {
       try {
         assumed = JSON.parse(localStorage.getItem("kommunbidrag/settings")).assumed;
-      } catch (damaged) { /* nothing is assumed */ }
+      } catch (damaged) { /* no assumptions */ }
       Object.keys(localStorage).forEach(function (key) {
         var found = /^kommunbidrag\/(\w+)\/(.*)/.exec(key);
-        if (!found || found[1] === "history") return; // what can be taken back goes with no backup
+        if (!found || found[1] === "history") return; // a backup has no undo history
         any = true;
         var kind = found[1], text = localStorage.getItem(key);
         try {
           if (kind === "scenario" && JSON.parse(text).format) return parts.scenario.push(text);
-        } catch (damaged) { /* it goes aside */ }
+        } catch (damaged) { /* kept as it is */ }
         if (kind === "file") parts.file.push(JSON.stringify(found[2]) + ":" + JSON.stringify(text));
         else parts.aside.push(JSON.stringify({ name: (kind === "aside" ? "" : kind + "/") + found[2], text: text }));
       });
-    } catch (blocked) { /* then nothing is kept */ }
+    } catch (blocked) { /* nothing is stored */ }
     return (any || assumed) && '{"backup":"kommunbidrag","format":1,"made":' + Date.now() + ',"scenarios":[' + parts.scenario +
       '],"files":{' + parts.file + "}," + (assumed ? '"assumed":' + JSON.stringify(assumed) + "," : "") +
       '"aside":[' + parts.aside + "]}";
   }
 
-  // A program that has stopped cannot say so itself (docs/decisions/0007).
+  // A program that has panicked cannot say so itself: WebAssembly traps (panic = "abort").
   function stopped(error) {
-    // A stack that is full is an error of another kind.
+    // A stack overflow is an error of another type.
     if (!(error instanceof WebAssembly.RuntimeError || /call stack|recursion/.test(error)) || document.getElementById("stopped")) return;
-    var sv = root.lang !== "en", text = kept(), page = document.createElement("main");
+    var sv = root.lang !== "en", text = backup(), page = document.createElement("main");
     function add(tag, words, then) {
       var element = page.appendChild(document.createElement(tag));
       element.textContent = words;

@@ -1,4 +1,4 @@
-# The environment of every command in the Makefile. Source it from bash; it installs nothing and asks no network.
+# The environment of every command in the Makefile. Source it from bash. It installs nothing and does not use the network.
 #
 #   KOMMUNBIDRAG_TOOLS   where the build tools live (outside the repository, shared by all clones)
 #   CHROME, CHROMEDRIVER the browser of the tests, when it is not the one that the set-up found
@@ -8,7 +8,7 @@ KB_TOOLS="${KOMMUNBIDRAG_TOOLS:-${HOME:?}/.cache/kommunbidrag/tools}"
 
 KB_TRUNK_VERSION=0.21.14
 KB_SPLIT_VERSION=0.2.4
-# wasm-bindgen's command must be of the very version of the crate, so the lock file decides.
+# The wasm-bindgen command must have exactly the version of the crate, so the lock file decides.
 KB_BINDGEN_VERSION="$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$KB_ROOT/Cargo.lock")"
 
 KB_TRUNK_HOME="$KB_TOOLS/trunk-$KB_TRUNK_VERSION"
@@ -20,7 +20,7 @@ export PATH="$KB_ROOT/node_modules/.bin:$KB_TRUNK_HOME/bin:$KB_BINDGEN_HOME/bin:
 if ! command -v cargo >/dev/null 2>&1 && [ -x "$HOME/.cargo/bin/cargo" ]; then
     export PATH="$PATH:$HOME/.cargo/bin"
 fi
-export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the browser is the system's own
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the system's browser is used
 
 # What the set-up found: KB_FOUND_CHROME and KB_FOUND_CHROMEDRIVER.
 # shellcheck source=/dev/null
@@ -28,22 +28,11 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the browser is the system's own
 if [ -z "${CHROME:-}" ] && [ -n "${KB_FOUND_CHROME:-}" ]; then export CHROME="$KB_FOUND_CHROME"; fi
 if [ -z "${CHROMEDRIVER:-}" ] && [ -n "${KB_FOUND_CHROMEDRIVER:-}" ]; then export CHROMEDRIVER="$KB_FOUND_CHROMEDRIVER"; fi
 
-# wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a target folder of its
-# own (so that neither build waits for the other's lock). Native builds keep the default compiler. Browsers make nothing of
-# Rust's debug information without an extension, and builds without it are shorter.
+# wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a target folder of its own (so
+# that neither build waits for the other's lock). Native builds keep the default compiler. No debug information: browsers
+# need an extension to read it, and builds are faster without.
 wasm() {
     local -x CARGO_TARGET_DIR="$KB_ROOT/target/web" CARGO_PROFILE_DEV_DEBUG="${CARGO_PROFILE_DEV_DEBUG:-false}"
     if [ -x "$KB_WASM_HOME/bin/rustc" ]; then local -x RUSTC="$KB_WASM_HOME/bin/rustc"; fi
     "$@"
-}
-
-# release COMMAND...: like wasm, and the standard library is built anew with the program, from its source, for size: 7 % less
-# (docs/decisions/0007). A panic is a trap at once; early.js sees it and tells the reader. RUSTC_BOOTSTRAP lets the stable
-# compiler do that.
-release() {
-    local -x RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-    local -x CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT=true CARGO_PROFILE_RELEASE_PANIC=immediate-abort
-    # In place of those of .cargo/config.toml, so they have to say them again.
-    local -x RUSTFLAGS="--cfg erase_components -Zlocation-detail=none -Zfmt-debug=none"
-    wasm "$@"
 }

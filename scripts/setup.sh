@@ -63,22 +63,21 @@ require node 20.11.0 "install Node.js 20 or later, with npm" || PREREQUISITES=no
 have npm || { missing npm "install npm"; PREREQUISITES=no; }
 have cc || { missing "a C compiler and linker" "apt-get install gcc libc6-dev"; PREREQUISITES=no; }
 
-# ---- the wasm32 standard library, and its source ------------------------------------------------------------------------------------
+# ---- the wasm32 standard library ------------------------------------------------------------------------------------
 
 own_wasm_ok() { # our own sysroot, made for the Debian compiler that is installed now
-    [ -x "$KB_WASM_HOME/bin/rustc" ] && [ -f "$KB_WASM_HOME/made-for" ] && [ -e "$KB_WASM_HOME/lib/rustlib/src" ] && [ -x /usr/bin/rustc ] &&
+    [ -x "$KB_WASM_HOME/bin/rustc" ] && [ -f "$KB_WASM_HOME/made-for" ] && [ -x /usr/bin/rustc ] &&
         [ "$(/usr/bin/rustc --version 2>/dev/null)" = "$(cat "$KB_WASM_HOME/made-for")" ]
 }
 default_wasm_ok() {
     local rustlib; rustlib="$(rustc --print sysroot 2>/dev/null)/lib/rustlib"
-    compgen -G "$rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib" >/dev/null && [ -f "$rustlib/src/rust/library/Cargo.lock" ]
+    compgen -G "$rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib" >/dev/null
 }
 
 wasm_by_rustup() {
     have rustup || return 1
     begin "the wasm32 library from rustup" "some seconds"
-    if timeout 300 rustup target add wasm32-unknown-unknown 2>"$KB_TOOLS/rustup.log" &&
-        timeout 300 rustup component add rust-src 2>>"$KB_TOOLS/rustup.log" && default_wasm_ok; then end; return 0; fi
+    if timeout 300 rustup target add wasm32-unknown-unknown 2>"$KB_TOOLS/rustup.log" && default_wasm_ok; then end; return 0; fi
     say "rustup could not: $(grep -m 1 -i error "$KB_TOOLS/rustup.log" || echo 'no answer')"
     return 1
 }
@@ -108,8 +107,6 @@ wasm_by_debian() {
     mkdir -p "$home/bin" "$home/lib/rustlib/wasm32-unknown-unknown/lib" "$home/lib/rustlib/$host/bin"
     rm -f "$scratch"/target/wasm32-unknown-unknown/release/deps/libscratch-*.rlib
     cp "$scratch"/target/wasm32-unknown-unknown/release/deps/*.rlib "$home/lib/rustlib/wasm32-unknown-unknown/lib/"
-    # A release builds the library once more, its own way.
-    ln -s "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src" "$home/lib/rustlib/src"
     ln -s "$(/usr/bin/rustc --print sysroot)/lib/rustlib/$host/lib" "$home/lib/rustlib/$host/lib"
     lld="$(rustc --print sysroot)/lib/rustlib/$host/bin/rust-lld"
     if [ ! -x "$lld" ]; then # no rustup here: Debian's own linker
@@ -132,7 +129,7 @@ setup_wasm() {
     rm -rf "$KB_WASM_HOME"
     if [ "$way" != debian ] && wasm_by_rustup; then return; fi
     if [ "$way" != rustup ] && wasm_by_debian; then return; fi
-    missing "the wasm32 standard library" "rustup target add wasm32-unknown-unknown && rustup component add rust-src    (or, on Debian, as root: apt-get install rustc-web rust-web-src)"
+    missing "the wasm32 standard library" "rustup target add wasm32-unknown-unknown    (or, on Debian, as root: apt-get install rustc-web rust-web-src)"
 }
 
 # ---- Trunk, wasm-bindgen and wasm-split ------------------------------------------------------------------------------
@@ -167,7 +164,7 @@ setup_bindgen() {
     fi
 }
 
-# Divides the program into what is needed at first and what comes later.
+# Divides the program into the first module and lazy ones.
 setup_split() {
     [ -x "$KB_SPLIT_HOME/bin/wasm-split-cli" ] && return
     begin "wasm-split $KB_SPLIT_VERSION, compiled" "about 1 minute on two cores"

@@ -411,32 +411,3 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
         "the open one as it stands now"
     );
 }
-
-#[test]
-fn the_whole_of_the_file_takes_the_place_of_what_the_page_began_with_and_nothing_follows() {
-    let whole = material("public/municipalities/sodertalje-2022.json");
-    let mut part: serde_json::Value = serde_json::from_str(&whole.text).expect("JSON");
-    part["committees"][0]["name"].as_object_mut().expect("a text").remove("en");
-    let law = Arc::new(parameters::carried());
-    let part = Arc::new(Material::read(part.to_string(), &law).expect("a municipality"));
-    let store = Store::over(Shared::default(), Keeping::ThisBrowser);
-    let desk = Desk::new(Session::new(Arc::clone(&part), law), store, Some(part), a_second_later);
-    raise(desk, 25);
-    let before = desk.session.outcome();
-    desk.complete(whole.text.clone());
-    assert_eq!(desk.session.material_now(), whole);
-    assert!(desk.is_first(), "and it is still the file that the page began with");
-    assert_eq!(rate(desk), Some(by(25)));
-    assert!(
-        before.zip(desk.session.outcome()).is_some_and(|(before, now)| Arc::ptr_eq(&before, &now)),
-        "nothing is counted anew"
-    );
-    let other = whole.text.replace("\"id\":\"sodertalje-2022\"", "\"id\":\"exempel\"");
-    desk.open_file(other).expect("a municipality");
-    desk.complete(whole.text.clone());
-    assert_eq!(desk.session.municipality(|open| open.id.clone()), "exempel", "another file stays open");
-    desk.back_to_first();
-    assert_eq!(desk.session.material_now(), whole);
-    desk.complete(whole.text.replace("\"id\":\"sodertalje-2022\"", "\"id\":\"exempel\""));
-    assert_eq!(desk.session.material_now(), whole, "the whole of another file is none of this one");
-}

@@ -31,8 +31,6 @@ pub mod undo;
 pub mod years;
 pub mod your_tax;
 
-use std::sync::OnceLock;
-
 use model::municipality::Text;
 
 /// A language of the interface.
@@ -69,8 +67,7 @@ static SWEDISH: Texts = Texts {
     label: labels::swedish,
 };
 
-/// English. A release fetches it for those who read it: only what fetches it may name it ([`arrived`]).
-pub static ENGLISH: Texts = Texts {
+static ENGLISH: Texts = Texts {
     common: common::ENGLISH,
     levers: levers::ENGLISH,
     results: results::ENGLISH,
@@ -78,24 +75,13 @@ pub static ENGLISH: Texts = Texts {
     label: labels::english,
 };
 
-static ENGLISH_HERE: OnceLock<&'static Texts> = OnceLock::new();
-
-/// English has come.
-pub fn arrived(english: &'static Texts) {
-    // It comes once, however often it is asked for.
-    let _ = ENGLISH_HERE.set(english);
-}
-
 impl Language {
-    /// Its texts; Swedish ones until those have come.
+    /// Its texts.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
         match self {
             Self::Swedish => &SWEDISH,
-            #[cfg(not(feature = "split"))]
             Self::English => &ENGLISH,
-            #[cfg(feature = "split")]
-            Self::English => ENGLISH_HERE.get().copied().unwrap_or(&SWEDISH),
         }
     }
 

@@ -54,21 +54,6 @@ impl Desk {
         }
     }
 
-    /// Takes the whole of the file that the page began with a part of: the same figures, with the words that were left out.
-    pub fn complete(self, text: String) {
-        let Ok(whole) = Material::read(text, &self.session.parameters()).map(Arc::new) else { return };
-        // Who serves the page may have it begin with another file than it was built with: that has no whole of its own.
-        let of =
-            |material: &Material| (material.municipality.id.clone(), material.municipality.edition.clone());
-        if self.first.with_value(|first| first.as_deref().map(of)) != Some(of(&whole)) {
-            return;
-        }
-        if untrack(|| self.is_first()) {
-            self.session.complete(Arc::clone(&whole));
-        }
-        self.first.set_value(Some(whole));
-    }
-
     /// Whether another municipality file is open than the page began with. Follows.
     #[must_use]
     pub fn is_first(self) -> bool {

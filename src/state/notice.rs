@@ -60,8 +60,6 @@ pub enum Toast {
     FromStart,
     /// A municipality file was opened.
     FileOpened,
-    /// A part of the page, or its other language, could not be fetched.
-    PartLost,
     /// What a part that comes later has to say, in its own words, and what can be done about it.
     Told {
         /// What it says.

@@ -266,11 +266,6 @@ impl Session {
         });
     }
 
-    /// Puts the whole of the open file in the place of a part of it. Nothing follows: no figure is another.
-    pub(super) fn complete(self, whole: Arc<Material>) {
-        self.material.update_untracked(|material| *material = whole);
-    }
-
     /// Something of the scenario. Follows.
     pub fn scenario<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
         self.scenario.with(read)

@@ -4,19 +4,20 @@ use leptos::prelude::*;
 
 use super::effect::effect;
 use super::el::{El, el};
-use super::later::{Part, fetch_undoing, later};
+use super::lazy::{LazyDialog, LazyPage, LazyPart, LazyTab, lazy};
 use super::page::{Page, lay, use_page};
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
 use super::shell::bar::keybar;
 use super::shell::footer::footer;
+use super::shell::lever_sheet;
 use super::shell::levers::levers;
 use super::shell::masthead::masthead;
 use super::shell::notices::notices;
 use super::shell::toast::toast;
 use super::shell::undo_buttons;
 use super::tabs::committees::committees;
-use super::{autosave, drops, route};
+use super::{autosave, drops, route, undo};
 use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
@@ -28,7 +29,8 @@ pub fn app(desk: Desk, root: &El) {
     route::follow_address(desk);
     dress(desk);
     undo_buttons::keys(desk);
-    fetch_undoing(desk);
+    undo::undoing();
+    lever_sheet::keys();
     let _built = root.clone().dyn_children(move || {
         session.language.track();
         session.follow_material();
@@ -78,29 +80,29 @@ fn rooms(page: Page) -> Vec<El> {
     let main = el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let room = match session.room.get() {
             Room::Simulate => simulate(page),
-            Room::YourTax => later(page.t, Part::YourTax),
-            Room::Compare => later(page.t, Part::Compare),
-            Room::Process => later(page.t, Part::Process),
-            Room::Trust => later(page.t, Part::Trust),
-            Room::Material => later(page.t, Part::Material),
+            Room::YourTax => lazy(page.t, LazyPage::YourTax),
+            Room::Compare => lazy(page.t, LazyPage::Compare),
+            Room::Process => lazy(page.t, LazyPage::Process),
+            Room::Trust => lazy(page.t, LazyPage::Trust),
+            Room::Material => lazy(page.t, LazyPage::Material),
         };
         vec![room]
     });
-    let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: Part| {
+    let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: LazyPart| {
         let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
-        part().dyn_children_if(move || ever.get(), move || vec![later(page.t, which)])
+        part().dyn_children_if(move || ever.get(), move || vec![lazy(page.t, which)])
     };
     vec![
         el("a").class("skip").attr("href", "#main").text(page.t.common.skip),
         masthead(page),
         part().dyn_children_if(simulating, bar),
         notices(page),
-        once(Box::new(move || page.desk.remind.get()), Part::Reminder).class("part reminder"),
+        once(Box::new(move || page.desk.remind.get()), LazyDialog::Reminder.into()).class("part reminder"),
         main,
         footer(page),
-        once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), Part::Explanation),
-        once(Box::new(move || dialog.get().is_some()), Part::Dialogs),
-        once(Box::new(move || page.desk.printing.get()), Part::Print),
+        once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), LazyDialog::Explanation.into()),
+        once(Box::new(move || dialog.get().is_some()), LazyDialog::Named.into()),
+        once(Box::new(move || page.desk.printing.get()), LazyTab::Print.into()),
         toast(page),
         live_region(page),
     ]
@@ -119,10 +121,10 @@ fn simulate(page: Page) -> El {
         .dyn_children(move || {
             let tab = match page.session.tab.get() {
                 Tab::Committees => committees(page),
-                Tab::Goals => later(page.t, Part::Goals),
-                Tab::Flow => later(page.t, Part::Flow),
-                Tab::Years => later(page.t, Part::Years),
-                Tab::Law => later(page.t, Part::Law),
+                Tab::Goals => lazy(page.t, LazyTab::Goals),
+                Tab::Flow => lazy(page.t, LazyTab::Flow),
+                Tab::Years => lazy(page.t, LazyTab::Years),
+                Tab::Law => lazy(page.t, LazyTab::Law),
             };
             vec![tab]
         });

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::web_sys::Response;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 use super::app::app;
 use super::el::El;
-use super::later::{Part, fetch_language, later};
+use super::lazy::{LazyDialog, lazy, prefetch_when_idle};
 use super::shell::not_started::NoFile;
-use super::whole::{self, Asked};
 use crate::i18n::Language;
-use crate::state::{Desk, Material, Session, Toast};
+use crate::state::{Desk, Material, Session};
 use crate::storage::{Store, probe};
 use files::parameters;
 use model::parameters::Parameters;
@@ -26,17 +28,12 @@ pub fn start() {
         let mut parameters = parameters::carried();
         parameters::assume(&mut parameters, &store.settings().assumed.unwrap_or_default());
         let parameters = Arc::new(parameters);
-        // The page's own word for it is set before the first paint (early.js). The page begins in Swedish if it cannot come.
+        // Set before the first paint (early.js).
         let language = Language::from_tag(&root_language());
-        let file = Asked::first(language);
-        let spoken = fetch_language(language).await;
-        let first = match file.text().await {
+        let first = match default_municipality().await {
             Some(text) => Material::read(text, &parameters).map(Arc::new),
             None => Err(Vec::new()),
         };
-        if language == Language::English || first.is_err() {
-            whole::is_here();
-        }
         let left_open = Material::left_open(&store, &parameters);
         let made = match (left_open, first) {
             (Some(Ok(open)), first) => Ok(desk(Arc::new(open), store, parameters, first.ok())),
@@ -47,13 +44,10 @@ pub fn start() {
             }
             (_, Err(errors)) => Err(NoFile { errors, store, parameters, language }),
         };
-        if let (false, Ok(desk)) = (spoken, &made) {
-            desk.session.language.set(Language::Swedish);
-            desk.toast.set(Some(Toast::PartLost));
-        }
         if let Some(root) = document().get_element_by_id("app") {
             owner.with(|| mount(&El::from_element(root), made));
         }
+        prefetch_when_idle();
         // All that follows the session belongs to it, for as long as the page is open.
         std::mem::forget(owner);
     });
@@ -85,9 +79,21 @@ fn mount(root: &El, made: Result<Desk, NoFile>) {
         Err(no_file) => {
             let language = no_file.language;
             no_file.lay();
-            let _place = root.clone().child(later(language.texts(), Part::NotStarted));
+            let _place = root.clone().child(lazy(language.texts(), LazyDialog::NotStarted));
         }
     }
+}
+
+/// The text of the municipality file that the page names in its `link` element, or nothing when it cannot be fetched.
+/// Another municipality to begin with is another address there.
+async fn default_municipality() -> Option<String> {
+    let address = document().get_element_by_id("municipality")?.get_attribute("href")?;
+    let response = JsFuture::from(window().fetch_with_str(&address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// The language that the page says it is in.

@@ -8,7 +8,7 @@ mod dialogs;
 mod drops;
 mod effect;
 pub mod el;
-mod later;
+mod lazy;
 mod page;
 mod pages;
 mod primitives;
@@ -17,6 +17,5 @@ mod route;
 mod shell;
 mod tabs;
 mod undo;
-mod whole;
 
 pub use boot::start;

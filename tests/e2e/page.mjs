@@ -48,6 +48,9 @@ export const key = (page, at) => page.locator('.key').nth(at).locator('.key-valu
 export const seeKey = (page, at, text) => expect(key(page, at)).toHaveText(text);
 export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
+/** The modules that are loaded lazily or prefetched. */
+export const LAZY_MODULES = /\/lazy-[\w-]+\.wasm/;
+
 /** Holds back what is fetched from `address` until the function that it gives is called. */
 export async function holdBack(page, address) {
   let letGo;

@@ -1,7 +1,7 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
 import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { expect, field, holdBack, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, expect, field, holdBack, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -57,7 +57,7 @@ test('a first visitor’s hint is put away for good', async ({ page }) => {
 });
 
 test('a first visitor is led to how a figure is corrected, and goes on from there', async ({ page }) => {
-  const letGo = await holdBack(page, /later-\w+\.wasm/);
+  const letGo = await holdBack(page, LAZY_MODULES);
   await openPage(page);
   await page.locator('.hint').getByRole('link', { name: 'Så rättas den' }).click();
   await expect(page.locator('main [aria-busy]')).toBeVisible();
@@ -108,7 +108,7 @@ test('with storage blocked everything works and the page says that nothing is ke
 });
 
 test('a part of the page that cannot be fetched says so and can be tried again', async ({ page, complaints }) => {
-  await page.route(/later-\w+\.wasm/, (route) => route.abort());
+  await page.route(LAZY_MODULES, (route) => route.abort());
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await tab(page, 'Mål').click();
@@ -119,7 +119,7 @@ test('a part of the page that cannot be fetched says so and can be tried again',
   await seeKey(page, 2, /20,40/);
   await tab(page, 'Mål').click();
   await expect(page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })).toBeVisible();
-  await page.unroute(/later-\w+\.wasm/);
+  await page.unroute(LAZY_MODULES);
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(page.locator('.goal').first()).toBeVisible();
   await seeKey(page, 2, /20,40/);

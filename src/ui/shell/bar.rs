@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{Room, counts};
 use crate::ui::el::{El, button, el};
-use crate::ui::later::{Part, later};
+use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::page::{Page, direction, share};
 use crate::ui::primitives::icon::icon;
 use crate::ui::route::address;
@@ -179,7 +179,7 @@ impl Page {
             ]
         };
         let cost = el("dd")
-            .dyn_children(move || if moved.get() { vec![later(self.t, Part::Cost)] } else { nothing() });
+            .dyn_children(move || if moved.get() { vec![lazy(self.t, LazyPage::Cost)] } else { nothing() });
         el("div").class("key").child(names).child(cost)
     }
 }

@@ -5,7 +5,6 @@ use leptos::web_sys::HtmlSelectElement;
 
 use crate::state::{Dialog, Notice, Room, Theme};
 use crate::ui::el::{El, button, el};
-use crate::ui::later::speak;
 use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::address;
@@ -46,7 +45,10 @@ pub fn masthead(page: Page) -> El {
         .child(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).text(t.share))
         .child(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).text(t.save_as));
     let other = page.language.other();
-    let switch = move || speak(desk, other, || focus_soon(LANGUAGE));
+    let switch = move || {
+        desk.speak(other);
+        focus_soon(LANGUAGE);
+    };
     let language =
         button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).text(t.other_language);
     let theme = |(theme, words): (Theme, &str)| {

@@ -52,7 +52,6 @@ impl Page {
             Said::Copied(name) => (t.was_copied)(name),
             Said::FromStart => t.from_start.to_owned(),
             Said::FileOpened => t.file_opened.to_owned(),
-            Said::PartLost => self.t.common.part_lost.to_owned(),
             Said::Told { words, .. } => words.clone(),
         };
         let undo = match said {

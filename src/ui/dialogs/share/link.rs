@@ -6,11 +6,10 @@ use leptos::task::spawn_local;
 
 use crate::state::Toast;
 use crate::storage::Saved;
-use crate::ui::later::qr_code;
 use crate::ui::page::Page;
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
-use crate::ui::primitives::qr::Code;
+use crate::ui::primitives::qr::{self, Code};
 use files::link::Shared;
 
 /// What is shown of the code.
@@ -72,13 +71,7 @@ impl Page {
             if shown.get_untracked() != Shown::Nothing {
                 return shown.set(Shown::Nothing);
             }
-            spawn_local(async move {
-                // The dialog may be closed by the time that it comes.
-                match qr_code(link.get_value()).await {
-                    Ok(code) => drop(shown.try_set(code.map_or(Shown::TooLong, Shown::Code))),
-                    Err(()) => desk.toast.set(Some(Toast::PartLost)),
-                }
-            });
+            shown.set(qr::code(&link.get_value()).map_or(Shown::TooLong, Shown::Code));
         };
         let is_shown = move || shown.with(|shown| matches!(shown, Shown::Code(_)));
         view! {

@@ -1,5 +1,4 @@
-// The municipality file that the page begins with is without English and without what only the room of files shows (finish.mjs);
-// whoever asks for more has the whole of it.
+// The municipality file as it is published, in both languages.
 import { readFile } from 'node:fs/promises';
 import { expect, field, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
 
@@ -27,7 +26,7 @@ test('the words of the file follow the language, and nothing of the scenario is 
   await seeKey(page, 2, /20,40/);
 });
 
-test('a part that comes later takes nothing from the page that is there', async ({ page }) => {
+test('loading a lazy part leaves the rest of the page as it was', async ({ page }) => {
   await openPage(page);
   const toggle = row(page, 'Utbildningsnämnden').getByRole('button', { expanded: false }).first();
   await toggle.click();
@@ -49,16 +48,4 @@ test('whoever reads English never sees the Swedish names', async ({ page }) => {
   await openPage(page);
   await expect(row(page, 'Education committee')).toBeVisible();
   expect(await page.evaluate(() => window.seenSwedish)).toBeUndefined();
-});
-
-test('where the whole file cannot be fetched, it says so and can be tried again', async ({ page, complaints }) => {
-  const whole = async (route) => (/sodertalje-2022-\w+\.json/.test(route.request().url()) ? route.abort() : route.continue());
-  await openPage(page);
-  await page.route(/\.json$/, whole);
-  await page.getByRole('link', { name: 'Underlag', exact: true }).first().click();
-  await expect(page.getByRole('alert').filter({ hasText: 'kunde inte hämtas' })).toBeVisible();
-  await page.unroute(/\.json$/, whole);
-  await page.getByRole('button', { name: 'Försök igen' }).click();
-  await expect(page.getByRole('button', { name: 'Spara filen' })).toBeVisible();
-  complaints.length = 0; // the browser complains of the line, as it should
 });

@@ -1,0 +1,287 @@
+//! Lazy loading: views that the first screen does not show, and the modules that they come in.
+//!
+//! In a release (feature `split`) each of [`build_tab`], [`build_page`] and [`build_dialog`], with everything that only it
+//! uses, becomes a WebAssembly module of its own beside the program (`scripts/split/`). The modules share the program's
+//! memory, so a view is written as if it had always been there. In other builds they are ordinary functions.
+
+#![cfg_attr(
+    feature = "split",
+    allow(unsafe_code, reason = "the attribute `wasm_split` declares functions of the other modules")
+)]
+
+mod prefetch;
+
+use leptos::prelude::*;
+use leptos::tachys::view::{Mountable, Render};
+use leptos::task::spawn_local;
+#[cfg(feature = "split")]
+use leptos::wasm_split::SplitLoaderError as LoadError;
+use leptos::web_sys::Element;
+
+pub use self::prefetch::prefetch_when_idle;
+use super::dialogs::{arrival, changes, explanation, save_as, scenarios, seek, share};
+use super::el::{El, button, el};
+use super::pages::{compare, material, process, trust, your_tax};
+use super::print;
+use super::shell::{not_started, reminder};
+use super::tabs::{flow, goals, law, years};
+use crate::i18n::Texts;
+
+/// A view whose code is loaded when it is first shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyPart {
+    /// A tab of the results.
+    Tab(LazyTab),
+    /// A page, or a part of one.
+    Page(LazyPage),
+    /// A dialog, or what else is shown over or instead of the page.
+    Dialog(LazyDialog),
+}
+
+/// A lazy tab of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyTab {
+    /// Goals.
+    Goals,
+    /// Flow of the money.
+    Flow,
+    /// The planned years.
+    Years,
+    /// Whether the law is kept, and what it means.
+    Law,
+    /// The document that is printed.
+    Print,
+}
+
+/// A lazy page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyPage {
+    /// A person's tax.
+    YourTax,
+    /// What the scenario costs a person, in the bar.
+    Cost,
+    /// Scenarios side by side.
+    Compare,
+    /// Published examples, computed anew.
+    Trust,
+    /// The budget process.
+    Process,
+    /// Sources and files.
+    Material,
+}
+
+/// A lazy dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyDialog {
+    /// How a number was computed.
+    Explanation,
+    /// The reminder of work that is in no file.
+    Reminder,
+    /// All dialogs that the session opens by name: saved scenarios, save as, changes, goal seek, share, import.
+    Named,
+    /// What is shown when there is no municipality to begin with.
+    NotStarted,
+}
+
+impl From<LazyTab> for LazyPart {
+    fn from(tab: LazyTab) -> Self {
+        Self::Tab(tab)
+    }
+}
+
+impl From<LazyPage> for LazyPart {
+    fn from(page: LazyPage) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl From<LazyDialog> for LazyPart {
+    fn from(dialog: LazyDialog) -> Self {
+        Self::Dialog(dialog)
+    }
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        tabs,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_tabs)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
+    let view = match tab {
+        LazyTab::Goals => view! { <goals::Goals /> }.into_any(),
+        LazyTab::Flow => view! { <flow::Flow /> }.into_any(),
+        LazyTab::Years => view! { <years::Years /> }.into_any(),
+        LazyTab::Law => view! { <law::Law /> }.into_any(),
+        LazyTab::Print => view! { <print::Print /> }.into_any(),
+    };
+    mount(view, &place);
+    Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        pages,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_pages)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
+    let view = match page {
+        LazyPage::YourTax => view! { <your_tax::YourTax /> }.into_any(),
+        LazyPage::Cost => view! { <your_tax::Cost /> }.into_any(),
+        LazyPage::Compare => view! { <compare::Compare /> }.into_any(),
+        LazyPage::Trust => view! { <trust::Trust /> }.into_any(),
+        LazyPage::Process => view! { <process::Process /> }.into_any(),
+        LazyPage::Material => view! { <material::Material /> }.into_any(),
+    };
+    mount(view, &place);
+    Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        dialogs,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_dialogs)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
+    let view = match dialog {
+        LazyDialog::Explanation => view! { <explanation::Explanation /> }.into_any(),
+        LazyDialog::Reminder => view! { <reminder::Reminder /> }.into_any(),
+        LazyDialog::Named => view! {
+            <scenarios::Scenarios />
+            <save_as::SaveAs />
+            <changes::Changes />
+            <seek::Seek />
+            <share::Share />
+            <arrival::Arrival />
+        }
+        .into_any(),
+        LazyDialog::NotStarted => not_started::not_started().into_any(),
+    };
+    mount(view, &place);
+    Ok(())
+}
+
+/// Puts the view into `place`, where it lives as long as the current owner.
+fn mount(view: AnyView, place: &Element) {
+    let mut state = view.build();
+    state.mount(place, None);
+    let _state = StoredValue::new_local(state);
+}
+
+/// Loads the module of the part, unless it is here.
+#[cfg(feature = "split")]
+async fn load(part: LazyPart) -> Result<(), LoadError> {
+    load_style_sheet();
+    match part {
+        LazyPart::Tab(_) => load_tabs().await,
+        LazyPart::Page(_) => load_pages().await,
+        LazyPart::Dialog(_) => load_dialogs().await,
+    }
+}
+
+/// The style sheet of what is loaded lazily, whose address `scripts/finish.mjs` puts into the page.
+#[cfg(feature = "split")]
+fn load_style_sheet() {
+    if let Some(style) = document().get_element_by_id("lazy-style")
+        && let Some(address) = style.get_attribute("data-href")
+    {
+        // Setting attributes of these names does not fail.
+        let _ = style.remove_attribute("data-href");
+        let _ = style.set_attribute("rel", "stylesheet");
+        let _ = style.set_attribute("href", &address);
+    }
+}
+
+/// Builds the part in `place`, under the current owner. Its module has to be loaded.
+#[cfg(feature = "split")]
+fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
+    // A split function is async since it may have to load its module; here there is nothing left to wait for.
+    fn poll_once(built: impl Future<Output = Result<(), LoadError>>) -> Result<(), LoadError> {
+        use std::task::{Context, Poll, Waker};
+        match std::pin::pin!(built).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(result) => result,
+            Poll::Pending => Ok(()),
+        }
+    }
+    match part {
+        LazyPart::Tab(tab) => poll_once(build_tab(tab, place)),
+        LazyPart::Page(page) => poll_once(build_page(page, place)),
+        LazyPart::Dialog(dialog) => poll_once(build_dialog(dialog, place)),
+    }
+}
+
+/// Why a part could not be loaded. Where the program is one module, it always can.
+#[cfg(not(feature = "split"))]
+#[derive(Debug)]
+enum LoadError {}
+
+#[cfg(not(feature = "split"))]
+async fn load(_: LazyPart) -> Result<(), LoadError> {
+    std::future::ready(Ok(())).await
+}
+
+#[cfg(not(feature = "split"))]
+fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
+    match part {
+        LazyPart::Tab(tab) => build_tab(tab, place),
+        LazyPart::Page(page) => build_page(page, place),
+        LazyPart::Dialog(dialog) => build_dialog(dialog, place),
+    }
+}
+
+/// How far the loading of a part has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Loading,
+    Loaded,
+    Failed,
+}
+
+/// The part in its place as soon as it is loaded; until then a placeholder, or a button to try again.
+pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
+    let part = part.into();
+    let progress = RwSignal::new(Progress::Loading);
+    let begin = move || {
+        progress.set(Progress::Loading);
+        spawn_local(async move {
+            let loaded = load(part).await.is_ok();
+            // The reader may have gone elsewhere meanwhile.
+            progress.try_set(if loaded { Progress::Loaded } else { Progress::Failed });
+        });
+    };
+    begin();
+    let place = el("div").class("part");
+    place.dyn_children(move || {
+        let t = &t.common;
+        let progress = progress.get();
+        if progress == Progress::Loading {
+            return vec![el("span").class("skel rows").attr("aria-busy", "true")];
+        }
+        let built = el("div").class("part");
+        if progress == Progress::Loaded && build(part, built.element_as()).is_ok() {
+            return vec![built];
+        }
+        let again = button("btn").on_click(begin).text(t.try_again);
+        vec![
+            el("div")
+                .class("notice is-error")
+                .attr("role", "alert")
+                .child(el("p").text(t.part_lost))
+                .child(again),
+        ]
+    })
+}
