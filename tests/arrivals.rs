@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
-use files::incoming::{self, Incoming, NotTaken};
+use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameters;
 use kommunbidrag::state::{Asked, Assumptions, Desk, Material, Session};
@@ -162,7 +162,7 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let there = Browser::default();
     let other = tab(&there);
     raise(other, 99);
-    let Ok(Incoming::Everything(backup, errors)) = incoming::read(text, law()) else { panic!("a backup") };
+    let Ok(Import::Everything(backup, errors)) = import::read(text, law()) else { panic!("a backup") };
     assert!(errors.is_empty());
     let taken = other.take_in((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
@@ -256,18 +256,18 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
 
 #[test]
 fn a_file_is_told_by_what_stands_in_it() {
-    let read = |text: &str| incoming::read(text.to_owned(), law());
-    assert!(matches!(read(SMALL), Ok(Incoming::Municipality(_))));
+    let read = |text: &str| import::read(text.to_owned(), law());
+    assert!(matches!(read(SMALL), Ok(Import::Municipality(_))));
     let desk = tab(&Browser::default());
     raise(desk, 10);
     let saved = desk.to_share().expect("a scenario");
-    assert_eq!(read(&format!("\u{feff}{}", saved.to_text())), Ok(Incoming::Scenario(Box::new(saved))));
-    assert_eq!(read("{\"a\":"), Err(NotTaken::NotJson { line: 1, column: 5 }));
-    assert_eq!(read("{\"a\":1}"), Err(NotTaken::Foreign));
-    assert_eq!(read("[]"), Err(NotTaken::Foreign));
-    assert_eq!(read(r#"{"format":7,"scenario":{}}"#), Err(NotTaken::NewerFormat(7)));
-    assert_eq!(read(r#"{"backup":"kommunbidrag","format":7}"#), Err(NotTaken::NewerFormat(7)));
-    assert_eq!(read(r#"{"backup":"another","format":1}"#), Err(NotTaken::Foreign));
+    assert_eq!(read(&format!("\u{feff}{}", saved.to_text())), Ok(Import::Scenario(Box::new(saved))));
+    assert_eq!(read("{\"a\":"), Err(ImportError::NotJson { line: 1, column: 5 }));
+    assert_eq!(read("{\"a\":1}"), Err(ImportError::Foreign));
+    assert_eq!(read("[]"), Err(ImportError::Foreign));
+    assert_eq!(read(r#"{"format":7,"scenario":{}}"#), Err(ImportError::NewerFormat(7)));
+    assert_eq!(read(r#"{"backup":"kommunbidrag","format":7}"#), Err(ImportError::NewerFormat(7)));
+    assert_eq!(read(r#"{"backup":"another","format":1}"#), Err(ImportError::Foreign));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use files::parameters;
 use model::figure::LegalValue;
 use model::money::{Arithmetic, nearest, to_decimals};
 use model::parameters::Parameters;
-use model::rules::income_equalisation::{Terms, by_law, per_inhabitant};
+use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};

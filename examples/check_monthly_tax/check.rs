@@ -4,7 +4,7 @@ use std::fmt;
 
 use files::person;
 use model::money::Arithmetic;
-use model::rules::person::Column;
+use model::statutes::person::Column;
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};

@@ -1,7 +1,7 @@
 //! Words of keeping: files of one scenario and of everything, what came of opening one, and the reminder.
 
 use files::backup::Wrong;
-use files::incoming::NotTaken;
+use files::import::ImportError;
 
 /// Files, and the reminder.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub struct Backup {
     pub parts_wrong: &'static str,
     pub part_wrong: fn(wrong: &Wrong) -> String,
     pub to_list: &'static str,
-    pub not_taken: fn(why: NotTaken) -> String,
+    pub not_taken: fn(why: ImportError) -> String,
     pub not_read: &'static str,
 }
 
@@ -99,20 +99,20 @@ pub const SWEDISH: Backup = Backup {
     },
     to_list: "Visa scenarierna",
     not_taken: |why| match why {
-        NotTaken::TooLarge(bytes) => {
+        ImportError::TooLarge(bytes) => {
             format!("Filen är för stor ({} kB). Största storlek är 40 000 kB.", bytes / 1_000)
         }
-        NotTaken::NotJson { line, column } => {
+        ImportError::NotJson { line, column } => {
             format!(
                 "Filen är avbruten, ändrad eller av annat slag: den går inte att läsa från rad {line}, tecken {column}."
             )
         }
-        NotTaken::NewerFormat(format) => {
+        ImportError::NewerFormat(format) => {
             format!(
                 "Filen är gjord med en nyare version av sidan (format {format}). Ladda om sidan för att få den."
             )
         }
-        NotTaken::Foreign => "Det är varken ett scenario, en fil med allt eller en kommunfil.".to_owned(),
+        ImportError::Foreign => "Det är varken ett scenario, en fil med allt eller en kommunfil.".to_owned(),
     },
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
 };
@@ -180,23 +180,23 @@ pub const ENGLISH: Backup = Backup {
     },
     to_list: "Show the scenarios",
     not_taken: |why| match why {
-        NotTaken::TooLarge(bytes) => {
+        ImportError::TooLarge(bytes) => {
             format!(
                 "The file is too large ({} kB). The largest that can be opened has 40,000 kB.",
                 bytes / 1_000
             )
         }
-        NotTaken::NotJson { line, column } => {
+        ImportError::NotJson { line, column } => {
             format!(
                 "The file is cut off, changed or of another kind: it cannot be read from line {line}, character {column}."
             )
         }
-        NotTaken::NewerFormat(format) => {
+        ImportError::NewerFormat(format) => {
             format!(
                 "A later version of this page made the file (format {format}). Reload the page to get that version."
             )
         }
-        NotTaken::Foreign => {
+        ImportError::Foreign => {
             "It is neither a scenario, a file with everything nor a municipality file.".to_owned()
         }
     },

@@ -4,7 +4,7 @@ mod english;
 mod swedish;
 
 use crate::i18n::Language;
-use files::examples::{Of, SetName};
+use files::published_examples::{Of, SetName};
 
 pub use english::ENGLISH;
 pub use swedish::SWEDISH;

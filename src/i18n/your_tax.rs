@@ -4,7 +4,7 @@ mod english;
 mod swedish;
 
 use model::money::TaxRounding;
-use model::rules::person::{Age, IncomeKind, StepName};
+use model::statutes::person::{Age, IncomeKind, StepName};
 
 pub use english::ENGLISH;
 pub use swedish::SWEDISH;

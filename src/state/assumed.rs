@@ -19,8 +19,8 @@ use model::figure::LegalValue;
 use model::law::{LawParameters, Parameter, Provision, Wanted};
 use model::money::{Arithmetic, growth_factor};
 use model::parameters::Parameters;
-use model::rules::balance_requirement::Deficit;
-use model::rules::result_reserve::Equity;
+use model::statutes::balance_requirement::Deficit;
+use model::statutes::result_reserve::Equity;
 
 /// What a user assumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

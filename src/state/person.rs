@@ -8,7 +8,7 @@ use super::Desk;
 use crate::i18n::numbers::{TypedUnit, parse, plain};
 use crate::storage::Store;
 use model::money::{Arithmetic, THOUSAND};
-use model::rules::person::{Age, IncomeKind};
+use model::statutes::person::{Age, IncomeKind};
 
 /// Incomes in the table of several.
 pub const MOST_INCOMES: usize = 15;

@@ -3,9 +3,8 @@
 pub mod backup;
 pub mod csv;
 mod cursor;
-pub mod examples;
 pub mod file;
-pub mod incoming;
+pub mod import;
 pub mod law;
 pub mod link;
 pub mod local_rates;
@@ -14,6 +13,7 @@ pub mod parameter_file;
 pub mod parameters;
 pub mod person;
 pub mod problem;
+pub mod published_examples;
 pub mod read;
 pub mod saved;
 pub mod scenario_file;

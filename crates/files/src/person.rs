@@ -8,7 +8,7 @@ use super::parameters::{PARAMETER_FILES, legal, year_of};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use model::parameters::Legal;
-use model::rules::person::{
+use model::statutes::person::{
     Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonLaw,
     PersonParameters, PublicService, Scale, SicknessCredit, StateTax, YearOfPerson,
 };

@@ -8,8 +8,8 @@ use super::law::{Amount, LawError, LawParameters};
 use super::ledger::NodeId;
 use super::municipality::Municipality;
 use super::outcome::Outcome;
-use super::rules::balance_requirement::Deficit;
-use super::rules::result_reserve::Equity;
+use super::statutes::balance_requirement::Deficit;
+use super::statutes::result_reserve::Equity;
 
 mod finding;
 mod result;

@@ -22,12 +22,12 @@ pub mod municipality;
 pub mod numbers;
 pub mod outcome;
 pub mod parameters;
-pub mod rules;
 pub mod scenario;
 pub mod seek;
 pub mod shares;
 pub mod simulate;
 pub mod sorted;
+pub mod statutes;
 
 /// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
 pub const YEARS: usize = 3;

@@ -10,8 +10,8 @@ use super::money::{Arithmetic, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
 use super::parameters::Parameters;
-use super::rules::income_equalisation::{self, Terms};
-use super::rules::municipal_tax;
+use super::statutes::income_equalisation::{self, Terms};
+use super::statutes::municipal_tax;
 
 /// What one step more brings in a year, kronor. What is not known says why.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,8 +24,8 @@ use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearStart};
 use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, Rows, YearOutcome};
 use super::parameters::Parameters;
-use super::rules::income_equalisation::Basis;
 use super::scenario::Scenario;
+use super::statutes::income_equalisation::Basis;
 
 /// What `scenario` comes to in `municipality` under `parameters`.
 ///

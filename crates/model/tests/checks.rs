@@ -10,10 +10,10 @@ use model::checks::{Check, Finding, Paragraph, Reserve, Standing, State, Topic, 
 use model::law::{LawError, LawParameters};
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
-use model::rules::balance_requirement::{Budget, Deficit};
-use model::rules::result_reserve::{Equity, Use};
 use model::scenario::Scenario;
 use model::sorted::Sorted;
+use model::statutes::balance_requirement::{Budget, Deficit};
+use model::statutes::result_reserve::{Equity, Use};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::acts::{any_acts, play};

@@ -10,8 +10,8 @@ use model::figure::Quality;
 use model::law::{LawError, LawParameters, Parameter};
 use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
-use model::rules::income_equalisation::{Terms, by_law, growth, more_inhabitants, per_inhabitant};
 use model::scenario::Scenario;
+use model::statutes::income_equalisation::{Terms, by_law, growth, more_inhabitants, per_inhabitant};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::{decimal, law, outcome, small};
@@ -29,7 +29,7 @@ fn of_the_small(ix: usize) -> Marginals {
 fn one_krona_in_sodertalje_2018_brought_190_million() {
     // SCB/Sweco: the projected base was 18 987 mnkr.
     let base = model::law::Amount { value: decimal("18987000000"), quality: Quality::Published };
-    let krona = model::rules::municipal_tax::brings(base, Decimal::ONE).expect("kronor");
+    let krona = model::statutes::municipal_tax::brings(base, Decimal::ONE).expect("kronor");
     assert_eq!(krona.value, decimal("189870000"));
 }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use files::person;
 use model::figure::Quality;
-use model::rules::person::{
+use model::statutes::person::{
     Age, Assessment, Column, Factor, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, Role,
     StepName, what_a_change_costs,
 };

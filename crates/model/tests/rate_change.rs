@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use files::person;
-use model::rules::person::{
+use model::statutes::person::{
     Age, Comparison, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, StepName,
 };
 use proptest::prelude::*;

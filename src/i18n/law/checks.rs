@@ -1,7 +1,7 @@
 //! Words of the checks: what the law asks, whether the budget keeps it, and by how much.
 
 use model::checks::{Paragraph, State};
-use model::rules::result_reserve::Use;
+use model::statutes::result_reserve::Use;
 
 /// The checks, and what they ask the user.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! Words of what the law lets dwellings, families and the old be asked.
 
-use model::rules::elder_care_fee::Household;
-use model::rules::family_fee::Care;
-use model::rules::property_fee::Dwelling;
+use model::statutes::elder_care_fee::Household;
+use model::statutes::family_fee::Care;
+use model::statutes::property_fee::Dwelling;
 
 /// Fees by the law of a year.
 #[derive(Debug)]

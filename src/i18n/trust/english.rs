@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Trust;
 use crate::i18n::Language;
-use files::examples::{Of, SetName};
-use model::rules::person::{Age, IncomeKind, StepName};
+use files::published_examples::{Of, SetName};
+use model::statutes::person::{Age, IncomeKind, StepName};
 
 /// English.
 pub const ENGLISH: Trust = Trust {

@@ -2,7 +2,7 @@
 
 use super::YourTax;
 use model::money::TaxRounding;
-use model::rules::person::{Age, IncomeKind, StepName};
+use model::statutes::person::{Age, IncomeKind, StepName};
 
 /// Swedish.
 pub const SWEDISH: YourTax = YourTax {

@@ -10,7 +10,7 @@ use crate::state::Room;
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::place;
-use files::examples::{Example, ExampleUnit, Set, SetName, run};
+use files::published_examples::{Example, ExampleUnit, Set, SetName, run};
 use model::label::Unit;
 
 /// The most rows that stand open from the start.

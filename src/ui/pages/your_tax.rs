@@ -28,7 +28,7 @@ use files::local_rates::{self, LocalRates};
 use files::person;
 use model::figure::Quality;
 use model::money::a_year;
-use model::rules::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
+use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
 
 /// What can be told of the person's tax.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl Here {
     }
 
     /// The age in words, by the limit of the law that holds. Follows.
-    fn age_words(self, age: model::rules::person::Age) -> String {
+    fn age_words(self, age: model::statutes::person::Age) -> String {
         let year = self.law_year();
         let limit = self.law.with_value(|law| {
             let known = law.years.iter().filter_map(|(of, law)| Some((*of, law.as_ref().ok()?)));

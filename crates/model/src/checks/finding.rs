@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::law::LawError;
 use crate::municipality::{CommitteeIx, FeeIx};
-use crate::rules::balance_requirement::{Budget, Restoring};
-use crate::rules::result_reserve::{Reservation, Use};
-use crate::rules::self_cost::SelfCost;
-use crate::rules::surplus_target::Against;
+use crate::statutes::balance_requirement::{Budget, Restoring};
+use crate::statutes::result_reserve::{Reservation, Use};
+use crate::statutes::self_cost::SelfCost;
+use crate::statutes::surplus_target::Against;
 
 /// Whether the law is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

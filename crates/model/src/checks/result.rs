@@ -9,9 +9,9 @@ use crate::law::{Amount, LawError, LawParameters};
 use crate::money::Arithmetic;
 use crate::municipality::Municipality;
 use crate::outcome::{Outcome, YearOutcome};
-use crate::rules::balance_requirement::{self, Balance, Budget, YearOfAccounts};
-use crate::rules::result_reserve::{self, Equity};
-use crate::rules::surplus_target;
+use crate::statutes::balance_requirement::{self, Balance, Budget, YearOfAccounts};
+use crate::statutes::result_reserve::{self, Equity};
+use crate::statutes::surplus_target;
 
 /// The years of the plan, one after the other: the reserve and the deficits go on from each to the next.
 pub(super) struct Years<'a> {

@@ -6,7 +6,7 @@ use crate::law::{Amount, LawError};
 use crate::money::raised_by;
 use crate::municipality::{CommitteeIx, Fee, FeeIx, Municipality};
 use crate::outcome::{FeeOutcome, Outcome, YearOutcome};
-use crate::rules::self_cost;
+use crate::statutes::self_cost;
 
 pub(super) fn check(
     found: &mut Found,

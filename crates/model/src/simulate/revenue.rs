@@ -1,7 +1,7 @@
 //! The revenue side as the scenario moves it: tax, equalisation, property fee and what else the pool is made of.
 
 use super::{Basis, Label, Law, Ledger, Lever, NodeId, Op, Revenue, Rounding, Rows, Unit, Year, minus, plus};
-use crate::rules::{income_equalisation, municipal_tax};
+use crate::statutes::{income_equalisation, municipal_tax};
 
 impl Year<'_> {
     /// Revenue as the scenario moves it.

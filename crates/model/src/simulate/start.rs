@@ -10,7 +10,7 @@ use super::{
     StartYear, Term, Unit, YearStart, goals, plus,
 };
 use crate::municipality::{Committee, FeeIx, GoalShare};
-use crate::rules::municipal_tax;
+use crate::statutes::municipal_tax;
 
 impl StartState {
     /// The start state of `municipality` under `parameters`.

@@ -10,7 +10,7 @@ use crate::ui::page::Page;
 use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::route::go_to;
 use files::backup::PartError;
-use files::incoming::{self, Incoming, NotTaken};
+use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::problem::{FileError, Problem};
 
@@ -22,29 +22,29 @@ pub(super) enum Came {
     Municipality,
     /// What is wrong with it, and its text.
     WrongMunicipality(Vec<FileError>, String),
-    NotTaken(NotTaken),
+    NotTaken(ImportError),
     NotRead,
 }
 
 impl Page {
     /// Reads `file`. Everything at once, and a municipality file, are taken; a scenario is only looked at.
     pub(super) async fn arrived(self, file: &File) -> Came {
-        let text = match read(file, incoming::LARGEST).await {
+        let text = match read(file, import::LARGEST).await {
             Some(Ok(text)) => text,
             Some(Err(errors)) => {
                 let size = errors.first().map(|error| &error.problem);
                 let Some(Problem::TooLarge(bytes)) = size else { return Came::NotRead };
-                return Came::NotTaken(NotTaken::TooLarge(*bytes));
+                return Came::NotTaken(ImportError::TooLarge(*bytes));
             }
             None => return Came::NotRead,
         };
         let desk = self.desk;
-        match incoming::read(text, &self.session.parameters()) {
-            Ok(Incoming::Scenario(saved)) => {
+        match import::read(text, &self.session.parameters()) {
+            Ok(Import::Scenario(saved)) => {
                 Came::Scenario(Box::new((desk.preview(Shared::of(&saved)), *saved)))
             }
-            Ok(Incoming::Everything(backup, errors)) => Came::Everything(desk.take_in(*backup), errors),
-            Ok(Incoming::Municipality(text)) => {
+            Ok(Import::Everything(backup, errors)) => Came::Everything(desk.take_in(*backup), errors),
+            Ok(Import::Municipality(text)) => {
                 let wrong = text.clone();
                 let wrong = |errors| Came::WrongMunicipality(errors, wrong);
                 desk.open_file(text).map_or_else(wrong, |()| Came::Municipality)

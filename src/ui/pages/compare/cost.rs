@@ -9,7 +9,7 @@ use crate::ui::page::Page;
 use crate::ui::pages::your_tax;
 use crate::ui::primitives::badge::badge;
 use crate::ui::route::address;
-use model::rules::person::{Comparison, MunicipalRates, PersonTaxError};
+use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};
 
 /// A person's tax in each scenario, held against the first.
 type Taxes = Result<Vec<(MunicipalRates, Comparison)>, PersonTaxError>;

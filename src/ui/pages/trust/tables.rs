@@ -13,9 +13,9 @@ use crate::i18n::trust::Trust as Words;
 use crate::state::Room;
 use crate::ui::page::Page;
 use crate::ui::route::place;
-use files::examples::monthly::{self, Apart, Report, Row};
 use files::person;
-use model::rules::person::PersonLaw;
+use files::published_examples::monthly::{self, Apart, Report, Row};
+use model::statutes::person::PersonLaw;
 
 /// The section's place in the room.
 pub(super) const ID: &str = "manadstabeller";

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{Answer, Here};
 use crate::ui::page::text;
 use model::money::Arithmetic;
-use model::rules::person::{Comparison, PersonTaxError};
+use model::statutes::person::{Comparison, PersonTaxError};
 
 impl Here {
     /// What the change of the rate does to the tax, in a sentence. Follows.

@@ -15,7 +15,7 @@ use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use model::lever::Lever;
-use model::rules::person::{Age, IncomeKind};
+use model::statutes::person::{Age, IncomeKind};
 
 /// Ages in the order in which they are shown.
 const AGES: [Age; 2] = [Age::UnderLimit, Age::AtLimit];

@@ -7,7 +7,7 @@ use super::Here;
 use crate::ui::page::text;
 use crate::ui::primitives::badge::badge;
 use model::money::Arithmetic;
-use model::rules::person::Comparison;
+use model::statutes::person::Comparison;
 
 impl Here {
     pub(super) fn keys(self) -> AnyView {

@@ -9,7 +9,7 @@ use files::local_rates::LocalRates;
 use model::figure::Quality;
 use model::outcome::{Revenue, YearOutcome};
 use model::parameters::Legal;
-use model::rules::person::MunicipalRates;
+use model::statutes::person::MunicipalRates;
 
 /// A rate that is paid besides the municipality's: the user's own, or as it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use model::figure::Quality;
 use model::parameters::Legal;
-use model::rules::person::{Age, IncomeKind, PersonParameters, Scale, StepName};
+use model::statutes::person::{Age, IncomeKind, PersonParameters, Scale, StepName};
 
 /// A number of the law, in words.
 struct Number {

@@ -7,7 +7,7 @@ use super::{Here, Rate};
 use crate::ui::primitives::badge::badge;
 use model::figure::Quality;
 use model::money::Arithmetic;
-use model::rules::person::{Assessment, Comparison, Role, Step, StepName};
+use model::statutes::person::{Assessment, Comparison, Role, Step, StepName};
 
 impl Here {
     pub(super) fn steps(self) -> AnyView {

@@ -9,7 +9,7 @@ use super::Here;
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
 use crate::ui::primitives::icon::chevron;
 use model::money::to_decimals;
-use model::rules::person::{Comparison, Factor, Role, Step, Term, Working};
+use model::statutes::person::{Comparison, Factor, Role, Step, Term, Working};
 
 /// Decimals of what a formula comes to; there are more where the law has not yet rounded.
 const DECIMALS: u32 = 2;

@@ -9,7 +9,7 @@ use crate::i18n::law::sign;
 use crate::ui::page::text;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, Finding, Paragraph, State, Topic};
-use model::rules::balance_requirement::{Budget, Restoring};
+use model::statutes::balance_requirement::{Budget, Restoring};
 
 /// Which check, whatever it finds: so that a row stays where it is while its numbers follow the levers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::i18n::numbers::TypedUnit;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
 use model::law::{Amount, LawError, Parameter, YearLaw};
-use model::rules::elder_care_fee::{Household, Service, highest, home_care, minimum};
+use model::statutes::elder_care_fee::{Household, Service, highest, home_care, minimum};
 
 /// What the law lays down, in the order in which it is shown.
 type Rule = fn(&YearLaw) -> Result<Amount, LawError>;

@@ -9,9 +9,9 @@ use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::InputProblem;
 use crate::ui::primitives::badge::badge;
 use model::law::{Amount, LawError, Parameter, YearLaw};
-use model::rules::family_fee::{Care, Family, FamilyChange, what_a_change_means};
-use model::rules::preschool_fee::{Child, fee_base};
-use model::rules::{after_school_fee, preschool_fee};
+use model::statutes::family_fee::{Care, Family, FamilyChange, what_a_change_means};
+use model::statutes::preschool_fee::{Child, fee_base};
+use model::statutes::{after_school_fee, preschool_fee};
 
 /// Children of a kind that can be in care.
 const MOST_CHILDREN: usize = 5;

@@ -15,7 +15,7 @@ use model::checks::{Check, FeeRoom, Finding, State, Topic};
 use model::figure::Quality;
 use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::YearOutcome;
-use model::rules::self_cost::SelfCost;
+use model::statutes::self_cost::SelfCost;
 
 /// Which fee.
 type Fee = (CommitteeIx, FeeIx);

@@ -9,7 +9,7 @@ use crate::i18n::numbers::in_millions;
 use crate::state::Asked;
 use crate::ui::primitives::badge::badge;
 use model::law::{Amount, Parameter};
-use model::rules::property_fee::{Dwelling, ceiling, municipal_share};
+use model::statutes::property_fee::{Dwelling, ceiling, municipal_share};
 
 impl Here {
     pub(super) fn property(self) -> AnyView {

@@ -12,8 +12,8 @@ use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use model::checks::amount;
 use model::figure::Quality;
-use model::rules::balance_requirement::{YearOfAccounts, balance};
-use model::rules::result_reserve::Equity;
+use model::statutes::balance_requirement::{YearOfAccounts, balance};
+use model::statutes::result_reserve::Equity;
 
 /// What can be said of the equity, in the order in which it is shown.
 const EQUITIES: [Option<Equity>; 3] = [None, Some(Equity::NotNegative), Some(Equity::Negative)];

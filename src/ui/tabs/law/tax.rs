@@ -11,7 +11,7 @@ use model::checks::amount;
 use model::figure::LegalValue;
 use model::law::{Amount, LawError, Parameter};
 use model::money::{Arithmetic, to_decimals};
-use model::rules::municipal_tax;
+use model::statutes::municipal_tax;
 
 impl Here {
     pub(super) fn tax(self) -> AnyView {

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use files::examples::monthly::{self, Report};
-use files::examples::{Example, ExampleUnit, Of, SetName, run};
 use files::person;
+use files::published_examples::monthly::{self, Report};
+use files::published_examples::{Example, ExampleUnit, Of, SetName, run};
 use model::label::Unit;
 use rust_decimal::Decimal;
 

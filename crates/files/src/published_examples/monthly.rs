@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use model::money::Arithmetic;
 
-use model::rules::person::{Column, PersonLaw};
+use model::statutes::person::{Column, PersonLaw};
 
 /// The year of the tables.
 pub const YEAR: u16 = 2026;

@@ -10,9 +10,9 @@ use model::money::{Arithmetic, MILLION};
 use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
 use model::outcome::Outcome;
 use model::parameters::Parameters;
-use model::rules::balance_requirement::{YearOfAccounts, balance};
 use model::scenario::Scenario;
 use model::simulate::simulate;
+use model::statutes::balance_requirement::{YearOfAccounts, balance};
 
 const RESULT_BUDGETS: &str = include_str!("../../published/result_budget.csv");
 const BALANCES: &str = include_str!("../../published/balance_requirement.csv");

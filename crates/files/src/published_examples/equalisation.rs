@@ -9,8 +9,8 @@ use model::figure::{LegalValue, Quality};
 use model::label::Unit;
 use model::law::Amount;
 use model::money::{Arithmetic, MILLION, THOUSAND};
-use model::rules::income_equalisation::{Terms, by_law, per_inhabitant};
-use model::rules::municipal_tax;
+use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
+use model::statutes::municipal_tax;
 
 const OUTCOMES: &str = include_str!("../../published/income_equalisation.csv");
 const LAW_2018: &str = include_str!("../../published/law_2018.csv");

@@ -12,7 +12,7 @@ pub const LARGEST: usize = backup::LARGEST;
 
 /// What a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Incoming {
+pub enum Import {
     /// One scenario.
     Scenario(Box<Saved>),
     /// Everything that somebody had kept, and what is wrong with parts of it.
@@ -23,7 +23,7 @@ pub enum Incoming {
 
 /// Why a file is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotTaken {
+pub enum ImportError {
     /// It is so many bytes large.
     TooLarge(usize),
     /// It is not JSON: something else, or cut off.
@@ -43,27 +43,27 @@ pub enum NotTaken {
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn read(text: String, parameters: &Parameters) -> Result<Incoming, NotTaken> {
+pub fn read(text: String, parameters: &Parameters) -> Result<Import, ImportError> {
     if text.len() > LARGEST {
-        return Err(NotTaken::TooLarge(text.len()));
+        return Err(ImportError::TooLarge(text.len()));
     }
     let bare = text.trim_start_matches('\u{feff}');
     let value = serde_json::from_str::<Value>(bare)
-        .map_err(|at| NotTaken::NotJson { line: at.line(), column: at.column() })?;
+        .map_err(|at| ImportError::NotJson { line: at.line(), column: at.column() })?;
     if value.get("backup").is_some() {
         let read = Backup::from_text(bare, parameters).map_err(|why| match why {
-            NoBackup::TooLarge(bytes) => NotTaken::TooLarge(bytes),
-            NoBackup::NotUnderstood => NotTaken::Foreign,
-            NoBackup::NewerFormat(format) => NotTaken::NewerFormat(format),
+            NoBackup::TooLarge(bytes) => ImportError::TooLarge(bytes),
+            NoBackup::NotUnderstood => ImportError::Foreign,
+            NoBackup::NewerFormat(format) => ImportError::NewerFormat(format),
         });
-        return read.map(|(backup, errors)| Incoming::Everything(Box::new(backup), errors));
+        return read.map(|(backup, errors)| Import::Everything(Box::new(backup), errors));
     }
     if value.get("committees").is_some() {
-        return Ok(Incoming::Municipality(text));
+        return Ok(Import::Municipality(text));
     }
     match Saved::from_value(value) {
-        Ok(saved) => Ok(Incoming::Scenario(Box::new(saved))),
-        Err(Unread::NewerFormat(format)) => Err(NotTaken::NewerFormat(format)),
-        Err(Unread::NotUnderstood) => Err(NotTaken::Foreign),
+        Ok(saved) => Ok(Import::Scenario(Box::new(saved))),
+        Err(Unread::NewerFormat(format)) => Err(ImportError::NewerFormat(format)),
+        Err(Unread::NotUnderstood) => Err(ImportError::Foreign),
     }
 }

@@ -7,10 +7,10 @@ use super::{Example, ExampleUnit, Of};
 use crate::law;
 use model::label::Unit;
 use model::law::YearLaw;
-use model::rules::elder_care_fee::{Household, Service};
-use model::rules::preschool_fee::Child;
-use model::rules::property_fee::Dwelling;
-use model::rules::{after_school_fee, elder_care_fee, preschool_fee, property_fee};
+use model::statutes::elder_care_fee::{Household, Service};
+use model::statutes::preschool_fee::Child;
+use model::statutes::property_fee::Dwelling;
+use model::statutes::{after_school_fee, elder_care_fee, preschool_fee, property_fee};
 
 const FEES: &str = include_str!("../../published/municipal_fees.csv");
 

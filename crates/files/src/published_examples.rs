@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use model::label::Unit;
 use model::money::{Arithmetic, to_decimals};
-use model::rules::person::{Age, IncomeKind, StepName};
+use model::statutes::person::{Age, IncomeKind, StepName};
 
 /// A set of examples from one publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

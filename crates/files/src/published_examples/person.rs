@@ -7,7 +7,7 @@ use super::{Example, ExampleUnit, Of};
 use crate::person;
 use model::label::Unit;
 use model::money::{Arithmetic, a_year};
-use model::rules::person::{
+use model::statutes::person::{
     Age, Assessment, Income, IncomeKind, MunicipalRates, PersonLaw, StepName, what_a_change_costs,
 };
 
