@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::i18n::process::List;
 use crate::storage::Stage;
 use crate::ui::page::{Page, use_page};
+use crate::ui::pages::material::source_tables;
 use crate::ui::primitives::badge::badge;
 use crate::ui::tabs::years::rows::RESULT_BUDGET;
 use model::YEARS;
@@ -77,7 +78,7 @@ impl Page {
                     {self.printed_assumptions(&outcome)}
                     <section>
                         <h2>{t.sources}</h2>
-                        {self.sources()}
+                        {source_tables(self)}
                     </section>
                 </article>
             }

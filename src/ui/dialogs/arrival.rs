@@ -5,6 +5,7 @@ mod file;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use self::file::{import_view, read_import};
 use crate::state::{Dialog as Which, Preview, Room, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::drops;
@@ -12,6 +13,7 @@ use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{forget_link, fragment, go_to};
 use files::link::{LinkError, Shared};
 
@@ -33,156 +35,154 @@ pub fn Arrival() -> impl IntoView {
         }
     });
     view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.arrival(close)) />
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || import_content(page, close)) />
     }
 }
 
-impl Page {
-    fn arrival(self, close: Callback<()>) -> AnyView {
-        let t = self.language.arrival();
-        // What is open is saved first, so that the list of what is there is the whole of it.
-        self.desk.save();
-        if let Some(chosen) = drops::take() {
-            let came = RwSignal::new(None::<file::Came>);
-            spawn_local(async move {
-                let read = self.arrived(&chosen).await;
-                // The dialog may be closed by then.
-                came.try_set(Some(read));
-                focus_soon(FIRST);
-            });
-            let body = move || match came.get() {
-                Some(came) => self.came_view(came, close),
-                None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
-            };
-            return view! {
-                {dialog_head(HEADING, t.by_file, ().into_any(), close)}
-                <div class="dialog-body">{body}</div>
-            }
-            .into_any();
-        }
-        let body = match Shared::from_fragment(&fragment()) {
-            Ok(shared) => self.arrived_scenario(self.desk.preview(shared), None, close),
-            Err(error) => self.wrong_link(&error, close),
+fn import_content(app: Page, close: Callback<()>) -> AnyView {
+    let t = app.language.arrival();
+    // What is open is saved first, so that the list of what is there is the whole of it.
+    app.desk.save();
+    if let Some(chosen) = drops::take() {
+        let came = RwSignal::new(None::<file::Came>);
+        spawn_local(async move {
+            let read = read_import(app, &chosen).await;
+            // The dialog may be closed by then.
+            came.try_set(Some(read));
+            focus_soon(FIRST);
+        });
+        let body = move || match came.get() {
+            Some(came) => import_view(app, came, close),
+            None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
         };
-        focus_soon(FIRST);
-        view! {
-            {dialog_head(HEADING, t.by_link, ().into_any(), close)}
+        return view! {
+            {dialog_head(HEADING, t.by_file, ().into_any(), close)}
             <div class="dialog-body">{body}</div>
         }
-        .into_any()
+        .into_any();
     }
+    let body = match Shared::from_fragment(&fragment()) {
+        Ok(shared) => scenario_preview(app, app.desk.preview(shared), None, close),
+        Err(error) => invalid_link(app, &error, close),
+    };
+    focus_soon(FIRST);
+    view! {
+        {dialog_head(HEADING, t.by_link, ().into_any(), close)}
+        <div class="dialog-body">{body}</div>
+    }
+    .into_any()
+}
 
-    fn wrong_link(self, error: &LinkError, close: Callback<()>) -> AnyView {
-        let errors = match error {
-            LinkError::Wrong(errors) => Some(file_errors(self.language, errors).into_any()),
-            _ => None,
+fn invalid_link(app: Page, error: &LinkError, close: Callback<()>) -> AnyView {
+    let errors = match error {
+        LinkError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
+        _ => None,
+    };
+    not_opened(app, (app.language.arrival().link_wrong)(error), errors, None, close)
+}
+
+/// Why nothing was opened.
+/// `below` is what can be done about it.
+fn not_opened(
+    app: Page,
+    why: String,
+    more: Option<AnyView>,
+    below: Option<AnyView>,
+    close: Callback<()>,
+) -> AnyView {
+    let t = app.language.arrival();
+    view! {
+        <div class="notice is-error" role="alert">
+            <h3>{t.not_opened}</h3>
+            <p>{why}</p>
+            {more}
+        </div>
+        <p>{t.nothing_changed}</p>
+        {below}
+        <div class="dialog-foot">
+            <button class="btn primary" type="button" id=FIRST on:click=move |_| close.run(())>
+                {app.t.common.close}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// A scenario that came, in a file as `saved`, and what can be done with it.
+fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
+    let t = app.language.arrival();
+    let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
+    let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
+    let stage = (shared.stage != Stage::Draft).then(|| {
+        view! { <span class="badge">{(app.t.scenarios.stage)(shared.stage)}</span>" " }
+    });
+    let municipality = if here {
+        app.session.municipality(|municipality| app.of(&municipality.title))
+    } else {
+        shared.municipality.clone()
+    };
+    let made_for = (t.made_for)(&municipality, &shared.edition);
+    let notes = (!shared.notes.trim().is_empty()).then(|| {
+        view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
+    });
+    let edition =
+        edition_here.map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
+    let unused = (!unresolved.is_empty()).then(|| {
+        let points = unresolved.iter().map(|entry| view! { <li>{app.unresolved_words(entry)}</li> });
+        view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{points.collect_view()}</ul></div> }
+    });
+    let about = match (&same, openable) {
+        (Some((_, name)), _) => (t.same)(name),
+        (None, true) => t.beside.to_owned(),
+        (None, false) => (t.no_file)(&shared.municipality),
+    };
+    let may = openable.then(|| open_button(app, shared.clone(), saved, same, close));
+    let away = if openable { t.not_now } else { app.t.common.close };
+    let away_id = if openable { "arrival-away" } else { FIRST };
+    view! {
+        <div>
+            <p class="sentence">{name}</p>
+            <p class="small soft">{stage}{made_for}</p>
+        </div>
+        {notes}
+        {figures.is_some().then(|| view! { <h3>{app.t.results.keys}" "{app.session.year_number()}</h3> })}
+        {scenario_key_figures(app, figures, here)}
+        {edition}
+        {unused}
+        <p class:notice=!openable class:is-error=!openable>{about}</p>
+        {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
+        {app.notices()}
+        <div class="dialog-foot">
+            <button class="btn" type="button" id=away_id on:click=move |_| close.run(())>{away}</button>
+            {may}
+        </div>
+    }
+    .into_any()
+}
+
+fn open_button(
+    app: Page,
+    shared: Shared,
+    saved: Option<Saved>,
+    same: Option<(String, String)>,
+    close: Callback<()>,
+) -> AnyView {
+    let t = app.language.arrival();
+    let desk = app.desk;
+    let words = if same.is_some() { t.open_same } else { t.open_new };
+    let open = move |_| {
+        let done = match &same {
+            Some((id, name)) => desk.open_known(id).map(|()| name.clone()),
+            None => desk.open_shared(&shared, saved.clone()),
         };
-        self.not_opened((self.language.arrival().link_wrong)(error), errors, None, close)
-    }
-
-    /// Why nothing was opened.
-    /// `below` is what can be done about it.
-    fn not_opened(
-        self,
-        why: String,
-        more: Option<AnyView>,
-        below: Option<AnyView>,
-        close: Callback<()>,
-    ) -> AnyView {
-        let t = self.language.arrival();
-        view! {
-            <div class="notice is-error" role="alert">
-                <h3>{t.not_opened}</h3>
-                <p>{why}</p>
-                {more}
-            </div>
-            <p>{t.nothing_changed}</p>
-            {below}
-            <div class="dialog-foot">
-                <button class="btn primary" type="button" id=FIRST on:click=move |_| close.run(())>
-                    {self.t.common.close}
-                </button>
-            </div>
-        }
-        .into_any()
-    }
-
-    /// A scenario that came, in a file as `saved`, and what can be done with it.
-    fn arrived_scenario(self, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
-        let t = self.language.arrival();
-        let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
-        let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
-        let stage = (shared.stage != Stage::Draft).then(|| {
-            view! { <span class="badge">{(self.t.scenarios.stage)(shared.stage)}</span>" " }
-        });
-        let municipality = if here {
-            self.session.municipality(|municipality| self.of(&municipality.title))
-        } else {
-            shared.municipality.clone()
-        };
-        let made_for = (t.made_for)(&municipality, &shared.edition);
-        let notes = (!shared.notes.trim().is_empty()).then(|| {
-            view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
-        });
-        let edition = edition_here
-            .map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
-        let unused = (!unresolved.is_empty()).then(|| {
-            let points = unresolved.iter().map(|entry| view! { <li>{self.unresolved_words(entry)}</li> });
-            view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{points.collect_view()}</ul></div> }
-        });
-        let about = match (&same, openable) {
-            (Some((_, name)), _) => (t.same)(name),
-            (None, true) => t.beside.to_owned(),
-            (None, false) => (t.no_file)(&shared.municipality),
-        };
-        let may = openable.then(|| self.open_button(shared.clone(), saved, same, close));
-        let away = if openable { t.not_now } else { self.t.common.close };
-        let away_id = if openable { "arrival-away" } else { FIRST };
-        view! {
-            <div>
-                <p class="sentence">{name}</p>
-                <p class="small soft">{stage}{made_for}</p>
-            </div>
-            {notes}
-            {figures.is_some().then(|| view! { <h3>{self.t.results.keys}" "{self.session.year_number()}</h3> })}
-            {self.key_figures(figures, here)}
-            {edition}
-            {unused}
-            <p class:notice=!openable class:is-error=!openable>{about}</p>
-            {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
-            {self.notices()}
-            <div class="dialog-foot">
-                <button class="btn" type="button" id=away_id on:click=move |_| close.run(())>{away}</button>
-                {may}
-            </div>
-        }
-        .into_any()
-    }
-
-    fn open_button(
-        self,
-        shared: Shared,
-        saved: Option<Saved>,
-        same: Option<(String, String)>,
-        close: Callback<()>,
-    ) -> AnyView {
-        let t = self.language.arrival();
-        let desk = self.desk;
-        let words = if same.is_some() { t.open_same } else { t.open_new };
-        let open = move |_| {
-            let done = match &same {
-                Some((id, name)) => desk.open_known(id).map(|()| name.clone()),
-                None => desk.open_shared(&shared, saved.clone()),
-            };
-            match done {
-                Ok(name) => {
-                    close.run(());
-                    go_to(Room::Simulate);
-                    desk.toast.set(Some(Toast::told((t.opened)(&name))));
-                }
-                Err(error) => desk.fail(error),
+        match done {
+            Ok(name) => {
+                close.run(());
+                go_to(Room::Simulate);
+                desk.toast.set(Some(Toast::told((t.opened)(&name))));
             }
-        };
-        view! { <button class="btn primary" type="button" id=FIRST on:click=open>{words}</button> }.into_any()
-    }
+            Err(error) => desk.fail(error),
+        }
+    };
+    view! { <button class="btn primary" type="button" id=FIRST on:click=open>{words}</button> }.into_any()
 }

@@ -5,7 +5,7 @@ mod sentence;
 use leptos::html;
 use leptos::prelude::*;
 
-use self::sentence::begun_large;
+use self::sentence::{begun_large, change_sentences, effect_sentences, summary_text};
 use crate::state::Dialog as Which;
 use crate::state::undo::history::{Deed, What};
 use crate::ui::page::{Page, flag, use_page};
@@ -29,151 +29,146 @@ pub fn Changes() -> impl IntoView {
         }
     });
     view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.changes(close)) />
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || changes_content(page, close)) />
     }
 }
 
-impl Page {
-    fn changes(self, close: Callback<()>) -> AnyView {
-        let words = self.language.changes();
-        // The reading of all changes is not for each move of a slider: only this dialog asks for it, while it is open.
-        let all = Memo::new_with_compare(move |_| self.all_changes(), |_, _| true);
-        let reset_all = move |_| {
-            self.session.make(Deed::Reset, What::All, revert_all(&self.session.scenario_now()));
-            focus_soon(HEADING);
-        };
-        let none = move || all.with(Vec::is_empty);
-        view! {
-            {dialog_head(HEADING, words.title, crate::ui::shell::undo_buttons::steps(self, "steps").into_any(), close)}
-            <div class="dialog-body changes">
-                <div>
-                    {self.notices()}
-                    <p class="small soft" hidden=none>{words.about}</p>
-                    <p class="empty" hidden=move || !none()>{words.none}</p>
-                </div>
-                {move || {
-                    if none() {
-                        return ().into_any();
-                    }
-                    view! {
-                        {move || all.with(|all| self.groups(all))}
-                        <div class="dialog-foot">
-                            <button class="btn" type="button" on:click=reset_all>{words.revert_all}</button>
-                        </div>
-                        {self.summary(all)}
-                    }
-                    .into_any()
-                }}
+fn changes_content(app: Page, close: Callback<()>) -> AnyView {
+    let words = app.language.changes();
+    // The reading of all changes is not for each move of a slider: only this dialog asks for it, while it is open.
+    let all = Memo::new_with_compare(move |_| current_changes(app), |_, _| true);
+    let reset_all = move |_| {
+        app.session.make(Deed::Reset, What::All, revert_all(&app.session.scenario_now()));
+        focus_soon(HEADING);
+    };
+    let none = move || all.with(Vec::is_empty);
+    view! {
+        {dialog_head(HEADING, words.title, crate::ui::shell::undo_buttons::steps(app, "steps").into_any(), close)}
+        <div class="dialog-body changes">
+            <div>
+                {app.notices()}
+                <p class="small soft" hidden=none>{words.about}</p>
+                <p class="empty" hidden=move || !none()>{words.none}</p>
             </div>
-            {self.toast()}
-        }
+            {move || {
+                if none() {
+                    return ().into_any();
+                }
+                view! {
+                    {move || all.with(|all| change_groups(app, all))}
+                    <div class="dialog-foot">
+                        <button class="btn" type="button" on:click=reset_all>{words.revert_all}</button>
+                    </div>
+                    {summary_form(app, all)}
+                }
+                .into_any()
+            }}
+        </div>
+        {app.toast()}
+    }
+    .into_any()
+}
+
+/// All changes. Follows. None while the scenario cannot be computed.
+fn current_changes(app: Page) -> Vec<Change> {
+    let parameters = app.session.parameters();
+    app.session.follow_material();
+    app.session.scenario(|scenario| {
+        app.session
+            .municipality(|municipality| changes(municipality, &parameters, scenario).unwrap_or_default())
+    })
+}
+
+/// The changes under the groups that they are put back with.
+fn change_groups(app: Page, all: &[Change]) -> AnyView {
+    let words = app.language.changes();
+    let of =
+        |has: &dyn Fn(Row) -> bool| all.iter().filter(|change| has(change.row)).cloned().collect::<Vec<_>>();
+    let groups = Group::ALL.into_iter().map(|group| {
+        let changes = of(&|row| group.has(row));
+        let name = app.group_name(group);
+        (changes.len() > 1, Some(group), name, changes)
+    });
+    let locks = of(&|row| matches!(row, Row::Lock(_)));
+    groups
+        .chain([(false, None, words.locks.to_owned(), locks)])
+        .filter(|(.., changes)| !changes.is_empty())
+        .map(|(several, group, name, changes)| change_group(app, group.filter(|_| several), &name, changes))
+        .collect_view()
         .into_any()
-    }
+}
 
-    /// All changes. Follows. None while the scenario cannot be computed.
-    fn all_changes(self) -> Vec<Change> {
-        let parameters = self.session.parameters();
-        self.session.follow_material();
-        self.session.scenario(|scenario| {
-            self.session
-                .municipality(|municipality| changes(municipality, &parameters, scenario).unwrap_or_default())
-        })
-    }
-
-    /// The changes under the groups that they are put back with.
-    fn groups(self, all: &[Change]) -> AnyView {
-        let words = self.language.changes();
-        let of = |has: &dyn Fn(Row) -> bool| {
-            all.iter().filter(|change| has(change.row)).cloned().collect::<Vec<_>>()
-        };
-        let groups = Group::ALL.into_iter().map(|group| {
-            let changes = of(&|row| group.has(row));
-            let name = self.group_name(group);
-            (changes.len() > 1, Some(group), name, changes)
-        });
-        let locks = of(&|row| matches!(row, Row::Lock(_)));
-        groups
-            .chain([(false, None, words.locks.to_owned(), locks)])
-            .filter(|(.., changes)| !changes.is_empty())
-            .map(|(several, group, name, changes)| {
-                self.group_of_changes(group.filter(|_| several), &name, changes)
-            })
-            .collect_view()
-            .into_any()
-    }
-
-    fn group_of_changes(self, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
-        let words = self.language.changes();
-        let reset = group.map(|group| {
-            let reset = move |_| {
-                self.session.make(
-                    Deed::Reset,
-                    What::Group(group),
-                    reset_group(&self.session.scenario_now(), group),
-                );
-                focus_soon(HEADING);
-            };
-            view! {
-                <button class="btn quiet" type="button" aria-label=(words.revert_group)(name) on:click=reset>
-                    {words.revert}
-                </button>
-            }
-        });
-        view! {
-            <section>
-                <div class="area-head"><h3>{name.to_owned()}</h3>{reset}</div>
-                <ul class="change-list">{changes.into_iter().map(|change| self.change_row(change)).collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    }
-
-    fn change_row(self, change: Change) -> AnyView {
-        let words = self.language.changes();
-        let name = begun_large(&self.row_name(change.row));
-        let label = (words.revert_this)(&name);
-        let (sentences, brings) = (self.change_sentences(&change), self.brings_words(&change));
-        let held = change.held;
-        let what = What::Row(change.row);
+fn change_group(app: Page, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
+    let words = app.language.changes();
+    let reset = group.map(|group| {
         let reset = move |_| {
-            self.session.make(Deed::Reset, what, revert(&self.session.scenario_now(), &change));
+            app.session.make(
+                Deed::Reset,
+                What::Group(group),
+                reset_group(&app.session.scenario_now(), group),
+            );
             focus_soon(HEADING);
         };
         view! {
-            <li>
-                <div>
-                    <p><strong>{name}</strong>" "{sentences.join("; ")}"."</p>
-                    <p class="small soft">{brings}{held.then(|| format!(" {}", words.held))}</p>
-                </div>
-                <button class="btn" type="button" aria-label=label disabled=held on:click=reset>{words.revert}</button>
-            </li>
+            <button class="btn quiet" type="button" aria-label=(words.revert_group)(name) on:click=reset>
+                {words.revert}
+            </button>
         }
-        .into_any()
+    });
+    view! {
+        <section>
+            <div class="area-head"><h3>{name.to_owned()}</h3>{reset}</div>
+            <ul class="change-list">{changes.into_iter().map(|change| change_row(app, change)).collect_view()}</ul>
+        </section>
     }
+    .into_any()
+}
 
-    /// The scenario in a text that can be put into a letter.
-    fn summary(self, all: Memo<Vec<Change>>) -> AnyView {
-        let words = self.language.changes();
-        let place = NodeRef::<html::Textarea>::new();
-        let said = RwSignal::new("");
-        let text = move || self.summary_text(&all.get());
-        let lines = move || text().lines().count().saturating_add(1).to_string();
-        let copy = move |_| {
-            let Some(place) = place.get_untracked() else { return };
-            place.select();
-            let copied = copy_selected();
-            said.set(if copied { words.copied } else { words.not_copied });
-        };
-        view! {
-            <div class="form-row">
-                <label for="summary">{words.text}</label>
-                <textarea id="summary" readonly rows=lines node_ref=place prop:value=text></textarea>
-                <div class="row">
-                    <button class="btn" type="button" on:click=copy>{words.copy}</button>
-                    <span class="small" role="status">{move || said.get()}</span>
-                </div>
+fn change_row(app: Page, change: Change) -> AnyView {
+    let words = app.language.changes();
+    let name = begun_large(&app.row_name(change.row));
+    let label = (words.revert_this)(&name);
+    let (sentences, brings) = (change_sentences(app, &change), effect_sentences(app, &change));
+    let held = change.held;
+    let what = What::Row(change.row);
+    let reset = move |_| {
+        app.session.make(Deed::Reset, what, revert(&app.session.scenario_now(), &change));
+        focus_soon(HEADING);
+    };
+    view! {
+        <li>
+            <div>
+                <p><strong>{name}</strong>" "{sentences.join("; ")}"."</p>
+                <p class="small soft">{brings}{held.then(|| format!(" {}", words.held))}</p>
             </div>
-        }
-        .into_any()
+            <button class="btn" type="button" aria-label=label disabled=held on:click=reset>{words.revert}</button>
+        </li>
     }
+    .into_any()
+}
+
+/// The scenario in a text that can be put into a letter.
+fn summary_form(app: Page, all: Memo<Vec<Change>>) -> AnyView {
+    let words = app.language.changes();
+    let place = NodeRef::<html::Textarea>::new();
+    let said = RwSignal::new("");
+    let text = move || summary_text(app, &all.get());
+    let lines = move || text().lines().count().saturating_add(1).to_string();
+    let copy = move |_| {
+        let Some(place) = place.get_untracked() else { return };
+        place.select();
+        let copied = copy_selected();
+        said.set(if copied { words.copied } else { words.not_copied });
+    };
+    view! {
+        <div class="form-row">
+            <label for="summary">{words.text}</label>
+            <textarea id="summary" readonly rows=lines node_ref=place prop:value=text></textarea>
+            <div class="row">
+                <button class="btn" type="button" on:click=copy>{words.copy}</button>
+                <span class="small" role="status">{move || said.get()}</span>
+            </div>
+        </div>
+    }
+    .into_any()
 }

@@ -7,6 +7,8 @@ mod stage;
 use leptos::html;
 use leptos::prelude::*;
 
+use self::row::scenario_row;
+use self::shelves::{deleted_scenarios, other_municipalities, unreadable_entries};
 use crate::state::{Dialog as Which, MOST_ROWS, Room};
 use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
@@ -34,85 +36,83 @@ pub fn Scenarios() -> impl IntoView {
         }
     });
     view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.scenarios(close)) />
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || scenarios_content(page, close)) />
     }
 }
 
-impl Page {
-    fn scenarios(self, close: Callback<()>) -> AnyView {
-        let t = &self.t.scenarios;
-        let desk = self.desk;
-        let renaming = RwSignal::new(None::<String>);
-        let begin = move |_| {
-            desk.begin_new();
-            go_to(Room::Simulate);
-        };
-        let new = view! { <button class="btn" type="button" on:click=begin>{t.new}</button> };
-        let about = if desk.is_kept() { t.about } else { t.about_not_kept };
-        let year = (t.keys)(untrack(|| self.session.year_number()));
-        let wanted = RwSignal::new(String::new());
-        let search = move || {
-            let many = desk.shelf.with(|shelf| shelf.here.len() > MOST_ROWS);
-            many.then(|| self.search(wanted))
-        };
-        let found = Memo::new(move |_| desk.shelf.with(|shelf| wanted.with(|wanted| shelf.found(wanted))));
-        let empty = move || {
-            desk.shelf.with(|shelf| shelf.here.is_empty()).then(|| view! { <p class="empty">{t.empty}</p> })
-        };
-        view! {
-            {dialog_head(HEADING, self.t.common.scenarios, new.into_any(), close)}
-            <div class="dialog-body">
-                <div>
-                    {self.notices()}
-                    <p class="small soft">{about}" "{year}</p>
-                    {empty}
-                    {search}
-                </div>
-                <ul class="scenarios">
-                    <For
-                        each=move || found.with(|(rows, _)| rows.clone())
-                        key=|row| {
-                            let saved = &row.saved;
-                            (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key())
-                        }
-                        let:row
-                    >
-                        {self.scenario_row(row, renaming)}
-                    </For>
-                </ul>
-                {move || self.more_found(found.with(|(rows, all)| all.saturating_sub(rows.len())))}
-                {move || self.elsewhere(renaming)}
-                {move || self.deleted()}
-                {move || self.unread()}
+fn scenarios_content(app: Page, close: Callback<()>) -> AnyView {
+    let t = &app.t.scenarios;
+    let desk = app.desk;
+    let renaming = RwSignal::new(None::<String>);
+    let begin = move |_| {
+        desk.begin_new();
+        go_to(Room::Simulate);
+    };
+    let new = view! { <button class="btn" type="button" on:click=begin>{t.new}</button> };
+    let about = if desk.is_kept() { t.about } else { t.about_not_kept };
+    let year = (t.keys)(untrack(|| app.session.year_number()));
+    let wanted = RwSignal::new(String::new());
+    let search = move || {
+        let many = desk.shelf.with(|shelf| shelf.here.len() > MOST_ROWS);
+        many.then(|| search_field(app, wanted))
+    };
+    let found = Memo::new(move |_| desk.shelf.with(|shelf| wanted.with(|wanted| shelf.found(wanted))));
+    let empty = move || {
+        desk.shelf.with(|shelf| shelf.here.is_empty()).then(|| view! { <p class="empty">{t.empty}</p> })
+    };
+    view! {
+        {dialog_head(HEADING, app.t.common.scenarios, new.into_any(), close)}
+        <div class="dialog-body">
+            <div>
+                {app.notices()}
+                <p class="small soft">{about}" "{year}</p>
+                {empty}
+                {search}
             </div>
-            {self.toast()}
-        }
-        .into_any()
+            <ul class="scenarios">
+                <For
+                    each=move || found.with(|(rows, _)| rows.clone())
+                    key=|row| {
+                        let saved = &row.saved;
+                        (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key())
+                    }
+                    let:row
+                >
+                    {scenario_row(app, row, renaming)}
+                </For>
+            </ul>
+            {move || hidden_rows_note(app, found.with(|(rows, all)| all.saturating_sub(rows.len())))}
+            {move || other_municipalities(app, renaming)}
+            {move || deleted_scenarios(app)}
+            {move || unreadable_entries(app)}
+        </div>
+        {app.toast()}
     }
+    .into_any()
+}
 
-    /// A field that finds scenarios by their names and notes, where there are many.
-    fn search(self, wanted: RwSignal<String>) -> AnyView {
-        let t = self.language.undo();
-        let input = NodeRef::<html::Input>::new();
-        let look = move |_| {
-            if let Some(input) = input.get_untracked() {
-                wanted.set(input.value());
-            }
-        };
-        view! {
-            <label class="form-row">
-                <span>{t.search}</span>
-                <span class="field text">
-                    <input type="search" autocomplete="off" node_ref=input on:input=look />
-                </span>
-            </label>
+/// A field that finds scenarios by their names and notes, where there are many.
+fn search_field(app: Page, wanted: RwSignal<String>) -> AnyView {
+    let t = app.language.undo();
+    let input = NodeRef::<html::Input>::new();
+    let look = move |_| {
+        if let Some(input) = input.get_untracked() {
+            wanted.set(input.value());
         }
-        .into_any()
+    };
+    view! {
+        <label class="form-row">
+            <span>{t.search}</span>
+            <span class="field text">
+                <input type="search" autocomplete="off" node_ref=input on:input=look />
+            </span>
+        </label>
     }
+    .into_any()
+}
 
-    /// How many are not shown.
-    fn more_found(self, more: usize) -> AnyView {
-        let words = (more > 0).then(|| (self.language.undo().more_found)(more));
-        view! { <p class="small soft" role="status">{words}</p> }.into_any()
-    }
+/// How many are not shown.
+fn hidden_rows_note(app: Page, more: usize) -> AnyView {
+    let words = (more > 0).then(|| (app.language.undo().more_found)(more));
+    view! { <p class="small soft" role="status">{words}</p> }.into_any()
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::answer::answer_view;
 use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::Dialog as Which;
 use crate::ui::el::{El, el};
@@ -52,90 +53,93 @@ pub fn Seek() -> impl IntoView {
         amount: RwSignal::new(Decimal::ZERO),
     };
     view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.seek(form, close)) />
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || seek_content(page, form, close)) />
     }
 }
 
-impl Page {
-    fn seek(self, form: Form, close: Callback<()>) -> AnyView {
-        let words = self.language.seek();
-        let Form { question, aim, amount } = form;
-        let answer = Memo::new(move |_| self.found(question.get(), aim.get(), amount.get()));
-        let about = (words.about)(untrack(|| self.session.year_number()));
-        let asks =
-            [words.ask_tax_rate, words.ask_fees, words.ask_efficiency, words.ask_frames, words.ask_surplus];
-        let ask = QUESTIONS.into_iter().zip(asks).map(|(one, words)| {
-            choice("question", words, "", move || question.get() == one, move || question.set(one))
-        });
-        let asks = el("fieldset").child(el("legend").class("lever-name").text(words.question)).children(ask);
-        view! {
-            {dialog_head(HEADING, words.title, ().into_any(), close)}
-            <div class="dialog-body seek">
-                <div>
-                    {self.notices()}
-                    <p class="small soft">{about}</p>
-                </div>
-                {asks}
-                {el("div").dyn_children_if(move || question.get().is_some(), move || vec![self.aims(aim, amount)])}
-                <div aria-live="polite">{move || answer.with(|answer| self.answer(question.get(), answer, aim.get() < 2, close))}</div>
+fn seek_content(app: Page, form: Form, close: Callback<()>) -> AnyView {
+    let words = app.language.seek();
+    let Form { question, aim, amount } = form;
+    let answer = Memo::new(move |_| find_answer(app, question.get(), aim.get(), amount.get()));
+    let about = (words.about)(untrack(|| app.session.year_number()));
+    let asks =
+        [words.ask_tax_rate, words.ask_fees, words.ask_efficiency, words.ask_frames, words.ask_surplus];
+    let ask = QUESTIONS.into_iter().zip(asks).map(|(one, words)| {
+        choice("question", words, "", move || question.get() == one, move || question.set(one))
+    });
+    let asks = el("fieldset").child(el("legend").class("lever-name").text(words.question)).children(ask);
+    view! {
+        {dialog_head(HEADING, words.title, ().into_any(), close)}
+        <div class="dialog-body seek">
+            <div>
+                {app.notices()}
+                <p class="small soft">{about}</p>
             </div>
-            {self.toast()}
-        }
-        .into_any()
+            {asks}
+            {el("div").dyn_children_if(move || question.get().is_some(), move || vec![aim_fields(app, aim, amount)])}
+            <div aria-live="polite">{move || answer.with(|answer| answer_view(app, question.get(), answer, aim.get() < 2, close))}</div>
+        </div>
+        {app.toast()}
     }
+    .into_any()
+}
 
-    fn aims(self, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
-        let words = self.language.seek();
-        let aims = [
-            (words.balanced, words.balanced_about),
-            (words.left, words.left_about),
-            (words.result, words.result_about),
-        ];
-        let field = Rc::new(move || {
-            let field = NumberField {
-                label: words.amount.to_owned(),
-                placeholder: "",
-                value: Box::new(move || self.language.exact(crate::i18n::numbers::in_millions(amount.get()))),
-                disabled: Box::new(|| false),
-                take: Box::new(move |typed| match kronor(&typed) {
-                    Some(kronor) => {
-                        amount.set(kronor);
-                        None
-                    }
-                    None => Some(words.not_an_amount.to_owned()),
-                }),
-            };
-            vec![field.build_with_unit(self.t.common.mnkr)]
-        });
-        // The amount stands by the aim that it belongs to.
-        let one = |(at, (words, about)): (usize, (&'static str, &'static str))| {
-            let field = Rc::clone(&field);
-            el("div")
-                .child(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
-                .dyn_children_if(move || at != 0 && aim.get() == at, move || field())
+fn aim_fields(app: Page, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
+    let words = app.language.seek();
+    let aims = [
+        (words.balanced, words.balanced_about),
+        (words.left, words.left_about),
+        (words.result, words.result_about),
+    ];
+    let field = Rc::new(move || {
+        let field = NumberField {
+            label: words.amount.to_owned(),
+            placeholder: "",
+            value: Box::new(move || app.language.exact(crate::i18n::numbers::in_millions(amount.get()))),
+            disabled: Box::new(|| false),
+            take: Box::new(move |typed| match kronor(&typed) {
+                Some(kronor) => {
+                    amount.set(kronor);
+                    None
+                }
+                None => Some(words.not_an_amount.to_owned()),
+            }),
         };
-        el("fieldset")
-            .child(el("legend").class("lever-name").text(words.aim))
-            .children(aims.into_iter().enumerate().map(one))
-    }
+        vec![field.build_with_unit(app.t.common.mnkr)]
+    });
+    // The amount stands by the aim that it belongs to.
+    let one = |(at, (words, about)): (usize, (&'static str, &'static str))| {
+        let field = Rc::clone(&field);
+        el("div")
+            .child(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
+            .dyn_children_if(move || at != 0 && aim.get() == at, move || field())
+    };
+    el("fieldset")
+        .child(el("legend").class("lever-name").text(words.aim))
+        .children(aims.into_iter().enumerate().map(one))
+}
 
-    /// The answer, of the scenario as it stands in the year in view. Follows.
-    fn found(self, question: Option<Question>, aim: usize, amount: Decimal) -> Result<Proposal, NoAnswer> {
-        let session = self.session;
-        let year = session.year.get();
-        let parameters = session.parameters();
-        let aim = match aim {
-            0 => Aim::Balanced,
-            1 => Aim::Left(amount),
-            _ => Aim::Result(amount),
-        };
-        session.scenario(|scenario: &Scenario| {
-            session.municipality(|municipality| {
-                let seek = Asked { municipality, parameters: &parameters, scenario, year };
-                question.map_or_else(|| seek.surplus_left(), |question| seek.answer(question, aim))
-            })
+/// The answer, of the scenario as it stands in the year in view. Follows.
+fn find_answer(
+    app: Page,
+    question: Option<Question>,
+    aim: usize,
+    amount: Decimal,
+) -> Result<Proposal, NoAnswer> {
+    let session = app.session;
+    let year = session.year.get();
+    let parameters = session.parameters();
+    let aim = match aim {
+        0 => Aim::Balanced,
+        1 => Aim::Left(amount),
+        _ => Aim::Result(amount),
+    };
+    session.scenario(|scenario: &Scenario| {
+        session.municipality(|municipality| {
+            let seek = Asked { municipality, parameters: &parameters, scenario, year };
+            question.map_or_else(|| seek.surplus_left(), |question| seek.answer(question, aim))
         })
-    }
+    })
 }
 
 /// What was typed, in kronor: millions unless another unit is named.

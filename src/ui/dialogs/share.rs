@@ -1,12 +1,15 @@
 //! The dialog that takes the open scenario out of the browser.
 
-mod keep;
+mod backup;
 mod link;
 mod seen;
 mod tables;
 
 use leptos::prelude::*;
 
+use self::backup::backup_section;
+pub use self::backup::save_backup;
+use self::link::link_section;
 use crate::state::Dialog as Which;
 use crate::ui::page::{Page, flag, use_page};
 use crate::ui::primitives::dialog::{Dialog, dialog_head};
@@ -25,50 +28,47 @@ pub fn Share() -> impl IntoView {
         }
     });
     view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || page.share(close)) />
+        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || share_content(page, close)) />
     }
 }
 
-impl Page {
-    /// The way by paper.
-    fn share_paper(self) -> AnyView {
-        let t = self.language.print();
-        let desk = self.desk;
-        let print = move |_| {
-            desk.dialog.set(None);
-            desk.printing.set(true);
-        };
-        view! {
-            <section class="stack" aria-labelledby="share-paper">
-                <h3 id="share-paper">{t.ask_title}</h3>
-                <p class="small soft">{t.ask_about}</p>
-                <p><button class="btn" type="button" on:click=print>{t.ask}</button></p>
-            </section>
-        }
-        .into_any()
+/// The way by paper.
+fn print_section(app: Page) -> AnyView {
+    let t = app.language.print();
+    let desk = app.desk;
+    let print = move |_| {
+        desk.dialog.set(None);
+        desk.printing.set(true);
+    };
+    view! {
+        <section class="stack" aria-labelledby="share-paper">
+            <h3 id="share-paper">{t.ask_title}</h3>
+            <p class="small soft">{t.ask_about}</p>
+            <p><button class="btn" type="button" on:click=print>{t.ask}</button></p>
+        </section>
     }
+    .into_any()
+}
 
-    fn share(self, close: Callback<()>) -> AnyView {
-        let t = self.language.share();
-        self.desk.save();
-        let scenario = self.desk.to_share();
-        let about =
-            scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));
-        view! {
-            {dialog_head(HEADING, t.title, ().into_any(), close)}
-            <div class="dialog-body ways">
-                <div>
-                    {self.notices()}
-                    <p class="small soft">{about}</p>
-                </div>
-                {self.share_link(scenario.as_ref())}
-                {self.share_files(scenario.as_ref())}
-                {self.share_tables()}
-                {self.share_seen()}
-                {self.share_paper()}
+fn share_content(app: Page, close: Callback<()>) -> AnyView {
+    let t = app.language.share();
+    app.desk.save();
+    let scenario = app.desk.to_share();
+    let about = scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));
+    view! {
+        {dialog_head(HEADING, t.title, ().into_any(), close)}
+        <div class="dialog-body ways">
+            <div>
+                {app.notices()}
+                <p class="small soft">{about}</p>
             </div>
-            {self.toast()}
-        }
-        .into_any()
+            {link_section(app, scenario.as_ref())}
+            {backup_section(app, scenario.as_ref())}
+            {app.share_tables()}
+            {app.share_seen()}
+            {print_section(app)}
+        </div>
+        {app.toast()}
     }
+    .into_any()
 }

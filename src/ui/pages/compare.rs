@@ -13,7 +13,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::bars::difference_bars;
+use self::choosing::scenario_choice;
+use self::cost::person_cost_panel;
+use self::goals::goals_panel;
 use self::numbers::without_repetition;
+use self::table::difference_table;
 use crate::i18n::compare::Compare as Words;
 use crate::state::{Candidate, Side, Sides};
 use crate::ui::page::{Page, use_page};
@@ -27,7 +32,7 @@ const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// What stands side by side.
 #[derive(Debug)]
-struct Compared {
+struct ComparedScenarios {
     /// Letter and name of each.
     names: Vec<(&'static str, String)>,
     outcomes: Vec<Arc<Outcome>>,
@@ -40,15 +45,15 @@ struct Compared {
 #[derive(Debug, Clone)]
 struct Shown {
     /// None while fewer than two can be compared.
-    compared: Option<Arc<Compared>>,
+    compared: Option<Arc<ComparedScenarios>>,
     /// Names of those that cannot be computed.
     failed: Vec<String>,
 }
 
 /// The room's own state. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
-struct Here {
-    page: Page,
+struct CompareContext {
+    app: Page,
     t: &'static Words,
     candidates: Memo<Vec<Candidate>>,
     sides: Memo<Sides>,
@@ -63,26 +68,26 @@ pub fn Compare() -> impl IntoView {
     let page = use_page();
     // What was changed just now gets its name first.
     untrack(|| page.desk.save());
-    let here = Here::new(page);
-    let t = here.t;
+    let cx = CompareContext::new(page);
+    let t = cx.t;
     view! {
         <div class="page wrap compare">
-            <h1>{here.page.t.common.compare}</h1>
+            <h1>{cx.app.t.common.compare}</h1>
             <p class="sentence panel">{t.lede}</p>
-            {here.choosing()}
-            {move || here.failed()}
+            {scenario_choice(cx)}
+            {move || failed_notices(cx)}
             <section class="panel" aria-labelledby="compare-rows">
                 <h2 id="compare-rows">{t.rows}</h2>
-                {here.switches()}
-                {move || if here.as_bars.get() { here.bars() } else { here.table() }}
+                {view_controls(cx)}
+                {move || if cx.as_bars.get() { difference_bars(cx) } else { difference_table(cx) }}
             </section>
-            {here.cost()}
-            {move || here.goals()}
+            {person_cost_panel(cx)}
+            {move || goals_panel(cx)}
         </div>
     }
 }
 
-impl Here {
+impl CompareContext {
     fn new(page: Page) -> Self {
         let desk = page.desk;
         let t = page.language.compare();
@@ -114,70 +119,70 @@ impl Here {
                 // All are computed over the open file, so that only their count can stand in the way.
                 let compared = comparison.ok().map(|comparison| {
                     let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
-                    Compared { names, outcomes, comparison, rows }
+                    ComparedScenarios { names, outcomes, comparison, rows }
                 });
                 Shown { compared: compared.map(Arc::new), failed }
             },
             |_, _| true,
         );
-        Self { page, t, candidates, sides, shown, as_bars: RwSignal::new(false) }
+        Self { app: page, t, candidates, sides, shown, as_bars: RwSignal::new(false) }
     }
 
     /// What is compared, if there is enough. Follows.
-    fn compared(self) -> Option<Arc<Compared>> {
+    fn compared(self) -> Option<Arc<ComparedScenarios>> {
         self.shown.with(|shown| shown.compared.clone())
-    }
-
-    /// Which scenarios cannot be computed. Follows.
-    fn failed(self) -> Vec<AnyView> {
-        let failed = self.shown.with(|shown| shown.failed.clone());
-        let say = |name: String| {
-            view! { <p class="notice is-error" role="alert">{(self.t.not_computed)(&name)}</p> }.into_any()
-        };
-        failed.into_iter().map(say).collect()
-    }
-
-    /// The year and the unit.
-    fn switches(self) -> AnyView {
-        let sentence = move || self.sentence();
-        let as_bars = self.as_bars;
-        let forms = Segments {
-            legend: self.t.rows,
-            name: "form",
-            choices: self.t.forms.map(str::to_owned).to_vec(),
-            chosen: Rc::new(move || usize::from(as_bars.get())),
-            choose: Rc::new(move |at| as_bars.set(at > 0)),
-        };
-        view! {
-            <div class="row switches">{self.page.years().bar("seg")}{forms.bar("seg")}</div>
-            {self.page.panel_head(sentence)}
-        }
-        .into_any()
-    }
-
-    /// How much differs, in a sentence. Follows.
-    fn sentence(self) -> String {
-        let Some(compared) = self.compared() else { return self.t.too_few.to_owned() };
-        let session = self.page.session;
-        let year = session.year_number();
-        let years = &compared.rows;
-        match compared.rows(session.year.get()).len() {
-            0 => {
-                let numbers = session.municipality(|m| m.years.each_ref().map(|year| year.year));
-                let others = years.iter().zip(numbers).filter(|(rows, _)| !rows.is_empty());
-                let others: Vec<String> = others.map(|(_, year)| year.to_string()).collect();
-                let mut sentence = (self.t.same)(year);
-                if !others.is_empty() {
-                    sentence.push_str(&(self.t.same_but)(&others.join(", ")));
-                }
-                sentence
-            }
-            rows => (self.t.differs)(rows, year, &compared.first()),
-        }
     }
 }
 
-impl Compared {
+/// Which scenarios cannot be computed. Follows.
+fn failed_notices(cx: CompareContext) -> Vec<AnyView> {
+    let failed = cx.shown.with(|shown| shown.failed.clone());
+    let say = |name: String| {
+        view! { <p class="notice is-error" role="alert">{(cx.t.not_computed)(&name)}</p> }.into_any()
+    };
+    failed.into_iter().map(say).collect()
+}
+
+/// The year and the unit.
+fn view_controls(cx: CompareContext) -> AnyView {
+    let sentence = move || summary_sentence(cx);
+    let as_bars = cx.as_bars;
+    let forms = Segments {
+        legend: cx.t.rows,
+        name: "form",
+        choices: cx.t.forms.map(str::to_owned).to_vec(),
+        chosen: Rc::new(move || usize::from(as_bars.get())),
+        choose: Rc::new(move |at| as_bars.set(at > 0)),
+    };
+    view! {
+        <div class="row switches">{cx.app.years().bar("seg")}{forms.bar("seg")}</div>
+        {cx.app.panel_head(sentence)}
+    }
+    .into_any()
+}
+
+/// How much differs, in a sentence. Follows.
+fn summary_sentence(cx: CompareContext) -> String {
+    let Some(compared) = cx.compared() else { return cx.t.too_few.to_owned() };
+    let session = cx.app.session;
+    let year = session.year_number();
+    let years = &compared.rows;
+    match compared.rows(session.year.get()).len() {
+        0 => {
+            let numbers = session.municipality(|m| m.years.each_ref().map(|year| year.year));
+            let others = years.iter().zip(numbers).filter(|(rows, _)| !rows.is_empty());
+            let others: Vec<String> = others.map(|(_, year)| year.to_string()).collect();
+            let mut sentence = (cx.t.same)(year);
+            if !others.is_empty() {
+                sentence.push_str(&(cx.t.same_but)(&others.join(", ")));
+            }
+            sentence
+        }
+        rows => (cx.t.differs)(rows, year, &compared.first()),
+    }
+}
+
+impl ComparedScenarios {
     /// The rows that differ in the year at `year`.
     fn rows(&self, year: usize) -> &[Row] {
         self.rows.get(year).map_or(&[], Vec::as_slice)

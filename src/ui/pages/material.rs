@@ -1,12 +1,15 @@
 //! The room about the municipality file: what is open, opening and saving, how to read it, whose figures they are.
 
-mod lacking;
+mod missing_law;
 mod sources;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+pub use self::missing_law::missing_law;
+use self::sources::quality_table;
+pub use self::sources::source_tables;
 use crate::state::{Desk, Material as File, Room};
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
@@ -45,19 +48,19 @@ pub fn Material() -> impl IntoView {
             <div class="split panel">
                 <section class="stack">
                     {heading("filen", t.now)}
-                    {page.facts(&file)}
-                    {page.file_buttons(&file, came)}
-                    <div>{move || page.came(&came.get(), came)}</div>
-                    {page.kept_files(came)}
+                    {file_facts(page, &file)}
+                    {file_buttons(page, &file, came)}
+                    <div>{move || opening_result(page, &came.get(), came)}</div>
+                    {stored_files(page, came)}
                 </section>
                 <section class="stack">
                     {heading("markning", t.quality)}
-                    {page.qualities(&file)}
+                    {quality_table(page, &file)}
                 </section>
             </div>
             <section class="panel stack">
                 {heading("kallor", t.sources)}
-                {page.sources()}
+                {source_tables(page)}
             </section>
             <section class="panel prose">
                 {heading("ratta", t.correct)}
@@ -77,120 +80,118 @@ pub fn Material() -> impl IntoView {
     }
 }
 
-impl Page {
-    fn facts(self, file: &File) -> AnyView {
-        let t = self.language.material();
-        let municipality = &file.municipality;
-        let years = municipality.years.each_ref().map(|year| year.year);
-        let [first, .., last] = years;
-        let facts = [
-            (t.municipality, municipality.name.clone()),
-            (t.start, (t.starts)(municipality.start, first)),
-            (t.years, format!("{first}–{last}")),
-            (t.edition, municipality.edition.clone()),
-        ];
-        let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
-        view! {
-            <p><strong>{self.of(&municipality.title)}</strong>" "{self.of(&municipality.about)}</p>
-            <dl class="facts">{facts.into_iter().collect_view()}</dl>
-        }
-        .into_any()
+fn file_facts(app: Page, file: &File) -> AnyView {
+    let t = app.language.material();
+    let municipality = &file.municipality;
+    let years = municipality.years.each_ref().map(|year| year.year);
+    let [first, .., last] = years;
+    let facts = [
+        (t.municipality, municipality.name.clone()),
+        (t.start, (t.starts)(municipality.start, first)),
+        (t.years, format!("{first}–{last}")),
+        (t.edition, municipality.edition.clone()),
+    ];
+    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    view! {
+        <p><strong>{app.of(&municipality.title)}</strong>" "{app.of(&municipality.about)}</p>
+        <dl class="facts">{facts.into_iter().collect_view()}</dl>
     }
+    .into_any()
+}
 
-    fn file_buttons(self, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
-        let t = self.language.material();
-        let desk = self.desk;
-        let take = Callback::new(move |chosen: Chosen| {
-            came.set(match chosen {
-                Some(Ok(text)) => opened(desk, text),
-                Some(Err(errors)) => Came::Wrong(errors, String::new()),
-                None => Came::NotRead,
-            });
+fn file_buttons(app: Page, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
+    let t = app.language.material();
+    let desk = app.desk;
+    let take = Callback::new(move |chosen: Chosen| {
+        came.set(match chosen {
+            Some(Ok(text)) => opened(desk, text),
+            Some(Err(errors)) => Came::Wrong(errors, String::new()),
+            None => Came::NotRead,
         });
-        let saved = Arc::clone(file);
-        // A browser that does not let files be saved says so itself.
-        let save = move |_| drop(save_file(&format!("{}.json", saved.municipality.id), &saved.text));
-        let back = desk.first_title().filter(|_| !untrack(|| desk.is_first())).map(|title| {
-            view! {
-                <button class="btn" type="button" on:click=move |_| desk.back_to_first()>{(t.back)(&title)}</button>
-            }
-        });
+    });
+    let saved = Arc::clone(file);
+    // A browser that does not let files be saved says so itself.
+    let save = move |_| drop(save_file(&format!("{}.json", saved.municipality.id), &saved.text));
+    let back = desk.first_title().filter(|_| !untrack(|| desk.is_first())).map(|title| {
         view! {
-            <p class="row">
-                {file_button(self.t.common.open_file, take)}
-                <button class="btn" type="button" on:click=save>{t.save}</button>
-                {back}
-            </p>
+            <button class="btn" type="button" on:click=move |_| desk.back_to_first()>{(t.back)(&title)}</button>
         }
-        .into_any()
+    });
+    view! {
+        <p class="row">
+            {file_button(app.t.common.open_file, take)}
+            <button class="btn" type="button" on:click=save>{t.save}</button>
+            {back}
+        </p>
     }
+    .into_any()
+}
 
-    fn came(self, how: &Came, came: RwSignal<Came>) -> AnyView {
-        let t = self.language.material();
-        match how {
-            Came::Well => ().into_any(),
-            Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
-            Came::Wrong(errors, text) => {
-                let desk = self.desk;
-                let open = Callback::new(move |text| came.set(opened(desk, text)));
-                view! {
-                    <div class="notice is-error" role="alert">
-                        <h3>{(t.wrong)(errors.len())}</h3>
-                        {file_errors(self.language, errors)}
-                    </div>
-                    {self.lacking(text.clone(), open)}
-                }
-                .into_any()
-            }
-        }
-    }
-
-    /// Files that the browser keeps, but for the one that is open.
-    fn kept_files(self, came: RwSignal<Came>) -> AnyView {
-        let t = self.language.material();
-        let desk = self.desk;
-        let open = self.session.municipality(|municipality| municipality.id.clone());
-        let is_first = untrack(|| desk.is_first());
-        let names = move || {
-            let mut names = desk.kept_files();
-            names.retain(|name| is_first || *name != open);
-            names
-        };
-        let names = RwSignal::new(names());
-        let row = move |name: String| {
-            let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
-            let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
-            let open = move |_| {
-                let wrong = |errors| Came::Wrong(errors, desk.kept_text(&opened));
-                came.set(desk.open_kept(&opened).map_or_else(wrong, |()| Came::Well));
-            };
-            let forget = move |_| {
-                desk.forget_file(&forgotten);
-                names.update(|names| names.retain(|name| *name != forgotten));
-            };
+fn opening_result(app: Page, how: &Came, came: RwSignal<Came>) -> AnyView {
+    let t = app.language.material();
+    match how {
+        Came::Well => ().into_any(),
+        Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
+        Came::Wrong(errors, text) => {
+            let desk = app.desk;
+            let open = Callback::new(move |text| came.set(opened(desk, text)));
             view! {
-                <li class="spread">
-                    <span>{shown}</span>
-                    <span class="row">
-                        <button class="btn" type="button" aria-label=open_words on:click=open>
-                            {self.t.scenarios.open}
-                        </button>
-                        <button class="btn quiet" type="button" aria-label=forget_words on:click=forget>
-                            {t.forget_word}
-                        </button>
-                    </span>
-                </li>
+                <div class="notice is-error" role="alert">
+                    <h3>{(t.wrong)(errors.len())}</h3>
+                    {file_errors(app.language, errors)}
+                </div>
+                {missing_law(app, text.clone(), open)}
             }
-        };
-        let list = move || {
-            let names = names.get();
-            (!names.is_empty()).then(|| {
-                view! {
-                    <h3>{t.kept}</h3>
-                    <ul class="scenarios">{names.into_iter().map(row).collect_view()}</ul>
-                }
-            })
-        };
-        view! { {list} }.into_any()
+            .into_any()
+        }
     }
+}
+
+/// Files that the browser keeps, but for the one that is open.
+fn stored_files(app: Page, came: RwSignal<Came>) -> AnyView {
+    let t = app.language.material();
+    let desk = app.desk;
+    let open = app.session.municipality(|municipality| municipality.id.clone());
+    let is_first = untrack(|| desk.is_first());
+    let names = move || {
+        let mut names = desk.kept_files();
+        names.retain(|name| is_first || *name != open);
+        names
+    };
+    let names = RwSignal::new(names());
+    let row = move |name: String| {
+        let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
+        let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
+        let open = move |_| {
+            let wrong = |errors| Came::Wrong(errors, desk.kept_text(&opened));
+            came.set(desk.open_kept(&opened).map_or_else(wrong, |()| Came::Well));
+        };
+        let forget = move |_| {
+            desk.forget_file(&forgotten);
+            names.update(|names| names.retain(|name| *name != forgotten));
+        };
+        view! {
+            <li class="spread">
+                <span>{shown}</span>
+                <span class="row">
+                    <button class="btn" type="button" aria-label=open_words on:click=open>
+                        {app.t.scenarios.open}
+                    </button>
+                    <button class="btn quiet" type="button" aria-label=forget_words on:click=forget>
+                        {t.forget_word}
+                    </button>
+                </span>
+            </li>
+        }
+    };
+    let list = move || {
+        let names = names.get();
+        (!names.is_empty()).then(|| {
+            view! {
+                <h3>{t.kept}</h3>
+                <ul class="scenarios">{names.into_iter().map(row).collect_view()}</ul>
+            }
+        })
+    };
+    view! { {list} }.into_any()
 }

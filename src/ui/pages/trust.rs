@@ -5,6 +5,7 @@ mod tables;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::tables::monthly_tables;
 use crate::i18n::trust::Trust as Words;
 use crate::state::Room;
 use crate::ui::page::{Page, use_page};
@@ -54,8 +55,8 @@ pub fn Trust() -> impl IntoView {
                     </ul>
                 </nav>
                 <div class="sets">
-                    {sets.iter().map(|set| page.example_set(t, set)).collect_view()}
-                    {page.monthly_tables(t)}
+                    {sets.iter().map(|set| example_set(page, t, set)).collect_view()}
+                    {monthly_tables(page, t)}
                     <section class="set">
                         <h2>{t.shell}</h2>
                         <p>{t.shell_about}</p>
@@ -80,91 +81,89 @@ fn id(name: SetName) -> &'static str {
     }
 }
 
-impl Page {
-    fn example_set(self, t: &'static Words, set: &Set) -> AnyView {
-        let count = set.examples.len();
-        let title = (t.title)(set.name);
-        let mut told = (t.told)(count, set.within(), set.exact());
-        if let Some(apart) = set.furthest().and_then(|example| {
-            let apart = example.difference()?.abs();
-            Some((t.furthest)(&self.example_amount(example.unit, apart, true)))
-        }) {
-            told = format!("{told}; {apart}");
-        }
-        // A unit that is cut short has its full stop already.
-        let stop = if told.ends_with('.') { "" } else { "." };
-        let all = set.within() == count;
-        let rows = set.examples.iter().map(|example| self.example_row(t, example)).collect_view();
-        let head = |name| view! { <th scope="col" role="columnheader" class="num">{name}</th> };
-        view! {
-            <section class="set" aria-labelledby=place(Room::Trust, id(set.name))>
-                <h2 id=place(Room::Trust, id(set.name))>{title}</h2>
-                <p>{(t.what)(set.name)}</p>
-                <p class="told" class:down=!all>
-                    <span aria-hidden="true">{if all { "✓ " } else { "✗ " }}</span>
-                    {told}
-                    {stop}
-                </p>
-                <p class="small soft">{(t.why)(set.name)}</p>
-                <p class="small soft">{t.source}": "{(t.sources)(set.name)}"."</p>
-                <details open=count <= FEW>
-                    <summary>
-                        {chevron()}
-                        {(t.show)(count)}
-                    </summary>
-                    // Its parts are named as a table's, since on a phone each row is laid out by itself.
-                    <table class="table dense examples" role="table">
-                        <caption class="sr-only">{(t.caption)(title)}</caption>
-                        <thead role="rowgroup">
-                            <tr role="row">
-                                <th scope="col" role="columnheader">{t.example}</th>
-                                {[t.published, t.computed, t.difference, t.tolerance].map(head).into_iter().collect_view()}
-                            </tr>
-                        </thead>
-                        <tbody role="rowgroup">{rows}</tbody>
-                    </table>
-                </details>
-            </section>
-        }
-        .into_any()
+fn example_set(app: Page, t: &'static Words, set: &Set) -> AnyView {
+    let count = set.examples.len();
+    let title = (t.title)(set.name);
+    let mut told = (t.told)(count, set.within(), set.exact());
+    if let Some(apart) = set.furthest().and_then(|example| {
+        let apart = example.difference()?.abs();
+        Some((t.furthest)(&example_amount(app, example.unit, apart, true)))
+    }) {
+        told = format!("{told}; {apart}");
     }
+    // A unit that is cut short has its full stop already.
+    let stop = if told.ends_with('.') { "" } else { "." };
+    let all = set.within() == count;
+    let rows = set.examples.iter().map(|example| example_row(app, t, example)).collect_view();
+    let head = |name| view! { <th scope="col" role="columnheader" class="num">{name}</th> };
+    view! {
+        <section class="set" aria-labelledby=place(Room::Trust, id(set.name))>
+            <h2 id=place(Room::Trust, id(set.name))>{title}</h2>
+            <p>{(t.what)(set.name)}</p>
+            <p class="told" class:down=!all>
+                <span aria-hidden="true">{if all { "✓ " } else { "✗ " }}</span>
+                {told}
+                {stop}
+            </p>
+            <p class="small soft">{(t.why)(set.name)}</p>
+            <p class="small soft">{t.source}": "{(t.sources)(set.name)}"."</p>
+            <details open=count <= FEW>
+                <summary>
+                    {chevron()}
+                    {(t.show)(count)}
+                </summary>
+                // Its parts are named as a table's, since on a phone each row is laid out by itself.
+                <table class="table dense examples" role="table">
+                    <caption class="sr-only">{(t.caption)(title)}</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{t.example}</th>
+                            {[t.published, t.computed, t.difference, t.tolerance].map(head).into_iter().collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">{rows}</tbody>
+                </table>
+            </details>
+        </section>
+    }
+    .into_any()
+}
 
-    fn example_row(self, t: &'static Words, example: &Example) -> AnyView {
-        let number = |value: Decimal| self.example_amount(example.unit, value, false);
-        let computed = example.computed.map_or_else(|| t.nothing.to_owned(), number);
-        let difference = example.difference().map(|difference| {
-            let sign = if difference > Decimal::ZERO { "+" } else { "" };
-            format!("{sign}{}", number(difference))
-        });
-        let (sign, words) = if example.holds() { ("✓", t.holds) } else { ("✗", t.beyond) };
-        view! {
-            <tr role="row" class:down=!example.holds()>
-                <th scope="row" role="rowheader">{(t.of)(&example.of, self.language)}</th>
-                <td role="cell" class="num" data-name=t.published>{self.example_amount(example.unit, example.published, true)}</td>
-                <td role="cell" class="num" data-name=t.computed>{computed}</td>
-                <td role="cell" class="num" data-name=t.difference>
-                    {difference}
-                    " "
-                    <span aria-hidden="true">{sign}</span>
-                    <span class="sr-only">{words}</span>
-                </td>
-                <td role="cell" class="num soft" data-name=t.tolerance>{number(example.tolerance)}</td>
-            </tr>
-        }
-        .into_any()
+fn example_row(app: Page, t: &'static Words, example: &Example) -> AnyView {
+    let number = |value: Decimal| example_amount(app, example.unit, value, false);
+    let computed = example.computed.map_or_else(|| t.nothing.to_owned(), number);
+    let difference = example.difference().map(|difference| {
+        let sign = if difference > Decimal::ZERO { "+" } else { "" };
+        format!("{sign}{}", number(difference))
+    });
+    let (sign, words) = if example.holds() { ("✓", t.holds) } else { ("✗", t.beyond) };
+    view! {
+        <tr role="row" class:down=!example.holds()>
+            <th scope="row" role="rowheader">{(t.of)(&example.of, app.language)}</th>
+            <td role="cell" class="num" data-name=t.published>{example_amount(app, example.unit, example.published, true)}</td>
+            <td role="cell" class="num" data-name=t.computed>{computed}</td>
+            <td role="cell" class="num" data-name=t.difference>
+                {difference}
+                " "
+                <span aria-hidden="true">{sign}</span>
+                <span class="sr-only">{words}</span>
+            </td>
+            <td role="cell" class="num soft" data-name=t.tolerance>{number(example.tolerance)}</td>
+        </tr>
     }
+    .into_any()
+}
 
-    /// A number of an example: as exact as a reader can make use of, with its unit or without.
-    fn example_amount(self, unit: ExampleUnit, value: Decimal, with_unit: bool) -> String {
-        let decimals = model::money::to_decimals(value, 2).normalize().scale();
-        let number = self.language.number(value, decimals);
-        let common = &self.t.common;
-        let unit = match unit {
-            ExampleUnit::Millions => common.mnkr,
-            ExampleUnit::Thousands => common.tkr,
-            ExampleUnit::Of(Unit::PerInhabitant) => common.per_inhabitant,
-            ExampleUnit::Of(_) => common.kr,
-        };
-        if with_unit { format!("{number}\u{a0}{unit}") } else { number }
-    }
+/// A number of an example: as exact as a reader can make use of, with its unit or without.
+fn example_amount(app: Page, unit: ExampleUnit, value: Decimal, with_unit: bool) -> String {
+    let decimals = model::money::to_decimals(value, 2).normalize().scale();
+    let number = app.language.number(value, decimals);
+    let common = &app.t.common;
+    let unit = match unit {
+        ExampleUnit::Millions => common.mnkr,
+        ExampleUnit::Thousands => common.tkr,
+        ExampleUnit::Of(Unit::PerInhabitant) => common.per_inhabitant,
+        ExampleUnit::Of(_) => common.kr,
+    };
+    if with_unit { format!("{number}\u{a0}{unit}") } else { number }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::dialogs::share::save_backup;
 use crate::ui::page::use_page;
 
 /// The reminder, while there is something to remind of.
@@ -17,7 +18,7 @@ pub fn Reminder() -> impl IntoView {
                     <div class="notice spread">
                         <p>{t.remind}</p>
                         <p class="row">
-                            <button class="btn primary" type="button" on:click=move |_| page.save_everything()>
+                            <button class="btn primary" type="button" on:click=move |_| save_backup(page)>
                                 {t.save_all}
                             </button>
                             <button class="btn quiet" type="button" on:click=move |_| desk.remind_later()>

@@ -11,70 +11,68 @@ use crate::ui::primitives::icon::chevron;
 /// Longest notes, characters: several pages, and far from what fills a browser's storage.
 const LONGEST_NOTES: usize = 20_000;
 
-impl Page {
-    /// The stage, to be chosen, and the notes, to be opened. What is adopted shows both and takes neither.
-    pub(super) fn stage_and_notes(self, saved: &Saved) -> AnyView {
-        let words = self.language.undo();
-        let t = &self.t.scenarios;
-        let desk = self.desk;
-        let adopted = saved.is_read_only();
-        let of_row = StoredValue::new((saved.id.clone(), saved.notes.clone()));
-        let (stage_id, notes_id) = (format!("stage-{}", saved.id), format!("notes-{}", saved.id));
-        let select = NodeRef::<html::Select>::new();
-        let back = stage_id.clone();
-        let choose = move |_| {
-            let Some(select) = select.get_untracked() else { return };
-            if let Some(stage) = Stage::from_key(&select.value()) {
-                of_row.with_value(|(id, _)| desk.set_stage(id, stage));
-                focus_soon(back.clone());
-            }
-        };
-        let stands = saved.stage;
-        let options = Stage::ALL.into_iter().map(|stage| {
-            view! { <option value=stage.key() selected=stage == stands>{(t.stage)(stage)}</option> }
-        });
-        let area = NodeRef::<html::Textarea>::new();
-        // Written as they are typed: the dialog may be closed in the middle of a word.
-        let keep = move |_| {
-            let Some(area) = area.get_untracked() else { return };
-            let notes: String = area.value().chars().take(LONGEST_NOTES).collect();
-            let (id, before) = of_row.get_value();
-            if notes != before {
-                of_row.update_value(|row| row.1.clone_from(&notes));
-                desk.set_notes(&id, notes);
-            }
-        };
-        let has_notes = !saved.notes.is_empty();
-        let notes = saved.notes.clone();
-        view! {
-            <div class="scenario-more">
-                <select
-                    class="btn"
-                    id=stage_id
-                    aria-label=(words.stage)(&saved.name)
-                    disabled=adopted
-                    node_ref=select
-                    on:change=choose
-                >
-                    {options.collect_view()}
-                </select>
-                <details open=adopted && has_notes>
-                    <summary>
-                        {chevron()} <span class="small">{words.notes}</span>
-                    </summary>
-                    <textarea
-                        id=notes_id
-                        rows="3"
-                        aria-label=(words.notes_of)(&saved.name)
-                        readonly=adopted
-                        maxlength=LONGEST_NOTES.to_string()
-                        node_ref=area
-                        prop:value=notes
-                        on:input=keep
-                    ></textarea>
-                </details>
-            </div>
+/// The stage, to be chosen, and the notes, to be opened. What is adopted shows both and takes neither.
+pub(super) fn stage_and_notes(app: Page, saved: &Saved) -> AnyView {
+    let words = app.language.undo();
+    let t = &app.t.scenarios;
+    let desk = app.desk;
+    let adopted = saved.is_read_only();
+    let of_row = StoredValue::new((saved.id.clone(), saved.notes.clone()));
+    let (stage_id, notes_id) = (format!("stage-{}", saved.id), format!("notes-{}", saved.id));
+    let select = NodeRef::<html::Select>::new();
+    let back = stage_id.clone();
+    let choose = move |_| {
+        let Some(select) = select.get_untracked() else { return };
+        if let Some(stage) = Stage::from_key(&select.value()) {
+            of_row.with_value(|(id, _)| desk.set_stage(id, stage));
+            focus_soon(back.clone());
         }
-        .into_any()
+    };
+    let stands = saved.stage;
+    let options = Stage::ALL.into_iter().map(|stage| {
+        view! { <option value=stage.key() selected=stage == stands>{(t.stage)(stage)}</option> }
+    });
+    let area = NodeRef::<html::Textarea>::new();
+    // Written as they are typed: the dialog may be closed in the middle of a word.
+    let keep = move |_| {
+        let Some(area) = area.get_untracked() else { return };
+        let notes: String = area.value().chars().take(LONGEST_NOTES).collect();
+        let (id, before) = of_row.get_value();
+        if notes != before {
+            of_row.update_value(|row| row.1.clone_from(&notes));
+            desk.set_notes(&id, notes);
+        }
+    };
+    let has_notes = !saved.notes.is_empty();
+    let notes = saved.notes.clone();
+    view! {
+        <div class="scenario-more">
+            <select
+                class="btn"
+                id=stage_id
+                aria-label=(words.stage)(&saved.name)
+                disabled=adopted
+                node_ref=select
+                on:change=choose
+            >
+                {options.collect_view()}
+            </select>
+            <details open=adopted && has_notes>
+                <summary>
+                    {chevron()} <span class="small">{words.notes}</span>
+                </summary>
+                <textarea
+                    id=notes_id
+                    rows="3"
+                    aria-label=(words.notes_of)(&saved.name)
+                    readonly=adopted
+                    maxlength=LONGEST_NOTES.to_string()
+                    node_ref=area
+                    prop:value=notes
+                    on:input=keep
+                ></textarea>
+            </details>
+        </div>
     }
+    .into_any()
 }

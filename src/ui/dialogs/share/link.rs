@@ -12,11 +12,12 @@ use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::qr::{self, Code};
 use files::link::Shared;
 
-/// What is shown of the code.
+/// The QR code of the link.
 #[derive(Clone, PartialEq, Eq)]
-enum Shown {
-    Nothing,
-    Code(Code),
+enum QrCode {
+    Hidden,
+    Shown(Code),
+    /// The link is longer than a QR code can hold.
     TooLong,
 }
 
@@ -27,96 +28,94 @@ fn address(fragment: &str) -> String {
     format!("{here}#{fragment}")
 }
 
-impl Page {
-    /// The way by a link.
-    pub(super) fn share_link(self, scenario: Option<&Saved>) -> AnyView {
-        let t = self.language.share();
-        let way = match scenario {
-            None => view! { <p>{t.link_none}</p> }.into_any(),
-            Some(saved) => match Shared::of(saved).to_fragment() {
-                Ok(fragment) => self.link_ways(address(&fragment), saved.name.clone()),
-                Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
-            },
-        };
-        view! {
-            <section class="stack" aria-labelledby="share-link">
-                <h3 id="share-link">{t.link}</h3>
-                <p class="small soft">{t.link_about}</p>
-                {way}
-            </section>
-        }
-        .into_any()
+/// The section of the link.
+pub(super) fn link_section(app: Page, scenario: Option<&Saved>) -> AnyView {
+    let t = app.language.share();
+    let way = match scenario {
+        None => view! { <p>{t.link_none}</p> }.into_any(),
+        Some(saved) => match Shared::of(saved).to_fragment() {
+            Ok(fragment) => link_controls(app, address(&fragment), saved.name.clone()),
+            Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
+        },
+    };
+    view! {
+        <section class="stack" aria-labelledby="share-link">
+            <h3 id="share-link">{t.link}</h3>
+            <p class="small soft">{t.link_about}</p>
+            {way}
+        </section>
     }
+    .into_any()
+}
 
-    fn link_ways(self, link: String, name: String) -> AnyView {
-        let t = self.language.share();
-        let desk = self.desk;
-        let field = NodeRef::<html::Input>::new();
-        let shown = RwSignal::new(Shown::Nothing);
-        let link = StoredValue::new(link);
-        let copy_link = move |_| {
-            spawn_local(async move {
-                let words = if copy(&link.get_value()).await {
-                    t.copied
-                } else {
-                    if let Some(field) = field.try_get_untracked().flatten() {
-                        field.select();
-                    }
-                    t.not_copied
-                };
-                desk.toast.set(Some(Toast::told(words.to_owned())));
-            });
-        };
-        let show = move |_| {
-            if shown.get_untracked() != Shown::Nothing {
-                return shown.set(Shown::Nothing);
-            }
-            shown.set(qr::code(&link.get_value()).map_or(Shown::TooLong, Shown::Code));
-        };
-        let is_shown = move || shown.with(|shown| matches!(shown, Shown::Code(_)));
-        view! {
-            <p class="field text">
-                <input
-                    type="text"
-                    readonly
-                    aria-labelledby="share-link"
-                    value=link.get_value()
-                    node_ref=field
-                    on:focus:target=move |event| event.target().select()
-                />
-            </p>
-            <p class="row">
-                <button class="btn primary" type="button" on:click=copy_link>{t.copy}</button>
-                <button class="btn" type="button" aria-expanded=move || is_shown().to_string() on:click=show>
-                    {move || if is_shown() { t.code_hide } else { t.code }}
-                </button>
-            </p>
-            <div role="status">
-                {move || match shown.get() {
-                    Shown::Nothing => ().into_any(),
-                    Shown::TooLong => view! { <p>{t.code_too_long}</p> }.into_any(),
-                    Shown::Code(code) => self.drawn_code(code, &name),
-                }}
-            </div>
+fn link_controls(app: Page, link: String, name: String) -> AnyView {
+    let t = app.language.share();
+    let desk = app.desk;
+    let field = NodeRef::<html::Input>::new();
+    let qr_code = RwSignal::new(QrCode::Hidden);
+    let link = StoredValue::new(link);
+    let copy_link = move |_| {
+        spawn_local(async move {
+            let words = if copy(&link.get_value()).await {
+                t.copied
+            } else {
+                if let Some(field) = field.try_get_untracked().flatten() {
+                    field.select();
+                }
+                t.not_copied
+            };
+            desk.toast.set(Some(Toast::told(words.to_owned())));
+        });
+    };
+    let show = move |_| {
+        if qr_code.get_untracked() != QrCode::Hidden {
+            return qr_code.set(QrCode::Hidden);
         }
-        .into_any()
+        qr_code.set(qr::code(&link.get_value()).map_or(QrCode::TooLong, QrCode::Shown));
+    };
+    let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::Shown(_)));
+    view! {
+        <p class="field text">
+            <input
+                type="text"
+                readonly
+                aria-labelledby="share-link"
+                value=link.get_value()
+                node_ref=field
+                on:focus:target=move |event| event.target().select()
+            />
+        </p>
+        <p class="row">
+            <button class="btn primary" type="button" on:click=copy_link>{t.copy}</button>
+            <button class="btn" type="button" aria-expanded=move || is_shown().to_string() on:click=show>
+                {move || if is_shown() { t.code_hide } else { t.code }}
+            </button>
+        </p>
+        <div role="status">
+            {move || match qr_code.get() {
+                QrCode::Hidden => ().into_any(),
+                QrCode::TooLong => view! { <p>{t.code_too_long}</p> }.into_any(),
+                QrCode::Shown(code) => qr_code_view(app, code, &name),
+            }}
+        </div>
     }
+    .into_any()
+}
 
-    fn drawn_code(self, code: Code, name: &str) -> AnyView {
-        let t = self.language.share();
-        let view_box = format!("0 0 {0} {0}", code.size);
-        let path = code.path.clone();
-        let file = file_name(name, "svg");
-        let save = move |_| drop(save_file_as(&file, &code.to_file(), "image/svg+xml"));
-        view! {
-            <svg class="qr" role="img" viewBox=view_box shape-rendering="crispEdges" aria-label=(t.code_of)(name)>
-                <path d=path />
-            </svg>
-            <p class="row">
-                <span class="small soft">{t.code_about}</span>
-                <button class="btn quiet" type="button" on:click=save>{t.code_save}</button>
-            </p>
-        }
-        .into_any()
+fn qr_code_view(app: Page, code: Code, name: &str) -> AnyView {
+    let t = app.language.share();
+    let view_box = format!("0 0 {0} {0}", code.size);
+    let path = code.path.clone();
+    let file = file_name(name, "svg");
+    let save = move |_| drop(save_file_as(&file, &code.to_file(), "image/svg+xml"));
+    view! {
+        <svg class="qr" role="img" viewBox=view_box shape-rendering="crispEdges" aria-label=(t.code_of)(name)>
+            <path d=path />
+        </svg>
+        <p class="row">
+            <span class="small soft">{t.code_about}</span>
+            <button class="btn quiet" type="button" on:click=save>{t.code_save}</button>
+        </p>
     }
+    .into_any()
 }

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::numbers::Group;
-use super::{Compared, Here, mark};
+use super::numbers::{RowGroup, amount_unit, bar_length, cell_difference, group_name, row_label};
+use super::{CompareContext, ComparedScenarios, mark, summary_sentence};
 use crate::state::Shown;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
@@ -13,89 +13,86 @@ use crate::ui::page::{fraction, share};
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use model::compare::{Cell, Row};
 
-impl Here {
-    /// The bars. Follows.
-    pub(super) fn bars(self) -> Option<AnyView> {
-        let t = self.t;
-        let compared = self.compared()?;
-        let rows = compared.rows(self.page.session.year.get());
-        let others: Vec<(usize, &'static str)> =
-            compared.others().map(|(at, letter, _)| (at, letter)).collect();
-        let groups: Vec<diverging::Group> =
-            Group::ALL.into_iter().filter_map(|group| self.bars_in(group, rows, &others)).collect();
-        let picture = StoredValue::new((self.frame(&compared), groups.clone()));
-        let save = move |_| {
-            let title = self.page.session.municipality(|municipality| self.page.of(&municipality.title));
-            let name = file_name(&format!("{title} {}", self.page.t.common.compare), "svg");
-            let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
-            // A browser that does not let files be saved says so itself.
-            drop(save_file_as(&name, &drawn, "image/svg+xml"));
-        };
-        let legend = compared.others().map(|(_, letter, name)| {
-            view! { <li>{mark(letter)}" "{name.to_owned()}</li> }
-        });
-        (!groups.is_empty()).then(|| {
-            view! {
-                <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
-                <div class="spread">
-                    <ul class="legend small">{legend.collect_view()}</ul>
-                    <button class="btn quiet" type="button" on:click=save>{self.page.language.tables().image}</button>
-                </div>
-                {groups.into_iter().map(group_view).collect_view()}
-            }
-            .into_any()
-        })
-    }
-
-    /// The rows of a group that have bars, if there are any.
-    fn bars_in(
-        self,
-        group: Group,
-        rows: &[Row],
-        others: &[(usize, &'static str)],
-    ) -> Option<diverging::Group> {
-        let drawn = |row: &&Row| {
-            Group::of(row.label) == group && row.cells.iter().any(|cell| self.length(row, cell).is_some())
-        };
-        let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
-        let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| self.length(row, cell)));
-        let longest = lengths.map(|length| length.abs()).max()?;
-        let row = |row: &Row| diverging::Row {
-            name: self.name(row.label),
-            bars: others
-                .iter()
-                .filter_map(|(at, letter)| Some(self.bar(row, letter, row.cells.get(*at)?, longest)))
-                .collect(),
-        };
-        Some(diverging::Group {
-            name: self.group(group).to_owned(),
-            rows: rows.into_iter().map(row).collect(),
-        })
-    }
-
-    fn bar(self, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
-        let length = self.length(row, cell).unwrap_or_default();
-        Bar {
-            letter: letter.to_owned(),
-            percent: share(length, longest),
-            number: self.difference(row.unit, cell),
+/// The bars. Follows.
+pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
+    let t = cx.t;
+    let compared = cx.compared()?;
+    let rows = compared.rows(cx.app.session.year.get());
+    let others: Vec<(usize, &'static str)> = compared.others().map(|(at, letter, _)| (at, letter)).collect();
+    let groups: Vec<diverging::Group> =
+        RowGroup::ALL.into_iter().filter_map(|group| group_bars(cx, group, rows, &others)).collect();
+    let picture = StoredValue::new((image_frame(cx, &compared), groups.clone()));
+    let save = move |_| {
+        let title = cx.app.session.municipality(|municipality| cx.app.of(&municipality.title));
+        let name = file_name(&format!("{title} {}", cx.app.t.common.compare), "svg");
+        let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
+        // A browser that does not let files be saved says so itself.
+        drop(save_file_as(&name, &drawn, "image/svg+xml"));
+    };
+    let legend = compared.others().map(|(_, letter, name)| {
+        view! { <li>{mark(letter)}" "{name.to_owned()}</li> }
+    });
+    (!groups.is_empty()).then(|| {
+        view! {
+            <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
+            <div class="spread">
+                <ul class="legend small">{legend.collect_view()}</ul>
+                <button class="btn quiet" type="button" on:click=save>{cx.app.language.tables().image}</button>
+            </div>
+            {groups.into_iter().map(group_view).collect_view()}
         }
-    }
+        .into_any()
+    })
+}
 
-    /// What an image says of itself: whose, which year, against what.
-    fn frame(self, compared: &Compared) -> Frame {
-        let page = self.page;
-        let year = page.session.year_number();
-        let unit = match page.session.shown.get() {
-            Shown::Percent => "%",
-            _ => self.unit(),
-        };
-        let mut frame =
-            page.picture_frame(format!("{} {year}", page.t.common.compare), None, &year.to_string(), unit);
-        frame.about.extend([self.sentence(), (self.t.bars_about)(&compared.first())]);
-        frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
-        frame
+/// The rows of a group that have bars, if there are any.
+fn group_bars(
+    cx: CompareContext,
+    group: RowGroup,
+    rows: &[Row],
+    others: &[(usize, &'static str)],
+) -> Option<diverging::Group> {
+    let drawn = |row: &&Row| {
+        RowGroup::of(row.label) == group && row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
+    };
+    let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
+    let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| bar_length(cx, row, cell)));
+    let longest = lengths.map(|length| length.abs()).max()?;
+    let row = |row: &Row| diverging::Row {
+        name: row_label(cx, row.label),
+        bars: others
+            .iter()
+            .filter_map(|(at, letter)| Some(difference_bar(cx, row, letter, row.cells.get(*at)?, longest)))
+            .collect(),
+    };
+    Some(diverging::Group {
+        name: group_name(cx, group).to_owned(),
+        rows: rows.into_iter().map(row).collect(),
+    })
+}
+
+fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
+    let length = bar_length(cx, row, cell).unwrap_or_default();
+    Bar {
+        letter: letter.to_owned(),
+        percent: share(length, longest),
+        number: cell_difference(cx, row.unit, cell),
     }
+}
+
+/// What an image says of itself: whose, which year, against what.
+fn image_frame(cx: CompareContext, compared: &ComparedScenarios) -> Frame {
+    let page = cx.app;
+    let year = page.session.year_number();
+    let unit = match page.session.shown.get() {
+        Shown::Percent => "%",
+        _ => amount_unit(cx),
+    };
+    let mut frame =
+        page.picture_frame(format!("{} {year}", page.t.common.compare), None, &year.to_string(), unit);
+    frame.about.extend([summary_sentence(cx), (cx.t.bars_about)(&compared.first())]);
+    frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
+    frame
 }
 
 fn group_view(group: diverging::Group) -> AnyView {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Here;
+use super::CompareContext;
 use crate::i18n::numbers::{MINUS, in_millions};
 use crate::state::{Shown, counts};
 use model::compare::{Cell, Row};
@@ -11,13 +11,13 @@ use model::money::to_decimals;
 
 /// What a row is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Group {
+pub(super) enum RowGroup {
     Municipality,
     Committees,
     Goals,
 }
 
-impl Group {
+impl RowGroup {
     /// All, in the order of the rows.
     pub const ALL: [Self; 3] = [Self::Municipality, Self::Committees, Self::Goals];
 
@@ -39,7 +39,9 @@ pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
             rows.iter().any(|other| other.label == Label::Grant(c) && changes(other) == changes(row))
         }
         Label::Area(_) => rows.iter().any(|other| {
-            Group::of(other.label) == Group::Goals && other.label != row.label && other.cells == row.cells
+            RowGroup::of(other.label) == RowGroup::Goals
+                && other.label != row.label
+                && other.cells == row.cells
         }),
         _ => false,
     };
@@ -59,94 +61,90 @@ pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     change.abs() < least
 }
 
-impl Here {
-    /// What a row is called in its group.
-    pub(super) fn name(self, label: Label) -> String {
-        match label {
-            Label::Grant(c) => self.page.committee(c),
-            Label::Goal(goal) => self.page.goal(goal),
-            _ => self.page.label(label),
-        }
+/// What a row is called in its group.
+pub(super) fn row_label(cx: CompareContext, label: Label) -> String {
+    match label {
+        Label::Grant(c) => cx.app.committee(c),
+        Label::Goal(goal) => cx.app.goal(goal),
+        _ => cx.app.label(label),
     }
+}
 
-    /// What a group is called.
-    pub(super) fn group(self, group: Group) -> &'static str {
-        match group {
-            Group::Municipality => self.t.municipality,
-            Group::Committees => self.t.committees,
-            Group::Goals => self.t.goals,
-        }
+/// What a group is called.
+pub(super) fn group_name(cx: CompareContext, group: RowGroup) -> &'static str {
+    match group {
+        RowGroup::Municipality => cx.t.municipality,
+        RowGroup::Committees => cx.t.committees,
+        RowGroup::Goals => cx.t.goals,
     }
+}
 
-    /// The unit that amounts stand in. Follows.
-    pub(super) fn unit(self) -> &'static str {
-        match self.page.session.shown.get() {
-            Shown::PerInhabitant => self.page.t.common.per_inhabitant,
-            _ => self.page.t.common.mnkr,
-        }
+/// The unit that amounts stand in. Follows.
+pub(super) fn amount_unit(cx: CompareContext) -> &'static str {
+    match cx.app.session.shown.get() {
+        Shown::PerInhabitant => cx.app.t.common.per_inhabitant,
+        _ => cx.app.t.common.mnkr,
     }
+}
 
-    /// The row's own unit, where it is not an amount.
-    pub(super) fn own_unit(self, unit: Unit) -> Option<&'static str> {
-        (unit != Unit::Kronor).then(|| (self.page.language.tables().unit)(unit))
+/// The row's own unit, where it is not an amount.
+pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
+    (unit != Unit::Kronor).then(|| (cx.app.language.tables().unit)(unit))
+}
+
+/// The number in a cell. Follows.
+pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
+    let language = cx.app.language;
+    match unit {
+        Unit::Kronor if cx.app.session.shown.get() == Shown::PerInhabitant => {
+            language.number(cell.per_inhabitant.unwrap_or_default(), 0)
+        }
+        Unit::Kronor => language.mnkr(cell.value),
+        Unit::PerHundred => language.number(cell.value, decimals(cell.value)),
+        Unit::Percent => language.percent(cell.value),
+        Unit::PerInhabitant | Unit::Persons => language.number(cell.value, 0),
+        Unit::Factor => language.exact(cell.value),
     }
+}
 
-    /// The number in a cell. Follows.
-    pub(super) fn number(self, unit: Unit, cell: &Cell) -> String {
-        let language = self.page.language;
-        match unit {
-            Unit::Kronor if self.page.session.shown.get() == Shown::PerInhabitant => {
-                language.number(cell.per_inhabitant.unwrap_or_default(), 0)
-            }
-            Unit::Kronor => language.mnkr(cell.value),
-            Unit::PerHundred => language.number(cell.value, decimals(cell.value)),
-            Unit::Percent => language.percent(cell.value),
-            Unit::PerInhabitant | Unit::Persons => language.number(cell.value, 0),
-            Unit::Factor => language.exact(cell.value),
-        }
+/// How the number differs, with its sign. Follows.
+pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
+    let language = cx.app.language;
+    let shown = cx.app.session.shown.get();
+    if is_rounding(unit, cell.change) {
+        return cx.t.alike.to_owned();
     }
-
-    /// How the number differs, with its sign. Follows.
-    pub(super) fn difference(self, unit: Unit, cell: &Cell) -> String {
-        let language = self.page.language;
-        let shown = self.page.session.shown.get();
-        if is_rounding(unit, cell.change) {
-            return self.t.alike.to_owned();
+    match (unit, shown) {
+        (Unit::Percent, _) => {
+            let points = language.signed(cell.change, decimals(cell.change).min(2));
+            // It may be parted where four stand side by side on a phone.
+            format!("{points} {}", cx.t.points)
         }
-        match (unit, shown) {
-            (Unit::Percent, _) => {
-                let points = language.signed(cell.change, decimals(cell.change).min(2));
-                // It may be parted where four stand side by side on a phone.
-                format!("{points} {}", self.t.points)
-            }
-            (_, Shown::Percent) => cell
-                .percent
-                .map_or_else(|| self.t.no_percent.to_owned(), |part| language.signed_percent(part)),
-            // What a decimal of a million cannot show is shown in its own size.
-            (Unit::Kronor, Shown::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
-                let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
-                format!("{sign}{}", language.amount(cell.change.abs()))
-            }
-            (Unit::Kronor, Shown::Millions) => language.mnkr_change(cell.change),
-            (Unit::Kronor, _) => {
-                let each = cell.change_per_inhabitant.unwrap_or_default();
-                let finest = if to_decimals(each, 0).is_zero() { 2 } else { 0 };
-                language.signed(each, finest)
-            }
-            (Unit::PerHundred | Unit::Factor, _) => language.signed(cell.change, decimals(cell.change)),
-            (Unit::PerInhabitant | Unit::Persons, _) => language.signed(cell.change, 0),
+        (_, Shown::Percent) => {
+            cell.percent.map_or_else(|| cx.t.no_percent.to_owned(), |part| language.signed_percent(part))
         }
+        // What a decimal of a million cannot show is shown in its own size.
+        (Unit::Kronor, Shown::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
+            let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
+            format!("{sign}{}", language.amount(cell.change.abs()))
+        }
+        (Unit::Kronor, Shown::Millions) => language.mnkr_change(cell.change),
+        (Unit::Kronor, _) => {
+            let each = cell.change_per_inhabitant.unwrap_or_default();
+            let finest = if to_decimals(each, 0).is_zero() { 2 } else { 0 };
+            language.signed(each, finest)
+        }
+        (Unit::PerHundred | Unit::Factor, _) => language.signed(cell.change, decimals(cell.change)),
+        (Unit::PerInhabitant | Unit::Persons, _) => language.signed(cell.change, 0),
     }
+}
 
-    /// How long the cell's bar is: none for what has another unit than the others. Follows.
-    pub(super) fn length(self, row: &Row, cell: &Cell) -> Option<Decimal> {
-        match self.page.session.shown.get() {
-            _ if is_rounding(row.unit, cell.change) => {
-                Some(Decimal::ZERO).filter(|_| row.unit == Unit::Kronor)
-            }
-            Shown::Percent => cell.percent,
-            _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
-        }
+/// How long the cell's bar is: none for what has another unit than the others. Follows.
+pub(super) fn bar_length(cx: CompareContext, row: &Row, cell: &Cell) -> Option<Decimal> {
+    match cx.app.session.shown.get() {
+        _ if is_rounding(row.unit, cell.change) => Some(Decimal::ZERO).filter(|_| row.unit == Unit::Kronor),
+        Shown::Percent => cell.percent,
+        _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
     }
 }
 

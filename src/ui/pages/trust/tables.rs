@@ -47,95 +47,93 @@ struct Work {
     report: Report,
 }
 
-impl Page {
-    pub(super) fn monthly_tables(self, t: &'static Words) -> AnyView {
-        let way = RwSignal::new(Way::NotBegun);
-        let busy = move || matches!(way.get(), Way::Fetching | Way::Running(..));
-        let begin = move |_| {
-            if untrack(busy) {
+pub(super) fn monthly_tables(app: Page, t: &'static Words) -> AnyView {
+    let way = RwSignal::new(Way::NotBegun);
+    let busy = move || matches!(way.get(), Way::Fetching | Way::Running(..));
+    let begin = move |_| {
+        if untrack(busy) {
+            return;
+        }
+        way.set(Way::Fetching);
+        spawn_local(async move {
+            let rows = fetch().await.as_deref().and_then(monthly::read);
+            let Some(rows) = rows else {
+                // The reader may have gone elsewhere meanwhile.
+                way.try_set(Way::Lost);
                 return;
-            }
-            way.set(Way::Fetching);
-            spawn_local(async move {
-                let rows = fetch().await.as_deref().and_then(monthly::read);
-                let Some(rows) = rows else {
-                    // The reader may have gone elsewhere meanwhile.
-                    way.try_set(Way::Lost);
-                    return;
-                };
-                go_on(way, Work { law: person::carried(), rows, report: Report::default() });
-            });
-        };
-        // Not told aloud: it changes many times a second.
-        let running = move || match way.get() {
-            Way::Running(done, of) => Some((t.running)(done, of)),
-            _ => None,
-        };
-        let told = move || match way.get() {
-            Way::Fetching => t.fetching.into_any(),
-            Way::NotBegun | Way::Running(..) => ().into_any(),
-            Way::Done(report) => self.table_report(t, &report),
-            Way::Lost => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
-        };
-        view! {
-            <section class="set" aria-labelledby=place(Room::Trust, ID)>
-                <h2 id=place(Room::Trust, ID)>{t.tables}</h2>
-                <p>{t.tables_about}</p>
-                <p class="small soft">
-                    {t.source}": "{t.tables_source}". "
-                    <a href=FILE>{t.file}</a>
-                </p>
-                <p><button class="btn" type="button" aria-disabled=move || busy().to_string() on:click=begin>{t.run}</button></p>
-                <p class="small soft">{running}</p>
-                <div role="status">{told}</div>
-            </section>
-        }
-        .into_any()
-    }
-
-    fn table_report(self, t: &'static Words, report: &Report) -> AnyView {
-        let number = |count: usize| self.language.number(Decimal::from(count), 0);
-        let kr = |kronor: Decimal| format!("{}\u{a0}{}", self.language.number(kronor, 0), self.t.common.kr);
-        let exact = report.apart.is_empty();
-        let row = |apart: &Apart| {
-            let cell = (t.cell)(&self.language.number(apart.table, 0), &kr(apart.income), apart.column);
-            let computed = apart.computed.map_or_else(|| t.nothing.to_owned(), kr);
-            view! {
-                <tr>
-                    <th scope="row">{cell}</th>
-                    <td class="num">{kr(apart.published)}</td>
-                    <td class="num">{computed}</td>
-                </tr>
-            }
-        };
-        let more = report.apart.len().saturating_sub(MOST_SHOWN);
-        let rows = (!exact).then(|| {
-            view! {
-                <table class="table dense">
-                    <caption>{t.apart}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.place}</th>
-                            <th scope="col" class="num">{t.published}</th>
-                            <th scope="col" class="num">{t.computed}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{report.apart.iter().take(MOST_SHOWN).map(row).collect_view()}</tbody>
-                </table>
-                {(more > 0).then(|| view! { <p>{(t.more_apart)(more)}</p> })}
-            }
+            };
+            go_on(way, Work { law: person::carried(), rows, report: Report::default() });
         });
-        view! {
-            <p class="told" class:down=!exact>
-                <span aria-hidden="true">{if exact { "✓ " } else { "✗ " }}</span>
-                {(t.cells)(&number(report.cells), &number(report.exact), &number(report.rows))}
-                " "
-                {(t.largest)(&kr(report.largest))}
+    };
+    // Not told aloud: it changes many times a second.
+    let running = move || match way.get() {
+        Way::Running(done, of) => Some((t.running)(done, of)),
+        _ => None,
+    };
+    let told = move || match way.get() {
+        Way::Fetching => t.fetching.into_any(),
+        Way::NotBegun | Way::Running(..) => ().into_any(),
+        Way::Done(report) => report_view(app, t, &report),
+        Way::Lost => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
+    };
+    view! {
+        <section class="set" aria-labelledby=place(Room::Trust, ID)>
+            <h2 id=place(Room::Trust, ID)>{t.tables}</h2>
+            <p>{t.tables_about}</p>
+            <p class="small soft">
+                {t.source}": "{t.tables_source}". "
+                <a href=FILE>{t.file}</a>
             </p>
-            {rows}
-        }
-        .into_any()
+            <p><button class="btn" type="button" aria-disabled=move || busy().to_string() on:click=begin>{t.run}</button></p>
+            <p class="small soft">{running}</p>
+            <div role="status">{told}</div>
+        </section>
     }
+    .into_any()
+}
+
+fn report_view(app: Page, t: &'static Words, report: &Report) -> AnyView {
+    let number = |count: usize| app.language.number(Decimal::from(count), 0);
+    let kr = |kronor: Decimal| format!("{}\u{a0}{}", app.language.number(kronor, 0), app.t.common.kr);
+    let exact = report.apart.is_empty();
+    let row = |apart: &Apart| {
+        let cell = (t.cell)(&app.language.number(apart.table, 0), &kr(apart.income), apart.column);
+        let computed = apart.computed.map_or_else(|| t.nothing.to_owned(), kr);
+        view! {
+            <tr>
+                <th scope="row">{cell}</th>
+                <td class="num">{kr(apart.published)}</td>
+                <td class="num">{computed}</td>
+            </tr>
+        }
+    };
+    let more = report.apart.len().saturating_sub(MOST_SHOWN);
+    let rows = (!exact).then(|| {
+        view! {
+            <table class="table dense">
+                <caption>{t.apart}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.place}</th>
+                        <th scope="col" class="num">{t.published}</th>
+                        <th scope="col" class="num">{t.computed}</th>
+                    </tr>
+                </thead>
+                <tbody>{report.apart.iter().take(MOST_SHOWN).map(row).collect_view()}</tbody>
+            </table>
+            {(more > 0).then(|| view! { <p>{(t.more_apart)(more)}</p> })}
+        }
+    });
+    view! {
+        <p class="told" class:down=!exact>
+            <span aria-hidden="true">{if exact { "✓ " } else { "✗ " }}</span>
+            {(t.cells)(&number(report.cells), &number(report.exact), &number(report.rows))}
+            " "
+            {(t.largest)(&kr(report.largest))}
+        </p>
+        {rows}
+    }
+    .into_any()
 }
 
 /// Computes a piece, and lets the page in before the next.

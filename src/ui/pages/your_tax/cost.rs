@@ -1,38 +1,101 @@
-//! The cost to a person in the bar of the simulation: the same person, and the same law, as in the room.
+//! What the scenario costs the person, and why it is not the rate times the income.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
-use super::{Answer, Here};
-use crate::state::{Person, Room};
-use crate::ui::page::{text, use_page};
-use crate::ui::route::address;
+use super::TaxContext;
+use super::context::TaxResult;
+use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
+use crate::ui::page::text;
+use model::money::Arithmetic;
+use model::statutes::person::Comparison;
 
-/// What the scenario costs a month, and whom; the way to how it was counted.
-#[component]
-pub fn Cost() -> impl IntoView {
-    let here = Here::new(use_page());
-    let t = here.t;
-    let cost = text(move || {
-        here.told().map_or_else(|| "–".to_owned(), |told| here.page.language.signed(told.cost.monthly, 0))
-    });
-    let whose = text(move || match here.answer.get() {
-        Answer::NoRegion => t.cost_no_region.to_owned(),
-        Answer::NotTold(_) => (t.cost_not_told)(here.law_year()),
-        Answer::Told(_) => {
-            let (kind, monthly) = here.person.with(|person| (person.kind, person.monthly));
-            let is_example = here.person.with(|person| *person == Person::default());
-            (t.cost_of)((t.kinds)(kind), &here.kr(monthly), is_example)
+/// What the change of the rate does to the tax, in a sentence. Follows.
+pub(super) fn cost_sentence(tax: TaxContext) -> String {
+    let t = tax.t;
+    let Some(told) = tax.comparison() else { return String::new() };
+    let ore = rate_change_in_ore(tax);
+    if ore.is_zero() {
+        return t.same.to_owned();
+    }
+    let size = tax.app.language.exact(ore.abs());
+    if told.cost.yearly.is_zero() {
+        return (t.no_effect)(&tax.app.language.signed(ore, ore.normalize().scale()));
+    }
+    let (month, year) = (tax.kr(told.cost.monthly.abs()), tax.kr(told.cost.yearly.abs()));
+    if ore > Decimal::ZERO { (t.raised)(&size, &month, &year) } else { (t.lowered)(&size, &month, &year) }
+}
+
+/// The change of the rate in öre. Follows.
+fn rate_change_in_ore(tax: TaxContext) -> Decimal {
+    let change = tax.rates.with(|rates| rates.now.municipality.less(rates.start.municipality));
+    change.and_then(|change| change.times(Decimal::ONE_HUNDRED)).unwrap_or_default()
+}
+
+pub(super) fn cost_panel(tax: TaxContext, said: Signal<String>) -> AnyView {
+    let region = text(move || region_note(tax));
+    let told = move || match tax.result.get() {
+        TaxResult::Computed(told) => {
+            let why = (!told.cost.yearly.is_zero()).then(|| cost_breakdown(tax, &told));
+            view! {
+                <p class="sentence" id="sentence">{said}</p>
+                <p class="soft">{region}</p>
+                {why}
+            }
+            .into_any()
         }
+        TaxResult::NoRegionRate => no_region_notice(tax),
+        TaxResult::Failed(error) => not_computed_notice(tax, &error),
+    };
+    view! {
+        <section class="panel stack" aria-label=tax.t.cost>
+            {move || other_law_notice(tax)}
+            {told}
+        </section>
+    }
+    .into_any()
+}
+
+/// From the rate times the income to what it costs, row by row: together they are the cost to the krona.
+fn cost_breakdown(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
+    let t = tax.t;
+    let language = tax.app.language;
+    let credits = told.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds));
+    let credits: Vec<(String, Decimal)> = credits.collect();
+    let ore = language.signed(rate_change_in_ore(tax), rate_change_in_ore(tax).normalize().scale());
+    let mut rows = vec![((t.on_all)(&ore), told.on_all), (t.untaxed.to_owned(), told.untaxed)];
+    rows.push((t.rounding.to_owned(), told.rounding));
+    rows.extend(credits);
+    rows.retain(|(_, amount)| !amount.is_zero());
+    // As many decimals as the finest of them has, so that they are seen to sum.
+    let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or_default();
+    let signed = move |amount: Decimal| language.signed(amount, decimals);
+    let rows = rows.into_iter().map(|(name, amount)| {
+        view! { <tr><th scope="row">{name}</th><td class="num">{signed(amount)}</td></tr> }
+    });
+    let adds = told.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
+    let adds = adds.filter(|adds| !adds.is_zero());
+    let state_pays = adds.map(|adds| {
+        let gets = told.cost.yearly.less(adds).unwrap_or_default();
+        view! { <p>{(t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs()))}</p> }
     });
     view! {
-        <div class="key-value">
-            <a class="ask" href=address(Room::YourTax) title=t.cost_how>
-                {cost}" "<span class="unit">{here.page.t.common.kr}</span>
-            </a>
-        </div>
-        <div class="key-note soft">
-            <span class="hide-phone">{whose}</span>
-            <span class="only-phone">{here.page.t.common.kr}</span>
+        <div class="prose">
+        <h2>{t.why}</h2>
+        <table class="table dense why">
+            <caption class="sr-only">{t.why_caption}</caption>
+            <tbody>{rows.collect_view()}</tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row">{t.for_you}</th>
+                    <td class="num">{signed(told.cost.yearly)}</td>
+                </tr>
+            </tfoot>
+        </table>
+        {state_pays}
         </div>
     }
+    .into_any()
 }

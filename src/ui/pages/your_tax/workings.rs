@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::Here;
+use super::TaxContext;
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
 use crate::ui::primitives::icon::chevron;
 use model::money::to_decimals;
@@ -14,109 +14,104 @@ use model::statutes::person::{Comparison, Factor, Role, Step, Term, Working};
 /// Decimals of what a formula comes to; there are more where the law has not yet rounded.
 const DECIMALS: u32 = 2;
 
-impl Here {
-    pub(super) fn workings(self) -> AnyView {
-        let t = self.t;
-        let open = RwSignal::new(false);
-        let rows = move || {
-            let told = open.get().then(|| self.told()).flatten()?;
-            Some(self.working_rows(&told))
+pub(super) fn workings_details(tax: TaxContext) -> AnyView {
+    let t = tax.t;
+    let open = RwSignal::new(false);
+    let rows = move || {
+        let told = open.get().then(|| tax.comparison()).flatten()?;
+        Some(working_rows(tax, &told))
+    };
+    let about = move || {
+        let year = tax.law_year();
+        tax.law.with_value(|law| {
+            let of_year = law.years.get(&year)?.as_ref().ok()?;
+            Some((t.workings_about)(&tax.kr(of_year.price_base.value), &tax.kr(of_year.income_base.value)))
+        })
+    };
+    view! {
+        // Where nothing is told there is nothing to count again.
+        <details class="lever-group" hidden=move || tax.comparison().is_none() on:toggle=move |_| open.set(true)>
+            <summary>
+                {chevron()}
+                <span class="lever-name">{t.workings}</span>
+            </summary>
+            <p class="small soft">{about}</p>
+            <table class="table dense calc">
+                <caption class="sr-only">{t.workings}</caption>
+                <tbody>{rows}</tbody>
+            </table>
+        </details>
+    }
+    .into_any()
+}
+
+fn working_rows(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
+    let (age, year, rates) = (tax.person.with(|person| person.age), tax.law_year(), tax.rates.get());
+    let income = tax.income(tax.person.with(|person| person.monthly));
+    let workings = tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &told.after));
+    let row = |working: Working| {
+        let step = told.after.steps.iter().find(|step| step.name == working.step)?;
+        let sign = if step.role == Role::Credit { MINUS.to_string() } else { String::new() };
+        let amount = format!("{sign}{}", tax.app.language.number(step.amount, 0));
+        Some(view! {
+            <tr>
+                <th scope="row">
+                    {(tax.t.step_name)(step.name)}
+                    <span class="small soft"><br />{formula_text(tax, &working, step)}</span>
+                </th>
+                <td class="num">{amount}</td>
+            </tr>
+        })
+    };
+    workings.unwrap_or_default().into_iter().filter_map(row).collect_view().into_any()
+}
+
+/// The formula, what it comes to where that is not yet the amount, the limit that it met, and how it was rounded.
+fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
+    let (t, language) = (tax.t, tax.app.language);
+    let mut words = vec![terms_text(tax, &working.sum)];
+    let before = working.before_limits().unwrap_or_default();
+    if before != step.amount {
+        let shown = to_decimals(before, DECIMALS);
+        let equals = if shown == before { "=" } else { "≈" };
+        let decimals = shown.normalize().scale();
+        words = vec![format!("{} {equals} {}", words.concat(), language.number(before, decimals))];
+    }
+    if let Some(most) = working.most.filter(|most| before > *most) {
+        words.push((t.at_most)(&tax.kr(most)));
+    }
+    if let Some(least) = working.least.filter(|least| before < *least) {
+        words.push((t.at_least)(&tax.kr(least)));
+    }
+    let rounded = (t.rounded)(step.rounding);
+    if !rounded.is_empty() && working.value().is_some_and(|value| value != step.amount) {
+        words.push(rounded.to_owned());
+    }
+    words.join(", ")
+}
+
+fn terms_text(tax: TaxContext, terms: &[Term]) -> String {
+    let mut text = String::new();
+    for (at, term) in terms.iter().enumerate() {
+        let minus = MINUS.to_string();
+        let sign = match (at, term.less) {
+            (0, false) => String::new(),
+            (0, true) => minus,
+            (_, false) => " + ".to_owned(),
+            (_, true) => format!(" {minus} "),
         };
-        let about = move || {
-            let year = self.law_year();
-            self.law.with_value(|law| {
-                let of_year = law.years.get(&year)?.as_ref().ok()?;
-                Some((t.workings_about)(
-                    &self.kr(of_year.price_base.value),
-                    &self.kr(of_year.income_base.value),
-                ))
-            })
-        };
-        view! {
-            // Where nothing is told there is nothing to count again.
-            <details class="lever-group" hidden=move || self.told().is_none() on:toggle=move |_| open.set(true)>
-                <summary>
-                    {chevron()}
-                    <span class="lever-name">{t.workings}</span>
-                </summary>
-                <p class="small soft">{about}</p>
-                <table class="table dense calc">
-                    <caption class="sr-only">{t.workings}</caption>
-                    <tbody>{rows}</tbody>
-                </table>
-            </details>
-        }
-        .into_any()
+        let factors: Vec<String> = term.factors.iter().map(|factor| factor_text(tax, factor)).collect();
+        text = format!("{text}{sign}{}", factors.join(&format!("{HARD_SPACE}× ")));
     }
+    text
+}
 
-    fn working_rows(self, told: &Arc<Comparison>) -> AnyView {
-        let (age, year, rates) = (self.person.with(|person| person.age), self.law_year(), self.rates.get());
-        let income = self.income(self.person.with(|person| person.monthly));
-        let workings = self.law.with_value(|law| law.workings(year, income, age, &rates.now, &told.after));
-        let row = |working: Working| {
-            let step = told.after.steps.iter().find(|step| step.name == working.step)?;
-            let sign = if step.role == Role::Credit { MINUS.to_string() } else { String::new() };
-            let amount = format!("{sign}{}", self.page.language.number(step.amount, 0));
-            Some(view! {
-                <tr>
-                    <th scope="row">
-                        {(self.t.step_name)(step.name)}
-                        <span class="small soft"><br />{self.formula(&working, step)}</span>
-                    </th>
-                    <td class="num">{amount}</td>
-                </tr>
-            })
-        };
-        workings.unwrap_or_default().into_iter().filter_map(row).collect_view().into_any()
-    }
-
-    /// The formula, what it comes to where that is not yet the amount, the limit that it met, and how it was rounded.
-    fn formula(self, working: &Working, step: &Step) -> String {
-        let (t, language) = (self.t, self.page.language);
-        let mut words = vec![self.terms(&working.sum)];
-        let before = working.before_limits().unwrap_or_default();
-        if before != step.amount {
-            let shown = to_decimals(before, DECIMALS);
-            let equals = if shown == before { "=" } else { "≈" };
-            let decimals = shown.normalize().scale();
-            words = vec![format!("{} {equals} {}", words.concat(), language.number(before, decimals))];
-        }
-        if let Some(most) = working.most.filter(|most| before > *most) {
-            words.push((t.at_most)(&self.kr(most)));
-        }
-        if let Some(least) = working.least.filter(|least| before < *least) {
-            words.push((t.at_least)(&self.kr(least)));
-        }
-        let rounded = (t.rounded)(step.rounding);
-        if !rounded.is_empty() && working.value().is_some_and(|value| value != step.amount) {
-            words.push(rounded.to_owned());
-        }
-        words.join(", ")
-    }
-
-    fn terms(self, terms: &[Term]) -> String {
-        let mut text = String::new();
-        for (at, term) in terms.iter().enumerate() {
-            let minus = MINUS.to_string();
-            let sign = match (at, term.less) {
-                (0, false) => String::new(),
-                (0, true) => minus,
-                (_, false) => " + ".to_owned(),
-                (_, true) => format!(" {minus} "),
-            };
-            let factors: Vec<String> = term.factors.iter().map(|factor| self.factor(factor)).collect();
-            text = format!("{text}{sign}{}", factors.join(&format!("{HARD_SPACE}× ")));
-        }
-        text
-    }
-
-    fn factor(self, factor: &Factor) -> String {
-        let language = self.page.language;
-        let exact = |number: &Decimal| language.number(*number, number.normalize().scale());
-        match factor {
-            Factor::Number(number) => exact(number),
-            Factor::Percent(percent) => language.percent_exact(*percent),
-            Factor::Sum(terms) => format!("({})", self.terms(terms)),
-        }
+fn factor_text(tax: TaxContext, factor: &Factor) -> String {
+    let language = tax.app.language;
+    let exact = |number: &Decimal| language.number(*number, number.normalize().scale());
+    match factor {
+        Factor::Number(number) => exact(number),
+        Factor::Percent(percent) => language.percent_exact(*percent),
+        Factor::Sum(terms) => format!("({})", terms_text(tax, terms)),
     }
 }

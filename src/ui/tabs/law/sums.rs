@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use super::Here;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
+use crate::ui::primitives::step_text::{step_name, step_value};
 use model::figure::{Figure, LegalValue, Quality};
 use model::law::{Amount, Parameter, Provision};
 use model::ledger::NodeId;
@@ -114,8 +115,8 @@ impl Here {
     pub(super) fn of_node(self, id: NodeId) -> Option<Line> {
         let step = self.page.session.outcome()?.explain(id)?.number;
         Some(Line {
-            name: self.page.step_name(&step),
-            value: self.page.step_value(&step),
+            name: step_name(self.page, &step),
+            value: step_value(self.page, &step),
             quality: Some(step.quality),
             source: Source::Asked(id),
         })

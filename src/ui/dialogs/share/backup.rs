@@ -1,0 +1,59 @@
+//! Files: one scenario, everything, and opening what came.
+
+use leptos::prelude::*;
+
+use crate::state::Toast;
+use crate::storage::Saved;
+use crate::ui::drops::take_up;
+use crate::ui::page::Page;
+use crate::ui::primitives::file_picker::{choose_file, file_name, save_file};
+use files::backup::Backup;
+
+/// The way by files.
+pub(super) fn backup_section(app: Page, scenario: Option<&Saved>) -> AnyView {
+    let t = app.language.backup();
+    let desk = app.desk;
+    let one = scenario.cloned().map(|saved| {
+        let save = move |_| {
+            // A browser that does not let files be saved says so itself.
+            if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
+                desk.note_one_filed();
+                desk.toast.set(Some(Toast::told((t.saved_one)(&saved.name))));
+            }
+        };
+        view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
+    });
+    let open = choose_file(t.open, move |file| take_up(desk, file));
+    view! {
+        <section class="stack" aria-labelledby="share-files">
+            <h3 id="share-files">{t.files}</h3>
+            <p class="small soft">{t.files_about}</p>
+            <p class="row">
+                {one}
+                <button class="btn" type="button" on:click=move |_| save_backup(app)>{t.save_all}</button>
+                {open}
+            </p>
+            <p class="small soft">{t.open_about}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Lets everything be saved as one file, and says what came of it.
+pub fn save_backup(app: Page) {
+    let t = app.language.backup();
+    let desk = app.desk;
+    match desk.everything() {
+        Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {
+            desk.toast.set(Some(Toast::told(t.nothing.to_owned())));
+        }
+        Ok(backup) => {
+            if save_file("kommunbidrag.json", &backup.to_text()).is_ok() {
+                desk.note_all_filed();
+                let words = (t.saved_all)(backup.scenarios.len(), backup.files.len());
+                desk.toast.set(Some(Toast::told(words)));
+            }
+        }
+        Err(error) => desk.fail(error),
+    }
+}

@@ -1,0 +1,177 @@
+//! The state that the page of a person's tax, the table of costs in the comparison and the cost in the bar share.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::rates::{Rate, Rates, rates};
+use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::your_tax::YourTax as Words;
+use crate::state::Person;
+use crate::ui::page::Page;
+use files::local_rates::{self, LocalRates};
+use files::person;
+use model::figure::Quality;
+use model::money::a_year;
+use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
+
+/// The person's tax in the start state and in the scenario, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum TaxResult {
+    /// The region's rate is not known.
+    NoRegionRate,
+    /// It cannot be computed.
+    Failed(PersonTaxError),
+    Computed(Arc<Comparison>),
+}
+
+/// The person and what her tax is computed from. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct TaxContext {
+    /// The context of the app.
+    pub app: Page,
+    /// The texts of the page.
+    pub t: &'static Words,
+    /// What the user has said of the person.
+    pub person: RwSignal<Person>,
+    pub(super) law: StoredValue<PersonLaw>,
+    pub(super) local: StoredValue<LocalRates>,
+    pub(super) rates: Memo<Rates>,
+    pub(super) result: Memo<TaxResult>,
+}
+
+impl TaxContext {
+    /// Reads the stored person and the rates of the municipality.
+    pub fn new(app: Page) -> Self {
+        let person = RwSignal::new(app.desk.person());
+        let law = StoredValue::new(person::carried());
+        let local = StoredValue::new(local_rates::carried());
+        let rates = Memo::new(move |_| rates(app, person, local));
+        let result = Memo::new(move |_| {
+            let rates = rates.get();
+            if rates.region.is_none() {
+                return TaxResult::NoRegionRate;
+            }
+            let income = person.with(|person| person.monthly);
+            match compare(app, person, law, &rates, income) {
+                Ok(comparison) => TaxResult::Computed(Arc::new(comparison)),
+                Err(error) => TaxResult::Failed(error),
+            }
+        });
+        Self { app, t: app.language.your_tax(), person, law, local, rates, result }
+    }
+
+    /// Changes what is known of the person, and stores it.
+    pub(super) fn change_person(self, change: impl FnOnce(&mut Person)) {
+        self.person.update(change);
+        self.person.with_untracked(|person| self.app.desk.keep_person(person));
+    }
+
+    /// The computed tax, if there is one. Reactive.
+    pub(super) fn comparison(self) -> Option<Arc<Comparison>> {
+        self.result.with(|result| match result {
+            TaxResult::Computed(comparison) => Some(Arc::clone(comparison)),
+            TaxResult::NoRegionRate | TaxResult::Failed(_) => None,
+        })
+    }
+
+    /// The tax of another monthly income, with everything else as it is. Reactive.
+    pub(super) fn comparison_for_income(self, monthly: Decimal) -> Option<Comparison> {
+        let rates = self.rates.get();
+        rates.region.as_ref()?;
+        compare(self.app, self.person, self.law, &rates, monthly).ok()
+    }
+
+    /// The year whose law is used. Reactive.
+    pub fn law_year(self) -> u16 {
+        self.person.with(|person| person.law).unwrap_or_else(|| self.app.session.year_number())
+    }
+
+    /// The income and its kind. Reactive.
+    pub(super) fn income(self, monthly: Decimal) -> Income {
+        income(self.person, monthly)
+    }
+
+    /// The age group in words, with the age limit of the law that is used. Reactive.
+    pub(super) fn age_words(self, age: model::statutes::person::Age) -> String {
+        let year = self.law_year();
+        let limit = self.law.with_value(|law| {
+            let known = law.years.iter().filter_map(|(of, law)| Some((*of, law.as_ref().ok()?)));
+            // Of a year without law: the limit of the nearest.
+            let nearest =
+                known.reduce(
+                    |best, next| {
+                        if next.0.abs_diff(year) <= best.0.abs_diff(year) { next } else { best }
+                    },
+                );
+            nearest.map(|(_, law)| law.age_limit.value)
+        });
+        let limit = limit.map_or_else(|| "–".to_owned(), |limit| self.app.language.number(limit, 0));
+        (self.t.ages)(age, &limit)
+    }
+
+    /// An amount in whole kronor with its unit.
+    pub fn kr(self, kronor: Decimal) -> String {
+        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, 0), self.app.t.common.kr)
+    }
+
+    /// The same of a change, with its sign.
+    pub fn signed_kr(self, kronor: Decimal) -> String {
+        format!("{}{HARD_SPACE}{}", self.app.language.signed(kronor, 0), self.app.t.common.kr)
+    }
+
+    /// The worst of `quality` and the qualities of the rates. Reactive.
+    pub fn quality(self, quality: Quality) -> Quality {
+        self.rates.with(|rates| {
+            let others = [&rates.region, &rates.burial].map(|rate| rate.as_ref().map(Rate::quality));
+            others.into_iter().flatten().fold(quality.max(rates.municipality), Quality::max)
+        })
+    }
+
+    /// A rate with the decimals that it has, at least two.
+    pub fn rate_text(self, rate: Decimal) -> String {
+        self.app.language.number(rate, rate.normalize().scale().max(2))
+    }
+
+    /// Whether the region's rate is known. Reactive.
+    pub fn has_region(self) -> bool {
+        self.rates.with(|rates| rates.region.is_some())
+    }
+
+    /// All rates that the person pays, the municipality's being `municipality`. Reactive.
+    pub fn rates_with(self, municipality: Decimal) -> MunicipalRates {
+        self.rates.with(|rates| MunicipalRates { municipality, ..rates.start })
+    }
+
+    /// The person's tax by two sets of rates. Reactive.
+    pub fn compare_rates(
+        self,
+        before: &MunicipalRates,
+        after: &MunicipalRates,
+    ) -> Result<Comparison, PersonTaxError> {
+        let (monthly, age) = self.person.with(|person| (person.monthly, person.age));
+        let (year, income) = (self.law_year(), self.income(monthly));
+        self.law.with_value(|law| law.compare(year, income, age, before, after))
+    }
+}
+
+fn income(person: RwSignal<Person>, monthly: Decimal) -> Income {
+    // `Said::Income` bounds the income far below what a decimal can hold; a yearly income that cannot be computed would be
+    // refused as out of range, never taken for none.
+    let yearly = a_year(monthly).unwrap_or(Decimal::MAX);
+    Income { kind: person.with(|person| person.kind), yearly }
+}
+
+fn compare(
+    app: Page,
+    person: RwSignal<Person>,
+    law: StoredValue<PersonLaw>,
+    rates: &Rates,
+    monthly: Decimal,
+) -> Result<Comparison, PersonTaxError> {
+    let (age, own) = person.with(|person| (person.age, person.law));
+    let year = own.unwrap_or_else(|| app.session.year_number());
+    let income = income(person, monthly);
+    law.with_value(|law| law.compare(year, income, age, &rates.start, &rates.now))
+}

@@ -1,0 +1,87 @@
+//! The bar that is always in sight: what the person pays, and what the scenario costs.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::TaxContext;
+use crate::ui::page::text;
+use crate::ui::primitives::badge::badge;
+use model::money::Arithmetic;
+use model::statutes::person::Comparison;
+
+pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
+    let t = tax.t;
+    let lede = move || {
+        let (kind, age, monthly) = tax.person.with(|person| (person.kind, person.age, person.monthly));
+        let income = (t.income_words)((t.kinds)(kind), &tax.kr(monthly));
+        (t.lede)(&income, &tax.age_words(age), tax.law_year())
+    };
+    let quality = move || {
+        let worst = tax.comparison().map(|told| tax.quality(told.after.quality()));
+        worst.map(|worst| badge(tax.app, worst).into_any())
+    };
+    let number = move |pick: fn(&Comparison) -> Option<Decimal>, signed: bool| {
+        text(move || match tax.comparison().and_then(|told| pick(&told)) {
+            Some(value) if signed => tax.app.language.signed(value, 0),
+            Some(value) => tax.app.language.number(value, 0),
+            None => "–".to_owned(),
+        })
+    };
+    let note = move |pick: fn(&Comparison) -> Decimal| {
+        text(move || tax.comparison().map(|told| (t.a_year)(&tax.kr(pick(&told)))).unwrap_or_default())
+    };
+    let left = text(move || {
+        let income = tax.person.with(|person| person.monthly);
+        let left = tax.comparison().and_then(|told| income.less(told.after.monthly()?));
+        left.map_or_else(|| "–".to_owned(), |left| tax.app.language.number(left, 0))
+    });
+    let left_note = text(move || {
+        let Some(told) = tax.comparison() else { return String::new() };
+        match Decimal::ZERO.less(told.cost.monthly).filter(|change| !change.is_zero()) {
+            Some(change) => (t.left_change)(&tax.signed_kr(change)),
+            None => t.stays.to_owned(),
+        }
+    });
+    let cost_note = text(move || {
+        tax.comparison().map(|told| (t.a_year)(&tax.signed_kr(told.cost.yearly))).unwrap_or_default()
+    });
+    view! {
+        <section class="keybar" aria-label=t.tax_now>
+            <div class="wrap">
+                <div class="keybar-title">
+                    <h1>{tax.app.t.common.your_tax}</h1>
+                    <p class="lede">{lede}" "{quality}</p>
+                </div>
+                <div class="keybar-dock">
+                    <dl class="keys">
+                        {key_figure(tax, [t.tax_start, t.start_short], number(|told| told.before.monthly(), false), note(|told| told.before.total))}
+                        {key_figure(tax, [t.tax_now, t.now_short], number(|told| told.after.monthly(), false), note(|told| told.after.total))}
+                        {key_figure(tax, [t.cost, t.cost_short], number(|told| Some(told.cost.monthly), true), cost_note)}
+                        {key_figure(tax, [t.left, t.left_short], left, left_note)}
+                    </dl>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// A key figure; a phone has space for a short name and the unit.
+fn key_figure(
+    tax: TaxContext,
+    [name, short]: [&'static str; 2],
+    value: Signal<String>,
+    note: Signal<String>,
+) -> AnyView {
+    view! {
+        <div class="key">
+            <dt><span class="hide-phone">{name}</span><span class="only-phone">{short}</span></dt>
+            <dd class="key-value">{value}" "<span class="unit">{tax.t.a_month}</span></dd>
+            <dd class="key-note">
+                <span class="hide-phone">{note}</span>
+                <span class="only-phone">{tax.t.a_month}</span>
+            </dd>
+        </div>
+    }
+    .into_any()
+}

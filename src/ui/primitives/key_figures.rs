@@ -1,0 +1,26 @@
+//! The key figures of a scenario, side by side.
+
+use leptos::prelude::*;
+
+use crate::i18n::numbers::HARD_SPACE;
+use crate::state::KeyFigures;
+use crate::ui::page::Page;
+
+/// Four key figures, or why there are none.
+pub fn scenario_key_figures(app: Page, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
+    let t = &app.t.results;
+    let language = app.language;
+    let Some(figures) = figures else {
+        return wanted.then(|| view! { <p class="small soft">{app.t.scenarios.no_keys}</p> }).into_any();
+    };
+    let result = format!("{} · {}", app.mnkr(figures.result), language.percent(figures.result_share));
+    let kr = |number: String| format!("{number}{HARD_SPACE}{}", app.t.common.kr);
+    let keys = [
+        (t.grant, app.mnkr(figures.grant)),
+        (t.result, result),
+        (t.tax_rate, kr(language.number(figures.tax_rate, 2))),
+        (app.language.undo().tax_each, kr(language.number(figures.tax_per_inhabitant, 0))),
+    ];
+    let keys = keys.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    view! { <dl class="scenario-keys">{keys.into_iter().collect_view()}</dl> }.into_any()
+}

@@ -1,0 +1,75 @@
+//! A form that asks for the name of a scenario.
+
+use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::state::{LONGEST_NAME, name_of};
+use crate::ui::page::Page;
+
+/// A form that asks for a name.
+pub fn name_form(
+    app: Page,
+    id: &'static str,
+    name: String,
+    take: Callback<String>,
+    close: Callback<()>,
+) -> AnyView {
+    let t = &app.t.scenarios;
+    let input = NodeRef::<html::Input>::new();
+    let wrong = RwSignal::new(false);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(input) = input.get_untracked() else { return };
+        if let Some(name) = name_of(&input.value()) {
+            take.run(name);
+        } else {
+            wrong.set(true);
+            let _ = input.focus();
+        }
+    };
+    // Ends the form and not, besides, the dialog that it may be a part of.
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            close.run(());
+        }
+    };
+    // The whole name is selected: typing replaces it. The form can be gone by then.
+    request_animation_frame(move || {
+        if let Some(input) = input.try_get_untracked().flatten() {
+            let _ = input.focus();
+            input.select();
+        }
+    });
+    let problem = format!("{id}-problem");
+    view! {
+        <form novalidate on:submit=submit on:keydown=escape>
+            <div class="form-row">
+                <label for=id>{t.name}</label>
+                <span class="field text">
+                    <input
+                        id=id
+                        type="text"
+                        required
+                        autocomplete="off"
+                        maxlength=LONGEST_NAME.to_string()
+                        value=name
+                        node_ref=input
+                        aria-invalid=move || wrong.get().then_some("true")
+                        aria-describedby=problem.clone()
+                        on:input=move |_| wrong.set(false)
+                    />
+                </span>
+                <p class="lever-note is-stop" id=problem role="alert">
+                    {move || wrong.get().then_some(t.name_wrong)}
+                </p>
+            </div>
+            <div class="dialog-foot">
+                <button class="btn" type="button" on:click=move |_| close.run(())>{app.t.common.cancel}</button>
+                <button class="btn primary">{app.t.common.save}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,20 @@
+//! A number with its unit, as text.
+
+use rust_decimal::Decimal;
+
+use crate::i18n::numbers::HARD_SPACE;
+use crate::ui::page::Page;
+use model::label::Unit;
+
+/// A number of the unit, with it.
+pub fn number_with_unit(app: Page, value: Decimal, unit: Unit) -> String {
+    match unit {
+        Unit::PerHundred => {
+            let decimals = value.normalize().scale().clamp(2, 3);
+            format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
+        }
+        Unit::Percent => app.language.percent_exact(value),
+        Unit::Factor => app.language.exact(value),
+        _ => app.language.amount(value),
+    }
+}
