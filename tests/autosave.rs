@@ -116,12 +116,12 @@ fn what_was_in_view_is_in_view_again() {
     let browser = Shared::default();
     let desk = tab(&browser);
     desk.session.year.set(2);
-    desk.speak(Language::English);
+    desk.speak(Language::from_tag("en"));
     desk.put_hint_away();
     desk.put_away();
     let reloaded = tab(&browser);
     assert_eq!(reloaded.session.year.get_untracked(), 2);
-    assert_eq!(reloaded.session.language.get_untracked(), Language::English);
+    assert_eq!(reloaded.session.language.get_untracked(), Language::from_tag("en"));
     assert!(!reloaded.hint.get_untracked());
 }
 

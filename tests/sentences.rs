@@ -37,11 +37,11 @@ fn lever(session: Session, key: &str) -> Lever {
 }
 
 fn bar(session: Session) -> String {
-    session.sentence(Language::Swedish).replace('\u{a0}', " ")
+    session.sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
 fn table(session: Session) -> String {
-    session.shared_sentence(Language::Swedish).replace('\u{a0}', " ")
+    session.shared_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
 /// What stands in the row of sums against need, kronor.

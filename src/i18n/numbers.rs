@@ -3,12 +3,24 @@
 use rust_decimal::Decimal;
 
 use super::Language;
+use model::law::Measure;
 use model::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';
 /// The minus sign.
 pub const MINUS: char = '\u{2212}';
+
+/// How a language writes numbers. The minus sign is [`MINUS`] in all of them.
+#[derive(Debug, Clone, Copy)]
+pub struct NumberFormat {
+    /// What stands before the decimals.
+    pub decimal_mark: char,
+    /// What stands between groups of three digits.
+    pub group_separator: char,
+    /// Whether a hard space stands before a per cent sign.
+    pub space_before_percent: bool,
+}
 
 impl Language {
     /// A number with so many decimals.
@@ -18,10 +30,7 @@ impl Language {
         let digits = format!("{:.*}", usize::try_from(decimals).unwrap_or(0), rounded.abs());
         let (whole, part) =
             digits.split_once('.').map_or((digits.as_str(), ""), |(whole, part)| (whole, part));
-        let (group, point) = match self {
-            Self::Swedish => (HARD_SPACE, ','),
-            Self::English => (',', '.'),
-        };
+        let format = &self.0.numbers;
         let mut text = String::with_capacity(digits.len().saturating_add(8));
         if rounded.is_sign_negative() && !rounded.is_zero() {
             text.push(MINUS);
@@ -29,12 +38,12 @@ impl Language {
         for (at, digit) in whole.chars().enumerate() {
             let left = whole.len().saturating_sub(at);
             if at > 0 && left.is_multiple_of(3) {
-                text.push(group);
+                text.push(format.group_separator);
             }
             text.push(digit);
         }
         if !part.is_empty() {
-            text.push(point);
+            text.push(format.decimal_mark);
             text.push_str(part);
         }
         text
@@ -82,10 +91,7 @@ impl Language {
     /// Per cent with one decimal.
     #[must_use]
     pub fn percent(self, value: Decimal) -> String {
-        match self {
-            Self::Swedish => format!("{}{HARD_SPACE}%", self.number(value, 1)),
-            Self::English => format!("{}%", self.number(value, 1)),
-        }
+        self.with_percent_sign(&self.number(value, 1))
     }
 
     /// Per cent with one decimal and its sign.
@@ -98,9 +104,32 @@ impl Language {
     /// Per cent with the decimals that it has.
     #[must_use]
     pub fn percent_exact(self, value: Decimal) -> String {
-        match self {
-            Self::Swedish => format!("{}{HARD_SPACE}%", self.exact(value)),
-            Self::English => format!("{}%", self.exact(value)),
+        self.with_percent_sign(&self.exact(value))
+    }
+
+    fn with_percent_sign(self, number: &str) -> String {
+        if self.0.numbers.space_before_percent {
+            format!("{number}{HARD_SPACE}%")
+        } else {
+            format!("{number}%")
+        }
+    }
+
+    /// A value of the law with its unit, exact.
+    #[must_use]
+    pub fn measured(self, measure: Measure, value: Decimal) -> String {
+        match measure {
+            Measure::Percent => self.percent_exact(value),
+            // A nation's tax base: its kronor say no more than its millions.
+            Measure::Kronor if value.abs() >= MILLION => self.amount(value),
+            Measure::Factor => self.exact(value),
+            Measure::Kronor
+            | Measure::KronorPerInhabitant
+            | Measure::KronorPerMonth
+            | Measure::Years
+            | Measure::Persons => {
+                format!("{}{HARD_SPACE}{}", self.exact(value), (self.lazy_texts().law.unit)(measure))
+            }
         }
     }
 
@@ -220,19 +249,19 @@ mod tests {
 
     #[test]
     fn swedish_has_hard_spaces_a_comma_and_a_real_minus() {
-        let sv = Language::Swedish;
+        let sv = Language::from_tag("sv");
         assert_eq!(sv.number(decimal("1234567.45"), 1), "1\u{a0}234\u{a0}567,5");
         assert_eq!(sv.number(decimal("-1234"), 0), "\u{2212}1\u{a0}234");
         assert_eq!(sv.number(decimal("-0.04"), 1), "0,0");
         assert_eq!(sv.signed(decimal("54.84"), 1), "+54,8");
         assert_eq!(sv.signed(decimal("0.04"), 1), "0,0");
         assert_eq!(sv.percent(decimal("2")), "2,0\u{a0}%");
-        assert_eq!(Language::English.number(decimal("-1234.5"), 1), "\u{2212}1,234.5");
+        assert_eq!(Language::from_tag("en").number(decimal("-1234.5"), 1), "\u{2212}1,234.5");
     }
 
     #[test]
     fn an_amount_that_is_not_nothing_is_not_shown_as_nothing() {
-        let sv = Language::Swedish;
+        let sv = Language::from_tag("sv");
         for (kronor, shown) in [
             ("-54840000", "\u{2212}54,8"),
             ("50000", "+0,1"),

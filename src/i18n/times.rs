@@ -1,4 +1,4 @@
-//! Arithmetic as people read them, by the browser's own calendar.
+//! Dates and times as people read them, by the browser's own calendar.
 
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -14,11 +14,7 @@ impl Language {
             // A plain object takes any property.
             let _taken = Reflect::set(&options, &name.into(), &style.into());
         }
-        let locale = match self {
-            Self::Swedish => "sv-SE",
-            Self::English => "en-GB",
-        };
         let number = js_sys::Number::parse_float(&milliseconds.to_string());
-        String::from(Date::new(&JsValue::from_f64(number)).to_locale_string(locale, &options))
+        String::from(Date::new(&JsValue::from_f64(number)).to_locale_string(self.0.dates, &options))
     }
 }

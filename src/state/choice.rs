@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use leptos::prelude::*;
 
-use crate::i18n::Language;
+use crate::i18n::{LANGUAGES, Language};
 
 /// Something that there are few of.
 pub trait Few: Copy + Default + 'static {
@@ -68,10 +68,11 @@ fn at<T: Few>(place: u8) -> T {
 }
 
 impl Few for Language {
-    const ALL: &'static [Self] = &[Self::Swedish, Self::English];
+    const ALL: &'static [Self] = LANGUAGES;
 
     fn place(self) -> u8 {
-        self as u8
+        let place = LANGUAGES.iter().position(|language| *language == self);
+        place.and_then(|place| u8::try_from(place).ok()).unwrap_or_default()
     }
 }
 

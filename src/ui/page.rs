@@ -173,7 +173,7 @@ impl Page {
     /// Where a figure of `year` comes from.
     #[must_use]
     pub fn origin(self, origin: Origin, year: usize) -> String {
-        let t = self.language.explain();
+        let t = &self.language.lazy_texts().explain;
         match origin {
             Origin::File(source) => self.source(source),
             Origin::Law(value) => self.legal(value, year),
@@ -189,7 +189,7 @@ impl Page {
         let found = self.session.municipality(|municipality| {
             let year = municipality.years.get(at)?.year;
             let legal = parameters.legal(year, &municipality.county, value)?;
-            let t = self.language.explain();
+            let t = &self.language.lazy_texts().explain;
             Some(if legal.quality == Quality::Assumption {
                 t.own_assumption.to_owned()
             } else {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::i18n::process::List;
+use crate::i18n::catalogue::process::List;
 use crate::storage::Stage;
 use crate::ui::page::{Page, use_page};
 use crate::ui::pages::material::source_tables;
@@ -45,7 +45,7 @@ pub fn Print() -> impl IntoView {
 
 impl Page {
     fn document(self) -> Option<AnyView> {
-        let t = self.language.print();
+        let t = &self.language.lazy_texts().print;
         let outcome = self.session.outcome()?;
         let [from, to] = [0, YEARS.saturating_sub(1)].map(|at| self.printed_year(at));
         let material = self.session.material_now();
@@ -114,7 +114,7 @@ impl Page {
     }
 
     fn printed_assumptions(self, outcome: &Arc<Outcome>) -> AnyView {
-        let t = self.language.print();
+        let t = &self.language.lazy_texts().print;
         let about = self.session.municipality(|municipality| self.of(&municipality.about));
         let mut policies: Vec<&'static str> = (0..YEARS)
             .map(|at| (self.t.levers.policy_name)(self.session.scenario(|scenario| scenario.policy(at))))
@@ -124,7 +124,7 @@ impl Page {
             let mark = self.printed_mark(outcome, |year| Some((row.pick)(year)))?;
             Some(view! { <li>{(self.t.label)(&row.label)}{mark}</li> })
         });
-        let outside = self.language.process().sections.iter().find(|section| section.id == "inte");
+        let outside = self.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
         let outside = outside.map(|section| {
             let points = match &section.list {
                 List::Points(points) => *points,

@@ -82,15 +82,28 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
     json::write(&file)
 }
 
+/// The languages that the tables translate texts to; each has a column in every table with texts.
+const TRANSLATIONS: [&str; 1] = ["en"];
+
+/// A text in every language of the tables. `text` gives it in the language with a tag.
+fn localised(text: impl Fn(&str) -> Result<String, Problem>) -> Result<Localised, Problem> {
+    let translation = |tag: &str| Ok((tag.to_owned(), text(tag)?));
+    Ok(Localised {
+        sv: text("sv")?,
+        translations: TRANSLATIONS.into_iter().map(translation).collect::<Result<_, Problem>>()?,
+    })
+}
+
 fn words(table: &Table, key: &str) -> Result<Localised, Problem> {
-    Ok(Localised { sv: table.cell_of("key", key, "sv")?, en: Some(table.cell_of("key", key, "en")?) })
+    localised(|language| table.cell_of("key", key, language))
 }
 
 fn companies(table: &Table) -> Result<Vec<CompanyEntry>, Problem> {
     table
         .rows()
         .map(|row| {
-            Ok(CompanyEntry { id: row.text("id")?, name: Localised { sv: row.text("name")?, en: None } })
+            let name = Localised { sv: row.text("name")?, translations: BTreeMap::new() };
+            Ok(CompanyEntry { id: row.text("id")?, name })
         })
         .collect()
 }
@@ -101,7 +114,7 @@ fn sources(table: &Table, used: &BTreeSet<String>) -> Result<BTreeMap<String, So
     for row in table.rows() {
         let key = row.text("key")?;
         if used.contains(&key) {
-            let name = Localised { sv: row.text("sv")?, en: Some(row.text("en")?) };
+            let name = localised(|language| row.text(language))?;
             entries.insert(
                 key,
                 SourceEntry { name, attribution: row.optional("attribution")?, url: row.optional("url")? },

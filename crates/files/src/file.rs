@@ -58,16 +58,27 @@ pub struct MunicipalityFile {
     pub goal_areas: Vec<GoalAreaEntry>,
 }
 
-/// A text in Swedish and, where there is one, in English.
+/// A text in Swedish and, each under its language tag such as "en", in other languages. The Swedish text stands in where a
+/// translation is missing.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(
+        deny_unknown_fields,
+        extend("patternProperties" = {
+            "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": { "type": "string", "minLength": 1 }
+        })
+    )
+)]
 pub struct Localised {
     /// Swedish.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub sv: String,
-    /// English; the Swedish stands in where it is missing.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub en: Option<String>,
+    /// Translations by language tag.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub translations: BTreeMap<String, String>,
 }
 
 /// Which municipality.

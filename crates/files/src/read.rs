@@ -210,8 +210,25 @@ fn source(at: &Cursor) -> Source {
 
 #[inline(never)]
 fn text(at: &Cursor) -> Text {
-    at.only(&["sv", "en"]);
-    Text { sv: at.get("sv").words(), en: at.maybe("en").map(|at| at.words()) }
+    let original = at.get(Text::ORIGINAL_LANGUAGE).words();
+    let mut translations = Vec::new();
+    for (key, at) in at.entries() {
+        if !is_language_tag(key) {
+            at.note(Problem::UnknownField);
+        } else if key != Text::ORIGINAL_LANGUAGE {
+            translations.push((key.to_owned(), at.words()));
+        }
+    }
+    Text::new(original, translations)
+}
+
+/// Whether `key` has the form of a language tag (BCP 47): `en`, `smj` or `pt-BR`. The schema has the same form.
+fn is_language_tag(key: &str) -> bool {
+    let mut parts = key.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_alphanumeric()))
 }
 
 /// Whether the law is known for the years, and the frames add up to what there is to give.

@@ -14,13 +14,29 @@ pub struct CommitteeIx(pub u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeeIx(pub u16);
 
-/// A text of the file in Swedish and, where there is one, in English.
+/// A text of a municipality file, in one or more languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
-    /// Swedish.
-    pub sv: String,
-    /// English; the Swedish stands in where it is missing.
-    pub en: Option<String>,
+    original: String,
+    translations: Vec<(String, String)>,
+}
+
+impl Text {
+    /// The tag (BCP 47) of the language that every text of a file is in.
+    pub const ORIGINAL_LANGUAGE: &str = "sv";
+
+    /// A text in [`Self::ORIGINAL_LANGUAGE`], and its translations by language tag.
+    #[must_use]
+    pub fn new(original: String, translations: Vec<(String, String)>) -> Self {
+        Self { original, translations }
+    }
+
+    /// The text in the language with this tag, or the original where it is not translated.
+    #[must_use]
+    pub fn in_language(&self, tag: &str) -> &str {
+        let translated = self.translations.iter().find(|(language, _)| language == tag);
+        translated.map_or(&self.original, |(_, text)| text)
+    }
 }
 
 /// What the start state is.

@@ -40,7 +40,7 @@ pub fn Arrival() -> impl IntoView {
 }
 
 fn import_content(app: Page, close: Callback<()>) -> AnyView {
-    let t = app.language.arrival();
+    let t = &app.language.lazy_texts().import;
     // What is open is saved first, so that the list of what is there is the whole of it.
     app.desk.save();
     if let Some(chosen) = drops::take() {
@@ -78,7 +78,7 @@ fn invalid_link(app: Page, error: &LinkError, close: Callback<()>) -> AnyView {
         LinkError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
         _ => None,
     };
-    not_opened(app, (app.language.arrival().link_wrong)(error), errors, None, close)
+    not_opened(app, (app.language.lazy_texts().import.link_wrong)(error), errors, None, close)
 }
 
 /// Why nothing was opened.
@@ -90,7 +90,7 @@ fn not_opened(
     below: Option<AnyView>,
     close: Callback<()>,
 ) -> AnyView {
-    let t = app.language.arrival();
+    let t = &app.language.lazy_texts().import;
     view! {
         <div class="notice is-error" role="alert">
             <h3>{t.not_opened}</h3>
@@ -110,7 +110,7 @@ fn not_opened(
 
 /// A scenario that came, in a file as `saved`, and what can be done with it.
 fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
-    let t = app.language.arrival();
+    let t = &app.language.lazy_texts().import;
     let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
     let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
     let stage = (shared.stage != Stage::Draft).then(|| {
@@ -167,7 +167,7 @@ fn open_button(
     same: Option<(String, String)>,
     close: Callback<()>,
 ) -> AnyView {
-    let t = app.language.arrival();
+    let t = &app.language.lazy_texts().import;
     let desk = app.desk;
     let words = if same.is_some() { t.open_same } else { t.open_new };
     let open = move |_| {

@@ -34,7 +34,7 @@ pub fn Changes() -> impl IntoView {
 }
 
 fn changes_content(app: Page, close: Callback<()>) -> AnyView {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     // The reading of all changes is not for each move of a slider: only this dialog asks for it, while it is open.
     let all = Memo::new_with_compare(move |_| current_changes(app), |_, _| true);
     let reset_all = move |_| {
@@ -81,7 +81,7 @@ fn current_changes(app: Page) -> Vec<Change> {
 
 /// The changes under the groups that they are put back with.
 fn change_groups(app: Page, all: &[Change]) -> AnyView {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let of =
         |has: &dyn Fn(Row) -> bool| all.iter().filter(|change| has(change.row)).cloned().collect::<Vec<_>>();
     let groups = Group::ALL.into_iter().map(|group| {
@@ -99,7 +99,7 @@ fn change_groups(app: Page, all: &[Change]) -> AnyView {
 }
 
 fn change_group(app: Page, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let reset = group.map(|group| {
         let reset = move |_| {
             app.session.make(
@@ -125,7 +125,7 @@ fn change_group(app: Page, group: Option<Group>, name: &str, changes: Vec<Change
 }
 
 fn change_row(app: Page, change: Change) -> AnyView {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let name = begun_large(&app.row_name(change.row));
     let label = (words.revert_this)(&name);
     let (sentences, brings) = (change_sentences(app, &change), effect_sentences(app, &change));
@@ -149,7 +149,7 @@ fn change_row(app: Page, change: Change) -> AnyView {
 
 /// The scenario in a text that can be put into a letter.
 fn summary_form(app: Page, all: Memo<Vec<Change>>) -> AnyView {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let place = NodeRef::<html::Textarea>::new();
     let said = RwSignal::new("");
     let text = move || summary_text(app, &all.get());

@@ -41,7 +41,7 @@ pub fn Explanation() -> impl IntoView {
 
 fn explanation_content(app: Page, explained: &Explained) -> AnyView {
     let asked = app.session.asked;
-    let t = app.language.explain();
+    let t = &app.language.lazy_texts().explain;
     let number = explained.number;
     let deep = asked.with_untracked(Vec::len) > 1;
     let back = deep.then(|| {
@@ -111,7 +111,7 @@ fn explanation_content(app: Page, explained: &Explained) -> AnyView {
 
 fn step_row(app: Page, step: Step) -> AnyView {
     let session = app.session;
-    let t = app.language.explain();
+    let t = &app.language.lazy_texts().explain;
     let value = if step.minus {
         format!("{MINUS}{HARD_SPACE}{}", step_value(app, &step))
     } else {
@@ -133,7 +133,7 @@ fn step_row(app: Page, step: Step) -> AnyView {
 }
 
 fn formula_name(app: Page, op: Op) -> &'static str {
-    let t = app.language.explain();
+    let t = &app.language.lazy_texts().explain;
     match op {
         Op::Given(_) => t.given,
         Op::Sum => t.sum,

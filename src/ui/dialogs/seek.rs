@@ -58,7 +58,7 @@ pub fn Seek() -> impl IntoView {
 }
 
 fn seek_content(app: Page, form: Form, close: Callback<()>) -> AnyView {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let Form { question, aim, amount } = form;
     let answer = Memo::new(move |_| find_answer(app, question.get(), aim.get(), amount.get()));
     let about = (words.about)(untrack(|| app.session.year_number()));
@@ -85,7 +85,7 @@ fn seek_content(app: Page, form: Form, close: Callback<()>) -> AnyView {
 }
 
 fn aim_fields(app: Page, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
         (words.left, words.left_about),

@@ -34,7 +34,7 @@ pub fn Share() -> impl IntoView {
 
 /// The way by paper.
 fn print_section(app: Page) -> AnyView {
-    let t = app.language.print();
+    let t = &app.language.lazy_texts().print;
     let desk = app.desk;
     let print = move |_| {
         desk.dialog.set(None);
@@ -51,7 +51,7 @@ fn print_section(app: Page) -> AnyView {
 }
 
 fn share_content(app: Page, close: Callback<()>) -> AnyView {
-    let t = app.language.share();
+    let t = &app.language.lazy_texts().share;
     app.desk.save();
     let scenario = app.desk.to_share();
     let about = scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));

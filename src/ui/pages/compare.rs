@@ -19,7 +19,7 @@ use self::cost::person_cost_panel;
 use self::goals::goals_panel;
 use self::numbers::without_repetition;
 use self::table::difference_table;
-use crate::i18n::compare::Compare as Words;
+use crate::i18n::catalogue::compare::Compare as Words;
 use crate::state::{Candidate, Side, Sides};
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::segments::Segments;
@@ -90,7 +90,7 @@ pub fn Compare() -> impl IntoView {
 impl CompareContext {
     fn new(page: Page) -> Self {
         let desk = page.desk;
-        let t = page.language.compare();
+        let t = &page.language.lazy_texts().compare;
         let candidates = Memo::new(move |_| desk.candidates());
         let sides = Memo::new(move |_| candidates.with(|all| desk.sides(all)));
         // What is not open is computed anew only when it is chosen or saved, not at every change of what is open.

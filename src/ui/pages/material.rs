@@ -37,7 +37,7 @@ fn opened(desk: Desk, text: String) -> Came {
 #[component]
 pub fn Material() -> impl IntoView {
     let page = use_page();
-    let t = page.language.material();
+    let t = &page.language.lazy_texts().material;
     let file = page.session.material_now();
     let came = RwSignal::new(Came::Well);
     let heading = |id: &str, words: &'static str| view! { <h2 id=place(Room::Material, id)>{words}</h2> };
@@ -68,7 +68,7 @@ pub fn Material() -> impl IntoView {
                 <p>
                     <a href=crate::ui::route::address(Room::Trust)>{page.t.common.trust}</a>
                     ": "
-                    {page.language.trust().lead}
+                    {page.language.lazy_texts().trust.lead}
                 </p>
                 <p>
                     {t.schema}" "
@@ -81,7 +81,7 @@ pub fn Material() -> impl IntoView {
 }
 
 fn file_facts(app: Page, file: &File) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let municipality = &file.municipality;
     let years = municipality.years.each_ref().map(|year| year.year);
     let [first, .., last] = years;
@@ -100,7 +100,7 @@ fn file_facts(app: Page, file: &File) -> AnyView {
 }
 
 fn file_buttons(app: Page, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let desk = app.desk;
     let take = Callback::new(move |chosen: Chosen| {
         came.set(match chosen {
@@ -128,7 +128,7 @@ fn file_buttons(app: Page, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
 }
 
 fn opening_result(app: Page, how: &Came, came: RwSignal<Came>) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     match how {
         Came::Well => ().into_any(),
         Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
@@ -149,7 +149,7 @@ fn opening_result(app: Page, how: &Came, came: RwSignal<Came>) -> AnyView {
 
 /// Files that the browser keeps, but for the one that is open.
 fn stored_files(app: Page, came: RwSignal<Came>) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let desk = app.desk;
     let open = app.session.municipality(|municipality| municipality.id.clone());
     let is_first = untrack(|| desk.is_first());

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::process::{List, Section};
+use crate::i18n::catalogue::process::{List, Section};
 use crate::state::Room;
 use crate::ui::page::use_page;
 use crate::ui::route::place;
@@ -11,7 +11,7 @@ use crate::ui::route::place;
 #[component]
 pub fn Process() -> impl IntoView {
     let page = use_page();
-    let t = page.language.process();
+    let t = &page.language.lazy_texts().process;
     let contents = t.sections.iter().map(|section| {
         let address = format!("#{}", place(Room::Process, section.id));
         view! { <li><a href=address>{section.title}</a></li> }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::tables::monthly_tables;
-use crate::i18n::trust::Trust as Words;
+use crate::i18n::catalogue::trust::Trust as Words;
 use crate::state::Room;
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::icon::chevron;
@@ -27,7 +27,7 @@ const COMMANDS: [&str; 2] = [
 #[component]
 pub fn Trust() -> impl IntoView {
     let page = use_page();
-    let t = page.language.trust();
+    let t = &page.language.lazy_texts().trust;
     let sets = run();
     let count = |of: fn(&Set) -> usize| sets.iter().map(of).fold(0_usize, usize::saturating_add);
     let (all, within) = (count(|set| set.examples.len()), count(Set::within));

@@ -10,6 +10,7 @@ pub mod file_picker;
 pub mod focus;
 pub mod icon;
 pub mod key_figures;
+pub mod language_choice;
 pub mod name_form;
 pub mod number_text;
 pub mod pause;

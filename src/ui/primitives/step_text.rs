@@ -11,7 +11,7 @@ pub fn step_name(app: Page, step: &Step) -> String {
     let year = year.unwrap_or_default();
     match step.moment {
         Moment::Now => format!("{name} {year}"),
-        Moment::Start => format!("{name} {year}, {}", app.language.explain().at_start),
+        Moment::Start => format!("{name} {year}, {}", app.language.lazy_texts().explain.at_start),
     }
 }
 
@@ -26,7 +26,7 @@ pub fn step_value(app: Page, step: &Step) -> String {
         }
         Unit::Percent => "%",
         Unit::Factor => return exact,
-        Unit::Persons => app.language.explain().persons,
+        Unit::Persons => app.language.lazy_texts().explain.persons,
         Unit::PerInhabitant => common.per_inhabitant,
     };
     format!("{exact}{HARD_SPACE}{unit}")

@@ -9,8 +9,8 @@ use model::label::Unit;
 
 impl Page {
     pub(super) fn printed_changes(self) -> AnyView {
-        let t = self.language.print();
-        let words = self.language.tables();
+        let t = &self.language.lazy_texts().print;
+        let words = &self.language.lazy_texts().tables;
         let all = self.session.municipality(|municipality| {
             changes(municipality, &self.session.parameters(), &self.session.scenario_now())
         });
@@ -45,7 +45,7 @@ impl Page {
     }
 
     fn printed_change(self, change: &Change) -> Option<AnyView> {
-        let t = self.language.print();
+        let t = &self.language.lazy_texts().print;
         let year = change.years.first()?;
         let (first, last) = (self.printed_year(change.first), self.printed_year(change.last));
         let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
@@ -79,7 +79,7 @@ impl Page {
                 let unit = if *unit == Unit::PerHundred {
                     self.t.common.kr
                 } else {
-                    (self.language.tables().unit)(*unit)
+                    (self.language.lazy_texts().tables.unit)(*unit)
                 };
                 format!("{}{HARD_SPACE}{unit}", self.language.number(*number, 2))
             }

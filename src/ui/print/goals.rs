@@ -10,7 +10,7 @@ use model::outcome::Outcome;
 
 impl Page {
     pub(super) fn printed_goals(self, outcome: &Outcome) -> AnyView {
-        let t = self.language.print();
+        let t = &self.language.lazy_texts().print;
         let material = self.session.material_now();
         let municipality = &material.municipality;
         let areas = municipality.areas.iter().map(|area| {

@@ -19,8 +19,8 @@ impl Page {
     }
 
     pub(super) fn printed_budget(self, outcome: &Outcome) -> AnyView {
-        let t = self.language.print();
-        let words = self.language.years();
+        let t = &self.language.lazy_texts().print;
+        let words = &self.language.lazy_texts().years;
         let rows = RESULT_BUDGET.iter().chain([&RESULT]).map(|row| self.printed_row(outcome, row));
         let percents = |name: &'static str, pick: fn(&YearOutcome) -> NodeId| {
             let cells = outcome.years.iter().map(|year| {
@@ -54,7 +54,7 @@ impl Page {
             let decimals = rate.normalize().scale().max(2);
             view! { <td class="num">{self.language.number(rate, decimals)}</td> }
         });
-        let unit = (self.language.tables().unit)(Unit::PerHundred);
+        let unit = (self.language.lazy_texts().tables.unit)(Unit::PerHundred);
         view! {
             <tr>
                 <th scope="row">
@@ -78,7 +78,7 @@ impl Page {
     }
 
     pub(super) fn printed_frames(self, outcome: &Outcome) -> AnyView {
-        let t = self.language.print();
+        let t = &self.language.lazy_texts().print;
         let heads = (0..YEARS).map(|at| {
             view! {
                 <th scope="col" class="num">{self.printed_year(at).to_string()}</th>
@@ -107,7 +107,7 @@ impl Page {
                 <h2>{t.frames}</h2>
                 <p class="small">{t.frames_about}</p>
                 <table class="table dense whole">
-                    <thead><tr><th scope="col">{self.language.years().committee}</th>{heads.collect_view()}</tr></thead>
+                    <thead><tr><th scope="col">{self.language.lazy_texts().years.committee}</th>{heads.collect_view()}</tr></thead>
                     <tbody>
                         {rows.collect_view()}
                         <tr class="sum"><th scope="row">{t.sum}</th>{sums.collect_view()}</tr>

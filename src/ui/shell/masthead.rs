@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
 
+use crate::i18n::{LANGUAGES, Language};
 use crate::state::{Dialog, Notice, Room, Theme};
 use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::language_choice::language_choice;
 use crate::ui::route::address;
 
 /// The id of the button that switches the language: the page is built anew then, and the focus comes back to it.
@@ -44,13 +46,11 @@ pub fn masthead(page: Page) -> El {
         )
         .child(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).text(t.share))
         .child(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).text(t.save_as));
-    let other = page.language.other();
-    let switch = move || {
-        desk.speak(other);
+    let speak = move |language: Language| {
+        desk.speak(language);
         focus_soon(LANGUAGE);
     };
-    let language =
-        button("btn").attr("id", LANGUAGE).attr("lang", other.tag()).on_click(switch).text(t.other_language);
+    let language = language_choice(page.language, LANGUAGES, t.language, speak).attr("id", LANGUAGE);
     let theme = |(theme, words): (Theme, &str)| {
         el("option")
             .attr("value", theme.key())

@@ -9,7 +9,7 @@ use crate::ui::page::use_page;
 #[component]
 pub fn Reminder() -> impl IntoView {
     let page = use_page();
-    let t = page.language.backup();
+    let t = &page.language.lazy_texts().backup;
     let desk = page.desk;
     let notice = move || {
         desk.remind.get().then(|| {

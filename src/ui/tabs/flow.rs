@@ -23,7 +23,7 @@ use model::label::Label;
 pub fn Flow() -> impl IntoView {
     let page = use_page();
     let session = page.session;
-    let words = page.language.flow();
+    let words = &page.language.lazy_texts().flow;
     let flows = Memo::new(move |_| session.read(graph::flows));
     let drawing = Memo::new(move |_| flows.with(|flows| page.flow_drawing(flows)));
     let caption = text(move || {
@@ -56,7 +56,7 @@ pub fn Flow() -> impl IntoView {
             <figure aria-labelledby="flow-caption">
                 <figcaption class="spread flow-caption">
                     <span class="small soft" id="flow-caption">{caption}</span>
-                    <button class="btn quiet" type="button" on:click=save>{page.language.tables().image}</button>
+                    <button class="btn quiet" type="button" on:click=save>{page.language.lazy_texts().tables.image}</button>
                 </figcaption>
                 <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
                     <svg
@@ -129,14 +129,14 @@ impl Page {
         let words = Words {
             name: &|place, count| self.place(place, count),
             amount: &|amount| self.amount(amount),
-            band: &|from, to, amount| (self.language.flow().band)(from, to, amount, self.unit()),
+            band: &|from, to, amount| (self.language.lazy_texts().flow.band)(from, to, amount, self.unit()),
         };
         draw(flows, goals, &words)
     }
 
     /// What a place is called. `count`: how many a place of small ones stands for.
     fn place(self, place: Place, count: usize) -> String {
-        let words = self.language.flow();
+        let words = &self.language.lazy_texts().flow;
         let name = |label: &Label| (self.t.label)(label);
         match place {
             Place::Source(Label::BudgetedResult) => words.budgeted_deficit.to_owned(),
@@ -160,7 +160,7 @@ impl Page {
 
     /// Where every hundred kronor come from and go, in a sentence or three.
     fn flow_sentence(self, flows: &[OneFlow]) -> String {
-        let words = self.language.flow();
+        let words = &self.language.lazy_texts().flow;
         let value =
             |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| self.session.value(pick);
         let sum = |of: fn(&OneFlow) -> bool| {
@@ -190,7 +190,7 @@ impl Page {
         largest.map_or_else(String::new, |flow| {
             let (from, to) = (self.place(flow.from, 1), self.place(flow.to, 1));
             let amount = format!("{} {}", self.amount(flow.now), self.unit());
-            (self.language.flow().title)(drawing.blocks.len(), &from, &to, &amount)
+            (self.language.lazy_texts().flow.title)(drawing.blocks.len(), &from, &to, &amount)
         })
     }
 }

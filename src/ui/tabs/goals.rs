@@ -29,7 +29,7 @@ type Part = fn(&MoneyOutcome) -> NodeId;
 pub fn Goals() -> impl IntoView {
     let page = use_page();
     let session = page.session;
-    let words = page.language.goals();
+    let words = &page.language.lazy_texts().goals;
     let areas: Vec<GoalArea> = session.municipality(|m| m.areas.clone());
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
@@ -87,7 +87,7 @@ impl Page {
     }
 
     fn goal_article(self, g: GoalIx, goal: &Goal, widest: Memo<Decimal>) -> AnyView {
-        let words = self.language.goals();
+        let words = &self.language.lazy_texts().goals;
         let name = self.of(&goal.name);
         let value = move |part: Part| self.of_goal(g, part);
         let (now, start) = (move || value(|goal| goal.now), move || value(|goal| goal.start));
@@ -178,7 +178,7 @@ impl Page {
 
     /// Which goals gain and which lose, in a sentence or three.
     fn goals_sentence(self) -> String {
-        let words = self.language.goals();
+        let words = &self.language.lazy_texts().goals;
         let changes: Vec<(GoalIx, Decimal)> = self.session.read(|outcome, year| {
             (0..).map(GoalIx).zip(year.goals.iter().map(|goal| outcome.value(goal.change))).collect()
         });

@@ -20,7 +20,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::law::Law as Words;
+use crate::i18n::LAW_LANGUAGE;
+use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{Assumed, Room, Tab};
 use crate::ui::page::{Page, use_page};
@@ -129,7 +130,7 @@ impl Here {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { page, t: page.language.law(), assumed, law, carried, model, law_year, found }
+        Self { page, t: &page.language.lazy_texts().law, assumed, law, carried, model, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.
@@ -151,7 +152,7 @@ impl Here {
     /// Why the law gave no answer.
     fn why(self, error: &LawError) -> AnyView {
         let (words, reason) = self.t.error(error);
-        let reason = (!reason.is_empty()).then(|| view! { " "<q lang="sv">{reason.to_owned()}</q> });
+        let reason = (!reason.is_empty()).then(|| view! { " "<q lang=LAW_LANGUAGE>{reason.to_owned()}</q> });
         view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
     }
 

@@ -24,7 +24,7 @@ use model::outcome::YearOutcome;
 #[component]
 pub fn Years() -> impl IntoView {
     let page = use_page();
-    let words = page.language.years();
+    let words = &page.language.lazy_texts().years;
     let (from, to) = (page.year_name(0), page.year_name(YEARS.saturating_sub(1)));
     let committees: Vec<CommitteeIx> =
         page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
@@ -73,7 +73,7 @@ impl Page {
                 <tr role="row">
                     <th scope="col" role="columnheader">{first}</th>
                     {years}
-                    <th scope="col" role="columnheader" class="hide-narrow"><span class="sr-only">{self.language.years().trend}</span></th>
+                    <th scope="col" role="columnheader" class="hide-narrow"><span class="sr-only">{self.language.lazy_texts().years.trend}</span></th>
                 </tr>
             </thead>
         }
@@ -82,7 +82,7 @@ impl Page {
 
     /// What the first year is, and how far the year's revenue can be trusted.
     fn year_marks(self, at: usize) -> AnyView {
-        let words = self.language.years();
+        let words = &self.language.lazy_texts().years;
         let start = self.session.municipality(|m| m.start);
         let what = (at == 0).then_some(match start {
             Start::Adopted => words.adopted,
@@ -127,7 +127,7 @@ impl Page {
     }
 
     fn number_of_year(self, at: usize, pick: Pick, number: Signal<String>, name: &str) -> AnyView {
-        let what = (self.language.years().of_year)(name, self.year_name(at));
+        let what = (self.language.lazy_texts().years.of_year)(name, self.year_name(at));
         self.ask_at(at, pick, &what, move || number.get()).into_any()
     }
 

@@ -3,20 +3,19 @@
 use std::collections::BTreeMap;
 
 use files::file::{
-    CommitteeEntry, CommitteeKind, CommitteeYearEntry, FeeEntry, FigureEntry, LineEntry, Localised,
-    QualityEntry,
+    CommitteeEntry, CommitteeKind, CommitteeYearEntry, FeeEntry, FigureEntry, LineEntry, QualityEntry,
 };
 use rust_decimal::Decimal;
 
 use super::activities::{Activity, Districts};
 use super::amounts::{plus, sum, times, whole};
 use super::figures::{Figures, entry};
-use super::goals;
 use super::incomes::{Income, Kind, Service};
 use super::problem::Problem;
 use super::split::{SplitLine, grants, split};
 use super::table::{Row, Table};
 use super::{BASE, YEARS};
+use super::{goals, localised};
 use QualityEntry::{Derived, Estimate};
 
 /// What the committees are made of.
@@ -68,14 +67,11 @@ impl Own<'_> {
                 return Err(self.row.problem(format!("\"{other}\" is no kind of committee")));
             }
         };
-        let text = |sv: &str, en: &str| -> Result<Localised, Problem> {
-            Ok(Localised { sv: self.row.text(sv)?, en: Some(self.row.text(en)?) })
-        };
         let id = self.row.text("id")?;
         let suffix = if district { format!("-{}", self.row.text("short")?) } else { String::new() };
         Ok(CommitteeEntry {
-            name: text("sv", "en")?,
-            about: Some(text("about_sv", "about_en")?),
+            name: localised(|language| self.row.text(language))?,
+            about: Some(localised(|language| self.row.text(&format!("about_{language}")))?),
             kind: if district { CommitteeKind::District } else { CommitteeKind::Committee },
             years: self.years(district, &id)?,
             fees: self.fees(&suffix, district)?,

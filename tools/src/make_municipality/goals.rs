@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use files::file::{
-    CommitteeEntry, CommitteeKind, FigureEntry, GoalAreaEntry, GoalEntry, Localised, MissionEntry,
-    QualityEntry, WordingEntry,
+    CommitteeEntry, CommitteeKind, FigureEntry, GoalAreaEntry, GoalEntry, MissionEntry, QualityEntry,
+    WordingEntry,
 };
 use rust_decimal::Decimal;
 
@@ -12,6 +12,7 @@ use super::BASE;
 use super::amounts::{apportion, less, over, plus, sum, times};
 use super::committees::Material;
 use super::figures::{entry, quality};
+use super::localised;
 use super::problem::Problem;
 use super::table::{Row, Table};
 
@@ -23,7 +24,7 @@ pub fn areas(table: &Table) -> Result<Vec<GoalAreaEntry>, Problem> {
     let mut areas: Vec<GoalAreaEntry> = Vec::new();
     for row in table.rows() {
         let id = row.text("id")?;
-        let name = Localised { sv: row.text("sv")?, en: Some(row.text("en")?) };
+        let name = localised(|language| row.text(language))?;
         let wording = WordingEntry { quality: quality(row)?, source: row.text("source")? };
         let out_of_place = || row.problem("a goal stands under an area, a mission under a goal");
         match row.text("level")?.as_str() {

@@ -10,7 +10,7 @@ use super::amounts::{less, over, plus, sum, times};
 use super::figures::{Figures, entry};
 use super::problem::Problem;
 use super::table::{Row, Table};
-use super::{BASE, YEARS};
+use super::{BASE, YEARS, localised};
 
 /// What sort of income a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,7 +135,7 @@ fn income(
         activity: row.text("activity")?,
         kind,
         id: named("id")?,
-        name: Localised { sv: named("sv")?, en: Some(named("en")?) },
+        name: localised(named)?,
         amounts: three_years(amount, &row.text("index")?, figures)?,
         service,
         ceiling: ceiling.transpose()?,
@@ -160,7 +160,7 @@ fn three_years(amount: Decimal, index: &str, figures: &Figures) -> Result<[Decim
 
 fn read_ceilings(table: &Table) -> Result<BTreeMap<String, CeilingEntry>, Problem> {
     let text = |row: Row<'_>, name: &str| -> Result<Localised, Problem> {
-        Ok(Localised { sv: row.text(&format!("{name}_sv"))?, en: Some(row.text(&format!("{name}_en"))?) })
+        localised(|language| row.text(&format!("{name}_{language}")))
     };
     table
         .rows()

@@ -111,7 +111,7 @@ fn budget(row: &Row) -> Option<Municipality> {
         other_income: nothing,
         grant: cost("operations")?,
     };
-    let text = || Text { sv: String::new(), en: None };
+    let text = || Text::new(String::new(), Vec::new());
     Some(Municipality {
         id: String::new(),
         edition: String::new(),

@@ -52,7 +52,7 @@ pub(super) async fn read_import(app: Page, file: &File) -> Came {
 }
 
 pub(super) fn import_view(app: Page, came: Came, close: Callback<()>) -> AnyView {
-    let t = app.language.backup();
+    let t = &app.language.lazy_texts().backup;
     match came {
         Came::Scenario(came) => {
             let (preview, saved) = *came;
@@ -68,7 +68,7 @@ pub(super) fn import_view(app: Page, came: Came, close: Callback<()>) -> AnyView
             ().into_any()
         }
         Came::WrongMunicipality(errors, text) => {
-            let words = (app.language.material().wrong)(errors.len());
+            let words = (app.language.lazy_texts().material.wrong)(errors.len());
             let desk = app.desk;
             let open = Callback::new(move |text| {
                 if desk.open_file(text).is_ok() {
@@ -87,7 +87,7 @@ pub(super) fn import_view(app: Page, came: Came, close: Callback<()>) -> AnyView
 
 /// What became of a file with everything.
 fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callback<()>) -> AnyView {
-    let t = app.language.backup();
+    let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let counted =
         [(taken.new, t.new), (taken.same, t.same), (taken.files, t.new_files), (taken.aside, t.aside)];
@@ -134,7 +134,7 @@ fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callba
 
 /// The file assumes something else than holds here: what holds stays, until the reader says otherwise.
 fn other_assumptions(app: Page, text: String) -> AnyView {
-    let t = app.language.backup();
+    let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let instead = RwSignal::new(false);
     let text = StoredValue::new(text);

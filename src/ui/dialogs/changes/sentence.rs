@@ -12,7 +12,7 @@ use model::money::THOUSAND;
 
 /// What the change is, one sentence for the years in which it says the same.
 pub(super) fn change_sentences(app: Page, change: &Change) -> Vec<String> {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     if matches!(change.row, Row::Lock(_)) {
         // What it is locked at differs from year to year: one sentence has room for all of them.
         let held = (change.first..).zip(&change.years).filter_map(|(at, year)| match &year.to {
@@ -47,7 +47,7 @@ fn year_number(app: Page, at: usize) -> u16 {
 }
 
 fn year_sentence(app: Page, row: Row, year: &YearChange) -> String {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     match (&year.from, &year.to) {
         (Value::Number(from, unit), Value::Number(to, _)) => number_sentence(app, row, *from, *to, *unit),
         (Value::Policy(from), Value::Policy(to)) => {
@@ -67,7 +67,7 @@ fn year_sentence(app: Page, row: Row, year: &YearChange) -> String {
 }
 
 fn number_sentence(app: Page, row: Row, from: Decimal, to: Decimal, unit: Unit) -> String {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let number = |value| number_with_unit(app, value, unit);
     // An index or an efficiency demand is itself a change: there is nothing that it goes from.
     let itself = matches!(
@@ -87,7 +87,7 @@ fn number_sentence(app: Page, row: Row, from: Decimal, to: Decimal, unit: Unit) 
 
 /// What the change brings, year by year. Frames are whole thousands, so that less than that only says how they were rounded.
 pub(super) fn effect_sentences(app: Page, change: &Change) -> String {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let Some(brings) = change.years.iter().map(|year| year.brings).collect::<Option<Vec<Brings>>>() else {
         return words.unknown.to_owned();
     };
@@ -119,7 +119,7 @@ pub(super) fn effect_sentences(app: Page, change: &Change) -> String {
 
 /// Amounts without their signs, each with its year.
 fn amounts_by_year(app: Page, amounts: &[(usize, Decimal)]) -> String {
-    let words = app.language.changes();
+    let words = &app.language.lazy_texts().changes;
     let mut said: Vec<String> = amounts
         .iter()
         .map(|(at, by)| (words.amount_in)(&app.language.amount(*by), year_number(app, *at)))

@@ -111,7 +111,7 @@ pub(super) fn scenario_row(app: Page, row: Row, renaming: RwSignal<Option<String
 /// Puts the scenario beside those that are compared, and goes there.
 fn compare_button(app: Page, of_row: StoredValue<(String, String)>) -> AnyView {
     let desk = app.desk;
-    let words = of_row.with_value(|(_, name)| (app.language.compare().compare_this)(name));
+    let words = of_row.with_value(|(_, name)| (app.language.lazy_texts().compare.compare_this)(name));
     let go = move |_| {
         desk.dialog.set(None);
         of_row.with_value(|(id, _)| desk.compare_with(Side::Saved(id.clone())));

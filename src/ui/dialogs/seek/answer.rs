@@ -28,7 +28,7 @@ pub(super) fn answer_view(
     covers: bool,
     close: Callback<()>,
 ) -> AnyView {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let why = |said: &str| view! { <p class="notice">{said.to_owned()}</p> }.into_any();
     let found = match answer {
         Ok(proposal) => {
@@ -68,7 +68,7 @@ fn proposal_view(
     button: &'static str,
     close: Callback<()>,
 ) -> AnyView {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let (said, about) = proposal_sentences(app, question, proposal);
     let stands = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
@@ -124,7 +124,7 @@ fn proposal_view(
 
 /// The answer in a sentence, and what it comes to in another.
 fn proposal_sentences(app: Page, question: Option<Question>, proposal: &Proposal) -> (String, String) {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let percent = app.language.percent_exact(proposal.value.abs());
     let (total, before) = (amount(proposal.total), amount(proposal.total_before));
@@ -155,7 +155,7 @@ fn proposal_sentences(app: Page, question: Option<Question>, proposal: &Proposal
 
 /// The key figures as they stand and as they would.
 fn effect_table(app: Page, proposal: &Proposal) -> AnyView {
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
     let at = app.session.year.get_untracked();
     let after = app.session.outcome_of(&proposal.scenario);
@@ -239,7 +239,7 @@ fn locked_names(app: Page, question: Option<Question>) -> String {
         let locks = locks.filter(|c| of_committees && scenario.locked(*c, year).is_some()).map(Row::Lock);
         held.chain(locks).collect()
     });
-    let words = app.language.seek();
+    let words = &app.language.lazy_texts().seek;
     let names: Vec<String> = rows.iter().take(MOST_NAMED).map(|row| app.row_name(*row)).collect();
     match rows.len().saturating_sub(names.len()) {
         0 => names.join("; "),

@@ -11,7 +11,7 @@ use files::backup::Backup;
 
 /// The way by files.
 pub(super) fn backup_section(app: Page, scenario: Option<&Saved>) -> AnyView {
-    let t = app.language.backup();
+    let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let one = scenario.cloned().map(|saved| {
         let save = move |_| {
@@ -41,7 +41,7 @@ pub(super) fn backup_section(app: Page, scenario: Option<&Saved>) -> AnyView {
 
 /// Lets everything be saved as one file, and says what came of it.
 pub fn save_backup(app: Page) {
-    let t = app.language.backup();
+    let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     match desk.everything() {
         Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {

@@ -30,7 +30,7 @@ fn address(fragment: &str) -> String {
 
 /// The section of the link.
 pub(super) fn link_section(app: Page, scenario: Option<&Saved>) -> AnyView {
-    let t = app.language.share();
+    let t = &app.language.lazy_texts().share;
     let way = match scenario {
         None => view! { <p>{t.link_none}</p> }.into_any(),
         Some(saved) => match Shared::of(saved).to_fragment() {
@@ -49,7 +49,7 @@ pub(super) fn link_section(app: Page, scenario: Option<&Saved>) -> AnyView {
 }
 
 fn link_controls(app: Page, link: String, name: String) -> AnyView {
-    let t = app.language.share();
+    let t = &app.language.lazy_texts().share;
     let desk = app.desk;
     let field = NodeRef::<html::Input>::new();
     let qr_code = RwSignal::new(QrCode::Hidden);
@@ -103,7 +103,7 @@ fn link_controls(app: Page, link: String, name: String) -> AnyView {
 }
 
 fn qr_code_view(app: Page, code: Code, name: &str) -> AnyView {
-    let t = app.language.share();
+    let t = &app.language.lazy_texts().share;
     let view_box = format!("0 0 {0} {0}", code.size);
     let path = code.path.clone();
     let file = file_name(name, "svg");

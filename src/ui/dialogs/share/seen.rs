@@ -24,7 +24,7 @@ const MARK: &str = "#";
 impl Page {
     /// The way of whatever table is in sight.
     pub(super) fn share_seen(self) -> Option<AnyView> {
-        let t = self.language.tables();
+        let t = &self.language.lazy_texts().tables;
         let mut rows: Vec<AnyView> = Vec::new();
         let mut heading = String::new();
         let mut names: Vec<String> = Vec::new();
@@ -69,7 +69,7 @@ impl Page {
             return None;
         }
         let goals = all_of(&document().document_element()?, "main .goal");
-        let t = self.language.tables();
+        let t = &self.language.lazy_texts().tables;
         let named = |column| Seen { words: (t.column)(column).to_owned(), ..Seen::default() };
         let unit = Seen { words: untrack(|| self.unit()).to_owned(), ..Seen::default() };
         let mut lines = vec![vec![named(Column::Area), named(Column::Goal), unit, named(Column::Change)]];
@@ -90,7 +90,7 @@ impl Page {
     /// How the page writes its numbers.
     fn reader(self) -> Reader {
         let (common, results) = (&self.t.common, &self.t.results);
-        let comparing = self.language.compare();
+        let comparing = &self.language.lazy_texts().compare;
         let dressed =
             [(results.missing, true), (results.over, false)].into_iter().filter_map(|(words, below)| {
                 let said = words(MARK);
@@ -110,7 +110,7 @@ impl Page {
             ],
             dressed: dressed.collect(),
             nothing: vec![results.covered, results.unchanged, comparing.alike],
-            note: self.language.tables().note,
+            note: self.language.lazy_texts().tables.note,
         }
     }
 }

@@ -32,7 +32,7 @@ struct Named(Page);
 
 impl Words for Named {
     fn column(&self, column: Column) -> String {
-        (self.0.language.tables().column)(column).to_owned()
+        (self.0.language.lazy_texts().tables.column)(column).to_owned()
     }
 
     fn committee(&self, c: CommitteeIx, _: &Committee) -> String {
@@ -71,7 +71,7 @@ impl Words for Named {
     }
 
     fn unit(&self, unit: Unit) -> String {
-        (self.0.language.tables().unit)(unit).to_owned()
+        (self.0.language.lazy_texts().tables.unit)(unit).to_owned()
     }
 }
 
@@ -95,7 +95,7 @@ fn changed(page: Page, municipality: &Municipality, words: &dyn Words) -> Option
 impl Page {
     /// What a row of the list of changes is called.
     pub fn changed_row(self, row: Row) -> String {
-        let t = self.language.tables();
+        let t = &self.language.lazy_texts().tables;
         match row {
             Row::Lever(lever) => self.label(lever.label()),
             Row::Policy => self.t.levers.policy.to_owned(),
@@ -106,7 +106,7 @@ impl Page {
 
     /// The way by tables.
     pub(super) fn share_tables(self) -> AnyView {
-        let t = self.language.tables();
+        let t = &self.language.lazy_texts().tables;
         let rows: [(&'static str, OfPage); 4] =
             [(t.frames, frames), (t.goals, goals), (t.budget, budget), (t.changes, changed)];
         let rows = rows.map(|(name, make)| {
@@ -132,7 +132,7 @@ impl Page {
 
     /// The same with its bars as a picture, where it has any.
     pub(super) fn table_and_picture(self, name: String, make: Make, picture: Option<Draw>) -> AnyView {
-        let t = self.language.tables();
+        let t = &self.language.lazy_texts().tables;
         let desk = self.desk;
         let text = move |variant: Variant| {
             let table = self.session.municipality(|municipality| match variant {

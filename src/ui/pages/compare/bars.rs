@@ -37,7 +37,7 @@ pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
             <p class="small soft about">{(t.bars_about)(&compared.first())}</p>
             <div class="spread">
                 <ul class="legend small">{legend.collect_view()}</ul>
-                <button class="btn quiet" type="button" on:click=save>{cx.app.language.tables().image}</button>
+                <button class="btn quiet" type="button" on:click=save>{cx.app.language.lazy_texts().tables.image}</button>
             </div>
             {groups.into_iter().map(group_view).collect_view()}
         }

@@ -89,7 +89,7 @@ pub(super) fn amount_unit(cx: CompareContext) -> &'static str {
 
 /// The row's own unit, where it is not an amount.
 pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
-    (unit != Unit::Kronor).then(|| (cx.app.language.tables().unit)(unit))
+    (unit != Unit::Kronor).then(|| (cx.app.language.lazy_texts().tables.unit)(unit))
 }
 
 /// The number in a cell. Follows.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::LAW_LANGUAGE;
 use crate::state::read_for_model;
 use crate::ui::page::Page;
 use crate::ui::primitives::badge::badge;
@@ -14,7 +15,7 @@ use model::parameters::Parameters;
 /// What the file in `text` needs of the law and nobody knows, with fields for it; nothing where that is not why it was refused.
 /// `open` opens it once all is assumed.
 pub fn missing_law(app: Page, text: String, open: Callback<String>) -> Option<AnyView> {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let carried = files::parameters::carried();
     let wanted = files::read::lacking(&text, &carried);
     if wanted.is_empty() {
@@ -49,12 +50,12 @@ fn missing_value_row(
     carried: StoredValue<Parameters>,
     assumed: RwSignal<Parameters>,
 ) -> AnyView {
-    let (t, language) = (app.language.material(), app.language);
-    let (value, unit) = (wanted.value, language.unit_of(wanted.value.measure()));
-    let name = format!("{} {}", language.legal_name(value), wanted.year);
+    let (t, language) = (&app.language.lazy_texts().material, app.language);
+    let (value, unit) = (wanted.value, (language.lazy_texts().law.unit)(wanted.value.measure()));
+    let name = format!("{} {}", (language.lazy_texts().law.legal_name)(value), wanted.year);
     let reason = carried.with_value(|carried| wanted.reason(carried).unwrap_or_default().to_owned());
     let reason = (!reason.is_empty())
-        .then(|| view! { <span class="small soft"><br /><q lang="sv">{reason}</q></span> });
+        .then(|| view! { <span class="small soft"><br /><q lang=LAW_LANGUAGE>{reason}</q></span> });
     let nearest =
         carried.with_value(|carried| wanted.nearest(carried).map(|(year, legal)| (year, legal.value)));
     let wanted = StoredValue::new(wanted);

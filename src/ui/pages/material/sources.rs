@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
+use crate::i18n::LAW_LANGUAGE;
 use crate::state::Material;
 use crate::ui::page::Page;
 use crate::ui::primitives::badge::badge;
@@ -27,7 +28,7 @@ const LEGAL: [(LegalValue, Label); 4] = [
 
 /// The four badges, what they mean, and how many items of the file have each.
 pub(super) fn quality_table(app: Page, file: &Material) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let value = serde_json::from_str::<Value>(&file.text).unwrap_or_default();
     let rows = QUALITIES.map(|(quality, word)| {
         let (_, means, _) = app.quality(quality);
@@ -44,7 +45,7 @@ pub(super) fn quality_table(app: Page, file: &Material) -> AnyView {
         <table class="table dense">
             <thead>
                 <tr>
-                    <th scope="col">{app.language.explain().quality}</th>
+                    <th scope="col">{app.language.lazy_texts().explain.quality}</th>
                     <th scope="col">{t.means}</th>
                     <th scope="col" class="num">{t.count}</th>
                 </tr>
@@ -57,7 +58,7 @@ pub(super) fn quality_table(app: Page, file: &Material) -> AnyView {
 
 /// Every source of the file and of the law's figures.
 pub fn source_tables(app: Page) -> AnyView {
-    let t = app.language.material();
+    let t = &app.language.lazy_texts().material;
     let rows = app.session.municipality(|municipality| {
         let row = |source: &model::municipality::Source| {
             let name = app.of(&source.name);
@@ -66,7 +67,7 @@ pub fn source_tables(app: Page) -> AnyView {
                 None => view! { {name} }.into_any(),
             };
             let attribution = source.attribution.clone().unwrap_or_default();
-            view! { <tr><td>{name}</td><td class="nowrap" lang="sv">{attribution}</td></tr> }
+            view! { <tr><td>{name}</td><td class="nowrap" lang=LAW_LANGUAGE>{attribution}</td></tr> }
         };
         municipality.sources.iter().map(row).collect_view()
     });
@@ -86,9 +87,9 @@ pub fn source_tables(app: Page) -> AnyView {
         <table class="table dense stacks" role="table">
             <thead role="rowgroup">
                 <tr role="row">
-                    <th scope="col" role="columnheader">{app.language.explain().input}</th>
-                    <th scope="col" role="columnheader">{app.language.explain().source}</th>
-                    <th scope="col" role="columnheader">{app.language.explain().quality}</th>
+                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.input}</th>
+                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.source}</th>
+                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.quality}</th>
                 </tr>
             </thead>
             <tbody role="rowgroup">{law_source_rows(app)}</tbody>
@@ -127,11 +128,11 @@ fn law_source_rows(app: Page) -> AnyView {
     });
     let row = |(name, law, source, quality, years): (String, String, String, Quality, Vec<u16>)| {
         let years: Vec<String> = years.iter().map(u16::to_string).collect();
-        let t = app.language.explain();
+        let t = &app.language.lazy_texts().explain;
         let said = if quality == Quality::Assumption {
             view! { <td role="cell" data-name=t.source>{t.own_assumption}</td> }.into_any()
         } else {
-            view! { <td role="cell" data-name=t.source><span lang="sv">{(t.law)(&law, &source)}</span></td> }
+            view! { <td role="cell" data-name=t.source><span lang=LAW_LANGUAGE>{(t.law)(&law, &source)}</span></td> }
                 .into_any()
         };
         view! {

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::i18n::trust::Trust as Words;
+use crate::i18n::catalogue::trust::Trust as Words;
 use crate::state::Room;
 use crate::ui::page::Page;
 use crate::ui::route::place;

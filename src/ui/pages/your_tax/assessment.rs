@@ -7,6 +7,7 @@ use super::TaxContext;
 use super::law_numbers::law_numbers_details;
 use super::rates::Rate;
 use super::workings::workings_details;
+use crate::i18n::LAW_LANGUAGE;
 use crate::ui::primitives::badge::badge;
 use model::figure::Quality;
 use model::money::Arithmetic;
@@ -55,7 +56,8 @@ fn assessment_row(tax: TaxContext, told: &Comparison, step: &Step) -> AnyView {
     let rounded = (t.rounded)(step.rounding);
     let comma = if rounded.is_empty() { "" } else { ", " };
     let law = move || {
-        view! { <span lang="sv">{name.law()}</span>{comma}{rounded}" "{badge(tax.app, quality)} }.into_any()
+        view! { <span lang=LAW_LANGUAGE>{name.law()}</span>{comma}{rounded}" "{badge(tax.app, quality)} }
+            .into_any()
     };
     let parts = (step.name == StepName::MunicipalTax).then(|| municipality_and_region_rows(tax, told));
     view! {
@@ -119,7 +121,7 @@ fn sum_rows(tax: TaxContext, told: &Comparison) -> AnyView {
             <td class="num">{year(&told.before)}</td>
             <td class="num">{year(&told.after)}</td>
             <td class="hide-narrow small">
-                <span lang="sv">{StepName::Total.law()}</span>" "
+                <span lang=LAW_LANGUAGE>{StepName::Total.law()}</span>" "
                 {badge(tax.app, tax.quality(told.after.quality()))}
             </td>
         </tr>

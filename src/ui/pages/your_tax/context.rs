@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::rates::{Rate, Rates, rates};
+use crate::i18n::catalogue::your_tax::YourTax as Words;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::i18n::your_tax::YourTax as Words;
 use crate::state::Person;
 use crate::ui::page::Page;
 use files::local_rates::{self, LocalRates};
@@ -59,7 +59,7 @@ impl TaxContext {
                 Err(error) => TaxResult::Failed(error),
             }
         });
-        Self { app, t: app.language.your_tax(), person, law, local, rates, result }
+        Self { app, t: &app.language.lazy_texts().your_tax, person, law, local, rates, result }
     }
 
     /// Changes what is known of the person, and stores it.

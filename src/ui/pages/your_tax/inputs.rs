@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::TaxContext;
 use super::rates::Rate;
+use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{NotTaken, Person, Said, kind_from_key, kind_key};
 use crate::ui::el::El;
@@ -193,7 +194,7 @@ fn rate_row(tax: TaxContext, name: &'static str, said: Said) -> AnyView {
         }
         (Some(Rate::Published(legal)), _) => {
             let source = format!("{} · {}", legal.source, legal.law);
-            view! { {badge(tax.app, legal.quality)}" "<span lang="sv">{source}</span> }.into_any()
+            view! { {badge(tax.app, legal.quality)}" "<span lang=LAW_LANGUAGE>{source}</span> }.into_any()
         }
     };
     view! {

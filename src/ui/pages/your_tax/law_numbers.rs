@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
+use crate::i18n::LAW_LANGUAGE;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use model::figure::Quality;
@@ -46,12 +47,12 @@ pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
 }
 
 fn number_row(tax: TaxContext, number: Number) -> AnyView {
-    let source = (tax.app.language.explain().law)(&number.law, &number.source);
+    let source = (tax.app.language.lazy_texts().explain.law)(&number.law, &number.source);
     view! {
         <tr>
             <th scope="row">
                 {number.name}
-                <span class="small soft"><br /><span lang="sv">{source}</span>" "{badge(tax.app, number.quality)}</span>
+                <span class="small soft"><br /><span lang=LAW_LANGUAGE>{source}</span>" "{badge(tax.app, number.quality)}</span>
             </th>
             <td class="num">{number.value}</td>
         </tr>

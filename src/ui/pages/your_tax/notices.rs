@@ -1,5 +1,6 @@
 //! What the reader is told where the tax cannot be computed, or is computed by the law of another year.
 
+use crate::i18n::LAW_LANGUAGE;
 use leptos::prelude::*;
 
 use super::TaxContext;
@@ -42,7 +43,7 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
     });
     view! {
         <div class="notice is-error stack" role="alert">
-            <p>{(tax.t.not_settled)(*year)}" "<span lang="sv">{reason.clone()}"."</span></p>
+            <p>{(tax.t.not_settled)(*year)}" "<span lang=LAW_LANGUAGE>{reason.clone()}"."</span></p>
             {nearest}
         </div>
     }

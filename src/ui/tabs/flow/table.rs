@@ -22,7 +22,7 @@ pub fn Table(
         <details class="lever-group" open on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
-                <span class="lever-name">{page.language.flow().table}</span>
+                <span class="lever-name">{page.language.lazy_texts().flow.table}</span>
             </summary>
             {move || open.get().then(|| page.flow_table(flows))}
         </details>
@@ -31,7 +31,7 @@ pub fn Table(
 
 impl Page {
     fn flow_table(self, flows: Memo<Vec<Flow>>) -> AnyView {
-        let words = self.language.flow();
+        let words = &self.language.lazy_texts().flow;
         let unit = text(move || self.unit().to_owned());
         // Rows are built anew only when another flow comes or goes; their numbers follow.
         let rows: Memo<Vec<(Place, Place)>> =
@@ -89,7 +89,7 @@ impl Page {
                 <td role="cell" class="num" data-name=unit>
                     {self.ask(Arc::new(move |year| graph::number(year, from, to)), &what, move || self.amount(here().0))}
                 </td>
-                <td role="cell" class="num" data-name=self.language.flow().change>
+                <td role="cell" class="num" data-name=self.language.lazy_texts().flow.change>
                     <span class=move || self.way(change(), here().1)>{text(move || self.change(change(), here().1))}</span>
                 </td>
             </tr>

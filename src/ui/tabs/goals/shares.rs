@@ -22,7 +22,7 @@ use model::outcome::YearOutcome;
 #[component]
 pub fn Shares() -> impl IntoView {
     let page = use_page();
-    let words = page.language.goals();
+    let words = &page.language.lazy_texts().goals;
     let committees: Vec<CommitteeIx> =
         page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     view! {
@@ -53,7 +53,7 @@ impl Page {
 
     /// Whose the shares are, and how far they can be trusted.
     fn whose_shares(self, c: CommitteeIx) -> Option<AnyView> {
-        let words = self.language.goals();
+        let words = &self.language.lazy_texts().goals;
         let shares = self.session.shares(c);
         let quality = shares.iter().map(|share| share.quality).max()?;
         let own = shares.iter().any(|share| share.origin == Origin::Assumption);
@@ -69,7 +69,7 @@ impl Page {
 
     fn shares_table(self, c: CommitteeIx) -> AnyView {
         let session = self.session;
-        let words = self.language.goals();
+        let words = &self.language.lazy_texts().goals;
         let name = self.committee(c);
         let goals: Vec<GoalIx> = untrack(|| session.shares(c).iter().map(|share| share.goal).collect());
         if goals.is_empty() {
@@ -123,7 +123,7 @@ impl Page {
     }
 
     fn share_row(self, c: CommitteeIx, g: GoalIx, only: bool) -> AnyView {
-        let words = self.language.goals();
+        let words = &self.language.lazy_texts().goals;
         let session = self.session;
         let name = self.goal(g);
         let percent = move || {
@@ -166,7 +166,7 @@ impl Page {
             return Some(self.t.levers.not_here.to_owned());
         }
         let taken = self.session.set_share(c, g, typed.number);
-        (!taken).then(|| self.language.goals().outside.to_owned())
+        (!taken).then(|| self.language.lazy_texts().goals.outside.to_owned())
     }
 
     /// Where the shares come from.

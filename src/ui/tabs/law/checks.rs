@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::sums::Line;
 use super::{Here, section};
-use crate::i18n::law::sign;
+use crate::i18n::catalogue::law::sign;
 use crate::ui::page::text;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, Finding, Paragraph, State, Topic};

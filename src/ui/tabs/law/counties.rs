@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Here, section};
+use crate::i18n::LAW_LANGUAGE;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use model::figure::Quality;
@@ -25,7 +26,7 @@ impl Here {
             let rates = rates();
             let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates.get(&here)? else { return None };
             let percent = |legal: &Legal| self.page.language.measured(Measure::Percent, legal.value);
-            let county = self.page.language.county(&here);
+            let county = self.page.language.lazy_texts().law.counties.name_of(&here);
             Some((t.own)(&county, self.year(), &percent(grant), &percent(fee)))
         };
         let open = RwSignal::new(false);
@@ -82,12 +83,12 @@ impl Here {
         view! {
             <tr class:is-now=own>
                 <th scope="row">
-                    {self.page.language.county(code)}
-                    <span class="only-narrow small soft" lang="sv"><br />{words.clone()}</span>
+                    {self.page.language.lazy_texts().law.counties.name_of(code)}
+                    <span class="only-narrow small soft" lang=LAW_LANGUAGE><br />{words.clone()}</span>
                 </th>
                 <td class="num">{cell(&rates.grant)}</td>
                 <td class="num">{cell(&rates.fee)}</td>
-                <td class="hide-narrow small" lang="sv">{words}</td>
+                <td class="hide-narrow small" lang=LAW_LANGUAGE>{words}</td>
             </tr>
         }
         .into_any()

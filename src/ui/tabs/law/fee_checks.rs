@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use model::money::Arithmetic;
 
 use super::Here;
-use crate::i18n::law::sign;
+use crate::i18n::catalogue::law::sign;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use model::checks::{Check, FeeRoom, Finding, State, Topic};

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Here;
+use crate::i18n::LAW_LANGUAGE;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::step_text::{step_name, step_value};
@@ -93,7 +94,7 @@ impl Here {
         };
         let source = match line.source {
             Source::Words(words) => words.into_any(),
-            Source::Cited(words) => view! { <span lang="sv">{words}</span> }.into_any(),
+            Source::Cited(words) => view! { <span lang=LAW_LANGUAGE>{words}</span> }.into_any(),
             Source::Asked(_) => ().into_any(),
         };
         let mark = line.quality.map(|quality| view! { " "{badge(self.page, quality)} });
@@ -200,13 +201,13 @@ impl Here {
         let legal = wanted.among(&parameters)?;
         let language = self.page.language;
         Some(Line {
-            name: language.legal_name(value).to_owned(),
+            name: (language.lazy_texts().law.legal_name)(value).to_owned(),
             value: language.measured(value.measure(), legal.value),
             quality: Some(legal.quality),
             source: if legal.quality == Quality::Assumption {
                 Source::Words(self.t.values.own)
             } else {
-                Source::Cited((language.explain().law)(&legal.law, &legal.source))
+                Source::Cited((language.lazy_texts().explain.law)(&legal.law, &legal.source))
             },
         })
     }

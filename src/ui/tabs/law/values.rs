@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{Here, section};
+use crate::i18n::LAW_LANGUAGE;
 use crate::state::{InputProblem, read_for_model, read_legal};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
@@ -163,12 +164,12 @@ impl Here {
         let t = &self.t.values;
         let language = self.page.language;
         let name = match which {
-            Which::Model(value) => language.legal_name(value),
+            Which::Model(value) => (language.lazy_texts().law.legal_name)(value),
             Which::Law(parameter) => (t.name)(parameter),
         };
         let reason = self.reason(year, which);
-        let reason = (!reason.is_empty()).then(|| view! { ": "<q lang="sv">{reason}</q> });
-        let unit = language.unit_of(which.measure());
+        let reason = (!reason.is_empty()).then(|| view! { ": "<q lang=LAW_LANGUAGE>{reason}</q> });
+        let unit = (language.lazy_texts().law.unit)(which.measure());
         let said = move || self.assumes(year, which);
         let field = self.number_field(
             (t.assume)(name, unit),

@@ -53,7 +53,7 @@ pub const RESULT: Row = row(Label::Result, "sum", |year| year.result);
 impl Page {
     /// How the grant and the result move over the years, and whether the target is met, in a sentence or three.
     pub(super) fn years_sentence(self) -> String {
-        let words = self.language.years();
+        let words = &self.language.lazy_texts().years;
         let last = YEARS.saturating_sub(1);
         let value = |at: usize, pick: fn(&YearOutcome) -> NodeId| {
             self.session.read_at(at, |outcome, year| outcome.value(pick(year)))

@@ -71,7 +71,8 @@ impl Page {
     pub(super) fn picture_of_bars(self, bars: Vec<Bar>, name: &str, heads: &[&str]) -> Option<Draw> {
         let count = bars.first()?.numbers.split(" · ").count();
         let heads: Vec<&str> = heads.iter().take(count).copied().collect();
-        let (name, numbers) = (name.to_owned(), (self.language.tables().numbers)(&heads.join(" · ")));
+        let (name, numbers) =
+            (name.to_owned(), (self.language.lazy_texts().tables.numbers)(&heads.join(" · ")));
         Some(Arc::new(move || {
             let year = untrack(|| self.session.year_number()).to_string();
             let mut frame = self.picture_frame(name.clone(), None, &year, self.unit_words());
@@ -107,7 +108,7 @@ impl Page {
         let all = [years.first()?.as_str(), years.last()?].join("–");
         Some(Arc::new(move || {
             let mut frame = self.picture_frame(name.clone(), None, &all, self.unit_words());
-            frame.about.push(self.language.tables().own_scales.to_owned());
+            frame.about.push(self.language.lazy_texts().tables.own_scales.to_owned());
             diverging::picture(&frame, &groups)
         }))
     }

@@ -75,11 +75,9 @@ impl Reader {
 
     fn number(&self, words: &str) -> Option<Decimal> {
         let bare: String = words.chars().filter(|c| !c.is_whitespace()).collect();
-        let bare = match self.language {
-            Language::Swedish => bare.replace(',', "."),
-            Language::English => bare.replace(',', ""),
-        };
-        let bare = bare.replace(MINUS, "-");
+        let format = self.language.0.numbers;
+        let bare =
+            bare.replace(format.group_separator, "").replace(format.decimal_mark, ".").replace(MINUS, "-");
         let digits = bare.strip_prefix(['+', '-']).unwrap_or(&bare);
         digits.starts_with(|c: char| c.is_ascii_digit()).then_some(())?;
         bare.strip_prefix('+').unwrap_or(&bare).parse().ok()

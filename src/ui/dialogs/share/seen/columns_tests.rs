@@ -21,7 +21,7 @@ fn seen(words: &str) -> Seen {
 fn lines(lines: &[Vec<Seen>]) -> Vec<Vec<String>> {
     let parameters = parameters::carried();
     let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
-    let made = table(lines, &reader(Language::Swedish), &Keys(&municipality));
+    let made = table(lines, &reader(Language::from_tag("sv")), &Keys(&municipality));
     let cell = |cell: &Cell| match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => format!("\"{text}\""),
@@ -34,8 +34,8 @@ fn lines(lines: &[Vec<Seen>]) -> Vec<Vec<String>> {
 #[test]
 fn a_number_is_one_in_either_language_and_words_stay_words() {
     let number = |text: &str| Cell::Number(text.parse().expect("a decimal"));
-    let swedish = reader(Language::Swedish);
-    let english = reader(Language::English);
+    let swedish = reader(Language::from_tag("sv"));
+    let english = reader(Language::from_tag("en"));
     assert_eq!(swedish.value("2\u{a0}717,8"), (number("2717.8"), None));
     assert_eq!(swedish.value("+63 kr"), (number("63"), Some("kr")));
     assert_eq!(swedish.value("\u{2212}6,8\u{202f}%"), (number("-6.8"), Some("%")));

@@ -1,0 +1,88 @@
+//! The types of the texts: a struct per subject. A text that a language lacks does not compile.
+
+pub mod backup;
+pub mod changes;
+pub mod common;
+pub mod compare;
+pub mod explain;
+pub mod flow;
+pub mod goals;
+pub mod import;
+pub mod law;
+pub mod levers;
+pub mod material;
+pub mod print;
+pub mod process;
+pub mod results;
+pub mod scenarios;
+pub mod seek;
+pub mod share;
+pub mod tables;
+pub mod trust;
+pub mod undo;
+pub mod years;
+pub mod your_tax;
+
+use files::problem::Problem;
+use model::label::Label;
+
+use super::Language;
+
+/// The texts of the first screen in one language.
+#[derive(Debug)]
+pub struct Texts {
+    /// Header, first-visit hint, notices.
+    pub common: common::Common,
+    /// Levers.
+    pub levers: levers::Levers,
+    /// Key figures, committees, goals, flow and years.
+    pub results: results::Results,
+    /// Saved scenarios, notices and toasts.
+    pub scenarios: scenarios::Scenarios,
+    /// What numbers are called.
+    pub label: fn(&Label) -> &'static str,
+}
+
+/// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of
+/// those parts and not with the first screen.
+#[derive(Debug)]
+pub struct LazyTexts {
+    /// Files with one scenario or with everything, and the reminder.
+    pub backup: backup::Backup,
+    /// The list of changes.
+    pub changes: changes::Changes,
+    /// Scenarios side by side.
+    pub compare: compare::Compare,
+    /// How a number came about.
+    pub explain: explain::Explain,
+    /// The tab of the flow.
+    pub flow: flow::Flow,
+    /// The tab of the goals and their shares.
+    pub goals: goals::Goals,
+    /// Scenarios that come from a link or a file.
+    pub import: import::Import,
+    /// The tab of the law.
+    pub law: law::Law,
+    /// The page of the municipality file.
+    pub material: material::Material,
+    /// The printed document.
+    pub print: print::Print,
+    /// The page of the budget process.
+    pub process: process::Process,
+    /// Goal seek.
+    pub seek: seek::Seek,
+    /// Link and QR code.
+    pub share: share::Share,
+    /// Tables that are copied or saved.
+    pub tables: tables::Tables,
+    /// The page of published examples.
+    pub trust: trust::Trust,
+    /// Undo, stages and notes.
+    pub undo: undo::Undo,
+    /// The tab of the three years.
+    pub years: years::Years,
+    /// A person's tax.
+    pub your_tax: your_tax::YourTax,
+    /// What is wrong with a municipality file, and what to do about it.
+    pub problem: fn(&Problem, Language) -> String,
+}

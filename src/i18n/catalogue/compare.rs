@@ -1,0 +1,58 @@
+//! Words of scenarios side by side.
+
+/// The room.
+#[derive(Debug)]
+pub struct Compare {
+    pub lede: &'static str,
+    pub which: &'static str,
+    pub which_about: fn(chosen: usize) -> String,
+    pub start: &'static str,
+    pub nothing_open: &'static str,
+    pub open: &'static str,
+    pub against: &'static str,
+    pub cannot: fn(count: usize) -> String,
+    pub other_file: fn(file: &str) -> String,
+    pub other_edition: fn(edition: &str) -> String,
+    pub newer: fn(format: u64) -> String,
+    pub unread: &'static str,
+    pub too_few: &'static str,
+    pub not_computed: fn(name: &str) -> String,
+    // The table.
+    pub differs: fn(rows: usize, year: u16, first: &str) -> String,
+    pub same: fn(year: u16) -> String,
+    pub same_but: fn(years: &str) -> String,
+    pub rows: &'static str,
+    pub caption: fn(year: u16, unit: &str) -> String,
+    pub row: &'static str,
+    pub municipality: &'static str,
+    pub committees: &'static str,
+    pub goals: &'static str,
+    pub alike: &'static str,
+    pub points: &'static str,
+    pub no_percent: &'static str,
+    pub not_repeated: &'static str,
+    pub table: &'static str,
+    // The bars.
+    pub forms: [&'static str; 2],
+    pub bars_about: fn(first: &str) -> String,
+    pub less: &'static str,
+    pub more: &'static str,
+    // A person.
+    pub person: &'static str,
+    pub person_about: fn(income: &str, law: u16) -> String,
+    pub person_caption: fn(income: &str) -> String,
+    pub scenario: &'static str,
+    pub rate: &'static str,
+    pub tax: &'static str,
+    pub costs_month: fn(first: &str) -> String,
+    pub costs_year: &'static str,
+    pub more_of_person: &'static str,
+    // Goals.
+    pub goals_title: &'static str,
+    pub goals_equal: &'static str,
+    pub goals_told: fn(gain: usize, lose: usize, all: usize, first: &str) -> String,
+    pub gain: &'static str,
+    pub lose: &'static str,
+    // From the list of scenarios.
+    pub compare_this: fn(name: &str) -> String,
+}

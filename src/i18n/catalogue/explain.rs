@@ -1,0 +1,35 @@
+//! Words of the panel that shows how a number came about.
+
+use model::distribution::Policy;
+
+/// The panel.
+#[derive(Debug)]
+pub struct Explain {
+    pub title: &'static str,
+    pub how: &'static str,
+    pub given: &'static str,
+    pub sum: &'static str,
+    pub product: &'static str,
+    pub percent_of: &'static str,
+    pub raised_by: &'static str,
+    pub quotient: &'static str,
+    pub in_percent_of: &'static str,
+    pub smaller: &'static str,
+    pub not_below_zero: &'static str,
+    pub only_below_zero: &'static str,
+    pub spread: fn(Policy) -> &'static str,
+    pub apportioned: &'static str,
+    pub rounded_krona: &'static str,
+    pub rounded_thousand: &'static str,
+    pub input: &'static str,
+    pub value: &'static str,
+    pub source: &'static str,
+    pub quality: &'static str,
+    pub at_start: &'static str,
+    pub decision: &'static str,
+    pub own_assumption: &'static str,
+    pub locked: &'static str,
+    pub neutral: &'static str,
+    pub law: fn(law: &str, source: &str) -> String,
+    pub persons: &'static str,
+}

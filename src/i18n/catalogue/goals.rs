@@ -1,0 +1,32 @@
+//! Words of the goals and of the shares by which committees' grants serve them.
+
+/// The goals.
+#[derive(Debug)]
+pub struct Goals {
+    pub unchanged: &'static str,
+    pub gain: fn(gain: usize, all: usize) -> String,
+    pub lose: fn(lose: usize, all: usize) -> String,
+    pub both: fn(gain: usize, lose: usize, all: usize) -> String,
+    pub most: fn(name: &str, amount: &str) -> String,
+    pub equal: &'static str,
+    pub reading: &'static str,
+    pub edit: &'static str,
+    pub missions: fn(count: usize) -> String,
+    pub wording: &'static str,
+    pub shares: &'static str,
+    pub shares_title: &'static str,
+    pub shares_about: &'static str,
+    pub equal_shares: &'static str,
+    pub own_shares: &'static str,
+    pub given_shares: &'static str,
+    pub no_goals: &'static str,
+    pub caption: fn(name: &str) -> String,
+    pub goal: &'static str,
+    pub share: &'static str,
+    pub sum: &'static str,
+    pub share_of: fn(goal: &str) -> String,
+    pub reset: fn(name: &str) -> String,
+    pub reset_short: &'static str,
+    pub only: &'static str,
+    pub outside: &'static str,
+}

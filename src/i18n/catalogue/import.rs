@@ -1,0 +1,26 @@
+//! Words for what comes from outside: a link to a scenario, and files.
+
+use files::link::LinkError;
+
+/// What came, and what becomes of it.
+#[derive(Debug)]
+pub struct Import {
+    pub by_link: &'static str,
+    pub by_file: &'static str,
+    pub reading: &'static str,
+    pub beside: &'static str,
+    pub nameless: &'static str,
+    pub made_for: fn(municipality: &str, edition: &str) -> String,
+    pub notes: &'static str,
+    pub other_edition: fn(theirs: &str, here: &str) -> String,
+    pub not_used: &'static str,
+    pub same: fn(name: &str) -> String,
+    pub open_new: &'static str,
+    pub open_same: &'static str,
+    pub not_now: &'static str,
+    pub no_file: fn(municipality: &str) -> String,
+    pub nothing_changed: &'static str,
+    pub not_opened: &'static str,
+    pub link_wrong: fn(error: &LinkError) -> String,
+    pub opened: fn(name: &str) -> String,
+}

@@ -1,0 +1,43 @@
+//! Words of the room about the municipality file.
+
+use model::municipality::Start;
+
+/// The municipality file: facts, opening and saving, sources, correcting.
+#[derive(Debug)]
+pub struct Material {
+    pub lead: &'static str,
+    pub now: &'static str,
+    pub municipality: &'static str,
+    pub start: &'static str,
+    pub starts: fn(start: Start, year: u16) -> String,
+    pub years: &'static str,
+    pub edition: &'static str,
+    pub save: &'static str,
+    pub back: fn(title: &str) -> String,
+    pub kept: &'static str,
+    pub open_kept: fn(name: &str) -> String,
+    pub forget: fn(name: &str) -> String,
+    pub forget_word: &'static str,
+    pub wrong: fn(count: usize) -> String,
+    pub not_read: &'static str,
+    pub lacking: &'static str,
+    pub lacking_about: &'static str,
+    pub assume: fn(name: &str, unit: &str) -> String,
+    pub as_in: fn(year: u16, value: &str) -> String,
+    pub not_possible: &'static str,
+    pub open_assumed: &'static str,
+    pub quality: &'static str,
+    pub quality_about: &'static str,
+    pub means: &'static str,
+    pub count: &'static str,
+    pub sources: &'static str,
+    pub sources_about: &'static str,
+    pub source: &'static str,
+    pub attribution: &'static str,
+    pub law: &'static str,
+    pub law_about: &'static str,
+    pub correct: &'static str,
+    pub correct_steps: &'static [&'static str],
+    pub schema: &'static str,
+    pub schema_link: &'static str,
+}

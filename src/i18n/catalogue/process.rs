@@ -1,0 +1,33 @@
+//! The room that tells how a municipal budget comes about, and how this program computes. One shape for both languages.
+
+/// A page to read.
+#[derive(Debug)]
+pub struct Process {
+    pub lead: &'static str,
+    pub contents: &'static str,
+    pub sections: &'static [Section],
+}
+
+/// A part of the page with a heading of its own.
+#[derive(Debug)]
+pub struct Section {
+    /// Its address within the page: the same in all languages.
+    pub id: &'static str,
+    pub title: &'static str,
+    /// Paragraphs before the list.
+    pub text: &'static [&'static str],
+    pub list: List,
+}
+
+/// What follows a section's paragraphs.
+#[derive(Debug)]
+pub enum List {
+    /// Nothing.
+    Nothing,
+    /// Numbered steps: heading and text.
+    Steps(&'static [(&'static str, &'static str)]),
+    /// Words and what they mean.
+    Words(&'static [(&'static str, &'static str)]),
+    /// Points.
+    Points(&'static [&'static str]),
+}

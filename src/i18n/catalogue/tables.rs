@@ -1,0 +1,33 @@
+//! Words of tables that are taken out of the page.
+
+use files::tables::Column;
+use model::label::Unit;
+
+/// What the tables are called, and what stands in them.
+#[derive(Debug)]
+pub struct Tables {
+    pub title: &'static str,
+    pub about: &'static str,
+    pub seen: &'static str,
+    pub seen_about: &'static str,
+    pub frames: &'static str,
+    pub budget: &'static str,
+    pub changes: &'static str,
+    pub excel: &'static str,
+    pub machine: &'static str,
+    pub copy: &'static str,
+    pub of_table: fn(what: &str, table: &str) -> String,
+    pub copied: fn(table: &str) -> String,
+    pub not_copied: &'static str,
+    pub column: fn(Column) -> &'static str,
+    pub unit: fn(Unit) -> &'static str,
+    pub locked: fn(committee: &str) -> String,
+    pub shares: fn(committee: &str) -> String,
+    pub image: &'static str,
+    pub image_short: &'static str,
+    pub picture_source: fn(municipality: &str, edition: &str, worst: &str) -> String,
+    pub numbers: fn(names: &str) -> String,
+    pub own_scales: &'static str,
+    pub note: &'static str,
+    pub goals: &'static str,
+}

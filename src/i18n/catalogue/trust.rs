@@ -1,0 +1,49 @@
+//! Words of the published examples: what each is of, who published it, and why some differ.
+
+use crate::i18n::Language;
+use files::published_examples::{Of, SetName};
+
+/// The room.
+#[derive(Debug)]
+pub struct Trust {
+    pub lead: &'static str,
+    pub about: &'static str,
+    pub summary: fn(count: usize, within: usize, exact: usize) -> String,
+    pub summary_apart: fn(count: usize, beyond: usize) -> String,
+    pub sets: &'static str,
+    pub title: fn(SetName) -> &'static str,
+    pub what: fn(SetName) -> &'static str,
+    pub source: &'static str,
+    pub sources: fn(SetName) -> &'static str,
+    pub why: fn(SetName) -> &'static str,
+    pub told: fn(count: usize, within: usize, exact: usize) -> String,
+    pub furthest: fn(amount: &str) -> String,
+    pub show: fn(count: usize) -> String,
+    pub example: &'static str,
+    pub published: &'static str,
+    pub computed: &'static str,
+    pub difference: &'static str,
+    pub tolerance: &'static str,
+    pub caption: fn(title: &str) -> String,
+    pub holds: &'static str,
+    pub beyond: &'static str,
+    pub nothing: &'static str,
+    pub of: fn(&Of, Language) -> String,
+    // The monthly tables.
+    pub tables: &'static str,
+    pub tables_about: &'static str,
+    pub tables_source: &'static str,
+    pub run: &'static str,
+    pub fetching: &'static str,
+    pub running: fn(done: usize, of: usize) -> String,
+    pub not_fetched: &'static str,
+    pub cells: fn(cells: &str, exact: &str, rows: &str) -> String,
+    pub largest: fn(amount: &str) -> String,
+    pub apart: &'static str,
+    pub place: &'static str,
+    pub cell: fn(table: &str, income: &str, column: usize) -> String,
+    pub more_apart: fn(count: usize) -> String,
+    pub file: &'static str,
+    pub shell: &'static str,
+    pub shell_about: &'static str,
+}

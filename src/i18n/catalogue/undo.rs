@@ -1,0 +1,38 @@
+//! Words of taking back and doing again, of stages and notes, and of what is adopted.
+
+/// What a step was, what its buttons say, and what stays as it is.
+#[derive(Debug)]
+pub struct Undo {
+    pub undo: fn(step: &str) -> String,
+    pub redo: fn(step: &str) -> String,
+    pub set: fn(what: &str) -> String,
+    pub reset: fn(what: &str) -> String,
+    pub lock: fn(what: &str) -> String,
+    pub unlock: fn(what: &str) -> String,
+    pub seek: fn(what: &str) -> String,
+    pub earlier: &'static str,
+    pub in_year: fn(step: &str, year: u16) -> String,
+    pub shares_of: fn(committee: &str) -> String,
+    pub grant_of: fn(committee: &str) -> String,
+    pub all: &'static str,
+    pub surplus: &'static str,
+    pub changes: fn(count: usize) -> String,
+    pub steps_gone: fn(count: usize) -> String,
+    pub stage: fn(name: &str) -> String,
+    pub notes: &'static str,
+    pub notes_of: fn(name: &str) -> String,
+    pub tax_each: &'static str,
+    pub now_adopted: fn(name: &str) -> String,
+    pub stays: fn(name: &str) -> String,
+    pub take_back: &'static str,
+    pub duplicate: &'static str,
+    pub search: &'static str,
+    pub more_found: fn(count: usize) -> String,
+    pub is_named: &'static str,
+    pub stays_as_it_is: fn(name: &str) -> String,
+    pub is_put_back: fn(name: &str) -> String,
+    pub saved_as: fn(name: &str) -> String,
+    pub saved_as_and_back: fn(name: &str, old: &str) -> String,
+    pub keep_in_both: &'static str,
+    pub is_in_both: fn(old: &str) -> String,
+}

@@ -1,0 +1,90 @@
+//! English texts for `catalogue::backup`.
+
+use crate::i18n::catalogue::backup::Backup;
+use files::backup::Wrong;
+use files::import::ImportError;
+
+pub const TEXTS: Backup = Backup {
+    files: "Files",
+    files_about: "What you do is in this browser only until you save it as a file. Safari deletes it after seven days without a visit.",
+    save_one: "Save the scenario as a file",
+    save_all: "Save everything as one file",
+    open: "Open a file …",
+    open_about: "A scenario, everything at once, or a municipality file. You can also drop the file anywhere on the page.",
+    saved_one: |name| format!("“{name}” is saved as a file."),
+    saved_all: |scenarios, files| {
+        let scenarios =
+            if scenarios == 1 { "1 scenario".to_owned() } else { format!("{scenarios} scenarios") };
+        match files {
+            0 => format!("{scenarios} saved as one file."),
+            1 => format!("{scenarios} and 1 municipality file saved as one file."),
+            more => format!("{scenarios} and {more} municipality files saved as one file."),
+        }
+    },
+    nothing: "Nothing has been saved yet.",
+    remind: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
+    remind_later: "Remind me in a week",
+    taken: "The file is opened",
+    new: |count| match count {
+        1 => "1 scenario is new here.".to_owned(),
+        more => format!("{more} scenarios are new here."),
+    },
+    same: |count| match count {
+        1 => "1 scenario was here already, the same.".to_owned(),
+        more => format!("{more} scenarios were here already, the same."),
+    },
+    beside: |was, now| {
+        format!("“{was}” is here in another state. The one in the file lies beside it and is called “{now}”.")
+    },
+    new_files: |count| match count {
+        1 => "1 municipality file is new here.".to_owned(),
+        more => format!("{more} municipality files are new here."),
+    },
+    other_file: |name| {
+        format!(
+            "The municipality file “{name}” is here with other content, and stays. The one in the file lies to one side, in the list of scenarios."
+        )
+    },
+    aside: |count| match count {
+        1 => "1 text could not be read. It lies to one side, in the list of scenarios.".to_owned(),
+        more => format!("{more} texts could not be read. They lie to one side, in the list of scenarios."),
+    },
+    assumed: "What you have assumed of the municipality and the law came along.",
+    assumed_otherwise: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
+    assume_instead: "Use what the file assumes",
+    assumed_instead: "What the file assumes holds now. What held before lies to one side, in the list of scenarios.",
+    stopped: "There was no room for all of it, so the rest of the file is not opened:",
+    parts_wrong: "This is wrong in the file",
+    part_wrong: |wrong| match wrong {
+        Wrong::NotUnderstood => "Cannot be understood.".to_owned(),
+        Wrong::NewerFormat(format) => format!("A later version of this page saved it (format {format})."),
+        Wrong::File(errors) => match errors.len() {
+            1 => "The municipality file has an error.".to_owned(),
+            more => format!("The municipality file has {more} errors."),
+        },
+        Wrong::Twice => "The same name stands twice. The first one holds.".to_owned(),
+    },
+    to_list: "Show the scenarios",
+    not_taken: |why| match why {
+        ImportError::TooLarge(bytes) => {
+            format!(
+                "The file is too large ({} kB). The largest that can be opened has 40,000 kB.",
+                bytes / 1_000
+            )
+        }
+        ImportError::NotJson { line, column } => {
+            format!(
+                "The file is cut off, changed or of another kind: it cannot be read from line {line}, character {column}."
+            )
+        }
+        ImportError::NewerFormat(format) => {
+            format!(
+                "A later version of this page made the file (format {format}). Reload the page to get that version."
+            )
+        }
+        ImportError::Foreign => {
+            "It is neither a scenario, a file with everything nor a municipality file.".to_owned()
+        }
+    },
+    not_read: "The browser could not read the file. Check that it is still there and try again.",
+};

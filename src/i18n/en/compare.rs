@@ -1,0 +1,84 @@
+//! English texts for `catalogue::compare`.
+
+use crate::i18n::catalogue::compare::Compare;
+
+pub const TEXTS: Compare = Compare {
+    lede: "Put two to four scenarios side by side. Only what differs is shown.",
+    which: "Scenarios to compare",
+    which_about: |chosen| format!("{chosen} of at most 4 chosen. The open one follows your changes."),
+    start: "Start state",
+    nothing_open: "The open one, without changes",
+    open: "open now",
+    against: "Compare with",
+    cannot: |count| {
+        if count == 1 {
+            "1 scenario cannot be compared".to_owned()
+        } else {
+            format!("{count} scenarios cannot be compared")
+        }
+    },
+    other_file: |file| {
+        format!("was made for another municipality file ({file}). Open that file to compare it.")
+    },
+    other_edition: |edition| {
+        format!(
+            "was made for another edition of the file ({edition}). Open the scenario, or a copy of it where it is adopted: it is then computed by this edition and can be compared."
+        )
+    },
+    newer: |format| {
+        format!("was saved by a newer version of the program (format {format}) and is left untouched.")
+    },
+    unread: "could not be read and lies aside, untouched, in the list of scenarios.",
+    too_few: "Choose at least two scenarios to see what differs between them.",
+    not_computed: |name| {
+        format!("“{name}” cannot be computed: a number in it is too large. It is therefore left out.")
+    },
+    differs: |rows, year, first| {
+        if rows == 1 {
+            format!("In {year} one row differs from {first}.")
+        } else {
+            format!("In {year} {rows} rows differ from {first}.")
+        }
+    },
+    same: |year| format!("In {year} nothing differs: the scenarios give the same number in every row."),
+    same_but: |years| format!(" What differs is in {years}."),
+    rows: "What differs",
+    caption: |year, unit| format!("Rows that differ between the scenarios in {year}; amounts in {unit}"),
+    row: "Row",
+    municipality: "The municipality",
+    committees: "Committees",
+    goals: "Goals and goal areas",
+    alike: "same",
+    points: "percentage points",
+    no_percent: "–",
+    not_repeated: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
+    table: "Comparison, all three years",
+    forms: ["Table", "Bars"],
+    bars_about: |first| {
+        format!(
+            "Difference from {first}: more to the right, filled; less to the left, hatched. The same order as in the table. Each group has its own scale."
+        )
+    },
+    less: "less",
+    more: "more",
+    person: "What it costs a person",
+    person_about: |income, law| format!("{income} a month, by the tax law of {law}."),
+    person_caption: |income| format!("What each scenario costs a person with an income of {income} a month"),
+    scenario: "Scenario",
+    rate: "Tax rate",
+    tax: "Tax a month",
+    costs_month: |first| format!("Against {first}, a month"),
+    costs_year: "A year",
+    more_of_person: "Age, kind of income and other rates are changed in Your tax",
+    goals_title: "Goals that get more and less",
+    goals_equal: "All goals are equally important: the order is the municipality's and ranks nothing. What part of a committee's grant serves a goal is a reading, not a published fact.",
+    goals_told: |gain, lose, all, first| match (gain, lose) {
+        (0, 0) => format!("The goals have as much money as in {first}."),
+        (gain, 0) => format!("{gain} of {all} goals get more money than in {first}, none gets less."),
+        (0, lose) => format!("{lose} of {all} goals get less money than in {first}, none gets more."),
+        (gain, lose) => format!("Of {all} goals, {gain} get more money than in {first} and {lose} less."),
+    },
+    gain: "Get more",
+    lose: "Get less",
+    compare_this: |name| format!("Compare {name}"),
+};

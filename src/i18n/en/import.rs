@@ -1,0 +1,51 @@
+//! English texts for `catalogue::import`.
+
+use crate::i18n::catalogue::import::Import;
+use files::link::LinkError;
+
+pub const TEXTS: Import = Import {
+    by_link: "A scenario in a link",
+    by_file: "A file",
+    reading: "Reading …",
+    beside: "It opens as a new scenario beside your own. Nothing that you have done changes.",
+    nameless: "Without a name",
+    made_for: |municipality, edition| format!("made for {municipality}, edition {edition}"),
+    notes: "Notes",
+    other_edition: |theirs, here| {
+        format!(
+            "The scenario was made against edition {theirs} of the municipality file. Edition {here} is used here, so all numbers are computed anew and may differ from the sender's."
+        )
+    },
+    not_used: "This cannot be used with the material and does not count:",
+    same: |name| format!("It is among your scenarios already, as “{name}”."),
+    open_new: "Open as a new scenario",
+    open_same: "Open it",
+    not_now: "Not now",
+    no_file: |municipality| {
+        format!(
+            "The scenario was made for the municipality file “{municipality}”, which is not in this browser. Open that file under Material, and then the scenario once more."
+        )
+    },
+    nothing_changed: "Nothing has changed. What you have done is as it was.",
+    not_opened: "It could not be opened",
+    link_wrong: |error| {
+        match error {
+        LinkError::NotALink => "It is no link to a scenario.".to_owned(),
+        LinkError::NewerVersion(version) => format!(
+            "A later version of this page made the link (link version {version}). Reload the page to get that version."
+        ),
+        LinkError::TooLong(length) => {
+            format!("The link is {length} characters long. This page makes no links of that length.")
+        }
+        LinkError::ForeignCharacter { at, found } => format!(
+            "After {at} characters of the link stands “{found}”, which does not belong there. Something was changed or added on the way. Ask the sender for the link again."
+        ),
+        LinkError::Damaged => {
+            "The link is damaged: it was cut off or changed on the way. Ask the sender for the whole link, or for the scenario as a file.".to_owned()
+        }
+        LinkError::TooLarge => "The link holds more than a scenario can be. It is not read.".to_owned(),
+        LinkError::Wrong(_) => "The link came whole, but what stands in it is wrong:".to_owned(),
+    }
+    },
+    opened: |name| format!("“{name}” is now among your scenarios."),
+};

@@ -1,0 +1,63 @@
+//! English texts for `catalogue::law`.
+
+pub mod checks;
+pub mod counties;
+pub mod fees;
+pub mod parts;
+pub mod steps;
+pub mod tax;
+pub mod values;
+
+use model::figure::LegalValue;
+use model::law::Measure;
+
+use super::common;
+use crate::i18n::catalogue::law::Law;
+
+pub const TEXTS: Law = Law {
+    contents: "On this tab",
+    show_sums: "Show the sums",
+    computed: "Computed by the law",
+    follows: "Follows from the figures above",
+    not_said: "Nothing entered, counted as zero",
+    not_known: "Not known",
+    no_year: |year| format!("There is no law of {year} here."),
+    unknown: |name, year| format!("{name} for {year} is not known here."),
+    not_in_force: |name, year| format!("{name} was not in force in {year}."),
+    not_in_model: |value, year| {
+        let name = match value {
+            LegalValue::ProjectionFactor => "The projection factor",
+            LegalValue::MeanTaxBase => "The mean tax base",
+            LegalValue::GuaranteeLevel => "The guarantee level",
+            LegalValue::GrantRate | LegalValue::FeeRate => "The county's rate",
+        };
+        format!("{name} for {year} is not known here.")
+    },
+    legal_name: |value| match value {
+        LegalValue::ProjectionFactor => "Projection factor, both years",
+        LegalValue::MeanTaxBase => "Projected mean tax base",
+        LegalValue::GuaranteeLevel => "Guarantee level",
+        LegalValue::GrantRate => "The county's rate of grants",
+        LegalValue::FeeRate => "The county's rate of fees",
+    },
+    unit: |measure| match measure {
+        Measure::Percent => "%",
+        Measure::Factor => "",
+        Measure::Kronor => common::TEXTS.kr,
+        Measure::KronorPerInhabitant => common::TEXTS.per_inhabitant,
+        Measure::KronorPerMonth => "SEK/month",
+        Measure::Years => "years",
+        Measure::Persons => "persons",
+    },
+    out_of_range: "The numbers are too large to compute with.",
+    not_a_number: "That is not a number.",
+    not_here: "That unit cannot be used here.",
+    outside: "The number lies outside what is possible.",
+    checks: checks::TEXTS,
+    steps: steps::TEXTS,
+    parts: parts::TEXTS,
+    fees: fees::TEXTS,
+    values: values::TEXTS,
+    counties: counties::TEXTS,
+    tax: tax::TEXTS,
+};

@@ -1,0 +1,56 @@
+//! English texts for `catalogue::material`.
+
+use crate::i18n::catalogue::material::Material;
+use model::municipality::Start;
+
+pub const TEXTS: Material = Material {
+    lead: "The municipality's figures lie in a file. You can read it, correct it and put another in its place.",
+    now: "The file in use",
+    municipality: "Municipality",
+    start: "Start state",
+    starts: |start, year| match start {
+        Start::Adopted => format!("adopted budget {year}"),
+        Start::Outturn => format!("outturn {year}"),
+    },
+    years: "Years",
+    edition: "Edition",
+    save: "Save the file",
+    back: |title| format!("Back to {title}"),
+    kept: "Files in this browser",
+    open_kept: |name| format!("Open {name}"),
+    forget: |name| format!("Remove {name} from the browser"),
+    forget_word: "Remove",
+    wrong: |count| match count {
+        1 => "The file has an error and was not opened.".to_owned(),
+        more => format!("The file has {more} errors and was not opened."),
+    },
+    not_read: "The browser could not read the file. Check that it is still there and try again.",
+    lacking: "Not known of the law for the years of the file",
+    lacking_about: "Nothing is guessed here. Enter the values as your assumptions and the file can be opened; all that rests on them is marked as an assumption. They stay in this browser and can be changed under The law.",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, your assumption{unit}")
+    },
+    as_in: |year, value| format!("Assume as in {year}: {value}"),
+    not_possible: "Write a number that the value can have.",
+    open_assumed: "Open the file with the assumptions",
+    quality: "How to read the badges",
+    quality_about: "Every item of the file is marked by how far it can be trusted. A computed number has the weakest mark among the numbers that it is made of.",
+    means: "Means",
+    count: "Items",
+    sources: "Sources",
+    sources_about: "What we have derived or estimated is ours and must not be attributed to any of the sources.",
+    source: "Source in the file",
+    attribution: "Named as",
+    law: "Figures of the law",
+    law_about: "Projection, mean tax base, guarantee level and county rates, for the years of the file.",
+    correct: "Correct a figure",
+    correct_steps: &[
+        "Save the file and open it in a text editor. All amounts are in thousands of kronor, as text with a decimal point.",
+        "Change the number (value), mark how far it can be trusted (quality) and name its source (source). New sources are added under sources.",
+        "Open the file here. If something is wrong all errors are shown at once, with their places, and nothing changes.",
+        "Tell whoever publishes this page, with the number, its place in the file and the source, so that others get the correction too.",
+    ],
+    schema: "The format is described in a",
+    schema_link: "JSON Schema",
+};

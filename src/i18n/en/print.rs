@@ -1,0 +1,30 @@
+//! English texts for `catalogue::print`.
+
+use crate::i18n::catalogue::print::Print;
+
+pub const TEXTS: Print = Print {
+    ask: "Print Goals and budget",
+    ask_title: "On paper",
+    ask_about: "Result budget, grants of the committees, goals and missions, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    title: |from, to| format!("Goals and budget {from} with a plan to {to}"),
+    not_theirs: "A scenario computed with Kommunbidrag, an independent tool. It is no document of the municipality's.",
+    made: |time| format!("printed {time}"),
+    start: "the start state",
+    notes: "Notes",
+    budget: "Result budget",
+    in_millions: "Million kronor (MSEK). Start state as in the municipality file.",
+    frames: "Grants of the committees",
+    frames_about: "Municipal grant in MSEK for each year, and how it differs from that year's start state.",
+    sum: "Sum",
+    goals: "Goals and missions",
+    goals_about: "All goals are equally important: the order is the municipality's and ranks nothing. Money for a goal, in MSEK, follows from how the committees' grants are shared between the goals. The mark after a goal says whether the words are the municipality's own, and holds for its missions as well.",
+    goal: "Goal",
+    changes: "Changes against the start state",
+    changes_about: "What each change by itself brings to the grant and the result in the first of its years, in MSEK. Changes that act on one another do not add up to the whole.",
+    no_changes: "Nothing is changed.",
+    all_years: |from, to| format!("{from}–{to}"),
+    assumptions: "Assumptions",
+    policy: |name| format!("How what changes is distributed: {name}."),
+    not_published: "These rows of the result budget are no published figures:",
+    sources: "Sources",
+};

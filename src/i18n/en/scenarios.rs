@@ -1,0 +1,81 @@
+//! English texts for `catalogue::scenarios`.
+
+use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
+use files::saved::Stage;
+
+pub const TEXTS: Scenarios = Scenarios {
+    mine: |year| format!("My scenario {year}"),
+    about: "Saved in this browser only, as you change things.",
+    about_not_kept: "They last until you close the tab.",
+    new: "New from the start state",
+    open: "Open",
+    open_this: |name| format!("Open {name}"),
+    rename: |name| format!("Rename {name}"),
+    copy: |name| format!("Copy {name}"),
+    delete: |name| format!("Delete {name}"),
+    restore: "Restore",
+    restore_this: |name| format!("Restore {name}"),
+    forget: "Delete for good",
+    forget_this: |name| format!("Delete for good: {name}"),
+    stage: |stage| match stage {
+        Stage::Draft => "draft",
+        Stage::Basis => "the administration's basis",
+        Stage::PartyProposal => "party proposal",
+        Stage::BoardProposal => "executive board's proposal",
+        Stage::Adopted => "adopted",
+    },
+    saved_at: |time| format!("saved {time}"),
+    open_now: "open now",
+    keys: |year| format!("Key figures for {year}."),
+    no_keys: "The numbers are too large to compute with.",
+    empty: "No scenarios yet. The first is saved as soon as you change something.",
+    elsewhere: "For other material",
+    elsewhere_about: "They can be opened when their municipality file is in the browser. Open the file under Material.",
+    made_for: |file| format!("made for {file}"),
+    deleted: |count| format!("Deleted ({count})"),
+    newer: "From a later version of this page",
+    newer_entry: |id, format| {
+        format!(
+            "Scenario {id} has format {format}, which this version cannot read. It is left untouched. Reload the page to get the later version."
+        )
+    },
+    aside: "Could not be read",
+    aside_about: "The text is cut off or was changed from outside. It lies untouched to one side; save it as a file if you want to rescue something of it.",
+    save_file: "Save as file",
+    name: "Name",
+    name_wrong: "Write a name of at most 80 characters.",
+    save_as: "Save as",
+    kept: "saved",
+    saving: "saving …",
+    not_saved: "not saved",
+    notice: NoticeWords {
+        not_opened: |name| format!("“{name}” is not opened."),
+        missing: "It is no longer there. Another tab may have deleted it.",
+        unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Could not be read” in the list of scenarios.",
+        newer: "A later version of this page saved it. Reload the page to get that version.",
+        elsewhere: "Another tab changed it just now. Open the list again and try once more.",
+        deleted: "It is deleted. Restore it under Deleted.",
+        unresolved: |name| format!("This in “{name}” cannot be used with the material:"),
+        unresolved_kept: "It does not count, but stays in the scenario when it is saved.",
+        more: |count| format!("and {count} more"),
+        not_here: "is not in the material",
+        out_of_range: "lies outside what is possible",
+        not_understood: "cannot be understood",
+        both_kept: |name, copy| {
+            format!(
+                "“{name}” was changed in another tab at the same time. Both are kept: your changes are now in “{copy}”, which is open."
+            )
+        },
+        deleted_elsewhere: |name| {
+            format!(
+                "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be restored in the list of scenarios."
+            )
+        },
+        file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",
+    },
+    was_deleted: |name| format!("“{name}” is deleted."),
+    was_restored: |name| format!("“{name}” is back."),
+    was_copied: |name| format!("The copy is called “{name}”."),
+    from_start: "You are in the start state. The next change is saved as a new scenario.",
+    file_opened: "The material is changed. The page shows the start state.",
+};

@@ -1,0 +1,22 @@
+//! English texts for `catalogue::share`.
+
+use crate::i18n::catalogue::share::Share;
+
+pub const TEXTS: Share = Share {
+    title: "Share and keep",
+    about: |name| format!("This is about “{name}”."),
+    about_start: "You are in the start state: nothing is changed.",
+    link: "Link",
+    link_about: "The whole scenario is in the link, after #. That part is never sent to any server. Whoever opens the link gets a copy of their own.",
+    link_none: "There is nothing to share until something is changed.",
+    link_too_much: "With its notes the scenario is too large for a link. Send it as a file.",
+    copy: "Copy the link",
+    copied: "The link is copied.",
+    not_copied: "The browser did not let the page copy. The link is selected, so that you can copy it yourself.",
+    code: "Show QR code",
+    code_hide: "Hide the QR code",
+    code_of: |name| format!("QR code with the link to “{name}”"),
+    code_about: "Point the phone's camera at the code.",
+    code_too_long: "The link is too long for a QR code, most often because of the notes. Send the link or the file instead.",
+    code_save: "Save the code as an image",
+};

@@ -1,0 +1,66 @@
+//! English texts for `catalogue::tables`.
+
+use crate::i18n::catalogue::tables::Tables;
+use files::tables::Column;
+use model::label::Unit;
+
+pub const TEXTS: Tables = Tables {
+    title: "Tables",
+    about: "All three years, in kronor. CSV for Excel opens at once in Excel with Swedish settings. What is copied is pasted as cells.",
+    seen: "The tables on the page behind",
+    seen_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
+    frames: "Grants of the committees",
+    budget: "Result budget",
+    changes: "Changes",
+    excel: "CSV for Excel",
+    machine: "CSV for programs",
+    copy: "Copy",
+    of_table: |what, table| format!("{what}: {table}"),
+    copied: |table| format!("The table “{table}” is copied."),
+    not_copied: "The browser did not let the page copy. Save the table as a file instead.",
+    column: |column| match column {
+        Column::Year => "Year",
+        Column::Committee => "Committee",
+        Column::Row => "Item",
+        Column::Unit => "Unit",
+        Column::Frame => "Start state",
+        Column::Grant => "Municipal grant",
+        Column::Change => "Change",
+        Column::Need => "Need",
+        Column::Fees => "Fees",
+        Column::Gap => "Against need",
+        Column::Area => "Goal area",
+        Column::Goal => "Goal",
+        Column::Quality => "Quality",
+        Column::Locked => "Lock",
+        Column::From => "From",
+        Column::To => "To",
+        Column::BringsPool => "Brings to the grant",
+        Column::BringsNeed => "Brings to the need",
+        Column::BringsResult => "Brings to the result",
+        Column::Difference => "difference",
+        Column::Percent => "difference, %",
+        Column::PerInhabitant => "difference, SEK/inh.",
+    },
+    unit: |unit| match unit {
+        Unit::Kronor => "SEK",
+        Unit::PerHundred => "SEK per 100 SEK",
+        Unit::Percent => "%",
+        Unit::Factor => "factor",
+        Unit::Persons => "persons",
+        Unit::PerInhabitant => "SEK/inh.",
+    },
+    locked: |committee| format!("Locked grant, {committee}"),
+    shares: |committee| format!("Shares for the goals, {committee}"),
+    image: "Save as an image (SVG)",
+    image_short: "Image (SVG)",
+    picture_source: |municipality, edition, worst| {
+        format!(
+            "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. Quality of the municipal grant: {worst}."
+        )
+    },
+    numbers: |names| format!("The numbers to the right: {names}."),
+    own_scales: "Each row has a scale of its own.",
+    note: "Note",
+    goals: "The goals' money",
+};

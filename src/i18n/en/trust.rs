@@ -1,0 +1,194 @@
+//! English texts for `catalogue::trust`.
+
+use rust_decimal::Decimal;
+
+use crate::i18n::Language;
+use crate::i18n::catalogue::trust::Trust;
+use files::published_examples::{Of, SetName};
+use model::statutes::person::{Age, IncomeKind, StepName};
+
+pub const TEXTS: Trust = Trust {
+    lead: "Published figures, computed anew in your browser by the same program as the rest of the page.",
+    about: "Each row shows what was published, what the program gives, how far they lie apart and how far they may. Differences are shown and explained, not hidden.",
+    summary: |count, within, exact| {
+        if within == count {
+            format!(
+                "{count} examples were computed just now. All lie within their tolerance, and {exact} are the same once rounded as the published ones are."
+            )
+        } else {
+            format!(
+                "{count} examples were computed just now. {within} lie within their tolerance, and {exact} are the same."
+            )
+        }
+    },
+    summary_apart: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
+    sets: "The examples",
+    title: |name| match name {
+        SetName::IncomeEqualisation => "Income equalisation: 61 outcomes",
+        SetName::Law2018 => "Södertälje 2018, by the law",
+        SetName::ResultBudgets => "Result budgets 2016–2021, added up",
+        SetName::Fees => "Highest fees year by year",
+        SetName::BalanceRequirement => "Balance results",
+        SetName::Person2026 => "A person's tax 2026, step by step",
+        SetName::RateChange2026 => "A krona more in tax, 2026",
+    },
+    what: |name| match name {
+        SetName::IncomeEqualisation => {
+            "Twelve municipalities of Örebro county 2020–2023 and thirteen of Stockholm county 2018, some payers among them."
+        }
+        SetName::Law2018 => "What the law's formulas give from published bases, beside what was published.",
+        SetName::ResultBudgets => {
+            "Net cost, tax and grants, and result, added up by the model from the budget's own rows."
+        }
+        SetName::Fees => {
+            "Property fee, highest fees of preschool and after-school care, home care and minimum amounts, counted from base amounts and income ceilings."
+        }
+        SetName::BalanceRequirement => {
+            "Results after the balance requirement's adjustments, and balance results."
+        }
+        SetName::Person2026 => "Allowances, fees and credits in the tax agency's own examples, table 34.",
+        SetName::RateChange2026 => {
+            "What a wage earner under 66 pays more when the rate rises by a krona, from table 33 to 34."
+        }
+    },
+    source: "Source",
+    sources: |name| match name {
+        SetName::IncomeEqualisation => {
+            "SCB (Statistics Sweden), municipal equalisation; for 2018 SCB/Sweco by the City of Stockholm"
+        }
+        SetName::Law2018 => "SCB/Sweco, Kolada and Södertälje municipality, Mål och budget 2018–2020",
+        SetName::ResultBudgets => {
+            "Södertälje municipality, annexes to Mål och budget 2018–2020 and 2019–2021"
+        }
+        SetName::Fees => {
+            "Skatteverket (the tax agency), Skolverket's income ceilings by the municipalities, and the municipalities' fees"
+        }
+        SetName::BalanceRequirement => "The City of Malmö and Upplands-Bro municipality, annual reports",
+        SetName::Person2026 => "Skatteverket (the tax agency), SKV 433 edition 36",
+        SetName::RateChange2026 => "Skatteverket (the tax agency), tax tables 2026",
+    },
+    why: |name| match name {
+        SetName::IncomeEqualisation => {
+            "The tolerance is one krona per inhabitant and what the last digit of the base can mean. Mean tax base and population are fitted within their rounding where they are not published."
+        }
+        SetName::Law2018 => {
+            "The two amounts in MSEK come from a budget that was decided before the outcome was known: the difference is the budget's forecast error. The other two differ because the factor has four decimals and the mean tax base is known to about five kronor."
+        }
+        SetName::ResultBudgets => {
+            "The budget's rows are rounded to whole millions, so a sum can be one million off."
+        }
+        SetName::Fees => "No tolerance: a fee is to be right to the krona.",
+        SetName::BalanceRequirement => "No tolerance.",
+        SetName::Person2026 => "No tolerance: each step is to be right to the krona.",
+        SetName::RateChange2026 => {
+            "The monthly cost is to be right to the krona. The yearly one is published unrounded, while tax and credit are each rounded down: so it may be one krona off."
+        }
+    },
+    told: |count, within, exact| {
+        if within == count {
+            format!("All {count} within tolerance, {exact} the same")
+        } else {
+            format!("{within} of {count} within tolerance, {exact} the same")
+        }
+    },
+    furthest: |amount| format!("largest deviation {amount}"),
+    show: |count| format!("Show all {count}"),
+    example: "Example",
+    published: "Published",
+    computed: "Computed",
+    difference: "Difference",
+    tolerance: "May differ",
+    caption: |title| format!("{title}: published and computed"),
+    holds: "within tolerance",
+    beyond: "beyond tolerance",
+    nothing: "no answer",
+    of,
+    tables: "The monthly tables 2026: 8,658 cells",
+    tables_about: "The tax agency's tables 32, 33 and 34 of 2026, all six columns. The file is fetched when you press, and the program computes each cell anew.",
+    tables_source: "Skatteverket (the tax agency), Allmänna tabeller, månad, 2026",
+    run: "Compute all 8,658 cells",
+    fetching: "Fetching the tables …",
+    running: |done, of| format!("Computing: {done} of {of} rows"),
+    not_fetched: "The tables could not be fetched. Check the connection and try again.",
+    cells: |cells, exact, rows| format!("{exact} of {cells} cells in {rows} rows are the same."),
+    largest: |amount| format!("Largest deviation {amount}."),
+    apart: "Cells that differ",
+    place: "Cell",
+    cell: |table, income, column| format!("Table {table}, up to {income}, column {column}"),
+    more_apart: |count| format!("… and {count} more"),
+    file: "The file as CSV",
+    shell: "Check for yourself",
+    shell_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
+};
+
+fn of(of: &Of, language: Language) -> String {
+    let kr = |kronor: Decimal| format!("SEK\u{a0}{}", language.number(kronor, 0));
+    match of {
+        Of::Municipality(name, year) => format!("{name} {year}"),
+        Of::Quantity(key) => match key.as_str() {
+            "projected_tax_base" => "Projected tax base",
+            "municipal_tax" => "Municipal tax",
+            "income_equalisation_per_inhabitant" => "Income equalisation per inhabitant",
+            _ => "Income equalisation",
+        }
+        .to_owned(),
+        Of::Sum { kind, year, edition, sum } => {
+            let kind = match kind.as_str() {
+                "outturn" => "Outturn",
+                "plan" => "Plan",
+                _ => "Budget",
+            };
+            let sum = match *sum {
+                "net_cost" => "net cost",
+                "revenue" => "tax and grants",
+                _ => "result",
+            };
+            format!("{kind} {year}, {sum} ({edition})")
+        }
+        Of::Fee(key, year) => format!("{} {year}", fee(key)),
+        Of::Balance { municipality, year, balance } => {
+            let what = if *balance { "balance result" } else { "after adjustments" };
+            format!("{municipality} {year}, {what}")
+        }
+        Of::Step { step, kind, age, at, taxable } => {
+            let kind = if *kind == IncomeKind::Pension { "pension" } else { "wage" };
+            let age = if *age == Age::AtLimit { "66 and over" } else { "under 66" };
+            let at = if *taxable { format!("taxable {}", kr(*at)) } else { kr(*at) };
+            format!("{}: {kind}, {age}, {at}", step_name(*step))
+        }
+        Of::Krona { salary, monthly } => {
+            let per = if *monthly { "a month" } else { "a year" };
+            format!("Salary {}, {per}", kr(*salary))
+        }
+    }
+}
+
+fn fee(key: &str) -> &'static str {
+    match key {
+        "house_ceiling" => "House",
+        "flat_ceiling" => "Rental flat",
+        "preschool_1" => "Preschool, child 1",
+        "preschool_2" => "Preschool, child 2",
+        "preschool_3" => "Preschool, child 3",
+        "after_school_1" => "After-school care, child 1",
+        "after_school_2" => "After-school care, child 2",
+        "after_school_3" => "After-school care, child 3",
+        "home_care" => "Home care",
+        "minimum_single" => "Minimum amount, alone",
+        _ => "Minimum amount, couple",
+    }
+}
+
+fn step_name(step: StepName) -> &'static str {
+    match step {
+        StepName::BasicAllowance => "Basic allowance",
+        StepName::WorkCredit => "Earned-income credit",
+        StepName::StateTax => "State tax",
+        StepName::PensionContribution => "Pension contribution",
+        StepName::MunicipalTax => "Municipal tax",
+        StepName::BurialFee => "Burial and church fee",
+        StepName::EarnedIncomeReduction => "Reduction for earned income",
+        StepName::PublicServiceFee => "Public-service fee",
+        _ => "Final tax",
+    }
+}

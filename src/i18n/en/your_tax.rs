@@ -1,0 +1,208 @@
+//! English texts for `catalogue::your_tax`.
+
+use crate::i18n::catalogue::your_tax::YourTax;
+use model::money::TaxRounding;
+use model::statutes::person::{Age, IncomeKind, StepName};
+
+pub const TEXTS: YourTax = YourTax {
+    income_words: |kind, amount| format!("{kind}: {amount} a month"),
+    lede: |income, age, law| {
+        format!(
+            "{income}, {age} when the year begins, by the tax law of {law}. What you enter stays in your browser."
+        )
+    },
+    tax_start: "Tax in the start state",
+    tax_now: "Tax in the scenario",
+    cost: "What it costs you",
+    left: "Left after tax",
+    start_short: "Start",
+    now_short: "Scenario",
+    cost_short: "Costs you",
+    cost_of: |kind, amount, is_example| {
+        if is_example {
+            format!("example: {} {amount}", kind.to_lowercase())
+        } else {
+            format!("{kind} {amount}")
+        }
+    },
+    cost_how: "Your tax: how it was counted, and at what income",
+    cost_no_region: "the region's rate is missing",
+    cost_not_told: |year| format!("cannot be counted by the law of {year}"),
+    left_short: "Left",
+    left_change: |change| format!("{change} against the start"),
+    a_month: "SEK/month",
+    a_year: |amount| format!("{amount} a year"),
+    stays: "as in the start state",
+    about_you: "About you",
+    income: "Income before tax",
+    kind: "Kind of income",
+    kinds: |kind| match kind {
+        IncomeKind::Wage => "Wage",
+        IncomeKind::Pension => "Pension",
+        IncomeKind::SicknessCompensation => "Sickness or activity compensation",
+        IncomeKind::Benefit => "Parental or unemployment benefit, or the like",
+    },
+    age: "Age when the year begins",
+    ages: |age, limit| match age {
+        Age::UnderLimit => format!("under {limit}"),
+        Age::AtLimit => format!("{limit} or older"),
+    },
+    rate: "The municipality's tax rate",
+    others: "Other rates",
+    region: "The region's tax rate",
+    burial: "Burial fee",
+    church: "Church fee",
+    church_note: "Only for members of a religious community that collects its fee with the tax. It stands on the tax statement.",
+    per_hundred: |what| format!("{what}, SEK per SEK 100"),
+    own: "your own figure",
+    back: |value| format!("Back to {value}"),
+    not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
+    law: "Tax law",
+    law_of_year: |year| format!("The budget year's, {year}"),
+    not_a_number: "Enter a number, such as 35,000 or 12.08.",
+    not_here: "The unit makes no sense here.",
+    outside: |most| format!("The number is to lie between 0 and {most}."),
+    too_fine: |decimals| match decimals {
+        0 => "Enter whole kronor.".to_owned(),
+        some => format!("At most {some} decimals."),
+    },
+    not_settled: |year| {
+        format!("The tax of {year} on this income at this age is not settled here, so it is not shown.")
+    },
+    use_law: |year| format!("Use the tax law of {year}"),
+    other_law: |law, year| {
+        format!("The tax of {year} is counted here by the tax law of {law}. The rates are those of {year}.")
+    },
+    no_region: |year| {
+        format!("The region's tax rate of {year} is not here. Enter it, and the tax is counted.")
+    },
+    too_much: "The numbers are too large to compute with. Change the income or a rate.",
+    same: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
+    raised: |ore, month, year| {
+        format!("The tax rate rises by {ore} öre. It costs you {month} a month, {year} a year.")
+    },
+    lowered: |ore, month, year| {
+        format!("The tax rate falls by {ore} öre. It leaves you {month} more a month, {year} a year.")
+    },
+    no_effect: |ore| format!("The tax rate changes by {ore} öre, but your tax stays the same."),
+    region_stays: |rate| {
+        format!(
+            "Only the municipality's part changes. The region's tax rate is SEK {rate} per SEK 100 both in the start state and in the scenario."
+        )
+    },
+    why: "From öre to kronor",
+    why_caption: "How the change of the rate becomes the change of your tax, kronor a year",
+    on_all: |ore| format!("{ore} öre on every SEK 100 of the income"),
+    untaxed: "The basic allowance: that part of the income is not taxed",
+    rounding: "Rounding to whole kronor",
+    reason: |step| match step {
+        StepName::WorkCredit => "The work credit: it is counted by the tax rate and follows it",
+        StepName::SicknessCredit => {
+            "The credit for sickness compensation: it is counted by the tax rate and follows it"
+        }
+        StepName::PensionCredit => {
+            "The credit for the pension contribution: there is more or less tax to take it from"
+        }
+        StepName::EarnedIncomeReduction => {
+            "The reduction for earned income: there is more or less tax to take it from"
+        }
+        other => (TEXTS.step_name)(other),
+    },
+    for_you: "The change for you",
+    state_pays: |gets, pays| {
+        format!(
+            "What the municipality gets from you changes by {gets} a year, for it takes its rate on all of the taxable income. The difference, {pays}, is the state's: it stands for the credits."
+        )
+    },
+    steps: "How the tax is counted",
+    steps_about: "The steps in the law's order, kronor a year. Credits stand with a minus. IL is the Income Tax Act (1999:1229).",
+    steps_caption: |law| format!("The steps of the tax by the law of {law}, kronor a year"),
+    step: "Step",
+    step_name: |step| match step {
+        StepName::AssessedIncome => "Assessed income",
+        StepName::BasicAllowance => "Basic allowance",
+        StepName::TaxableIncome => "Taxable income",
+        StepName::MunicipalTax => "Tax to municipality and region",
+        StepName::StateTax => "State income tax",
+        StepName::PensionContribution => "Pension contribution",
+        StepName::BurialFee => "Burial fee",
+        StepName::ChurchFee => "Church fee",
+        StepName::PublicServiceFee => "Public-service fee",
+        StepName::PensionCredit => "Credit for the pension contribution",
+        StepName::WorkCredit => "Work credit",
+        StepName::SicknessCredit => "Credit for sickness compensation",
+        StepName::EarnedIncomeReduction => "Reduction for earned income",
+        StepName::Total => "Tax a year",
+    },
+    to_municipality: |start, now| {
+        if start == now {
+            format!("to the municipality, {now}%")
+        } else {
+            format!("to the municipality, {start}% and {now}%")
+        }
+    },
+    to_region: |rate| format!("to the region, {rate}%"),
+    in_start: "Start state",
+    in_scenario: "Scenario",
+    law_and_rounding: "Law and rounding",
+    rounded: |rounding| match rounding {
+        TaxRounding::Exact => "",
+        TaxRounding::KronaDown => "down to a whole krona",
+        TaxRounding::HundredDown => "down to a whole hundred",
+        TaxRounding::HundredUp => "up to a whole hundred",
+        TaxRounding::HundredHalfDown => "to the nearest hundred, 50 down",
+    },
+    monthly: "Tax a month, down to a whole krona",
+    workings: "Show the sums",
+    workings_about: |price_base, income_base| {
+        format!(
+            "Each step in the scenario, so that it can be counted again by hand. The price base amount is {price_base}, the income base amount {income_base}."
+        )
+    },
+    at_most: |limit| format!("but at most {limit}"),
+    at_least: |limit| format!("but at least {limit}"),
+    numbers: |law| format!("The law's numbers of {law}, with sources"),
+    price_base: "Price base amount",
+    income_base: "Income base amount",
+    price_bases: "price base amounts",
+    income_bases: "income base amounts",
+    scale: "scale",
+    older_allowance: "Basic allowance, addition for the older",
+    state_threshold: "Threshold of state tax",
+    state_rate: "Rate of state tax",
+    pension_ceiling: "Pension contribution, ceiling",
+    abatement: "The work credit is tapered from",
+    reduction_most: "Reduction for earned income, at most",
+    public_most: "Public-service fee, at most",
+    hundred: "Where SEK 100 of municipal tax goes",
+    hundred_most: |name, kronor| format!("Of SEK 100, {kronor} goes to {name}."),
+    hundred_about: "The tax goes into one pool with equalisation, property fee and other grants, and the committees' grants are given from it. No krona is marked: the hundred is divided here as the grants are. The sum is 100.00 to the öre.",
+    hundred_caption: |year| format!("SEK 100 of municipal tax {year}, SEK by committee"),
+    hundred_none: "No committee has a grant this year, so the hundred cannot be divided.",
+    of_yours: "Of your tax, SEK/year",
+    several: "Several incomes",
+    several_about: |kind, age| {
+        format!("{kind}, {age}, with the same rates as above. Change an amount, add or remove.")
+    },
+    several_caption: "Tax a month for several incomes, kronor",
+    share: "Share of income",
+    of_next: "Of the next 1,000",
+    income_of_row: |row| format!("Income in row {row}, SEK a month"),
+    remove_head: "Remove",
+    remove: |income| format!("Remove SEK {income}"),
+    add: "Add an income",
+    usual: "Restore the list",
+    left_out: "What is not counted",
+    no_burial: |year| {
+        format!(
+            "The burial fee of {year}: its rate is not here, so the fee is counted as 0. It does not affect what a change of the tax rate costs."
+        )
+    },
+    no_church: "Church fee: counted as 0 until you enter a rate.",
+    not_counted: &[
+        "Income from capital and business, the property fee of a home, and several kinds of income at once.",
+        "Deductions for travel and the like, and credits such as those for renovation, interest and gifts.",
+        "Regional tax credits. They do not depend on the tax rate.",
+        "That income differs from month to month: the year counts as twelve equal months, and the person as living in the municipality all year.",
+    ],
+};

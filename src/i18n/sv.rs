@@ -1,0 +1,66 @@
+//! Swedish.
+
+pub mod backup;
+pub mod changes;
+pub mod common;
+pub mod compare;
+pub mod explain;
+pub mod flow;
+pub mod goals;
+pub mod import;
+pub mod labels;
+pub mod law;
+pub mod levers;
+pub mod material;
+pub mod print;
+pub mod problems;
+pub mod process;
+pub mod results;
+pub mod scenarios;
+pub mod seek;
+pub mod share;
+pub mod tables;
+pub mod trust;
+pub mod undo;
+pub mod years;
+pub mod your_tax;
+
+use super::catalogue::{LazyTexts, Texts};
+use super::language::LanguageDefinition;
+use super::numbers::{HARD_SPACE, NumberFormat};
+
+pub static DEFINITION: LanguageDefinition = LanguageDefinition {
+    tag: "sv",
+    name: "Svenska",
+    numbers: NumberFormat { decimal_mark: ',', group_separator: HARD_SPACE, space_before_percent: true },
+    dates: "sv-SE",
+    texts: Texts {
+        common: common::TEXTS,
+        levers: levers::TEXTS,
+        results: results::TEXTS,
+        scenarios: scenarios::TEXTS,
+        label: labels::label,
+    },
+};
+
+pub static LAZY_TEXTS: LazyTexts = LazyTexts {
+    backup: backup::TEXTS,
+    changes: changes::TEXTS,
+    compare: compare::TEXTS,
+    explain: explain::TEXTS,
+    flow: flow::TEXTS,
+    goals: goals::TEXTS,
+    import: import::TEXTS,
+    law: law::TEXTS,
+    material: material::TEXTS,
+    print: print::TEXTS,
+    process: process::TEXTS,
+    seek: seek::TEXTS,
+    share: share::TEXTS,
+    tables: tables::TEXTS,
+    trust: trust::TEXTS,
+    undo: undo::TEXTS,
+    years: years::TEXTS,
+    your_tax: your_tax::TEXTS,
+    problem: problems::problem,
+};

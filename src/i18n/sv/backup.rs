@@ -1,0 +1,85 @@
+//! Swedish texts for `catalogue::backup`.
+
+use crate::i18n::catalogue::backup::Backup;
+use files::backup::Wrong;
+use files::import::ImportError;
+
+pub const TEXTS: Backup = Backup {
+    files: "Filer",
+    files_about: "Det du gör ligger bara i den här webbläsaren tills du sparar det som fil. Safari tar bort det efter sju dagar utan besök.",
+    save_one: "Spara scenariot som fil",
+    save_all: "Spara allt som en fil",
+    open: "Öppna fil …",
+    open_about: "Ett scenario, allt på en gång eller en kommunfil. Du kan också släppa filen var som helst på sidan.",
+    saved_one: |name| format!("”{name}” är sparat som fil."),
+    saved_all: |count, files| {
+        let scenarios = if count == 1 { "1 scenario".to_owned() } else { format!("{count} scenarier") };
+        match files {
+            0 if count == 1 => format!("{scenarios} är sparat som en fil."),
+            0 => format!("{scenarios} är sparade som en fil."),
+            1 => format!("{scenarios} och 1 kommunfil är sparade som en fil."),
+            more => format!("{scenarios} och {more} kommunfiler är sparade som en fil."),
+        }
+    },
+    nothing: "Det finns inget sparat ännu.",
+    remind: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
+    remind_later: "Påminn om en vecka",
+    taken: "Filen är öppnad",
+    new: |count| match count {
+        1 => "1 scenario är nytt här.".to_owned(),
+        more => format!("{more} scenarier är nya här."),
+    },
+    same: |count| match count {
+        1 => "1 scenario fanns redan, likadant.".to_owned(),
+        more => format!("{more} scenarier fanns redan, likadana."),
+    },
+    beside: |was, now| {
+        format!("”{was}” finns här i ett annat skick. Det ur filen ligger bredvid och heter ”{now}”.")
+    },
+    new_files: |count| match count {
+        1 => "1 kommunfil är ny här.".to_owned(),
+        more => format!("{more} kommunfiler är nya här."),
+    },
+    other_file: |name| {
+        format!(
+            "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen ligger vid sidan om, i listan Scenarier."
+        )
+    },
+    aside: |count| match count {
+        1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Scenarier.".to_owned(),
+        more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Scenarier."),
+    },
+    assumed: "Det du har antagit om kommunen och lagen är med.",
+    assumed_otherwise: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
+    assume_instead: "Använd filens antaganden",
+    assumed_instead: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Scenarier.",
+    stopped: "Allt fick inte plats, så resten av filen är inte öppnad:",
+    parts_wrong: "Det här i filen är fel",
+    part_wrong: |wrong| match wrong {
+        Wrong::NotUnderstood => "Går inte att tolka.".to_owned(),
+        Wrong::NewerFormat(format) => format!("Är sparat av en nyare version av sidan (format {format})."),
+        Wrong::File(errors) => match errors.len() {
+            1 => "Kommunfilen har ett fel.".to_owned(),
+            more => format!("Kommunfilen har {more} fel."),
+        },
+        Wrong::Twice => "Samma namn står två gånger. Det första gäller.".to_owned(),
+    },
+    to_list: "Visa scenarierna",
+    not_taken: |why| match why {
+        ImportError::TooLarge(bytes) => {
+            format!("Filen är för stor ({} kB). Största storlek är 40 000 kB.", bytes / 1_000)
+        }
+        ImportError::NotJson { line, column } => {
+            format!(
+                "Filen är avbruten, ändrad eller av annat slag: den går inte att läsa från rad {line}, tecken {column}."
+            )
+        }
+        ImportError::NewerFormat(format) => {
+            format!(
+                "Filen är gjord med en nyare version av sidan (format {format}). Ladda om sidan för att få den."
+            )
+        }
+        ImportError::Foreign => "Det är varken ett scenario, en fil med allt eller en kommunfil.".to_owned(),
+    },
+    not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
+};

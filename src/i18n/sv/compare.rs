@@ -1,0 +1,84 @@
+//! Swedish texts for `catalogue::compare`.
+
+use crate::i18n::catalogue::compare::Compare;
+
+pub const TEXTS: Compare = Compare {
+    lede: "Ställ två till fyra scenarier bredvid varandra. Bara det som skiljer visas.",
+    which: "Scenarier att jämföra",
+    which_about: |chosen| format!("{chosen} av högst 4 valda. Det öppna följer dina ändringar."),
+    start: "Utgångsläge",
+    nothing_open: "Det öppna, utan ändringar",
+    open: "öppet nu",
+    against: "Jämför mot",
+    cannot: |count| {
+        if count == 1 {
+            "1 scenario kan inte jämföras".to_owned()
+        } else {
+            format!("{count} scenarier kan inte jämföras")
+        }
+    },
+    other_file: |file| {
+        format!("är gjort för ett annat underlag ({file}). Öppna det underlaget för att jämföra det.")
+    },
+    other_edition: |edition| {
+        format!(
+            "är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, eller en kopia av det om det är antaget, så räknas det om mot den här utgåvan och kan jämföras."
+        )
+    },
+    newer: |format| {
+        format!("är sparat av en nyare version av programmet (format {format}) och lämnas orört.")
+    },
+    unread: "kunde inte läsas och ligger undanlagt, orört, i listan över scenarier.",
+    too_few: "Välj minst två scenarier, så visas det som skiljer dem åt.",
+    not_computed: |name| {
+        format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")
+    },
+    differs: |rows, year, first| {
+        if rows == 1 {
+            format!("{year} skiljer en rad sig från {first}.")
+        } else {
+            format!("{year} skiljer {rows} rader sig från {first}.")
+        }
+    },
+    same: |year| format!("{year} skiljer ingenting: scenarierna ger samma tal på varje rad."),
+    same_but: |years| format!(" Det som skiljer finns {years}."),
+    rows: "Det som skiljer",
+    caption: |year, unit| format!("Rader som skiljer mellan scenarierna {year}; belopp i {unit}"),
+    row: "Rad",
+    municipality: "Kommunen",
+    committees: "Nämnder",
+    goals: "Mål och målområden",
+    alike: "lika",
+    points: "%-enheter",
+    no_percent: "–",
+    not_repeated: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
+    table: "Jämförelse, alla tre åren",
+    forms: ["Tabell", "Staplar"],
+    bars_about: |first| {
+        format!(
+            "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma ordning som i tabellen. Varje grupp har sin egen skala."
+        )
+    },
+    less: "mindre",
+    more: "mer",
+    person: "Vad det kostar en person",
+    person_about: |income, law| format!("{income} i månaden, med {law} års skattelag."),
+    person_caption: |income| format!("Vad varje scenario kostar en person med inkomsten {income} i månaden"),
+    scenario: "Scenario",
+    rate: "Skattesats",
+    tax: "Skatt i månaden",
+    costs_month: |first| format!("Mot {first}, i månaden"),
+    costs_year: "Om året",
+    more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din skatt",
+    goals_title: "Mål som får mer och mindre",
+    goals_equal: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Hur stor del av en nämnds bidrag som går till ett mål är en läsning, inte en publicerad uppgift.",
+    goals_told: |gain, lose, all, first| match (gain, lose) {
+        (0, 0) => format!("Målen har lika mycket pengar som i {first}."),
+        (gain, 0) => format!("{gain} av {all} mål får mer pengar än i {first}, inget får mindre."),
+        (0, lose) => format!("{lose} av {all} mål får mindre pengar än i {first}, inget får mer."),
+        (gain, lose) => format!("Av {all} mål får {gain} mer pengar än i {first} och {lose} mindre."),
+    },
+    gain: "Får mer",
+    lose: "Får mindre",
+    compare_this: |name| format!("Jämför {name}"),
+};

@@ -1,0 +1,51 @@
+//! Swedish texts for `catalogue::import`.
+
+use crate::i18n::catalogue::import::Import;
+use files::link::LinkError;
+
+pub const TEXTS: Import = Import {
+    by_link: "Ett scenario i en länk",
+    by_file: "En fil",
+    reading: "Läser …",
+    beside: "Det öppnas som ett nytt scenario bredvid dina egna. Inget som du har gjort ändras.",
+    nameless: "Utan namn",
+    made_for: |municipality, edition| format!("gjort för {municipality}, utgåva {edition}"),
+    notes: "Anteckningar",
+    other_edition: |theirs, here| {
+        format!(
+            "Scenariot gjordes mot utgåva {theirs} av kommunfilen. Här används utgåva {here}, så alla tal är räknade på nytt och kan skilja sig från avsändarens."
+        )
+    },
+    not_used: "Det här går inte att använda med underlaget och räknas inte med:",
+    same: |name| format!("Det ligger redan bland dina scenarier, som ”{name}”."),
+    open_new: "Öppna som nytt scenario",
+    open_same: "Öppna det",
+    not_now: "Inte nu",
+    no_file: |municipality| {
+        format!(
+            "Scenariot är gjort för kommunfilen ”{municipality}”, som inte finns i den här webbläsaren. Öppna den filen under Underlag, och sedan scenariot en gång till."
+        )
+    },
+    nothing_changed: "Inget är ändrat. Det du har gjort är som det var.",
+    not_opened: "Det gick inte att öppna",
+    link_wrong: |error| {
+        match error {
+        LinkError::NotALink => "Det är ingen länk till ett scenario.".to_owned(),
+        LinkError::NewerVersion(version) => format!(
+            "Länken är gjord med en nyare version av sidan (länkversion {version}). Ladda om sidan för att få den."
+        ),
+        LinkError::TooLong(length) => {
+            format!("Länken är {length} tecken lång. Så långa länkar gör inte sidan.")
+        }
+        LinkError::ForeignCharacter { at, found } => format!(
+            "Efter {at} tecken i länken står ”{found}”, som inte hör hemma där. Något har ändrats eller lagts till på vägen. Be avsändaren om länken igen."
+        ),
+        LinkError::Damaged => {
+            "Länken är skadad: den är avklippt eller ändrad på vägen. Be avsändaren om hela länken, eller om scenariot som fil.".to_owned()
+        }
+        LinkError::TooLarge => "Länken rymmer mer än ett scenario kan vara. Den läses inte.".to_owned(),
+        LinkError::Wrong(_) => "Länken kom fram hel, men det som står i den är fel:".to_owned(),
+    }
+    },
+    opened: |name| format!("”{name}” ligger nu bland dina scenarier."),
+};

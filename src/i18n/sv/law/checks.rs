@@ -1,0 +1,125 @@
+//! Swedish texts for `catalogue::law::checks`.
+
+use crate::i18n::catalogue::law::checks::Checks;
+use model::checks::{Paragraph, State};
+use model::statutes::result_reserve::Use;
+
+pub const TEXTS: Checks = Checks {
+    title: "Håller budgeten för lagen?",
+    summary: |year, met, not_met, open| {
+        let held = match (met, not_met) {
+            (1, 0) => format!("Budgeten för {year} klarar den prövning som går att göra"),
+            (met, 0) => format!("Budgeten för {year} klarar alla {met} prövningar som går att göra"),
+            (met, 1) => format!("Budgeten för {year} klarar {met} prövningar men inte en"),
+            (met, not) => format!("Budgeten för {year} klarar {met} prövningar men inte {not}"),
+        };
+        match open {
+            0 => format!("{held}."),
+            1 => format!("{held}. En kan inte avgöras av det som är känt."),
+            more => format!("{held}. {more} kan inte avgöras av det som är känt."),
+        }
+    },
+    state: |state| match state {
+        State::Met => "uppfyllt",
+        State::NotMet => "inte uppfyllt",
+        State::Open => "kan inte avgöras",
+        State::Allows => "utrymme finns",
+    },
+    paragraph: |paragraph| match paragraph {
+        Paragraph::LocalGovernment(chapter, section) => format!("{chapter} kap. {section} § kommunallagen"),
+        Paragraph::OfCeiling(..) => String::new(),
+    },
+    result: "Årets resultat",
+    plan: |from, to| format!("Över planen {from}–{to}"),
+    fees: "Avgifterna",
+    budget: "Budget i balans",
+    target: "Resultatmålet",
+    reserve: "Resultatreserven",
+    deficit: |year| format!("Underskottet från {year}"),
+    no_deficit: "Återställa underskott",
+    no_deficit_about: "Inget år i planen har underskott och inget tidigare är angivet. Det finns inget att återställa.",
+    exceeds: |amount| format!("Intäkterna är {amount} högre än kostnaderna."),
+    by_reserve: |deficit| {
+        format!("Kostnaderna är {deficit} högre än intäkterna, och det täcks ur resultatreserven.")
+    },
+    as_high: "Intäkterna är lika höga som kostnaderna. Lagen kräver att de är högre.",
+    falls: |deficit| format!("Kostnaderna är {deficit} högre än intäkterna. Lagen kräver det omvända."),
+    falls_despite_reserve: |deficit, missing| {
+        format!(
+            "Kostnaderna är {deficit} högre än intäkterna. Sedan reserven tagits i anspråk saknas {missing}."
+        )
+    },
+    if_gaps_remain: |amount| {
+        format!("Det förutsätter att nämnderna håller sina ramar: annars blir resultatet {amount}.")
+    },
+    target_met: |share, target, beyond| {
+        format!("Resultatet är {share} av skatt och generella bidrag. Det är {beyond} mer än målet {target}.")
+    },
+    target_missed: |share, target, missing| {
+        format!("Resultatet är {share} av skatt och generella bidrag. Till målet {target} saknas {missing}.")
+    },
+    may_set_aside: |most| format!("Högst {most} av resultatet får sättas av till reserven."),
+    nothing_to_set_aside: "Resultatet räcker inte till någon avsättning till reserven.",
+    hangs_on_equity: |usual, negative| {
+        format!(
+            "Högst {usual} får sättas av, eller {negative} om det egna kapitalet är negativt när alla pensioner räknas in. Ange vilket nedan."
+        )
+    },
+    hangs_on_reserve: "Reserven får vara högst fem procent av skatt och generella bidrag. Ange nedan vad den redan innehåller.",
+    sets_aside: |amount| format!("Du sätter av {amount}."),
+    sets_aside_too_much: |amount| format!("Du sätter av {amount}, mer än vad som är tillåtet."),
+    takes_too_much: |amount| format!("Du tar ut {amount} mer än reserven innehåller."),
+    holds: |amount| format!("Reserven innehåller då {amount}."),
+    used_for: |used| match used {
+        Use::BusinessCycle => "Till och med 2023 får den användas för att jämna ut över en konjunkturcykel.",
+        Use::GoodManagement => {
+            "Från 2024 får den användas för god ekonomisk hushållning, efter fullmäktiges egna riktlinjer."
+        }
+    },
+    due: |amount, year, due| {
+        format!("Underskottet på {amount} från {year} ska vara återställt senast {due}.")
+    },
+    restored: |year| format!("Överskotten återställer det {year}."),
+    not_restored: |left| format!("Då återstår {left}."),
+    not_yet_due: |left, plan_ends| format!("När planen slutar {plan_ends} återstår {left}."),
+    covers: |covered, cost| format!("täcker {covered} av självkostnaden {cost}"),
+    beyond_cost: |amount, cost| format!("{amount} över självkostnaden {cost}"),
+    cost_not_known: |count| match count {
+        1 => "För en avgift säger filen inte vad tjänsten kostar, så självkostnaden kan inte prövas."
+            .to_owned(),
+        more => format!(
+            "För {more} avgifter säger filen inte vad tjänsten kostar, så självkostnaden kan inte prövas."
+        ),
+    },
+    at_ceiling: "på taket: kan sänkas men inte höjas",
+    below_ceiling: |room| format!("{room} kvar till taket"),
+    above_ceiling: |beyond| format!("{beyond} över taket"),
+    stopped: "höjningen stannade vid taket",
+    fee: "Avgift",
+    brings: "Ger om året",
+    judged: "Prövning",
+    self_cost_and_ceilings: "avgifter mot självkostnad och tak",
+    fees_caption: |year, unit| format!("Avgifterna {year} mot självkostnad och lagens tak, {unit}"),
+    sum_budget: "Resultatet ska vara större än noll. Det som tas ur reserven får täcka ett underskott.",
+    sum_target: "Målet i procent gånger skatt och generella bidrag ger det resultat som krävs. Målet bestämmer fullmäktige; lagen säger bara att det ska finnas.",
+    sum_reserve: "Det mindre av årets resultat och resultatet efter balanskravsjusteringar, minus golvet. Där det finns ett tak får reserven inte gå över det.",
+    sum_deficit: "Balanskravsresultatet är årets resultat minus vinster som inte räknas, minus avsättning till reserven, plus uttag ur den, plus det som synnerliga skäl medger. Överskott återställer det äldsta underskottet först.",
+    adjusted: "Resultat efter balanskravsjusteringar",
+    wanted: "Resultat som målet kräver",
+    floor: "Golv: får inte sättas av",
+    floor_negative: "Golv vid negativt eget kapital",
+    ceiling: "Tak: reserven får vara högst",
+    most: "Får sättas av, högst",
+    balance_result: |year| format!("Balanskravsresultat {year}"),
+    standing: "Det som prövningarna behöver veta",
+    standing_about: "Det här står inte i någon budgetfil. Det du anger är ditt antagande, märks så och stannar i din webbläsare. I mnkr om du inte skriver en annan enhet.",
+    equity: "Eget kapital, alla pensioner inräknade",
+    equities: ["vet inte", "inte negativt", "negativt"],
+    asked_reserve: |year| format!("Reserven när {year} börjar"),
+    asked_deficit: |year| format!("Underskott {year} att återställa"),
+    asked_gains: |year| format!("Vinster {year} som inte räknas"),
+    asked_to_reserve: |year| format!("Sätts av till reserven {year}"),
+    asked_from_reserve: |year| format!("Tas ur reserven {year}"),
+    asked_special: |year| format!("Synnerliga skäl {year}"),
+    not_known: "vet inte",
+};

@@ -1,0 +1,81 @@
+//! Swedish texts for `catalogue::law::fees`.
+
+use crate::i18n::catalogue::law::fees::Fees;
+use model::statutes::elder_care_fee::Household;
+use model::statutes::family_fee::Care;
+use model::statutes::property_fee::Dwelling;
+
+pub const TEXTS: Fees = Fees {
+    law_of: "Lag för år",
+    year_in_view: |year| format!("året som visas, {year}"),
+    kr_a_year: "kr/år",
+    kr_a_month: "kr/mån",
+    property: "Fastighetsavgiften",
+    property_about: "Ägaren betalar en andel av taxeringsvärdet, men aldrig mer än ett tak. Taket följer inkomstbasbeloppet.",
+    dwelling: |dwelling| match dwelling {
+        Dwelling::House => "Småhus",
+        Dwelling::Flat => "Bostadslägenhet",
+    },
+    year: "År",
+    property_caption: "Högsta fastighetsavgift, kronor om året",
+    property_sum: "Grundbeloppet gånger årets index: inkomstbasbeloppet i procent av det som avgiften räknas upp från, med två decimaler. Ören faller bort.",
+    index: "Index",
+    highest: "Högsta avgift",
+    share_title: "Så rör sig kommunens del",
+    share_about: "Kommunen får det den fick året före, plus det som avgifterna från dess egna fastigheter har ändrats mellan de två senaste taxeringarna. Nybyggda hus och högre tak stannar alltså i kommunen, och jämnas inte ut.",
+    share_asked: "Om ägarnas avgifter ändras med, mnkr",
+    share_then: |before, year, after| {
+        format!("Kommunens del går från {before} (filens {year}) till {after} året efter.")
+    },
+    family: "Avgiften för en familj",
+    family_about: "Förskola och fritids kostar en andel av hushållets inkomst före skatt, upp till ett tak. Yngsta barnet räknas som det första.",
+    income: "Hushållets inkomst före skatt",
+    in_care: |care| match care {
+        Care::Preschool => "Barn i förskola",
+        Care::AfterSchool => "Barn på fritids",
+    },
+    fewer: |what| format!("Färre: {what}"),
+    more: |what| format!("Fler: {what}"),
+    charged: "Kommunen tar ut, av det högsta",
+    change: "Avgiften ändras med",
+    child: |number, care| {
+        let care = match care {
+            Care::Preschool => "förskola",
+            Care::AfterSchool => "fritids",
+        };
+        format!("Barn {number}, {care}")
+    },
+    free: "avgiftsfritt",
+    family_caption: "Högsta avgift för varje barn",
+    pays: |before| format!("Familjen betalar {before} i månaden."),
+    no_children: "Lägg till ett barn för att se avgiften.",
+    costs: |after, monthly, yearly| {
+        format!("Med ändringen blir det {after}: {monthly} mer i månaden, {yearly} om året.")
+    },
+    saves: |after, monthly, yearly| {
+        format!("Med ändringen blir det {after}: {monthly} mindre i månaden, {yearly} om året.")
+    },
+    no_change: "Ändringen gör ingen skillnad för familjen.",
+    stopped: "Lagens tak stoppar resten av höjningen.",
+    family_sum: "Inkomsten upp till taket, minus avdraget där året har ett, gånger barnets procentsats, till närmaste krona.",
+    counted_on: "Inkomst som avgiften räknas på",
+    elder: "Avgiften i äldreomsorgen",
+    elder_about: "Lagen sätter ett tak, och den som betalar ska alltid ha minimibeloppet och boendet kvar. Båda följer prisbasbeloppet.",
+    home_care: "Hemtjänst, högst",
+    housing: "Boende i särskilt boende, högst",
+    minimum: |household| match household {
+        Household::Single => "Minimibelopp, ensamboende",
+        Household::Spouse => "Minimibelopp, var och en av sammanboende",
+    },
+    lives: "Bor",
+    households: ["ensam", "med någon"],
+    income_after_tax: "Inkomst efter skatt",
+    housing_cost: "Kostnad för boendet",
+    kept: "Ska finnas kvar",
+    room: "Utrymme att betala",
+    elder_pays: |fee| format!("Hemtjänsten får kosta högst {fee} i månaden."),
+    elder_pays_nothing: "Hemtjänsten får inte kosta något: inkomsten räcker bara till det som ska finnas kvar.",
+    elder_at_highest: "Det är lagens tak.",
+    elder_sum: "En tolftedel av en andel av prisbasbeloppet, till närmaste krona.",
+    elder_caption: |year| format!("Lagens belopp i äldreomsorgen {year}"),
+};

@@ -1,0 +1,32 @@
+//! Swedish texts for `catalogue::law::steps`.
+
+use crate::i18n::catalogue::law::steps::Steps;
+
+pub const TEXTS: Steps = Steps {
+    title: "Vad ett steg till ger",
+    about: "Det här gissar nästan ingen rätt: en högre skattesats får kommunen behålla, men växande inkomster jämnas till största delen ut.",
+    one_krona: "En krona högre skattesats",
+    ten_ore: "Tio öre högre skattesats",
+    rate_why: "Kommunen behåller allt. Utjämningen räknas med länets skattesats, inte kommunens egen.",
+    growth: "En procent mer eget skatteunderlag",
+    growth_kept: |kept, of| format!("{kept} blir kvar av {of}"),
+    growth_why: "Skatten ökar, men utjämningen minskar nästan lika mycket. Det som blir kvar beror på skillnaden mellan kommunens och länets skattesats, och är under noll där länets är högre.",
+    gross: "Skatten ökar med",
+    equalised: "Utjämningen ändras med",
+    kept: "Blir kvar",
+    inhabitant: "En invånare till",
+    inhabitant_why: "Utan egen inkomst. Kostnadsutjämningen ändras också, efter ålder, men de reglerna är inte med här.",
+    payment: "Staten betalar ut varje månad",
+    payment_why: "En tolftedel av skatt, utjämning och fastighetsavgift, betald tillsammans.",
+    a_year: "om året",
+    a_month: "i månaden",
+    growth_of_base: "En procent av underlaget",
+    rate_times: "En krona per hundra av det uppräknade underlaget.",
+    growth_sum: "Tillväxten gånger skattesatsen är det som skatten ökar med. Tillväxten gånger länets skattesats är det som utjämningen minskar med.",
+    inhabitant_sum: "Garantin ökar med medelskattekraften gånger garantinivån; länets skattesats av det är vad inkomstutjämningen ger. Regleringspost och slutavräkning är lika stora för varje invånare i landet.",
+    payment_sum: "Skatt, utjämning och fastighetsavgift läggs ihop och delas med tolv. Slutavräkningen betalas för sig, två år senare.",
+    by_income: "Genom inkomstutjämningen",
+    by_adjustment: "Genom regleringsposten",
+    by_settlement: "Genom slutavräkningen",
+    county_rate: "Länets skattesats i utjämningen",
+};

@@ -1,0 +1,56 @@
+//! Swedish texts for `catalogue::material`.
+
+use crate::i18n::catalogue::material::Material;
+use model::municipality::Start;
+
+pub const TEXTS: Material = Material {
+    lead: "Kommunens siffror ligger i en fil. Du kan läsa den, rätta den och byta ut den.",
+    now: "Filen som används",
+    municipality: "Kommun",
+    start: "Utgångsläge",
+    starts: |start, year| match start {
+        Start::Adopted => format!("beslutad budget {year}"),
+        Start::Outturn => format!("utfall {year}"),
+    },
+    years: "År",
+    edition: "Utgåva",
+    save: "Spara filen",
+    back: |title| format!("Tillbaka till {title}"),
+    kept: "Filer i den här webbläsaren",
+    open_kept: |name| format!("Öppna {name}"),
+    forget: |name| format!("Ta bort {name} ur webbläsaren"),
+    forget_word: "Ta bort",
+    wrong: |count| match count {
+        1 => "Filen har ett fel och öppnades inte.".to_owned(),
+        more => format!("Filen har {more} fel och öppnades inte."),
+    },
+    not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
+    lacking: "Det här är inte känt av lagen för filens år",
+    lacking_about: "Inget gissas här. Anger du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
+    assume: |name, unit| {
+        let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
+        format!("{name}, ditt antagande{unit}")
+    },
+    as_in: |year, value| format!("Anta som {year}: {value}"),
+    not_possible: "Skriv ett tal som värdet kan ha.",
+    open_assumed: "Öppna filen med antagandena",
+    quality: "Så läser du märkningen",
+    quality_about: "Varje uppgift i filen är märkt efter hur säker den är. Ett beräknat tal får den svagaste märkningen bland de tal som det bygger på.",
+    means: "Betyder",
+    count: "Uppgifter",
+    sources: "Källor",
+    sources_about: "Det vi har räknat fram eller uppskattat är vårt och ska inte tillskrivas någon av källorna.",
+    source: "Källa i filen",
+    attribution: "Anges som",
+    law: "Lagens tal",
+    law_about: "Uppräkning, medelskattekraft, garantinivå och länsvisa skattesatser, för de år som filen gäller.",
+    correct: "Rätta en siffra",
+    correct_steps: &[
+        "Spara filen och öppna den i en textredigerare. Alla tal står i tusental kronor, som text med decimalpunkt.",
+        "Ändra talet (value), märk hur säkert det är (quality) och ange källan (source). Nya källor läggs till under sources.",
+        "Öppna filen här. Stämmer något inte visas alla fel på en gång, med plats i filen, och inget ändras.",
+        "Säg till den som publicerar den här sidan, med talet, platsen i filen och källan, så att fler får rättelsen.",
+    ],
+    schema: "Formatet är beskrivet i ett",
+    schema_link: "JSON Schema",
+};

@@ -1,0 +1,30 @@
+//! Swedish texts for `catalogue::print`.
+
+use crate::i18n::catalogue::print::Print;
+
+pub const TEXTS: Print = Print {
+    ask: "Skriv ut Mål och budget",
+    ask_title: "På papper",
+    ask_about: "Resultatbudget, nämndernas ramar, mål och uppdrag, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
+    title: |from, to| format!("Mål och budget {from} med plan till {to}"),
+    not_theirs: "Ett scenario räknat med Kommunbidrag, ett oberoende verktyg. Det är inget dokument från kommunen.",
+    made: |time| format!("utskrivet {time}"),
+    start: "utgångsläget",
+    notes: "Anteckningar",
+    budget: "Resultatbudget",
+    in_millions: "Miljoner kronor (mnkr). Utgångsläge enligt kommunfilen.",
+    frames: "Nämndernas kommunbidrag",
+    frames_about: "Kommunbidrag i mnkr för varje år, och vad som skiljer från årets utgångsläge.",
+    sum: "Summa",
+    goals: "Mål och uppdrag",
+    goals_about: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Pengar till ett mål, i mnkr, följer av hur nämndernas kommunbidrag är delat på målen. Märket efter ett mål säger om orden är kommunens egna, och gäller dess uppdrag också.",
+    goal: "Mål",
+    changes: "Ändringar mot utgångsläget",
+    changes_about: "Vad varje ändring för sig ger kommunbidraget och resultatet det första av åren, i mnkr. Ändringar som påverkar varandra summerar inte till helheten.",
+    no_changes: "Inget är ändrat.",
+    all_years: |from, to| format!("{from}–{to}"),
+    assumptions: "Antaganden",
+    policy: |name| format!("Så fördelas det som ändras: {name}."),
+    not_published: "De här raderna i resultatbudgeten är inte publicerade tal:",
+    sources: "Källor",
+};

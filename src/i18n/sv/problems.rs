@@ -1,0 +1,54 @@
+//! What is wrong with a municipality file, and what to do about it, in Swedish.
+
+use crate::i18n::Language;
+use files::problem::Problem;
+
+pub fn problem(problem: &Problem, language: Language) -> String {
+    let exact = |value| language.exact(value);
+    match problem {
+        Problem::TooLarge(bytes) => {
+            format!("Filen är för stor ({} kB). Största storlek är 4 000 kB.", bytes / 1_000)
+        }
+        Problem::NotJson { line, column } => {
+            format!("Filen är inte giltig JSON: fel på rad {line}, kolumn {column}. Öppna den i en textredigerare och rätta där.")
+        }
+        Problem::UnknownFormat(found) => {
+            format!("Formatet {found} är okänt här. Det här programmet läser format 1.")
+        }
+        Problem::Missing => "Uppgiften saknas. Lägg till den.".to_owned(),
+        Problem::UnknownField => "Uppgiften finns inte i formatet. Kontrollera stavningen eller ta bort den.".to_owned(),
+        Problem::NotAnObject => "Här ska det stå ett objekt, { … }.".to_owned(),
+        Problem::NotAList => "Här ska det stå en lista, [ … ].".to_owned(),
+        Problem::NotText => "Här ska det stå en text inom citattecken. Också tal skrivs så.".to_owned(),
+        Problem::BadLength => "Texten är tom eller längre än 2 000 tecken.".to_owned(),
+        Problem::NotAWholeNumber => "Här ska det stå ett heltal utan citattecken.".to_owned(),
+        Problem::NotADecimal(found) => {
+            format!("”{found}” är inget tal. Skriv siffror med punkt för decimaler, till exempel \"1234.5\".")
+        }
+        Problem::OutOfRange(value) => format!("Talet {} ligger utanför det möjliga.", exact(*value)),
+        Problem::NotWholeThousands(value) => {
+            format!("Ramar anges i hela tusental kronor, men här står {} tkr.", exact(*value))
+        }
+        Problem::NotOneOf(words) => format!("Här ska det stå något av: {}.", words.join(", ")),
+        Problem::BadId(found) => {
+            format!("”{found}” går inte att använda som namn. Använd små bokstäver a–z, siffror och bindestreck.")
+        }
+        Problem::DuplicateId(found) => format!("Namnet ”{found}” står två gånger. Ge den ena ett annat namn."),
+        Problem::UnknownId(found) => format!("Inget i filen heter ”{found}”. Kontrollera stavningen."),
+        Problem::WrongCount { wanted, found } => format!("Här ska det stå {wanted} stycken, men det står {found}."),
+        Problem::YearsNotInOrder => "Åren ska följa på varandra, budgetåret först.".to_owned(),
+        Problem::SharesSum(sum) => format!("Andelarna ska bli 100 tillsammans men blir {}.", exact(*sum)),
+        Problem::NoGoal => {
+            "Nämnden hör inte till något mål. Nämn den i ett uppdrag, eller ange andelar.".to_owned()
+        }
+        Problem::DoesNotAddUp(over) => format!(
+            "Ramarna är {} {} än det finns pengar till enligt årets intäkter och resultat. Rätta en ram eller det budgeterade resultatet.",
+            language.amount(over.abs()),
+            if over.is_sign_negative() { "mindre" } else { "mer" }
+        ),
+        Problem::UnknownLaw => {
+            "Årets uppräkningsfaktor och medelskattekraft är inte kända här. Ange dem i filen (projection, mean_tax_base).".to_owned()
+        }
+        Problem::NotComputable => "Talen i filen är för stora att räkna med.".to_owned(),
+    }
+}

@@ -1,0 +1,22 @@
+//! Swedish texts for `catalogue::share`.
+
+use crate::i18n::catalogue::share::Share;
+
+pub const TEXTS: Share = Share {
+    title: "Dela och spara",
+    about: |name| format!("Det här gäller ”{name}”."),
+    about_start: "Du är i utgångsläget: inget är ändrat.",
+    link: "Länk",
+    link_about: "Hela scenariot ligger i länken, efter #. Den delen skickas aldrig till någon server. Den som öppnar länken får en egen kopia.",
+    link_none: "Det finns inget att dela förrän något är ändrat.",
+    link_too_much: "Scenariot är med sina anteckningar för stort för en länk. Skicka det som fil.",
+    copy: "Kopiera länken",
+    copied: "Länken är kopierad.",
+    not_copied: "Webbläsaren lät inte sidan kopiera. Länken är markerad, så att du kan kopiera den själv.",
+    code: "Visa QR-kod",
+    code_hide: "Dölj QR-koden",
+    code_of: |name| format!("QR-kod med länken till ”{name}”"),
+    code_about: "Rikta telefonens kamera mot koden.",
+    code_too_long: "Länken är för lång för en QR-kod. Det brukar bero på anteckningarna. Skicka länken eller filen i stället.",
+    code_save: "Spara koden som bild",
+};

@@ -1,0 +1,52 @@
+//! Swedish texts for `catalogue::undo`.
+
+use crate::i18n::catalogue::undo::Undo;
+
+pub const TEXTS: Undo = Undo {
+    undo: |step| format!("Ångra: {step}"),
+    redo: |step| format!("Gör om: {step}"),
+    set: |what| format!("ändring av {what}"),
+    reset: |what| format!("återställning av {what}"),
+    lock: |what| format!("låsning av {what}"),
+    unlock: |what| format!("upplåsning av {what}"),
+    seek: |what| format!("uträknat svar, {what}"),
+    earlier: "tidigare ändringar",
+    in_year: |step, year| format!("{step}, {year}"),
+    shares_of: |committee| format!("andelar till mål, {committee}"),
+    grant_of: |committee| format!("kommunbidraget till {committee}"),
+    all: "allt",
+    surplus: "budgeterat resultat",
+    changes: |count| match count {
+        1 => "1 ändring".to_owned(),
+        more => format!("{more} ändringar"),
+    },
+    steps_gone: |count| {
+        match count {
+        1 => "Ett äldre steg går inte längre att ångra: det fanns inte plats för det i webbläsaren, eller så gick det inte att läsa. Scenariot självt är oförändrat.".to_owned(),
+        more => format!("{more} äldre steg går inte längre att ångra: det fanns inte plats för dem i webbläsaren, eller så gick de inte att läsa. Scenariot självt är oförändrat."),
+    }
+    },
+    stage: |name| format!("Skede för {name}"),
+    notes: "Anteckningar",
+    notes_of: |name| format!("Anteckningar till {name}"),
+    tax_each: "Skatt per invånare",
+    now_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
+    stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
+    take_back: "Ångra",
+    duplicate: "Duplicera och ändra",
+    search: "Sök i namn och anteckningar",
+    more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),
+    is_named: "Det som är öppet får namnet.",
+    stays_as_it_is: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
+    is_put_back: |name| {
+        format!(
+            "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
+        )
+    },
+    saved_as: |name| format!("Du fortsätter i ”{name}”."),
+    saved_as_and_back: |name, old| {
+        format!("Du fortsätter i ”{name}”. ”{old}” är som det var innan du ändrade något.")
+    },
+    keep_in_both: "Ha ändringarna i båda",
+    is_in_both: |old| format!("”{old}” har ändringarna också."),
+};

@@ -1,0 +1,206 @@
+//! Swedish texts for `catalogue::your_tax`.
+
+use crate::i18n::catalogue::your_tax::YourTax;
+use model::money::TaxRounding;
+use model::statutes::person::{Age, IncomeKind, StepName};
+
+pub const TEXTS: YourTax = YourTax {
+    income_words: |kind, amount| format!("{kind}: {amount} i månaden"),
+    lede: |income, age, law| {
+        format!(
+            "{income}, {age} när året börjar, enligt {law} års skattelag. Det du skriver stannar i din webbläsare."
+        )
+    },
+    tax_start: "Skatt i utgångsläget",
+    tax_now: "Skatt i scenariot",
+    cost: "Det kostar dig",
+    left: "Kvar efter skatt",
+    start_short: "Utgångsläge",
+    now_short: "Scenario",
+    cost_short: "Kostar dig",
+    cost_of: |kind, amount, is_example| {
+        if is_example {
+            format!("exempel: {} {amount}", kind.to_lowercase())
+        } else {
+            format!("{kind} {amount}")
+        }
+    },
+    cost_how: "Din skatt: så är det räknat, och med vilken inkomst",
+    cost_no_region: "regionens skattesats saknas",
+    cost_not_told: |year| format!("kan inte räknas med {year} års lag"),
+    left_short: "Kvar",
+    left_change: |change| format!("{change} mot utgångsläget"),
+    a_month: "kr/mån",
+    a_year: |amount| format!("{amount} om året"),
+    stays: "samma som i utgångsläget",
+    about_you: "Om dig",
+    income: "Inkomst före skatt",
+    kind: "Sorts inkomst",
+    kinds: |kind| match kind {
+        IncomeKind::Wage => "Lön",
+        IncomeKind::Pension => "Pension",
+        IncomeKind::SicknessCompensation => "Sjuk- eller aktivitetsersättning",
+        IncomeKind::Benefit => "Föräldrapenning, a-kassa eller liknande",
+    },
+    age: "Ålder när året börjar",
+    ages: |age, limit| match age {
+        Age::UnderLimit => format!("under {limit} år"),
+        Age::AtLimit => format!("{limit} år eller äldre"),
+    },
+    rate: "Kommunens skattesats",
+    others: "Övriga satser",
+    region: "Regionens skattesats",
+    burial: "Begravningsavgift",
+    church: "Kyrkoavgift",
+    church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
+    per_hundred: |what| format!("{what}, kr per hundralapp"),
+    own: "din egen siffra",
+    back: |value| format!("Tillbaka till {value}"),
+    not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
+    law: "Skattelag",
+    law_of_year: |year| format!("Budgetårets, {year}"),
+    not_a_number: "Skriv ett tal, till exempel 35 000 eller 12,08.",
+    not_here: "Enheten passar inte här.",
+    outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
+    too_fine: |decimals| match decimals {
+        0 => "Skriv hela kronor.".to_owned(),
+        some => format!("Högst {some} decimaler."),
+    },
+    not_settled: |year| {
+        format!("Skatten {year} för den här inkomsten och åldern är inte fastställd här, så den visas inte.")
+    },
+    use_law: |year| format!("Räkna med {year} års skattelag"),
+    other_law: |law, year| {
+        format!("Här räknas skatten {year} med {law} års skattelag. Skattesatserna är de för {year}.")
+    },
+    no_region: |year| format!("Regionens skattesats {year} finns inte här. Skriv in den, så räknas skatten."),
+    too_much: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
+    same: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
+    raised: |ore, month, year| {
+        format!("Skattesatsen höjs {ore} öre. Det kostar dig {month} i månaden, {year} om året.")
+    },
+    lowered: |ore, month, year| {
+        format!("Skattesatsen sänks {ore} öre. Det ger dig {month} mer i månaden, {year} om året.")
+    },
+    no_effect: |ore| format!("Skattesatsen ändras {ore} öre, men din skatt blir densamma."),
+    region_stays: |rate| {
+        format!(
+            "Bara kommunens del ändras. Regionens skattesats är {rate} kr per hundralapp både i utgångsläget och i scenariot."
+        )
+    },
+    why: "Från öre till kronor",
+    why_caption: "Hur ändringen av skattesatsen blir ändringen av din skatt, kronor om året",
+    on_all: |ore| format!("{ore} öre på varje hundralapp av inkomsten"),
+    untaxed: "Grundavdraget: den delen av inkomsten beskattas inte",
+    rounding: "Avrundning till hela kronor",
+    reason: |step| match step {
+        StepName::WorkCredit => "Jobbskatteavdraget: det räknas med skattesatsen och följer den",
+        StepName::SicknessCredit => {
+            "Skattereduktionen för sjukersättning: den räknas med skattesatsen och följer den"
+        }
+        StepName::PensionCredit => {
+            "Skattereduktionen för pensionsavgift: det finns mer eller mindre skatt att dra den från"
+        }
+        StepName::EarnedIncomeReduction => {
+            "Skattereduktionen för förvärvsinkomst: det finns mer eller mindre skatt att dra den från"
+        }
+        other => (TEXTS.step_name)(other),
+    },
+    for_you: "Ändringen för dig",
+    state_pays: |gets, pays| {
+        format!(
+            "Kommunens intäkt från dig ändras med {gets} om året, för den tar sin skattesats på hela den beskattningsbara inkomsten. Mellanskillnaden, {pays}, är statens: den står för skattereduktionerna."
+        )
+    },
+    steps: "Så räknas skatten",
+    steps_about: "Stegen i lagens ordning, kronor om året. Skattereduktioner står med minus. IL är inkomstskattelagen (1999:1229).",
+    steps_caption: |law| format!("Skattens steg enligt {law} års lag, kronor om året"),
+    step: "Steg",
+    step_name: |step| match step {
+        StepName::AssessedIncome => "Fastställd förvärvsinkomst",
+        StepName::BasicAllowance => "Grundavdrag",
+        StepName::TaxableIncome => "Beskattningsbar förvärvsinkomst",
+        StepName::MunicipalTax => "Skatt till kommun och region",
+        StepName::StateTax => "Statlig inkomstskatt",
+        StepName::PensionContribution => "Allmän pensionsavgift",
+        StepName::BurialFee => "Begravningsavgift",
+        StepName::ChurchFee => "Kyrkoavgift",
+        StepName::PublicServiceFee => "Public service-avgift",
+        StepName::PensionCredit => "Skattereduktion för pensionsavgift",
+        StepName::WorkCredit => "Jobbskatteavdrag",
+        StepName::SicknessCredit => "Skattereduktion för sjukersättning",
+        StepName::EarnedIncomeReduction => "Skattereduktion för förvärvsinkomst",
+        StepName::Total => "Skatt om året",
+    },
+    to_municipality: |start, now| {
+        if start == now {
+            format!("till kommunen, {now}\u{a0}%")
+        } else {
+            format!("till kommunen, {start}\u{a0}% och {now}\u{a0}%")
+        }
+    },
+    to_region: |rate| format!("till regionen, {rate}\u{a0}%"),
+    in_start: "Utgångsläget",
+    in_scenario: "Scenariot",
+    law_and_rounding: "Lag och avrundning",
+    rounded: |rounding| match rounding {
+        TaxRounding::Exact => "",
+        TaxRounding::KronaDown => "ned till hel krona",
+        TaxRounding::HundredDown => "ned till helt hundratal",
+        TaxRounding::HundredUp => "upp till helt hundratal",
+        TaxRounding::HundredHalfDown => "till närmaste hundratal, 50 nedåt",
+    },
+    monthly: "Skatt i månaden, ned till hel krona",
+    workings: "Visa räkningen",
+    workings_about: |price_base, income_base| {
+        format!(
+            "Varje steg i scenariot, så att det går att räkna om för hand. Prisbasbeloppet är {price_base}, inkomstbasbeloppet {income_base}."
+        )
+    },
+    at_most: |limit| format!("men högst {limit}"),
+    at_least: |limit| format!("men minst {limit}"),
+    numbers: |law| format!("Lagens tal {law}, med källor"),
+    price_base: "Prisbasbelopp",
+    income_base: "Inkomstbasbelopp",
+    price_bases: "prisbasbelopp",
+    income_bases: "inkomstbasbelopp",
+    scale: "skala",
+    older_allowance: "Grundavdrag, tillägg för äldre",
+    state_threshold: "Skiktgräns för statlig skatt",
+    state_rate: "Statlig skattesats",
+    pension_ceiling: "Pensionsavgift, tak",
+    abatement: "Jobbskatteavdraget trappas av från",
+    reduction_most: "Skattereduktion för förvärvsinkomst, högst",
+    public_most: "Public service-avgift, högst",
+    hundred: "Dit går hundra kronor i kommunalskatt",
+    hundred_most: |name, kronor| format!("Av hundra kronor går {kronor} till {name}."),
+    hundred_about: "Skatten läggs i samma pott som utjämning, fastighetsavgift och andra bidrag, och ur den ges kommunbidragen. Ingen krona är märkt: hundralappen delas här som kommunbidragen. Summan är 100,00 på öret.",
+    hundred_caption: |year| format!("Hundra kronor i kommunalskatt {year}, kronor per nämnd"),
+    hundred_none: "Ingen nämnd har kommunbidrag det här året, så hundralappen kan inte delas.",
+    of_yours: "Av din skatt, kr/år",
+    several: "Flera inkomster",
+    several_about: |kind, age| {
+        format!("{kind}, {age}, med samma satser som ovan. Ändra ett belopp, lägg till eller ta bort.")
+    },
+    several_caption: "Skatt i månaden för flera inkomster, kronor",
+    share: "Andel av inkomsten",
+    of_next: "Av nästa tusenlapp",
+    income_of_row: |row| format!("Inkomst på rad {row}, kr i månaden"),
+    remove_head: "Ta bort",
+    remove: |income| format!("Ta bort {income} kr"),
+    add: "Lägg till en inkomst",
+    usual: "Återställ listan",
+    left_out: "Det här är inte med",
+    no_burial: |year| {
+        format!(
+            "Begravningsavgiften {year}: satsen finns inte här, så avgiften är räknad som 0. Den påverkar inte vad en ändring av skattesatsen kostar."
+        )
+    },
+    no_church: "Kyrkoavgift: räknad som 0 tills du skriver in en sats.",
+    not_counted: &[
+        "Inkomst av kapital och av företag, bostadens fastighetsavgift och flera sorters inkomst på samma gång.",
+        "Avdrag för resor och annat, och skattereduktioner som rot, rut, ränta och gåvor.",
+        "Regionala skattereduktioner. De beror inte på skattesatsen.",
+        "Att inkomsten skiljer sig mellan månaderna: året räknas som tolv lika månader, och personen som bosatt i kommunen hela året.",
+    ],
+};
