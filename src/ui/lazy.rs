@@ -19,9 +19,9 @@ use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
 pub use self::prefetch::prefetch_when_idle;
-use super::dialogs::{arrival, changes, explanation, save_as, scenarios, seek, share};
+use super::dialogs::{changes, explanation, import, save_as, scenarios, seek, share};
 use super::el::{El, button, el};
-use super::pages::{compare, material, process, trust, your_tax};
+use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::print;
 use super::shell::{not_started, reminder};
 use super::tabs::{flow, goals, law, years};
@@ -135,12 +135,12 @@ fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
 #[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
 fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
     let view = match page {
-        LazyPage::YourTax => view! { <your_tax::YourTax /> }.into_any(),
-        LazyPage::Cost => view! { <your_tax::Cost /> }.into_any(),
-        LazyPage::Compare => view! { <compare::Compare /> }.into_any(),
-        LazyPage::Trust => view! { <trust::Trust /> }.into_any(),
-        LazyPage::Process => view! { <process::Process /> }.into_any(),
-        LazyPage::Material => view! { <material::Material /> }.into_any(),
+        LazyPage::YourTax => view! { <your_tax::YourTaxPage /> }.into_any(),
+        LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
+        LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
+        LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
+        LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
+        LazyPage::Material => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
     };
     mount(view, &place);
     Ok(())
@@ -158,15 +158,15 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 #[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
 fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
     let view = match dialog {
-        LazyDialog::Explanation => view! { <explanation::Explanation /> }.into_any(),
+        LazyDialog::Explanation => view! { <explanation::ExplanationDialog /> }.into_any(),
         LazyDialog::Reminder => view! { <reminder::Reminder /> }.into_any(),
         LazyDialog::Named => view! {
-            <scenarios::Scenarios />
-            <save_as::SaveAs />
-            <changes::Changes />
-            <seek::Seek />
-            <share::Share />
-            <arrival::Arrival />
+            <scenarios::ScenariosDialog />
+            <save_as::SaveAsDialog />
+            <changes::ChangesDialog />
+            <seek::SeekDialog />
+            <share::ShareDialog />
+            <import::ImportDialog />
         }
         .into_any(),
         LazyDialog::NotStarted => not_started::not_started().into_any(),

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::i18n::catalogue::process::List;
 use crate::storage::Stage;
 use crate::ui::page::{Page, use_page};
-use crate::ui::pages::material::source_tables;
+use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
 use crate::ui::tabs::years::rows::RESULT_BUDGET;
 use model::YEARS;

@@ -19,7 +19,7 @@ const HEADING: &str = "changes-title";
 
 /// The dialog.
 #[component]
-pub fn Changes() -> impl IntoView {
+pub fn ChangesDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::Changes));

@@ -14,7 +14,7 @@ use model::outcome::{Explanation as Explained, Step};
 
 /// The panel: a dialog that is open while a number is asked about.
 #[component]
-pub fn Explanation() -> impl IntoView {
+pub fn ExplanationDialog() -> impl IntoView {
     let page = use_page();
     let asked = page.session.asked;
     let dialog = NodeRef::<html::Dialog>::new();

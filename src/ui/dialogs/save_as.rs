@@ -9,7 +9,7 @@ use crate::ui::primitives::name_form::name_form;
 
 /// The dialog.
 #[component]
-pub fn SaveAs() -> impl IntoView {
+pub fn SaveAsDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::SaveAs));

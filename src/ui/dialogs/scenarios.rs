@@ -19,7 +19,7 @@ const HEADING: &str = "scenarios-title";
 
 /// The dialog.
 #[component]
-pub fn Scenarios() -> impl IntoView {
+pub fn ScenariosDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::Scenarios));

@@ -37,7 +37,7 @@ struct Form {
 
 /// The dialog.
 #[component]
-pub fn Seek() -> impl IntoView {
+pub fn SeekDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::Seek));

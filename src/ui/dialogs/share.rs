@@ -18,7 +18,7 @@ const HEADING: &str = "share-title";
 
 /// The dialog.
 #[component]
-pub fn Share() -> impl IntoView {
+pub fn ShareDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
     let open = flag(move || dialog.get() == Some(Which::Share));

@@ -64,7 +64,7 @@ struct CompareContext {
 
 /// The room.
 #[component]
-pub fn Compare() -> impl IntoView {
+pub fn ComparePage() -> impl IntoView {
     let page = use_page();
     // What was changed just now gets its name first.
     untrack(|| page.desk.save());

@@ -1,7 +1,7 @@
 //! The pages: one file or folder each.
 
 pub mod compare;
-pub mod material;
+pub mod municipality_file;
 pub mod process;
 pub mod trust;
 pub mod your_tax;

@@ -9,7 +9,7 @@ use crate::ui::route::place;
 
 /// The room.
 #[component]
-pub fn Process() -> impl IntoView {
+pub fn ProcessPage() -> impl IntoView {
     let page = use_page();
     let t = &page.language.lazy_texts().process;
     let contents = t.sections.iter().map(|section| {

@@ -25,7 +25,7 @@ const COMMANDS: [&str; 2] = [
 
 /// The room.
 #[component]
-pub fn Trust() -> impl IntoView {
+pub fn TrustPage() -> impl IntoView {
     let page = use_page();
     let t = &page.language.lazy_texts().trust;
     let sets = run();

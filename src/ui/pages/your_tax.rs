@@ -17,7 +17,7 @@ mod workings;
 use leptos::prelude::*;
 
 use self::assessment::assessment_panel;
-pub use self::bar_cost::Cost;
+pub use self::bar_cost::PersonCost;
 pub use self::context::TaxContext;
 use self::cost::{cost_panel, cost_sentence};
 use self::hundred_kronor::hundred_kronor_panel;
@@ -32,7 +32,7 @@ use crate::ui::primitives::pause::after_pause;
 
 /// The room.
 #[component]
-pub fn YourTax() -> impl IntoView {
+pub fn YourTaxPage() -> impl IntoView {
     let tax = TaxContext::new(use_page());
     let said = text(move || cost_sentence(tax));
     let spoken = RwSignal::new(String::new());

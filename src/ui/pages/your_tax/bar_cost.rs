@@ -10,7 +10,7 @@ use crate::ui::route::address;
 
 /// What the scenario costs a month, and whom; the way to how it was counted.
 #[component]
-pub fn Cost() -> impl IntoView {
+pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_page());
     let t = tax.t;
     let cost = text(move || {

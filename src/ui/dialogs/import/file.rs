@@ -1,13 +1,13 @@
-//! What came in a file: a scenario is shown first; everything at once is put beside what is there, and told.
+//! Importing a file: a scenario is shown first; a backup is restored beside what there is, and the result is shown.
 
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
-use super::{FIRST, not_opened, scenario_preview};
+use super::{FIRST_BUTTON, not_opened, scenario_preview};
 use crate::state::{Assumptions, Dialog, Preview, Room, TakenIn};
 use crate::storage::Saved;
 use crate::ui::page::Page;
-use crate::ui::pages::material::missing_law;
+use crate::ui::pages::municipality_file::missing_law;
 use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::route::go_to;
 use files::backup::PartError;
@@ -15,59 +15,61 @@ use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::problem::{FileError, Problem};
 
-/// What came.
+/// What a file was.
 #[derive(Clone)]
-pub(super) enum Came {
+pub(super) enum Imported {
     Scenario(Box<(Preview, Saved)>),
-    Everything(TakenIn, Vec<PartError>),
+    Backup(TakenIn, Vec<PartError>),
     Municipality,
-    /// What is wrong with it, and its text.
-    WrongMunicipality(Vec<FileError>, String),
-    NotTaken(ImportError),
-    NotRead,
+    /// All errors of the file, and its text.
+    InvalidMunicipality(Vec<FileError>, String),
+    Refused(ImportError),
+    Unreadable,
 }
 
-/// Reads `file`. Everything at once, and a municipality file, are taken; a scenario is only looked at.
-pub(super) async fn read_import(app: Page, file: &File) -> Came {
+/// Reads `file`. A backup and a municipality file are taken over; a scenario is only previewed.
+pub(super) async fn read_import(app: Page, file: &File) -> Imported {
     let text = match read(file, import::LARGEST).await {
         Some(Ok(text)) => text,
         Some(Err(errors)) => {
             let size = errors.first().map(|error| &error.problem);
-            let Some(Problem::TooLarge(bytes)) = size else { return Came::NotRead };
-            return Came::NotTaken(ImportError::TooLarge(*bytes));
+            let Some(Problem::TooLarge(bytes)) = size else { return Imported::Unreadable };
+            return Imported::Refused(ImportError::TooLarge(*bytes));
         }
-        None => return Came::NotRead,
+        None => return Imported::Unreadable,
     };
     let desk = app.desk;
     match import::read(text, &app.session.parameters()) {
-        Ok(Import::Scenario(saved)) => Came::Scenario(Box::new((desk.preview(Shared::of(&saved)), *saved))),
-        Ok(Import::Everything(backup, errors)) => Came::Everything(desk.take_in(*backup), errors),
+        Ok(Import::Scenario(saved)) => {
+            Imported::Scenario(Box::new((desk.preview(Shared::of(&saved)), *saved)))
+        }
+        Ok(Import::Everything(backup, errors)) => Imported::Backup(desk.take_in(*backup), errors),
         Ok(Import::Municipality(text)) => {
             let wrong = text.clone();
-            let wrong = |errors| Came::WrongMunicipality(errors, wrong);
-            desk.open_file(text).map_or_else(wrong, |()| Came::Municipality)
+            let wrong = |errors| Imported::InvalidMunicipality(errors, wrong);
+            desk.open_file(text).map_or_else(wrong, |()| Imported::Municipality)
         }
-        Err(why) => Came::NotTaken(why),
+        Err(why) => Imported::Refused(why),
     }
 }
 
-pub(super) fn import_view(app: Page, came: Came, close: Callback<()>) -> AnyView {
+pub(super) fn import_view(app: Page, imported: Imported, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
-    match came {
-        Came::Scenario(came) => {
-            let (preview, saved) = *came;
+    match imported {
+        Imported::Scenario(scenario) => {
+            let (preview, saved) = *scenario;
             scenario_preview(app, preview, Some(saved), close)
         }
-        Came::Everything(taken, errors) => backup_result(app, &taken, &errors, close),
-        Came::Municipality => {
-            // The page says so itself, over the new material.
+        Imported::Backup(taken, errors) => backup_result(app, &taken, &errors, close),
+        Imported::Municipality => {
+            // The page says itself that another municipality is open.
             request_animation_frame(move || {
                 close.run(());
                 go_to(Room::Simulate);
             });
             ().into_any()
         }
-        Came::WrongMunicipality(errors, text) => {
+        Imported::InvalidMunicipality(errors, text) => {
             let words = (app.language.lazy_texts().material.wrong)(errors.len());
             let desk = app.desk;
             let open = Callback::new(move |text| {
@@ -80,12 +82,12 @@ pub(super) fn import_view(app: Page, came: Came, close: Callback<()>) -> AnyView
             let places = file_errors(app.language, &errors).into_any();
             not_opened(app, words, Some(places), lacking, close)
         }
-        Came::NotTaken(why) => not_opened(app, (t.not_taken)(why), None, None, close),
-        Came::NotRead => not_opened(app, t.not_read.to_owned(), None, None, close),
+        Imported::Refused(why) => not_opened(app, (t.not_taken)(why), None, None, close),
+        Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
     }
 }
 
-/// What became of a file with everything.
+/// What was restored from a backup, and what was not.
 fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
@@ -113,7 +115,7 @@ fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callba
     });
     let assumed = match &taken.assumed {
         Assumptions::Other(text) => Some(other_assumptions(app, text.clone())),
-        _ => None,
+        Assumptions::AsBefore | Assumptions::Taken => None,
     };
     let list = move |_| desk.dialog.set(Some(Dialog::Scenarios));
     view! {
@@ -126,13 +128,13 @@ fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callba
         {wrong}
         <div class="dialog-foot">
             <button class="btn" type="button" on:click=move |_| close.run(())>{app.t.common.close}</button>
-            <button class="btn primary" type="button" id=FIRST on:click=list>{t.to_list}</button>
+            <button class="btn primary" type="button" id=FIRST_BUTTON on:click=list>{t.to_list}</button>
         </div>
     }
     .into_any()
 }
 
-/// The file assumes something else than holds here: what holds stays, until the reader says otherwise.
+/// The backup has other assumptions of the law than are used here: these stay until the reader chooses the others.
 fn other_assumptions(app: Page, text: String) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;

@@ -1,12 +1,12 @@
-//! What came from outside: shown before it is opened, and opened beside what is there.
+//! The import dialog: a scenario or a backup that comes from a link or a file is shown before it is opened.
 
 mod file;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use self::file::{import_view, read_import};
-use crate::state::{Dialog as Which, Preview, Room, Toast};
+use self::file::{Imported, import_view, read_import};
+use crate::state::{Dialog as DialogKind, Preview, Room, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::drops;
 use crate::ui::page::{Page, flag, use_page};
@@ -18,19 +18,19 @@ use crate::ui::route::{forget_link, fragment, go_to};
 use files::link::{LinkError, Shared};
 
 const HEADING: &str = "arrival-title";
-/// The button that the keyboard begins at.
-const FIRST: &str = "arrival-open";
+/// The id of the button that gets the focus first.
+const FIRST_BUTTON: &str = "arrival-open";
 
 /// The dialog.
 #[component]
-pub fn Arrival() -> impl IntoView {
+pub fn ImportDialog() -> impl IntoView {
     let page = use_page();
     let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::Arrived));
+    let open = flag(move || dialog.get() == Some(DialogKind::Arrived));
     let close = Callback::new(move |()| {
-        // Seen to: a reload does not ask again.
+        // A reload must not ask again.
         forget_link();
-        if dialog.get_untracked() == Some(Which::Arrived) {
+        if dialog.get_untracked() == Some(DialogKind::Arrived) {
             dialog.set(None);
         }
     });
@@ -41,18 +41,18 @@ pub fn Arrival() -> impl IntoView {
 
 fn import_content(app: Page, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
-    // What is open is saved first, so that the list of what is there is the whole of it.
+    // The open scenario is saved first, so that the preview compares with everything that there is.
     app.desk.save();
     if let Some(chosen) = drops::take() {
-        let came = RwSignal::new(None::<file::Came>);
+        let imported = RwSignal::new(None::<Imported>);
         spawn_local(async move {
             let read = read_import(app, &chosen).await;
             // The dialog may be closed by then.
-            came.try_set(Some(read));
-            focus_soon(FIRST);
+            imported.try_set(Some(read));
+            focus_soon(FIRST_BUTTON);
         });
-        let body = move || match came.get() {
-            Some(came) => import_view(app, came, close),
+        let body = move || match imported.get() {
+            Some(imported) => import_view(app, imported, close),
             None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
         };
         return view! {
@@ -65,7 +65,7 @@ fn import_content(app: Page, close: Callback<()>) -> AnyView {
         Ok(shared) => scenario_preview(app, app.desk.preview(shared), None, close),
         Err(error) => invalid_link(app, &error, close),
     };
-    focus_soon(FIRST);
+    focus_soon(FIRST_BUTTON);
     view! {
         {dialog_head(HEADING, t.by_link, ().into_any(), close)}
         <div class="dialog-body">{body}</div>
@@ -76,18 +76,22 @@ fn import_content(app: Page, close: Callback<()>) -> AnyView {
 fn invalid_link(app: Page, error: &LinkError, close: Callback<()>) -> AnyView {
     let errors = match error {
         LinkError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
-        _ => None,
+        LinkError::NotALink
+        | LinkError::NewerVersion(_)
+        | LinkError::TooLong(_)
+        | LinkError::ForeignCharacter { .. }
+        | LinkError::Damaged
+        | LinkError::TooLarge => None,
     };
     not_opened(app, (app.language.lazy_texts().import.link_wrong)(error), errors, None, close)
 }
 
-/// Why nothing was opened.
-/// `below` is what can be done about it.
+/// That nothing was opened and `why`, with `details` in the notice and `remedy` below it.
 fn not_opened(
     app: Page,
     why: String,
-    more: Option<AnyView>,
-    below: Option<AnyView>,
+    details: Option<AnyView>,
+    remedy: Option<AnyView>,
     close: Callback<()>,
 ) -> AnyView {
     let t = &app.language.lazy_texts().import;
@@ -95,12 +99,12 @@ fn not_opened(
         <div class="notice is-error" role="alert">
             <h3>{t.not_opened}</h3>
             <p>{why}</p>
-            {more}
+            {details}
         </div>
         <p>{t.nothing_changed}</p>
-        {below}
+        {remedy}
         <div class="dialog-foot">
-            <button class="btn primary" type="button" id=FIRST on:click=move |_| close.run(())>
+            <button class="btn primary" type="button" id=FIRST_BUTTON on:click=move |_| close.run(())>
                 {app.t.common.close}
             </button>
         </div>
@@ -108,7 +112,7 @@ fn not_opened(
     .into_any()
 }
 
-/// A scenario that came, in a file as `saved`, and what can be done with it.
+/// A scenario to import, from a file when there is `saved`, and what can be done with it.
 fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
@@ -128,17 +132,17 @@ fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Ca
     let edition =
         edition_here.map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
     let unused = (!unresolved.is_empty()).then(|| {
-        let points = unresolved.iter().map(|entry| view! { <li>{app.unresolved_words(entry)}</li> });
-        view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{points.collect_view()}</ul></div> }
+        let entries = unresolved.iter().map(|entry| view! { <li>{app.unresolved_words(entry)}</li> });
+        view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{entries.collect_view()}</ul></div> }
     });
-    let about = match (&same, openable) {
+    let consequence = match (&same, openable) {
         (Some((_, name)), _) => (t.same)(name),
         (None, true) => t.beside.to_owned(),
         (None, false) => (t.no_file)(&shared.municipality),
     };
-    let may = openable.then(|| open_button(app, shared.clone(), saved, same, close));
-    let away = if openable { t.not_now } else { app.t.common.close };
-    let away_id = if openable { "arrival-away" } else { FIRST };
+    let open = openable.then(|| open_button(app, shared.clone(), saved, same, close));
+    let dismiss = if openable { t.not_now } else { app.t.common.close };
+    let dismiss_id = if openable { "arrival-away" } else { FIRST_BUTTON };
     view! {
         <div>
             <p class="sentence">{name}</p>
@@ -149,12 +153,12 @@ fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Ca
         {scenario_key_figures(app, figures, here)}
         {edition}
         {unused}
-        <p class:notice=!openable class:is-error=!openable>{about}</p>
+        <p class:notice=!openable class:is-error=!openable>{consequence}</p>
         {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
         {app.notices()}
         <div class="dialog-foot">
-            <button class="btn" type="button" id=away_id on:click=move |_| close.run(())>{away}</button>
-            {may}
+            <button class="btn" type="button" id=dismiss_id on:click=move |_| close.run(())>{dismiss}</button>
+            {open}
         </div>
     }
     .into_any()
@@ -184,5 +188,6 @@ fn open_button(
             Err(error) => desk.fail(error),
         }
     };
-    view! { <button class="btn primary" type="button" id=FIRST on:click=open>{words}</button> }.into_any()
+    view! { <button class="btn primary" type="button" id=FIRST_BUTTON on:click=open>{words}</button> }
+        .into_any()
 }

@@ -35,7 +35,7 @@ fn opened(desk: Desk, text: String) -> Came {
 
 /// The room.
 #[component]
-pub fn Material() -> impl IntoView {
+pub fn MunicipalityFilePage() -> impl IntoView {
     let page = use_page();
     let t = &page.language.lazy_texts().material;
     let file = page.session.material_now();
