@@ -10,6 +10,8 @@ use model::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
 pub const HARD_SPACE: char = '\u{a0}';
 /// The minus sign.
 pub const MINUS: char = '\u{2212}';
+/// What is shown where a number cannot be computed.
+pub const NO_VALUE: &str = "–";
 
 /// How a language writes numbers. The minus sign is [`MINUS`] in all of them.
 #[derive(Debug, Clone, Copy)]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::effect::effect;
+use super::reactive::effect;
 use super::el::{El, el};
 use super::lazy::{LazyDialog, LazyPage, LazyPart, LazyTab, lazy};
-use super::page::{Page, lay, use_page};
+use super::context::AppContext;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
 use super::shell::bar::keybar;
@@ -22,7 +22,7 @@ use crate::state::{Desk, Room, Tab, Theme};
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
-    lay(desk);
+    provide_context(AppContext::new(desk));
     drops::listen(desk);
     let session = desk.session;
     autosave::keep(desk);
@@ -34,7 +34,9 @@ pub fn app(desk: Desk, root: &El) {
     let _built = root.clone().dyn_children(move || {
         session.language.track();
         session.follow_material();
-        rooms(use_page())
+        let app = AppContext::new(desk);
+        provide_context(app);
+        rooms(app)
     });
 }
 
@@ -72,7 +74,7 @@ fn dress(desk: Desk) {
     });
 }
 
-fn rooms(page: Page) -> Vec<El> {
+fn rooms(page: AppContext) -> Vec<El> {
     let session = page.session;
     let dialog = page.desk.dialog;
     let simulating = move || session.room.get() == Room::Simulate;
@@ -113,7 +115,7 @@ fn part() -> El {
     el("div").class("part")
 }
 
-fn simulate(page: Page) -> El {
+fn simulate(page: AppContext) -> El {
     let results = el("section")
         .class("results")
         .attr("aria-label", page.t.results.title)
@@ -132,7 +134,7 @@ fn simulate(page: Page) -> El {
 }
 
 /// Says the result after a pause, for those who do not see it.
-fn live_region(page: Page) -> El {
+fn live_region(page: AppContext) -> El {
     let said = move || {
         let grant = page.mnkr(page.session.value(|year| year.now.pool));
         (page.t.results.live)(&grant, &page.mnkr(page.session.value(|year| year.result)))

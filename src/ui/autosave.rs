@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::effect::effect;
+use super::reactive::effect;
 use crate::state::Desk;
 use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::undo::history::{Deed, Label, What};
-use crate::state::{Desk, Offers};
+use crate::state::Offers;
 use crate::ui::page::{Page, use_page};
 use model::changes::{self, Group, Row};
 use model::lever::Lever;
@@ -23,7 +23,7 @@ pub fn undoing() {
         let count = session.scenario(changes::count);
         untrack(|| {
             desk.attend_history();
-            let page = use_page_of(desk);
+            let page = Page::new(desk);
             let words = &page.language.lazy_texts().undo;
             let (undo, redo) = desk.next_steps();
             session.offer(Offers {
@@ -33,11 +33,6 @@ pub fn undoing() {
             });
         });
     });
-}
-
-fn use_page_of(desk: Desk) -> Page {
-    let language = desk.session.language.get_untracked();
-    Page { session: desk.session, desk, language, t: language.texts() }
 }
 
 impl Page {

@@ -54,7 +54,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::binding::Target;
-use super::effect::render_effect;
+use super::reactive::render_effect;
 
 /// A DOM element. A clone is a handle of the same element.
 #[derive(Debug, Clone)]

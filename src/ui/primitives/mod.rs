@@ -1,5 +1,6 @@
-//! Small parts that every panel is built of.
+//! Parts that several views are built of.
 
+pub mod amounts;
 pub mod ask;
 pub mod badge;
 pub mod control;
@@ -10,6 +11,7 @@ pub mod file_picker;
 pub mod focus;
 pub mod icon;
 pub mod key_figures;
+pub mod labels;
 pub mod language_choice;
 pub mod name_form;
 pub mod number_text;

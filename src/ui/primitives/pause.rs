@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::ui::effect::effect;
+use crate::ui::reactive::effect;
 
 /// How long a pause is: long enough that a slider being dragged is one change.
 const PAUSE: Duration = Duration::from_millis(600);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::Toast as Said;
-use crate::ui::effect::effect;
+use crate::ui::reactive::effect;
 use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;

@@ -1,4 +1,4 @@
-//! Effects without a value, of one type each.
+//! Effects and derived signals of few types: each type of its own is code of its own.
 
 use leptos::prelude::*;
 
@@ -14,4 +14,14 @@ pub fn render_effect(run: impl FnMut() + 'static) {
 pub fn effect(run: impl FnMut() + 'static) {
     let mut run: Box<dyn FnMut()> = Box::new(run);
     Effect::new(move |_: Option<()>| run());
+}
+
+/// A text that follows the signals that `derive` reads.
+pub fn text(derive: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(derive)
+}
+
+/// A flag that follows the signals that `derive` reads.
+pub fn flag(derive: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    Signal::derive(derive)
 }

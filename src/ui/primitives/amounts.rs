@@ -1,0 +1,147 @@
+//! Amounts as the reader has chosen to see them: in millions of kronor, per inhabitant or in per cent. All of these
+//! functions follow the year in view and the chosen unit. A number that cannot be computed is shown as "–".
+
+use rust_decimal::Decimal;
+
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, plain};
+use crate::state::{Shown, counts};
+use crate::ui::context::AppContext;
+use model::ledger::NodeId;
+use model::money::{Arithmetic, to_decimals};
+use model::outcome::YearOutcome;
+
+/// An amount of the year in view, without the unit.
+#[must_use]
+pub fn amount(app: AppContext, kronor: Decimal) -> String {
+    amount_in_year(app, app.session.year.get(), kronor)
+}
+
+/// An amount of the year at `year`, without the unit.
+#[must_use]
+pub fn amount_in_year(app: AppContext, year: usize, kronor: Decimal) -> String {
+    match in_chosen_unit(app, year, kronor) {
+        Some((value, decimals)) => app.language.number(value, decimals),
+        None => NO_VALUE.to_owned(),
+    }
+}
+
+/// A change of an amount of the year in view, with its sign. In per cent: of `whole`.
+#[must_use]
+pub fn change(app: AppContext, kronor: Decimal, whole: Decimal) -> String {
+    change_in_year(app, app.session.year.get(), kronor, whole)
+}
+
+/// A change of an amount of the year at `year`, with its sign. In per cent: of `whole`.
+#[must_use]
+pub fn change_in_year(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> String {
+    match change_in_chosen_unit(app, year, kronor, whole) {
+        Some((value, decimals)) => app.language.signed(value, decimals),
+        None => NO_VALUE.to_owned(),
+    }
+}
+
+/// The class of a change of the year in view: see [`direction`]. A change that rounds to nothing in the chosen unit has no
+/// direction, since a colour alone would claim one.
+#[must_use]
+pub fn change_class(app: AppContext, kronor: Decimal, whole: Decimal) -> &'static str {
+    change_class_in_year(app, app.session.year.get(), kronor, whole)
+}
+
+/// [`change_class`] of a change of the year at `year`.
+#[must_use]
+pub fn change_class_in_year(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> &'static str {
+    let shown = change_in_chosen_unit(app, year, kronor, whole);
+    direction(shown.map_or(Decimal::ZERO, |(value, decimals)| to_decimals(value, decimals)))
+}
+
+/// The value and its number of decimals.
+fn change_in_chosen_unit(
+    app: AppContext,
+    year: usize,
+    kronor: Decimal,
+    whole: Decimal,
+) -> Option<(Decimal, u32)> {
+    match app.session.shown.get() {
+        Shown::Percent => Some((percent_of(kronor, whole)?, 1)),
+        Shown::Millions | Shown::PerInhabitant => in_chosen_unit(app, year, kronor),
+    }
+}
+
+/// The value and its number of decimals. Per cent are of the year's grants.
+fn in_chosen_unit(app: AppContext, year: usize, kronor: Decimal) -> Option<(Decimal, u32)> {
+    let of_year = |pick: fn(&YearOutcome) -> NodeId| {
+        app.session.read_at(year, |outcome, year| outcome.value(pick(year)))
+    };
+    match app.session.shown.get() {
+        Shown::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
+        Shown::PerInhabitant => Some((kronor.over(of_year(|year| year.inhabitants))?, 0)),
+        Shown::Percent => Some((percent_of(kronor, of_year(|year| year.grants))?, 1)),
+    }
+}
+
+/// The unit of [`amount`] and [`change`].
+#[must_use]
+pub fn unit(app: AppContext) -> &'static str {
+    match app.session.shown.get() {
+        Shown::Millions => app.t.common.mnkr,
+        Shown::PerInhabitant => app.t.common.per_inhabitant,
+        Shown::Percent => "%",
+    }
+}
+
+/// An amount in millions of kronor with its unit, whatever unit the reader has chosen.
+#[must_use]
+pub fn mnkr(app: AppContext, kronor: Decimal) -> String {
+    format!("{}{HARD_SPACE}{}", app.language.mnkr(kronor), app.t.common.mnkr)
+}
+
+/// An amount per inhabitant of the year in view, without the unit.
+#[must_use]
+pub fn per_inhabitant(app: AppContext, kronor: Decimal) -> String {
+    per_person(app, kronor, app.session.value(|year| year.inhabitants))
+}
+
+/// An amount per person of `persons`, without the unit.
+#[must_use]
+pub fn per_person(app: AppContext, kronor: Decimal, persons: Decimal) -> String {
+    kronor.over(persons).map_or_else(|| NO_VALUE.to_owned(), |each| app.language.number(each, 0))
+}
+
+/// What a grant lacks to its need, or has over. Below 1 tkr they are equal.
+#[must_use]
+pub fn gap_text(app: AppContext, gap: Decimal) -> String {
+    let words = &app.t.results;
+    let size = app.language.mnkr(gap.abs());
+    if !counts(gap) {
+        words.covered.to_owned()
+    } else if gap < Decimal::ZERO {
+        (words.missing)(&size)
+    } else {
+        (words.over)(&size)
+    }
+}
+
+/// `part` in per cent of `whole`. `None` where there is no whole, or the result is out of range.
+#[must_use]
+pub fn percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    part.times(Decimal::ONE_HUNDRED).and_then(|part| part.over(whole))
+}
+
+/// The class of a change: `up`, `down`, or `soft` for none.
+#[must_use]
+pub fn direction(change: Decimal) -> &'static str {
+    if change > Decimal::ZERO {
+        "up"
+    } else if change < Decimal::ZERO {
+        "down"
+    } else {
+        "soft"
+    }
+}
+
+/// `part` of `whole` as a number from 0 to 1 for the width of a bar in the style sheet. A bar without a whole has no width.
+#[must_use]
+pub fn fraction(part: Decimal, whole: Decimal) -> String {
+    let percent = to_decimals(percent_of(part, whole).unwrap_or(Decimal::ZERO), 2);
+    plain(percent.over(Decimal::ONE_HUNDRED).unwrap_or(Decimal::ZERO))
+}

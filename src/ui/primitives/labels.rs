@@ -1,0 +1,181 @@
+//! Names of what a file and an outcome contain, in the language of the page.
+
+use crate::i18n::numbers::NO_VALUE;
+use crate::ui::context::AppContext;
+use model::figure::{LegalValue, Origin, Quality, SourceIx};
+use model::goals::{CompanyIx, GoalIx};
+use model::label::Label;
+use model::municipality::{CommitteeIx, Municipality, Text};
+
+/// A text of the municipality, or "–" for an index of another municipality.
+fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
+    app.session
+        .municipality(|municipality| find(municipality).map(|text| app.file_text(text)))
+        .unwrap_or_else(|| NO_VALUE.to_owned())
+}
+
+/// The name of a committee.
+#[must_use]
+pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
+    name_of(app, |municipality| Some(&municipality.committee(c)?.name))
+}
+
+/// The name of a company.
+#[must_use]
+pub fn company_name(app: AppContext, company: CompanyIx) -> String {
+    name_of(app, |municipality| Some(&municipality.companies.get(usize::from(company.0))?.name))
+}
+
+/// The wording of a goal.
+#[must_use]
+pub fn goal_name(app: AppContext, g: GoalIx) -> String {
+    name_of(app, |municipality| Some(&municipality.goal(g)?.name))
+}
+
+/// The name of a source.
+#[must_use]
+pub fn source_name(app: AppContext, source: SourceIx) -> String {
+    name_of(app, |municipality| Some(&municipality.source(source)?.name))
+}
+
+/// What a number is called, with the committee, fee, grant or goal that it belongs to.
+#[must_use]
+pub fn label_name(app: AppContext, label: Label) -> String {
+    let name = (app.t.label)(&label);
+    match subject(app, label) {
+        Some(subject) => format!("{name}, {subject}"),
+        None => name.to_owned(),
+    }
+}
+
+/// What a label's number belongs to: a committee, fee, grant, goal or area by name, or a lever. `None` for what belongs to
+/// the whole municipality.
+fn subject(app: AppContext, label: Label) -> Option<String> {
+    match label {
+        Label::Setting(lever) => Some(label_name(app, lever.label())),
+        Label::GrossCost(c)
+        | Label::Index(c)
+        | Label::Volume(c)
+        | Label::Cost(c)
+        | Label::Efficiency(c)
+        | Label::FeeCeiling(c, _)
+        | Label::FeeCeilingRoom(c, _)
+        | Label::Fees(c)
+        | Label::StateGrants(c)
+        | Label::OtherIncome(c)
+        | Label::Need(c)
+        | Label::Frame(c)
+        | Label::Freed(c)
+        | Label::OwnChange(c)
+        | Label::BeforeSpreading(c)
+        | Label::WeightedFrame(c)
+        | Label::Share(c)
+        | Label::Grant(c)
+        | Label::GrantChange(c)
+        | Label::Gap(c)
+        | Label::SavingsDemand(c) => Some(committee_name(app, c)),
+        Label::Fee(c, f) => Some(name_of(app, |m| Some(&m.fee(c, f)?.name))),
+        Label::StateGrant(c, s) => {
+            Some(name_of(app, |m| Some(&m.committee(c)?.state_grants.get(usize::from(s))?.name)))
+        }
+        Label::GoalShare(_, g) | Label::GoalPart(_, g) | Label::Goal(g) | Label::GoalChange(g) => {
+            Some(goal_name(app, g))
+        }
+        Label::Area(a) | Label::AreaChange(a) => {
+            Some(name_of(app, |m| Some(&m.areas.get(usize::from(a.0))?.name)))
+        }
+        Label::AssessedTaxBase
+        | Label::ProjectionFactor
+        | Label::TaxBase
+        | Label::TaxRate
+        | Label::PreliminaryTax
+        | Label::FinalSettlement
+        | Label::TaxRevenue
+        | Label::Population
+        | Label::Inhabitants
+        | Label::MeanTaxBase
+        | Label::GuaranteeLevel
+        | Label::GuaranteedTaxBase
+        | Label::MissingTaxBase
+        | Label::CountyRate
+        | Label::IncomeEqualisationByLaw
+        | Label::IncomeEqualisation
+        | Label::CostEqualisation
+        | Label::StructuralGrant
+        | Label::TransitionGrant
+        | Label::Adjustment
+        | Label::LssEqualisation
+        | Label::Equalisation
+        | Label::PropertyFee
+        | Label::OtherGeneralGrants
+        | Label::TaxAndGeneralGrants
+        | Label::FinancialNet
+        | Label::CentralNet
+        | Label::BudgetedResult
+        | Label::SurplusTarget
+        | Label::Pool
+        | Label::Grants
+        | Label::Room
+        | Label::Undistributed
+        | Label::Result
+        | Label::ResultShare
+        | Label::ResultIfGapsRemain
+        | Label::PoolChange
+        | Label::TaxPerInhabitant
+        | Label::TaxPerInhabitantChange => None,
+    }
+}
+
+/// A quality in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QualityText {
+    /// Its name, such as "uppskattning".
+    pub name: &'static str,
+    /// What that means.
+    pub meaning: &'static str,
+    /// The class of its badge.
+    pub class: &'static str,
+}
+
+/// A quality in words.
+#[must_use]
+pub fn quality_text(app: AppContext, quality: Quality) -> QualityText {
+    let t = &app.t.common;
+    let (name, meaning, class) = match quality {
+        Quality::Published => (t.published, t.published_means, "badge"),
+        Quality::Derived => (t.derived, t.derived_means, "badge badge-derived"),
+        Quality::Estimate => (t.estimate, t.estimate_means, "badge badge-estimate"),
+        Quality::Assumption => (t.assumption, t.assumption_means, "badge badge-assumption"),
+    };
+    QualityText { name, meaning, class }
+}
+
+/// Where a figure of the year at `year` comes from.
+#[must_use]
+pub fn origin_name(app: AppContext, origin: Origin, year: usize) -> String {
+    let t = &app.language.lazy_texts().explain;
+    match origin {
+        Origin::File(source) => source_name(app, source),
+        Origin::Law(value) => legal_source(app, value, year),
+        Origin::Decision => t.decision.to_owned(),
+        Origin::Assumption => t.own_assumption.to_owned(),
+        Origin::Lock => t.locked.to_owned(),
+        Origin::Neutral => t.neutral.to_owned(),
+    }
+}
+
+/// The law and the publication from which a legal value of the year at `year` comes.
+fn legal_source(app: AppContext, value: LegalValue, year: usize) -> String {
+    let parameters = app.session.parameters();
+    let found = app.session.municipality(|municipality| {
+        let year = municipality.years.get(year)?.year;
+        let legal = parameters.legal(year, &municipality.county, value)?;
+        let t = &app.language.lazy_texts().explain;
+        Some(if legal.quality == Quality::Assumption {
+            t.own_assumption.to_owned()
+        } else {
+            (t.law)(&legal.law, &legal.source)
+        })
+    });
+    found.unwrap_or_else(|| NO_VALUE.to_owned())
+}
