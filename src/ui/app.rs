@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::reactive::effect;
+use super::context::AppContext;
 use super::el::{El, el};
 use super::lazy::{LazyDialog, LazyPage, LazyPart, LazyTab, lazy};
-use super::context::AppContext;
 use super::primitives::pause::after_pause;
 use super::primitives::tabs::tabs;
+use super::reactive::effect;
 use super::shell::bar::keybar;
 use super::shell::footer::footer;
 use super::shell::lever_sheet;

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 pub use super::context::{AppContext as Page, use_app as use_page};
-use super::primitives::{amounts, labels};
 pub use super::primitives::amounts::{direction, fraction};
+use super::primitives::{amounts, labels};
 pub use super::reactive::{flag, text};
 use model::figure::{Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};

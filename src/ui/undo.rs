@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::undo::history::{Deed, Label, What};
 use crate::state::Offers;
+use crate::state::undo::history::{Deed, Label, What};
 use crate::ui::page::{Page, use_page};
 use model::changes::{self, Group, Row};
 use model::lever::Lever;

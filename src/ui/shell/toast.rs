@@ -6,10 +6,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::Toast as Said;
-use crate::ui::reactive::effect;
 use crate::ui::el::{El, button, el};
 use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;
+use crate::ui::reactive::effect;
 
 /// How long it stays.
 const STAYS: Duration = Duration::from_secs(12);
