@@ -39,6 +39,8 @@ pub struct Texts {
     pub results: results::Results,
     /// Saved scenarios, notices and toasts.
     pub scenarios: scenarios::Scenarios,
+    /// Undo, stages and notes.
+    pub undo: undo::Undo,
     /// What numbers are called.
     pub label: fn(&Label) -> &'static str,
 }
@@ -77,8 +79,6 @@ pub struct LazyTexts {
     pub tables: tables::Tables,
     /// The page of published examples.
     pub trust: trust::Trust,
-    /// Undo, stages and notes.
-    pub undo: undo::Undo,
     /// The tab of the three years.
     pub years: years::Years,
     /// A person's tax.

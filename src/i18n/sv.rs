@@ -39,6 +39,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         levers: levers::TEXTS,
         results: results::TEXTS,
         scenarios: scenarios::TEXTS,
+        undo: undo::TEXTS,
         label: labels::label,
     },
 };
@@ -59,7 +60,6 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     share: share::TEXTS,
     tables: tables::TEXTS,
     trust: trust::TEXTS,
-    undo: undo::TEXTS,
     years: years::TEXTS,
     your_tax: your_tax::TEXTS,
     problem: problems::problem,

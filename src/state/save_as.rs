@@ -70,7 +70,7 @@ impl Desk {
         }
         self.with_store(|store| store.put(&saved))?;
         self.go_on_in(saved, scenario.clone());
-        let words = &self.session.language.get_untracked().lazy_texts().undo;
+        let words = &self.session.language.get_untracked().texts().undo;
         let toast = Toast::told((words.saved_as)(&name));
         let (WhatIsOpen::IsPutBack(_), Some(old)) = (outlook, old) else { return Ok(toast) };
         // The new one is there with all of it. Where the old one cannot be put back it only has what it had.
@@ -102,7 +102,7 @@ impl Desk {
     /// Makes `old`, which is `back` now, again what it was before it was put back.
     fn keep_in_both(self, old: &Saved, back: &Saved, history: &History) {
         self.save();
-        let words = &self.session.language.get_untracked().lazy_texts().undo;
+        let words = &self.session.language.get_untracked().texts().undo;
         let put = self.with_store(|store| match store.get(&old.id)? {
             there if there == *back => store.put(old),
             _ => Err(StoreError::ChangedElsewhere),

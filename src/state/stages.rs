@@ -16,7 +16,7 @@ impl Desk {
         let before = self.revise(id, |saved| saved.with_stage(stage, now));
         self.refresh();
         let Some(before) = before.filter(|_| stage == Stage::Adopted) else { return };
-        let words = &self.session.language.get_untracked().lazy_texts().undo;
+        let words = &self.session.language.get_untracked().texts().undo;
         let told = (words.now_adopted)(&before.name);
         // The way back is from a slip of the hand: it goes when the toast does.
         let undo = Undo(Arc::new(move || {
@@ -43,7 +43,7 @@ impl Desk {
 
     /// Says that the open scenario is adopted, and offers the way on.
     pub(super) fn say_adopted(self) {
-        let words = &self.session.language.get_untracked().lazy_texts().undo;
+        let words = &self.session.language.get_untracked().texts().undo;
         let name = self.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()));
         let way = Undo(Arc::new(move || self.duplicate_and_change()));
         let said = (words.stays)(&name.unwrap_or_default());

@@ -217,7 +217,7 @@ impl Desk {
         if count == 0 || std::mem::replace(&mut self.undoing().told, true) {
             return;
         }
-        let words = &self.session.language.get_untracked().lazy_texts().undo;
+        let words = &self.session.language.get_untracked().texts().undo;
         self.notify(Notice::Told((words.steps_gone)(count)));
     }
 }

@@ -24,7 +24,7 @@ pub fn undoing() {
         untrack(|| {
             desk.attend_history();
             let page = Page::new(desk);
-            let words = &page.language.lazy_texts().undo;
+            let words = &page.language.texts().undo;
             let (undo, redo) = desk.next_steps();
             session.offer(Offers {
                 undo: undo.map(|label| (words.undo)(&page.step_words(label))),
@@ -38,7 +38,7 @@ pub fn undoing() {
 impl Page {
     /// What a step was.
     fn step_words(self, label: Label) -> String {
-        let words = &self.language.lazy_texts().undo;
+        let words = &self.language.texts().undo;
         let what = self.what_words(label.what);
         let step = match label.deed {
             Deed::Set => (words.set)(&what),
@@ -59,7 +59,7 @@ impl Page {
     }
 
     fn what_words(self, what: What) -> String {
-        let words = &self.language.lazy_texts().undo;
+        let words = &self.language.texts().undo;
         match what {
             What::Row(row) => begun_small(&self.row_name(row)),
             What::Group(group) => begun_small(&self.group_name(group)),
@@ -71,7 +71,7 @@ impl Page {
 
     /// What a row that can be changed is called.
     pub(super) fn row_name(self, row: Row) -> String {
-        let words = &self.language.lazy_texts().undo;
+        let words = &self.language.texts().undo;
         let levers = &self.t.levers;
         let of = |name: &str, c| format!("{name}, {}", self.committee(c));
         match row {
@@ -89,7 +89,7 @@ impl Page {
 
     /// What a group of rows is called.
     pub(super) fn group_name(self, group: Group) -> String {
-        let words = &self.language.lazy_texts().changes;
+        let words = &self.language.texts().undo;
         match group {
             Group::Committee(c) => self.committee(c),
             Group::Tax => words.tax.to_owned(),
@@ -105,12 +105,12 @@ impl Page {
 
     /// What a question of goal seek moves.
     pub(super) fn question_name(self, question: Question) -> &'static str {
-        let words = &self.language.lazy_texts().seek;
+        let words = &self.language.texts().undo;
         match question {
-            Question::TaxRate => words.tax_rate,
-            Question::Fees => words.fees,
-            Question::Efficiency => words.efficiency,
-            Question::Frames => words.frames,
+            Question::TaxRate => words.seek_tax_rate,
+            Question::Fees => words.seek_fees,
+            Question::Efficiency => words.seek_efficiency,
+            Question::Frames => words.seek_frames,
         }
     }
 }

@@ -33,7 +33,7 @@ fn save_as_content(app: Page, close: Callback<()>) -> AnyView {
     let t = &app.t.scenarios;
     let desk = app.desk;
     let open = desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()));
-    let words = &app.language.lazy_texts().undo;
+    let words = &app.language.texts().undo;
     let outlook = desk.when_saved_as();
     let name = match open {
         Some(name) if outlook == WhatIsOpen::IsNamed => name,

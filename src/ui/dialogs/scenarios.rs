@@ -93,7 +93,7 @@ fn scenarios_content(app: Page, close: Callback<()>) -> AnyView {
 
 /// A field that finds scenarios by their names and notes, where there are many.
 fn search_field(app: Page, wanted: RwSignal<String>) -> AnyView {
-    let t = &app.language.lazy_texts().undo;
+    let t = &app.language.texts().undo;
     let input = NodeRef::<html::Input>::new();
     let look = move |_| {
         if let Some(input) = input.get_untracked() {
@@ -113,6 +113,6 @@ fn search_field(app: Page, wanted: RwSignal<String>) -> AnyView {
 
 /// How many are not shown.
 fn hidden_rows_note(app: Page, more: usize) -> AnyView {
-    let words = (more > 0).then(|| (app.language.lazy_texts().undo.more_found)(more));
+    let words = (more > 0).then(|| (app.language.texts().undo.more_found)(more));
     view! { <p class="small soft" role="status">{words}</p> }.into_any()
 }

@@ -13,7 +13,7 @@ const LONGEST_NOTES: usize = 20_000;
 
 /// The stage, to be chosen, and the notes, to be opened. What is adopted shows both and takes neither.
 pub(super) fn stage_and_notes(app: Page, saved: &Saved) -> AnyView {
-    let words = &app.language.lazy_texts().undo;
+    let words = &app.language.texts().undo;
     let t = &app.t.scenarios;
     let desk = app.desk;
     let adopted = saved.is_read_only();

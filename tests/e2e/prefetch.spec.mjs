@@ -1,0 +1,44 @@
+// The lazy modules are fetched in the background, unless the reader saves data or has a slow connection.
+import { LAZY_MODULES, expect, field, key, openPage, tab, test, typeInto } from './page.mjs';
+
+/** The lazy modules that the page asks for. `connection` is what the browser tells: none of it in Firefox and Safari. */
+async function openWith(page, connection) {
+  const asked = new Set();
+  page.on('request', (request) => { if (LAZY_MODULES.test(request.url())) asked.add(request.url()); });
+  await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection);
+  await openPage(page);
+  return asked;
+}
+/** The first number of the person's cost, which needs a lazy module. */
+const seeCost = (page) => expect(key(page, 3)).toHaveText(/[+−]\s?\d/);
+
+for (const [name, connection] of [['a fast connection', { saveData: false, effectiveType: '4g' }], ['a browser that does not tell', undefined]]) {
+  test(`with ${name}, the lazy modules are fetched when the page is idle`, async ({ page }) => {
+    const asked = await openWith(page, connection);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => [...asked].filter((url) => /lazy-(tabs|pages|dialogs)-/.test(url)).length).toBe(3);
+    const before = asked.size;
+    await typeInto(field(page, 'Skattesats'), '20,40');
+    await seeCost(page);
+    await tab(page, 'Mål').click();
+    await expect(page.locator('.goal').first()).toBeVisible();
+    expect(asked.size, 'nothing is fetched for the first move').toBe(before);
+  });
+}
+
+for (const [name, connection] of [
+  ['a reader who saves data', { saveData: true, effectiveType: '4g' }],
+  ['a 3g connection', { saveData: false, effectiveType: '3g' }],
+  ['a 2g connection', { saveData: false, effectiveType: '2g' }],
+]) {
+  test(`with ${name}, a lazy module is fetched only when it is needed`, async ({ page }) => {
+    const asked = await openWith(page, connection);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(2_000);
+    expect([...asked]).toEqual([]);
+    await typeInto(field(page, 'Skattesats'), '20,40');
+    await seeCost(page);
+    expect(asked.size).toBeGreaterThan(0);
+    expect([...asked].filter((url) => url.includes('lazy-tabs'))).toEqual([]);
+  });
+}
