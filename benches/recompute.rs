@@ -9,6 +9,7 @@ use files::{parameters, read};
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::Municipality;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::StartState;
 use rust_decimal::Decimal;
@@ -19,8 +20,8 @@ const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.
 fn busy(municipality: &Municipality, policy: Policy) -> Scenario {
     let one = Setting::Percent(Decimal::ONE);
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::TaxBase, 0, one);
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxBase), 0, one);
     for (c, _) in municipality.committees() {
         scenario.set(Lever::Index(c), 0, one);
         scenario.set(Lever::Grant(c), 1, one);
@@ -39,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         bencher.iter(|| StartState::of(black_box(&municipality), black_box(&law)));
     });
     let mut rate = Scenario::default();
-    rate.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    rate.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
     for (what, scenario) in [("nothing moved", Scenario::default()), ("the rate moved", rate)] {
         criterion.bench_function(what, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
     }

@@ -13,6 +13,7 @@ use kommunbidrag::state::{Asked, Assumptions, Desk, Material, Session};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use rust_decimal::Decimal;
 use test_support::{SMALL, law};
 
@@ -83,12 +84,12 @@ fn tab(browser: &Browser) -> Desk {
 }
 
 fn raise(desk: Desk, ore: i64) {
-    desk.session.set(Lever::TaxRate, Setting::Change(Decimal::new(ore, 2)));
+    desk.session.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(Decimal::new(ore, 2)));
     desk.save();
 }
 
 fn rate(desk: Desk) -> Option<Setting> {
-    desk.session.scenario_now().setting(Lever::TaxRate, 0)
+    desk.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
 }
 
 /// What another sends: a scenario with the tax rate raised by so many öre.

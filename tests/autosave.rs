@@ -14,6 +14,7 @@ use kommunbidrag::state::{
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use rust_decimal::Decimal;
 
 /// A browser's storage, that several tabs share.
@@ -73,12 +74,12 @@ fn tab(browser: &Shared) -> Desk {
 
 /// A person moves the tax rate, and a moment passes.
 fn raise(desk: Desk, ore: i64) {
-    desk.session.set(Lever::TaxRate, by(ore));
+    desk.session.set(Lever::Row(RevenueRow::TaxRate), by(ore));
     desk.save();
 }
 
 fn rate(desk: Desk) -> Option<Setting> {
-    desk.session.scenario_now().setting(Lever::TaxRate, 0)
+    desk.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
 }
 
 fn by(ore: i64) -> Setting {
@@ -362,8 +363,9 @@ fn names_are_tidied_and_numbered() {
 fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_why() {
     let browser = Shared::default();
     let desk = tab(&browser);
-    let change =
-        |ore: &str| desk.session.set(Lever::TaxRate, Setting::Change(ore.parse().expect("a decimal")));
+    let change = |ore: &str| {
+        desk.session.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(ore.parse().expect("a decimal")))
+    };
     change("0.25");
     desk.save_as("Höj".to_owned());
     let raised = desk.open.get_untracked().expect("a scenario");
@@ -401,7 +403,7 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     let rate = |side: &Side| {
         let one = all.iter().find(|one| one.side == *side).expect("a candidate");
         let outcome = desk.outcome_of(one).expect("an outcome");
-        outcome.value(outcome.year(0).now.rows.tax_rate)
+        outcome.value(outcome.year(0).now[RevenueRow::TaxRate])
     };
     let start = rate(&Side::Start);
     assert_eq!(rate(&saved(&raised)) - start, "0.25".parse().expect("a decimal"));

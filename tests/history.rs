@@ -7,6 +7,7 @@ use kommunbidrag::state::undo::history::{Deed, History, Label, Read, What};
 use model::changes::{Group, Row};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::Question;
 use proptest::prelude::*;
@@ -51,7 +52,7 @@ fn played(acts: &[Act]) -> (Vec<Scenario>, History) {
 
 fn rate(scenario: &mut Scenario, by: &str) -> (Scenario, Scenario) {
     let before = scenario.clone();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal(by)));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal(by)));
     (before, scenario.clone())
 }
 
@@ -61,16 +62,19 @@ fn a_slider_that_is_dragged_is_one_step() {
     let mut history = History::default();
     for by in ["0.1", "0.2", "0.3", "0.25"] {
         let (before, after) = rate(&mut scenario, by);
-        history.record(set(Lever::TaxRate), Some(1), &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(1), &before, &after);
     }
     let (before, after) = rate(&mut scenario, "0.5");
-    history.record(set(Lever::TaxRate), Some(2), &before, &after);
+    history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(2), &before, &after);
     assert_eq!(history.len(), (2, 0), "two drags are two steps");
     let (back, _) = history.undo(&scenario).expect("a step");
-    assert_eq!(back.setting(Lever::TaxRate, 0), Some(Setting::Change(decimal("0.25"))));
+    assert_eq!(back.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(decimal("0.25"))));
     let (back, label) = history.undo(&back).expect("a step");
     assert!(back.is_start());
-    assert_eq!((label, history.next_redo()), (set(Lever::TaxRate), Some(set(Lever::TaxRate))));
+    assert_eq!(
+        (label, history.next_redo()),
+        (set(Lever::Row(RevenueRow::TaxRate)), Some(set(Lever::Row(RevenueRow::TaxRate))))
+    );
     assert_eq!(history.undo(&back), None);
 }
 
@@ -80,7 +84,7 @@ fn a_slider_that_is_dragged_back_to_where_it_stood_is_no_step() {
     let mut history = History::default();
     for by in ["0.1", "0"] {
         let (before, after) = rate(&mut scenario, by);
-        history.record(set(Lever::TaxRate), Some(1), &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(1), &before, &after);
     }
     assert!(history.is_empty());
 }
@@ -90,10 +94,10 @@ fn what_is_done_after_an_undo_takes_the_place_of_what_was_undone() {
     let mut scenario = Scenario::default();
     let mut history = History::default();
     let (before, after) = rate(&mut scenario, "1");
-    history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(1), &before, &after);
     (scenario, _) = history.undo(&scenario).expect("a step");
     let (before, after) = rate(&mut scenario, "2");
-    history.record(set(Lever::TaxRate), Some(1), &before, &after);
+    history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(1), &before, &after);
     assert_eq!(history.len(), (1, 0));
     assert_eq!(history.redo(&scenario), None);
 }
@@ -105,7 +109,7 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
     let mut history = History::default();
     for step in 1..=1_000 {
         let (before, after) = rate(&mut scenario, &format!("0.{step:04}"));
-        history.record(set(Lever::TaxRate), None, &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
     }
     let kept = history.to_text(&municipality, 20_000);
     assert!(kept.text.len() <= 20_000 && kept.left_out > 800, "{} {}", kept.text.len(), kept.left_out);
@@ -114,7 +118,7 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
     assert_eq!(read.history.len().0 + kept.left_out, 1_000);
     let mut history = read.history;
     let (before, _) = history.undo(&scenario).expect("the newest is there");
-    assert_eq!(before.setting(Lever::TaxRate, 0), Some(Setting::Change(decimal("0.0999"))));
+    assert_eq!(before.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(decimal("0.0999"))));
     let again = history.to_text(&municipality, 10_000);
     let read = History::from_text(&again.text, &municipality, &before);
     assert_eq!(read.history.gone(), kept.left_out + again.left_out, "what is gone is counted on");
@@ -128,7 +132,7 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
     let mut history = History::default();
     for by in ["1", "2"] {
         let (before, after) = rate(&mut scenario, by);
-        history.record(set(Lever::TaxRate), None, &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
     }
     let text = history.to_text(&municipality, SPACE).text;
     // Another tab has moved the same lever since.
@@ -138,7 +142,10 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
     assert_eq!(read.history.next_undo().map(|label| label.deed), Some(Deed::Earlier));
     for by in [Some("2"), Some("1"), None] {
         scenario = read.history.undo(&scenario).expect("a step").0;
-        assert_eq!(scenario.setting(Lever::TaxRate, 0), by.map(|by| Setting::Change(decimal(by))));
+        assert_eq!(
+            scenario.setting(Lever::Row(RevenueRow::TaxRate), 0),
+            by.map(|by| Setting::Change(decimal(by)))
+        );
     }
 }
 
@@ -151,7 +158,7 @@ fn a_scenario_that_is_a_step_behind_its_history_can_be_brought_forward() {
         let mut moments = vec![scenario.clone()];
         for by in ["1", "2", "3"] {
             let (before, after) = rate(&mut scenario, by);
-            history.record(set(Lever::TaxRate), None, &before, &after);
+            history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
             moments.push(after);
         }
         (moments, history)
@@ -170,7 +177,7 @@ fn a_history_of_an_older_page_takes_back_what_leads_to_the_scenario_as_it_stands
     let mut history = History::default();
     for by in ["1", "2"] {
         let (before, after) = rate(&mut scenario, by);
-        history.record(set(Lever::TaxRate), None, &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
     }
     let text = history.to_text(&municipality, SPACE).text;
     let (steps, _) = text.split_once(",\"at\"").expect("where it stands");
@@ -188,7 +195,7 @@ fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
     let mut history = History::default();
     for by in ["1", "2", "3"] {
         let (before, after) = rate(&mut scenario, by);
-        history.record(set(Lever::TaxRate), None, &before, &after);
+        history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
     }
     let text = history.to_text(&municipality, SPACE).text;
     let wrong = text.replacen(r#"{"change":"2"}"#, r#"{"change":"minus"}"#, 1);

@@ -10,6 +10,7 @@ use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{InputProblem, Material, Session};
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use rstest::rstest;
 use rust_decimal::Decimal;
 use test_support::{decimal, tkr};
@@ -71,7 +72,7 @@ fn a_fee_alone_is_told_in_the_bar_and_over_the_table() {
 #[test]
 fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_table() {
     let session = sodertalje();
-    session.set(Lever::PropertyFee, Setting::Change(tkr(80_000)));
+    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(80_000)));
     session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(session),
@@ -91,7 +92,7 @@ fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_tabl
 fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
     let session = sodertalje();
     session.set_policy(Policy::KeepFrames);
-    session.set(Lever::PropertyFee, Setting::Change(tkr(-100_000)));
+    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
     assert_eq!(
         bar(session),
         "Skattesatsen är oförändrad. Ramarna behålls och resultatet blir 100,0 mnkr lägre."
@@ -112,7 +113,7 @@ fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
          Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr. \
          98,8 mnkr tas inte från nämnderna utan ur resultatet."
     );
-    session.set(Lever::PropertyFee, Setting::Change(tkr(100_000)));
+    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(100_000)));
     assert!(
         table(session).ends_with("101,3 mnkr fördelas inte utan hamnar i resultatet."),
         "{}",
@@ -138,9 +139,9 @@ fn an_own_change_is_no_frame_that_is_kept() {
 #[test]
 fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
     let session = sodertalje();
-    let budgeted = session.value(|year| year.now.rows.budgeted_result);
+    let budgeted = session.value(|year| year.now[RevenueRow::BudgetedResult]);
     session.set_policy(Policy::KeepFrames);
-    session.set(Lever::BudgetedResult, Setting::Own(budgeted + tkr(10_000)));
+    session.set(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(budgeted + tkr(10_000)));
     assert_eq!(
         bar(session),
         "Skattesatsen är oförändrad. Ramarna behålls.",

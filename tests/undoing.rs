@@ -18,6 +18,7 @@ use leptos::prelude::{GetUntracked, Set, WithUntracked};
 use model::changes::{Group, Row, changes, count, reset_group};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{Aim, Question, Seek};
 use proptest::prelude::*;
@@ -49,11 +50,11 @@ fn any_owner() -> leptos::prelude::Owner {
 }
 
 fn rate(desk: Desk, by: &str) {
-    desk.session.set(Lever::TaxRate, Setting::Change(decimal(by)));
+    desk.session.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(decimal(by)));
 }
 
 fn stands(desk: Desk) -> Option<Setting> {
-    desk.session.scenario_now().setting(Lever::TaxRate, 0)
+    desk.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
 }
 
 fn go(desk: Desk, back: Back) {
@@ -65,10 +66,10 @@ fn go(desk: Desk, back: Back) {
 fn what_was_done_before_the_later_part_came_is_taken_back_too() {
     let desk = visit(&tabs::Desk::default());
     rate(desk, "0.1");
-    desk.session.set(Lever::PropertyFee, Setting::Percent(decimal("1")));
+    desk.session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
     desk.session.go(Back::Undo); // pressed while it is still on its way
     desk.keep_history();
-    assert_eq!(desk.session.scenario_now().setting(Lever::PropertyFee, 0), None);
+    assert_eq!(desk.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), 0), None);
     assert_eq!(stands(desk), Some(Setting::Change(decimal("0.1"))));
     go(desk, Back::Undo);
     assert!(desk.session.scenario_now().is_start());
@@ -126,7 +127,7 @@ fn what_was_done_is_taken_back_though_the_page_closed_before_the_later_part_came
     let browser = tabs::Desk::default();
     let desk = visit(&browser);
     rate(desk, "0.1");
-    desk.session.set(Lever::PropertyFee, Setting::Percent(decimal("1")));
+    desk.session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
     desk.save(); // and the page is closed
     let again = visit(&browser);
     again.keep_history();
@@ -355,7 +356,7 @@ fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said(
     }
     desk.save();
     browser.fill_up();
-    desk.session.set(Lever::PropertyFee, Setting::Percent(decimal("1")));
+    desk.session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
     desk.save();
     assert!(!desk.notices.with_untracked(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_)))));
     assert!(desk.notices.with_untracked(|all| all.iter().any(|one| matches!(one, Notice::Told(_)))));
@@ -363,7 +364,11 @@ fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said(
     again.keep_history();
     assert_eq!(count(&again.session.scenario_now()), 2, "the scenario itself is whole");
     go(again, Back::Undo);
-    assert_eq!(again.session.scenario_now().setting(Lever::PropertyFee, 0), None, "the newest step is there");
+    assert_eq!(
+        again.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), 0),
+        None,
+        "the newest step is there"
+    );
 }
 
 #[test]
@@ -371,14 +376,14 @@ fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
     let desk = visit(&tabs::Desk::default());
     desk.keep_history();
     rate(desk, "0.1");
-    desk.session.set(Lever::TaxBase, Setting::Percent(decimal("1")));
-    desk.session.set(Lever::PropertyFee, Setting::Percent(decimal("1")));
+    desk.session.set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(decimal("1")));
+    desk.session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
     let now = || desk.session.scenario_now();
     desk.session.make(Deed::Reset, What::Group(Group::Tax), reset_group(&now(), Group::Tax));
     assert_eq!(count(&now()), 1);
     go(desk, Back::Undo);
     assert_eq!(count(&now()), 3);
-    desk.session.reset(Lever::TaxRate);
+    desk.session.reset(Lever::Row(RevenueRow::TaxRate));
     assert_eq!(count(&now()), 2);
     go(desk, Back::Undo);
     desk.session.reset_all();

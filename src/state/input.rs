@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, Session};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions, parse};
+use model::label::Unit;
 use model::lever::{Lever, Manner, Setting};
 use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
@@ -143,8 +144,8 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     let is_change = typed.plus
         || (typed.unit == TypedUnit::Ore && unit == FieldUnit::PerHundred)
         || matches!(lever, Lever::Grant(_) | Lever::Efficiency(_));
-    // Index and volume are in per cent; an amount makes no sense for them.
-    if matches!(lever, Lever::TaxBase | Lever::Index(_) | Lever::Volume(_)) {
+    // What is in per cent takes no amount, but for an efficiency demand.
+    if spec.unit == Unit::Percent && !matches!(lever, Lever::Efficiency(_)) {
         return None;
     }
     Some(match (is_change, spec.manner) {

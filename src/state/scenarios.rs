@@ -9,6 +9,7 @@ use super::autosave::Desk;
 use super::notice::{Notice, Toast, Undo};
 use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
 use model::outcome::Outcome;
+use model::rows::RevenueRow;
 
 /// Longest name of a scenario, characters.
 pub const LONGEST_NAME: usize = 80;
@@ -76,7 +77,7 @@ impl KeyFigures {
             grant: value(year.now.pool),
             result: value(year.result),
             result_share: value(year.result_share),
-            tax_rate: value(year.now.rows.tax_rate),
+            tax_rate: value(year.now[RevenueRow::TaxRate]),
             tax_per_inhabitant: value(year.tax_per_inhabitant),
         }
     }

@@ -9,6 +9,7 @@ use model::ledger::NodeId;
 use model::money::{Arithmetic, THOUSAND};
 use model::municipality::{CommitteeIx, Start};
 use model::outcome::{CommitteeOutcome, Outcome};
+use model::rows::RevenueRow;
 
 /// What is otherwise than in the start state, kronor.
 #[derive(Debug, Clone, Copy, Default)]
@@ -43,7 +44,7 @@ impl Session {
             .to_owned();
         }
         let rate = self.read_at(at, |outcome, year| {
-            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
+            outcome.value(year.now[RevenueRow::TaxRate]).less(outcome.value(year.start[RevenueRow::TaxRate]))
         });
         let ore = rate.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
         let size = language.exact(ore.abs());
@@ -133,7 +134,7 @@ impl Session {
             let pool = outcome.value(year.pool_change);
             let grants = more(&mut year.committees.iter().map(|found| (found.grant, found.frame)));
             let fees = more(&mut year.committees.iter().flat_map(fees));
-            let budgeted = (year.now.rows.budgeted_result, year.start.rows.budgeted_result);
+            let budgeted = (year.now[RevenueRow::BudgetedResult], year.start[RevenueRow::BudgetedResult]);
             let result = more(&mut std::iter::once(budgeted)).added(pool).and_then(|sum| sum.less(grants));
             Moved { pool, grants, fees, result: result.unwrap_or_default() }
         })

@@ -13,11 +13,11 @@ use crate::storage::Stage;
 use crate::ui::page::{Page, use_page};
 use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
-use crate::ui::tabs::years::rows::RESULT_BUDGET;
 use model::YEARS;
 use model::figure::Quality;
 use model::ledger::NodeId;
 use model::outcome::{Outcome, YearOutcome};
+use model::result_budget;
 use model::scenario::Scenario;
 
 /// The document, while it is printed.
@@ -120,9 +120,9 @@ impl Page {
             .map(|at| (self.t.levers.policy_name)(self.session.scenario(|scenario| scenario.policy(at))))
             .collect();
         policies.dedup();
-        let qualities = RESULT_BUDGET.iter().filter_map(|row| {
-            let mark = self.printed_mark(outcome, |year| Some((row.pick)(year)))?;
-            Some(view! { <li>{(self.t.label)(&row.label)}{mark}</li> })
+        let qualities = result_budget::lines().into_iter().filter_map(|line| {
+            let mark = self.printed_mark(outcome, |year| Some(line.number(year)))?;
+            Some(view! { <li>{(self.t.label)(&line.label())}{mark}</li> })
         });
         let outside = self.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
         let outside = outside.map(|section| {

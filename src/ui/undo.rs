@@ -7,6 +7,7 @@ use crate::state::undo::history::{Deed, Label, What};
 use crate::ui::page::{Page, use_page};
 use model::changes::{self, Group, Row};
 use model::lever::Lever;
+use model::rows::RevenueRow;
 use model::seek::Question;
 
 /// Takes care of the history from now on, for as long as the page is open.
@@ -75,7 +76,7 @@ impl Page {
         let levers = &self.t.levers;
         let of = |name: &str, c| format!("{name}, {}", self.committee(c));
         match row {
-            Row::Lever(Lever::TaxBase) => levers.tax_base_name.to_owned(),
+            Row::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
             Row::Lever(Lever::Index(c)) => of(levers.index, c),
             Row::Lever(Lever::Volume(c)) => of(levers.volume, c),
             Row::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),

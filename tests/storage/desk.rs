@@ -8,6 +8,7 @@ use files::{parameters, read};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Saved, Store, StoreError};
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 
 /// The municipality that the program ships with.
@@ -28,7 +29,7 @@ pub fn draft(id: &str, name: &str) -> Saved {
 pub fn moved() -> ScenarioFile {
     let mut scenario = Scenario::default();
     let committee = CommitteeIx(0);
-    scenario.set(Lever::TaxRate, 0, Setting::Change("0.25".parse().expect("a decimal")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change("0.25".parse().expect("a decimal")));
     scenario.set(Lever::Index(committee), 1, Setting::Percent("-1.5".parse().expect("a decimal")));
     scenario.lock(committee, 0, [308_000_000.into(), 309_000_000.into(), 310_000_000.into()]);
     ScenarioFile::of(&scenario, sodertalje())

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use files::{parameters, read};
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::StartState;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
@@ -17,7 +18,7 @@ fn one_outcome_of_sodertalje() {
     let law = parameters::carried();
     let municipality = read::municipality(SODERTALJE, &law).expect("the carried file");
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change("0.25".parse().expect("a decimal")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change("0.25".parse().expect("a decimal")));
     let start = StartState::of(&municipality, &law).expect("a start state");
     let compute = || black_box(black_box(&start).moved_by(black_box(&scenario))).is_ok();
     for _ in 0..200 {

@@ -14,12 +14,12 @@ use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
-use model::ledger::NodeId;
 use model::money::{Arithmetic, to_decimals};
 use model::municipality::{Committee, CommitteeIx, Municipality};
 use model::outcome::Outcome;
 
 pub use keys::Keys;
+use model::result_budget::{self, BudgetLine};
 
 /// Columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,26 +158,15 @@ pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) 
 pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Table {
     let mut columns = vec![words.column(Column::Row)];
     columns.extend(municipality.years.iter().map(|year| year.year.to_string()));
-    let in_all_years = |label: Label, minus: bool, pick: &dyn Fn(usize) -> NodeId| {
-        let mut row = vec![Cell::Text(words.label(label))];
-        row.extend((0..outcome.years.len()).map(|year| {
-            let value = outcome.value(pick(year));
-            amount(if minus { Decimal::ZERO.less(value).unwrap_or(value) } else { value })
+    let line = |line: BudgetLine| {
+        let mut row = vec![Cell::Text(words.label(line.label()))];
+        row.extend(outcome.years.iter().map(|year| {
+            let value = outcome.value(line.number(year));
+            amount(if line.is_subtracted() { Decimal::ZERO.less(value).unwrap_or(value) } else { value })
         }));
         row
     };
-    let now = |at: usize| &outcome.year(at).now;
-    let rows = vec![
-        in_all_years(Label::TaxRevenue, false, &|at| now(at).tax_revenue),
-        in_all_years(Label::Equalisation, false, &|at| now(at).equalisation),
-        in_all_years(Label::PropertyFee, false, &|at| now(at).rows.property_fee),
-        in_all_years(Label::OtherGeneralGrants, false, &|at| now(at).rows.other_general_grants),
-        in_all_years(Label::Grants, true, &|at| outcome.year(at).grants),
-        in_all_years(Label::CentralNet, true, &|at| now(at).rows.central_net),
-        in_all_years(Label::FinancialNet, false, &|at| now(at).rows.financial_net),
-        in_all_years(Label::Result, false, &|at| outcome.year(at).result),
-    ];
-    Table { columns, rows }
+    Table { columns, rows: result_budget::by_kind().into_iter().map(line).collect() }
 }
 
 /// What is changed, a row for each change and year; shares, a row for each goal.

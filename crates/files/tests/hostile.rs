@@ -10,6 +10,7 @@ use files::saved::Saved;
 use files::scenario_file::{ScenarioFile, Why};
 use model::changes::changes;
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use proptest::prelude::*;
@@ -151,7 +152,7 @@ proptest! {
                 let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
                 let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };
                 prop_assert!(number.abs() <= largest);
-                if lever == Lever::TaxRate {
+                if lever == Lever::Row(RevenueRow::TaxRate) {
                     prop_assert!(number.abs() <= Decimal::ONE_HUNDRED);
                 }
             }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use files::problem::{FileError, Problem};
 use files::{parameters, read};
 use jsonschema::Validator;
+use model::rows::RevenueRow;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rstest::rstest;
@@ -63,11 +64,15 @@ fn the_small_municipality_is_read_as_it_is_written() {
         ("lilla-kommunen", "0199", "01")
     );
     assert_eq!(read.years.each_ref().map(|year| year.year), [2022, 2023, 2024]);
-    assert_eq!(read.years[0].tax_base.value, tkr(2_300_000), "amounts are read in tkr and kept in kronor");
-    assert_eq!(read.years[0].tax_rate.value, decimal("21.5"), "rates are not");
+    assert_eq!(
+        read.years[0].figures[RevenueRow::TaxBase].unwrap().value,
+        tkr(2_300_000),
+        "amounts are read in tkr and kept in kronor"
+    );
+    assert_eq!(read.years[0].figures[RevenueRow::TaxRate].unwrap().value, decimal("21.5"), "rates are not");
     assert_eq!(read.years[0].population.value, decimal("10000"), "nor are persons");
-    assert_eq!(read.years[0].income_equalisation, None);
-    assert_eq!(read.years[1].income_equalisation.unwrap().value, tkr(60_000));
+    assert_eq!(read.years[0].figures[RevenueRow::IncomeEqualisation], None);
+    assert_eq!(read.years[1].figures[RevenueRow::IncomeEqualisation].unwrap().value, tkr(60_000));
     assert_eq!(
         read.committees.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(),
         ["utbildning", "omsorg", "kultur", "norra"]
@@ -81,7 +86,7 @@ fn the_small_municipality_is_read_as_it_is_written() {
     let one = Decimal::ONE;
     assert_eq!(shares(0), [(0, one, false), (1, one, false)], "equal over the goals of its missions");
     assert_eq!(shares(2), [(0, decimal("66.5"), true), (2, decimal("33.5"), true)], "as the file says");
-    let source = read.source(read.years[0].tax_base.source).unwrap();
+    let source = read.source(read.years[0].figures[RevenueRow::TaxBase].unwrap().source).unwrap();
     assert_eq!(source.attribution.as_deref(), Some("Källa: Lilla kommunen"));
 }
 

@@ -10,6 +10,7 @@ use model::compare::compare;
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -92,8 +93,8 @@ fn read(text: &str, separator: u8) -> Vec<Vec<String>> {
 fn a_result_budget_adds_up_to_the_result_in_every_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal("0.37")));
-    scenario.set(Lever::CentralNet, 1, Setting::Change(tkr(1_234)));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal("0.37")));
+    scenario.set(Lever::Row(RevenueRow::CentralNet), 1, Setting::Change(tkr(1_234)));
     let outcome = outcome(&municipality, &scenario);
     let table = result_budget(&municipality, &outcome, &Keys(&municipality));
     assert_eq!(table.columns, ["row", "2022", "2023", "2024"]);
@@ -148,7 +149,7 @@ fn the_frames_are_those_of_the_outcome() {
 fn changes_and_a_comparison_are_tables_too() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.25")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.25")));
     scenario.set_policy(2, Policy::ByNeed);
     scenario.lock(CARE, 2, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));

@@ -43,17 +43,9 @@ impl Row {
     #[must_use]
     pub fn committee(self) -> Option<CommitteeIx> {
         match self {
-            Self::Lever(
-                Lever::Grant(c)
-                | Lever::Fee(c, _)
-                | Lever::Index(c)
-                | Lever::Volume(c)
-                | Lever::Efficiency(c)
-                | Lever::Weight(c),
-            )
-            | Self::Lock(c)
-            | Self::Shares(c) => Some(c),
-            Self::Lever(_) | Self::Policy => None,
+            Self::Lever(lever) => lever.committee(),
+            Self::Lock(c) | Self::Shares(c) => Some(c),
+            Self::Policy => None,
         }
     }
 }

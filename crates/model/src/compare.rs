@@ -9,6 +9,7 @@ use super::ledger::NodeId;
 use super::money::Arithmetic;
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
+use super::rows::{RevenueRow, RowGroup, RowSum};
 
 /// Fewest and most scenarios side by side.
 pub const SIDES: std::ops::RangeInclusive<usize> = 2..=4;
@@ -106,30 +107,22 @@ fn same_start(one: &Outcome, other: &Outcome) -> bool {
 /// What is compared, in order, each by the name that it has whatever moved it. Outcomes of the same municipality have the
 /// same numbers in the same places.
 fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
-    let rows = &year.now.rows;
-    let mut numbers = vec![
-        (Label::TaxRate, rows.tax_rate),
-        (Label::TaxBase, rows.tax_base),
-        (Label::TaxRevenue, year.now.tax_revenue),
-        (Label::IncomeEqualisation, rows.income_equalisation),
-        (Label::CostEqualisation, rows.cost_equalisation),
-        (Label::StructuralGrant, rows.structural_grant),
-        (Label::TransitionGrant, rows.transition_grant),
-        (Label::Adjustment, rows.adjustment),
-        (Label::LssEqualisation, rows.lss_equalisation),
-        (Label::Equalisation, year.now.equalisation),
-        (Label::PropertyFee, rows.property_fee),
-        (Label::OtherGeneralGrants, rows.other_general_grants),
-        (Label::FinancialNet, rows.financial_net),
-        (Label::CentralNet, rows.central_net),
-        (Label::BudgetedResult, rows.budgeted_result),
+    let now = &year.now;
+    let row = |row| (Label::Row(row), now[row]);
+    let mut numbers: Vec<(Label, NodeId)> = RevenueRow::in_group(RowGroup::Tax).map(row).collect();
+    numbers.push((Label::TaxRevenue, now.tax_revenue));
+    numbers.extend(RevenueRow::parts_of(RowSum::Equalisation).map(row));
+    numbers.push((Label::Equalisation, now.equalisation));
+    numbers.extend(RevenueRow::parts_of(RowSum::TaxAndGeneralGrants).map(row));
+    numbers.extend(RevenueRow::parts_of(RowSum::Pool).map(row));
+    numbers.extend([
         (Label::Pool, year.now.pool),
         (Label::Undistributed, year.undistributed),
         (Label::Result, year.result),
         (Label::ResultShare, year.result_share),
         (Label::ResultIfGapsRemain, year.result_if_gaps_remain),
         (Label::TaxPerInhabitant, year.tax_per_inhabitant),
-    ];
+    ]);
     for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
         numbers.extend([
             (Label::Grant(c), committee.grant),

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::lever::Lever;
 use super::outcome::Outcome;
 use crate::money::Arithmetic;
+use crate::rows::RevenueRow;
 
 /// What one step of a lever brings the pool, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,16 +25,19 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
     let percent_of = |amount: Decimal| amount.times(step)?.over(Decimal::ONE_HUNDRED);
     let plain = |brings| Some(Effect { brings, keeps: brings });
     match lever {
-        Lever::TaxRate => plain(percent_of(value(numbers.now.rows.tax_base))?),
-        Lever::TaxBase => {
-            let more_base = percent_of(value(numbers.start.rows.tax_base))?;
+        Lever::Row(RevenueRow::TaxRate) => plain(percent_of(value(numbers.now[RevenueRow::TaxBase]))?),
+        Lever::Row(RevenueRow::TaxBase) => {
+            let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
             let of = |rate| more_base.times(value(rate))?.over(Decimal::ONE_HUNDRED);
-            let brings = of(numbers.now.rows.tax_rate)?;
+            let brings = of(numbers.now[RevenueRow::TaxRate])?;
             // A figure of the user's own stands whatever the base does.
-            if outcome.ledger.is_set(numbers.now.rows.income_equalisation, Lever::IncomeEqualisation) {
+            if outcome.ledger.is_set(
+                numbers.now[RevenueRow::IncomeEqualisation],
+                Lever::Row(RevenueRow::IncomeEqualisation),
+            ) {
                 return plain(brings);
             }
-            Some(Effect { brings, keeps: brings.less(of(numbers.now.rows.county_rate)?)? })
+            Some(Effect { brings, keeps: brings.less(of(numbers.now.county_rate)?)? })
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;
@@ -44,7 +48,7 @@ pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
         }
         Lever::Efficiency(c) => plain(percent_of(value(numbers.committee(c)?.cost))?),
         Lever::Weight(_) => None,
-        Lever::CentralNet | Lever::BudgetedResult => plain(Decimal::ZERO.less(step)?),
-        _ => plain(step),
+        Lever::Row(row) if row.is_subtracted() => plain(Decimal::ZERO.less(step)?),
+        Lever::Row(_) | Lever::Grant(_) => plain(step),
     }
 }

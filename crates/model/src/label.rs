@@ -3,6 +3,7 @@
 use super::goals::{AreaIx, GoalIx};
 use super::lever::Lever;
 use super::municipality::{CommitteeIx, FeeIx};
+use super::rows::RevenueRow;
 
 /// The unit of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +36,12 @@ pub enum Moment {
 pub enum Label {
     /// What the user set a lever to, or by how much.
     Setting(Lever),
+    /// The number of a revenue row: the projected one for the tax base.
+    Row(RevenueRow),
     /// Tax base of the assessment.
     AssessedTaxBase,
     /// Projection factor.
     ProjectionFactor,
-    /// Projected tax base.
-    TaxBase,
-    /// Tax rate.
-    TaxRate,
     /// Preliminary municipal tax.
     PreliminaryTax,
     /// Final settlement.
@@ -65,32 +64,10 @@ pub enum Label {
     CountyRate,
     /// Income equalisation by law.
     IncomeEqualisationByLaw,
-    /// Income equalisation.
-    IncomeEqualisation,
-    /// Cost equalisation.
-    CostEqualisation,
-    /// Structural grant.
-    StructuralGrant,
-    /// Transition grant.
-    TransitionGrant,
-    /// Adjustment item.
-    Adjustment,
-    /// LSS equalisation.
-    LssEqualisation,
     /// Equalisation in all.
     Equalisation,
-    /// Property fee.
-    PropertyFee,
-    /// Other general grants.
-    OtherGeneralGrants,
     /// Tax, equalisation, property fee and other general grants.
     TaxAndGeneralGrants,
-    /// Financial net.
-    FinancialNet,
-    /// Central net.
-    CentralNet,
-    /// Budgeted result.
-    BudgetedResult,
     /// Surplus target, per cent.
     SurplusTarget,
     /// The pool that the council gives from: municipal grant in all.

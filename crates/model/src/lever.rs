@@ -1,40 +1,17 @@
-//! What the user can move, and how far: one table that drives controls, checks and help texts.
+//! What the user can move, and how far. The levers of revenue rows are defined in [`super::rows`].
 
 use rust_decimal::Decimal;
 
 use super::label::{Label, Unit};
-use super::municipality::{CommitteeIx, FeeIx, Municipality};
-use crate::money::Arithmetic;
+use super::money::{Arithmetic, MILLION};
+use super::municipality::{Committee, CommitteeIx, FeeIx, Municipality};
+use super::rows::RevenueRow;
 
 /// Something that the user can move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lever {
-    /// Tax rate.
-    TaxRate,
-    /// Own deviation of the tax base, per cent.
-    TaxBase,
-    /// Income equalisation: a figure of the user's own instead of the law's.
-    IncomeEqualisation,
-    /// Cost equalisation.
-    CostEqualisation,
-    /// Structural grant.
-    StructuralGrant,
-    /// Transition grant.
-    TransitionGrant,
-    /// Adjustment item.
-    Adjustment,
-    /// LSS equalisation.
-    LssEqualisation,
-    /// Property fee.
-    PropertyFee,
-    /// Other general grants.
-    OtherGeneralGrants,
-    /// Financial net.
-    FinancialNet,
-    /// Central net.
-    CentralNet,
-    /// Budgeted result.
-    BudgetedResult,
+    /// A revenue row.
+    Row(RevenueRow),
     /// Own change of a committee's grant.
     Grant(CommitteeIx),
     /// A fee.
@@ -103,81 +80,83 @@ pub struct Spec {
 /// Largest amount that a lever takes, kronor: a hundred times the largest municipal budget.
 pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
 
+/// What levers that move an amount have in common.
+pub(crate) const AMOUNT: Spec = Spec {
+    manner: Manner::Change,
+    unit: Unit::Kronor,
+    step: MILLION,
+    reach: Decimal::from_parts(100_000_000, 0, 0, false, 0),
+    decision: false,
+    percent: true,
+    below_zero: true,
+};
+
+/// What levers that move by per cent have in common.
+pub(crate) const PERCENT: Spec = Spec {
+    manner: Manner::Percent,
+    unit: Unit::Percent,
+    step: TENTH,
+    reach: Decimal::TEN,
+    decision: false,
+    percent: true,
+    below_zero: true,
+};
+
+const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+const FIFTY: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
+const LOWEST_PERCENT: Decimal = Decimal::from_parts(100, 0, 0, true, 0);
+
 impl Lever {
-    /// Levers that belong to no committee, in the order in which they are shown.
+    /// The levers that belong to no committee, in the order in which they are shown.
     pub fn general() -> impl Iterator<Item = Self> {
-        GENERAL_KEYS.iter().map(|(lever, _)| *lever)
+        RevenueRow::ALL.into_iter().map(Self::Row)
+    }
+
+    /// Every lever of `municipality`: those that belong to no committee, then each committee's.
+    pub fn all(municipality: &Municipality) -> impl Iterator<Item = Self> {
+        let of_committee = |(c, committee): (CommitteeIx, &Committee)| {
+            let own = [Self::Grant, Self::Index, Self::Volume, Self::Efficiency, Self::Weight];
+            let fees: Vec<Self> =
+                (0..).map(FeeIx).zip(&committee.fees).map(|(f, _)| Self::Fee(c, f)).collect();
+            own.map(|lever| lever(c)).into_iter().chain(fees)
+        };
+        Self::general().chain(municipality.committees().flat_map(of_committee))
+    }
+
+    /// The committee that it belongs to, if it belongs to one.
+    #[must_use]
+    pub fn committee(self) -> Option<CommitteeIx> {
+        match self {
+            Self::Row(_) => None,
+            Self::Grant(c)
+            | Self::Fee(c, _)
+            | Self::Index(c)
+            | Self::Volume(c)
+            | Self::Efficiency(c)
+            | Self::Weight(c) => Some(c),
+        }
     }
 
     /// How it behaves.
     #[must_use]
     pub fn spec(self) -> Spec {
-        let million = super::money::MILLION;
-        let tenth = Decimal::from_parts(1, 0, 0, false, 1);
-        let amount = Spec {
-            manner: Manner::Change,
-            unit: Unit::Kronor,
-            step: million,
-            reach: million.saturating_mul(Decimal::ONE_HUNDRED),
-            decision: false,
-            percent: true,
-            below_zero: true,
-        };
-        let percent = Spec {
-            manner: Manner::Percent,
-            unit: Unit::Percent,
-            step: tenth,
-            reach: Decimal::TEN,
-            decision: false,
-            percent: true,
-            below_zero: true,
-        };
         match self {
-            Self::TaxRate => Spec {
-                unit: Unit::PerHundred,
-                step: tenth,
-                reach: Decimal::TWO,
-                decision: true,
-                percent: false,
-                below_zero: false,
-                ..amount
-            },
-            Self::TaxBase => Spec {
-                step: Decimal::from_parts(5, 0, 0, false, 1),
-                reach: Decimal::from_parts(5, 0, 0, false, 0),
-                ..percent
-            },
-            Self::IncomeEqualisation => Spec { manner: Manner::Own, ..amount },
-            Self::BudgetedResult => Spec {
-                manner: Manner::Own,
-                decision: true,
-                reach: million.saturating_mul(FIVE_HUNDRED),
-                ..amount
-            },
-            Self::CostEqualisation
-            | Self::StructuralGrant
-            | Self::TransitionGrant
-            | Self::Adjustment
-            | Self::LssEqualisation
-            | Self::OtherGeneralGrants
-            | Self::FinancialNet
-            | Self::CentralNet => amount,
-            Self::PropertyFee => Spec { below_zero: false, ..amount },
-            Self::Grant(_) => Spec { decision: true, below_zero: false, ..amount },
+            Self::Row(row) => row.definition().spec,
+            Self::Grant(_) => Spec { decision: true, below_zero: false, ..AMOUNT },
             Self::Fee(..) => Spec {
                 unit: Unit::Kronor,
                 step: Decimal::ONE,
-                reach: Decimal::from_parts(50, 0, 0, false, 0),
+                reach: FIFTY,
                 decision: true,
                 below_zero: false,
-                ..percent
+                ..PERCENT
             },
-            Self::Index(_) | Self::Volume(_) => percent,
-            Self::Efficiency(_) => Spec { decision: true, ..percent },
+            Self::Index(_) | Self::Volume(_) => PERCENT,
+            Self::Efficiency(_) => Spec { decision: true, ..PERCENT },
             Self::Weight(_) => Spec {
                 manner: Manner::Own,
                 unit: Unit::Factor,
-                step: tenth,
+                step: TENTH,
                 reach: Decimal::TWO,
                 decision: true,
                 percent: false,
@@ -190,19 +169,7 @@ impl Lever {
     #[must_use]
     pub fn label(self) -> Label {
         match self {
-            Self::TaxRate => Label::TaxRate,
-            Self::TaxBase => Label::TaxBase,
-            Self::IncomeEqualisation => Label::IncomeEqualisation,
-            Self::CostEqualisation => Label::CostEqualisation,
-            Self::StructuralGrant => Label::StructuralGrant,
-            Self::TransitionGrant => Label::TransitionGrant,
-            Self::Adjustment => Label::Adjustment,
-            Self::LssEqualisation => Label::LssEqualisation,
-            Self::PropertyFee => Label::PropertyFee,
-            Self::OtherGeneralGrants => Label::OtherGeneralGrants,
-            Self::FinancialNet => Label::FinancialNet,
-            Self::CentralNet => Label::CentralNet,
-            Self::BudgetedResult => Label::BudgetedResult,
+            Self::Row(row) => Label::Row(row),
             Self::Grant(c) => Label::OwnChange(c),
             Self::Fee(c, f) => Label::Fee(c, f),
             Self::Index(c) => Label::Index(c),
@@ -225,17 +192,15 @@ impl Lever {
             Self::Fee(c, f) => {
                 Some(format!("fee:{}:{}", municipality.committee(c)?.id, municipality.fee(c, f)?.id))
             }
-            general => {
-                GENERAL_KEYS.iter().find(|(lever, _)| *lever == general).map(|(_, key)| (*key).to_owned())
-            }
+            Self::Row(row) => Some(row.definition().key.to_owned()),
         }
     }
 
     /// The lever that `key` names in `municipality`, if it has such a one.
     #[must_use]
     pub fn from_key(key: &str, municipality: &Municipality) -> Option<Self> {
-        if let Some((lever, _)) = GENERAL_KEYS.iter().find(|(_, name)| *name == key) {
-            return Some(*lever);
+        if let Some(row) = RevenueRow::from_key(key) {
+            return Some(Self::Row(row));
         }
         let (kind, rest) = key.split_once(':')?;
         let (committee, fee) = rest.split_once(':').map_or((rest, None), |(c, f)| (c, Some(f)));
@@ -267,34 +232,15 @@ impl Lever {
                 if percent.abs() > Decimal::ONE_THOUSAND {
                     return false;
                 }
-                return spec.below_zero
-                    || percent >= Decimal::NEGATIVE_ONE.saturating_mul(Decimal::ONE_HUNDRED);
+                return spec.below_zero || percent >= LOWEST_PERCENT;
             }
             Setting::Percent(_) => return false,
             Setting::Own(own) => Some(own),
         };
         let largest = match spec.unit {
             Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,
-            _ => LARGEST_AMOUNT,
+            Unit::Kronor | Unit::Percent | Unit::Persons | Unit::PerInhabitant => LARGEST_AMOUNT,
         };
         value.is_some_and(|value| value.abs() <= largest && (spec.below_zero || value >= Decimal::ZERO))
     }
 }
-
-const FIVE_HUNDRED: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
-
-const GENERAL_KEYS: [(Lever, &str); 13] = [
-    (Lever::TaxRate, "tax_rate"),
-    (Lever::TaxBase, "tax_base"),
-    (Lever::IncomeEqualisation, "income_equalisation"),
-    (Lever::CostEqualisation, "cost_equalisation"),
-    (Lever::StructuralGrant, "structural_grant"),
-    (Lever::TransitionGrant, "transition_grant"),
-    (Lever::Adjustment, "adjustment"),
-    (Lever::LssEqualisation, "lss_equalisation"),
-    (Lever::PropertyFee, "property_fee"),
-    (Lever::OtherGeneralGrants, "other_general_grants"),
-    (Lever::FinancialNet, "financial_net"),
-    (Lever::CentralNet, "central_net"),
-    (Lever::BudgetedResult, "budgeted_result"),
-];

@@ -22,6 +22,8 @@ pub mod municipality;
 pub mod numbers;
 pub mod outcome;
 pub mod parameters;
+pub mod result_budget;
+pub mod rows;
 pub mod scenario;
 pub mod seek;
 pub mod shares;

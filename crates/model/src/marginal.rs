@@ -12,6 +12,7 @@ use super::outcome::{Outcome, YearOutcome};
 use super::parameters::Parameters;
 use super::statutes::income_equalisation::{self, Terms};
 use super::statutes::municipal_tax;
+use crate::rows::RevenueRow;
 
 /// What one step more brings in a year, kronor. What is not known says why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,18 +67,18 @@ pub fn marginals(
     ix: usize,
 ) -> Marginals {
     let year = outcome.year(ix);
-    let rows = &year.now.rows;
+    let now = &year.now;
     let [first, second, third] = &municipality.years;
     let start = [first, second].into_iter().nth(ix).unwrap_or(third);
-    let base = amount(outcome, rows.tax_base);
+    let base = amount(outcome, now[RevenueRow::TaxBase]);
     let terms = terms(base, start, &municipality.county, parameters);
     Marginals {
         one_krona: municipal_tax::brings(base, Decimal::ONE),
         ten_ore: municipal_tax::brings(base, TEN_ORE),
         payment: municipal_tax::monthly_payment(
-            amount(outcome, rows.preliminary_tax),
-            amount(outcome, year.now.equalisation),
-            amount(outcome, rows.property_fee),
+            amount(outcome, now.preliminary_tax),
+            amount(outcome, now.equalisation),
+            amount(outcome, now[RevenueRow::PropertyFee]),
         ),
         growth: terms.clone().and_then(|terms| growth(outcome, year, base, &terms)),
         inhabitant: terms.and_then(|terms| inhabitant(start.year, parameters, law, &terms)),
@@ -128,7 +129,7 @@ fn growth(
 ) -> Result<Growth, LawError> {
     let by = percent_of(base.value, Decimal::ONE).ok_or(LawError::OutOfRange)?;
     let tax_base = Amount { value: by, quality: base.quality };
-    let rate = amount(outcome, year.now.rows.tax_rate);
+    let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let tax = Amount::of(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let equalisation =
         Amount { value: income_equalisation::growth(terms, by)?.equalisation, quality: *quality };

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::YEARS;
 use super::figure::{Figure, SourceIx};
 use super::goals::{Company, Goal, GoalArea, GoalIx};
+use super::rows::PerRow;
 
 /// Which committee, in the file's order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,42 +98,19 @@ pub struct Municipality {
 pub struct YearStart {
     /// The year.
     pub year: u16,
-    /// Tax base that the preliminary tax is counted from.
-    pub tax_base: Figure,
+    /// The figures of the revenue rows. None where the file says nothing: the income equalisation then starts at what the law
+    /// gives, any other row at 0.
+    pub figures: PerRow<Option<Figure>>,
     /// Projection factor, where the file has its own.
     pub projection: Option<Figure>,
     /// The nation's mean tax base per inhabitant, where the file has its own.
     pub mean_tax_base: Option<Figure>,
-    /// Tax rate, kronor per 100 kronor.
-    pub tax_rate: Figure,
     /// Population on 1 November the year before.
     pub population: Figure,
     /// Inhabitants that amounts per inhabitant are shown for.
     pub inhabitants: Figure,
     /// Final settlement of the tax.
     pub final_settlement: Figure,
-    /// Income equalisation, where the file has a figure; by law otherwise.
-    pub income_equalisation: Option<Figure>,
-    /// Cost equalisation.
-    pub cost_equalisation: Figure,
-    /// Structural grant.
-    pub structural_grant: Figure,
-    /// Transition grant.
-    pub transition_grant: Figure,
-    /// Adjustment item.
-    pub adjustment: Figure,
-    /// LSS equalisation.
-    pub lss_equalisation: Figure,
-    /// Municipal property fee.
-    pub property_fee: Figure,
-    /// Other general state grants.
-    pub other_general_grants: Figure,
-    /// Financial income less financial costs.
-    pub financial_net: Figure,
-    /// Net cost that no committee has.
-    pub central_net: Figure,
-    /// The result that the start state leaves.
-    pub budgeted_result: Figure,
     /// Surplus target, per cent of tax and general grants.
     pub surplus_target: Figure,
 }

@@ -1,5 +1,7 @@
 //! What a scenario comes to: for each year the numbers that matter, each with the steps that led to it.
 
+use std::ops::Index;
+
 use rust_decimal::Decimal;
 
 use super::YEARS;
@@ -8,6 +10,7 @@ use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
 use super::ledger::{Ledger, Node, NodeId, Op};
 use super::money::Rounding;
+use super::rows::{PerRow, RevenueRow};
 
 /// The whole outcome of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,48 +21,17 @@ pub struct Outcome {
     pub years: [YearOutcome; YEARS],
 }
 
-/// The rows that revenue is made of, at the start or now.
+/// Revenue at the start or now: its rows, and the numbers between them and the pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rows {
-    /// Projected tax base, the user's own deviation in it.
-    pub tax_base: NodeId,
-    /// Tax rate.
-    pub tax_rate: NodeId,
+pub struct Revenue {
+    /// The rows. That of the tax base is the projected one, the user's own deviation in it.
+    pub rows: PerRow<NodeId>,
     /// Preliminary tax.
     pub preliminary_tax: NodeId,
     /// Final settlement.
     pub final_settlement: NodeId,
     /// The county's rate in the income equalisation.
     pub county_rate: NodeId,
-    /// Income equalisation.
-    pub income_equalisation: NodeId,
-    /// Cost equalisation.
-    pub cost_equalisation: NodeId,
-    /// Structural grant.
-    pub structural_grant: NodeId,
-    /// Transition grant.
-    pub transition_grant: NodeId,
-    /// Adjustment item.
-    pub adjustment: NodeId,
-    /// LSS equalisation.
-    pub lss_equalisation: NodeId,
-    /// Property fee.
-    pub property_fee: NodeId,
-    /// Other general grants.
-    pub other_general_grants: NodeId,
-    /// Financial net.
-    pub financial_net: NodeId,
-    /// Central net.
-    pub central_net: NodeId,
-    /// Budgeted result.
-    pub budgeted_result: NodeId,
-}
-
-/// Revenue: its rows and their sums.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Revenue {
-    /// The rows.
-    pub rows: Rows,
     /// Tax revenue.
     pub tax_revenue: NodeId,
     /// Equalisation in all.
@@ -68,6 +40,14 @@ pub struct Revenue {
     pub tax_and_general_grants: NodeId,
     /// The pool.
     pub pool: NodeId,
+}
+
+impl Index<RevenueRow> for Revenue {
+    type Output = NodeId;
+
+    fn index(&self, row: RevenueRow) -> &NodeId {
+        &self.rows[row]
+    }
 }
 
 /// One year of an outcome.

@@ -23,6 +23,7 @@ use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::simulate::simulate;
 
+use crate::rows::RevenueRow;
 pub use answer::{Aim, NoAnswer, Proposal, Question};
 
 /// What is set, from the year on.
@@ -78,15 +79,15 @@ impl Seek<'_> {
     /// # Errors
     /// When the budgeted result is locked, or there is no outcome.
     pub fn surplus_left(&self) -> Result<Proposal, NoAnswer> {
-        if self.scenario.is_held(Lever::BudgetedResult) {
+        if self.scenario.is_held(Lever::Row(RevenueRow::BudgetedResult)) {
             return Err(NoAnswer::Locked);
         }
         let now = self.outcome(self.scenario)?;
         // The sum of result and gaps is the same whatever result is budgeted, so it is itself the answer.
         let left = self.left(&now)?;
         let value = self.checked(whole_thousands(left).and_then(thousands))?;
-        let before = now.value(now.year(self.year).now.rows.budgeted_result);
-        let settings = vec![(Lever::BudgetedResult, Setting::Own(value))];
+        let before = now.value(now.year(self.year).now[RevenueRow::BudgetedResult]);
+        let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(value))];
         Ok(Proposal {
             scenario: self.with(&settings),
             settings,
@@ -133,9 +134,12 @@ impl Seek<'_> {
         let mut scenario = self.with(&settings);
         let mut after = self.outcome(&scenario)?;
         let target = self.target(&after)?;
-        let budgeted = after.value(after.year(self.year).now.rows.budgeted_result);
-        if aim == Aim::Balanced && budgeted < target && !scenario.is_held(Lever::BudgetedResult) {
-            settings.push((Lever::BudgetedResult, Setting::Own(target)));
+        let budgeted = after.value(after.year(self.year).now[RevenueRow::BudgetedResult]);
+        if aim == Aim::Balanced
+            && budgeted < target
+            && !scenario.is_held(Lever::Row(RevenueRow::BudgetedResult))
+        {
+            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Own(target)));
             scenario = self.with(&settings);
             after = self.outcome(&scenario)?;
         }
@@ -145,7 +149,7 @@ impl Seek<'_> {
         }
         let (value, unit) = question.value(step);
         let before = match question {
-            Question::TaxRate => now.value(now.year(self.year).now.rows.tax_rate),
+            Question::TaxRate => now.value(now.year(self.year).now[RevenueRow::TaxRate]),
             _ => Decimal::ZERO,
         };
         Ok(Proposal {
@@ -185,11 +189,12 @@ impl Seek<'_> {
 
     /// How much more than the aim there is, kronor.
     fn margin(&self, outcome: &Outcome, aim: Aim) -> Result<Decimal, NoAnswer> {
-        let rows = &outcome.year(self.year).now.rows;
+        let now = &outcome.year(self.year).now;
         let (reached, wanted) = match aim {
-            Aim::Balanced => {
-                (self.left(outcome)?, self.target(outcome)?.max(outcome.value(rows.budgeted_result)))
-            }
+            Aim::Balanced => (
+                self.left(outcome)?,
+                self.target(outcome)?.max(outcome.value(now[RevenueRow::BudgetedResult])),
+            ),
             Aim::Left(wanted) => (self.left(outcome)?, wanted),
             Aim::Result(wanted) => (outcome.value(outcome.year(self.year).result), wanted),
         };

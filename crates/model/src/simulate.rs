@@ -22,10 +22,11 @@ use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearStart};
-use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, Rows, YearOutcome};
+use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
 use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::Basis;
+use crate::rows::RevenueRow;
 
 /// What `scenario` comes to in `municipality` under `parameters`.
 ///
@@ -134,7 +135,7 @@ impl Year<'_> {
         let (committees, room) = self.committees(&now);
         let grants = self.ledger.total(Label::Grants, &mut committees.iter().map(|c| plus(c.grant)));
         let undistributed = self.sum(Label::Undistributed, &[plus(now.pool), minus(grants)]);
-        let result = self.sum(Label::Result, &[plus(now.rows.budgeted_result), plus(undistributed)]);
+        let result = self.sum(Label::Result, &[plus(now[RevenueRow::BudgetedResult]), plus(undistributed)]);
         let mut gaps = Vec::with_capacity(committees.len().saturating_add(1));
         gaps.push(plus(result));
         for (c, committee) in (0..).map(CommitteeIx).zip(&committees) {

@@ -9,6 +9,7 @@ use model::goals::GoalIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting};
 use model::municipality::{FeeIx, Municipality};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -40,15 +41,15 @@ fn the_start_state_has_no_changes() {
 fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.25")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.25")));
     let listed = listed(&municipality, &scenario);
-    assert_eq!(stated(&listed), [(Row::Lever(Lever::TaxRate), 1, 2)]);
+    assert_eq!(stated(&listed), [(Row::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
     let start = outcome(&municipality, &Scenario::default());
     for (at, year) in (1..).zip(&listed[0].years) {
-        let rate = municipality.years[at].tax_rate.value;
+        let rate = municipality.years[at].figures[RevenueRow::TaxRate].expect("a rate").value;
         assert_eq!(number(&year.from), (rate, Unit::PerHundred));
         assert_eq!(number(&year.to), (rate + decimal("0.25"), Unit::PerHundred));
-        let base = start.value(start.year(at).start.rows.tax_base);
+        let base = start.value(start.year(at).start[RevenueRow::TaxBase]);
         let brings = year.brings.expect("an effect");
         // Tax is paid in whole kronor.
         assert!((brings.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
@@ -73,19 +74,22 @@ fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
 #[test]
 fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
     let mut scenario = Scenario::default();
-    scenario.set(Lever::PropertyFee, 0, Setting::Percent(Decimal::TEN));
-    scenario.reset(Lever::PropertyFee, 2);
-    assert_eq!(stated(&listed(&small(), &scenario)), [(Row::Lever(Lever::PropertyFee), 0, 1)]);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, Setting::Percent(Decimal::TEN));
+    scenario.reset(Lever::Row(RevenueRow::PropertyFee), 2);
+    assert_eq!(
+        stated(&listed(&small(), &scenario)),
+        [(Row::Lever(Lever::Row(RevenueRow::PropertyFee)), 0, 1)]
+    );
 }
 
 #[test]
 fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::TaxRate, 1, Setting::Change(Decimal::TWO));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(Decimal::TWO));
     let both = listed(&municipality, &scenario);
-    let row = Row::Lever(Lever::TaxRate);
+    let row = Row::Lever(Lever::Row(RevenueRow::TaxRate));
     assert_eq!(stated(&both), [(row, 0, 0), (row, 1, 2)]);
     let second_only = revert(&scenario, &both[0]);
     assert_eq!(stated(&listed(&municipality, &second_only)), [(row, 1, 2)]);
@@ -119,8 +123,8 @@ fn policy_locks_and_shares_are_changes_too() {
 fn what_is_locked_is_listed_as_such_and_not_put_back() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
-    scenario.hold(Lever::TaxRate, true);
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.hold(Lever::Row(RevenueRow::TaxRate), true);
     let change = listed(&municipality, &scenario).remove(0);
     assert!(change.held && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
     assert_eq!(revert(&scenario, &change), scenario);
@@ -133,15 +137,15 @@ fn what_is_locked_is_listed_as_such_and_not_put_back() {
 fn a_group_is_put_back_together_and_the_others_stay() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::CostEqualisation, 0, Setting::Change(tkr(5)));
-    scenario.set(Lever::LssEqualisation, 1, Setting::Change(tkr(5)));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::CostEqualisation), 0, Setting::Change(tkr(5)));
+    scenario.set(Lever::Row(RevenueRow::LssEqualisation), 1, Setting::Change(tkr(5)));
     scenario.set(Lever::Index(CULTURE), 0, Setting::Percent(Decimal::ONE));
     scenario.lock(CULTURE, 0, [tkr(1), tkr(1), tkr(1)]);
     let rows = |scenario: &Scenario| -> Vec<Row> {
         listed(&municipality, scenario).iter().map(|change| change.row).collect()
     };
-    let (tax, index) = (Row::Lever(Lever::TaxRate), Row::Lever(Lever::Index(CULTURE)));
+    let (tax, index) = (Row::Lever(Lever::Row(RevenueRow::TaxRate)), Row::Lever(Lever::Index(CULTURE)));
     assert_eq!(rows(&reset_group(&scenario, Group::Equalisation)), [tax, index, Row::Lock(CULTURE)]);
     let without_culture = reset_group(&scenario, Group::Committee(CULTURE));
     assert!(rows(&without_culture).ends_with(&[Row::Lock(CULTURE)]), "a lock is taken away by itself");

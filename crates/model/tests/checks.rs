@@ -10,6 +10,7 @@ use model::checks::{Check, Finding, Paragraph, Reserve, Standing, State, Topic, 
 use model::law::{LawError, LawParameters};
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::sorted::Sorted;
 use model::statutes::balance_requirement::{Budget, Deficit};
@@ -50,7 +51,11 @@ fn reserve(checks: &[Check], year: u16) -> (State, Reserve) {
 fn with_result(settings: &[(usize, i64)]) -> Scenario {
     let mut scenario = Scenario::default();
     for (year, mnkr) in settings {
-        scenario.set(Lever::BudgetedResult, *year, Setting::Own(Decimal::from(mnkr * 1_000_000)));
+        scenario.set(
+            Lever::Row(RevenueRow::BudgetedResult),
+            *year,
+            Setting::Own(Decimal::from(mnkr * 1_000_000)),
+        );
     }
     scenario
 }

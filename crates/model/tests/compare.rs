@@ -9,6 +9,7 @@ use model::goals::GoalIx;
 use model::label::Label;
 use model::lever::{Lever, Setting};
 use model::outcome::Outcome;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -37,7 +38,7 @@ fn two_start_states_have_nothing_that_differs() {
 fn a_higher_tax_shows_where_it_shows_and_only_there() {
     let start = with(|_| {});
     let raised = with(|scenario| {
-        scenario.set(Lever::TaxRate, 1, Setting::Change(decimal("0.5")));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.5")));
         scenario.set_policy(0, Policy::KeepFrames);
     });
     let comparison = compare(&[&start, &raised]).expect("a comparison");
@@ -46,7 +47,7 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
     assert_eq!(
         labels,
         [
-            Label::TaxRate,
+            Label::Row(RevenueRow::TaxRate),
             Label::TaxRevenue,
             Label::Pool,
             Label::Undistributed,
@@ -56,7 +57,7 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
             Label::TaxPerInhabitant,
         ]
     );
-    let rate = &row(&comparison, 1, Label::TaxRate).expect("the rate").cells;
+    let rate = &row(&comparison, 1, Label::Row(RevenueRow::TaxRate)).expect("the rate").cells;
     assert_eq!((rate[0].value, rate[1].change), (decimal("21.5"), decimal("0.5")));
     assert_eq!(rate[1].per_inhabitant, None, "a rate has no amount per inhabitant");
     let pool = &row(&comparison, 1, Label::Pool).expect("the pool").cells;
@@ -71,8 +72,11 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
 #[test]
 fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
     let start = with(|_| {});
-    let more = with(|scenario| scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE)));
-    let less = with(|scenario| scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::NEGATIVE_ONE)));
+    let more =
+        with(|scenario| scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE)));
+    let less = with(|scenario| {
+        scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::NEGATIVE_ONE))
+    });
     let moved = with(|scenario| {
         scenario.set(Lever::Grant(CULTURE), 0, Setting::Change(tkr(5_000)));
         scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::ZERO);

@@ -10,6 +10,7 @@ use model::figure::Quality;
 use model::law::{LawError, LawParameters, Parameter};
 use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::statutes::income_equalisation::{Terms, by_law, growth, more_inhabitants, per_inhabitant};
 use proptest::prelude::*;
@@ -37,7 +38,7 @@ fn one_krona_in_sodertalje_2018_brought_190_million() {
 fn one_krona_brings_what_the_model_says_and_ten_ore_a_tenth_of_it() {
     let municipality = small();
     let mut raised = Scenario::default();
-    raised.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+    raised.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
     let before = outcome(&municipality, &Scenario::default());
     let after = outcome(&municipality, &raised);
     let tax = |of: &model::outcome::Outcome| of.value(of.years[0].now.tax_revenue);
@@ -54,7 +55,7 @@ fn the_state_pays_a_twelfth_of_tax_equalisation_and_property_fee_a_month() {
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
     let now = &outcome.years[0].now;
-    let yearly = [now.rows.preliminary_tax, now.equalisation, now.rows.property_fee];
+    let yearly = [now.preliminary_tax, now.equalisation, now[RevenueRow::PropertyFee]];
     let yearly: Decimal = yearly.into_iter().map(|id| outcome.value(id)).sum();
     let monthly = of_the_small(0).payment.expect("kronor").value;
     assert!((monthly * Decimal::from(12) - yearly).abs() < decimal("0.000001"), "{monthly}");
@@ -75,9 +76,9 @@ fn growth_is_counted_as_the_model_counts_it() {
     let municipality = small();
     for ix in 0..3 {
         let mut grown = Scenario::default();
-        grown.set(Lever::TaxBase, ix, Setting::Percent(Decimal::ONE));
+        grown.set(Lever::Row(RevenueRow::TaxBase), ix, Setting::Percent(Decimal::ONE));
         let (before, after) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &grown));
-        let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now.rows.income_equalisation);
+        let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now[RevenueRow::IncomeEqualisation]);
         let by_marginal = of_the_small(ix).growth.expect("known").equalisation.value;
         assert_eq!(row(&after) - row(&before), by_marginal, "year {ix}");
     }

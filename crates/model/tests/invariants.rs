@@ -10,6 +10,7 @@ use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Manner, Setting};
 use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Explanation, Outcome};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use proptest::prelude::*;
@@ -45,7 +46,7 @@ proptest! {
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
             let start = &municipality.years[at];
-            prop_assert_eq!(outcome.value(year.result), start.budgeted_result.value);
+            prop_assert_eq!(outcome.value(year.result), start.figures[RevenueRow::BudgetedResult].expect("a figure").value);
             prop_assert_eq!(outcome.value(year.undistributed), Decimal::ZERO);
             prop_assert_eq!(outcome.value(year.room), Decimal::ZERO);
             prop_assert_eq!(year.now.rows, year.start.rows, "the very same numbers");
@@ -68,7 +69,7 @@ proptest! {
             let given: Decimal = grants(&outcome, at).iter().sum();
             let undistributed = outcome.value(year.undistributed);
             prop_assert_eq!(given + undistributed, outcome.value(year.now.pool));
-            let result = outcome.value(year.now.rows.budgeted_result) + undistributed;
+            let result = outcome.value(year.now[RevenueRow::BudgetedResult]) + undistributed;
             prop_assert_eq!(outcome.value(year.result), result);
             let shared: Decimal = year.committees.iter().map(|c| share_of(&outcome, c.grant)).sum();
             prop_assert_eq!(outcome.value(year.room) - shared, undistributed, "all that is not shared is left");
@@ -166,7 +167,7 @@ proptest! {
         let mut scenario = play(&municipality, &acts);
         scenario.set_policy(0, policy);
         let with = |scenario: &mut Scenario, thousands: i64| {
-            scenario.set(Lever::OtherGeneralGrants, 0, Setting::Own(tkr(thousands)));
+            scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), 0, Setting::Own(tkr(thousands)));
             outcome(&municipality, scenario)
         };
         let (less, more) = (with(&mut scenario, from), with(&mut scenario, from + more));
@@ -179,12 +180,12 @@ proptest! {
     fn the_own_rate_never_changes_equalisation((municipality, acts) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
         let mut scenario = play(&municipality, &acts);
         let before = outcome(&municipality, &scenario);
-        scenario.set(Lever::TaxRate, from, Setting::Own(Decimal::new(ore, 2)));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), from, Setting::Own(Decimal::new(ore, 2)));
         let after = outcome(&municipality, &scenario);
         for (before_year, after_year) in before.years.iter().zip(&after.years) {
             prop_assert_eq!(before.value(before_year.now.equalisation), after.value(after_year.now.equalisation));
         }
-        let rate = after.value(after.years[from].now.rows.tax_rate);
+        let rate = after.value(after.years[from].now[RevenueRow::TaxRate]);
         prop_assert_eq!(rate, Decimal::new(ore, 2));
     }
 
@@ -193,18 +194,18 @@ proptest! {
         municipality in any_municipality(), tenths in -50..50_i64, year in 0..3_usize,
     ) {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::TaxBase, year, Setting::Percent(Decimal::new(tenths, 1)));
+        scenario.set(Lever::Row(RevenueRow::TaxBase), year, Setting::Percent(Decimal::new(tenths, 1)));
         let outcome = outcome(&municipality, &scenario);
         let of = &outcome.years[year];
-        let (before, now) = (&of.start.rows, &of.now.rows);
+        let (before, now) = (&of.start, &of.now);
         let more = |now, before| outcome.value(now) - outcome.value(before);
         let kept = more(of.now.pool, of.start.pool);
         let brought = more(now.preliminary_tax, before.preliminary_tax);
-        let answered = more(now.income_equalisation, before.income_equalisation);
+        let answered = more(now[RevenueRow::IncomeEqualisation], before[RevenueRow::IncomeEqualisation]);
         prop_assert_eq!(kept, brought + answered);
         // Where it goes on receiving, or goes on paying, the answer is the county's rate of the new base.
         if now.county_rate == before.county_rate || outcome.value(now.county_rate) == outcome.value(before.county_rate) {
-            let taken = more(now.tax_base, before.tax_base) * outcome.value(now.county_rate) / Decimal::ONE_HUNDRED;
+            let taken = more(now[RevenueRow::TaxBase], before[RevenueRow::TaxBase]) * outcome.value(now.county_rate) / Decimal::ONE_HUNDRED;
             prop_assert!((answered + taken).abs() <= Decimal::ONE, "{answered} against {taken}");
         }
         // A richer municipality is never answered with more, a poorer one never with less.
@@ -434,7 +435,7 @@ fn any_extreme_act() -> impl Strategy<Value = Extreme> {
 #[test]
 fn ten_ore_on_the_rate_bring_ten_ore_of_the_tax_base() {
     let mut scenario = Scenario::default();
-    scenario.set(Lever::TaxRate, 0, Setting::Change(decimal("0.10")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal("0.10")));
     let outcome = outcome(&small(), &scenario);
     // 2 300 000 tkr × 1.05 × 0.10 per cent.
     assert_eq!(outcome.value(outcome.years[0].pool_change), decimal("2415000"));
@@ -456,8 +457,10 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
             }
             let step = lever.spec().step;
             let of_start = match lever {
-                Lever::IncomeEqualisation => start.value(start.years[year].now.rows.income_equalisation),
-                _ => start.value(start.years[year].now.rows.budgeted_result),
+                Lever::Row(RevenueRow::IncomeEqualisation) => {
+                    start.value(start.years[year].now[RevenueRow::IncomeEqualisation])
+                }
+                _ => start.value(start.years[year].now[RevenueRow::BudgetedResult]),
             };
             let setting = match lever.spec().manner {
                 Manner::Change => Setting::Change(step),
@@ -481,13 +484,17 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
 fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::IncomeEqualisation, 0, Setting::Own(tkr(90_000)));
+    scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), 0, Setting::Own(tkr(90_000)));
     let before = outcome(&municipality, &scenario);
-    let said = effect::of_step(&before, 0, Lever::TaxBase).expect("an effect");
+    let said = effect::of_step(&before, 0, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
     assert_eq!(said.keeps, said.brings);
-    scenario.set(Lever::TaxBase, 0, Setting::Percent(Lever::TaxBase.spec().step));
+    scenario.set(
+        Lever::Row(RevenueRow::TaxBase),
+        0,
+        Setting::Percent(Lever::Row(RevenueRow::TaxBase).spec().step),
+    );
     let after = outcome(&municipality, &scenario);
-    assert_eq!(after.value(after.years[0].now.rows.income_equalisation), tkr(90_000));
+    assert_eq!(after.value(after.years[0].now[RevenueRow::IncomeEqualisation]), tkr(90_000));
     let pool = |outcome: &Outcome| outcome.value(outcome.years[0].now.pool);
     assert!((pool(&after) - pool(&before) - said.keeps).abs() <= Decimal::ONE);
 }
@@ -604,7 +611,7 @@ fn every_lever_has_a_key_that_leads_back_to_it() {
 
 #[test]
 fn a_lever_in_per_cent_takes_nothing_but_per_cent() {
-    for lever in [Lever::TaxBase, Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
+    for lever in [Lever::Row(RevenueRow::TaxBase), Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
         assert!(lever.takes(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
         for other in [Setting::Own(Decimal::ONE), Setting::Change(Decimal::ONE)] {
             assert!(!lever.takes(other, Decimal::ZERO), "{lever:?} {other:?}");
@@ -617,16 +624,16 @@ fn a_change_taken_back_where_it_was_made_leaves_no_trace() {
     let (by, nothing) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
     for year in 0..3 {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::PropertyFee, year, by);
+        scenario.set(Lever::Row(RevenueRow::PropertyFee), year, by);
         assert!(!scenario.is_start());
-        scenario.set(Lever::PropertyFee, year, nothing);
+        scenario.set(Lever::Row(RevenueRow::PropertyFee), year, nothing);
         assert!(scenario.is_start(), "set back in year {year}: {scenario:?}");
     }
     let mut scenario = Scenario::default();
-    scenario.set(Lever::PropertyFee, 0, by);
-    scenario.set(Lever::PropertyFee, 1, nothing);
-    assert_eq!(scenario.setting(Lever::PropertyFee, 2), None, "the second year ended it");
-    scenario.set(Lever::PropertyFee, 0, nothing);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, by);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), 1, nothing);
+    assert_eq!(scenario.setting(Lever::Row(RevenueRow::PropertyFee), 2), None, "the second year ended it");
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, nothing);
     assert!(scenario.is_start(), "{scenario:?}");
 }
 
@@ -634,9 +641,15 @@ fn a_change_taken_back_where_it_was_made_leaves_no_trace() {
 fn a_lever_takes_nothing_beyond_reason() {
     assert!(Lever::Efficiency(EDUCATION).takes(Setting::Change(tkr(500)), Decimal::ZERO), "an amount too");
     let rate = decimal("20.15");
-    assert!(Lever::TaxRate.takes(Setting::Change(-rate), rate));
-    assert!(!Lever::TaxRate.takes(Setting::Change(decimal("-20.16")), rate), "no rate below nothing");
-    assert!(!Lever::TaxRate.takes(Setting::Percent(Decimal::ONE), rate), "a rate is not raised in per cent");
-    assert!(!Lever::PropertyFee.takes(Setting::Percent(decimal("-101")), tkr(1)));
-    assert!(!Lever::CostEqualisation.takes(Setting::Percent(decimal("1001")), tkr(1)));
+    assert!(Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(-rate), rate));
+    assert!(
+        !Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(decimal("-20.16")), rate),
+        "no rate below nothing"
+    );
+    assert!(
+        !Lever::Row(RevenueRow::TaxRate).takes(Setting::Percent(Decimal::ONE), rate),
+        "a rate is not raised in per cent"
+    );
+    assert!(!Lever::Row(RevenueRow::PropertyFee).takes(Setting::Percent(decimal("-101")), tkr(1)));
+    assert!(!Lever::Row(RevenueRow::CostEqualisation).takes(Setting::Percent(decimal("1001")), tkr(1)));
 }

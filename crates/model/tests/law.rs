@@ -12,6 +12,7 @@ use model::ledger::{Ledger, NodeId};
 use model::municipality::{Committee, Municipality, YearStart};
 use model::outcome::Outcome;
 use model::parameters::Parameters;
+use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use model::statutes::{income_equalisation, municipal_tax};
@@ -53,7 +54,7 @@ impl Case {
 }
 
 fn given(ledger: &mut Ledger, value: Decimal) -> NodeId {
-    ledger.given(Label::TaxBase, Unit::Kronor, value, Quality::Published, Origin::Neutral)
+    ledger.given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, value, Quality::Published, Origin::Neutral)
 }
 
 fn million(kronor: Decimal) -> Decimal {
@@ -178,11 +179,11 @@ fn sodertalje_s_result_budgets_2016_to_2021_are_added_up_by_the_model_as_publish
         let municipality = budget(row);
         let outcome = simulate(&municipality, &law_of(row), &Scenario::default()).expect("an outcome");
         let year = &outcome.years[0];
-        let net_cost = -(outcome.value(year.grants) + outcome.value(year.now.rows.central_net));
+        let net_cost = -(outcome.value(year.grants) + outcome.value(year.now[RevenueRow::CentralNet]));
         let sums = [
             ("net_cost", net_cost),
             ("revenue", outcome.value(year.now.tax_and_general_grants)),
-            ("financial_net", outcome.value(year.now.rows.financial_net)),
+            ("financial_net", outcome.value(year.now[RevenueRow::FinancialNet])),
             ("result", outcome.value(year.result)),
         ];
         for (sum, by_model) in sums {
@@ -228,23 +229,26 @@ fn budget(row: &Row) -> Municipality {
     let [first, ..] = &mut municipality.years;
     *first = YearStart {
         year: row.text("year").parse().expect("a year"),
-        tax_base: mnkr(&["municipal_tax"]),
+        figures: PerRow::from_fn(|_| Some(figure(Decimal::ZERO))),
         projection: Some(figure(Decimal::ONE)),
-        tax_rate: figure(Decimal::ONE_HUNDRED),
         final_settlement: mnkr(&["settlement_previous_year", "settlement_this_year"]),
-        income_equalisation: Some(mnkr(&["income_equalisation"])),
-        cost_equalisation: mnkr(&["cost_equalisation"]),
-        structural_grant: mnkr(&["structural"]),
-        transition_grant: figure(Decimal::ZERO),
-        adjustment: mnkr(&["adjustment"]),
-        lss_equalisation: mnkr(&["lss"]),
-        property_fee: mnkr(&["property_fee"]),
-        other_general_grants: mnkr(&["refugee_grant", "building_bonus", "welfare_grant"]),
-        financial_net: mnkr(&["financial_net"]),
-        central_net: cost("depreciation"),
-        budgeted_result: figure(Decimal::ZERO),
         ..first.clone()
     };
+    for (row, value) in [
+        (RevenueRow::TaxBase, mnkr(&["municipal_tax"])),
+        (RevenueRow::TaxRate, figure(Decimal::ONE_HUNDRED)),
+        (RevenueRow::IncomeEqualisation, mnkr(&["income_equalisation"])),
+        (RevenueRow::CostEqualisation, mnkr(&["cost_equalisation"])),
+        (RevenueRow::StructuralGrant, mnkr(&["structural"])),
+        (RevenueRow::Adjustment, mnkr(&["adjustment"])),
+        (RevenueRow::LssEqualisation, mnkr(&["lss"])),
+        (RevenueRow::PropertyFee, mnkr(&["property_fee"])),
+        (RevenueRow::OtherGeneralGrants, mnkr(&["refugee_grant", "building_bonus", "welfare_grant"])),
+        (RevenueRow::FinancialNet, mnkr(&["financial_net"])),
+        (RevenueRow::CentralNet, cost("depreciation")),
+    ] {
+        first.figures[row] = Some(value);
+    }
     municipality.committees.truncate(1);
     let services: &mut Committee = &mut municipality.committees[0];
     services.years[0].grant = cost("operations");

@@ -7,6 +7,7 @@ use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::outcome::Outcome;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 use proptest::prelude::*;
@@ -34,7 +35,7 @@ fn reaches(outcome: &Outcome, year: usize, aim: Aim) -> bool {
             let part = outcome.value(numbers.surplus_target) / Decimal::ONE_HUNDRED;
             let target = outcome.value(numbers.now.tax_and_general_grants) * part;
             let target = (target / Decimal::ONE_THOUSAND).ceil() * Decimal::ONE_THOUSAND;
-            left(outcome, year) >= target.max(outcome.value(numbers.now.rows.budgeted_result))
+            left(outcome, year) >= target.max(outcome.value(numbers.now[RevenueRow::BudgetedResult]))
         }
         Aim::Left(wanted) => left(outcome, year) >= wanted,
         Aim::Result(wanted) => outcome.value(numbers.result) >= wanted,
@@ -61,15 +62,19 @@ fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
 fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::BudgetedResult, 0, Setting::Own(Decimal::ZERO));
+    scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(Decimal::ZERO));
     let answer =
         asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
-    let budgeted = answer.scenario.setting(Lever::BudgetedResult, 0).expect("a budgeted result").number();
+    let budgeted = answer
+        .scenario
+        .setting(Lever::Row(RevenueRow::BudgetedResult), 0)
+        .expect("a budgeted result")
+        .number();
     let after = outcome(&municipality, &answer.scenario);
     let year = &after.years[0];
     assert!(after.value(year.result_share) >= after.value(year.surplus_target), "the target is met");
     assert!(budgeted > Decimal::ZERO && left(&after, 0) >= budgeted);
-    scenario.hold(Lever::BudgetedResult, true);
+    scenario.hold(Lever::Row(RevenueRow::BudgetedResult), true);
     let locked =
         asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     assert_eq!(locked.settings.len(), 1, "a locked budgeted result stays: {locked:?}");
@@ -80,13 +85,13 @@ fn the_surplus_that_is_left_uses_up_the_money_and_no_more() {
     let municipality = small();
     for policy in Policy::ALL {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::TaxRate, 0, Setting::Change(Decimal::ONE));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
         scenario.set_policy(0, policy);
         let answer = asked(&municipality, &scenario, 1).surplus_left().expect("an answer");
         let after = outcome(&municipality, &answer.scenario);
         assert!(left(&after, 1) >= answer.value, "{policy:?}");
         assert!(left(&after, 1) < answer.value + Decimal::ONE_THOUSAND, "{policy:?}");
-        assert_eq!(after.value(after.years[1].now.rows.budgeted_result), answer.value);
+        assert_eq!(after.value(after.years[1].now[RevenueRow::BudgetedResult]), answer.value);
     }
 }
 
@@ -170,13 +175,13 @@ fn what_is_locked_is_not_moved() {
     let mut scenario = Scenario::default();
     let ask =
         |scenario: &Scenario, question| asked(&municipality, scenario, 0).answer(question, Aim::Balanced);
-    scenario.hold(Lever::TaxRate, true);
+    scenario.hold(Lever::Row(RevenueRow::TaxRate), true);
     assert_eq!(ask(&scenario, Question::TaxRate), Err(NoAnswer::Locked));
     for lever in levers(&municipality).into_iter().filter(|lever| matches!(lever, Lever::Fee(..))) {
         scenario.hold(lever, true);
     }
     assert_eq!(ask(&scenario, Question::Fees), Err(NoAnswer::Locked));
-    scenario.hold(Lever::BudgetedResult, true);
+    scenario.hold(Lever::Row(RevenueRow::BudgetedResult), true);
     assert_eq!(asked(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
     scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
     let grants = grants_of(&outcome(&municipality, &scenario), CULTURE);
@@ -292,7 +297,7 @@ proptest! {
         let mut scenario = play(&municipality, &acts);
         let first = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
         scenario.set_policy(0, policy);
-        scenario.set(Lever::BudgetedResult, 0, Setting::Own(tkr(budgeted)));
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(tkr(budgeted)));
         let second = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
         prop_assert_eq!(first.value, second.value);
     }

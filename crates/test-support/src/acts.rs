@@ -4,7 +4,7 @@ use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting};
-use model::municipality::{CommitteeIx, FeeIx, Municipality};
+use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -25,18 +25,7 @@ pub enum Act {
 
 /// Every lever of a municipality.
 pub fn levers(municipality: &Municipality) -> Vec<Lever> {
-    let mut levers = Lever::general().collect::<Vec<_>>();
-    for (c, committee) in municipality.committees() {
-        levers.extend([
-            Lever::Grant(c),
-            Lever::Index(c),
-            Lever::Volume(c),
-            Lever::Efficiency(c),
-            Lever::Weight(c),
-        ]);
-        levers.extend((0..).map(FeeIx).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, f)));
-    }
-    levers
+    Lever::all(municipality).collect()
 }
 
 /// Does `act`. A committee is locked at what it has at that moment.

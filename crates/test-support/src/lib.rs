@@ -12,6 +12,7 @@ use files::{parameters, read};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 use model::parameters::Parameters;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use rust_decimal::Decimal;
@@ -63,8 +64,8 @@ pub fn figures(outcome: &Outcome, year: usize) -> Vec<(String, Decimal)> {
     let YearOutcome { now, committees, goals, areas, .. } = &outcome.years[year];
     let of = &outcome.years[year];
     let mut ids = vec![
-        ("tax base".to_owned(), now.rows.tax_base),
-        ("tax rate".to_owned(), now.rows.tax_rate),
+        ("tax base".to_owned(), now[RevenueRow::TaxBase]),
+        ("tax rate".to_owned(), now[RevenueRow::TaxRate]),
         ("tax revenue".to_owned(), now.tax_revenue),
         ("equalisation".to_owned(), now.equalisation),
         ("tax and general grants".to_owned(), now.tax_and_general_grants),

@@ -4,7 +4,8 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
 
 use model::figure::{Figure, Quality};
-use model::municipality::Municipality;
+use model::municipality::{Municipality, YearStart};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -79,7 +80,7 @@ fn varied(draw: &Draw) -> Municipality {
         }
     }
     for (year, quality) in municipality.years.iter_mut().zip(&draw.qualities) {
-        year.tax_base.quality = *quality;
+        row_figure(year, RevenueRow::TaxBase).quality = *quality;
         if let Some(mean) = &mut year.mean_tax_base {
             mean.value = Decimal::from(draw.mean_tax_base);
         }
@@ -87,12 +88,16 @@ fn varied(draw: &Draw) -> Municipality {
     balanced(municipality)
 }
 
+fn row_figure(year: &mut YearStart, row: RevenueRow) -> &mut Figure {
+    year.figures[row].as_mut().expect("the small municipality has the figure")
+}
+
 /// With the budgeted results that the frames leave, as the reader asks for.
 fn balanced(mut municipality: Municipality) -> Municipality {
     let start = outcome(&municipality, &Scenario::default());
     let left = start.years.each_ref().map(|year| start.value(year.undistributed));
     for (year, left) in municipality.years.iter_mut().zip(left) {
-        year.budgeted_result.value += left;
+        row_figure(year, RevenueRow::BudgetedResult).value += left;
     }
     municipality
 }

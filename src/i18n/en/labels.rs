@@ -1,14 +1,15 @@
 //! What numbers are called in English, without the name of the committee, fee or goal.
 
 use model::label::Label;
+use model::rows::RevenueRow;
 
 pub fn label(label: &Label) -> &'static str {
     match label {
         Label::Setting(_) => "Your change",
         Label::AssessedTaxBase => "Tax base by assessment",
         Label::ProjectionFactor => "Projection factor",
-        Label::TaxBase => "Projected tax base",
-        Label::TaxRate => "Tax rate",
+        Label::Row(RevenueRow::TaxBase) => "Projected tax base",
+        Label::Row(RevenueRow::TaxRate) => "Tax rate",
         Label::PreliminaryTax => "Preliminary municipal tax",
         Label::FinalSettlement => "Final settlement",
         Label::TaxRevenue => "Tax revenue",
@@ -20,19 +21,19 @@ pub fn label(label: &Label) -> &'static str {
         Label::MissingTaxBase => "What the base lacks of the guarantee",
         Label::CountyRate => "County rate",
         Label::IncomeEqualisationByLaw => "Income equalisation by law",
-        Label::IncomeEqualisation => "Income equalisation",
-        Label::CostEqualisation => "Cost equalisation",
-        Label::StructuralGrant => "Structural grant",
-        Label::TransitionGrant => "Transition grant",
-        Label::Adjustment => "Adjustment item",
-        Label::LssEqualisation => "LSS equalisation",
+        Label::Row(RevenueRow::IncomeEqualisation) => "Income equalisation",
+        Label::Row(RevenueRow::CostEqualisation) => "Cost equalisation",
+        Label::Row(RevenueRow::StructuralGrant) => "Structural grant",
+        Label::Row(RevenueRow::TransitionGrant) => "Transition grant",
+        Label::Row(RevenueRow::Adjustment) => "Adjustment item",
+        Label::Row(RevenueRow::LssEqualisation) => "LSS equalisation",
         Label::Equalisation => "Municipal equalisation",
-        Label::PropertyFee => "Municipal property fee",
-        Label::OtherGeneralGrants => "Other general state grants",
+        Label::Row(RevenueRow::PropertyFee) => "Municipal property fee",
+        Label::Row(RevenueRow::OtherGeneralGrants) => "Other general state grants",
         Label::TaxAndGeneralGrants => "Tax revenue and general state grants",
-        Label::FinancialNet => "Financial net",
-        Label::CentralNet => "Central items, net",
-        Label::BudgetedResult => "Budgeted result",
+        Label::Row(RevenueRow::FinancialNet) => "Financial net",
+        Label::Row(RevenueRow::CentralNet) => "Central items, net",
+        Label::Row(RevenueRow::BudgetedResult) => "Budgeted result",
         Label::SurplusTarget => "Surplus target",
         Label::Pool => "Municipal grant to distribute",
         Label::GrossCost(_) => "Gross cost",

@@ -1,14 +1,15 @@
 //! What numbers are called in Swedish, without the name of the committee, fee or goal.
 
 use model::label::Label;
+use model::rows::RevenueRow;
 
 pub fn label(label: &Label) -> &'static str {
     match label {
         Label::Setting(_) => "Din ändring",
         Label::AssessedTaxBase => "Skatteunderlag enligt taxeringen",
         Label::ProjectionFactor => "Uppräkningsfaktor",
-        Label::TaxBase => "Uppräknat skatteunderlag",
-        Label::TaxRate => "Skattesats",
+        Label::Row(RevenueRow::TaxBase) => "Uppräknat skatteunderlag",
+        Label::Row(RevenueRow::TaxRate) => "Skattesats",
         Label::PreliminaryTax => "Preliminär kommunalskatt",
         Label::FinalSettlement => "Slutavräkning",
         Label::TaxRevenue => "Skatteintäkter",
@@ -20,19 +21,19 @@ pub fn label(label: &Label) -> &'static str {
         Label::MissingTaxBase => "Underlag som saknas till garantin",
         Label::CountyRate => "Länsvis skattesats",
         Label::IncomeEqualisationByLaw => "Inkomstutjämning enligt lagen",
-        Label::IncomeEqualisation => "Inkomstutjämning",
-        Label::CostEqualisation => "Kostnadsutjämning",
-        Label::StructuralGrant => "Strukturbidrag",
-        Label::TransitionGrant => "Införandebidrag",
-        Label::Adjustment => "Regleringspost",
-        Label::LssEqualisation => "LSS-utjämning",
+        Label::Row(RevenueRow::IncomeEqualisation) => "Inkomstutjämning",
+        Label::Row(RevenueRow::CostEqualisation) => "Kostnadsutjämning",
+        Label::Row(RevenueRow::StructuralGrant) => "Strukturbidrag",
+        Label::Row(RevenueRow::TransitionGrant) => "Införandebidrag",
+        Label::Row(RevenueRow::Adjustment) => "Regleringspost",
+        Label::Row(RevenueRow::LssEqualisation) => "LSS-utjämning",
         Label::Equalisation => "Kommunalekonomisk utjämning",
-        Label::PropertyFee => "Kommunal fastighetsavgift",
-        Label::OtherGeneralGrants => "Övriga generella statsbidrag",
+        Label::Row(RevenueRow::PropertyFee) => "Kommunal fastighetsavgift",
+        Label::Row(RevenueRow::OtherGeneralGrants) => "Övriga generella statsbidrag",
         Label::TaxAndGeneralGrants => "Skatteintäkter och generella statsbidrag",
-        Label::FinancialNet => "Finansnetto",
-        Label::CentralNet => "Centrala poster, netto",
-        Label::BudgetedResult => "Budgeterat resultat",
+        Label::Row(RevenueRow::FinancialNet) => "Finansnetto",
+        Label::Row(RevenueRow::CentralNet) => "Centrala poster, netto",
+        Label::Row(RevenueRow::BudgetedResult) => "Budgeterat resultat",
         Label::SurplusTarget => "Resultatmål",
         Label::Pool => "Kommunbidrag att fördela",
         Label::GrossCost(_) => "Bruttokostnad",

@@ -6,6 +6,7 @@ use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
 use model::label::Label;
 use model::municipality::{CommitteeIx, Municipality, Text};
+use model::rows::RevenueRow;
 
 /// A text of the municipality, or "–" for an index of another municipality.
 fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
@@ -86,8 +87,8 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         }
         Label::AssessedTaxBase
         | Label::ProjectionFactor
-        | Label::TaxBase
-        | Label::TaxRate
+        | Label::Row(RevenueRow::TaxBase)
+        | Label::Row(RevenueRow::TaxRate)
         | Label::PreliminaryTax
         | Label::FinalSettlement
         | Label::TaxRevenue
@@ -99,19 +100,19 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::MissingTaxBase
         | Label::CountyRate
         | Label::IncomeEqualisationByLaw
-        | Label::IncomeEqualisation
-        | Label::CostEqualisation
-        | Label::StructuralGrant
-        | Label::TransitionGrant
-        | Label::Adjustment
-        | Label::LssEqualisation
+        | Label::Row(RevenueRow::IncomeEqualisation)
+        | Label::Row(RevenueRow::CostEqualisation)
+        | Label::Row(RevenueRow::StructuralGrant)
+        | Label::Row(RevenueRow::TransitionGrant)
+        | Label::Row(RevenueRow::Adjustment)
+        | Label::Row(RevenueRow::LssEqualisation)
         | Label::Equalisation
-        | Label::PropertyFee
-        | Label::OtherGeneralGrants
+        | Label::Row(RevenueRow::PropertyFee)
+        | Label::Row(RevenueRow::OtherGeneralGrants)
         | Label::TaxAndGeneralGrants
-        | Label::FinancialNet
-        | Label::CentralNet
-        | Label::BudgetedResult
+        | Label::Row(RevenueRow::FinancialNet)
+        | Label::Row(RevenueRow::CentralNet)
+        | Label::Row(RevenueRow::BudgetedResult)
         | Label::SurplusTarget
         | Label::Pool
         | Label::Grants

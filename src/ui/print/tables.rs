@@ -4,12 +4,14 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::ui::page::Page;
-use crate::ui::tabs::years::rows::{RESULT, RESULT_BUDGET, Row};
+use crate::ui::tabs::years::rows::class;
 use model::YEARS;
 use model::label::{Label, Unit};
 use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::outcome::{Outcome, YearOutcome};
+use model::result_budget::{self, BudgetLine};
+use model::rows::RevenueRow;
 
 impl Page {
     fn years_across(self) -> AnyView {
@@ -21,7 +23,10 @@ impl Page {
     pub(super) fn printed_budget(self, outcome: &Outcome) -> AnyView {
         let t = &self.language.lazy_texts().print;
         let words = &self.language.lazy_texts().years;
-        let rows = RESULT_BUDGET.iter().chain([&RESULT]).map(|row| self.printed_row(outcome, row));
+        let rows = result_budget::lines()
+            .into_iter()
+            .chain([BudgetLine::Result])
+            .map(|line| self.printed_line(outcome, line));
         let percents = |name: &'static str, pick: fn(&YearOutcome) -> NodeId| {
             let cells = outcome.years.iter().map(|year| {
                 view! { <td class="num">{self.language.percent(outcome.value(pick(year)))}</td> }
@@ -48,9 +53,9 @@ impl Page {
 
     /// The tax rate, which the council decides, moved or not.
     fn printed_rate(self, outcome: &Outcome) -> AnyView {
-        let rate = |year: &YearOutcome| Some(year.now.rows.tax_rate);
+        let rate = |year: &YearOutcome| Some(year.now[RevenueRow::TaxRate]);
         let cells = outcome.years.iter().map(|year| {
-            let rate = outcome.value(year.now.rows.tax_rate);
+            let rate = outcome.value(year.now[RevenueRow::TaxRate]);
             let decimals = rate.normalize().scale().max(2);
             view! { <td class="num">{self.language.number(rate, decimals)}</td> }
         });
@@ -58,7 +63,7 @@ impl Page {
         view! {
             <tr>
                 <th scope="row">
-                    {(self.t.label)(&Label::TaxRate)}", "{unit}{self.printed_mark(outcome, rate)}
+                    {(self.t.label)(&Label::Row(RevenueRow::TaxRate))}", "{unit}{self.printed_mark(outcome, rate)}
                 </th>
                 {cells.collect_view()}
             </tr>
@@ -66,15 +71,17 @@ impl Page {
         .into_any()
     }
 
-    fn printed_row(self, outcome: &Outcome, row: &Row) -> AnyView {
+    fn printed_line(self, outcome: &Outcome, line: BudgetLine) -> AnyView {
         let cells = outcome.years.iter().map(|year| {
-            let value = outcome.value((row.pick)(year));
-            let value = if row.minus { Decimal::ZERO.less(value).unwrap_or_default() } else { value };
+            let value = outcome.value(line.number(year));
+            let value =
+                if line.is_subtracted() { Decimal::ZERO.less(value).unwrap_or_default() } else { value };
             view! { <td class="num">{self.language.mnkr(value)}</td> }
         });
-        let mark = self.printed_mark(outcome, |year| Some((row.pick)(year)));
-        let name = (self.t.label)(&row.label);
-        view! { <tr class=row.class><th scope="row">{name}{mark}</th>{cells.collect_view()}</tr> }.into_any()
+        let mark = self.printed_mark(outcome, |year| Some(line.number(year)));
+        let name = (self.t.label)(&line.label());
+        view! { <tr class=class(line)><th scope="row">{name}{mark}</th>{cells.collect_view()}</tr> }
+            .into_any()
     }
 
     pub(super) fn printed_frames(self, outcome: &Outcome) -> AnyView {

@@ -16,6 +16,7 @@ use crate::ui::shell::undo_buttons::{changes_button, steps};
 use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::outcome::YearOutcome;
+use model::rows::RevenueRow;
 
 /// The bar.
 pub fn keybar(page: Page) -> El {
@@ -55,7 +56,7 @@ pub fn keybar(page: Page) -> El {
         .child(page.key(
             |page| page.t.results.tax_rate,
             common.kr,
-            |year| year.now.rows.tax_rate,
+            |year| year.now[RevenueRow::TaxRate],
             |page, value| page.language.number(value, 2),
             Page::rate_note,
         ))
@@ -148,7 +149,7 @@ impl Page {
     /// How much higher the rate of the year in view is than in the start state. Follows.
     fn rate_change(self) -> Decimal {
         let change = self.session.read(|outcome, year| {
-            outcome.value(year.now.rows.tax_rate).less(outcome.value(year.start.rows.tax_rate))
+            outcome.value(year.now[RevenueRow::TaxRate]).less(outcome.value(year.start[RevenueRow::TaxRate]))
         });
         change.unwrap_or_default()
     }

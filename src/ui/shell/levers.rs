@@ -12,19 +12,11 @@ use crate::ui::primitives::control::control;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::segments::Segments;
 use model::distribution::Policy;
+use model::label::Label;
 use model::lever::Lever;
 use model::money::Arithmetic;
 use model::municipality::{CommitteeIx, FeeIx};
-
-/// The parts of the equalisation.
-const EQUALISATION: [Lever; 6] = [
-    Lever::IncomeEqualisation,
-    Lever::CostEqualisation,
-    Lever::StructuralGrant,
-    Lever::TransitionGrant,
-    Lever::Adjustment,
-    Lever::LssEqualisation,
-];
+use model::rows::{RevenueRow, RowGroup};
 
 /// The levers.
 pub fn levers(page: Page) -> El {
@@ -48,7 +40,6 @@ pub fn levers(page: Page) -> El {
         .on_click(move || page.desk.dialog.set(Some(Dialog::Seek)))
         .text(words.seek);
     let equalisation = move || page.mnkr(session.value(|year| year.now.equalisation));
-    let other = [Lever::OtherGeneralGrants, Lever::FinancialNet, Lever::CentralNet];
     el("aside")
         .class("levers")
         .bind_class("is-open", move || session.levers_open.get())
@@ -64,13 +55,11 @@ pub fn levers(page: Page) -> El {
                 .child(seek),
         )
         .dyn_children_if(move || session.adopted.get(), move || vec![page.adopted()])
-        .child(page.general(Lever::TaxRate))
-        .child(control(page, Lever::TaxBase, words.tax_base_name, words.tax_base_note))
-        .child(group(words.equalisation, equalisation, move || page.all_of(&EQUALISATION)))
-        .child(page.general(Lever::PropertyFee))
-        .child(page.general(Lever::BudgetedResult))
+        .children(page.rows(RowGroup::Tax))
+        .child(group(words.equalisation, equalisation, move || page.rows(RowGroup::Equalisation)))
+        .children(page.rows(RowGroup::Single))
         .child(group(words.fees, move || page.fees_words(), move || page.fees()))
-        .child(group(words.other, String::new, move || page.all_of(&other)))
+        .child(group(words.other, String::new, move || page.rows(RowGroup::Other)))
         .child(group(words.more, || words.more_about.to_owned(), move || page.more()))
 }
 
@@ -94,13 +83,19 @@ impl Page {
         el("div").class("notice").child(el("p").text(words.adopted)).child(again)
     }
 
-    /// A lever that belongs to no committee.
-    fn general(self, lever: Lever) -> El {
-        control(self, lever, (self.t.label)(&lever.label()), "")
+    /// The controls of a group of revenue rows.
+    fn rows(self, group: RowGroup) -> Vec<El> {
+        RevenueRow::in_group(group).map(|row| self.row(row)).collect()
     }
 
-    fn all_of(self, levers: &[Lever]) -> Vec<El> {
-        levers.iter().map(|lever| self.general(*lever)).collect()
+    fn row(self, row: RevenueRow) -> El {
+        let words = &self.t.levers;
+        let (name, note) = if row == RevenueRow::TaxBase {
+            (words.tax_base_name, words.tax_base_note)
+        } else {
+            ((self.t.label)(&Label::Row(row)), "")
+        };
+        control(self, Lever::Row(row), name, note)
     }
 
     fn fees_words(self) -> String {

@@ -17,6 +17,7 @@ use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::tabs::tab_id;
 use model::goals::GoalIx;
 use model::label::Label;
+use model::rows::{RevenueRow, RowSum};
 
 /// The flow.
 #[component]
@@ -139,14 +140,16 @@ impl Page {
         let words = &self.language.lazy_texts().flow;
         let name = |label: &Label| (self.t.label)(label);
         match place {
-            Place::Source(Label::BudgetedResult) => words.budgeted_deficit.to_owned(),
+            Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
             Place::Source(Label::Undistributed) => words.beyond.to_owned(),
-            Place::Source(label @ Label::CentralNet) => (words.income)(name(&label)),
-            Place::Use(label @ (Label::CentralNet | Label::BudgetedResult)) | Place::Source(label) => {
-                name(&label).to_owned()
+            Place::Source(label @ Label::Row(row)) if row.is_subtracted() => (words.income)(name(&label)),
+            Place::Source(label) => name(&label).to_owned(),
+            Place::Use(label @ Label::Row(row)) if row.is_subtracted() => name(&label).to_owned(),
+            // A grant below 0 is a fee; anything else that brings money is then a cost.
+            Place::Use(label @ Label::Row(row)) if row.sum() != Some(RowSum::Pool) => {
+                (words.fee)(name(&label))
             }
-            Place::Use(label @ (Label::FinancialNet | Label::TaxRevenue)) => (words.cost)(name(&label)),
-            Place::Use(label) => (words.fee)(name(&label)),
+            Place::Use(label) => (words.cost)(name(&label)),
             Place::Total => words.total.to_owned(),
             Place::Pool => words.grant.to_owned(),
             Place::Committee(c) => self.committee(c),
@@ -176,8 +179,9 @@ impl Page {
             (words.of_each_hundred)(&tax, &of_hundred(equalisation))
         };
         sentence.push_str(&(words.becomes_grant)(&of_hundred(value(|year| year.grants))));
-        let missing =
-            sum(|flow| matches!(flow.from, Place::Source(Label::BudgetedResult | Label::Undistributed)));
+        let missing = sum(|flow| {
+            matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
+        });
         if missing > Decimal::ZERO {
             sentence.push_str(&(words.deficit)(&self.mnkr(missing)));
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use self::rows::{RESULT, RESULT_BUDGET, Row};
+use self::rows::class;
 use crate::state::Tab;
 use crate::ui::charts::trend;
 use crate::ui::page::{Page, text, use_page};
@@ -19,6 +19,7 @@ use model::ledger::NodeId;
 use model::money::{Arithmetic, whole_thousands};
 use model::municipality::{CommitteeIx, Start};
 use model::outcome::YearOutcome;
+use model::result_budget::{self, BudgetLine};
 
 /// The three years.
 #[component]
@@ -36,9 +37,9 @@ pub fn Years() -> impl IntoView {
             <table class="table dense differs years" role="table" style:--sides="3">
                 <caption class="sr-only">{text(move || (words.caption)(from, to, page.unit()))}</caption>
                 {page.years_head(text(move || page.unit().to_owned()), true)}
-                <tbody role="rowgroup">{RESULT_BUDGET.iter().map(|row| page.budget_row(row)).collect_view()}</tbody>
+                <tbody role="rowgroup">{result_budget::lines().into_iter().map(|line| page.budget_row(line)).collect_view()}</tbody>
                 <tfoot role="rowgroup">
-                    {page.budget_row(&RESULT)}
+                    {page.budget_row(BudgetLine::Result)}
                     {page.percent_row(words.share_of_revenue, |year| year.result_share)}
                     {page.percent_row(words.target, |year| year.surplus_target)}
                 </tfoot>
@@ -102,21 +103,21 @@ impl Page {
         .into_any()
     }
 
-    fn budget_row(self, row: &'static Row) -> AnyView {
-        let name = (self.t.label)(&row.label);
+    fn budget_row(self, line: BudgetLine) -> AnyView {
+        let name = (self.t.label)(&line.label());
         let value =
-            move |at: usize| self.session.read_at(at, |outcome, year| outcome.value((row.pick)(year)));
+            move |at: usize| self.session.read_at(at, |outcome, year| outcome.value(line.number(year)));
         // What is taken from the rest stands with a minus.
         let signed = move |at: usize| {
-            if row.minus { Decimal::ZERO.less(value(at)).unwrap_or_default() } else { value(at) }
+            if line.is_subtracted() { Decimal::ZERO.less(value(at)).unwrap_or_default() } else { value(at) }
         };
         view! {
-            <tr role="row" class=row.class>
+            <tr role="row" class=class(line)>
                 <th scope="row" role="rowheader">{name}</th>
                 {(0..YEARS)
                     .map(|at| {
                         let number = text(move || self.amount_at(at, signed(at)));
-                        let pick = Arc::new(|year: &YearOutcome| Some((row.pick)(year)));
+                        let pick = Arc::new(move |year: &YearOutcome| Some(line.number(year)));
                         view! { <td role="cell" class="num">{self.number_of_year(at, pick, number, name)}</td> }
                     })
                     .collect_view()}

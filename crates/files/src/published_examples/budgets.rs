@@ -10,6 +10,7 @@ use model::money::{Arithmetic, MILLION};
 use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
 use model::outcome::Outcome;
 use model::parameters::Parameters;
+use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use model::statutes::balance_requirement::{YearOfAccounts, balance};
@@ -44,7 +45,8 @@ pub(super) fn result_budgets() -> Vec<Example> {
         let examples = [
             example("net_cost", |outcome| {
                 let [year, ..] = &outcome.years;
-                let cost = outcome.value(year.grants).added(outcome.value(year.now.rows.central_net))?;
+                let cost =
+                    outcome.value(year.grants).added(outcome.value(year.now[RevenueRow::CentralNet]))?;
                 Decimal::ZERO.less(cost)
             }),
             example("revenue", |outcome| {
@@ -80,27 +82,31 @@ fn budget(row: &Row) -> Option<Municipality> {
     };
     let cost = |column| Some(figure(Decimal::ZERO.less(mnkr(&[column])?.value)?));
     let nothing = figure(Decimal::ZERO);
+    let mut figures = PerRow::from_fn(|_| Some(nothing));
+    for (row, columns) in [
+        (RevenueRow::TaxBase, &["municipal_tax"][..]),
+        (RevenueRow::IncomeEqualisation, &["income_equalisation"]),
+        (RevenueRow::CostEqualisation, &["cost_equalisation"]),
+        (RevenueRow::StructuralGrant, &["structural"]),
+        (RevenueRow::Adjustment, &["adjustment"]),
+        (RevenueRow::LssEqualisation, &["lss"]),
+        (RevenueRow::PropertyFee, &["property_fee"]),
+        (RevenueRow::OtherGeneralGrants, &["refugee_grant", "building_bonus", "welfare_grant"]),
+        (RevenueRow::FinancialNet, &["financial_net"]),
+    ] {
+        figures[row] = Some(mnkr(columns)?);
+    }
+    // The base is the tax itself.
+    figures[RevenueRow::TaxRate] = Some(figure(Decimal::ONE_HUNDRED));
+    figures[RevenueRow::CentralNet] = Some(cost("depreciation")?);
     let year = YearStart {
         year: row.year("year"),
-        tax_base: mnkr(&["municipal_tax"])?,
+        figures,
         projection: Some(figure(Decimal::ONE)),
         mean_tax_base: None,
-        // The base is the tax itself.
-        tax_rate: figure(Decimal::ONE_HUNDRED),
         population: figure(Decimal::ONE),
         inhabitants: figure(Decimal::ONE),
         final_settlement: mnkr(&["settlement_previous_year", "settlement_this_year"])?,
-        income_equalisation: Some(mnkr(&["income_equalisation"])?),
-        cost_equalisation: mnkr(&["cost_equalisation"])?,
-        structural_grant: mnkr(&["structural"])?,
-        transition_grant: nothing,
-        adjustment: mnkr(&["adjustment"])?,
-        lss_equalisation: mnkr(&["lss"])?,
-        property_fee: mnkr(&["property_fee"])?,
-        other_general_grants: mnkr(&["refugee_grant", "building_bonus", "welfare_grant"])?,
-        financial_net: mnkr(&["financial_net"])?,
-        central_net: cost("depreciation")?,
-        budgeted_result: nothing,
         surplus_target: nothing,
     };
     let services = CommitteeYear {

@@ -2,7 +2,9 @@
 
 use super::{Cursor, Kind, Names, YEARS, each_year, optional, wanted};
 use crate::problem::Problem;
+use model::figure::Figure;
 use model::municipality::YearStart;
+use model::rows::{FigureKind, FileField, PerRow, ROWS};
 
 pub(super) fn years(at: &Cursor, names: &Names) -> [YearStart; YEARS] {
     let before = at.noted();
@@ -16,57 +18,56 @@ pub(super) fn years(at: &Cursor, names: &Names) -> [YearStart; YEARS] {
     years
 }
 
+/// The fields of a year that are not figures of revenue rows.
+const OTHER_FIELDS: [&str; 7] = [
+    "year",
+    "projection",
+    "mean_tax_base",
+    "population",
+    "inhabitants",
+    "final_settlement",
+    "surplus_target",
+];
+
 fn year(at: &Cursor, names: &Names) -> YearStart {
-    at.only(&[
-        "year",
-        "tax_base",
-        "projection",
-        "mean_tax_base",
-        "tax_rate",
-        "population",
-        "inhabitants",
-        "final_settlement",
-        "equalisation",
-        "property_fee",
-        "other_general_grants",
-        "financial_net",
-        "central_net",
-        "budgeted_result",
-        "surplus_target",
-    ]);
-    let year = number(&at.get("year"));
+    let fields = ROWS.iter().map(|row| row.field.parent.unwrap_or(row.field.name));
+    at.only(&OTHER_FIELDS.into_iter().chain(fields).collect::<Vec<_>>());
+    let mut parents: Vec<&str> = ROWS.iter().filter_map(|row| row.field.parent).collect();
+    parents.dedup();
+    for parent in parents {
+        let fields = ROWS.iter().filter(|row| row.field.parent == Some(parent)).map(|row| row.field.name);
+        at.get(parent).only(&fields.collect::<Vec<_>>());
+    }
     let wanted_here = |key, kind| wanted(at, key, kind, names);
-    let tax_base = wanted_here("tax_base", Kind::Positive);
-    let projection = optional(at, "projection", Kind::Number(2), names);
-    let mean_tax_base = optional(at, "mean_tax_base", Kind::Number(10_000_000), names);
-    let tax_rate = wanted_here("tax_rate", Kind::Number(100));
-    let population = wanted_here("population", Kind::Count);
-    let inhabitants = wanted_here("inhabitants", Kind::Count);
-    let final_settlement = wanted_here("final_settlement", Kind::Amount);
-    let equalisation = at.get("equalisation");
-    equalisation.only(&["income", "cost", "structural", "transition", "adjustment", "lss"]);
-    let part = |key| wanted(&equalisation, key, Kind::Amount, names);
     YearStart {
-        year,
-        tax_base,
-        projection,
-        mean_tax_base,
-        tax_rate,
-        population,
-        inhabitants,
-        final_settlement,
-        income_equalisation: optional(&equalisation, "income", Kind::Amount, names),
-        cost_equalisation: part("cost"),
-        structural_grant: part("structural"),
-        transition_grant: part("transition"),
-        adjustment: part("adjustment"),
-        lss_equalisation: part("lss"),
-        property_fee: wanted_here("property_fee", Kind::Positive),
-        other_general_grants: wanted_here("other_general_grants", Kind::Amount),
-        financial_net: wanted_here("financial_net", Kind::Amount),
-        central_net: wanted_here("central_net", Kind::Amount),
-        budgeted_result: wanted_here("budgeted_result", Kind::Amount),
+        year: number(&at.get("year")),
+        figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
+        projection: optional(at, "projection", Kind::Number(2), names),
+        mean_tax_base: optional(at, "mean_tax_base", Kind::Number(10_000_000), names),
+        population: wanted_here("population", Kind::Count),
+        inhabitants: wanted_here("inhabitants", Kind::Count),
+        final_settlement: wanted_here("final_settlement", Kind::Amount),
         surplus_target: wanted_here("surplus_target", Kind::Number(100)),
+    }
+}
+
+/// The figure of a revenue row.
+fn row_figure(year: &Cursor, field: FileField, names: &Names) -> Option<Figure> {
+    let kind = match field.kind {
+        FigureKind::Amount => Kind::Amount,
+        FigureKind::NotNegative => Kind::Positive,
+        FigureKind::Rate => Kind::Number(100),
+    };
+    let figure = |at: &Cursor| {
+        if field.required {
+            Some(wanted(at, field.name, kind, names))
+        } else {
+            optional(at, field.name, kind, names)
+        }
+    };
+    match field.parent {
+        Some(parent) => figure(&year.get(parent)),
+        None => figure(year),
     }
 }
 

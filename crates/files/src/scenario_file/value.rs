@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 
 use super::Why;
 use model::distribution::Policy;
-use model::figure::Figure;
 use model::lever::{Lever, Setting};
 use model::money::exact;
 use model::municipality::Municipality;
@@ -77,16 +76,17 @@ fn decimal(value: &Value) -> Option<Decimal> {
 
 /// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.
 pub(super) fn start_of(lever: Lever, municipality: &Municipality, year: usize) -> Decimal {
-    let value = |figure: Option<&Figure>| figure.map_or(Decimal::ZERO, |figure| figure.value);
-    let general = municipality.years.get(year);
-    match lever {
-        Lever::TaxRate => value(general.map(|year| &year.tax_rate)),
-        Lever::PropertyFee => value(general.map(|year| &year.property_fee)),
+    let figure = match lever {
+        Lever::Row(row) => {
+            let year = municipality.years.get(year).filter(|_| !lever.spec().below_zero);
+            year.and_then(|year| year.figures[row].as_ref())
+        }
         Lever::Grant(c) => {
             let years = municipality.committee(c).map(|committee| &committee.years);
-            value(years.and_then(|years| years.get(year)).map(|year| &year.grant))
+            years.and_then(|years| years.get(year)).map(|year| &year.grant)
         }
-        Lever::Fee(c, f) => value(municipality.fee(c, f).and_then(|fee| fee.amounts.get(year))),
-        _ => Decimal::ZERO,
-    }
+        Lever::Fee(c, f) => municipality.fee(c, f).and_then(|fee| fee.amounts.get(year)),
+        Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) | Lever::Weight(_) => None,
+    };
+    figure.map_or(Decimal::ZERO, |figure| figure.value)
 }

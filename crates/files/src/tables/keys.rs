@@ -62,21 +62,9 @@ impl Words for Keys<'_> {
 
     fn label(&self, label: Label) -> String {
         let plain = match label {
-            Label::TaxRate => "tax_rate",
-            Label::TaxBase => "tax_base",
+            Label::Row(row) => row.definition().key,
             Label::TaxRevenue => "tax_revenue",
-            Label::IncomeEqualisation => "income_equalisation",
-            Label::CostEqualisation => "cost_equalisation",
-            Label::StructuralGrant => "structural_grant",
-            Label::TransitionGrant => "transition_grant",
-            Label::Adjustment => "adjustment",
-            Label::LssEqualisation => "lss_equalisation",
             Label::Equalisation => "equalisation",
-            Label::PropertyFee => "property_fee",
-            Label::OtherGeneralGrants => "other_general_grants",
-            Label::FinancialNet => "financial_net",
-            Label::CentralNet => "central_net",
-            Label::BudgetedResult => "budgeted_result",
             Label::Pool => "pool",
             Label::Grants => "grants",
             Label::Undistributed => "undistributed",

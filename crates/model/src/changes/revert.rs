@@ -7,6 +7,7 @@ use super::{Change, Row, changed};
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
 use crate::municipality::CommitteeIx;
+use crate::rows::RowGroup;
 use crate::scenario::{Held, Scenario};
 
 /// Rows that are put back together.
@@ -18,7 +19,7 @@ pub enum Group {
     Equalisation,
     /// All fees.
     Fees,
-    /// Property fee, other general grants, financial net, central net and budgeted result.
+    /// All other revenue rows.
     OtherRevenue,
     /// Own changes of grants.
     Grants,
@@ -60,18 +61,11 @@ impl Group {
 
 fn of(lever: Lever) -> Group {
     match lever {
-        Lever::TaxRate | Lever::TaxBase => Group::Tax,
-        Lever::IncomeEqualisation
-        | Lever::CostEqualisation
-        | Lever::StructuralGrant
-        | Lever::TransitionGrant
-        | Lever::Adjustment
-        | Lever::LssEqualisation => Group::Equalisation,
-        Lever::PropertyFee
-        | Lever::OtherGeneralGrants
-        | Lever::FinancialNet
-        | Lever::CentralNet
-        | Lever::BudgetedResult => Group::OtherRevenue,
+        Lever::Row(row) => match row.definition().group {
+            RowGroup::Tax => Group::Tax,
+            RowGroup::Equalisation => Group::Equalisation,
+            RowGroup::Single | RowGroup::Other => Group::OtherRevenue,
+        },
         Lever::Grant(_) => Group::Grants,
         Lever::Fee(..) => Group::Fees,
         Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) => Group::Needs,

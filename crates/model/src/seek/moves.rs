@@ -8,6 +8,7 @@ use crate::lever::{Lever, Setting};
 use crate::money::{Arithmetic, percent_of};
 use crate::municipality::FeeIx;
 use crate::outcome::Outcome;
+use crate::rows::RevenueRow;
 
 impl Question {
     /// The lowest and the highest step.
@@ -40,7 +41,7 @@ impl Seek<'_> {
     pub(super) fn levers(&self, question: Question) -> Result<Vec<Lever>, NoAnswer> {
         let mut all = Vec::new();
         if question == Question::TaxRate {
-            all.push(Lever::TaxRate);
+            all.push(Lever::Row(RevenueRow::TaxRate));
         }
         for (c, committee) in self.municipality.committees() {
             match question {
@@ -135,7 +136,7 @@ impl Seek<'_> {
                 })
             }
             _ => {
-                let start = now.value(year.start.rows.tax_rate);
+                let start = now.value(year.start[RevenueRow::TaxRate]);
                 Some(Setting::Change(value.less(start)?))
             }
         }

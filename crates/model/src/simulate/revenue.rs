@@ -1,43 +1,31 @@
 //! The revenue side as the scenario moves it: tax, equalisation, property fee and what else the pool is made of.
 
-use super::{Basis, Label, Law, Ledger, Lever, NodeId, Op, Revenue, Rounding, Rows, Unit, Year, minus, plus};
+use super::{Basis, Label, Law, Ledger, Lever, NodeId, Op, Revenue, Rounding, Unit, Year, minus, plus};
+use crate::rows::{PerRow, RevenueRow, RowGroup, RowSum};
 use crate::statutes::{income_equalisation, municipal_tax};
 
 impl Year<'_> {
     /// Revenue as the scenario moves it.
     pub(super) fn revenue(&mut self) -> Revenue {
-        let start = self.start.revenue.rows;
-        let tax_base = self.moved(Lever::TaxBase, start.tax_base);
-        let tax_rate = self.moved(Lever::TaxRate, start.tax_rate);
-        let preliminary_tax = if (tax_base, tax_rate) == (start.tax_base, start.tax_rate) {
-            start.preliminary_tax
-        } else {
-            municipal_tax::preliminary(self.ledger, tax_base, tax_rate)
-        };
-        let (income_equalisation, county_rate) = if tax_base == start.tax_base {
-            (start.income_equalisation, start.county_rate)
-        } else {
-            self.moved_equalisation(tax_base)
-        };
-        let rows = Rows {
-            tax_base,
-            tax_rate,
-            preliminary_tax,
-            final_settlement: start.final_settlement,
-            county_rate,
-            income_equalisation: self.moved(Lever::IncomeEqualisation, income_equalisation),
-            cost_equalisation: self.moved(Lever::CostEqualisation, start.cost_equalisation),
-            structural_grant: self.moved(Lever::StructuralGrant, start.structural_grant),
-            transition_grant: self.moved(Lever::TransitionGrant, start.transition_grant),
-            adjustment: self.moved(Lever::Adjustment, start.adjustment),
-            lss_equalisation: self.moved(Lever::LssEqualisation, start.lss_equalisation),
-            property_fee: self.moved(Lever::PropertyFee, start.property_fee),
-            other_general_grants: self.moved(Lever::OtherGeneralGrants, start.other_general_grants),
-            financial_net: self.moved(Lever::FinancialNet, start.financial_net),
-            central_net: self.moved(Lever::CentralNet, start.central_net),
-            budgeted_result: self.moved(Lever::BudgetedResult, start.budgeted_result),
-        };
-        if rows == start { self.start.revenue } else { summed(self.ledger, rows) }
+        let start = self.start.revenue;
+        let mut now = start;
+        for row in RevenueRow::in_group(RowGroup::Tax) {
+            now.rows[row] = self.moved(Lever::Row(row), start[row]);
+        }
+        let (tax_base, tax_rate) = (now[RevenueRow::TaxBase], now[RevenueRow::TaxRate]);
+        if tax_base != start[RevenueRow::TaxBase] {
+            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.moved_equalisation(tax_base);
+        }
+        for row in RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()) {
+            now.rows[row] = self.moved(Lever::Row(row), now[row]);
+        }
+        if now == start {
+            return start;
+        }
+        if (tax_base, tax_rate) != (start[RevenueRow::TaxBase], start[RevenueRow::TaxRate]) {
+            now.preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, tax_rate);
+        }
+        summed(self.ledger, now.rows, now.preliminary_tax, now.final_settlement, now.county_rate)
     }
 
     /// Income equalisation for another tax base, and the county's rate that it is counted by. Where the file has a figure of
@@ -45,12 +33,12 @@ impl Year<'_> {
     fn moved_equalisation(&mut self, tax_base: NodeId) -> (NodeId, NodeId) {
         let law = self.start.law;
         let (now, county_rate) = by_law(self.ledger, Law { basis: Basis { tax_base, ..law.basis }, ..law });
-        let (figure, before) = (self.start.revenue.rows.income_equalisation, self.start.by_law);
+        let (figure, before) = (self.start.revenue[RevenueRow::IncomeEqualisation], self.start.by_law);
         if figure == before {
             return (now, county_rate);
         }
         let terms = [plus(figure), plus(now), minus(before)];
-        (self.sum(Label::IncomeEqualisation, &terms), county_rate)
+        (self.sum(Label::Row(RevenueRow::IncomeEqualisation), &terms), county_rate)
     }
 }
 
@@ -62,35 +50,38 @@ pub(super) fn by_law(ledger: &mut Ledger, law: Law) -> (NodeId, NodeId) {
     (income_equalisation::outcome(ledger, missing, rate), rate)
 }
 
-/// The sums of the rows.
-pub(super) fn summed(ledger: &mut Ledger, rows: Rows) -> Revenue {
-    let tax_revenue = municipal_tax::revenue(ledger, rows.preliminary_tax, rows.final_settlement);
-    let mut sum = |label, terms: &[_]| ledger.sum(label, Unit::Kronor, terms);
-    let equalisation = sum(
-        Label::Equalisation,
-        &[
-            plus(rows.income_equalisation),
-            plus(rows.cost_equalisation),
-            plus(rows.structural_grant),
-            plus(rows.transition_grant),
-            plus(rows.adjustment),
-            plus(rows.lss_equalisation),
-        ],
-    );
-    let tax_and_general_grants = sum(
+/// Revenue of these rows: their sums.
+pub(super) fn summed(
+    ledger: &mut Ledger,
+    rows: PerRow<NodeId>,
+    preliminary_tax: NodeId,
+    final_settlement: NodeId,
+    county_rate: NodeId,
+) -> Revenue {
+    let tax_revenue = municipal_tax::revenue(ledger, preliminary_tax, final_settlement);
+    let parts = |sum| {
+        let term =
+            move |row: RevenueRow| if row.is_subtracted() { minus(rows[row]) } else { plus(rows[row]) };
+        RevenueRow::parts_of(sum).map(term)
+    };
+    let equalisation = ledger.total(Label::Equalisation, &mut parts(RowSum::Equalisation));
+    let general_grants = parts(RowSum::TaxAndGeneralGrants);
+    let tax_and_general_grants = ledger.total(
         Label::TaxAndGeneralGrants,
-        &[plus(tax_revenue), plus(equalisation), plus(rows.property_fee), plus(rows.other_general_grants)],
+        &mut [plus(tax_revenue), plus(equalisation)].into_iter().chain(general_grants),
     );
-    let pool = sum(
-        Label::Pool,
-        &[
-            plus(tax_and_general_grants),
-            plus(rows.financial_net),
-            minus(rows.central_net),
-            minus(rows.budgeted_result),
-        ],
-    );
-    Revenue { rows, tax_revenue, equalisation, tax_and_general_grants, pool }
+    let pool = ledger
+        .total(Label::Pool, &mut std::iter::once(plus(tax_and_general_grants)).chain(parts(RowSum::Pool)));
+    Revenue {
+        rows,
+        preliminary_tax,
+        final_settlement,
+        county_rate,
+        tax_revenue,
+        equalisation,
+        tax_and_general_grants,
+        pool,
+    }
 }
 
 /// Tax revenue per inhabitant.

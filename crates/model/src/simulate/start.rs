@@ -5,11 +5,12 @@ use std::sync::Arc;
 use super::committees::need;
 use super::revenue::{by_law, summed, tax_per_inhabitant};
 use super::{
-    Basis, CommitteeIx, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment, Municipality,
-    NodeId, Op, Origin, Parameters, Quality, Revenue, Rounding, Rows, StartCommittee, StartFee, StartState,
-    StartYear, Term, Unit, YearStart, goals, plus,
+    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment,
+    Municipality, NodeId, Op, Origin, Parameters, Quality, Revenue, Rounding, StartCommittee, StartFee,
+    StartState, StartYear, Term, Unit, YearStart, goals, plus,
 };
 use crate::municipality::{Committee, FeeIx, GoalShare};
+use crate::rows::{PerRow, RevenueRow};
 use crate::statutes::municipal_tax;
 
 impl StartState {
@@ -72,7 +73,7 @@ impl Counting<'_> {
     /// Revenue, and the income equalisation by law with what it is counted from.
     fn revenue(&mut self) -> Result<(Revenue, Law, NodeId), ModelError> {
         let year = self.year;
-        let assessed = self.ledger.amount(Label::AssessedTaxBase, &year.tax_base);
+        let assessed = self.row(RevenueRow::TaxBase, Label::AssessedTaxBase, Unit::Kronor);
         let factor = self.own_or_legal(
             year.projection,
             Label::ProjectionFactor,
@@ -80,35 +81,28 @@ impl Counting<'_> {
             LegalValue::ProjectionFactor,
         )?;
         let tax_base = municipal_tax::projected_base(self.ledger, assessed, factor);
-        let tax_rate = self.ledger.figure(Label::TaxRate, Unit::PerHundred, &year.tax_rate);
-        let preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, tax_rate);
-        let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
         let law = self.law(tax_base)?;
         let (by_law, county_rate) = by_law(self.ledger, law);
-        let mut amount = |label, figure| self.ledger.amount(label, figure);
-        let income_equalisation = match &year.income_equalisation {
-            Some(figure) => amount(Label::IncomeEqualisation, figure),
-            None => by_law,
-        };
-        let rows = Rows {
-            tax_base,
-            tax_rate,
-            preliminary_tax,
-            final_settlement,
-            county_rate,
-            income_equalisation,
-            cost_equalisation: amount(Label::CostEqualisation, &year.cost_equalisation),
-            structural_grant: amount(Label::StructuralGrant, &year.structural_grant),
-            transition_grant: amount(Label::TransitionGrant, &year.transition_grant),
-            adjustment: amount(Label::Adjustment, &year.adjustment),
-            lss_equalisation: amount(Label::LssEqualisation, &year.lss_equalisation),
-            property_fee: amount(Label::PropertyFee, &year.property_fee),
-            other_general_grants: amount(Label::OtherGeneralGrants, &year.other_general_grants),
-            financial_net: amount(Label::FinancialNet, &year.financial_net),
-            central_net: amount(Label::CentralNet, &year.central_net),
-            budgeted_result: amount(Label::BudgetedResult, &year.budgeted_result),
-        };
-        Ok((summed(self.ledger, rows), law, by_law))
+        let rows = PerRow::from_fn(|row| {
+            if row == RevenueRow::TaxBase {
+                tax_base
+            } else if row == RevenueRow::IncomeEqualisation && year.figures[row].is_none() {
+                by_law
+            } else {
+                self.row(row, Label::Row(row), row.definition().spec.unit)
+            }
+        });
+        let preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
+        let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
+        Ok((summed(self.ledger, rows, preliminary_tax, final_settlement, county_rate), law, by_law))
+    }
+
+    /// The figure that the file has for `row`; 0 where it has none.
+    fn row(&mut self, row: RevenueRow, label: Label, unit: Unit) -> NodeId {
+        match &self.year.figures[row] {
+            Some(figure) => self.ledger.figure(label, unit, figure),
+            None => self.ledger.given(label, unit, Decimal::ZERO, Quality::Assumption, Origin::Neutral),
+        }
     }
 
     /// What the income equalisation is counted from for a tax base.

@@ -7,6 +7,7 @@ use crate::label::{Label, Unit};
 use crate::law::LawError;
 use crate::ledger::{Ledger, NodeId, Op, minus, plus};
 use crate::money::{Arithmetic, Rounding};
+use crate::rows::RevenueRow;
 
 /// What the income equalisation is counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +87,7 @@ pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
     let mut given =
         |label, unit, value| ledger.given(label, unit, value, Quality::Published, Origin::Neutral);
     let basis = Basis {
-        tax_base: given(Label::TaxBase, Unit::Kronor, terms.tax_base),
+        tax_base: given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, terms.tax_base),
         mean_tax_base: given(Label::MeanTaxBase, Unit::PerInhabitant, terms.mean_tax_base),
         guarantee_level: given(Label::GuaranteeLevel, Unit::Factor, terms.guarantee_level),
         population: given(Label::Population, Unit::Persons, terms.population),

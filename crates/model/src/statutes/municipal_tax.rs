@@ -9,10 +9,17 @@ use crate::law::{Amount, LawError, LawParameters, Parameter, YearLaw};
 use crate::ledger::{Ledger, NodeId, Op, plus};
 use crate::money::{Arithmetic, Rounding, each_month, growth_factor, percent_of};
 use crate::parameters::Parameters;
+use crate::rows::RevenueRow;
 
 /// The projected tax base, kronor: the base of the latest assessment times the projection factor (4 § first paragraph).
 pub fn projected_base(ledger: &mut Ledger, assessed: NodeId, factor: NodeId) -> NodeId {
-    ledger.make(Label::TaxBase, Unit::Kronor, Op::Product, Rounding::Exact, &[plus(assessed), plus(factor)])
+    ledger.make(
+        Label::Row(RevenueRow::TaxBase),
+        Unit::Kronor,
+        Op::Product,
+        Rounding::Exact,
+        &[plus(assessed), plus(factor)],
+    )
 }
 
 /// Preliminary municipal tax of the year, whole kronor: projected base times rate (4 § first paragraph).

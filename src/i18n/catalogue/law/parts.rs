@@ -1,5 +1,7 @@
 //! Words of the equalisation's parts, two sentences each.
 
+use model::rows::RevenueRow;
+
 /// The parts of the equalisation.
 #[derive(Debug)]
 pub struct Parts {
@@ -8,6 +10,6 @@ pub struct Parts {
     pub caption: fn(year: u16, unit: &str) -> String,
     pub part: &'static str,
     pub amount: &'static str,
-    /// Income, cost, structural, transition, adjustment, LSS.
-    pub explained: [&'static str; 6],
+    /// What each row is, where something is said about it.
+    pub explained: &'static [(RevenueRow, &'static str)],
 }

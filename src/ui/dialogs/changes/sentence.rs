@@ -70,12 +70,11 @@ fn number_sentence(app: Page, row: Row, from: Decimal, to: Decimal, unit: Unit) 
     let words = &app.language.lazy_texts().changes;
     let number = |value| number_with_unit(app, value, unit);
     // An index or an efficiency demand is itself a change: there is nothing that it goes from.
-    let itself = matches!(
-        row,
-        Row::Lever(
-            Lever::TaxBase | Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) | Lever::Grant(_)
-        )
-    ) && from.is_zero();
+    let itself = from.is_zero()
+        && match row {
+            Row::Lever(lever) => lever.spec().unit == Unit::Percent || matches!(lever, Lever::Grant(_)),
+            Row::Policy | Row::Lock(_) | Row::Shares(_) => false,
+        };
     match (itself, to.cmp(&from)) {
         (_, std::cmp::Ordering::Equal) => (words.same)(&number(to)),
         (true, std::cmp::Ordering::Greater) => (words.up_by)(&number(to)),

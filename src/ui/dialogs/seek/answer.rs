@@ -14,6 +14,7 @@ use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
 use model::money::Arithmetic;
 use model::outcome::{Outcome, YearOutcome};
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{NoAnswer, Proposal, Question};
 
@@ -76,7 +77,7 @@ fn proposal_view(
     let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
         .then(|| more(&amount(proposal.margin)));
     let result = proposal.settings.iter().find_map(|(lever, setting)| match (lever, setting) {
-        (Lever::BudgetedResult, Setting::Own(own)) if question.is_some() => {
+        (Lever::Row(RevenueRow::BudgetedResult), Setting::Own(own)) if question.is_some() => {
             Some((words.also_result)(&amount(*own)))
         }
         _ => None,
@@ -167,7 +168,7 @@ fn effect_table(app: Page, proposal: &Proposal) -> AnyView {
     let kr = |value: Decimal, decimals| {
         format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
     };
-    let rate = |outcome: &Outcome| kr(outcome.value(outcome.year(at).now.rows.tax_rate), 2);
+    let rate = |outcome: &Outcome| kr(outcome.value(outcome.year(at).now[RevenueRow::TaxRate]), 2);
     let tax = |outcome: &Outcome| kr(outcome.value(outcome.year(at).tax_per_inhabitant), 0);
     let gaps = |outcome: &Outcome, missing: bool| {
         let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
@@ -223,10 +224,10 @@ fn locked_names(app: Page, question: Option<Question>) -> String {
     let year = session.year.get();
     // An answer that balances moves the budgeted result besides what it is about.
     let concerns = |lever: &Lever| {
-        *lever == Lever::BudgetedResult
+        *lever == Lever::Row(RevenueRow::BudgetedResult)
             || match question {
                 None => false,
-                Some(Question::TaxRate) => *lever == Lever::TaxRate,
+                Some(Question::TaxRate) => *lever == Lever::Row(RevenueRow::TaxRate),
                 Some(Question::Fees) => matches!(lever, Lever::Fee(..)),
                 Some(Question::Efficiency) => matches!(lever, Lever::Efficiency(_)),
                 Some(Question::Frames) => matches!(lever, Lever::Grant(_)),

@@ -10,6 +10,7 @@ use crate::ui::pages::your_tax::{
 };
 use crate::ui::primitives::badge::badge;
 use crate::ui::route::address;
+use model::rows::RevenueRow;
 use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};
 
 /// A person's tax in each scenario, held against the first.
@@ -100,7 +101,7 @@ fn taxes(person_tax: TaxContext, compared: &ComparedScenarios, year: usize) -> O
     if !person_tax.has_region() {
         return None;
     }
-    let rate = |outcome: &model::outcome::Outcome| outcome.value(outcome.year(year).now.rows.tax_rate);
+    let rate = |outcome: &model::outcome::Outcome| outcome.value(outcome.year(year).now[RevenueRow::TaxRate]);
     let rates: Vec<MunicipalRates> =
         compared.outcomes.iter().map(|outcome| person_tax.rates_with(rate(outcome))).collect();
     let first = *rates.first()?;

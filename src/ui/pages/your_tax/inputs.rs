@@ -16,6 +16,7 @@ use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use model::lever::Lever;
+use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
 
 /// Ages in the order in which they are shown.
@@ -66,7 +67,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
                 <span class="lever-name" aria-hidden="true">{t.age}</span>
                 {move || ages()}
             </div>
-            {control(tax.app, Lever::TaxRate, t.rate, "")}
+            {control(tax.app, Lever::Row(RevenueRow::TaxRate), t.rate, "")}
             <details class="lever-group" open=lacks>
                 <summary>
                     {chevron()}

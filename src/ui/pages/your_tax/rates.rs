@@ -9,6 +9,7 @@ use files::local_rates::LocalRates;
 use model::figure::Quality;
 use model::outcome::{Revenue, YearOutcome};
 use model::parameters::Legal;
+use model::rows::RevenueRow;
 use model::statutes::person::MunicipalRates;
 
 /// A rate that is paid besides the municipality's: the user's own, or as it was published.
@@ -51,7 +52,7 @@ pub(super) fn rates(page: Page, person: RwSignal<Person>, local: StoredValue<Loc
     let year = session.year_number();
     let rate = |of: fn(&YearOutcome) -> &Revenue| {
         session.read(|outcome, year| {
-            let id = of(year).rows.tax_rate;
+            let id = of(year)[RevenueRow::TaxRate];
             (outcome.value(id), outcome.ledger.node(id).map(|node| node.quality))
         })
     };

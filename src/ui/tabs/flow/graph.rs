@@ -11,6 +11,7 @@ use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::municipality::CommitteeIx;
 use model::outcome::{Outcome, Revenue, YearOutcome};
+use model::rows::RevenueRow;
 
 /// Where money comes from or goes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,22 +49,6 @@ pub struct Flow {
     pub start: Decimal,
 }
 
-/// The rows that bring money, or take it where they are below nothing.
-const BRING: [Label; 10] = [
-    Label::TaxRevenue,
-    Label::IncomeEqualisation,
-    Label::CostEqualisation,
-    Label::StructuralGrant,
-    Label::TransitionGrant,
-    Label::Adjustment,
-    Label::LssEqualisation,
-    Label::PropertyFee,
-    Label::OtherGeneralGrants,
-    Label::FinancialNet,
-];
-/// The rows that take money, or bring it where they are below nothing.
-const TAKE: [Label; 2] = [Label::CentralNet, Label::BudgetedResult];
-
 impl Place {
     /// Which column of the drawing it stands in.
     pub fn column(self) -> usize {
@@ -82,13 +67,15 @@ impl Place {
 pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
     let mut flows = Vec::with_capacity(80);
     let (left, left_at_start) = (outcome.value(year.undistributed), undistributed_at_start(outcome, year));
-    let rows = BRING.iter().map(|label| (label, false)).chain(TAKE.iter().map(|label| (label, true)));
-    let rows = rows.map(|(label, takes)| {
-        let of = |revenue| row(revenue, *label).map_or(Decimal::ZERO, |id| outcome.value(id));
-        let (now, start) = (of(&year.now), of(&year.start));
-        if takes { (*label, negated(now), negated(start)) } else { (*label, now, start) }
-    });
-    let rows: Vec<(Label, Decimal, Decimal)> = rows.collect();
+    // A row that is subtracted in its sum takes money, or brings it where it is below nothing.
+    let of_row = |row: RevenueRow| {
+        let (now, start) = (outcome.value(year.now[row]), outcome.value(year.start[row]));
+        let (now, start) = if row.is_subtracted() { (negated(now), negated(start)) } else { (now, start) };
+        (Label::Row(row), now, start)
+    };
+    let tax = (Label::TaxRevenue, outcome.value(year.now.tax_revenue), outcome.value(year.start.tax_revenue));
+    let of_sums = RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()).map(of_row);
+    let rows: Vec<(Label, Decimal, Decimal)> = std::iter::once(tax).chain(of_sums).collect();
     let brings = |now: Decimal, start: Decimal| {
         if now.is_zero() { start > Decimal::ZERO } else { now > Decimal::ZERO }
     };
@@ -129,6 +116,7 @@ pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
     match (from, to) {
         (Place::Source(Label::Undistributed), Place::Pool) | (_, Place::Left) => Some(year.undistributed),
         (Place::Source(Label::Undistributed), _) | (Place::Total, Place::Pool) => Some(year.now.pool),
+        (Place::Source(Label::TaxRevenue), _) => Some(year.now.tax_revenue),
         (Place::Source(label), _) | (_, Place::Use(label)) => row(&year.now, label),
         (Place::Committee(c), Place::Goal(goal)) => {
             let parts = &year.committee(c)?.parts;
@@ -146,22 +134,7 @@ fn push(flows: &mut Vec<Flow>, from: Place, to: Place, now: Decimal, start: Deci
 }
 
 fn row(revenue: &Revenue, label: Label) -> Option<NodeId> {
-    let rows = &revenue.rows;
-    Some(match label {
-        Label::TaxRevenue => revenue.tax_revenue,
-        Label::IncomeEqualisation => rows.income_equalisation,
-        Label::CostEqualisation => rows.cost_equalisation,
-        Label::StructuralGrant => rows.structural_grant,
-        Label::TransitionGrant => rows.transition_grant,
-        Label::Adjustment => rows.adjustment,
-        Label::LssEqualisation => rows.lss_equalisation,
-        Label::PropertyFee => rows.property_fee,
-        Label::OtherGeneralGrants => rows.other_general_grants,
-        Label::FinancialNet => rows.financial_net,
-        Label::CentralNet => rows.central_net,
-        Label::BudgetedResult => rows.budgeted_result,
-        _ => return None,
-    })
+    if let Label::Row(row) = label { Some(revenue[row]) } else { None }
 }
 
 fn grants_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {

@@ -5,6 +5,7 @@ use files::{parameters, read};
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::MILLION;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
 
@@ -58,16 +59,17 @@ fn the_start_state_balances_and_says_where_the_result_goes() {
     let flows = flows_after(|_| {});
     balance(&flows);
     assert!(flows.iter().all(|flow| flow.now == flow.start));
-    let result = amount(&flows, Place::Total, Place::Use(Label::BudgetedResult));
+    let result = amount(&flows, Place::Total, Place::Use(Label::Row(RevenueRow::BudgetedResult)));
     assert_eq!(result, Some(Decimal::from(458_127_000)));
 }
 
 #[test]
 fn an_equalisation_fee_has_a_place_of_its_own() {
     let fee = Decimal::from(-300) * MILLION;
-    let flows = flows_after(|scenario| scenario.set(Lever::CostEqualisation, 0, Setting::Own(fee)));
+    let flows =
+        flows_after(|scenario| scenario.set(Lever::Row(RevenueRow::CostEqualisation), 0, Setting::Own(fee)));
     balance(&flows);
-    let label = Label::CostEqualisation;
+    let label = Label::Row(RevenueRow::CostEqualisation);
     assert_eq!(amount(&flows, Place::Total, Place::Use(label)), Some(-fee));
     assert_eq!(amount(&flows, Place::Source(label), Place::Total), None);
 }
@@ -75,10 +77,15 @@ fn an_equalisation_fee_has_a_place_of_its_own() {
 #[test]
 fn a_deficit_has_a_place_of_its_own() {
     let deficit = Decimal::from(-120) * MILLION;
-    let flows = flows_after(|scenario| scenario.set(Lever::BudgetedResult, 0, Setting::Own(deficit)));
+    let flows = flows_after(|scenario| {
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(deficit))
+    });
     balance(&flows);
-    assert_eq!(amount(&flows, Place::Source(Label::BudgetedResult), Place::Total), Some(-deficit));
-    assert_eq!(amount(&flows, Place::Total, Place::Use(Label::BudgetedResult)), None);
+    assert_eq!(
+        amount(&flows, Place::Source(Label::Row(RevenueRow::BudgetedResult)), Place::Total),
+        Some(-deficit)
+    );
+    assert_eq!(amount(&flows, Place::Total, Place::Use(Label::Row(RevenueRow::BudgetedResult))), None);
 }
 
 #[test]
@@ -87,7 +94,7 @@ fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too()
         let rate: Decimal = rate.parse().expect("a decimal");
         flows_after(|scenario| {
             scenario.set_policy(0, Policy::KeepFrames);
-            scenario.set(Lever::TaxRate, 0, Setting::Change(rate));
+            scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(rate));
         })
     };
     let more = keep("0.25");

@@ -5,26 +5,12 @@ use leptos::prelude::*;
 use super::{Here, section};
 use crate::ui::primitives::badge::badge;
 use model::label::Label;
-use model::ledger::NodeId;
-use model::outcome::YearOutcome;
-
-/// A part: its name and its number.
-type Part = (Label, fn(&YearOutcome) -> NodeId);
-
-const PARTS: [Part; 6] = [
-    (Label::IncomeEqualisation, |year| year.now.rows.income_equalisation),
-    (Label::CostEqualisation, |year| year.now.rows.cost_equalisation),
-    (Label::StructuralGrant, |year| year.now.rows.structural_grant),
-    (Label::TransitionGrant, |year| year.now.rows.transition_grant),
-    (Label::Adjustment, |year| year.now.rows.adjustment),
-    (Label::LssEqualisation, |year| year.now.rows.lss_equalisation),
-];
+use model::rows::{RevenueRow, RowSum};
 
 impl Here {
     pub(super) fn equalisation(self) -> AnyView {
         let t = &self.t.parts;
-        let rows =
-            PARTS.iter().zip(t.explained).map(|((label, pick), words)| self.part(*label, *pick, words));
+        let rows = RevenueRow::parts_of(RowSum::Equalisation).map(|row| self.part(row));
         let sum = (self.page.t.label)(&Label::Equalisation);
         view! {
             <section aria-labelledby=section("utjamning")>
@@ -51,11 +37,13 @@ impl Here {
         .into_any()
     }
 
-    fn part(self, label: Label, pick: fn(&YearOutcome) -> NodeId, words: &'static str) -> AnyView {
-        let name = (self.page.t.label)(&label);
+    fn part(self, row: RevenueRow) -> AnyView {
+        let name = (self.page.t.label)(&Label::Row(row));
+        let words =
+            self.t.parts.explained.iter().find(|(explained, _)| *explained == row).map(|(_, words)| *words);
         let node = move || {
             self.page.session.read(|outcome, year| {
-                let step = outcome.explain(pick(year))?;
+                let step = outcome.explain(year.now[row])?;
                 let given = step.number.origin.or_else(|| step.inputs.first()?.origin);
                 Some((step.number.quality, given, usize::from(step.number.year)))
             })
@@ -78,7 +66,7 @@ impl Here {
                     <span class="small part-words">{words}</span>
                     <span class="small soft">{marked}</span>
                 </th>
-                <td class="num">{self.ask_mnkr(pick, name)}</td>
+                <td class="num">{self.ask_mnkr(move |year| year.now[row], name)}</td>
             </tr>
         }
         .into_any()

@@ -9,6 +9,7 @@ use crate::i18n::numbers::in_millions;
 use crate::state::Asked;
 use crate::ui::primitives::badge::badge;
 use model::law::{Amount, Parameter};
+use model::rows::RevenueRow;
 use model::statutes::property_fee::{Dwelling, ceiling, municipal_share};
 
 impl Here {
@@ -121,15 +122,15 @@ impl Here {
             },
         );
         let then = move || {
-            let before = self.page.session.value(|year| year.now.rows.property_fee);
+            let before = self.page.session.value(|year| year.now[RevenueRow::PropertyFee]);
             let after = municipal_share(before, change.get(), Decimal::ZERO).unwrap_or(before);
             (t.share_then)(&self.page.mnkr(before), self.page.session.year_number(), &self.page.mnkr(after))
         };
-        let share = (self.page.t.label)(&model::label::Label::PropertyFee);
+        let share = (self.page.t.label)(&model::label::Label::Row(RevenueRow::PropertyFee));
         view! {
             <div class="asked">
                 <div class="asked-row"><span aria-hidden="true">{t.share_asked}</span>{field}</div>
-                <div class="asked-row"><span>{share}</span>{self.ask_mnkr(|year| year.now.rows.property_fee, share)}</div>
+                <div class="asked-row"><span>{share}</span>{self.ask_mnkr(|year| year.now[RevenueRow::PropertyFee], share)}</div>
             </div>
             <p class="verdict">{then}</p>
         }

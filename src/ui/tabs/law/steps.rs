@@ -11,6 +11,7 @@ use model::figure::LegalValue;
 use model::label::Label;
 use model::law::{Amount, LawError, Parameter};
 use model::marginal::{Growth, Inhabitant, Marginals, marginals};
+use model::rows::RevenueRow;
 
 /// What a card tells of: an amount, or why there is none.
 type Told = Result<Amount, LawError>;
@@ -41,7 +42,7 @@ impl Here {
                     <div class="card">
                         <dl class="figures">{krona}{ore}</dl>
                         <p class="small soft">{t.rate_why}</p>
-                        {self.sums(t.rate_times, move || self.of_outcome(|year| year.now.rows.tax_base).into_iter().collect())}
+                        {self.sums(t.rate_times, move || self.of_outcome(|year| year.now[RevenueRow::TaxBase]).into_iter().collect())}
                     </div>
                     {self.growth_card(all)}
                     {self.inhabitant_card(all)}
@@ -164,11 +165,11 @@ impl Here {
         let counted =
             |name: &str, pick: fn(&Growth) -> Amount| growth.map(|growth| self.result(name, pick(&growth)));
         let lines = [
-            self.of_outcome(|year| year.now.rows.tax_base),
+            self.of_outcome(|year| year.now[RevenueRow::TaxBase]),
             counted(t.growth_of_base, |growth| growth.tax_base),
-            self.of_outcome(|year| year.now.rows.tax_rate),
+            self.of_outcome(|year| year.now[RevenueRow::TaxRate]),
             counted(t.gross, |growth| growth.tax),
-            self.of_outcome(|year| year.now.rows.county_rate),
+            self.of_outcome(|year| year.now.county_rate),
             counted(t.equalised, |growth| growth.equalisation),
             counted(t.kept, |growth| growth.kept),
         ];
@@ -188,7 +189,7 @@ impl Here {
         let lines = [
             mean,
             self.of_model(year, LegalValue::GuaranteeLevel),
-            self.of_outcome(|year| year.now.rows.county_rate),
+            self.of_outcome(|year| year.now.county_rate),
         ];
         lines.into_iter().flatten().chain(law.map(|parameter| self.of_law(year, parameter))).collect()
     }
@@ -203,9 +204,9 @@ impl Here {
 
     fn payment_lines(self) -> Vec<Line> {
         let lines = [
-            self.of_outcome(|year| year.now.rows.preliminary_tax),
+            self.of_outcome(|year| year.now.preliminary_tax),
             self.of_outcome(|year| year.now.equalisation),
-            self.of_outcome(|year| year.now.rows.property_fee),
+            self.of_outcome(|year| year.now[RevenueRow::PropertyFee]),
         ];
         lines.into_iter().flatten().collect()
     }

@@ -213,7 +213,11 @@ impl Here {
     }
 
     /// A number of the outcome as a button, in mnkr.
-    pub(super) fn ask_mnkr(self, pick: fn(&YearOutcome) -> NodeId, what: &str) -> AnyView {
+    pub(super) fn ask_mnkr(
+        self,
+        pick: impl Fn(&YearOutcome) -> NodeId + Copy + Send + Sync + 'static,
+        what: &str,
+    ) -> AnyView {
         let pick_one = Arc::new(move |year: &YearOutcome| Some(pick(year)));
         self.page.ask(pick_one, what, move || self.page.mnkr(self.page.session.value(pick))).into_any()
     }

@@ -11,6 +11,7 @@ use model::checks::amount;
 use model::figure::LegalValue;
 use model::law::{Amount, LawError, Parameter};
 use model::money::{Arithmetic, to_decimals};
+use model::rows::RevenueRow;
 use model::statutes::municipal_tax;
 
 impl Here {
@@ -50,29 +51,29 @@ impl Here {
         let session = self.page.session;
         let at = session.year.get();
         let inputs = session.read(|outcome, year| {
-            let base = outcome.explain(year.start.rows.tax_base);
+            let base = outcome.explain(year.start[RevenueRow::TaxBase]);
             base.map(|base| base.inputs.iter().map(|step| step.id).collect::<Vec<_>>())
         });
         let mut lines: Vec<Line> =
             inputs.unwrap_or_default().into_iter().filter_map(|id| self.of_node(id)).collect();
-        lines.extend(self.of_outcome(|year| year.now.rows.tax_base));
-        lines.extend(self.of_outcome(|year| year.now.rows.tax_rate));
-        lines.extend(self.of_outcome(|year| year.now.rows.preliminary_tax));
+        lines.extend(self.of_outcome(|year| year.now[RevenueRow::TaxBase]));
+        lines.extend(self.of_outcome(|year| year.now[RevenueRow::TaxRate]));
+        lines.extend(self.of_outcome(|year| year.now.preliminary_tax));
         let payment = session.read(|outcome, year| {
             let of = |id| amount(outcome, id);
-            let rows = &year.now.rows;
+            let now = &year.now;
             let payment = municipal_tax::monthly_payment(
-                of(rows.preliminary_tax),
-                of(year.now.equalisation),
-                of(rows.property_fee),
+                of(now.preliminary_tax),
+                of(now.equalisation),
+                of(now[RevenueRow::PropertyFee]),
             );
             payment.ok()
         });
         let how = self.t.steps.payment_why;
         lines.extend(payment.map(|payment| self.result(t.a_month, whole(payment)).counted_by(how)));
-        lines.extend(self.of_outcome(|year| year.now.rows.final_settlement));
+        lines.extend(self.of_outcome(|year| year.now.final_settlement));
         let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
-        let settled = session.read(|outcome, year| Some(amount(outcome, year.now.rows.final_settlement)));
+        let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
         if let (Some(population), Some(settled)) = (population, settled) {
             let each = settled.value.over(population.value);
             if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {

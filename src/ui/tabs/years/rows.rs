@@ -1,54 +1,23 @@
-//! The rows of the result budget, and the sentence above it.
+//! How the lines of the result budget look, and the sentence above them.
 
 use rust_decimal::Decimal;
 
 use crate::ui::page::Page;
 use model::YEARS;
-use model::label::Label;
 use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::outcome::YearOutcome;
+use model::result_budget::BudgetLine;
 
-/// A row of the result budget.
-pub struct Row {
-    /// What it is.
-    pub label: Label,
-    /// Which number of a year.
-    pub pick: fn(&YearOutcome) -> NodeId,
-    /// Whether it is taken from the rest.
-    pub minus: bool,
-    /// Class of the row.
-    pub class: &'static str,
+/// The class of a line of the result budget.
+#[must_use]
+pub fn class(line: BudgetLine) -> &'static str {
+    match line {
+        BudgetLine::TaxAndGeneralGrants | BudgetLine::Result => "sum",
+        BudgetLine::Row(_) if line.is_part() => "sub",
+        BudgetLine::TaxRevenue | BudgetLine::Equalisation | BudgetLine::Row(_) | BudgetLine::Grants => "",
+    }
 }
-
-const fn row(label: Label, class: &'static str, pick: fn(&YearOutcome) -> NodeId) -> Row {
-    Row { label, pick, minus: false, class }
-}
-
-const fn less(label: Label, pick: fn(&YearOutcome) -> NodeId) -> Row {
-    Row { label, pick, minus: true, class: "" }
-}
-
-/// From tax revenue to what the committees get, the sum of what stands above it.
-pub const RESULT_BUDGET: [Row; 14] = [
-    row(Label::TaxRevenue, "", |year| year.now.tax_revenue),
-    row(Label::Equalisation, "", |year| year.now.equalisation),
-    row(Label::IncomeEqualisation, "sub", |year| year.now.rows.income_equalisation),
-    row(Label::CostEqualisation, "sub", |year| year.now.rows.cost_equalisation),
-    row(Label::StructuralGrant, "sub", |year| year.now.rows.structural_grant),
-    row(Label::TransitionGrant, "sub", |year| year.now.rows.transition_grant),
-    row(Label::Adjustment, "sub", |year| year.now.rows.adjustment),
-    row(Label::LssEqualisation, "sub", |year| year.now.rows.lss_equalisation),
-    row(Label::PropertyFee, "", |year| year.now.rows.property_fee),
-    row(Label::OtherGeneralGrants, "", |year| year.now.rows.other_general_grants),
-    row(Label::TaxAndGeneralGrants, "sum", |year| year.now.tax_and_general_grants),
-    row(Label::FinancialNet, "", |year| year.now.rows.financial_net),
-    less(Label::CentralNet, |year| year.now.rows.central_net),
-    less(Label::Grants, |year| year.grants),
-];
-
-/// What the result budget leaves.
-pub const RESULT: Row = row(Label::Result, "sum", |year| year.result);
 
 impl Page {
     /// How the grant and the result move over the years, and whether the target is met, in a sentence or three.
@@ -90,6 +59,7 @@ impl Page {
 mod tests {
     use super::*;
     use files::{parameters, read};
+    use model::result_budget;
     use model::scenario::Scenario;
     use model::simulate::simulate;
 
@@ -103,11 +73,11 @@ mod tests {
         for year in &outcome.years {
             let mut running = Decimal::ZERO;
             let mut parts = Decimal::ZERO;
-            for row in RESULT_BUDGET.iter().chain([&RESULT]) {
-                let value = outcome.value((row.pick)(year));
-                let value = if row.minus { -value } else { value };
-                match row.class {
-                    "sum" => assert_eq!(value, running, "{:?}", row.label),
+            for line in result_budget::lines().into_iter().chain([BudgetLine::Result]) {
+                let value = outcome.value(line.number(year));
+                let value = if line.is_subtracted() { -value } else { value };
+                match class(line) {
+                    "sum" => assert_eq!(value, running, "{line:?}"),
                     "sub" => parts = parts.added(value).expect("in range"),
                     _ => running = running.added(value).expect("in range"),
                 }

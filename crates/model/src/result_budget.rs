@@ -1,0 +1,98 @@
+//! The result budget: from tax revenue to what the committees get, and the result that it leaves.
+
+use super::label::Label;
+use super::ledger::NodeId;
+use super::outcome::YearOutcome;
+use super::rows::{RevenueRow, RowSum};
+
+/// A line of the result budget. Amounts in kronor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BudgetLine {
+    /// Tax revenue.
+    TaxRevenue,
+    /// Equalisation in all.
+    Equalisation,
+    /// A revenue row.
+    Row(RevenueRow),
+    /// The sum of tax and general grants.
+    TaxAndGeneralGrants,
+    /// The committees' grants in all.
+    Grants,
+    /// The result that the lines above leave.
+    Result,
+}
+
+impl BudgetLine {
+    /// What its number is.
+    #[must_use]
+    pub fn label(self) -> Label {
+        match self {
+            Self::TaxRevenue => Label::TaxRevenue,
+            Self::Equalisation => Label::Equalisation,
+            Self::Row(row) => Label::Row(row),
+            Self::TaxAndGeneralGrants => Label::TaxAndGeneralGrants,
+            Self::Grants => Label::Grants,
+            Self::Result => Label::Result,
+        }
+    }
+
+    /// Its number in the scenario's year.
+    #[must_use]
+    pub fn number(self, year: &YearOutcome) -> NodeId {
+        match self {
+            Self::TaxRevenue => year.now.tax_revenue,
+            Self::Equalisation => year.now.equalisation,
+            Self::Row(row) => year.now[row],
+            Self::TaxAndGeneralGrants => year.now.tax_and_general_grants,
+            Self::Grants => year.grants,
+            Self::Result => year.result,
+        }
+    }
+
+    /// Whether it is subtracted from the lines above it.
+    #[must_use]
+    pub fn is_subtracted(self) -> bool {
+        match self {
+            Self::Row(row) => row.is_subtracted(),
+            Self::Grants => true,
+            Self::TaxRevenue | Self::Equalisation | Self::TaxAndGeneralGrants | Self::Result => false,
+        }
+    }
+
+    /// Whether it is a part of the line above it that is in all, and not added once more.
+    #[must_use]
+    pub fn is_part(self) -> bool {
+        matches!(self, Self::Row(row) if row.sum() == Some(RowSum::Equalisation))
+    }
+}
+
+/// All lines but the result, in the order in which they are added up.
+#[must_use]
+pub fn lines() -> Vec<BudgetLine> {
+    let rows = |sum| {
+        let rows = RevenueRow::parts_of(sum).filter(|row| row.definition().in_result_budget);
+        rows.map(BudgetLine::Row)
+    };
+    let mut lines = vec![BudgetLine::TaxRevenue, BudgetLine::Equalisation];
+    lines.extend(rows(RowSum::Equalisation));
+    lines.extend(rows(RowSum::TaxAndGeneralGrants));
+    lines.push(BudgetLine::TaxAndGeneralGrants);
+    lines.extend(rows(RowSum::Pool));
+    lines.push(BudgetLine::Grants);
+    lines
+}
+
+/// The lines of the result budget by kind of cost, as it is written in accounts: revenue, the net cost of the services, the
+/// financial net, and last the result. Without the parts and sums in between.
+#[must_use]
+pub fn by_kind() -> Vec<BudgetLine> {
+    let is_sum = |line: &BudgetLine| line.is_part() || *line == BudgetLine::TaxAndGeneralGrants;
+    let (costs, revenue): (Vec<_>, Vec<_>) =
+        lines().into_iter().filter(|line| !is_sum(line)).partition(|line| line.is_subtracted());
+    let is_of_pool =
+        |line: &BudgetLine| matches!(line, BudgetLine::Row(row) if row.sum() == Some(RowSum::Pool));
+    let (financial, revenue): (Vec<_>, Vec<_>) = revenue.into_iter().partition(is_of_pool);
+    // The grants come before the other costs.
+    let costs = costs.into_iter().rev();
+    revenue.into_iter().chain(costs).chain(financial).chain([BudgetLine::Result]).collect()
+}

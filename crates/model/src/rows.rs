@@ -1,0 +1,323 @@
+//! The table of revenue rows: one definition each of what a year's revenue is made of.
+//!
+//! A revenue row is a figure that a year starts from, a number of the outcome, and a lever that belongs to no committee.
+//! The sums of the model, the readers and writers of files, the tables, the comparison, the flow, the result budget and the
+//! controls iterate [`ROWS`] or look a row up in it; none of them lists rows by hand. A new row is a variant of
+//! [`RevenueRow`] and its entry in the table.
+
+use std::ops::{Index, IndexMut};
+
+use rust_decimal::Decimal;
+
+use super::label::Unit;
+use super::lever::{AMOUNT, Manner, PERCENT, Spec};
+
+/// Declares an enum together with the list of all its variants.
+macro_rules! listed_enum {
+    ($(#[$attribute:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident,)* }) => {
+        $(#[$attribute])*
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            /// All variants, in order.
+            pub const ALL: [Self; [$(stringify!($variant)),*].len()] = [$(Self::$variant),*];
+        }
+    };
+}
+
+listed_enum! {
+    /// A revenue row. The order is that of the controls and of scenario files.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum RevenueRow {
+        /// Tax rate, kronor per 100 kronor.
+        TaxRate,
+        /// Tax base, kronor: the figure of the file is the assessed base, the number of the outcome the projected one, and the
+        /// lever moves it by per cent.
+        TaxBase,
+        /// Income equalisation, kronor: by law where the file has no figure.
+        IncomeEqualisation,
+        /// Cost equalisation, kronor.
+        CostEqualisation,
+        /// Structural grant, kronor.
+        StructuralGrant,
+        /// Transition grant, kronor.
+        TransitionGrant,
+        /// Adjustment item, kronor.
+        Adjustment,
+        /// LSS equalisation, kronor.
+        LssEqualisation,
+        /// Municipal property fee, kronor.
+        PropertyFee,
+        /// Other general state grants, kronor.
+        OtherGeneralGrants,
+        /// Financial income less financial costs, kronor.
+        FinancialNet,
+        /// Net cost that no committee has, kronor.
+        CentralNet,
+        /// The result that the budget sets aside before grants are given, kronor.
+        BudgetedResult,
+    }
+}
+
+/// A sum that rows are added to or subtracted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowSum {
+    /// Equalisation in all, itself a part of tax and general grants.
+    Equalisation,
+    /// Tax and general grants in all, itself a part of the pool.
+    TaxAndGeneralGrants,
+    /// The pool.
+    Pool,
+}
+
+/// Whether a row is added to its sum or subtracted from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// Added: revenue where it is above 0. In the flow it is a source.
+    Plus,
+    /// Subtracted: a cost where it is above 0. In the flow it is a use.
+    Minus,
+}
+
+/// Where a row's control stands, and which rows are reset together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowGroup {
+    /// The tax, at the top.
+    Tax,
+    /// The group of the equalisation.
+    Equalisation,
+    /// By itself, below the equalisation.
+    Single,
+    /// The group of other revenue.
+    Other,
+}
+
+/// Where the figure of a row stands in a year of a municipality file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileField {
+    /// The object inside the year that holds it, if it does not stand in the year itself.
+    pub parent: Option<&'static str>,
+    /// Its name there.
+    pub name: &'static str,
+    /// What it may be.
+    pub kind: FigureKind,
+    /// Whether every file has it. Where one has not, the row starts at 0, the income equalisation at what the law gives.
+    pub required: bool,
+}
+
+/// What the figure of a row may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureKind {
+    /// An amount of either sign, thousand kronor.
+    Amount,
+    /// An amount that is not negative, thousand kronor.
+    NotNegative,
+    /// Kronor per 100 kronor, from 0 to 100.
+    Rate,
+}
+
+/// The definition of a revenue row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowDefinition {
+    /// Which row.
+    pub row: RevenueRow,
+    /// Its name in scenario files, links and the tables that programs read.
+    pub key: &'static str,
+    /// Where its figure stands in a municipality file.
+    pub field: FileField,
+    /// How its lever behaves.
+    pub spec: Spec,
+    /// The sum that it is a part of, and how. None for what the tax is computed from.
+    pub sum: Option<(RowSum, Sign)>,
+    /// Whether it is a line of the result budget. The budgeted result is not: the result itself stands there.
+    pub in_result_budget: bool,
+    /// Where its control stands, and what it is reset with.
+    pub group: RowGroup,
+}
+
+const FIVE_TENTHS: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+const FIVE_HUNDRED_MILLION: Decimal = Decimal::from_parts(500_000_000, 0, 0, false, 0);
+
+/// A required amount in the year itself, which may have either sign.
+const fn amount(name: &'static str) -> FileField {
+    FileField { parent: None, name, kind: FigureKind::Amount, required: true }
+}
+
+/// A part of the equalisation: an amount that its lever changes.
+const fn equalisation(row: RevenueRow, key: &'static str, name: &'static str) -> RowDefinition {
+    RowDefinition {
+        row,
+        key,
+        field: FileField { parent: Some("equalisation"), ..amount(name) },
+        spec: AMOUNT,
+        sum: Some((RowSum::Equalisation, Sign::Plus)),
+        in_result_budget: true,
+        group: RowGroup::Equalisation,
+    }
+}
+
+/// All revenue rows, in the order of [`RevenueRow`].
+pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
+    RowDefinition {
+        row: RevenueRow::TaxRate,
+        key: "tax_rate",
+        field: FileField { kind: FigureKind::Rate, ..amount("tax_rate") },
+        spec: Spec {
+            unit: Unit::PerHundred,
+            step: Decimal::from_parts(1, 0, 0, false, 1),
+            reach: Decimal::TWO,
+            decision: true,
+            percent: false,
+            below_zero: false,
+            ..AMOUNT
+        },
+        sum: None,
+        in_result_budget: false,
+        group: RowGroup::Tax,
+    },
+    RowDefinition {
+        row: RevenueRow::TaxBase,
+        key: "tax_base",
+        field: FileField { kind: FigureKind::NotNegative, ..amount("tax_base") },
+        spec: Spec { step: FIVE_TENTHS, reach: FIVE, ..PERCENT },
+        sum: None,
+        in_result_budget: false,
+        group: RowGroup::Tax,
+    },
+    {
+        let income = equalisation(RevenueRow::IncomeEqualisation, "income_equalisation", "income");
+        RowDefinition {
+            field: FileField { required: false, ..income.field },
+            spec: Spec { manner: Manner::Own, ..AMOUNT },
+            ..income
+        }
+    },
+    equalisation(RevenueRow::CostEqualisation, "cost_equalisation", "cost"),
+    equalisation(RevenueRow::StructuralGrant, "structural_grant", "structural"),
+    equalisation(RevenueRow::TransitionGrant, "transition_grant", "transition"),
+    equalisation(RevenueRow::Adjustment, "adjustment", "adjustment"),
+    equalisation(RevenueRow::LssEqualisation, "lss_equalisation", "lss"),
+    RowDefinition {
+        row: RevenueRow::PropertyFee,
+        key: "property_fee",
+        field: FileField { kind: FigureKind::NotNegative, ..amount("property_fee") },
+        spec: Spec { below_zero: false, ..AMOUNT },
+        sum: Some((RowSum::TaxAndGeneralGrants, Sign::Plus)),
+        in_result_budget: true,
+        group: RowGroup::Single,
+    },
+    RowDefinition {
+        row: RevenueRow::OtherGeneralGrants,
+        key: "other_general_grants",
+        field: amount("other_general_grants"),
+        spec: AMOUNT,
+        sum: Some((RowSum::TaxAndGeneralGrants, Sign::Plus)),
+        in_result_budget: true,
+        group: RowGroup::Other,
+    },
+    RowDefinition {
+        row: RevenueRow::FinancialNet,
+        key: "financial_net",
+        field: amount("financial_net"),
+        spec: AMOUNT,
+        sum: Some((RowSum::Pool, Sign::Plus)),
+        in_result_budget: true,
+        group: RowGroup::Other,
+    },
+    RowDefinition {
+        row: RevenueRow::CentralNet,
+        key: "central_net",
+        field: amount("central_net"),
+        spec: AMOUNT,
+        sum: Some((RowSum::Pool, Sign::Minus)),
+        in_result_budget: true,
+        group: RowGroup::Other,
+    },
+    RowDefinition {
+        row: RevenueRow::BudgetedResult,
+        key: "budgeted_result",
+        field: amount("budgeted_result"),
+        spec: Spec { manner: Manner::Own, decision: true, reach: FIVE_HUNDRED_MILLION, ..AMOUNT },
+        sum: Some((RowSum::Pool, Sign::Minus)),
+        in_result_budget: false,
+        group: RowGroup::Single,
+    },
+];
+
+// The table covers the enum, in its order. The lengths are equal by the type of the table.
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "evaluated at compile time")]
+const _: () = {
+    let mut ix = 0;
+    while ix < ROWS.len() {
+        assert!(ROWS[ix].row as usize == ix, "a row of the table stands in another place than in the enum");
+        ix += 1;
+    }
+};
+
+impl RevenueRow {
+    /// Its definition.
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the table has a place for each variant, checked at compile time"
+    )]
+    pub const fn definition(self) -> &'static RowDefinition {
+        &ROWS[self as usize]
+    }
+
+    /// The row with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        ROWS.iter().find(|definition| definition.key == key).map(|definition| definition.row)
+    }
+
+    /// The rows that are parts of `sum`, in order.
+    pub fn parts_of(sum: RowSum) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |row| row.sum() == Some(sum))
+    }
+
+    /// The sum that it is a part of; none for what the tax is computed from.
+    #[must_use]
+    pub fn sum(self) -> Option<RowSum> {
+        self.definition().sum.map(|(sum, _)| sum)
+    }
+
+    /// Whether it is subtracted in its sum.
+    #[must_use]
+    pub fn is_subtracted(self) -> bool {
+        matches!(self.definition().sum, Some((_, Sign::Minus)))
+    }
+
+    /// The rows whose controls stand in `group`, in order.
+    pub fn in_group(group: RowGroup) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |row| row.definition().group == group)
+    }
+}
+
+/// One value for each revenue row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PerRow<T>([T; RevenueRow::ALL.len()]);
+
+impl<T> PerRow<T> {
+    /// The values that `value` gives, asked row by row in order.
+    pub fn from_fn(value: impl FnMut(RevenueRow) -> T) -> Self {
+        Self(RevenueRow::ALL.map(value))
+    }
+}
+
+impl<T> Index<RevenueRow> for PerRow<T> {
+    type Output = T;
+
+    #[expect(clippy::indexing_slicing, reason = "as many places as the enum has variants")]
+    fn index(&self, row: RevenueRow) -> &T {
+        &self.0[row as usize]
+    }
+}
+
+impl<T> IndexMut<RevenueRow> for PerRow<T> {
+    #[expect(clippy::indexing_slicing, reason = "as many places as the enum has variants")]
+    fn index_mut(&mut self, row: RevenueRow) -> &mut T {
+        &mut self.0[row as usize]
+    }
+}
