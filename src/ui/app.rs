@@ -10,15 +10,16 @@ use super::primitives::tabs::tabs;
 use super::reactive::effect;
 use super::shell::bar::keybar;
 use super::shell::footer::footer;
-use super::shell::lever_sheet;
 use super::shell::levers::levers;
 use super::shell::masthead::masthead;
 use super::shell::notices::notices;
 use super::shell::toast::toast;
-use super::shell::undo_buttons;
+use super::shell::{lever_sheet, undo_buttons};
 use super::tabs::committees::committees;
 use super::{autosave, drops, route, undo};
 use crate::state::{Desk, Room, Tab, Theme};
+use crate::ui::primitives::amounts::mnkr;
+use crate::ui::shell::hint::hint;
 
 /// The whole page, put into `root`. Built anew when the language or the municipality changes.
 pub fn app(desk: Desk, root: &El) {
@@ -74,39 +75,39 @@ fn dress(desk: Desk) {
     });
 }
 
-fn rooms(page: AppContext) -> Vec<El> {
-    let session = page.session;
-    let dialog = page.desk.dialog;
+fn rooms(app: AppContext) -> Vec<El> {
+    let session = app.session;
+    let dialog = app.desk.dialog;
     let simulating = move || session.room.get() == Room::Simulate;
-    let bar = move || vec![keybar(page), part().dyn_children(move || page.hint())];
+    let bar = move || vec![keybar(app), part().dyn_children(move || hint(app))];
     let main = el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let room = match session.room.get() {
-            Room::Simulate => simulate(page),
-            Room::YourTax => lazy(page.t, LazyPage::YourTax),
-            Room::Compare => lazy(page.t, LazyPage::Compare),
-            Room::Process => lazy(page.t, LazyPage::Process),
-            Room::Trust => lazy(page.t, LazyPage::Trust),
-            Room::Material => lazy(page.t, LazyPage::Material),
+            Room::Simulate => simulate(app),
+            Room::YourTax => lazy(app.t, LazyPage::YourTax),
+            Room::Compare => lazy(app.t, LazyPage::Compare),
+            Room::Process => lazy(app.t, LazyPage::Process),
+            Room::Trust => lazy(app.t, LazyPage::Trust),
+            Room::Material => lazy(app.t, LazyPage::Material),
         };
         vec![room]
     });
     let once = |wanted: Box<dyn Fn() -> bool + Send + Sync>, which: LazyPart| {
         let ever = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || wanted());
-        part().dyn_children_if(move || ever.get(), move || vec![lazy(page.t, which)])
+        part().dyn_children_if(move || ever.get(), move || vec![lazy(app.t, which)])
     };
     vec![
-        el("a").class("skip").attr("href", "#main").text(page.t.common.skip),
-        masthead(page),
+        el("a").class("skip").attr("href", "#main").text(app.t.common.skip),
+        masthead(app),
         part().dyn_children_if(simulating, bar),
-        notices(page),
-        once(Box::new(move || page.desk.remind.get()), LazyDialog::Reminder.into()).class("part reminder"),
+        notices(app),
+        once(Box::new(move || app.desk.remind.get()), LazyDialog::Reminder.into()).class("part reminder"),
         main,
-        footer(page),
+        footer(app),
         once(Box::new(move || session.asked.with(|asked| !asked.is_empty())), LazyDialog::Explanation.into()),
         once(Box::new(move || dialog.get().is_some()), LazyDialog::Named.into()),
-        once(Box::new(move || page.desk.printing.get()), LazyTab::Print.into()),
-        toast(page),
-        live_region(page),
+        once(Box::new(move || app.desk.printing.get()), LazyTab::Print.into()),
+        toast(app),
+        live_region(app),
     ]
 }
 
@@ -115,29 +116,28 @@ fn part() -> El {
     el("div").class("part")
 }
 
-fn simulate(page: AppContext) -> El {
-    let results = el("section")
-        .class("results")
-        .attr("aria-label", page.t.results.title)
-        .child(tabs(page))
-        .dyn_children(move || {
-            let tab = match page.session.tab.get() {
-                Tab::Committees => committees(page),
-                Tab::Goals => lazy(page.t, LazyTab::Goals),
-                Tab::Flow => lazy(page.t, LazyTab::Flow),
-                Tab::Years => lazy(page.t, LazyTab::Years),
-                Tab::Law => lazy(page.t, LazyTab::Law),
-            };
-            vec![tab]
-        });
-    el("div").class("wrap columns").child(levers(page)).child(results)
+fn simulate(app: AppContext) -> El {
+    let results =
+        el("section").class("results").attr("aria-label", app.t.results.title).child(tabs(app)).dyn_children(
+            move || {
+                let tab = match app.session.tab.get() {
+                    Tab::Committees => committees(app),
+                    Tab::Goals => lazy(app.t, LazyTab::Goals),
+                    Tab::Flow => lazy(app.t, LazyTab::Flow),
+                    Tab::Years => lazy(app.t, LazyTab::Years),
+                    Tab::Law => lazy(app.t, LazyTab::Law),
+                };
+                vec![tab]
+            },
+        );
+    el("div").class("wrap columns").child(levers(app)).child(results)
 }
 
 /// Says the result after a pause, for those who do not see it.
-fn live_region(page: AppContext) -> El {
+fn live_region(app: AppContext) -> El {
     let said = move || {
-        let grant = page.mnkr(page.session.value(|year| year.now.pool));
-        (page.t.results.live)(&grant, &page.mnkr(page.session.value(|year| year.result)))
+        let grant = mnkr(app, app.session.value(|year| year.now.pool));
+        (app.t.results.live)(&grant, &mnkr(app, app.session.value(|year| year.result)))
     };
     let spoken = RwSignal::new(String::new());
     after_pause(said, move |sentence| spoken.set(sentence));

@@ -2,10 +2,24 @@
 
 use rust_decimal::Decimal;
 
+use super::charts::frame::Frame;
+use super::charts::picture_frame::picture_frame;
 pub use super::context::{AppContext as Page, use_app as use_page};
-pub use super::primitives::amounts::{direction, fraction};
+use super::el::El;
+pub use super::primitives::amounts::fraction;
+use super::primitives::ask::{Pick, ask_button, ask_button_in_year};
+use super::primitives::control;
+use super::primitives::panel_head::panel_head;
+use super::primitives::segments::Segments;
 use super::primitives::{amounts, labels};
 pub use super::reactive::{flag, text};
+use super::shell::levers::year_choice;
+use super::shell::{notices, toast};
+use super::undo;
+use crate::state::FieldUnit;
+use crate::storage::StoreError;
+use files::scenario_file::Unresolved;
+use model::changes::{Group, Row};
 use model::figure::{Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
 use model::label::Label;
@@ -80,5 +94,53 @@ impl Page {
 
     pub fn mnkr(self, kronor: Decimal) -> String {
         amounts::mnkr(self, kronor)
+    }
+
+    pub fn row_name(self, row: Row) -> String {
+        undo::row_name(self, row)
+    }
+
+    pub fn group_name(self, group: Group) -> String {
+        undo::group_name(self, group)
+    }
+
+    pub fn panel_head(self, sentence: impl Fn() -> String + 'static) -> El {
+        panel_head(self, sentence)
+    }
+
+    pub fn notices(self) -> El {
+        notices::notice_list(self)
+    }
+
+    pub fn toast(self) -> El {
+        toast::toast_box(self)
+    }
+
+    pub fn unresolved_words(self, entry: &Unresolved) -> String {
+        notices::unresolved_text(self, entry)
+    }
+
+    pub fn not_done(self, error: StoreError) -> &'static str {
+        notices::store_error_text(self, error)
+    }
+
+    pub fn picture_frame(self, title: String, scenario: Option<String>, year: &str, unit: &str) -> Frame {
+        picture_frame(self, title, scenario, year, unit)
+    }
+
+    pub fn ask(self, pick: Pick, what: &str, number: impl Fn() -> String + 'static) -> El {
+        ask_button(self, pick, what, number)
+    }
+
+    pub fn ask_at(self, at: usize, pick: Pick, what: &str, number: impl Fn() -> String + 'static) -> El {
+        ask_button_in_year(self, at, pick, what, number)
+    }
+
+    pub fn not_a_number(self, unit: FieldUnit) -> String {
+        control::not_a_number(self, unit)
+    }
+
+    pub fn years(self) -> Segments {
+        year_choice(self)
     }
 }

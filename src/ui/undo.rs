@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::state::Offers;
 use crate::state::undo::history::{Deed, Label, What};
-use crate::ui::page::{Page, use_page};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::labels::{committee_name, label_name};
 use model::changes::{self, Group, Row};
 use model::lever::Lever;
 use model::rows::RevenueRow;
@@ -12,7 +13,7 @@ use model::seek::Question;
 
 /// Takes care of the history from now on, for as long as the page is open.
 pub fn undoing() {
-    let desk = use_page().desk;
+    let desk = use_app().desk;
     let session = desk.session;
     desk.keep_history();
     Effect::new(move |_| {
@@ -24,100 +25,98 @@ pub fn undoing() {
         let count = session.scenario(changes::count);
         untrack(|| {
             desk.attend_history();
-            let page = Page::new(desk);
-            let words = &page.language.texts().undo;
+            let app = AppContext::new(desk);
+            let words = &app.language.texts().undo;
             let (undo, redo) = desk.next_steps();
             session.offer(Offers {
-                undo: undo.map(|label| (words.undo)(&page.step_words(label))),
-                redo: redo.map(|label| (words.redo)(&page.step_words(label))),
+                undo: undo.map(|label| (words.undo)(&step_text(app, label))),
+                redo: redo.map(|label| (words.redo)(&step_text(app, label))),
                 changes: Some((words.changes)(count)),
             });
         });
     });
 }
 
-impl Page {
-    /// What a step was.
-    fn step_words(self, label: Label) -> String {
-        let words = &self.language.texts().undo;
-        let what = self.what_words(label.what);
-        let step = match label.deed {
-            Deed::Set => (words.set)(&what),
-            Deed::Reset => (words.reset)(&what),
-            Deed::Lock => (words.lock)(&what),
-            Deed::Unlock => (words.unlock)(&what),
-            Deed::Seek => (words.seek)(&what),
-            Deed::Earlier => words.earlier.to_owned(),
-        };
-        // What holds in all years names none.
-        let all_years = matches!(label.what, What::All | What::Row(Row::Shares(_)))
-            || matches!(label.deed, Deed::Lock | Deed::Unlock);
-        let year = self.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
-        match year.filter(|_| !all_years) {
-            Some(year) => (words.in_year)(&step, year),
-            None => step,
-        }
+/// What a step did, in words.
+fn step_text(app: AppContext, label: Label) -> String {
+    let words = &app.language.texts().undo;
+    let what = target_text(app, label.what);
+    let step = match label.deed {
+        Deed::Set => (words.set)(&what),
+        Deed::Reset => (words.reset)(&what),
+        Deed::Lock => (words.lock)(&what),
+        Deed::Unlock => (words.unlock)(&what),
+        Deed::Seek => (words.seek)(&what),
+        Deed::Earlier => words.earlier.to_owned(),
+    };
+    // What holds in all years names none.
+    let all_years = matches!(label.what, What::All | What::Row(Row::Shares(_)))
+        || matches!(label.deed, Deed::Lock | Deed::Unlock);
+    let year = app.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
+    match year.filter(|_| !all_years) {
+        Some(year) => (words.in_year)(&step, year),
+        None => step,
     }
+}
 
-    fn what_words(self, what: What) -> String {
-        let words = &self.language.texts().undo;
-        match what {
-            What::Row(row) => begun_small(&self.row_name(row)),
-            What::Group(group) => begun_small(&self.group_name(group)),
-            What::Question(question) => begun_small(self.question_name(question)),
-            What::Surplus => words.surplus.to_owned(),
-            What::All => words.all.to_owned(),
-        }
+fn target_text(app: AppContext, what: What) -> String {
+    let words = &app.language.texts().undo;
+    match what {
+        What::Row(row) => lowercase_first(&row_name(app, row)),
+        What::Group(group) => lowercase_first(&group_name(app, group)),
+        What::Question(question) => lowercase_first(question_name(app, question)),
+        What::Surplus => words.surplus.to_owned(),
+        What::All => words.all.to_owned(),
     }
+}
 
-    /// What a row that can be changed is called.
-    pub(super) fn row_name(self, row: Row) -> String {
-        let words = &self.language.texts().undo;
-        let levers = &self.t.levers;
-        let of = |name: &str, c| format!("{name}, {}", self.committee(c));
-        match row {
-            Row::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
-            Row::Lever(Lever::Index(c)) => of(levers.index, c),
-            Row::Lever(Lever::Volume(c)) => of(levers.volume, c),
-            Row::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
-            Row::Lever(Lever::Weight(c)) => of(levers.weight, c),
-            Row::Lever(lever) => self.label(lever.label()),
-            Row::Policy => levers.policy.to_owned(),
-            Row::Lock(c) => (words.grant_of)(&self.committee(c)),
-            Row::Shares(c) => (words.shares_of)(&self.committee(c)),
-        }
+/// What a row that can be changed is called.
+pub(super) fn row_name(app: AppContext, row: Row) -> String {
+    let words = &app.language.texts().undo;
+    let levers = &app.t.levers;
+    let of = |name: &str, c| format!("{name}, {}", committee_name(app, c));
+    match row {
+        Row::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
+        Row::Lever(Lever::Index(c)) => of(levers.index, c),
+        Row::Lever(Lever::Volume(c)) => of(levers.volume, c),
+        Row::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
+        Row::Lever(Lever::Weight(c)) => of(levers.weight, c),
+        Row::Lever(lever) => label_name(app, lever.label()),
+        Row::Policy => levers.policy.to_owned(),
+        Row::Lock(c) => (words.grant_of)(&committee_name(app, c)),
+        Row::Shares(c) => (words.shares_of)(&committee_name(app, c)),
     }
+}
 
-    /// What a group of rows is called.
-    pub(super) fn group_name(self, group: Group) -> String {
-        let words = &self.language.texts().undo;
-        match group {
-            Group::Committee(c) => self.committee(c),
-            Group::Tax => words.tax.to_owned(),
-            Group::Equalisation => self.t.levers.equalisation.to_owned(),
-            Group::Fees => self.t.levers.fees.to_owned(),
-            Group::OtherRevenue => words.other_revenue.to_owned(),
-            Group::Grants => words.grants.to_owned(),
-            Group::Needs => words.needs.to_owned(),
-            Group::Distribution => words.distribution.to_owned(),
-            Group::Shares => words.shares.to_owned(),
-        }
+/// What a group of rows is called.
+pub(super) fn group_name(app: AppContext, group: Group) -> String {
+    let words = &app.language.texts().undo;
+    match group {
+        Group::Committee(c) => committee_name(app, c),
+        Group::Tax => words.tax.to_owned(),
+        Group::Equalisation => app.t.levers.equalisation.to_owned(),
+        Group::Fees => app.t.levers.fees.to_owned(),
+        Group::OtherRevenue => words.other_revenue.to_owned(),
+        Group::Grants => words.grants.to_owned(),
+        Group::Needs => words.needs.to_owned(),
+        Group::Distribution => words.distribution.to_owned(),
+        Group::Shares => words.shares.to_owned(),
     }
+}
 
-    /// What a question of goal seek moves.
-    pub(super) fn question_name(self, question: Question) -> &'static str {
-        let words = &self.language.texts().undo;
-        match question {
-            Question::TaxRate => words.seek_tax_rate,
-            Question::Fees => words.seek_fees,
-            Question::Efficiency => words.seek_efficiency,
-            Question::Frames => words.seek_frames,
-        }
+/// What a question of goal seek moves.
+pub(super) fn question_name(app: AppContext, question: Question) -> &'static str {
+    let words = &app.language.texts().undo;
+    match question {
+        Question::TaxRate => words.seek_tax_rate,
+        Question::Fees => words.seek_fees,
+        Question::Efficiency => words.seek_efficiency,
+        Question::Frames => words.seek_frames,
     }
 }
 
 /// With a small letter at its beginning, as in the middle of a sentence; an abbreviation keeps its own.
-pub(super) fn begun_small(name: &str) -> String {
+pub(super) fn lowercase_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

@@ -1,11 +1,12 @@
 //! How far a figure can be trusted, as a badge: plain for what is published, hatched for the rest.
 
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::page::Page;
+use crate::ui::primitives::labels::{QualityText, quality_text};
 use model::figure::Quality;
 
 /// The badge of `quality`.
-pub fn badge(page: Page, quality: Quality) -> El {
-    let (name, means, class) = page.quality(quality);
-    el("span").class(class).attr("title", means).text(name)
+pub fn badge(app: AppContext, quality: Quality) -> El {
+    let QualityText { name, meaning, class } = quality_text(app, quality);
+    el("span").class(class).attr("title", meaning).text(name)
 }

@@ -9,28 +9,32 @@ use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
+use self::words::{ceiling_reason, field_text, field_unit, step_text};
+pub use self::words::{not_a_number, type_in};
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
 use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
 use crate::state::{FieldUnit, Position};
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::{Page, fraction};
+use crate::ui::primitives::amounts::{fraction, mnkr};
+use crate::ui::primitives::labels::source_name;
 use model::figure::{Origin, Quality};
 use model::lever::Lever;
 use model::money::{Arithmetic, exact};
 
 /// A lever, its name, and what a reader should know about it.
-pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
-    let session = page.session;
+pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
+    let session = app.session;
     let position = Memo::new(move |_| session.position(lever));
     let here = move || position.get();
     let id = session.municipality(|m| lever.key(m)).unwrap_or_default().replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
-    let unit = page.field_unit(position.get_untracked().unit);
+    let unit = field_unit(app, position.get_untracked().unit);
     let held = move || position.with(|here| here.held);
     let fixed = move || position.with(|here| here.fixed);
-    let words = &page.t.levers;
+    let words = &app.t.levers;
     let step = move |words: &str, up: bool, sign: &str| {
         button("step")
             .attr("aria-label", words)
@@ -41,18 +45,18 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
     let heading = el("div")
         .class("lever-head")
         .child(el("span").class("lever-name").attr("id", &name_id).text(name))
-        .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || page.step_text(here())));
+        .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || step_text(app, here())));
     let field = NumberField {
         label: (words.field)(name, unit),
         placeholder: "",
-        value: Box::new(move || page.field_text(here())),
+        value: Box::new(move || field_text(app, here())),
         disabled: Box::new(fixed),
-        take: Box::new(move |typed| page.take(lever, &typed)),
+        take: Box::new(move |typed| type_in(app, lever, &typed)),
     };
     let row = el("div")
         .class("lever-row")
         .child(step(&(words.lower)(name), false, "−"))
-        .child(page.slider(lever, position, name, &step_id))
+        .child(slider_input(app, lever, position, name, &step_id))
         .child(step(&(words.raise)(name), true, "+"))
         .child(field.build_with_unit(unit));
     let reset = (words.reset)(name);
@@ -75,7 +79,7 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
                 .on_click(move || session.hold(lever, !untrack(held)))
                 .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
-    let foot = el("div").class("lever-foot").child(page.start_words(position)).child(tools);
+    let foot = el("div").class("lever-foot").child(start_figure(app, position)).child(tools);
     let note = (!note.is_empty()).then(|| el("p").class("lever-note").text(note));
     let lever_now = el("div")
         .class("lever")
@@ -87,128 +91,123 @@ pub fn control(page: Page, lever: Lever, name: &str, note: &str) -> El {
         .child(row)
         .child(foot)
         .children(note);
-    page.fee_note(lever_now, lever, position)
+    fee_notes(app, lever_now, lever, position)
 }
 
-impl Page {
-    fn slider(self, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
-        let here = move || position.get();
-        let session = self.session;
-        let unit = self.field_unit(position.get_untracked().unit);
-        let input = el("input");
-        let range: HtmlInputElement = input.element_as();
-        // Its ends come before its value, which they would cut off.
-        let input = input
-            .attr("type", "range")
-            .attr("step", "any")
-            .attr("aria-label", name)
-            .attr("aria-describedby", about)
-            .bind_attr("min", move || Some(plain(here().low)))
-            .bind_attr("max", move || Some(plain(here().high)))
-            .bind_attr("aria-valuetext", move || {
-                Some(format!("{}{HARD_SPACE}{unit}", self.field_text(here())))
-            })
-            .bind_bool_attr("disabled", move || here().fixed)
-            .bind_value(move || plain(here().slider))
-            .on("input", move |_| {
-                session.in_gesture(|| self.slide(lever, position.get_untracked(), &range.value()));
-            })
-            .on("keydown", move |event| {
-                session.in_gesture(|| self.slider_key(lever, event.unchecked_ref()));
-            })
-            .on("change", move |_| session.end_gesture())
-            .on("keyup", move |_| session.end_gesture());
-        el("span")
-            .class("slider")
-            .bind_style("--start", move || between_ends(here(), here().slider_start))
-            .bind_style("--now", move || between_ends(here(), here().slider))
-            .child(input)
-    }
-
-    /// The start figure, to be asked about, with its quality and source.
-    fn start_words(self, position: Memo<Position>) -> El {
-        let words = &self.t.levers;
-        let session = self.session;
-        // What is said of the start changes only with the year.
-        let said =
-            Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
-        let start = Rc::new(move || {
-            let here = position.get();
-            match here.unit {
-                FieldUnit::PerHundred => self.language.number(here.start, 2),
-                _ => self.language.number(in_millions(here.start), 1),
-            }
-        });
-        let ask = move || {
-            if let Some(id) = position.get_untracked().start_id {
-                session.ask(id);
-            }
-        };
-        el("span").dyn_children(move || {
-            let (quality, origin, can_be_asked): (Option<Quality>, Option<Origin>, bool) = said.get();
-            let Some(quality) = quality else {
-                return vec![el("span").class("source").text(words.nothing_said)];
-            };
-            let source = match origin {
-                Some(Origin::File(source)) => self.source(source),
-                _ => words.by_law.to_owned(),
-            };
-            let start = Rc::clone(&start);
-            let number = can_be_asked.then(|| button("ask").bind_text(move || start()).on_click(ask));
-            let line = el("span")
-                .text(words.start)
-                .text(" ")
-                .children(number)
-                .text(" ")
-                .child(badge(self, quality))
-                .text(" ")
-                .child(el("span").class("source").attr("title", &source).text(&source));
-            vec![line]
+fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
+    let here = move || position.get();
+    let session = app.session;
+    let unit = field_unit(app, position.get_untracked().unit);
+    let input = el("input");
+    let range: HtmlInputElement = input.element_as();
+    // Its ends come before its value, which they would cut off.
+    let input = input
+        .attr("type", "range")
+        .attr("step", "any")
+        .attr("aria-label", name)
+        .attr("aria-describedby", about)
+        .bind_attr("min", move || Some(plain(here().low)))
+        .bind_attr("max", move || Some(plain(here().high)))
+        .bind_attr("aria-valuetext", move || Some(format!("{}{HARD_SPACE}{unit}", field_text(app, here()))))
+        .bind_bool_attr("disabled", move || here().fixed)
+        .bind_value(move || plain(here().slider))
+        .on("input", move |_| {
+            session.in_gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
         })
-    }
-
-    /// What the law says of a fee.
-    fn fee_note(self, around: El, lever: Lever, position: Memo<Position>) -> El {
-        let Lever::Fee(c, f) = lever else { return around };
-        let session = self.session;
-        let costs = session.municipality(|m| {
-            let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
-            costs.map(|costs| costs.map(|cost| cost.value))
-        });
-        // A fact of the file is a note; it is a stop only where the user's own change meets it.
-        let note = move |words: &str, meets: fn(&Position) -> bool| {
-            let meets = move || position.with(|here| here.changed && meets(here));
-            el("p").class("lever-note").bind_class("is-stop", meets).text(words)
-        };
-        let ceiling = self.ceiling(lever).map(|words| note(&words, |here| here.at_ceiling));
-        around.children(ceiling).dyn_children(move || {
-            let now = position.get().now;
-            let at = session.year.get();
-            let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
-            let words = cost.map(|cost| (self.t.levers.self_cost)(&self.mnkr(now), &self.mnkr(cost)));
-            words.iter().map(|words| note(words, |_| true)).collect()
+        .on("keydown", move |event| {
+            session.in_gesture(|| on_slider_key(app, lever, event.unchecked_ref()));
         })
-    }
+        .on("change", move |_| session.end_gesture())
+        .on("keyup", move |_| session.end_gesture());
+    el("span")
+        .class("slider")
+        .bind_style("--start", move || between_ends(here(), here().slider_start))
+        .bind_style("--now", move || between_ends(here(), here().slider))
+        .child(input)
+}
 
-    /// Puts a slider where it was dragged, on the nearest step counted from the start.
-    fn slide(self, lever: Lever, here: Position, value: &str) {
-        let Some(value) = exact(value) else { return };
-        self.session.slide(lever, here.on_step(value));
-    }
-
-    /// Arrows move one step and the page keys ten, as on any slider; the browser's own step is finer than a lever's.
-    fn slider_key(self, lever: Lever, event: &KeyboardEvent) {
-        let (up, times) = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => (true, 1),
-            "ArrowLeft" | "ArrowDown" => (false, 1),
-            "PageUp" => (true, 10),
-            "PageDown" => (false, 10),
-            _ => return,
-        };
-        event.prevent_default();
-        for _ in 0..times {
-            self.session.step(lever, up);
+/// The start figure, to be asked about, with its quality and source.
+fn start_figure(app: AppContext, position: Memo<Position>) -> El {
+    let words = &app.t.levers;
+    let session = app.session;
+    // What is said of the start changes only with the year.
+    let said = Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
+    let start = Rc::new(move || {
+        let here = position.get();
+        match here.unit {
+            FieldUnit::PerHundred => app.language.number(here.start, 2),
+            _ => app.language.number(in_millions(here.start), 1),
         }
+    });
+    let ask = move || {
+        if let Some(id) = position.get_untracked().start_id {
+            session.ask(id);
+        }
+    };
+    el("span").dyn_children(move || {
+        let (quality, origin, can_be_asked): (Option<Quality>, Option<Origin>, bool) = said.get();
+        let Some(quality) = quality else {
+            return vec![el("span").class("source").text(words.nothing_said)];
+        };
+        let source = match origin {
+            Some(Origin::File(source)) => source_name(app, source),
+            _ => words.by_law.to_owned(),
+        };
+        let start = Rc::clone(&start);
+        let number = can_be_asked.then(|| button("ask").bind_text(move || start()).on_click(ask));
+        let line = el("span")
+            .text(words.start)
+            .text(" ")
+            .children(number)
+            .text(" ")
+            .child(badge(app, quality))
+            .text(" ")
+            .child(el("span").class("source").attr("title", &source).text(&source));
+        vec![line]
+    })
+}
+
+/// What the law says of a fee.
+fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>) -> El {
+    let Lever::Fee(c, f) = lever else { return around };
+    let session = app.session;
+    let costs = session.municipality(|m| {
+        let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
+        costs.map(|costs| costs.map(|cost| cost.value))
+    });
+    // A fact of the file is a note; it is a stop only where the user's own change meets it.
+    let note = move |words: &str, meets: fn(&Position) -> bool| {
+        let meets = move || position.with(|here| here.changed && meets(here));
+        el("p").class("lever-note").bind_class("is-stop", meets).text(words)
+    };
+    let ceiling = ceiling_reason(app, lever).map(|words| note(&words, |here| here.at_ceiling));
+    around.children(ceiling).dyn_children(move || {
+        let now = position.get().now;
+        let at = session.year.get();
+        let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
+        let words = cost.map(|cost| (app.t.levers.self_cost)(&mnkr(app, now), &mnkr(app, cost)));
+        words.iter().map(|words| note(words, |_| true)).collect()
+    })
+}
+
+/// Puts a slider where it was dragged, on the nearest step counted from the start.
+fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
+    let Some(value) = exact(value) else { return };
+    app.session.slide(lever, here.on_step(value));
+}
+
+/// Arrows move one step and the page keys ten, as on any slider; the browser's own step is finer than a lever's.
+fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
+    let (up, times) = match event.key().as_str() {
+        "ArrowRight" | "ArrowUp" => (true, 1),
+        "ArrowLeft" | "ArrowDown" => (false, 1),
+        "PageUp" => (true, 10),
+        "PageDown" => (false, 10),
+        _ => return,
+    };
+    event.prevent_default();
+    for _ in 0..times {
+        app.session.step(lever, up);
     }
 }
 

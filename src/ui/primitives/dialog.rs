@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::ui::page::use_page;
+use crate::ui::context::use_app;
 use crate::ui::primitives::icon::icon;
 
 /// What stands in a dialog.
@@ -49,7 +49,7 @@ pub fn dialog_head(
     more: AnyView,
     close: Callback<()>,
 ) -> AnyView {
-    let page = use_page();
+    let app = use_app();
     view! {
         <div class="dialog-head">
             <h2 id=heading tabindex="-1">{title}</h2>
@@ -57,7 +57,7 @@ pub fn dialog_head(
             <button
                 class="icon-btn"
                 type="button"
-                aria-label=page.t.common.close
+                aria-label=app.t.common.close
                 on:click=move |_| close.run(())
             >
                 {icon("#i-close")}

@@ -4,19 +4,20 @@ use leptos::prelude::*;
 
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::KeyFigures;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::mnkr;
 
 /// Four key figures, or why there are none.
-pub fn scenario_key_figures(app: Page, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
+pub fn scenario_key_figures(app: AppContext, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
     let t = &app.t.results;
     let language = app.language;
     let Some(figures) = figures else {
         return wanted.then(|| view! { <p class="small soft">{app.t.scenarios.no_keys}</p> }).into_any();
     };
-    let result = format!("{} · {}", app.mnkr(figures.result), language.percent(figures.result_share));
+    let result = format!("{} · {}", mnkr(app, figures.result), language.percent(figures.result_share));
     let kr = |number: String| format!("{number}{HARD_SPACE}{}", app.t.common.kr);
     let keys = [
-        (t.grant, app.mnkr(figures.grant)),
+        (t.grant, mnkr(app, figures.grant)),
         (t.result, result),
         (t.tax_rate, kr(language.number(figures.tax_rate, 2))),
         (app.language.texts().undo.tax_each, kr(language.number(figures.tax_per_inhabitant, 0))),

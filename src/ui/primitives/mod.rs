@@ -15,6 +15,7 @@ pub mod labels;
 pub mod language_choice;
 pub mod name_form;
 pub mod number_text;
+pub mod panel_head;
 pub mod pause;
 pub mod qr;
 pub mod segments;

@@ -5,11 +5,11 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::{LONGEST_NAME, name_of};
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 
 /// A form that asks for a name.
 pub fn name_form(
-    app: Page,
+    app: AppContext,
     id: &'static str,
     name: String,
     take: Callback<String>,

@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use model::label::Unit;
 
 /// A number of the unit, with it.
-pub fn number_with_unit(app: Page, value: Decimal, unit: Unit) -> String {
+pub fn number_with_unit(app: AppContext, value: Decimal, unit: Unit) -> String {
     match unit {
         Unit::PerHundred => {
             let decimals = value.normalize().scale().clamp(2, 3);

@@ -1,12 +1,13 @@
 //! A step of a calculation as text: its name with the year, and its exact value with the unit.
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::label_name;
 use model::label::{Moment, Unit};
 use model::outcome::Step;
 
-pub fn step_name(app: Page, step: &Step) -> String {
-    let name = app.label(step.label);
+pub fn step_name(app: AppContext, step: &Step) -> String {
+    let name = label_name(app, step.label);
     let year = app.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
     let year = year.unwrap_or_default();
     match step.moment {
@@ -16,7 +17,7 @@ pub fn step_name(app: Page, step: &Step) -> String {
 }
 
 /// A value with its unit: exact, for these are the numbers that the calculation is made of.
-pub fn step_value(app: Page, step: &Step) -> String {
+pub fn step_value(app: AppContext, step: &Step) -> String {
     let exact = app.language.exact(step.value);
     let common = &app.t.common;
     let unit = match step.unit {

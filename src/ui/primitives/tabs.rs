@@ -4,13 +4,13 @@ use leptos::web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
 
 use crate::state::Tab;
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus;
 
 /// The tabs.
-pub fn tabs(page: Page) -> El {
-    let tab = page.session.tab;
+pub fn tabs(app: AppContext) -> El {
+    let tab = app.session.tab;
     let on_key = move |event: KeyboardEvent| {
         let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or_default();
         let next = match event.key().as_str() {
@@ -39,9 +39,9 @@ pub fn tabs(page: Page) -> El {
     el("div")
         .class("tabs")
         .attr("role", "tablist")
-        .attr("aria-label", page.t.results.title)
+        .attr("aria-label", app.t.results.title)
         .on("keydown", move |event| on_key(event.unchecked_into()))
-        .children(Tab::ALL.into_iter().zip(page.t.results.tabs).map(one))
+        .children(Tab::ALL.into_iter().zip(app.t.results.tabs).map(one))
 }
 
 /// The id of a tab's button, which names its panel.

@@ -1,13 +1,13 @@
 //! The foot of every room: what this is, whose figures it shows, where to correct one.
 
 use crate::state::Room;
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::page::Page;
 use crate::ui::route;
 
 /// The footer.
-pub fn footer(page: Page) -> El {
-    let t = &page.t.common;
+pub fn footer(app: AppContext) -> El {
+    let t = &app.t.common;
     let correct = format!("#{}", route::place(Room::Material, "ratta"));
     let wrap = el("div")
         .class("wrap")

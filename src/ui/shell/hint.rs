@@ -3,37 +3,35 @@
 use leptos::prelude::*;
 
 use crate::state::Room;
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::icon;
 use crate::ui::route;
 
-impl Page {
-    /// The hint, while it has not been put away.
-    pub fn hint(self) -> Vec<El> {
-        if !self.desk.hint.get() {
-            return Vec::new();
-        }
-        let t = &self.t.common;
-        let about = self.session.municipality(|m| self.of(&m.about));
-        let correct = format!("#{}", route::place(Room::Material, "ratta"));
-        let sentences = [t.hint_stays, &about, t.hint_marked, t.hint_wrong];
-        let words = sentences
-            .iter()
-            .fold(el("p").child(el("strong").text(t.hint_independent)).text(" "), |words, sentence| {
-                words.text(sentence).text(" ")
-            });
-        let words = words.child(el("a").attr("href", &correct).text(t.hint_where)).text(".");
-        let away = button("icon-btn")
-            .attr("aria-label", t.hint_away)
-            .attr("title", t.hint_away)
-            .on_click(move || {
-                self.desk.put_hint_away();
-                focus("main");
-            })
-            .child(icon("#i-close"));
-        let wrap = el("div").class("wrap").child(words).child(away);
-        vec![el("aside").class("hint").attr("aria-label", t.about).child(wrap)]
+/// The hint, while it has not been put away.
+pub fn hint(app: AppContext) -> Vec<El> {
+    if !app.desk.hint.get() {
+        return Vec::new();
     }
+    let t = &app.t.common;
+    let about = app.session.municipality(|m| app.file_text(&m.about));
+    let correct = format!("#{}", route::place(Room::Material, "ratta"));
+    let sentences = [t.hint_stays, &about, t.hint_marked, t.hint_wrong];
+    let words = sentences
+        .iter()
+        .fold(el("p").child(el("strong").text(t.hint_independent)).text(" "), |words, sentence| {
+            words.text(sentence).text(" ")
+        });
+    let words = words.child(el("a").attr("href", &correct).text(t.hint_where)).text(".");
+    let away = button("icon-btn")
+        .attr("aria-label", t.hint_away)
+        .attr("title", t.hint_away)
+        .on_click(move || {
+            app.desk.put_hint_away();
+            focus("main");
+        })
+        .child(icon("#i-close"));
+    let wrap = el("div").class("wrap").child(words).child(away);
+    vec![el("aside").class("hint").attr("aria-label", t.about).child(wrap)]
 }

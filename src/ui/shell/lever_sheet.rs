@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, KeyboardEvent};
 use wasm_bindgen::JsCast;
 
-use crate::ui::page::use_page;
+use crate::ui::context::use_app;
 use crate::ui::primitives::focus::{focus, focus_on};
 
 /// The button that opens and closes the sheet.
@@ -17,7 +17,7 @@ const AT_HOME: &str = "#levers, .keybar-dock, dialog, .toast";
 
 /// Takes care of the keys from now on, for as long as the page is open.
 pub fn keys() {
-    let open = use_page().session.levers_open;
+    let open = use_app().session.levers_open;
     Effect::new(move |before: Option<bool>| {
         let now = open.get();
         if now != before.unwrap_or_default() {

@@ -5,8 +5,8 @@ use leptos::web_sys::HtmlSelectElement;
 
 use crate::i18n::{LANGUAGES, Language};
 use crate::state::{Dialog, Notice, Room, Theme};
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::Page;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::language_choice::language_choice;
 use crate::ui::route::address;
@@ -15,10 +15,10 @@ use crate::ui::route::address;
 const LANGUAGE: &str = "language";
 
 /// The header.
-pub fn masthead(page: Page) -> El {
-    let session = page.session;
-    let desk = page.desk;
-    let t = &page.t.common;
+pub fn masthead(app: AppContext) -> El {
+    let session = app.session;
+    let desk = app.desk;
+    let t = &app.t.common;
     let rooms = [
         (Room::Simulate, t.simulate),
         (Room::YourTax, t.your_tax),
@@ -34,7 +34,7 @@ pub fn masthead(page: Page) -> El {
     };
     let actions = el("div")
         .class("actions")
-        .child(page.kept_words("kept small soft hide-phone"))
+        .child(save_status(app, "kept small soft hide-phone"))
         .child(
             button("btn")
                 .attr("id", "open-scenarios")
@@ -50,7 +50,7 @@ pub fn masthead(page: Page) -> El {
         desk.speak(language);
         focus_soon(LANGUAGE);
     };
-    let language = language_choice(page.language, LANGUAGES, t.language, speak).attr("id", LANGUAGE);
+    let language = language_choice(app.language, LANGUAGES, t.language, speak).attr("id", LANGUAGE);
     let theme = |(theme, words): (Theme, &str)| {
         el("option")
             .attr("value", theme.key())
@@ -71,27 +71,24 @@ pub fn masthead(page: Page) -> El {
     el("header").class("masthead").child(wrap)
 }
 
-impl Page {
-    /// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
-    pub(super) fn kept_words(self, class: &str) -> El {
-        let desk = self.desk;
-        let words = &self.t.scenarios;
-        let name =
-            move || desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default();
-        let state = move || {
-            let failed = desk.notices.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
-            match (desk.unsaved.get(), failed) {
-                _ if !desk.is_kept() => "",
-                (true, true) => words.not_saved,
-                (true, false) => words.saving,
-                (false, _) if desk.open.with(Option::is_some) => words.kept,
-                (false, _) => "",
-            }
-            .to_owned()
-        };
-        el("span")
-            .class(class)
-            .child(el("span").class("kept-name").bind_attr("title", move || Some(name())).bind_text(name))
-            .child(el("span").bind_text(state))
-    }
+/// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
+pub(super) fn save_status(app: AppContext, class: &str) -> El {
+    let desk = app.desk;
+    let words = &app.t.scenarios;
+    let name = move || desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default();
+    let state = move || {
+        let failed = desk.notices.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
+        match (desk.unsaved.get(), failed) {
+            _ if !desk.is_kept() => "",
+            (true, true) => words.not_saved,
+            (true, false) => words.saving,
+            (false, _) if desk.open.with(Option::is_some) => words.kept,
+            (false, _) => "",
+        }
+        .to_owned()
+    };
+    el("span")
+        .class(class)
+        .child(el("span").class("kept-name").bind_attr("title", move || Some(name())).bind_text(name))
+        .child(el("span").bind_text(state))
 }

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::state::Notice;
 use crate::storage::StoreError;
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::page::Page;
+use crate::ui::primitives::labels::label_name;
+use crate::ui::shell::toast::close_button;
 use files::scenario_file::{Part, Unresolved, Why};
 use model::lever::Lever;
 
@@ -13,104 +15,102 @@ use model::lever::Lever;
 const MOST_NAMED: usize = 6;
 
 /// The place of the page's notices. An open dialog shows them itself.
-pub fn notices(page: Page) -> El {
+pub fn notices(app: AppContext) -> El {
     let too_large = el("div").attr("role", "alert").dyn_children_if(
-        move || page.session.error().is_some(),
-        move || vec![el("p").class("notice is-error").text(page.t.common.too_large)],
+        move || app.session.error().is_some(),
+        move || vec![el("p").class("notice is-error").text(app.t.common.too_large)],
     );
     el("div")
         .class("wrap")
         .child(too_large)
-        .dyn_children_if(move || page.desk.dialog.get().is_none(), move || vec![page.notices()])
+        .dyn_children_if(move || app.desk.dialog.get().is_none(), move || vec![notice_list(app)])
 }
 
-impl Page {
-    /// The notices. The region is always there, so that what comes into it is read out.
-    pub fn notices(self) -> El {
-        let notices = self.desk.notices;
-        el("div")
-            .attr("role", "alert")
-            .dyn_children(move || notices.get().into_iter().map(|notice| self.notice(notice)).collect())
-    }
+/// The notices. The region is always there, so that what comes into it is read out.
+pub fn notice_list(app: AppContext) -> El {
+    let notices = app.desk.notices;
+    el("div")
+        .attr("role", "alert")
+        .dyn_children(move || notices.get().into_iter().map(|notice| notice_box(app, notice)).collect())
+}
 
-    fn notice(self, notice: Notice) -> El {
-        let t = &self.t.scenarios.notice;
-        let notices = self.desk.notices;
-        let (words, list) = match &notice {
-            Notice::NotKept => (self.t.common.not_kept.to_owned(), None),
-            Notice::NotSaved(StoreError::Full) => (self.t.common.full.to_owned(), None),
-            Notice::NotSaved(_) => (self.t.common.not_saved.to_owned(), None),
-            Notice::NotDone(error) => (self.not_done(*error).to_owned(), None),
-            Notice::NotOpened(name, error) => {
-                ([&(t.not_opened)(name), " ", self.not_done(*error)].concat(), None)
-            }
-            Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(self.unresolved(entries))),
-            Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
-            Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
-            Notice::FileNotRead => (t.file_not_read.to_owned(), None),
-            Notice::Told(words) => (words.clone(), None),
-        };
-        let class = match notice {
-            Notice::NotSaved(_) | Notice::NotDone(_) | Notice::NotOpened(..) | Notice::FileNotRead => {
-                "notice is-error spread"
-            }
-            _ => "notice spread",
-        };
-        // What is not saved goes when it is saved.
-        let away = !matches!(notice, Notice::NotSaved(_));
-        let away =
-            away.then(|| self.close_button(move || notices.update(|all| all.retain(|one| *one != notice))));
-        let told = el("div").text(&words).children(list);
-        el("div").class(class).child(told).children(away)
-    }
-
-    /// Why something could not be done.
-    pub fn not_done(self, error: StoreError) -> &'static str {
-        let t = &self.t.scenarios.notice;
-        match error {
-            StoreError::Full => self.t.common.full,
-            StoreError::Blocked => self.t.common.not_saved,
-            StoreError::Missing => t.missing,
-            StoreError::Unreadable => t.unreadable,
-            StoreError::NewerFormat(_) => t.newer,
-            StoreError::ChangedElsewhere => t.elsewhere,
-            StoreError::Deleted => t.deleted,
+fn notice_box(app: AppContext, notice: Notice) -> El {
+    let t = &app.t.scenarios.notice;
+    let notices = app.desk.notices;
+    let (words, list) = match &notice {
+        Notice::NotKept => (app.t.common.not_kept.to_owned(), None),
+        Notice::NotSaved(StoreError::Full) => (app.t.common.full.to_owned(), None),
+        Notice::NotSaved(_) => (app.t.common.not_saved.to_owned(), None),
+        Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
+        Notice::NotOpened(name, error) => {
+            ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
         }
-    }
+        Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(unresolved_list(app, entries))),
+        Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
+        Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
+        Notice::FileNotRead => (t.file_not_read.to_owned(), None),
+        Notice::Told(words) => (words.clone(), None),
+    };
+    let class = match notice {
+        Notice::NotSaved(_) | Notice::NotDone(_) | Notice::NotOpened(..) | Notice::FileNotRead => {
+            "notice is-error spread"
+        }
+        _ => "notice spread",
+    };
+    // What is not saved goes when it is saved.
+    let away = !matches!(notice, Notice::NotSaved(_));
+    let away =
+        away.then(|| close_button(app, move || notices.update(|all| all.retain(|one| *one != notice))));
+    let told = el("div").text(&words).children(list);
+    el("div").class(class).child(told).children(away)
+}
 
-    fn unresolved(self, entries: &[Unresolved]) -> El {
-        let t = &self.t.scenarios.notice;
-        let more = entries.len().saturating_sub(MOST_NAMED);
-        let points = entries.iter().take(MOST_NAMED).map(|entry| self.unresolved_words(entry));
-        let more = (more > 0).then(|| (t.more)(more));
-        let points = points.chain(more).map(|words| el("li").text(&words));
-        el("div").child(el("ul").class("plain").children(points)).child(el("p").text(t.unresolved_kept))
+/// Why something could not be done.
+pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
+    let t = &app.t.scenarios.notice;
+    match error {
+        StoreError::Full => app.t.common.full,
+        StoreError::Blocked => app.t.common.not_saved,
+        StoreError::Missing => t.missing,
+        StoreError::Unreadable => t.unreadable,
+        StoreError::NewerFormat(_) => t.newer,
+        StoreError::ChangedElsewhere => t.elsewhere,
+        StoreError::Deleted => t.deleted,
     }
+}
 
-    /// What of a scenario does not apply, and why.
-    pub fn unresolved_words(self, entry: &Unresolved) -> String {
-        let t = &self.t.scenarios.notice;
-        let lever = self.session.municipality(|municipality| match entry.part {
-            Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),
-            _ => None,
-        });
-        let name = match (lever, entry.part) {
-            (Some(lever), _) => self.label(lever.label()),
-            (None, Part::Policy) => self.t.levers.policy.to_owned(),
-            (None, _) => entry.key.clone(),
-        };
-        let year = entry.year.and_then(|at| {
-            self.session.municipality(|municipality| municipality.years.get(at).map(|year| year.year))
-        });
-        let name = match year {
-            Some(year) => format!("{name} {year}"),
-            None => name,
-        };
-        let why = match entry.why {
-            Why::NotHere => t.not_here,
-            Why::OutOfRange => t.out_of_range,
-            Why::NotUnderstood => t.not_understood,
-        };
-        format!("{name} {why}")
-    }
+fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {
+    let t = &app.t.scenarios.notice;
+    let more = entries.len().saturating_sub(MOST_NAMED);
+    let points = entries.iter().take(MOST_NAMED).map(|entry| unresolved_text(app, entry));
+    let more = (more > 0).then(|| (t.more)(more));
+    let points = points.chain(more).map(|words| el("li").text(&words));
+    el("div").child(el("ul").class("plain").children(points)).child(el("p").text(t.unresolved_kept))
+}
+
+/// What of a scenario does not apply, and why.
+pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
+    let t = &app.t.scenarios.notice;
+    let lever = app.session.municipality(|municipality| match entry.part {
+        Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),
+        _ => None,
+    });
+    let name = match (lever, entry.part) {
+        (Some(lever), _) => label_name(app, lever.label()),
+        (None, Part::Policy) => app.t.levers.policy.to_owned(),
+        (None, _) => entry.key.clone(),
+    };
+    let year = entry.year.and_then(|at| {
+        app.session.municipality(|municipality| municipality.years.get(at).map(|year| year.year))
+    });
+    let name = match year {
+        Some(year) => format!("{name} {year}"),
+        None => name,
+    };
+    let why = match entry.why {
+        Why::NotHere => t.not_here,
+        Why::OutOfRange => t.out_of_range,
+        Why::NotUnderstood => t.not_understood,
+    };
+    format!("{name} {why}")
 }

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::ui::context::use_app;
 use crate::ui::dialogs::share::save_backup;
-use crate::ui::page::use_page;
 
 /// The reminder, while there is something to remind of.
 #[component]
 pub fn Reminder() -> impl IntoView {
-    let page = use_page();
-    let t = &page.language.lazy_texts().backup;
-    let desk = page.desk;
+    let app = use_app();
+    let t = &app.language.lazy_texts().backup;
+    let desk = app.desk;
     let notice = move || {
         desk.remind.get().then(|| {
             view! {
@@ -18,7 +18,7 @@ pub fn Reminder() -> impl IntoView {
                     <div class="notice spread">
                         <p>{t.remind}</p>
                         <p class="row">
-                            <button class="btn primary" type="button" on:click=move |_| save_backup(page)>
+                            <button class="btn primary" type="button" on:click=move |_| save_backup(app)>
                                 {t.save_all}
                             </button>
                             <button class="btn quiet" type="button" on:click=move |_| desk.remind_later()>

@@ -6,16 +6,16 @@ use leptos::web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
 
 use crate::state::{Back, Desk, Dialog, Offers};
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::Page;
 use crate::ui::primitives::icon::icon;
 
 /// Where the keys are the browser's own: while something is being typed. A number field marks itself while it has a draft.
 const TYPING: &str = "textarea,[type=search],[type=text]:not([inputmode]),[data-typing]";
 
 /// The buttons.
-pub fn steps(page: Page, class: &str) -> El {
-    let session = page.session;
+pub fn steps(app: AppContext, class: &str) -> El {
+    let session = app.session;
     let one = |back: Back, name: &'static str, picture: &str, offer: fn(&Offers) -> &Option<String>| {
         let words = move || session.offers(|offers| offer(offers).clone());
         let cannot = move || {
@@ -31,7 +31,7 @@ pub fn steps(page: Page, class: &str) -> El {
             .on_click(move || session.go(back))
             .child(icon(picture))
     };
-    let t = &page.t.common;
+    let t = &app.t.common;
     el("span").class(class).child(one(Back::Undo, t.undo, "#i-undo", |offers| &offers.undo)).child(one(
         Back::Redo,
         t.redo,
@@ -41,12 +41,10 @@ pub fn steps(page: Page, class: &str) -> El {
 }
 
 /// The button that lists what is changed.
-pub fn changes_button(page: Page) -> El {
-    let desk = page.desk;
+pub fn changes_button(app: AppContext) -> El {
+    let desk = app.desk;
     let words = move || {
-        page.session
-            .offers(|offers| offers.changes.clone())
-            .unwrap_or_else(|| page.t.common.changes.to_owned())
+        app.session.offers(|offers| offers.changes.clone()).unwrap_or_else(|| app.t.common.changes.to_owned())
     };
     button("link")
         .attr("aria-haspopup", "dialog")

@@ -4,92 +4,89 @@ use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use model::lever::Lever;
 use model::money::{Arithmetic, MILLION};
 
-impl Page {
-    /// What a lever's field shows.
-    pub(super) fn field_text(self, here: Position) -> String {
-        let (least, most) = match here.unit {
-            FieldUnit::PerHundred => (2, 3),
-            // A start figure is shown as in the tables; what someone typed is shown as they typed it.
-            FieldUnit::Millions if !here.changed => (1, 1),
-            FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
-        };
-        self.language.number(here.field, here.field.normalize().scale().clamp(least, most))
-    }
+/// What a lever's field shows.
+pub(super) fn field_text(app: AppContext, here: Position) -> String {
+    let (least, most) = match here.unit {
+        FieldUnit::PerHundred => (2, 3),
+        // A start figure is shown as in the tables; what someone typed is shown as they typed it.
+        FieldUnit::Millions if !here.changed => (1, 1),
+        FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
+    };
+    app.language.number(here.field, here.field.normalize().scale().clamp(least, most))
+}
 
-    /// The unit of a lever's field.
-    pub(super) fn field_unit(self, unit: FieldUnit) -> &'static str {
-        match unit {
-            FieldUnit::Millions => self.t.common.mnkr,
-            FieldUnit::PerHundred => self.t.common.kr,
-            FieldUnit::Percent => "%",
-            FieldUnit::Factor => "×",
+/// The unit of a lever's field.
+pub(super) fn field_unit(app: AppContext, unit: FieldUnit) -> &'static str {
+    match unit {
+        FieldUnit::Millions => app.t.common.mnkr,
+        FieldUnit::PerHundred => app.t.common.kr,
+        FieldUnit::Percent => "%",
+        FieldUnit::Factor => "×",
+    }
+}
+
+/// What one step brings.
+pub(super) fn step_text(app: AppContext, here: Position) -> String {
+    let words = &app.t.levers;
+    let Some(effect) = here.effect else { return String::new() };
+    let language = app.language;
+    let step = match here.unit {
+        FieldUnit::PerHundred => {
+            let ore = here.step.times(Decimal::ONE_HUNDRED).unwrap_or_default();
+            format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
         }
-    }
-
-    /// What one step brings.
-    pub(super) fn step_text(self, here: Position) -> String {
-        let words = &self.t.levers;
-        let Some(effect) = here.effect else { return String::new() };
-        let language = self.language;
-        let step = match here.unit {
-            FieldUnit::PerHundred => {
-                let ore = here.step.times(Decimal::ONE_HUNDRED).unwrap_or_default();
-                format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
-            }
-            FieldUnit::Millions if here.step >= MILLION => {
-                // A step that is an amount brings as much, or takes it: what is said is where.
-                let step =
-                    format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), self.t.common.mnkr);
-                return (words.step_of_grant)(&step, &language.amount_change(effect.brings));
-            }
-            _ => language.percent_exact(here.step),
-        };
-        let brings = language.amount(effect.brings);
-        if here.at_ceiling {
-            let less = Decimal::ZERO.less(effect.brings).unwrap_or_default();
-            (words.step_down)(&step, &language.amount(less))
-        } else if effect.brings == effect.keeps {
-            (words.step)(&step, &brings)
-        } else {
-            (words.step_keeps)(&step, &brings, &language.mnkr(effect.keeps))
+        FieldUnit::Millions if here.step >= MILLION => {
+            // A step that is an amount brings as much, or takes it: what is said is where.
+            let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
+            return (words.step_of_grant)(&step, &language.amount_change(effect.brings));
         }
+        _ => language.percent_exact(here.step),
+    };
+    let brings = language.amount(effect.brings);
+    if here.at_ceiling {
+        let less = Decimal::ZERO.less(effect.brings).unwrap_or_default();
+        (words.step_down)(&step, &language.amount(less))
+    } else if effect.brings == effect.keeps {
+        (words.step)(&step, &brings)
+    } else {
+        (words.step_keeps)(&step, &brings, &language.mnkr(effect.keeps))
     }
+}
 
-    /// Takes what was typed into a lever's field, or says why not.
-    pub fn take(self, lever: Lever, typed: &str) -> Option<String> {
-        let words = &self.t.levers;
-        Some(match self.session.type_in(lever, typed).err()? {
-            InputProblem::NotANumber => self.not_a_number(self.session.position_now(lever).unit),
-            InputProblem::NotHere => words.not_here.to_owned(),
-            InputProblem::Outside => words.outside.to_owned(),
-            InputProblem::AboveCeiling => {
-                format!("{} {}", words.above_ceiling, self.ceiling(lever).unwrap_or_default())
-            }
-        })
-    }
+/// Takes what was typed into a lever's field, or says why not.
+pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
+    let words = &app.t.levers;
+    Some(match app.session.type_in(lever, typed).err()? {
+        InputProblem::NotANumber => not_a_number(app, app.session.position_now(lever).unit),
+        InputProblem::NotHere => words.not_here.to_owned(),
+        InputProblem::Outside => words.outside.to_owned(),
+        InputProblem::AboveCeiling => {
+            format!("{} {}", words.above_ceiling, ceiling_reason(app, lever).unwrap_or_default())
+        }
+    })
+}
 
-    /// What to write where something else was written, in the field's own unit.
-    pub fn not_a_number(self, unit: FieldUnit) -> String {
-        let words = &self.t.levers;
-        let example = match unit {
-            FieldUnit::PerHundred => words.example_rate,
-            FieldUnit::Millions => words.example_amount,
-            FieldUnit::Percent => words.example_percent,
-            FieldUnit::Factor => words.example_weight,
-        };
-        (words.not_a_number)(example)
-    }
+/// What to write where something else was written, in the field's own unit.
+pub fn not_a_number(app: AppContext, unit: FieldUnit) -> String {
+    let words = &app.t.levers;
+    let example = match unit {
+        FieldUnit::PerHundred => words.example_rate,
+        FieldUnit::Millions => words.example_amount,
+        FieldUnit::Percent => words.example_percent,
+        FieldUnit::Factor => words.example_weight,
+    };
+    (words.not_a_number)(example)
+}
 
-    /// Why the law stops a fee, and which law.
-    pub(super) fn ceiling(self, lever: Lever) -> Option<String> {
-        let Lever::Fee(c, f) = lever else { return None };
-        self.session.municipality(|municipality| {
-            let ceiling = municipality.fee(c, f)?.ceiling.as_ref()?;
-            Some((self.t.levers.fee_stopped)(&self.of(&ceiling.reason), &self.of(&ceiling.law)))
-        })
-    }
+/// Why the law stops a fee, and which law.
+pub(super) fn ceiling_reason(app: AppContext, lever: Lever) -> Option<String> {
+    let Lever::Fee(c, f) = lever else { return None };
+    app.session.municipality(|municipality| {
+        let ceiling = municipality.fee(c, f)?.ceiling.as_ref()?;
+        Some((app.t.levers.fee_stopped)(&app.file_text(&ceiling.reason), &app.file_text(&ceiling.law)))
+    })
 }

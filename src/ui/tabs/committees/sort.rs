@@ -1,14 +1,15 @@
 //! How the table is sorted.
 
-use model::sorted::put_in_order;
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::page::Page;
+use crate::ui::primitives::labels::committee_name;
 use model::municipality::CommitteeIx;
+use model::sorted::put_in_order;
 
 /// A column that can be sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,25 +32,25 @@ type Compare<'a> = Box<dyn Fn(&CommitteeIx, &CommitteeIx) -> Ordering + 'a>;
 /// By which column, and which way. None: the file's own order.
 #[derive(Debug, Clone, Copy)]
 pub struct Sorting {
-    page: Page,
+    app: AppContext,
     by: RwSignal<Option<(Column, bool)>>,
 }
 
 impl Sorting {
     /// The file's own order.
-    pub fn new(page: Page) -> Self {
-        Self { page, by: RwSignal::new(None) }
+    pub fn new(app: AppContext) -> Self {
+        Self { app, by: RwSignal::new(None) }
     }
 
     /// The committees in order. Follows.
     pub fn order(self) -> Vec<CommitteeIx> {
         let mut order: Vec<CommitteeIx> =
-            self.page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
+            self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
         // One comparison for all columns: each way of sorting of its own would be another copy of the sort.
         let compare: Compare = if column == Column::Name {
-            let tag = self.page.language.tag();
-            let name = |c: &CommitteeIx| js_sys::JsString::from(self.page.committee(*c));
+            let tag = self.app.language.tag();
+            let name = |c: &CommitteeIx| js_sys::JsString::from(committee_name(self.app, *c));
             // The browser knows where each language puts its letters.
             Box::new(move |a, b| {
                 let order = name(a).locale_compare(
@@ -60,7 +61,7 @@ impl Sorting {
                 order.cmp(&0)
             })
         } else {
-            let keys: Vec<Decimal> = self.page.session.read(|outcome, year| {
+            let keys: Vec<Decimal> = self.app.session.read(|outcome, year| {
                 let key = |c: &model::outcome::CommitteeOutcome| match column {
                     Column::Change => c.change,
                     Column::Gap => c.gap,
