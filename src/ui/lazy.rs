@@ -285,3 +285,14 @@ pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
         ]
     })
 }
+
+/// The part from the first time that `wanted` returns true, and from then on.
+pub fn lazy_once(
+    t: &'static Texts,
+    part: impl Into<LazyPart>,
+    wanted: impl Fn() -> bool + Send + Sync + 'static,
+) -> El {
+    let part = part.into();
+    let was_wanted = Memo::new(move |was: Option<&bool>| was == Some(&true) || wanted());
+    el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy(t, part)])
+}

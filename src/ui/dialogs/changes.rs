@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use self::sentence::{begun_large, change_sentences, effect_sentences, summary_text};
 use crate::state::Dialog as Which;
 use crate::state::undo::history::{Deed, What};
-use crate::ui::page::{Page, flag, use_page};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::copy::copy_selected;
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::focus::focus_soon;
 use model::changes::{Change, Group, Row, changes, reset_group, revert, revert_all};
 
@@ -20,20 +20,10 @@ const HEADING: &str = "changes-title";
 /// The dialog.
 #[component]
 pub fn ChangesDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::Changes));
-    let close = Callback::new(move |()| {
-        if dialog.get_untracked() == Some(Which::Changes) {
-            dialog.set(None);
-        }
-    });
-    view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || changes_content(page, close)) />
-    }
+    named_dialog(use_app(), Which::Changes, "dialog", HEADING, changes_content)
 }
 
-fn changes_content(app: Page, close: Callback<()>) -> AnyView {
+fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     // The reading of all changes is not for each move of a slider: only this dialog asks for it, while it is open.
     let all = Memo::new_with_compare(move |_| current_changes(app), |_, _| true);
@@ -70,7 +60,7 @@ fn changes_content(app: Page, close: Callback<()>) -> AnyView {
 }
 
 /// All changes. Follows. None while the scenario cannot be computed.
-fn current_changes(app: Page) -> Vec<Change> {
+fn current_changes(app: AppContext) -> Vec<Change> {
     let parameters = app.session.parameters();
     app.session.follow_material();
     app.session.scenario(|scenario| {
@@ -80,7 +70,7 @@ fn current_changes(app: Page) -> Vec<Change> {
 }
 
 /// The changes under the groups that they are put back with.
-fn change_groups(app: Page, all: &[Change]) -> AnyView {
+fn change_groups(app: AppContext, all: &[Change]) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let of =
         |has: &dyn Fn(Row) -> bool| all.iter().filter(|change| has(change.row)).cloned().collect::<Vec<_>>();
@@ -98,7 +88,7 @@ fn change_groups(app: Page, all: &[Change]) -> AnyView {
         .into_any()
 }
 
-fn change_group(app: Page, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
+fn change_group(app: AppContext, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let reset = group.map(|group| {
         let reset = move |_| {
@@ -124,7 +114,7 @@ fn change_group(app: Page, group: Option<Group>, name: &str, changes: Vec<Change
     .into_any()
 }
 
-fn change_row(app: Page, change: Change) -> AnyView {
+fn change_row(app: AppContext, change: Change) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let name = begun_large(&app.row_name(change.row));
     let label = (words.revert_this)(&name);
@@ -148,7 +138,7 @@ fn change_row(app: Page, change: Change) -> AnyView {
 }
 
 /// The scenario in a text that can be put into a letter.
-fn summary_form(app: Page, all: Memo<Vec<Change>>) -> AnyView {
+fn summary_form(app: AppContext, all: Memo<Vec<Change>>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let place = NodeRef::<html::Textarea>::new();
     let said = RwSignal::new("");

@@ -1,13 +1,14 @@
 //! How a number came about: its steps, each with value, quality and source, and each to be asked further.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
-use crate::ui::page::{Page, use_page};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::dialog::dialog;
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::step_text::{step_name, step_value};
+use crate::ui::reactive::flag;
 use model::ledger::Op;
 use model::money::Rounding;
 use model::outcome::{Explanation as Explained, Step};
@@ -15,31 +16,21 @@ use model::outcome::{Explanation as Explained, Step};
 /// The panel: a dialog that is open while a number is asked about.
 #[component]
 pub fn ExplanationDialog() -> impl IntoView {
-    let page = use_page();
-    let asked = page.session.asked;
-    let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        let wanted = asked.with(|asked| !asked.is_empty());
-        if wanted && !dialog.open() {
-            // It is in the page and closed, so opening it does not fail.
-            let _ = dialog.show_modal();
-        } else if !wanted && dialog.open() {
-            dialog.close();
-        }
-    });
-    let explained = move || {
-        let id = asked.with(|asked| asked.last().copied())?;
-        page.session.outcome()?.explain(id)
+    let app = use_app();
+    let asked = app.session.asked;
+    let open = flag(move || asked.with(|asked| !asked.is_empty()));
+    let close = Callback::new(move |()| asked.set(Vec::new()));
+    let content = move || {
+        let explained = move || {
+            let id = asked.with(|asked| asked.last().copied())?;
+            app.session.outcome()?.explain(id)
+        };
+        (move || explained().map(|explained| explanation_content(app, &explained))).into_any()
     };
-    view! {
-        <dialog class="dialog side" node_ref=dialog aria-labelledby="explained" on:close=move |_| asked.set(Vec::new())>
-            {move || explained().map(|explained| explanation_content(page, &explained))}
-        </dialog>
-    }
+    dialog("dialog side", "explained", open, close, content)
 }
 
-fn explanation_content(app: Page, explained: &Explained) -> AnyView {
+fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
     let asked = app.session.asked;
     let t = &app.language.lazy_texts().explain;
     let number = explained.number;
@@ -109,7 +100,7 @@ fn explanation_content(app: Page, explained: &Explained) -> AnyView {
     .into_any()
 }
 
-fn step_row(app: Page, step: Step) -> AnyView {
+fn step_row(app: AppContext, step: Step) -> AnyView {
     let session = app.session;
     let t = &app.language.lazy_texts().explain;
     let value = if step.minus {
@@ -132,7 +123,7 @@ fn step_row(app: Page, step: Step) -> AnyView {
     .into_any()
 }
 
-fn formula_name(app: Page, op: Op) -> &'static str {
+fn formula_name(app: AppContext, op: Op) -> &'static str {
     let t = &app.language.lazy_texts().explain;
     match op {
         Op::Given(_) => t.given,

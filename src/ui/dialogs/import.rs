@@ -8,9 +8,9 @@ use leptos::task::spawn_local;
 use self::file::{Imported, import_view, read_import};
 use crate::state::{Dialog as DialogKind, Preview, Room, Toast};
 use crate::storage::{Saved, Stage};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::drops;
-use crate::ui::page::{Page, flag, use_page};
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
@@ -24,22 +24,19 @@ const FIRST_BUTTON: &str = "arrival-open";
 /// The dialog.
 #[component]
 pub fn ImportDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(DialogKind::Arrived));
-    let close = Callback::new(move |()| {
-        // A reload must not ask again.
-        forget_link();
-        if dialog.get_untracked() == Some(DialogKind::Arrived) {
-            dialog.set(None);
+    let app = use_app();
+    // A reload must not ask again: the link leaves the address when the dialog closes.
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = app.desk.dialog.get() == Some(DialogKind::Arrived);
+        if was_open == Some(true) && !is_open {
+            forget_link();
         }
+        is_open
     });
-    view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || import_content(page, close)) />
-    }
+    named_dialog(app, DialogKind::Arrived, "dialog", HEADING, import_content)
 }
 
-fn import_content(app: Page, close: Callback<()>) -> AnyView {
+fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     // The open scenario is saved first, so that the preview compares with everything that there is.
     app.desk.save();
@@ -73,7 +70,7 @@ fn import_content(app: Page, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn invalid_link(app: Page, error: &LinkError, close: Callback<()>) -> AnyView {
+fn invalid_link(app: AppContext, error: &LinkError, close: Callback<()>) -> AnyView {
     let errors = match error {
         LinkError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
         LinkError::NotALink
@@ -88,7 +85,7 @@ fn invalid_link(app: Page, error: &LinkError, close: Callback<()>) -> AnyView {
 
 /// That nothing was opened and `why`, with `details` in the notice and `remedy` below it.
 fn not_opened(
-    app: Page,
+    app: AppContext,
     why: String,
     details: Option<AnyView>,
     remedy: Option<AnyView>,
@@ -113,7 +110,7 @@ fn not_opened(
 }
 
 /// A scenario to import, from a file when there is `saved`, and what can be done with it.
-fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
+fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
     let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
@@ -165,7 +162,7 @@ fn scenario_preview(app: Page, preview: Preview, saved: Option<Saved>, close: Ca
 }
 
 fn open_button(
-    app: Page,
+    app: AppContext,
     shared: Shared,
     saved: Option<Saved>,
     same: Option<(String, String)>,

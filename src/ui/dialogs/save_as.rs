@@ -3,33 +3,17 @@
 use leptos::prelude::*;
 
 use crate::state::{Dialog as Which, WhatIsOpen};
-use crate::ui::page::{Page, flag, use_page};
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::name_form::name_form;
 
 /// The dialog.
 #[component]
 pub fn SaveAsDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::SaveAs));
-    let close = Callback::new(move |()| {
-        if dialog.get_untracked() == Some(Which::SaveAs) {
-            dialog.set(None);
-        }
-    });
-    view! {
-        <Dialog
-            class="dialog small-dialog"
-            heading="save-title"
-            open
-            close
-            content=Box::new(move || save_as_content(page, close))
-        />
-    }
+    named_dialog(use_app(), Which::SaveAs, "dialog small-dialog", "save-title", save_as_content)
 }
 
-fn save_as_content(app: Page, close: Callback<()>) -> AnyView {
+fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.t.scenarios;
     let desk = app.desk;
     let open = desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()));

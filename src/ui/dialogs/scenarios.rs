@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use self::row::scenario_row;
 use self::shelves::{deleted_scenarios, other_municipalities, unreadable_entries};
 use crate::state::{Dialog as Which, MOST_ROWS, Room};
-use crate::ui::page::{Page, flag, use_page};
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::route::go_to;
 
 /// The id of the dialog's heading.
@@ -20,27 +20,18 @@ const HEADING: &str = "scenarios-title";
 /// The dialog.
 #[component]
 pub fn ScenariosDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::Scenarios));
-    // Before the list is built, and again when another tab has changed something of it.
+    let app = use_app();
+    // Before the list is built, and again when another tab has changed something in it.
     Effect::new(move |_| {
-        page.desk.elsewhere.track();
-        if open.get() {
-            untrack(|| page.desk.refresh());
+        app.desk.elsewhere.track();
+        if app.desk.dialog.get() == Some(Which::Scenarios) {
+            untrack(|| app.desk.refresh());
         }
     });
-    let close = Callback::new(move |()| {
-        if dialog.get_untracked() == Some(Which::Scenarios) {
-            dialog.set(None);
-        }
-    });
-    view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || scenarios_content(page, close)) />
-    }
+    named_dialog(app, Which::Scenarios, "dialog", HEADING, scenarios_content)
 }
 
-fn scenarios_content(app: Page, close: Callback<()>) -> AnyView {
+fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.t.scenarios;
     let desk = app.desk;
     let renaming = RwSignal::new(None::<String>);
@@ -92,7 +83,7 @@ fn scenarios_content(app: Page, close: Callback<()>) -> AnyView {
 }
 
 /// A field that finds scenarios by their names and notes, where there are many.
-fn search_field(app: Page, wanted: RwSignal<String>) -> AnyView {
+fn search_field(app: AppContext, wanted: RwSignal<String>) -> AnyView {
     let t = &app.language.texts().undo;
     let input = NodeRef::<html::Input>::new();
     let look = move |_| {
@@ -112,7 +103,7 @@ fn search_field(app: Page, wanted: RwSignal<String>) -> AnyView {
 }
 
 /// How many are not shown.
-fn hidden_rows_note(app: Page, more: usize) -> AnyView {
+fn hidden_rows_note(app: AppContext, more: usize) -> AnyView {
     let words = (more > 0).then(|| (app.language.texts().undo.more_found)(more));
     view! { <p class="small soft" role="status">{words}</p> }.into_any()
 }

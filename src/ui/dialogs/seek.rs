@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use self::answer::answer_view;
 use crate::i18n::numbers::{TypedUnit, parse};
 use crate::state::Dialog as Which;
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::{El, el};
-use crate::ui::page::{Page, flag, use_page};
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::field::NumberField;
 use model::money::{Arithmetic, MILLION};
 use model::scenario::Scenario;
@@ -38,26 +38,16 @@ struct Form {
 /// The dialog.
 #[component]
 pub fn SeekDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::Seek));
-    let close = Callback::new(move |()| {
-        if dialog.get_untracked() == Some(Which::Seek) {
-            dialog.set(None);
-        }
-    });
-    // It remembers what was asked while the page is open.
+    // Outside the content, so that what was asked stays while the page is open.
     let form = Form {
         question: RwSignal::new(Some(Question::TaxRate)),
         aim: RwSignal::new(0),
         amount: RwSignal::new(Decimal::ZERO),
     };
-    view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || seek_content(page, form, close)) />
-    }
+    named_dialog(use_app(), Which::Seek, "dialog", HEADING, move |app, close| seek_content(app, form, close))
 }
 
-fn seek_content(app: Page, form: Form, close: Callback<()>) -> AnyView {
+fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let Form { question, aim, amount } = form;
     let answer = Memo::new(move |_| find_answer(app, question.get(), aim.get(), amount.get()));
@@ -84,7 +74,7 @@ fn seek_content(app: Page, form: Form, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn aim_fields(app: Page, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
+fn aim_fields(app: AppContext, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
     let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
@@ -121,7 +111,7 @@ fn aim_fields(app: Page, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El 
 
 /// The answer, of the scenario as it stands in the year in view. Follows.
 fn find_answer(
-    app: Page,
+    app: AppContext,
     question: Option<Question>,
     aim: usize,
     amount: Decimal,

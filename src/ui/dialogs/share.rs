@@ -11,29 +11,19 @@ use self::backup::backup_section;
 pub use self::backup::save_backup;
 use self::link::link_section;
 use crate::state::Dialog as Which;
-use crate::ui::page::{Page, flag, use_page};
-use crate::ui::primitives::dialog::{Dialog, dialog_head};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 
 const HEADING: &str = "share-title";
 
 /// The dialog.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
-    let page = use_page();
-    let dialog = page.desk.dialog;
-    let open = flag(move || dialog.get() == Some(Which::Share));
-    let close = Callback::new(move |()| {
-        if dialog.get_untracked() == Some(Which::Share) {
-            dialog.set(None);
-        }
-    });
-    view! {
-        <Dialog class="dialog" heading=HEADING open close content=Box::new(move || share_content(page, close)) />
-    }
+    named_dialog(use_app(), Which::Share, "dialog", HEADING, share_content)
 }
 
 /// The way by paper.
-fn print_section(app: Page) -> AnyView {
+fn print_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let desk = app.desk;
     let print = move |_| {
@@ -50,7 +40,7 @@ fn print_section(app: Page) -> AnyView {
     .into_any()
 }
 
-fn share_content(app: Page, close: Callback<()>) -> AnyView {
+fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().share;
     app.desk.save();
     let scenario = app.desk.to_share();

@@ -1,34 +1,30 @@
-//! A dialog that is open while a signal says so. What is in it is built when it opens.
+//! Dialogs: open while a signal says so, built anew each time that they open.
 
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::ui::context::use_app;
+use crate::state::Dialog as DialogKind;
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::icon::icon;
+use crate::ui::reactive::flag;
 
-/// What stands in a dialog.
-pub type Content = Box<dyn Fn() -> AnyView + Send + Sync>;
-
-/// A dialog. Escape and its close button end it.
-#[component]
-pub fn Dialog(
-    /// Its class.
+/// A modal dialog that is open while `open` is true. `close` is called when the reader closes it: by Escape, or by the
+/// button of [`dialog_head`].
+pub fn dialog(
     class: &'static str,
-    /// The id of its heading.
     heading: &'static str,
-    /// Whether it is open.
     open: Signal<bool>,
-    /// Called when it has been closed.
     close: Callback<()>,
-    /// What stands in it.
-    content: Content,
-) -> impl IntoView {
+    content: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    // Boxed: one type of dialog for all contents.
+    let content: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(content);
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         let wanted = open.get();
         if wanted && !dialog.open() {
-            // It is in the page and closed, so opening it does not fail.
+            // Fails only for a dialog that is open or not in the document.
             let _ = dialog.show_modal();
         } else if !wanted && dialog.open() {
             dialog.close();
@@ -39,6 +35,26 @@ pub fn Dialog(
             {move || open.get().then(&content)}
         </dialog>
     }
+    .into_any()
+}
+
+/// A dialog that is open while the app's signal names `kind`. `content` gets the callback that closes it.
+pub fn named_dialog(
+    app: AppContext,
+    kind: DialogKind,
+    class: &'static str,
+    heading: &'static str,
+    content: impl Fn(AppContext, Callback<()>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let current = app.desk.dialog;
+    let open = flag(move || current.get() == Some(kind));
+    let close = Callback::new(move |()| {
+        // The browser tells of a dialog that was closed since another was opened, too.
+        if current.get_untracked() == Some(kind) {
+            current.set(None);
+        }
+    });
+    dialog(class, heading, open, close, move || content(app, close))
 }
 
 /// The head of a dialog: heading, what else is to stand there, close button. The heading can take focus, for when what

@@ -1,0 +1,86 @@
+//! The first screen: what the page shows before any lazy part is loaded, from top to bottom.
+
+use leptos::prelude::*;
+
+use super::context::AppContext;
+use super::el::{El, el};
+use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once};
+use super::primitives::tabs::tabs;
+use super::shell::bar::keybar;
+use super::shell::footer::footer;
+use super::shell::hint::hint;
+use super::shell::levers::levers;
+use super::shell::masthead::masthead;
+use super::shell::notices::notices;
+use super::tabs::committees::committees;
+use crate::state::{Room, Tab};
+
+/// Builds a section of the page.
+pub type Section = fn(AppContext) -> El;
+
+/// The sections of the page in their order. A new one is added here.
+pub const SECTIONS: [Section; 8] =
+    [skip_link, masthead, key_figures, first_visit_hint, notices, backup_reminder, main, footer];
+
+/// An element without a box of its own: its children are laid out as children of its parent.
+pub fn group() -> El {
+    el("div").class("part")
+}
+
+/// For keyboards: past the header.
+fn skip_link(app: AppContext) -> El {
+    el("a").class("skip").attr("href", "#main").text(app.t.common.skip)
+}
+
+fn is_simulating(app: AppContext) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+    move || app.session.room.get() == Room::Simulate
+}
+
+/// The bar with the key figures, on the page of the simulation.
+fn key_figures(app: AppContext) -> El {
+    group().dyn_children_if(is_simulating(app), move || vec![keybar(app)])
+}
+
+/// What a first visitor should know, on the page of the simulation.
+fn first_visit_hint(app: AppContext) -> El {
+    group().dyn_children_if(is_simulating(app), move || vec![group().dyn_children(move || hint(app))])
+}
+
+/// The reminder to back up, from the first time that it is due.
+fn backup_reminder(app: AppContext) -> El {
+    lazy_once(app.t, LazyDialog::Reminder, move || app.desk.remind.get()).class("part reminder")
+}
+
+/// The page that is open.
+fn main(app: AppContext) -> El {
+    el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
+        let page = match app.session.room.get() {
+            Room::Simulate => simulation(app),
+            Room::YourTax => lazy(app.t, LazyPage::YourTax),
+            Room::Compare => lazy(app.t, LazyPage::Compare),
+            Room::Process => lazy(app.t, LazyPage::Process),
+            Room::Trust => lazy(app.t, LazyPage::Trust),
+            Room::Material => lazy(app.t, LazyPage::Material),
+        };
+        vec![page]
+    })
+}
+
+/// Levers beside the results.
+fn simulation(app: AppContext) -> El {
+    let results = el("section")
+        .class("results")
+        .attr("aria-label", app.t.results.title)
+        .child(tabs(app))
+        .dyn_children(move || {
+            let tab = match app.session.tab.get() {
+                Tab::Committees => committees(app),
+                Tab::Goals => lazy(app.t, LazyTab::Goals),
+                Tab::Flow => lazy(app.t, LazyTab::Flow),
+                Tab::Years => lazy(app.t, LazyTab::Years),
+                Tab::Law => lazy(app.t, LazyTab::Law),
+            };
+            vec![tab]
+        });
+    el("div").class("wrap columns").child(levers(app)).child(results)
+}
