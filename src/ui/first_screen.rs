@@ -68,19 +68,18 @@ fn main(app: AppContext) -> El {
 
 /// Levers beside the results.
 fn simulation(app: AppContext) -> El {
-    let results = el("section")
-        .class("results")
-        .attr("aria-label", app.t.results.title)
-        .child(tabs(app))
-        .dyn_children(move || {
-            let tab = match app.session.tab.get() {
-                Tab::Committees => committees(app),
-                Tab::Goals => lazy(app.t, LazyTab::Goals),
-                Tab::Flow => lazy(app.t, LazyTab::Flow),
-                Tab::Years => lazy(app.t, LazyTab::Years),
-                Tab::Law => lazy(app.t, LazyTab::Law),
-            };
-            vec![tab]
-        });
+    let results =
+        el("section").class("results").attr("aria-label", app.t.results.title).child(tabs(app)).dyn_children(
+            move || {
+                let tab = match app.session.tab.get() {
+                    Tab::Committees => committees(app),
+                    Tab::Goals => lazy(app.t, LazyTab::Goals),
+                    Tab::Flow => lazy(app.t, LazyTab::Flow),
+                    Tab::Years => lazy(app.t, LazyTab::Years),
+                    Tab::Law => lazy(app.t, LazyTab::Law),
+                };
+                vec![tab]
+            },
+        );
     el("div").class("wrap columns").child(levers(app)).child(results)
 }
