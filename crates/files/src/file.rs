@@ -58,8 +58,7 @@ pub struct MunicipalityFile {
     pub goal_areas: Vec<GoalAreaEntry>,
 }
 
-/// A text in Swedish and, each under its language tag such as "en", in other languages. The Swedish text stands in where a
-/// translation is missing.
+/// A text in Swedish and, under their language tags, in other languages.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(
     feature = "schema",
