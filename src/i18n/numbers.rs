@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Language;
+use super::{LANGUAGES, Language, Texts};
 use model::law::Measure;
 use model::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
 
@@ -196,49 +196,79 @@ pub enum TypedUnit {
     Millions,
 }
 
-/// What `text` says, in either language's way of writing numbers.
-#[must_use]
-pub fn parse(text: &str) -> Option<Typed> {
-    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
-    let text = text.to_ascii_lowercase();
-    let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
-        Some(rest) => (rest, true),
-        None => (text.as_str(), false),
-    };
-    let plus = text.starts_with('+');
-    let text = text.trim_start_matches('+');
-    let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.'))).unwrap_or(text.len());
-    let (digits, unit) = text.split_at_checked(end)?;
-    let unit = match unit {
-        "" => TypedUnit::Own,
-        "%" | "procent" | "percent" => TypedUnit::Percent,
-        "öre" | "Öre" => TypedUnit::Ore,
-        "kr" | "kronor" => TypedUnit::Kronor,
-        "tkr" => TypedUnit::Thousands,
-        "mnkr" | "mkr" | "mn" => TypedUnit::Millions,
-        _ => return None,
-    };
-    let number = exact(&undressed(digits)?)?;
-    let number = if negative { Decimal::ZERO.less(number)? } else { number };
-    Some(Typed { number, unit, plus })
+impl Language {
+    /// The number that `text` says, as this language writes numbers. Units are understood in all languages.
+    #[must_use]
+    pub fn parse(self, text: &str) -> Option<Typed> {
+        let text = without_spaces(text).to_lowercase();
+        let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
+            Some(rest) => (rest, true),
+            None => (text.as_str(), false),
+        };
+        let plus = text.starts_with('+');
+        let text = text.trim_start_matches('+');
+        let format = &self.0.numbers;
+        let end = text.find(|c: char| !(c.is_ascii_digit() || format.is_mark(c))).unwrap_or(text.len());
+        let (digits, unit) = text.split_at_checked(end)?;
+        let unit = typed_unit(unit)?;
+        let number = exact(&format.plain_digits(digits)?)?;
+        let number = if negative { Decimal::ZERO.less(number)? } else { number };
+        Some(Typed { number, unit, plus })
+    }
 }
 
-/// Digits with a point for decimals and nothing for thousands. The last mark is the decimal one unless it is repeated.
-fn undressed(digits: &str) -> Option<String> {
-    if digits.is_empty() || digits.len() > 24 || !digits.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+fn without_spaces(text: &str) -> String {
+    text.chars().filter(|c| !matches!(*c, ' ' | HARD_SPACE | '\u{202f}')).collect()
+}
+
+fn typed_unit(unit: &str) -> Option<TypedUnit> {
+    match unit {
+        "" => return Some(TypedUnit::Own),
+        "%" => return Some(TypedUnit::Percent),
+        // Other abbreviations of the currency's units.
+        "kronor" => return Some(TypedUnit::Kronor),
+        "mkr" | "mn" => return Some(TypedUnit::Millions),
+        _ => {}
     }
-    let last = digits.rfind([',', '.']);
-    let repeated = last
-        .and_then(|at| digits.get(at..)?.chars().next())
-        .is_some_and(|mark| digits.matches(mark).count() > 1);
-    let decimal = last.filter(|_| !repeated);
-    let kept = |(at, c): (usize, char)| match c {
-        ',' | '.' if Some(at) == decimal => Some('.'),
-        ',' | '.' => None,
-        digit => Some(digit),
-    };
-    Some(digits.char_indices().filter_map(kept).collect::<String>().trim_end_matches('.').to_owned())
+    LANGUAGES.iter().find_map(|language| {
+        let Texts { common, levers, .. } = language.texts();
+        let words = [
+            (common.percent, TypedUnit::Percent),
+            (levers.ore, TypedUnit::Ore),
+            (common.kr, TypedUnit::Kronor),
+            (common.tkr, TypedUnit::Thousands),
+            (common.mnkr, TypedUnit::Millions),
+        ];
+        words.into_iter().find(|(word, _)| without_spaces(word).to_lowercase() == unit).map(|(_, unit)| unit)
+    })
+}
+
+impl NumberFormat {
+    /// Whether `c` may stand among the digits of a number. A comma and a point may in every language.
+    fn is_mark(&self, c: char) -> bool {
+        matches!(c, ',' | '.') || c == self.decimal_mark || c == self.group_separator
+    }
+
+    /// Digits with a point for decimals and nothing for thousands. The last mark is the decimal mark, unless it is repeated or
+    /// separates a group of three digits as this language does.
+    fn plain_digits(&self, digits: &str) -> Option<String> {
+        if digits.is_empty() || digits.len() > 24 || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let last = digits.char_indices().rfind(|(_, c)| self.is_mark(*c));
+        let decimal = last.filter(|(at, mark)| {
+            let (before, after) = (digits.get(..*at), digits.get(at.saturating_add(mark.len_utf8())..));
+            let separates_group = *mark == self.group_separator
+                && after.is_some_and(|after| after.len() == 3)
+                && before.is_some_and(|before| before.len() <= 3 && !before.starts_with('0'));
+            digits.matches(*mark).count() == 1 && !separates_group
+        });
+        let kept = |(at, c): (usize, char)| match decimal {
+            Some((decimal, _)) if decimal == at => Some('.'),
+            _ => c.is_ascii_digit().then_some(c),
+        };
+        Some(digits.char_indices().filter_map(kept).collect::<String>().trim_end_matches('.').to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -283,6 +313,7 @@ mod tests {
 
     #[test]
     fn a_number_is_understood_however_it_is_written() {
+        let parse = |text| Language::from_tag("sv").parse(text);
         for text in
             ["1 234,5", "1\u{a0}234,5", "1\u{202f}234,5", "1234.5", "1.234,5", "1,234.5", " 1234,5 mnkr"]
         {
@@ -295,6 +326,44 @@ mod tests {
         assert_eq!(parse("+25 öre").map(|typed| (typed.unit, typed.plus)), Some((TypedUnit::Ore, true)));
         for text in ["", "-", "abc", "1e5", "12 kg", "NaN", "--3", ","] {
             assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_english_comma_before_three_digits_separates_thousands() {
+        for (text, number) in [
+            ("36,000", "36000"),
+            ("1,234,567", "1234567"),
+            ("1,5", "1.5"),
+            ("0,125", "0.125"),
+            ("1234,567", "1234.567"),
+        ] {
+            let parsed = Language::from_tag("en").parse(text).map(|typed| typed.number);
+            assert_eq!(parsed, Some(decimal(number)), "{text}");
+        }
+        let swedish = Language::from_tag("sv").parse("36,000").map(|typed| typed.number);
+        assert_eq!(swedish, Some(decimal("36")), "a comma is the Swedish decimal mark");
+    }
+
+    #[test]
+    fn what_a_language_writes_it_understands() {
+        for language in LANGUAGES.iter().copied() {
+            for number in ["0", "-3.5", "999", "1000", "-36000", "1234567.25", "0.125"] {
+                let text = language.exact(decimal(number));
+                let parsed = language.parse(&text).map(|typed| typed.number);
+                assert_eq!(parsed, Some(decimal(number)), "{text} in {language:?}");
+            }
+            for amount in ["5", "35000", "54800000"] {
+                assert!(
+                    language.parse(&language.amount(decimal(amount))).is_some(),
+                    "{amount} in {language:?}"
+                );
+            }
+            let percent = language.parse(&language.percent(decimal("2.5")));
+            assert_eq!(
+                percent.map(|typed| (typed.number, typed.unit)),
+                Some((decimal("2.5"), TypedUnit::Percent))
+            );
         }
     }
 }

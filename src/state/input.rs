@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::position::ceiling;
 use super::{FieldUnit, Session};
-use crate::i18n::numbers::{Typed, TypedUnit, in_millions, parse};
+use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
 use model::label::Unit;
 use model::lever::{Lever, Manner, Setting};
 use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
@@ -76,7 +76,7 @@ impl Session {
             self.reset(lever);
             return Ok(());
         }
-        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+        let typed = self.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
         let here = self.position_now(lever);
         let start = self.base(lever);
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;

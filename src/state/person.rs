@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Desk;
-use crate::i18n::numbers::{TypedUnit, parse, plain};
+use crate::i18n::Language;
+use crate::i18n::numbers::{TypedUnit, plain};
 use crate::storage::Store;
 use model::money::{Arithmetic, THOUSAND};
 use model::statutes::person::{Age, IncomeKind};
@@ -99,8 +100,8 @@ impl Said {
     ///
     /// # Errors
     /// When it is no number, has a unit that makes no sense here, lies outside what is possible, or is too fine.
-    pub fn read(self, text: &str) -> Result<Decimal, NotTaken> {
-        let typed = parse(text).ok_or(NotTaken::NotANumber)?;
+    pub fn read(self, text: &str, language: Language) -> Result<Decimal, NotTaken> {
+        let typed = language.parse(text).ok_or(NotTaken::NotANumber)?;
         let number = match (self == Self::Income, typed.unit) {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
             (true, TypedUnit::Thousands) => typed.number.times(THOUSAND),
@@ -226,24 +227,27 @@ mod tests {
     #[test]
     fn an_income_is_taken_in_whole_kronor_and_within_reason() {
         for text in ["35000", "35 000", "35\u{a0}000 kr", "35 tkr"] {
-            assert_eq!(Said::Income.read(text), Ok(decimal("35000")), "{text}");
+            assert_eq!(Said::Income.read(text, Language::default()), Ok(decimal("35000")), "{text}");
         }
-        assert_eq!(Said::Income.read("mycket"), Err(NotTaken::NotANumber));
-        assert_eq!(Said::Income.read("5 %"), Err(NotTaken::NotHere));
-        assert_eq!(Said::Income.read("-1"), Err(NotTaken::Outside(decimal("1000000"))));
-        assert_eq!(Said::Income.read("1000001"), Err(NotTaken::Outside(decimal("1000000"))));
-        assert_eq!(Said::Income.read("35000,50"), Err(NotTaken::TooFine(0)));
+        assert_eq!(Said::Income.read("mycket", Language::default()), Err(NotTaken::NotANumber));
+        assert_eq!(Said::Income.read("5 %", Language::default()), Err(NotTaken::NotHere));
+        assert_eq!(Said::Income.read("-1", Language::default()), Err(NotTaken::Outside(decimal("1000000"))));
+        assert_eq!(
+            Said::Income.read("1000001", Language::default()),
+            Err(NotTaken::Outside(decimal("1000000")))
+        );
+        assert_eq!(Said::Income.read("35000,50", Language::default()), Err(NotTaken::TooFine(0)));
     }
 
     #[test]
     fn a_rate_is_taken_in_kronor_or_ore_down_to_a_part_of_an_ore() {
         for text in ["0,258", "0.258 %", "25,8 öre", "0,258 kr"] {
-            assert_eq!(Said::Burial.read(text), Ok(decimal("0.258")), "{text}");
+            assert_eq!(Said::Burial.read(text, Language::default()), Ok(decimal("0.258")), "{text}");
         }
-        assert_eq!(Said::Region.read("12,08"), Ok(decimal("12.08")));
-        assert_eq!(Said::Region.read("1208"), Err(NotTaken::Outside(decimal("30"))));
-        assert_eq!(Said::Church.read("1 tkr"), Err(NotTaken::NotHere));
-        assert_eq!(Said::Church.read("1,00001"), Err(NotTaken::TooFine(4)));
+        assert_eq!(Said::Region.read("12,08", Language::default()), Ok(decimal("12.08")));
+        assert_eq!(Said::Region.read("1208", Language::default()), Err(NotTaken::Outside(decimal("30"))));
+        assert_eq!(Said::Church.read("1 tkr", Language::default()), Err(NotTaken::NotHere));
+        assert_eq!(Said::Church.read("1,00001", Language::default()), Err(NotTaken::TooFine(4)));
     }
 
     #[test]

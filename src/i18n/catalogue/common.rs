@@ -30,6 +30,8 @@ pub struct Common {
     pub tkr: &'static str,
     pub kr: &'static str,
     pub per_inhabitant: &'static str,
+    /// Per cent, as it is written after a number that is typed.
+    pub percent: &'static str,
     pub published: &'static str,
     pub derived: &'static str,
     pub estimate: &'static str,

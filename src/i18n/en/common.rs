@@ -30,6 +30,7 @@ pub const TEXTS: Common = Common {
     tkr: "kSEK",
     kr: "SEK",
     per_inhabitant: "SEK/inh.",
+    percent: "per cent",
     published: "published",
     derived: "derived",
     estimate: "estimate",

@@ -30,6 +30,7 @@ pub const TEXTS: Common = Common {
     tkr: "tkr",
     kr: "kr",
     per_inhabitant: "kr/inv",
+    percent: "procent",
     published: "publicerad",
     derived: "härledd",
     estimate: "uppskattad",

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{TypedUnit, parse};
+use crate::i18n::Language;
+use crate::i18n::numbers::TypedUnit;
 use crate::state::InputProblem;
 use model::figure::LegalValue;
 use model::law::{Measure, Parameter};
@@ -33,11 +34,11 @@ impl Asked {
     ///
     /// # Errors
     /// When it is no number, has a unit that makes no sense here, or lies outside what is possible.
-    pub fn read(self, text: &str) -> Result<Option<Decimal>, InputProblem> {
+    pub fn read(self, text: &str, language: Language) -> Result<Option<Decimal>, InputProblem> {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+        let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
         let unit = match typed.unit {
             TypedUnit::Own | TypedUnit::Millions => MILLION,
             TypedUnit::Thousands => THOUSAND,
@@ -61,27 +62,36 @@ impl Asked {
 ///
 /// # Errors
 /// When it is no number, has another unit, or is a value that the parameter cannot have.
-pub fn read_legal(parameter: Parameter, text: &str) -> Result<Option<Decimal>, InputProblem> {
-    read_measured(parameter.measure(), |value| parameter.can_be(value), text)
+pub fn read_legal(
+    parameter: Parameter,
+    text: &str,
+    language: Language,
+) -> Result<Option<Decimal>, InputProblem> {
+    read_measured(parameter.measure(), |value| parameter.can_be(value), text, language)
 }
 
 /// The same of a value that the model goes by.
 ///
 /// # Errors
 /// As [`read_legal`].
-pub fn read_for_model(which: LegalValue, text: &str) -> Result<Option<Decimal>, InputProblem> {
-    read_measured(which.measure(), |value| which.can_be(value), text)
+pub fn read_for_model(
+    which: LegalValue,
+    text: &str,
+    language: Language,
+) -> Result<Option<Decimal>, InputProblem> {
+    read_measured(which.measure(), |value| which.can_be(value), text, language)
 }
 
 fn read_measured(
     measure: Measure,
     can_be: impl Fn(Decimal) -> bool,
     text: &str,
+    language: Language,
 ) -> Result<Option<Decimal>, InputProblem> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+    let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
     let fits = match typed.unit {
         TypedUnit::Own => true,
         TypedUnit::Percent => measure == Measure::Percent,

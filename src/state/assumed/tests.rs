@@ -1,4 +1,5 @@
 use super::*;
+use crate::i18n::Language;
 use crate::state::InputProblem;
 
 fn kronor(text: &str) -> Decimal {
@@ -8,24 +9,31 @@ fn kronor(text: &str) -> Decimal {
 #[test]
 fn an_amount_is_taken_in_millions_unless_another_unit_stands_there() {
     for text in ["250", "250 mnkr", "250 000 tkr", "250000000 kr"] {
-        assert_eq!(Asked::Reserve.read(text), Ok(Some(kronor("250000000"))), "{text}");
+        assert_eq!(Asked::Reserve.read(text, Language::default()), Ok(Some(kronor("250000000"))), "{text}");
     }
-    assert_eq!(Asked::Reserve.read("  "), Ok(None));
-    assert_eq!(Asked::Reserve.read("mycket"), Err(InputProblem::NotANumber));
-    assert_eq!(Asked::Reserve.read("5 %"), Err(InputProblem::NotHere));
-    assert_eq!(Asked::Reserve.read("-1"), Err(InputProblem::Outside));
-    assert_eq!(Asked::Reserve.read("100001"), Err(InputProblem::Outside));
-    assert_eq!(Asked::Gains(0).read("-1"), Ok(Some(kronor("-1000000"))), "a loss that is added back");
+    assert_eq!(Asked::Reserve.read("  ", Language::default()), Ok(None));
+    assert_eq!(Asked::Reserve.read("mycket", Language::default()), Err(InputProblem::NotANumber));
+    assert_eq!(Asked::Reserve.read("5 %", Language::default()), Err(InputProblem::NotHere));
+    assert_eq!(Asked::Reserve.read("-1", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(Asked::Reserve.read("100001", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(
+        Asked::Gains(0).read("-1", Language::default()),
+        Ok(Some(kronor("-1000000"))),
+        "a loss that is added back"
+    );
 }
 
 #[test]
 fn a_value_of_the_law_is_taken_within_its_range_and_in_its_unit() {
-    assert_eq!(read_legal(Parameter::IncomeBase, "85 900 kr"), Ok(Some(kronor("85900"))));
-    assert_eq!(read_legal(Parameter::PreschoolFirst, "3 %"), Ok(Some(kronor("3"))));
-    assert_eq!(read_legal(Parameter::IncomeBase, "3 %"), Err(InputProblem::NotHere));
-    assert_eq!(read_legal(Parameter::IncomeBase, "859"), Err(InputProblem::Outside));
-    assert_eq!(read_legal(Parameter::RestoreWithin, "2,5"), Err(InputProblem::Outside));
-    assert_eq!(read_legal(Parameter::RestoreWithin, ""), Ok(None));
+    assert_eq!(
+        read_legal(Parameter::IncomeBase, "85 900 kr", Language::default()),
+        Ok(Some(kronor("85900")))
+    );
+    assert_eq!(read_legal(Parameter::PreschoolFirst, "3 %", Language::default()), Ok(Some(kronor("3"))));
+    assert_eq!(read_legal(Parameter::IncomeBase, "3 %", Language::default()), Err(InputProblem::NotHere));
+    assert_eq!(read_legal(Parameter::IncomeBase, "859", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(read_legal(Parameter::RestoreWithin, "2,5", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(read_legal(Parameter::RestoreWithin, "", Language::default()), Ok(None));
 }
 
 #[test]
@@ -142,14 +150,26 @@ fn the_two_years_projections_make_the_factor_when_both_are_assumed() {
 
 #[test]
 fn a_value_that_the_model_goes_by_is_taken_within_its_range_and_in_its_unit() {
-    assert_eq!(read_for_model(LegalValue::MeanTaxBase, "305 000 kr"), Ok(Some(kronor("305000"))));
-    assert_eq!(read_for_model(LegalValue::ProjectionFactor, "1,0834"), Ok(Some(kronor("1.0834"))));
-    assert_eq!(read_for_model(LegalValue::GrantRate, "19,05 %"), Ok(Some(kronor("19.05"))));
-    assert_eq!(read_for_model(LegalValue::GuaranteeLevel, ""), Ok(None));
-    assert_eq!(read_for_model(LegalValue::ProjectionFactor, "8 %"), Err(InputProblem::NotHere));
+    assert_eq!(
+        read_for_model(LegalValue::MeanTaxBase, "305 000 kr", Language::default()),
+        Ok(Some(kronor("305000")))
+    );
+    assert_eq!(
+        read_for_model(LegalValue::ProjectionFactor, "1,0834", Language::default()),
+        Ok(Some(kronor("1.0834")))
+    );
+    assert_eq!(
+        read_for_model(LegalValue::GrantRate, "19,05 %", Language::default()),
+        Ok(Some(kronor("19.05")))
+    );
+    assert_eq!(read_for_model(LegalValue::GuaranteeLevel, "", Language::default()), Ok(None));
+    assert_eq!(
+        read_for_model(LegalValue::ProjectionFactor, "8 %", Language::default()),
+        Err(InputProblem::NotHere)
+    );
     for wrong in ["0", "8", "1,0123456789"] {
         assert_eq!(
-            read_for_model(LegalValue::ProjectionFactor, wrong),
+            read_for_model(LegalValue::ProjectionFactor, wrong, Language::default()),
             Err(InputProblem::Outside),
             "{wrong}"
         );

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::answer::answer_view;
-use crate::i18n::numbers::{TypedUnit, parse};
+use crate::i18n::Language;
+use crate::i18n::numbers::TypedUnit;
 use crate::state::Dialog as Which;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::{El, el};
@@ -87,7 +88,7 @@ fn aim_fields(app: AppContext, aim: RwSignal<usize>, amount: RwSignal<Decimal>) 
             placeholder: "",
             value: Box::new(move || app.language.exact(crate::i18n::numbers::in_millions(amount.get()))),
             disabled: Box::new(|| false),
-            take: Box::new(move |typed| match kronor(&typed) {
+            take: Box::new(move |typed| match kronor(app.language, &typed) {
                 Some(kronor) => {
                     amount.set(kronor);
                     None
@@ -133,8 +134,8 @@ fn find_answer(
 }
 
 /// What was typed, in kronor: millions unless another unit is named.
-fn kronor(typed: &str) -> Option<Decimal> {
-    let typed = parse(typed)?;
+fn kronor(language: Language, typed: &str) -> Option<Decimal> {
+    let typed = language.parse(typed)?;
     let kronor = match typed.unit {
         TypedUnit::Own | TypedUnit::Millions => typed.number.times(MILLION)?,
         TypedUnit::Thousands => typed.number.times(model::money::THOUSAND)?,

@@ -71,7 +71,7 @@ fn missing_value_row(
         placeholder: "",
         value: Box::new(move || said().map(|value| language.exact(value)).unwrap_or_default()),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| match read_for_model(value, &typed) {
+        take: Box::new(move |typed| match read_for_model(value, &typed, language) {
             Ok(read) => {
                 say(read);
                 None

@@ -116,7 +116,7 @@ fn person_field(
 /// Takes what was typed, or says why not. A rate that is left empty is as it was published.
 fn set_person_value(tax: TaxContext, said: Said, typed: &str) -> Option<String> {
     let empty = typed.trim().is_empty() && said != Said::Income;
-    let number = match said.read(typed) {
+    let number = match said.read(typed, tax.app.language) {
         _ if empty => None,
         Ok(number) => Some(number),
         Err(why) => return Some(refusal_text(tax, why)),

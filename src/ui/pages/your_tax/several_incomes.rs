@@ -135,7 +135,7 @@ fn income_texts(tax: TaxContext, monthly: Decimal) -> Option<Row> {
 }
 
 fn set_income(tax: TaxContext, at: usize, typed: &str) -> Option<String> {
-    match Said::Income.read(typed) {
+    match Said::Income.read(typed, tax.app.language) {
         Ok(number) => {
             tax.change_person(|person| {
                 if let Some(income) = person.ladder.get_mut(at) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{TypedUnit, parse};
+use crate::i18n::numbers::TypedUnit;
 use crate::state::{FieldUnit, Share};
 use crate::ui::page::{Page, flag, text, use_page};
 use crate::ui::primitives::badge::badge;
@@ -81,7 +81,7 @@ impl Page {
         let sum = text(move || {
             let shares = session.shares(c);
             let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
-            self.percent_exact(sum.unwrap_or_default())
+            self.language.percent_exact(sum.unwrap_or_default())
         });
         let grant = move |year: &YearOutcome| year.committee(c).map(|found| found.grant);
         view! {
@@ -161,7 +161,9 @@ impl Page {
             self.session.reset_shares(c);
             return None;
         }
-        let Some(typed) = parse(typed) else { return Some(self.not_a_number(FieldUnit::Percent)) };
+        let Some(typed) = self.language.parse(typed) else {
+            return Some(self.not_a_number(FieldUnit::Percent));
+        };
         if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
             return Some(self.t.levers.not_here.to_owned());
         }
@@ -178,9 +180,5 @@ impl Page {
 
     fn number(self, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Decimal {
         self.session.read(|outcome, year| pick(year).map_or(Decimal::ZERO, |id| outcome.value(id)))
-    }
-
-    fn percent_exact(self, percent: Decimal) -> String {
-        format!("{}{}%", self.language.exact(percent), crate::i18n::numbers::HARD_SPACE)
     }
 }

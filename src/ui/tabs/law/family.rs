@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 
 use super::sums::Line;
 use super::{Here, section};
-use crate::i18n::numbers::{TypedUnit, parse};
+use crate::i18n::Language;
+use crate::i18n::numbers::TypedUnit;
 use crate::state::InputProblem;
 use crate::ui::primitives::badge::badge;
 use model::law::{Amount, LawError, Parameter, YearLaw};
@@ -36,8 +37,14 @@ impl Trial {
 }
 
 /// A number within bounds, in kronor or per cent.
-pub(super) fn within(text: &str, least: i64, most: i64, unit: TypedUnit) -> Result<Decimal, InputProblem> {
-    let typed = parse(text).ok_or(InputProblem::NotANumber)?;
+pub(super) fn within(
+    language: Language,
+    text: &str,
+    least: i64,
+    most: i64,
+    unit: TypedUnit,
+) -> Result<Decimal, InputProblem> {
+    let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
     if typed.unit != TypedUnit::Own && typed.unit != unit {
         return Err(InputProblem::NotHere);
     }
@@ -87,7 +94,7 @@ impl Here {
             unit,
             move || Some(self.page.language.exact(value.get())),
             move |typed| {
-                value.set(within(&typed, least, most, typed_unit)?);
+                value.set(within(self.page.language, &typed, least, most, typed_unit)?);
                 Ok(())
             },
         );

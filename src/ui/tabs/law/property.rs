@@ -117,7 +117,7 @@ impl Here {
             move || Some(self.page.language.exact(in_millions(change.get()))),
             move |typed| {
                 // It can fall as well as rise, as a gain can.
-                change.set(Asked::Gains(0).read(&typed)?.unwrap_or_default());
+                change.set(Asked::Gains(0).read(&typed, self.page.language)?.unwrap_or_default());
                 Ok(())
             },
         );

@@ -77,7 +77,7 @@ impl Here {
                 said.map(|amount| self.page.language.exact(crate::i18n::numbers::in_millions(amount)))
             },
             move |typed| {
-                let said = asked.read(&typed)?;
+                let said = asked.read(&typed, self.page.language)?;
                 self.assume(|assumed| assumed.put(asked, said));
                 Ok(())
             },

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{Here, section};
-use crate::i18n::LAW_LANGUAGE;
+use crate::i18n::{LAW_LANGUAGE, Language};
 use crate::state::{InputProblem, read_for_model, read_legal};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
@@ -31,10 +31,10 @@ impl Which {
         }
     }
 
-    fn read(self, text: &str) -> Result<Option<Decimal>, InputProblem> {
+    fn read(self, text: &str, language: Language) -> Result<Option<Decimal>, InputProblem> {
         match self {
-            Self::Model(value) => read_for_model(value, text),
-            Self::Law(parameter) => read_legal(parameter, text),
+            Self::Model(value) => read_for_model(value, text, language),
+            Self::Law(parameter) => read_legal(parameter, text, language),
         }
     }
 }
@@ -177,7 +177,7 @@ impl Here {
             unit,
             move || said().map(|value| language.exact(value)),
             move |typed| {
-                self.say(year, which, which.read(&typed)?);
+                self.say(year, which, which.read(&typed, self.page.language)?);
                 Ok(())
             },
         );
