@@ -58,6 +58,7 @@ pub struct Common {
     pub whole_file: &'static str,
     pub open_file: &'static str,
     pub ask: fn(what: &str) -> String,
+    pub out_of_range: &'static str,
     pub part_lost: &'static str,
     pub try_again: &'static str,
     pub title: fn(room: &str, municipality: &str) -> String,

@@ -22,7 +22,6 @@ pub struct Scenarios {
     pub saved_at: fn(time: &str) -> String,
     pub open_now: &'static str,
     pub keys: fn(year: u16) -> String,
-    pub no_keys: &'static str,
     pub empty: &'static str,
     pub elsewhere: &'static str,
     pub elsewhere_about: &'static str,

@@ -57,6 +57,7 @@ pub const TEXTS: Common = Common {
     whole_file: "the whole file",
     open_file: "Open a file …",
     ask: |what| format!("Show how the number came about: {what}"),
+    out_of_range: "The numbers are too large to compute with.",
     part_lost: "This part of the page could not be fetched. What you have done is still here. Check the connection and try again.",
     try_again: "Try again",
     title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

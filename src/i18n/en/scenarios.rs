@@ -27,7 +27,6 @@ pub const TEXTS: Scenarios = Scenarios {
     saved_at: |time| format!("saved {time}"),
     open_now: "open now",
     keys: |year| format!("Key figures for {year}."),
-    no_keys: "The numbers are too large to compute with.",
     empty: "No scenarios yet. The first is saved as soon as you change something.",
     elsewhere: "For other material",
     elsewhere_about: "They can be opened when their municipality file is in the browser. Open the file under Material.",

@@ -57,6 +57,7 @@ pub const TEXTS: Common = Common {
     whole_file: "hela filen",
     open_file: "Öppna fil …",
     ask: |what| format!("Visa hur talet blev till: {what}"),
+    out_of_range: "Talen är för stora att räkna med.",
     part_lost: "Den här delen av sidan kunde inte hämtas. Det du har gjort finns kvar. Kontrollera uppkopplingen och försök igen.",
     try_again: "Försök igen",
     title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

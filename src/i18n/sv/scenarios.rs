@@ -27,7 +27,6 @@ pub const TEXTS: Scenarios = Scenarios {
     saved_at: |time| format!("sparat {time}"),
     open_now: "öppet nu",
     keys: |year| format!("Nyckeltal för {year}."),
-    no_keys: "Talen är för stora att räkna med.",
     empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",
     elsewhere: "För andra underlag",
     elsewhere_about: "Går att öppna när deras kommunfil finns i webbläsaren. Öppna filen under Underlag.",

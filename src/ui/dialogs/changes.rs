@@ -1,17 +1,22 @@
-//! All that is changed against the start state, sentence by sentence, each to be put back; and the same as a text.
+//! The changes dialog: everything that is changed against the start state, sentence by sentence, each to be reset; and
+//! the same as a text.
 
 mod sentence;
 
 use leptos::html;
 use leptos::prelude::*;
 
-use self::sentence::{begun_large, change_sentences, effect_sentences, summary_text};
-use crate::state::Dialog as Which;
+use self::sentence::{capitalised, change_sentences, effect_sentences, summary_text};
+use crate::state::Dialog as DialogKind;
 use crate::state::undo::history::{Deed, What};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::copy::copy_selected;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::shell::notices::notice_list;
+use crate::ui::shell::toast::toast_box;
+use crate::ui::shell::undo_buttons;
+use crate::ui::undo::{group_name, row_name};
 use model::changes::{Change, Group, Row, changes, reset_group, revert, revert_all};
 
 /// The id of the dialog's heading.
@@ -20,77 +25,122 @@ const HEADING: &str = "changes-title";
 /// The dialog.
 #[component]
 pub fn ChangesDialog() -> impl IntoView {
-    named_dialog(use_app(), Which::Changes, "dialog", HEADING, changes_content)
+    named_dialog(use_app(), DialogKind::Changes, "dialog", HEADING, changes_content)
 }
 
 fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
-    // The reading of all changes is not for each move of a slider: only this dialog asks for it, while it is open.
-    let all = Memo::new_with_compare(move |_| current_changes(app), |_, _| true);
+    // Reading all changes takes too long for each move of a slider: it is done only while this dialog is open.
+    let all = Memo::new(move |_| current_changes(app));
+    let sections =
+        Memo::new(move |_| all.with(|all| all.as_deref().map_or_else(Vec::new, |all| sections(app, all))));
     let reset_all = move |_| {
         app.session.make(Deed::Reset, What::All, revert_all(&app.session.scenario_now()));
         focus_soon(HEADING);
     };
-    let none = move || all.with(Vec::is_empty);
+    let is_empty = move || all.with(|all| all.as_ref().is_some_and(Vec::is_empty));
+    let has_changes = Memo::new(move |_| all.with(|all| all.as_ref().is_some_and(|all| !all.is_empty())));
+    let is_out_of_range = move || all.with(Option::is_none);
     view! {
-        {dialog_head(HEADING, words.title, crate::ui::shell::undo_buttons::steps(app, "steps").into_any(), close)}
+        {dialog_head(HEADING, words.title, undo_buttons::steps(app, "steps").into_any(), close)}
         <div class="dialog-body changes">
             <div>
-                {app.notices()}
-                <p class="small soft" hidden=none>{words.about}</p>
-                <p class="empty" hidden=move || !none()>{words.none}</p>
+                {notice_list(app)}
+                <p class="small soft" hidden=move || !has_changes.get()>{words.about}</p>
+                <p class="empty" hidden=move || !is_empty()>{words.none}</p>
+                <p class="notice" hidden=move || !is_out_of_range()>{app.t.common.out_of_range}</p>
             </div>
-            {move || {
-                if none() {
-                    return ().into_any();
-                }
-                view! {
-                    {move || all.with(|all| change_groups(app, all))}
-                    <div class="dialog-foot">
-                        <button class="btn" type="button" on:click=reset_all>{words.revert_all}</button>
-                    </div>
-                    {summary_form(app, all)}
-                }
-                .into_any()
-            }}
+            <Show when=move || has_changes.get()>
+                <For
+                    each=move || sections.get()
+                    key=|section| (section.name.clone(), section.can_be_reset)
+                    let:section
+                >
+                    {change_section(app, section, sections)}
+                </For>
+                <div class="dialog-foot">
+                    <button class="btn" type="button" on:click=reset_all>{words.revert_all}</button>
+                </div>
+                <Summary all />
+            </Show>
         </div>
-        {app.toast()}
+        {toast_box(app)}
     }
     .into_any()
 }
 
-/// All changes. Follows. None while the scenario cannot be computed.
-fn current_changes(app: AppContext) -> Vec<Change> {
+/// All changes of the scenario; none while it is out of the range of exact arithmetic. Reactive.
+fn current_changes(app: AppContext) -> Option<Vec<Change>> {
     let parameters = app.session.parameters();
     app.session.follow_material();
     app.session.scenario(|scenario| {
-        app.session
-            .municipality(|municipality| changes(municipality, &parameters, scenario).unwrap_or_default())
+        app.session.municipality(|municipality| changes(municipality, &parameters, scenario).ok())
     })
 }
 
-/// The changes under the groups that they are put back with.
-fn change_groups(app: AppContext, all: &[Change]) -> AnyView {
-    let words = &app.language.lazy_texts().changes;
-    let of =
-        |has: &dyn Fn(Row) -> bool| all.iter().filter(|change| has(change.row)).cloned().collect::<Vec<_>>();
-    let groups = Group::ALL.into_iter().map(|group| {
-        let changes = of(&|row| group.has(row));
-        let name = app.group_name(group);
-        (changes.len() > 1, Some(group), name, changes)
-    });
-    let locks = of(&|row| matches!(row, Row::Lock(_)));
-    groups
-        .chain([(false, None, words.locks.to_owned(), locks)])
-        .filter(|(.., changes)| !changes.is_empty())
-        .map(|(several, group, name, changes)| change_group(app, group.filter(|_| several), &name, changes))
-        .collect_view()
-        .into_any()
+/// Changes that stand under one heading.
+#[derive(Clone, PartialEq)]
+struct Section {
+    /// None for the locks, which belong to no group.
+    group: Option<Group>,
+    name: String,
+    /// Whether the section has a button of its own that resets it.
+    can_be_reset: bool,
+    rows: Vec<ChangeRow>,
 }
 
-fn change_group(app: AppContext, group: Option<Group>, name: &str, changes: Vec<Change>) -> AnyView {
+/// A change in words.
+#[derive(Clone, PartialEq)]
+struct ChangeRow {
+    change: Change,
+    name: String,
+    sentences: String,
+    effect: String,
+}
+
+impl ChangeRow {
+    /// Everything that the row shows or resets.
+    fn key(&self) -> (Row, usize, usize, bool, String, String) {
+        let Change { row, first, last, held, .. } = self.change;
+        (row, first, last, held, self.sentences.clone(), self.effect.clone())
+    }
+}
+
+/// The changes under the groups that they are reset with, and the locks.
+fn sections(app: AppContext, all: &[Change]) -> Vec<Section> {
+    let rows = |belongs: &dyn Fn(Row) -> bool| {
+        all.iter()
+            .filter(|change| belongs(change.row))
+            .map(|change| change_row(app, change))
+            .collect::<Vec<_>>()
+    };
+    let groups = Group::ALL.into_iter().map(|group| {
+        let rows = rows(&|row| group.has(row));
+        Section { group: Some(group), name: group_name(app, group), can_be_reset: rows.len() > 1, rows }
+    });
+    let locks = Section {
+        group: None,
+        name: app.language.lazy_texts().changes.locks.to_owned(),
+        can_be_reset: false,
+        rows: rows(&|row| matches!(row, Row::Lock(_))),
+    };
+    groups.chain([locks]).filter(|section| !section.rows.is_empty()).collect()
+}
+
+fn change_row(app: AppContext, change: &Change) -> ChangeRow {
+    ChangeRow {
+        change: change.clone(),
+        name: capitalised(&row_name(app, change.row)),
+        sentences: change_sentences(app, change).join("; "),
+        effect: effect_sentences(app, change),
+    }
+}
+
+/// A section, with the rows that `sections` has for it.
+fn change_section(app: AppContext, section: Section, sections: Memo<Vec<Section>>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
-    let reset = group.map(|group| {
+    let Section { group, name, can_be_reset, .. } = section;
+    let reset = group.filter(|_| can_be_reset).map(|group| {
         let reset = move |_| {
             app.session.make(
                 Deed::Reset,
@@ -100,65 +150,80 @@ fn change_group(app: AppContext, group: Option<Group>, name: &str, changes: Vec<
             focus_soon(HEADING);
         };
         view! {
-            <button class="btn quiet" type="button" aria-label=(words.revert_group)(name) on:click=reset>
+            <button class="btn quiet" type="button" aria-label=(words.revert_group)(&name) on:click=reset>
                 {words.revert}
             </button>
         }
     });
+    let rows = move || {
+        sections.with(|sections| {
+            let section = sections.iter().find(|section| section.group == group);
+            section.map_or_else(Vec::new, |section| section.rows.clone())
+        })
+    };
     view! {
         <section>
-            <div class="area-head"><h3>{name.to_owned()}</h3>{reset}</div>
-            <ul class="change-list">{changes.into_iter().map(|change| change_row(app, change)).collect_view()}</ul>
+            <div class="area-head"><h3>{name}</h3>{reset}</div>
+            <ul class="change-list">
+                <For
+                    each=rows
+                    key=ChangeRow::key
+                    let:row
+                >
+                    {change_row_view(app, row)}
+                </For>
+            </ul>
         </section>
     }
     .into_any()
 }
 
-fn change_row(app: AppContext, change: Change) -> AnyView {
+fn change_row_view(app: AppContext, row: ChangeRow) -> AnyView {
     let words = &app.language.lazy_texts().changes;
-    let name = begun_large(&app.row_name(change.row));
+    let ChangeRow { change, name, sentences, effect } = row;
     let label = (words.revert_this)(&name);
-    let (sentences, brings) = (change_sentences(app, &change), effect_sentences(app, &change));
-    let held = change.held;
-    let what = What::Row(change.row);
+    let locked = change.held;
     let reset = move |_| {
-        app.session.make(Deed::Reset, what, revert(&app.session.scenario_now(), &change));
+        app.session.make(Deed::Reset, What::Row(change.row), revert(&app.session.scenario_now(), &change));
         focus_soon(HEADING);
     };
     view! {
         <li>
             <div>
-                <p><strong>{name}</strong>" "{sentences.join("; ")}"."</p>
-                <p class="small soft">{brings}{held.then(|| format!(" {}", words.held))}</p>
+                <p><strong>{name}</strong>" "{sentences}"."</p>
+                <p class="small soft">{effect}{locked.then(|| format!(" {}", words.held))}</p>
             </div>
-            <button class="btn" type="button" aria-label=label disabled=held on:click=reset>{words.revert}</button>
+            <button class="btn" type="button" aria-label=label disabled=locked on:click=reset>{words.revert}</button>
         </li>
     }
     .into_any()
 }
 
-/// The scenario in a text that can be put into a letter.
-fn summary_form(app: AppContext, all: Memo<Vec<Change>>) -> AnyView {
+/// The scenario as a text that can be copied into a letter.
+#[component]
+fn Summary(
+    /// All changes of the scenario.
+    all: Memo<Option<Vec<Change>>>,
+) -> impl IntoView {
+    let app = use_app();
     let words = &app.language.lazy_texts().changes;
-    let place = NodeRef::<html::Textarea>::new();
-    let said = RwSignal::new("");
-    let text = move || summary_text(app, &all.get());
+    let area = NodeRef::<html::Textarea>::new();
+    let status = RwSignal::new("");
+    let text = move || all.with(|all| all.as_deref().map_or_else(String::new, |all| summary_text(app, all)));
     let lines = move || text().lines().count().saturating_add(1).to_string();
     let copy = move |_| {
-        let Some(place) = place.get_untracked() else { return };
-        place.select();
-        let copied = copy_selected();
-        said.set(if copied { words.copied } else { words.not_copied });
+        let Some(area) = area.get_untracked() else { return };
+        area.select();
+        status.set(if copy_selected() { words.copied } else { words.not_copied });
     };
     view! {
         <div class="form-row">
             <label for="summary">{words.text}</label>
-            <textarea id="summary" readonly rows=lines node_ref=place prop:value=text></textarea>
+            <textarea id="summary" readonly rows=lines node_ref=area prop:value=text></textarea>
             <div class="row">
                 <button class="btn" type="button" on:click=copy>{words.copy}</button>
-                <span class="small" role="status">{move || said.get()}</span>
+                <span class="small" role="status">{move || status.get()}</span>
             </div>
         </div>
     }
-    .into_any()
 }

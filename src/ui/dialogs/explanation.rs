@@ -7,6 +7,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::dialog::dialog;
 use crate::ui::primitives::icon::icon;
+use crate::ui::primitives::labels::origin_name;
 use crate::ui::primitives::step_text::{step_name, step_value};
 use crate::ui::reactive::flag;
 use model::ledger::Op;
@@ -74,7 +75,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
         }
     });
     let source = number.origin.map(|origin| {
-        let words = app.origin(origin, usize::from(number.year));
+        let words = origin_name(app, origin, usize::from(number.year));
         view! { <p><strong>{t.source}": "</strong>{words}</p> }
     });
     view! {
@@ -108,7 +109,7 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
     } else {
         step_value(app, &step)
     };
-    let source = step.origin.map(|origin| app.origin(origin, usize::from(step.year)));
+    let source = step.origin.map(|origin| origin_name(app, origin, usize::from(step.year)));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">

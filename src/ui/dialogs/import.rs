@@ -15,6 +15,7 @@ use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{forget_link, fragment, go_to};
+use crate::ui::shell::notices::{notice_list, unresolved_text};
 use files::link::{LinkError, Shared};
 
 const HEADING: &str = "arrival-title";
@@ -118,7 +119,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         view! { <span class="badge">{(app.t.scenarios.stage)(shared.stage)}</span>" " }
     });
     let municipality = if here {
-        app.session.municipality(|municipality| app.of(&municipality.title))
+        app.session.municipality(|municipality| app.file_text(&municipality.title))
     } else {
         shared.municipality.clone()
     };
@@ -129,7 +130,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
     let edition =
         edition_here.map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
     let unused = (!unresolved.is_empty()).then(|| {
-        let entries = unresolved.iter().map(|entry| view! { <li>{app.unresolved_words(entry)}</li> });
+        let entries = unresolved.iter().map(|entry| view! { <li>{unresolved_text(app, entry)}</li> });
         view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{entries.collect_view()}</ul></div> }
     });
     let consequence = match (&same, openable) {
@@ -152,7 +153,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         {unused}
         <p class:notice=!openable class:is-error=!openable>{consequence}</p>
         {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
-        {app.notices()}
+        {notice_list(app)}
         <div class="dialog-foot">
             <button class="btn" type="button" id=dismiss_id on:click=move |_| close.run(())>{dismiss}</button>
             {open}

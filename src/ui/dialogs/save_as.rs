@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Dialog as Which, WhatIsOpen};
+use crate::state::{Dialog as DialogKind, WhatIsOpen};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::name_form::name_form;
+use crate::ui::shell::notices::notice_list;
 
 /// The dialog.
 #[component]
 pub fn SaveAsDialog() -> impl IntoView {
-    named_dialog(use_app(), Which::SaveAs, "dialog small-dialog", "save-title", save_as_content)
+    named_dialog(use_app(), DialogKind::SaveAs, "dialog small-dialog", "save-title", save_as_content)
 }
 
 fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
@@ -35,7 +36,7 @@ fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
             <p class="small soft">{about}</p>
             {name_form(app, "save-name", name, take, close)}
         </div>
-        {app.notices()}
+        {notice_list(app)}
     }
     .into_any()
 }

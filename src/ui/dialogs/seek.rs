@@ -1,4 +1,4 @@
-//! Goal seek: a question, an aim, and what it takes, shown with what it would do before it is used.
+//! The goal seek dialog: a question, an aim, and the answer with its effect before it is applied.
 
 mod answer;
 
@@ -8,31 +8,66 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::answer::answer_view;
-use crate::i18n::Language;
-use crate::i18n::numbers::TypedUnit;
-use crate::state::Dialog as Which;
+use crate::i18n::numbers::{TypedUnit, parse};
+use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::{El, el};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::field::NumberField;
+use crate::ui::shell::notices::notice_list;
+use crate::ui::shell::toast::toast_box;
 use model::money::{Arithmetic, MILLION};
 use model::scenario::Scenario;
-use model::seek::{Aim, NoAnswer, Proposal, Question, Seek as Asked};
+use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 
 /// The id of the dialog's heading.
 const HEADING: &str = "seek-title";
 
-/// What can be asked; none is the surplus that is left.
+/// What can be asked; none stands for the surplus that is left.
 const QUESTIONS: [Option<Question>; 5] =
     [Some(Question::TaxRate), Some(Question::Fees), Some(Question::Efficiency), Some(Question::Frames), None];
+
+/// The kinds of aims, in the order of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum AimKind {
+    Balanced,
+    Left,
+    Result,
+}
+
+impl AimKind {
+    const ALL: [Self; 3] = [Self::Balanced, Self::Left, Self::Result];
+
+    fn has_amount(self) -> bool {
+        match self {
+            Self::Balanced => false,
+            Self::Left | Self::Result => true,
+        }
+    }
+
+    /// Whether the needs must be covered.
+    fn covers_needs(self) -> bool {
+        match self {
+            Self::Balanced | Self::Left => true,
+            Self::Result => false,
+        }
+    }
+
+    fn with_amount(self, amount: Decimal) -> Aim {
+        match self {
+            Self::Balanced => Aim::Balanced,
+            Self::Left => Aim::Left(amount),
+            Self::Result => Aim::Result(amount),
+        }
+    }
+}
 
 /// What is asked and aimed at.
 #[derive(Debug, Clone, Copy)]
 struct Form {
     question: RwSignal<Option<Question>>,
-    /// Which of the three aims.
-    aim: RwSignal<usize>,
-    /// Kronor, for the aims that have an amount.
+    aim: RwSignal<AimKind>,
+    /// Kronor, for the aims with an amount.
     amount: RwSignal<Decimal>,
 }
 
@@ -45,7 +80,9 @@ pub fn SeekDialog() -> impl IntoView {
         aim: RwSignal::new(0),
         amount: RwSignal::new(Decimal::ZERO),
     };
-    named_dialog(use_app(), Which::Seek, "dialog", HEADING, move |app, close| seek_content(app, form, close))
+    named_dialog(use_app(), DialogKind::Seek, "dialog", HEADING, move |app, close| {
+        seek_content(app, form, close)
+    })
 }
 
 fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
@@ -63,19 +100,19 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
         {dialog_head(HEADING, words.title, ().into_any(), close)}
         <div class="dialog-body seek">
             <div>
-                {app.notices()}
+                {notice_list(app)}
                 <p class="small soft">{about}</p>
             </div>
             {asks}
             {el("div").dyn_children_if(move || question.get().is_some(), move || vec![aim_fields(app, aim, amount)])}
-            <div aria-live="polite">{move || answer.with(|answer| answer_view(app, question.get(), answer, aim.get() < 2, close))}</div>
+            <div aria-live="polite">{move || answer.with(|answer| answer_view(app, question.get(), answer, aim.get().covers_needs(), close))}</div>
         </div>
-        {app.toast()}
+        {toast_box(app)}
     }
     .into_any()
 }
 
-fn aim_fields(app: AppContext, aim: RwSignal<usize>, amount: RwSignal<Decimal>) -> El {
+fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>) -> El {
     let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
@@ -99,43 +136,39 @@ fn aim_fields(app: AppContext, aim: RwSignal<usize>, amount: RwSignal<Decimal>) 
         vec![field.build_with_unit(app.t.common.mnkr)]
     });
     // The amount stands by the aim that it belongs to.
-    let one = |(at, (words, about)): (usize, (&'static str, &'static str))| {
+    let aim_choice = |(kind, (words, about)): (AimKind, (&'static str, &'static str))| {
         let field = Rc::clone(&field);
         el("div")
-            .child(choice("aim", words, about, move || aim.get() == at, move || aim.set(at)))
-            .dyn_children_if(move || at != 0 && aim.get() == at, move || field())
+            .child(choice("aim", words, about, move || aim.get() == kind, move || aim.set(kind)))
+            .dyn_children_if(move || kind.has_amount() && aim.get() == kind, move || field())
     };
     el("fieldset")
         .child(el("legend").class("lever-name").text(words.aim))
-        .children(aims.into_iter().enumerate().map(one))
+        .children(AimKind::ALL.into_iter().zip(aims).map(aim_choice))
 }
 
-/// The answer, of the scenario as it stands in the year in view. Follows.
+/// The answer for the scenario in the year in view. Reactive.
 fn find_answer(
     app: AppContext,
     question: Option<Question>,
-    aim: usize,
+    aim: AimKind,
     amount: Decimal,
 ) -> Result<Proposal, NoAnswer> {
     let session = app.session;
     let year = session.year.get();
     let parameters = session.parameters();
-    let aim = match aim {
-        0 => Aim::Balanced,
-        1 => Aim::Left(amount),
-        _ => Aim::Result(amount),
-    };
+    let aim = aim.with_amount(amount);
     session.scenario(|scenario: &Scenario| {
         session.municipality(|municipality| {
-            let seek = Asked { municipality, parameters: &parameters, scenario, year };
+            let seek = Seek { municipality, parameters: &parameters, scenario, year };
             question.map_or_else(|| seek.surplus_left(), |question| seek.answer(question, aim))
         })
     })
 }
 
-/// What was typed, in kronor: millions unless another unit is named.
-fn kronor(language: Language, typed: &str) -> Option<Decimal> {
-    let typed = language.parse(typed)?;
+/// A typed amount in kronor: in millions unless another unit is named.
+fn kronor(typed: &str) -> Option<Decimal> {
+    let typed = parse(typed)?;
     let kronor = match typed.unit {
         TypedUnit::Own | TypedUnit::Millions => typed.number.times(MILLION)?,
         TypedUnit::Thousands => typed.number.times(model::money::THOUSAND)?,
@@ -149,13 +182,13 @@ fn choice(
     name: &str,
     words: &str,
     about: &str,
-    is: impl Fn() -> bool + 'static,
+    is_chosen: impl Fn() -> bool + 'static,
     choose: impl Fn() + 'static,
 ) -> El {
     let radio = el("input")
         .attr("type", "radio")
         .attr("name", name)
-        .bind_bool_property("checked", is)
+        .bind_bool_property("checked", is_chosen)
         .on("change", move |_| choose());
     let about = (!about.is_empty()).then(|| el("small").text(about));
     el("label").class("choice").child(radio).child(el("span").text(words)).children(about)

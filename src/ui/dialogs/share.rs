@@ -10,16 +10,18 @@ use leptos::prelude::*;
 use self::backup::backup_section;
 pub use self::backup::save_backup;
 use self::link::link_section;
-use crate::state::Dialog as Which;
+use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
+use crate::ui::shell::notices::notice_list;
+use crate::ui::shell::toast::toast_box;
 
 const HEADING: &str = "share-title";
 
 /// The dialog.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
-    named_dialog(use_app(), Which::Share, "dialog", HEADING, share_content)
+    named_dialog(use_app(), DialogKind::Share, "dialog", HEADING, share_content)
 }
 
 /// The way by paper.
@@ -49,7 +51,7 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
         {dialog_head(HEADING, t.title, ().into_any(), close)}
         <div class="dialog-body ways">
             <div>
-                {app.notices()}
+                {notice_list(app)}
                 <p class="small soft">{about}</p>
             </div>
             {link_section(app, scenario.as_ref())}
@@ -58,7 +60,7 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
             {app.share_seen()}
             {print_section(app)}
         </div>
-        {app.toast()}
+        {toast_box(app)}
     }
     .into_any()
 }

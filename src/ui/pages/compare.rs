@@ -21,7 +21,8 @@ use self::numbers::without_repetition;
 use self::table::difference_table;
 use crate::i18n::catalogue::compare::Compare as Words;
 use crate::state::{Candidate, Side, Sides};
-use crate::ui::page::{Page, use_page};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::segments::Segments;
 use model::YEARS;
 use model::compare::{Comparison, Row, compare};
@@ -53,7 +54,7 @@ struct Shown {
 /// The room's own state. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 struct CompareContext {
-    app: Page,
+    app: AppContext,
     t: &'static Words,
     candidates: Memo<Vec<Candidate>>,
     sides: Memo<Sides>,
@@ -65,10 +66,10 @@ struct CompareContext {
 /// The room.
 #[component]
 pub fn ComparePage() -> impl IntoView {
-    let page = use_page();
+    let app = use_app();
     // What was changed just now gets its name first.
-    untrack(|| page.desk.save());
-    let cx = CompareContext::new(page);
+    untrack(|| app.desk.save());
+    let cx = CompareContext::new(app);
     let t = cx.t;
     view! {
         <div class="page wrap compare">
@@ -88,9 +89,9 @@ pub fn ComparePage() -> impl IntoView {
 }
 
 impl CompareContext {
-    fn new(page: Page) -> Self {
-        let desk = page.desk;
-        let t = &page.language.lazy_texts().compare;
+    fn new(app: AppContext) -> Self {
+        let desk = app.desk;
+        let t = &app.language.lazy_texts().compare;
         let candidates = Memo::new(move |_| desk.candidates());
         let sides = Memo::new(move |_| candidates.with(|all| desk.sides(all)));
         // What is not open is computed anew only when it is chosen or saved, not at every change of what is open.
@@ -125,7 +126,7 @@ impl CompareContext {
             },
             |_, _| true,
         );
-        Self { app: page, t, candidates, sides, shown, as_bars: RwSignal::new(false) }
+        Self { app: app, t, candidates, sides, shown, as_bars: RwSignal::new(false) }
     }
 
     /// What is compared, if there is enough. Follows.
@@ -156,7 +157,7 @@ fn view_controls(cx: CompareContext) -> AnyView {
     };
     view! {
         <div class="row switches">{cx.app.years().bar("seg")}{forms.bar("seg")}</div>
-        {cx.app.panel_head(sentence)}
+        {panel_head(cx.app, sentence)}
     }
     .into_any()
 }

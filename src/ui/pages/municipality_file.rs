@@ -11,7 +11,7 @@ pub use self::missing_law::missing_law;
 use self::sources::quality_table;
 pub use self::sources::source_tables;
 use crate::state::{Desk, Material as File, Room};
-use crate::ui::page::{Page, use_page};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::place;
 use files::problem::FileError;
@@ -36,39 +36,39 @@ fn opened(desk: Desk, text: String) -> Came {
 /// The room.
 #[component]
 pub fn MunicipalityFilePage() -> impl IntoView {
-    let page = use_page();
-    let t = &page.language.lazy_texts().material;
-    let file = page.session.material_now();
+    let app = use_app();
+    let t = &app.language.lazy_texts().material;
+    let file = app.session.material_now();
     let came = RwSignal::new(Came::Well);
     let heading = |id: &str, words: &'static str| view! { <h2 id=place(Room::Material, id)>{words}</h2> };
     view! {
         <div class="page wrap">
-            <h1>{page.t.common.material}</h1>
+            <h1>{app.t.common.material}</h1>
             <p class="sentence panel">{t.lead}</p>
             <div class="split panel">
                 <section class="stack">
                     {heading("filen", t.now)}
-                    {file_facts(page, &file)}
-                    {file_buttons(page, &file, came)}
-                    <div>{move || opening_result(page, &came.get(), came)}</div>
-                    {stored_files(page, came)}
+                    {file_facts(app, &file)}
+                    {file_buttons(app, &file, came)}
+                    <div>{move || opening_result(app, &came.get(), came)}</div>
+                    {stored_files(app, came)}
                 </section>
                 <section class="stack">
                     {heading("markning", t.quality)}
-                    {quality_table(page, &file)}
+                    {quality_table(app, &file)}
                 </section>
             </div>
             <section class="panel stack">
                 {heading("kallor", t.sources)}
-                {source_tables(page)}
+                {source_tables(app)}
             </section>
             <section class="panel prose">
                 {heading("ratta", t.correct)}
                 <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
                 <p>
-                    <a href=crate::ui::route::address(Room::Trust)>{page.t.common.trust}</a>
+                    <a href=crate::ui::route::address(Room::Trust)>{app.t.common.trust}</a>
                     ": "
-                    {page.language.lazy_texts().trust.lead}
+                    {app.language.lazy_texts().trust.lead}
                 </p>
                 <p>
                     {t.schema}" "
@@ -80,7 +80,7 @@ pub fn MunicipalityFilePage() -> impl IntoView {
     }
 }
 
-fn file_facts(app: Page, file: &File) -> AnyView {
+fn file_facts(app: AppContext, file: &File) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let municipality = &file.municipality;
     let years = municipality.years.each_ref().map(|year| year.year);
@@ -93,13 +93,13 @@ fn file_facts(app: Page, file: &File) -> AnyView {
     ];
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! {
-        <p><strong>{app.of(&municipality.title)}</strong>" "{app.of(&municipality.about)}</p>
+        <p><strong>{app.file_text(&municipality.title)}</strong>" "{app.file_text(&municipality.about)}</p>
         <dl class="facts">{facts.into_iter().collect_view()}</dl>
     }
     .into_any()
 }
 
-fn file_buttons(app: Page, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
+fn file_buttons(app: AppContext, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let desk = app.desk;
     let take = Callback::new(move |chosen: Chosen| {
@@ -127,7 +127,7 @@ fn file_buttons(app: Page, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
     .into_any()
 }
 
-fn opening_result(app: Page, how: &Came, came: RwSignal<Came>) -> AnyView {
+fn opening_result(app: AppContext, how: &Came, came: RwSignal<Came>) -> AnyView {
     let t = &app.language.lazy_texts().material;
     match how {
         Came::Well => ().into_any(),
@@ -148,7 +148,7 @@ fn opening_result(app: Page, how: &Came, came: RwSignal<Came>) -> AnyView {
 }
 
 /// Files that the browser keeps, but for the one that is open.
-fn stored_files(app: Page, came: RwSignal<Came>) -> AnyView {
+fn stored_files(app: AppContext, came: RwSignal<Came>) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let desk = app.desk;
     let open = app.session.municipality(|municipality| municipality.id.clone());

@@ -4,21 +4,21 @@ use leptos::prelude::*;
 
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state::Room;
-use crate::ui::page::use_page;
+use crate::ui::context::use_app;
 use crate::ui::route::place;
 
 /// The room.
 #[component]
 pub fn ProcessPage() -> impl IntoView {
-    let page = use_page();
-    let t = &page.language.lazy_texts().process;
+    let app = use_app();
+    let t = &app.language.lazy_texts().process;
     let contents = t.sections.iter().map(|section| {
         let address = format!("#{}", place(Room::Process, section.id));
         view! { <li><a href=address>{section.title}</a></li> }
     });
     view! {
         <div class="page wrap">
-            <h1>{page.t.common.process}</h1>
+            <h1>{app.t.common.process}</h1>
             <div class="reading panel">
                 <nav aria-label=t.contents>
                     <ul class="toc">{contents.collect_view()}</ul>

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use self::tables::monthly_tables;
 use crate::i18n::catalogue::trust::Trust as Words;
 use crate::state::Room;
-use crate::ui::page::{Page, use_page};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::place;
 use files::published_examples::{Example, ExampleUnit, Set, SetName, run};
@@ -26,8 +26,8 @@ const COMMANDS: [&str; 2] = [
 /// The room.
 #[component]
 pub fn TrustPage() -> impl IntoView {
-    let page = use_page();
-    let t = &page.language.lazy_texts().trust;
+    let app = use_app();
+    let t = &app.language.lazy_texts().trust;
     let sets = run();
     let count = |of: fn(&Set) -> usize| sets.iter().map(of).fold(0_usize, usize::saturating_add);
     let (all, within) = (count(|set| set.examples.len()), count(Set::within));
@@ -42,7 +42,7 @@ pub fn TrustPage() -> impl IntoView {
     let tables = format!("#{}", place(Room::Trust, tables::ID));
     view! {
         <div class="page wrap">
-            <h1>{page.t.common.trust}</h1>
+            <h1>{app.t.common.trust}</h1>
             <p class="sentence panel">{t.lead}</p>
             <p class="about panel">{t.about}</p>
             <p class="trust-sum" id="trust-sum">{summary}</p>
@@ -55,8 +55,8 @@ pub fn TrustPage() -> impl IntoView {
                     </ul>
                 </nav>
                 <div class="sets">
-                    {sets.iter().map(|set| example_set(page, t, set)).collect_view()}
-                    {monthly_tables(page, t)}
+                    {sets.iter().map(|set| example_set(app, t, set)).collect_view()}
+                    {monthly_tables(app, t)}
                     <section class="set">
                         <h2>{t.shell}</h2>
                         <p>{t.shell_about}</p>
@@ -81,7 +81,7 @@ fn id(name: SetName) -> &'static str {
     }
 }
 
-fn example_set(app: Page, t: &'static Words, set: &Set) -> AnyView {
+fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let count = set.examples.len();
     let title = (t.title)(set.name);
     let mut told = (t.told)(count, set.within(), set.exact());
@@ -129,7 +129,7 @@ fn example_set(app: Page, t: &'static Words, set: &Set) -> AnyView {
     .into_any()
 }
 
-fn example_row(app: Page, t: &'static Words, example: &Example) -> AnyView {
+fn example_row(app: AppContext, t: &'static Words, example: &Example) -> AnyView {
     let number = |value: Decimal| example_amount(app, example.unit, value, false);
     let computed = example.computed.map_or_else(|| t.nothing.to_owned(), number);
     let difference = example.difference().map(|difference| {
@@ -155,7 +155,7 @@ fn example_row(app: Page, t: &'static Words, example: &Example) -> AnyView {
 }
 
 /// A number of an example: as exact as a reader can make use of, with its unit or without.
-fn example_amount(app: Page, unit: ExampleUnit, value: Decimal, with_unit: bool) -> String {
+fn example_amount(app: AppContext, unit: ExampleUnit, value: Decimal, with_unit: bool) -> String {
     let decimals = model::money::to_decimals(value, 2).normalize().scale();
     let number = app.language.number(value, decimals);
     let common = &app.t.common;

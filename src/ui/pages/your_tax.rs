@@ -27,13 +27,14 @@ use self::key_figures::key_figures_bar;
 use self::not_included::not_included_panel;
 pub use self::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
 use self::several_incomes::several_incomes_panel;
-use crate::ui::page::{text, use_page};
+use crate::ui::context::use_app;
 use crate::ui::primitives::pause::after_pause;
+use crate::ui::reactive::text;
 
 /// The room.
 #[component]
 pub fn YourTaxPage() -> impl IntoView {
-    let tax = TaxContext::new(use_page());
+    let tax = TaxContext::new(use_app());
     let said = text(move || cost_sentence(tax));
     let spoken = RwSignal::new(String::new());
     after_pause(move || said.get(), move |sentence| spoken.set(sentence));

@@ -7,12 +7,12 @@ use crate::state::KeyFigures;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 
-/// Four key figures, or why there are none.
-pub fn scenario_key_figures(app: AppContext, figures: Option<KeyFigures>, wanted: bool) -> AnyView {
+/// The four key figures of a scenario; a note where they cannot be computed although they are `expected`.
+pub fn scenario_key_figures(app: AppContext, figures: Option<KeyFigures>, expected: bool) -> AnyView {
     let t = &app.t.results;
     let language = app.language;
     let Some(figures) = figures else {
-        return wanted.then(|| view! { <p class="small soft">{app.t.scenarios.no_keys}</p> }).into_any();
+        return expected.then(|| view! { <p class="small soft">{app.t.common.out_of_range}</p> }).into_any();
     };
     let result = format!("{} · {}", mnkr(app, figures.result), language.percent(figures.result_share));
     let kr = |number: String| format!("{number}{HARD_SPACE}{}", app.t.common.kr);

@@ -1,52 +1,56 @@
-//! A change in a sentence, what it brings in another, and all of them as a text.
+//! A change in a sentence, its effect in another, and all of them as a text.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::number_text::number_with_unit;
+use crate::ui::undo::row_name;
 use model::changes::{Brings, Change, Row, Value, YearChange};
 use model::label::Unit;
 use model::lever::Lever;
 use model::money::THOUSAND;
 
-/// What the change is, one sentence for the years in which it says the same.
-pub(super) fn change_sentences(app: Page, change: &Change) -> Vec<String> {
+/// The change in sentences: one for each run of years in which it is the same.
+pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> {
     let words = &app.language.lazy_texts().changes;
     if matches!(change.row, Row::Lock(_)) {
-        // What it is locked at differs from year to year: one sentence has room for all of them.
-        let held = (change.first..).zip(&change.years).filter_map(|(at, year)| match &year.to {
+        // The locked amount differs from year to year: one sentence holds all of them.
+        let locked = (change.first..).zip(&change.years).filter_map(|(at, year)| match &year.to {
             Value::Number(to, _) => Some((at, *to)),
-            _ => None,
+            Value::Policy(_) | Value::Shares(_) => None,
         });
-        return vec![(words.lock)(&amounts_by_year(app, &held.collect::<Vec<_>>()))];
+        return vec![(words.lock)(&amounts_by_year(app, &locked.collect::<Vec<_>>()))];
     }
     let mut runs: Vec<(usize, usize, String)> = Vec::new();
     for (at, year) in (change.first..).zip(&change.years) {
-        let said = year_sentence(app, change.row, year);
+        let sentence = year_sentence(app, change.row, year);
         match runs.last_mut() {
-            Some((_, last, before)) if *before == said => *last = at,
-            _ => runs.push((at, at, said)),
+            Some((_, last, before)) if *before == sentence => *last = at,
+            _ => runs.push((at, at, sentence)),
         }
     }
-    let years = |(first, last, said): (usize, usize, String)| {
-        // Shares hold in all years, and so name none.
+    let with_years = |(first, last, sentence): (usize, usize, String)| {
+        // Goal shares hold in all years: their sentence names none.
         if matches!(change.row, Row::Shares(_)) {
-            said
-        } else if first == last {
-            (words.in_year)(&said, year_number(app, first))
-        } else {
-            (words.in_years)(&said, year_number(app, first), year_number(app, last))
+            return sentence;
+        }
+        match (year_number(app, first), year_number(app, last)) {
+            (Some(first), Some(last)) if first == last => (words.in_year)(&sentence, first),
+            (Some(first), Some(last)) => (words.in_years)(&sentence, first, last),
+            (None, _) | (_, None) => sentence,
         }
     };
-    runs.into_iter().map(years).collect()
+    runs.into_iter().map(with_years).collect()
 }
 
-fn year_number(app: Page, at: usize) -> u16 {
-    app.session.municipality(|m| m.years.get(at).map(|year| year.year)).unwrap_or_default()
+/// The number of the year at `index`; none for an index beyond the planned years.
+fn year_number(app: AppContext, index: usize) -> Option<u16> {
+    app.session.municipality(|m| m.years.get(index).map(|year| year.year))
 }
 
-fn year_sentence(app: Page, row: Row, year: &YearChange) -> String {
+fn year_sentence(app: AppContext, row: Row, year: &YearChange) -> String {
     let words = &app.language.lazy_texts().changes;
     match (&year.from, &year.to) {
         (Value::Number(from, unit), Value::Number(to, _)) => number_sentence(app, row, *from, *to, *unit),
@@ -56,26 +60,29 @@ fn year_sentence(app: Page, row: Row, year: &YearChange) -> String {
         }
         (Value::Shares(from), Value::Shares(to)) => {
             let differ = from.iter().zip(to).filter(|(from, to)| from.1 != to.1);
-            let said = differ.map(|(from, to)| {
+            let sentences = differ.map(|(from, to)| {
                 let percent = |value| app.language.percent(value);
-                (words.share)(&app.goal(to.0), &percent(from.1), &percent(to.1))
+                (words.share)(&goal_name(app, to.0), &percent(from.1), &percent(to.1))
             });
-            said.collect::<Vec<_>>().join(", ")
+            sentences.collect::<Vec<_>>().join(", ")
         }
-        _ => String::new(),
+        // A row has values of one kind.
+        (Value::Number(..), Value::Policy(_) | Value::Shares(_))
+        | (Value::Policy(_), Value::Number(..) | Value::Shares(_))
+        | (Value::Shares(_), Value::Number(..) | Value::Policy(_)) => String::new(),
     }
 }
 
-fn number_sentence(app: Page, row: Row, from: Decimal, to: Decimal, unit: Unit) -> String {
+fn number_sentence(app: AppContext, row: Row, from: Decimal, to: Decimal, unit: Unit) -> String {
     let words = &app.language.lazy_texts().changes;
     let number = |value| number_with_unit(app, value, unit);
-    // An index or an efficiency demand is itself a change: there is nothing that it goes from.
-    let itself = from.is_zero()
+    // An index or an efficiency demand is a change by itself: the sentence names no value before it.
+    let is_change_by_itself = from.is_zero()
         && match row {
             Row::Lever(lever) => lever.spec().unit == Unit::Percent || matches!(lever, Lever::Grant(_)),
             Row::Policy | Row::Lock(_) | Row::Shares(_) => false,
         };
-    match (itself, to.cmp(&from)) {
+    match (is_change_by_itself, to.cmp(&from)) {
         (_, std::cmp::Ordering::Equal) => (words.same)(&number(to)),
         (true, std::cmp::Ordering::Greater) => (words.up_by)(&number(to)),
         (true, std::cmp::Ordering::Less) => (words.down_by)(&number(to.abs())),
@@ -84,65 +91,75 @@ fn number_sentence(app: Page, row: Row, from: Decimal, to: Decimal, unit: Unit) 
     }
 }
 
-/// What the change brings, year by year. Frames are whole thousands, so that less than that only says how they were rounded.
-pub(super) fn effect_sentences(app: Page, change: &Change) -> String {
+/// The effect of the change, year by year. Grants are whole thousands: an effect below that is only their rounding.
+pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let words = &app.language.lazy_texts().changes;
     let Some(brings) = change.years.iter().map(|year| year.brings).collect::<Option<Vec<Brings>>>() else {
         return words.unknown.to_owned();
     };
-    let of_committee = matches!(change.row, Row::Lock(_) | Row::Lever(Lever::Grant(_) | Lever::Weight(_)));
-    let mut said = Vec::new();
-    let mut say = |of: fn(&Brings) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
-        for (wanted, say) in [(true, more), (false, less)] {
-            let amounts = (change.first..).zip(&brings).map(|(at, brings)| (at, of(brings)));
+    let concerns_grant = matches!(change.row, Row::Lock(_) | Row::Lever(Lever::Grant(_) | Lever::Weight(_)));
+    let mut sentences = Vec::new();
+    let mut add = |amount_of: fn(&Brings) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
+        for (positive, sentence) in [(true, more), (false, less)] {
+            let amounts = (change.first..).zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
             let amounts: Vec<_> = amounts
-                .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == wanted)
+                .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == positive)
                 .map(|(at, by)| (at, by.abs()))
                 .collect();
             if !amounts.is_empty() {
-                said.push(format!("{}.", say(&amounts_by_year(app, &amounts))));
+                sentences.push(format!("{}.", sentence(&amounts_by_year(app, &amounts))));
             }
         }
     };
-    if of_committee {
-        say(|brings| brings.grant, words.grant_more, words.grant_less);
+    if concerns_grant {
+        add(|brings| brings.grant, words.grant_more, words.grant_less);
     }
-    say(|brings| brings.pool, words.pool_more, words.pool_less);
-    say(|brings| brings.need, words.need_more, words.need_less);
-    say(|brings| brings.result, words.result_more, words.result_less);
-    if said.is_empty() {
+    add(|brings| brings.pool, words.pool_more, words.pool_less);
+    add(|brings| brings.need, words.need_more, words.need_less);
+    add(|brings| brings.result, words.result_more, words.result_less);
+    if sentences.is_empty() {
         return words.nothing.to_owned();
     }
-    said.join(" ")
+    sentences.join(" ")
 }
 
 /// Amounts without their signs, each with its year.
-fn amounts_by_year(app: Page, amounts: &[(usize, Decimal)]) -> String {
+fn amounts_by_year(app: AppContext, amounts: &[(usize, Decimal)]) -> String {
     let words = &app.language.lazy_texts().changes;
-    let mut said: Vec<String> = amounts
+    let mut texts: Vec<String> = amounts
         .iter()
-        .map(|(at, by)| (words.amount_in)(&app.language.amount(*by), year_number(app, *at)))
+        .map(|(index, kronor)| {
+            let amount = app.language.amount(*kronor);
+            match year_number(app, *index) {
+                Some(year) => (words.amount_in)(&amount, year),
+                None => amount,
+            }
+        })
         .collect();
-    let Some(last) = said.pop() else { return String::new() };
-    if said.is_empty() { last } else { format!("{} {} {last}", said.join(", "), words.and) }
+    let Some(last) = texts.pop() else { return String::new() };
+    if texts.is_empty() { last } else { format!("{} {} {last}", texts.join(", "), words.and) }
 }
 
-/// The scenario as a text: what it is of, what it does, and every change.
-pub(super) fn summary_text(app: Page, all: &[Change]) -> String {
-    let title = app.session.municipality(|m| app.of(&m.title));
+/// The scenario as a text: its name, its sentence, and every change.
+pub(super) fn summary_text(app: AppContext, all: &[Change]) -> String {
+    let title = app.session.municipality(|m| app.file_text(&m.title));
     let name = app.desk.open.with(|open| open.as_ref().map(|open| open.name.clone()));
     let head = name.map_or_else(|| title.clone(), |name| format!("{name} ({title})"));
     let year = app.session.year_number();
     let mut lines = vec![head, format!("{year}: {}", app.session.sentence(app.language)), String::new()];
     lines.extend(all.iter().map(|change| {
-        let said = change_sentences(app, change).join("; ");
-        format!("• {} {said}. {}", begun_large(&app.row_name(change.row)), effect_sentences(app, change))
+        let sentences = change_sentences(app, change).join("; ");
+        format!(
+            "• {} {sentences}. {}",
+            capitalised(&row_name(app, change.row)),
+            effect_sentences(app, change)
+        )
     }));
     lines.join("\n")
 }
 
-/// With a capital at its beginning, as a sentence has.
-pub(super) fn begun_large(name: &str) -> String {
+/// `name` with a capital at its beginning, as at the beginning of a sentence.
+pub(super) fn capitalised(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -6,10 +6,11 @@ use leptos::web_sys::File;
 use super::{FIRST_BUTTON, not_opened, scenario_preview};
 use crate::state::{Assumptions, Dialog, Preview, Room, TakenIn};
 use crate::storage::Saved;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::pages::municipality_file::missing_law;
 use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::route::go_to;
+use crate::ui::shell::notices::store_error_text;
 use files::backup::PartError;
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
@@ -28,7 +29,7 @@ pub(super) enum Imported {
 }
 
 /// Reads `file`. A backup and a municipality file are taken over; a scenario is only previewed.
-pub(super) async fn read_import(app: Page, file: &File) -> Imported {
+pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
     let text = match read(file, import::LARGEST).await {
         Some(Ok(text)) => text,
         Some(Err(errors)) => {
@@ -53,7 +54,7 @@ pub(super) async fn read_import(app: Page, file: &File) -> Imported {
     }
 }
 
-pub(super) fn import_view(app: Page, imported: Imported, close: Callback<()>) -> AnyView {
+pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     match imported {
         Imported::Scenario(scenario) => {
@@ -88,7 +89,7 @@ pub(super) fn import_view(app: Page, imported: Imported, close: Callback<()>) ->
 }
 
 /// What was restored from a backup, and what was not.
-fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callback<()>) -> AnyView {
+fn backup_result(app: AppContext, taken: &TakenIn, errors: &[PartError], close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let counted =
@@ -105,7 +106,7 @@ fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callba
     }
     let points = points.into_iter().map(|words| view! { <li>{words}</li> });
     let stopped = taken.stopped.map(|error| {
-        view! { <p class="notice is-error">{t.stopped}" "{app.not_done(error)}</p> }
+        view! { <p class="notice is-error">{t.stopped}" "{store_error_text(app, error)}</p> }
     });
     let wrong = (!errors.is_empty()).then(|| {
         let rows = errors.iter().map(|error| {
@@ -135,7 +136,7 @@ fn backup_result(app: Page, taken: &TakenIn, errors: &[PartError], close: Callba
 }
 
 /// The backup has other assumptions of the law than are used here: these stay until the reader chooses the others.
-fn other_assumptions(app: Page, text: String) -> AnyView {
+fn other_assumptions(app: AppContext, text: String) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let instead = RwSignal::new(false);

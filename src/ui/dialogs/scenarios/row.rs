@@ -3,63 +3,70 @@
 use leptos::prelude::*;
 
 use super::HEADING;
-use super::stage::stage_and_notes;
+use super::stage_and_notes::stage_and_notes;
 use crate::state::{Room, Row, Side};
 use crate::storage::{Saved, Stage};
-use crate::ui::page::{Page, flag};
+use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::primitives::name_form::name_form;
+use crate::ui::reactive::flag;
 use crate::ui::route::go_to;
 
+/// What a list of scenarios is keyed by: everything that the row of a scenario shows and that can change.
+pub(super) fn row_key(row: &Row) -> (String, String, i64, &'static str, bool) {
+    let saved = &row.saved;
+    (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key(), row.openable)
+}
+
 /// A scenario with what can be done with it.
-pub(super) fn scenario_row(app: Page, row: Row, renaming: RwSignal<Option<String>>) -> AnyView {
+pub(super) fn scenario_row(app: AppContext, row: Row, renaming: RwSignal<Option<String>>) -> AnyView {
     let t = &app.t.scenarios;
     let desk = app.desk;
     let Row { saved, openable } = row;
     let (id, name) = (saved.id.clone(), saved.name.clone());
-    let of_row = StoredValue::new((id.clone(), name.clone()));
+    let id_and_name = StoredValue::new((id.clone(), name.clone()));
     let is_open = {
         let id = id.clone();
         flag(move || desk.open.with(|open| open.as_ref().is_some_and(|open| open.id == id)))
     };
     let open = move || {
-        of_row.with_value(|(id, _)| desk.open_saved(id));
+        id_and_name.with_value(|(id, _)| desk.open_saved(id));
         if desk.dialog.get_untracked().is_none() {
             go_to(Room::Simulate);
         }
     };
     let head = {
         let id = id.clone();
-        let cannot = flag(move || is_open.get() || !openable);
+        let disabled = flag(move || is_open.get() || !openable);
         move || {
             if renaming.with(|renaming| renaming.as_ref() == Some(&id)) {
-                return rename_form(app, of_row, renaming);
+                return rename_form(app, id_and_name, renaming);
             }
-            let name = of_row.with_value(|(_, name)| name.clone());
+            let name = id_and_name.with_value(|(_, name)| name.clone());
             view! {
                 <h3>
-                    <button class="ask name" type="button" disabled=cannot on:click=move |_| open()>{name}</button>
+                    <button class="ask name" type="button" disabled=disabled on:click=move |_| open()>{name}</button>
                 </h3>
             }
             .into_any()
         }
     };
     let delete = move |_| {
-        of_row.with_value(|(id, name)| desk.delete(id, name));
+        id_and_name.with_value(|(id, name)| desk.delete(id, name));
         focus_soon(HEADING);
     };
-    let here = openable && saved.municipality == municipality_id(app);
-    let compare = here.then(|| compare_button(app, of_row));
-    let figures = here.then(|| desk.figures(&saved)).flatten();
-    let about = saved_facts(app, &saved);
+    let is_of_open_file = openable && saved.municipality == municipality_id(app);
+    let compare = is_of_open_file.then(|| compare_button(app, id_and_name));
+    let figures = is_of_open_file.then(|| desk.figures(&saved)).flatten();
+    let facts = saved_facts(app, &saved);
     let open_now = move || is_open.get().then(|| format!(" · {}", t.open_now));
     view! {
         <li class="scenario" class:is-open=is_open>
             <div>
                 {head}
-                <p class="small soft">{about}{open_now}</p>
+                <p class="small soft">{facts}{open_now}</p>
             </div>
             <div class="row">
                 <button
@@ -78,7 +85,7 @@ pub(super) fn scenario_row(app: Page, row: Row, renaming: RwSignal<Option<String
                     id=rename_id(&id)
                     aria-label=(t.rename)(&name)
                     title=(t.rename)(&name)
-                    on:click=move |_| renaming.set(Some(of_row.with_value(|(id, _)| id.clone())))
+                    on:click=move |_| renaming.set(Some(id_and_name.with_value(|(id, _)| id.clone())))
                 >
                     {icon("#i-edit")}
                 </button>
@@ -87,7 +94,7 @@ pub(super) fn scenario_row(app: Page, row: Row, renaming: RwSignal<Option<String
                     type="button"
                     aria-label=(t.copy)(&name)
                     title=(t.copy)(&name)
-                    on:click=move |_| of_row.with_value(|(id, _)| desk.duplicate(id))
+                    on:click=move |_| id_and_name.with_value(|(id, _)| desk.duplicate(id))
                 >
                     {icon("#i-copy")}
                 </button>
@@ -102,19 +109,19 @@ pub(super) fn scenario_row(app: Page, row: Row, renaming: RwSignal<Option<String
                 </button>
             </div>
             {stage_and_notes(app, &saved)}
-            {scenario_key_figures(app, figures, here)}
+            {scenario_key_figures(app, figures, is_of_open_file)}
         </li>
     }
     .into_any()
 }
 
-/// Puts the scenario beside those that are compared, and goes there.
-fn compare_button(app: Page, of_row: StoredValue<(String, String)>) -> AnyView {
+/// A button that adds the scenario to the comparison and goes there.
+fn compare_button(app: AppContext, id_and_name: StoredValue<(String, String)>) -> AnyView {
     let desk = app.desk;
-    let words = of_row.with_value(|(_, name)| (app.language.lazy_texts().compare.compare_this)(name));
+    let words = id_and_name.with_value(|(_, name)| (app.language.lazy_texts().compare.compare_this)(name));
     let go = move |_| {
         desk.dialog.set(None);
-        of_row.with_value(|(id, _)| desk.compare_with(Side::Saved(id.clone())));
+        id_and_name.with_value(|(id, _)| desk.compare_with(Side::Saved(id.clone())));
         go_to(Room::Compare);
     };
     view! { <button class="btn" type="button" aria-label=words on:click=go>{app.t.common.compare}</button> }
@@ -122,27 +129,27 @@ fn compare_button(app: Page, of_row: StoredValue<(String, String)>) -> AnyView {
 }
 
 fn rename_form(
-    app: Page,
-    of_row: StoredValue<(String, String)>,
+    app: AppContext,
+    id_and_name: StoredValue<(String, String)>,
     renaming: RwSignal<Option<String>>,
 ) -> AnyView {
     let desk = app.desk;
-    let (id, name) = of_row.get_value();
-    let button = rename_id(&id);
-    let stop = move || {
+    let (id, name) = id_and_name.get_value();
+    let button_id = rename_id(&id);
+    let close = move || {
         renaming.set(None);
-        focus_soon(button.clone());
+        focus_soon(button_id.clone());
     };
-    let done = stop.clone();
+    let close_when_taken = close.clone();
     let take = Callback::new(move |name: String| {
         desk.rename(&id, name);
-        done();
+        close_when_taken();
     });
-    name_form(app, "rename", name, take, Callback::new(move |()| stop()))
+    name_form(app, "rename", name, take, Callback::new(move |()| close()))
 }
 
-/// Its stage, unless it is a draft, and when it was saved.
-pub(super) fn saved_facts(app: Page, saved: &Saved) -> AnyView {
+/// The stage unless it is a draft, when it was saved, and the municipality unless it is the open one.
+pub(super) fn saved_facts(app: AppContext, saved: &Saved) -> AnyView {
     let t = &app.t.scenarios;
     let stage = (saved.stage != Stage::Draft)
         .then(|| view! { <span class="badge">{(t.stage)(saved.stage)}</span>" " });
@@ -152,11 +159,11 @@ pub(super) fn saved_facts(app: Page, saved: &Saved) -> AnyView {
 }
 
 /// The id of the open municipality.
-pub fn municipality_id(app: Page) -> String {
+pub fn municipality_id(app: AppContext) -> String {
     app.session.municipality(|municipality| municipality.id.clone())
 }
 
-/// The id of a row's button for a new name.
+/// The id of the rename button of a row.
 fn rename_id(id: &str) -> String {
     format!("rename-{id}")
 }

@@ -1,4 +1,4 @@
-//! What goal seek has found, in words, with what it would do; or why it has found nothing.
+//! The answer of goal seek in words, with what it would change; or why there is none.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -6,8 +6,10 @@ use rust_decimal::Decimal;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::undo::history::{Deed, What};
 use crate::state::{Toast, falls_short};
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::number_text::number_with_unit;
+use crate::ui::undo::row_name;
 use model::changes::Row;
 use model::label::Label;
 use model::ledger::NodeId;
@@ -18,32 +20,32 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{NoAnswer, Proposal, Question};
 
-/// At most so many locked rows are named; the rest are counted.
-const MOST_NAMED: usize = 5;
+/// At most this many locked rows are named; the rest are counted.
+const MAX_NAMED: usize = 5;
 
-/// `covers`: whether what is aimed at is that the needs are covered.
+/// The answer to `question`, or why there is none. `covers_needs`: whether the aim is that the needs are covered.
 pub(super) fn answer_view(
-    app: Page,
+    app: AppContext,
     question: Option<Question>,
     answer: &Result<Proposal, NoAnswer>,
-    covers: bool,
+    covers_needs: bool,
     close: Callback<()>,
 ) -> AnyView {
     let words = &app.language.lazy_texts().seek;
-    let why = |said: &str| view! { <p class="notice">{said.to_owned()}</p> }.into_any();
-    let found = match answer {
+    let reason = |reason: &str| view! { <p class="notice">{reason.to_owned()}</p> }.into_any();
+    let answer = match answer {
         Ok(proposal) => {
-            let sum = (covers && leaves_gaps(app, &proposal.scenario)).then_some(words.in_sum);
+            let in_sum = (covers_needs && leaves_gaps(app, &proposal.scenario)).then_some(words.in_sum);
             view! {
                 {proposal_view(app, question, proposal, words.answer, words.apply, close)}
-                {sum.map(|words| view! { <p class="small soft">{words}</p> })}
+                {in_sum.map(|words| view! { <p class="small soft">{words}</p> })}
             }
             .into_any()
         }
-        Err(NoAnswer::Locked) => why(words.locked),
-        Err(NoAnswer::Nothing) => why(words.nothing),
-        Err(NoAnswer::NoEffect) => why(words.no_effect),
-        Err(NoAnswer::Model(_)) => why(words.model),
+        Err(NoAnswer::Locked) => reason(words.locked),
+        Err(NoAnswer::Nothing) => reason(words.nothing),
+        Err(NoAnswer::NoEffect) => reason(words.no_effect),
+        Err(NoAnswer::Model(_)) => reason(words.model),
         Err(NoAnswer::OutOfReach { nearest, stopped }) => {
             let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs()));
             let stops = (*stopped > 0).then(|| format!(" {}", (words.fees_stopped)(*stopped)));
@@ -58,43 +60,43 @@ pub(super) fn answer_view(
     let locked = (!locked.is_empty()).then(|| {
         view! { <p class="small soft">{(words.left_alone)(&locked)}</p> }
     });
-    view! { {found}{locked} }.into_any()
+    view! { {answer}{locked} }.into_any()
 }
 
 fn proposal_view(
-    app: Page,
+    app: AppContext,
     question: Option<Question>,
     proposal: &Proposal,
-    head: &'static str,
+    heading: &'static str,
     button: &'static str,
     close: Callback<()>,
 ) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
-    let (said, about) = proposal_sentences(app, question, proposal);
-    let stands = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
-    let more = if stands { words.margin_stands } else { words.margin };
+    let (answer, consequence) = proposal_sentences(app, question, proposal);
+    let is_current = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
+    let margin_text = if is_current { words.margin_stands } else { words.margin };
     let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
-        .then(|| more(&amount(proposal.margin)));
+        .then(|| margin_text(&amount(proposal.margin)));
     let result = proposal.settings.iter().find_map(|(lever, setting)| match (lever, setting) {
         (Lever::Row(RevenueRow::BudgetedResult), Setting::Own(own)) if question.is_some() => {
             Some((words.also_result)(&amount(*own)))
         }
         _ => None,
     });
-    // Where the answer is only the nearest, what stops has been told already.
+    // Where the answer is only the nearest, the fees that stop have been mentioned already.
     let stops = (proposal.stopped > 0 && proposal.margin >= Decimal::ZERO)
         .then(|| (words.fees_stopped)(proposal.stopped));
-    let about = if stands { words.nothing_needed.to_owned() } else { about };
+    let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
     let apply = move |_| {
-        let what = question.map_or(What::Surplus, What::Question);
-        app.session.make(Deed::Seek, what, scenario.clone());
+        let target = question.map_or(What::Surplus, What::Question);
+        app.session.make(Deed::Seek, target, scenario.clone());
         close.run(());
         app.desk.toast.set(Some(Toast::told(words.applied.to_owned())));
     };
     let adopted = app.session.adopted.get();
-    let effect = (!stands).then(|| {
+    let effect = (!is_current).then(|| {
         view! {
             {effect_table(app, proposal)}
             {adopted.then(|| view! { <p class="notice" id="seek-adopted">{app.t.levers.adopted}</p> })}
@@ -113,9 +115,9 @@ fn proposal_view(
     });
     view! {
         <section class="found">
-            <h3>{head}</h3>
-            <p class="sentence">{said}</p>
-            <p>{about}{result.map(|words| format!(" {words}"))}{margin.map(|words| format!(" {words}"))}</p>
+            <h3>{heading}</h3>
+            <p class="sentence">{answer}</p>
+            <p>{consequence}{result.map(|words| format!(" {words}"))}{margin.map(|words| format!(" {words}"))}</p>
             {stops.map(|words| view! { <p class="notice">{words}</p> })}
             {effect}
         </section>
@@ -123,8 +125,8 @@ fn proposal_view(
     .into_any()
 }
 
-/// The answer in a sentence, and what it comes to in another.
-fn proposal_sentences(app: Page, question: Option<Question>, proposal: &Proposal) -> (String, String) {
+/// The answer in a sentence, and its consequence in another.
+fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Proposal) -> (String, String) {
     let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let percent = app.language.percent_exact(proposal.value.abs());
@@ -136,35 +138,37 @@ fn proposal_sentences(app: Page, question: Option<Question>, proposal: &Proposal
         None => ((words.surplus_is)(&amount(proposal.value)), (words.surplus_about)(&before)),
         Some(Question::TaxRate) => {
             let rate = number_with_unit(app, proposal.value, proposal.unit);
-            let change = proposal.value.less(proposal.before).unwrap_or_default();
-            let ore = change.times(Decimal::ONE_HUNDRED).unwrap_or_default();
-            let said = if ore.is_zero() {
-                (words.rate_stands)(&rate)
-            } else {
-                (words.rate_is)(&rate, &app.language.signed(ore, ore.normalize().scale().min(2)))
+            let change = proposal.value.less(proposal.before);
+            let sentence = match change.and_then(|change| change.times(Decimal::ONE_HUNDRED)) {
+                Some(ore) if ore.is_zero() => (words.rate_stands)(&rate),
+                Some(ore) => {
+                    (words.rate_is)(&rate, &app.language.signed(ore, ore.normalize().scale().min(2)))
+                }
+                None => (words.rate_is)(&rate, "–"),
             };
-            (said, (words.tax_brings)(&total, &before))
+            (sentence, (words.tax_brings)(&total, &before))
         }
         Some(Question::Fees) => {
-            let said = if proposal.value < Decimal::ZERO { words.fees_down } else { words.fees_up };
-            (said(&percent), (words.fees_bring)(&total, &before))
+            let sentence = if proposal.value < Decimal::ZERO { words.fees_down } else { words.fees_up };
+            (sentence(&percent), (words.fees_bring)(&total, &before))
         }
         Some(Question::Efficiency) => ((words.efficiency_is)(&percent), (words.needs_are)(&total, &before)),
         Some(Question::Frames) => ((words.frames_are)(&percent), (words.grants_are)(&total, &before)),
     }
 }
 
-/// The key figures as they stand and as they would.
-fn effect_table(app: Page, proposal: &Proposal) -> AnyView {
+/// The key figures now and with the proposal.
+fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
     let at = app.session.year.get_untracked();
     let after = app.session.outcome_of(&proposal.scenario);
     let (Some(now), Some(after)) = (untrack(|| app.session.outcome()), after) else {
-        return ().into_any();
+        return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
     };
-    let mnkr =
-        |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| app.mnkr(outcome.value(pick(outcome.year(at))));
+    let in_mnkr = |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| {
+        mnkr(app, outcome.value(pick(outcome.year(at))))
+    };
     let kr = |value: Decimal, decimals| {
         format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
     };
@@ -173,11 +177,12 @@ fn effect_table(app: Page, proposal: &Proposal) -> AnyView {
     let gaps = |outcome: &Outcome, missing: bool| {
         let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
         let gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
-        app.mnkr(gaps.fold(Decimal::ZERO, |sum, gap| sum.added(gap.abs()).unwrap_or(sum)))
+        let sum = gaps.fold(Some(Decimal::ZERO), |sum, gap| sum?.added(gap.abs()));
+        sum.map_or_else(|| "–".to_owned(), |sum| mnkr(app, sum))
     };
     let rows = [
-        (t.grant, mnkr(&now, |year| year.now.pool), mnkr(&after, |year| year.now.pool)),
-        (t.result, mnkr(&now, |year| year.result), mnkr(&after, |year| year.result)),
+        (t.grant, in_mnkr(&now, |year| year.now.pool), in_mnkr(&after, |year| year.now.pool)),
+        (t.result, in_mnkr(&now, |year| year.result), in_mnkr(&after, |year| year.result)),
         (words.gaps, gaps(&now, true), gaps(&after, true)),
         (words.over, gaps(&now, false), gaps(&after, false)),
         (t.tax_rate, rate(&now), rate(&after)),
@@ -209,8 +214,8 @@ fn effect_table(app: Page, proposal: &Proposal) -> AnyView {
     .into_any()
 }
 
-/// Whether a committee of the year lacks something to its need in `scenario`.
-fn leaves_gaps(app: Page, scenario: &Scenario) -> bool {
+/// Whether a committee has less than its need in `scenario` in the year in view.
+fn leaves_gaps(app: AppContext, scenario: &Scenario) -> bool {
     let at = app.session.year.get_untracked();
     app.session.outcome_of(scenario).is_some_and(|outcome| {
         let mut committees = outcome.year(at).committees.iter();
@@ -218,11 +223,11 @@ fn leaves_gaps(app: Page, scenario: &Scenario) -> bool {
     })
 }
 
-/// What of the question is locked, by name.
-fn locked_names(app: Page, question: Option<Question>) -> String {
+/// The names of the locked rows that the question concerns. Reactive.
+fn locked_names(app: AppContext, question: Option<Question>) -> String {
     let session = app.session;
     let year = session.year.get();
-    // An answer that balances moves the budgeted result besides what it is about.
+    // An answer that balances moves the budgeted result too.
     let concerns = |lever: &Lever| {
         *lever == Lever::Row(RevenueRow::BudgetedResult)
             || match question {
@@ -233,15 +238,16 @@ fn locked_names(app: Page, question: Option<Question>) -> String {
                 Some(Question::Frames) => matches!(lever, Lever::Grant(_)),
             }
     };
-    let of_committees = !matches!(question, None | Some(Question::TaxRate));
+    let concerns_committees = !matches!(question, None | Some(Question::TaxRate));
     let rows: Vec<Row> = session.scenario(|scenario| {
-        let held = scenario.held.keys().filter(|lever| concerns(lever)).map(|lever| Row::Lever(*lever));
+        let levers = scenario.held.keys().filter(|lever| concerns(lever)).map(|lever| Row::Lever(*lever));
         let locks = scenario.locks.keys().copied();
-        let locks = locks.filter(|c| of_committees && scenario.locked(*c, year).is_some()).map(Row::Lock);
-        held.chain(locks).collect()
+        let locks =
+            locks.filter(|c| concerns_committees && scenario.locked(*c, year).is_some()).map(Row::Lock);
+        levers.chain(locks).collect()
     });
     let words = &app.language.lazy_texts().seek;
-    let names: Vec<String> = rows.iter().take(MOST_NAMED).map(|row| app.row_name(*row)).collect();
+    let names: Vec<String> = rows.iter().take(MAX_NAMED).map(|row| row_name(app, *row)).collect();
     match rows.len().saturating_sub(names.len()) {
         0 => names.join("; "),
         more => (words.more_locked)(&names.join("; "), more),

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::state::Toast;
 use crate::storage::Saved;
+use crate::ui::context::AppContext;
 use crate::ui::drops::take_up;
-use crate::ui::page::Page;
 use crate::ui::primitives::file_picker::{choose_file, file_name, save_file};
 use files::backup::Backup;
 
 /// The way by files.
-pub(super) fn backup_section(app: Page, scenario: Option<&Saved>) -> AnyView {
+pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     let one = scenario.cloned().map(|saved| {
@@ -40,7 +40,7 @@ pub(super) fn backup_section(app: Page, scenario: Option<&Saved>) -> AnyView {
 }
 
 /// Lets everything be saved as one file, and says what came of it.
-pub fn save_backup(app: Page) {
+pub fn save_backup(app: AppContext) {
     let t = &app.language.lazy_texts().backup;
     let desk = app.desk;
     match desk.everything() {

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::state::Toast;
 use crate::storage::Saved;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::qr::{self, Code};
@@ -29,7 +29,7 @@ fn address(fragment: &str) -> String {
 }
 
 /// The section of the link.
-pub(super) fn link_section(app: Page, scenario: Option<&Saved>) -> AnyView {
+pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let way = match scenario {
         None => view! { <p>{t.link_none}</p> }.into_any(),
@@ -48,7 +48,7 @@ pub(super) fn link_section(app: Page, scenario: Option<&Saved>) -> AnyView {
     .into_any()
 }
 
-fn link_controls(app: Page, link: String, name: String) -> AnyView {
+fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let desk = app.desk;
     let field = NodeRef::<html::Input>::new();
@@ -102,7 +102,7 @@ fn link_controls(app: Page, link: String, name: String) -> AnyView {
     .into_any()
 }
 
-fn qr_code_view(app: Page, code: Code, name: &str) -> AnyView {
+fn qr_code_view(app: AppContext, code: Code, name: &str) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let view_box = format!("0 0 {0} {0}", code.size);
     let path = code.path.clone();

@@ -9,7 +9,8 @@ use super::{CompareContext, ComparedScenarios, mark, summary_sentence};
 use crate::state::Shown;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
-use crate::ui::page::{fraction, share};
+use crate::ui::page::share;
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use model::compare::{Cell, Row};
 
@@ -23,7 +24,7 @@ pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
         RowGroup::ALL.into_iter().filter_map(|group| group_bars(cx, group, rows, &others)).collect();
     let picture = StoredValue::new((image_frame(cx, &compared), groups.clone()));
     let save = move |_| {
-        let title = cx.app.session.municipality(|municipality| cx.app.of(&municipality.title));
+        let title = cx.app.session.municipality(|municipality| cx.app.file_text(&municipality.title));
         let name = file_name(&format!("{title} {}", cx.app.t.common.compare), "svg");
         let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
         // A browser that does not let files be saved says so itself.
@@ -82,14 +83,14 @@ fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Ce
 
 /// What an image says of itself: whose, which year, against what.
 fn image_frame(cx: CompareContext, compared: &ComparedScenarios) -> Frame {
-    let page = cx.app;
-    let year = page.session.year_number();
-    let unit = match page.session.shown.get() {
+    let app = cx.app;
+    let year = app.session.year_number();
+    let unit = match app.session.shown.get() {
         Shown::Percent => "%",
         _ => amount_unit(cx),
     };
     let mut frame =
-        page.picture_frame(format!("{} {year}", page.t.common.compare), None, &year.to_string(), unit);
+        app.picture_frame(format!("{} {year}", app.t.common.compare), None, &year.to_string(), unit);
     frame.about.extend([summary_sentence(cx), (cx.t.bars_about)(&compared.first())]);
     frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
     frame

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::{amount_unit, cell_difference};
 use super::{CompareContext, ComparedScenarios, mark};
+use crate::ui::primitives::labels::goal_name;
 use model::goals::GoalIx;
 use model::label::Label;
 
@@ -22,7 +23,7 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
             (!goals.is_empty()).then(|| {
                 let lines = goals.iter().map(|(goal, _)| {
                     let by = goal_difference(cx, &compared, year, *goal, at);
-                    view! { <li><span>{cx.app.goal(*goal)}</span>" "<span class="num">{by}</span></li> }
+                    view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{by}</span></li> }
                 });
                 view! { <div><h4>{title}</h4><ul class="moved">{lines.collect_view()}</ul></div> }
             })

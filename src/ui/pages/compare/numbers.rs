@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::CompareContext;
 use crate::i18n::numbers::{MINUS, in_millions};
 use crate::state::{Shown, counts};
+use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use model::compare::{Cell, Row};
 use model::label::{Label, Unit};
 use model::money::to_decimals;
@@ -64,9 +65,9 @@ pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
 /// What a row is called in its group.
 pub(super) fn row_label(cx: CompareContext, label: Label) -> String {
     match label {
-        Label::Grant(c) => cx.app.committee(c),
-        Label::Goal(goal) => cx.app.goal(goal),
-        _ => cx.app.label(label),
+        Label::Grant(c) => committee_name(cx.app, c),
+        Label::Goal(goal) => goal_name(cx.app, goal),
+        _ => label_name(cx.app, label),
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::LAW_LANGUAGE;
 use crate::state::read_for_model;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use files;
@@ -14,7 +14,7 @@ use model::parameters::Parameters;
 
 /// What the file in `text` needs of the law and nobody knows, with fields for it; nothing where that is not why it was refused.
 /// `open` opens it once all is assumed.
-pub fn missing_law(app: Page, text: String, open: Callback<String>) -> Option<AnyView> {
+pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Option<AnyView> {
     let t = &app.language.lazy_texts().material;
     let carried = files::parameters::carried();
     let wanted = files::read::lacking(&text, &carried);
@@ -45,7 +45,7 @@ pub fn missing_law(app: Page, text: String, open: Callback<String>) -> Option<An
 }
 
 fn missing_value_row(
-    app: Page,
+    app: AppContext,
     wanted: Wanted,
     carried: StoredValue<Parameters>,
     assumed: RwSignal<Parameters>,

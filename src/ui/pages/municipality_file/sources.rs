@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use crate::i18n::LAW_LANGUAGE;
 use crate::state::Material;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::labels::quality_text;
 use model::figure::{LegalValue, Quality};
 use model::label::Label;
 
@@ -27,11 +28,11 @@ const LEGAL: [(LegalValue, Label); 4] = [
 ];
 
 /// The four badges, what they mean, and how many items of the file have each.
-pub(super) fn quality_table(app: Page, file: &Material) -> AnyView {
+pub(super) fn quality_table(app: AppContext, file: &Material) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let value = serde_json::from_str::<Value>(&file.text).unwrap_or_default();
     let rows = QUALITIES.map(|(quality, word)| {
-        let (_, means, _) = app.quality(quality);
+        let means = quality_text(app, quality).meaning;
         view! {
             <tr>
                 <td>{badge(app, quality)}</td>
@@ -57,11 +58,11 @@ pub(super) fn quality_table(app: Page, file: &Material) -> AnyView {
 }
 
 /// Every source of the file and of the law's figures.
-pub fn source_tables(app: Page) -> AnyView {
+pub fn source_tables(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let rows = app.session.municipality(|municipality| {
         let row = |source: &model::municipality::Source| {
-            let name = app.of(&source.name);
+            let name = app.file_text(&source.name);
             let name = match source.url.clone() {
                 Some(url) => view! { <a href=url rel="noreferrer external">{name}</a> }.into_any(),
                 None => view! { {name} }.into_any(),
@@ -99,7 +100,7 @@ pub fn source_tables(app: Page) -> AnyView {
 }
 
 /// Where the law's values come from; those of several years with the same words once.
-fn law_source_rows(app: Page) -> AnyView {
+fn law_source_rows(app: AppContext) -> AnyView {
     let parameters = app.session.parameters();
     let mut rows: Vec<(String, String, String, Quality, Vec<u16>)> = Vec::new();
     app.session.municipality(|municipality| {

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::i18n::catalogue::trust::Trust as Words;
 use crate::state::Room;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::route::place;
 use files::person;
 use files::published_examples::monthly::{self, Apart, Report, Row};
@@ -47,7 +47,7 @@ struct Work {
     report: Report,
 }
 
-pub(super) fn monthly_tables(app: Page, t: &'static Words) -> AnyView {
+pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
     let way = RwSignal::new(Way::NotBegun);
     let busy = move || matches!(way.get(), Way::Fetching | Way::Running(..));
     let begin = move |_| {
@@ -92,7 +92,7 @@ pub(super) fn monthly_tables(app: Page, t: &'static Words) -> AnyView {
     .into_any()
 }
 
-fn report_view(app: Page, t: &'static Words, report: &Report) -> AnyView {
+fn report_view(app: AppContext, t: &'static Words, report: &Report) -> AnyView {
     let number = |count: usize| app.language.number(Decimal::from(count), 0);
     let kr = |kronor: Decimal| format!("{}\u{a0}{}", app.language.number(kronor, 0), app.t.common.kr);
     let exact = report.apart.is_empty();

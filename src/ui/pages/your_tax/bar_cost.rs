@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::TaxContext;
 use super::context::TaxResult;
 use crate::state::{Person, Room};
-use crate::ui::page::{text, use_page};
+use crate::ui::context::use_app;
+use crate::ui::reactive::text;
 use crate::ui::route::address;
 
 /// What the scenario costs a month, and whom; the way to how it was counted.
 #[component]
 pub fn PersonCost() -> impl IntoView {
-    let tax = TaxContext::new(use_page());
+    let tax = TaxContext::new(use_app());
     let t = tax.t;
     let cost = text(move || {
         tax.comparison().map_or_else(|| "–".to_owned(), |told| tax.app.language.signed(told.cost.monthly, 0))

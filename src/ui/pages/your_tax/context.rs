@@ -9,7 +9,7 @@ use super::rates::{Rate, Rates, rates};
 use crate::i18n::catalogue::your_tax::YourTax as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::Person;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use files::local_rates::{self, LocalRates};
 use files::person;
 use model::figure::Quality;
@@ -30,7 +30,7 @@ pub(super) enum TaxResult {
 #[derive(Debug, Clone, Copy)]
 pub struct TaxContext {
     /// The context of the app.
-    pub app: Page,
+    pub app: AppContext,
     /// The texts of the page.
     pub t: &'static Words,
     /// What the user has said of the person.
@@ -43,7 +43,7 @@ pub struct TaxContext {
 
 impl TaxContext {
     /// Reads the stored person and the rates of the municipality.
-    pub fn new(app: Page) -> Self {
+    pub fn new(app: AppContext) -> Self {
         let person = RwSignal::new(app.desk.person());
         let law = StoredValue::new(person::carried());
         let local = StoredValue::new(local_rates::carried());
@@ -164,7 +164,7 @@ fn income(person: RwSignal<Person>, monthly: Decimal) -> Income {
 }
 
 fn compare(
-    app: Page,
+    app: AppContext,
     person: RwSignal<Person>,
     law: StoredValue<PersonLaw>,
     rates: &Rates,

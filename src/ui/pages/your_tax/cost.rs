@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use super::context::TaxResult;
 use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
-use crate::ui::page::text;
+use crate::ui::reactive::text;
 use model::money::Arithmetic;
 use model::statutes::person::Comparison;
 

@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::el::el;
-use crate::ui::page::fraction;
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::labels::committee_name;
 use crate::ui::tabs::committees::soft_hyphened;
 use model::figure::Quality;
 use model::money::{Arithmetic, percent_of};
@@ -58,7 +59,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> AnyView {
     let most = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best });
     let sentence = most.map(|part| {
         let kronor = format!("{}{HARD_SPACE}{}", number(part.now), tax.app.t.common.kr);
-        (t.hundred_most)(&tax.app.committee(part.committee), &kronor)
+        (t.hundred_most)(&committee_name(tax.app, part.committee), &kronor)
     });
     let rates = tax.rates.get();
     let mine = tax.comparison().and_then(|told| told.after.municipality_and_region(&rates.now));
@@ -82,7 +83,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> AnyView {
         let of_mine = mine.and_then(|mine| percent_of(mine, part.now));
         view! {
             <tr>
-                <th scope="row">{soft_hyphened(&tax.app.committee(part.committee))}" "{badge(tax.app, part.quality)}</th>
+                <th scope="row">{soft_hyphened(&committee_name(tax.app, part.committee))}" "{badge(tax.app, part.quality)}</th>
                 <td class="num hide-narrow">{number(part.start)}</td>
                 <td class="num">{number(part.now)}</td>
                 <td class="bar-cell">{bar}</td>

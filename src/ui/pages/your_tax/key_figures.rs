@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
-use crate::ui::page::text;
 use crate::ui::primitives::badge::badge;
+use crate::ui::reactive::text;
 use model::money::Arithmetic;
 use model::statutes::person::Comparison;
 

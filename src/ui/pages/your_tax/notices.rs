@@ -1,9 +1,9 @@
 //! What the reader is told where the tax cannot be computed, or is computed by the law of another year.
 
-use crate::i18n::LAW_LANGUAGE;
 use leptos::prelude::*;
 
 use super::TaxContext;
+use crate::i18n::LAW_LANGUAGE;
 use model::statutes::person::PersonTaxError;
 
 /// That the region's rate has to be entered first.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::state::Person;
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use files::local_rates::LocalRates;
 use model::figure::Quality;
 use model::outcome::{Revenue, YearOutcome};
@@ -47,8 +47,8 @@ pub(super) struct Rates {
 }
 
 /// The rates as they stand. Follows the scenario, the year and what is said of the person.
-pub(super) fn rates(page: Page, person: RwSignal<Person>, local: StoredValue<LocalRates>) -> Rates {
-    let session = page.session;
+pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValue<LocalRates>) -> Rates {
+    let session = app.session;
     let year = session.year_number();
     let rate = |of: fn(&YearOutcome) -> &Revenue| {
         session.read(|outcome, year| {

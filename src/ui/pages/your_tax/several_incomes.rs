@@ -7,11 +7,12 @@ use super::TaxContext;
 use super::inputs::refusal_text;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{MOST_INCOMES, Person, Said};
-use crate::ui::page::{share, text};
+use crate::ui::page::share;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
+use crate::ui::reactive::text;
 use model::money::{Arithmetic, THOUSAND, a_year};
 
 /// The id of the button that adds a row: the focus goes there when a row is taken away.

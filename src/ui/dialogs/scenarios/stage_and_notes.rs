@@ -1,45 +1,45 @@
-//! How far a scenario has come, and the notes on it.
+//! The stage of a saved scenario and the notes on it.
 
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::storage::{Saved, Stage};
-use crate::ui::page::Page;
+use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
 
-/// Longest notes, characters: several pages, and far from what fills a browser's storage.
-const LONGEST_NOTES: usize = 20_000;
+/// Characters that notes may have at most: several pages, and far from what fills the storage of a browser.
+const MAX_NOTES_LENGTH: usize = 20_000;
 
-/// The stage, to be chosen, and the notes, to be opened. What is adopted shows both and takes neither.
-pub(super) fn stage_and_notes(app: Page, saved: &Saved) -> AnyView {
+/// The stage, to be chosen, and the notes, to be opened. Those of an adopted scenario are shown and cannot be changed.
+pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
     let words = &app.language.texts().undo;
     let t = &app.t.scenarios;
     let desk = app.desk;
     let adopted = saved.is_read_only();
-    let of_row = StoredValue::new((saved.id.clone(), saved.notes.clone()));
+    let id_and_notes = StoredValue::new((saved.id.clone(), saved.notes.clone()));
     let (stage_id, notes_id) = (format!("stage-{}", saved.id), format!("notes-{}", saved.id));
     let select = NodeRef::<html::Select>::new();
-    let back = stage_id.clone();
+    let focus_id = stage_id.clone();
     let choose = move |_| {
         let Some(select) = select.get_untracked() else { return };
         if let Some(stage) = Stage::from_key(&select.value()) {
-            of_row.with_value(|(id, _)| desk.set_stage(id, stage));
-            focus_soon(back.clone());
+            id_and_notes.with_value(|(id, _)| desk.set_stage(id, stage));
+            focus_soon(focus_id.clone());
         }
     };
-    let stands = saved.stage;
+    let current = saved.stage;
     let options = Stage::ALL.into_iter().map(|stage| {
-        view! { <option value=stage.key() selected=stage == stands>{(t.stage)(stage)}</option> }
+        view! { <option value=stage.key() selected=stage == current>{(t.stage)(stage)}</option> }
     });
     let area = NodeRef::<html::Textarea>::new();
-    // Written as they are typed: the dialog may be closed in the middle of a word.
-    let keep = move |_| {
+    // Saved as they are typed: the dialog may be closed in the middle of a word.
+    let save_notes = move |_| {
         let Some(area) = area.get_untracked() else { return };
-        let notes: String = area.value().chars().take(LONGEST_NOTES).collect();
-        let (id, before) = of_row.get_value();
+        let notes: String = area.value().chars().take(MAX_NOTES_LENGTH).collect();
+        let (id, before) = id_and_notes.get_value();
         if notes != before {
-            of_row.update_value(|row| row.1.clone_from(&notes));
+            id_and_notes.update_value(|row| row.1.clone_from(&notes));
             desk.set_notes(&id, notes);
         }
     };
@@ -66,10 +66,10 @@ pub(super) fn stage_and_notes(app: Page, saved: &Saved) -> AnyView {
                     rows="3"
                     aria-label=(words.notes_of)(&saved.name)
                     readonly=adopted
-                    maxlength=LONGEST_NOTES.to_string()
+                    maxlength=MAX_NOTES_LENGTH.to_string()
                     node_ref=area
                     prop:value=notes
-                    on:input=keep
+                    on:input=save_notes
                 ></textarea>
             </details>
         </div>
