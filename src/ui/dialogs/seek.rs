@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::answer::answer_view;
-use crate::i18n::numbers::{TypedUnit, parse};
+use crate::i18n::Language;
+use crate::i18n::numbers::TypedUnit;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::{El, el};
@@ -77,7 +78,7 @@ pub fn SeekDialog() -> impl IntoView {
     // Outside the content, so that what was asked stays while the page is open.
     let form = Form {
         question: RwSignal::new(Some(Question::TaxRate)),
-        aim: RwSignal::new(0),
+        aim: RwSignal::new(AimKind::Balanced),
         amount: RwSignal::new(Decimal::ZERO),
     };
     named_dialog(use_app(), DialogKind::Seek, "dialog", HEADING, move |app, close| {
@@ -167,8 +168,8 @@ fn find_answer(
 }
 
 /// A typed amount in kronor: in millions unless another unit is named.
-fn kronor(typed: &str) -> Option<Decimal> {
-    let typed = parse(typed)?;
+fn kronor(language: Language, typed: &str) -> Option<Decimal> {
+    let typed = language.parse(typed)?;
     let kronor = match typed.unit {
         TypedUnit::Own | TypedUnit::Millions => typed.number.times(MILLION)?,
         TypedUnit::Thousands => typed.number.times(model::money::THOUSAND)?,
