@@ -16,14 +16,13 @@ const LAYERS: [(&str, &[&str]); 4] =
 const LONGEST_FILE: usize = 300;
 
 /// Files that are longer, and why it would not help to split them.
-const LONGER: [(&str, &str); 4] = [
+const LONGER: [(&str, &str); 3] = [
     ("files/file.rs", "the file format, one type after the other: its schema is read as a whole"),
     (
         "model/ledger.rs",
         "what a number is and how it is made: node, operations and their arithmetic belong together",
     ),
     ("model/lever.rs", "one table of all levers"),
-    ("state/session.rs", "the verbs of the page, one beside the other"),
 ];
 
 /// Where floats are, and why.

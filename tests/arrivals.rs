@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameters;
-use kommunbidrag::state::{Asked, Assumptions, Desk, Material, Session};
+use kommunbidrag::state::{AppState, Asked, Assumptions, LoadedMunicipality, Notice};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
@@ -70,94 +70,94 @@ fn eight_days_later() -> i64 {
     a_second_later() + WEEK + 86_400_000
 }
 
-fn tab_at(browser: &Browser, clock: fn() -> i64) -> Desk {
+fn tab_at(browser: &Browser, clock: fn() -> i64) -> AppState {
     let law = Arc::new(parameters::carried());
     let store = Store::over(browser.clone(), Keeping::ThisBrowser);
-    let first = Arc::new(Material::read(SMALL.to_owned(), &law).expect("a municipality"));
-    let desk = Desk::new(Session::new(Arc::clone(&first), law), store, Some(first), clock);
-    desk.begin();
-    desk
+    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
+    let app = AppState::new(Arc::clone(&first), law, store, Some(first), clock).expect("a start state");
+    app.restore();
+    app
 }
 
-fn tab(browser: &Browser) -> Desk {
+fn tab(browser: &Browser) -> AppState {
     tab_at(browser, a_second_later)
 }
 
-fn raise(desk: Desk, ore: i64) {
-    desk.session.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(Decimal::new(ore, 2)));
-    desk.save();
+fn raise(app: AppState, ore: i64) {
+    app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(Decimal::new(ore, 2)));
+    app.autosave().save();
 }
 
-fn rate(desk: Desk) -> Option<Setting> {
-    desk.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
+fn rate(app: AppState) -> Option<Setting> {
+    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
 }
 
 /// What another sends: a scenario with the tax rate raised by so many öre.
 fn sent(ore: i64) -> Shared {
-    let desk = tab(&Browser::default());
-    raise(desk, ore);
-    Shared::of(&desk.to_share().expect("a scenario"))
+    let app = tab(&Browser::default());
+    raise(app, ore);
+    Shared::of(&app.import().to_share().expect("a scenario"))
 }
 
 #[test]
 fn a_link_opens_beside_what_was_open_and_once_only() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
+    let app = tab(&browser);
+    raise(app, 10);
     let shared = sent(25);
-    let preview = desk.preview(shared.clone());
+    let preview = app.import().preview(shared.clone());
     assert!(preview.here && preview.openable && preview.same.is_none() && preview.unresolved.is_empty());
     assert_eq!(preview.figures.map(|figures| figures.tax_rate.to_string()).as_deref(), Some("21.75"));
-    assert_eq!((rate(desk), browser.scenarios()), (Some(Setting::Change(Decimal::new(10, 2))), 1), "looking");
-    assert_eq!(desk.open_shared(&shared, None).as_deref(), Ok("Mitt scenario 2022 (2)"));
-    assert_eq!((rate(desk), browser.scenarios()), (Some(Setting::Change(Decimal::new(25, 2))), 2));
-    let same = desk.preview(shared).same.expect("it is known");
+    assert_eq!((rate(app), browser.scenarios()), (Some(Setting::Change(Decimal::new(10, 2))), 1), "looking");
+    assert_eq!(app.import().open_shared(&shared, None).as_deref(), Ok("Mitt scenario 2022 (2)"));
+    assert_eq!((rate(app), browser.scenarios()), (Some(Setting::Change(Decimal::new(25, 2))), 2));
+    let same = app.import().preview(shared).same.expect("it is known");
     assert_eq!(same.1, "Mitt scenario 2022 (2)");
 }
 
 #[test]
 fn a_link_for_another_municipality_is_not_opened_and_one_of_another_edition_is_told() {
-    let desk = tab(&Browser::default());
+    let app = tab(&Browser::default());
     let mut shared = sent(25);
     shared.edition = "förra".to_owned();
-    assert!(desk.preview(shared.clone()).edition_here.is_some());
+    assert!(app.import().preview(shared.clone()).edition_here.is_some());
     shared.municipality = "stora-kommunen".to_owned();
-    let preview = desk.preview(shared.clone());
+    let preview = app.import().preview(shared.clone());
     assert!(!preview.here && !preview.openable && preview.figures.is_none());
-    assert_eq!(desk.open_shared(&shared, None), Err(StoreError::Missing));
-    assert_eq!(rate(desk), None);
+    assert_eq!(app.import().open_shared(&shared, None), Err(StoreError::Missing));
+    assert_eq!(rate(app), None);
 }
 
 #[test]
 fn where_own_work_cannot_be_saved_nothing_takes_its_place() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
-    let id = desk.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone())).expect("open");
+    let app = tab(&browser);
+    raise(app, 10);
+    let id = app.open.get_now().map(|open| open.id).expect("open");
     browser.fill_up();
-    raise(desk, 1_234);
-    let kept = rate(desk);
-    assert_eq!(desk.open_shared(&sent(25), None), Err(StoreError::Full));
-    assert_eq!(desk.open_known(&id), Err(StoreError::Full));
-    assert_eq!((rate(desk), browser.scenarios()), (kept, 1));
-    let given = desk.to_share().expect("what is not saved can be given away");
-    let (scenario, _) = desk.session.municipality(|municipality| given.scenario.resolve(municipality));
-    assert_eq!(scenario, desk.session.scenario_now());
+    raise(app, 1_234);
+    let kept = rate(app);
+    assert_eq!(app.import().open_shared(&sent(25), None), Err(StoreError::Full));
+    assert_eq!(app.library().open(&id), Err(StoreError::Full));
+    assert_eq!((rate(app), browser.scenarios()), (kept, 1));
+    let given = app.import().to_share().expect("what is not saved can be given away");
+    let (scenario, _) = app.session.municipality(|municipality| given.scenario.resolve(municipality));
+    assert_eq!(scenario, app.session.scenario_now());
 }
 
 #[test]
 fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
-    desk.save_as("Ett".to_owned());
-    raise(desk, 20);
-    desk.save_as("Två".to_owned());
-    assume(desk, 50);
+    let app = tab(&browser);
+    raise(app, 10);
+    app.library().save_as("Ett".to_owned());
+    raise(app, 20);
+    app.library().save_as("Två".to_owned());
+    assume(app, 50);
     browser.write("kommunbidrag/scenario/9", "{\"format\":9,\"what\":1}").unwrap();
     browser.write("kommunbidrag/scenario/8", "avbru").unwrap();
     browser.write("kommunbidrag/file/lilla-kommunen", SMALL).unwrap();
-    let text = desk.everything().expect("all of it").to_text();
+    let text = app.backup().everything().expect("all of it").to_text();
     assert!(text.contains("avbru") && text.contains("what"), "nothing is left out");
 
     let there = Browser::default();
@@ -165,11 +165,11 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     raise(other, 99);
     let Ok(Import::Everything(backup, errors)) = import::read(text, law()) else { panic!("a backup") };
     assert!(errors.is_empty());
-    let taken = other.take_in((*backup).clone());
+    let taken = other.backup().restore((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
     assert_eq!(rate(other), Some(Setting::Change(Decimal::new(99, 2))), "what was open is open");
     assert_eq!((taken.assumed, reserve(other)), (Assumptions::Taken, Some(50.into())));
-    let again = other.take_in(*backup.clone());
+    let again = other.backup().restore(*backup.clone());
     assert_eq!(again.assumed, Assumptions::AsBefore);
     assert_eq!((again.new, again.same, again.files, again.beside.len()), (0, 2, 0, 0));
 
@@ -177,81 +177,81 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let mut changed = *backup;
     changed.scenarios[0].notes = "annat".to_owned();
     changed.files.insert("lilla-kommunen".to_owned(), format!("{SMALL} "));
-    let beside = other.take_in(changed.clone());
+    let beside = other.backup().restore(changed.clone());
     assert_eq!((beside.new, beside.same, beside.beside.len()), (0, 1, 1));
     assert_eq!(beside.other_files, ["lilla-kommunen"]);
     assert_eq!(there.scenarios(), 4);
     for _ in 0..2 {
-        let again = other.take_in(changed.clone());
+        let again = other.backup().restore(changed.clone());
         assert_eq!((again.new, again.same, again.beside.len()), (0, 2, 0));
     }
     assert_eq!(there.scenarios(), 4, "however often it is opened");
     assert_eq!(there.read("kommunbidrag/file/lilla-kommunen").unwrap().as_deref(), Some(SMALL));
 }
 
-fn assume(desk: Desk, reserve: i64) {
-    let mut assumed = desk.assumed();
+fn assume(app: AppState, reserve: i64) {
+    let mut assumed = app.settings().assumptions();
     assumed.put(Asked::Reserve, Some(reserve.into()));
-    desk.keep_assumed(&assumed);
+    app.settings().set_assumptions(&assumed);
 }
 
-fn reserve(desk: Desk) -> Option<Decimal> {
-    desk.assumed().amount(Asked::Reserve)
+fn reserve(app: AppState) -> Option<Decimal> {
+    app.settings().assumptions().amount(Asked::Reserve)
 }
 
-fn there_are(desk: Desk) -> usize {
-    desk.refresh();
-    desk.shelf.with_untracked(|shelf| shelf.here.len())
+fn there_are(app: AppState) -> usize {
+    app.library().refresh();
+    app.library().listing.with_untracked(|listing| listing.here.len())
 }
 
 #[test]
 fn what_a_file_assumes_takes_no_place_unasked_and_then_leaves_what_was_there_aside() {
-    let desk = tab(&Browser::default());
-    assume(desk, 50);
-    let backup = desk.everything().expect("all of it");
+    let app = tab(&Browser::default());
+    assume(app, 50);
+    let backup = app.backup().everything().expect("all of it");
     let there = Browser::default();
     let other = tab(&there);
     assume(other, 70);
-    let Assumptions::Other(text) = other.take_in(backup).assumed else { panic!("they differ") };
+    let Assumptions::Other(text) = other.backup().restore(backup).assumed else { panic!("they differ") };
     assert_eq!(reserve(other), Some(70.into()), "what holds here stays");
-    other.assume_instead(text);
+    other.backup().assume_instead(text);
     assert_eq!((reserve(other), reserve(tab(&there))), (Some(50.into()), Some(50.into())));
     assert!(there.read("kommunbidrag/aside/assumed").unwrap().is_some_and(|text| text.contains("70")));
 }
 
 #[test]
 fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
-    let desk = tab(&Browser::default());
-    raise(desk, 10);
-    let saved = desk.to_share().expect("a scenario");
-    let backup = desk.everything().expect("all of it");
+    let app = tab(&Browser::default());
+    raise(app, 10);
+    let saved = app.import().to_share().expect("a scenario");
+    let backup = app.backup().everything().expect("all of it");
     let other = tab(&Browser::default());
-    other.open_shared(&Shared::of(&saved), Some(saved)).expect("opened");
-    let taken = other.take_in(backup.clone());
+    other.import().open_shared(&Shared::of(&saved), Some(saved)).expect("opened");
+    let taken = other.backup().restore(backup.clone());
     assert_eq!((taken.new, taken.same, there_are(other)), (0, 1, 1));
     // Another one of the same name is told apart from it by a number.
     let third = tab(&Browser::default());
     raise(third, 99);
-    let taken = third.take_in(backup);
+    let taken = third.backup().restore(backup);
     assert_eq!(taken.beside, [("Mitt scenario 2022".to_owned(), "Mitt scenario 2022 (2)".to_owned())]);
 }
 
 #[test]
 fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
-    let backup = desk.everything().expect("all of it");
+    let app = tab(&browser);
+    raise(app, 10);
+    let backup = app.backup().everything().expect("all of it");
     let saved = backup.scenarios[0].clone();
-    desk.delete(&saved.id, &saved.name);
-    let taken = desk.take_in(backup.clone());
-    assert_eq!((taken.new, there_are(desk)), (1, 1), "under an id of its own");
+    app.library().delete(&saved.id, &saved.name);
+    let taken = app.backup().restore(backup.clone());
+    assert_eq!((taken.new, there_are(app)), (1, 1), "under an id of its own");
     assert!(browser.read(&format!("kommunbidrag/deleted/{}", saved.id)).unwrap().is_some());
     let full = Browser::default();
     let other = tab(&full);
     raise(other, 1);
     full.fill_up();
-    let stopped = other.take_in(backup);
+    let stopped = other.backup().restore(backup);
     assert_eq!((stopped.new, stopped.stopped), (0, Some(StoreError::Full)));
 }
 
@@ -259,9 +259,9 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
 fn a_file_is_told_by_what_stands_in_it() {
     let read = |text: &str| import::read(text.to_owned(), law());
     assert!(matches!(read(SMALL), Ok(Import::Municipality(_))));
-    let desk = tab(&Browser::default());
-    raise(desk, 10);
-    let saved = desk.to_share().expect("a scenario");
+    let app = tab(&Browser::default());
+    raise(app, 10);
+    let saved = app.import().to_share().expect("a scenario");
     assert_eq!(read(&format!("\u{feff}{}", saved.to_text())), Ok(Import::Scenario(Box::new(saved))));
     assert_eq!(read("{\"a\":"), Err(ImportError::NotJson { line: 1, column: 5 }));
     assert_eq!(read("{\"a\":1}"), Err(ImportError::Foreign));
@@ -274,37 +274,40 @@ fn a_file_is_told_by_what_stands_in_it() {
 #[test]
 fn work_that_is_in_no_file_is_reminded_of_after_a_week_until_it_is_in_one() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
-    assert!(!tab(&browser).remind.get_untracked());
+    let app = tab(&browser);
+    raise(app, 10);
+    assert!(!tab(&browser).backup().remind.get_untracked());
     let later = tab_at(&browser, eight_days_later);
-    assert!(later.remind.get_untracked());
+    assert!(later.backup().remind.get_untracked());
     raise(later, 20);
-    assert!(tab_at(&browser, eight_days_later).remind.get_untracked(), "a new change makes it no younger");
-    later.remind_later();
-    assert!(!tab_at(&browser, eight_days_later).remind.get_untracked());
-    later.note_one_filed();
     assert!(
-        !tab_at(&browser, || a_second_later() + 3 * WEEK).remind.get_untracked(),
+        tab_at(&browser, eight_days_later).backup().remind.get_untracked(),
+        "a new change makes it no younger"
+    );
+    later.backup().remind_later();
+    assert!(!tab_at(&browser, eight_days_later).backup().remind.get_untracked());
+    later.backup().mark_one_filed();
+    assert!(
+        !tab_at(&browser, || a_second_later() + 3 * WEEK).backup().remind.get_untracked(),
         "the only one is in a file"
     );
     raise(later, 30);
-    later.save_as("Ett".to_owned());
-    later.save_as("Två".to_owned());
-    later.note_one_filed();
+    later.library().save_as("Ett".to_owned());
+    later.library().save_as("Två".to_owned());
+    later.backup().mark_one_filed();
     let much_later = || a_second_later() + 4 * WEEK;
-    assert!(tab_at(&browser, much_later).remind.get_untracked(), "one of two is not all");
-    later.note_all_filed();
-    assert!(!tab_at(&browser, much_later).remind.get_untracked());
+    assert!(tab_at(&browser, much_later).backup().remind.get_untracked(), "one of two is not all");
+    later.backup().mark_all_filed();
+    assert!(!tab_at(&browser, much_later).backup().remind.get_untracked());
 }
 
 #[test]
 fn a_clock_that_is_set_back_reminds_of_nothing_and_loses_nothing() {
     let browser = Browser::default();
-    let desk = tab_at(&browser, eight_days_later);
-    raise(desk, 10);
+    let app = tab_at(&browser, eight_days_later);
+    raise(app, 10);
     let back = tab(&browser);
-    assert!(!back.remind.get_untracked());
+    assert!(!back.backup().remind.get_untracked());
     raise(back, 20);
     assert_eq!(browser.scenarios(), 1);
     assert_eq!(rate(tab(&browser)), Some(Setting::Change(Decimal::new(20, 2))));
@@ -313,16 +316,16 @@ fn a_clock_that_is_set_back_reminds_of_nothing_and_loses_nothing() {
 #[test]
 fn opening_the_page_reads_one_scenario_however_many_there_are() {
     let browser = Browser::default();
-    let desk = tab(&browser);
-    raise(desk, 10);
-    let backup = desk.everything().expect("all of it");
+    let app = tab(&browser);
+    raise(app, 10);
+    let backup = app.backup().everything().expect("all of it");
     let text = backup.scenarios[0].to_text();
     for id in 0..1_000 {
         browser.write(&format!("kommunbidrag/scenario/{id}"), &text).unwrap();
     }
     assert_eq!(rate(tab(&browser)), Some(Setting::Change(Decimal::new(10, 2))));
-    let everything = desk.everything().expect("all of it");
+    let everything = app.backup().everything().expect("all of it");
     assert_eq!(everything.scenarios.len(), 1_001);
     let other = tab(&Browser::default());
-    assert_eq!(other.take_in(everything).new, 1_001);
+    assert_eq!(other.backup().restore(everything).new, 1_001);
 }

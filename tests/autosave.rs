@@ -1,4 +1,4 @@
-//! What the desk keeps: no change is lost, and what another tab has made is never overwritten unasked.
+//! What the app keeps: no change is lost, and what another tab has made is never overwritten unasked.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
@@ -9,10 +9,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use files::parameters;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{
-    Desk, MOST_ROWS, Material, Notice, Row, Session, Side, Toast, WhatIsOpen, WhyNot, name_of, numbered,
+    AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, Notice, PutBack, SaveAsPlan, Side,
+    Toast, WhyNot, name_of, numbered,
 };
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
-use leptos::prelude::{GetUntracked, WithUntracked};
+use leptos::prelude::{GetUntracked, Set, untrack};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
@@ -54,57 +55,58 @@ fn a_second_later() -> i64 {
     NOW.fetch_add(1_000, Ordering::Relaxed)
 }
 
-fn material(name: &str) -> Arc<Material> {
+fn material(name: &str) -> Arc<LoadedMunicipality> {
     let file = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(file).expect("a file of the repository");
-    Arc::new(Material::read(text, &parameters::carried()).expect("a municipality"))
+    Arc::new(LoadedMunicipality::read(text, &parameters::carried()).expect("a municipality"))
 }
 
 /// A tab with the page.
-fn tab(browser: &Shared) -> Desk {
+fn tab(browser: &Shared) -> AppState {
     let law = Arc::new(parameters::carried());
     let store = Store::over(browser.clone(), Keeping::ThisBrowser);
     let first = material("public/municipalities/sodertalje-2022.json");
-    let open =
-        Material::left_open(&store, &law).and_then(Result::ok).map_or_else(|| Arc::clone(&first), Arc::new);
-    let desk = Desk::new(Session::new(open, law), store, Some(first), a_second_later);
-    desk.begin();
-    desk
+    let open = LoadedMunicipality::open_last(&store, &law)
+        .and_then(Result::ok)
+        .map_or_else(|| Arc::clone(&first), Arc::new);
+    let app = AppState::new(open, law, store, Some(first), a_second_later).expect("a start state");
+    app.restore();
+    app
 }
 
 /// A person moves the tax rate, and a moment passes.
-fn raise(desk: Desk, ore: i64) {
-    desk.session.set(Lever::Row(RevenueRow::TaxRate), by(ore));
-    desk.save();
+fn raise(app: AppState, ore: i64) {
+    app.editor().set(Lever::Row(RevenueRow::TaxRate), by(ore));
+    app.autosave().save();
 }
 
-fn rate(desk: Desk) -> Option<Setting> {
-    desk.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
+fn rate(app: AppState) -> Option<Setting> {
+    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
 }
 
 fn by(ore: i64) -> Setting {
     Setting::Change(Decimal::new(ore, 2))
 }
 
-fn open_name(desk: Desk) -> Option<String> {
-    desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()))
+fn open_name(app: AppState) -> Option<String> {
+    app.open.get_now().map(|open| open.name)
 }
 
-fn open_id(desk: Desk) -> String {
-    desk.open.with_untracked(|open| open.as_ref().map(|open| open.id.clone())).expect("one is open")
+fn open_id(app: AppState) -> String {
+    app.open.get_now().map(|open| open.id).expect("one is open")
 }
 
-fn notices(desk: Desk) -> Vec<Notice> {
-    desk.notices.get_untracked()
+fn notices(app: AppState) -> Vec<Notice> {
+    app.notices.list.get_untracked()
 }
 
 #[test]
 fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    desk.save();
+    let app = tab(&browser);
+    app.autosave().save();
     assert_eq!(browser.keys(), Ok(Vec::new()), "looking leaves nothing behind");
-    raise(desk, 25);
+    raise(app, 25);
     let reloaded = tab(&browser);
     assert_eq!(open_name(reloaded).as_deref(), Some("Mitt scenario 2022"));
     assert_eq!(rate(reloaded), Some(by(25)));
@@ -115,15 +117,15 @@ fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
 #[test]
 fn what_was_in_view_is_in_view_again() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    desk.session.year.set(2);
-    desk.speak(Language::from_tag("en"));
-    desk.put_hint_away();
-    desk.put_away();
+    let app = tab(&browser);
+    app.view.year.set(2);
+    app.settings().set_language(Language::from_tag("en"));
+    app.settings().dismiss_hint();
+    app.autosave().save_all();
     let reloaded = tab(&browser);
-    assert_eq!(reloaded.session.year.get_untracked(), 2);
-    assert_eq!(reloaded.session.language.get_untracked(), Language::from_tag("en"));
-    assert!(!reloaded.hint.get_untracked());
+    assert_eq!(reloaded.view.year.get_untracked(), 2);
+    assert_eq!(reloaded.view.language.get_untracked(), Language::from_tag("en"));
+    assert!(!reloaded.settings().hint.get_untracked());
 }
 
 #[test]
@@ -134,9 +136,9 @@ fn a_tab_without_changes_takes_over_what_another_has_made_and_writes_nothing() {
     let theirs = tab(&browser);
     raise(theirs, 40);
     let before = browser.keys().expect("memory").len();
-    ours.look_again();
+    ours.autosave().reload_open();
     assert_eq!(rate(ours), Some(by(40)));
-    ours.save();
+    ours.autosave().save();
     assert_eq!(browser.keys().expect("memory").len(), before);
     assert!(notices(ours).is_empty());
 }
@@ -162,8 +164,8 @@ fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
     raise(ours, 25);
     let theirs = tab(&browser);
     let id = open_id(theirs);
-    theirs.delete(&id, "Mitt scenario 2022");
-    ours.look_again();
+    theirs.library().delete(&id, "Mitt scenario 2022");
+    ours.autosave().reload_open();
     assert!(matches!(notices(ours).as_slice(), [Notice::DeletedElsewhere { .. }]));
     raise(ours, 35);
     assert!(notices(ours).is_empty(), "it is kept again");
@@ -174,39 +176,39 @@ fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
 #[test]
 fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    let id = open_id(desk);
-    desk.delete(&id, "Mitt scenario 2022");
-    assert_eq!((rate(desk), open_name(desk)), (None, None));
-    let Some(Toast::Deleted { undo, .. }) = desk.toast.get_untracked() else {
+    let app = tab(&browser);
+    raise(app, 25);
+    let id = open_id(app);
+    app.library().delete(&id, "Mitt scenario 2022");
+    assert_eq!((rate(app), open_name(app)), (None, None));
+    let Some(Toast::Deleted { undo, .. }) = app.notices.toast.get_untracked() else {
         panic!("no way back is offered")
     };
     (undo.0)();
-    assert_eq!((rate(desk), open_name(desk).as_deref()), (Some(by(25)), Some("Mitt scenario 2022")));
+    assert_eq!((rate(app), open_name(app).as_deref()), (Some(by(25)), Some("Mitt scenario 2022")));
     assert_eq!(rate(tab(&browser)), Some(by(25)));
 }
 
 #[test]
 fn a_copy_goes_on_and_the_first_stands() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    desk.save_as("Höj".to_owned());
-    assert_eq!(listed(desk), [("Höj".to_owned(), "20.40".to_owned())], "what had no name yet gets it");
-    raise(desk, -25);
-    desk.save_as("Sänk".to_owned());
+    let app = tab(&browser);
+    raise(app, 25);
+    app.library().save_as("Höj".to_owned());
+    assert_eq!(listed(app), [("Höj".to_owned(), "20.40".to_owned())], "what had no name yet gets it");
+    raise(app, -25);
+    app.library().save_as("Sänk".to_owned());
     let both = [("Höj".to_owned(), "20.40".to_owned()), ("Sänk".to_owned(), "19.90".to_owned())];
-    assert_eq!(listed(desk), both, "each is what its name says");
-    raise(desk, -50);
-    assert_eq!(listed(desk)[0], both[0]);
+    assert_eq!(listed(app), both, "each is what its name says");
+    raise(app, -50);
+    assert_eq!(listed(app)[0], both[0]);
 }
 
 /// Names and tax rates of the saved scenarios, by name.
-fn listed(desk: Desk) -> Vec<(String, String)> {
-    desk.refresh();
-    let rows = desk.shelf.get_untracked().here;
-    let rate = |row: &Row| desk.figures(&row.saved).expect("computed").tax_rate.to_string();
+fn listed(app: AppState) -> Vec<(String, String)> {
+    app.library().refresh();
+    let rows = app.library().listing.get_untracked().here;
+    let rate = |row: &LibraryRow| app.library().figures(&row.saved).expect("computed").tax_rate.to_string();
     let mut listed: Vec<_> = rows.iter().map(|row| (row.saved.name.clone(), rate(row))).collect();
     listed.sort();
     listed
@@ -215,49 +217,61 @@ fn listed(desk: Desk) -> Vec<(String, String)> {
 #[test]
 fn saving_as_takes_the_changes_along_and_can_leave_them_in_both() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsNamed);
-    desk.save_as("Höj".to_owned());
-    assert_eq!(desk.when_saved_as(), WhatIsOpen::Stays("Höj".to_owned()), "nothing is changed since");
-    raise(desk, 50);
-    assert_eq!(desk.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()));
-    desk.save_as("Höj mer".to_owned());
-    let rates = |desk| listed(desk).into_iter().map(|(_, rate)| rate).collect::<Vec<_>>();
-    assert_eq!(rates(desk), ["20.40", "20.65"]);
-    let Some(Toast::Told { way: Some((_, both)), .. }) = desk.toast.get_untracked() else {
+    let app = tab(&browser);
+    raise(app, 25);
+    assert_eq!(app.library().save_as_plan(), SaveAsPlan::Name);
+    app.library().save_as("Höj".to_owned());
+    assert_eq!(app.library().save_as_plan(), SaveAsPlan::Keep("Höj".to_owned()), "nothing is changed since");
+    raise(app, 50);
+    assert_eq!(app.library().save_as_plan(), SaveAsPlan::PutBack("Höj".to_owned()));
+    app.library().save_as("Höj mer".to_owned());
+    let rates = |app| listed(app).into_iter().map(|(_, rate)| rate).collect::<Vec<_>>();
+    assert_eq!(rates(app), ["20.40", "20.65"]);
+    let Some(Toast::SavedAs { put_back: Some(PutBack { keep_in_both: both, .. }), .. }) =
+        app.notices.toast.get_untracked()
+    else {
         panic!("no way back is offered")
     };
     (both.0)();
-    assert_eq!(rates(desk), ["20.65", "20.65"]);
-    assert_eq!(open_name(desk).as_deref(), Some("Höj mer"));
+    assert_eq!(rates(app), ["20.65", "20.65"]);
+    assert_eq!(open_name(app).as_deref(), Some("Höj mer"));
     // Too late: it has been changed since.
-    raise(desk, 75);
+    raise(app, 75);
     (both.0)();
-    assert_eq!(rates(desk), ["20.65", "20.90"]);
+    assert_eq!(rates(app), ["20.65", "20.90"]);
 }
 
 #[test]
 fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_named() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    desk.save_as("Höj".to_owned());
-    desk.keep_history();
-    raise(desk, 50);
+    let app = tab(&browser);
+    raise(app, 25);
+    app.library().save_as("Höj".to_owned());
+    raise(app, 50);
     let again = tab(&browser);
-    assert_eq!(again.when_saved_as(), WhatIsOpen::IsPutBack("Höj".to_owned()), "a reload is no opening");
-    again.rename(&open_id(again), "Höj klart".to_owned());
-    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "now this is what it is");
+    assert_eq!(
+        again.library().save_as_plan(),
+        SaveAsPlan::PutBack("Höj".to_owned()),
+        "a reload is no opening"
+    );
+    again.library().rename(&open_id(again), "Höj klart".to_owned());
+    assert_eq!(
+        again.library().save_as_plan(),
+        SaveAsPlan::Keep("Höj klart".to_owned()),
+        "now this is what it is"
+    );
     raise(again, 75);
-    again.begin_new();
-    assert_eq!(again.when_saved_as(), WhatIsOpen::IsNamed);
+    again.library().new_scenario();
+    assert_eq!(again.library().save_as_plan(), SaveAsPlan::Name);
     let (id, _) = browser_scenario(&browser);
-    again.open_saved(&id);
-    assert_eq!(again.when_saved_as(), WhatIsOpen::Stays("Höj klart".to_owned()), "it was left like that");
-    again.keep_history();
+    again.library().open(&id).expect("opened");
+    assert_eq!(
+        again.library().save_as_plan(),
+        SaveAsPlan::Keep("Höj klart".to_owned()),
+        "it was left like that"
+    );
     raise(again, 99);
-    again.save_as("Ännu mer".to_owned());
+    again.library().save_as("Ännu mer".to_owned());
     let rates = [("Höj klart".to_owned(), "20.90".to_owned()), ("Ännu mer".to_owned(), "21.14".to_owned())];
     assert_eq!(listed(again), rates);
 }
@@ -273,36 +287,42 @@ fn browser_scenario(browser: &Shared) -> (String, String) {
 #[test]
 fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_from_then_on() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
+    let app = tab(&browser);
+    raise(app, 25);
     let (id, text) = browser_scenario(&browser);
-    desk.begin_new();
+    app.library().new_scenario();
     let mut older: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     older["edition"] = "1999".into();
     browser.write(&format!("kommunbidrag/scenario/{id}"), &older.to_string()).expect("memory");
-    let why =
-        || desk.candidates().into_iter().find(|one| one.side == Side::Saved(id.clone())).expect("it").why_not;
+    let why = || {
+        app.compare()
+            .candidates()
+            .into_iter()
+            .find(|one| one.side == Side::Saved(id.clone()))
+            .expect("it")
+            .why_not
+    };
     assert_eq!(why(), Some(WhyNot::OtherEdition("1999".to_owned())));
-    desk.open_saved(&id);
-    desk.begin_new();
+    app.library().open(&id).expect("opened");
+    app.library().new_scenario();
     assert_eq!(why(), None);
 }
 
 #[test]
 fn a_cut_entry_of_the_open_scenario_is_named() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    desk.rename(&open_id(desk), "Höjd skatt".to_owned());
+    let app = tab(&browser);
+    raise(app, 25);
+    app.library().rename(&open_id(app), "Höjd skatt".to_owned());
     let (id, text) = browser_scenario(&browser);
     let cut = text.split_once("\"scenario\"").expect("the last part").0;
     browser.write(&format!("kommunbidrag/scenario/{id}"), cut).expect("memory");
     let again = tab(&browser);
-    let expected = [Notice::NotOpened("Höjd skatt".to_owned(), StoreError::Unreadable)];
+    let expected = [Notice::NotOpened { name: "Höjd skatt".to_owned(), error: StoreError::Unreadable }];
     assert_eq!(notices(again), expected);
     raise(again, 10);
-    again.refresh();
-    let aside = again.shelf.get_untracked().aside;
+    again.library().refresh();
+    let aside = again.library().listing.get_untracked().aside;
     assert_eq!(
         aside.iter().map(|aside| aside.text.as_str()).collect::<Vec<_>>(),
         [cut],
@@ -313,37 +333,39 @@ fn a_cut_entry_of_the_open_scenario_is_named() {
 #[test]
 fn a_long_list_shows_some_and_finds_all() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
+    let app = tab(&browser);
+    raise(app, 25);
     let (_, text) = browser_scenario(&browser);
     for at in 0..100 {
         let text = text.replace("Mitt scenario 2022", &format!("Förslag {at}"));
         browser.write(&format!("kommunbidrag/scenario/{at}"), &text).expect("memory");
     }
-    desk.refresh();
-    let shelf = desk.shelf.get_untracked();
-    let (first, all) = shelf.found("");
+    app.library().refresh();
+    let shelf = app.library().listing.get_untracked();
+    let (first, all) = shelf.find("");
     assert_eq!((first.len(), all), (MOST_ROWS, 101));
-    let (found, _) = shelf.found(" FÖRSLAG 77");
+    let (found, _) = shelf.find(" FÖRSLAG 77");
     assert_eq!(found.iter().map(|row| row.saved.name.as_str()).collect::<Vec<_>>(), ["Förslag 77"]);
 }
 
 #[test]
 fn another_municipality_is_kept_with_its_scenarios() {
     let browser = Shared::default();
-    let desk = tab(&browser);
-    raise(desk, 25);
-    let first = open_id(desk);
+    let app = tab(&browser);
+    raise(app, 25);
+    let first = open_id(app);
     let little = material("crates/test-support/fixtures/lilla-kommunen.json");
-    assert_eq!(desk.open_file("{".to_owned()).err().map(|errors| errors.len()), Some(1));
-    assert_eq!(rate(desk), Some(by(25)), "a wrong file changes nothing");
-    desk.open_file(little.text.clone()).expect("a municipality");
-    assert_eq!(rate(desk), None);
-    raise(desk, 10);
+    assert!(
+        matches!(app.files().open("{".to_owned()), Err(FileNotOpened::Wrong(errors)) if errors.len() == 1)
+    );
+    assert_eq!(rate(app), Some(by(25)), "a wrong file changes nothing");
+    app.files().open(little.text.clone()).expect("a municipality");
+    assert_eq!(rate(app), None);
+    raise(app, 10);
     let reloaded = tab(&browser);
     assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "lilla-kommunen");
     assert_eq!(rate(reloaded), Some(by(10)));
-    reloaded.open_saved(&first);
+    reloaded.library().open(&first).expect("opened");
     assert_eq!(reloaded.session.municipality(|m| m.id.clone()), "sodertalje-2022");
     assert_eq!(rate(reloaded), Some(by(25)));
 }
@@ -362,17 +384,17 @@ fn names_are_tidied_and_numbered() {
 #[test]
 fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_why() {
     let browser = Shared::default();
-    let desk = tab(&browser);
+    let app = tab(&browser);
     let change = |ore: &str| {
-        desk.session.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(ore.parse().expect("a decimal")))
+        app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(ore.parse().expect("a decimal")))
     };
     change("0.25");
-    desk.save_as("Höj".to_owned());
-    let raised = desk.open.get_untracked().expect("a scenario");
-    desk.begin_new();
+    app.library().save_as("Höj".to_owned());
+    let raised = app.open.get_now().expect("a scenario");
+    app.library().new_scenario();
     change("-0.25");
-    desk.save_as("Sänk".to_owned());
-    let lowered = desk.open.get_untracked().expect("a scenario");
+    app.library().save_as("Sänk".to_owned());
+    let lowered = app.open.get_now().expect("a scenario");
     let lay = |id: &str, key: &str, value: &str| {
         let text = browser.read(&format!("kommunbidrag/scenario/{}", raised.id)).expect("memory");
         let mut json: serde_json::Value = serde_json::from_str(&text.expect("an entry")).expect("JSON");
@@ -383,7 +405,7 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     lay("2", "edition", "1999");
     browser.write("kommunbidrag/scenario/3", "{\"format\":").expect("memory");
     let before = browser.keys().expect("memory").len();
-    let all = desk.candidates();
+    let all = app.compare().candidates();
     let why =
         |id: &str| all.iter().find(|one| one.side == Side::Saved(id.to_owned())).expect(id).why_not.clone();
     assert_eq!(why(&raised.id), None);
@@ -393,16 +415,16 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     assert_eq!(browser.keys().expect("memory").len(), before, "nothing is lost or made");
 
     let saved = |saved: &kommunbidrag::storage::Saved| Side::Saved(saved.id.clone());
-    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "the start state and what is open");
-    desk.compare_with(Side::Saved("1".to_owned()));
-    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered)], "what cannot be compared is not");
-    desk.compare_with(saved(&raised));
-    assert_eq!(desk.sides(&all), [Side::Start, saved(&lowered), saved(&raised)]);
+    assert_eq!(app.compare().sides(&all), [Side::Start, saved(&lowered)], "the start state and what is open");
+    app.compare().add(Side::Saved("1".to_owned()));
+    assert_eq!(app.compare().sides(&all), [Side::Start, saved(&lowered)], "what cannot be compared is not");
+    app.compare().add(saved(&raised));
+    assert_eq!(app.compare().sides(&all), [Side::Start, saved(&lowered), saved(&raised)]);
 
     change("-0.5");
     let rate = |side: &Side| {
         let one = all.iter().find(|one| one.side == *side).expect("a candidate");
-        let outcome = desk.outcome_of(one).expect("an outcome");
+        let outcome = app.compare().outcome_of(one).expect("an outcome");
         outcome.value(outcome.year(0).now[RevenueRow::TaxRate])
     };
     let start = rate(&Side::Start);

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use kommunbidrag::state::undo::history::{Deed, History, Label, Read, What};
+use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::changes::{Group, Row};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
@@ -17,20 +17,20 @@ use test_support::{EDUCATION, decimal, small};
 /// More than any history of these tests takes.
 const SPACE: usize = 1_000_000;
 
-fn set(lever: Lever) -> Label {
-    Label { deed: Deed::Set, what: What::Row(Row::Lever(lever)), year: 0 }
+fn set(lever: Lever) -> StepLabel {
+    StepLabel { action: Action::Set, target: Target::Row(Row::Lever(lever)), year: 0 }
 }
 
-fn label_of(act: &Act) -> Label {
-    let (deed, what, year) = match *act {
-        Act::Set(lever, year, _) => (Deed::Set, What::Row(Row::Lever(lever)), year),
-        Act::Reset(lever, year) => (Deed::Reset, What::Row(Row::Lever(lever)), year),
-        Act::Lock(c, year) => (Deed::Lock, What::Row(Row::Lock(c)), year),
-        Act::Unlock(c, year) => (Deed::Unlock, What::Row(Row::Lock(c)), year),
-        Act::Policy(_, year) => (Deed::Set, What::Row(Row::Policy), year),
-        Act::Share(c, ..) => (Deed::Set, What::Row(Row::Shares(c)), 0),
+fn label_of(act: &Act) -> StepLabel {
+    let (action, target, year) = match *act {
+        Act::Set(lever, year, _) => (Action::Set, Target::Row(Row::Lever(lever)), year),
+        Act::Reset(lever, year) => (Action::Reset, Target::Row(Row::Lever(lever)), year),
+        Act::Lock(c, year) => (Action::Lock, Target::Row(Row::Lock(c)), year),
+        Act::Unlock(c, year) => (Action::Unlock, Target::Row(Row::Lock(c)), year),
+        Act::Policy(_, year) => (Action::Set, Target::Row(Row::Policy), year),
+        Act::Share(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), 0),
     };
-    Label { deed, what, year }
+    StepLabel { action, target, year }
 }
 
 /// What a user who does `acts` has at each moment, and the history of it.
@@ -114,14 +114,14 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
     let kept = history.to_text(&municipality, 20_000);
     assert!(kept.text.len() <= 20_000 && kept.left_out > 800, "{} {}", kept.text.len(), kept.left_out);
     let read = History::from_text(&kept.text, &municipality, &scenario);
-    assert_eq!((read.lost, read.history.gone()), (0, kept.left_out));
+    assert_eq!((read.lost, read.history.lost()), (0, kept.left_out));
     assert_eq!(read.history.len().0 + kept.left_out, 1_000);
     let mut history = read.history;
     let (before, _) = history.undo(&scenario).expect("the newest is there");
     assert_eq!(before.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(decimal("0.0999"))));
     let again = history.to_text(&municipality, 10_000);
     let read = History::from_text(&again.text, &municipality, &before);
-    assert_eq!(read.history.gone(), kept.left_out + again.left_out, "what is gone is counted on");
+    assert_eq!(read.history.lost(), kept.left_out + again.left_out, "what is gone is counted on");
     assert_eq!(read.history.len().1, 1, "what was undone last is nearest");
 }
 
@@ -139,7 +139,7 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
     rate(&mut scenario, "3");
     let mut read = History::from_text(&text, &municipality, &scenario);
     assert_eq!((read.history.len(), read.lost), ((3, 0), 0));
-    assert_eq!(read.history.next_undo().map(|label| label.deed), Some(Deed::Earlier));
+    assert_eq!(read.history.next_undo().map(|label| label.action), Some(Action::Earlier));
     for by in [Some("2"), Some("1"), None] {
         scenario = read.history.undo(&scenario).expect("a step").0;
         assert_eq!(
@@ -201,26 +201,28 @@ fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
     let wrong = text.replacen(r#"{"change":"2"}"#, r#"{"change":"minus"}"#, 1);
     let read = History::from_text(&wrong, &municipality, &scenario);
     assert_eq!((read.history.len(), read.lost), ((1, 0), 2));
-    assert_eq!(History::from_text("{", &municipality, &scenario), Read::default());
-    assert_eq!(History::from_text(r#"{"format":2}"#, &municipality, &scenario), Read::default());
+    assert_eq!(History::from_text("{", &municipality, &scenario), ReadHistory::default());
+    assert_eq!(History::from_text(r#"{"format":2}"#, &municipality, &scenario), ReadHistory::default());
 }
 
 #[test]
 fn every_kind_of_step_has_its_words_after_a_reload() {
     let municipality = small();
-    let all = [What::Surplus, What::All, What::Row(Row::Policy), What::Row(Row::Shares(EDUCATION))]
+    let all = [Target::Surplus, Target::All, Target::Row(Row::Policy), Target::Row(Row::Shares(EDUCATION))]
         .into_iter()
-        .chain(Group::ALL.map(What::Group))
-        .chain([What::Group(Group::Committee(EDUCATION)), What::Row(Row::Lock(CommitteeIx(3)))])
+        .chain(Group::ALL.map(Target::Group))
+        .chain([Target::Group(Group::Committee(EDUCATION)), Target::Row(Row::Lock(CommitteeIx(3)))])
         .chain(
-            [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(What::Question),
+            [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(Target::Question),
         );
-    for what in all {
-        for deed in [Deed::Set, Deed::Reset, Deed::Lock, Deed::Unlock, Deed::Seek, Deed::Earlier] {
+    for target in all {
+        for action in
+            [Action::Set, Action::Reset, Action::Lock, Action::Unlock, Action::Seek, Action::Earlier]
+        {
             let mut scenario = Scenario::default();
             let (before, after) = rate(&mut scenario, "1");
             let mut history = History::default();
-            let label = Label { deed, what, year: 2 };
+            let label = StepLabel { action, target, year: 2 };
             history.record(label, None, &before, &after);
             let text = history.to_text(&municipality, SPACE).text;
             let read = History::from_text(&text, &municipality, &scenario);

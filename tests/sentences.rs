@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use files::parameters;
 use kommunbidrag::i18n::Language;
-use kommunbidrag::state::{InputProblem, Material, Session};
+use kommunbidrag::state::{AppState, InputProblem, LoadedMunicipality};
+use kommunbidrag::storage::Store;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -19,131 +20,124 @@ const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.
 const PERMITS: &str = "fee:socialnamnden:tillstand";
 const PRESCHOOL: &str = "fee:utbildningsnamnden:forskola";
 
-fn session(text: &str) -> Session {
+fn state(text: &str) -> AppState {
     let owner = leptos::prelude::Owner::new();
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
     let law = Arc::new(parameters::carried());
-    let material = Material::read(text.to_owned(), &law).expect("a municipality");
-    Session::new(Arc::new(material), law)
+    let material = LoadedMunicipality::read(text.to_owned(), &law).expect("a municipality");
+    AppState::new(Arc::new(material), law, Store::in_memory(), None, || 0).expect("a start state")
 }
 
-fn sodertalje() -> Session {
-    session(SODERTALJE)
+fn sodertalje() -> AppState {
+    state(SODERTALJE)
 }
 
-fn lever(session: Session, key: &str) -> Lever {
-    session.municipality(|municipality| Lever::from_key(key, municipality)).expect("a lever")
+fn lever(app: AppState, key: &str) -> Lever {
+    app.session.municipality(|municipality| Lever::from_key(key, municipality)).expect("a lever")
 }
 
-fn bar(session: Session) -> String {
-    session.sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
+fn bar(app: AppState) -> String {
+    app.session.sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
-fn table(session: Session) -> String {
-    session.shared_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
+fn table(app: AppState) -> String {
+    app.session.shared_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
 /// What stands in the row of sums against need, kronor.
-fn sum_against_need(session: Session) -> Decimal {
-    session.read(|outcome, year| year.committees.iter().map(|c| outcome.value(c.gap)).sum())
+fn sum_against_need(app: AppState) -> Decimal {
+    app.session.read(|outcome, year| year.committees.iter().map(|c| outcome.value(c.gap)).sum())
 }
 
 #[test]
 fn a_fee_alone_is_told_in_the_bar_and_over_the_table() {
-    let session = sodertalje();
-    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    let app = sodertalje();
+    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
-        bar(session),
+        bar(app),
         "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och avgifterna ger 1,3 mnkr mer."
     );
     assert_eq!(
-        table(session),
+        table(app),
         "Nämnderna får 1,3 mnkr mer att dela på (kommunbidrag 0 kr och avgifter +1,3 mnkr). \
          Mest ändras Socialnämnden, kommunbidrag −1,1 mnkr och avgifter +1,3 mnkr."
     );
-    assert_eq!(sum_against_need(session), tkr(1_250));
-    session.set(lever(session, PERMITS), Setting::Percent(decimal("-50")));
-    assert!(bar(session).ends_with(" och avgifterna ger 1,3 mnkr mindre."), "{}", bar(session));
-    assert!(table(session).starts_with("Nämnderna får 1,3 mnkr mindre att dela på"), "{}", table(session));
+    assert_eq!(sum_against_need(app), tkr(1_250));
+    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("-50")));
+    assert!(bar(app).ends_with(" och avgifterna ger 1,3 mnkr mindre."), "{}", bar(app));
+    assert!(table(app).starts_with("Nämnderna får 1,3 mnkr mindre att dela på"), "{}", table(app));
 }
 
 #[test]
 fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_table() {
-    let session = sodertalje();
-    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(80_000)));
-    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    let app = sodertalje();
+    app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(80_000)));
+    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
-        bar(session),
+        bar(app),
         "Skattesatsen är oförändrad. Kommunbidraget växer med 80,0 mnkr och avgifterna ger 1,3 mnkr mer."
     );
-    let said = table(session);
+    let said = table(app);
     assert!(
         said.starts_with(
             "Nämnderna får 81,3 mnkr mer att dela på (kommunbidrag +80,0 mnkr och avgifter +1,3 mnkr)."
         ),
         "{said}"
     );
-    assert_eq!(sum_against_need(session), tkr(81_250), "81,3 över");
+    assert_eq!(sum_against_need(app), tkr(81_250), "81,3 över");
 }
 
 #[test]
 fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
-    let session = sodertalje();
-    session.set_policy(Policy::KeepFrames);
-    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
+    let app = sodertalje();
+    app.editor().set_policy(Policy::KeepFrames);
+    app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
+    assert_eq!(bar(app), "Skattesatsen är oförändrad. Ramarna behålls och resultatet blir 100,0 mnkr lägre.");
     assert_eq!(
-        bar(session),
-        "Skattesatsen är oförändrad. Ramarna behålls och resultatet blir 100,0 mnkr lägre."
-    );
-    assert_eq!(
-        table(session),
+        table(app),
         "Nämnderna behåller sina ramar. 100,0 mnkr tas inte från nämnderna utan ur resultatet."
     );
     // What a fee brings goes the same way as the pool's change: to the result.
-    session.set(lever(session, PERMITS), Setting::Percent(decimal("50")));
+    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
-        bar(session),
+        bar(app),
         "Skattesatsen är oförändrad. Ramarna behålls, avgifterna ger 1,3 mnkr mer och resultatet blir 98,8 mnkr lägre."
     );
     assert_eq!(
-        table(session),
+        table(app),
         "Nämnderna har lika mycket att dela på som i utgångsläget (kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr). \
          Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr. \
          98,8 mnkr tas inte från nämnderna utan ur resultatet."
     );
-    session.set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(100_000)));
-    assert!(
-        table(session).ends_with("101,3 mnkr fördelas inte utan hamnar i resultatet."),
-        "{}",
-        table(session)
-    );
+    app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(100_000)));
+    assert!(table(app).ends_with("101,3 mnkr fördelas inte utan hamnar i resultatet."), "{}", table(app));
 }
 
 #[test]
 fn an_own_change_is_no_frame_that_is_kept() {
-    let session = sodertalje();
-    session.set_policy(Policy::KeepFrames);
-    session.set(lever(session, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
+    let app = sodertalje();
+    app.editor().set_policy(Policy::KeepFrames);
+    app.editor().set(lever(app, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
     assert_eq!(
-        bar(session),
+        bar(app),
         "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och resultatet blir 20,0 mnkr lägre."
     );
     assert!(
-        table(session)
+        table(app)
             .starts_with("Nämnderna får 20,0 mnkr mer att dela på. Mest ändras Socialnämnden, +20,0 mnkr.")
     );
 }
 
 #[test]
 fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
-    let session = sodertalje();
-    let budgeted = session.value(|year| year.now[RevenueRow::BudgetedResult]);
-    session.set_policy(Policy::KeepFrames);
-    session.set(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(budgeted + tkr(10_000)));
+    let app = sodertalje();
+    let budgeted = app.session.value(|year| year.now[RevenueRow::BudgetedResult]);
+    app.editor().set_policy(Policy::KeepFrames);
+    app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(budgeted + tkr(10_000)));
     assert_eq!(
-        bar(session),
+        bar(app),
         "Skattesatsen är oförändrad. Ramarna behålls.",
         "what is asked for is taken from the result"
     );
@@ -155,12 +149,12 @@ fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
 #[case::an_amount("50")]
 #[case::kronor("46 400 000 kr")]
 fn a_fee_typed_above_its_ceiling_is_refused_and_nothing_is_stored(#[case] typed: &str) {
-    let session = sodertalje();
-    let preschool = lever(session, PRESCHOOL);
-    assert_eq!(session.type_in(preschool, typed), Err(InputProblem::AboveCeiling));
-    assert!(session.scenario_now().is_start());
-    session.step(preschool, true);
-    assert!(session.scenario_now().is_start(), "the + button neither");
+    let app = sodertalje();
+    let preschool = lever(app, PRESCHOOL);
+    assert_eq!(app.editor().type_in(preschool, typed), Err(InputProblem::AboveCeiling));
+    assert!(app.session.scenario_now().is_start());
+    app.editor().step(preschool, true);
+    assert!(app.session.scenario_now().is_start(), "the + button neither");
 }
 
 #[rstest]
@@ -168,24 +162,24 @@ fn a_fee_typed_above_its_ceiling_is_refused_and_nothing_is_stored(#[case] typed:
 #[case::as_it_is("46,357")]
 #[case::no_change("0 %")]
 fn the_start_figure_typed_is_no_change(#[case] typed: &str) {
-    let session = sodertalje();
-    let preschool = lever(session, PRESCHOOL);
-    assert_eq!(session.type_in(preschool, typed), Ok(()));
-    assert!(session.scenario_now().is_start());
-    session.set(preschool, Setting::Percent(decimal("-10")));
-    assert_eq!(session.type_in(preschool, typed), Ok(()));
-    assert!(session.scenario_now().is_start(), "what was lowered is back where it was");
+    let app = sodertalje();
+    let preschool = lever(app, PRESCHOOL);
+    assert_eq!(app.editor().type_in(preschool, typed), Ok(()));
+    assert!(app.session.scenario_now().is_start());
+    app.editor().set(preschool, Setting::Percent(decimal("-10")));
+    assert_eq!(app.editor().type_in(preschool, typed), Ok(()));
+    assert!(app.session.scenario_now().is_start(), "what was lowered is back where it was");
 }
 
 #[test]
 fn a_fee_that_may_rise_a_little_may_rise_to_its_ceiling_and_says_when_it_is_there() {
-    let session = session(test_support::SMALL);
+    let app = state(test_support::SMALL);
     let childcare = Lever::Fee(test_support::EDUCATION, model::municipality::FeeIx(0));
-    assert_eq!(session.type_in(childcare, "4 %"), Err(InputProblem::AboveCeiling));
-    assert_eq!(session.type_in(childcare, "2 %"), Ok(()));
-    assert!(!session.position_now(childcare).at_ceiling);
-    assert_eq!(session.type_in(childcare, "3,5 %"), Ok(()));
-    assert!(session.position_now(childcare).at_ceiling);
-    assert_eq!(session.type_in(childcare, "10"), Err(InputProblem::AboveCeiling));
-    assert_eq!(session.type_in(childcare, "9,2"), Ok(()));
+    assert_eq!(app.editor().type_in(childcare, "4 %"), Err(InputProblem::AboveCeiling));
+    assert_eq!(app.editor().type_in(childcare, "2 %"), Ok(()));
+    assert!(!app.editor().position_now(childcare).at_ceiling);
+    assert_eq!(app.editor().type_in(childcare, "3,5 %"), Ok(()));
+    assert!(app.editor().position_now(childcare).at_ceiling);
+    assert_eq!(app.editor().type_in(childcare, "10"), Err(InputProblem::AboveCeiling));
+    assert_eq!(app.editor().type_in(childcare, "9,2"), Ok(()));
 }

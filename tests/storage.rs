@@ -5,16 +5,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-#[path = "storage/desk.rs"]
-mod desk;
+#[path = "storage/browser.rs"]
+mod browser;
 #[path = "storage/nothing_is_lost.rs"]
 mod nothing_is_lost;
 #[path = "storage/scenario_file.rs"]
 mod scenario_file;
 
-use desk::{Desk, draft, moved};
+use browser::{Browser, draft, moved};
 use files::scenario_file::ScenarioFile;
-use kommunbidrag::storage::{Changed, Keeping, Settings, Stage, Store, StoreError};
+use kommunbidrag::storage::{Changed, Keeping, Stage, Store, StoreError, StoredSettings};
 
 fn names(store: &Store) -> Vec<String> {
     store.list().expect("a list").saved.into_iter().map(|saved| saved.name).collect()
@@ -22,13 +22,13 @@ fn names(store: &Store) -> Vec<String> {
 
 #[test]
 fn a_saved_scenario_is_there_on_the_next_visit_as_it_was() {
-    let desk = Desk::default();
+    let browser = Browser::default();
     let mut saved = draft("1", "Höjd skatt");
     saved.scenario = moved();
     saved.stage = Stage::PartyProposal;
     saved.notes = "\"Citat\", radbrytning\noch 💰".to_owned();
-    desk.open_tab().put(&saved).expect("saved");
-    let later = desk.open_tab();
+    browser.open_tab().put(&saved).expect("saved");
+    let later = browser.open_tab();
     assert_eq!(later.get("1"), Ok(saved.clone()));
     assert_eq!(later.list().expect("a list").saved, [saved]);
 }
@@ -105,24 +105,44 @@ fn an_autosave_that_comes_late_brings_no_deleted_scenario_back() {
 
 #[test]
 fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
-    assert_eq!(store.settings(), Settings::default());
-    let mut settings = Settings::default();
+    let browser = Browser::default();
+    let store = browser.open_tab();
+    assert_eq!(store.settings(), StoredSettings::default());
+    let mut settings = StoredSettings::default();
     settings.language = Some("en".to_owned());
     settings.theme = Some("dark".to_owned());
     settings.open = Some("1".to_owned());
     settings.hint = false;
     store.put_settings(&settings).expect("kept");
-    assert_eq!(desk.open_tab().settings(), settings);
+    assert_eq!(browser.open_tab().settings(), settings);
     // public/early.js reads these words before the program has come.
-    let text = desk.lies("settings").expect("an entry");
+    let text = browser.lies("settings").expect("an entry");
     assert_eq!(text, r#"{"language":"en","theme":"dark","open":"1","hint":false}"#);
-    desk.lay("settings", "{\"language\":");
-    assert_eq!(store.settings(), Settings::default());
-    desk.lay("settings", r#"{"language":7,"hint":"yes","later":true}"#);
+    browser.lay("settings", "{\"language\":");
+    assert_eq!(store.settings(), StoredSettings::default());
+    browser.lay("settings", r#"{"language":7,"hint":"yes","later":true}"#);
     store.put_settings(&store.settings()).expect("kept");
-    assert_eq!(desk.lies("settings").as_deref(), Some(r#"{"later":true}"#));
+    assert_eq!(browser.lies("settings").as_deref(), Some(r#"{"language":7,"hint":"yes","later":true}"#));
+}
+
+#[test]
+fn what_a_later_version_wrote_in_the_settings_stays_as_it_stood_and_where_it_stood() {
+    let browser = Browser::default();
+    let store = browser.open_tab();
+    let written =
+        r#"{"a":1,"language":"en","b":[2],"theme":{"hue":7},"open":"1","c":3,"hint":false,"d":null}"#;
+    browser.lay("settings", written);
+    let mut settings = store.settings();
+    settings.year = Some("2".to_owned());
+    store.put_settings(&settings).expect("kept");
+    settings.year = None;
+    store.put_settings(&settings).expect("kept");
+    assert_eq!(browser.lies("settings").as_deref(), Some(written), "not a letter is another");
+    settings.language = Some("sv".to_owned());
+    settings.open = None;
+    store.put_settings(&settings).expect("kept");
+    let text = r#"{"a":1,"language":"sv","b":[2],"theme":{"hue":7},"c":3,"hint":false,"d":null}"#;
+    assert_eq!(browser.lies("settings").as_deref(), Some(text));
 }
 
 #[test]
@@ -164,7 +184,7 @@ fn a_key_tells_what_another_tab_changed() {
 
 #[test]
 fn an_empty_scenario_is_the_start_state() {
-    let (scenario, unresolved) = ScenarioFile::default().resolve(desk::sodertalje());
+    let (scenario, unresolved) = ScenarioFile::default().resolve(browser::sodertalje());
     assert!(scenario.is_start());
     assert_eq!(unresolved, []);
 }

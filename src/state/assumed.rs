@@ -3,16 +3,12 @@
 
 mod asked;
 
-use std::sync::Arc;
-
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 pub use asked::{Asked, read_for_model, read_legal};
 
-use super::Desk;
 use crate::i18n::numbers::plain;
-use crate::storage::Store;
 use files::parameters;
 use model::checks::Standing;
 use model::figure::LegalValue;
@@ -221,31 +217,6 @@ const YEARLY: [(&str, OfYear); 4] = [
 
 fn decimal(value: &Value) -> Option<Decimal> {
     value.as_str()?.parse().ok()
-}
-
-impl Desk {
-    /// What the user assumes, as kept.
-    #[must_use]
-    pub fn assumed(self) -> Assumed {
-        let text = self.with_store(Store::settings).assumed.unwrap_or_default();
-        self.session.municipality(|municipality| Assumed::from_text(&text, &municipality.id))
-    }
-
-    /// Keeps what the user assumes.
-    pub fn keep_assumed(self, assumed: &Assumed) {
-        let id = self.session.municipality(|municipality| municipality.id.clone());
-        self.keep_assumed_text((*assumed != Assumed::default()).then(|| assumed.to_text(&id)));
-    }
-
-    /// Keeps what the user assumes, as text.
-    pub(super) fn keep_assumed_text(self, text: Option<String>) {
-        let mut law = parameters::carried();
-        parameters::assume(&mut law, text.as_deref().unwrap_or_default());
-        if law != *self.session.parameters() {
-            self.session.set_law(Arc::new(law));
-        }
-        self.remember(|settings| settings.assumed = text);
-    }
 }
 
 #[cfg(test)]

@@ -1,176 +1,159 @@
-//! The desk: which scenario is open, and that no change of it is lost.
-
-use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+//! Saving: every change of the scenario is saved, and nothing that is not saved is replaced.
 
 use leptos::prelude::*;
 
-use super::choice::Choice;
-use super::compare::Sides;
-use super::dialog::Dialog;
-use super::notice::{Notice, Toast};
-use super::preferences::Theme;
-use super::scenarios::Shelf;
-use super::undo::Undoing;
-use super::{Material, Session};
-use crate::storage::{Keeping, Saved, Store, StoreError};
+use super::undo::GivenUp;
+use super::{Notice, Notices, OpenScenario, Persistence, Session, Settings, Undo, ViewState};
+use crate::storage::{Saved, Store, StoreError};
 use files::scenario_file::ScenarioFile;
 use model::scenario::Scenario;
 
-/// What is kept of the session in the browser. A handle: copies are the same desk.
+/// Saves the open scenario. A handle: copies are the same.
 ///
-/// A scenario that has changes is always saved under a name: the first change of a fresh session makes one. The views
-/// call [`Self::save`] a moment after each change and when the page is hidden.
+/// A scenario that has changes is always saved under a name: the first change after the start state makes one. The views call
+/// [`Self::save`] a moment after each change and when the page is hidden.
 #[derive(Debug, Clone, Copy)]
-pub struct Desk(&'static OnDesk);
-
-impl Deref for Desk {
-    type Target = OnDesk;
-
-    fn deref(&self) -> &OnDesk {
-        self.0
-    }
-}
-
-/// What lies on a desk.
-#[derive(Debug)]
-pub struct OnDesk {
-    /// The session whose scenario is kept.
-    pub session: Session,
-    /// The open scenario as it was last read or written; none while nothing has been changed.
-    pub open: RwSignal<Option<Saved>>,
+pub struct Autosave {
+    pub(super) session: Session,
+    pub(super) view: ViewState,
+    pub(super) open: OpenScenario,
+    pub(super) persistence: Persistence,
+    pub(super) settings: Settings,
+    pub(super) notices: Notices,
+    pub(super) undo: Undo,
     /// Whether there are changes that are not written yet.
     pub unsaved: RwSignal<bool>,
-    /// What the user must know.
-    pub notices: RwSignal<Vec<Notice>>,
-    /// What was done just now.
-    pub toast: RwSignal<Option<Toast>>,
-    /// The dialog that is open.
-    pub dialog: Choice<Option<Dialog>>,
-    /// Another tab has changed something of what is saved.
-    pub elsewhere: Trigger,
-    /// All saved scenarios, as they were when the dialog opened or last changed.
-    pub shelf: RwSignal<Shelf>,
-    /// Light or dark.
-    pub theme: Choice<Theme>,
-    /// Whether the first visit's hint is shown.
-    pub hint: RwSignal<bool>,
-    /// Whether to remind of work that is in no file.
-    pub remind: RwSignal<bool>,
-    /// Whether the document that is printed is made.
-    pub printing: RwSignal<bool>,
-    /// What was done to the open scenario, and who writes it.
-    pub(super) undoing: Mutex<Undoing>,
-    /// Which scenarios stand side by side; none as yet.
-    pub(super) sides: Mutex<Option<Sides>>,
-    /// Others have been chosen.
-    pub(super) other_sides: Trigger,
-    pub(super) store: StoredValue<Store>,
-    /// The session's scenario as it was last read or written.
-    pub(super) kept: StoredValue<Scenario>,
-    /// The municipality that the page began with.
-    pub(super) first: StoredValue<Option<Arc<Material>>>,
-    clock: fn() -> i64,
+    /// Notified when something of what is saved is another, also by another tab.
+    pub saved_changed: Trigger,
 }
 
-impl Desk {
-    /// A desk over `store`. `first` is the municipality that the page names, where it could be read; `clock` gives the
-    /// time in milliseconds since 1970.
-    #[must_use]
-    pub fn new(session: Session, store: Store, first: Option<Arc<Material>>, clock: fn() -> i64) -> Self {
-        let not_kept = (store.keeping() == Keeping::OnlyUntilClosed).then_some(Notice::NotKept);
-        // One desk lies there for as long as the page: views hold it in many closures, and a handle should be small.
-        Self(Box::leak(Box::new(OnDesk {
-            session,
-            open: RwSignal::new(None),
-            unsaved: RwSignal::new(false),
-            notices: RwSignal::new(not_kept.into_iter().collect()),
-            toast: RwSignal::new(None),
-            dialog: Choice::usual(),
-            elsewhere: Trigger::new(),
-            shelf: RwSignal::new(Shelf::default()),
-            theme: Choice::usual(),
-            hint: RwSignal::new(true),
-            remind: RwSignal::new(false),
-            printing: RwSignal::new(false),
-            undoing: Mutex::default(),
-            sides: Mutex::default(),
-            other_sides: Trigger::new(),
-            store: StoredValue::new(store),
-            kept: StoredValue::new(Scenario::default()),
-            first: StoredValue::new(first),
-            clock,
-        })))
+impl Autosave {
+    pub(super) fn new(
+        session: Session,
+        view: ViewState,
+        open: OpenScenario,
+        settings: Settings,
+        undo: Undo,
+    ) -> Self {
+        let Settings { persistence, notices, .. } = settings;
+        let (unsaved, saved_changed) = (RwSignal::new(false), Trigger::new());
+        Self { session, view, open, persistence, settings, notices, undo, unsaved, saved_changed }
     }
 
-    /// Whether the browser keeps what is saved after the page is closed.
+    /// Notes whether there are changes that are not written yet. Tracks the scenario.
     #[must_use]
-    pub fn is_kept(self) -> bool {
-        self.with_store(Store::keeping) == Keeping::ThisBrowser
-    }
-
-    /// Notes whether the scenario differs from what is kept. Follows the scenario.
-    #[must_use]
-    pub fn note_changes(self) -> bool {
-        let unsaved = self.session.scenario(|now| self.kept.with_value(|kept| now != kept));
+    pub fn track_changes(self) -> bool {
+        let unsaved = self.open.has_unsaved_changes();
         self.unsaved.set(unsaved);
         unsaved
     }
 
-    /// Whether there are changes that are not written yet. Does not follow.
-    pub(super) fn has_changes(self) -> bool {
-        untrack(|| self.session.scenario(|now| self.kept.with_value(|kept| now != kept)))
+    /// Writes the changes, if there are any. Why they cannot be saved is told by a notice.
+    pub fn save(self) {
+        // The notice has been shown.
+        let _told = self.try_save();
     }
 
-    /// Writes the changes, if there are any. Where another tab has changed the same scenario, both are kept.
-    pub fn save(self) {
-        if self.has_changes() {
-            let result = self.write();
-            if result.is_ok() {
-                self.notices.update(|notices| notices.retain(|one| !one.is_over_when_saved()));
+    /// Writes the changes, if there are any, and then the history. Where another tab has changed the same scenario, both are
+    /// kept. Where there is no space, the histories of all scenarios are given up and the changes are written once more.
+    ///
+    /// # Errors
+    /// Why the changes are not saved. The user has been told.
+    pub fn try_save(self) -> Result<(), StoreError> {
+        let mut result = Ok(());
+        let mut given_up = GivenUp::default();
+        if self.has_unsaved_changes() {
+            result = self.write();
+            if result == Err(StoreError::Full) {
+                given_up = self.undo.give_up_all();
+                if given_up.any {
+                    result = self.write();
+                }
             }
-            self.settle(result);
+            match result {
+                Ok(()) => self.notices.saved(),
+                Err(error) => self.notices.show(Notice::NotSaved(error)),
+            }
         }
-        self.unsaved.set(self.has_changes());
-        let keeper = self.undoing().keeper;
-        if let Some(keep) = keeper {
-            keep(self);
+        self.unsaved.set(self.has_unsaved_changes());
+        self.undo.store();
+        if !given_up.names.is_empty() {
+            self.notices.show(Notice::UndoGivenUp(given_up.names));
         }
+        result
+    }
+
+    /// Saves what is open before something else takes its place. There is no other way to replace what is open.
+    ///
+    /// # Errors
+    /// Why it could not be saved: then it has to stay open. The user has been told, and is offered to save it as a file.
+    pub fn leave_open(self) -> Result<LeavePermit, StoreError> {
+        match self.try_save() {
+            Ok(()) => Ok(LeavePermit(())),
+            Err(error) => {
+                self.notices.show(Notice::NotLeft(error));
+                Err(error)
+            }
+        }
+    }
+
+    /// Saves the changes and what is in view: before the page is hidden or left.
+    pub fn save_all(self) {
+        self.save();
+        self.settings.update_view(self.view);
+    }
+
+    /// Takes over what another tab has made of the open scenario, unless this one has changes of its own: then both are
+    /// kept. Writes nothing back.
+    pub fn reload_open(self) {
+        let Some(open) = self.open.get_now() else { return };
+        if self.has_unsaved_changes() {
+            return self.save();
+        }
+        match self.persistence.with(|store| store.get(&open.id)) {
+            Ok(saved) if saved == open => {}
+            // There are no changes that could be lost.
+            Ok(saved) => self.show(saved, LeavePermit(())),
+            Err(StoreError::Missing | StoreError::Deleted) => {
+                self.notices.show(Notice::DeletedElsewhere { name: open.name });
+                self.open.detach();
+            }
+            Err(error) => self.notices.fail(error),
+        }
+    }
+
+    /// Whether there are changes that are not written yet. Tracks nothing.
+    pub(super) fn has_unsaved_changes(self) -> bool {
+        untrack(|| self.open.has_unsaved_changes())
     }
 
     fn write(self) -> Result<(), StoreError> {
         let scenario = self.session.scenario_now();
-        let now = self.now();
-        let mut saved = self.written(&scenario, now)?;
-        if self.open.with_untracked(Option::is_none) {
-            self.with_store(|store| store.begin_history(&saved.id));
+        let now = self.persistence.now();
+        let mut saved = self.to_save(&scenario, now)?;
+        // The editor changes nothing that is adopted, and what has unsaved changes cannot be adopted.
+        if saved.is_read_only() {
+            return Err(StoreError::ReadOnly);
         }
-        // The session stops changes of what is adopted; should one come here, it stays as it is all the same.
-        let put = if saved.is_read_only() {
-            Err(StoreError::ChangedElsewhere)
-        } else {
-            self.with_store(|store| store.put(&saved))
-        };
-        match put {
+        match self.persistence.with(|store| store.put(&saved)) {
             Err(StoreError::ChangedElsewhere | StoreError::Deleted) => {
                 let name = saved.name.clone();
-                saved = saved.duplicated(self.new_id()?, self.free_name(&name), now);
-                self.with_store(|store| store.put(&saved))?;
-                self.notify(Notice::ChangedElsewhere { name, copy: saved.name.clone() });
+                saved = saved.duplicated(self.persistence.new_id()?, self.free_name(&name), now);
+                self.persistence.with(|store| store.put(&saved))?;
+                self.notices.show(Notice::ChangedElsewhere { name, copy: saved.name.clone() });
             }
             result => result?,
         }
-        self.kept.set_value(scenario);
-        self.reopen(Some(saved), Some(now));
+        self.set_open(Some(saved), scenario, Some(now));
         Ok(())
     }
 
-    /// The open scenario with `scenario` in it, or a new one.
-    pub(super) fn written(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
-        let open = self.open.get_untracked();
+    /// The open scenario with the changes of `scenario`, or a new one.
+    pub(super) fn to_save(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
+        let open = self.open.get_now();
         let (id, name) = match &open {
             Some(_) => (String::new(), String::new()),
-            None => (self.new_id()?, self.free_name(&self.first_name())),
+            None => (self.persistence.new_id()?, self.free_name(&self.first_name())),
         };
         Ok(self.session.municipality(|municipality| {
             let file = ScenarioFile::of(scenario, municipality);
@@ -184,35 +167,39 @@ impl Desk {
         }))
     }
 
-    /// Puts `saved`, just read from the store, in the place of the open scenario. Writes nothing.
-    pub(super) fn show(self, saved: Saved) {
+    /// Puts `saved`, as it was read from the store, in the place of what was open. Writes nothing of it.
+    pub(super) fn show(self, saved: Saved, _permit: LeavePermit) {
         let (scenario, entries) =
             self.session.municipality(|municipality| saved.scenario.resolve(municipality));
-        self.kept.set_value(scenario.clone());
-        self.unsaved.set(false);
-        self.notices.update(|notices| notices.retain(|one| !one.is_of_open_scenario()));
+        self.notices.opened_another();
         if !entries.is_empty() {
-            self.notify(Notice::Unresolved { name: saved.name.clone(), entries });
+            self.notices.show(Notice::Unresolved { name: saved.name.clone(), entries });
         }
-        self.reopen(Some(saved), None);
-        self.session.replace(scenario);
+        self.replace(Some(saved), scenario);
     }
 
-    /// Puts the start state in the place of the open scenario. What is open must be saved first.
-    pub(super) fn show_start(self) {
-        self.kept.set_value(Scenario::default());
+    /// Puts the start state in the place of what was open.
+    pub(super) fn show_start(self, _permit: LeavePermit) {
+        self.notices.opened_another();
+        self.replace(None, Scenario::default());
+    }
+
+    fn replace(self, saved: Option<Saved>, scenario: Scenario) {
         self.unsaved.set(false);
-        self.notices.update(|notices| notices.retain(|one| !one.is_of_open_scenario()));
-        self.reopen(None, None);
-        self.session.replace(Scenario::default());
+        self.view.asked.set(Vec::new());
+        batch(|| {
+            self.set_open(saved, scenario.clone(), None);
+            self.session.set_scenario(scenario);
+        });
+        self.undo.load();
     }
 
-    /// Notes which scenario is open and, where it was written at `written`, that there is work in no file.
-    pub(super) fn reopen(self, saved: Option<Saved>, written: Option<i64>) {
+    /// Notes which scenario is open, that `scenario` is stored in it and, where it was written at `written`, that there is work
+    /// in no file.
+    pub(super) fn set_open(self, saved: Option<Saved>, scenario: Scenario, written: Option<i64>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
-        self.session.adopted.set(saved.as_ref().is_some_and(Saved::is_read_only));
-        self.open.set(saved);
-        self.remember(|settings| {
+        self.open.set(saved, scenario);
+        self.settings.update(|settings| {
             settings.open = id;
             if settings.unfiled.is_none() {
                 settings.unfiled = written.map(|written| written.to_string());
@@ -224,55 +211,53 @@ impl Desk {
     #[must_use]
     pub fn first_name(self) -> String {
         let year = self.session.municipality(|m| m.years.first().map(|year| year.year)).unwrap_or_default();
-        (self.session.language.get_untracked().texts().scenarios.mine)(year)
+        (self.view.language.get_untracked().texts().scenarios.mine)(year)
     }
 
-    /// Shows a notice, in place of one of the same kind.
-    pub(super) fn notify(self, notice: Notice) {
-        self.notices.update(|notices| {
-            notices.retain(|one| std::mem::discriminant(one) != std::mem::discriminant(&notice));
-            notices.push(notice);
-        });
-    }
-
-    /// Says that something is not saved.
-    pub(super) fn settle(self, result: Result<(), StoreError>) {
-        if let Err(error) = result {
-            self.notify(Notice::NotSaved(error));
-        }
-    }
-
-    pub(super) fn undoing(&self) -> MutexGuard<'_, Undoing> {
-        self.0.undoing.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn with_store<T>(self, read: impl FnOnce(&Store) -> T) -> T {
-        self.store.with_value(read)
-    }
-
-    pub(super) fn new_id(self) -> Result<String, StoreError> {
-        self.with_store(|store| store.new_id(self.now()))
-    }
-
-    /// The time, milliseconds since 1970, as the browser's clock has it.
+    /// A name that no scenario has, near `wanted`.
     #[must_use]
-    pub fn time(self) -> i64 {
-        self.now()
-    }
-
-    pub(super) fn now(self) -> i64 {
-        (self.clock)()
+    pub fn free_name(self, wanted: &str) -> String {
+        match self.persistence.with(Store::list) {
+            Ok(listing) => numbered(wanted, |name| listing.saved.iter().any(|saved| saved.name == name)),
+            // Where nothing can be read, nothing can be written either.
+            Err(_) => wanted.to_owned(),
+        }
     }
 }
 
-impl Notice {
-    /// Whether it is over when a change has been saved.
-    fn is_over_when_saved(&self) -> bool {
-        matches!(self, Self::NotSaved(_) | Self::DeletedElsewhere { .. })
-    }
+/// That what was open is saved, or was meant to be given up. Whatever replaces what is open asks for one of these.
+#[derive(Debug)]
+pub struct LeavePermit(());
 
-    /// Whether it is over when another scenario is opened.
-    fn is_of_open_scenario(&self) -> bool {
-        matches!(self, Self::Unresolved { .. } | Self::DeletedElsewhere { .. })
+impl LeavePermit {
+    /// The page has just been opened, or the open scenario was deleted by the user: there is nothing to be saved.
+    pub(super) fn nothing_to_save() -> Self {
+        Self(())
     }
+}
+
+/// Longest name of a scenario, characters.
+pub const LONGEST_NAME: usize = 80;
+
+/// A name as it is kept: without space around it. None where nothing is left, or it is too long.
+#[must_use]
+pub fn name_of(typed: &str) -> Option<String> {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
+}
+
+/// `wanted`, or `wanted (2)` and so on where it is taken.
+#[must_use]
+pub fn numbered(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(wanted) {
+        return wanted.to_owned();
+    }
+    let bare = wanted
+        .strip_suffix(')')
+        .and_then(|name| name.rsplit_once('('))
+        .filter(|(_, number)| number.parse::<u32>().is_ok())
+        .and_then(|(name, _)| name.strip_suffix(' '))
+        .unwrap_or(wanted);
+    let bare: String = bare.chars().take(LONGEST_NAME.saturating_sub(8)).collect();
+    (2..=u32::MAX).map(|number| format!("{bare} ({number})")).find(|name| !taken(name)).unwrap_or(bare)
 }

@@ -1,10 +1,10 @@
 //! Which scenarios stand side by side. Remembered for as long as the page is open, and no part of what is saved.
 
-use std::sync::{Arc, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::autosave::Desk;
+use super::{Autosave, Library, LibraryListing, OpenScenario, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::scenario_file::Unread;
 use model::compare::SIDES;
@@ -53,12 +53,29 @@ pub struct Candidate {
     pub why_not: Option<WhyNot>,
 }
 
-impl Desk {
+/// The choice of scenarios that are compared. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Compare {
+    session: Session,
+    open: OpenScenario,
+    persistence: Persistence,
+    autosave: Autosave,
+    listing: RwSignal<LibraryListing>,
+    /// Those that the user has chosen; none while the usual are compared.
+    chosen: RwSignal<Option<Sides>>,
+}
+
+impl Compare {
+    pub(super) fn new(library: Library) -> Self {
+        let Library { session, open, persistence, autosave, listing, .. } = library;
+        Self { session, open, persistence, autosave, listing, chosen: RwSignal::default() }
+    }
+
     /// All scenarios: the start state, what is open, the other saved ones, last changed first. Follows what is saved.
     #[must_use]
     pub fn candidates(self) -> Vec<Candidate> {
-        self.elsewhere.track();
-        self.shelf.track();
+        self.autosave.saved_changed.track();
+        self.listing.track();
         let open = self.open.get();
         let plain = |side, is_open| Candidate { side, name: None, saved: None, is_open, why_not: None };
         let mut all = vec![plain(Side::Start, false)];
@@ -74,7 +91,7 @@ impl Desk {
         });
         // Without a store there is what is open, and a notice already says so.
         let read = |store: &Store| Ok::<_, StoreError>((store.list()?, store.aside()?));
-        let (listing, aside) = self.with_store(read).unwrap_or_default();
+        let (listing, aside) = self.persistence.with(read).unwrap_or_default();
         let (here, edition) = self.session.municipality(|m| (m.id.clone(), m.edition.clone()));
         let others = listing.saved.into_iter().filter(|saved| open.as_ref().is_none_or(|o| o.id != saved.id));
         all.extend(others.map(|saved| Candidate {
@@ -107,9 +124,8 @@ impl Desk {
     /// Those of `candidates` that are chosen, in the order in which they stand. Follows.
     #[must_use]
     pub fn sides(self, candidates: &[Candidate]) -> Sides {
-        self.other_sides.track();
-        let open = self.open.with(|open| open.as_ref().map(|open| open.id.clone()));
-        let chosen = self.chosen_sides().clone().unwrap_or_else(|| vec![Side::Start, Side::Now]);
+        let open = self.open.id();
+        let chosen = self.chosen.get().unwrap_or_else(|| vec![Side::Start, Side::Now]);
         let mut sides = Sides::new();
         for side in chosen {
             let side = match (side, &open) {
@@ -125,35 +141,30 @@ impl Desk {
     }
 
     /// Puts these side by side.
-    pub fn choose_sides(self, sides: Sides) {
-        *self.chosen_sides() = Some(sides);
-        self.other_sides.notify();
+    pub fn choose(self, sides: Sides) {
+        self.chosen.set(Some(sides));
     }
 
     /// Puts `side` beside the others, in the place of the last where there are as many as can be.
-    pub fn compare_with(self, side: Side) {
+    pub fn add(self, side: Side) {
         let mut sides = untrack(|| self.sides(&self.candidates()));
         if !sides.contains(&side) {
             sides.truncate(SIDES.end().saturating_sub(1));
             sides.push(side);
         }
-        self.choose_sides(sides);
+        self.choose(sides);
     }
 
     /// What a scenario comes to: none where it cannot be computed. What is open follows the session.
     #[must_use]
     pub fn outcome_of(self, candidate: &Candidate) -> Option<Arc<Outcome>> {
         if candidate.is_open {
-            return self.session.outcome().filter(|_| self.session.error().is_none());
+            return self.session.error().is_none().then(|| self.session.outcome());
         }
         let scenario = match &candidate.saved {
             Some(saved) => self.session.municipality(|municipality| saved.scenario.resolve(municipality).0),
             None => Scenario::default(),
         };
         self.session.outcome_of(&scenario).map(Arc::new)
-    }
-
-    fn chosen_sides(&self) -> MutexGuard<'_, Option<Sides>> {
-        self.sides.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,45 +1,18 @@
-//! The dialogs of the desk: at most one is open.
+//! The dialogs: at most one is open.
 
-use super::choice::Few;
-
-/// A dialog of the desk.
+/// A dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialog {
     /// All saved scenarios.
     Scenarios,
-    /// A name for a copy.
+    /// Saving what is open under a name.
     SaveAs,
-    /// What takes the open scenario out of the browser.
+    /// What takes the open scenario out of the browser: a link, a code, a file.
     Share,
     /// What came in a link or a file.
-    Arrived,
+    Import,
     /// All that is changed against the start state.
     Changes,
-    /// What it takes to reach an aim.
+    /// Goal seek.
     Seek,
-}
-
-/// Whether one is open, and which.
-impl Few for Option<Dialog> {
-    const ALL: &'static [Self] = &[
-        None,
-        Some(Dialog::Scenarios),
-        Some(Dialog::SaveAs),
-        Some(Dialog::Share),
-        Some(Dialog::Arrived),
-        Some(Dialog::Changes),
-        Some(Dialog::Seek),
-    ];
-
-    fn place(self) -> u8 {
-        match self {
-            None => 0,
-            Some(Dialog::Scenarios) => 1,
-            Some(Dialog::SaveAs) => 2,
-            Some(Dialog::Share) => 3,
-            Some(Dialog::Arrived) => 4,
-            Some(Dialog::Changes) => 5,
-            Some(Dialog::Seek) => 6,
-        }
-    }
 }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::position::ceiling;
-use super::{FieldUnit, Session};
+use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
 use model::label::Unit;
 use model::lever::{Lever, Manner, Setting};
 use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
+use model::outcome::{Outcome, YearOutcome};
 
 /// Why what was typed was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum InputProblem {
     AboveCeiling,
 }
 
-impl Session {
+impl ScenarioEditor {
     /// Puts the slider of `lever` at `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
@@ -45,7 +46,8 @@ impl Session {
     pub fn step(self, lever: Lever, up: bool) {
         let here = self.position_now(lever);
         let next = if up { here.slider.added(here.step) } else { here.slider.less(here.step) };
-        let top = self.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
+        let top =
+            self.session.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
         if let Some(next) = next.filter(|next| !up || *next <= top) {
             self.slide(lever, next);
         }
@@ -53,8 +55,8 @@ impl Session {
 
     /// Adds an amount to the own change of a committee's grant.
     pub fn add(self, lever: Lever, kronor: Decimal) {
-        let year = self.year.get_untracked();
-        let before = match self.scenario_now().setting(lever, year) {
+        let year = self.view.year.get_untracked();
+        let before = match self.session.scenario_now().setting(lever, year) {
             Some(Setting::Change(change)) => change,
             _ => Decimal::ZERO,
         };
@@ -76,7 +78,7 @@ impl Session {
             self.reset(lever);
             return Ok(());
         }
-        let typed = self.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
+        let typed = self.view.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
         let here = self.position_now(lever);
         let start = self.base(lever);
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
@@ -88,7 +90,10 @@ impl Session {
             || matches!(setting, Setting::Change(by) if by.is_zero())
         {
             self.reset(lever);
-        } else if self.municipality(|municipality| is_above_ceiling(municipality, lever, setting, start)) {
+        } else if self
+            .session
+            .municipality(|municipality| is_above_ceiling(municipality, lever, setting, start))
+        {
             return Err(InputProblem::AboveCeiling);
         } else {
             self.set(lever, setting);
@@ -99,10 +104,13 @@ impl Session {
     /// What a change of `lever` counts from.
     fn base(self, lever: Lever) -> Decimal {
         match lever {
-            Lever::Grant(c) => untrack(|| {
-                self.read(|outcome, year| year.committee(c).map(|committee| outcome.value(committee.frame)))
-                    .unwrap_or_default()
-            }),
+            Lever::Grant(c) => {
+                let frame = |outcome: &Outcome, year: &YearOutcome| {
+                    year.committee(c).map(|committee| outcome.value(committee.frame))
+                };
+                // A committee that the municipality does not have has no grant.
+                untrack(|| self.session.read(frame)).unwrap_or(Decimal::ZERO)
+            }
             other => self.position_now(other).start,
         }
     }

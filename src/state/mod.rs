@@ -1,45 +1,65 @@
-//! What the app holds while it is open: one place that every view reads from and every change goes through.
+//! What the app holds while it is open: signals for what cannot be computed (the scenario, the year in view, the language), one
+//! memo for the outcome that follows from them, and the verbs that change them.
 //!
-//! Signals hold what cannot be computed (the scenario, the year in view, the language). Everything else follows from
-//! them: one memo holds the outcome, and views derive what they show from it.
+//! [`AppState`] is the root. Each part is a small handle that can be copied, with the verbs of one subject:
+//!
+//! | part | subject |
+//! |---|---|
+//! | [`Session`] | the open municipality file, the scenario, the outcome: to be read |
+//! | [`ScenarioEditor`] | what a user does to the scenario |
+//! | [`undo::Undo`] | undo and redo |
+//! | [`ViewState`] | the year, the language, the unit, the page and the tab in view |
+//! | [`OpenScenario`] | the open scenario as the browser has it |
+//! | [`Autosave`] | saving, and leaving what is open for something else |
+//! | [`Library`] | the saved scenarios |
+//! | [`MunicipalityFiles`] | the municipality files at hand |
+//! | [`Import`], [`BackupFiles`] | links and files, in and out |
+//! | [`Compare`] | which scenarios stand side by side |
+//! | [`Settings`] | theme, language, the person, assumptions |
+//! | [`Notices`] | notices and the toast |
 
-mod arrivals;
+mod app_state;
 mod assumed;
 mod autosave;
-mod backups;
-mod choice;
+mod backup;
 mod compare;
 mod dialog;
-mod elsewhere;
+mod editor;
+mod goal_shares;
+mod import;
 mod input;
+mod library;
 mod municipality_files;
-mod notice;
+mod notices;
+mod open_scenario;
+mod persistence;
 mod person;
 mod position;
-mod preferences;
-mod save_as;
-mod scenarios;
 mod session;
-mod shares;
-mod stages;
+mod settings;
 mod summary;
 pub mod undo;
+mod view;
 
-pub use arrivals::Preview;
+pub use app_state::AppState;
 pub use assumed::{Asked, Assumed, read_for_model, read_legal};
-pub use autosave::Desk;
-pub use backups::{Assumptions, TakenIn};
-pub use choice::{Choice, Few};
-pub use compare::{Candidate, Side, Sides, WhyNot};
+pub use autosave::{Autosave, LONGEST_NAME, LeavePermit, name_of, numbered};
+pub use backup::{Assumptions, BackupFiles, Restored};
+pub use compare::{Candidate, Compare, Side, Sides, WhyNot};
 pub use dialog::Dialog;
+pub use editor::ScenarioEditor;
+pub use goal_shares::GoalShare;
+pub use import::{Import, Preview};
 pub use input::InputProblem;
-pub use notice::{Notice, Toast, Undo};
+pub use library::{KeyFigures, Library, LibraryListing, LibraryRow, MOST_ROWS, SaveAsPlan};
+pub use municipality_files::{FileNotOpened, MunicipalityFiles};
+pub use notices::{Notice, Notices, PutBack, Toast, ToastAction};
+pub use open_scenario::OpenScenario;
+pub use persistence::Persistence;
 pub use person::{MOST_INCOMES, NotTaken, Person, Said, kind_from_key, kind_key};
 pub use position::{FieldUnit, Position};
-pub use preferences::Theme;
-pub use save_as::WhatIsOpen;
-pub use scenarios::{KeyFigures, LONGEST_NAME, MOST_ROWS, Row, Shelf, name_of, numbered};
-pub use session::{Material, Room, Session, Shown, Tab};
-pub use shares::Share;
+pub use session::{LoadedMunicipality, Session};
+pub use settings::{Settings, Theme};
 pub use summary::{counts, falls_short};
-pub use undo::log::{Back, Offers};
+pub use undo::Undo;
+pub use view::{AmountUnit, Page, Tab, ViewState};

@@ -4,131 +4,165 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Material;
-use super::autosave::Desk;
-use super::notice::{Notice, Toast};
+use super::autosave::LeavePermit;
+use super::notices::{Notice, Notices, Toast};
+use super::{Autosave, LoadedMunicipality, Persistence, Session};
 use crate::storage::{Store, StoreError};
-use files::problem::FileError;
-use files::read;
+use files::problem::{FileError, Problem};
 use model::parameters::Parameters;
 
-impl Material {
-    /// The material that `text` is.
+impl LoadedMunicipality {
+    /// The municipality file that was open last, where it is another than the page begins with.
     ///
     /// # Errors
-    /// All that is wrong with it, each with its place.
-    pub fn read(text: String, parameters: &Parameters) -> Result<Self, Vec<FileError>> {
-        read::municipality(&text, parameters).map(|municipality| Self { municipality, text })
-    }
-
-    /// The municipality file that was open last, where it is another than the page begins with. The inner error is one
-    /// that the user has to know of.
+    /// The inner error is a notice for the user, when the file cannot be read.
     #[must_use]
-    pub fn left_open(store: &Store, parameters: &Parameters) -> Option<Result<Self, Notice>> {
+    pub fn open_last(store: &Store, parameters: &Parameters) -> Option<Result<Self, Notice>> {
         let name = store.settings().file?;
         let read = store.file(&name).ok().and_then(|text| Self::read(text, parameters).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }
 }
 
-impl Desk {
-    /// Opens the municipality file `text` and keeps it in the browser. Nothing changes when it is wrong.
+/// Why a municipality file is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileNotOpened {
+    /// The file is wrong: all that is wrong with it, each with its place.
+    Wrong(Vec<FileError>),
+    /// The file could not be had from the store, or what is open could not be left. The user has been told.
+    Store(StoreError),
+}
+
+impl From<StoreError> for FileNotOpened {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// The municipality files that are at hand. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct MunicipalityFiles {
+    session: Session,
+    autosave: Autosave,
+    persistence: Persistence,
+    notices: Notices,
+    /// The file that the page began with; none where it could not be read.
+    first: StoredValue<Option<Arc<LoadedMunicipality>>>,
+}
+
+impl MunicipalityFiles {
+    pub(super) fn new(autosave: Autosave, first: Option<Arc<LoadedMunicipality>>) -> Self {
+        let Autosave { session, persistence, notices, .. } = autosave;
+        Self { session, autosave, persistence, notices, first: StoredValue::new(first) }
+    }
+
+    /// Opens the municipality file `text` and stores it in the browser.
     ///
     /// # Errors
-    /// All that is wrong with it, each with its place.
-    pub fn open_file(self, text: String) -> Result<(), Vec<FileError>> {
-        let material = Material::read(text, &self.session.parameters())?;
-        let name = material.municipality.id.clone();
-        let kept = self.with_store(|store| store.put_file(&name, &material.text));
-        self.change_material(Arc::new(material), Some(name));
-        self.toast.set(Some(Toast::FileOpened));
-        self.settle(kept);
+    /// When the file is wrong, or when what is open cannot be left; then nothing has changed.
+    pub fn open(self, text: String) -> Result<(), FileNotOpened> {
+        let file =
+            LoadedMunicipality::read(text, &self.session.parameters()).map_err(FileNotOpened::Wrong)?;
+        let permit = self.autosave.leave_open()?;
+        let name = file.municipality.id.clone();
+        let stored = self.persistence.with(|store| store.put_file(&name, &file.text));
+        self.replace(Arc::new(file), Some(name), permit)?;
+        self.notices.say(Toast::FileOpened);
+        if let Err(error) = stored {
+            self.notices.show(Notice::NotSaved(error));
+        }
         Ok(())
     }
 
-    /// Goes back to the municipality that the page began with.
-    pub fn back_to_first(self) {
-        if let Some(first) = self.first.get_value() {
-            self.change_material(first, None);
-            self.toast.set(Some(Toast::FileOpened));
+    /// Goes back to the municipality file that the page began with, unless what is open cannot be left.
+    pub fn open_first(self) {
+        if let Some(first) = self.first.get_value()
+            && let Ok(permit) = self.autosave.leave_open()
+            && self.replace(first, None, permit).is_ok()
+        {
+            self.notices.say(Toast::FileOpened);
         }
     }
 
-    /// Whether another municipality file is open than the page began with. Follows.
+    /// Whether the file that the page began with is open. Tracks the open file.
     #[must_use]
     pub fn is_first(self) -> bool {
-        let open = self.session.material();
+        let open = self.session.file();
         self.first.with_value(|first| first.as_ref().is_some_and(|first| Arc::ptr_eq(first, &open)))
     }
 
-    /// What the municipality that the page began with is called.
+    /// The title of the municipality file that the page began with.
     #[must_use]
     pub fn first_title(self) -> Option<String> {
-        let language = self.session.language.get_untracked();
+        let language = self.autosave.view.language.get_untracked();
         self.first.with_value(|first| first.as_ref().map(|first| language.of(&first.municipality.title)))
     }
 
-    /// Names of the municipality files that the browser keeps.
+    /// Names of the municipality files in the store; none where it cannot be read, of which a notice tells.
     #[must_use]
-    pub fn kept_files(self) -> Vec<String> {
-        self.with_store(Store::files).unwrap_or_default()
+    pub fn names(self) -> Vec<String> {
+        self.persistence.with(Store::files).unwrap_or_default()
     }
 
-    /// Opens a municipality file that the browser keeps.
+    /// Opens a municipality file of the store.
     ///
     /// # Errors
-    /// All that is wrong with it, each with its place.
-    pub fn open_kept(self, name: &str) -> Result<(), Vec<FileError>> {
-        match self.with_store(|store| store.file(name)) {
-            Ok(text) => self.open_file(text),
-            Err(error) => {
-                self.notify(Notice::NotDone(error));
-                Ok(())
-            }
-        }
+    /// When the file is wrong or is not there, or when what is open cannot be left; then nothing has changed.
+    pub fn open_stored(self, name: &str) -> Result<(), FileNotOpened> {
+        let text = self.persistence.with(|store| store.file(name));
+        self.open(text.inspect_err(|error| self.notices.fail(*error))?)
     }
 
-    /// The text of a municipality file that the browser keeps; empty where it cannot be had.
+    /// The text of a municipality file of the store; empty where it cannot be had.
     #[must_use]
-    pub fn kept_text(self, name: &str) -> String {
-        self.with_store(|store| store.file(name)).unwrap_or_default()
+    pub fn text(self, name: &str) -> String {
+        self.persistence.with(|store| store.file(name)).unwrap_or_default()
     }
 
-    /// Throws a municipality file away that the browser keeps.
-    pub fn forget_file(self, name: &str) {
-        if let Err(error) = self.with_store(|store| store.forget_file(name)) {
-            self.notify(Notice::NotDone(error));
+    /// Removes a municipality file from the store.
+    pub fn forget(self, name: &str) {
+        if let Err(error) = self.persistence.with(|store| store.forget_file(name)) {
+            self.notices.fail(error);
         }
-        self.save();
+        // There may be space now for what could not be saved.
+        self.autosave.save();
     }
 
     /// Whether the file of the municipality `id` is at hand.
-    pub(super) fn has_file(self, id: &str) -> bool {
-        self.is_id_of_first(id) || self.with_store(|store| store.file(id)).is_ok()
+    pub(super) fn has(self, id: &str) -> bool {
+        self.is_id_of_first(id) || self.persistence.with(|store| store.file(id)).is_ok()
     }
 
     /// Opens the file of the municipality `id`.
-    pub(super) fn open_file_of(self, id: &str) -> Result<(), StoreError> {
-        if let Ok(text) = self.with_store(|store| store.file(id)) {
-            let material = Material::read(text, &self.session.parameters());
-            let material = material.map_err(|_| StoreError::Unreadable)?;
-            self.change_material(Arc::new(material), Some(id.to_owned()));
-            return Ok(());
+    pub(super) fn open_for(self, id: &str, permit: LeavePermit) -> Result<LeavePermit, StoreError> {
+        if let Ok(text) = self.persistence.with(|store| store.file(id)) {
+            let file = LoadedMunicipality::read(text, &self.session.parameters());
+            let file = file.map_err(|_| StoreError::Unreadable)?;
+            return self
+                .replace(Arc::new(file), Some(id.to_owned()), permit)
+                .map_err(|_| StoreError::Unreadable);
         }
         let first = self.first.get_value().filter(|_| self.is_id_of_first(id)).ok_or(StoreError::Missing)?;
-        self.change_material(first, None);
-        Ok(())
+        self.replace(first, None, permit).map_err(|_| StoreError::Unreadable)
     }
 
     fn is_id_of_first(self, id: &str) -> bool {
         self.first.with_value(|first| first.as_ref().is_some_and(|first| first.municipality.id == id))
     }
 
-    fn change_material(self, material: Arc<Material>, name: Option<String>) {
-        self.save();
-        self.show_start();
-        self.remember(|settings| settings.file = name);
-        self.session.year.set(0);
-        self.session.open_material(material);
+    /// Opens `file`, called `name` in the store, with its start state.
+    fn replace(
+        self,
+        file: Arc<LoadedMunicipality>,
+        name: Option<String>,
+        permit: LeavePermit,
+    ) -> Result<LeavePermit, FileNotOpened> {
+        let wrong = FileError { place: String::new(), problem: Problem::NotComputable };
+        self.session.open_file(file).map_err(|_| FileNotOpened::Wrong(vec![wrong]))?;
+        self.autosave.view.year.set(0);
+        self.autosave.show_start(permit);
+        self.autosave.settings.update(|settings| settings.file = name);
+        // The start state of the file is open now, and has no changes.
+        Ok(LeavePermit::nothing_to_save())
     }
 }

@@ -4,10 +4,8 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::Desk;
 use crate::i18n::Language;
 use crate::i18n::numbers::{TypedUnit, plain};
-use crate::storage::Store;
 use model::money::{Arithmetic, THOUSAND};
 use model::statutes::person::{Age, IncomeKind};
 
@@ -198,21 +196,6 @@ impl Person {
             "ladder": ladder,
         })
         .to_string()
-    }
-}
-
-impl Desk {
-    /// The person as kept.
-    #[must_use]
-    pub fn person(self) -> Person {
-        let text = self.with_store(Store::settings).person;
-        text.map(|text| Person::from_text(&text)).unwrap_or_default()
-    }
-
-    /// Keeps the person.
-    pub fn keep_person(self, person: &Person) {
-        let text = (*person != Person::default()).then(|| person.to_text());
-        self.remember(|settings| settings.person = text);
     }
 }
 

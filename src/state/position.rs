@@ -1,9 +1,7 @@
 //! Where a lever stands: what its slider, its field and its notes show.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::Session;
 use model::effect::{self, Effect};
 use model::figure::{Origin, Quality};
 use model::label::Unit;
@@ -84,36 +82,15 @@ impl Position {
     }
 }
 
-impl Session {
-    /// Where `lever` stands. Does not follow.
-    #[must_use]
-    pub fn position_now(self, lever: Lever) -> Position {
-        untrack(|| self.position(lever))
-    }
-
-    /// Where `lever` stands in the year in view. Follows.
-    #[must_use]
-    #[inline(never)] // One copy: inlined into every caller, it made the program a tenth larger.
-    pub fn position(self, lever: Lever) -> Position {
-        let at = self.year.get();
-        let adopted = self.adopted.get();
-        let mut position = self.read(|outcome, year| {
-            self.municipality(|municipality| {
-                self.scenario(|scenario| position(municipality, outcome, year, at, scenario, lever))
-            })
-        });
-        position.fixed = position.held || adopted;
-        position
-    }
-}
-
-fn position(
+/// Where `lever` stands in the year `year`, whose index is `at`.
+pub(super) fn position(
     municipality: &Municipality,
     outcome: &Outcome,
     year: &YearOutcome,
     at: usize,
     scenario: &Scenario,
     lever: Lever,
+    read_only: bool,
 ) -> Position {
     let spec = lever.spec();
     let numbers = of_lever(year, lever);
@@ -159,7 +136,7 @@ fn position(
         unit,
         changed: setting.is_some(),
         held: scenario.is_held(lever),
-        fixed: false,
+        fixed: scenario.is_held(lever) || read_only,
         at_ceiling: slider >= ceiling,
         start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),

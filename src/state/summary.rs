@@ -1,5 +1,6 @@
 //! The scenario in a sentence.
 
+use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::Session;
@@ -43,7 +44,7 @@ impl Session {
             }
             .to_owned();
         }
-        let rate = self.read_at(at, |outcome, year| {
+        let rate = self.read_year(at, |outcome, year| {
             outcome.value(year.now[RevenueRow::TaxRate]).less(outcome.value(year.start[RevenueRow::TaxRate]))
         });
         let ore = rate.unwrap_or_default().times(Decimal::ONE_HUNDRED).unwrap_or_default();
@@ -129,7 +130,7 @@ impl Session {
     }
 
     fn moved(self, at: usize) -> Moved {
-        self.read_at(at, |outcome, year| {
+        self.read_year(at, |outcome, year| {
             let more = |pairs: &mut dyn Iterator<Item = (NodeId, NodeId)>| more(outcome, pairs);
             let pool = outcome.value(year.pool_change);
             let grants = more(&mut year.committees.iter().map(|found| (found.grant, found.frame)));

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use files::saved::Adopted;
+
 /// Why the store did not do as asked. Nothing is changed then. The texts for readers lie in the catalogues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StoreError {
@@ -23,7 +25,16 @@ pub enum StoreError {
     /// The entry is not as this tab last saw it: another tab has changed it.
     #[error("another tab has changed the entry")]
     ChangedElsewhere,
+    /// The scenario is adopted: it is changed in a duplicate only.
+    #[error("the scenario is adopted")]
+    ReadOnly,
     /// The scenario lies among the deleted ones.
     #[error("the scenario is deleted")]
     Deleted,
+}
+
+impl From<Adopted> for StoreError {
+    fn from(_: Adopted) -> Self {
+        Self::ReadOnly
+    }
 }

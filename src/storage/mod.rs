@@ -30,6 +30,6 @@ pub use backend::{Backend, Memory};
 pub use browser::{ask_to_keep, probe};
 pub use error::StoreError;
 pub use files::saved::{Saved, Stage};
-pub use settings::Settings;
+pub use settings::StoredSettings;
 pub use store::{Aside, Keeping, Listing, Store, UnreadEntry};
 pub use watch::{Changed, Watch, on_change_elsewhere};

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 /// The settings, as words: what they mean is the business of those who use them.
 ///
 /// `public/early.js` reads `language`, `theme` and `hint` before the program has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
+#[derive(Debug, Clone)]
+pub struct StoredSettings {
     /// Language of the page: `sv` or `en`.
     pub language: Option<String>,
     /// Theme: `auto`, `light` or `dark`.
@@ -29,11 +29,20 @@ pub struct Settings {
     pub person: Option<String>,
     /// What the user assumes of the municipality and of the law.
     pub assumed: Option<String>,
-    /// Fields that this program does not know, kept as they stood.
-    others: Map<String, Value>,
+    /// All fields as they were read, so that what this version does not understand is written again as it stood.
+    fields: Map<String, Value>,
 }
 
-impl Default for Settings {
+impl PartialEq for StoredSettings {
+    /// Whether the same would be written.
+    fn eq(&self, other: &Self) -> bool {
+        self.to_text() == other.to_text()
+    }
+}
+
+impl Eq for StoredSettings {}
+
+impl Default for StoredSettings {
     /// Those of a first visit.
     fn default() -> Self {
         Self {
@@ -48,33 +57,37 @@ impl Default for Settings {
             unfiled: None,
             person: None,
             assumed: None,
-            others: Map::new(),
+            fields: Map::new(),
         }
     }
 }
 
-impl Settings {
+impl StoredSettings {
     /// Settings from their text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        let Ok(Value::Object(mut others)) = serde_json::from_str(text) else {
+        let Ok(Value::Object(fields)) = serde_json::from_str(text) else {
             return None;
         };
-        let mut word = |name: &str| match others.remove(name) {
-            Some(Value::String(word)) => Some(word),
-            _ => None,
-        };
-        let (language, theme, unit, open) = (word("language"), word("theme"), word("unit"), word("open"));
-        let (file, year, tab) = (word("file"), word("year"), word("tab"));
-        let unfiled = word("unfiled");
-        let person = word("person");
-        let assumed = word("assumed");
-        let hint = others.remove("hint") != Some(Value::Bool(false));
-        Some(Self { language, theme, unit, hint, open, file, year, tab, unfiled, person, assumed, others })
+        let word = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        Some(Self {
+            language: word("language"),
+            theme: word("theme"),
+            unit: word("unit"),
+            hint: fields.get("hint") != Some(&Value::Bool(false)),
+            open: word("open"),
+            file: word("file"),
+            year: word("year"),
+            tab: word("tab"),
+            unfiled: word("unfiled"),
+            person: word("person"),
+            assumed: word("assumed"),
+            fields,
+        })
     }
 
-    /// As text.
+    /// As text: each field in its place, and those that this version does not understand as they stood.
     pub(super) fn to_text(&self) -> String {
-        let mut object = self.others.clone();
+        let mut object = self.fields.clone();
         let words = [
             ("language", &self.language),
             ("theme", &self.theme),
@@ -88,12 +101,21 @@ impl Settings {
             ("assumed", &self.assumed),
         ];
         for (name, word) in words {
-            if let Some(word) = word {
-                object.insert(name.to_owned(), word.as_str().into());
+            match word {
+                Some(word) => {
+                    object.insert(name.to_owned(), word.as_str().into());
+                }
+                // What is of another type was written by a later version.
+                None if object.get(name).is_some_and(Value::is_string) => {
+                    object.shift_remove(name);
+                }
+                None => {}
             }
         }
         if !self.hint {
             object.insert("hint".to_owned(), false.into());
+        } else if object.get("hint").is_some_and(Value::is_boolean) {
+            object.shift_remove("hint");
         }
         Value::Object(object).to_string()
     }

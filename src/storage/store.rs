@@ -4,7 +4,7 @@ mod deleted;
 mod histories;
 mod others;
 
-use model::sorted::{Sorted, put_in_order};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
@@ -52,7 +52,7 @@ struct Inner {
     backend: Box<dyn Backend>,
     keeping: Keeping,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<Sorted<String, String>>,
+    seen: Mutex<BTreeMap<String, String>>,
 }
 
 impl Store {
@@ -80,8 +80,9 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn new_id(&self, now: i64) -> Result<String, StoreError> {
         let taken = |id: &str| -> Result<bool, StoreError> {
-            let found = |prefix| Ok(self.backend().read(&keys::of(prefix, id))?.is_some());
-            Ok(found(keys::SCENARIO)? || found(keys::DELETED)?)
+            let key = |prefix| keys::of(prefix, id);
+            Ok(self.backend().read(&key(keys::SCENARIO))?.is_some()
+                || self.backend().read(&key(keys::DELETED))?.is_some())
         };
         let mut id = now.to_string();
         let mut number = 1_u32;
@@ -112,12 +113,20 @@ impl Store {
         Ok(saved)
     }
 
+    /// Reads the scenario `id` without opening it.
+    ///
+    /// # Errors
+    /// As [`Self::get`].
+    pub fn peek(&self, id: &str) -> Result<Saved, StoreError> {
+        read(id, &self.scenario_text(id)?)
+    }
+
     /// Writes a scenario that is new, or that this tab has opened and no other has changed since.
     ///
     /// # Errors
     /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`]: nothing is overwritten or brought back unasked; the
-    /// caller writes it under a new id, opens what is there, or calls [`Self::overwrite`]. [`StoreError::Full`],
-    /// [`StoreError::Blocked`]: what was there stands.
+    /// caller writes it under a new id or opens what is there. [`StoreError::Full`], [`StoreError::Blocked`]: what was there
+    /// stands.
     pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
         match self.scenario_text(&saved.id) {
             Ok(stored) if self.seen().get(&saved.id) != Some(&stored) => {
@@ -129,34 +138,11 @@ impl Store {
         self.write(saved)
     }
 
-    /// Writes a scenario whatever another tab has made of it.
-    ///
-    /// # Errors
-    /// [`StoreError::NewerFormat`]: what a later program wrote is not touched. [`StoreError::Full`],
-    /// [`StoreError::Blocked`]: what was there stands.
-    pub fn overwrite(&self, saved: &Saved) -> Result<(), StoreError> {
-        let key = keys::of(keys::SCENARIO, &saved.id);
-        if let Some(stored) = self.backend().read(&key)? {
-            match read(&saved.id, &stored) {
-                Err(StoreError::Unreadable) => self.set_aside(&key, &stored)?,
-                Err(error) => return Err(error),
-                Ok(_) => {}
-            }
-        }
-        self.write(saved)
-    }
-
-    /// Notes that the new scenario `id` was made from the start state, for the time until its history is written.
-    pub fn begin_history(&self, id: &str) {
-        // Where there is no space, what can be taken back is what is given up.
-        let _noted = self.backend().write(&keys::of(keys::HISTORY, id), "");
-    }
-
     fn backend(&self) -> &dyn Backend {
         self.0.backend.as_ref()
     }
 
-    fn seen(&self) -> MutexGuard<'_, Sorted<String, String>> {
+    fn seen(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
         self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -200,7 +186,7 @@ impl Store {
                 }
             }
         }
-        put_in_order(&mut listing.saved, |a, b| (b.changed, &a.id) < (a.changed, &b.id));
+        listing.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
         Ok(listing)
     }
 }

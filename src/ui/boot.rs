@@ -13,9 +13,10 @@ use super::el::El;
 use super::lazy::{LazyDialog, lazy, prefetch_when_idle};
 use super::shell::not_started::NoFile;
 use crate::i18n::Language;
-use crate::state::{Desk, Material, Session};
+use crate::state::{AppState, LoadedMunicipality};
 use crate::storage::{Store, probe};
 use files::parameters;
+use files::problem::{FileError, Problem};
 use model::parameters::Parameters;
 
 /// Starts the app.
@@ -31,19 +32,25 @@ pub fn start() {
         // Set before the first paint (early.js).
         let language = Language::from_tag(&root_language());
         let first = match default_municipality().await {
-            Some(text) => Material::read(text, &parameters).map(Arc::new),
+            Some(text) => LoadedMunicipality::read(text, &parameters).map(Arc::new),
             None => Err(Vec::new()),
         };
-        let left_open = Material::left_open(&store, &parameters);
+        let left_open = LoadedMunicipality::open_last(&store, &parameters);
         let made = match (left_open, first) {
-            (Some(Ok(open)), first) => Ok(desk(Arc::new(open), store, parameters, first.ok())),
-            (other, Ok(first)) => {
-                let desk = desk(Arc::clone(&first), store, parameters, Some(first));
-                desk.notices.update(|notices| notices.extend(other.and_then(Result::err)));
-                Ok(desk)
+            (Some(Ok(open)), first) => {
+                open_state(Arc::new(open), store.clone(), Arc::clone(&parameters), first.ok())
             }
-            (_, Err(errors)) => Err(NoFile { errors, store, parameters, language }),
+            (not_read, Ok(first)) => {
+                let opened =
+                    open_state(Arc::clone(&first), store.clone(), Arc::clone(&parameters), Some(first));
+                if let (Ok(state), Some(Err(notice))) = (&opened, not_read) {
+                    state.notices.show(notice);
+                }
+                opened
+            }
+            (_, Err(errors)) => Err(errors),
         };
+        let made = made.map_err(|errors| NoFile { errors, store, parameters, language });
         if let Some(root) = document().get_element_by_id("app") {
             owner.with(|| mount(&El::from_element(root), made));
         }
@@ -53,16 +60,20 @@ pub fn start() {
     });
 }
 
-/// The desk over what there is to begin with.
-pub(super) fn desk(
-    open: Arc<Material>,
+/// The state of the app over what there is to begin with, as it was left on the last visit.
+///
+/// # Errors
+/// What is wrong with `open`.
+pub(super) fn open_state(
+    open: Arc<LoadedMunicipality>,
     store: Store,
     law: Arc<Parameters>,
-    first: Option<Arc<Material>>,
-) -> Desk {
-    let desk = Desk::new(Session::new(open, law), store, first, now);
-    desk.begin();
-    desk
+    first: Option<Arc<LoadedMunicipality>>,
+) -> Result<AppState, Vec<FileError>> {
+    let wrong = FileError { place: String::new(), problem: Problem::NotComputable };
+    let state = AppState::new(open, law, store, first, now).map_err(|_| vec![wrong])?;
+    state.restore();
+    Ok(state)
 }
 
 /// The browser's clock, in whole milliseconds.
@@ -71,11 +82,11 @@ fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
-fn mount(root: &El, made: Result<Desk, NoFile>) {
+fn mount(root: &El, made: Result<AppState, NoFile>) {
     // The shell has done its work: the app paints the same places.
     root.element().set_inner_html("");
     match made {
-        Ok(desk) => app(desk, root),
+        Ok(state) => app(state, root),
         Err(no_file) => {
             let language = no_file.language;
             no_file.lay();

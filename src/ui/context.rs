@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Language, Texts};
-use crate::state::{Desk, Session};
+use crate::state::{AppState, Session, ViewState};
 use model::municipality::Text;
 
 /// The state of the app and the language of the page. The page is built anew when the language or the municipality
@@ -12,8 +12,10 @@ use model::municipality::Text;
 pub struct AppContext {
     /// Municipality file, scenario, outcome.
     pub session: Session,
-    /// What is stored in the browser.
-    pub desk: Desk,
+    /// What is in view.
+    pub view: ViewState,
+    /// The whole state.
+    pub state: AppState,
     /// The language in which the page is built.
     pub language: Language,
     /// The texts of that language.
@@ -23,9 +25,9 @@ pub struct AppContext {
 impl AppContext {
     /// The context of a page that is built now.
     #[must_use]
-    pub fn new(desk: Desk) -> Self {
-        let (session, language) = (desk.session, desk.session.language.get_untracked());
-        Self { session, desk, language, t: language.texts() }
+    pub fn new(state: AppState) -> Self {
+        let language = state.view.language.get_untracked();
+        Self { session: state.session, view: state.view, state, language, t: language.texts() }
     }
 
     /// A text of the municipality file in the language of the page.

@@ -13,7 +13,7 @@ use super::shell::levers::levers;
 use super::shell::masthead::masthead;
 use super::shell::notices::notices;
 use super::tabs::committees::committees;
-use crate::state::{Room, Tab};
+use crate::state::{self, Tab};
 
 /// Builds a section of the page.
 pub type Section = fn(AppContext) -> El;
@@ -33,7 +33,7 @@ fn skip_link(app: AppContext) -> El {
 }
 
 fn is_simulating(app: AppContext) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-    move || app.session.room.get() == Room::Simulate
+    move || app.view.page.get() == state::Page::Simulate
 }
 
 /// The bar with the key figures, on the page of the simulation.
@@ -48,19 +48,19 @@ fn first_visit_hint(app: AppContext) -> El {
 
 /// The reminder to back up, from the first time that it is due.
 fn backup_reminder(app: AppContext) -> El {
-    lazy_once(app.t, LazyDialog::Reminder, move || app.desk.remind.get()).class("part reminder")
+    lazy_once(app.t, LazyDialog::Reminder, move || app.state.backup().remind.get()).class("part reminder")
 }
 
 /// The page that is open.
 fn main(app: AppContext) -> El {
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
-        let page = match app.session.room.get() {
-            Room::Simulate => simulation(app),
-            Room::YourTax => lazy(app.t, LazyPage::YourTax),
-            Room::Compare => lazy(app.t, LazyPage::Compare),
-            Room::Process => lazy(app.t, LazyPage::Process),
-            Room::Trust => lazy(app.t, LazyPage::Trust),
-            Room::Material => lazy(app.t, LazyPage::Material),
+        let page = match app.view.page.get() {
+            state::Page::Simulate => simulation(app),
+            state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
+            state::Page::Compare => lazy(app.t, LazyPage::Compare),
+            state::Page::Process => lazy(app.t, LazyPage::Process),
+            state::Page::Trust => lazy(app.t, LazyPage::Trust),
+            state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
         };
         vec![page]
     })
@@ -71,7 +71,7 @@ fn simulation(app: AppContext) -> El {
     let results =
         el("section").class("results").attr("aria-label", app.t.results.title).child(tabs(app)).dyn_children(
             move || {
-                let tab = match app.session.tab.get() {
+                let tab = match app.view.tab.get() {
                     Tab::Committees => committees(app),
                     Tab::Goals => lazy(app.t, LazyTab::Goals),
                     Tab::Flow => lazy(app.t, LazyTab::Flow),

@@ -67,7 +67,7 @@ pub enum LazyPage {
     /// The budget process.
     Process,
     /// Sources and files.
-    Material,
+    MunicipalityFile,
 }
 
 /// A lazy dialog.
@@ -140,7 +140,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
-        LazyPage::Material => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
+        LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
     };
     mount(view, &place);
     Ok(())

@@ -14,15 +14,15 @@ use super::shell::toast::toast;
 pub const OVERLAYS: [Section; 5] = [explanation, dialogs, printed_document, toast, live_region];
 
 fn explanation(app: AppContext) -> El {
-    lazy_once(app.t, LazyDialog::Explanation, move || app.session.asked.with(|asked| !asked.is_empty()))
+    lazy_once(app.t, LazyDialog::Explanation, move || app.view.asked.with(|asked| !asked.is_empty()))
 }
 
 fn dialogs(app: AppContext) -> El {
-    lazy_once(app.t, LazyDialog::Named, move || app.desk.dialog.get().is_some())
+    lazy_once(app.t, LazyDialog::Named, move || app.state.dialog.get().is_some())
 }
 
 fn printed_document(app: AppContext) -> El {
-    lazy_once(app.t, LazyTab::Print, move || app.desk.printing.get())
+    lazy_once(app.t, LazyTab::Print, move || app.state.view.printing.get())
 }
 
 /// Tells screen readers the result, when it has not changed for a moment.

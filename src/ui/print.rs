@@ -24,7 +24,7 @@ use model::scenario::Scenario;
 #[component]
 pub fn Print() -> impl IntoView {
     let page = use_page();
-    let printing = page.desk.printing;
+    let printing = page.state.view.printing;
     // Listens for as long as the page is open.
     let _listening = window_event_listener_untyped("afterprint", move |_| {
         printing.try_set(false);
@@ -46,11 +46,11 @@ pub fn Print() -> impl IntoView {
 impl Page {
     fn document(self) -> Option<AnyView> {
         let t = &self.language.lazy_texts().print;
-        let outcome = self.session.outcome()?;
+        let outcome = self.session.outcome();
         let [from, to] = [0, YEARS.saturating_sub(1)].map(|at| self.printed_year(at));
-        let material = self.session.material_now();
+        let material = self.session.file_now();
         let municipality = &material.municipality;
-        let saved = self.desk.to_share();
+        let saved = self.state.import().to_share();
         let name = saved.as_ref().map_or_else(|| t.start.to_owned(), |saved| saved.name.clone());
         let stage = saved.as_ref().filter(|saved| saved.stage != Stage::Draft).map(|saved| {
             view! { " · "{(self.t.scenarios.stage)(saved.stage)} }
@@ -58,7 +58,7 @@ impl Page {
         let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
             view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
         });
-        let time = (t.made)(&self.language.time(self.desk.time()));
+        let time = (t.made)(&self.language.time(self.state.persistence().now()));
         Some(
             view! {
                 <article class="print">

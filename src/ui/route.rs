@@ -3,43 +3,43 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Desk, Dialog, Room};
+use crate::state::{self, AppState, Dialog};
 use files::link;
 
-const ROOMS: [(Room, &str); 6] = [
-    (Room::Simulate, "#simulera"),
-    (Room::YourTax, "#din-skatt"),
-    (Room::Compare, "#jamfor"),
-    (Room::Process, "#sa-gar-det-till"),
-    (Room::Trust, "#lita-pa-siffrorna"),
-    (Room::Material, "#underlag"),
+const ROOMS: [(state::Page, &str); 6] = [
+    (state::Page::Simulate, "#simulera"),
+    (state::Page::YourTax, "#din-skatt"),
+    (state::Page::Compare, "#jamfor"),
+    (state::Page::Process, "#sa-gar-det-till"),
+    (state::Page::Trust, "#lita-pa-siffrorna"),
+    (state::Page::MunicipalityFile, "#underlag"),
 ];
 
 /// The address of a room.
 #[must_use]
-pub fn address(room: Room) -> &'static str {
+pub fn address(room: state::Page) -> &'static str {
     ROOMS.iter().find(|(one, _)| *one == room).map_or("", |(_, address)| address)
 }
 
 /// The id of a place within a room.
 #[must_use]
-pub fn place(room: Room, name: &str) -> String {
+pub fn place(room: state::Page, name: &str) -> String {
     format!("{}/{name}", address(room).trim_start_matches('#'))
 }
 
-fn room(hash: &str) -> Option<Room> {
+fn room(hash: &str) -> Option<state::Page> {
     if hash.is_empty() {
-        return Some(Room::default());
+        return Some(state::Page::default());
     }
     let name = hash.split_once('/').map_or(hash, |(name, _)| name);
     ROOMS.iter().find(|(_, address)| *address == name).map(|(room, _)| *room)
 }
 
 /// Opens the room that the address names, or the scenario that it holds, now and whenever it changes.
-pub fn follow_address(desk: Desk) {
-    go(desk);
+pub fn follow_address(state: AppState) {
+    go(state);
     // Listens for as long as the page is open.
-    let _listening = window_event_listener_untyped("hashchange", move |_| go(desk));
+    let _listening = window_event_listener_untyped("hashchange", move |_| go(state));
 }
 
 /// What stands after `#` in the address, with it.
@@ -51,24 +51,23 @@ pub fn fragment() -> String {
 pub fn forget_link() {
     if link::is_link(&fragment()) {
         // An address within the page can always be set.
-        let _ = window().location().replace(address(Room::Simulate));
+        let _ = window().location().replace(address(state::Page::Simulate));
     }
 }
 
 /// Goes to a room, as its link does.
-pub fn go_to(room: Room) {
+pub fn go_to(room: state::Page) {
     // An address within the page can always be set.
     let _ = window().location().set_hash(address(room));
 }
 
-fn go(desk: Desk) {
+fn go(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {
-        return desk.dialog.set(Some(Dialog::Arrived));
+        return state.dialog.set(Some(Dialog::Import));
     }
-    let session = desk.session;
-    let Some(room) = room(&hash).filter(|room| *room != session.room.get_untracked()) else { return };
-    session.room.set(room);
+    let Some(room) = room(&hash).filter(|room| *room != state.view.page.get_untracked()) else { return };
+    state.view.page.set(room);
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if hash.contains('/') {
         go_on(hash);

@@ -1,57 +1,28 @@
-//! What undo and redo do and say, and what is said when something adopted is to be changed. Seen nowhere by itself.
+//! The words for the steps that can be undone.
 
-use leptos::prelude::*;
-
-use crate::state::Offers;
-use crate::state::undo::history::{Deed, Label, What};
-use crate::ui::context::{AppContext, use_app};
+use crate::state::undo::{Action, StepLabel, Target};
+use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, label_name};
-use model::changes::{self, Group, Row};
+use model::changes::{Group, Row};
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::seek::Question;
 
-/// Takes care of the history from now on, for as long as the page is open.
-pub fn undoing() {
-    let desk = use_app().desk;
-    let session = desk.session;
-    desk.keep_history();
-    Effect::new(move |_| {
-        // Anything that may make a step, or say it otherwise.
-        session.follow_steps();
-        session.follow_material();
-        session.language.track();
-        desk.open.track();
-        let count = session.scenario(changes::count);
-        untrack(|| {
-            desk.attend_history();
-            let app = AppContext::new(desk);
-            let words = &app.language.texts().undo;
-            let (undo, redo) = desk.next_steps();
-            session.offer(Offers {
-                undo: undo.map(|label| (words.undo)(&step_text(app, label))),
-                redo: redo.map(|label| (words.redo)(&step_text(app, label))),
-                changes: Some((words.changes)(count)),
-            });
-        });
-    });
-}
-
 /// What a step did, in words.
-fn step_text(app: AppContext, label: Label) -> String {
+pub fn step_text(app: AppContext, label: StepLabel) -> String {
     let words = &app.language.texts().undo;
-    let what = target_text(app, label.what);
-    let step = match label.deed {
-        Deed::Set => (words.set)(&what),
-        Deed::Reset => (words.reset)(&what),
-        Deed::Lock => (words.lock)(&what),
-        Deed::Unlock => (words.unlock)(&what),
-        Deed::Seek => (words.seek)(&what),
-        Deed::Earlier => words.earlier.to_owned(),
+    let what = target_text(app, label.target);
+    let step = match label.action {
+        Action::Set => (words.set)(&what),
+        Action::Reset => (words.reset)(&what),
+        Action::Lock => (words.lock)(&what),
+        Action::Unlock => (words.unlock)(&what),
+        Action::Seek => (words.seek)(&what),
+        Action::Earlier => words.earlier.to_owned(),
     };
     // What holds in all years names none.
-    let all_years = matches!(label.what, What::All | What::Row(Row::Shares(_)))
-        || matches!(label.deed, Deed::Lock | Deed::Unlock);
+    let all_years = matches!(label.target, Target::All | Target::Row(Row::Shares(_)))
+        || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
     match year.filter(|_| !all_years) {
         Some(year) => (words.in_year)(&step, year),
@@ -59,14 +30,14 @@ fn step_text(app: AppContext, label: Label) -> String {
     }
 }
 
-fn target_text(app: AppContext, what: What) -> String {
+fn target_text(app: AppContext, target: Target) -> String {
     let words = &app.language.texts().undo;
-    match what {
-        What::Row(row) => lowercase_first(&row_name(app, row)),
-        What::Group(group) => lowercase_first(&group_name(app, group)),
-        What::Question(question) => lowercase_first(question_name(app, question)),
-        What::Surplus => words.surplus.to_owned(),
-        What::All => words.all.to_owned(),
+    match target {
+        Target::Row(row) => lowercase_first(&row_name(app, row)),
+        Target::Group(group) => lowercase_first(&group_name(app, group)),
+        Target::Question(question) => lowercase_first(question_name(app, question)),
+        Target::Surplus => words.surplus.to_owned(),
+        Target::All => words.all.to_owned(),
     }
 }
 

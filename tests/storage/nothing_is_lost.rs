@@ -1,21 +1,21 @@
 //! Nothing is lost: damaged entries, other formats, other tabs, storage that is full, blocked or cut off.
 
 use files::scenario_file::Unread;
-use kommunbidrag::storage::{Changed, Settings, Store, StoreError};
+use kommunbidrag::storage::{Changed, Store, StoreError, StoredSettings};
 
-use crate::desk::{Desk, draft};
+use crate::browser::{Browser, draft};
 use crate::names;
 
 #[test]
 fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     store.put(&draft("1", "Hel")).expect("saved");
     let whole = draft("2", "Avbruten").to_text();
     let cut_off = &whole[..whole.len() / 2];
-    desk.lay("scenario/2", cut_off);
-    desk.lay("scenario/3", "[]");
-    desk.lay("scenario/4", r#"{"format":1,"id":"4","name":"Utan scenario"}"#);
+    browser.lay("scenario/2", cut_off);
+    browser.lay("scenario/3", "[]");
+    browser.lay("scenario/4", r#"{"format":1,"id":"4","name":"Utan scenario"}"#);
     let listing = store.list().expect("a list");
     assert_eq!(listing.saved.len(), 1);
     assert!(listing.unread.iter().all(|entry| entry.why == Unread::NotUnderstood));
@@ -29,10 +29,10 @@ fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {
 
 #[test]
 fn what_is_set_aside_never_takes_the_place_of_what_was_set_aside_before() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     for text in ["en", "två", "två"] {
-        desk.lay("scenario/1", text);
+        browser.lay("scenario/1", text);
         store.list().expect("a list");
     }
     let aside = store.aside().expect("what was set aside");
@@ -41,34 +41,33 @@ fn what_is_set_aside_never_takes_the_place_of_what_was_set_aside_before() {
 
 #[test]
 fn a_scenario_from_a_later_program_is_named_and_not_touched() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     let later = r#"{"format":2,"id":"1","what":"nobody knows"}"#;
-    desk.lay("scenario/1", later);
+    browser.lay("scenario/1", later);
     let unread = store.list().expect("a list").unread;
     assert_eq!(unread.first().map(|entry| entry.why), Some(Unread::NewerFormat(2)));
     assert_eq!(store.get("1"), Err(StoreError::NewerFormat(2)));
     assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::ChangedElsewhere));
-    assert_eq!(store.overwrite(&draft("1", "Utkast")), Err(StoreError::NewerFormat(2)));
-    assert_eq!(desk.lies("scenario/1").as_deref(), Some(later));
+    assert_eq!(browser.lies("scenario/1").as_deref(), Some(later));
 }
 
 #[test]
 fn a_field_that_a_later_program_added_within_the_format_survives() {
-    let desk = Desk::default();
+    let browser = Browser::default();
     let text = draft("1", "Utkast").to_text().replacen('{', r#"{"colour":"blue","#, 1);
-    desk.lay("scenario/1", &text);
-    let store = desk.open_tab();
+    browser.lay("scenario/1", &text);
+    let store = browser.open_tab();
     let mut saved = store.get("1").expect("opened");
     saved.name = "Omdöpt".to_owned();
     store.put(&saved).expect("saved");
-    assert!(desk.lies("scenario/1").is_some_and(|text| text.contains(r#""colour":"blue""#)));
+    assert!(browser.lies("scenario/1").is_some_and(|text| text.contains(r#""colour":"blue""#)));
 }
 
 #[test]
 fn two_tabs_never_overwrite_each_other_unasked() {
-    let desk = Desk::default();
-    let (mine, theirs) = (desk.open_tab(), desk.open_tab());
+    let browser = Browser::default();
+    let (mine, theirs) = (browser.open_tab(), browser.open_tab());
     mine.put(&draft("1", "Mitt")).expect("saved");
     let mut opened = theirs.get("1").expect("opened");
     opened.name = "Deras".to_owned();
@@ -76,29 +75,30 @@ fn two_tabs_never_overwrite_each_other_unasked() {
     // Looking at the list is not opening.
     assert_eq!(names(&mine), ["Deras"]);
     assert_eq!(mine.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere));
-    mine.overwrite(&draft("1", "Mitt ändå")).expect("asked for");
+    mine.peek("1").expect("looked at");
+    assert_eq!(mine.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere), "nor is that opening");
+    mine.get("1").expect("opened");
+    mine.put(&draft("1", "Mitt ändå")).expect("opened anew, so that it may");
     assert_eq!(theirs.put(&opened), Err(StoreError::ChangedElsewhere));
-    assert_eq!(theirs.get("1").expect("opened").name, "Mitt ändå");
-    theirs.put(&opened).expect("opened anew, so that it may");
 }
 
 #[test]
 fn a_scenario_that_is_gone_because_site_data_was_cleared_is_written_again() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     store.put(&draft("1", "Utkast")).expect("saved");
-    desk.clear();
+    browser.clear();
     store.put(&draft("1", "Utkast")).expect("saved again");
     assert_eq!(names(&store), ["Utkast"]);
 }
 
 #[test]
 fn full_storage_keeps_what_was_there_and_says_so() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     let mut saved = draft("1", "Utkast");
     store.put(&saved).expect("saved");
-    desk.fill_up();
+    browser.fill_up();
     saved.notes = "längre än vad som får plats".to_owned();
     assert_eq!(store.put(&saved), Err(StoreError::Full));
     assert_eq!(store.put(&draft("2", "En till")), Err(StoreError::Full));
@@ -107,10 +107,10 @@ fn full_storage_keeps_what_was_there_and_says_so() {
 
 #[test]
 fn full_storage_lets_go_of_scenarios() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    let store = browser.open_tab();
     store.put(&draft("1", "Utkast")).expect("saved");
-    desk.fill_up();
+    browser.fill_up();
     store.delete("1").expect("deleted");
     assert_eq!(store.deleted().expect("a list").saved.len(), 1);
     store.forget("1").expect("thrown away");
@@ -119,25 +119,25 @@ fn full_storage_lets_go_of_scenarios() {
 
 #[test]
 fn in_full_storage_what_cannot_be_read_stays_where_it_is() {
-    let desk = Desk::default();
-    let store = desk.open_tab();
-    desk.lay("scenario/1", "avbru");
-    desk.fill_up();
+    let browser = Browser::default();
+    let store = browser.open_tab();
+    browser.lay("scenario/1", "avbru");
+    browser.fill_up();
     assert_eq!(store.list().expect("a list").unread.len(), 1);
     assert_eq!(store.list().expect("a list").unread.len(), 1);
-    assert_eq!(desk.lies("scenario/1").as_deref(), Some("avbru"));
+    assert_eq!(browser.lies("scenario/1").as_deref(), Some("avbru"));
 }
 
 #[test]
 fn a_tab_that_dies_in_the_middle_loses_nothing() {
     for steps in 0..4 {
-        let desk = Desk::default();
-        let store = desk.open_tab();
+        let browser = Browser::default();
+        let store = browser.open_tab();
         store.put(&draft("1", "Utkast")).expect("saved");
-        let mut dying = desk.clone();
+        let mut dying = browser.clone();
         dying.dies_after(steps);
         let _dies = dying.open_tab().delete("1");
-        let after = desk.open_tab();
+        let after = browser.open_tab();
         let places = |store: &Store| {
             store.list().expect("a list").saved.len() + store.deleted().expect("a list").saved.len()
         };
@@ -153,19 +153,19 @@ fn a_tab_that_dies_in_the_middle_loses_nothing() {
 
 #[test]
 fn storage_that_is_blocked_later_is_an_error_and_no_empty_list() {
-    let mut desk = Desk::default();
-    desk.dies_after(0);
-    let store = desk.open_tab();
+    let mut browser = Browser::default();
+    browser.dies_after(0);
+    let store = browser.open_tab();
     assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::Blocked));
     assert_eq!(store.list().err(), Some(StoreError::Blocked));
-    assert_eq!(store.settings(), Settings::default());
+    assert_eq!(store.settings(), StoredSettings::default());
 }
 
 #[test]
 fn entries_of_other_pages_on_the_same_host_are_left_alone() {
-    let desk = Desk::default();
-    desk.lay_raw("someone-elses/scenario/1", "not ours");
-    let store = desk.open_tab();
+    let browser = Browser::default();
+    browser.lay_raw("someone-elses/scenario/1", "not ours");
+    let store = browser.open_tab();
     assert_eq!(store.list().expect("a list").saved, []);
     assert_eq!(store.aside().expect("nothing"), []);
     assert_eq!(Changed::by_key(Some("someone-elses/scenario/1")), None);

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
-use crate::desk::{moved, sodertalje};
+use crate::browser::{moved, sodertalje};
 use model::rows::RevenueRow;
 
 fn committees() -> Vec<CommitteeIx> {

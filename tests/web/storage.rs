@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use files::scenario_file::ScenarioFile;
 use files::{parameters, read};
-use kommunbidrag::storage::{Changed, Keeping, Saved, Settings, StoreError, on_change_elsewhere, probe};
+use kommunbidrag::storage::{
+    Changed, Keeping, Saved, StoreError, StoredSettings, on_change_elsewhere, probe,
+};
 use model::municipality::Municipality;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -63,7 +65,7 @@ fn an_entry_that_is_cut_off_is_set_aside() {
 #[wasm_bindgen_test]
 fn settings_lie_where_the_page_reads_them_before_the_program_has_come() {
     first_visit();
-    let mut settings = Settings::default();
+    let mut settings = StoredSettings::default();
     settings.language = Some("en".to_owned());
     probe().put_settings(&settings).expect("kept");
     assert_eq!(kept("kommunbidrag/settings").as_deref(), Some("{\"language\":\"en\"}"));
@@ -114,7 +116,7 @@ fn storage_that_is_blocked_while_the_page_is_open_is_an_error() {
         let _blocked = StorageGives::an_exception();
         assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::Blocked));
         assert_eq!(store.list().err(), Some(StoreError::Blocked));
-        assert_eq!(store.settings(), Settings::default());
+        assert_eq!(store.settings(), StoredSettings::default());
     }
     assert_eq!(store.list().expect("a list").saved.len(), 1);
 }

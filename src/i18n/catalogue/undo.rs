@@ -28,6 +28,7 @@ pub struct Undo {
     pub seek_frames: &'static str,
     pub changes: fn(count: usize) -> String,
     pub steps_gone: fn(count: usize) -> String,
+    pub given_up: fn(names: &str) -> String,
     pub stage: fn(name: &str) -> String,
     pub notes: &'static str,
     pub notes_of: fn(name: &str) -> String,

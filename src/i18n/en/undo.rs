@@ -36,6 +36,11 @@ pub const TEXTS: Undo = Undo {
         more => format!("{more} older steps can no longer be undone: there was no space for them in the browser, or they could not be read. The scenario itself is unchanged."),
     }
     },
+    given_up: |names| {
+        format!(
+            "The browser's storage was full. To make space for the change, the steps to undo have been removed in: {names}. The scenarios themselves are unchanged."
+        )
+    },
     stage: |name| format!("Stage of {name}"),
     notes: "Notes",
     notes_of: |name| format!("Notes on {name}"),

@@ -36,6 +36,11 @@ pub const TEXTS: Undo = Undo {
         more => format!("{more} äldre steg går inte längre att ångra: det fanns inte plats för dem i webbläsaren, eller så gick de inte att läsa. Scenariot självt är oförändrat."),
     }
     },
+    given_up: |names| {
+        format!(
+            "Webbläsarens lagring var full. För att ändringen skulle få plats har stegen att ångra tagits bort i: {names}. Scenarierna själva är oförändrade."
+        )
+    },
     stage: |name| format!("Skede för {name}"),
     notes: "Anteckningar",
     notes_of: |name| format!("Anteckningar till {name}"),

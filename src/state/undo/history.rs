@@ -1,49 +1,41 @@
-//! Undo and redo without end: what was done, step by step, and both sides of each step.
-//!
-//! A step keeps the rows that it changed, as they were and as they became, and not whole scenarios: a thousand steps take
-//! the space of a thousand rows. Nothing here knows of a browser or a signal; the session tells what was done and puts what it
-//! gets back in the place of its scenario.
+//! The history of a scenario: the steps that were done, and those that were undone. A plain value.
 
-mod kept;
-mod label;
-mod rows;
-
+use super::history_text::HistoryText;
+use super::rows;
+use super::step_label::{Action, StepLabel, Target};
 use model::scenario::Scenario;
-
-pub use kept::{Kept, Read};
-pub use label::{Deed, Label, What};
 
 /// One thing that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Step {
-    label: Label,
-    /// Steps of the same gesture are one: a slider that is dragged changes its lever dozens of times. None for a step by
-    /// itself.
-    gesture: Option<u64>,
+pub(super) struct Step {
+    pub(super) label: StepLabel,
+    /// Steps of the same gesture are one: a slider that is dragged changes its lever dozens of times. None for a step of its
+    /// own.
+    pub(super) gesture: Option<u64>,
     /// The changed rows as they were.
-    before: Scenario,
+    pub(super) before: Scenario,
     /// The changed rows as they became.
-    after: Scenario,
+    pub(super) after: Scenario,
 }
 
 /// What was done to a scenario, and what of it was undone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
     /// The last is undone first.
-    done: Vec<Step>,
+    pub(super) done: Vec<Step>,
     /// The last is redone first.
-    undone: Vec<Step>,
-    /// Steps that are gone since there was no space for them.
-    gone: usize,
+    pub(super) undone: Vec<Step>,
+    /// How many steps are lost since there was no space for them.
+    pub(super) lost: usize,
     /// The scenario that the steps lead to; none where that is not known.
-    stands: Option<Scenario>,
-    begun: Option<Begun>,
+    pub(super) current: Option<Scenario>,
+    pub(super) begun: Option<Begun>,
 }
 
-/// What a scenario was when the reader last opened it or gave it a name.
+/// What a scenario was when the user last opened it or gave it a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Begun {
-    /// It has no name of the reader's yet: it was made by a change.
+    /// It has no name of the user's yet: it was made by a change.
     Unnamed,
     /// This.
     As(Scenario),
@@ -54,17 +46,17 @@ impl History {
     ///
     /// `gesture` is a number that all calls of one drag share. Changes of the same lever with the same number are one step;
     /// one that ends where it began is none.
-    pub fn record(&mut self, label: Label, gesture: Option<u64>, before: &Scenario, after: &Scenario) {
+    pub fn record(&mut self, label: StepLabel, gesture: Option<u64>, before: &Scenario, after: &Scenario) {
         if before == after {
             return;
         }
-        self.stands = Some(after.clone());
+        self.current = Some(after.clone());
         self.undone.clear();
         let goes_on = self.done.pop_if(|last| {
             gesture.is_some()
                 && last.gesture == gesture
                 && last.label == label
-                && rows::stand(before, &last.after, &last.before)
+                && rows::has_rows(before, &last.after, &last.before)
         });
         let began = goes_on.map(|last| rows::replaced(before, &last.after, &last.before));
         let (before, after) = rows::differing(began.as_ref().unwrap_or(before), after);
@@ -74,21 +66,21 @@ impl History {
     }
 
     /// Takes the last step back: what `now` was before it, and what the step was. None where there is no step.
-    pub fn undo(&mut self, now: &Scenario) -> Option<(Scenario, Label)> {
+    pub fn undo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let mut step = self.done.pop()?;
         // A drag that was interrupted by an undo does not go on.
         step.gesture = None;
         let (scenario, label) = (rows::replaced(now, &step.after, &step.before), step.label);
-        self.stands = Some(scenario.clone());
+        self.current = Some(scenario.clone());
         self.undone.push(step);
         Some((scenario, label))
     }
 
     /// Does again what was undone last: what `now` becomes by it, and what the step is. None where there is no such.
-    pub fn redo(&mut self, now: &Scenario) -> Option<(Scenario, Label)> {
+    pub fn redo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let step = self.undone.pop()?;
         let (scenario, label) = (rows::replaced(now, &step.before, &step.after), step.label);
-        self.stands = Some(scenario.clone());
+        self.current = Some(scenario.clone());
         self.done.push(step);
         Some((scenario, label))
     }
@@ -98,62 +90,62 @@ impl History {
     #[must_use]
     pub fn led(self, from: &Scenario, to: &Scenario) -> Self {
         for step in [Self::undo, Self::redo] {
-            let (mut way, mut now) = (self.clone(), from.clone());
+            let (mut history, mut now) = (self.clone(), from.clone());
             loop {
                 if now == *to {
-                    return way;
+                    return history;
                 }
-                let Some((there, _)) = step(&mut way, &now) else { break };
-                now = there;
+                let Some((next, _)) = step(&mut history, &now) else { break };
+                now = next;
             }
         }
-        let mut way = self;
-        way.record(Label { deed: Deed::Earlier, what: What::All, year: 0 }, None, from, to);
-        way
+        let mut history = self;
+        history.record(StepLabel { action: Action::Earlier, target: Target::All, year: 0 }, None, from, to);
+        history
     }
 
     /// The same history where the scenario has become `to`, whatever led there.
     #[must_use]
     pub fn led_to(self, to: &Scenario) -> Self {
-        match self.stands.clone() {
+        match self.current.clone() {
             Some(from) => self.led(&from, to),
             None => self,
         }
     }
 
-    /// What the scenario was when the reader last opened it or gave it a name; none where that is not known.
+    /// What the scenario was when the user last opened it or gave it a name; none where that is not known.
     #[must_use]
     pub fn begun(&self) -> Option<&Begun> {
         self.begun.as_ref()
     }
 
-    /// Notes what the scenario is as the reader opens it or gives it a name.
+    /// Notes what the scenario is as the user opens it or gives it a name.
     pub fn begin(&mut self, begun: Begun) {
         self.begun = Some(begun);
     }
 
-    /// Notes that the scenario stands as `now`, whatever led there.
-    pub fn stand(&mut self, now: Scenario) {
-        self.stands = Some(now);
+    /// Notes that the scenario is `now`, whatever led there.
+    pub fn set_current(&mut self, now: Scenario) {
+        self.current = Some(now);
     }
 
-    /// Lets go of the oldest steps that there was no space for.
-    pub fn let_go(&mut self, kept: &Kept) {
-        let (done, undone) = kept.steps;
+    /// Drops the oldest steps, for which there was no space in `text`.
+    pub fn drop_oldest(&mut self, text: &HistoryText) {
+        let (done, undone) = text.steps;
         self.done.drain(..self.done.len().saturating_sub(done));
         self.undone.drain(..self.undone.len().saturating_sub(undone));
-        self.gone = self.gone.saturating_add(kept.left_out);
+        self.lost = self.lost.saturating_add(text.left_out);
     }
 
     /// What [`Self::undo`] would take back.
     #[must_use]
-    pub fn next_undo(&self) -> Option<Label> {
+    pub fn next_undo(&self) -> Option<StepLabel> {
         self.done.last().map(|step| step.label)
     }
 
     /// What [`Self::redo`] would do again.
     #[must_use]
-    pub fn next_redo(&self) -> Option<Label> {
+    pub fn next_redo(&self) -> Option<StepLabel> {
         self.undone.last().map(|step| step.label)
     }
 
@@ -169,9 +161,9 @@ impl History {
         self.done.is_empty() && self.undone.is_empty()
     }
 
-    /// How many of the oldest steps are gone since there was no space for them, or since they could not be read.
+    /// How many of the oldest steps are lost since there was no space for them, or since they could not be read.
     #[must_use]
-    pub fn gone(&self) -> usize {
-        self.gone
+    pub fn lost(&self) -> usize {
+        self.lost
     }
 }

@@ -21,15 +21,15 @@ impl Store {
         self.backend().write(&keys::of(keys::HISTORY, id), text)
     }
 
-    /// Forgets what was done to all scenarios, to make space for what they are. Whether there was anything.
+    /// Removes the histories of all scenarios, to make space for the scenarios. The ids of those that had one.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
-    pub fn forget_histories(&self) -> Result<bool, StoreError> {
+    pub fn forget_histories(&self) -> Result<Vec<String>, StoreError> {
         let ids = self.names(keys::HISTORY)?;
         for id in &ids {
             self.backend().remove(&keys::of(keys::HISTORY, id))?;
         }
-        Ok(!ids.is_empty())
+        Ok(ids)
     }
 }

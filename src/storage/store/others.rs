@@ -3,8 +3,7 @@
 use super::Store;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
-use crate::storage::settings::Settings;
-use model::sorted::put_in_order;
+use crate::storage::settings::StoredSettings;
 
 /// Something that could not be read, as it stood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,14 +17,14 @@ pub struct Aside {
 impl Store {
     /// The settings; those of a first visit where there are none or they cannot be read.
     #[must_use]
-    pub fn settings(&self) -> Settings {
+    pub fn settings(&self) -> StoredSettings {
         let Ok(Some(text)) = self.backend().read(keys::SETTINGS) else {
-            return Settings::default();
+            return StoredSettings::default();
         };
-        Settings::from_text(&text).unwrap_or_else(|| {
+        StoredSettings::from_text(&text).unwrap_or_else(|| {
             // Without space it stays until the next settings are written over it: they are no one's work.
             let _stays = self.set_aside(keys::SETTINGS, &text);
-            Settings::default()
+            StoredSettings::default()
         })
     }
 
@@ -33,7 +32,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
-    pub fn put_settings(&self, settings: &Settings) -> Result<(), StoreError> {
+    pub fn put_settings(&self, settings: &StoredSettings) -> Result<(), StoreError> {
         self.backend().write(keys::SETTINGS, &settings.to_text())
     }
 
@@ -59,7 +58,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn files(&self) -> Result<Vec<String>, StoreError> {
         let mut names = self.names(keys::FILE)?;
-        put_in_order(&mut names, |a, b| a < b);
+        names.sort();
         Ok(names)
     }
 
@@ -85,7 +84,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn aside(&self) -> Result<Vec<Aside>, StoreError> {
         let mut names = self.names(keys::ASIDE)?;
-        put_in_order(&mut names, |a, b| a < b);
+        names.sort();
         let mut aside = Vec::with_capacity(names.len());
         for name in names {
             if let Some(text) = self.backend().read(&keys::of(keys::ASIDE, &name))? {

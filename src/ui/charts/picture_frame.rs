@@ -18,12 +18,11 @@ pub fn picture_frame(
     let (municipality, edition) = app
         .session
         .municipality(|municipality| (app.file_text(&municipality.title), municipality.edition.clone()));
-    let open = || app.desk.to_share().map(|saved| saved.name);
+    let open = || app.state.import().to_share().map(|saved| saved.name);
     let scenario = scenario.or_else(open).unwrap_or_else(|| app.language.lazy_texts().print.start.to_owned());
-    let worst = untrack(|| app.session.outcome()).and_then(|outcome| {
-        let at = app.session.year.get_untracked();
-        outcome.ledger.node(outcome.year(at).grants).map(|node| quality_text(app, node.quality).name)
-    });
+    let outcome = untrack(|| app.session.outcome());
+    let grants = outcome.ledger.node(outcome.year(app.view.year.get_untracked()).grants);
+    let worst = grants.map(|node| quality_text(app, node.quality).name);
     Frame {
         title,
         about: vec![[municipality.as_str(), &scenario, year, unit].join(" · ")],

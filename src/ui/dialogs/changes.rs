@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use self::sentence::{capitalised, change_sentences, effect_sentences, summary_text};
 use crate::state::Dialog as DialogKind;
-use crate::state::undo::history::{Deed, What};
+use crate::state::undo::{Action, Target};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::copy::copy_selected;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
@@ -35,7 +35,7 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
     let sections =
         Memo::new(move |_| all.with(|all| all.as_deref().map_or_else(Vec::new, |all| sections(app, all))));
     let reset_all = move |_| {
-        app.session.make(Deed::Reset, What::All, revert_all(&app.session.scenario_now()));
+        app.state.editor().apply(Action::Reset, Target::All, revert_all(&app.session.scenario_now()));
         focus_soon(HEADING);
     };
     let is_empty = move || all.with(|all| all.as_ref().is_some_and(Vec::is_empty));
@@ -72,7 +72,7 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
 /// All changes of the scenario; none while it is out of the range of exact arithmetic. Reactive.
 fn current_changes(app: AppContext) -> Option<Vec<Change>> {
     let parameters = app.session.parameters();
-    app.session.follow_material();
+    app.session.track_file();
     app.session.scenario(|scenario| {
         app.session.municipality(|municipality| changes(municipality, &parameters, scenario).ok())
     })
@@ -142,9 +142,9 @@ fn change_section(app: AppContext, section: Section, sections: Memo<Vec<Section>
     let Section { group, name, can_be_reset, .. } = section;
     let reset = group.filter(|_| can_be_reset).map(|group| {
         let reset = move |_| {
-            app.session.make(
-                Deed::Reset,
-                What::Group(group),
+            app.state.editor().apply(
+                Action::Reset,
+                Target::Group(group),
                 reset_group(&app.session.scenario_now(), group),
             );
             focus_soon(HEADING);
@@ -184,7 +184,11 @@ fn change_row_view(app: AppContext, row: ChangeRow) -> AnyView {
     let label = (words.revert_this)(&name);
     let locked = change.held;
     let reset = move |_| {
-        app.session.make(Deed::Reset, What::Row(change.row), revert(&app.session.scenario_now(), &change));
+        app.state.editor().apply(
+            Action::Reset,
+            Target::Row(change.row),
+            revert(&app.session.scenario_now(), &change),
+        );
         focus_soon(HEADING);
     };
     view! {

@@ -18,13 +18,13 @@ use model::outcome::{Explanation as Explained, Step};
 #[component]
 pub fn ExplanationDialog() -> impl IntoView {
     let app = use_app();
-    let asked = app.session.asked;
+    let asked = app.view.asked;
     let open = flag(move || asked.with(|asked| !asked.is_empty()));
     let close = Callback::new(move |()| asked.set(Vec::new()));
     let content = move || {
         let explained = move || {
             let id = asked.with(|asked| asked.last().copied())?;
-            app.session.outcome()?.explain(id)
+            app.session.outcome().explain(id)
         };
         (move || explained().map(|explained| explanation_content(app, &explained))).into_any()
     };
@@ -32,7 +32,7 @@ pub fn ExplanationDialog() -> impl IntoView {
 }
 
 fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
-    let asked = app.session.asked;
+    let asked = app.view.asked;
     let t = &app.language.lazy_texts().explain;
     let number = explained.number;
     let deep = asked.with_untracked(Vec::len) > 1;
@@ -113,7 +113,7 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                <button class="ask" type="button" on:click=move |_| session.ask_deeper(step.id)>
+                <button class="ask" type="button" on:click=move |_| app.view.ask_deeper(step.id)>
                     {step_name(app, &step)}
                 </button>
             </th>

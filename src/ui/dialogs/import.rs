@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use self::file::{Imported, import_view, read_import};
-use crate::state::{Dialog as DialogKind, Preview, Room, Toast};
+use crate::state::{self, Dialog as DialogKind, Preview, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::drops;
@@ -28,19 +28,19 @@ pub fn ImportDialog() -> impl IntoView {
     let app = use_app();
     // A reload must not ask again: the link leaves the address when the dialog closes.
     Effect::new(move |was_open: Option<bool>| {
-        let is_open = app.desk.dialog.get() == Some(DialogKind::Arrived);
+        let is_open = app.state.dialog.get() == Some(DialogKind::Import);
         if was_open == Some(true) && !is_open {
             forget_link();
         }
         is_open
     });
-    named_dialog(app, DialogKind::Arrived, "dialog", HEADING, import_content)
+    named_dialog(app, DialogKind::Import, "dialog", HEADING, import_content)
 }
 
 fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     // The open scenario is saved first, so that the preview compares with everything that there is.
-    app.desk.save();
+    app.state.autosave().save();
     if let Some(chosen) = drops::take() {
         let imported = RwSignal::new(None::<Imported>);
         spawn_local(async move {
@@ -60,7 +60,7 @@ fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
         .into_any();
     }
     let body = match Shared::from_fragment(&fragment()) {
-        Ok(shared) => scenario_preview(app, app.desk.preview(shared), None, close),
+        Ok(shared) => scenario_preview(app, app.state.import().preview(shared), None, close),
         Err(error) => invalid_link(app, &error, close),
     };
     focus_soon(FIRST_BUTTON);
@@ -170,20 +170,21 @@ fn open_button(
     close: Callback<()>,
 ) -> AnyView {
     let t = &app.language.lazy_texts().import;
-    let desk = app.desk;
+    let state = app.state;
     let words = if same.is_some() { t.open_same } else { t.open_new };
     let open = move |_| {
         let done = match &same {
-            Some((id, name)) => desk.open_known(id).map(|()| name.clone()),
-            None => desk.open_shared(&shared, saved.clone()),
+            Some((id, name)) => state.library().open(id).map(|()| name.clone()),
+            None => state.import().open_shared(&shared, saved.clone()),
         };
         match done {
             Ok(name) => {
                 close.run(());
-                go_to(Room::Simulate);
-                desk.toast.set(Some(Toast::told((t.opened)(&name))));
+                go_to(state::Page::Simulate);
+                state.notices.toast.set(Some(Toast::Text((t.opened)(&name))));
             }
-            Err(error) => desk.fail(error),
+            // The user has been told.
+            Err(_) => {}
         }
     };
     view! { <button class="btn primary" type="button" id=FIRST_BUTTON on:click=open>{words}</button> }

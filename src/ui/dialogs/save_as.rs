@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Dialog as DialogKind, WhatIsOpen};
+use crate::state::{Dialog as DialogKind, SaveAsPlan};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::name_form::name_form;
@@ -16,20 +16,20 @@ pub fn SaveAsDialog() -> impl IntoView {
 
 fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.t.scenarios;
-    let desk = app.desk;
-    let open = desk.open.with_untracked(|open| open.as_ref().map(|open| open.name.clone()));
+    let state = app.state;
+    let open = state.open.get_now().map(|open| open.name);
     let words = &app.language.texts().undo;
-    let outlook = desk.when_saved_as();
+    let outlook = state.library().save_as_plan();
     let name = match open {
-        Some(name) if outlook == WhatIsOpen::IsNamed => name,
-        name => desk.free_name(&name.unwrap_or_else(|| desk.first_name())),
+        Some(name) if outlook == SaveAsPlan::Name => name,
+        name => state.autosave().free_name(&name.unwrap_or_else(|| state.autosave().first_name())),
     };
     let about = match outlook {
-        WhatIsOpen::IsNamed => words.is_named.to_owned(),
-        WhatIsOpen::Stays(name) => (words.stays_as_it_is)(&name),
-        WhatIsOpen::IsPutBack(name) => (words.is_put_back)(&name),
+        SaveAsPlan::Name => words.is_named.to_owned(),
+        SaveAsPlan::Keep(name) => (words.stays_as_it_is)(&name),
+        SaveAsPlan::PutBack(name) => (words.is_put_back)(&name),
     };
-    let take = Callback::new(move |name| desk.save_as(name));
+    let take = Callback::new(move |name| state.library().save_as(name));
     view! {
         {dialog_head("save-title", t.save_as, ().into_any(), close)}
         <div class="dialog-body">

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use self::other_lists::{DeletedScenarios, OtherMunicipalities, UnreadableEntries};
 use self::row::{row_key, scenario_row};
-use crate::state::{Dialog as DialogKind, MOST_ROWS, Room};
+use crate::state::{self, Dialog as DialogKind, MOST_ROWS};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::route::go_to;
@@ -25,9 +25,9 @@ pub fn ScenariosDialog() -> impl IntoView {
     let app = use_app();
     // Before the list is built, and again when another tab has changed something in it.
     Effect::new(move |_| {
-        app.desk.elsewhere.track();
-        if app.desk.dialog.get() == Some(DialogKind::Scenarios) {
-            untrack(|| app.desk.refresh());
+        app.state.autosave().saved_changed.track();
+        if app.state.dialog.get() == Some(DialogKind::Scenarios) {
+            untrack(|| app.state.library().refresh());
         }
     });
     named_dialog(app, DialogKind::Scenarios, "dialog", HEADING, scenarios_content)
@@ -35,23 +35,28 @@ pub fn ScenariosDialog() -> impl IntoView {
 
 fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.t.scenarios;
-    let desk = app.desk;
+    let state = app.state;
     let renaming = RwSignal::new(None::<String>);
     let begin_new = move |_| {
-        desk.begin_new();
-        go_to(Room::Simulate);
+        state.library().new_scenario();
+        go_to(state::Page::Simulate);
     };
     let new = view! { <button class="btn" type="button" on:click=begin_new>{t.new}</button> };
-    let about = if desk.is_kept() { t.about } else { t.about_not_kept };
+    let about = if state.persistence().is_persistent() { t.about } else { t.about_not_kept };
     let year = (t.keys)(untrack(|| app.session.year_number()));
     let query = RwSignal::new(String::new());
     let search = move || {
-        let many = desk.shelf.with(|shelf| shelf.here.len() > MOST_ROWS);
+        let many = state.library().listing.with(|listing| listing.here.len() > MOST_ROWS);
         many.then(|| view! { <SearchField query /> })
     };
-    let found = Memo::new(move |_| desk.shelf.with(|shelf| query.with(|query| shelf.found(query))));
+    let found =
+        Memo::new(move |_| state.library().listing.with(|listing| query.with(|query| listing.find(query))));
     let empty = move || {
-        desk.shelf.with(|shelf| shelf.here.is_empty()).then(|| view! { <p class="empty">{t.empty}</p> })
+        state
+            .library()
+            .listing
+            .with(|listing| listing.here.is_empty())
+            .then(|| view! { <p class="empty">{t.empty}</p> })
     };
     view! {
         {dialog_head(HEADING, app.t.common.scenarios, new.into_any(), close)}

@@ -156,7 +156,7 @@ fn find_answer(
     amount: Decimal,
 ) -> Result<Proposal, NoAnswer> {
     let session = app.session;
-    let year = session.year.get();
+    let year = app.view.year.get();
     let parameters = session.parameters();
     let aim = aim.with_amount(amount);
     session.scenario(|scenario: &Scenario| {

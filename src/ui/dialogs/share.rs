@@ -27,10 +27,10 @@ pub fn ShareDialog() -> impl IntoView {
 /// The way by paper.
 fn print_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
-    let desk = app.desk;
+    let state = app.state;
     let print = move |_| {
-        desk.dialog.set(None);
-        desk.printing.set(true);
+        state.dialog.set(None);
+        state.view.printing.set(true);
     };
     view! {
         <section class="stack" aria-labelledby="share-paper">
@@ -44,8 +44,8 @@ fn print_section(app: AppContext) -> AnyView {
 
 fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().share;
-    app.desk.save();
-    let scenario = app.desk.to_share();
+    app.state.autosave().save();
+    let scenario = app.state.import().to_share();
     let about = scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));
     view! {
         {dialog_head(HEADING, t.title, ().into_any(), close)}

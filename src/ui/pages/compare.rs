@@ -44,7 +44,7 @@ struct ComparedScenarios {
 
 /// What there is to show.
 #[derive(Debug, Clone)]
-struct Shown {
+struct AmountUnit {
     /// None while fewer than two can be compared.
     compared: Option<Arc<ComparedScenarios>>,
     /// Names of those that cannot be computed.
@@ -58,7 +58,7 @@ struct CompareContext {
     t: &'static Words,
     candidates: Memo<Vec<Candidate>>,
     sides: Memo<Sides>,
-    shown: Memo<Shown>,
+    shown: Memo<AmountUnit>,
     /// Whether what differs is drawn, rather than set as a table.
     as_bars: RwSignal<bool>,
 }
@@ -68,7 +68,7 @@ struct CompareContext {
 pub fn ComparePage() -> impl IntoView {
     let app = use_app();
     // What was changed just now gets its name first.
-    untrack(|| app.desk.save());
+    untrack(|| app.state.autosave().save());
     let cx = CompareContext::new(app);
     let t = cx.t;
     view! {
@@ -90,15 +90,15 @@ pub fn ComparePage() -> impl IntoView {
 
 impl CompareContext {
     fn new(app: AppContext) -> Self {
-        let desk = app.desk;
+        let state = app.state;
         let t = &app.language.lazy_texts().compare;
-        let candidates = Memo::new(move |_| desk.candidates());
-        let sides = Memo::new(move |_| candidates.with(|all| desk.sides(all)));
+        let candidates = Memo::new(move |_| state.compare().candidates());
+        let sides = Memo::new(move |_| candidates.with(|all| state.compare().sides(all)));
         // What is not open is computed anew only when it is chosen or saved, not at every change of what is open.
         let fixed = Memo::new_with_compare(
             move |_| {
                 let chosen = chosen(&candidates.read(), &sides.read());
-                let computed = |one: &Candidate| (!one.is_open).then(|| desk.outcome_of(one));
+                let computed = |one: &Candidate| (!one.is_open).then(|| state.compare().outcome_of(one));
                 chosen.into_iter().map(|one| (computed(&one), one)).collect::<Vec<_>>()
             },
             |_, _| true,
@@ -108,7 +108,7 @@ impl CompareContext {
                 let (mut names, mut outcomes, mut failed) = (Vec::new(), Vec::new(), Vec::new());
                 for ((fixed, one), letter) in fixed.get().into_iter().zip(LETTERS) {
                     let name = name_of(t, &one);
-                    match fixed.unwrap_or_else(|| desk.outcome_of(&one)) {
+                    match fixed.unwrap_or_else(|| state.compare().outcome_of(&one)) {
                         Some(outcome) => {
                             names.push((letter, name));
                             outcomes.push(outcome);
@@ -122,7 +122,7 @@ impl CompareContext {
                     let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
                     ComparedScenarios { names, outcomes, comparison, rows }
                 });
-                Shown { compared: compared.map(Arc::new), failed }
+                AmountUnit { compared: compared.map(Arc::new), failed }
             },
             |_, _| true,
         );
@@ -168,7 +168,7 @@ fn summary_sentence(cx: CompareContext) -> String {
     let session = cx.app.session;
     let year = session.year_number();
     let years = &compared.rows;
-    match compared.rows(session.year.get()).len() {
+    match compared.rows(cx.app.view.year.get()).len() {
         0 => {
             let numbers = session.municipality(|m| m.years.each_ref().map(|year| year.year));
             let others = years.iter().zip(numbers).filter(|(rows, _)| !rows.is_empty());

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub use self::missing_law::missing_law;
 use self::sources::quality_table;
 pub use self::sources::source_tables;
-use crate::state::{Desk, Material as File, Room};
+use crate::state::{self, AppState, FileNotOpened, LoadedMunicipality};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::place;
@@ -28,9 +28,17 @@ enum Came {
 }
 
 /// Opens the file that `text` is, and says what came of it.
-fn opened(desk: Desk, text: String) -> Came {
-    let wrong = text.clone();
-    desk.open_file(text).map_or_else(|errors| Came::Wrong(errors, wrong), |()| Came::Well)
+fn opened(state: AppState, text: String) -> Came {
+    result(state.files().open(text.clone()), || text)
+}
+
+/// The result of opening a file, whose text is `text`.
+fn result(opened: Result<(), FileNotOpened>, text: impl FnOnce() -> String) -> Came {
+    match opened {
+        // Why what is open could not be left has been told.
+        Ok(()) | Err(FileNotOpened::Store(_)) => Came::Well,
+        Err(FileNotOpened::Wrong(errors)) => Came::Wrong(errors, text()),
+    }
 }
 
 /// The room.
@@ -38,9 +46,9 @@ fn opened(desk: Desk, text: String) -> Came {
 pub fn MunicipalityFilePage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().material;
-    let file = app.session.material_now();
+    let file = app.session.file_now();
     let came = RwSignal::new(Came::Well);
-    let heading = |id: &str, words: &'static str| view! { <h2 id=place(Room::Material, id)>{words}</h2> };
+    let heading = |id: &str, words: &'static str| view! { <h2 id=place(state::Page::MunicipalityFile, id)>{words}</h2> };
     view! {
         <div class="page wrap">
             <h1>{app.t.common.material}</h1>
@@ -66,7 +74,7 @@ pub fn MunicipalityFilePage() -> impl IntoView {
                 {heading("ratta", t.correct)}
                 <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
                 <p>
-                    <a href=crate::ui::route::address(Room::Trust)>{app.t.common.trust}</a>
+                    <a href=crate::ui::route::address(state::Page::Trust)>{app.t.common.trust}</a>
                     ": "
                     {app.language.lazy_texts().trust.lead}
                 </p>
@@ -80,7 +88,7 @@ pub fn MunicipalityFilePage() -> impl IntoView {
     }
 }
 
-fn file_facts(app: AppContext, file: &File) -> AnyView {
+fn file_facts(app: AppContext, file: &LoadedMunicipality) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let municipality = &file.municipality;
     let years = municipality.years.each_ref().map(|year| year.year);
@@ -99,12 +107,12 @@ fn file_facts(app: AppContext, file: &File) -> AnyView {
     .into_any()
 }
 
-fn file_buttons(app: AppContext, file: &Arc<File>, came: RwSignal<Came>) -> AnyView {
+fn file_buttons(app: AppContext, file: &Arc<LoadedMunicipality>, came: RwSignal<Came>) -> AnyView {
     let t = &app.language.lazy_texts().material;
-    let desk = app.desk;
+    let state = app.state;
     let take = Callback::new(move |chosen: Chosen| {
         came.set(match chosen {
-            Some(Ok(text)) => opened(desk, text),
+            Some(Ok(text)) => opened(state, text),
             Some(Err(errors)) => Came::Wrong(errors, String::new()),
             None => Came::NotRead,
         });
@@ -112,9 +120,9 @@ fn file_buttons(app: AppContext, file: &Arc<File>, came: RwSignal<Came>) -> AnyV
     let saved = Arc::clone(file);
     // A browser that does not let files be saved says so itself.
     let save = move |_| drop(save_file(&format!("{}.json", saved.municipality.id), &saved.text));
-    let back = desk.first_title().filter(|_| !untrack(|| desk.is_first())).map(|title| {
+    let back = state.files().first_title().filter(|_| !untrack(|| state.files().is_first())).map(|title| {
         view! {
-            <button class="btn" type="button" on:click=move |_| desk.back_to_first()>{(t.back)(&title)}</button>
+            <button class="btn" type="button" on:click=move |_| state.files().open_first()>{(t.back)(&title)}</button>
         }
     });
     view! {
@@ -133,8 +141,8 @@ fn opening_result(app: AppContext, how: &Came, came: RwSignal<Came>) -> AnyView 
         Came::Well => ().into_any(),
         Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
         Came::Wrong(errors, text) => {
-            let desk = app.desk;
-            let open = Callback::new(move |text| came.set(opened(desk, text)));
+            let state = app.state;
+            let open = Callback::new(move |text| came.set(opened(state, text)));
             view! {
                 <div class="notice is-error" role="alert">
                     <h3>{(t.wrong)(errors.len())}</h3>
@@ -150,11 +158,11 @@ fn opening_result(app: AppContext, how: &Came, came: RwSignal<Came>) -> AnyView 
 /// Files that the browser keeps, but for the one that is open.
 fn stored_files(app: AppContext, came: RwSignal<Came>) -> AnyView {
     let t = &app.language.lazy_texts().material;
-    let desk = app.desk;
+    let state = app.state;
     let open = app.session.municipality(|municipality| municipality.id.clone());
-    let is_first = untrack(|| desk.is_first());
+    let is_first = untrack(|| state.files().is_first());
     let names = move || {
-        let mut names = desk.kept_files();
+        let mut names = state.files().names();
         names.retain(|name| is_first || *name != open);
         names
     };
@@ -163,11 +171,10 @@ fn stored_files(app: AppContext, came: RwSignal<Came>) -> AnyView {
         let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
         let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
-            let wrong = |errors| Came::Wrong(errors, desk.kept_text(&opened));
-            came.set(desk.open_kept(&opened).map_or_else(wrong, |()| Came::Well));
+            came.set(result(state.files().open_stored(&opened), || state.files().text(&opened)));
         };
         let forget = move |_| {
-            desk.forget_file(&forgotten);
+            state.files().forget(&forgotten);
             names.update(|names| names.retain(|name| *name != forgotten));
         };
         view! {

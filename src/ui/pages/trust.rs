@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use self::tables::monthly_tables;
 use crate::i18n::catalogue::trust::Trust as Words;
-use crate::state::Room;
+use crate::state;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::place;
@@ -36,10 +36,10 @@ pub fn TrustPage() -> impl IntoView {
     let apart =
         (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_apart)(all, beyond)}</p> });
     let contents = sets.iter().map(|set| {
-        let address = format!("#{}", place(Room::Trust, id(set.name)));
+        let address = format!("#{}", place(state::Page::Trust, id(set.name)));
         view! { <li><a href=address>{(t.title)(set.name)}</a></li> }
     });
-    let tables = format!("#{}", place(Room::Trust, tables::ID));
+    let tables = format!("#{}", place(state::Page::Trust, tables::ID));
     view! {
         <div class="page wrap">
             <h1>{app.t.common.trust}</h1>
@@ -97,8 +97,8 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let rows = set.examples.iter().map(|example| example_row(app, t, example)).collect_view();
     let head = |name| view! { <th scope="col" role="columnheader" class="num">{name}</th> };
     view! {
-        <section class="set" aria-labelledby=place(Room::Trust, id(set.name))>
-            <h2 id=place(Room::Trust, id(set.name))>{title}</h2>
+        <section class="set" aria-labelledby=place(state::Page::Trust, id(set.name))>
+            <h2 id=place(state::Page::Trust, id(set.name))>{title}</h2>
             <p>{(t.what)(set.name)}</p>
             <p class="told" class:down=!all>
                 <span aria-hidden="true">{if all { "✓ " } else { "✗ " }}</span>

@@ -1,10 +1,11 @@
 //! Amounts as the reader has chosen to see them: in millions of kronor, per inhabitant or in per cent. All of these
 //! functions follow the year in view and the chosen unit. A number that cannot be computed is shown as "–".
 
+use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, plain};
-use crate::state::{Shown, counts};
+use crate::state::{AmountUnit, counts};
 use crate::ui::context::AppContext;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, to_decimals};
@@ -13,7 +14,7 @@ use model::outcome::YearOutcome;
 /// An amount of the year in view, without the unit.
 #[must_use]
 pub fn amount(app: AppContext, kronor: Decimal) -> String {
-    amount_in_year(app, app.session.year.get(), kronor)
+    amount_in_year(app, app.view.year.get(), kronor)
 }
 
 /// An amount of the year at `year`, without the unit.
@@ -28,7 +29,7 @@ pub fn amount_in_year(app: AppContext, year: usize, kronor: Decimal) -> String {
 /// A change of an amount of the year in view, with its sign. In per cent: of `whole`.
 #[must_use]
 pub fn change(app: AppContext, kronor: Decimal, whole: Decimal) -> String {
-    change_in_year(app, app.session.year.get(), kronor, whole)
+    change_in_year(app, app.view.year.get(), kronor, whole)
 }
 
 /// A change of an amount of the year at `year`, with its sign. In per cent: of `whole`.
@@ -44,7 +45,7 @@ pub fn change_in_year(app: AppContext, year: usize, kronor: Decimal, whole: Deci
 /// direction, since a colour alone would claim one.
 #[must_use]
 pub fn change_class(app: AppContext, kronor: Decimal, whole: Decimal) -> &'static str {
-    change_class_in_year(app, app.session.year.get(), kronor, whole)
+    change_class_in_year(app, app.view.year.get(), kronor, whole)
 }
 
 /// [`change_class`] of a change of the year at `year`.
@@ -61,31 +62,31 @@ fn change_in_chosen_unit(
     kronor: Decimal,
     whole: Decimal,
 ) -> Option<(Decimal, u32)> {
-    match app.session.shown.get() {
-        Shown::Percent => Some((percent_of(kronor, whole)?, 1)),
-        Shown::Millions | Shown::PerInhabitant => in_chosen_unit(app, year, kronor),
+    match app.view.unit.get() {
+        AmountUnit::Percent => Some((percent_of(kronor, whole)?, 1)),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => in_chosen_unit(app, year, kronor),
     }
 }
 
 /// The value and its number of decimals. Per cent are of the year's grants.
 fn in_chosen_unit(app: AppContext, year: usize, kronor: Decimal) -> Option<(Decimal, u32)> {
     let of_year = |pick: fn(&YearOutcome) -> NodeId| {
-        app.session.read_at(year, |outcome, year| outcome.value(pick(year)))
+        app.session.read_year(year, |outcome, year| outcome.value(pick(year)))
     };
-    match app.session.shown.get() {
-        Shown::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
-        Shown::PerInhabitant => Some((kronor.over(of_year(|year| year.inhabitants))?, 0)),
-        Shown::Percent => Some((percent_of(kronor, of_year(|year| year.grants))?, 1)),
+    match app.view.unit.get() {
+        AmountUnit::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
+        AmountUnit::PerInhabitant => Some((kronor.over(of_year(|year| year.inhabitants))?, 0)),
+        AmountUnit::Percent => Some((percent_of(kronor, of_year(|year| year.grants))?, 1)),
     }
 }
 
 /// The unit of [`amount`] and [`change`].
 #[must_use]
 pub fn unit(app: AppContext) -> &'static str {
-    match app.session.shown.get() {
-        Shown::Millions => app.t.common.mnkr,
-        Shown::PerInhabitant => app.t.common.per_inhabitant,
-        Shown::Percent => "%",
+    match app.view.unit.get() {
+        AmountUnit::Millions => app.t.common.mnkr,
+        AmountUnit::PerInhabitant => app.t.common.per_inhabitant,
+        AmountUnit::Percent => "%",
     }
 }
 

@@ -13,7 +13,7 @@ pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + S
 /// A number as a button: pressing it shows how the number came about. `what` says what it is to those who do not see
 /// where it stands.
 pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> String + 'static) -> El {
-    ask_button_for(app, move || app.session.year.get(), pick, what, number)
+    ask_button_for(app, move || app.view.year.get(), pick, what, number)
 }
 
 /// The same of one of the three years, rather than the one in view.
@@ -36,8 +36,8 @@ fn ask_button_for(
 ) -> El {
     let session = app.session;
     button("ask").attr("title", &(app.t.common.ask)(what)).bind_text(number).on_click(move || {
-        if let Some(id) = untrack(|| session.read_at(at(), |_, year| pick(year))) {
-            session.ask(id);
+        if let Some(id) = untrack(|| session.read_year(at(), |_, year| pick(year))) {
+            app.view.ask(id);
         }
     })
 }

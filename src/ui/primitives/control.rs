@@ -27,7 +27,7 @@ use model::money::{Arithmetic, exact};
 /// A lever, its name, and what a reader should know about it.
 pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
     let session = app.session;
-    let position = Memo::new(move |_| session.position(lever));
+    let position = Memo::new(move |_| app.state.editor().position(lever));
     let here = move || position.get();
     let id = session.municipality(|m| lever.key(m)).unwrap_or_default().replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
@@ -39,7 +39,7 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
         button("step")
             .attr("aria-label", words)
             .bind_bool_attr("disabled", fixed)
-            .on_click(move || session.step(lever, up))
+            .on_click(move || app.state.editor().step(lever, up))
             .text(sign)
     };
     let heading = el("div")
@@ -68,7 +68,7 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
                 .attr("aria-label", &reset)
                 .attr("title", &reset)
                 .bind_bool_attr("disabled", move || position.with(|here| !here.changed || here.fixed))
-                .on_click(move || session.reset(lever))
+                .on_click(move || app.state.editor().reset(lever))
                 .child(icon("#i-reset")),
         )
         .child(
@@ -76,7 +76,7 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
                 .attr("aria-label", &lock)
                 .attr("title", &lock)
                 .bind_aria("aria-pressed", held)
-                .on_click(move || session.hold(lever, !untrack(held)))
+                .on_click(move || app.state.editor().lock_lever(lever, !untrack(held)))
                 .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
     let foot = el("div").class("lever-foot").child(start_figure(app, position)).child(tools);
@@ -96,7 +96,6 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
 
 fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
     let here = move || position.get();
-    let session = app.session;
     let unit = field_unit(app, position.get_untracked().unit);
     let input = el("input");
     let range: HtmlInputElement = input.element_as();
@@ -112,13 +111,13 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
         .bind_bool_attr("disabled", move || here().fixed)
         .bind_value(move || plain(here().slider))
         .on("input", move |_| {
-            session.in_gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
+            app.state.editor().gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
         })
         .on("keydown", move |event| {
-            session.in_gesture(|| on_slider_key(app, lever, event.unchecked_ref()));
+            app.state.editor().gesture(|| on_slider_key(app, lever, event.unchecked_ref()));
         })
-        .on("change", move |_| session.end_gesture())
-        .on("keyup", move |_| session.end_gesture());
+        .on("change", move |_| app.state.editor().end_gesture())
+        .on("keyup", move |_| app.state.editor().end_gesture());
     el("span")
         .class("slider")
         .bind_style("--start", move || between_ends(here(), here().slider_start))
@@ -129,7 +128,6 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
 /// The start figure, to be asked about, with its quality and source.
 fn start_figure(app: AppContext, position: Memo<Position>) -> El {
     let words = &app.t.levers;
-    let session = app.session;
     // What is said of the start changes only with the year.
     let said = Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
     let start = Rc::new(move || {
@@ -141,7 +139,7 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
     });
     let ask = move || {
         if let Some(id) = position.get_untracked().start_id {
-            session.ask(id);
+            app.view.ask(id);
         }
     };
     el("span").dyn_children(move || {
@@ -183,7 +181,7 @@ fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>
     let ceiling = ceiling_reason(app, lever).map(|words| note(&words, |here| here.at_ceiling));
     around.children(ceiling).dyn_children(move || {
         let now = position.get().now;
-        let at = session.year.get();
+        let at = app.view.year.get();
         let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
         let words = cost.map(|cost| (app.t.levers.self_cost)(&mnkr(app, now), &mnkr(app, cost)));
         words.iter().map(|words| note(words, |_| true)).collect()
@@ -193,7 +191,7 @@ fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>
 /// Puts a slider where it was dragged, on the nearest step counted from the start.
 fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
     let Some(value) = exact(value) else { return };
-    app.session.slide(lever, here.on_step(value));
+    app.state.editor().slide(lever, here.on_step(value));
 }
 
 /// Arrows move one step and the page keys ten, as on any slider; the browser's own step is finer than a lever's.
@@ -207,7 +205,7 @@ fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
     };
     event.prevent_default();
     for _ in 0..times {
-        app.session.step(lever, up);
+        app.state.editor().step(lever, up);
     }
 }
 

@@ -46,7 +46,7 @@ pub fn named_dialog(
     heading: &'static str,
     content: impl Fn(AppContext, Callback<()>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let current = app.desk.dialog;
+    let current = app.state.dialog;
     let open = flag(move || current.get() == Some(kind));
     let close = Callback::new(move |()| {
         // The browser tells of a dialog that was closed since another was opened, too.

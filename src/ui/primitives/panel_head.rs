@@ -1,16 +1,17 @@
 //! The head of a tab of the results.
 
+use leptos::prelude::{Get, Set};
 use std::rc::Rc;
 
-use crate::state::Shown;
+use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::segments::Segments;
 
 /// The sentence above a table, and the switch of units.
 pub fn panel_head(app: AppContext, sentence: impl Fn() -> String + 'static) -> El {
-    let shown = app.session.shown;
-    let units = [Shown::Millions, Shown::PerInhabitant, Shown::Percent];
+    let shown = app.view.unit;
+    let units = [AmountUnit::Millions, AmountUnit::PerInhabitant, AmountUnit::Percent];
     let switch = Segments {
         legend: app.t.results.unit,
         name: "unit",

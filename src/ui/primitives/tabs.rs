@@ -1,5 +1,6 @@
 //! The views of the results as tabs: one is in the tab order, arrows go between them.
 
+use leptos::prelude::{Get, GetUntracked, Set};
 use leptos::web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
 
@@ -10,7 +11,7 @@ use crate::ui::primitives::focus::focus;
 
 /// The tabs.
 pub fn tabs(app: AppContext) -> El {
-    let tab = app.session.tab;
+    let tab = app.view.tab;
     let on_key = move |event: KeyboardEvent| {
         let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or_default();
         let next = match event.key().as_str() {

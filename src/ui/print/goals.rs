@@ -11,7 +11,7 @@ use model::outcome::Outcome;
 impl Page {
     pub(super) fn printed_goals(self, outcome: &Outcome) -> AnyView {
         let t = &self.language.lazy_texts().print;
-        let material = self.session.material_now();
+        let material = self.session.file_now();
         let municipality = &material.municipality;
         let areas = municipality.areas.iter().map(|area| {
             let goals = area.goals.iter().filter_map(|g| {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{Room, counts};
+use crate::state::{self, counts};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
@@ -67,7 +67,7 @@ pub fn keybar(app: AppContext) -> El {
             rate_note,
         ))
         .child(cost_key(app));
-    let open = session.levers_open;
+    let open = app.view.levers_open;
     let levers = button("btn")
         .attr("aria-controls", "levers")
         .bind_aria("aria-expanded", move || open.get())
@@ -169,7 +169,7 @@ fn cost_key(app: AppContext) -> El {
         before.copied().unwrap_or_default() || !rate_change(app).is_zero()
     });
     let nothing = move || {
-        let way = el("a").attr("href", address(Room::YourTax)).text(words.yours);
+        let way = el("a").attr("href", address(state::Page::YourTax)).text(words.yours);
         let value =
             el("div").class("key-value").text("0 ").child(el("span").class("unit").text(app.t.common.kr));
         vec![

@@ -1,6 +1,6 @@
 //! The foot of every room: what this is, whose figures it shows, where to correct one.
 
-use crate::state::Room;
+use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::route;
@@ -8,12 +8,12 @@ use crate::ui::route;
 /// The footer.
 pub fn footer(app: AppContext) -> El {
     let t = &app.t.common;
-    let correct = format!("#{}", route::place(Room::Material, "ratta"));
+    let correct = format!("#{}", route::place(state::Page::MunicipalityFile, "ratta"));
     let wrap = el("div")
         .class("wrap")
         .child(el("span").text(t.footer_tool))
         .child(el("span").text(t.footer_sources))
-        .child(el("a").attr("href", route::address(Room::Trust)).text(t.trust))
+        .child(el("a").attr("href", route::address(state::Page::Trust)).text(t.trust))
         .child(el("a").attr("href", &correct).text(t.footer_correct));
     el("footer").class("footer").child(wrap)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::Room;
+use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::focus::focus;
@@ -11,12 +11,12 @@ use crate::ui::route;
 
 /// The hint, while it has not been put away.
 pub fn hint(app: AppContext) -> Vec<El> {
-    if !app.desk.hint.get() {
+    if !app.state.settings().hint.get() {
         return Vec::new();
     }
     let t = &app.t.common;
     let about = app.session.municipality(|m| app.file_text(&m.about));
-    let correct = format!("#{}", route::place(Room::Material, "ratta"));
+    let correct = format!("#{}", route::place(state::Page::MunicipalityFile, "ratta"));
     let sentences = [t.hint_stays, &about, t.hint_marked, t.hint_wrong];
     let words = sentences
         .iter()
@@ -28,7 +28,7 @@ pub fn hint(app: AppContext) -> Vec<El> {
         .attr("aria-label", t.hint_away)
         .attr("title", t.hint_away)
         .on_click(move || {
-            app.desk.put_hint_away();
+            app.state.settings().dismiss_hint();
             focus("main");
         })
         .child(icon("#i-close"));

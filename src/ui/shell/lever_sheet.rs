@@ -17,7 +17,7 @@ const AT_HOME: &str = "#levers, .keybar-dock, dialog, .toast";
 
 /// Takes care of the keys from now on, for as long as the page is open.
 pub fn keys() {
-    let open = use_app().session.levers_open;
+    let open = use_app().view.levers_open;
     Effect::new(move |before: Option<bool>| {
         let now = open.get();
         if now != before.unwrap_or_default() {

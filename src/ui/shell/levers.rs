@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
 
-use crate::state::{Back, Dialog};
+use crate::state::Dialog;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::mnkr;
@@ -26,12 +26,12 @@ pub fn levers(app: AppContext) -> El {
     let words = &app.t.levers;
     let reset_all = button("btn quiet")
         .bind_bool_attr("disabled", move || session.scenario(model::scenario::Scenario::is_start))
-        .on_click(move || session.reset_all())
+        .on_click(move || app.state.editor().reset_all())
         .child(icon("#i-reset"))
         .text(words.reset_all);
     let close = button("icon-btn only-phone")
         .attr("aria-label", app.t.common.close)
-        .on_click(move || session.levers_open.set(false))
+        .on_click(move || app.view.levers_open.set(false))
         .child(icon("#i-close"));
     let head = el("div")
         .class("levers-head")
@@ -39,12 +39,12 @@ pub fn levers(app: AppContext) -> El {
         .child(el("span").class("row").child(reset_all).child(close));
     let seek = button("link")
         .attr("aria-haspopup", "dialog")
-        .on_click(move || app.desk.dialog.set(Some(Dialog::Seek)))
+        .on_click(move || app.state.dialog.set(Some(Dialog::Seek)))
         .text(words.seek);
     let equalisation = move || mnkr(app, session.value(|year| year.now.equalisation));
     el("aside")
         .class("levers")
-        .bind_class("is-open", move || session.levers_open.get())
+        .bind_class("is-open", move || app.view.levers_open.get())
         .attr("id", "levers")
         .attr("aria-labelledby", "levers-title")
         .child(head)
@@ -56,7 +56,7 @@ pub fn levers(app: AppContext) -> El {
                 .text(" ")
                 .child(seek),
         )
-        .dyn_children_if(move || session.adopted.get(), move || vec![read_only_notice(app)])
+        .dyn_children_if(move || app.state.open.is_read_only(), move || vec![read_only_notice(app)])
         .children(revenue_rows(app, RowGroup::Tax))
         .child(group(words.equalisation, equalisation, move || revenue_rows(app, RowGroup::Equalisation)))
         .children(revenue_rows(app, RowGroup::Single))
@@ -72,15 +72,16 @@ pub fn year_choice(app: AppContext) -> Segments {
         legend: app.t.levers.year,
         name: "year",
         choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
-        chosen: Rc::new(move || session.year.get()),
-        choose: Rc::new(move |at| session.year.set(at)),
+        chosen: Rc::new(move || app.view.year.get()),
+        choose: Rc::new(move |at| app.view.year.set(at)),
     }
 }
 
 /// Why no lever moves, and the way on.
 fn read_only_notice(app: AppContext) -> El {
     let words = &app.t.levers;
-    let again = button("btn").on_click(move || app.session.go(Back::Duplicate)).text(words.duplicate);
+    let again =
+        button("btn").on_click(move || app.state.library().duplicate_and_edit()).text(words.duplicate);
     el("div").class("notice").child(el("p").text(words.adopted)).child(again)
 }
 
@@ -105,7 +106,7 @@ fn fees_summary(app: AppContext) -> String {
         let fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
         fees.fold(rust_decimal::Decimal::ZERO, |sum, fee| sum.added(fee).unwrap_or(sum))
     });
-    let year = session.year.get();
+    let year = app.view.year.get();
     let changed = session.scenario(|scenario| {
         let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
         fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
@@ -154,9 +155,9 @@ fn more_levers(app: AppContext) -> Vec<El> {
         let radio = el("input")
             .attr("type", "radio")
             .attr("name", "policy")
-            .bind_bool_property("checked", move || session.policy() == policy)
-            .bind_bool_attr("disabled", move || session.adopted.get())
-            .on("change", move |_| session.set_policy(policy));
+            .bind_bool_property("checked", move || app.state.editor().policy() == policy)
+            .bind_bool_attr("disabled", move || app.state.open.is_read_only())
+            .on("change", move |_| app.state.editor().set_policy(policy));
         el("label")
             .class("choice")
             .child(radio)
@@ -181,7 +182,7 @@ fn committee_levers(app: AppContext, c: CommitteeIx) -> El {
         .child(control(app, Lever::Volume(c), words.volume, ""))
         .child(control(app, Lever::Efficiency(c), words.efficiency, ""))
         .dyn_children_if(
-            move || app.session.policy() == Policy::Weighted,
+            move || app.state.editor().policy() == Policy::Weighted,
             move || vec![control(app, Lever::Weight(c), words.weight, "")],
         )
 }

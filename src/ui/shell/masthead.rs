@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
 
 use crate::i18n::{LANGUAGES, Language};
-use crate::state::{Dialog, Notice, Room, Theme};
+use crate::state::{self, Dialog, Notice, Theme};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::focus::focus_soon;
@@ -16,20 +16,19 @@ const LANGUAGE: &str = "language";
 
 /// The header.
 pub fn masthead(app: AppContext) -> El {
-    let session = app.session;
-    let desk = app.desk;
+    let state = app.state;
     let t = &app.t.common;
     let rooms = [
-        (Room::Simulate, t.simulate),
-        (Room::YourTax, t.your_tax),
-        (Room::Compare, t.compare),
-        (Room::Process, t.process),
-        (Room::Material, t.material),
+        (state::Page::Simulate, t.simulate),
+        (state::Page::YourTax, t.your_tax),
+        (state::Page::Compare, t.compare),
+        (state::Page::Process, t.process),
+        (state::Page::MunicipalityFile, t.material),
     ];
-    let room = move |(room, words): (Room, &str)| {
+    let room = move |(room, words): (state::Page, &str)| {
         el("a")
             .attr("href", address(room))
-            .bind_attr("aria-current", move || (session.room.get() == room).then_some("page"))
+            .bind_attr("aria-current", move || (app.view.page.get() == room).then_some("page"))
             .text(words)
     };
     let actions = el("div")
@@ -39,32 +38,34 @@ pub fn masthead(app: AppContext) -> El {
             button("btn")
                 .attr("id", "open-scenarios")
                 .on_click(move || {
-                    desk.save();
-                    desk.dialog.set(Some(Dialog::Scenarios));
+                    state.autosave().save();
+                    state.dialog.set(Some(Dialog::Scenarios));
                 })
                 .text(t.scenarios),
         )
-        .child(button("btn").on_click(move || desk.dialog.set(Some(Dialog::Share))).text(t.share))
-        .child(button("btn primary").on_click(move || desk.dialog.set(Some(Dialog::SaveAs))).text(t.save_as));
+        .child(button("btn").on_click(move || state.dialog.set(Some(Dialog::Share))).text(t.share))
+        .child(
+            button("btn primary").on_click(move || state.dialog.set(Some(Dialog::SaveAs))).text(t.save_as),
+        );
     let speak = move |language: Language| {
-        desk.speak(language);
+        state.settings().set_language(language);
         focus_soon(LANGUAGE);
     };
     let language = language_choice(app.language, LANGUAGES, t.language, speak).attr("id", LANGUAGE);
     let theme = |(theme, words): (Theme, &str)| {
         el("option")
             .attr("value", theme.key())
-            .bind_bool_property("selected", move || desk.theme.get() == theme)
+            .bind_bool_property("selected", move || state.settings().theme.get() == theme)
             .text(words)
     };
     let themes = el("select").class("btn").attr("aria-label", t.theme);
     let chosen: HtmlSelectElement = themes.element_as();
     let themes = themes
         .children(Theme::ALL.into_iter().zip([t.theme_auto, t.theme_light, t.theme_dark]).map(theme))
-        .on("change", move |_| desk.wear(Theme::from_key(&chosen.value())));
+        .on("change", move |_| state.settings().set_theme(Theme::from_key(&chosen.value())));
     let wrap = el("div")
         .class("wrap")
-        .child(el("a").class("brand").attr("href", address(Room::Simulate)).text("Kommunbidrag"))
+        .child(el("a").class("brand").attr("href", address(state::Page::Simulate)).text("Kommunbidrag"))
         .child(el("nav").class("rooms").attr("aria-label", t.rooms).children(rooms.map(room)))
         .child(actions)
         .child(el("div").class("prefs").child(language).child(themes));
@@ -73,16 +74,16 @@ pub fn masthead(app: AppContext) -> El {
 
 /// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
 pub(super) fn save_status(app: AppContext, class: &str) -> El {
-    let desk = app.desk;
+    let state = app.state;
     let words = &app.t.scenarios;
-    let name = move || desk.open.with(|open| open.as_ref().map(|open| open.name.clone())).unwrap_or_default();
+    let name = move || state.open.name().unwrap_or_default();
     let state = move || {
-        let failed = desk.notices.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
-        match (desk.unsaved.get(), failed) {
-            _ if !desk.is_kept() => "",
+        let failed = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
+        match (state.autosave().unsaved.get(), failed) {
+            _ if !state.persistence().is_persistent() => "",
             (true, true) => words.not_saved,
             (true, false) => words.saving,
-            (false, _) if desk.open.with(Option::is_some) => words.kept,
+            (false, _) if state.open.is_saved() => words.kept,
             (false, _) => "",
         }
         .to_owned()

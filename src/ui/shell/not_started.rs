@@ -6,10 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::i18n::Language;
-use crate::state::{Desk, Material};
+use crate::state::{AppState, FileNotOpened, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::app::app;
-use crate::ui::boot::desk;
+use crate::ui::boot::open_state;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
 use files::problem::FileError;
@@ -44,17 +44,19 @@ pub fn not_started() -> El {
     let Some(NoFile { errors, store, parameters, language }) = NO_FILE.take() else { return place };
     let t = language.texts();
     let errors = RwSignal::new(errors);
-    let opened = RwSignal::new(None::<Desk>);
+    let opened = RwSignal::new(None::<AppState>);
     let store = StoredValue::new(store);
     let take = Callback::new(move |chosen: Chosen| {
-        let read = chosen.map(|text| text.and_then(|text| Material::read(text, &parameters)));
+        let read = chosen.map(|text| text.and_then(|text| LoadedMunicipality::read(text, &parameters)));
         match read {
             Some(Ok(material)) => {
                 let text = material.text.clone();
-                let desk = desk(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
-                // It has just been read, so it has no errors.
-                let _opened = desk.open_file(text);
-                opened.set(Some(desk));
+                let state = open_state(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
+                // Opened once more, so that it is stored. Where that cannot be done, a notice tells of it.
+                match state.map(|state| (state, state.files().open(text))) {
+                    Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),
+                    Ok((_, Err(FileNotOpened::Wrong(wrong)))) | Err(wrong) => errors.set(wrong),
+                }
             }
             Some(Err(wrong)) => errors.set(wrong),
             None => {}
@@ -63,9 +65,9 @@ pub fn not_started() -> El {
     // A page that cannot reload has nothing better to do than to stand.
     let again = || drop(window().location().reload());
     place.dyn_children(move || {
-        if let Some(desk) = opened.get() {
+        if let Some(state) = opened.get() {
             let inside = el("div").class("part");
-            app(desk, &inside);
+            app(state, &inside);
             return vec![inside];
         }
         let ways = el("p")

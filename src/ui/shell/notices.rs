@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::state::Notice;
 use crate::storage::StoreError;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, button, el};
+use crate::ui::primitives::file_picker::{file_name, save_file};
 use crate::ui::primitives::labels::label_name;
 use crate::ui::shell::toast::close_button;
 use files::scenario_file::{Part, Unresolved, Why};
@@ -23,12 +24,12 @@ pub fn notices(app: AppContext) -> El {
     el("div")
         .class("wrap")
         .child(too_large)
-        .dyn_children_if(move || app.desk.dialog.get().is_none(), move || vec![notice_list(app)])
+        .dyn_children_if(move || app.state.dialog.get().is_none(), move || vec![notice_list(app)])
 }
 
 /// The notices. The region is always there, so that what comes into it is read out.
 pub fn notice_list(app: AppContext) -> El {
-    let notices = app.desk.notices;
+    let notices = app.state.notices.list;
     el("div")
         .attr("role", "alert")
         .dyn_children(move || notices.get().into_iter().map(|notice| notice_box(app, notice)).collect())
@@ -36,31 +37,40 @@ pub fn notice_list(app: AppContext) -> El {
 
 fn notice_box(app: AppContext, notice: Notice) -> El {
     let t = &app.t.scenarios.notice;
-    let notices = app.desk.notices;
+    let notices = app.state.notices;
     let (words, list) = match &notice {
-        Notice::NotKept => (app.t.common.not_kept.to_owned(), None),
-        Notice::NotSaved(StoreError::Full) => (app.t.common.full.to_owned(), None),
-        Notice::NotSaved(_) => (app.t.common.not_saved.to_owned(), None),
-        Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
-        Notice::NotOpened(name, error) => {
+        Notice::NotPersistent => (app.t.common.not_kept.to_owned(), None),
+        Notice::NotSaved(error) | Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
+        Notice::NotLeft(error) => (
+            [t.not_left, " ", store_error_text(app, *error)].concat(),
+            Some(button("btn").on_click(move || save_open_as_file(app)).text(t.save_as_file)),
+        ),
+        Notice::NotOpened { name, error } => {
             ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
         }
         Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(unresolved_list(app, entries))),
         Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
         Notice::FileNotRead => (t.file_not_read.to_owned(), None),
-        Notice::Told(words) => (words.clone(), None),
+        Notice::StepsLost(count) => ((app.t.undo.steps_gone)(*count), None),
+        Notice::UndoGivenUp(names) => ((app.t.undo.given_up)(&names.join(", ")), None),
     };
     let class = match notice {
-        Notice::NotSaved(_) | Notice::NotDone(_) | Notice::NotOpened(..) | Notice::FileNotRead => {
-            "notice is-error spread"
-        }
-        _ => "notice spread",
+        Notice::NotSaved(_)
+        | Notice::NotLeft(_)
+        | Notice::NotDone(_)
+        | Notice::NotOpened { .. }
+        | Notice::FileNotRead => "notice is-error spread",
+        Notice::NotPersistent
+        | Notice::Unresolved { .. }
+        | Notice::ChangedElsewhere { .. }
+        | Notice::DeletedElsewhere { .. }
+        | Notice::StepsLost(_)
+        | Notice::UndoGivenUp(_) => "notice spread",
     };
     // What is not saved goes when it is saved.
     let away = !matches!(notice, Notice::NotSaved(_));
-    let away =
-        away.then(|| close_button(app, move || notices.update(|all| all.retain(|one| *one != notice))));
+    let away = away.then(|| close_button(app, move || notices.dismiss(&notice)));
     let told = el("div").text(&words).children(list);
     el("div").class(class).child(told).children(away)
 }
@@ -75,7 +85,17 @@ pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
         StoreError::Unreadable => t.unreadable,
         StoreError::NewerFormat(_) => t.newer,
         StoreError::ChangedElsewhere => t.elsewhere,
+        StoreError::ReadOnly => t.read_only,
         StoreError::Deleted => t.deleted,
+    }
+}
+
+/// Lets the open scenario be saved as a file, with the changes that the browser could not save.
+fn save_open_as_file(app: AppContext) {
+    let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
+    // A browser that does not let files be saved says so itself.
+    if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
+        app.state.notices.say_text((app.t.scenarios.notice.saved_as_file)(&saved.name));
     }
 }
 

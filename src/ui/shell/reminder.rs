@@ -10,9 +10,9 @@ use crate::ui::dialogs::share::save_backup;
 pub fn Reminder() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().backup;
-    let desk = app.desk;
+    let state = app.state;
     let notice = move || {
-        desk.remind.get().then(|| {
+        state.backup().remind.get().then(|| {
             view! {
                 <div class="wrap">
                     <div class="notice spread">
@@ -21,7 +21,7 @@ pub fn Reminder() -> impl IntoView {
                             <button class="btn primary" type="button" on:click=move |_| save_backup(app)>
                                 {t.save_all}
                             </button>
-                            <button class="btn quiet" type="button" on:click=move |_| desk.remind_later()>
+                            <button class="btn quiet" type="button" on:click=move |_| state.backup().remind_later()>
                                 {t.remind_later}
                             </button>
                         </p>

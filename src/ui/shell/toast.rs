@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::state::Toast as Said;
+use crate::state::{Toast, ToastAction};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::icon::icon;
@@ -16,7 +16,7 @@ const STAYS: Duration = Duration::from_secs(12);
 
 /// The place of the page's toast. An open dialog has one of its own, since nothing outside of it can be reached.
 pub fn toast(app: AppContext) -> El {
-    let toast = app.desk.toast;
+    let toast = app.state.notices.toast;
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let stop = move || {
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
@@ -24,46 +24,55 @@ pub fn toast(app: AppContext) -> El {
         }
     };
     effect(move || {
-        let said = toast.with(Option::is_some);
+        let is_shown = toast.with(Option::is_some);
         stop();
-        if said {
+        if is_shown {
             waiting.set_value(set_timeout_with_handle(move || toast.set(None), STAYS).ok());
         }
     });
     on_cleanup(stop);
-    el("div").dyn_children_if(move || app.desk.dialog.get().is_none(), move || vec![toast_box(app)])
+    el("div").dyn_children_if(move || app.state.dialog.get().is_none(), move || vec![toast_box(app)])
 }
 
 /// The toast. The region is always there, so that what comes into it is read out.
 pub fn toast_box(app: AppContext) -> El {
-    let toast = app.desk.toast;
+    let toast = app.state.notices.toast;
     el("div")
         .attr("role", "status")
-        .dyn_children(move || toast.get().map(|said| toast_view(app, said)).into_iter().collect())
+        .dyn_children(move || toast.get().map(|toast| toast_view(app, toast)).into_iter().collect())
 }
 
-fn toast_view(app: AppContext, said: Said) -> El {
-    let desk = app.desk;
+fn toast_view(app: AppContext, toast: Toast) -> El {
+    let state = app.state;
     let t = &app.t.scenarios;
-    let words = match &said {
-        Said::Deleted { name, .. } => (t.was_deleted)(name),
-        Said::Restored(name) => (t.was_restored)(name),
-        Said::Copied(name) => (t.was_copied)(name),
-        Said::FromStart => t.from_start.to_owned(),
-        Said::FileOpened => t.file_opened.to_owned(),
-        Said::Told { words, .. } => words.clone(),
+    let undo_words = &app.t.undo;
+    let (words, action) = match toast {
+        Toast::Deleted { name, undo } => ((t.was_deleted)(&name), Some((app.t.common.undo, undo))),
+        Toast::Restored(name) => ((t.was_restored)(&name), None),
+        Toast::Copied(name) => ((t.was_copied)(&name), None),
+        Toast::FromStart => (t.from_start.to_owned(), None),
+        Toast::FileOpened => (t.file_opened.to_owned(), None),
+        Toast::ReadOnly { name } => {
+            let duplicate = ToastAction::new(move || state.library().duplicate_and_edit());
+            ((undo_words.stays)(&name), Some((undo_words.duplicate, duplicate)))
+        }
+        Toast::Adopted { name, undo } => {
+            ((undo_words.now_adopted)(&name), Some((undo_words.take_back, undo)))
+        }
+        Toast::SavedAs { name, put_back: None } => ((undo_words.saved_as)(&name), None),
+        Toast::SavedAs { name, put_back: Some(old) } => (
+            (undo_words.saved_as_and_back)(&name, &old.name),
+            Some((undo_words.keep_in_both, old.keep_in_both)),
+        ),
+        Toast::InBoth(name) => ((undo_words.is_in_both)(&name), None),
+        Toast::Text(words) => (words, None),
     };
-    let undo = match said {
-        Said::Deleted { undo, .. } => Some((app.t.common.undo.to_owned(), undo)),
-        Said::Told { way, .. } => way,
-        _ => None,
-    };
-    let undo = undo.map(|(words, undo)| button("btn").on_click(move || (undo.0)()).text(&words));
+    let action = action.map(|(name, action)| button("btn").on_click(move || (action.0)()).text(name));
     el("div")
         .class("toast")
         .child(el("span").text(&words))
-        .children(undo)
-        .child(close_button(app, move || desk.toast.set(None)))
+        .children(action)
+        .child(close_button(app, move || state.notices.toast.set(None)))
 }
 
 /// A button with a cross that puts something away.

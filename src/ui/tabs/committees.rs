@@ -73,7 +73,7 @@ pub fn committees(app: AppContext) -> El {
         .child(el("h2").class("sr-only").text(words.tabs[0]))
         .child(panel_head(app, move || session.shared_sentence(app.language)))
         .dyn_children_if(
-            move || session.adopted.get(),
+            move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
         )
         .child(table)

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{Shown, Tab};
+use crate::state::{AmountUnit, Tab};
 use crate::ui::page::{Page, flag, fraction, share, text, use_page};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::focus::focus;
@@ -164,7 +164,7 @@ impl Page {
 
     /// A change told by what it equals of the goal, where it is not told so already.
     fn percent_of_goal(self, change: Decimal, start: Decimal) -> Option<String> {
-        let said = change.is_zero() || start.is_zero() || self.session.shown.get() == Shown::Percent;
+        let said = change.is_zero() || start.is_zero() || self.view.unit.get() == AmountUnit::Percent;
         (!said).then(|| self.language.signed_percent(share(change, start)))
     }
 
@@ -172,7 +172,7 @@ impl Page {
     fn shares_quality(self, of: impl Fn(GoalIx) -> bool) -> Option<Quality> {
         let committees: Vec<CommitteeIx> =
             self.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
-        let shares = committees.into_iter().flat_map(|c| self.session.shares(c));
+        let shares = committees.into_iter().flat_map(|c| self.state.editor().goal_shares(c));
         shares.filter(|share| of(share.goal)).map(|share| share.quality).max()
     }
 

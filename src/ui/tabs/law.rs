@@ -23,7 +23,7 @@ use rust_decimal::Decimal;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{Assumed, Room, Tab};
+use crate::state::{self, Assumed, Tab};
 use crate::ui::page::{Page, use_page};
 use crate::ui::primitives::tabs::tab_id;
 use crate::ui::route::place;
@@ -96,17 +96,17 @@ pub fn Law() -> impl IntoView {
 
 /// The id of a section.
 fn section(name: &str) -> String {
-    place(Room::Simulate, name)
+    place(state::Page::Simulate, name)
 }
 
 impl Here {
     fn new(page: Page) -> Self {
         let session = page.session;
-        let assumed = RwSignal::new(page.desk.assumed());
+        let assumed = RwSignal::new(page.state.settings().assumptions());
         // A file, or another tab, may bring others: what is typed next must not put these in their place.
         Effect::new(move |_| {
-            page.desk.elsewhere.track();
-            let kept = page.desk.assumed();
+            page.state.autosave().saved_changed.track();
+            let kept = page.state.settings().assumptions();
             if assumed.with_untracked(|assumed| *assumed != kept) {
                 assumed.set(kept);
             }
@@ -121,7 +121,7 @@ impl Here {
             })
         });
         let found = Memo::new(move |_| {
-            let outcome = session.outcome()?;
+            let outcome = session.outcome();
             let found = session.municipality(|municipality| {
                 law.with(|law| {
                     assumed.with(|assumed| all_checks(&outcome, municipality, law, &assumed.standing))
@@ -136,7 +136,7 @@ impl Here {
     /// Changes what the user assumes, and keeps it.
     fn assume(self, change: impl FnOnce(&mut Assumed)) {
         self.assumed.update(change);
-        self.assumed.with_untracked(|assumed| self.page.desk.keep_assumed(assumed));
+        self.assumed.with_untracked(|assumed| self.page.state.settings().set_assumptions(assumed));
     }
 
     /// The year whose law is looked at. Follows.

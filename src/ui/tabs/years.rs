@@ -90,7 +90,7 @@ impl Page {
             Start::Outturn => words.outturn,
         });
         let quality = move || {
-            self.session.read_at(at, |outcome, year| Some(outcome.ledger.node(year.now.pool)?.quality))
+            self.session.read_year(at, |outcome, year| Some(outcome.ledger.node(year.now.pool)?.quality))
         };
         view! {
             // A space for the ears: it stands on a line of its own.
@@ -106,7 +106,7 @@ impl Page {
     fn budget_row(self, line: BudgetLine) -> AnyView {
         let name = (self.t.label)(&line.label());
         let value =
-            move |at: usize| self.session.read_at(at, |outcome, year| outcome.value(line.number(year)));
+            move |at: usize| self.session.read_year(at, |outcome, year| outcome.value(line.number(year)));
         // What is taken from the rest stands with a minus.
         let signed = move |at: usize| {
             if line.is_subtracted() { Decimal::ZERO.less(value(at)).unwrap_or_default() } else { value(at) }
@@ -139,7 +139,7 @@ impl Page {
                 {(0..YEARS)
                     .map(|at| {
                         let number = text(move || {
-                            self.language.percent(self.session.read_at(at, |outcome, year| outcome.value(pick(year))))
+                            self.language.percent(self.session.read_year(at, |outcome, year| outcome.value(pick(year))))
                         });
                         let pick = Arc::new(move |year: &YearOutcome| Some(pick(year)));
                         view! { <td role="cell" class="num">{self.number_of_year(at, pick, number, name)}</td> }
@@ -154,7 +154,7 @@ impl Page {
     fn committee_years(self, c: CommitteeIx) -> AnyView {
         let name = self.committee(c);
         let amounts = move |at: usize| {
-            self.session.read_at(at, |outcome, year| {
+            self.session.read_year(at, |outcome, year| {
                 let found = year.committee(c);
                 found.map(|found| [found.grant, found.change, found.frame].map(|id| outcome.value(id)))
             })
@@ -191,7 +191,7 @@ impl Page {
         };
         let amounts = Memo::new(move |_| [tkr(0), tkr(1), tkr(2)]);
         let columns = move || {
-            let in_view = self.session.year.get();
+            let in_view = self.view.year.get();
             let columns = trend::columns(amounts.get());
             (!columns.is_empty()).then(|| {
                 let columns = columns.into_iter().enumerate().map(|(at, column)| {

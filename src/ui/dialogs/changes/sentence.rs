@@ -143,7 +143,7 @@ fn amounts_by_year(app: AppContext, amounts: &[(usize, Decimal)]) -> String {
 /// The scenario as a text: its name, its sentence, and every change.
 pub(super) fn summary_text(app: AppContext, all: &[Change]) -> String {
     let title = app.session.municipality(|m| app.file_text(&m.title));
-    let name = app.desk.open.with(|open| open.as_ref().map(|open| open.name.clone()));
+    let name = app.state.open.name();
     let head = name.map_or_else(|| title.clone(), |name| format!("{name} ({title})"));
     let year = app.session.year_number();
     let mut lines = vec![head, format!("{year}: {}", app.session.sentence(app.language)), String::new()];

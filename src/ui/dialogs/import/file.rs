@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 
 use super::{FIRST_BUTTON, not_opened, scenario_preview};
-use crate::state::{Assumptions, Dialog, Preview, Room, TakenIn};
+use crate::state::{self, Assumptions, Dialog, FileNotOpened, Preview, Restored};
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::pages::municipality_file::missing_law;
@@ -20,12 +20,14 @@ use files::problem::{FileError, Problem};
 #[derive(Clone)]
 pub(super) enum Imported {
     Scenario(Box<(Preview, Saved)>),
-    Backup(TakenIn, Vec<PartError>),
+    Backup(Restored, Vec<PartError>),
     Municipality,
     /// All errors of the file, and its text.
     InvalidMunicipality(Vec<FileError>, String),
     Refused(ImportError),
     Unreadable,
+    /// What is open could not be left. A notice tells why.
+    NotLeft,
 }
 
 /// Reads `file`. A backup and a municipality file are taken over; a scenario is only previewed.
@@ -39,17 +41,17 @@ pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
         }
         None => return Imported::Unreadable,
     };
-    let desk = app.desk;
+    let state = app.state;
     match import::read(text, &app.session.parameters()) {
         Ok(Import::Scenario(saved)) => {
-            Imported::Scenario(Box::new((desk.preview(Shared::of(&saved)), *saved)))
+            Imported::Scenario(Box::new((state.import().preview(Shared::of(&saved)), *saved)))
         }
-        Ok(Import::Everything(backup, errors)) => Imported::Backup(desk.take_in(*backup), errors),
-        Ok(Import::Municipality(text)) => {
-            let wrong = text.clone();
-            let wrong = |errors| Imported::InvalidMunicipality(errors, wrong);
-            desk.open_file(text).map_or_else(wrong, |()| Imported::Municipality)
-        }
+        Ok(Import::Everything(backup, errors)) => Imported::Backup(state.backup().restore(*backup), errors),
+        Ok(Import::Municipality(text)) => match state.files().open(text.clone()) {
+            Ok(()) => Imported::Municipality,
+            Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
+            Err(FileNotOpened::Store(_)) => Imported::NotLeft,
+        },
         Err(why) => Imported::Refused(why),
     }
 }
@@ -66,22 +68,27 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
             // The page says itself that another municipality is open.
             request_animation_frame(move || {
                 close.run(());
-                go_to(Room::Simulate);
+                go_to(state::Page::Simulate);
             });
             ().into_any()
         }
         Imported::InvalidMunicipality(errors, text) => {
             let words = (app.language.lazy_texts().material.wrong)(errors.len());
-            let desk = app.desk;
+            let state = app.state;
             let open = Callback::new(move |text| {
-                if desk.open_file(text).is_ok() {
+                if state.files().open(text).is_ok() {
                     close.run(());
-                    go_to(Room::Simulate);
+                    go_to(state::Page::Simulate);
                 }
             });
             let lacking = missing_law(app, text, open);
             let places = file_errors(app.language, &errors).into_any();
             not_opened(app, words, Some(places), lacking, close)
+        }
+        Imported::NotLeft => {
+            // The notice is on the page.
+            request_animation_frame(move || close.run(()));
+            ().into_any()
         }
         Imported::Refused(why) => not_opened(app, (t.not_taken)(why), None, None, close),
         Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
@@ -89,9 +96,9 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
 }
 
 /// What was restored from a backup, and what was not.
-fn backup_result(app: AppContext, taken: &TakenIn, errors: &[PartError], close: Callback<()>) -> AnyView {
+fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
-    let desk = app.desk;
+    let state = app.state;
     let counted =
         [(taken.new, t.new), (taken.same, t.same), (taken.files, t.new_files), (taken.aside, t.aside)];
     let mut points: Vec<String> =
@@ -118,7 +125,7 @@ fn backup_result(app: AppContext, taken: &TakenIn, errors: &[PartError], close: 
         Assumptions::Other(text) => Some(other_assumptions(app, text.clone())),
         Assumptions::AsBefore | Assumptions::Taken => None,
     };
-    let list = move |_| desk.dialog.set(Some(Dialog::Scenarios));
+    let list = move |_| state.dialog.set(Some(Dialog::Scenarios));
     view! {
         <div class="notice" role="status">
             <h3>{t.taken}</h3>
@@ -138,11 +145,11 @@ fn backup_result(app: AppContext, taken: &TakenIn, errors: &[PartError], close: 
 /// The backup has other assumptions of the law than are used here: these stay until the reader chooses the others.
 fn other_assumptions(app: AppContext, text: String) -> AnyView {
     let t = &app.language.lazy_texts().backup;
-    let desk = app.desk;
+    let state = app.state;
     let instead = RwSignal::new(false);
     let text = StoredValue::new(text);
     let take = move |_| {
-        desk.assume_instead(text.get_value());
+        state.backup().assume_instead(text.get_value());
         instead.set(true);
     };
     view! {

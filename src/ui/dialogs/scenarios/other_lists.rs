@@ -19,7 +19,7 @@ pub(super) fn OtherMunicipalities(
 ) -> impl IntoView {
     let app = use_app();
     let t = &app.t.scenarios;
-    let rows = Memo::new(move |_| app.desk.shelf.with(|shelf| shelf.elsewhere.clone()));
+    let rows = Memo::new(move |_| app.state.library().listing.with(|listing| listing.elsewhere.clone()));
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
             <h3>{t.elsewhere}</h3>
@@ -37,7 +37,7 @@ pub(super) fn OtherMunicipalities(
 #[component]
 pub(super) fn DeletedScenarios() -> impl IntoView {
     let app = use_app();
-    let deleted = Memo::new(move |_| app.desk.shelf.with(|shelf| shelf.deleted.clone()));
+    let deleted = Memo::new(move |_| app.state.library().listing.with(|listing| listing.deleted.clone()));
     view! {
         <Show when=move || deleted.with(|deleted| !deleted.is_empty())>
             <details class="lever-group">
@@ -63,18 +63,18 @@ pub(super) fn DeletedScenarios() -> impl IntoView {
 
 fn deleted_row(app: AppContext, saved: Saved) -> AnyView {
     let t = &app.t.scenarios;
-    let desk = app.desk;
+    let state = app.state;
     let facts = saved_facts(app, &saved);
     let Saved { id, name, .. } = saved;
     let (restore_label, forget_label) = ((t.restore_this)(&name), (t.forget_this)(&name));
     let shown = name.clone();
     let restored = id.clone();
     let restore = move |_| {
-        desk.restore(&restored, &name, false);
+        state.library().restore(&restored, &name, false);
         focus_soon(HEADING);
     };
     let forget = move |_| {
-        desk.forget(&id);
+        state.library().forget(&id);
         focus_soon(HEADING);
     };
     view! {
@@ -95,15 +95,15 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
     let app = use_app();
     let t = &app.t.scenarios;
     let newer = Memo::new(move |_| {
-        app.desk.shelf.with(|shelf| {
-            let newer = shelf.unread.iter().filter_map(|entry| match entry.why {
+        app.state.library().listing.with(|listing| {
+            let newer = listing.unread.iter().filter_map(|entry| match entry.why {
                 Unread::NewerFormat(format) => Some((entry.id.clone(), entry.text.clone(), format)),
                 Unread::NotUnderstood => None,
             });
             newer.collect::<Vec<_>>()
         })
     });
-    let aside = Memo::new(move |_| app.desk.shelf.with(|shelf| shelf.aside.clone()));
+    let aside = Memo::new(move |_| app.state.library().listing.with(|listing| listing.aside.clone()));
     view! {
         <For each=move || newer.get() key=Clone::clone let((id, text, format))>
             <h3>{t.newer}</h3>

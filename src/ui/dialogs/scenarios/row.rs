@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::HEADING;
 use super::stage_and_notes::stage_and_notes;
-use crate::state::{Room, Row, Side};
+use crate::state::{self, LibraryRow, Side};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
@@ -15,26 +15,30 @@ use crate::ui::reactive::flag;
 use crate::ui::route::go_to;
 
 /// What a list of scenarios is keyed by: everything that the row of a scenario shows and that can change.
-pub(super) fn row_key(row: &Row) -> (String, String, i64, &'static str, bool) {
+pub(super) fn row_key(row: &LibraryRow) -> (String, String, i64, &'static str, bool) {
     let saved = &row.saved;
     (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key(), row.openable)
 }
 
 /// A scenario with what can be done with it.
-pub(super) fn scenario_row(app: AppContext, row: Row, renaming: RwSignal<Option<String>>) -> AnyView {
+pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<Option<String>>) -> AnyView {
     let t = &app.t.scenarios;
-    let desk = app.desk;
-    let Row { saved, openable } = row;
+    let state = app.state;
+    let LibraryRow { saved, openable } = row;
     let (id, name) = (saved.id.clone(), saved.name.clone());
     let id_and_name = StoredValue::new((id.clone(), name.clone()));
     let is_open = {
         let id = id.clone();
-        flag(move || desk.open.with(|open| open.as_ref().is_some_and(|open| open.id == id)))
+        flag(move || state.open.is_open(&id))
     };
     let open = move || {
-        id_and_name.with_value(|(id, _)| desk.open_saved(id));
-        if desk.dialog.get_untracked().is_none() {
-            go_to(Room::Simulate);
+        id_and_name.with_value(|(id, _)| {
+            if state.library().open(id).is_ok() {
+                state.dialog.set(None);
+            }
+        });
+        if state.dialog.get_untracked().is_none() {
+            go_to(state::Page::Simulate);
         }
     };
     let head = {
@@ -54,12 +58,12 @@ pub(super) fn scenario_row(app: AppContext, row: Row, renaming: RwSignal<Option<
         }
     };
     let delete = move |_| {
-        id_and_name.with_value(|(id, name)| desk.delete(id, name));
+        id_and_name.with_value(|(id, name)| state.library().delete(id, name));
         focus_soon(HEADING);
     };
     let is_of_open_file = openable && saved.municipality == municipality_id(app);
     let compare = is_of_open_file.then(|| compare_button(app, id_and_name));
-    let figures = is_of_open_file.then(|| desk.figures(&saved)).flatten();
+    let figures = is_of_open_file.then(|| state.library().figures(&saved)).flatten();
     let facts = saved_facts(app, &saved);
     let open_now = move || is_open.get().then(|| format!(" · {}", t.open_now));
     view! {
@@ -94,7 +98,7 @@ pub(super) fn scenario_row(app: AppContext, row: Row, renaming: RwSignal<Option<
                     type="button"
                     aria-label=(t.copy)(&name)
                     title=(t.copy)(&name)
-                    on:click=move |_| id_and_name.with_value(|(id, _)| desk.duplicate(id))
+                    on:click=move |_| id_and_name.with_value(|(id, _)| state.library().duplicate(id))
                 >
                     {icon("#i-copy")}
                 </button>
@@ -117,12 +121,12 @@ pub(super) fn scenario_row(app: AppContext, row: Row, renaming: RwSignal<Option<
 
 /// A button that adds the scenario to the comparison and goes there.
 fn compare_button(app: AppContext, id_and_name: StoredValue<(String, String)>) -> AnyView {
-    let desk = app.desk;
+    let state = app.state;
     let words = id_and_name.with_value(|(_, name)| (app.language.lazy_texts().compare.compare_this)(name));
     let go = move |_| {
-        desk.dialog.set(None);
-        id_and_name.with_value(|(id, _)| desk.compare_with(Side::Saved(id.clone())));
-        go_to(Room::Compare);
+        state.dialog.set(None);
+        id_and_name.with_value(|(id, _)| state.compare().add(Side::Saved(id.clone())));
+        go_to(state::Page::Compare);
     };
     view! { <button class="btn" type="button" aria-label=words on:click=go>{app.t.common.compare}</button> }
         .into_any()
@@ -133,7 +137,7 @@ fn rename_form(
     id_and_name: StoredValue<(String, String)>,
     renaming: RwSignal<Option<String>>,
 ) -> AnyView {
-    let desk = app.desk;
+    let state = app.state;
     let (id, name) = id_and_name.get_value();
     let button_id = rename_id(&id);
     let close = move || {
@@ -142,7 +146,7 @@ fn rename_form(
     };
     let close_when_taken = close.clone();
     let take = Callback::new(move |name: String| {
-        desk.rename(&id, name);
+        state.library().rename(&id, name);
         close_when_taken();
     });
     name_form(app, "rename", name, take, Callback::new(move |()| close()))

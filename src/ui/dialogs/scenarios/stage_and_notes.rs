@@ -15,7 +15,7 @@ const MAX_NOTES_LENGTH: usize = 20_000;
 pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
     let words = &app.language.texts().undo;
     let t = &app.t.scenarios;
-    let desk = app.desk;
+    let state = app.state;
     let adopted = saved.is_read_only();
     let id_and_notes = StoredValue::new((saved.id.clone(), saved.notes.clone()));
     let (stage_id, notes_id) = (format!("stage-{}", saved.id), format!("notes-{}", saved.id));
@@ -24,7 +24,7 @@ pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
     let choose = move |_| {
         let Some(select) = select.get_untracked() else { return };
         if let Some(stage) = Stage::from_key(&select.value()) {
-            id_and_notes.with_value(|(id, _)| desk.set_stage(id, stage));
+            id_and_notes.with_value(|(id, _)| state.library().set_stage(id, stage));
             focus_soon(focus_id.clone());
         }
     };
@@ -40,7 +40,7 @@ pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
         let (id, before) = id_and_notes.get_value();
         if notes != before {
             id_and_notes.update_value(|row| row.1.clone_from(&notes));
-            desk.set_notes(&id, notes);
+            state.library().set_notes(&id, notes);
         }
     };
     let has_notes = !saved.notes.is_empty();

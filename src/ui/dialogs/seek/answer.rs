@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::undo::history::{Deed, What};
+use crate::state::undo::{Action, Target};
 use crate::state::{Toast, falls_short};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
@@ -90,12 +90,12 @@ fn proposal_view(
     let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
     let apply = move |_| {
-        let target = question.map_or(What::Surplus, What::Question);
-        app.session.make(Deed::Seek, target, scenario.clone());
+        let target = question.map_or(Target::Surplus, Target::Question);
+        app.state.editor().apply(Action::Seek, target, scenario.clone());
         close.run(());
-        app.desk.toast.set(Some(Toast::told(words.applied.to_owned())));
+        app.state.notices.toast.set(Some(Toast::Text(words.applied.to_owned())));
     };
-    let adopted = app.session.adopted.get();
+    let adopted = app.state.open.is_read_only();
     let effect = (!is_current).then(|| {
         view! {
             {effect_table(app, proposal)}
@@ -161,9 +161,9 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
 fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
-    let at = app.session.year.get_untracked();
-    let after = app.session.outcome_of(&proposal.scenario);
-    let (Some(now), Some(after)) = (untrack(|| app.session.outcome()), after) else {
+    let at = app.view.year.get_untracked();
+    let now = untrack(|| app.session.outcome());
+    let Some(after) = app.session.outcome_of(&proposal.scenario) else {
         return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
     };
     let in_mnkr = |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| {
@@ -216,7 +216,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
 
 /// Whether a committee has less than its need in `scenario` in the year in view.
 fn leaves_gaps(app: AppContext, scenario: &Scenario) -> bool {
-    let at = app.session.year.get_untracked();
+    let at = app.view.year.get_untracked();
     app.session.outcome_of(scenario).is_some_and(|outcome| {
         let mut committees = outcome.year(at).committees.iter();
         committees.any(|committee| falls_short(outcome.value(committee.gap)))
@@ -226,7 +226,7 @@ fn leaves_gaps(app: AppContext, scenario: &Scenario) -> bool {
 /// The names of the locked rows that the question concerns. Reactive.
 fn locked_names(app: AppContext, question: Option<Question>) -> String {
     let session = app.session;
-    let year = session.year.get();
+    let year = app.view.year.get();
     // An answer that balances moves the budgeted result too.
     let concerns = |lever: &Lever| {
         *lever == Lever::Row(RevenueRow::BudgetedResult)

@@ -12,18 +12,18 @@ use files::backup::Backup;
 /// The way by files.
 pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
-    let desk = app.desk;
+    let state = app.state;
     let one = scenario.cloned().map(|saved| {
         let save = move |_| {
             // A browser that does not let files be saved says so itself.
             if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
-                desk.note_one_filed();
-                desk.toast.set(Some(Toast::told((t.saved_one)(&saved.name))));
+                state.backup().mark_one_filed();
+                state.notices.toast.set(Some(Toast::Text((t.saved_one)(&saved.name))));
             }
         };
         view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
     });
-    let open = choose_file(t.open, move |file| take_up(desk, file));
+    let open = choose_file(t.open, move |file| take_up(state, file));
     view! {
         <section class="stack" aria-labelledby="share-files">
             <h3 id="share-files">{t.files}</h3>
@@ -42,18 +42,18 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
 /// Lets everything be saved as one file, and says what came of it.
 pub fn save_backup(app: AppContext) {
     let t = &app.language.lazy_texts().backup;
-    let desk = app.desk;
-    match desk.everything() {
+    let state = app.state;
+    match state.backup().everything() {
         Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {
-            desk.toast.set(Some(Toast::told(t.nothing.to_owned())));
+            state.notices.toast.set(Some(Toast::Text(t.nothing.to_owned())));
         }
         Ok(backup) => {
             if save_file("kommunbidrag.json", &backup.to_text()).is_ok() {
-                desk.note_all_filed();
+                state.backup().mark_all_filed();
                 let words = (t.saved_all)(backup.scenarios.len(), backup.files.len());
-                desk.toast.set(Some(Toast::told(words)));
+                state.notices.toast.set(Some(Toast::Text(words)));
             }
         }
-        Err(error) => desk.fail(error),
+        Err(error) => state.notices.fail(error),
     }
 }

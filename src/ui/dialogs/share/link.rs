@@ -16,7 +16,7 @@ use files::link::Shared;
 #[derive(Clone, PartialEq, Eq)]
 enum QrCode {
     Hidden,
-    Shown(Code),
+    AmountUnit(Code),
     /// The link is longer than a QR code can hold.
     TooLong,
 }
@@ -50,7 +50,7 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
 
 fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
     let t = &app.language.lazy_texts().share;
-    let desk = app.desk;
+    let state = app.state;
     let field = NodeRef::<html::Input>::new();
     let qr_code = RwSignal::new(QrCode::Hidden);
     let link = StoredValue::new(link);
@@ -64,16 +64,16 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
                 }
                 t.not_copied
             };
-            desk.toast.set(Some(Toast::told(words.to_owned())));
+            state.notices.toast.set(Some(Toast::Text(words.to_owned())));
         });
     };
     let show = move |_| {
         if qr_code.get_untracked() != QrCode::Hidden {
             return qr_code.set(QrCode::Hidden);
         }
-        qr_code.set(qr::code(&link.get_value()).map_or(QrCode::TooLong, QrCode::Shown));
+        qr_code.set(qr::code(&link.get_value()).map_or(QrCode::TooLong, QrCode::AmountUnit));
     };
-    let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::Shown(_)));
+    let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::AmountUnit(_)));
     view! {
         <p class="field text">
             <input
@@ -95,7 +95,7 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
             {move || match qr_code.get() {
                 QrCode::Hidden => ().into_any(),
                 QrCode::TooLong => view! { <p>{t.code_too_long}</p> }.into_any(),
-                QrCode::Shown(code) => qr_code_view(app, code, &name),
+                QrCode::AmountUnit(code) => qr_code_view(app, code, &name),
             }}
         </div>
     }

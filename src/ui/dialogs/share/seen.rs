@@ -65,7 +65,7 @@ impl Page {
 
     /// The goals, which stand in the page as articles: area, goal, money and change.
     fn goals_in_sight(self) -> Option<AnyView> {
-        if self.session.tab.get_untracked() != Tab::Goals {
+        if self.view.tab.get_untracked() != Tab::Goals {
             return None;
         }
         let goals = all_of(&document().document_element()?, "main .goal");

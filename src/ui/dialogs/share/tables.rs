@@ -76,15 +76,15 @@ impl Words for Named {
 }
 
 fn frames(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
-    Some(tables::frames(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+    Some(tables::frames(municipality, untrack(|| page.session.outcome()).as_ref(), words))
 }
 
 fn goals(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
-    Some(tables::goals(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+    Some(tables::goals(municipality, untrack(|| page.session.outcome()).as_ref(), words))
 }
 
 fn budget(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
-    Some(tables::result_budget(municipality, untrack(|| page.session.outcome())?.as_ref(), words))
+    Some(tables::result_budget(municipality, untrack(|| page.session.outcome()).as_ref(), words))
 }
 
 fn changed(page: Page, municipality: &Municipality, words: &dyn Words) -> Option<Table> {
@@ -133,7 +133,7 @@ impl Page {
     /// The same with its bars as a picture, where it has any.
     pub(super) fn table_and_picture(self, name: String, make: Make, picture: Option<Draw>) -> AnyView {
         let t = &self.language.lazy_texts().tables;
-        let desk = self.desk;
+        let state = self.state;
         let text = move |variant: Variant| {
             let table = self.session.municipality(|municipality| match variant {
                 Variant::Machine => make(municipality, &Keys(municipality)),
@@ -158,7 +158,7 @@ impl Page {
                 let copied = copy(&text).await;
                 let words =
                     if copied { named.with_value(|name| (t.copied)(name)) } else { t.not_copied.to_owned() };
-                desk.toast.set(Some(Toast::told(words)));
+                state.notices.toast.set(Some(Toast::Text(words)));
             });
         };
         let of = |what: &str| (t.of_table)(what, &name);

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::{RowGroup, amount_unit, bar_length, cell_difference, group_name, row_label};
 use super::{CompareContext, ComparedScenarios, mark, summary_sentence};
-use crate::state::Shown;
+use crate::state::AmountUnit;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
 use crate::ui::page::share;
@@ -18,7 +18,7 @@ use model::compare::{Cell, Row};
 pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
-    let rows = compared.rows(cx.app.session.year.get());
+    let rows = compared.rows(cx.app.view.year.get());
     let others: Vec<(usize, &'static str)> = compared.others().map(|(at, letter, _)| (at, letter)).collect();
     let groups: Vec<diverging::Group> =
         RowGroup::ALL.into_iter().filter_map(|group| group_bars(cx, group, rows, &others)).collect();
@@ -85,8 +85,8 @@ fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Ce
 fn image_frame(cx: CompareContext, compared: &ComparedScenarios) -> Frame {
     let app = cx.app;
     let year = app.session.year_number();
-    let unit = match app.session.shown.get() {
-        Shown::Percent => "%",
+    let unit = match app.view.unit.get() {
+        AmountUnit::Percent => "%",
         _ => amount_unit(cx),
     };
     let mut frame =

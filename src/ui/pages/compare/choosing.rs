@@ -55,7 +55,7 @@ fn scenario_checkbox(cx: CompareContext, one: Candidate) -> AnyView {
             Some(_) => sides.retain(|one| one != side),
             None => sides.push(side.clone()),
         });
-        cx.app.desk.choose_sides(sides);
+        cx.app.state.compare().choose(sides);
     };
     let letter = move || place.get().and_then(|at| LETTERS.get(at)).map(|letter| mark(letter));
     view! {
@@ -85,7 +85,7 @@ fn reference_select(cx: CompareContext) -> AnyView {
         if let Some(at) = chosen.filter(|at| *at < sides.len()) {
             let first = sides.remove(at);
             sides.insert(0, first);
-            cx.app.desk.choose_sides(sides);
+            cx.app.state.compare().choose(sides);
         }
     };
     let options = move || {

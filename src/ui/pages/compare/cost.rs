@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::{CompareContext, ComparedScenarios, mark};
-use crate::state::Room;
+use crate::state;
 use crate::ui::pages::your_tax::{
     TaxContext, income_field, no_region_notice, not_computed_notice, other_law_notice, region_note,
 };
@@ -23,7 +23,7 @@ pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
     let field = income_field(person_tax);
     let told = move || {
         let compared = cx.compared()?;
-        Some(match taxes(person_tax, &compared, app.session.year.get()) {
+        Some(match taxes(person_tax, &compared, app.view.year.get()) {
             None => no_region_notice(person_tax),
             Some(Err(error)) => not_computed_notice(person_tax, &error),
             Some(Ok(taxes)) => person_cost_table(cx, person_tax, &compared, &taxes),
@@ -40,7 +40,7 @@ pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
             </div>
             {move || other_law_notice(person_tax)}
             {told}
-            <p class="small soft">{region}" "<a href=address(Room::YourTax)>{t.more_of_person}</a>"."</p>
+            <p class="small soft">{region}" "<a href=address(state::Page::YourTax)>{t.more_of_person}</a>"."</p>
         </section>
     }
     .into_any()

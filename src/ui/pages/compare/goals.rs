@@ -13,7 +13,7 @@ use model::label::Label;
 pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
-    let year = cx.app.session.year.get();
+    let year = cx.app.view.year.get();
     let all = cx.app.session.municipality(|m| m.goals.len());
     let (first, _) = compared.names.first()?;
     let of_year = compared.comparison.goals.get(year)?;

@@ -1,10 +1,11 @@
 //! Numbers of a comparison as they are read: the number, how it differs, and how long its bar is.
 
+use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::CompareContext;
 use crate::i18n::numbers::{MINUS, in_millions};
-use crate::state::{Shown, counts};
+use crate::state::{AmountUnit, counts};
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use model::compare::{Cell, Row};
 use model::label::{Label, Unit};
@@ -82,8 +83,8 @@ pub(super) fn group_name(cx: CompareContext, group: RowGroup) -> &'static str {
 
 /// The unit that amounts stand in. Follows.
 pub(super) fn amount_unit(cx: CompareContext) -> &'static str {
-    match cx.app.session.shown.get() {
-        Shown::PerInhabitant => cx.app.t.common.per_inhabitant,
+    match cx.app.view.unit.get() {
+        AmountUnit::PerInhabitant => cx.app.t.common.per_inhabitant,
         _ => cx.app.t.common.mnkr,
     }
 }
@@ -97,7 +98,7 @@ pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
 pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
     let language = cx.app.language;
     match unit {
-        Unit::Kronor if cx.app.session.shown.get() == Shown::PerInhabitant => {
+        Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
             language.number(cell.per_inhabitant.unwrap_or_default(), 0)
         }
         Unit::Kronor => language.mnkr(cell.value),
@@ -111,7 +112,7 @@ pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> String
 /// How the number differs, with its sign. Follows.
 pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
     let language = cx.app.language;
-    let shown = cx.app.session.shown.get();
+    let shown = cx.app.view.unit.get();
     if is_rounding(unit, cell.change) {
         return cx.t.alike.to_owned();
     }
@@ -121,15 +122,15 @@ pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> St
             // It may be parted where four stand side by side on a phone.
             format!("{points} {}", cx.t.points)
         }
-        (_, Shown::Percent) => {
+        (_, AmountUnit::Percent) => {
             cell.percent.map_or_else(|| cx.t.no_percent.to_owned(), |part| language.signed_percent(part))
         }
         // What a decimal of a million cannot show is shown in its own size.
-        (Unit::Kronor, Shown::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
+        (Unit::Kronor, AmountUnit::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
             let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
             format!("{sign}{}", language.amount(cell.change.abs()))
         }
-        (Unit::Kronor, Shown::Millions) => language.mnkr_change(cell.change),
+        (Unit::Kronor, AmountUnit::Millions) => language.mnkr_change(cell.change),
         (Unit::Kronor, _) => {
             let each = cell.change_per_inhabitant.unwrap_or_default();
             let finest = if to_decimals(each, 0).is_zero() { 2 } else { 0 };
@@ -142,9 +143,9 @@ pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> St
 
 /// How long the cell's bar is: none for what has another unit than the others. Follows.
 pub(super) fn bar_length(cx: CompareContext, row: &Row, cell: &Cell) -> Option<Decimal> {
-    match cx.app.session.shown.get() {
+    match cx.app.view.unit.get() {
         _ if is_rounding(row.unit, cell.change) => Some(Decimal::ZERO).filter(|_| row.unit == Unit::Kronor),
-        Shown::Percent => cell.percent,
+        AmountUnit::Percent => cell.percent,
         _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
     }
 }

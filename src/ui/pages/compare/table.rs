@@ -15,7 +15,7 @@ use model::compare::Row;
 pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
-    let year = cx.app.session.year.get();
+    let year = cx.app.view.year.get();
     let rows = compared.rows(year);
     let out = export_list(cx, &compared);
     if rows.is_empty() {

@@ -21,7 +21,7 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
     if wanted.is_empty() {
         return None;
     }
-    let assumed = RwSignal::new(app.desk.assumed().model);
+    let assumed = RwSignal::new(app.state.settings().assumptions().model);
     let left = {
         let wanted = wanted.clone();
         move || assumed.with(|assumed| wanted.iter().filter(|one| one.among(assumed).is_none()).count())
@@ -61,9 +61,9 @@ fn missing_value_row(
     let wanted = StoredValue::new(wanted);
     let said = move || assumed.with(|assumed| wanted.with_value(|one| Some(one.among(assumed)?.value)));
     let say = move |said| {
-        let mut all = app.desk.assumed();
+        let mut all = app.state.settings().assumptions();
         wanted.with_value(|one| carried.with_value(|carried| all.put_for_model(one, said, carried)));
-        app.desk.keep_assumed(&all);
+        app.state.settings().set_assumptions(&all);
         assumed.set(all.model);
     };
     let field = NumberField {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use crate::i18n::LAW_LANGUAGE;
-use crate::state::Material;
+use crate::state::LoadedMunicipality;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::labels::quality_text;
@@ -28,7 +28,7 @@ const LEGAL: [(LegalValue, Label); 4] = [
 ];
 
 /// The four badges, what they mean, and how many items of the file have each.
-pub(super) fn quality_table(app: AppContext, file: &Material) -> AnyView {
+pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let value = serde_json::from_str::<Value>(&file.text).unwrap_or_default();
     let rows = QUALITIES.map(|(quality, word)| {

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::i18n::catalogue::trust::Trust as Words;
-use crate::state::Room;
+use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::route::place;
 use files::person;
@@ -77,8 +77,8 @@ pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
         Way::Lost => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
     };
     view! {
-        <section class="set" aria-labelledby=place(Room::Trust, ID)>
-            <h2 id=place(Room::Trust, ID)>{t.tables}</h2>
+        <section class="set" aria-labelledby=place(state::Page::Trust, ID)>
+            <h2 id=place(state::Page::Trust, ID)>{t.tables}</h2>
             <p>{t.tables_about}</p>
             <p class="small soft">
                 {t.source}": "{t.tables_source}". "

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::TaxContext;
 use super::context::TaxResult;
-use crate::state::{Person, Room};
+use crate::state::{self, Person};
 use crate::ui::context::use_app;
 use crate::ui::reactive::text;
 use crate::ui::route::address;
@@ -28,7 +28,7 @@ pub fn PersonCost() -> impl IntoView {
     });
     view! {
         <div class="key-value">
-            <a class="ask" href=address(Room::YourTax) title=t.cost_how>
+            <a class="ask" href=address(state::Page::YourTax) title=t.cost_how>
                 {cost}" "<span class="unit">{tax.app.t.common.kr}</span>
             </a>
         </div>

@@ -44,7 +44,7 @@ pub struct TaxContext {
 impl TaxContext {
     /// Reads the stored person and the rates of the municipality.
     pub fn new(app: AppContext) -> Self {
-        let person = RwSignal::new(app.desk.person());
+        let person = RwSignal::new(app.state.settings().person());
         let law = StoredValue::new(person::carried());
         let local = StoredValue::new(local_rates::carried());
         let rates = Memo::new(move |_| rates(app, person, local));
@@ -65,7 +65,7 @@ impl TaxContext {
     /// Changes what is known of the person, and stores it.
     pub(super) fn change_person(self, change: impl FnOnce(&mut Person)) {
         self.person.update(change);
-        self.person.with_untracked(|person| self.app.desk.keep_person(person));
+        self.person.with_untracked(|person| self.app.state.settings().set_person(person));
     }
 
     /// The computed tax, if there is one. Reactive.

@@ -60,8 +60,8 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
 /// Takes what was typed into a lever's field, or says why not.
 pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
     let words = &app.t.levers;
-    Some(match app.session.type_in(lever, typed).err()? {
-        InputProblem::NotANumber => not_a_number(app, app.session.position_now(lever).unit),
+    Some(match app.state.editor().type_in(lever, typed).err()? {
+        InputProblem::NotANumber => not_a_number(app, app.state.editor().position_now(lever).unit),
         InputProblem::NotHere => words.not_here.to_owned(),
         InputProblem::Outside => words.outside.to_owned(),
         InputProblem::AboveCeiling => {

@@ -140,9 +140,9 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let session = app.session;
     let words = &app.t.results;
     let lever = Lever::Grant(c);
-    let fixed = move || locked.get() || session.adopted.get();
+    let fixed = move || locked.get() || app.state.open.is_read_only();
     let value = Memo::new(move |_| {
-        let year = session.year.get();
+        let year = app.view.year.get();
         match session.scenario(|scenario| scenario.setting(lever, year)) {
             Some(Setting::Percent(percent)) => app.language.percent(percent),
             Some(Setting::Change(kronor) | Setting::Own(kronor)) => {
@@ -156,7 +156,7 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
         button("step")
             .attr("aria-label", words)
             .bind_bool_attr("disabled", fixed)
-            .on_click(move || session.add(lever, kronor))
+            .on_click(move || app.state.editor().add(lever, kronor))
             .text(sign)
     };
     let field = NumberField {
@@ -177,8 +177,8 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
         .attr("aria-label", &lock)
         .attr("title", &lock)
         .bind_aria("aria-pressed", move || locked.get())
-        .bind_bool_attr("disabled", move || session.adopted.get())
-        .on_click(move || session.lock(c, !locked.get_untracked()))
+        .bind_bool_attr("disabled", move || app.state.open.is_read_only())
+        .on_click(move || app.state.editor().lock_grant(c, !locked.get_untracked()))
         .child(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
     [stepper, lock]
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::TypedUnit;
-use crate::state::{FieldUnit, Share};
+use crate::state::{FieldUnit, GoalShare};
 use crate::ui::page::{Page, flag, text, use_page};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
@@ -54,7 +54,7 @@ impl Page {
     /// Whose the shares are, and how far they can be trusted.
     fn whose_shares(self, c: CommitteeIx) -> Option<AnyView> {
         let words = &self.language.lazy_texts().goals;
-        let shares = self.session.shares(c);
+        let shares = self.state.editor().goal_shares(c);
         let quality = shares.iter().map(|share| share.quality).max()?;
         let own = shares.iter().any(|share| share.origin == Origin::Assumption);
         let neutral = shares.iter().any(|share| share.origin == Origin::Neutral);
@@ -71,7 +71,8 @@ impl Page {
         let session = self.session;
         let words = &self.language.lazy_texts().goals;
         let name = self.committee(c);
-        let goals: Vec<GoalIx> = untrack(|| session.shares(c).iter().map(|share| share.goal).collect());
+        let goals: Vec<GoalIx> =
+            untrack(|| self.state.editor().goal_shares(c).iter().map(|share| share.goal).collect());
         if goals.is_empty() {
             return view! { <p class="small soft">{words.no_goals}</p> }.into_any();
         }
@@ -79,7 +80,7 @@ impl Page {
         let as_in_file =
             flag(move || !session.scenario(|scenario| scenario.shares.keys().any(|(of, _)| *of == c)));
         let sum = text(move || {
-            let shares = session.shares(c);
+            let shares = self.state.editor().goal_shares(c);
             let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
             self.language.percent_exact(sum.unwrap_or_default())
         });
@@ -112,7 +113,7 @@ impl Page {
                     type="button"
                     aria-label=(words.reset)(&name)
                     disabled=as_in_file
-                    on:click=move |_| session.reset_shares(c)
+                    on:click=move |_| self.state.editor().reset_goal_shares(c)
                 >
                     {icon("#i-reset")}
                     {words.reset_short}
@@ -124,10 +125,9 @@ impl Page {
 
     fn share_row(self, c: CommitteeIx, g: GoalIx, only: bool) -> AnyView {
         let words = &self.language.lazy_texts().goals;
-        let session = self.session;
         let name = self.goal(g);
         let percent = move || {
-            let share = session.shares(c).into_iter().find(|share| share.goal == g);
+            let share = self.state.editor().goal_shares(c).into_iter().find(|share| share.goal == g);
             share.map_or(Decimal::ZERO, |share| share.percent)
         };
         let part = move |year: &YearOutcome| {
@@ -158,7 +158,7 @@ impl Page {
     /// Takes what was typed into a share's field, or says why not. Nothing typed: as in the file.
     fn take_share(self, c: CommitteeIx, g: GoalIx, typed: &str) -> Option<String> {
         if typed.trim().is_empty() {
-            self.session.reset_shares(c);
+            self.state.editor().reset_goal_shares(c);
             return None;
         }
         let Some(typed) = self.language.parse(typed) else {
@@ -167,13 +167,13 @@ impl Page {
         if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
             return Some(self.t.levers.not_here.to_owned());
         }
-        let taken = self.session.set_share(c, g, typed.number);
+        let taken = self.state.editor().set_goal_share(c, g, typed.number);
         (!taken).then(|| self.language.lazy_texts().goals.outside.to_owned())
     }
 
     /// Where the shares come from.
     fn shares_source(self, c: CommitteeIx) -> String {
-        let shares: Vec<Share> = self.session.shares(c);
+        let shares: Vec<GoalShare> = self.state.editor().goal_shares(c);
         let origin = shares.iter().find(|share| share.origin != Origin::Neutral).map(|share| share.origin);
         origin.map(|origin| self.origin(origin, 0)).unwrap_or_default()
     }

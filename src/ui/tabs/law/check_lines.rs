@@ -13,7 +13,7 @@ use model::law::Parameter;
 
 impl Here {
     pub(super) fn budget_lines(self) -> Vec<Line> {
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         let lines = [
             self.of_outcome(|year| year.result),
             Some(self.said(Asked::FromReserve(at))),
@@ -38,7 +38,7 @@ impl Here {
 
     pub(super) fn reserve_lines(self) -> Vec<Line> {
         let t = &self.t.checks;
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         let year = self.page.session.year_number();
         let mut lines = vec![
             self.of_outcome(|year| year.result),
@@ -65,7 +65,7 @@ impl Here {
         let [first, ..] = years;
         let mut lines = vec![self.of_law(first, Parameter::RestoreWithin)];
         for (at, year) in (0..YEARS).zip(years) {
-            let Some(id) = session.read_at(at, |_, outcome| Some(outcome.result)) else { continue };
+            let Some(id) = session.read_year(at, |_, outcome| Some(outcome.result)) else { continue };
             lines.extend(self.of_node(id));
             let asked =
                 [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];

@@ -29,7 +29,7 @@ impl Here {
             Some(Err(error)) => return self.t.error(&error).0,
             None => return String::new(),
         };
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         let states = |wanted: &[State]| {
             let of_year = found.iter().filter(|check| check.ix == at);
             of_year.filter(|check| wanted.contains(&check.state())).count()
@@ -74,7 +74,7 @@ impl Here {
     }
 
     pub(super) fn check(self, which: Which) -> Option<Check> {
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         if let Which::Deficit(place) = which {
             return self.deficits().get(place).cloned();
         }

@@ -113,7 +113,7 @@ impl Here {
 
     /// Looks at every check of the year in view. Follows.
     fn of_year(self, look: impl FnMut(&Check)) {
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         if let Some(Ok(found)) = self.found.get() {
             found.iter().filter(|check| check.ix == at).for_each(look);
         }

@@ -38,7 +38,7 @@ impl Here {
         let earlier = (1..=3_u16).rev().filter_map(|back| first.checked_sub(back)).map(Asked::Deficit);
         // Fields of the year in view are made anew with it.
         let of_year = move || {
-            let at = self.page.session.year.get();
+            let at = self.page.view.year.get();
             [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)]
                 .map(|asked| self.asked_row(asked))
                 .into_iter()
@@ -102,7 +102,7 @@ impl Here {
 
     /// The balance result of the year at `at`, and how far it can be trusted. Follows.
     pub(super) fn balance_result(self, at: usize) -> Option<(Decimal, Quality)> {
-        let result = self.page.session.read_at(at, |outcome, year| Some(amount(outcome, year.result)))?;
+        let result = self.page.session.read_year(at, |outcome, year| Some(amount(outcome, year.result)))?;
         let said = |asked| self.assumed.with(|assumed| assumed.amount(asked));
         let parts =
             [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];

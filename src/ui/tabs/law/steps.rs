@@ -25,8 +25,8 @@ impl Here {
         let t = &self.t.steps;
         let session = self.page.session;
         let all = Memo::new(move |_| {
-            let at = session.year.get();
-            let (outcome, parameters) = (session.outcome()?, session.parameters());
+            let at = self.page.view.year.get();
+            let (outcome, parameters) = (session.outcome(), session.parameters());
             Some(session.municipality(|municipality| {
                 self.law.with(|law| marginals(&outcome, municipality, &parameters, law, at))
             }))
@@ -196,7 +196,7 @@ impl Here {
 
     /// The mean tax base where the municipality's file has its own.
     fn own_mean(self) -> Option<Line> {
-        let at = self.page.session.year.get();
+        let at = self.page.view.year.get();
         let figure = self.page.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
         let name = (self.page.t.label)(&Label::MeanTaxBase).to_owned();
         Some(self.of_file(name, figure, self.page.t.common.per_inhabitant))

@@ -82,12 +82,11 @@ impl Here {
     }
 
     fn row(self, line: Line) -> AnyView {
-        let session = self.page.session;
         // What has steps of its own says no more here than how far it can be trusted.
         let below = (!matches!(line.source, Source::Asked(_))).then(|| view! { <br /> });
         let name = match line.source {
             Source::Asked(id) => view! {
-                <button class="ask" type="button" on:click=move |_| session.ask(id)>{line.name}</button>
+                <button class="ask" type="button" on:click=move |_| self.page.view.ask(id)>{line.name}</button>
             }
             .into_any(),
             _ => line.name.into_any(),
@@ -114,7 +113,7 @@ impl Here {
 
     /// The same of a number that is known by its place.
     pub(super) fn of_node(self, id: NodeId) -> Option<Line> {
-        let step = self.page.session.outcome()?.explain(id)?.number;
+        let step = self.page.session.outcome().explain(id)?.number;
         Some(Line {
             name: step_name(self.page, &step),
             value: step_value(self.page, &step),

@@ -49,7 +49,7 @@ impl Here {
     fn tax_lines(self) -> Vec<Line> {
         let t = &self.t.tax;
         let session = self.page.session;
-        let at = session.year.get();
+        let at = self.page.view.year.get();
         let inputs = session.read(|outcome, year| {
             let base = outcome.explain(year.start[RevenueRow::TaxBase]);
             base.map(|base| base.inputs.iter().map(|step| step.id).collect::<Vec<_>>())

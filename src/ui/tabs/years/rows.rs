@@ -25,7 +25,7 @@ impl Page {
         let words = &self.language.lazy_texts().years;
         let last = YEARS.saturating_sub(1);
         let value = |at: usize, pick: fn(&YearOutcome) -> NodeId| {
-            self.session.read_at(at, |outcome, year| outcome.value(pick(year)))
+            self.session.read_year(at, |outcome, year| outcome.value(pick(year)))
         };
         let (from, to) = (self.year_name(0), self.year_name(last));
         let grant = |at: usize| value(at, |year| year.now.pool);

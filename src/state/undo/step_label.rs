@@ -1,4 +1,4 @@
-//! What a step was, so that a button can say what it takes back.
+//! What a step was, so that a button can say what it undoes.
 
 use model::changes::{Group, Row};
 use model::lever::Lever;
@@ -7,18 +7,18 @@ use model::seek::Question;
 
 /// What was done, to what, and in which year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Label {
+pub struct StepLabel {
     /// What was done.
-    pub deed: Deed,
+    pub action: Action,
     /// To what.
-    pub what: What,
+    pub target: Target,
     /// Which of the years was in view, from 0.
     pub year: usize,
 }
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
+pub enum Action {
     /// It was set.
     Set,
     /// It was put back to the start state.
@@ -29,14 +29,14 @@ pub enum Deed {
     Unlock,
     /// An answer of goal seek was applied.
     Seek,
-    /// It was done on an earlier visit, before the part that notes steps had come.
+    /// Changes whose own steps are not known, such as those that were stored without their history.
     Earlier,
 }
 
 /// What something was done to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// A row: a lever, the policy, a committee's grant or its shares.
+pub enum Target {
+    /// A row: a lever, the policy, the lock of a committee's grant, or its goal shares.
     Row(Row),
     /// A group of rows.
     Group(Group),
@@ -48,13 +48,13 @@ pub enum What {
     All,
 }
 
-const DEEDS: [(Deed, &str); 6] = [
-    (Deed::Set, "set"),
-    (Deed::Reset, "reset"),
-    (Deed::Lock, "lock"),
-    (Deed::Unlock, "unlock"),
-    (Deed::Seek, "seek"),
-    (Deed::Earlier, "earlier"),
+const ACTIONS: [(Action, &str); 6] = [
+    (Action::Set, "set"),
+    (Action::Reset, "reset"),
+    (Action::Lock, "lock"),
+    (Action::Unlock, "unlock"),
+    (Action::Seek, "seek"),
+    (Action::Earlier, "earlier"),
 ];
 
 const GROUPS: [(Group, &str); 8] = [
@@ -83,17 +83,17 @@ fn by_word<T: Copy>(table: &[(T, &'static str)], word: &str) -> Option<T> {
     table.iter().find(|(_, known)| *known == word).map(|(found, _)| *found)
 }
 
-impl Deed {
+impl Action {
     pub(super) fn key(self) -> &'static str {
-        word(&DEEDS, &self)
+        word(&ACTIONS, &self)
     }
 
     pub(super) fn from_key(key: &str) -> Option<Self> {
-        by_word(&DEEDS, key)
+        by_word(&ACTIONS, key)
     }
 }
 
-impl What {
+impl Target {
     /// Its key where the history is kept: in the names of `municipality`.
     pub(super) fn key(self, municipality: &Municipality) -> Option<String> {
         let of = |kind: &str, c: CommitteeIx| Some(format!("{kind}/{}", municipality.committee(c)?.id));

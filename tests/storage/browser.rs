@@ -1,6 +1,6 @@
 //! A browser's storage, played: several tabs over it, full, blocked, or dying in the middle.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use files::scenario_file::ScenarioFile;
@@ -37,15 +37,17 @@ pub fn moved() -> ScenarioFile {
 
 /// What a browser keeps for a site.
 #[derive(Clone, Default)]
-pub struct Desk {
+pub struct Browser {
     kept: Arc<Memory>,
-    /// Characters that there is space for; 0 for no limit.
+    /// One more than the characters that there is space for; 0 for no limit.
     space: Arc<AtomicUsize>,
+    /// Whether the user has blocked site data.
+    blocked: Arc<AtomicBool>,
     /// Changes that a tab makes before it dies, when it does.
     steps: Option<Arc<AtomicUsize>>,
 }
 
-impl Desk {
+impl Browser {
     pub fn open_tab(&self) -> Store {
         Store::over(self.clone(), Keeping::ThisBrowser)
     }
@@ -63,6 +65,10 @@ impl Desk {
         self.kept.read(&format!("kommunbidrag/{name}")).expect("memory gives everything")
     }
 
+    pub fn remove_raw(&self, key: &str) {
+        self.kept.remove(key).expect("memory removes everything");
+    }
+
     pub fn clear(&self) {
         for key in self.kept.keys().expect("keys") {
             self.kept.remove(&key).expect("memory removes everything");
@@ -71,7 +77,27 @@ impl Desk {
 
     /// From now on there is space for what there is, and no more.
     pub fn fill_up(&self) {
-        self.space.store(self.used(), Ordering::Relaxed);
+        self.leave_free(0);
+    }
+
+    /// From now on there is space for what there is, and for so many characters more.
+    pub fn leave_free(&self, characters: usize) {
+        self.space.store(self.used() + characters + 1, Ordering::Relaxed);
+    }
+
+    /// From now on the user blocks site data, or no longer does.
+    pub fn block(&self, blocked: bool) {
+        self.blocked.store(blocked, Ordering::Relaxed);
+    }
+
+    /// The ids of what lies under `prefix`, in order.
+    pub fn ids(&self, prefix: &str) -> Vec<String> {
+        let prefix = format!("kommunbidrag/{prefix}/");
+        let keys = self.kept.keys().expect("memory");
+        let mut ids: Vec<_> =
+            keys.iter().filter_map(|key| key.strip_prefix(&prefix)).map(str::to_owned).collect();
+        ids.sort();
+        ids
     }
 
     pub fn dies_after(&mut self, steps: usize) {
@@ -84,6 +110,9 @@ impl Desk {
     }
 
     fn alive(&self) -> Result<(), StoreError> {
+        if self.blocked.load(Ordering::Relaxed) {
+            return Err(StoreError::Blocked);
+        }
         match &self.steps {
             Some(left) if left.load(Ordering::Relaxed) == 0 => Err(StoreError::Blocked),
             _ => Ok(()),
@@ -99,7 +128,7 @@ impl Desk {
     }
 }
 
-impl Backend for Desk {
+impl Backend for Browser {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.alive()?;
         self.kept.read(key)
@@ -109,7 +138,7 @@ impl Backend for Desk {
         self.step()?;
         let space = self.space.load(Ordering::Relaxed);
         let replaced = self.kept.read(key)?.map_or(0, |old| key.len() + old.len());
-        if space > 0 && self.used() - replaced + key.len() + text.len() > space {
+        if space > 0 && self.used() - replaced + key.len() + text.len() >= space {
             return Err(StoreError::Full);
         }
         self.kept.write(key, text)

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Session;
-use super::undo::history::{Deed, What};
+use super::ScenarioEditor;
+use super::undo::{Action, Target};
 use model::changes::Row;
 use model::figure::{Origin, Quality};
 use model::goals::GoalIx;
@@ -12,7 +12,7 @@ use model::shares;
 
 /// One goal's share of a committee's grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Share {
+pub struct GoalShare {
     /// The goal.
     pub goal: GoalIx,
     /// Per cent of the grant.
@@ -23,13 +23,13 @@ pub struct Share {
     pub origin: Origin,
 }
 
-impl Session {
+impl ScenarioEditor {
     /// The shares of `committee`, in the file's order. Follows.
     #[must_use]
-    pub fn shares(self, committee: CommitteeIx) -> Vec<Share> {
-        let file = self.municipality(|m| m.committee(committee).map(|found| found.shares.clone()));
+    pub fn goal_shares(self, committee: CommitteeIx) -> Vec<GoalShare> {
+        let file = self.session.municipality(|m| m.committee(committee).map(|found| found.shares.clone()));
         let file = file.unwrap_or_default();
-        let own: Vec<Option<Decimal>> = self.scenario(|scenario| {
+        let own: Vec<Option<Decimal>> = self.session.scenario(|scenario| {
             file.iter().map(|share| scenario.shares.get(&(committee, share.goal)).copied()).collect()
         });
         let weights: Vec<Decimal> =
@@ -51,7 +51,7 @@ impl Session {
                     (None, Some(figure)) => (figure.quality, Origin::File(figure.source)),
                     (None, None) => (Quality::Assumption, Origin::Neutral),
                 };
-                Share { goal: share.goal, percent, quality, origin }
+                GoalShare { goal: share.goal, percent, quality, origin }
             })
             .collect()
     }
@@ -59,12 +59,12 @@ impl Session {
     /// Gives one of a committee's goals so many per cent of the grant, in all years; its other goals share the rest as they
     /// stood to one another. False where that is not possible.
     #[must_use]
-    pub fn set_share(self, committee: CommitteeIx, goal: GoalIx, percent: Decimal) -> bool {
-        let before = leptos::prelude::untrack(|| self.shares(committee));
+    pub fn set_goal_share(self, committee: CommitteeIx, goal: GoalIx, percent: Decimal) -> bool {
+        let before = leptos::prelude::untrack(|| self.goal_shares(committee));
         let weights: Vec<Decimal> = before.iter().map(|share| share.percent).collect();
         let at = before.iter().position(|share| share.goal == goal).unwrap_or(usize::MAX);
         let Some(after) = shares::with_one_at(&weights, at, percent) else { return false };
-        self.change(Deed::Set, What::Row(Row::Shares(committee)), |scenario, _| {
+        self.change(Action::Set, Target::Row(Row::Shares(committee)), |scenario, _| {
             for (share, percent) in before.iter().zip(after) {
                 scenario.shares.insert((committee, share.goal), percent);
             }
@@ -73,8 +73,8 @@ impl Session {
     }
 
     /// Puts the shares of `committee` back to the file's.
-    pub fn reset_shares(self, committee: CommitteeIx) {
-        self.change(Deed::Reset, What::Row(Row::Shares(committee)), |scenario, _| {
+    pub fn reset_goal_shares(self, committee: CommitteeIx) {
+        self.change(Action::Reset, Target::Row(Row::Shares(committee)), |scenario, _| {
             scenario.shares.retain(|(c, _), _| *c != committee);
         });
     }

@@ -1,9 +1,8 @@
-//! What comes from outside, in a link or a file: looked at first, and then put beside what is there, never over it.
+//! Import of a scenario from a link or a file: looked at first, and then put beside what is there, never over it.
 
-use leptos::prelude::*;
-
-use super::autosave::Desk;
-use super::scenarios::{KeyFigures, LONGEST_NAME, name_of};
+use super::autosave::{LONGEST_NAME, LeavePermit, name_of};
+use super::library::KeyFigures;
+use super::{Autosave, Library, MunicipalityFiles, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::backup::is_numbered;
 use files::link::Shared;
@@ -28,22 +27,38 @@ pub struct Preview {
     pub same: Option<(String, String)>,
 }
 
-impl Desk {
+/// Scenarios to and from elsewhere. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Import {
+    session: Session,
+    autosave: Autosave,
+    persistence: Persistence,
+    files: MunicipalityFiles,
+    library: Library,
+}
+
+impl Import {
+    pub(super) fn new(library: Library) -> Self {
+        let Library { session, autosave, persistence, files, .. } = library;
+        Self { session, autosave, persistence, files, library }
+    }
+
     /// The open scenario as it stands, to be given away; none in the start state.
     #[must_use]
     pub fn to_share(self) -> Option<Saved> {
-        match self.open.get_untracked() {
-            open if !self.has_changes() => open,
-            // What the browser has no space for can still be given away.
-            _ => self.written(&self.session.scenario_now(), self.now()).ok(),
+        if !self.autosave.has_unsaved_changes() {
+            return self.autosave.open.get_now();
         }
+        // What the browser has no space for can still be given away.
+        self.autosave.to_save(&self.session.scenario_now(), self.persistence.now()).ok()
     }
 
     /// What `shared` would be here.
     #[must_use]
     pub fn preview(self, shared: Shared) -> Preview {
         let same = self
-            .with_store(Store::list)
+            .persistence
+            .with(Store::list)
             .unwrap_or_default()
             .saved
             .into_iter()
@@ -56,26 +71,36 @@ impl Desk {
         });
         let here = opened.is_some();
         let (unresolved, edition_here) = opened.unwrap_or_default();
-        let openable = here || self.has_file(&shared.municipality);
-        let figures = here.then(|| self.figures(&self.saved_of(&shared, String::new(), String::new())));
+        let openable = here || self.files.has(&shared.municipality);
+        let figures =
+            here.then(|| self.library.figures(&self.saved_of(&shared, String::new(), String::new())));
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
-    /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. What was open is saved first; where it
-    /// cannot be, nothing is done. Gives its name here.
+    /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. What is
+    /// open stays where it cannot be saved. Gives the name of the scenario here.
     ///
     /// # Errors
-    /// Why it could not be done; then nothing has changed.
+    /// Why it could not be done. The user has been told, and what was open is open.
     pub fn open_shared(self, shared: &Shared, saved: Option<Saved>) -> Result<String, StoreError> {
-        self.save_or_stay()?;
-        if !self.has_file(&shared.municipality) {
+        let permit = self.autosave.leave_open()?;
+        self.put_and_open(shared, saved, permit).inspect_err(|error| self.autosave.notices.fail(*error))
+    }
+
+    fn put_and_open(
+        self,
+        shared: &Shared,
+        saved: Option<Saved>,
+        permit: LeavePermit,
+    ) -> Result<String, StoreError> {
+        if !self.files.has(&shared.municipality) {
             return Err(StoreError::Missing);
         }
-        let id = self.new_id()?;
+        let id = self.persistence.new_id()?;
         let name = name_of(&shared.name.chars().take(LONGEST_NAME).collect::<String>());
-        let name = self.free_name(&name.unwrap_or_else(|| self.first_name()));
+        let name = self.autosave.free_name(&name.unwrap_or_else(|| self.autosave.first_name()));
         let mut saved = match saved {
-            // With the fields of a later program, if it has any.
+            // With the fields of a later version, if it has any.
             Some(mut saved) => {
                 saved.id = id;
                 saved
@@ -83,20 +108,14 @@ impl Desk {
             None => self.saved_of(shared, id, String::new()),
         };
         saved.name.clone_from(&name);
-        self.with_store(|store| store.put(&saved))?;
-        self.take_out(&saved.id)?;
+        self.persistence.with(|store| store.put(&saved))?;
+        self.library.open_from_store(&saved.id, permit)?;
         Ok(name)
-    }
-
-    /// Saves what is open, and says so where that cannot be done: then it must not be put away.
-    pub(super) fn save_or_stay(self) -> Result<(), StoreError> {
-        self.save();
-        if self.has_changes() { Err(StoreError::Full) } else { Ok(()) }
     }
 
     fn saved_of(self, shared: &Shared, id: String, name: String) -> Saved {
         let mut saved = self.session.municipality(|municipality| {
-            Saved::new(id, name, municipality, shared.scenario.clone(), self.now())
+            Saved::new(id, name, municipality, shared.scenario.clone(), self.persistence.now())
         });
         saved.municipality.clone_from(&shared.municipality);
         saved.edition.clone_from(&shared.edition);

@@ -1,20 +1,20 @@
-//! Everything in one file, out and in. What comes in is put beside what is there, never over it.
+//! The backup: everything in one file, out and in. What comes in is put beside what is there, never over it.
 
 use leptos::prelude::*;
 
-use super::autosave::Desk;
-use super::scenarios::numbered;
+use super::autosave::numbered;
+use super::{Autosave, Library, Notices, Persistence, Settings};
 use crate::storage::{Store, StoreError};
 use files::backup::{Arrival, Backup, Unread, arrival};
 use model::sorted::Sorted;
 
 /// After so many milliseconds, a week, the page reminds of work that is in no file: Safari deletes what a site keeps
 /// when it has not been visited for seven days.
-pub(super) const REMINDS_AFTER: i64 = 604_800_000;
+const REMINDS_AFTER: i64 = 604_800_000;
 
 /// What became of a file with everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TakenIn {
+pub struct Restored {
     /// Scenarios that are new here.
     pub new: usize,
     /// Scenarios that were here already, the very same.
@@ -25,15 +25,15 @@ pub struct TakenIn {
     pub files: usize,
     /// Names of municipality files that were here with other content: those that came lie aside.
     pub other_files: Vec<String>,
-    /// What became of what the reader assumes.
+    /// What became of what the user assumes.
     pub assumed: Assumptions,
     /// Texts that could not be read, and lie aside.
     pub aside: usize,
-    /// Why not all of it was taken.
+    /// Why not all of it was restored.
     pub stopped: Option<StoreError>,
 }
 
-/// What became of what the reader assumes.
+/// What became of what the user assumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Assumptions {
     /// There was nothing, or the very same.
@@ -45,17 +45,42 @@ pub enum Assumptions {
     Other(String),
 }
 
-impl Desk {
+/// The backup, and the reminder to make one. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct BackupFiles {
+    autosave: Autosave,
+    persistence: Persistence,
+    settings: Settings,
+    notices: Notices,
+    library: Library,
+    /// Whether to remind of work that is in no file.
+    pub remind: RwSignal<bool>,
+}
+
+impl BackupFiles {
+    pub(super) fn new(library: Library) -> Self {
+        let Library { autosave, persistence, notices, .. } = library;
+        let settings = autosave.settings;
+        Self { autosave, persistence, settings, notices, library, remind: RwSignal::new(false) }
+    }
+
+    /// Reminds of a backup, if there has been work that is in no file for long enough.
+    pub(super) fn remind_if_due(self, unfiled: Option<&str>) {
+        let since = unfiled.and_then(|since| since.parse::<i64>().ok());
+        let is_due = since.is_some_and(|since| self.persistence.now().saturating_sub(since) > REMINDS_AFTER);
+        self.remind.set(is_due);
+    }
+
     /// Everything that the browser keeps, but for what was deleted.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn everything(self) -> Result<Backup, StoreError> {
-        self.save();
-        self.with_store(|store| {
+        self.autosave.save();
+        self.persistence.with(|store| {
             let listing = store.list()?;
             let mut backup = Backup {
-                made: self.now(),
+                made: self.persistence.now(),
                 scenarios: listing.saved,
                 files: Sorted::default(),
                 assumed: store.settings().assumed,
@@ -78,38 +103,38 @@ impl Desk {
     }
 
     /// Notes that all work is in a file now.
-    pub fn note_all_filed(self) {
-        self.remember(|settings| settings.unfiled = None);
+    pub fn mark_all_filed(self) {
+        self.settings.update(|settings| settings.unfiled = None);
         self.remind.set(false);
     }
 
     /// Notes that the open scenario is in a file now, which is all work where it is the only one.
-    pub fn note_one_filed(self) {
-        if self.with_store(Store::list).is_ok_and(|listing| listing.saved.len() == 1) {
-            self.note_all_filed();
+    pub fn mark_one_filed(self) {
+        if self.persistence.with(Store::list).is_ok_and(|listing| listing.saved.len() == 1) {
+            self.mark_all_filed();
         }
     }
 
     /// Reminds again in a week.
     pub fn remind_later(self) {
-        let now = self.now().to_string();
-        self.remember(|settings| settings.unfiled = Some(now));
+        let now = self.persistence.now().to_string();
+        self.settings.update(|settings| settings.unfiled = Some(now));
         self.remind.set(false);
     }
 
     /// Puts what `backup` holds beside what is there.
     #[must_use]
-    pub fn take_in(self, backup: Backup) -> TakenIn {
-        self.save();
-        let mut taken = TakenIn::default();
-        taken.stopped = self.put_all(backup, &mut taken).err();
-        self.elsewhere.notify();
-        self.refresh();
-        taken
+    pub fn restore(self, backup: Backup) -> Restored {
+        self.autosave.save();
+        let mut restored = Restored::default();
+        restored.stopped = self.put_all(backup, &mut restored).err();
+        self.autosave.saved_changed.notify();
+        self.library.refresh();
+        restored
     }
 
-    fn put_all(self, backup: Backup, taken: &mut TakenIn) -> Result<(), StoreError> {
-        self.with_store(|store| {
+    fn put_all(self, backup: Backup, restored: &mut Restored) -> Result<(), StoreError> {
+        self.persistence.with(|store| {
             let there = store.list()?.saved;
             let mut names: Sorted<String, ()> = there.iter().map(|saved| (saved.name.clone(), ())).collect();
             for mut saved in backup.scenarios {
@@ -120,11 +145,11 @@ impl Desk {
                     other => other,
                 };
                 match arrival {
-                    Arrival::Same => taken.same = taken.same.saturating_add(1),
+                    Arrival::Same => restored.same = restored.same.saturating_add(1),
                     Arrival::New | Arrival::Beside => {
                         let was = saved.name.clone();
                         if arrival == Arrival::Beside {
-                            saved.id = store.new_id(self.now())?;
+                            saved.id = store.new_id(self.persistence.now())?;
                         }
                         // Not to be told apart from what is here; what came together with it was so before.
                         if arrival == Arrival::Beside || there.iter().any(|other| other.name == was) {
@@ -133,9 +158,9 @@ impl Desk {
                         store.put(&saved)?;
                         names.insert(saved.name.clone(), ());
                         if saved.name == was {
-                            taken.new = taken.new.saturating_add(1);
+                            restored.new = restored.new.saturating_add(1);
                         } else {
-                            taken.beside.push((was, saved.name));
+                            restored.beside.push((was, saved.name));
                         }
                     }
                 }
@@ -144,19 +169,19 @@ impl Desk {
                 match store.file(name) {
                     Err(StoreError::Missing) => {
                         store.put_file(name, text)?;
-                        taken.files = taken.files.saturating_add(1);
+                        restored.files = restored.files.saturating_add(1);
                     }
                     Ok(there) if there == *text => {}
                     Ok(_) => {
                         store.put_aside(&format!("file/{name}"), text)?;
-                        taken.other_files.push(name.clone());
+                        restored.other_files.push(name.clone());
                     }
                     Err(error) => return Err(error),
                 }
             }
-            taken.assumed = match (backup.assumed, store.settings().assumed) {
+            restored.assumed = match (backup.assumed, store.settings().assumed) {
                 (Some(text), None) => {
-                    self.keep_assumed_text(Some(text));
+                    self.settings.set_assumptions_text(Some(text));
                     Assumptions::Taken
                 }
                 (Some(text), Some(here)) if text != here => Assumptions::Other(text),
@@ -164,7 +189,7 @@ impl Desk {
             };
             for Unread { name, text } in backup.aside {
                 store.put_aside(&name, &text)?;
-                taken.aside = taken.aside.saturating_add(1);
+                restored.aside = restored.aside.saturating_add(1);
             }
             Ok(())
         })
@@ -172,15 +197,15 @@ impl Desk {
 
     /// Assumes what a file has. What was assumed here is kept aside.
     pub fn assume_instead(self, text: String) {
-        let before = self.with_store(Store::settings).assumed;
-        let kept =
-            before.map_or(Ok(()), |before| self.with_store(|store| store.put_aside("assumed", &before)));
+        let before = self.persistence.with(Store::settings).assumed;
+        let kept = before
+            .map_or(Ok(()), |before| self.persistence.with(|store| store.put_aside("assumed", &before)));
         match kept {
             Ok(()) => {
-                self.keep_assumed_text(Some(text));
-                self.elsewhere.notify();
+                self.settings.set_assumptions_text(Some(text));
+                self.autosave.saved_changed.notify();
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.notices.fail(error),
         }
     }
 }

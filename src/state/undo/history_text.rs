@@ -1,5 +1,4 @@
-//! The history as it is kept, so that it survives a reload: as text, in the names of the municipality, within a number of
-//! bytes.
+//! The history as text, so that it survives a reload: with the ids of the municipality, within a number of bytes.
 //!
 //! ```json
 //! {"format": 1, "gone": 0, "undone": [],
@@ -12,7 +11,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{Begun, Deed, History, Label, Step, What, rows};
+use super::history::{Begun, History, Step};
+use super::rows;
+use super::step_label::{Action, StepLabel, Target};
 use files::scenario_file::ScenarioFile;
 use model::YEARS;
 use model::municipality::Municipality;
@@ -20,57 +21,57 @@ use model::scenario::Scenario;
 
 const FORMAT: u64 = 1;
 
-/// What stands around the steps, bytes.
+/// Bytes of the text around the steps.
 const FRAME: usize = 96;
 
-/// A history as text.
+/// The text of a history.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub struct HistoryText {
     /// The text.
     pub text: String,
     /// How many of the oldest steps there was no space for.
     pub left_out: usize,
-    /// How many there was space for, of those to take back and of those to do again.
+    /// How many steps there was space for, of those to undo and of those to redo.
     pub(super) steps: (usize, usize),
 }
 
 /// A history that was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Read {
+pub struct ReadHistory {
     /// The history; empty where nothing of it could be read.
     pub history: History,
-    /// How many steps were kept and could not be used: damaged, or not of the scenario as it stands.
+    /// How many stored steps could not be used: damaged, or not of the scenario as it is.
     pub lost: usize,
 }
 
 impl History {
     /// As text of at most `budget` bytes: the steps nearest to the present, and as many of the older as there is space for.
     #[must_use]
-    pub fn to_text(&self, municipality: &Municipality, budget: usize) -> Kept {
+    pub fn to_text(&self, municipality: &Municipality, budget: usize) -> HistoryText {
         let mut space = budget.saturating_sub(FRAME);
         let around = self.around(municipality, &mut space);
-        let undone = kept(&self.undone, municipality, &mut space);
-        let done = kept(&self.done, municipality, &mut space);
+        let undone = step_texts(&self.undone, municipality, &mut space);
+        let done = step_texts(&self.done, municipality, &mut space);
         let steps = (done.len(), undone.len());
         let all = self.done.len().saturating_add(self.undone.len());
         let left_out = all.saturating_sub(steps.0).saturating_sub(steps.1);
-        let gone = self.gone.saturating_add(left_out);
+        let gone = self.lost.saturating_add(left_out);
         let text = format!(
             "{{\"format\":{FORMAT},\"gone\":{gone},\"done\":[{}],\"undone\":[{}]{around}}}",
             done.join(","),
             undone.join(",")
         );
-        Kept { text, left_out, steps }
+        HistoryText { text, left_out, steps }
     }
 
-    /// What stands beside the steps, where it leaves most of the space to them.
+    /// The fields beside the steps, where they leave most of the space to the steps.
     fn around(&self, municipality: &Municipality, space: &mut usize) -> String {
         let begun = match &self.begun {
             Some(Begun::As(scenario)) => Some(scenario),
             Some(Begun::Unnamed) | None => None,
         };
         let mut around = String::new();
-        for (name, scenario) in [("at", &self.stands.as_ref()), ("begun", &begun)] {
+        for (name, scenario) in [("at", &self.current.as_ref()), ("begun", &begun)] {
             let Some(scenario) = scenario else { continue };
             let text = format!(",\"{name}\":{}", ScenarioFile::of(scenario, municipality).to_text());
             if text.len() <= space.div_euclid(4) {
@@ -85,19 +86,19 @@ impl History {
     }
 
     /// The history that `text` is of a scenario that stands as `now`. A step that cannot be read, or that would not lead to
-    /// where the next one began, is left out with all that lie beyond it: what is left can be taken back and done again.
+    /// where the next one began, is left out with all that lie beyond it: what is left can be undone and redone.
     #[must_use]
-    pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> Read {
+    pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> ReadHistory {
         let Ok(Value::Object(mut object)) = serde_json::from_str(text) else {
-            return Read::default();
+            return ReadHistory::default();
         };
         if object.get("format").and_then(Value::as_u64) != Some(FORMAT) {
-            return Read::default();
+            return ReadHistory::default();
         }
         let gone = object.get("gone").and_then(Value::as_u64).and_then(|gone| usize::try_from(gone).ok());
         let mut scenario = |name: &str| part_from(object.remove(name)?, municipality);
-        let stands = scenario("at");
-        let at = stands.as_ref().unwrap_or(now).clone();
+        let current = scenario("at");
+        let at = current.as_ref().unwrap_or(now).clone();
         let begun = scenario("begun").map(Begun::As);
         let unnamed = object.remove("unnamed") == Some(Value::Bool(true));
         let mut lost = 0_usize;
@@ -115,11 +116,11 @@ impl History {
         let history = Self {
             done,
             undone,
-            gone: gone.unwrap_or_default().saturating_add(lost),
-            stands,
+            lost: gone.unwrap_or_default().saturating_add(lost),
+            current,
             begun: if unnamed { Some(Begun::Unnamed) } else { begun },
         };
-        Read { history: history.led(&at, now), lost }
+        ReadHistory { history: history.led(&at, now), lost }
     }
 }
 
@@ -130,7 +131,7 @@ fn part_from(value: Value, municipality: &Municipality) -> Option<Scenario> {
 }
 
 /// The texts of the last steps that there is space for, in order.
-fn kept(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
+fn step_texts(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
     for step in steps.iter().rev() {
         let text = step.to_value(municipality).map(|value| value.to_string());
@@ -155,7 +156,7 @@ fn usable(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_do
     for value in values.into_iter().rev() {
         let Some(step) = Step::from_value(value, municipality) else { break };
         let (here, there) = if is_done { (&step.after, &step.before) } else { (&step.before, &step.after) };
-        if here == there || !rows::stand(&stands, here, there) {
+        if here == there || !rows::has_rows(&stands, here, there) {
             break;
         }
         stands = rows::replaced(&stands, here, there);
@@ -168,8 +169,8 @@ fn usable(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_do
 impl Step {
     fn to_value(&self, municipality: &Municipality) -> Option<Value> {
         let mut object = Map::new();
-        object.insert("deed".to_owned(), self.label.deed.key().into());
-        object.insert("what".to_owned(), self.label.what.key(municipality)?.into());
+        object.insert("deed".to_owned(), self.label.action.key().into());
+        object.insert("what".to_owned(), self.label.target.key(municipality)?.into());
         object.insert("year".to_owned(), self.label.year.into());
         for (name, part) in [("before", &self.before), ("after", &self.after)] {
             object.insert(name.to_owned(), ScenarioFile::of(part, municipality).into_value());
@@ -183,9 +184,9 @@ impl Step {
         let (before, after) = (part("before")?, part("after")?);
         let text = |name: &str| object.get(name).and_then(Value::as_str);
         let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());
-        let label = Label {
-            deed: Deed::from_key(text("deed")?)?,
-            what: What::from_key(text("what")?, municipality)?,
+        let label = StepLabel {
+            action: Action::from_key(text("deed")?)?,
+            target: Target::from_key(text("what")?, municipality)?,
             year: year.filter(|year| *year < YEARS)?,
         };
         Some(Self { label, gesture: None, before, after })

@@ -37,7 +37,7 @@ pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> S
 }
 
 /// Whether `scenario` has the rows of `these`, and of those that only `others` has none.
-pub(super) fn stand(scenario: &Scenario, these: &Scenario, others: &Scenario) -> bool {
+pub(super) fn has_rows(scenario: &Scenario, these: &Scenario, others: &Scenario) -> bool {
     agree(&scenario.settings, &these.settings, &others.settings)
         && agree(&scenario.locks, &these.locks, &others.locks)
         && agree(&scenario.held, &these.held, &others.held)

@@ -1,0 +1,178 @@
+//! The root of the state: one of each part, and how they hang together.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::autosave::LeavePermit;
+use super::{
+    Autosave, BackupFiles, Compare, Dialog, Import, Library, LoadedMunicipality, MunicipalityFiles, Notice,
+    Notices, OpenScenario, Persistence, ScenarioEditor, Session, Settings, Undo, ViewState,
+};
+use crate::storage::{Store, StoreError};
+use model::error::ModelError;
+use model::parameters::Parameters;
+
+/// What the app holds while it is open. A handle: copies are the same.
+///
+/// What most views read is a field. The others are larger handles, which are got by methods: they lie in the arena once, so
+/// that the closures of the views, which copy this handle, stay small.
+#[derive(Debug, Clone, Copy)]
+pub struct AppState {
+    /// The open municipality, the scenario, and the outcome.
+    pub session: Session,
+    /// What is in view.
+    pub view: ViewState,
+    /// The open scenario, as the browser has it.
+    pub open: OpenScenario,
+    /// Notices and the toast.
+    pub notices: Notices,
+    /// The dialog that is open.
+    pub dialog: RwSignal<Option<Dialog>>,
+    parts: StoredValue<Parts>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Parts {
+    persistence: Persistence,
+    settings: Settings,
+    undo: Undo,
+    editor: ScenarioEditor,
+    autosave: Autosave,
+    files: MunicipalityFiles,
+    library: Library,
+    import: Import,
+    backup: BackupFiles,
+    compare: Compare,
+}
+
+impl AppState {
+    /// The state over `file`, which is open, and `store`. `first` is the municipality file that the page names, where it
+    /// could be read; `clock` gives the time in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// When no start state can be computed from the file.
+    pub fn new(
+        file: Arc<LoadedMunicipality>,
+        law: Arc<Parameters>,
+        store: Store,
+        first: Option<Arc<LoadedMunicipality>>,
+        clock: fn() -> i64,
+    ) -> Result<Self, ModelError> {
+        let view = ViewState::new();
+        let session = Session::new(file, law, view)?;
+        let persistence = Persistence::new(store, clock);
+        let (notices, dialog) = (Notices::new(), RwSignal::new(None));
+        if !persistence.is_persistent() {
+            notices.show(Notice::NotPersistent);
+        }
+        let open = OpenScenario::new(session);
+        let settings = Settings::new(session, view, persistence, notices);
+        let undo = Undo::new(session, open, persistence, notices);
+        let editor = ScenarioEditor::new(session, view, open, undo);
+        let autosave = Autosave::new(session, view, open, settings, undo);
+        let files = MunicipalityFiles::new(autosave, first);
+        let library = Library::new(autosave, files, dialog);
+        let (import, backup) = (Import::new(library), BackupFiles::new(library));
+        let compare = Compare::new(library);
+        let parts = StoredValue::new(Parts {
+            persistence,
+            settings,
+            undo,
+            editor,
+            autosave,
+            files,
+            library,
+            import,
+            backup,
+            compare,
+        });
+        Ok(Self { session, view, open, notices, dialog, parts })
+    }
+
+    /// Puts the page back as it was left: how it looks, what was in view, the scenario that was open.
+    pub fn restore(self) {
+        let stored = self.settings().stored();
+        self.settings().restore_view(&stored);
+        self.backup().remind_if_due(stored.unfiled.as_deref());
+        let Some(id) = &stored.open else { return };
+        let here = self.session.municipality(|municipality| municipality.id.clone());
+        match self.persistence().with(|store| store.get(id)) {
+            Ok(saved) if saved.municipality == here => {
+                self.autosave().show(saved, LeavePermit::nothing_to_save());
+            }
+            Ok(_) | Err(StoreError::Missing | StoreError::Deleted) => {}
+            Err(error) => {
+                let text = self.persistence().with(|store| store.text_of(id)).unwrap_or_default();
+                let name = name_in(&text).unwrap_or(id).to_owned();
+                self.notices.show(Notice::NotOpened { name, error });
+            }
+        }
+    }
+
+    /// The store of this browser and the clock.
+    #[must_use]
+    pub fn persistence(self) -> Persistence {
+        self.parts.with_value(|parts| parts.persistence)
+    }
+
+    /// How the page looks, whose tax is counted, what is assumed.
+    #[must_use]
+    pub fn settings(self) -> Settings {
+        self.parts.with_value(|parts| parts.settings)
+    }
+
+    /// Undo and redo.
+    #[must_use]
+    pub fn undo(self) -> Undo {
+        self.parts.with_value(|parts| parts.undo)
+    }
+
+    /// What a user does to the scenario.
+    #[must_use]
+    pub fn editor(self) -> ScenarioEditor {
+        self.parts.with_value(|parts| parts.editor)
+    }
+
+    /// Saving.
+    #[must_use]
+    pub fn autosave(self) -> Autosave {
+        self.parts.with_value(|parts| parts.autosave)
+    }
+
+    /// The municipality files that are at hand.
+    #[must_use]
+    pub fn files(self) -> MunicipalityFiles {
+        self.parts.with_value(|parts| parts.files)
+    }
+
+    /// The saved scenarios.
+    #[must_use]
+    pub fn library(self) -> Library {
+        self.parts.with_value(|parts| parts.library)
+    }
+
+    /// Scenarios to and from elsewhere.
+    #[must_use]
+    pub fn import(self) -> Import {
+        self.parts.with_value(|parts| parts.import)
+    }
+
+    /// The backup, and the reminder to make one.
+    #[must_use]
+    pub fn backup(self) -> BackupFiles {
+        self.parts.with_value(|parts| parts.backup)
+    }
+
+    /// The choice of scenarios that are compared.
+    #[must_use]
+    pub fn compare(self) -> Compare {
+        self.parts.with_value(|parts| parts.compare)
+    }
+}
+
+/// The name in the text of a scenario of which the rest cannot be read.
+fn name_in(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once("\"name\":\"")?;
+    after.split_once('"').map(|(name, _)| name)
+}

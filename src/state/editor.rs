@@ -1,0 +1,139 @@
+//! The scenario editor: what a user does to the scenario, each as a step that can be undone.
+
+use leptos::prelude::*;
+
+use super::position::Position;
+use super::undo::{Action, StepLabel, Target};
+use super::{OpenScenario, Session, Undo, ViewState, position};
+use model::changes::Row;
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
+use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
+
+/// Changes the open scenario, from the year in view on. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct ScenarioEditor {
+    pub(super) session: Session,
+    pub(super) view: ViewState,
+    open: OpenScenario,
+    undo: Undo,
+}
+
+impl ScenarioEditor {
+    pub(super) fn new(session: Session, view: ViewState, open: OpenScenario, undo: Undo) -> Self {
+        Self { session, view, open, undo }
+    }
+
+    /// Where `lever` stands in the year in view. Tracks the outcome, the scenario and the year.
+    #[must_use]
+    #[inline(never)] // One copy: inlined into every caller, it made the program a tenth larger.
+    pub fn position(self, lever: Lever) -> Position {
+        let at = self.view.year.get();
+        let read_only = self.open.is_read_only();
+        self.session.read(|outcome, year| {
+            self.session.municipality(|municipality| {
+                self.session.scenario(|scenario| {
+                    position::position(municipality, outcome, year, at, scenario, lever, read_only)
+                })
+            })
+        })
+    }
+
+    /// Where `lever` stands in the year in view. Tracks nothing.
+    #[must_use]
+    pub fn position_now(self, lever: Lever) -> Position {
+        untrack(|| self.position(lever))
+    }
+
+    /// Sets a lever.
+    pub fn set(self, lever: Lever, setting: Setting) {
+        self.change(Action::Set, Target::Row(Row::Lever(lever)), |scenario, year| {
+            scenario.set(lever, year, setting);
+        });
+    }
+
+    /// Puts a lever back to the start state.
+    pub fn reset(self, lever: Lever) {
+        let target = Target::Row(Row::Lever(lever));
+        self.change(Action::Reset, target, |scenario, year| scenario.reset(lever, year));
+    }
+
+    /// Puts everything but what is locked back to the start state, in all years.
+    pub fn reset_all(self) {
+        self.change(Action::Reset, Target::All, |scenario, _| scenario.reset_all());
+    }
+
+    /// Locks a lever against changes, or unlocks it.
+    pub fn lock_lever(self, lever: Lever, locked: bool) {
+        let target = Target::Row(Row::Lever(lever));
+        self.change(locking(locked), target, |scenario, _| scenario.hold(lever, locked));
+    }
+
+    /// Locks a committee's grant as it stands, or unlocks it.
+    pub fn lock_grant(self, committee: CommitteeIx, locked: bool) {
+        let outcome = untrack(|| self.session.outcome());
+        let grant = |ix: usize| Some(outcome.value(outcome.year(ix).committee(committee)?.grant));
+        let grants = match [grant(0), grant(1), grant(2)] {
+            [Some(first), Some(second), Some(third)] => [first, second, third],
+            // No committee of this municipality.
+            _ => return,
+        };
+        self.change(locking(locked), Target::Row(Row::Lock(committee)), |scenario, year| {
+            if locked {
+                scenario.lock(committee, year, grants);
+            } else {
+                scenario.unlock(committee, year);
+            }
+        });
+    }
+
+    /// Distributes the room by another policy.
+    pub fn set_policy(self, policy: Policy) {
+        let target = Target::Row(Row::Policy);
+        self.change(Action::Set, target, |scenario, year| scenario.set_policy(year, policy));
+    }
+
+    /// The policy that the room of the year in view is distributed by. Tracks the scenario and the year.
+    #[must_use]
+    pub fn policy(self) -> Policy {
+        let year = self.view.year.get();
+        self.session.scenario(|scenario| scenario.policy(year))
+    }
+
+    /// Does `changes` as a part of the drag that is going on: a whole drag is one step.
+    pub fn gesture(self, changes: impl FnOnce()) {
+        self.undo.gesture(changes);
+    }
+
+    /// Ends the drag: what comes next is a step of its own.
+    pub fn end_gesture(self) {
+        self.undo.end_gesture();
+    }
+
+    /// Makes the scenario what `after` is, as one step. Every change of the user's comes through here, and a scenario that is
+    /// adopted is not changed: the user is told why.
+    #[inline(never)]
+    pub fn apply(self, action: Action, target: Target, after: Scenario) {
+        let before = self.session.scenario_now();
+        if before == after {
+            return;
+        }
+        if untrack(|| self.open.is_read_only()) {
+            return self.undo.say_read_only();
+        }
+        let label = StepLabel { action, target, year: self.view.year.get_untracked() };
+        self.undo.record(label, &before, &after);
+        self.session.set_scenario(after);
+    }
+
+    pub(super) fn change(self, action: Action, target: Target, change: impl FnOnce(&mut Scenario, usize)) {
+        let mut scenario = self.session.scenario_now();
+        change(&mut scenario, self.view.year.get_untracked());
+        self.apply(action, target, scenario);
+    }
+}
+
+fn locking(locked: bool) -> Action {
+    if locked { Action::Lock } else { Action::Unlock }
+}

@@ -1,0 +1,285 @@
+//! The library: the saved scenarios, and what a user does with them.
+
+mod save_as;
+mod stage;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+pub use save_as::SaveAsPlan;
+
+use super::autosave::LeavePermit;
+use super::notices::{Notices, Toast, ToastAction};
+use super::{Autosave, Dialog, MunicipalityFiles, OpenScenario, Persistence, Session, Undo};
+use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
+use model::outcome::Outcome;
+use model::rows::RevenueRow;
+
+/// All saved scenarios.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LibraryListing {
+    /// Those of the open municipality, last changed first.
+    pub here: Vec<LibraryRow>,
+    /// Those of other municipalities.
+    pub elsewhere: Vec<LibraryRow>,
+    /// Those that were deleted.
+    pub deleted: Vec<Saved>,
+    /// Those that a later version of the program wrote.
+    pub unread: Vec<UnreadEntry>,
+    /// What could not be read, as it stood.
+    pub aside: Vec<Aside>,
+}
+
+/// A saved scenario in the listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryRow {
+    /// The scenario.
+    pub saved: Saved,
+    /// Whether its municipality's file is at hand.
+    pub openable: bool,
+}
+
+/// Key figures of the year in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyFigures {
+    /// Municipal grant, kronor.
+    pub grant: Decimal,
+    /// Result, kronor.
+    pub result: Decimal,
+    /// Result in per cent of tax and general grants.
+    pub result_share: Decimal,
+    /// Tax rate, kronor per 100 kronor.
+    pub tax_rate: Decimal,
+    /// Tax per inhabitant, kronor.
+    pub tax_per_inhabitant: Decimal,
+}
+
+/// Most rows that are shown at once. Few readers have more; with a thousand, the page would wait for all of them.
+pub const MOST_ROWS: usize = 40;
+
+impl LibraryListing {
+    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, and how many have.
+    #[must_use]
+    pub fn find(&self, wanted: &str) -> (Vec<LibraryRow>, usize) {
+        let wanted = wanted.trim().to_lowercase();
+        let has = |text: &str| text.to_lowercase().contains(&wanted);
+        let mut found =
+            self.here.iter().filter(|LibraryRow { saved, .. }| has(&saved.name) || has(&saved.notes));
+        let first: Vec<LibraryRow> = found.by_ref().take(MOST_ROWS).cloned().collect();
+        let all = first.len().saturating_add(found.count());
+        (first, all)
+    }
+}
+
+impl KeyFigures {
+    fn of(outcome: &Outcome, year: usize) -> Self {
+        let year = outcome.year(year);
+        let value = |id| outcome.value(id);
+        Self {
+            grant: value(year.now.pool),
+            result: value(year.result),
+            result_share: value(year.result_share),
+            tax_rate: value(year.now[RevenueRow::TaxRate]),
+            tax_per_inhabitant: value(year.tax_per_inhabitant),
+        }
+    }
+}
+
+/// The saved scenarios. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Library {
+    pub(super) session: Session,
+    pub(super) open: OpenScenario,
+    pub(super) autosave: Autosave,
+    pub(super) persistence: Persistence,
+    pub(super) notices: Notices,
+    pub(super) files: MunicipalityFiles,
+    undo: Undo,
+    dialog: RwSignal<Option<Dialog>>,
+    /// The saved scenarios as they were when [`Self::refresh`] was called.
+    pub listing: RwSignal<LibraryListing>,
+}
+
+impl Library {
+    pub(super) fn new(
+        autosave: Autosave,
+        files: MunicipalityFiles,
+        dialog: RwSignal<Option<Dialog>>,
+    ) -> Self {
+        let Autosave { session, open, persistence, notices, undo, .. } = autosave;
+        let listing = RwSignal::default();
+        Self { session, open, autosave, persistence, notices, files, undo, dialog, listing }
+    }
+
+    /// Reads the listing anew.
+    pub fn refresh(self) {
+        let read = self.persistence.with(|store| Ok((store.list()?, store.deleted()?, store.aside()?)));
+        let (listing, deleted, aside) = match read {
+            Ok(read) => read,
+            Err(error) => return self.notices.fail(error),
+        };
+        let here = self.session.municipality(|municipality| municipality.id.clone());
+        let (own, others): (Vec<_>, Vec<_>) =
+            listing.saved.into_iter().partition(|saved: &Saved| saved.municipality == here);
+        self.listing.set(LibraryListing {
+            here: own.into_iter().map(|saved| LibraryRow { saved, openable: true }).collect(),
+            elsewhere: others
+                .into_iter()
+                .map(|saved| LibraryRow { openable: self.files.has(&saved.municipality), saved })
+                .collect(),
+            deleted: deleted.saved,
+            // What was set aside just now is listed as such.
+            unread: listing
+                .unread
+                .into_iter()
+                .chain(deleted.unread)
+                .filter(|entry| entry.why != files::scenario_file::Unread::NotUnderstood)
+                .collect(),
+            aside,
+        });
+    }
+
+    /// The key figures of a scenario of the open municipality; none where they cannot be computed.
+    #[must_use]
+    pub fn figures(self, saved: &Saved) -> Option<KeyFigures> {
+        let year = self.autosave.view.year.get_untracked();
+        let (scenario, _) = self.session.municipality(|municipality| saved.scenario.resolve(municipality));
+        self.session.outcome_of(&scenario).map(|outcome| KeyFigures::of(&outcome, year))
+    }
+
+    /// Opens the scenario `id`, and its municipality's file if that is another. What is open stays where it cannot be saved.
+    ///
+    /// # Errors
+    /// Why it could not be done. The user has been told, and nothing has changed.
+    pub fn open(self, id: &str) -> Result<(), StoreError> {
+        let permit = self.autosave.leave_open()?;
+        self.open_from_store(id, permit).inspect_err(|error| self.notices.fail(*error))
+    }
+
+    pub(super) fn open_from_store(self, id: &str, mut permit: LeavePermit) -> Result<(), StoreError> {
+        let mut saved = self.persistence.with(|store| store.get(id))?;
+        if self.session.municipality(|municipality| municipality.id != saved.municipality) {
+            permit = self.files.open_for(&saved.municipality, permit)?;
+        }
+        let edition = self.session.municipality(|municipality| municipality.edition.clone());
+        // Computed by this edition from now on, and compared with others that are. What is adopted stays as it is.
+        if saved.edition != edition && !saved.is_read_only() {
+            let mut here = saved.clone();
+            here.edition = edition;
+            if self.persistence.with(|store| store.put(&here)).is_ok() {
+                saved = here;
+            }
+        }
+        self.autosave.show(saved, permit);
+        self.undo.begin_here();
+        Ok(())
+    }
+
+    /// Puts all changes away: the next one begins a new scenario. What is open stays where it cannot be saved.
+    pub fn new_scenario(self) {
+        let Ok(permit) = self.autosave.leave_open() else { return };
+        self.autosave.show_start(permit);
+        self.dialog.set(None);
+        self.notices.say(Toast::FromStart);
+    }
+
+    /// Gives the scenario `id` another name. One that is adopted can be renamed, too.
+    pub fn rename(self, id: &str, name: String) {
+        let renamed = self.revise(id, |mut saved| {
+            saved.name = name;
+            Ok(saved)
+        });
+        if renamed.is_some() && untrack(|| self.open.is_open(id)) {
+            self.undo.begin_here();
+        }
+        self.refresh();
+    }
+
+    /// Makes a copy of the scenario `id` beside it.
+    pub fn duplicate(self, id: &str) {
+        let copied = self.save_if_open(id).and_then(|()| {
+            let new_id = self.persistence.new_id()?;
+            let saved = self.persistence.with(|store| store.peek(id))?;
+            let copy = saved.duplicated(new_id, self.autosave.free_name(&saved.name), self.persistence.now());
+            self.persistence.with(|store| store.put(&copy))?;
+            Ok(copy.name)
+        });
+        match copied {
+            Ok(name) => self.notices.say(Toast::Copied(name)),
+            Err(error) => self.notices.fail(error),
+        }
+        self.refresh();
+    }
+
+    /// Deletes the scenario `id`, with a way back. Where it is the open one, the start state takes its place.
+    pub fn delete(self, id: &str, name: &str) {
+        let was_open = untrack(|| self.open.is_open(id));
+        // The open scenario is to go. What of it cannot be saved goes, too, and a notice tells that it could not be saved.
+        self.autosave.save();
+        match self.persistence.with(|store| store.delete(id)) {
+            Ok(()) => {
+                if was_open {
+                    self.autosave.show_start(LeavePermit::nothing_to_save());
+                }
+                let (id, deleted) = (id.to_owned(), name.to_owned());
+                let undo = ToastAction::new(move || self.restore(&id, &deleted, was_open));
+                self.notices.say(Toast::Deleted { name: name.to_owned(), undo });
+            }
+            Err(error) => self.notices.fail(error),
+        }
+        self.refresh();
+    }
+
+    /// Brings a deleted scenario back, and opens it if it was the open one.
+    pub fn restore(self, id: &str, name: &str, open: bool) {
+        match self.persistence.with(|store| store.restore(id)) {
+            // Where what is open now cannot be left, it has been told why.
+            Ok(()) if !open || self.open(id).is_ok() => self.notices.say(Toast::Restored(name.to_owned())),
+            Ok(()) => {}
+            Err(error) => self.notices.fail(error),
+        }
+        self.refresh();
+    }
+
+    /// Removes a deleted scenario for good.
+    pub fn forget(self, id: &str) {
+        if let Err(error) = self.persistence.with(|store| store.forget(id)) {
+            self.notices.fail(error);
+        }
+        // There may be space now for what could not be saved.
+        self.autosave.save();
+        self.refresh();
+    }
+
+    /// Changes what is known of the scenario `id` besides its changes. What it was before; none where it stays as it was, of
+    /// which the user has been told.
+    fn revise(self, id: &str, change: impl FnOnce(Saved) -> Result<Saved, StoreError>) -> Option<Saved> {
+        let revised = self.save_if_open(id).and_then(|()| {
+            let before = self.persistence.with(|store| store.get(id))?;
+            let after = change(before.clone())?;
+            self.put_revised(after)?;
+            Ok(before)
+        });
+        revised.inspect_err(|error| self.notices.fail(*error)).ok()
+    }
+
+    /// Saves the scenario `id` if it is the open one, and takes over what another tab has made of it, so that this is not
+    /// overwritten at the next change.
+    fn save_if_open(self, id: &str) -> Result<(), StoreError> {
+        if untrack(|| self.open.is_open(id)) {
+            self.autosave.try_save()?;
+            self.autosave.reload_open();
+        }
+        Ok(())
+    }
+
+    /// Writes `revised`, which differs from what is stored in other things than its changes.
+    fn put_revised(self, revised: Saved) -> Result<(), StoreError> {
+        self.persistence.with(|store| store.put(&revised))?;
+        if untrack(|| self.open.is_open(&revised.id)) {
+            let scenario = self.session.scenario_now();
+            self.autosave.set_open(Some(revised), scenario, None);
+        }
+        Ok(())
+    }
+}

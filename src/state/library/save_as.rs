@@ -1,0 +1,118 @@
+//! Saving what is open under a name: what has been changed goes to the new name, and to no other.
+//!
+//! Every change is saved as it is made, so that the open scenario has it already when the user gives a name. What has been
+//! changed since it was opened, or since it got its own name, is therefore taken out of it again.
+
+use leptos::prelude::*;
+
+use super::Library;
+use crate::state::notices::{Notice, PutBack, Toast, ToastAction};
+use crate::state::undo::{Begun, History};
+use crate::storage::{Saved, StoreError};
+use files::scenario_file::ScenarioFile;
+use model::scenario::Scenario;
+
+/// What becomes of the open scenario when it is saved under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveAsPlan {
+    /// It gets the name: it has none of the user's yet.
+    Name,
+    /// It stays as it is, under the name that it has.
+    Keep(String),
+    /// It becomes again what it was when the user opened or named it.
+    PutBack(String),
+}
+
+impl Library {
+    /// What becomes of the open scenario when it is saved under a name.
+    #[must_use]
+    pub fn save_as_plan(self) -> SaveAsPlan {
+        self.plan().0
+    }
+
+    /// What becomes of the open scenario, and what it is put back to.
+    fn plan(self) -> (SaveAsPlan, Scenario) {
+        let now = self.session.scenario_now();
+        let Some(open) = self.open.get_now() else { return (SaveAsPlan::Name, now) };
+        match self.undo.history().begun() {
+            Some(Begun::Unnamed) if !open.is_read_only() => (SaveAsPlan::Name, now),
+            Some(Begun::As(begun)) if *begun != now && !open.is_read_only() => {
+                (SaveAsPlan::PutBack(open.name), begun.clone())
+            }
+            Some(Begun::Unnamed | Begun::As(_)) | None => (SaveAsPlan::Keep(open.name), now),
+        }
+    }
+
+    /// Saves what is open under `name`, and goes on in it.
+    pub fn save_as(self, name: String) {
+        // What cannot be saved in its own place may still be saved in the new one.
+        self.autosave.save();
+        match self.saved_as(name) {
+            Ok(toast) => {
+                self.dialog.set(None);
+                self.notices.say(toast);
+            }
+            Err(error) => self.notices.show(Notice::NotSaved(error)),
+        }
+    }
+
+    fn saved_as(self, name: String) -> Result<Toast, StoreError> {
+        let (plan, begun) = self.plan();
+        let history = self.undo.history();
+        let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
+        let old = self.open.get_now();
+        let mut saved = self.autosave.to_save(&scenario, now)?;
+        if plan == SaveAsPlan::Name {
+            saved.name.clone_from(&name);
+        } else {
+            saved = saved.duplicated(self.persistence.new_id()?, name.clone(), now);
+        }
+        self.persistence.with(|store| store.put(&saved))?;
+        self.autosave.set_open(Some(saved), scenario.clone(), Some(now));
+        self.autosave.unsaved.set(false);
+        self.notices.saved();
+        self.undo.begin_here();
+        let (SaveAsPlan::PutBack(_), Some(old)) = (plan, old) else {
+            return Ok(Toast::SavedAs { name, put_back: None });
+        };
+        // The new one is there with all of it. Where the old one cannot be put back it only has what it had.
+        let Ok(back) = self.put_back(&old, &begun) else {
+            return Ok(Toast::SavedAs { name, put_back: None });
+        };
+        self.undo.store_for(&old.id, &history.clone().led(&scenario, &begun));
+        let old_name = old.name.clone();
+        let keep_in_both = ToastAction::new(move || self.keep_in_both(&old, &back, &history));
+        Ok(Toast::SavedAs { name, put_back: Some(PutBack { name: old_name, keep_in_both }) })
+    }
+
+    /// Makes `old` what it was when the user began with it.
+    fn put_back(self, old: &Saved, begun: &Scenario) -> Result<Saved, StoreError> {
+        let mut back = old.clone();
+        back.scenario = self.session.municipality(|municipality| {
+            ScenarioFile::of(begun, municipality).merged_with(&old.scenario, municipality)
+        });
+        self.persistence.with(|store| store.put(&back)).map(|()| back)
+    }
+
+    /// Makes `old`, which is `back` now, again what it was before it was put back.
+    fn keep_in_both(self, old: &Saved, back: &Saved, history: &History) {
+        let done = self.autosave.try_save().and_then(|()| {
+            let open = untrack(|| self.open.is_open(&old.id));
+            let permit = if open { Some(self.autosave.leave_open()?) } else { None };
+            self.persistence.with(|store| match store.get(&old.id)? {
+                stored if stored == *back => store.put(old),
+                _ => Err(StoreError::ChangedElsewhere),
+            })?;
+            self.undo.store_for(&old.id, history);
+            if let Some(permit) = permit {
+                self.autosave.show(old.clone(), permit);
+            }
+            Ok(())
+        });
+        match done {
+            Ok(()) => self.notices.say(Toast::InBoth(old.name.clone())),
+            Err(error) => self.notices.fail(error),
+        }
+        self.refresh();
+    }
+}

@@ -1,0 +1,173 @@
+//! Settings: how the page looks, whose tax is counted, what is assumed. Kept between visits.
+
+use leptos::prelude::*;
+
+use super::assumed::Assumed;
+use super::{AmountUnit, Notice, Notices, Persistence, Person, Session, Tab, ViewState};
+use crate::i18n::Language;
+use crate::storage::{Store, StoredSettings};
+use files::parameters;
+use std::sync::Arc;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The word for the theme in settings and on the page.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme that a word means; the device's where it means none.
+    #[must_use]
+    pub fn from_key(key: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
+    }
+}
+
+/// The settings. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    session: Session,
+    view: ViewState,
+    pub(super) persistence: Persistence,
+    pub(super) notices: Notices,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+    /// Whether the first visit's hint is shown.
+    pub hint: RwSignal<bool>,
+}
+
+impl Settings {
+    pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
+        let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
+        Self { session, view, persistence, notices, theme, hint }
+    }
+
+    /// The settings as they are stored.
+    pub(super) fn stored(self) -> StoredSettings {
+        self.persistence.with(Store::settings)
+    }
+
+    /// Takes over how the page looked and what was in view on the last visit.
+    pub(super) fn restore_view(self, stored: &StoredSettings) {
+        self.apply_appearance(stored);
+        let view = self.view;
+        if let Some(language) = &stored.language {
+            view.language.set(Language::from_tag(language));
+        }
+        let unit = AmountUnit::ALL.into_iter().find(|unit| Some(unit.key()) == stored.unit.as_deref());
+        view.unit.set(unit.unwrap_or_default());
+        let tab = Tab::ALL.into_iter().find(|tab| Some(tab.key()) == stored.tab.as_deref());
+        view.tab.set(tab.unwrap_or_default());
+        let year =
+            stored.year.as_ref().and_then(|year| year.parse().ok()).filter(|year| *year < model::YEARS);
+        view.year.set(year.unwrap_or_default());
+    }
+
+    /// Takes over the theme and the hint, as another tab has set them.
+    pub fn reload_appearance(self) {
+        self.apply_appearance(&self.stored());
+    }
+
+    fn apply_appearance(self, stored: &StoredSettings) {
+        self.theme.set(stored.theme.as_deref().map(Theme::from_key).unwrap_or_default());
+        self.hint.set(stored.hint);
+    }
+
+    /// Switches the language.
+    pub fn set_language(self, language: Language) {
+        self.view.language.set(language);
+        self.update(|settings| settings.language = Some(language.tag().to_owned()));
+    }
+
+    /// Switches the theme.
+    pub fn set_theme(self, theme: Theme) {
+        self.theme.set(theme);
+        self.update(|settings| settings.theme = Some(theme.key().to_owned()));
+    }
+
+    /// Hides the first visit's hint for good.
+    pub fn dismiss_hint(self) {
+        self.hint.set(false);
+        self.update(|settings| settings.hint = false);
+    }
+
+    /// Stores what is in view.
+    pub(super) fn update_view(self, view: ViewState) {
+        let (year, tab) = (view.year.get_untracked(), view.tab.get_untracked());
+        let unit = view.unit.get_untracked();
+        self.update(|settings| {
+            // What is as on a first visit is not written.
+            let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());
+            settings.year = word(&year.to_string(), year == 0);
+            settings.tab = word(tab.key(), tab == Tab::default());
+            settings.unit = word(unit.key(), unit == AmountUnit::default());
+        });
+    }
+
+    /// The person whose tax is counted.
+    #[must_use]
+    pub fn person(self) -> Person {
+        self.stored().person.map(|text| Person::from_text(&text)).unwrap_or_default()
+    }
+
+    /// Stores the person whose tax is counted.
+    pub fn set_person(self, person: &Person) {
+        let text = (*person != Person::default()).then(|| person.to_text());
+        self.update(|settings| settings.person = text);
+    }
+
+    /// What the user assumes of the municipality and of the law.
+    #[must_use]
+    pub fn assumptions(self) -> Assumed {
+        let text = self.stored().assumed.unwrap_or_default();
+        self.session.municipality(|municipality| Assumed::from_text(&text, &municipality.id))
+    }
+
+    /// Stores what the user assumes, and computes by it.
+    pub fn set_assumptions(self, assumed: &Assumed) {
+        let id = self.session.municipality(|municipality| municipality.id.clone());
+        self.set_assumptions_text((*assumed != Assumed::default()).then(|| assumed.to_text(&id)));
+    }
+
+    /// Stores what the user assumes, as text, and computes by it.
+    pub(super) fn set_assumptions_text(self, text: Option<String>) {
+        let mut law = parameters::carried();
+        parameters::assume(&mut law, text.as_deref().unwrap_or_default());
+        if law != *self.session.parameters() {
+            self.session.set_parameters(Arc::new(law));
+        }
+        self.update(|settings| settings.assumed = text);
+    }
+
+    /// Changes the stored settings. They are read anew each time, so that what another tab has set stays.
+    pub(super) fn update(self, change: impl FnOnce(&mut StoredSettings)) {
+        let result = self.persistence.with(|store| {
+            let before = store.settings();
+            let mut settings = before.clone();
+            change(&mut settings);
+            if settings == before { Ok(()) } else { store.put_settings(&settings) }
+        });
+        if let Err(error) = result {
+            self.notices.show(Notice::NotSaved(error));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What of the page is in view.
+
+use leptos::prelude::*;
+
+use crate::i18n::Language;
+use model::ledger::NodeId;
+
+/// How amounts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AmountUnit {
+    /// Million kronor.
+    #[default]
+    Millions,
+    /// Kronor per inhabitant.
+    PerInhabitant,
+    /// Per cent of the whole.
+    Percent,
+}
+
+impl AmountUnit {
+    /// All units, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Millions, Self::PerInhabitant, Self::Percent];
+
+    /// The word for the unit in the settings.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Millions => "mnkr",
+            Self::PerInhabitant => "per_inhabitant",
+            Self::Percent => "percent",
+        }
+    }
+}
+
+/// The pages of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// Levers and results.
+    #[default]
+    Simulate,
+    /// What a person pays.
+    YourTax,
+    /// Scenarios side by side.
+    Compare,
+    /// Published examples, computed anew.
+    Trust,
+    /// How municipal finance works, sources, what is not modelled.
+    Process,
+    /// The municipality file.
+    MunicipalityFile,
+}
+
+/// The tabs of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// Committees.
+    #[default]
+    Committees,
+    /// Goals.
+    Goals,
+    /// Flow.
+    Flow,
+    /// Three years.
+    Years,
+    /// Whether the law is kept, and what it means.
+    Law,
+}
+
+impl Tab {
+    /// All tabs, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [Self::Committees, Self::Goals, Self::Flow, Self::Years, Self::Law];
+
+    /// The word for the tab in the settings and in ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Committees => "committees",
+            Self::Goals => "goals",
+            Self::Flow => "flow",
+            Self::Years => "years",
+            Self::Law => "law",
+        }
+    }
+}
+
+/// What of the page is in view. Nothing of it changes a figure.
+#[derive(Debug, Clone, Copy)]
+pub struct ViewState {
+    /// Index of the planned year that is shown and changed.
+    pub year: RwSignal<usize>,
+    /// Language of the page.
+    pub language: RwSignal<Language>,
+    /// How amounts are shown.
+    pub unit: RwSignal<AmountUnit>,
+    /// The open page.
+    pub page: RwSignal<Page>,
+    /// The open tab of the results.
+    pub tab: RwSignal<Tab>,
+    /// Whether the sheet of levers is open, on a phone.
+    pub levers_open: RwSignal<bool>,
+    /// The numbers that are being explained: the last is shown, the others are the way back.
+    pub asked: RwSignal<Vec<NodeId>>,
+    /// Whether the document that is printed is on the page.
+    pub printing: RwSignal<bool>,
+}
+
+impl ViewState {
+    /// The view of a first visit.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            year: RwSignal::default(),
+            language: RwSignal::default(),
+            unit: RwSignal::default(),
+            page: RwSignal::default(),
+            tab: RwSignal::default(),
+            levers_open: RwSignal::default(),
+            asked: RwSignal::default(),
+            printing: RwSignal::default(),
+        }
+    }
+
+    /// Explains how a number came about.
+    pub fn ask(self, id: NodeId) {
+        self.asked.set(vec![id]);
+    }
+
+    /// Explains an input of the number that is being explained.
+    pub fn ask_deeper(self, id: NodeId) {
+        self.asked.update(|asked| asked.push(id));
+    }
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
