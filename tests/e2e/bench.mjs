@@ -89,7 +89,7 @@ async function openPlain(program, throttle) {
 }
 
 if (isWanted('slider')) {
-  const RUNS = 5;
+  const RUNS = Number(process.env.RUNS ?? 5);
   for (const throttle of [1, 4]) {
     const pages = { program: await openProgram(throttle) };
     pages.plain = await openPlain(pages.program, throttle);

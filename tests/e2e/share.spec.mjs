@@ -140,6 +140,17 @@ test('when the program stops, the page says so and lets everything be saved as a
   expect(kept).toMatchObject({ backup: 'kommunbidrag', format: 1, scenarios: [{ name: 'Mitt scenario 2022' }], aside: [{ name: 'scenario/9', text: '{"format":1,"na' }] });
   await page.getByRole('button', { name: 'Ladda om sidan' }).click();
   await seeKey(page, 2, /20,40/);
+
+  // The file is a backup that the program reads.
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await openPage(page);
+  await seeKey(page, 2, /20,15/);
+  await openShare(page);
+  await chooseFile(page, file.name, file.bytes);
+  await expect(page.getByRole('dialog')).toContainText('Filen är öppnad');
+  await page.getByRole('button', { name: 'Visa scenarierna' }).click();
+  await expect(page.getByRole('dialog').getByText('Mitt scenario 2022').first()).toBeVisible();
 });
 
 const chooseFile = (page, name, content) => page.getByRole('dialog').locator('input[type=file]')
