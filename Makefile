@@ -1,4 +1,4 @@
-# Two commands matter: `make run` and `make test`. Both install what is missing first (scripts/setup.sh, docs/setup.md).
+# `make run` and `make test` first install what is missing (scripts/setup.sh, docs/setup.md).
 
 SHELL := bash
 PORT ?= 8080
@@ -16,26 +16,26 @@ run: dist ## build when a source is newer, and serve at http://127.0.0.1:8080 (P
 dist: setup ## a static release in dist/, with .br and .gz beside each file
 	@scripts/dist.sh
 
-test: ## everything: format, clippy, native tests, browser tests, size gate, journeys over the release build
+test: ## all checks: format, clippy, native and browser tests, size budgets, journeys on the release build
 	@scripts/setup.sh test
 	@scripts/test.sh
 
-bench: ## how fast the page is, measured in Chromium
+bench: ## measure how fast the page is, in Chromium
 	@scripts/setup.sh test
 	@scripts/dist.sh
 	@$(ENV) node tests/e2e/bench.mjs
 	@$(ENV) wasm cargo test --release --target wasm32-unknown-unknown --test web -- --include-ignored --nocapture recompute | grep recompute
 
-screenshots: ## makes the pictures of docs/screenshots/ anew
+screenshots: ## take the screenshots of docs/screenshots/ again
 	@scripts/setup.sh test
 	@scripts/dist.sh
 	@$(ENV) node scripts/screenshots.mjs
 
-dev: setup ## a debug build that is built again and reloaded at each change
+dev: setup ## serve a debug build that is rebuilt and reloaded at each change
 	@$(ENV) cargo fetch --quiet && wasm trunk serve --dist target/dev --port $(PORT)
 
-setup: ## only installs what the build needs
+setup: ## only install what the build needs
 	@scripts/setup.sh
 
-clean: ## removes what was built here (the tools stay)
+clean: ## remove what was built here (the tools stay)
 	rm -rf dist target test-results playwright-report

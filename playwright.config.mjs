@@ -1,5 +1,5 @@
-// The journeys of tests/e2e run over the release build in dist/, under its strict policy and below a path, as on a host that
-// gives the page a folder only: in a test say page.goto('./'), never '/'.
+// The journeys of tests/e2e run on the release build in dist/, under its strict policy and below a path, as on a host that
+// gives the page only a folder: use page.goto('./') in tests, never '/'.
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
   workers: 2,
-  // Far above what anything takes: how fast the page is, is measured by `make bench`.
+  // Far above what anything takes. `make bench` measures how fast the page is.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

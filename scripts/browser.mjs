@@ -1,5 +1,5 @@
-// How every script and test starts the browser: the system's Chromium (scripts/env.sh finds it), quiet and without a sandbox
-// where there can be none.
+// How all scripts and tests start the browser: the system's Chromium (found by scripts/env.sh), without background requests, and
+// as root without a sandbox.
 export const launchOptions = {
   executablePath: process.env.CHROME || undefined,
   args: [

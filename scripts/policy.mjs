@@ -1,7 +1,7 @@
-// The content security policy, in one place: scripts/finish.mjs writes it into the page and into dist/_headers, which
-// scripts/serve.mjs sends. docs/hosting.md tells those who set up a web server about it; tests/e2e run under it.
+// The content security policy. scripts/finish.mjs writes it into the page and into dist/_headers, which scripts/serve.mjs sends.
+// docs/hosting.md describes it for those who set up a web server; tests/e2e run under it.
 
-// Of the page's own scripts and styles it allows those with these hashes, and no others.
+// Of inline scripts and styles it allows only those with these hashes.
 export const pagePolicy = (scripts, styles) => [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
@@ -14,7 +14,7 @@ export const pagePolicy = (scripts, styles) => [
   "form-action 'none'",
 ].join('; ');
 
-// As a header it says besides who may frame the page (a meta element cannot).
+// The header also says who may frame the page, which a meta element cannot.
 export const headerPolicy = (page) => `${page}; frame-ancestors 'none'`;
 
 export const SECURITY = {
@@ -25,5 +25,5 @@ export const SECURITY = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-// A name that changes with the content.
+/** Whether the file name has a content hash. */
 export const hasHash = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);

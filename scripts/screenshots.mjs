@@ -1,4 +1,4 @@
-// Makes the pictures of docs/screenshots/ anew: the real page, moved as a reader would move it.
+// Takes the screenshots of docs/screenshots/ from the real page.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,6 @@ const SCREEN = { width: 1280, height: 1150 };
 const PHONE = { width: 360, height: 740 };
 const RATE = { sv: 'Skattesats', en: 'Tax rate' };
 
-// What a reader does.
 const type = async (page, lever, text) => {
   const field = page.getByRole('group', { name: lever, exact: true }).getByRole('textbox');
   await field.fill(text);
@@ -34,7 +33,7 @@ const saveAs = async (page, name) => {
   await page.getByRole('dialog').getByRole('textbox').fill(name);
   await page.keyboard.press('Enter');
   await page.locator('.kept').filter({ hasText: name }).waitFor({ state: 'attached' });
-  await page.locator('.toast button').last().click(); // it has been read
+  await page.locator('.toast button').last().click(); // close the toast
 };
 // Three proposals: the raise, the raise with more of it to the schools, and a lower rate with one committee locked.
 const propose = async (page) => {
@@ -53,7 +52,7 @@ const compare = async (page) => {
   await page.getByRole('checkbox', { name: 'Mer till skolan' }).check();
 };
 
-// The rate is raised by 25 öre, and saved; then `act`, on a page as large as `size`.
+// Raises the tax rate by 25 öre, waits until it is saved, and then does `act` on a page of `size`.
 const shot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act = async () => {} } = {}) => {
   const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: size === PHONE ? 2 : 1, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
@@ -66,7 +65,7 @@ const shot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act
   await saved(page);
   await page.setViewportSize(size);
   await act(page);
-  // All that was asked for has come, and nothing is pointed at, pressed or about to be saved.
+  // Everything is loaded and saved, and nothing has the pointer or the focus.
   await saved(page);
   await page.waitForLoadState('networkidle');
   await page.locator('main .skel').waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
-// A static web server for dist/, of Node alone. It does what docs/hosting.md asks of a real one: types, security and caching
-// headers, and the .br and .gz files where the browser takes them.
+// A static web server for dist/ without dependencies. It does what docs/hosting.md asks of a real one: types, security and
+// caching headers, and the .br and .gz files where the browser accepts them.
 //
 //   node scripts/serve.mjs [--dir dist] [--port 8080] [--prefix /]      PORT and HOST in the environment work too
 import { createReadStream } from 'node:fs';
@@ -27,7 +27,7 @@ const TYPES = {
 };
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
 
-// Resolves to the path inside `dir`, or nothing when the address points elsewhere.
+/** The path inside `dir`, or undefined when the address points elsewhere. */
 function locate(dir, prefix, url) {
   let path;
   try { path = decodeURIComponent(new URL(url, 'http://host').pathname); } catch { return undefined; }
@@ -37,7 +37,7 @@ function locate(dir, prefix, url) {
   return file.startsWith(dir + sep) ? file : undefined;
 }
 
-// The policy of the release in `dir`, which its _headers has; a release that is built meanwhile has another.
+/** The policy of the release in `dir`, from its _headers. Read for each answer: a release may be built while this runs. */
 async function policyOf(dir) {
   const headers = await readFile(resolve(dir, '_headers'), 'utf8').catch(() => '');
   const policy = headers.match(/Content-Security-Policy: (.*)/)?.[1];
@@ -49,7 +49,7 @@ async function isFile(path) {
   return found?.isFile() ? found : undefined;
 }
 
-// Serves `dir` below `prefix` until `close()`. `onSent` hears of each answer: { path, status, type, encoding, bytes }.
+/** Serves `dir` below `prefix` until `close()`. `onSent` is called with each answer: { path, status, type, encoding, bytes }. */
 export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix = '/', onSent = () => {} } = {}) {
   dir = resolve(dir);
   const server = createServer(async (request, response) => {
@@ -72,7 +72,7 @@ export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix
       answer(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       return response.end('not found\n');
     }
-    const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((each) => each.split(';')[0].trim());
+    const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((encoding) => encoding.split(';')[0].trim());
     let body = { path: file, size: plain.size, encoding: undefined };
     for (const [encoding, suffix] of ENCODINGS) {
       const packed = accepted.includes(encoding) && await isFile(file + suffix);

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what the build needs and this machine lacks, outside the repository; docs/setup.md tells the whole story.
+# Installs the build tools that are missing on this machine, outside the repository. See docs/setup.md.
 #
 #   scripts/setup.sh         what `make dist` needs: the wasm32 library, Trunk, wasm-bindgen, node modules
-#   scripts/setup.sh test    and what `make test` needs besides: Chromium and its driver
+#   scripts/setup.sh test    and what `make test` needs in addition: Chromium and its driver
 #
-# Safe to run again: what is there in the right version stays, and then no network is asked.
+# Safe to run again: what is there in the right version stays. When nothing is missing it does not use the network.
 # KOMMUNBIDRAG_WASM=rustup or =debian forces one of the two ways to the wasm32 library.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
@@ -21,14 +21,14 @@ STARTED=$SECONDS
 DID=no
 MISSING=()
 say() { printf '%s\n' "set-up: $*"; }
-# begin WHAT HOW_LONG; end: one line each, with the seconds that it took.
+# begin WHAT HOW_LONG; end: print a line each, with the seconds that it took.
 begin() { DID=yes; PART_STARTED=$SECONDS; PART=$1; say "$1 … ($2)"; }
 end() { say "$PART: done in $((SECONDS - PART_STARTED)) s"; }
-# missing WHAT COMMAND...: goes on with the rest, and is named at the end.
+# missing WHAT COMMAND...: is listed at the end; the rest is installed all the same.
 missing() { MISSING+=("$1"$'\n'"        $2"); say "cannot install $1"; }
 
 have() { command -v "$1" >/dev/null 2>&1; }
-# as_root COMMAND...: as it is, or by sudo when that asks no password or a person is there to type one.
+# as_root COMMAND...: directly as root, else by sudo if it needs no password or there is a terminal to type one in.
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"
     elif have sudo && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then sudo "$@"
@@ -48,7 +48,7 @@ apt_install() {
 # at_least HAVE WANT: compares versions.
 at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 
-# ---- what must be there already -------------------------------------------------------------------------------------
+# ---- prerequisites -------------------------------------------------------------------------------------
 
 require() { # COMMAND WANTED_VERSION HOW
     local found
@@ -65,7 +65,7 @@ have cc || { missing "a C compiler and linker" "apt-get install gcc libc6-dev"; 
 
 # ---- the wasm32 standard library ------------------------------------------------------------------------------------
 
-own_wasm_ok() { # our own sysroot, made for the Debian compiler that is installed now
+own_wasm_ok() { # our own sysroot exists and was made for the installed Debian compiler
     [ -x "$KB_WASM_HOME/bin/rustc" ] && [ -f "$KB_WASM_HOME/made-for" ] && [ -x /usr/bin/rustc ] &&
         [ "$(/usr/bin/rustc --version 2>/dev/null)" = "$(cat "$KB_WASM_HOME/made-for")" ]
 }
@@ -82,15 +82,15 @@ wasm_by_rustup() {
     return 1
 }
 
-# Debian ships a current compiler for building its browsers, with the library's source. The library is built once from that
-# source; a sysroot of our own joins it with the compiler's host library and a linker, and a small wrapper is the compiler.
+# Debian has a current compiler for building its browsers, with the library's source. The library is built from it once; a
+# sysroot of our own has that library, the compiler's host library and a linker, and a small wrapper is the compiler.
 wasm_by_debian() {
     local candidate scratch home host lld
     have apt-get || return 1
     begin "Debian's compiler and the library's source" "about 30 seconds, 100 MB to download"
     if [ "$APT_FRESH" = no ]; then as_root apt-get update -qq && APT_FRESH=yes || return 1; fi
     candidate="$(apt-cache policy rustc-web | sed -n 's/ *Candidate: //p')"
-    at_least "${candidate:-0}" "$RUST_WANTED" || { say "Debian's rustc-web is ${candidate:-not to be had}, too old"; return 1; }
+    at_least "${candidate:-0}" "$RUST_WANTED" || { say "Debian's rustc-web is ${candidate:-not available}, too old"; return 1; }
     apt_install rustc-web rust-web-src || return 1
     end
 
@@ -100,7 +100,7 @@ wasm_by_debian() {
     mkdir -p "$scratch/src"
     printf '#![no_std]\n' >"$scratch/src/lib.rs"
     printf '[package]\nname = "scratch"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$scratch/Cargo.toml"
-    # embed-bitcode lets link-time optimisation reach into the library.
+    # embed-bitcode lets link-time optimisation include the library. RUSTC_BOOTSTRAP is for this step only, not for any build.
     (cd "$scratch" && env -u CARGO_TARGET_DIR RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
         cargo build --quiet --release -Z build-std=std,panic_abort,test --target wasm32-unknown-unknown) || return 1
     host="$(/usr/bin/rustc -vV | sed -n 's/^host: //p')"
@@ -134,7 +134,7 @@ setup_wasm() {
 
 # ---- Trunk, wasm-bindgen and wasm-split ------------------------------------------------------------------------------
 
-# Build tools: compile them fast, instead of making them fast.
+# Build tools: optimise for compile time, not for speed.
 cargo_tool() { # HOME_DIR ARGUMENT...
     local home=$1; shift
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
@@ -143,10 +143,10 @@ cargo_tool() { # HOME_DIR ARGUMENT...
     rm -rf "$home"
     mv "$home.new" "$home"
 }
-# fits COMMAND VERSION: one of the machine's own, on PATH, will do.
+# fits COMMAND VERSION: the command on PATH has this version.
 fits() { have "$1" && [ "$("$1" --version 2>/dev/null | awk '{ print $2 }')" = "$2" ]; }
 
-# Without its default features, which look for updates and download tools: it finds them all on PATH.
+# Without its default features, which look for updates and download tools: all tools are on PATH.
 setup_trunk() {
     [ -x "$KB_TRUNK_HOME/bin/trunk" ] && return
     fits trunk "$KB_TRUNK_VERSION" && return
@@ -220,10 +220,10 @@ setup_browser() {
 # ---------------------------------------------------------------------------------------------------------------------
 
 mkdir -p "$KB_TOOLS"
-# Two set-ups at once (two clones, say) would build into the same folder.
+# Two set-ups at once (of two clones, say) would build in the same folder.
 if have flock; then
     exec 9>"$KB_TOOLS/lock"
-    flock -n 9 || { say "waiting for another set-up that is under way"; flock 9; }
+    flock -n 9 || { say "waiting for another set-up to finish"; flock 9; }
 fi
 if [ "$PREREQUISITES" = yes ]; then
     [ "$WANT_TESTS" = no ] || setup_browser
@@ -235,8 +235,8 @@ if [ "$PREREQUISITES" = yes ]; then
     rm -rf "$KB_TOOLS/build"
 fi
 if [ ${#MISSING[@]} -gt 0 ]; then
-    say "missing still; install it so, and run this again:"
+    say "missing still; install it like this, and run this again:"
     for each in "${MISSING[@]}"; do printf '    %s\n' "$each"; done
     exit 1
 fi
-[ "$DID" = no ] || say "all there, after $((SECONDS - STARTED)) s; tools in $KB_TOOLS"
+[ "$DID" = no ] || say "done, after $((SECONDS - STARTED)) s; tools in $KB_TOOLS"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Everything that must hold, in order; `make test` calls it after the set-up. Goes on after a failure, so that one run shows all
-# of them, and ends with one line that adds up the tests of cargo, of the browser, of Node and of Playwright. A check without
-# tests of its own (format, clippy, build, size) counts as one.
+# Runs all checks and tests; `make test` calls it after the set-up. Continues after a failure, so that one run shows all of them,
+# and ends with one line that adds up the tests of cargo, the browser, Node and Playwright. A check without tests of its own
+# (format, clippy, build, size) counts as one.
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$KB_ROOT"
@@ -11,7 +11,7 @@ mkdir -p "$LOGS"
 
 PASSED=0 FAILED=0 BROKEN=()
 
-# step NAME COMMAND...: shows it all; notes the name when it fails. Leaves its output in $LOGS/NAME.log and its code in RC.
+# step NAME COMMAND...: runs the command, prints its output, and records the name if it fails. Output in $LOGS/NAME.log, exit code in RC.
 step() {
     local name=$1 from=$SECONDS; shift
     printf '\n== %s: %s\n' "$name" "$*"
@@ -28,7 +28,7 @@ rust_tests() {
     local passed failed
     step "$@"
     read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$LOGS/$1.log")
-    if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi # it did not compile, or died
+    if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi # it did not compile, or crashed
     if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
     count "$passed" "$failed"
 }
@@ -65,6 +65,6 @@ fi
 
 printf '\n'
 for name in "${BROKEN[@]+"${BROKEN[@]}"}"; do printf 'failed: %s\n' "$name"; done
-printf 'all of it took %s s\n' "$SECONDS"
+printf 'took %s s\n' "$SECONDS"
 printf '%s passed, %s failed\n' "$PASSED" "$FAILED"
 [ "$FAILED" = 0 ] && [ ${#BROKEN[@]} = 0 ]

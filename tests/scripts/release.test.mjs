@@ -1,4 +1,4 @@
-// The release in dist/ as a host takes it, and when it is built anew.
+// The release in dist/ as a host serves it, and when it is built again.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, utimesSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
@@ -6,11 +6,12 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ROOT, scratch } from './scratch.mjs';
 
-/** Packed already, or read by the host and never sent. */
+/** Compressed already. */
 const PLAIN = new Set(['.png', '.woff2', '.br', '.gz']);
+/** Read by the host and never sent. */
 const UNSENT = new Set(['_headers', '.built']);
 
-test('beside every file that is not packed in itself lie .br and .gz, and both hold it', () => {
+test('every file that is not compressed already has a .br and a .gz with its content', () => {
   const dist = join(ROOT, 'dist');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !PLAIN.has(extname(entry.name)) && !UNSENT.has(entry.name))
@@ -24,11 +25,10 @@ test('beside every file that is not packed in itself lie .br and .gz, and both h
   }
 });
 
-test('a release is built when there is none, not again, and again when a source is newer or it was broken off', (t) => {
+test('a release is built when there is none, when a source is newer and after an interrupted build, and not otherwise', (t) => {
   const place = scratch(t, ['index.html', 'Trunk.toml', '.cargo']);
   for (const source of ['src/lib.rs', 'build.rs', 'public/one', 'crates/one']) place.put(source);
   place.pretend('cargo', 'exit 0');
-  place.pretend('rustc', `echo "${join(place.root, 'rust')}"`);
   const trunk = (end) => place.pretend('trunk', `mkdir -p dist; ${end}`);
   trunk('exit 0');
   const builds = () => {
@@ -51,7 +51,6 @@ test('a release is built when there is none, not again, and again when a source 
 test('nothing that a build does makes the release out of date', (t) => {
   const place = scratch(t);
   place.pretend('cargo'); // so that nothing can be built
-  place.pretend('rustc');
   const { status, said, calls } = place.run(join(ROOT, 'scripts/dist.sh'));
   assert.deepEqual([status, said, calls], [0, 'dist/ is up to date\n', []]);
 });

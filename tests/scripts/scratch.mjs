@@ -1,4 +1,4 @@
-// A place of its own for the scripts to work in: a copy of them, tools that only pretend, and nothing else of the machine.
+// A scratch folder for testing the scripts: a copy of them, with fake tools and nothing else of the machine on PATH.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,13 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What the scripts ask of any machine. */
+/** What the scripts need on any machine. */
 const COMMON = ['awk', 'basename', 'bash', 'cat', 'cmp', 'cp', 'cut', 'date', 'dirname', 'env', 'find', 'flock', 'grep', 'head', 'id',
   'ln', 'mkdir', 'mktemp', 'mv', 'printf', 'rm', 'sed', 'sh', 'sort', 'tail', 'timeout', 'touch'];
 
 const onPath = (name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)).find(existsSync);
 
-/** A folder with the scripts and what they read, taken away after the test. */
+/** A folder with the scripts and the files that they read, deleted after the test. */
 export function scratch(test, files = []) {
   const root = mkdtempSync(join(tmpdir(), 'kommunbidrag-'));
   test.after(() => rmSync(root, { recursive: true, force: true }));
@@ -32,20 +32,20 @@ export function scratch(test, files = []) {
   return {
     root,
     put,
-    /** A command that notes that it was called, and then does `body`. */
+    /** A fake command that records its call and then runs `body`. */
     pretend: (name, body = 'exit 1') => {
       const path = put(name.includes('/') ? name : join('bin', name), `#!/bin/sh\necho "$(basename "$0") $*" >>"$KB_CALLS"\n${body}\n`);
       chmodSync(path, 0o755);
       return path;
     },
-    /** What a script said and how it ended, and what it called. */
+    /** Runs a script: its exit status, its output, and the fake commands that it called. */
     run: (script, args = [], more = {}) => {
       rmSync(env.KB_CALLS, { force: true });
       const { status, stdout, stderr } = spawnSync(resolve(root, script), args, { env: { ...env, ...more }, encoding: 'utf8', timeout: 20_000 });
       const calls = existsSync(env.KB_CALLS) ? readFileSync(env.KB_CALLS, 'utf8').trim().split('\n') : [];
       return { status, said: stdout + stderr, calls };
     },
-    /** What scripts/env.sh calls something. */
+    /** The value of a variable of scripts/env.sh. */
     value: (name) => spawnSync('bash', ['-c', `. scripts/env.sh; echo "$${name}"`], { cwd: root, env, encoding: 'utf8' }).stdout.trim(),
   };
 }

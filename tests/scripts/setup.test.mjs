@@ -1,15 +1,15 @@
-// The set-up where things are missing: it goes on, names all of them at the end, each with the command that installs it.
+// The set-up when tools are missing: it continues, and lists all of them at the end, each with the command that installs it.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { scratch } from './scratch.mjs';
 
-/** What is named as missing: what → how. */
+/** What is listed as missing: what → how. */
 const missing = (said) => Object.fromEntries([...said.slice(said.indexOf('missing still')).matchAll(/^ {4}(\S.*)\n {8}(.*)$/gm)].map(([, what, how]) => [what, how]));
 const how = (named, what) => named[Object.keys(named).find((name) => name.startsWith(what))];
 
-/** Rust, Node and a C compiler that are recent enough, and can install nothing. */
+/** Rust, Node and a C compiler that are recent enough but cannot install anything. */
 function prerequisites(place) {
   place.pretend('cargo', 'if [ "$1" = --version ]; then echo "cargo 9.9.9"; else exit 1; fi');
   place.pretend('rustc', `echo "${join(place.root, 'rust')}"`);
@@ -18,7 +18,7 @@ function prerequisites(place) {
   place.pretend('cc');
 }
 
-test('on a machine without Rust, Node and a C compiler all three are named, and nothing is begun', (t) => {
+test('without Rust, Node and a C compiler all three are listed, and nothing is installed', (t) => {
   const place = scratch(t);
   const { status, said } = place.run('scripts/setup.sh', ['test']);
   assert.equal(status, 1);
@@ -30,7 +30,7 @@ test('on a machine without Rust, Node and a C compiler all three are named, and 
   assert.equal(existsSync(join(place.root, 'node_modules')), false);
 });
 
-test('what is too old is named with the version that is here', (t) => {
+test('what is too old is listed with the installed version', (t) => {
   const place = scratch(t);
   prerequisites(place);
   place.pretend('node', 'echo v18.19.0');
@@ -39,7 +39,7 @@ test('what is too old is named with the version that is here', (t) => {
   assert.deepEqual(Object.keys(missing(said)), ['node 20.11.0 or later (here is 18.19.0)']);
 });
 
-test('each tool that cannot be installed is named with its command; one that fails does not stop the others', (t) => {
+test('each tool that cannot be installed is listed with its command; one that fails does not stop the others', (t) => {
   const place = scratch(t);
   prerequisites(place);
   const { status, said, calls } = place.run('scripts/setup.sh', ['test']);
@@ -57,7 +57,7 @@ test('each tool that cannot be installed is named with its command; one that fai
   assert.equal(calls.filter((call) => call.startsWith('cargo install')).length, 3);
 });
 
-test('where all is there a run says nothing and installs nothing', (t) => {
+test('when nothing is missing, a run prints nothing and installs nothing', (t) => {
   const place = scratch(t);
   prerequisites(place);
   for (const [home, tool] of [['KB_TRUNK_HOME', 'trunk'], ['KB_BINDGEN_HOME', 'wasm-bindgen'], ['KB_SPLIT_HOME', 'wasm-split-cli']]) {
