@@ -50,7 +50,7 @@ pub const TEXTS: Compare = Compare {
     goals: "Goals and goal areas",
     alike: "same",
     points: "percentage points",
-    no_percent: "–",
+    no_percent: "What it is compared with is 0, so there is no percentage.",
     not_repeated: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
     table: "Comparison, all three years",
     forms: ["Table", "Bars"],

@@ -50,7 +50,7 @@ pub const TEXTS: Compare = Compare {
     goals: "Mål och målområden",
     alike: "lika",
     points: "%-enheter",
-    no_percent: "–",
+    no_percent: "Det som jämförs mot är 0: då finns ingen andel i procent.",
     not_repeated: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
     table: "Jämförelse, alla tre åren",
     forms: ["Tabell", "Staplar"],

@@ -22,8 +22,8 @@ pub struct Bar {
     pub letter: String,
     /// How long it is, in per cent of the longest of its group: below 0 it goes to the left.
     pub percent: Decimal,
-    /// The number beside it.
-    pub number: String,
+    /// The number beside it, or why there is none.
+    pub number: Result<String, &'static str>,
 }
 
 /// Rows that share a scale.
@@ -56,7 +56,7 @@ pub fn picture(frame: &Frame, groups: &[Group]) -> String {
             for bar in &row.bars {
                 y = y.saturating_add(LINE);
                 drawn.push_str(&text_at(0, y, "flow-label", &bar.letter));
-                drawn.push_str(&text_to_edge(y, &bar.number));
+                drawn.push_str(&text_to_edge(y, bar.number.as_deref().unwrap_or("–")));
                 drawn.push_str(&drawn_bar(bar, y.saturating_sub(10)));
             }
         }
@@ -88,7 +88,7 @@ mod tests {
         let bar = |letter: &str, percent: i64| Bar {
             letter: letter.to_owned(),
             percent: Decimal::from(percent),
-            number: "1,0".to_owned(),
+            number: Ok("1,0".to_owned()),
         };
         let frame = Frame { title: "Jämför".to_owned(), about: Vec::new(), source: "Källa".to_owned() };
         let rows = vec![Row { name: "Skola & <vård>".to_owned(), bars: vec![bar("B", 40), bar("C", -25)] }];

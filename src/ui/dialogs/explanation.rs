@@ -102,7 +102,6 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
 }
 
 fn step_row(app: AppContext, step: Step) -> AnyView {
-    let session = app.session;
     let t = &app.language.lazy_texts().explain;
     let value = if step.minus {
         format!("{MINUS}{HARD_SPACE}{}", step_value(app, &step))

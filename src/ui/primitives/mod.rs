@@ -13,6 +13,7 @@ pub mod icon;
 pub mod key_figures;
 pub mod labels;
 pub mod language_choice;
+pub mod missing;
 pub mod name_form;
 pub mod number_text;
 pub mod panel_head;

@@ -1,6 +1,5 @@
 //! A change in a sentence, its effect in another, and all of them as a text.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::ui::context::AppContext;

@@ -1,20 +1,20 @@
-//! The differences as bars to both sides of nothing: the table's rows in the table's order, each bar with its letter and
-//! its number beside it.
+//! The differences as bars to both sides of 0: the rows of the table in its order, each bar with its letter and its number.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::context::{CompareContext, ComparedScenarios};
 use super::numbers::{RowGroup, amount_unit, bar_length, cell_difference, group_name, row_label};
-use super::{CompareContext, ComparedScenarios, mark, summary_sentence};
+use super::{mark, summary_sentence};
 use crate::state::AmountUnit;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
-use crate::ui::page::share;
-use crate::ui::primitives::amounts::fraction;
+use crate::ui::primitives::amounts::{fraction, percent_of};
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use crate::ui::primitives::missing::missing;
 use model::compare::{Cell, Row};
 
-/// The bars. Follows.
+/// The bars, if there are any. Reactive.
 pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
@@ -53,10 +53,11 @@ fn group_bars(
     rows: &[Row],
     others: &[(usize, &'static str)],
 ) -> Option<diverging::Group> {
-    let drawn = |row: &&Row| {
-        RowGroup::of(row.label) == group && row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
+    let has_bars = |row: &&Row| {
+        RowGroup::of_row(row.label) == group
+            && row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
     };
-    let rows: Vec<&Row> = rows.iter().filter(drawn).collect();
+    let rows: Vec<&Row> = rows.iter().filter(has_bars).collect();
     let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| bar_length(cx, row, cell)));
     let longest = lengths.map(|length| length.abs()).max()?;
     let row = |row: &Row| diverging::Row {
@@ -73,21 +74,22 @@ fn group_bars(
 }
 
 fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
-    let length = bar_length(cx, row, cell).unwrap_or_default();
+    let percent = bar_length(cx, row, cell).and_then(|length| percent_of(length, longest));
     Bar {
         letter: letter.to_owned(),
-        percent: share(length, longest),
+        // Without a length there is no bar: the number says what is known.
+        percent: percent.unwrap_or(Decimal::ZERO),
         number: cell_difference(cx, row.unit, cell),
     }
 }
 
-/// What an image says of itself: whose, which year, against what.
+/// The title and the explanations around the image.
 fn image_frame(cx: CompareContext, compared: &ComparedScenarios) -> Frame {
     let app = cx.app;
     let year = app.session.year_number();
     let unit = match app.view.unit.get() {
         AmountUnit::Percent => "%",
-        _ => amount_unit(cx),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => amount_unit(cx),
     };
     let mut frame =
         app.picture_frame(format!("{} {year}", app.t.common.compare), None, &year.to_string(), unit);
@@ -112,7 +114,7 @@ fn bar_view(bar: Bar) -> AnyView {
         <li class="bar-line">
             <span class="letter">{bar.letter}</span>
             <span class=class style:--part=part aria-hidden="true"></span>
-            <span class="num">{bar.number}</span>
+            <span class="num">{bar.number.map_or_else(missing, IntoAny::into_any)}</span>
         </li>
     }
     .into_any()

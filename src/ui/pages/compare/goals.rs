@@ -1,20 +1,23 @@
-//! Which goals have more and which have less in each scenario. Nothing ranks them: they stand in the file's order.
+//! Which goals gain and which lose in each scenario. Nothing ranks them: they stand in the order of the file.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::context::{CompareContext, ComparedScenarios};
+use super::mark;
 use super::numbers::{amount_unit, cell_difference};
-use super::{CompareContext, ComparedScenarios, mark};
+use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::primitives::labels::goal_name;
+use crate::ui::primitives::missing::missing;
 use model::goals::GoalIx;
 use model::label::Label;
 
-/// The goals of each scenario but the first. Follows.
+/// The goals of each scenario but the reference. Reactive.
 pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
     let year = cx.app.view.year.get();
-    let all = cx.app.session.municipality(|m| m.goals.len());
+    let goal_count = cx.app.session.municipality(|m| m.goals.len());
     let (first, _) = compared.names.first()?;
     let of_year = compared.comparison.goals.get(year)?;
     let sides = compared.others().filter_map(|(at, letter, name)| {
@@ -22,8 +25,8 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
         let list = |title: &'static str, goals: &[(GoalIx, Decimal)]| {
             (!goals.is_empty()).then(|| {
                 let lines = goals.iter().map(|(goal, _)| {
-                    let by = goal_difference(cx, &compared, year, *goal, at);
-                    view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{by}</span></li> }
+                    let difference = goal_difference(cx, &compared, year, *goal, at);
+                    view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{difference}</span></li> }
                 });
                 view! { <div><h4>{title}</h4><ul class="moved">{lines.collect_view()}</ul></div> }
             })
@@ -31,7 +34,7 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
         Some(view! {
             <div class="side-goals">
                 <h3>{mark(letter)}" "{name.to_owned()}</h3>
-                <p>{(t.goals_told)(goals.gain.len(), goals.lose.len(), all, first)}</p>
+                <p>{(t.goals_told)(goals.gain.len(), goals.lose.len(), goal_count, first)}</p>
                 <div class="split">{list(t.gain, &goals.gain)}{list(t.lose, &goals.lose)}</div>
             </div>
         })
@@ -46,23 +49,27 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
     Some(view.into_any())
 }
 
-/// How much more or less a goal has in the scenario at `at`, with the unit.
+/// How much more or less a goal has in the scenario at `at` than in the reference, with the unit.
 fn goal_difference(
     cx: CompareContext,
     compared: &ComparedScenarios,
     year: usize,
     goal: GoalIx,
     at: usize,
-) -> String {
-    let row = compared.rows(year).iter().find(|row| row.label == Label::Goal(goal));
-    let Some((row, cell)) = row.and_then(|row| Some((row, row.cells.get(at)?))) else {
-        return String::new();
+) -> AnyView {
+    let difference = compared.comparison.years.get(year).and_then(|rows| {
+        let row = rows.iter().find(|row| row.label == Label::Goal(goal))?;
+        Some(cell_difference(cx, row.unit, row.cells.get(at)?))
+    });
+    let difference = match difference {
+        Some(Ok(difference)) => difference,
+        Some(Err(reason)) => return missing(reason),
+        None => return missing(cx.app.t.common.out_of_range),
     };
-    let difference = cell_difference(cx, row.unit, cell);
-    // A per cent sign, or a unit of its own size, stands in it already.
+    // A per cent sign or a smaller unit is part of the text already.
     if difference.ends_with(|c: char| c.is_ascii_digit()) {
-        format!("{difference}\u{a0}{}", amount_unit(cx))
+        format!("{difference}{HARD_SPACE}{}", amount_unit(cx)).into_any()
     } else {
-        difference
+        difference.into_any()
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers of a comparison as they are read: the number, how it differs, and how long its bar is.
+//! The numbers of a comparison as text: the number of a cell, its difference, and the length of its bar.
 
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
@@ -11,7 +11,7 @@ use model::compare::{Cell, Row};
 use model::label::{Label, Unit};
 use model::money::to_decimals;
 
-/// What a row is of.
+/// The groups that the rows stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RowGroup {
     Municipality,
@@ -20,39 +20,44 @@ pub(super) enum RowGroup {
 }
 
 impl RowGroup {
-    /// All, in the order of the rows.
+    /// All groups, in the order of the rows.
     pub const ALL: [Self; 3] = [Self::Municipality, Self::Committees, Self::Goals];
 
-    pub fn of(label: Label) -> Self {
-        match label {
-            Label::Grant(_) | Label::Fees(_) | Label::Need(_) | Label::Gap(_) => Self::Committees,
-            Label::Goal(_) | Label::Area(_) => Self::Goals,
-            _ => Self::Municipality,
+    /// The group of the row with `label`.
+    pub fn of_row(label: Label) -> Self {
+        if matches!(label, Label::Grant(_) | Label::Fees(_) | Label::Need(_) | Label::Gap(_)) {
+            Self::Committees
+        } else if matches!(label, Label::Goal(_) | Label::Area(_)) {
+            Self::Goals
+        } else {
+            Self::Municipality
         }
     }
 }
 
-/// The rows that say something of their own: what a committee has against its need changes as its grant does while the need is
-/// the same, and an area with one goal has that goal's money.
+/// The rows without those that repeat another: the gap of a committee changes as its grant does while its need stays, and
+/// an area with one goal has the money of that goal.
 pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
     let changes = |row: &Row| row.cells.iter().map(|cell| cell.change).collect::<Vec<_>>();
-    let repeats = |row: &Row| match row.label {
-        Label::Gap(c) => {
+    let repeats = |row: &Row| {
+        if let Label::Gap(c) = row.label {
             rows.iter().any(|other| other.label == Label::Grant(c) && changes(other) == changes(row))
+        } else if let Label::Area(_) = row.label {
+            rows.iter().any(|other| {
+                RowGroup::of_row(other.label) == RowGroup::Goals
+                    && other.label != row.label
+                    && other.cells == row.cells
+            })
+        } else {
+            false
         }
-        Label::Area(_) => rows.iter().any(|other| {
-            RowGroup::of(other.label) == RowGroup::Goals
-                && other.label != row.label
-                && other.cells == row.cells
-        }),
-        _ => false,
     };
     let differs = |row: &&Row| row.cells.iter().any(|cell| !is_rounding(row.unit, cell.change));
     rows.iter().filter(differs).filter(|row| !repeats(row)).cloned().collect()
 }
 
-/// Whether a change is less than what is shown of it: whole thousands are spread, and what is left over after them says
-/// nothing of a scenario.
+/// Whether a change is only the rounding of what is distributed, and so no difference between the scenarios: it is less
+/// than the smallest amount that is shown.
 pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     let least = match unit {
         Unit::Kronor => return !counts(change),
@@ -63,16 +68,19 @@ pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     change.abs() < least
 }
 
-/// What a row is called in its group.
+/// The name of a row within its group.
 pub(super) fn row_label(cx: CompareContext, label: Label) -> String {
-    match label {
-        Label::Grant(c) => committee_name(cx.app, c),
-        Label::Goal(goal) => goal_name(cx.app, goal),
-        _ => label_name(cx.app, label),
+    // The group says already that it is a grant, or a goal.
+    if let Label::Grant(c) = label {
+        committee_name(cx.app, c)
+    } else if let Label::Goal(goal) = label {
+        goal_name(cx.app, goal)
+    } else {
+        label_name(cx.app, label)
     }
 }
 
-/// What a group is called.
+/// The name of a group.
 pub(super) fn group_name(cx: CompareContext, group: RowGroup) -> &'static str {
     match group {
         RowGroup::Municipality => cx.t.municipality,
@@ -81,72 +89,91 @@ pub(super) fn group_name(cx: CompareContext, group: RowGroup) -> &'static str {
     }
 }
 
-/// The unit that amounts stand in. Follows.
+/// The unit of amounts. Reactive.
 pub(super) fn amount_unit(cx: CompareContext) -> &'static str {
     match cx.app.view.unit.get() {
         AmountUnit::PerInhabitant => cx.app.t.common.per_inhabitant,
-        _ => cx.app.t.common.mnkr,
+        AmountUnit::Millions | AmountUnit::Percent => cx.app.t.common.mnkr,
     }
 }
 
-/// The row's own unit, where it is not an amount.
+/// The unit of a row that is not an amount.
 pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
     (unit != Unit::Kronor).then(|| (cx.app.language.lazy_texts().tables.unit)(unit))
 }
 
-/// The number in a cell. Follows.
-pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
+/// The number of a cell; none where it is out of range. Reactive.
+pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option<String> {
     let language = cx.app.language;
-    match unit {
+    let number = match unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            language.number(cell.per_inhabitant.unwrap_or_default(), 0)
+            language.number(cell.per_inhabitant?, 0)
         }
         Unit::Kronor => language.mnkr(cell.value),
         Unit::PerHundred => language.number(cell.value, decimals(cell.value)),
         Unit::Percent => language.percent(cell.value),
         Unit::PerInhabitant | Unit::Persons => language.number(cell.value, 0),
         Unit::Factor => language.exact(cell.value),
-    }
+    };
+    Some(number)
 }
 
-/// How the number differs, with its sign. Follows.
-pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> String {
+/// The difference of a cell from the reference with its sign, or why there is none. Reactive.
+pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Result<String, &'static str> {
     let language = cx.app.language;
-    let shown = cx.app.view.unit.get();
     if is_rounding(unit, cell.change) {
-        return cx.t.alike.to_owned();
+        return Ok(cx.t.alike.to_owned());
     }
-    match (unit, shown) {
-        (Unit::Percent, _) => {
+    let as_percent = cx.app.view.unit.get() == AmountUnit::Percent;
+    match unit {
+        Unit::Percent => {
             let points = language.signed(cell.change, decimals(cell.change).min(2));
-            // It may be parted where four stand side by side on a phone.
-            format!("{points} {}", cx.t.points)
+            // An ordinary space: where four stand side by side on a phone, the line may break there.
+            Ok(format!("{points} {}", cx.t.points))
         }
-        (_, AmountUnit::Percent) => {
-            cell.percent.map_or_else(|| cx.t.no_percent.to_owned(), |part| language.signed_percent(part))
+        Unit::Kronor => kronor_difference(cx, cell),
+        Unit::PerHundred | Unit::Factor | Unit::PerInhabitant | Unit::Persons if as_percent => {
+            percent_difference(cx, cell)
         }
-        // What a decimal of a million cannot show is shown in its own size.
-        (Unit::Kronor, AmountUnit::Millions) if to_decimals(in_millions(cell.change), 1).is_zero() => {
-            let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
-            format!("{sign}{}", language.amount(cell.change.abs()))
-        }
-        (Unit::Kronor, AmountUnit::Millions) => language.mnkr_change(cell.change),
-        (Unit::Kronor, _) => {
-            let each = cell.change_per_inhabitant.unwrap_or_default();
-            let finest = if to_decimals(each, 0).is_zero() { 2 } else { 0 };
-            language.signed(each, finest)
-        }
-        (Unit::PerHundred | Unit::Factor, _) => language.signed(cell.change, decimals(cell.change)),
-        (Unit::PerInhabitant | Unit::Persons, _) => language.signed(cell.change, 0),
+        Unit::PerHundred | Unit::Factor => Ok(language.signed(cell.change, decimals(cell.change))),
+        Unit::PerInhabitant | Unit::Persons => Ok(language.signed(cell.change, 0)),
     }
 }
 
-/// How long the cell's bar is: none for what has another unit than the others. Follows.
-pub(super) fn bar_length(cx: CompareContext, row: &Row, cell: &Cell) -> Option<Decimal> {
+/// The difference of an amount in the chosen unit.
+fn kronor_difference(cx: CompareContext, cell: &Cell) -> Result<String, &'static str> {
+    let language = cx.app.language;
     match cx.app.view.unit.get() {
-        _ if is_rounding(row.unit, cell.change) => Some(Decimal::ZERO).filter(|_| row.unit == Unit::Kronor),
+        AmountUnit::Percent => percent_difference(cx, cell),
+        // What a decimal of a million cannot show is shown in its own size.
+        AmountUnit::Millions if to_decimals(in_millions(cell.change), 1).is_zero() => {
+            let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
+            Ok(format!("{sign}{}", language.amount(cell.change.abs())))
+        }
+        AmountUnit::Millions => Ok(language.mnkr_change(cell.change)),
+        AmountUnit::PerInhabitant => {
+            let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
+            let decimals = if to_decimals(change, 0).is_zero() { 2 } else { 0 };
+            Ok(language.signed(change, decimals))
+        }
+    }
+}
+
+/// The difference in per cent of the reference.
+fn percent_difference(cx: CompareContext, cell: &Cell) -> Result<String, &'static str> {
+    let percent = cell.percent.ok_or(cx.t.no_percent)?;
+    Ok(cx.app.language.signed_percent(percent))
+}
+
+/// The length of the bar of a cell, in kronor or per cent; none for a row with another unit than the others. Reactive.
+pub(super) fn bar_length(cx: CompareContext, row: &Row, cell: &Cell) -> Option<Decimal> {
+    let is_amount = row.unit == Unit::Kronor;
+    if is_rounding(row.unit, cell.change) {
+        return is_amount.then_some(Decimal::ZERO);
+    }
+    match cx.app.view.unit.get() {
         AmountUnit::Percent => cell.percent,
-        _ => Some(cell.change).filter(|_| row.unit == Unit::Kronor),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => is_amount.then_some(cell.change),
     }
 }
 

@@ -1,23 +1,25 @@
-//! The table of what differs, in groups, with a way out of the page.
+//! The table of the rows that differ, in groups, with its export.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::context::{CompareContext, ComparedScenarios};
+use super::mark;
 use super::numbers::{
     RowGroup, amount_unit, cell_difference, cell_number, group_name, is_rounding, row_label, row_unit,
 };
-use super::{CompareContext, ComparedScenarios, mark};
+use crate::ui::primitives::missing::{missing, number_or_missing};
 use files::tables;
 use model::compare::Row;
 
-/// The table, if there is anything to show. Follows.
+/// The table, if any row differs. Reactive.
 pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
     let year = cx.app.view.year.get();
     let rows = compared.rows(year);
-    let out = export_list(cx, &compared);
+    let export = export_list(cx, &compared);
     if rows.is_empty() {
         return None;
     }
@@ -30,10 +32,10 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
     let sides = compared.names.len().to_string();
     let columns = compared.names.len().saturating_add(1).to_string();
     let groups = RowGroup::ALL.into_iter().filter_map(|group| {
-        let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of(row.label) == group).collect();
-        let (first, columns) = (!rows.is_empty(), columns.clone());
+        let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
+        let (has_rows, columns) = (!rows.is_empty(), columns.clone());
         let lines = rows.into_iter().map(|row| table_line(cx, row)).collect_view();
-        first.then(|| {
+        has_rows.then(|| {
             view! {
                 <tbody>
                     <tr class="group"><th scope="rowgroup" colspan=columns>{group_name(cx, group)}</th></tr>
@@ -56,25 +58,27 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
             </table>
         </div>
         <p class="small soft about">{t.not_repeated}</p>
-        {out}
+        {export}
     };
     Some(view.into_any())
 }
 
 fn table_line(cx: CompareContext, row: &Row) -> AnyView {
     let unit = row.unit;
-    let own = row_unit(cx, unit).map(|unit| view! { " "<span class="small soft">{unit}</span> });
+    let own_unit = row_unit(cx, unit).map(|unit| view! { " "<span class="small soft">{unit}</span> });
     let cells = row.cells.iter().enumerate().map(|(at, cell)| {
-        let differs = (at > 0).then(|| {
+        let difference = (at > 0).then(|| {
             let class = if is_rounding(unit, cell.change) { "soft" } else { "diff" };
-            view! { <small class=class>{cell_difference(cx, unit, cell)}</small> }
+            let difference = cell_difference(cx, unit, cell).map_or_else(missing, IntoAny::into_any);
+            view! { <small class=class>{difference}</small> }
         });
-        view! { <td class="num">{cell_number(cx, unit, cell)}{differs}</td> }
+        view! { <td class="num">{number_or_missing(cx.app, cell_number(cx, unit, cell))}{difference}</td> }
     });
-    view! { <tr><th scope="row">{row_label(cx, row.label)}{own}</th>{cells.collect_view()}</tr> }.into_any()
+    view! { <tr><th scope="row">{row_label(cx, row.label)}{own_unit}</th>{cells.collect_view()}</tr> }
+        .into_any()
 }
 
-/// The ways of the table out of the page.
+/// The export of the table.
 fn export_list(cx: CompareContext, compared: &Arc<ComparedScenarios>) -> AnyView {
     let compared = Arc::clone(compared);
     let row = cx.app.table_row(

@@ -98,7 +98,7 @@ impl Page {
             let bars = numbers.iter().zip(cells).zip(&years).map(|((number, cell), year)| diverging::Bar {
                 letter: year.clone(),
                 percent: share(*number, longest),
-                number: numbers_of(&[cell.clone(), Seen { words: cell.note.clone(), ..Seen::default() }]),
+                number: Ok(numbers_of(&[cell.clone(), Seen { words: cell.note.clone(), ..Seen::default() }])),
             });
             Some(Row { name: first.words.clone(), bars: bars.collect() })
         };

@@ -1,9 +1,10 @@
-//! Which scenarios are compared, and which cannot be.
+//! The choice of the scenarios to compare, and those that cannot be compared.
 
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{CompareContext, LETTERS, mark, name_of};
+use super::context::{CompareContext, LETTERS, candidate_name, chosen};
+use super::mark;
 use crate::state::{Candidate, Side, WhyNot};
 use crate::storage::Stage;
 use crate::ui::primitives::icon::chevron;
@@ -12,7 +13,7 @@ use model::compare::SIDES;
 pub(super) fn scenario_choice(cx: CompareContext) -> AnyView {
     let t = cx.t;
     let count = move || cx.sides.with(Vec::len);
-    let can = move || {
+    let comparable = move || {
         cx.candidates.with(|all| all.iter().filter(|one| one.why_not.is_none()).cloned().collect::<Vec<_>>())
     };
     view! {
@@ -21,7 +22,7 @@ pub(super) fn scenario_choice(cx: CompareContext) -> AnyView {
             <p class="small soft" id="which-about">{move || (t.which_about)(count())}</p>
             <ul class="sides">
                 <For
-                    each=can
+                    each=comparable
                     key=|one| (key_of(&one.side), one.name.clone(), one.is_open, stage_of(one).map(Stage::key))
                     let:one
                 >
@@ -30,15 +31,15 @@ pub(super) fn scenario_choice(cx: CompareContext) -> AnyView {
             </ul>
         </fieldset>
         {reference_select(cx)}
-        {move || not_comparable_list(cx)}
+        <NotComparable cx />
     }
     .into_any()
 }
 
-/// A scenario with its box to tick.
+/// A scenario with its checkbox.
 fn scenario_checkbox(cx: CompareContext, one: Candidate) -> AnyView {
     let t = cx.t;
-    let name = name_of(t, &one);
+    let name = candidate_name(t, &one);
     let stage = stage_of(&one).filter(|stage| *stage != Stage::Draft);
     let stage =
         stage.map(|stage| view! { " "<span class="badge">{(cx.app.t.scenarios.stage)(stage)}</span> });
@@ -75,7 +76,7 @@ fn scenario_checkbox(cx: CompareContext, one: Candidate) -> AnyView {
     .into_any()
 }
 
-/// What the others are held against: it stands first.
+/// The choice of the reference, which stands first among the chosen scenarios.
 fn reference_select(cx: CompareContext) -> AnyView {
     let t = cx.t;
     let select = NodeRef::<html::Select>::new();
@@ -89,9 +90,9 @@ fn reference_select(cx: CompareContext) -> AnyView {
         }
     };
     let options = move || {
-        let all = super::chosen(&cx.candidates.read(), &cx.sides.read());
+        let all = chosen(&cx.candidates.read(), &cx.sides.read());
         let option = |(at, one): (usize, Candidate)| {
-            view! { <option prop:selected=at == 0>{name_of(t, &one)}</option> }
+            view! { <option prop:selected=at == 0>{candidate_name(t, &one)}</option> }
         };
         all.into_iter().enumerate().map(option).collect_view()
     };
@@ -104,31 +105,39 @@ fn reference_select(cx: CompareContext) -> AnyView {
     .into_any()
 }
 
-/// Those that cannot be compared, each with why. Follows.
-fn not_comparable_list(cx: CompareContext) -> Option<AnyView> {
+/// The scenarios that cannot be compared, each with the reason.
+#[component]
+fn NotComparable(cx: CompareContext) -> impl IntoView {
     let t = cx.t;
-    let all = cx.candidates.get();
-    let lines: Vec<_> = all
-        .into_iter()
-        .filter_map(|one| {
-            let why = match one.why_not.as_ref()? {
-                WhyNot::OtherFile(file) => (t.other_file)(file),
-                WhyNot::OtherEdition(edition) => (t.other_edition)(edition),
-                WhyNot::Newer(format) => (t.newer)(*format),
-                WhyNot::Unread => t.unread.to_owned(),
-            };
-            Some(view! { <li><strong>{name_of(t, &one)}</strong>" "{why}</li> })
+    let reasons = Memo::new(move |_| {
+        cx.candidates.with(|all| {
+            let reasons = all.iter().filter_map(|one| {
+                let reason = match one.why_not.as_ref()? {
+                    WhyNot::OtherFile(file) => (t.other_file)(file),
+                    WhyNot::OtherEdition(edition) => (t.other_edition)(edition),
+                    WhyNot::Newer(format) => (t.newer)(*format),
+                    WhyNot::Unread => t.unread.to_owned(),
+                };
+                Some((key_of(&one.side), candidate_name(t, one), reason))
+            });
+            reasons.collect::<Vec<_>>()
         })
-        .collect();
-    (!lines.is_empty()).then(|| {
-        view! {
+    });
+    view! {
+        <Show when=move || reasons.with(|reasons| !reasons.is_empty())>
             <details class="lever-group cannot">
-                <summary>{chevron()}<span class="lever-name">{(t.cannot)(lines.len())}</span></summary>
-                <ul class="small">{lines}</ul>
+                <summary>
+                    {chevron()}
+                    <span class="lever-name">{move || (t.cannot)(reasons.with(Vec::len))}</span>
+                </summary>
+                <ul class="small">
+                    <For each=move || reasons.get() key=Clone::clone let((_, name, reason))>
+                        <li><strong>{name}</strong>" "{reason}</li>
+                    </For>
+                </ul>
             </details>
-        }
-        .into_any()
-    })
+        </Show>
+    }
 }
 
 fn stage_of(one: &Candidate) -> Option<Stage> {

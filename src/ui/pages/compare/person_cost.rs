@@ -3,17 +3,19 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{CompareContext, ComparedScenarios, mark};
+use super::context::{CompareContext, ComparedScenarios};
+use super::mark;
 use crate::state;
 use crate::ui::pages::your_tax::{
     TaxContext, income_field, no_region_notice, not_computed_notice, other_law_notice, region_note,
 };
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::missing::number_or_missing;
 use crate::ui::route::address;
 use model::rows::RevenueRow;
 use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};
 
-/// A person's tax in each scenario, held against the first.
+/// The tax of a person in each scenario, compared with the reference.
 type Taxes = Result<Vec<(MunicipalRates, Comparison)>, PersonTaxError>;
 
 pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
@@ -21,7 +23,7 @@ pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
     let app = cx.app;
     let person_tax = TaxContext::new(app);
     let field = income_field(person_tax);
-    let told = move || {
+    let result = move || {
         let compared = cx.compared()?;
         Some(match taxes(person_tax, &compared, app.view.year.get()) {
             None => no_region_notice(person_tax),
@@ -39,7 +41,7 @@ pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
                 {field}
             </div>
             {move || other_law_notice(person_tax)}
-            {told}
+            {result}
             <p class="small soft">{region}" "<a href=address(state::Page::YourTax)>{t.more_of_person}</a>"."</p>
         </section>
     }
@@ -58,10 +60,10 @@ fn person_cost_table(
     let rows = compared.names.iter().zip(taxes).enumerate().map(|(at, ((letter, name), (rates, tax)))| {
         let cost = |amount: Decimal| match (at, amount.is_zero()) {
             (0, _) => String::new(),
-            (_, true) => t.alike.to_owned(),
-            _ => person_tax.signed_kr(amount),
+            (1.., true) => t.alike.to_owned(),
+            (1.., false) => person_tax.signed_kr(amount),
         };
-        let monthly = tax.after.monthly().map(|tax| person_tax.kr(tax)).unwrap_or_default();
+        let monthly = number_or_missing(cx.app, tax.after.monthly().map(|tax| person_tax.kr(tax)));
         view! {
             <tr>
                 <th scope="row">{mark(letter)}" "{name.clone()}</th>
@@ -95,8 +97,7 @@ fn person_cost_table(
     .into_any()
 }
 
-/// What each scenario comes to for the person, the year at `year`: none where the region's rate is not known. Follows the
-/// person.
+/// The tax of the person in each scenario in the year at index `year`; none where the region's rate is not known. Reactive.
 fn taxes(person_tax: TaxContext, compared: &ComparedScenarios, year: usize) -> Option<Taxes> {
     if !person_tax.has_region() {
         return None;

@@ -1,0 +1,132 @@
+//! The state of the comparison: which scenarios are compared, and what differs between them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::numbers::without_repetition;
+use crate::i18n::catalogue::compare::Compare as Words;
+use crate::state::{Candidate, Side, Sides};
+use crate::ui::context::AppContext;
+use model::YEARS;
+use model::compare::{Comparison, Row, compare};
+use model::outcome::Outcome;
+
+/// A letter for each compared scenario: colours cannot be told apart by all, and two scenarios can have the same name.
+pub(super) const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
+/// The scenarios that are compared, and what differs between them.
+#[derive(Debug)]
+pub(super) struct ComparedScenarios {
+    /// Letter and name of each; the first is the reference.
+    pub names: Vec<(&'static str, String)>,
+    pub outcomes: Vec<Arc<Outcome>>,
+    pub comparison: Comparison,
+    /// The rows of each year that differ, without repetitions.
+    rows: [Vec<Row>; YEARS],
+}
+
+impl ComparedScenarios {
+    /// The rows that differ in the year at index `year`.
+    pub fn rows(&self, year: usize) -> &[Row] {
+        self.rows.get(year).map_or(&[], Vec::as_slice)
+    }
+
+    /// Letter and name of the reference.
+    pub fn first(&self) -> String {
+        self.names.first().map_or_else(String::new, |(letter, name)| format!("{letter} ({name})"))
+    }
+
+    /// Whether the rows differ, year by year.
+    pub fn differs_by_year(&self) -> [bool; YEARS] {
+        self.rows.each_ref().map(|rows| !rows.is_empty())
+    }
+
+    /// Index, letter and name of the others.
+    pub fn others(&self) -> impl Iterator<Item = (usize, &'static str, &str)> {
+        self.names.iter().enumerate().skip(1).map(|(at, (letter, name))| (at, *letter, name.as_str()))
+    }
+}
+
+/// What the chosen scenarios come to.
+#[derive(Debug, Clone)]
+pub(super) struct Computed {
+    /// None while fewer than two can be compared.
+    pub compared: Option<Arc<ComparedScenarios>>,
+    /// The names of those that cannot be computed.
+    pub failed: Vec<String>,
+}
+
+/// The state of the page. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CompareContext {
+    pub app: AppContext,
+    pub t: &'static Words,
+    pub candidates: Memo<Vec<Candidate>>,
+    /// The chosen scenarios, the reference first.
+    pub sides: Memo<Sides>,
+    pub computed: Memo<Computed>,
+    /// Whether the differences are shown as bars rather than as a table.
+    pub as_bars: RwSignal<bool>,
+}
+
+impl CompareContext {
+    pub fn new(app: AppContext) -> Self {
+        let state = app.state;
+        let t = &app.language.lazy_texts().compare;
+        let candidates = Memo::new(move |_| state.compare().candidates());
+        let sides = Memo::new(move |_| candidates.with(|all| state.compare().sides(all)));
+        // Scenarios that are not open are computed when they are chosen or saved, not at every change of the open one.
+        let fixed = Memo::new_with_compare(
+            move |_| {
+                let chosen = chosen(&candidates.read(), &sides.read());
+                let outcome = |one: &Candidate| (!one.is_open).then(|| state.compare().outcome_of(one));
+                chosen.into_iter().map(|one| (outcome(&one), one)).collect::<Vec<_>>()
+            },
+            |_, _| true,
+        );
+        let computed = Memo::new_with_compare(
+            move |_| {
+                let (mut names, mut outcomes, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+                for ((fixed, one), letter) in fixed.get().into_iter().zip(LETTERS) {
+                    let name = candidate_name(t, &one);
+                    match fixed.unwrap_or_else(|| state.compare().outcome_of(&one)) {
+                        Some(outcome) => {
+                            names.push((letter, name));
+                            outcomes.push(outcome);
+                        }
+                        None => failed.push(name),
+                    }
+                }
+                let comparison = compare(&outcomes.iter().map(Arc::as_ref).collect::<Vec<_>>());
+                // All are computed from the open file, so only their number can be wrong.
+                let compared = comparison.ok().map(|comparison| {
+                    let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
+                    ComparedScenarios { names, outcomes, comparison, rows }
+                });
+                Computed { compared: compared.map(Arc::new), failed }
+            },
+            |_, _| true,
+        );
+        Self { app: app, t, candidates, sides, computed, as_bars: RwSignal::new(false) }
+    }
+
+    /// What is compared, if there is enough. Reactive.
+    pub fn compared(self) -> Option<Arc<ComparedScenarios>> {
+        self.computed.with(|computed| computed.compared.clone())
+    }
+}
+
+/// The candidates of `sides`, in their order.
+pub(super) fn chosen(candidates: &[Candidate], sides: &[Side]) -> Vec<Candidate> {
+    sides.iter().filter_map(|side| candidates.iter().find(|one| one.side == *side).cloned()).collect()
+}
+
+/// The name of a scenario.
+pub(super) fn candidate_name(t: &Words, candidate: &Candidate) -> String {
+    match (&candidate.name, &candidate.side) {
+        (Some(name), Side::Start | Side::Now | Side::Saved(_)) => name.clone(),
+        (None, Side::Start) => t.start.to_owned(),
+        (None, Side::Now | Side::Saved(_)) => t.nothing_open.to_owned(),
+    }
+}
