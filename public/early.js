@@ -1,13 +1,24 @@
 // Sets the chosen language and theme before the first paint, and shows a page of its own when the program panics.
 (function () {
   var root = document.documentElement, settings = {};
+  // The texts before the program runs and after it has panicked, by language (index.html).
+  var texts = JSON.parse(document.getElementById("shell-texts").textContent), languages = Object.keys(texts);
   try {
     settings = JSON.parse(localStorage.getItem("kommunbidrag/settings")) || {};
   } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
-  if (settings.language === "sv" || settings.language === "en") root.lang = settings.language;
+  if (languages.includes(settings.language)) root.lang = settings.language;
   if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
   if (settings.hint === false) root.dataset.hint = "off";
   if (typeof WebAssembly !== "object") root.dataset.start = "failed";
+
+  // index.html calls it right after the shell, so that the first paint has its texts.
+  window.fillShell = function () {
+    var own = texts[root.lang], others = languages.filter(function (tag) { return tag !== root.lang; });
+    own.language = texts[others.length === 1 ? others[0] : root.lang].name; // src/ui/primitives/language_choice.rs
+    document.querySelectorAll("[data-text]").forEach(function (element) {
+      element.textContent = own[element.dataset.text];
+    });
+  };
 
   // Everything that is stored, as a backup that crates/files/src/backup.rs reads. Each text is copied unchanged.
   function backup() {
@@ -37,7 +48,7 @@
   function stopped(error) {
     // A stack overflow is an error of another type.
     if (!(error instanceof WebAssembly.RuntimeError || /call stack|recursion/.test(error)) || document.getElementById("stopped")) return;
-    var sv = root.lang !== "en", text = backup(), page = document.createElement("main");
+    var own = texts[root.lang], text = backup(), page = document.createElement("main");
     function add(tag, words, then) {
       var element = page.appendChild(document.createElement(tag));
       element.textContent = words;
@@ -46,12 +57,11 @@
     }
     page.id = "stopped";
     page.className = "boot is-on stack";
-    add("h1", sv ? "Sidan har stannat" : "The page has stopped").tabIndex = -1;
-    add("p", sv ? "Ett fel i programmet gör att det inte kan fortsätta." : "A fault in the program keeps it from going on.");
+    add("h1", own.stopped).tabIndex = -1;
+    add("p", own.stopped_why);
     if (text) {
-      add("p", sv ? "Det du har sparat finns kvar i webbläsaren, men den allra senaste ändringen kan saknas. Spara allt som en fil om du vill vara säker. Den går att öppna igen under Dela."
-        : "What you have saved is still in the browser, but the very last change may be missing. Save all of it as a file to be sure. It can be opened again under Share.");
-      add("button", sv ? "Spara allt som fil" : "Save everything as a file", function () {
+      add("p", own.stopped_saved);
+      add("button", own.save_all, function () {
         var link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
         link.download = "kommunbidrag.json";
@@ -59,7 +69,7 @@
       }).className = "btn primary";
       page.append(" ");
     }
-    add("button", sv ? "Ladda om sidan" : "Reload the page", function () { location.reload(); });
+    add("button", own.reload, function () { location.reload(); });
     document.body.replaceChildren(page);
     page.firstChild.focus();
   }

@@ -18,3 +18,6 @@ pub mod i18n;
 pub mod state;
 pub mod storage;
 pub mod ui;
+
+#[cfg(test)]
+mod third_language_tests;

@@ -32,6 +32,14 @@ const FLOATS: [(&str, &str); 3] = [
     ("i18n/times.rs", "the browser's clock counts in floats"),
 ];
 
+/// Where a language is named by its tag, and why.
+const NAMED_LANGUAGES: [(&str, &str); 4] = [
+    ("i18n/sv.rs", "its definition"),
+    ("i18n/en.rs", "its definition"),
+    ("i18n/language.rs", "the language of the law"),
+    ("model/municipality.rs", "the language that every text of a municipality file is in"),
+];
+
 /// Where decimals become text, and why.
 const NUMBER_TEXT: [(&str, &str); 4] = [
     ("i18n/", "what a reader sees"),
@@ -281,6 +289,33 @@ fn only_i18n_makes_number_text() {
         }
     }
     assert!(found.is_empty(), "write numbers by src/i18n/numbers.rs, not by a format string\n{found:#?}");
+}
+
+#[test]
+fn a_language_is_named_only_where_it_is_defined() {
+    let tags = ["\"sv\"", "\"en\"", "'sv'", "'en'", ":lang("];
+    let names = |text: &str| tags.iter().any(|tag| text.contains(tag));
+    let mut found = Vec::new();
+    for source in sources() {
+        if !NAMED_LANGUAGES.iter().any(|(place, _)| source.place == *place) && !source.code.is_empty() {
+            let shipped = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            let lines = shipped.lines().filter(|line| !line.trim_start().starts_with("//"));
+            found.extend(
+                lines.filter(|line| names(line)).map(|line| format!("src/{}: {}", source.place, line.trim())),
+            );
+        }
+    }
+    let styles = std::fs::read_dir(root().join("public/styles")).expect("a folder");
+    let served = styles.map(|entry| entry.expect("an entry").path()).chain([root().join("public/early.js")]);
+    found.extend(
+        served
+            .filter(|path| names(&std::fs::read_to_string(path).expect("text")))
+            .map(|path| path.display().to_string()),
+    );
+    assert!(
+        found.is_empty(),
+        "go through LANGUAGES (src/i18n/language.rs) or the texts of index.html, so that a language more is an entry more\n{found:#?}"
+    );
 }
 
 /// Whether what follows a brace is a format with decimals, such as `amount:.2}`.

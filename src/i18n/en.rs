@@ -34,7 +34,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
     name: "English",
     numbers: NumberFormat { decimal_mark: '.', group_separator: ',', space_before_percent: false },
     dates: "en-GB",
-    texts: Texts {
+    texts: &Texts {
         common: common::TEXTS,
         levers: levers::TEXTS,
         results: results::TEXTS,

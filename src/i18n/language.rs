@@ -1,6 +1,8 @@
 //! The languages of the interface.
 
 use super::catalogue::{LazyTexts, Texts};
+#[cfg(test)]
+use super::made_up;
 use super::numbers::NumberFormat;
 use super::{en, sv};
 use model::municipality::Text;
@@ -18,7 +20,12 @@ macro_rules! languages {
     };
 }
 
-languages![sv, en];
+languages![
+    sv,
+    en,
+    #[cfg(test)]
+    made_up
+];
 
 /// The language of a page whose reader has chosen none.
 const DEFAULT: Language = Language(&sv::DEFINITION);
@@ -42,7 +49,7 @@ pub struct LanguageDefinition {
     /// The locale (BCP 47) by which the browser writes dates.
     pub dates: &'static str,
     /// The texts of the first screen.
-    pub texts: Texts,
+    pub texts: &'static Texts,
 }
 
 impl std::fmt::Debug for Language {
@@ -88,7 +95,7 @@ impl Language {
     /// The texts of the first screen.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
-        &self.0.texts
+        self.0.texts
     }
 
     /// The texts of lazy parts. Only lazy parts may ask for them: what does brings all of them to the module that it is in.

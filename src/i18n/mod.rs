@@ -8,6 +8,8 @@
 pub mod catalogue;
 mod en;
 mod language;
+#[cfg(test)]
+mod made_up;
 pub mod numbers;
 mod sv;
 mod times;

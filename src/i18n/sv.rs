@@ -34,7 +34,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
     name: "Svenska",
     numbers: NumberFormat { decimal_mark: ',', group_separator: HARD_SPACE, space_before_percent: true },
     dates: "sv-SE",
-    texts: Texts {
+    texts: &Texts {
         common: common::TEXTS,
         levers: levers::TEXTS,
         results: results::TEXTS,

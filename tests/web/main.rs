@@ -3,6 +3,7 @@
 
 mod browser;
 mod el;
+mod language_choice;
 mod recompute;
 mod storage;
 

@@ -90,7 +90,25 @@ fn the_small_municipality_is_read_as_it_is_written() {
     assert_eq!(source.attribution.as_deref(), Some("Källa: Lilla kommunen"));
 }
 
+#[test]
+fn a_text_may_be_in_any_language() {
+    let mut file = with("/title/qaa", json!("Lilla kommunaa 2022"));
+    file["about"]["pt-BR"] = json!("Um município inventado.");
+    let read = read::municipality(&file.to_string(), law()).expect("a municipality");
+    assert_eq!(read.title.in_language("qaa"), "Lilla kommunaa 2022");
+    assert_eq!(read.title.in_language("en"), "The small municipality 2022");
+    for tag in ["sv", "de", ""] {
+        assert_eq!(read.title.in_language(tag), "Lilla kommunen 2022", "{tag}");
+    }
+    assert_eq!(read.about.in_language("pt-BR"), "Um município inventado.");
+    assert!(SCHEMA.is_valid(&file));
+}
+
 #[rstest]
+#[case::a_language_without_a_tag("/title/english", json!("x"), "title.english", Problem::UnknownField)]
+#[case::a_tag_in_capitals("/title/EN", json!("x"), "title.EN", Problem::UnknownField)]
+#[case::a_translation_of_nothing("/title/qaa", json!(""), "title.qaa", Problem::BadLength)]
+#[case::a_translation_that_is_no_text("/title/qaa", Value::Null, "title.qaa", Problem::NotText)]
 #[case::a_format_to_come("/format", json!(2), "format", Problem::UnknownFormat("2".to_owned()))]
 #[case::a_format_in_words("/format", json!("1"), "format", Problem::NotAWholeNumber)]
 #[case::a_misspelt_field("/years/0/tax_rat", figure("1"), "years[0].tax_rat", Problem::UnknownField)]

@@ -24,6 +24,10 @@ pub fn language_choice(
     };
     let list = el("select").class("btn").attr("aria-label", label);
     let chosen: HtmlSelectElement = list.element_as();
-    list.children(languages.iter().map(option))
-        .on("change", move |_| switch(Language::from_tag(&chosen.value())))
+    let offered = languages.to_vec();
+    list.children(languages.iter().map(option)).on("change", move |_| {
+        if let Some(language) = offered.iter().find(|language| language.tag() == chosen.value()) {
+            switch(*language);
+        }
+    })
 }

@@ -1,0 +1,49 @@
+//! A made-up language, in the list of the tests only: code that knows only two languages fails with it.
+
+use super::catalogue::{LazyTexts, Texts, common, law, years};
+use super::en;
+use super::language::LanguageDefinition;
+use super::numbers::NumberFormat;
+
+pub static DEFINITION: LanguageDefinition = LanguageDefinition {
+    // A tag that BCP 47 leaves to private use.
+    tag: "qaa",
+    name: "Påhittiska",
+    numbers: NumberFormat { decimal_mark: '·', group_separator: '’', space_before_percent: true },
+    dates: "sv-SE",
+    texts: &Texts {
+        common: common::Common {
+            simulate: "qaa simulate",
+            kr: "riksdaler",
+            mnkr: "tunnor guld",
+            percent: "på hundra",
+            ..en::common::TEXTS
+        },
+        levers: en::levers::TEXTS,
+        results: en::results::TEXTS,
+        scenarios: en::scenarios::TEXTS,
+        undo: en::undo::TEXTS,
+        label: en::labels::label,
+    },
+};
+
+pub static LAZY_TEXTS: LazyTexts = LazyTexts {
+    backup: en::backup::TEXTS,
+    changes: en::changes::TEXTS,
+    compare: en::compare::TEXTS,
+    explain: en::explain::TEXTS,
+    flow: en::flow::TEXTS,
+    goals: en::goals::TEXTS,
+    import: en::import::TEXTS,
+    law: law::Law { not_known: "qaa not known", ..en::law::TEXTS },
+    material: en::material::TEXTS,
+    print: en::print::TEXTS,
+    process: en::process::TEXTS,
+    seek: en::seek::TEXTS,
+    share: en::share::TEXTS,
+    tables: en::tables::TEXTS,
+    trust: en::trust::TEXTS,
+    years: years::Years { committee: "qaa committee", ..en::years::TEXTS },
+    your_tax: en::your_tax::TEXTS,
+    problem: en::problems::problem,
+};
