@@ -12,6 +12,7 @@ mod language;
 mod made_up;
 pub mod numbers;
 mod sv;
+pub mod table_numbers;
 mod times;
 
 pub use catalogue::{LazyTexts, Texts};

@@ -24,6 +24,13 @@ pub struct NumberFormat {
     pub space_before_percent: bool,
 }
 
+/// An amount in the unit that suits its size, and the decimals that it is shown with.
+pub(super) struct SizedAmount {
+    pub value: Decimal,
+    pub decimals: u32,
+    pub unit: &'static str,
+}
+
 impl Language {
     /// A number with so many decimals.
     #[must_use]
@@ -73,14 +80,21 @@ impl Language {
     /// An amount with the unit that suits its size: kr, tkr or mnkr.
     #[must_use]
     pub fn amount(self, kronor: Decimal) -> String {
-        let (value, decimals, unit) = if kronor.abs() >= MILLION {
-            (in_millions(kronor), 1, self.texts().common.mnkr)
+        let sized = self.sized(kronor);
+        format!("{}{HARD_SPACE}{}", self.number(sized.value, sized.decimals), sized.unit)
+    }
+
+    /// An amount in the unit that suits its size.
+    pub(super) fn sized(self, kronor: Decimal) -> SizedAmount {
+        let common = &self.texts().common;
+        if kronor.abs() >= MILLION {
+            SizedAmount { value: in_millions(kronor), decimals: 1, unit: common.mnkr }
         } else if kronor.abs() >= THOUSAND {
-            (kronor.over(THOUSAND).unwrap_or_default(), 0, self.texts().common.tkr)
+            let value = kronor.over(THOUSAND).unwrap_or_default();
+            SizedAmount { value, decimals: 0, unit: common.tkr }
         } else {
-            (kronor, 0, self.texts().common.kr)
-        };
-        format!("{}{HARD_SPACE}{unit}", self.number(value, decimals))
+            SizedAmount { value: kronor, decimals: 0, unit: common.kr }
+        }
     }
 
     /// A change in kronor with its sign and the unit that suits its size.

@@ -6,12 +6,14 @@ use super::context::AppContext;
 use super::el::El;
 use super::reactive::effect;
 use super::shell::{lever_sheet, undo_buttons};
+use super::tables::registry::provide_shown_tables;
 use super::{autosave, drops, first_screen, overlays, route};
 use crate::state::{self, AppState, Theme};
 
 /// Builds the page in `root`, and anew when the language or the municipality changes.
 pub fn app(state: AppState, root: &El) {
     provide_context(AppContext::new(state));
+    provide_shown_tables();
     drops::listen(state);
     let session = state.session;
     autosave::keep(state);

@@ -18,6 +18,7 @@ mod print;
 mod reactive;
 mod route;
 mod shell;
+mod tables;
 mod tabs;
 mod undo;
 

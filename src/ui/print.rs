@@ -4,27 +4,30 @@ mod changes;
 mod goals;
 mod tables;
 
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::print::goals::printed_goals;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::changes::printed_changes;
+use self::tables::{printed_budget, printed_frames};
 use crate::i18n::catalogue::process::List;
 use crate::storage::Stage;
-use crate::ui::page::{Page, use_page};
 use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
+use crate::ui::tables::numbers::plan_years;
+use crate::ui::tabs::years::tables::worst_quality;
 use model::YEARS;
-use model::figure::Quality;
-use model::ledger::NodeId;
-use model::outcome::{Outcome, YearOutcome};
+use model::outcome::Outcome;
 use model::result_budget;
 use model::scenario::Scenario;
 
 /// The document, while it is printed.
 #[component]
 pub fn Print() -> impl IntoView {
-    let page = use_page();
-    let printing = page.state.view.printing;
+    let app = use_app();
+    let printing = app.state.view.printing;
     // Listens for as long as the page is open.
     let _listening = window_event_listener_untyped("afterprint", move |_| {
         printing.try_set(false);
@@ -40,109 +43,88 @@ pub fn Print() -> impl IntoView {
             });
         }
     });
-    move || printing.get().then(|| untrack(|| page.document()))
+    move || printing.get().then(|| untrack(|| document(app)))
 }
 
-impl Page {
-    fn document(self) -> Option<AnyView> {
-        let t = &self.language.lazy_texts().print;
-        let outcome = self.session.outcome();
-        let [from, to] = [0, YEARS.saturating_sub(1)].map(|at| self.printed_year(at));
-        let material = self.session.file_now();
-        let municipality = &material.municipality;
-        let saved = self.state.import().to_share();
-        let name = saved.as_ref().map_or_else(|| t.start.to_owned(), |saved| saved.name.clone());
-        let stage = saved.as_ref().filter(|saved| saved.stage != Stage::Draft).map(|saved| {
-            view! { " · "{(self.t.scenarios.stage)(saved.stage)} }
-        });
-        let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
-            view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
-        });
-        let time = (t.made)(&self.language.time(self.state.persistence().now()));
-        Some(
-            view! {
-                <article class="print">
-                    <header>
-                        <p class="print-where">{self.of(&municipality.title)}</p>
-                        <h1>{(t.title)(from, to)}</h1>
-                        <p class="sentence">{name}{stage}</p>
-                        <p class="small">{time}</p>
-                        <p class="small print-whose">{t.not_theirs}</p>
-                    </header>
-                    {self.printed_sentences()}
-                    {notes}
-                    {self.printed_budget(&outcome)}
-                    {self.printed_frames(&outcome)}
-                    {self.printed_goals(&outcome)}
-                    {self.printed_changes()}
-                    {self.printed_assumptions(&outcome)}
-                    <section>
-                        <h2>{t.sources}</h2>
-                        {source_tables(self)}
-                    </section>
-                </article>
-            }
-            .into_any(),
-        )
-    }
-
-    /// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
-    fn printed_sentences(self) -> Vec<AnyView> {
-        let said = |at: usize| self.session.sentence_of(at, self.language);
-        if self.session.scenario(Scenario::is_start) {
-            return vec![view! { <p class="sentence">{said(0)}</p> }.into_any()];
-        }
-        let line = |at| view! { <p class="sentence">{self.printed_year(at)}": "{said(at)}</p> }.into_any();
-        (0..YEARS).map(line).collect()
-    }
-
-    /// How far a number can be trusted in the year where it can be trusted least, unless it is published.
-    fn printed_mark(
-        self,
-        outcome: &Outcome,
-        pick: impl Fn(&YearOutcome) -> Option<NodeId>,
-    ) -> Option<AnyView> {
-        let qualities =
-            outcome.years.iter().filter_map(|year| Some(outcome.ledger.node(pick(year)?)?.quality));
-        let worst = qualities.max().filter(|worst| *worst != Quality::Published)?;
-        Some(view! { " "{badge(self, worst)} }.into_any())
-    }
-
-    /// The year at `at` as people write it.
-    fn printed_year(self, at: usize) -> u16 {
-        self.session.municipality(|m| m.years.get(at).map(|year| year.year)).unwrap_or_default()
-    }
-
-    fn printed_assumptions(self, outcome: &Arc<Outcome>) -> AnyView {
-        let t = &self.language.lazy_texts().print;
-        let about = self.session.municipality(|municipality| self.of(&municipality.about));
-        let mut policies: Vec<&'static str> = (0..YEARS)
-            .map(|at| (self.t.levers.policy_name)(self.session.scenario(|scenario| scenario.policy(at))))
-            .collect();
-        policies.dedup();
-        let qualities = result_budget::lines().into_iter().filter_map(|line| {
-            let mark = self.printed_mark(outcome, |year| Some(line.number(year)))?;
-            Some(view! { <li>{(self.t.label)(&line.label())}{mark}</li> })
-        });
-        let outside = self.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
-        let outside = outside.map(|section| {
-            let points = match &section.list {
-                List::Points(points) => *points,
-                _ => &[],
-            };
-            let points = points.iter().map(|point| view! { <li>{*point}</li> });
-            view! { <h3>{section.title}</h3><ul class="plain">{points.collect_view()}</ul> }
-        });
-        view! {
+fn document(app: AppContext) -> AnyView {
+    let t = &app.language.lazy_texts().print;
+    let outcome = app.session.outcome();
+    let [from, .., to] = plan_years(app);
+    let material = app.session.file_now();
+    let municipality = &material.municipality;
+    let saved = app.state.import().to_share();
+    let name = saved.as_ref().map_or_else(|| t.start.to_owned(), |saved| saved.name.clone());
+    let stage = saved.as_ref().filter(|saved| saved.stage != Stage::Draft).map(|saved| {
+        view! { " · "{(app.t.scenarios.stage)(saved.stage)} }
+    });
+    let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
+        view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
+    });
+    let time = (t.made)(&app.language.time(app.state.persistence().now()));
+    view! {
+        <article class="print">
+            <header>
+                <p class="print-where">{app.file_text(&municipality.title)}</p>
+                <h1>{(t.title)(from, to)}</h1>
+                <p class="sentence">{name}{stage}</p>
+                <p class="small">{time}</p>
+                <p class="small print-whose">{t.not_theirs}</p>
+            </header>
+            {printed_sentences(app)}
+            {notes}
+            {printed_budget(app, &outcome)}
+            {printed_frames(app, &outcome)}
+            {printed_goals(app, &outcome)}
+            {printed_changes(app)}
+            {printed_assumptions(app, &outcome)}
             <section>
-                <h2>{t.assumptions}</h2>
-                <p>{about}</p>
-                <p>{(t.policy)(&policies.join(", "))}</p>
-                <p>{t.not_published}</p>
-                <ul class="plain print-columns">{qualities.collect_view()}</ul>
-                {outside}
+                <h2>{t.sources}</h2>
+                {source_tables(app)}
             </section>
-        }
-        .into_any()
+        </article>
     }
+    .into_any()
+}
+
+/// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
+fn printed_sentences(app: AppContext) -> Vec<AnyView> {
+    let said = |at: usize| app.session.sentence_of(at, app.language);
+    if app.session.scenario(Scenario::is_start) {
+        return vec![view! { <p class="sentence">{said(0)}</p> }.into_any()];
+    }
+    let line = |(at, year)| view! { <p class="sentence">{year}": "{said(at)}</p> }.into_any();
+    (0..).zip(plan_years(app)).map(line).collect()
+}
+
+fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
+    let t = &app.language.lazy_texts().print;
+    let about = app.session.municipality(|municipality| app.file_text(&municipality.about));
+    let mut policies: Vec<&'static str> = (0..YEARS)
+        .map(|at| (app.t.levers.policy_name)(app.session.scenario(|scenario| scenario.policy(at))))
+        .collect();
+    policies.dedup();
+    let qualities = result_budget::lines().into_iter().filter_map(|line| {
+        let worst = worst_quality(outcome, |year| Some(line.number(year)))?;
+        Some(view! { <li>{(app.t.label)(&line.label())}" "{badge(app, worst).into_any()}</li> })
+    });
+    let outside = app.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
+    let outside = outside.map(|section| {
+        let points = match &section.list {
+            List::Points(points) => *points,
+            List::Nothing | List::Steps(_) | List::Words(_) => &[],
+        };
+        let points = points.iter().map(|point| view! { <li>{*point}</li> });
+        view! { <h3>{section.title}</h3><ul class="plain">{points.collect_view()}</ul> }
+    });
+    view! {
+        <section>
+            <h2>{t.assumptions}</h2>
+            <p>{about}</p>
+            <p>{(t.policy)(&policies.join(", "))}</p>
+            <p>{t.not_published}</p>
+            <ul class="plain print-columns">{qualities.collect_view()}</ul>
+            {outside}
+        </section>
+    }
+    .into_any()
 }

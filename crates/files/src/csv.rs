@@ -30,7 +30,7 @@ impl From<Decimal> for Cell {
 
 /// A table: a line of headings, and rows under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Table {
+pub struct Sheet {
     /// Headings.
     pub columns: Vec<String>,
     /// Rows, each as long as the headings.
@@ -64,7 +64,7 @@ impl Variant {
 
 /// `table` as text.
 #[must_use]
-pub fn write(table: &Table, variant: Variant) -> String {
+pub fn write(table: &Sheet, variant: Variant) -> String {
     let mut text = String::new();
     if variant == Variant::SwedishExcel {
         text.push('\u{feff}');

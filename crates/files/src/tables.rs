@@ -1,14 +1,15 @@
-//! The tables that can be taken out: committees' frames, the result budget, what is changed, and a comparison.
+//! Tables that leave the page: [`Table`], which a view shows, and sheets of all three years in kronor.
 //!
 //! This layer has no language: what columns and rows are called comes from [`Words`]. [`Keys`] are the names that programs
-//! read, the same in every language. Amounts are kronor, with öre where there are any.
+//! read, the same in every language. Amounts in sheets are kronor, with öre where there are any.
 
 mod keys;
+mod table;
 
 use rust_decimal::Decimal;
 
-use super::csv::{Cell, Table};
-use model::changes::{Change, Row, Value};
+use super::csv::{self, Sheet};
+use model::changes::{self, Change};
 use model::compare::Comparison;
 use model::distribution::Policy;
 use model::figure::Quality;
@@ -17,13 +18,14 @@ use model::label::{Label, Unit};
 use model::money::{Arithmetic, to_decimals};
 use model::municipality::{Committee, CommitteeIx, Municipality};
 use model::outcome::Outcome;
-
-pub use keys::Keys;
 use model::result_budget::{self, BudgetLine};
 
-/// Columns.
+pub use keys::Keys;
+pub use table::{Cell, Column, Number, Row, RowKind, Table, Value};
+
+/// Headings of columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
+pub enum Heading {
     /// The year.
     Year,
     /// A committee.
@@ -52,6 +54,8 @@ pub enum Column {
     Quality,
     /// Whether it is locked.
     Locked,
+    /// A remark.
+    Note,
     /// In the start state.
     From,
     /// In the scenario.
@@ -72,8 +76,8 @@ pub enum Column {
 
 /// What columns and rows are called.
 pub trait Words {
-    /// A column.
-    fn column(&self, column: Column) -> String;
+    /// A heading.
+    fn heading(&self, heading: Heading) -> String;
     /// A committee.
     fn committee(&self, c: CommitteeIx, committee: &Committee) -> String;
     /// A goal area.
@@ -83,15 +87,17 @@ pub trait Words {
     /// A number, with the committee or goal that it belongs to.
     fn label(&self, label: Label) -> String;
     /// A row of the list of changes.
-    fn row(&self, row: Row) -> String;
+    fn row(&self, row: changes::Row) -> String;
     /// A goal's share of a committee's grant.
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String;
     /// How far a number can be trusted.
     fn quality(&self, quality: Quality) -> String;
-    /// A heading of a table that stands in the page.
-    fn heading(&self, seen: &str) -> String {
-        seen.to_owned()
+    /// A heading that a view has made itself.
+    fn view_heading(&self, heading: &str) -> String {
+        heading.to_owned()
     }
+    /// What is locked.
+    fn locked(&self) -> String;
     /// A policy.
     fn policy(&self, policy: Policy) -> String;
     /// A unit.
@@ -100,41 +106,42 @@ pub trait Words {
 
 /// What each committee gets and needs, a row for each committee and year.
 #[must_use]
-pub fn frames(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Table {
+pub fn frames(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let columns = [
-        Column::Committee,
-        Column::Year,
-        Column::Frame,
-        Column::Grant,
-        Column::Change,
-        Column::Need,
-        Column::Fees,
-        Column::Gap,
+        Heading::Committee,
+        Heading::Year,
+        Heading::Frame,
+        Heading::Grant,
+        Heading::Change,
+        Heading::Need,
+        Heading::Fees,
+        Heading::Gap,
     ];
     let mut rows = Vec::new();
     for (c, committee) in municipality.committees() {
         for (year, start) in outcome.years.iter().zip(&municipality.years) {
             let Some(found) = year.committee(c) else { continue };
             let numbers = [found.frame, found.grant, found.change, found.need, found.fees_total, found.gap];
-            let mut row = vec![Cell::Text(words.committee(c, committee)), Decimal::from(start.year).into()];
+            let mut row =
+                vec![csv::Cell::Text(words.committee(c, committee)), Decimal::from(start.year).into()];
             row.extend(numbers.map(|id| amount(outcome.value(id))));
             rows.push(row);
         }
     }
-    Table { columns: columns.map(|column| words.column(column)).to_vec(), rows }
+    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
 /// What each goal has, a row for each goal and year.
 #[must_use]
-pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Table {
+pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let columns = [
-        Column::Area,
-        Column::Goal,
-        Column::Year,
-        Column::Frame,
-        Column::Grant,
-        Column::Change,
-        Column::Quality,
+        Heading::Area,
+        Heading::Goal,
+        Heading::Year,
+        Heading::Frame,
+        Heading::Grant,
+        Heading::Change,
+        Heading::Quality,
     ];
     let mut rows = Vec::new();
     for (a, area) in (0..).map(AreaIx).zip(&municipality.areas) {
@@ -142,68 +149,68 @@ pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) 
             for (year, start) in outcome.years.iter().zip(&municipality.years) {
                 let Some(found) = year.goals.get(usize::from(goal.0)) else { continue };
                 let quality = outcome.ledger.node(found.now).map(|node| words.quality(node.quality));
-                let mut row = vec![Cell::Text(words.area(a)), Cell::Text(words.goal(*goal))];
+                let mut row = vec![csv::Cell::Text(words.area(a)), csv::Cell::Text(words.goal(*goal))];
                 row.push(Decimal::from(start.year).into());
                 row.extend([found.start, found.now, found.change].map(|id| amount(outcome.value(id))));
-                row.push(quality.map_or(Cell::Empty, Cell::Text));
+                row.push(quality.map_or(csv::Cell::Empty, csv::Cell::Text));
                 rows.push(row);
             }
         }
     }
-    Table { columns: columns.map(|column| words.column(column)).to_vec(), rows }
+    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
 /// The result budget: what comes in, what goes out (below 0) and what is left, a column for each year.
 #[must_use]
-pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Table {
-    let mut columns = vec![words.column(Column::Row)];
+pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
+    let mut columns = vec![words.heading(Heading::Row)];
     columns.extend(municipality.years.iter().map(|year| year.year.to_string()));
-    let line = |line: BudgetLine| {
-        let mut row = vec![Cell::Text(words.label(line.label()))];
+    let row = |line: BudgetLine| {
+        let mut row = vec![csv::Cell::Text(words.label(line.label()))];
         row.extend(outcome.years.iter().map(|year| {
             let value = outcome.value(line.number(year));
             amount(if line.is_subtracted() { Decimal::ZERO.less(value).unwrap_or(value) } else { value })
         }));
         row
     };
-    Table { columns, rows: result_budget::by_kind().into_iter().map(line).collect() }
+    Sheet { columns, rows: result_budget::by_kind().into_iter().map(row).collect() }
 }
 
 /// What is changed, a row for each change and year; shares, a row for each goal.
 #[must_use]
-pub fn changes(municipality: &Municipality, changes: &[Change], words: &dyn Words) -> Table {
+pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -> Sheet {
     let columns = [
-        Column::Row,
-        Column::Year,
-        Column::From,
-        Column::To,
-        Column::Unit,
-        Column::BringsPool,
-        Column::BringsNeed,
-        Column::BringsResult,
+        Heading::Row,
+        Heading::Year,
+        Heading::From,
+        Heading::To,
+        Heading::Unit,
+        Heading::BringsPool,
+        Heading::BringsNeed,
+        Heading::BringsResult,
     ];
     let mut rows = Vec::new();
-    for change in changes {
+    for change in all {
         for (year, start) in change.years.iter().zip(municipality.years.iter().skip(change.first)) {
-            let brings = |pick: fn(&model::changes::Brings) -> Decimal| {
-                year.brings.as_ref().map_or(Cell::Empty, |brings| amount(pick(brings)))
+            let brings = |pick: fn(&changes::Brings) -> Decimal| {
+                year.brings.as_ref().map_or(csv::Cell::Empty, |brings| amount(pick(brings)))
             };
-            let mut push = |name: String, from: Cell, to: Cell, unit: String| {
+            let mut push = |name: String, from: csv::Cell, to: csv::Cell, unit: String| {
                 let year = Decimal::from(start.year).into();
-                let mut row = vec![Cell::Text(name), year, from, to, Cell::Text(unit)];
+                let mut row = vec![csv::Cell::Text(name), year, from, to, csv::Cell::Text(unit)];
                 row.extend([brings(|b| b.pool), brings(|b| b.need), brings(|b| b.result)]);
                 rows.push(row);
             };
             let name = words.row(change.row);
             match (&year.from, &year.to, change.row) {
-                (Value::Number(from, unit), Value::Number(to, _), _) => {
+                (changes::Value::Number(from, unit), changes::Value::Number(to, _), _) => {
                     push(name, (*from).into(), (*to).into(), words.unit(*unit));
                 }
-                (Value::Policy(from), Value::Policy(to), _) => {
-                    let policy = |policy: &Policy| Cell::Text(words.policy(*policy));
+                (changes::Value::Policy(from), changes::Value::Policy(to), _) => {
+                    let policy = |policy: &Policy| csv::Cell::Text(words.policy(*policy));
                     push(name, policy(from), policy(to), String::new());
                 }
-                (Value::Shares(from), Value::Shares(to), Row::Shares(c)) => {
+                (changes::Value::Shares(from), changes::Value::Shares(to), changes::Row::Shares(c)) => {
                     for ((goal, from), (_, to)) in from.iter().zip(to).filter(|(from, to)| from != to) {
                         let unit = words.unit(Unit::Percent);
                         push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
@@ -213,7 +220,7 @@ pub fn changes(municipality: &Municipality, changes: &[Change], words: &dyn Word
             }
         }
     }
-    Table { columns: columns.map(|column| words.column(column)).to_vec(), rows }
+    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
 /// Scenarios side by side, called `names`: their numbers, then how each but the first differs from the first.
@@ -223,36 +230,38 @@ pub fn comparison(
     comparison: &Comparison,
     names: &[&str],
     words: &dyn Words,
-) -> Table {
-    let mut columns = [Column::Year, Column::Row, Column::Unit].map(|column| words.column(column)).to_vec();
+) -> Sheet {
+    let mut columns =
+        [Heading::Year, Heading::Row, Heading::Unit].map(|heading| words.heading(heading)).to_vec();
     columns.extend(names.iter().map(|name| (*name).to_owned()));
     for name in names.iter().skip(1) {
-        for column in [Column::Difference, Column::Percent, Column::PerInhabitant] {
-            columns.push(format!("{name}: {}", words.column(column)));
+        for heading in [Heading::Difference, Heading::Percent, Heading::PerInhabitant] {
+            columns.push(format!("{name}: {}", words.heading(heading)));
         }
     }
     let mut rows = Vec::new();
     for (year, start) in comparison.years.iter().zip(&municipality.years) {
         for row in year {
             let year = Decimal::from(start.year).into();
-            let mut cells = vec![year, Cell::Text(words.label(row.label)), Cell::Text(words.unit(row.unit))];
+            let mut cells =
+                vec![year, csv::Cell::Text(words.label(row.label)), csv::Cell::Text(words.unit(row.unit))];
             cells.extend(row.cells.iter().map(|cell| decimals(cell.value)));
             for cell in row.cells.iter().skip(1) {
-                let maybe = |number: Option<Decimal>| number.map_or(Cell::Empty, decimals);
+                let maybe = |number: Option<Decimal>| number.map_or(csv::Cell::Empty, decimals);
                 cells.extend([decimals(cell.change), maybe(cell.percent), maybe(cell.change_per_inhabitant)]);
             }
             rows.push(cells);
         }
     }
-    Table { columns, rows }
+    Sheet { columns, rows }
 }
 
 /// An amount to the öre.
-fn amount(kronor: Decimal) -> Cell {
-    Cell::Number(to_decimals(kronor, 2))
+fn amount(kronor: Decimal) -> csv::Cell {
+    csv::Cell::Number(to_decimals(kronor, 2))
 }
 
 /// A number with as many decimals as anybody reads of a rate, a share or an amount.
-fn decimals(number: Decimal) -> Cell {
-    Cell::Number(to_decimals(number, 4))
+fn decimals(number: Decimal) -> csv::Cell {
+    csv::Cell::Number(to_decimals(number, 4))
 }

@@ -33,7 +33,7 @@ pub struct Results {
     pub locked_one: fn(name: &str) -> String,
     pub locked_many: fn(count: usize) -> String,
     pub title: &'static str,
-    pub tabs: [&'static str; 5],
+    pub tabs: TabNames,
     pub unit: &'static str,
     pub committee: &'static str,
     pub change: &'static str,
@@ -64,4 +64,14 @@ pub struct Results {
     pub if_gaps_remain: &'static str,
     pub caption: fn(year: u16, unit: &str) -> String,
     pub live: fn(grant: &str, result: &str) -> String,
+}
+
+/// What the tabs are called.
+#[derive(Debug)]
+pub struct TabNames {
+    pub committees: &'static str,
+    pub goals: &'static str,
+    pub flow: &'static str,
+    pub years: &'static str,
+    pub law: &'static str,
 }

@@ -1,6 +1,6 @@
 //! Words of tables that are taken out of the page.
 
-use files::tables::Column;
+use files::tables::Heading;
 use model::label::Unit;
 
 /// What the tables are called, and what stands in them.
@@ -19,7 +19,7 @@ pub struct Tables {
     pub of_table: fn(what: &str, table: &str) -> String,
     pub copied: fn(table: &str) -> String,
     pub not_copied: &'static str,
-    pub column: fn(Column) -> &'static str,
+    pub heading: fn(Heading) -> &'static str,
     pub unit: fn(Unit) -> &'static str,
     pub locked: fn(committee: &str) -> String,
     pub shares: fn(committee: &str) -> String,
@@ -28,6 +28,6 @@ pub struct Tables {
     pub picture_source: fn(municipality: &str, edition: &str, worst: &str) -> String,
     pub numbers: fn(names: &str) -> String,
     pub own_scales: &'static str,
-    pub note: &'static str,
+    pub value: &'static str,
     pub goals: &'static str,
 }

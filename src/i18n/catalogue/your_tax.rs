@@ -104,6 +104,7 @@ pub struct YourTax {
     pub hundred_most: fn(name: &str, kronor: &str) -> String,
     pub hundred_about: &'static str,
     pub hundred_caption: fn(year: u16) -> String,
+    pub own_tax_unknown: &'static str,
     pub hundred_none: &'static str,
     pub of_yours: &'static str,
     // Several incomes.

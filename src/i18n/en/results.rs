@@ -1,6 +1,6 @@
 //! English texts for `catalogue::results`.
 
-use crate::i18n::catalogue::results::Results;
+use crate::i18n::catalogue::results::{Results, TabNames};
 
 pub const TEXTS: Results = Results {
     keys: "Key figures",
@@ -33,7 +33,13 @@ pub const TEXTS: Results = Results {
     locked_one: |name| format!("; {name} is locked"),
     locked_many: |count| format!("; {count} committees are locked"),
     title: "Distribution",
-    tabs: ["Committees", "Goals", "Flow", "Three years", "The law"],
+    tabs: TabNames {
+        committees: "Committees",
+        goals: "Goals",
+        flow: "Flow",
+        years: "Three years",
+        law: "The law",
+    },
     unit: "Unit",
     committee: "Committee",
     change: "Change",

@@ -1,7 +1,7 @@
 //! English texts for `catalogue::tables`.
 
 use crate::i18n::catalogue::tables::Tables;
-use files::tables::Column;
+use files::tables::Heading;
 use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
@@ -18,29 +18,30 @@ pub const TEXTS: Tables = Tables {
     of_table: |what, table| format!("{what}: {table}"),
     copied: |table| format!("The table “{table}” is copied."),
     not_copied: "The browser did not let the page copy. Save the table as a file instead.",
-    column: |column| match column {
-        Column::Year => "Year",
-        Column::Committee => "Committee",
-        Column::Row => "Item",
-        Column::Unit => "Unit",
-        Column::Frame => "Start state",
-        Column::Grant => "Municipal grant",
-        Column::Change => "Change",
-        Column::Need => "Need",
-        Column::Fees => "Fees",
-        Column::Gap => "Against need",
-        Column::Area => "Goal area",
-        Column::Goal => "Goal",
-        Column::Quality => "Quality",
-        Column::Locked => "Lock",
-        Column::From => "From",
-        Column::To => "To",
-        Column::BringsPool => "Brings to the grant",
-        Column::BringsNeed => "Brings to the need",
-        Column::BringsResult => "Brings to the result",
-        Column::Difference => "difference",
-        Column::Percent => "difference, %",
-        Column::PerInhabitant => "difference, SEK/inh.",
+    heading: |heading| match heading {
+        Heading::Year => "Year",
+        Heading::Committee => "Committee",
+        Heading::Row => "Item",
+        Heading::Unit => "Unit",
+        Heading::Frame => "Start state",
+        Heading::Grant => "Municipal grant",
+        Heading::Change => "Change",
+        Heading::Need => "Need",
+        Heading::Fees => "Fees",
+        Heading::Gap => "Against need",
+        Heading::Area => "Goal area",
+        Heading::Goal => "Goal",
+        Heading::Quality => "Quality",
+        Heading::Locked => "Lock",
+        Heading::Note => "Note",
+        Heading::From => "From",
+        Heading::To => "To",
+        Heading::BringsPool => "Brings to the grant",
+        Heading::BringsNeed => "Brings to the need",
+        Heading::BringsResult => "Brings to the result",
+        Heading::Difference => "difference",
+        Heading::Percent => "difference, %",
+        Heading::PerInhabitant => "difference, SEK/inh.",
     },
     unit: |unit| match unit {
         Unit::Kronor => "SEK",
@@ -61,6 +62,6 @@ pub const TEXTS: Tables = Tables {
     },
     numbers: |names| format!("The numbers to the right: {names}."),
     own_scales: "Each row has a scale of its own.",
-    note: "Note",
+    value: "Value",
     goals: "The goals' money",
 };

@@ -178,6 +178,7 @@ pub const TEXTS: YourTax = YourTax {
     hundred_most: |name, kronor| format!("Of SEK 100, {kronor} goes to {name}."),
     hundred_about: "The tax goes into one pool with equalisation, property fee and other grants, and the committees' grants are given from it. No krona is marked: the hundred is divided here as the grants are. The sum is 100.00 to the öre.",
     hundred_caption: |year| format!("SEK 100 of municipal tax {year}, SEK by committee"),
+    own_tax_unknown: "Your municipal tax cannot be computed.",
     hundred_none: "No committee has a grant this year, so the hundred cannot be divided.",
     of_yours: "Of your tax, SEK/year",
     several: "Several incomes",

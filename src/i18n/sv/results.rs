@@ -1,6 +1,6 @@
 //! Swedish texts for `catalogue::results`.
 
-use crate::i18n::catalogue::results::Results;
+use crate::i18n::catalogue::results::{Results, TabNames};
 
 pub const TEXTS: Results = Results {
     keys: "Nyckeltal",
@@ -33,7 +33,7 @@ pub const TEXTS: Results = Results {
     locked_one: |name| format!("; {name} är låst"),
     locked_many: |count| format!("; {count} nämnder är låsta"),
     title: "Fördelning",
-    tabs: ["Nämnder", "Mål", "Flöde", "Tre år", "Lagen"],
+    tabs: TabNames { committees: "Nämnder", goals: "Mål", flow: "Flöde", years: "Tre år", law: "Lagen" },
     unit: "Enhet",
     committee: "Nämnd",
     change: "Ändring",

@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::tables`.
 
 use crate::i18n::catalogue::tables::Tables;
-use files::tables::Column;
+use files::tables::Heading;
 use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
@@ -18,29 +18,30 @@ pub const TEXTS: Tables = Tables {
     of_table: |what, table| format!("{what}: {table}"),
     copied: |table| format!("Tabellen ”{table}” är kopierad."),
     not_copied: "Webbläsaren lät inte sidan kopiera. Spara tabellen som fil i stället.",
-    column: |column| match column {
-        Column::Year => "År",
-        Column::Committee => "Nämnd",
-        Column::Row => "Post",
-        Column::Unit => "Enhet",
-        Column::Frame => "Utgångsläge",
-        Column::Grant => "Kommunbidrag",
-        Column::Change => "Ändring",
-        Column::Need => "Behov",
-        Column::Fees => "Avgifter",
-        Column::Gap => "Mot behov",
-        Column::Area => "Målområde",
-        Column::Goal => "Mål",
-        Column::Quality => "Kvalitet",
-        Column::Locked => "Lås",
-        Column::From => "Från",
-        Column::To => "Till",
-        Column::BringsPool => "Ger kommunbidraget",
-        Column::BringsNeed => "Ger behovet",
-        Column::BringsResult => "Ger resultatet",
-        Column::Difference => "skillnad",
-        Column::Percent => "skillnad, %",
-        Column::PerInhabitant => "skillnad, kr/inv",
+    heading: |heading| match heading {
+        Heading::Year => "År",
+        Heading::Committee => "Nämnd",
+        Heading::Row => "Post",
+        Heading::Unit => "Enhet",
+        Heading::Frame => "Utgångsläge",
+        Heading::Grant => "Kommunbidrag",
+        Heading::Change => "Ändring",
+        Heading::Need => "Behov",
+        Heading::Fees => "Avgifter",
+        Heading::Gap => "Mot behov",
+        Heading::Area => "Målområde",
+        Heading::Goal => "Mål",
+        Heading::Quality => "Kvalitet",
+        Heading::Locked => "Lås",
+        Heading::Note => "Anmärkning",
+        Heading::From => "Från",
+        Heading::To => "Till",
+        Heading::BringsPool => "Ger kommunbidraget",
+        Heading::BringsNeed => "Ger behovet",
+        Heading::BringsResult => "Ger resultatet",
+        Heading::Difference => "skillnad",
+        Heading::Percent => "skillnad, %",
+        Heading::PerInhabitant => "skillnad, kr/inv",
     },
     unit: |unit| match unit {
         Unit::Kronor => "kr",
@@ -61,6 +62,6 @@ pub const TEXTS: Tables = Tables {
     },
     numbers: |names| format!("Talen till höger: {names}."),
     own_scales: "Varje rad har sin egen skala.",
-    note: "Anmärkning",
+    value: "Värde",
     goals: "Målens pengar",
 };

@@ -176,6 +176,7 @@ pub const TEXTS: YourTax = YourTax {
     hundred_most: |name, kronor| format!("Av hundra kronor går {kronor} till {name}."),
     hundred_about: "Skatten läggs i samma pott som utjämning, fastighetsavgift och andra bidrag, och ur den ges kommunbidragen. Ingen krona är märkt: hundralappen delas här som kommunbidragen. Summan är 100,00 på öret.",
     hundred_caption: |year| format!("Hundra kronor i kommunalskatt {year}, kronor per nämnd"),
+    own_tax_unknown: "Din kommunalskatt kan inte räknas ut.",
     hundred_none: "Ingen nämnd har kommunbidrag det här året, så hundralappen kan inte delas.",
     of_yours: "Av din skatt, kr/år",
     several: "Flera inkomster",

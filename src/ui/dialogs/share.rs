@@ -2,7 +2,7 @@
 
 mod backup;
 mod link;
-mod seen;
+mod shown;
 mod tables;
 
 use leptos::prelude::*;
@@ -10,6 +10,8 @@ use leptos::prelude::*;
 use self::backup::backup_section;
 pub use self::backup::save_backup;
 use self::link::link_section;
+use self::shown::shown_tables_section;
+use self::tables::tables_section;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
@@ -56,8 +58,8 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
             </div>
             {link_section(app, scenario.as_ref())}
             {backup_section(app, scenario.as_ref())}
-            {app.share_tables()}
-            {app.share_seen()}
+            {tables_section(app)}
+            {shown_tables_section(app)}
             {print_section(app)}
         </div>
         {toast_box(app)}

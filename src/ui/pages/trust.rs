@@ -2,17 +2,23 @@
 
 mod tables;
 
+use crate::ui::context::{AppContext, use_app};
 use leptos::prelude::*;
+// `Set` below is a set of examples.
+use leptos::prelude::Set as _;
 use rust_decimal::Decimal;
 
 use self::tables::monthly_tables;
 use crate::i18n::catalogue::trust::Trust as Words;
+use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
-use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::place;
+use crate::ui::tables::registry::register_table;
 use files::published_examples::{Example, ExampleUnit, Set, SetName, run};
+use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::label::Unit;
+use model::money::to_decimals;
 
 /// The most rows that stand open from the start.
 const FEW: usize = 4;
@@ -87,15 +93,26 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let mut told = (t.told)(count, set.within(), set.exact());
     if let Some(apart) = set.furthest().and_then(|example| {
         let apart = example.difference()?.abs();
-        Some((t.furthest)(&example_amount(app, example.unit, apart, true)))
+        Some((t.furthest)(
+            &in_unit(example_number(app, example.unit, apart), example_unit(app, example.unit)).text,
+        ))
     }) {
         told = format!("{told}; {apart}");
     }
     // A unit that is cut short has its full stop already.
     let stop = if told.ends_with('.') { "" } else { "." };
     let all = set.within() == count;
-    let rows = set.examples.iter().map(|example| example_row(app, t, example)).collect_view();
-    let head = |name| view! { <th scope="col" role="columnheader" class="num">{name}</th> };
+    let open = RwSignal::new(count <= FEW);
+    let table = examples_table(app, t, set);
+    let heads = table.columns.iter().enumerate().map(|(at, column)| {
+        let class = if at == 0 { "" } else { "num" };
+        view! { <th scope="col" role="columnheader" class=class>{column.heading.clone()}</th> }
+    });
+    let heads = heads.collect_view();
+    let rows = table.rows.iter().zip(&set.examples).map(|(row, example)| example_row(t, row, example));
+    let rows = rows.collect_view();
+    let caption = table.title.clone();
+    register_table(move || open.get().then(|| table.clone()));
     view! {
         <section class="set" aria-labelledby=place(state::Page::Trust, id(set.name))>
             <h2 id=place(state::Page::Trust, id(set.name))>{title}</h2>
@@ -107,19 +124,16 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
             </p>
             <p class="small soft">{(t.why)(set.name)}</p>
             <p class="small soft">{t.source}": "{(t.sources)(set.name)}"."</p>
-            <details open=count <= FEW>
+            <details open=open.get_untracked() on:toggle:target=move |event| open.set(event.target().open())>
                 <summary>
                     {chevron()}
                     {(t.show)(count)}
                 </summary>
                 // Its parts are named as a table's, since on a phone each row is laid out by itself.
                 <table class="table dense examples" role="table">
-                    <caption class="sr-only">{(t.caption)(title)}</caption>
+                    <caption class="sr-only">{caption}</caption>
                     <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">{t.example}</th>
-                            {[t.published, t.computed, t.difference, t.tolerance].map(head).into_iter().collect_view()}
-                        </tr>
+                        <tr role="row">{heads}</tr>
                     </thead>
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
@@ -129,41 +143,74 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     .into_any()
 }
 
-fn example_row(app: AppContext, t: &'static Words, example: &Example) -> AnyView {
-    let number = |value: Decimal| example_amount(app, example.unit, value, false);
-    let computed = example.computed.map_or_else(|| t.nothing.to_owned(), number);
-    let difference = example.difference().map(|difference| {
-        let sign = if difference > Decimal::ZERO { "+" } else { "" };
-        format!("{sign}{}", number(difference))
-    });
-    let (sign, words) = if example.holds() { ("✓", t.holds) } else { ("✗", t.beyond) };
-    view! {
-        <tr role="row" class:down=!example.holds()>
-            <th scope="row" role="rowheader">{(t.of)(&example.of, app.language)}</th>
-            <td role="cell" class="num" data-name=t.published>{example_amount(app, example.unit, example.published, true)}</td>
-            <td role="cell" class="num" data-name=t.computed>{computed}</td>
-            <td role="cell" class="num" data-name=t.difference>
-                {difference}
+/// The examples of a set: as published, as computed, and how far they are apart.
+fn examples_table(app: AppContext, t: &'static Words, set: &Set) -> Table {
+    let row = |example: &Example| {
+        let shown = |value: Decimal| example_number(app, example.unit, value);
+        let computed = example
+            .computed
+            .map_or_else(|| Value::Unknown(t.nothing.to_owned()), |value| shown(value).into());
+        let difference = example.difference().map(|difference| {
+            let sign = if difference > Decimal::ZERO { "+" } else { "" };
+            let number = shown(difference);
+            Number { text: format!("{sign}{}", number.text), ..number }
+        });
+        let holds = if example.holds() { t.holds } else { t.beyond };
+        Row::of([
+            Cell::from((t.of)(&example.of, app.language)),
+            in_unit(shown(example.published), example_unit(app, example.unit)).into(),
+            computed.into(),
+            Cell::from(Value::or_missing(difference, t.nothing)).with_note(Some(holds.into())),
+            shown(example.tolerance).into(),
+        ])
+    };
+    Table {
+        title: (t.caption)((t.title)(set.name)),
+        columns: [t.example, t.published, t.computed, t.difference, t.tolerance].map(Column::of).to_vec(),
+        rows: set.examples.iter().map(row).collect(),
+        foot: 0,
+    }
+}
+
+fn example_row(t: &'static Words, row: &Row, example: &Example) -> AnyView {
+    let sign = if example.holds() { "✓" } else { "✗" };
+    let classes = ["", "num", "num", "num", "num soft"];
+    let names = ["", t.published, t.computed, t.difference, t.tolerance];
+    let cells = row.cells.iter().zip(classes).zip(names).skip(1).map(|((cell, class), name)| {
+        let holds = cell.note.as_ref().map(|words| {
+            view! {
                 " "
                 <span aria-hidden="true">{sign}</span>
-                <span class="sr-only">{words}</span>
-            </td>
-            <td role="cell" class="num soft" data-name=t.tolerance>{number(example.tolerance)}</td>
+                <span class="sr-only">{words.text().to_owned()}</span>
+            }
+        });
+        view! { <td role="cell" class=class data-name=name>{cell.value.text().to_owned()}{holds}</td> }
+    });
+    let name = row.cells.first().map(|cell| cell.value.text().to_owned());
+    view! {
+        <tr role="row" class:down=!example.holds()>
+            <th scope="row" role="rowheader">{name}</th>
+            {cells.collect_view()}
         </tr>
     }
     .into_any()
 }
 
-/// A number of an example: as exact as a reader can make use of, with its unit or without.
-fn example_amount(app: AppContext, unit: ExampleUnit, value: Decimal, with_unit: bool) -> String {
-    let decimals = model::money::to_decimals(value, 2).normalize().scale();
-    let number = app.language.number(value, decimals);
+/// A number of an example, as exact as a reader can make use of.
+fn example_number(app: AppContext, unit: ExampleUnit, value: Decimal) -> Number {
+    let decimals = to_decimals(value, 2).normalize().scale();
+    // The unit stands once in the row, but each cell of a sheet needs it.
+    Number { unit: Some(example_unit(app, unit)), ..number(app.language, value, decimals) }
+}
+
+fn example_unit(app: AppContext, unit: ExampleUnit) -> &'static str {
     let common = &app.t.common;
-    let unit = match unit {
+    match unit {
         ExampleUnit::Millions => common.mnkr,
         ExampleUnit::Thousands => common.tkr,
         ExampleUnit::Of(Unit::PerInhabitant) => common.per_inhabitant,
-        ExampleUnit::Of(_) => common.kr,
-    };
-    if with_unit { format!("{number}\u{a0}{unit}") } else { number }
+        ExampleUnit::Of(Unit::Kronor | Unit::PerHundred | Unit::Percent | Unit::Factor | Unit::Persons) => {
+            common.kr
+        }
+    }
 }

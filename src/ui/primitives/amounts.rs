@@ -56,7 +56,7 @@ pub fn change_class_in_year(app: AppContext, year: usize, kronor: Decimal, whole
 }
 
 /// The value and its number of decimals.
-fn change_in_chosen_unit(
+pub(in crate::ui) fn change_in_chosen_unit(
     app: AppContext,
     year: usize,
     kronor: Decimal,
@@ -69,7 +69,7 @@ fn change_in_chosen_unit(
 }
 
 /// The value and its number of decimals. Per cent are of the year's grants.
-fn in_chosen_unit(app: AppContext, year: usize, kronor: Decimal) -> Option<(Decimal, u32)> {
+pub(in crate::ui) fn in_chosen_unit(app: AppContext, year: usize, kronor: Decimal) -> Option<(Decimal, u32)> {
     let of_year = |pick: fn(&YearOutcome) -> NodeId| {
         app.session.read_year(year, |outcome, year| outcome.value(pick(year)))
     };

@@ -1,8 +1,9 @@
 //! A step of a calculation as text: its name with the year, and its exact value with the unit.
 
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::table_numbers::{exact, in_unit};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::label_name;
+use files::tables::Number;
 use model::label::{Moment, Unit};
 use model::outcome::Step;
 
@@ -18,17 +19,22 @@ pub fn step_name(app: AppContext, step: &Step) -> String {
 
 /// A value with its unit: exact, for these are the numbers that the calculation is made of.
 pub fn step_value(app: AppContext, step: &Step) -> String {
-    let exact = app.language.exact(step.value);
+    step_number(app, step).text
+}
+
+/// The same as a number of a table.
+pub fn step_number(app: AppContext, step: &Step) -> Number {
+    let exact = exact(app.language, step.value);
     let common = &app.t.common;
-    let unit = match step.unit {
-        Unit::Kronor => common.kr,
+    match step.unit {
+        Unit::Kronor => in_unit(exact, common.kr),
         Unit::PerHundred => {
-            return format!("{exact}{HARD_SPACE}{} {}", common.kr, app.t.results.per_hundred);
+            let number = in_unit(exact, common.kr);
+            Number { text: format!("{} {}", number.text, app.t.results.per_hundred), ..number }
         }
-        Unit::Percent => "%",
-        Unit::Factor => return exact,
-        Unit::Persons => app.language.lazy_texts().explain.persons,
-        Unit::PerInhabitant => common.per_inhabitant,
-    };
-    format!("{exact}{HARD_SPACE}{unit}")
+        Unit::Percent => in_unit(exact, "%"),
+        Unit::Factor => exact,
+        Unit::Persons => in_unit(exact, app.language.lazy_texts().explain.persons),
+        Unit::PerInhabitant => in_unit(exact, common.per_inhabitant),
+    }
 }

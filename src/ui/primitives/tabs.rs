@@ -27,7 +27,7 @@ pub fn tabs(app: AppContext) -> El {
             focus(&tab_id(*chosen));
         }
     };
-    let one = move |(one, words): (Tab, &str)| {
+    let one = move |one: Tab| {
         button("")
             .attr("role", "tab")
             .attr("id", &tab_id(one))
@@ -35,14 +35,27 @@ pub fn tabs(app: AppContext) -> El {
             .bind_aria("aria-selected", move || tab.get() == one)
             .bind_attr("tabindex", move || Some(if tab.get() == one { "0" } else { "-1" }))
             .on_click(move || tab.set(one))
-            .text(words)
+            .text(tab_name(app, one))
     };
     el("div")
         .class("tabs")
         .attr("role", "tablist")
         .attr("aria-label", app.t.results.title)
         .on("keydown", move |event| on_key(event.unchecked_into()))
-        .children(Tab::ALL.into_iter().zip(app.t.results.tabs).map(one))
+        .children(Tab::ALL.map(one))
+}
+
+/// What a tab is called.
+#[must_use]
+pub fn tab_name(app: AppContext, tab: Tab) -> &'static str {
+    let names = &app.t.results.tabs;
+    match tab {
+        Tab::Committees => names.committees,
+        Tab::Goals => names.goals,
+        Tab::Flow => names.flow,
+        Tab::Years => names.years,
+        Tab::Law => names.law,
+    }
 }
 
 /// The id of a tab's button, which names its panel.

@@ -1,95 +1,96 @@
 //! What is changed against the start state, row by row.
 
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::goal_name;
 use leptos::prelude::*;
 
-use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::page::Page;
-use model::changes::{Change, Value, changes};
+use crate::i18n::table_numbers::{exact, in_unit, mnkr_change, number, percent_exact, sized};
+use crate::ui::tables::numbers::plan_years;
+use crate::ui::tables::view::{ColumnLook, NUMBERS, TableLook, WORDS, table_view};
+use crate::ui::tables::words::change_name;
+use files::tables::{Cell, Column, Heading, Row, Table, Value};
+use model::changes::{self, Brings, Change, changes};
 use model::label::Unit;
+use rust_decimal::Decimal;
 
-impl Page {
-    pub(super) fn printed_changes(self) -> AnyView {
-        let t = &self.language.lazy_texts().print;
-        let words = &self.language.lazy_texts().tables;
-        let all = self.session.municipality(|municipality| {
-            changes(municipality, &self.session.parameters(), &self.session.scenario_now())
-        });
-        let all = all.unwrap_or_default();
-        let table = if all.is_empty() {
-            view! { <p>{t.no_changes}</p> }.into_any()
-        } else {
-            use files::tables::Column;
-            let heads = [
-                Column::Row,
-                Column::Year,
-                Column::From,
-                Column::To,
-                Column::BringsPool,
-                Column::BringsResult,
-            ];
-            let heads = heads.map(|column| {
-                let class = if matches!(column, Column::Row | Column::Year) { "" } else { "num" };
-                view! { <th scope="col" class=class>{(words.column)(column)}</th> }
-            });
-            let rows: Vec<_> = all.iter().filter_map(|change| self.printed_change(change)).collect();
+const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
+
+pub(super) fn printed_changes(app: AppContext) -> AnyView {
+    let t = &app.language.lazy_texts().print;
+    let all = app.session.municipality(|municipality| {
+        changes(municipality, &app.session.parameters(), &app.session.scenario_now())
+    });
+    let content = match all {
+        // What cannot be computed must not look as if nothing was changed.
+        Err(_) => view! { <p>{app.t.common.out_of_range}</p> }.into_any(),
+        Ok(all) if all.is_empty() => view! { <p>{t.no_changes}</p> }.into_any(),
+        Ok(all) => {
+            let look = TableLook {
+                has_caption: false,
+                ..TableLook::of("table dense wraps", &[WORDS, YEARS, NUMBERS])
+            };
             view! {
                 <p class="small">{t.changes_about}</p>
-                <table class="table dense wraps">
-                    <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                {table_view(app, Signal::stored(changes_table(app, &all)), look)}
             }
             .into_any()
-        };
-        view! { <section><h2>{t.changes}</h2>{table}</section> }.into_any()
-    }
+        }
+    };
+    view! { <section><h2>{t.changes}</h2>{content}</section> }.into_any()
+}
 
-    fn printed_change(self, change: &Change) -> Option<AnyView> {
-        let t = &self.language.lazy_texts().print;
-        let year = change.years.first()?;
-        let (first, last) = (self.printed_year(change.first), self.printed_year(change.last));
-        let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
-        let brings = |pick: fn(&model::changes::Brings) -> rust_decimal::Decimal| {
-            year.brings
-                .as_ref()
-                .map_or_else(|| "–".to_owned(), |brings| self.language.mnkr_change(pick(brings)))
-        };
-        Some(
-            view! {
-                <tr>
-                    <th scope="row">{self.changed_row(change.row)}</th>
-                    <td class="nowrap">{years}</td>
-                    <td class="num">{self.printed_value(&year.from)}</td>
-                    <td class="num">{self.printed_value(&year.to)}</td>
-                    <td class="num">{brings(|brings| brings.pool)}</td>
-                    <td class="num">{brings(|brings| brings.result)}</td>
-                </tr>
-            }
-            .into_any(),
-        )
+/// The changes: what, in which years, from what to what, and what they bring in the first of these years, mnkr.
+fn changes_table(app: AppContext, all: &[Change]) -> Table {
+    let heading = app.language.lazy_texts().tables.heading;
+    let headings =
+        [Heading::Row, Heading::Year, Heading::From, Heading::To, Heading::BringsPool, Heading::BringsResult];
+    Table {
+        title: app.language.lazy_texts().print.changes.to_owned(),
+        columns: headings.map(|one| Column::of(heading(one))).to_vec(),
+        rows: all.iter().filter_map(|change| change_row(app, change)).collect(),
+        foot: 0,
     }
+}
 
-    /// What a row says, before or after.
-    fn printed_value(self, value: &Value) -> String {
-        match value {
-            Value::Number(number, Unit::Kronor) => self.language.amount(*number),
-            Value::Number(number, Unit::Percent) => self.language.percent_exact(*number),
-            Value::Number(number, Unit::Factor) => self.language.exact(*number),
-            Value::Number(number, unit) => {
-                let unit = if *unit == Unit::PerHundred {
-                    self.t.common.kr
-                } else {
-                    (self.language.lazy_texts().tables.unit)(*unit)
-                };
-                format!("{}{HARD_SPACE}{unit}", self.language.number(*number, 2))
-            }
-            Value::Policy(policy) => (self.t.levers.policy_name)(*policy).to_owned(),
-            Value::Shares(shares) => {
-                let share = |(goal, percent): &(_, _)| {
-                    format!("{} {}", self.goal(*goal), self.language.percent(*percent))
-                };
-                shares.iter().map(share).collect::<Vec<_>>().join("; ")
-            }
+fn change_row(app: AppContext, change: &Change) -> Option<Row> {
+    let t = &app.language.lazy_texts().print;
+    let year = change.years.first()?;
+    let years = plan_years(app);
+    let (first, last) = (*years.get(change.first)?, *years.get(change.last)?);
+    let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
+    let brings = |pick: fn(&Brings) -> Decimal| {
+        let brings = year.brings.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
+        Cell::from(Value::or_missing(brings, app.t.common.out_of_range))
+    };
+    Some(Row::of([
+        change_name(app, change.row).into(),
+        years.into(),
+        changed_value(app, &year.from).into(),
+        changed_value(app, &year.to).into(),
+        brings(|brings| brings.pool),
+        brings(|brings| brings.result),
+    ]))
+}
+
+/// What a row says, before or after.
+fn changed_value(app: AppContext, value: &changes::Value) -> Value {
+    let language = app.language;
+    match value {
+        changes::Value::Number(kronor, Unit::Kronor) => sized(language, *kronor).into(),
+        changes::Value::Number(percent, Unit::Percent) => percent_exact(language, *percent).into(),
+        changes::Value::Number(factor, Unit::Factor) => exact(language, *factor).into(),
+        changes::Value::Number(rate, Unit::PerHundred) => {
+            in_unit(number(language, *rate, 2), app.t.common.kr).into()
+        }
+        changes::Value::Number(amount, unit @ (Unit::Persons | Unit::PerInhabitant)) => {
+            in_unit(number(language, *amount, 2), (language.lazy_texts().tables.unit)(*unit)).into()
+        }
+        changes::Value::Policy(policy) => (app.t.levers.policy_name)(*policy).into(),
+        changes::Value::Shares(shares) => {
+            let share = |(goal, percent): &(_, _)| {
+                format!("{} {}", goal_name(app, *goal), language.percent(*percent))
+            };
+            shares.iter().map(share).collect::<Vec<_>>().join("; ").into()
         }
     }
 }

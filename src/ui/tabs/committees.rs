@@ -2,6 +2,7 @@
 
 mod row;
 mod sort;
+mod table;
 
 use std::sync::Arc;
 
@@ -11,13 +12,15 @@ use rust_decimal::Decimal;
 use self::row::row;
 pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
+use self::table::committees_table;
 use crate::state::{Tab, counts};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::{amount, change, change_class, gap_text, mnkr, per_inhabitant, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head;
-use crate::ui::primitives::tabs::tab_id;
+use crate::ui::primitives::tabs::{tab_id, tab_name};
+use crate::ui::tables::registry::register_table;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, MILLION};
 use model::municipality::CommitteeIx;
@@ -28,6 +31,7 @@ pub fn committees(app: AppContext) -> El {
     let session = app.session;
     let words = &app.t.results;
     let sorting = Sorting::new(app);
+    register_table(move || Some(committees_table(app, &sorting.order())));
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
             let amounts = year.committees.iter().map(|c| outcome.value(c.grant).max(outcome.value(c.frame)));
@@ -70,7 +74,7 @@ pub fn committees(app: AppContext) -> El {
         .attr("role", "tabpanel")
         .attr("id", "panel")
         .attr("aria-labelledby", &tab_id(Tab::Committees))
-        .child(el("h2").class("sr-only").text(words.tabs[0]))
+        .child(el("h2").class("sr-only").text(tab_name(app, Tab::Committees)))
         .child(panel_head(app, move || session.shared_sentence(app.language)))
         .dyn_children_if(
             move || app.state.open.is_read_only(),

@@ -5,16 +5,24 @@ mod gathering;
 mod graph;
 mod table;
 
+use crate::ui::charts::picture_frame::picture_frame;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::amounts::{amount, mnkr, percent_of, unit};
+use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::primitives::panel_head::panel_head;
+use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::drawing::{Drawing, DrawnBand, DrawnBlock, Words, draw};
 use self::graph::{Flow as OneFlow, Place, added};
+use self::table::FlowTable;
+use crate::i18n::numbers::NO_VALUE;
 use crate::state::Tab;
 use crate::ui::charts::sankey;
-use crate::ui::page::{Page, share, text, use_page};
+
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
-use crate::ui::primitives::tabs::tab_id;
+use crate::ui::primitives::tabs::{tab_id, tab_name};
 use model::goals::GoalIx;
 use model::label::Label;
 use model::rows::{RevenueRow, RowSum};
@@ -22,25 +30,25 @@ use model::rows::{RevenueRow, RowSum};
 /// The flow.
 #[component]
 pub fn Flow() -> impl IntoView {
-    let page = use_page();
-    let session = page.session;
-    let words = &page.language.lazy_texts().flow;
+    let app = use_app();
+    let session = app.session;
+    let words = &app.language.lazy_texts().flow;
     let flows = Memo::new(move |_| session.read(graph::flows));
-    let drawing = Memo::new(move |_| flows.with(|flows| page.flow_drawing(flows)));
+    let drawing = Memo::new(move |_| flows.with(|flows| flow_drawing(app, flows)));
     let caption = text(move || {
         let losing = drawing.with(Drawing::loses);
-        let caption = (words.caption)(session.year_number(), page.unit());
+        let caption = (words.caption)(session.year_number(), unit(app));
         if losing { format!("{caption}{}", words.losses) } else { caption }
     });
     let picture = NodeRef::<leptos::svg::Svg>::new();
     let save = move |_| {
         let Some(picture) = picture.get_untracked() else { return };
-        let title = session.municipality(|municipality| page.of(&municipality.title));
-        let name = file_name(&format!("{title} {}", page.t.results.tabs[2]), "svg");
+        let title = session.municipality(|municipality| app.file_text(&municipality.title));
+        let name = file_name(&format!("{title} {}", tab_name(app, Tab::Flow)), "svg");
         // A browser that does not let files be saved says so itself.
         let title = untrack(|| caption.get());
-        let unit = untrack(|| page.unit());
-        let frame = page.picture_frame(title, None, &untrack(|| session.year_number()).to_string(), unit);
+        let unit = untrack(|| unit(app));
+        let frame = picture_frame(app, title, None, &untrack(|| session.year_number()).to_string(), unit);
         let height = drawing.with_untracked(|drawing| drawing.height);
         drop(save_file_as(
             &name,
@@ -52,12 +60,12 @@ pub fn Flow() -> impl IntoView {
         [0, 2, 3, 4].map(|column| sankey::at(sankey::COLUMNS.get(column).copied().unwrap_or_default()));
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Flow)>
-            <h2 class="sr-only">{page.t.results.tabs[2]}</h2>
-            {page.panel_head(move || flows.with(|flows| page.flow_sentence(flows)))}
+            <h2 class="sr-only">{tab_name(app, Tab::Flow)}</h2>
+            {panel_head(app, move || flows.with(|flows| flow_sentence(app, flows)))}
             <figure aria-labelledby="flow-caption">
                 <figcaption class="spread flow-caption">
                     <span class="small soft" id="flow-caption">{caption}</span>
-                    <button class="btn quiet" type="button" on:click=save>{page.language.lazy_texts().tables.image}</button>
+                    <button class="btn quiet" type="button" on:click=save>{app.language.lazy_texts().tables.image}</button>
                 </figcaption>
                 <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
                     <svg
@@ -67,7 +75,7 @@ pub fn Flow() -> impl IntoView {
                         aria-labelledby="flow-title flow-about"
                         viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
                     >
-                        <title id="flow-title">{text(move || page.flow_title(&flows.get(), &drawing.get()))}</title>
+                        <title id="flow-title">{text(move || flow_title(app, &flows.get(), &drawing.get()))}</title>
                         <desc id="flow-about">{words.about}</desc>
                         {heads
                             .into_iter()
@@ -75,14 +83,14 @@ pub fn Flow() -> impl IntoView {
                             .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
                             .collect_view()}
                         <text class="flow-value" x=sankey::at(sankey::SUM_END) y="12" text-anchor="end">
-                            {text(move || (words.whole)(&page.amount(drawing.with(|drawing| drawing.whole))))}
+                            {text(move || (words.whole)(&amount(app, drawing.with(|drawing| drawing.whole))))}
                         </text>
                         <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
                         <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>
                     </svg>
                 </div>
             </figure>
-            <table::Table flows />
+            <FlowTable flows />
         </div>
     }
 }
@@ -123,78 +131,76 @@ fn block(drawn: &DrawnBlock) -> AnyView {
     .into_any()
 }
 
-impl Page {
-    fn flow_drawing(self, flows: &[OneFlow]) -> Drawing {
-        let goals = self.session.municipality(|municipality| municipality.goals.len());
-        let goals = (0..).map(GoalIx).map(Place::Goal).take(goals);
-        let words = Words {
-            name: &|place, count| self.place(place, count),
-            amount: &|amount| self.amount(amount),
-            band: &|from, to, amount| (self.language.lazy_texts().flow.band)(from, to, amount, self.unit()),
-        };
-        draw(flows, goals, &words)
-    }
+fn flow_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
+    let goals = app.session.municipality(|municipality| municipality.goals.len());
+    let goals = (0..).map(GoalIx).map(Place::Goal).take(goals);
+    let words = Words {
+        name: &|place, count| place_name(app, place, count),
+        amount: &|kronor| amount(app, kronor),
+        band: &|from, to, amount| (app.language.lazy_texts().flow.band)(from, to, amount, unit(app)),
+    };
+    draw(flows, goals, &words)
+}
 
-    /// What a place is called. `count`: how many a place of small ones stands for.
-    fn place(self, place: Place, count: usize) -> String {
-        let words = &self.language.lazy_texts().flow;
-        let name = |label: &Label| (self.t.label)(label);
-        match place {
-            Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
-            Place::Source(Label::Undistributed) => words.beyond.to_owned(),
-            Place::Source(label @ Label::Row(row)) if row.is_subtracted() => (words.income)(name(&label)),
-            Place::Source(label) => name(&label).to_owned(),
-            Place::Use(label @ Label::Row(row)) if row.is_subtracted() => name(&label).to_owned(),
-            // A grant below 0 is a fee; anything else that brings money is then a cost.
-            Place::Use(label @ Label::Row(row)) if row.sum() != Some(RowSum::Pool) => {
-                (words.fee)(name(&label))
-            }
-            Place::Use(label) => (words.cost)(name(&label)),
-            Place::Total => words.total.to_owned(),
-            Place::Pool => words.grant.to_owned(),
-            Place::Committee(c) => self.committee(c),
-            Place::Left => words.left.to_owned(),
-            Place::Goal(goal) => self.goal(goal),
-            Place::NoGoal => words.no_goal.to_owned(),
-            Place::Small(0) => (words.small_rows)(count),
-            Place::Small(_) => (words.small_committees)(count),
-        }
+/// What a place is called. `count`: how many a place of small ones stands for.
+pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String {
+    let words = &app.language.lazy_texts().flow;
+    let name = |label: &Label| (app.t.label)(label);
+    match place {
+        Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
+        Place::Source(Label::Undistributed) => words.beyond.to_owned(),
+        Place::Source(label @ Label::Row(row)) if row.is_subtracted() => (words.income)(name(&label)),
+        Place::Source(label) => name(&label).to_owned(),
+        Place::Use(label @ Label::Row(row)) if row.is_subtracted() => name(&label).to_owned(),
+        // A grant below 0 is a fee; anything else that brings money is then a cost.
+        Place::Use(label @ Label::Row(row)) if row.sum() != Some(RowSum::Pool) => (words.fee)(name(&label)),
+        Place::Use(label) => (words.cost)(name(&label)),
+        Place::Total => words.total.to_owned(),
+        Place::Pool => words.grant.to_owned(),
+        Place::Committee(c) => committee_name(app, c),
+        Place::Left => words.left.to_owned(),
+        Place::Goal(goal) => goal_name(app, goal),
+        Place::NoGoal => words.no_goal.to_owned(),
+        Place::Small(0) => (words.small_rows)(count),
+        Place::Small(_) => (words.small_committees)(count),
     }
+}
 
-    /// Where every hundred kronor come from and go, in a sentence or three.
-    fn flow_sentence(self, flows: &[OneFlow]) -> String {
-        let words = &self.language.lazy_texts().flow;
-        let value =
-            |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| self.session.value(pick);
-        let sum = |of: fn(&OneFlow) -> bool| {
-            flows.iter().filter(|flow| of(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
-        };
-        let whole = sum(|flow| flow.from.column() == 0);
-        let of_hundred = |amount: Decimal| self.language.number(share(amount, whole), 0);
-        let tax = of_hundred(value(|year| year.now.tax_revenue));
-        let equalisation = value(|year| year.now.equalisation);
-        let mut sentence = if equalisation < Decimal::ZERO {
-            (words.with_a_fee)(&tax, &of_hundred(equalisation.abs()))
-        } else {
-            (words.of_each_hundred)(&tax, &of_hundred(equalisation))
-        };
-        sentence.push_str(&(words.becomes_grant)(&of_hundred(value(|year| year.grants))));
-        let missing = sum(|flow| {
-            matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
-        });
-        if missing > Decimal::ZERO {
-            sentence.push_str(&(words.deficit)(&self.mnkr(missing)));
-        }
-        sentence
+/// Where every hundred kronor come from and go, in a sentence or three.
+fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
+    let words = &app.language.lazy_texts().flow;
+    let value = |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| app.session.value(pick);
+    let sum = |of: fn(&OneFlow) -> bool| {
+        flows.iter().filter(|flow| of(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
+    };
+    let whole = sum(|flow| flow.from.column() == 0);
+    let of_hundred = |amount: Decimal| {
+        percent_of(amount, whole)
+            .map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.number(percent, 0))
+    };
+    let tax = of_hundred(value(|year| year.now.tax_revenue));
+    let equalisation = value(|year| year.now.equalisation);
+    let mut sentence = if equalisation < Decimal::ZERO {
+        (words.with_a_fee)(&tax, &of_hundred(equalisation.abs()))
+    } else {
+        (words.of_each_hundred)(&tax, &of_hundred(equalisation))
+    };
+    sentence.push_str(&(words.becomes_grant)(&of_hundred(value(|year| year.grants))));
+    let missing = sum(|flow| {
+        matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
+    });
+    if missing > Decimal::ZERO {
+        sentence.push_str(&(words.deficit)(&mnkr(app, missing)));
     }
+    sentence
+}
 
-    fn flow_title(self, flows: &[OneFlow], drawing: &Drawing) -> String {
-        let largest =
-            flows.iter().filter(|flow| matches!(flow.to, Place::Committee(_))).max_by_key(|flow| flow.now);
-        largest.map_or_else(String::new, |flow| {
-            let (from, to) = (self.place(flow.from, 1), self.place(flow.to, 1));
-            let amount = format!("{} {}", self.amount(flow.now), self.unit());
-            (self.language.lazy_texts().flow.title)(drawing.blocks.len(), &from, &to, &amount)
-        })
-    }
+fn flow_title(app: AppContext, flows: &[OneFlow], drawing: &Drawing) -> String {
+    let largest =
+        flows.iter().filter(|flow| matches!(flow.to, Place::Committee(_))).max_by_key(|flow| flow.now);
+    largest.map_or_else(String::new, |flow| {
+        let (from, to) = (place_name(app, flow.from, 1), place_name(app, flow.to, 1));
+        let amount = format!("{} {}", amount(app, flow.now), unit(app));
+        (app.language.lazy_texts().flow.title)(drawing.blocks.len(), &from, &to, &amount)
+    })
 }

@@ -2,204 +2,256 @@
 
 mod shares;
 
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::amounts::{self, unit};
+use crate::ui::primitives::ask::ask_button;
+use crate::ui::primitives::labels::{committee_name, company_name, goal_name};
+use crate::ui::primitives::panel_head::panel_head;
+use crate::ui::reactive::text;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use crate::i18n::table_numbers::signed_percent;
 use crate::state::{AmountUnit, Tab};
-use crate::ui::page::{Page, flag, fraction, share, text, use_page};
+use crate::ui::primitives::amounts::percent_of;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::chevron;
-use crate::ui::primitives::tabs::tab_id;
+use crate::ui::primitives::tabs::{tab_id, tab_name};
+use crate::ui::tables::numbers::{amount, change};
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::{CHANGES, NUMBERS, Place, bar_view, cell_view};
+use files::tables::{Cell, Column, Heading, Row, Table, Value};
 use model::figure::Quality;
 use model::goals::{AreaIx, Goal, GoalArea, GoalIx, Mission};
-use model::ledger::NodeId;
-use model::money::MILLION;
-use model::municipality::CommitteeIx;
-use model::outcome::MoneyOutcome;
-
-/// Which of a goal's or an area's numbers.
-type Part = fn(&MoneyOutcome) -> NodeId;
+use model::municipality::{CommitteeIx, Municipality};
+use model::outcome::YearOutcome;
 
 /// The goals.
 #[component]
 pub fn Goals() -> impl IntoView {
-    let page = use_page();
-    let session = page.session;
-    let words = &page.language.lazy_texts().goals;
+    let app = use_app();
+    let session = app.session;
+    let words = &app.language.lazy_texts().goals;
     let areas: Vec<GoalArea> = session.municipality(|m| m.areas.clone());
-    let widest = Memo::new(move |_| {
-        session.read(|outcome, year| {
-            let amounts =
-                year.goals.iter().map(|goal| outcome.value(goal.now).max(outcome.value(goal.start)));
-            amounts.max().unwrap_or_default().max(MILLION)
-        })
-    });
-    let quality = move || page.shares_quality(|_| true);
+    let table = Memo::new(move |_| goals_table(app));
+    register_table(move || Some(table.get()));
+    let quality = move || shares_quality(app, |_| true);
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Goals)>
-            <h2 class="sr-only">{page.t.results.tabs[1]}</h2>
-            {page.panel_head(move || page.goals_sentence())}
+            <h2 class="sr-only">{tab_name(app, Tab::Goals)}</h2>
+            {panel_head(app, move || goals_sentence(app))}
             <p class="small soft">
                 {words.reading}
                 " "
-                {move || quality().map(|quality| badge(page, quality).into_any())}
+                {move || quality().map(|quality| badge(app, quality).into_any())}
                 " "
                 <button class="link" type="button" on:click=|_| focus("shares")>{words.edit}</button>
             </p>
-            {(0..).map(AreaIx).zip(&areas).map(|(a, area)| page.area(a, area, widest)).collect_view()}
+            {(0..).map(AreaIx).zip(&areas).map(|(a, area)| area_section(app, a, area, table.into())).collect_view()}
             <shares::Shares />
         </div>
     }
 }
 
-impl Page {
-    fn area(self, a: AreaIx, area: &GoalArea, widest: Memo<Decimal>) -> AnyView {
-        let id = format!("area-{}", a.0);
-        let name = self.of(&area.name);
-        let goals: Vec<(GoalIx, Goal)> = self.session.municipality(|m| {
-            area.goals.iter().filter_map(|goal| Some((*goal, m.goal(*goal)?.clone()))).collect()
+fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table>) -> AnyView {
+    let id = format!("area-{}", a.0);
+    let name = app.file_text(&area.name);
+    let goals: Vec<(GoalIx, Goal)> = app.session.municipality(|m| {
+        area.goals.iter().filter_map(|goal| Some((*goal, m.goal(*goal)?.clone()))).collect()
+    });
+    // The sum of an area with one goal is the goal's own.
+    let sum = (goals.len() > 1).then(|| {
+        let at = usize::from(a.0);
+        let pick = move |year: &YearOutcome| Some(year.areas.get(at)?.now);
+        let number = text(move || {
+            let now = app.session.read(|outcome, year| Some(outcome.value(pick(year)?)));
+            now.map_or_else(|| NO_VALUE.to_owned(), |now| format!("{}{HARD_SPACE}{}", amounts::amount(app, now), unit(app)))
         });
-        // The sum of an area with one goal is the goal's own.
-        let sum = (goals.len() > 1).then(|| {
-            let at = usize::from(a.0);
-            let number = text(move || {
-                let now =
-                    self.session.read(|outcome, year| year.areas.get(at).map(|sum| outcome.value(sum.now)));
-                format!("{}{HARD_SPACE}{}", self.amount(now.unwrap_or_default()), self.unit())
-            });
-            let pick = Arc::new(move |year: &model::outcome::YearOutcome| Some(year.areas.get(at)?.now));
-            view! { <span class="small soft num">{self.ask(pick, &name, move || number.get())}</span> }
-        });
-        view! {
-            <section class="area" aria-labelledby=id.clone()>
-                <div class="area-head">
-                    <h3 id=id.clone()>{name.clone()}</h3>
-                    {sum}
-                </div>
-                {goals.into_iter().map(|(g, goal)| self.goal_article(g, &goal, widest)).collect_view()}
-            </section>
-        }
-        .into_any()
+        view! { <span class="small soft num">{ask_button(app, Arc::new(pick), &name, move || number.get())}</span> }
+    });
+    view! {
+        <section class="area" aria-labelledby=id.clone()>
+            <div class="area-head">
+                <h3 id=id.clone()>{name.clone()}</h3>
+                {sum}
+            </div>
+            {goals.into_iter().map(|(g, goal)| goal_article(app, g, &goal, table)).collect_view()}
+        </section>
     }
+    .into_any()
+}
 
-    fn goal_article(self, g: GoalIx, goal: &Goal, widest: Memo<Decimal>) -> AnyView {
-        let words = &self.language.lazy_texts().goals;
-        let name = self.of(&goal.name);
-        let value = move |part: Part| self.of_goal(g, part);
-        let (now, start) = (move || value(|goal| goal.now), move || value(|goal| goal.start));
-        let change = move || value(|goal| goal.change);
-        let gains = flag(move || change() > Decimal::ZERO);
-        let loses = flag(move || change() < Decimal::ZERO);
-        let pick = Arc::new(move |year: &model::outcome::YearOutcome| {
-            year.goals.get(usize::from(g.0)).map(|goal| goal.now)
-        });
-        let missions = goal.missions.iter().map(|mission| self.mission(mission)).collect_view();
-        view! {
-            <article class="goal">
-                <p class="sentence">{name.clone()}</p>
-                <span class="num">
-                    {self.ask(pick, &name, move || self.amount(now()))}
-                </span>
-                <span class="num">
-                    <span class=move || self.way(change(), start())>{text(move || self.change(change(), start()))}</span>
-                    {move || self.percent_of_goal(change(), start()).map(|percent| view! { <br /><small class="soft">{percent}</small> })}
-                </span>
-                <span
-                    class="bar"
-                    class:is-gain=gains
-                    class:is-loss=loses
-                    aria-hidden="true"
-                    style:--start=text(move || fraction(start(), widest.get()))
-                    style:--now=text(move || fraction(now(), widest.get()))
-                ></span>
-                <details>
-                    <summary>
-                        {chevron()}
-                        <span class="small">
-                            {(words.missions)(goal.missions.len())}" · "
-                            <span class="soft">{words.wording}" "</span>
-                            {badge(self, goal.wording.quality)}
-                            <span class="soft">" · "{words.shares}" "</span>
-                            {move || self.shares_quality(|of| of == g).map(|quality| badge(self, quality).into_any())}
-                        </span>
-                    </summary>
-                    <ul class="missions">{missions}</ul>
-                </details>
-            </article>
-        }
-        .into_any()
+fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -> AnyView {
+    let words = &app.language.lazy_texts().goals;
+    let name = app.file_text(&goal.name);
+    let place = move |column: GoalColumn| goal_place(app, table, g, column as usize);
+    let percent = place(GoalColumn::Change).text_of(|cell| cell.note.as_ref());
+    let percent = move || Some(percent.get()).filter(|percent| !percent.is_empty());
+    let missions = goal.missions.iter().map(|mission| mission_item(app, mission)).collect_view();
+    view! {
+        <article class="goal">
+            <p class="sentence">{name.clone()}</p>
+            <span class="num">{cell_view(place(GoalColumn::Amount), NUMBERS, &name)}</span>
+            <span class="num">
+                {cell_view(place(GoalColumn::Change), CHANGES, &name)}
+                {move || percent().map(|percent| view! { <br /><small class="soft">{percent}</small> })}
+            </span>
+            {bar_view(place(GoalColumn::Bar))}
+            <details>
+                <summary>
+                    {chevron()}
+                    <span class="small">
+                        {(words.missions)(goal.missions.len())}" · "
+                        <span class="soft">{words.wording}" "</span>
+                        {badge(app, goal.wording.quality)}
+                        <span class="soft">" · "{words.shares}" "</span>
+                        {move || shares_quality(app, |of| of == g).map(|quality| badge(app, quality).into_any())}
+                    </span>
+                </summary>
+                <ul class="missions">{missions}</ul>
+            </details>
+        </article>
     }
+    .into_any()
+}
 
-    fn mission(self, mission: &Mission) -> AnyView {
-        let committees = mission
-            .committees
-            .iter()
-            .map(|c| view! { <span class="tag">{self.committee(*c)}</span> })
-            .collect_view();
-        let companies = mission
-            .companies
-            .iter()
-            .map(|company| view! { <span class="tag is-company">{self.company(*company)}</span> })
-            .collect_view();
-        view! {
-            <li>
-                {self.of(&mission.name)}
-                " "
-                {badge(self, mission.wording.quality)}
-                <span class="tags">{committees}{companies}</span>
-            </li>
-        }
-        .into_any()
+fn mission_item(app: AppContext, mission: &Mission) -> AnyView {
+    let committees = mission
+        .committees
+        .iter()
+        .map(|c| view! { <span class="tag">{committee_name(app, *c)}</span> })
+        .collect_view();
+    let companies = mission
+        .companies
+        .iter()
+        .map(|company| view! { <span class="tag is-company">{company_name(app, *company)}</span> })
+        .collect_view();
+    view! {
+        <li>
+            {app.file_text(&mission.name)}
+            " "
+            {badge(app, mission.wording.quality)}
+            <span class="tags">{committees}{companies}</span>
+        </li>
     }
+    .into_any()
+}
 
-    fn of_goal(self, g: GoalIx, part: Part) -> Decimal {
-        self.session.read(|outcome, year| {
-            year.goals.get(usize::from(g.0)).map_or(Decimal::ZERO, |goal| outcome.value(part(goal)))
-        })
+/// The worst quality among the shares of the goals that `of` takes.
+fn shares_quality(app: AppContext, of: impl Fn(GoalIx) -> bool) -> Option<Quality> {
+    let committees: Vec<CommitteeIx> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
+    let shares = committees.into_iter().flat_map(|c| app.state.editor().goal_shares(c));
+    shares.filter(|share| of(share.goal)).map(|share| share.quality).max()
+}
+
+/// Which goals gain and which lose, in a sentence or three.
+fn goals_sentence(app: AppContext) -> String {
+    let words = &app.language.lazy_texts().goals;
+    let changes: Vec<(GoalIx, Decimal)> = app.session.read(|outcome, year| {
+        (0..).map(GoalIx).zip(year.goals.iter().map(|goal| outcome.value(goal.change))).collect()
+    });
+    let all = changes.len();
+    let gain = changes.iter().filter(|(_, change)| *change > Decimal::ZERO).count();
+    let lose = changes.iter().filter(|(_, change)| *change < Decimal::ZERO).count();
+    let mut sentence = match (gain, lose) {
+        (0, 0) => words.unchanged.to_owned(),
+        (_, 0) => (words.gain)(gain, all),
+        (0, _) => (words.lose)(lose, all),
+        _ => (words.both)(gain, lose, all),
+    };
+    let most =
+        changes.into_iter().filter(|(_, change)| !change.is_zero()).max_by_key(|(_, change)| change.abs());
+    if let Some((goal, change)) = most {
+        let amount = format!("{}{HARD_SPACE}{}", app.language.mnkr_change(change), app.t.common.mnkr);
+        sentence.push_str(&(words.most)(&goal_name(app, goal), &amount));
     }
+    sentence.push_str(words.equal);
+    sentence
+}
 
-    /// A change told by what it equals of the goal, where it is not told so already.
-    fn percent_of_goal(self, change: Decimal, start: Decimal) -> Option<String> {
-        let said = change.is_zero() || start.is_zero() || self.view.unit.get() == AmountUnit::Percent;
-        (!said).then(|| self.language.signed_percent(share(change, start)))
-    }
+/// A column of the table of goals.
+#[derive(Debug, Clone, Copy)]
+enum GoalColumn {
+    Area,
+    Goal,
+    Amount,
+    Change,
+    Bar,
+}
 
-    /// The worst quality among the shares of the goals that `of` takes.
-    fn shares_quality(self, of: impl Fn(GoalIx) -> bool) -> Option<Quality> {
-        let committees: Vec<CommitteeIx> =
-            self.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
-        let shares = committees.into_iter().flat_map(|c| self.state.editor().goal_shares(c));
-        shares.filter(|share| of(share.goal)).map(|share| share.quality).max()
-    }
+impl GoalColumn {
+    const ALL: [Self; 5] = [Self::Area, Self::Goal, Self::Amount, Self::Change, Self::Bar];
+}
 
-    /// Which goals gain and which lose, in a sentence or three.
-    fn goals_sentence(self) -> String {
-        let words = &self.language.lazy_texts().goals;
-        let changes: Vec<(GoalIx, Decimal)> = self.session.read(|outcome, year| {
-            (0..).map(GoalIx).zip(year.goals.iter().map(|goal| outcome.value(goal.change))).collect()
-        });
-        let all = changes.len();
-        let gain = changes.iter().filter(|(_, change)| *change > Decimal::ZERO).count();
-        let lose = changes.iter().filter(|(_, change)| *change < Decimal::ZERO).count();
-        let mut sentence = match (gain, lose) {
-            (0, 0) => words.unchanged.to_owned(),
-            (_, 0) => (words.gain)(gain, all),
-            (0, _) => (words.lose)(lose, all),
-            _ => (words.both)(gain, lose, all),
+/// A cell of a goal's row.
+fn goal_place(app: AppContext, table: Signal<Table>, goal: GoalIx, column: usize) -> Place {
+    let order = app.session.municipality(|m| goals_in_order(m).iter().position(|(_, one)| *one == goal));
+    // Every goal stands in an area; one that did not would have a row that is not there.
+    Place { app, table, row: order.unwrap_or(usize::MAX), column }
+}
+
+/// The goals in the order of their areas.
+fn goals_in_order(municipality: &Municipality) -> Vec<(AreaIx, GoalIx)> {
+    let areas = (0..).map(AreaIx).zip(&municipality.areas);
+    areas.flat_map(|(a, area)| area.goals.iter().map(move |goal| (a, *goal))).collect()
+}
+
+/// The money of each goal in the year in view, in the order of the page. Follows.
+fn goals_table(app: AppContext) -> Table {
+    let t = &app.language.lazy_texts().tables;
+    let session = app.session;
+    let at = app.view.year.get();
+    let columns = GoalColumn::ALL.map(|column| match column {
+        GoalColumn::Area => Column::of((t.heading)(Heading::Area)),
+        GoalColumn::Goal => Column::of((t.heading)(Heading::Goal)),
+        GoalColumn::Amount => Column::of("").in_unit(unit(app)),
+        GoalColumn::Change => Column::of((t.heading)(Heading::Change)),
+        GoalColumn::Bar => Column::of(app.t.results.bar),
+    });
+    let names = session.municipality(|municipality| {
+        let named = |(a, goal): &(AreaIx, GoalIx)| {
+            let area = municipality.areas.get(usize::from(a.0));
+            let area = area.map_or_else(String::new, |area| app.file_text(&area.name));
+            (area, *goal, goal_name(app, *goal))
         };
-        let most = changes
-            .into_iter()
-            .filter(|(_, change)| !change.is_zero())
-            .max_by_key(|(_, change)| change.abs());
-        if let Some((goal, change)) = most {
-            let amount = format!("{}{HARD_SPACE}{}", self.language.mnkr_change(change), self.t.common.mnkr);
-            sentence.push_str(&(words.most)(&self.goal(goal), &amount));
-        }
-        sentence.push_str(words.equal);
-        sentence
+        goals_in_order(municipality).iter().map(named).collect::<Vec<_>>()
+    });
+    let row = |(area, goal, name): (String, GoalIx, String)| {
+        let money = session.read(|outcome, year| {
+            let money = *year.goals.get(usize::from(goal.0))?;
+            let [start, now, moved] = [money.start, money.now, money.change].map(|id| outcome.value(id));
+            Some((start, now, moved, money.now))
+        });
+        let cells = GoalColumn::ALL.map(|column| match (column, money) {
+            (GoalColumn::Area, _) => area.as_str().into(),
+            (GoalColumn::Goal, _) => name.as_str().into(),
+            (GoalColumn::Amount, Some((_, now, _, node))) => {
+                Cell::from(amount(app, at, now)).with_node(Some(node))
+            }
+            (GoalColumn::Change, Some((start, _, moved, _))) => {
+                Cell::from(change(app, at, moved, start)).with_note(percent_of_goal(app, moved, start))
+            }
+            (GoalColumn::Bar, Some((start, now, ..))) => Value::Bar { start, now }.into(),
+            (GoalColumn::Amount | GoalColumn::Change | GoalColumn::Bar, None) => Cell::default(),
+        });
+        Row::of(cells)
+    };
+    Table {
+        title: format!("{} {}", tab_name(app, Tab::Goals), session.year_number()),
+        columns: columns.to_vec(),
+        rows: names.into_iter().map(row).collect(),
+        foot: 0,
     }
+}
+
+/// A change in per cent of the goal, where it is not in per cent already.
+fn percent_of_goal(app: AppContext, change: Decimal, start: Decimal) -> Option<Value> {
+    if change.is_zero() || app.view.unit.get() == AmountUnit::Percent {
+        return None;
+    }
+    percent_of(change, start).map(|percent| signed_percent(app.language, percent).into())
 }

@@ -15,17 +15,26 @@ mod sums;
 mod tax;
 mod values;
 
+use crate::ui::context::{AppContext, use_app};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::checks::{checks_section, checks_summary};
+use self::counties::counties_section;
+use self::elder::elder_care_section;
+use self::equalisation::equalisation_section;
+use self::family::family_section;
+use self::property::property_fee_section;
+use self::steps::step_effects_section;
+use self::tax::tax_section;
+use self::values::values_section;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{self, Assumed, Tab};
-use crate::ui::page::{Page, use_page};
-use crate::ui::primitives::tabs::tab_id;
+use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::route::place;
 use files;
 use model::checks::{Check, checks as all_checks};
@@ -37,8 +46,8 @@ type Found = Option<Result<Arc<Vec<Check>>, LawError>>;
 
 /// The tab's own state. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
-struct Here {
-    page: Page,
+struct LawContext {
+    app: AppContext,
     t: &'static Words,
     /// What the user assumes of the municipality and of the law.
     assumed: RwSignal<Assumed>,
@@ -56,8 +65,8 @@ struct Here {
 /// The law.
 #[component]
 pub fn Law() -> impl IntoView {
-    let here = Here::new(use_page());
-    let t = here.t;
+    let cx = LawContext::new(use_app());
+    let t = cx.t;
     let sections = [
         ("provningar", t.checks.title),
         ("kommunalskatt", t.tax.title),
@@ -75,21 +84,21 @@ pub fn Law() -> impl IntoView {
     });
     view! {
         <div class="panel law" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Law)>
-            <h2 class="sr-only">{here.page.t.results.tabs[4]}</h2>
-            <p class="sentence" id="sentence">{move || here.summary()}</p>
+            <h2 class="sr-only">{tab_name(cx.app, Tab::Law)}</h2>
+            <p class="sentence" id="sentence">{move || checks_summary(cx)}</p>
             <nav aria-label=t.contents>
                 <ul class="jumps small">{contents.into_iter().collect_view()}</ul>
             </nav>
-            {here.checks()}
-            {here.tax()}
-            {here.steps()}
-            {here.equalisation()}
-            {here.law_years()}
-            {here.counties()}
-            {here.property()}
-            {here.family()}
-            {here.elder()}
-            {here.values()}
+            {checks_section(cx)}
+            {tax_section(cx)}
+            {step_effects_section(cx)}
+            {equalisation_section(cx)}
+            {law_year_choice(cx)}
+            {counties_section(cx)}
+            {property_fee_section(cx)}
+            {family_section(cx)}
+            {elder_care_section(cx)}
+            {values_section(cx)}
         </div>
     }
 }
@@ -99,14 +108,14 @@ fn section(name: &str) -> String {
     place(state::Page::Simulate, name)
 }
 
-impl Here {
-    fn new(page: Page) -> Self {
-        let session = page.session;
-        let assumed = RwSignal::new(page.state.settings().assumptions());
+impl LawContext {
+    fn new(app: AppContext) -> Self {
+        let session = app.session;
+        let assumed = RwSignal::new(app.state.settings().assumptions());
         // A file, or another tab, may bring others: what is typed next must not put these in their place.
         Effect::new(move |_| {
-            page.state.autosave().saved_changed.track();
-            let kept = page.state.settings().assumptions();
+            app.state.autosave().saved_changed.track();
+            let kept = app.state.settings().assumptions();
             if assumed.with_untracked(|assumed| *assumed != kept) {
                 assumed.set(kept);
             }
@@ -130,56 +139,56 @@ impl Here {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { page, t: &page.language.lazy_texts().law, assumed, law, carried, model, law_year, found }
+        Self { app, t: &app.language.lazy_texts().law, assumed, law, carried, model, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.
     fn assume(self, change: impl FnOnce(&mut Assumed)) {
         self.assumed.update(change);
-        self.assumed.with_untracked(|assumed| self.page.state.settings().set_assumptions(assumed));
+        self.assumed.with_untracked(|assumed| self.app.state.settings().set_assumptions(assumed));
     }
 
     /// The year whose law is looked at. Follows.
     fn year(self) -> u16 {
-        self.law_year.get().unwrap_or_else(|| self.page.session.year_number())
+        self.law_year.get().unwrap_or_else(|| self.app.session.year_number())
     }
 
     /// Whole kronor with their unit.
     fn kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.page.language.number(kronor, 0), self.page.t.common.kr)
+        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, 0), self.app.t.common.kr)
     }
+}
 
-    /// Why the law gave no answer.
-    fn why(self, error: &LawError) -> AnyView {
-        let (words, reason) = self.t.error(error);
-        let reason = (!reason.is_empty()).then(|| view! { " "<q lang=LAW_LANGUAGE>{reason.to_owned()}</q> });
-        view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
-    }
+/// Why the law gave no answer.
+fn law_error_note(cx: LawContext, error: &LawError) -> AnyView {
+    let (words, reason) = cx.t.error(error);
+    let reason = (!reason.is_empty()).then(|| view! { " "<q lang=LAW_LANGUAGE>{reason.to_owned()}</q> });
+    view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
+}
 
-    /// Which year's law is looked at from here on.
-    fn law_years(self) -> AnyView {
-        let t = self.t;
-        let mut years: Vec<u16> = self.law.with_untracked(|law| law.years.keys().copied().collect());
-        // A plan may reach beyond what there is law for.
-        let last = years.last().copied().unwrap_or_default();
-        self.page.session.municipality(|municipality| {
-            years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
-        });
-        let chosen = self.law_year;
-        let options = years.into_iter().map(|year| {
-            view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }
-        });
-        let choose = move |key: String| chosen.set(key.parse().ok());
-        let usual = move || (t.fees.year_in_view)(self.page.session.year_number());
-        view! {
-            <p class="row law-year">
-                <label for="law-year"><strong>{t.fees.law_of}</strong></label>
-                <select class="btn" id="law-year" on:change:target=move |event| choose(event.target().value())>
-                    <option value="" selected=move || chosen.get().is_none()>{usual}</option>
-                    {options.collect_view()}
-                </select>
-            </p>
-        }
-        .into_any()
+/// Which year's law is looked at from here on.
+fn law_year_choice(cx: LawContext) -> AnyView {
+    let t = cx.t;
+    let mut years: Vec<u16> = cx.law.with_untracked(|law| law.years.keys().copied().collect());
+    // A plan may reach beyond what there is law for.
+    let last = years.last().copied().unwrap_or_default();
+    cx.app.session.municipality(|municipality| {
+        years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
+    });
+    let chosen = cx.law_year;
+    let options = years.into_iter().map(|year| {
+        view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }
+    });
+    let choose = move |key: String| chosen.set(key.parse().ok());
+    let usual = move || (t.fees.year_in_view)(cx.app.session.year_number());
+    view! {
+        <p class="row law-year">
+            <label for="law-year"><strong>{t.fees.law_of}</strong></label>
+            <select class="btn" id="law-year" on:change:target=move |event| choose(event.target().value())>
+                <option value="" selected=move || chosen.get().is_none()>{usual}</option>
+                {options.collect_view()}
+            </select>
+        </p>
     }
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Names that programs read: the same in every language, and those of scenario files where these have one.
 
-use super::{Column, Words};
+use super::{Heading, Words};
 use model::changes::Row;
 use model::distribution::Policy;
 use model::figure::Quality;
@@ -13,37 +13,38 @@ use model::municipality::{Committee, CommitteeIx, Municipality};
 pub struct Keys<'a>(pub &'a Municipality);
 
 impl Keys<'_> {
-    fn of(self, name: &str, c: CommitteeIx) -> String {
+    fn of_committee(self, name: &str, c: CommitteeIx) -> String {
         let id = self.0.committee(c).map(|committee| committee.id.as_str()).unwrap_or_default();
         format!("{name}:{id}")
     }
 }
 
 impl Words for Keys<'_> {
-    fn column(&self, column: Column) -> String {
-        match column {
-            Column::Year => "year",
-            Column::Committee => "committee",
-            Column::Row => "row",
-            Column::Unit => "unit",
-            Column::Frame => "frame",
-            Column::Grant => "grant",
-            Column::Change => "change",
-            Column::Need => "need",
-            Column::Fees => "fees",
-            Column::Gap => "gap",
-            Column::Area => "area",
-            Column::Goal => "goal",
-            Column::Quality => "quality",
-            Column::Locked => "lock",
-            Column::From => "from",
-            Column::To => "to",
-            Column::BringsPool => "brings_pool",
-            Column::BringsNeed => "brings_need",
-            Column::BringsResult => "brings_result",
-            Column::Difference => "difference",
-            Column::Percent => "percent",
-            Column::PerInhabitant => "per_inhabitant",
+    fn heading(&self, heading: Heading) -> String {
+        match heading {
+            Heading::Year => "year",
+            Heading::Committee => "committee",
+            Heading::Row => "row",
+            Heading::Unit => "unit",
+            Heading::Frame => "frame",
+            Heading::Grant => "grant",
+            Heading::Change => "change",
+            Heading::Need => "need",
+            Heading::Fees => "fees",
+            Heading::Gap => "gap",
+            Heading::Area => "area",
+            Heading::Goal => "goal",
+            Heading::Quality => "quality",
+            Heading::Locked => "lock",
+            Heading::Note => "note",
+            Heading::From => "from",
+            Heading::To => "to",
+            Heading::BringsPool => "brings_pool",
+            Heading::BringsNeed => "brings_need",
+            Heading::BringsResult => "brings_result",
+            Heading::Difference => "difference",
+            Heading::Percent => "percent",
+            Heading::PerInhabitant => "per_inhabitant",
         }
         .to_owned()
     }
@@ -72,10 +73,10 @@ impl Words for Keys<'_> {
             Label::ResultShare => "result_share",
             Label::ResultIfGapsRemain => "result_if_gaps_remain",
             Label::TaxPerInhabitant => "tax_per_inhabitant",
-            Label::Grant(c) => return self.of("grant", c),
-            Label::Fees(c) => return self.of("fees", c),
-            Label::Need(c) => return self.of("need", c),
-            Label::Gap(c) => return self.of("gap", c),
+            Label::Grant(c) => return self.of_committee("grant", c),
+            Label::Fees(c) => return self.of_committee("fees", c),
+            Label::Need(c) => return self.of_committee("need", c),
+            Label::Gap(c) => return self.of_committee("gap", c),
             Label::Goal(goal) => return format!("goal:{}", self.goal(goal)),
             Label::Area(area) => return format!("area:{}", self.area(area)),
             // No table has a row of another number.
@@ -88,13 +89,13 @@ impl Words for Keys<'_> {
         match row {
             Row::Lever(lever) => lever.key(self.0).unwrap_or_default(),
             Row::Policy => "policy".to_owned(),
-            Row::Lock(c) => self.of("lock", c),
-            Row::Shares(c) => self.of("shares", c),
+            Row::Lock(c) => self.of_committee("lock", c),
+            Row::Shares(c) => self.of_committee("shares", c),
         }
     }
 
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
-        format!("{}:{}", self.of("shares", c), self.goal(goal))
+        format!("{}:{}", self.of_committee("shares", c), self.goal(goal))
     }
 
     fn quality(&self, quality: Quality) -> String {
@@ -107,10 +108,14 @@ impl Words for Keys<'_> {
         .to_owned()
     }
 
-    /// A heading of the page in small letters, with underscores for what is none.
-    fn heading(&self, seen: &str) -> String {
+    fn locked(&self) -> String {
+        "locked".to_owned()
+    }
+
+    /// The heading in ASCII, lower case and with underscores between its words.
+    fn view_heading(&self, heading: &str) -> String {
         let letters =
-            seen.to_lowercase().replace('%', " percent ").replace(['å', 'ä'], "a").replace('ö', "o");
+            heading.to_lowercase().replace('%', " percent ").replace(['å', 'ä'], "a").replace('ö', "o");
         let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         words.collect::<Vec<_>>().join("_")
     }

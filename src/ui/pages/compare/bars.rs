@@ -79,7 +79,7 @@ fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Ce
         letter: letter.to_owned(),
         // Without a length there is no bar: the number says what is known.
         percent: percent.unwrap_or(Decimal::ZERO),
-        number: cell_difference(cx, row.unit, cell),
+        number: cell_difference(cx, row.unit, cell).map(|number| number.text),
     }
 }
 

@@ -67,9 +67,9 @@ fn goal_difference(
         None => return missing(cx.app.t.common.out_of_range),
     };
     // A per cent sign or a smaller unit is part of the text already.
-    if difference.ends_with(|c: char| c.is_ascii_digit()) {
-        format!("{difference}{HARD_SPACE}{}", amount_unit(cx)).into_any()
+    if difference.unit.is_none() && !difference.value.is_zero() {
+        format!("{}{HARD_SPACE}{}", difference.text, amount_unit(cx)).into_any()
     } else {
-        difference.into_any()
+        difference.text.into_any()
     }
 }

@@ -1,12 +1,16 @@
-//! The numbers of a comparison as text: the number of a cell, its difference, and the length of its bar.
+//! The numbers of a comparison: the number of a cell, its difference, and the length of its bar.
 
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::CompareContext;
-use crate::i18n::numbers::{MINUS, in_millions};
+use crate::i18n::numbers::in_millions;
+use crate::i18n::table_numbers::{
+    exact, mnkr, mnkr_change, number, percent, signed, signed_percent, sized_change,
+};
 use crate::state::{AmountUnit, counts};
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
+use files::tables::Number;
 use model::compare::{Cell, Row};
 use model::label::{Label, Unit};
 use model::money::to_decimals;
@@ -103,66 +107,65 @@ pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
 }
 
 /// The number of a cell; none where it is out of range. Reactive.
-pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option<String> {
+pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option<Number> {
     let language = cx.app.language;
     let number = match unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            language.number(cell.per_inhabitant?, 0)
+            number(language, cell.per_inhabitant?, 0)
         }
-        Unit::Kronor => language.mnkr(cell.value),
-        Unit::PerHundred => language.number(cell.value, decimals(cell.value)),
-        Unit::Percent => language.percent(cell.value),
-        Unit::PerInhabitant | Unit::Persons => language.number(cell.value, 0),
-        Unit::Factor => language.exact(cell.value),
+        Unit::Kronor => mnkr(language, cell.value),
+        Unit::PerHundred => number(language, cell.value, decimals(cell.value)),
+        Unit::Percent => percent(language, cell.value),
+        Unit::PerInhabitant | Unit::Persons => number(language, cell.value, 0),
+        Unit::Factor => exact(language, cell.value),
     };
     Some(number)
 }
 
 /// The difference of a cell from the reference with its sign, or why there is none. Reactive.
-pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Result<String, &'static str> {
+pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Result<Number, &'static str> {
     let language = cx.app.language;
     if is_rounding(unit, cell.change) {
-        return Ok(cx.t.alike.to_owned());
+        return Ok(Number { text: cx.t.alike.to_owned(), ..number(language, Decimal::ZERO, 0) });
     }
     let as_percent = cx.app.view.unit.get() == AmountUnit::Percent;
     match unit {
         Unit::Percent => {
-            let points = language.signed(cell.change, decimals(cell.change).min(2));
+            let points = signed(language, cell.change, decimals(cell.change).min(2));
             // An ordinary space: where four stand side by side on a phone, the line may break there.
-            Ok(format!("{points} {}", cx.t.points))
+            let text = format!("{} {}", points.text, cx.t.points);
+            Ok(Number { text, unit: Some(cx.t.points), ..points })
         }
         Unit::Kronor => kronor_difference(cx, cell),
         Unit::PerHundred | Unit::Factor | Unit::PerInhabitant | Unit::Persons if as_percent => {
             percent_difference(cx, cell)
         }
-        Unit::PerHundred | Unit::Factor => Ok(language.signed(cell.change, decimals(cell.change))),
-        Unit::PerInhabitant | Unit::Persons => Ok(language.signed(cell.change, 0)),
+        Unit::PerHundred | Unit::Factor => Ok(signed(language, cell.change, decimals(cell.change))),
+        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, cell.change, 0)),
     }
 }
 
 /// The difference of an amount in the chosen unit.
-fn kronor_difference(cx: CompareContext, cell: &Cell) -> Result<String, &'static str> {
+fn kronor_difference(cx: CompareContext, cell: &Cell) -> Result<Number, &'static str> {
     let language = cx.app.language;
     match cx.app.view.unit.get() {
         AmountUnit::Percent => percent_difference(cx, cell),
         // What a decimal of a million cannot show is shown in its own size.
         AmountUnit::Millions if to_decimals(in_millions(cell.change), 1).is_zero() => {
-            let sign = if cell.change > Decimal::ZERO { '+' } else { MINUS };
-            Ok(format!("{sign}{}", language.amount(cell.change.abs())))
+            Ok(sized_change(language, cell.change))
         }
-        AmountUnit::Millions => Ok(language.mnkr_change(cell.change)),
+        AmountUnit::Millions => Ok(mnkr_change(language, cell.change)),
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
-            let decimals = if to_decimals(change, 0).is_zero() { 2 } else { 0 };
-            Ok(language.signed(change, decimals))
+            Ok(signed(language, change, if to_decimals(change, 0).is_zero() { 2 } else { 0 }))
         }
     }
 }
 
 /// The difference in per cent of the reference.
-fn percent_difference(cx: CompareContext, cell: &Cell) -> Result<String, &'static str> {
+fn percent_difference(cx: CompareContext, cell: &Cell) -> Result<Number, &'static str> {
     let percent = cell.percent.ok_or(cx.t.no_percent)?;
-    Ok(cx.app.language.signed_percent(percent))
+    Ok(signed_percent(cx.app.language, percent))
 }
 
 /// The length of the bar of a cell, in kronor or per cent; none for a row with another unit than the others. Reactive.

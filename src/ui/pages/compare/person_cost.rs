@@ -5,13 +5,16 @@ use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
+use crate::i18n::table_numbers::{in_unit, number, signed};
 use crate::state;
 use crate::ui::pages::your_tax::{
     TaxContext, income_field, no_region_notice, not_computed_notice, other_law_notice, region_note,
 };
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::missing::number_or_missing;
 use crate::ui::route::address;
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::plain_value;
+use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::rows::RevenueRow;
 use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};
 
@@ -57,23 +60,20 @@ fn person_cost_table(
     let t = cx.t;
     let income = person_tax.kr(person_tax.person.with(|person| person.monthly));
     let worst = taxes.iter().map(|(_, tax)| person_tax.quality(tax.after.quality())).max();
-    let rows = compared.names.iter().zip(taxes).enumerate().map(|(at, ((letter, name), (rates, tax)))| {
-        let cost = |amount: Decimal| match (at, amount.is_zero()) {
-            (0, _) => String::new(),
-            (1.., true) => t.alike.to_owned(),
-            (1.., false) => person_tax.signed_kr(amount),
-        };
-        let monthly = number_or_missing(cx.app, tax.after.monthly().map(|tax| person_tax.kr(tax)));
-        view! {
-            <tr>
-                <th scope="row">{mark(letter)}" "{name.clone()}</th>
-                <td class="num hide-narrow">{person_tax.rate_text(rates.municipality)}</td>
-                <td class="num">{monthly}</td>
-                <td class="num">{cost(tax.cost.monthly)}</td>
-                <td class="num hide-narrow">{cost(tax.cost.yearly)}</td>
-            </tr>
-        }
+    let table = person_cost_values(cx, person_tax, compared, taxes);
+    let heads = table.columns.iter().zip(COLUMNS);
+    let heads = heads.map(|(column, class)| {
+        view! { <th scope="col" class=class>{column.heading.clone()}</th> }
     });
+    let heads = heads.collect_view();
+    let rows = table.rows.iter().zip(&compared.names).map(|(row, (letter, name))| {
+        let cells = row.cells.iter().zip(COLUMNS).skip(1).map(|(cell, class)| {
+            view! { <td class=class>{plain_value(&cell.value)}</td> }
+        });
+        view! { <tr><th scope="row">{mark(letter)}" "{name.clone()}</th>{cells.collect_view()}</tr> }
+    });
+    let rows = rows.collect_view();
+    register_table(move || Some(table.clone()));
     view! {
         <p class="small soft">
             {(t.person_about)(&income, person_tax.law_year())}" "{worst.map(|worst| badge(cx.app, worst).into_any())}
@@ -81,20 +81,59 @@ fn person_cost_table(
         <div class="scroll" tabindex="0" role="group" aria-label=(t.person_caption)(&income)>
             <table class="table dense who-pays">
                 <caption class="sr-only">{(t.person_caption)(&income)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.scenario}</th>
-                        <th scope="col" class="num hide-narrow">{t.rate}</th>
-                        <th scope="col" class="num">{t.tax}</th>
-                        <th scope="col" class="num">{(t.costs_month)(compared.names.first().map_or("", |(letter, _)| letter))}</th>
-                        <th scope="col" class="num hide-narrow">{t.costs_year}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
             </table>
         </div>
     }
     .into_any()
+}
+
+/// Classes of the columns of the table of costs.
+const COLUMNS: [&str; 5] = ["", "num hide-narrow", "num", "num", "num hide-narrow"];
+
+/// What each scenario costs the person.
+fn person_cost_values(
+    cx: CompareContext,
+    person_tax: TaxContext,
+    compared: &ComparedScenarios,
+    taxes: &[(MunicipalRates, Comparison)],
+) -> Table {
+    let t = cx.t;
+    let language = cx.app.language;
+    let kr = cx.app.t.common.kr;
+    let income = person_tax.kr(person_tax.person.with(|person| person.monthly));
+    let out_of_range = cx.app.t.common.out_of_range;
+    let rows = compared.names.iter().zip(taxes).enumerate();
+    let rows = rows.map(|(at, ((letter, name), (rates, tax)))| {
+        // The first is what the others are held against.
+        let cost = |amount: Decimal| match (at, amount.is_zero()) {
+            (0, _) => Value::Empty,
+            (1.., true) => Number { text: t.alike.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),
+            (1.., false) => in_unit(signed(language, amount, 0), kr).into(),
+        };
+        let monthly = tax.after.monthly().map(|tax| in_unit(number(language, tax, 0), kr));
+        Row::of([
+            Cell::from(format!("{letter} {name}")),
+            person_tax.rate_number(rates.municipality).into(),
+            Value::or_missing(monthly, out_of_range).into(),
+            cost(tax.cost.monthly).into(),
+            cost(tax.cost.yearly).into(),
+        ])
+    });
+    let first = compared.names.first().map_or("", |(letter, _)| letter);
+    Table {
+        title: (t.person_caption)(&income),
+        columns: vec![
+            Column::of(t.scenario),
+            Column::of(t.rate),
+            Column::of(t.tax),
+            Column::of((t.costs_month)(first)),
+            Column::of(t.costs_year),
+        ],
+        rows: rows.collect(),
+        foot: 0,
+    }
 }
 
 /// The tax of the person in each scenario in the year at index `year`; none where the region's rate is not known. Reactive.

@@ -1,4 +1,4 @@
-//! The table of the rows that differ, in groups, with its export.
+//! The table of what differs, in groups, with a way out of the page.
 
 use std::sync::Arc;
 
@@ -6,44 +6,38 @@ use leptos::prelude::*;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
-use super::numbers::{
-    RowGroup, amount_unit, cell_difference, cell_number, group_name, is_rounding, row_label, row_unit,
-};
-use crate::ui::primitives::missing::{missing, number_or_missing};
-use files::tables;
+use super::numbers::{RowGroup, amount_unit, cell_difference, cell_number, group_name, row_label, row_unit};
+use crate::ui::tables::export::{ExportedTable, export_row};
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::plain_value;
+use files::tables::{self, Cell, Column, RowKind, Table, Value};
 use model::compare::Row;
+use model::municipality::Municipality;
 
-/// The table, if any row differs. Reactive.
+/// The table, if there is anything to show. Reactive.
 pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
     let t = cx.t;
     let compared = cx.compared()?;
-    let year = cx.app.view.year.get();
-    let rows = compared.rows(year);
-    let export = export_list(cx, &compared);
-    if rows.is_empty() {
-        return None;
-    }
-    let caption = (t.caption)(cx.app.session.year_number(), amount_unit(cx));
+    let table = shown_differences(cx, &compared)?;
+    let caption = table.title.clone();
     let heads = compared.names.iter().map(|(letter, name)| {
         // Where a phone is too narrow for the word, it breaks where its parts meet.
         let name = name.replace("gångsläge", "gångs\u{ad}läge");
         view! { <th scope="col" class="num">{mark(letter)}" "{name}</th> }
     });
     let sides = compared.names.len().to_string();
-    let columns = compared.names.len().saturating_add(1).to_string();
-    let groups = RowGroup::ALL.into_iter().filter_map(|group| {
-        let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
-        let (has_rows, columns) = (!rows.is_empty(), columns.clone());
-        let lines = rows.into_iter().map(|row| table_line(cx, row)).collect_view();
-        has_rows.then(|| {
-            view! {
-                <tbody>
-                    <tr class="group"><th scope="rowgroup" colspan=columns>{group_name(cx, group)}</th></tr>
-                    {lines}
-                </tbody>
-            }
-        })
-    });
+    let mut groups: Vec<Vec<AnyView>> = Vec::new();
+    for row in &table.rows {
+        if row.kind == RowKind::Group {
+            groups.push(Vec::new());
+        }
+        if let Some(group) = groups.last_mut() {
+            group.push(row_view(row, table.columns.len()));
+        }
+    }
+    let groups = groups.into_iter().map(|rows| view! { <tbody>{rows}</tbody> }).collect_view();
+    let exports = export_list(cx, &compared);
+    register_table(move || Some(table.clone()));
     let view = view! {
         <div class="scroll" tabindex="0" role="group" aria-label=caption.clone()>
             <table class="table dense differs" style:--sides=sides>
@@ -54,41 +48,74 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
                         {heads.collect_view()}
                     </tr>
                 </thead>
-                {groups.collect_view()}
+                {groups}
             </table>
         </div>
         <p class="small soft about">{t.not_repeated}</p>
-        {export}
+        {exports}
     };
     Some(view.into_any())
 }
 
-fn table_line(cx: CompareContext, row: &Row) -> AnyView {
-    let unit = row.unit;
-    let own_unit = row_unit(cx, unit).map(|unit| view! { " "<span class="small soft">{unit}</span> });
-    let cells = row.cells.iter().enumerate().map(|(at, cell)| {
-        let difference = (at > 0).then(|| {
-            let class = if is_rounding(unit, cell.change) { "soft" } else { "diff" };
-            let difference = cell_difference(cx, unit, cell).map_or_else(missing, IntoAny::into_any);
-            view! { <small class=class>{difference}</small> }
+/// What differs in the year in view, the rows in groups. None where nothing does. Reactive.
+fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option<Table> {
+    let rows = compared.rows(cx.app.view.year.get());
+    let mut columns = vec![Column::of(cx.t.row).in_unit(amount_unit(cx))];
+    columns.extend(compared.names.iter().map(|(letter, name)| Column::of(format!("{letter} {name}"))));
+    let table_row = |row: &Row| {
+        let unit = row_unit(cx, row.unit).map(Value::from);
+        let name = Cell::from(row_label(cx, row.label)).with_note(unit);
+        let cells = row.cells.iter().enumerate().map(|(at, cell)| {
+            let difference = (at > 0).then(|| match cell_difference(cx, row.unit, cell) {
+                Ok(number) => Value::Number(number),
+                Err(reason) => Value::Missing(reason.to_owned()),
+            });
+            let number = Value::or_missing(cell_number(cx, row.unit, cell), cx.app.t.common.out_of_range);
+            Cell::from(number).with_note(difference)
         });
-        view! { <td class="num">{number_or_missing(cx.app, cell_number(cx, unit, cell))}{difference}</td> }
+        tables::Row::of(std::iter::once(name).chain(cells))
+    };
+    let in_groups = RowGroup::ALL.into_iter().flat_map(|group| {
+        let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
+        let head = tables::Row::of([Cell::from(group_name(cx, group))]).as_kind(RowKind::Group);
+        let head = (!rows.is_empty()).then_some(head);
+        head.into_iter().chain(rows.into_iter().map(table_row)).collect::<Vec<_>>()
     });
-    view! { <tr><th scope="row">{row_label(cx, row.label)}{own_unit}</th>{cells.collect_view()}</tr> }
-        .into_any()
+    let rows: Vec<tables::Row> = in_groups.collect();
+    let title = (cx.t.caption)(cx.app.session.year_number(), amount_unit(cx));
+    (!rows.is_empty()).then_some(Table { title, columns, rows, foot: 0 })
 }
 
-/// The export of the table.
+fn row_view(row: &tables::Row, columns: usize) -> AnyView {
+    let Some((name, cells)) = row.cells.split_first() else { return ().into_any() };
+    let words = name.value.text().to_owned();
+    if row.kind == RowKind::Group {
+        return view! { <tr class="group"><th scope="rowgroup" colspan=columns.to_string()>{words}</th></tr> }
+            .into_any();
+    }
+    let unit = name.note.as_ref().map(|unit| {
+        view! { " "<span class="small soft">{unit.text().to_owned()}</span> }
+    });
+    let cells = cells.iter().map(|cell| {
+        let difference = cell.note.as_ref().map(|note| {
+            let differs = note.number().is_none_or(|number| !number.value.is_zero());
+            let class = if differs { "diff" } else { "soft" };
+            view! { <small class=class>{plain_value(note)}</small> }
+        });
+        view! { <td class="num">{plain_value(&cell.value)}{difference}</td> }
+    });
+    view! { <tr><th scope="row">{words}{unit}</th>{cells.collect_view()}</tr> }.into_any()
+}
+
+/// The ways of the table out of the page, with all three years.
 fn export_list(cx: CompareContext, compared: &Arc<ComparedScenarios>) -> AnyView {
     let compared = Arc::clone(compared);
-    let row = cx.app.table_row(
-        cx.t.table.to_owned(),
-        Arc::new(move |municipality, words| {
-            let names: Vec<String> =
-                compared.names.iter().map(|(letter, name)| format!("{letter} {name}")).collect();
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            Some(tables::comparison(municipality, &compared.comparison, &names, words))
-        }),
-    );
+    let make = Arc::new(move |municipality: &Municipality, words: &dyn tables::Words| {
+        let names: Vec<String> =
+            compared.names.iter().map(|(letter, name)| format!("{letter} {name}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        Some(tables::comparison(municipality, &compared.comparison, &names, words))
+    });
+    let row = export_row(cx.app, ExportedTable { name: cx.t.table.to_owned(), make, picture: None });
     view! { <ul class="scenarios out">{row}</ul> }.into_any()
 }

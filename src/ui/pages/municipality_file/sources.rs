@@ -1,13 +1,16 @@
 //! How figures are to be read, and whose they are.
 
+use crate::ui::context::AppContext;
 use leptos::prelude::*;
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use crate::i18n::LAW_LANGUAGE;
+use crate::i18n::table_numbers::number;
 use crate::state::LoadedMunicipality;
-use crate::ui::context::AppContext;
-use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::labels::quality_text;
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::{LegalValue, Quality};
 use model::label::Label;
 
@@ -30,29 +33,26 @@ const LEGAL: [(LegalValue, Label); 4] = [
 /// The four badges, what they mean, and how many items of the file have each.
 pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
     let t = &app.language.lazy_texts().material;
-    let value = serde_json::from_str::<Value>(&file.text).unwrap_or_default();
+    let value = serde_json::from_str::<Json>(&file.text).unwrap_or_default();
     let rows = QUALITIES.map(|(quality, word)| {
-        let means = quality_text(app, quality).meaning;
-        view! {
-            <tr>
-                <td>{badge(app, quality)}</td>
-                <td>{means}</td>
-                <td class="num">{app.language.number(marked(&value, word).into(), 0)}</td>
-            </tr>
-        }
+        let count = number(app.language, marked(&value, word).into(), 0);
+        let name = Cell::default().with_quality(Some(quality));
+        Row::of([name, quality_text(app, quality).meaning.into(), count.into()])
     });
+    let table = Table {
+        title: t.quality.to_owned(),
+        columns: vec![
+            Column::of(app.language.lazy_texts().explain.quality),
+            Column::of(t.means),
+            Column::of(t.count),
+        ],
+        rows: rows.to_vec(),
+        foot: 0,
+    };
+    let look = TableLook::of("table dense", &[WORDS, WORDS, NUMBERS]);
     view! {
         <p>{t.quality_about}</p>
-        <table class="table dense">
-            <thead>
-                <tr>
-                    <th scope="col">{app.language.lazy_texts().explain.quality}</th>
-                    <th scope="col">{t.means}</th>
-                    <th scope="col" class="num">{t.count}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.into_iter().collect_view()}</tbody>
-        </table>
+        {shown_table(app, look, move || table.clone())}
     }
     .into_any()
 }
@@ -72,6 +72,10 @@ pub fn source_tables(app: AppContext) -> AnyView {
         };
         municipality.sources.iter().map(row).collect_view()
     });
+    let law = law_sources_table(app);
+    let law_look =
+        TableLook { heads_in_cells: true, ..TableLook::of("table dense stacks", &[WORDS, WORDS, WORDS]) };
+    register_table(move || Some(file_sources_table(app)));
     view! {
         <p>{t.sources_about}</p>
         <table class="table dense">
@@ -85,72 +89,66 @@ pub fn source_tables(app: AppContext) -> AnyView {
         </table>
         <h3>{t.law}</h3>
         <p>{t.law_about}</p>
-        <table class="table dense stacks" role="table">
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.input}</th>
-                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.source}</th>
-                    <th scope="col" role="columnheader">{app.language.lazy_texts().explain.quality}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{law_source_rows(app)}</tbody>
-        </table>
+        {shown_table(app, law_look, move || law.clone())}
     }
     .into_any()
 }
 
+/// The sources of the municipality file, and how they want to be cited.
+fn file_sources_table(app: AppContext) -> Table {
+    let t = &app.language.lazy_texts().material;
+    let rows = app.session.municipality(|municipality| {
+        let row = |source: &model::municipality::Source| {
+            let attribution = source.attribution.clone().map_or(Value::Empty, Value::Cited);
+            Row::of([Cell::from(app.file_text(&source.name)), attribution.into()])
+        };
+        municipality.sources.iter().map(row).collect()
+    });
+    let columns = vec![Column::of(t.source), Column::of(t.attribution)];
+    Table { title: t.sources.to_owned(), columns, rows, foot: 0 }
+}
+
 /// Where the law's values come from; those of several years with the same words once.
-fn law_source_rows(app: AppContext) -> AnyView {
+fn law_sources_table(app: AppContext) -> Table {
     let parameters = app.session.parameters();
-    let mut rows: Vec<(String, String, String, Quality, Vec<u16>)> = Vec::new();
+    let t = &app.language.lazy_texts().explain;
+    let mut rows: Vec<(&'static str, Value, Quality, Vec<String>)> = Vec::new();
     app.session.municipality(|municipality| {
         for (value, label) in &LEGAL {
             for year in municipality.years.iter().map(|start| start.year) {
                 let Some(legal) = parameters.legal(year, &municipality.county, *value) else { continue };
                 let name = (app.t.label)(label);
-                let same = rows.iter_mut().find(|(known, law, source, quality, _)| {
-                    *known == name
-                        && *law == legal.law
-                        && *source == legal.source
-                        && *quality == legal.quality
-                });
-                match same {
-                    Some((.., years)) => years.push(year),
-                    None => rows.push((
-                        name.to_owned(),
-                        legal.law.clone(),
-                        legal.source.clone(),
-                        legal.quality,
-                        vec![year],
-                    )),
+                let source = if legal.quality == Quality::Assumption {
+                    Value::Text(t.own_assumption.to_owned())
+                } else {
+                    Value::Cited((t.law)(&legal.law, &legal.source))
+                };
+                let same = |(known, cited, quality, _): &&mut (&str, Value, Quality, Vec<String>)| {
+                    *known == name && *cited == source && *quality == legal.quality
+                };
+                match rows.iter_mut().find(same) {
+                    Some((.., years)) => years.push(year.to_string()),
+                    None => rows.push((name, source, legal.quality, vec![year.to_string()])),
                 }
             }
         }
     });
-    let row = |(name, law, source, quality, years): (String, String, String, Quality, Vec<u16>)| {
-        let years: Vec<String> = years.iter().map(u16::to_string).collect();
-        let t = &app.language.lazy_texts().explain;
-        let said = if quality == Quality::Assumption {
-            view! { <td role="cell" data-name=t.source>{t.own_assumption}</td> }.into_any()
-        } else {
-            view! { <td role="cell" data-name=t.source><span lang=LAW_LANGUAGE>{(t.law)(&law, &source)}</span></td> }
-                .into_any()
-        };
-        view! {
-            <tr role="row">
-                <th scope="row" role="rowheader">{name}" "{years.join(", ")}</th>
-                {said}
-                <td role="cell" data-name=t.quality>{badge(app, quality)}</td>
-            </tr>
-        }
+    let row = |(name, source, quality, years): (&str, Value, Quality, Vec<String>)| {
+        let name = Cell::from(format!("{name} {}", years.join(", ")));
+        Row::of([name, source.into(), Cell::default().with_quality(Some(quality))])
     };
-    rows.into_iter().map(row).collect_view().into_any()
+    Table {
+        title: app.language.lazy_texts().material.law.to_owned(),
+        columns: vec![Column::of(t.input), Column::of(t.source), Column::of(t.quality)],
+        rows: rows.into_iter().map(row).collect(),
+        foot: 0,
+    }
 }
 
 /// How many items of a file are marked with `quality`.
-fn marked(value: &Value, quality: &str) -> usize {
+fn marked(value: &Json, quality: &str) -> usize {
     match value {
-        Value::Object(fields) => fields
+        Json::Object(fields) => fields
             .iter()
             .map(|(name, value)| {
                 if name == "quality" {
@@ -160,7 +158,7 @@ fn marked(value: &Value, quality: &str) -> usize {
                 }
             })
             .sum(),
-        Value::Array(items) => items.iter().map(|item| marked(item, quality)).sum(),
-        _ => 0,
+        Json::Array(items) => items.iter().map(|item| marked(item, quality)).sum(),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
     }
 }

@@ -1,5 +1,6 @@
 //! The monthly tables: fetched when somebody asks, and computed in pieces, so that the page answers meanwhile.
 
+use crate::ui::context::AppContext;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,11 +11,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::i18n::catalogue::trust::Trust as Words;
+use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
-use crate::ui::context::AppContext;
 use crate::ui::route::place;
+use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
 use files::person;
 use files::published_examples::monthly::{self, Apart, Report, Row};
+use files::tables::{Column, Table, Value};
 use model::statutes::person::PersonLaw;
 
 /// The section's place in the room.
@@ -93,47 +96,45 @@ pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
 }
 
 fn report_view(app: AppContext, t: &'static Words, report: &Report) -> AnyView {
-    let number = |count: usize| app.language.number(Decimal::from(count), 0);
+    let count_text = |count: usize| app.language.number(Decimal::from(count), 0);
     let kr = |kronor: Decimal| format!("{}\u{a0}{}", app.language.number(kronor, 0), app.t.common.kr);
     let exact = report.apart.is_empty();
-    let row = |apart: &Apart| {
-        let cell = (t.cell)(&app.language.number(apart.table, 0), &kr(apart.income), apart.column);
-        let computed = apart.computed.map_or_else(|| t.nothing.to_owned(), kr);
-        view! {
-            <tr>
-                <th scope="row">{cell}</th>
-                <td class="num">{kr(apart.published)}</td>
-                <td class="num">{computed}</td>
-            </tr>
-        }
-    };
     let more = report.apart.len().saturating_sub(MOST_SHOWN);
     let rows = (!exact).then(|| {
+        let table = apart_table(app, t, report);
+        let look = TableLook::of("table dense", &[WORDS, NUMBERS]);
         view! {
-            <table class="table dense">
-                <caption>{t.apart}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.place}</th>
-                        <th scope="col" class="num">{t.published}</th>
-                        <th scope="col" class="num">{t.computed}</th>
-                    </tr>
-                </thead>
-                <tbody>{report.apart.iter().take(MOST_SHOWN).map(row).collect_view()}</tbody>
-            </table>
+            {shown_table(app, look, move || table.clone())}
             {(more > 0).then(|| view! { <p>{(t.more_apart)(more)}</p> })}
         }
     });
     view! {
         <p class="told" class:down=!exact>
             <span aria-hidden="true">{if exact { "✓ " } else { "✗ " }}</span>
-            {(t.cells)(&number(report.cells), &number(report.exact), &number(report.rows))}
+            {(t.cells)(&count_text(report.cells), &count_text(report.exact), &count_text(report.rows))}
             " "
             {(t.largest)(&kr(report.largest))}
         </p>
         {rows}
     }
     .into_any()
+}
+
+/// The first of the cells that differ, kronor.
+fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
+    let kr = |kronor: Decimal| in_unit(number(app.language, kronor, 0), app.t.common.kr);
+    let row = |apart: &Apart| {
+        let cell = (t.cell)(&app.language.number(apart.table, 0), &kr(apart.income).text, apart.column);
+        let computed =
+            apart.computed.map_or_else(|| Value::Unknown(t.nothing.to_owned()), |value| kr(value).into());
+        files::tables::Row::of([cell.into(), kr(apart.published).into(), computed.into()])
+    };
+    Table {
+        title: t.apart.to_owned(),
+        columns: [t.place, t.published, t.computed].map(Column::of).to_vec(),
+        rows: report.apart.iter().take(MOST_SHOWN).map(row).collect(),
+        foot: 0,
+    }
 }
 
 /// Computes a piece, and lets the page in before the next.

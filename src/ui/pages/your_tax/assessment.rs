@@ -7,37 +7,26 @@ use super::TaxContext;
 use super::law_numbers::law_numbers_details;
 use super::rates::Rate;
 use super::workings::workings_details;
-use crate::i18n::LAW_LANGUAGE;
-use crate::ui::primitives::badge::badge;
+use crate::i18n::table_numbers::number;
+use crate::ui::tables::view::{MORE_WORDS, NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::figure::Quality;
 use model::money::Arithmetic;
-use model::statutes::person::{Assessment, Comparison, Role, Step, StepName};
+use model::statutes::person::{Comparison, Role, Step, StepName};
 
 pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
-    let body = move || {
-        let told = tax.comparison()?;
-        let rows = told.after.steps.iter().map(|step| assessment_row(tax, &told, step)).collect_view();
-        Some((rows, sum_rows(tax, &told)))
+    let look = TableLook {
+        below_name: Some(3),
+        ..TableLook::of("table dense", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
     };
+    let is_computed = Memo::new(move |_| tax.comparison().is_some());
     let table = move || {
-        body().map(|(rows, sums)| {
+        is_computed.get().then(|| {
             view! {
                 <h2>{t.steps}</h2>
                 <p class="small soft">{t.steps_about}</p>
-                <table class="table dense">
-                    <caption class="sr-only">{(t.steps_caption)(tax.law_year())}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.step}</th>
-                            <th scope="col" class="num">{t.in_start}</th>
-                            <th scope="col" class="num">{t.in_scenario}</th>
-                            <th scope="col" class="hide-narrow">{t.law_and_rounding}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                    <tfoot>{sums}</tfoot>
-                </table>
+                {shown_table(tax.app, look, move || assessment_table(tax))}
             }
         })
     };
@@ -45,38 +34,63 @@ pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
         .into_any()
 }
 
-fn assessment_row(tax: TaxContext, told: &Comparison, step: &Step) -> AnyView {
+/// The assessment in the start state and in the scenario, whole kronor a year. Without one it has no rows. Follows.
+fn assessment_table(tax: TaxContext) -> Table {
+    let t = tax.t;
+    let rows = tax.comparison().map_or_else(Vec::new, |told| {
+        let mut rows = Vec::new();
+        for step in &told.after.steps {
+            rows.push(step_row(tax, &told, step));
+            if step.name == StepName::MunicipalTax {
+                rows.extend(municipality_and_region_rows(tax, &told));
+            }
+        }
+        rows.extend(sum_rows(tax, &told));
+        rows
+    });
+    let foot = rows.len().min(2);
+    Table {
+        title: (t.steps_caption)(tax.law_year()),
+        columns: vec![
+            Column::of(t.step),
+            Column::of(t.in_start),
+            Column::of(t.in_scenario),
+            Column::of(t.law_and_rounding),
+        ],
+        rows,
+        foot,
+    }
+}
+
+fn kronor(tax: TaxContext, amount: Option<Decimal>) -> Cell {
+    let language = tax.app.language;
+    let amount = amount.map(|amount| number(language, amount, 0));
+    Value::or_missing(amount, language.texts().common.out_of_range).into()
+}
+
+fn step_row(tax: TaxContext, told: &Comparison, step: &Step) -> Row {
     let (t, name) = (tax.t, step.name);
     // What is taken off stands with a minus.
     let shown = |amount: Decimal| {
-        let signed = if step.role == Role::Credit { Decimal::ZERO.less(amount) } else { Some(amount) };
-        tax.app.language.number(signed.unwrap_or_default(), 0)
+        kronor(tax, if step.role == Role::Credit { Decimal::ZERO.less(amount) } else { Some(amount) })
     };
-    let quality = step_quality(tax, step);
     let rounded = (t.rounded)(step.rounding);
-    let comma = if rounded.is_empty() { "" } else { ", " };
-    let law = move || {
-        view! { <span lang=LAW_LANGUAGE>{name.law()}</span>{comma}{rounded}" "{badge(tax.app, quality)} }
-            .into_any()
-    };
-    let parts = (step.name == StepName::MunicipalTax).then(|| municipality_and_region_rows(tax, told));
-    view! {
-        <tr>
-            <th scope="row">{(t.step_name)(name)}<span class="only-narrow small soft"><br />{law()}</span></th>
-            <td class="num">{shown(told.before.amount(step.name))}</td>
-            <td class="num">{shown(step.amount)}</td>
-            <td class="hide-narrow small">{law()}</td>
-        </tr>
-        {parts}
-    }
-    .into_any()
+    let rounded = (!rounded.is_empty()).then(|| rounded.into());
+    let law = Cell::from(Value::Cited(name.law().to_owned()));
+    Row::of([
+        (t.step_name)(name).into(),
+        shown(told.before.amount(name)),
+        shown(step.amount),
+        law.with_note(rounded).with_quality(Some(step_quality(tax, step))),
+    ])
 }
 
 /// Which of the tax goes to the municipality and which to the region.
-fn municipality_and_region_rows(tax: TaxContext, told: &Comparison) -> Option<AnyView> {
+fn municipality_and_region_rows(tax: TaxContext, told: &Comparison) -> Vec<Row> {
     let rates = tax.rates.get();
-    let before = told.before.municipality_and_region(&rates.start)?;
-    let after = told.after.municipality_and_region(&rates.now)?;
+    let before = told.before.municipality_and_region(&rates.start);
+    let after = told.after.municipality_and_region(&rates.now);
+    let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
     let percent = |rate: Decimal| tax.rate_text(rate);
     let (start, now) = (percent(rates.start.municipality), percent(rates.now.municipality));
     let region = (tax.t.to_region)(&percent(rates.now.region));
@@ -85,18 +99,12 @@ fn municipality_and_region_rows(tax: TaxContext, told: &Comparison) -> Option<An
         ((tax.t.to_municipality)(&start, &now), before.0, after.0, rates.municipality),
         (region, before.1, after.1, region_quality),
     ];
-    let kr = |amount: Decimal| tax.app.language.number(amount, 0);
     let row = |(name, before, after, quality): (String, Decimal, Decimal, Quality)| {
-        view! {
-            <tr class="sub">
-                <th scope="row">{name}</th>
-                <td class="num">{kr(before)}</td>
-                <td class="num">{kr(after)}</td>
-                <td class="hide-narrow small">{badge(tax.app, quality)}</td>
-            </tr>
-        }
+        let quality = Cell::default().with_quality(Some(quality));
+        let cells = [Cell::from(name), kronor(tax, Some(before)), kronor(tax, Some(after)), quality];
+        Row::of(cells).as_kind(RowKind::Part)
     };
-    Some(rows.map(row).into_iter().collect_view().into_any())
+    rows.map(row).to_vec()
 }
 
 /// How far a step can be trusted: the law's values in it, and the rates that are not the law's. Follows.
@@ -110,27 +118,21 @@ fn step_quality(tax: TaxContext, step: &Step) -> Quality {
     })
 }
 
-fn sum_rows(tax: TaxContext, told: &Comparison) -> AnyView {
+/// The tax of the year and of a month.
+fn sum_rows(tax: TaxContext, told: &Comparison) -> [Row; 2] {
     let t = tax.t;
-    let kr = |amount: Option<Decimal>| amount.map(|amount| tax.app.language.number(amount, 0));
-    let year = |of: &Assessment| kr(Some(of.total));
-    let month = |of: &Assessment| kr(of.monthly());
-    view! {
-        <tr>
-            <th scope="row">{(t.step_name)(StepName::Total)}</th>
-            <td class="num">{year(&told.before)}</td>
-            <td class="num">{year(&told.after)}</td>
-            <td class="hide-narrow small">
-                <span lang=LAW_LANGUAGE>{StepName::Total.law()}</span>" "
-                {badge(tax.app, tax.quality(told.after.quality()))}
-            </td>
-        </tr>
-        <tr class="tax-month">
-            <th scope="row">{t.monthly}</th>
-            <td class="num">{month(&told.before)}</td>
-            <td class="num">{month(&told.after)}</td>
-            <td class="hide-narrow"></td>
-        </tr>
-    }
-    .into_any()
+    let law = Cell::from(Value::Cited(StepName::Total.law().to_owned()));
+    let year = Row::of([
+        (t.step_name)(StepName::Total).into(),
+        kronor(tax, Some(told.before.total)),
+        kronor(tax, Some(told.after.total)),
+        law.with_quality(Some(tax.quality(told.after.quality()))),
+    ]);
+    let month = Row::of([
+        t.monthly.into(),
+        kronor(tax, told.before.monthly()),
+        kronor(tax, told.after.monthly()),
+        Cell::default(),
+    ]);
+    [year, month]
 }

@@ -8,10 +8,12 @@ use rust_decimal::Decimal;
 use super::rates::{Rate, Rates, rates};
 use crate::i18n::catalogue::your_tax::YourTax as Words;
 use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::table_numbers::number;
 use crate::state::Person;
 use crate::ui::context::AppContext;
 use files::local_rates::{self, LocalRates};
 use files::person;
+use files::tables::Number;
 use model::figure::Quality;
 use model::money::a_year;
 use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
@@ -131,7 +133,12 @@ impl TaxContext {
 
     /// A rate with the decimals that it has, at least two.
     pub fn rate_text(self, rate: Decimal) -> String {
-        self.app.language.number(rate, rate.normalize().scale().max(2))
+        self.rate_number(rate).text
+    }
+
+    /// The same as a number of a table.
+    pub fn rate_number(self, rate: Decimal) -> Number {
+        number(self.app.language, rate, rate.normalize().scale().max(2))
     }
 
     /// Whether the region's rate is known. Reactive.

@@ -1,5 +1,6 @@
 //! What the scenario costs the person, and why it is not the rate times the income.
 
+use crate::ui::reactive::text;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,7 +9,9 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use super::context::TaxResult;
 use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
-use crate::ui::reactive::text;
+use crate::i18n::table_numbers::signed;
+use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table};
 use model::money::Arithmetic;
 use model::statutes::person::Comparison;
 
@@ -61,41 +64,48 @@ pub(super) fn cost_panel(tax: TaxContext, said: Signal<String>) -> AnyView {
 /// From the rate times the income to what it costs, row by row: together they are the cost to the krona.
 fn cost_breakdown(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
     let t = tax.t;
-    let language = tax.app.language;
-    let credits = told.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds));
-    let credits: Vec<(String, Decimal)> = credits.collect();
-    let ore = language.signed(rate_change_in_ore(tax), rate_change_in_ore(tax).normalize().scale());
-    let mut rows = vec![((t.on_all)(&ore), told.on_all), (t.untaxed.to_owned(), told.untaxed)];
-    rows.push((t.rounding.to_owned(), told.rounding));
-    rows.extend(credits);
-    rows.retain(|(_, amount)| !amount.is_zero());
-    // As many decimals as the finest of them has, so that they are seen to sum.
-    let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or_default();
-    let signed = move |amount: Decimal| language.signed(amount, decimals);
-    let rows = rows.into_iter().map(|(name, amount)| {
-        view! { <tr><th scope="row">{name}</th><td class="num">{signed(amount)}</td></tr> }
-    });
+    let table = breakdown_table(tax, told);
+    let breakdown = shown_table(
+        tax.app,
+        TableLook { has_head: false, ..TableLook::of("table dense why", &[WORDS, NUMBERS]) },
+        move || table.clone(),
+    );
     let adds = told.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
     let adds = adds.filter(|adds| !adds.is_zero());
-    let state_pays = adds.map(|adds| {
-        let gets = told.cost.yearly.less(adds).unwrap_or_default();
-        view! { <p>{(t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs()))}</p> }
+    let state_pays = adds.and_then(|adds| {
+        let gets = told.cost.yearly.less(adds)?;
+        Some(view! { <p>{(t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs()))}</p> })
     });
     view! {
         <div class="prose">
         <h2>{t.why}</h2>
-        <table class="table dense why">
-            <caption class="sr-only">{t.why_caption}</caption>
-            <tbody>{rows.collect_view()}</tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{t.for_you}</th>
-                    <td class="num">{signed(told.cost.yearly)}</td>
-                </tr>
-            </tfoot>
-        </table>
+        {breakdown}
         {state_pays}
         </div>
     }
     .into_any()
+}
+
+/// The rows of the breakdown, kronor a year, and what they come to.
+fn breakdown_table(tax: TaxContext, told: &Comparison) -> Table {
+    let t = tax.t;
+    let language = tax.app.language;
+    let ore = rate_change_in_ore(tax);
+    let ore = language.signed(ore, ore.normalize().scale());
+    let mut rows = vec![
+        ((t.on_all)(&ore), told.on_all),
+        (t.untaxed.to_owned(), told.untaxed),
+        (t.rounding.to_owned(), told.rounding),
+    ];
+    rows.extend(told.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds)));
+    rows.retain(|(_, amount)| !amount.is_zero());
+    // As many decimals as the finest of them has, so that they are seen to sum.
+    let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or(0);
+    let row = |(name, amount): (String, Decimal)| {
+        Row::of([Cell::from(name), signed(language, amount, decimals).into()])
+    };
+    let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
+    rows.push(row((t.for_you.to_owned(), told.cost.yearly)));
+    let value = language.lazy_texts().tables.value;
+    Table { title: t.why_caption.to_owned(), columns: vec![Column::of(""), Column::of(value)], rows, foot: 1 }
 }

@@ -1,15 +1,15 @@
 //! Where a hundred kronor of the municipal tax go.
 
+use crate::ui::primitives::labels::committee_name;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::el::el;
-use crate::ui::primitives::amounts::fraction;
-use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::labels::committee_name;
+use crate::i18n::table_numbers::number;
+use crate::ui::tables::view::{BARS, MORE_NUMBERS, NUMBERS, TableLook, WORDS, shown_table};
 use crate::ui::tabs::committees::soft_hyphened;
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
 use model::money::{Arithmetic, percent_of};
 use model::municipality::CommitteeIx;
@@ -17,6 +17,7 @@ use model::outcome::CommitteeOutcome;
 use model::shares::hundred_kronor;
 
 /// One committee's part of a hundred kronor.
+#[derive(Clone, PartialEq, Eq)]
 struct Part {
     committee: CommitteeIx,
     start: Decimal,
@@ -44,82 +45,80 @@ fn committee_parts(tax: TaxContext) -> Option<Vec<Part>> {
 }
 
 pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
-    let content = move || match committee_parts(tax) {
-        Some(parts) => hundred_kronor_table(tax, &parts),
-        None => view! { <p class="soft">{tax.t.hundred_none}</p> }.into_any(),
+    let t = tax.t;
+    let parts = Memo::new(move |_| committee_parts(tax));
+    let look = TableLook::of("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
+    let is_told = Memo::new(move |_| parts.with(Option::is_some));
+    let content = move || {
+        if !is_told.get() {
+            return view! { <p class="soft">{t.hundred_none}</p> }.into_any();
+        }
+        let of_parts = move |read: fn(TaxContext, &[Part]) -> Table| {
+            parts.with(|parts| parts.as_ref().map_or_else(Table::default, |parts| read(tax, parts)))
+        };
+        view! {
+            <p>{move || parts.with(|parts| largest_sentence(tax, parts.as_ref()?))}</p>
+            <p class="small soft">{t.hundred_about}</p>
+            {shown_table(tax.app, look, move || of_parts(hundred_kronor_table))}
+        }
+        .into_any()
     };
-    view! { <section class="panel stack"><h2>{tax.t.hundred}</h2>{content}</section> }.into_any()
+    view! { <section class="panel stack"><h2>{t.hundred}</h2>{content}</section> }.into_any()
 }
 
-fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> AnyView {
+/// Which committee has most of a hundred kronor.
+fn largest_sentence(tax: TaxContext, parts: &[Part]) -> Option<String> {
+    let most = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best })?;
+    let kronor = format!("{}{HARD_SPACE}{}", tax.app.language.number(most.now, 2), tax.app.t.common.kr);
+    Some((tax.t.hundred_most)(&committee_name(tax.app, most.committee), &kronor))
+}
+
+/// Each committee's part of a hundred kronor, and of the person's own municipal tax. Follows.
+fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     let t = tax.t;
     let language = tax.app.language;
-    let number = move |kronor: Decimal| language.number(kronor, 2);
-    let widest = parts.iter().map(|part| part.start.max(part.now)).max().unwrap_or_default();
-    let most = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best });
-    let sentence = most.map(|part| {
-        let kronor = format!("{}{HARD_SPACE}{}", number(part.now), tax.app.t.common.kr);
-        (t.hundred_most)(&committee_name(tax.app, part.committee), &kronor)
-    });
+    let out_of_range = language.texts().common.out_of_range;
     let rates = tax.rates.get();
-    let mine = tax.comparison().and_then(|told| told.after.municipality_and_region(&rates.now));
-    let mine = mine.map(|(municipality, _)| municipality);
-    let kr = move |kronor: Option<Decimal>| {
-        kronor.map_or_else(|| "–".to_owned(), |kronor| language.number(kronor, 0))
+    let own = tax.comparison().and_then(|told| told.after.municipality_and_region(&rates.now));
+    let own = own.map(|(municipality, _)| municipality);
+    let own_part = |amount: Option<Decimal>| match (own, amount) {
+        (Some(_), amount) => {
+            Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range)
+        }
+        (None, _) => Value::Missing(t.own_tax_unknown.to_owned()),
     };
     let row = |part: &Part| {
-        let change = part.now.less(part.start).unwrap_or_default();
-        let class = if change > Decimal::ZERO {
-            "bar is-gain"
-        } else if change < Decimal::ZERO {
-            "bar is-loss"
-        } else {
-            "bar"
-        };
-        // By the browser's own way to styles: the page's policy lets no style stand in an attribute.
-        let (start, now) = (fraction(part.start, widest), fraction(part.now, widest));
-        let bar = el("span").class(class).attr("aria-hidden", "true");
-        let bar = bar.bind_style("--start", move || start.clone()).bind_style("--now", move || now.clone());
-        let of_mine = mine.and_then(|mine| percent_of(mine, part.now));
-        view! {
-            <tr>
-                <th scope="row">{soft_hyphened(&committee_name(tax.app, part.committee))}" "{badge(tax.app, part.quality)}</th>
-                <td class="num hide-narrow">{number(part.start)}</td>
-                <td class="num">{number(part.now)}</td>
-                <td class="bar-cell">{bar}</td>
-                <td class="num">{kr(of_mine)}</td>
-            </tr>
-        }
+        Row::of([
+            Cell::from(soft_hyphened(&committee_name(tax.app, part.committee)))
+                .with_quality(Some(part.quality)),
+            number(language, part.start, 2).into(),
+            number(language, part.now, 2).into(),
+            Value::Bar { start: part.start, now: part.now }.into(),
+            own_part(own.and_then(|own| percent_of(own, part.now))).into(),
+        ])
     };
     let sum = |pick: fn(&Part) -> Decimal| {
         let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.added(pick(part)));
-        sum.map(number)
+        Value::or_missing(sum.map(|sum| number(language, sum, 2)), out_of_range)
     };
-    view! {
-        <p>{sentence}</p>
-        <p class="small soft">{t.hundred_about}</p>
-        <table class="table dense hundred">
-            <caption class="sr-only">{(t.hundred_caption)(tax.app.session.year_number())}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{tax.app.t.results.committee}</th>
-                    <th scope="col" class="num hide-narrow">{t.in_start}</th>
-                    <th scope="col" class="num">{t.in_scenario}</th>
-                    <th scope="col" class="bar-cell">{tax.app.t.results.bar}</th>
-                    <th scope="col" class="num">{t.of_yours}</th>
-                </tr>
-            </thead>
-            <tbody>{parts.iter().map(row).collect_view()}</tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{tax.app.t.results.sum}</th>
-                    <td class="num hide-narrow">{sum(|part| part.start)}</td>
-                    <td class="num">{sum(|part| part.now)}</td>
-                    <td class="bar-cell"></td>
-                    <td class="num">{kr(mine)}</td>
-                </tr>
-            </tfoot>
-        </table>
+    let mut rows: Vec<Row> = parts.iter().map(row).collect();
+    rows.push(Row::of([
+        tax.app.t.results.sum.into(),
+        sum(|part| part.start).into(),
+        sum(|part| part.now).into(),
+        Cell::default(),
+        own_part(own).into(),
+    ]));
+    Table {
+        title: (t.hundred_caption)(tax.app.session.year_number()),
+        columns: vec![
+            Column::of(tax.app.t.results.committee),
+            Column::of(t.in_start),
+            Column::of(t.in_scenario),
+            Column::of(tax.app.t.results.bar),
+            Column::of(t.of_yours),
+        ],
+        rows,
+        foot: 1,
     }
-    .into_any()
 }

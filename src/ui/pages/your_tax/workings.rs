@@ -1,14 +1,15 @@
 //! How each amount of the assessment came about, in the law's own numbers, so that it can be counted again.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
+use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
-use model::money::to_decimals;
+use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table, Value};
+use model::money::{Arithmetic, to_decimals};
 use model::statutes::person::{Comparison, Factor, Role, Step, Term, Working};
 
 /// Decimals of what a formula comes to; there are more where the law has not yet rounded.
@@ -17,10 +18,8 @@ const DECIMALS: u32 = 2;
 pub(super) fn workings_details(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let open = RwSignal::new(false);
-    let rows = move || {
-        let told = open.get().then(|| tax.comparison()).flatten()?;
-        Some(working_rows(tax, &told))
-    };
+    let look = TableLook { has_head: false, ..TableLook::of("table dense calc", &[WORDS, NUMBERS]) };
+    let table = move || open.get().then(|| shown_table(tax.app, look, move || workings_table(tax)));
     let about = move || {
         let year = tax.law_year();
         tax.law.with_value(|law| {
@@ -36,34 +35,40 @@ pub(super) fn workings_details(tax: TaxContext) -> AnyView {
                 <span class="lever-name">{t.workings}</span>
             </summary>
             <p class="small soft">{about}</p>
-            <table class="table dense calc">
-                <caption class="sr-only">{t.workings}</caption>
-                <tbody>{rows}</tbody>
-            </table>
+            {table}
         </details>
     }
     .into_any()
 }
 
-fn working_rows(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
+/// The amounts of the assessment in whole kronor, each with its formula. Without an assessment it has no rows. Follows.
+fn workings_table(tax: TaxContext) -> Table {
+    let language = tax.app.language;
+    let row = |told: &Comparison, working: Working| {
+        let step = told.after.steps.iter().find(|step| step.name == working.step)?;
+        let amount =
+            if step.role == Role::Credit { Decimal::ZERO.less(step.amount) } else { Some(step.amount) };
+        let amount = amount.map(|amount| number(language, amount, 0));
+        let name = Cell::from((tax.t.step_name)(step.name));
+        Some(Row::of([
+            name.with_note(Some(formula_text(tax, &working, step).into())),
+            Value::or_missing(amount, language.texts().common.out_of_range).into(),
+        ]))
+    };
+    let rows = tax.comparison().map_or_else(Vec::new, |told| {
+        let workings = workings(tax, &told).into_iter();
+        workings.filter_map(|working| row(&told, working)).collect()
+    });
+    let columns = vec![Column::of(""), Column::of(language.lazy_texts().tables.value)];
+    Table { title: tax.t.workings.to_owned(), columns, rows, foot: 0 }
+}
+
+/// The steps of the assessment with their formulas. None where the law does not have them.
+fn workings(tax: TaxContext, told: &Comparison) -> Vec<Working> {
     let (age, year, rates) = (tax.person.with(|person| person.age), tax.law_year(), tax.rates.get());
     let income = tax.income(tax.person.with(|person| person.monthly));
-    let workings = tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &told.after));
-    let row = |working: Working| {
-        let step = told.after.steps.iter().find(|step| step.name == working.step)?;
-        let sign = if step.role == Role::Credit { MINUS.to_string() } else { String::new() };
-        let amount = format!("{sign}{}", tax.app.language.number(step.amount, 0));
-        Some(view! {
-            <tr>
-                <th scope="row">
-                    {(tax.t.step_name)(step.name)}
-                    <span class="small soft"><br />{formula_text(tax, &working, step)}</span>
-                </th>
-                <td class="num">{amount}</td>
-            </tr>
-        })
-    };
-    workings.unwrap_or_default().into_iter().filter_map(row).collect_view().into_any()
+    let found = tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &told.after));
+    found.into_iter().flatten().collect()
 }
 
 /// The formula, what it comes to where that is not yet the amount, the limit that it met, and how it was rounded.

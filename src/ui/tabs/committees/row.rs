@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::in_millions;
+use super::table::own_change_number;
 use crate::state::falls_short;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -20,7 +20,7 @@ use crate::ui::primitives::icon::{changing_icon, chevron};
 use crate::ui::primitives::labels::committee_name;
 use model::figure::Quality;
 use model::ledger::NodeId;
-use model::lever::{Lever, Setting};
+use model::lever::Lever;
 use model::money::{Arithmetic, MILLION};
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
@@ -143,14 +143,8 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let fixed = move || locked.get() || app.state.open.is_read_only();
     let value = Memo::new(move |_| {
         let year = app.view.year.get();
-        match session.scenario(|scenario| scenario.setting(lever, year)) {
-            Some(Setting::Percent(percent)) => app.language.percent(percent),
-            Some(Setting::Change(kronor) | Setting::Own(kronor)) => {
-                let millions = in_millions(kronor);
-                app.language.signed(millions, millions.normalize().scale().clamp(1, 3))
-            }
-            None => String::new(),
-        }
+        let setting = session.scenario(|scenario| scenario.setting(lever, year));
+        own_change_number(app, setting).map_or_else(String::new, |number| number.text)
     });
     let step = |words: &str, kronor: Decimal, sign: &str| {
         button("step")

@@ -1,99 +1,73 @@
 //! Every flow as a row, in the order of the picture.
 
-use std::sync::Arc;
-
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::amounts::unit;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
-use super::graph::{self, Flow, Place};
-use crate::ui::page::{Page, text, use_page};
+use super::graph::{self, Flow};
+use super::place_name;
 use crate::ui::primitives::icon::chevron;
+use crate::ui::tables::numbers::{amount, change};
+use crate::ui::tables::view::{CHANGES, ColumnLook, NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::Arithmetic;
+
+const DESTINATION: ColumnLook = ColumnLook { class: "to", head: "", changes: false, words: true };
 
 /// The table. It is not kept up while it is closed.
 #[component]
-pub fn Table(
+pub fn FlowTable(
     /// The flows.
     flows: Memo<Vec<Flow>>,
 ) -> impl IntoView {
-    let page = use_page();
+    let app = use_app();
     let open = RwSignal::new(true);
+    let content = move || {
+        open.get().then(|| {
+            let look = TableLook {
+                heads_in_cells: true,
+                ..TableLook::of("table dense stacks flows", &[WORDS, DESTINATION, NUMBERS, CHANGES])
+            };
+            shown_table(app, look, move || flow_table(app, &flows.read()))
+        })
+    };
     view! {
         <details class="lever-group" open on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
-                <span class="lever-name">{page.language.lazy_texts().flow.table}</span>
+                <span class="lever-name">{app.language.lazy_texts().flow.table}</span>
             </summary>
-            {move || open.get().then(|| page.flow_table(flows))}
+            {content}
         </details>
     }
 }
 
-impl Page {
-    fn flow_table(self, flows: Memo<Vec<Flow>>) -> AnyView {
-        let words = &self.language.lazy_texts().flow;
-        let unit = text(move || self.unit().to_owned());
-        // Rows are built anew only when another flow comes or goes; their numbers follow.
-        let rows: Memo<Vec<(Place, Place)>> =
-            Memo::new(move |_| flows.with(|flows| flows.iter().map(|flow| (flow.from, flow.to)).collect()));
-        view! {
-            // On a phone its rows are blocks (later.css): the roles say that they are still rows.
-            <table class="table dense stacks flows" role="table">
-                <caption class="sr-only">
-                    {text(move || (words.caption)(self.session.year_number(), self.unit()))}
-                </caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th scope="col" role="columnheader">{words.from}</th>
-                        <th scope="col" role="columnheader">{words.to}</th>
-                        <th scope="col" role="columnheader" class="num">{unit}</th>
-                        <th scope="col" role="columnheader" class="num">{words.change}</th>
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    {move || {
-                        rows.get()
-                            .into_iter()
-                            .enumerate()
-                            .map(|(at, (from, to))| self.flow_row(flows, at, (from, to), unit))
-                            .collect_view()
-                    }}
-                </tbody>
-            </table>
-        }
-        .into_any()
-    }
-
-    fn flow_row(
-        self,
-        flows: Memo<Vec<Flow>>,
-        at: usize,
-        (from, to): (Place, Place),
-        unit: Signal<String>,
-    ) -> AnyView {
-        let here = move || {
-            flows.with(|flows| {
-                flows.get(at).map_or((Decimal::ZERO, Decimal::ZERO), |flow| (flow.now, flow.start))
-            })
-        };
-        let change = move || {
-            let (now, start) = here();
-            now.less(start).unwrap_or_default()
-        };
-        let (from_name, to_name) = (self.place(from, 1), self.place(to, 1));
-        let what = format!("{from_name} – {to_name}");
-        view! {
-            <tr role="row">
-                <th scope="row" role="rowheader">{from_name}</th>
-                <td role="cell" class="to">{to_name}</td>
-                <td role="cell" class="num" data-name=unit>
-                    {self.ask(Arc::new(move |year| graph::number(year, from, to)), &what, move || self.amount(here().0))}
-                </td>
-                <td role="cell" class="num" data-name=self.language.lazy_texts().flow.change>
-                    <span class=move || self.way(change(), here().1)>{text(move || self.change(change(), here().1))}</span>
-                </td>
-            </tr>
-        }
-        .into_any()
+/// The flows of the year in view. Follows the unit and the outcome.
+fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
+    let words = &app.language.lazy_texts().flow;
+    let session = app.session;
+    let year = app.view.year.get();
+    let node = |flow: &Flow| session.read(|_, year| graph::number(year, flow.from, flow.to));
+    let row = |flow: &Flow| {
+        let missing = || Value::Missing(app.t.common.out_of_range.to_owned());
+        let moved = flow.now.less(flow.start);
+        let moved = moved.map_or_else(missing, |moved| change(app, year, moved, flow.start));
+        Row::of([
+            Cell::from(place_name(app, flow.from, 1)),
+            Cell::from(place_name(app, flow.to, 1)),
+            Cell::from(amount(app, year, flow.now)).with_node(node(flow)),
+            Cell::from(moved),
+        ])
+    };
+    Table {
+        title: (words.caption)(session.year_number(), unit(app)),
+        columns: vec![
+            Column::of(words.from),
+            Column::of(words.to),
+            Column::of("").in_unit(unit(app)),
+            Column::of(words.change),
+        ],
+        rows: flows.iter().map(row).collect(),
+        foot: 0,
     }
 }

@@ -1,184 +1,224 @@
 //! What part of each committee's grant serves which goal: shown, and changed.
 
-use std::sync::Arc;
-
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::amounts::unit;
+use crate::ui::primitives::control::not_a_number;
+use crate::ui::primitives::labels::{committee_name, goal_name, origin_name};
+use crate::ui::reactive::{flag, text};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::numbers::{NO_VALUE, TypedUnit};
+use crate::i18n::table_numbers::percent_exact;
 use crate::state::{FieldUnit, GoalShare};
-use crate::ui::page::{Page, flag, text, use_page};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::{chevron, icon};
+use crate::ui::tables::numbers::amount;
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::{NUMBERS, Place, cell_view};
+use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::figure::Origin;
 use model::goals::GoalIx;
 use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::municipality::CommitteeIx;
-use model::outcome::YearOutcome;
+use model::outcome::CommitteeOutcome;
 
 /// The committees, each with its shares.
 #[component]
 pub fn Shares() -> impl IntoView {
-    let page = use_page();
-    let words = &page.language.lazy_texts().goals;
-    let committees: Vec<CommitteeIx> =
-        page.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
+    let app = use_app();
+    let words = &app.language.lazy_texts().goals;
+    let committees: Vec<CommitteeIx> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     view! {
         <section class="area" aria-labelledby="shares">
             <h3 id="shares" tabindex="-1">{words.shares_title}</h3>
             <p class="small soft">{words.shares_about}</p>
-            {committees.into_iter().map(|c| page.committee_shares(c)).collect_view()}
+            {committees.into_iter().map(|c| committee_shares(app, c)).collect_view()}
         </section>
     }
 }
 
-impl Page {
-    /// A committee's shares, built when they are opened.
-    fn committee_shares(self, c: CommitteeIx) -> AnyView {
-        let open = RwSignal::new(false);
-        view! {
-            <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
-                <summary>
-                    {chevron()}
-                    <span class="lever-name">{self.committee(c)}</span>
-                    <span class="lever-step">{move || self.whose_shares(c)}</span>
-                </summary>
-                {move || open.get().then(|| self.shares_table(c))}
-            </details>
-        }
-        .into_any()
+/// A committee's shares, built when they are opened.
+fn committee_shares(app: AppContext, c: CommitteeIx) -> AnyView {
+    let open = RwSignal::new(false);
+    view! {
+        <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>
+                {chevron()}
+                <span class="lever-name">{committee_name(app, c)}</span>
+                <span class="lever-step">{move || whose_shares(app, c)}</span>
+            </summary>
+            {move || open.get().then(|| shares_table(app, c))}
+        </details>
     }
+    .into_any()
+}
 
-    /// Whose the shares are, and how far they can be trusted.
-    fn whose_shares(self, c: CommitteeIx) -> Option<AnyView> {
-        let words = &self.language.lazy_texts().goals;
-        let shares = self.state.editor().goal_shares(c);
-        let quality = shares.iter().map(|share| share.quality).max()?;
-        let own = shares.iter().any(|share| share.origin == Origin::Assumption);
-        let neutral = shares.iter().any(|share| share.origin == Origin::Neutral);
-        let whose = match (own, neutral) {
-            (true, _) => words.own_shares,
-            (_, true) if shares.len() == 1 => words.only,
-            (_, true) => words.equal_shares,
-            _ => words.given_shares,
-        };
-        Some(view! { {whose}" "{badge(self, quality)} }.into_any())
+/// Whose the shares are, and how far they can be trusted.
+fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<AnyView> {
+    let words = &app.language.lazy_texts().goals;
+    let shares = app.state.editor().goal_shares(c);
+    let quality = shares.iter().map(|share| share.quality).max()?;
+    let own = shares.iter().any(|share| share.origin == Origin::Assumption);
+    let neutral = shares.iter().any(|share| share.origin == Origin::Neutral);
+    let whose = match (own, neutral) {
+        (true, _) => words.own_shares,
+        (_, true) if shares.len() == 1 => words.only,
+        (_, true) => words.equal_shares,
+        _ => words.given_shares,
+    };
+    Some(view! { {whose}" "{badge(app, quality)} }.into_any())
+}
+
+fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {
+    let session = app.session;
+    let words = &app.language.lazy_texts().goals;
+    let name = committee_name(app, c);
+    let goals: Vec<GoalIx> =
+        untrack(|| app.state.editor().goal_shares(c).iter().map(|share| share.goal).collect());
+    if goals.is_empty() {
+        return view! { <p class="small soft">{words.no_goals}</p> }.into_any();
     }
+    let only = goals.len() == 1;
+    let as_in_file =
+        flag(move || !session.scenario(|scenario| scenario.shares.keys().any(|(of, _)| *of == c)));
+    let table = Memo::new(move |_| shares_values(app, c));
+    register_table(move || Some(table.get()));
+    let place = move |row, column| Place { app: app, table: table.into(), row, column };
+    let sum = goals.len();
+    let rows = goals.into_iter().enumerate();
+    let rows = rows.map(|(row, g)| share_row(app, c, g, only, move |column| place(row, column)));
+    let rows = rows.collect_view();
+    view! {
+        <table class="table dense">
+            <caption class="sr-only">{move || table.with(|table| table.title.clone())}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.goal}</th>
+                    <th scope="col" class="num">{words.share}</th>
+                    <th scope="col" class="num">{text(move || unit(app).to_owned())}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {rows}
+                <tr class="sum">
+                    <th scope="row">{words.sum}</th>
+                    <td class="num">{cell_view(place(sum, 1), NUMBERS, "")}</td>
+                    <td class="num">{cell_view(place(sum, 2), NUMBERS, &name)}</td>
+                </tr>
+            </tbody>
+        </table>
+        <p class="row">
+            <span class="small soft">{move || shares_source(app, c)}</span>
+            <button
+                class="btn quiet"
+                type="button"
+                aria-label=(words.reset)(&name)
+                disabled=as_in_file
+                on:click=move |_| app.state.editor().reset_goal_shares(c)
+            >
+                {icon("#i-reset")}
+                {words.reset_short}
+            </button>
+        </p>
+    }
+    .into_any()
+}
 
-    fn shares_table(self, c: CommitteeIx) -> AnyView {
-        let session = self.session;
-        let words = &self.language.lazy_texts().goals;
-        let name = self.committee(c);
-        let goals: Vec<GoalIx> =
-            untrack(|| self.state.editor().goal_shares(c).iter().map(|share| share.goal).collect());
-        if goals.is_empty() {
-            return view! { <p class="small soft">{words.no_goals}</p> }.into_any();
-        }
-        let only = goals.len() == 1;
-        let as_in_file =
-            flag(move || !session.scenario(|scenario| scenario.shares.keys().any(|(of, _)| *of == c)));
-        let sum = text(move || {
-            let shares = self.state.editor().goal_shares(c);
-            let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
-            self.language.percent_exact(sum.unwrap_or_default())
+fn share_row(
+    app: AppContext,
+    c: CommitteeIx,
+    g: GoalIx,
+    only: bool,
+    place: impl Fn(usize) -> Place,
+) -> AnyView {
+    let words = &app.language.lazy_texts().goals;
+    let name = goal_name(app, g);
+    let percent = place(1);
+    // The field has the unit beside it.
+    let percent = move || {
+        let percent = percent.read(|cell| cell.value.number().map(|number| number.value)).flatten();
+        percent.map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.exact(percent))
+    };
+    let field = NumberField {
+        label: (words.share_of)(&name),
+        placeholder: "",
+        value: Box::new(percent),
+        disabled: Box::new(move || only),
+        take: Box::new(move |typed| take_share(app, c, g, &typed)),
+    };
+    view! {
+        <tr>
+            <th scope="row">{name.clone()}</th>
+            <td class="num">
+                {field.build_with_unit("%")}
+            </td>
+            <td class="num">{cell_view(place(2), NUMBERS, &name)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Takes what was typed into a share's field, or says why not. Nothing typed: as in the file.
+fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option<String> {
+    if typed.trim().is_empty() {
+        app.state.editor().reset_goal_shares(c);
+        return None;
+    }
+    let Some(typed) = app.language.parse(typed) else { return Some(not_a_number(app, FieldUnit::Percent)) };
+    if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
+        return Some(app.t.levers.not_here.to_owned());
+    }
+    let taken = app.state.editor().set_goal_share(c, g, typed.number);
+    (!taken).then(|| app.language.lazy_texts().goals.outside.to_owned())
+}
+
+/// Where the shares come from.
+fn shares_source(app: AppContext, c: CommitteeIx) -> String {
+    let shares: Vec<GoalShare> = app.state.editor().goal_shares(c);
+    let origin = shares.iter().find(|share| share.origin != Origin::Neutral).map(|share| share.origin);
+    origin.map(|origin| origin_name(app, origin, 0)).unwrap_or_default()
+}
+
+/// The goals of a committee, each with its share in per cent and its part of the grant of the year in view, and their sums.
+/// Follows.
+fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
+    let words = &app.language.lazy_texts().goals;
+    let session = app.session;
+    let at = app.view.year.get();
+    let shares = app.state.editor().goal_shares(c);
+    let amount_cell = |pick: &dyn Fn(&CommitteeOutcome) -> Option<NodeId>| {
+        let found = session.read(|outcome, year| {
+            let id = pick(year.committee(c)?)?;
+            Some((outcome.value(id), id))
         });
-        let grant = move |year: &YearOutcome| year.committee(c).map(|found| found.grant);
-        view! {
-            <table class="table dense">
-                <caption class="sr-only">{(words.caption)(&name)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.goal}</th>
-                        <th scope="col" class="num">{words.share}</th>
-                        <th scope="col" class="num">{text(move || self.unit().to_owned())}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {goals.into_iter().map(|g| self.share_row(c, g, only)).collect_view()}
-                    <tr class="sum">
-                        <th scope="row">{words.sum}</th>
-                        <td class="num">{sum}</td>
-                        <td class="num">
-                            {self.ask(Arc::new(grant), &name, move || self.amount(self.number(grant)))}
-                        </td>
-                    </tr>
-                </tbody>
-            </table>
-            <p class="row">
-                <span class="small soft">{move || self.shares_source(c)}</span>
-                <button
-                    class="btn quiet"
-                    type="button"
-                    aria-label=(words.reset)(&name)
-                    disabled=as_in_file
-                    on:click=move |_| self.state.editor().reset_goal_shares(c)
-                >
-                    {icon("#i-reset")}
-                    {words.reset_short}
-                </button>
-            </p>
-        }
-        .into_any()
-    }
-
-    fn share_row(self, c: CommitteeIx, g: GoalIx, only: bool) -> AnyView {
-        let words = &self.language.lazy_texts().goals;
-        let name = self.goal(g);
-        let percent = move || {
-            let share = self.state.editor().goal_shares(c).into_iter().find(|share| share.goal == g);
-            share.map_or(Decimal::ZERO, |share| share.percent)
+        let cell = |(kronor, id)| Cell::from(amount(app, at, kronor)).with_node(Some(id));
+        found.map_or_else(Cell::default, cell)
+    };
+    let row = |share: &GoalShare| {
+        let part = |found: &CommitteeOutcome| {
+            found.parts.iter().find(|(goal, _)| *goal == share.goal).map(|(_, part)| *part)
         };
-        let part = move |year: &YearOutcome| {
-            let parts = &year.committee(c)?.parts;
-            parts.iter().find(|(goal, _)| *goal == g).map(|(_, part)| *part)
-        };
-        let field = NumberField {
-            label: (words.share_of)(&name),
-            placeholder: "",
-            value: Box::new(move || self.language.exact(percent())),
-            disabled: Box::new(move || only),
-            take: Box::new(move |typed| self.take_share(c, g, &typed)),
-        };
-        view! {
-            <tr>
-                <th scope="row">{name.clone()}</th>
-                <td class="num">
-                    {field.build_with_unit("%")}
-                </td>
-                <td class="num">
-                    {self.ask(Arc::new(part), &name, move || self.amount(self.number(part)))}
-                </td>
-            </tr>
-        }
-        .into_any()
-    }
-
-    /// Takes what was typed into a share's field, or says why not. Nothing typed: as in the file.
-    fn take_share(self, c: CommitteeIx, g: GoalIx, typed: &str) -> Option<String> {
-        if typed.trim().is_empty() {
-            self.state.editor().reset_goal_shares(c);
-            return None;
-        }
-        let Some(typed) = self.language.parse(typed) else {
-            return Some(self.not_a_number(FieldUnit::Percent));
-        };
-        if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
-            return Some(self.t.levers.not_here.to_owned());
-        }
-        let taken = self.state.editor().set_goal_share(c, g, typed.number);
-        (!taken).then(|| self.language.lazy_texts().goals.outside.to_owned())
-    }
-
-    /// Where the shares come from.
-    fn shares_source(self, c: CommitteeIx) -> String {
-        let shares: Vec<GoalShare> = self.state.editor().goal_shares(c);
-        let origin = shares.iter().find(|share| share.origin != Origin::Neutral).map(|share| share.origin);
-        origin.map(|origin| self.origin(origin, 0)).unwrap_or_default()
-    }
-
-    fn number(self, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Decimal {
-        self.session.read(|outcome, year| pick(year).map_or(Decimal::ZERO, |id| outcome.value(id)))
+        let percent = percent_exact(app.language, share.percent);
+        Row::of([goal_name(app, share.goal).into(), percent.into(), amount_cell(&part)])
+    };
+    let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
+    let sum = sum.map(|sum| percent_exact(app.language, sum));
+    let mut rows: Vec<Row> = shares.iter().map(row).collect();
+    rows.push(
+        Row::of([
+            words.sum.into(),
+            Value::or_missing(sum, app.t.common.out_of_range).into(),
+            amount_cell(&|found| Some(found.grant)),
+        ])
+        .as_kind(RowKind::Sum),
+    );
+    Table {
+        title: (words.caption)(&committee_name(app, c)),
+        columns: vec![Column::of(words.goal), Column::of(words.share), Column::of("").in_unit(unit(app))],
+        rows,
+        foot: 0,
     }
 }

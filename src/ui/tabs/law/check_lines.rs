@@ -2,90 +2,91 @@
 
 use leptos::prelude::*;
 
-use super::Here;
-use super::checks::Which;
+use super::LawContext;
+use super::checks::CheckKind;
+use super::checks::find_check;
+use super::standing::{balance_result, question_name};
 use super::sums::Line;
+use super::sums::{counted_line, entered_line, law_line, node_line, outcome_line, result_line};
 use crate::state::Asked;
 use model::YEARS;
 use model::checks::Finding;
 use model::figure::Quality;
 use model::law::Parameter;
 
-impl Here {
-    pub(super) fn budget_lines(self) -> Vec<Line> {
-        let at = self.page.view.year.get();
-        let lines = [
-            self.of_outcome(|year| year.result),
-            Some(self.said(Asked::FromReserve(at))),
-            self.of_outcome(|year| year.result_if_gaps_remain),
-        ];
-        lines.into_iter().flatten().collect()
-    }
+pub(super) fn budget_lines(cx: LawContext) -> Vec<Line> {
+    let at = cx.app.view.year.get();
+    let lines = [
+        outcome_line(cx, |year| year.result),
+        Some(assumed_line(cx, Asked::FromReserve(at))),
+        outcome_line(cx, |year| year.result_if_gaps_remain),
+    ];
+    lines.into_iter().flatten().collect()
+}
 
-    pub(super) fn target_lines(self) -> Vec<Line> {
-        let wanted = self.check(Which::Target).and_then(|check| match check.finding {
-            Finding::SurplusTarget(against) => Some(self.result(self.t.checks.wanted, against.wanted)),
-            _ => None,
-        });
-        let lines = [
-            self.of_outcome(|year| year.result),
-            self.of_outcome(|year| year.now.tax_and_general_grants),
-            self.of_outcome(|year| year.surplus_target),
-            wanted,
-        ];
-        lines.into_iter().flatten().collect()
-    }
+pub(super) fn target_lines(cx: LawContext) -> Vec<Line> {
+    let wanted = find_check(cx, CheckKind::Target).and_then(|check| match check.finding {
+        Finding::SurplusTarget(against) => Some(result_line(cx, cx.t.checks.wanted, against.wanted)),
+        _ => None,
+    });
+    let lines = [
+        outcome_line(cx, |year| year.result),
+        outcome_line(cx, |year| year.now.tax_and_general_grants),
+        outcome_line(cx, |year| year.surplus_target),
+        wanted,
+    ];
+    lines.into_iter().flatten().collect()
+}
 
-    pub(super) fn reserve_lines(self) -> Vec<Line> {
-        let t = &self.t.checks;
-        let at = self.page.view.year.get();
-        let year = self.page.session.year_number();
-        let mut lines = vec![
-            self.of_outcome(|year| year.result),
-            Some(self.said(Asked::Gains(at))),
-            self.of_outcome(|year| year.now.tax_and_general_grants),
-            Some(self.of_law(year, Parameter::ReserveFloor)),
-            Some(self.of_law(year, Parameter::ReserveFloorNegativeEquity)),
-            Some(self.of_law(year, Parameter::ReserveCeiling)),
-        ];
-        if let Some(Finding::Reserve(reserve)) = self.check(Which::Reserve).map(|check| check.finding) {
-            lines.push(Some(self.result(t.floor, reserve.usual.floor)));
-            lines.push(Some(self.result(t.floor_negative, reserve.negative_equity.floor)));
-            lines.push(reserve.usual.ceiling.map(|ceiling| self.result(t.ceiling, ceiling)));
-            let quality = Some(reserve.usual.most.quality);
-            let most = reserve.most.map(|most| self.counted(t.most, self.page.t.common.kr, most, quality));
-            lines.push(most);
+pub(super) fn reserve_lines(cx: LawContext) -> Vec<Line> {
+    let t = &cx.t.checks;
+    let at = cx.app.view.year.get();
+    let year = cx.app.session.year_number();
+    let mut lines = vec![
+        outcome_line(cx, |year| year.result),
+        Some(assumed_line(cx, Asked::Gains(at))),
+        outcome_line(cx, |year| year.now.tax_and_general_grants),
+        Some(law_line(cx, year, Parameter::ReserveFloor)),
+        Some(law_line(cx, year, Parameter::ReserveFloorNegativeEquity)),
+        Some(law_line(cx, year, Parameter::ReserveCeiling)),
+    ];
+    if let Some(Finding::Reserve(reserve)) = find_check(cx, CheckKind::Reserve).map(|check| check.finding) {
+        lines.push(Some(result_line(cx, t.floor, reserve.usual.floor)));
+        lines.push(Some(result_line(cx, t.floor_negative, reserve.negative_equity.floor)));
+        lines.push(reserve.usual.ceiling.map(|ceiling| result_line(cx, t.ceiling, ceiling)));
+        let quality = Some(reserve.usual.most.quality);
+        let most = reserve.most.map(|most| counted_line(cx, t.most, cx.app.t.common.kr, most, quality));
+        lines.push(most);
+    }
+    lines.into_iter().flatten().collect()
+}
+
+pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
+    let session = cx.app.session;
+    let years = session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let [first, ..] = years;
+    let mut lines = vec![law_line(cx, first, Parameter::RestoreWithin)];
+    for (at, year) in (0..YEARS).zip(years) {
+        let Some(id) = session.read_year(at, |_, outcome| Some(outcome.result)) else { continue };
+        lines.extend(node_line(cx, id));
+        let asked =
+            [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];
+        let said = |asked: &Asked| cx.assumed.with(|assumed| assumed.amount(*asked).is_some());
+        lines.extend(asked.into_iter().filter(said).map(|asked| assumed_line(cx, asked)));
+        if let Some((result, quality)) = balance_result(cx, at) {
+            let name = (cx.t.checks.balance_result)(year);
+            lines.push(counted_line(cx, &name, cx.app.t.common.kr, result, Some(quality)));
         }
-        lines.into_iter().flatten().collect()
     }
+    lines
+}
 
-    pub(super) fn deficit_lines(self) -> Vec<Line> {
-        let session = self.page.session;
-        let years = session.municipality(|m| m.years.each_ref().map(|year| year.year));
-        let [first, ..] = years;
-        let mut lines = vec![self.of_law(first, Parameter::RestoreWithin)];
-        for (at, year) in (0..YEARS).zip(years) {
-            let Some(id) = session.read_year(at, |_, outcome| Some(outcome.result)) else { continue };
-            lines.extend(self.of_node(id));
-            let asked =
-                [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];
-            let said = |asked: &Asked| self.assumed.with(|assumed| assumed.amount(*asked).is_some());
-            lines.extend(asked.into_iter().filter(said).map(|asked| self.said(asked)));
-            if let Some((result, quality)) = self.balance_result(at) {
-                let name = (self.t.checks.balance_result)(year);
-                lines.push(self.counted(&name, self.page.t.common.kr, result, Some(quality)));
-            }
-        }
-        lines
-    }
+/// What the user said of something that the checks ask.
+fn assumed_line(cx: LawContext, asked: Asked) -> Line {
+    entered_line(cx, question_name(cx, asked), cx.assumed.with(|assumed| assumed.amount(asked)))
+}
 
-    /// What the user said of something that the checks ask.
-    pub(super) fn said(self, asked: Asked) -> Line {
-        self.entered(self.asked_name(asked), self.assumed.with(|assumed| assumed.amount(asked)))
-    }
-
-    /// The worse of a quality and that of what the user assumes.
-    pub(super) fn with_assumption(quality: Quality, assumes: bool) -> Quality {
-        if assumes { Quality::Assumption } else { quality }
-    }
+/// The worse of a quality and that of what the user assumes.
+pub(super) fn quality_with_assumption(quality: Quality, assumes: bool) -> Quality {
+    if assumes { Quality::Assumption } else { quality }
 }

@@ -2,95 +2,89 @@
 
 use leptos::prelude::*;
 
-use super::{Here, section};
-use crate::i18n::LAW_LANGUAGE;
-use crate::ui::primitives::badge::badge;
+use super::{LawContext, section};
+use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
+use crate::ui::tables::view::{MORE_WORDS, NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
 use model::law::Measure;
 use model::parameters::{CountyRates, Legal};
 
-impl Here {
-    pub(super) fn counties(self) -> AnyView {
-        let t = &self.t.counties;
-        let rates = move || {
-            // What the user assumes is a part of the law.
-            self.assumed.track();
-            let parameters = self.page.session.parameters();
-            let rates = parameters.years.get(&self.year()).map(|year| year.county_rates.clone());
-            rates.unwrap_or_default()
+pub(super) fn counties_section(cx: LawContext) -> AnyView {
+    let t = &cx.t.counties;
+    let own = cx.app.session.municipality(|municipality| municipality.county.clone());
+    let own_rates = move || {
+        let rates = county_rates(cx);
+        let (_, rates) = rates.iter().find(|(code, _)| *code == own)?;
+        let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates else { return None };
+        let percent = |legal: &Legal| cx.app.language.measured(Measure::Percent, legal.value);
+        let county = cx.app.language.lazy_texts().law.counties.name_of(&own);
+        Some((t.own)(&county, cx.year(), &percent(grant), &percent(fee)))
+    };
+    let open = RwSignal::new(false);
+    let table = move || {
+        let look = TableLook {
+            below_name: Some(3),
+            ..TableLook::of("table dense calc", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
         };
-        let own = self.page.session.municipality(|municipality| municipality.county.clone());
-        let here = own.clone();
-        let told = move || {
-            let rates = rates();
-            let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates.get(&here)? else { return None };
-            let percent = |legal: &Legal| self.page.language.measured(Measure::Percent, legal.value);
-            let county = self.page.language.lazy_texts().law.counties.name_of(&here);
-            Some((t.own)(&county, self.year(), &percent(grant), &percent(fee)))
-        };
-        let open = RwSignal::new(false);
-        let table = move || {
-            let rates = rates();
-            let rows = rates.iter().map(|(code, rates)| self.county_row(code, rates, *code == own));
-            view! {
-                <table class="table dense calc">
-                    <caption class="sr-only">{(t.caption)(self.year())}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.county}</th>
-                            <th scope="col" class="num">{t.grant}", %"</th>
-                            <th scope="col" class="num">{t.fee}", %"</th>
-                            <th scope="col" class="hide-narrow">{t.source}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            }
-        };
-        view! {
-            <section aria-labelledby=section("lan")>
-                <h3 class="section" id=section("lan")>{t.title}</h3>
-                <p class="about">{t.about}</p>
-                <p class="verdict">{told}</p>
-                <details class="sums counties" on:toggle=move |_| open.set(true)>
-                    <summary>
-                        {chevron()}
-                        <span class="small">{move || (t.show)(rates().len(), self.year())}</span>
-                    </summary>
-                    {move || open.get().then(table.clone())}
-                </details>
-            </section>
-        }
-        .into_any()
+        shown_table(cx.app, look, move || counties_table(cx))
+    };
+    view! {
+        <section aria-labelledby=section("lan")>
+            <h3 class="section" id=section("lan")>{t.title}</h3>
+            <p class="about">{t.about}</p>
+            <p class="verdict">{own_rates}</p>
+            <details class="sums counties" on:toggle=move |_| open.set(true)>
+                <summary>
+                    {chevron()}
+                    <span class="small">{move || (t.show)(county_rates(cx).len(), cx.year())}</span>
+                </summary>
+                {move || open.get().then(table)}
+            </details>
+        </section>
     }
+    .into_any()
+}
 
-    fn county_row(self, code: &str, rates: &CountyRates, own: bool) -> AnyView {
-        let t = &self.t.counties;
-        let source = |rate: &Result<Legal, String>| match rate {
-            Ok(legal) if legal.quality == Quality::Assumption => self.t.values.own.to_owned(),
-            Ok(legal) => legal.source.clone(),
-            Err(reason) => reason.clone(),
-        };
-        let words = (t.sources)(&source(&rates.grant), &source(&rates.fee));
-        let cell = |rate: &Result<Legal, String>| match rate {
-            Ok(legal) => {
-                view! { {self.page.language.number(legal.value, 2)}" "{badge(self.page, legal.quality)} }
-                    .into_any()
-            }
-            Err(_) => view! { <span class="soft">{self.t.not_known}</span> }.into_any(),
-        };
-        view! {
-            <tr class:is-now=own>
-                <th scope="row">
-                    {self.page.language.lazy_texts().law.counties.name_of(code)}
-                    <span class="only-narrow small soft" lang=LAW_LANGUAGE><br />{words.clone()}</span>
-                </th>
-                <td class="num">{cell(&rates.grant)}</td>
-                <td class="num">{cell(&rates.fee)}</td>
-                <td class="hide-narrow small" lang=LAW_LANGUAGE>{words}</td>
-            </tr>
-        }
-        .into_any()
+/// The rates of each county, by its code. Follows the year whose law is looked at.
+fn county_rates(cx: LawContext) -> Vec<(String, CountyRates)> {
+    // What the user assumes is a part of the law.
+    cx.assumed.track();
+    let parameters = cx.app.session.parameters();
+    let rates = parameters.years.get(&cx.year()).map(|year| &year.county_rates);
+    let rates = rates.into_iter().flat_map(|rates| rates.iter());
+    rates.map(|(code, rates)| (code.clone(), rates.clone())).collect()
+}
+
+/// The rates of each county, in per cent, of the year whose law is looked at. Follows.
+fn counties_table(cx: LawContext) -> Table {
+    let t = &cx.t.counties;
+    let own = cx.app.session.municipality(|municipality| municipality.county.clone());
+    let source = |rate: &Result<Legal, String>| match rate {
+        Ok(legal) if legal.quality == Quality::Assumption => cx.t.values.own.to_owned(),
+        Ok(legal) => legal.source.clone(),
+        Err(reason) => reason.clone(),
+    };
+    let rate = |rate: &Result<Legal, String>| match rate {
+        Ok(legal) => Cell::from(number(cx.app.language, legal.value, 2)).with_quality(Some(legal.quality)),
+        Err(_) => Value::Unknown(cx.t.not_known.to_owned()).into(),
+    };
+    let row = |(code, rates): &(String, CountyRates)| {
+        let sources = (t.sources)(&source(&rates.grant), &source(&rates.fee));
+        let name = Cell::from(cx.app.language.lazy_texts().law.counties.name_of(code));
+        Row::of([name, rate(&rates.grant), rate(&rates.fee), Value::Cited(sources).into()])
+            .highlighted_if(*code == own)
+    };
+    Table {
+        title: (t.caption)(cx.year()),
+        columns: vec![
+            Column::of(t.county),
+            Column::of(format!("{}, %", t.grant)),
+            Column::of(format!("{}, %", t.fee)),
+            Column::of(t.source),
+        ],
+        rows: county_rates(cx).iter().map(row).collect(),
+        foot: 0,
     }
 }

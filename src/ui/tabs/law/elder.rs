@@ -5,11 +5,17 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::family::{by_law_of_year, trial_field};
+use super::law_error_note;
 use super::sums::Line;
-use super::{Here, section};
+use super::sums::legal_amount_cell;
+use super::sums::{calculation, law_line};
+use super::{LawContext, section};
 use crate::i18n::numbers::TypedUnit;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Column, Row, Table};
 use model::law::{Amount, LawError, Parameter, YearLaw};
 use model::statutes::elder_care_fee::{Household, Service, highest, home_care, minimum};
 
@@ -18,101 +24,96 @@ type Rule = fn(&YearLaw) -> Result<Amount, LawError>;
 
 const HOUSEHOLDS: [Household; 2] = [Household::Single, Household::Spouse];
 
-impl Here {
-    pub(super) fn elder(self) -> AnyView {
-        let t = &self.t.fees;
-        let income = RwSignal::new(Decimal::from(17_000_u32));
-        let housing = RwSignal::new(Decimal::from(7_500_u32));
-        let household = RwSignal::new(Household::Single);
-        let rows: [(&str, Rule); 4] = [
-            (t.home_care, |law| highest(law, Service::HomeCare)),
-            (t.housing, |law| highest(law, Service::Housing)),
-            ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
-            ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
-        ];
-        let lives = Segments {
-            legend: t.lives,
-            name: "household",
-            choices: t.households.map(str::to_owned).to_vec(),
-            chosen: Rc::new(move || {
-                HOUSEHOLDS.iter().position(|one| *one == household.get()).unwrap_or_default()
-            }),
-            choose: Rc::new(move |at| {
-                household.set(HOUSEHOLDS.get(at).copied().unwrap_or(Household::Single));
-            }),
-        };
-        let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);
-        view! {
-            <section aria-labelledby=section("aldre")>
-                <h3 class="section" id=section("aldre")>{t.elder}</h3>
-                <p class="about">{t.elder_about}</p>
-                <table class="table dense ceilings">
-                    <caption class="sr-only">{move || (t.elder_caption)(self.year())}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{move || self.year().to_string()}</th>
-                            <th scope="col" class="num">{t.kr_a_month}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.map(|(name, rule)| self.elder_row(name, rule)).into_iter().collect_view()}</tbody>
-                </table>
-                {self.sums(t.elder_sum, move || self.elder_lines())}
-                <div class="fee-form">
-                    <div class="asked-row lives">
-                        <span aria-hidden="true">{t.lives}</span>
-                        {lives.bar("seg")}
-                    </div>
-                    {self.tried(t.income_after_tax, kronor, income)}
-                    {self.tried(t.housing_cost, kronor, housing)}
+pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
+    let t = &cx.t.fees;
+    let income = RwSignal::new(Decimal::from(17_000_u32));
+    let housing = RwSignal::new(Decimal::from(7_500_u32));
+    let household = RwSignal::new(Household::Single);
+    let ceilings = shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || {
+        elder_care_table(cx)
+    });
+    let lives = Segments {
+        legend: t.lives,
+        name: "household",
+        choices: t.households.map(str::to_owned).to_vec(),
+        chosen: Rc::new(move || {
+            HOUSEHOLDS.iter().position(|one| *one == household.get()).unwrap_or_default()
+        }),
+        choose: Rc::new(move |at| {
+            household.set(HOUSEHOLDS.get(at).copied().unwrap_or(Household::Single));
+        }),
+    };
+    let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);
+    view! {
+        <section aria-labelledby=section("aldre")>
+            <h3 class="section" id=section("aldre")>{t.elder}</h3>
+            <p class="about">{t.elder_about}</p>
+            {ceilings}
+            {calculation(cx, t.elder, t.elder_sum, move || elder_lines(cx))}
+            <div class="fee-form">
+                <div class="asked-row lives">
+                    <span aria-hidden="true">{t.lives}</span>
+                    {lives.bar("seg")}
                 </div>
-                {move || self.elder_told(household.get(), income.get(), housing.get())}
-            </section>
-        }
-        .into_any()
+                {trial_field(cx, t.income_after_tax, kronor, income)}
+                {trial_field(cx, t.housing_cost, kronor, housing)}
+            </div>
+            {move || home_care_example(cx, household.get(), income.get(), housing.get())}
+        </section>
     }
+    .into_any()
+}
 
-    fn elder_row(self, name: &'static str, rule: Rule) -> AnyView {
-        let told = move || match self.by_law(rule) {
-            Ok(amount) => view! {
-                {self.page.language.number(amount.value, 0)}" "{badge(self.page, amount.quality)}
-            }
-            .into_any(),
-            Err(_) => view! { <span class="soft">{self.t.not_known}</span> }.into_any(),
-        };
-        view! { <tr><th scope="row">{name}</th><td class="num">{told}</td></tr> }.into_any()
+/// The highest fees of elder care, and what one is to keep, by the law of the year looked at. Follows.
+fn elder_care_table(cx: LawContext) -> Table {
+    let t = &cx.t.fees;
+    let rows: [(&str, Rule); 4] = [
+        (t.home_care, |law| highest(law, Service::HomeCare)),
+        (t.housing, |law| highest(law, Service::Housing)),
+        ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
+        ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
+    ];
+    let row = |(name, rule): (&str, Rule)| {
+        Row::of([name.into(), legal_amount_cell(cx, by_law_of_year(cx, rule).ok())])
+    };
+    Table {
+        title: (t.elder_caption)(cx.year()),
+        columns: vec![Column::of(cx.year().to_string()), Column::of(t.kr_a_month)],
+        rows: rows.map(row).to_vec(),
+        foot: 0,
     }
+}
 
-    fn elder_told(self, household: Household, income: Decimal, housing: Decimal) -> AnyView {
-        let t = &self.t.fees;
-        let found = match self.by_law(|law| home_care(law, household, income, housing)) {
-            Ok(found) => found,
-            Err(error) => return self.why(&error),
-        };
-        let pays = if found.fee.value.is_zero() {
-            t.elder_pays_nothing.to_owned()
-        } else {
-            (t.elder_pays)(&self.kr(found.fee.value))
-        };
-        let at_highest = (found.fee.value == found.highest.value).then_some(t.elder_at_highest);
-        view! {
-            <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(self.page, found.fee.quality)}</p>
-            <dl class="facts">
-                <div><dt>{t.kept}</dt><dd>{self.kr(found.kept.value)}</dd></div>
-                <div><dt>{t.room}</dt><dd>{self.kr(found.room.value)}</dd></div>
-                <div><dt>{t.home_care}</dt><dd>{self.kr(found.highest.value)}</dd></div>
-            </dl>
-        }
-        .into_any()
+fn home_care_example(cx: LawContext, household: Household, income: Decimal, housing: Decimal) -> AnyView {
+    let t = &cx.t.fees;
+    let found = match by_law_of_year(cx, |law| home_care(law, household, income, housing)) {
+        Ok(found) => found,
+        Err(error) => return law_error_note(cx, &error),
+    };
+    let pays = if found.fee.value.is_zero() {
+        t.elder_pays_nothing.to_owned()
+    } else {
+        (t.elder_pays)(&cx.kr(found.fee.value))
+    };
+    let at_highest = (found.fee.value == found.highest.value).then_some(t.elder_at_highest);
+    view! {
+        <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(cx.app, found.fee.quality)}</p>
+        <dl class="facts">
+            <div><dt>{t.kept}</dt><dd>{cx.kr(found.kept.value)}</dd></div>
+            <div><dt>{t.room}</dt><dd>{cx.kr(found.room.value)}</dd></div>
+            <div><dt>{t.home_care}</dt><dd>{cx.kr(found.highest.value)}</dd></div>
+        </dl>
     }
+    .into_any()
+}
 
-    fn elder_lines(self) -> Vec<Line> {
-        let parameters = [
-            Parameter::PriceBase,
-            Parameter::HomeCareHighest,
-            Parameter::HousingHighest,
-            Parameter::MinimumSingle,
-            Parameter::MinimumSpouse,
-        ];
-        parameters.map(|parameter| self.of_law(self.year(), parameter)).to_vec()
-    }
+fn elder_lines(cx: LawContext) -> Vec<Line> {
+    let parameters = [
+        Parameter::PriceBase,
+        Parameter::HomeCareHighest,
+        Parameter::HousingHighest,
+        Parameter::MinimumSingle,
+        Parameter::MinimumSpouse,
+    ];
+    parameters.map(|parameter| law_line(cx, cx.year(), parameter)).to_vec()
 }

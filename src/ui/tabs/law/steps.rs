@@ -1,11 +1,14 @@
 //! What a step more brings: a krona of tax, a per cent of growth, an inhabitant; and what the state pays a month.
 
+use crate::ui::primitives::amounts::{fraction, mnkr};
+use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::law_error_note;
 use super::sums::Line;
-use super::{Here, section};
-use crate::ui::page::{fraction, text};
+use super::sums::{calculation, file_line, law_line, model_line, outcome_line, result_line};
+use super::{LawContext, section};
 use crate::ui::primitives::badge::badge;
 use model::figure::LegalValue;
 use model::label::Label;
@@ -19,195 +22,192 @@ type Told = Result<Amount, LawError>;
 /// Which of what is counted.
 type Pick = fn(&Marginals) -> Told;
 
-impl Here {
-    /// What a step more brings in the year in view.
-    pub(super) fn steps(self) -> AnyView {
-        let t = &self.t.steps;
-        let session = self.page.session;
-        let all = Memo::new(move |_| {
-            let at = self.page.view.year.get();
-            let (outcome, parameters) = (session.outcome(), session.parameters());
-            Some(session.municipality(|municipality| {
-                self.law.with(|law| marginals(&outcome, municipality, &parameters, law, at))
-            }))
-        });
-        let payment = self.card(all, t.payment, t.a_month, |all| all.payment.clone());
-        let krona = self.card(all, t.one_krona, t.a_year, |all| all.one_krona.clone());
-        let ore = self.card(all, t.ten_ore, t.a_year, |all| all.ten_ore.clone());
-        view! {
-            <section aria-labelledby=section("steg")>
-                <h3 class="section" id=section("steg")>{t.title}</h3>
-                <p class="about">{t.about}</p>
-                <div class="cards">
-                    <div class="card">
-                        <dl class="figures">{krona}{ore}</dl>
-                        <p class="small soft">{t.rate_why}</p>
-                        {self.sums(t.rate_times, move || self.of_outcome(|year| year.now[RevenueRow::TaxBase]).into_iter().collect())}
-                    </div>
-                    {self.growth_card(all)}
-                    {self.inhabitant_card(all)}
-                    <div class="card">
-                        <dl class="figures">{payment}</dl>
-                        <p class="small soft">{t.payment_why}</p>
-                        {self.sums(t.payment_sum, move || self.payment_lines())}
-                    </div>
+/// What a step more brings in the year in view.
+pub(super) fn step_effects_section(cx: LawContext) -> AnyView {
+    let t = &cx.t.steps;
+    let session = cx.app.session;
+    let all = Memo::new(move |_| {
+        let at = cx.app.view.year.get();
+        let (outcome, parameters) = (session.outcome(), session.parameters());
+        Some(session.municipality(|municipality| {
+            cx.law.with(|law| marginals(&outcome, municipality, &parameters, law, at))
+        }))
+    });
+    let payment = step_figure(cx, all, t.payment, t.a_month, |all| all.payment.clone());
+    let krona = step_figure(cx, all, t.one_krona, t.a_year, |all| all.one_krona.clone());
+    let ore = step_figure(cx, all, t.ten_ore, t.a_year, |all| all.ten_ore.clone());
+    view! {
+        <section aria-labelledby=section("steg")>
+            <h3 class="section" id=section("steg")>{t.title}</h3>
+            <p class="about">{t.about}</p>
+            <div class="cards">
+                <div class="card">
+                    <dl class="figures">{krona}{ore}</dl>
+                    <p class="small soft">{t.rate_why}</p>
+                    {calculation(cx, t.one_krona, t.rate_times, move || outcome_line(cx, |year| year.now[RevenueRow::TaxBase]).into_iter().collect())}
                 </div>
-            </section>
-        }
-        .into_any()
+                {growth_card(cx, all)}
+                {inhabitant_card(cx, all)}
+                <div class="card">
+                    <dl class="figures">{payment}</dl>
+                    <p class="small soft">{t.payment_why}</p>
+                    {calculation(cx, t.payment, t.payment_sum, move || payment_lines(cx))}
+                </div>
+            </div>
+        </section>
     }
+    .into_any()
+}
 
-    /// A figure with its name, and how far it can be trusted.
-    fn card(
-        self,
-        all: Memo<Option<Marginals>>,
-        name: &'static str,
-        per: &'static str,
-        pick: Pick,
-    ) -> AnyView {
-        let told = Memo::new(move |_| all.with(|all| all.as_ref().map(pick)));
-        let value = move || {
-            match told.get() {
-            Some(Ok(amount)) => view! {
-                {self.step_amount(amount.value)}" "<span class="unit">{per}</span>" "{badge(self.page, amount.quality)}
+/// A figure with its name, and how far it can be trusted.
+fn step_figure(
+    cx: LawContext,
+    all: Memo<Option<Marginals>>,
+    name: &'static str,
+    per: &'static str,
+    pick: Pick,
+) -> AnyView {
+    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(pick)));
+    let value = move || {
+        match told.get() {
+        Some(Ok(amount)) => view! {
+            {signed_amount(cx, amount.value)}" "<span class="unit">{per}</span>" "{badge(cx.app, amount.quality)}
+        }
+        .into_any(),
+        Some(Err(error)) => law_error_note(cx, &error),
+        None => ().into_any(),
+    }
+    };
+    view! { <div><dt>{name}</dt><dd class="figure">{value}</dd></div> }.into_any()
+}
+
+/// An amount of a step with its sign: in kronor where it is small.
+fn signed_amount(cx: LawContext, kronor: Decimal) -> String {
+    let amount = cx.app.language.amount(kronor);
+    if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
+}
+
+fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
+    let t = &cx.t.steps;
+    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.growth.clone())));
+    let growth = move || told.get().and_then(Result::ok);
+    let kept = move || {
+        growth().map(|growth| {
+            let kept = cx.app.language.percent(growth.kept_percent.unwrap_or_default());
+            (t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value))
+        })
+    };
+    let part = text(move || {
+        let part = growth().map(|growth| fraction(growth.kept.value.max(Decimal::ZERO), growth.tax.value));
+        part.unwrap_or_else(|| "0".to_owned())
+    });
+    let row = move |name: &'static str, pick: fn(&Growth) -> Amount| {
+        let amount = move || growth().map(|growth| pick(&growth).value).unwrap_or_default();
+        view! { <div><dt>{name}</dt><dd>{move || signed_amount(cx, amount())}</dd></div> }
+    };
+    let main = step_figure(cx, all, t.growth, t.a_year, |all| all.growth.clone().map(|growth| growth.kept));
+    view! {
+        <div class="card">
+            <dl class="figures">{main}</dl>
+            <div class="kept-bar" aria-hidden="true" style:--part=part></div>
+            <p class="small">{kept}</p>
+            <dl class="parts small">
+                {row(t.gross, |growth| growth.tax)}
+                {row(t.equalised, |growth| growth.equalisation)}
+                {row(t.kept, |growth| growth.kept)}
+            </dl>
+            <p class="small soft">{t.growth_why}</p>
+            {calculation(cx, t.growth, t.growth_sum, move || growth_lines(cx, growth()))}
+        </div>
+    }
+    .into_any()
+}
+
+fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
+    let t = &cx.t.steps;
+    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.inhabitant.clone())));
+    let row = move |name: &'static str, pick: fn(&Inhabitant) -> Told| {
+        let value = move || match told.get().and_then(Result::ok).map(|inhabitant| pick(&inhabitant)) {
+            Some(Ok(amount)) => {
+                view! { {signed_kr(cx, amount.value)}" "{badge(cx.app, amount.quality)} }.into_any()
             }
-            .into_any(),
-            Some(Err(error)) => self.why(&error),
+            Some(Err(error)) => {
+                view! { <span class="soft">{cx.t.not_known}</span>{law_error_note(cx, &error)} }.into_any()
+            }
             None => ().into_any(),
-        }
         };
-        view! { <div><dt>{name}</dt><dd class="figure">{value}</dd></div> }.into_any()
+        view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+    };
+    let main = step_figure(cx, all, t.inhabitant, t.a_year, |all| {
+        all.inhabitant.clone().map(|inhabitant| inhabitant.known)
+    });
+    view! {
+        <div class="card">
+            <dl class="figures">{main}</dl>
+            <dl class="parts small">
+                {row(t.by_income, |inhabitant| Ok(inhabitant.equalisation))}
+                {row(t.by_adjustment, |inhabitant| inhabitant.adjustment.clone())}
+                {row(t.by_settlement, |inhabitant| inhabitant.settlement.clone())}
+            </dl>
+            <p class="small soft">{t.inhabitant_why}</p>
+            {calculation(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx))}
+        </div>
     }
+    .into_any()
+}
 
-    /// An amount of a step with its sign: in kronor where it is small.
-    fn step_amount(self, kronor: Decimal) -> String {
-        let amount = self.page.language.amount(kronor);
-        if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
-    }
+fn signed_kr(cx: LawContext, kronor: Decimal) -> String {
+    let amount = cx.kr(kronor);
+    if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
+}
 
-    fn growth_card(self, all: Memo<Option<Marginals>>) -> AnyView {
-        let t = &self.t.steps;
-        let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.growth.clone())));
-        let growth = move || told.get().and_then(Result::ok);
-        let kept = move || {
-            growth().map(|growth| {
-                let kept = self.page.language.percent(growth.kept_percent.unwrap_or_default());
-                (t.growth_kept)(&kept, &self.page.mnkr(growth.tax.value))
-            })
-        };
-        let part = text(move || {
-            let part =
-                growth().map(|growth| fraction(growth.kept.value.max(Decimal::ZERO), growth.tax.value));
-            part.unwrap_or_else(|| "0".to_owned())
-        });
-        let row = move |name: &'static str, pick: fn(&Growth) -> Amount| {
-            let amount = move || growth().map(|growth| pick(&growth).value).unwrap_or_default();
-            view! { <div><dt>{name}</dt><dd>{move || self.step_amount(amount())}</dd></div> }
-        };
-        let main = self.card(all, t.growth, t.a_year, |all| all.growth.clone().map(|growth| growth.kept));
-        view! {
-            <div class="card">
-                <dl class="figures">{main}</dl>
-                <div class="kept-bar" aria-hidden="true" style:--part=part></div>
-                <p class="small">{kept}</p>
-                <dl class="parts small">
-                    {row(t.gross, |growth| growth.tax)}
-                    {row(t.equalised, |growth| growth.equalisation)}
-                    {row(t.kept, |growth| growth.kept)}
-                </dl>
-                <p class="small soft">{t.growth_why}</p>
-                {self.sums(t.growth_sum, move || self.growth_lines(growth()))}
-            </div>
-        }
-        .into_any()
-    }
+fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<Line> {
+    let t = &cx.t.steps;
+    let counted =
+        |name: &str, pick: fn(&Growth) -> Amount| growth.map(|growth| result_line(cx, name, pick(&growth)));
+    let lines = [
+        outcome_line(cx, |year| year.now[RevenueRow::TaxBase]),
+        counted(t.growth_of_base, |growth| growth.tax_base),
+        outcome_line(cx, |year| year.now[RevenueRow::TaxRate]),
+        counted(t.gross, |growth| growth.tax),
+        outcome_line(cx, |year| year.now.county_rate),
+        counted(t.equalised, |growth| growth.equalisation),
+        counted(t.kept, |growth| growth.kept),
+    ];
+    lines.into_iter().flatten().collect()
+}
 
-    fn inhabitant_card(self, all: Memo<Option<Marginals>>) -> AnyView {
-        let t = &self.t.steps;
-        let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.inhabitant.clone())));
-        let row = move |name: &'static str, pick: fn(&Inhabitant) -> Told| {
-            let value = move || match told.get().and_then(Result::ok).map(|inhabitant| pick(&inhabitant)) {
-                Some(Ok(amount)) => {
-                    view! { {self.step_kr(amount.value)}" "{badge(self.page, amount.quality)} }.into_any()
-                }
-                Some(Err(error)) => {
-                    view! { <span class="soft">{self.t.not_known}</span>{self.why(&error)} }.into_any()
-                }
-                None => ().into_any(),
-            };
-            view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
-        };
-        let main = self.card(all, t.inhabitant, t.a_year, |all| {
-            all.inhabitant.clone().map(|inhabitant| inhabitant.known)
-        });
-        view! {
-            <div class="card">
-                <dl class="figures">{main}</dl>
-                <dl class="parts small">
-                    {row(t.by_income, |inhabitant| Ok(inhabitant.equalisation))}
-                    {row(t.by_adjustment, |inhabitant| inhabitant.adjustment.clone())}
-                    {row(t.by_settlement, |inhabitant| inhabitant.settlement.clone())}
-                </dl>
-                <p class="small soft">{t.inhabitant_why}</p>
-                {self.sums(t.inhabitant_sum, move || self.inhabitant_lines())}
-            </div>
-        }
-        .into_any()
-    }
+fn inhabitant_lines(cx: LawContext) -> Vec<Line> {
+    let year = cx.app.session.year_number();
+    let mean = own_mean_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase));
+    let law = [
+        Parameter::AdjustmentPerInhabitant,
+        Parameter::AssessmentLag,
+        Parameter::NationalTaxBase,
+        Parameter::MeanMunicipalRate,
+        Parameter::NationalPopulation,
+    ];
+    let lines = [
+        mean,
+        model_line(cx, year, LegalValue::GuaranteeLevel),
+        outcome_line(cx, |year| year.now.county_rate),
+    ];
+    lines.into_iter().flatten().chain(law.map(|parameter| law_line(cx, year, parameter))).collect()
+}
 
-    fn step_kr(self, kronor: Decimal) -> String {
-        let amount = self.kr(kronor);
-        if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
-    }
+/// The mean tax base where the municipality's file has its own.
+fn own_mean_line(cx: LawContext) -> Option<Line> {
+    let at = cx.app.view.year.get();
+    let figure = cx.app.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
+    let name = (cx.app.t.label)(&Label::MeanTaxBase).to_owned();
+    Some(file_line(cx, name, figure, cx.app.t.common.per_inhabitant))
+}
 
-    fn growth_lines(self, growth: Option<Growth>) -> Vec<Line> {
-        let t = &self.t.steps;
-        let counted =
-            |name: &str, pick: fn(&Growth) -> Amount| growth.map(|growth| self.result(name, pick(&growth)));
-        let lines = [
-            self.of_outcome(|year| year.now[RevenueRow::TaxBase]),
-            counted(t.growth_of_base, |growth| growth.tax_base),
-            self.of_outcome(|year| year.now[RevenueRow::TaxRate]),
-            counted(t.gross, |growth| growth.tax),
-            self.of_outcome(|year| year.now.county_rate),
-            counted(t.equalised, |growth| growth.equalisation),
-            counted(t.kept, |growth| growth.kept),
-        ];
-        lines.into_iter().flatten().collect()
-    }
-
-    fn inhabitant_lines(self) -> Vec<Line> {
-        let year = self.page.session.year_number();
-        let mean = self.own_mean().or_else(|| self.of_model(year, LegalValue::MeanTaxBase));
-        let law = [
-            Parameter::AdjustmentPerInhabitant,
-            Parameter::AssessmentLag,
-            Parameter::NationalTaxBase,
-            Parameter::MeanMunicipalRate,
-            Parameter::NationalPopulation,
-        ];
-        let lines = [
-            mean,
-            self.of_model(year, LegalValue::GuaranteeLevel),
-            self.of_outcome(|year| year.now.county_rate),
-        ];
-        lines.into_iter().flatten().chain(law.map(|parameter| self.of_law(year, parameter))).collect()
-    }
-
-    /// The mean tax base where the municipality's file has its own.
-    fn own_mean(self) -> Option<Line> {
-        let at = self.page.view.year.get();
-        let figure = self.page.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
-        let name = (self.page.t.label)(&Label::MeanTaxBase).to_owned();
-        Some(self.of_file(name, figure, self.page.t.common.per_inhabitant))
-    }
-
-    fn payment_lines(self) -> Vec<Line> {
-        let lines = [
-            self.of_outcome(|year| year.now.preliminary_tax),
-            self.of_outcome(|year| year.now.equalisation),
-            self.of_outcome(|year| year.now[RevenueRow::PropertyFee]),
-        ];
-        lines.into_iter().flatten().collect()
-    }
+fn payment_lines(cx: LawContext) -> Vec<Line> {
+    let lines = [
+        outcome_line(cx, |year| year.now.preliminary_tax),
+        outcome_line(cx, |year| year.now.equalisation),
+        outcome_line(cx, |year| year.now[RevenueRow::PropertyFee]),
+    ];
+    lines.into_iter().flatten().collect()
 }

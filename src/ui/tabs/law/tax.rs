@@ -4,9 +4,15 @@ use leptos::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::sums::Line;
-use super::{Here, section};
+use super::sums::error_cell;
+use super::sums::{
+    calculation, counted_line, law_line, lines_table, model_line, node_line, outcome_line, result_line,
+};
+use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
-use crate::ui::primitives::badge::badge;
+use crate::i18n::table_numbers::signed;
+use crate::ui::tables::view::{ColumnLook, NUMBERS, TableLook, WORDS, shown_table};
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::checks::amount;
 use model::figure::LegalValue;
 use model::law::{Amount, LawError, Parameter};
@@ -14,136 +20,141 @@ use model::money::{Arithmetic, to_decimals};
 use model::rows::RevenueRow;
 use model::statutes::municipal_tax;
 
-impl Here {
-    pub(super) fn tax(self) -> AnyView {
-        let t = &self.t.tax;
-        let years: Vec<u16> = self.law.with_untracked(|law| law.years.keys().copied().collect());
-        let lines = move || self.lines_table(self.tax_lines());
-        let name = self.page.session.municipality(|municipality| municipality.name.clone());
-        view! {
-            <section aria-labelledby=section("kommunalskatt")>
-                <h3 class="section" id=section("kommunalskatt")>{t.title}</h3>
-                <p class="about">{t.about}</p>
-                <div class="tax-lines" role="group" aria-label=move || (t.caption)(self.page.session.year_number())>{lines}</div>
-                <h4>{t.settlement}</h4>
-                <p class="about">{t.settlement_about}</p>
-                <table class="table dense settlements">
-                    <caption class="sr-only">{t.settlement_caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.year}</th>
-                            <th scope="col" class="num">{t.per_inhabitant}</th>
-                            <th scope="col" class="num">{(t.for_all)(&name)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{years.into_iter().map(|year| self.settlement_row(year)).collect_view()}</tbody>
-                </table>
-                <p class="about small soft">{t.settlement_quality}</p>
-                {self.sums(t.sum, move || self.settlement_lines(self.year()))}
-            </section>
+pub(super) fn tax_section(cx: LawContext) -> AnyView {
+    let t = &cx.t.tax;
+    let caption = move || (t.caption)(cx.app.session.year_number());
+    let lines = lines_table(cx, caption, move || tax_lines(cx));
+    let settlements =
+        shown_table(cx.app, TableLook::of("table dense settlements", &[YEARS, NUMBERS]), move || {
+            settlements_table(cx)
+        });
+    view! {
+        <section aria-labelledby=section("kommunalskatt")>
+            <h3 class="section" id=section("kommunalskatt")>{t.title}</h3>
+            <p class="about">{t.about}</p>
+            <div class="tax-lines" role="group" aria-label=caption>{lines}</div>
+            <h4>{t.settlement}</h4>
+            <p class="about">{t.settlement_about}</p>
+            {settlements}
+            <p class="about small soft">{t.settlement_quality}</p>
+            {calculation(cx, t.settlement, t.sum, move || settlement_lines(cx, cx.year()))}
+        </section>
+    }
+    .into_any()
+}
+
+/// The tax of the year in view, from the assessed base on.
+fn tax_lines(cx: LawContext) -> Vec<Line> {
+    let t = &cx.t.tax;
+    let session = cx.app.session;
+    let at = cx.app.view.year.get();
+    let inputs = session.read(|outcome, year| {
+        let base = outcome.explain(year.start[RevenueRow::TaxBase]);
+        base.map(|base| base.inputs.iter().map(|step| step.id).collect::<Vec<_>>())
+    });
+    let mut lines: Vec<Line> =
+        inputs.unwrap_or_default().into_iter().filter_map(|id| node_line(cx, id)).collect();
+    lines.extend(outcome_line(cx, |year| year.now[RevenueRow::TaxBase]));
+    lines.extend(outcome_line(cx, |year| year.now[RevenueRow::TaxRate]));
+    lines.extend(outcome_line(cx, |year| year.now.preliminary_tax));
+    let payment = session.read(|outcome, year| {
+        let of = |id| amount(outcome, id);
+        let now = &year.now;
+        let payment = municipal_tax::monthly_payment(
+            of(now.preliminary_tax),
+            of(year.now.equalisation),
+            of(now[RevenueRow::PropertyFee]),
+        );
+        payment.ok()
+    });
+    let how = cx.t.steps.payment_why;
+    lines.extend(payment.map(|payment| result_line(cx, t.a_month, whole(payment)).counted_by(how)));
+    lines.extend(outcome_line(cx, |year| year.now.final_settlement));
+    let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
+    let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
+    if let (Some(population), Some(settled)) = (population, settled) {
+        let each = settled.value.over(population.value);
+        if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {
+            let unit = cx.app.t.common.per_inhabitant;
+            let value = to_decimals(each.value, 2);
+            lines.push(counted_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality)));
         }
-        .into_any()
     }
+    lines.extend(outcome_line(cx, |year| year.now.tax_revenue));
+    lines
+}
 
-    /// The tax of the year in view, from the assessed base on.
-    fn tax_lines(self) -> Vec<Line> {
-        let t = &self.t.tax;
-        let session = self.page.session;
-        let at = self.page.view.year.get();
-        let inputs = session.read(|outcome, year| {
-            let base = outcome.explain(year.start[RevenueRow::TaxBase]);
-            base.map(|base| base.inputs.iter().map(|step| step.id).collect::<Vec<_>>())
-        });
-        let mut lines: Vec<Line> =
-            inputs.unwrap_or_default().into_iter().filter_map(|id| self.of_node(id)).collect();
-        lines.extend(self.of_outcome(|year| year.now[RevenueRow::TaxBase]));
-        lines.extend(self.of_outcome(|year| year.now[RevenueRow::TaxRate]));
-        lines.extend(self.of_outcome(|year| year.now.preliminary_tax));
-        let payment = session.read(|outcome, year| {
-            let of = |id| amount(outcome, id);
-            let now = &year.now;
-            let payment = municipal_tax::monthly_payment(
-                of(now.preliminary_tax),
-                of(now.equalisation),
-                of(now[RevenueRow::PropertyFee]),
-            );
-            payment.ok()
-        });
-        let how = self.t.steps.payment_why;
-        lines.extend(payment.map(|payment| self.result(t.a_month, whole(payment)).counted_by(how)));
-        lines.extend(self.of_outcome(|year| year.now.final_settlement));
-        let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
-        let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
-        if let (Some(population), Some(settled)) = (population, settled) {
-            let each = settled.value.over(population.value);
-            if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {
-                let unit = self.page.t.common.per_inhabitant;
-                let value = to_decimals(each.value, 2);
-                lines.push(self.counted(t.in_file_per_inhabitant, unit, value, Some(each.quality)));
-            }
-        }
-        lines.extend(self.of_outcome(|year| year.now.tax_revenue));
-        lines
-    }
+/// What the year's settlement is per inhabitant. Follows.
+fn settlement_per_inhabitant(cx: LawContext, year: u16) -> Result<Amount, LawError> {
+    // What the user assumes is a part of the law.
+    cx.assumed.track();
+    let parameters = cx.app.session.parameters();
+    cx.law.with(|law| municipal_tax::final_settlement(year, &parameters, law))
+}
 
-    /// What the year's settlement is per inhabitant. Follows.
-    fn settlement(self, year: u16) -> Result<Amount, LawError> {
-        // What the user assumes is a part of the law.
-        self.assumed.track();
-        let parameters = self.page.session.parameters();
-        self.law.with(|law| municipal_tax::final_settlement(year, &parameters, law))
-    }
+const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 
-    fn settlement_row(self, year: u16) -> AnyView {
-        let population = self.page.session.municipality(|municipality| {
-            let start = municipality.years.iter().find(|start| start.year == year)?;
-            Some(Amount { value: start.population.value, quality: start.population.quality })
-        });
-        let language = self.page.language;
-        let told = move || match self.settlement(year) {
+/// The final settlements of all years of the law: per inhabitant, and for the municipality in mnkr. Follows.
+fn settlements_table(cx: LawContext) -> Table {
+    let t = &cx.t.tax;
+    let language = cx.app.language;
+    let years: Vec<u16> = cx.law.with(|law| law.years.keys().copied().collect());
+    let in_view = cx.app.session.year_number();
+    let name = cx.app.session.municipality(|municipality| municipality.name.clone());
+    let row = |year: u16| {
+        let cells = match settlement_per_inhabitant(cx, year) {
             Ok(each) => {
-                let all = population.and_then(|population| municipal_tax::settled(each, population).ok());
-                let all = all.map(|all| language.signed(in_millions(all.value), 1));
-                view! {
-                    <td class="num">{language.signed(each.value, 0)}" "{badge(self.page, each.quality)}</td>
-                    <td class="num">{all}</td>
-                }
-                .into_any()
+                let all = population(cx, year).map(|population| {
+                    let all = municipal_tax::settled(each, population).ok();
+                    let all = all.map(|all| signed(language, in_millions(all.value), 1));
+                    Cell::from(Value::or_missing(all, language.texts().common.out_of_range))
+                });
+                let each = Cell::from(signed(language, each.value, 0)).with_quality(Some(each.quality));
+                vec![each, all.unwrap_or_default()]
             }
-            Err(error) => view! { <td colspan="2">{self.why(&error)}</td> }.into_any(),
+            Err(error) => vec![error_cell(cx, &error)],
         };
-        view! {
-            <tr class:is-now=move || self.page.session.year_number() == year>
-                <th scope="row" class="nowrap">{year.to_string()}</th>
-                {told}
-            </tr>
-        }
-        .into_any()
+        let name = Cell::from(year.to_string());
+        Row::of(std::iter::once(name).chain(cells)).highlighted_if(year == in_view)
+    };
+    Table {
+        title: t.settlement_caption.to_owned(),
+        columns: vec![Column::of(t.year), Column::of(t.per_inhabitant), Column::of((t.for_all)(&name))],
+        rows: years.into_iter().map(row).collect(),
+        foot: 0,
     }
+}
 
-    fn settlement_lines(self, year: u16) -> Vec<Line> {
-        let lag =
-            self.law.with(|law| law.year(year).ok()?.get(Parameter::AssessmentLag).ok()?.value.to_u16());
-        let later = lag.and_then(|lag| year.checked_add(lag)).unwrap_or(year);
-        let outcome = self.of_law(later, Parameter::NationalTaxBase);
-        let mut lines = vec![
-            outcome.named((self.t.tax.base_of_the_year)(later)),
-            self.of_law(year, Parameter::NationalTaxBase),
-        ];
-        lines.extend(self.of_model(year, LegalValue::ProjectionFactor));
-        lines.push(self.of_law(year, Parameter::MeanMunicipalRate));
-        lines.push(self.of_law(year, Parameter::NationalPopulation));
-        if let Ok(each) = self.settlement(year) {
-            let unit = self.page.t.common.per_inhabitant;
-            lines.push(self.counted(
-                self.t.tax.settlement,
-                unit,
-                to_decimals(each.value, 2),
-                Some(each.quality),
-            ));
-        }
-        lines
+/// The population that the year's settlement is paid for, where the municipality's file has the year.
+fn population(cx: LawContext, year: u16) -> Option<Amount> {
+    cx.app.session.municipality(|municipality| {
+        let start = municipality.years.iter().find(|start| start.year == year)?;
+        Some(Amount { value: start.population.value, quality: start.population.quality })
+    })
+}
+
+fn settlement_lines(cx: LawContext, year: u16) -> Vec<Line> {
+    let lag = cx.law.with(|law| law.year(year).ok()?.get(Parameter::AssessmentLag).ok()?.value.to_u16());
+    let later = lag.and_then(|lag| year.checked_add(lag)).unwrap_or(year);
+    let outcome = law_line(cx, later, Parameter::NationalTaxBase);
+    let mut lines = vec![
+        outcome.named((cx.t.tax.base_of_the_year)(later)),
+        law_line(cx, year, Parameter::NationalTaxBase),
+    ];
+    lines.extend(model_line(cx, year, LegalValue::ProjectionFactor));
+    lines.push(law_line(cx, year, Parameter::MeanMunicipalRate));
+    lines.push(law_line(cx, year, Parameter::NationalPopulation));
+    if let Ok(each) = settlement_per_inhabitant(cx, year) {
+        let unit = cx.app.t.common.per_inhabitant;
+        lines.push(counted_line(
+            cx,
+            cx.t.tax.settlement,
+            unit,
+            to_decimals(each.value, 2),
+            Some(each.quality),
+        ));
     }
+    lines
 }
 
 /// In whole kronor: what is shown of it.

@@ -1,65 +1,75 @@
-//! How the lines of the result budget look, and the sentence above them.
+//! The lines of the result budget as rows of a table, and the sentence above them.
 
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::mnkr;
 use rust_decimal::Decimal;
 
-use crate::ui::page::Page;
-use model::YEARS;
-use model::ledger::NodeId;
+use crate::ui::tables::numbers::plan_years;
+use files::tables::RowKind;
 use model::money::Arithmetic;
-use model::outcome::YearOutcome;
-use model::result_budget::BudgetLine;
+use model::outcome::{Outcome, YearOutcome};
+use model::result_budget::{self, BudgetLine};
 
-/// The class of a line of the result budget.
+/// What a line of the result budget is among the others.
 #[must_use]
-pub fn class(line: BudgetLine) -> &'static str {
+pub fn row_kind(line: BudgetLine) -> RowKind {
     match line {
-        BudgetLine::TaxAndGeneralGrants | BudgetLine::Result => "sum",
-        BudgetLine::Row(_) if line.is_part() => "sub",
-        BudgetLine::TaxRevenue | BudgetLine::Equalisation | BudgetLine::Row(_) | BudgetLine::Grants => "",
+        BudgetLine::TaxAndGeneralGrants | BudgetLine::Result => RowKind::Sum,
+        BudgetLine::Row(_) if line.is_part() => RowKind::Part,
+        BudgetLine::TaxRevenue | BudgetLine::Equalisation | BudgetLine::Row(_) | BudgetLine::Grants => {
+            RowKind::Item
+        }
     }
 }
 
-impl Page {
-    /// How the grant and the result move over the years, and whether the target is met, in a sentence or three.
-    pub(super) fn years_sentence(self) -> String {
-        let words = &self.language.lazy_texts().years;
-        let last = YEARS.saturating_sub(1);
-        let value = |at: usize, pick: fn(&YearOutcome) -> NodeId| {
-            self.session.read_year(at, |outcome, year| outcome.value(pick(year)))
-        };
-        let (from, to) = (self.year_name(0), self.year_name(last));
-        let grant = |at: usize| value(at, |year| year.now.pool);
-        let growth = grant(last).less(grant(0)).unwrap_or_default();
-        let amount = self.mnkr(growth.abs());
-        let mut sentence = if growth > Decimal::ZERO {
-            (words.grows)(from, to, &amount)
-        } else if growth < Decimal::ZERO {
-            (words.falls)(from, to, &amount)
-        } else {
-            (words.same)(from, to)
-        };
-        let share = |at: usize| value(at, |year| year.result_share);
-        let (first, end) = (self.language.percent(share(0)), self.language.percent(share(last)));
-        sentence.push_str(&(words.result)(&first, &end));
-        let missed: Vec<String> = (0..YEARS)
-            .filter(|at| share(*at) < value(*at, |year| year.surplus_target))
-            .map(|at| self.year_name(at).to_string())
-            .collect();
-        let missed = match missed.split_last() {
-            None => return sentence + words.target_met,
-            Some((one, [])) => one.clone(),
-            Some((one, others)) => format!("{}{}{one}", others.join(", "), words.and),
-        };
-        sentence.push_str(&(words.target_missed)(&missed));
-        sentence
-    }
+/// All lines of the result budget, the result last.
+pub fn budget_lines() -> impl Iterator<Item = BudgetLine> {
+    result_budget::lines().into_iter().chain([BudgetLine::Result])
+}
+
+/// The number of a line in a year, kronor, below 0 where it goes out. None where it is out of range.
+#[must_use]
+pub fn signed_value(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
+    let value = outcome.value(line.number(year));
+    if line.is_subtracted() { Decimal::ZERO.less(value) } else { Some(value) }
+}
+
+/// How the grant and the result move over the years, and whether the target is met, in a sentence or three. Follows.
+pub(super) fn years_sentence(app: AppContext) -> String {
+    let words = &app.language.lazy_texts().years;
+    let outcome = app.session.outcome();
+    let [from, .., to] = plan_years(app);
+    let [first, .., last] = &outcome.years;
+    let growth = outcome.value(last.now.pool).less(outcome.value(first.now.pool));
+    let mut sentence = match growth {
+        Some(growth) if growth > Decimal::ZERO => (words.grows)(from, to, &mnkr(app, growth)),
+        Some(growth) if growth < Decimal::ZERO => (words.falls)(from, to, &mnkr(app, growth.abs())),
+        Some(_) => (words.same)(from, to),
+        None => String::new(),
+    };
+    let share = |year: &YearOutcome| outcome.value(year.result_share);
+    let percent = |year: &YearOutcome| app.language.percent(share(year));
+    sentence.push_str(&(words.result)(&percent(first), &percent(last)));
+    let missed: Vec<String> = outcome
+        .years
+        .iter()
+        .zip(plan_years(app))
+        .filter(|(year, _)| share(year) < outcome.value(year.surplus_target))
+        .map(|(_, name)| name.to_string())
+        .collect();
+    let missed = match missed.split_last() {
+        None => return sentence + words.target_met,
+        Some((one, [])) => one.clone(),
+        Some((one, others)) => format!("{}{}{one}", others.join(", "), words.and),
+    };
+    sentence.push_str(&(words.target_missed)(&missed));
+    sentence
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use files::{parameters, read};
-    use model::result_budget;
     use model::scenario::Scenario;
     use model::simulate::simulate;
 
@@ -73,13 +83,14 @@ mod tests {
         for year in &outcome.years {
             let mut running = Decimal::ZERO;
             let mut parts = Decimal::ZERO;
-            for line in result_budget::lines().into_iter().chain([BudgetLine::Result]) {
-                let value = outcome.value(line.number(year));
-                let value = if line.is_subtracted() { -value } else { value };
-                match class(line) {
-                    "sum" => assert_eq!(value, running, "{line:?}"),
-                    "sub" => parts = parts.added(value).expect("in range"),
-                    _ => running = running.added(value).expect("in range"),
+            for line in budget_lines() {
+                let value = signed_value(line, &outcome, year).expect("in range");
+                match row_kind(line) {
+                    RowKind::Sum => assert_eq!(value, running, "{line:?}"),
+                    RowKind::Part => parts = parts.added(value).expect("in range"),
+                    RowKind::Item | RowKind::Note | RowKind::Group => {
+                        running = running.added(value).expect("in range");
+                    }
                 }
             }
             assert_eq!(parts, outcome.value(year.now.equalisation));

@@ -1,0 +1,98 @@
+use super::*;
+use crate::{parameters, read, tables::Keys};
+
+const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-2022.json");
+
+fn number(value: &str, unit: Option<&'static str>) -> Value {
+    Value::Number(Number { value: value.parse().expect("a decimal"), text: format!("<{value}>"), unit })
+}
+
+/// The sheet of `table` as programs read it, its headings first.
+fn sheet(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
+    let parameters = parameters::carried();
+    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
+    let table =
+        Table { title: String::new(), columns, rows: rows.into_iter().map(Row::of).collect(), foot: 0 };
+    let sheet = table.to_sheet(&Keys(&municipality));
+    let cell = |cell: &csv::Cell| match cell {
+        csv::Cell::Empty => String::new(),
+        csv::Cell::Text(text) => format!("\"{text}\""),
+        csv::Cell::Number(number) => number.to_string(),
+    };
+    let rows = sheet.rows.iter().map(|row| row.iter().map(cell).collect());
+    std::iter::once(sheet.columns).chain(rows).collect()
+}
+
+#[test]
+fn qualities_locks_and_differences_have_columns_of_their_own() {
+    let name = Cell::from("Socialnämnden").with_quality(Some(Quality::Estimate)).locked_if(true);
+    let amount = Cell::from(number("43.5", None)).with_note(Some(number("0.9", None)));
+    let made = sheet(
+        vec![Column::of("Nämnd"), Column::of("2022")],
+        vec![vec![name, amount], vec!["Kultur".into(), number("1.0", None).into()]],
+    );
+    assert_eq!(
+        made,
+        [
+            vec!["namnd", "quality", "lock", "2022", "2022_difference"],
+            vec!["\"Socialnämnden\"", "\"estimate\"", "\"locked\"", "43.5", "0.9"],
+            vec!["\"Kultur\"", "", "", "1.0", ""],
+        ]
+    );
+}
+
+#[test]
+fn a_unit_that_all_numbers_have_stands_once_and_units_that_differ_in_a_column() {
+    let made = sheet(
+        vec![Column::of("").in_unit("mnkr"), Column::of("Skatt"), Column::of("Kostar"), Column::of("")],
+        vec![
+            vec![
+                number("35000", None).into(),
+                number("8199", Some("kr")).into(),
+                number("63", Some("kr")).into(),
+            ],
+            vec![
+                number("40000", None).into(),
+                number("0", Some("kr")).into(),
+                number("6.8", Some("%")).into(),
+            ],
+        ],
+    );
+    assert_eq!(made[0], ["row_mnkr", "skatt_kr", "kostar", "kostar_unit"]);
+    assert_eq!(made[1], ["35000", "8199", "63", "\"kr\""]);
+    assert_eq!(made[2], ["40000", "0", "6.8", "\"%\""]);
+}
+
+#[test]
+fn what_a_heading_says_of_its_numbers_stands_beside_each_of_them_and_nothing_beside_a_blank() {
+    let year = Column { basis: Some("utfall"), quality: Some(Quality::Derived), ..Column::of("2022") };
+    let made = sheet(
+        vec![Column::of("Post"), year],
+        vec![
+            vec!["Skatt".into(), number("1", None).into()],
+            vec!["Avgift".into(), Value::Missing("unknown".to_owned()).into()],
+            vec!["Bidrag".into(), Cell::from(number("2", None)).with_quality(Some(Quality::Published))],
+        ],
+    );
+    assert_eq!(made[0], ["post", "2022", "2022_quality"]);
+    assert_eq!(made[1], ["\"Skatt\"", "1", "\"utfall, derived\""]);
+    assert_eq!(made[2], ["\"Avgift\"", "", ""]);
+    assert_eq!(made[3], ["\"Bidrag\"", "2", "\"published\""]);
+}
+
+#[test]
+fn what_is_drawn_is_left_out_and_a_remark_is_called_one() {
+    let bar = Value::Bar { start: Decimal::ONE, now: Decimal::TEN };
+    let told = Cell::from("Skola").with_note(Some("ett\u{a0}mål i sko\u{ad}lan".into()));
+    let made = sheet(vec![Column::of("Mål"), Column::of("Stapel")], vec![vec![told, bar.into()]]);
+    assert_eq!(made, [vec!["mal", "mal_note"], vec!["\"Skola\"", "\"ett mål i skolan\""]]);
+}
+
+#[test]
+fn a_short_row_ends_in_blanks() {
+    let made = sheet(
+        vec![Column::of("Rad"), Column::of("A")],
+        vec![vec!["Kommunen".into()], vec!["Skatt".into(), number("1", None).into()]],
+    );
+    assert_eq!(made[1], ["\"Kommunen\"", ""]);
+}

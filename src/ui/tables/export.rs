@@ -1,0 +1,91 @@
+//! Tables on their way out of the page: as files for Excel and for programs, on the clipboard, and as a picture.
+
+use crate::ui::context::AppContext;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::words::PageWords;
+use crate::state::Toast;
+use crate::ui::primitives::copy::copy;
+use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use files::csv::{Sheet, Variant, write};
+use files::tables::{Keys, Words};
+use model::municipality::Municipality;
+
+/// Makes a sheet, with the names that `Words` gives. None where there is nothing to make it of.
+pub type MakeSheet = Arc<dyn Fn(&Municipality, &dyn Words) -> Option<Sheet> + Send + Sync>;
+
+/// A table that can be exported.
+pub struct ExportedTable {
+    /// What it is called.
+    pub name: String,
+    /// Makes it when it is asked for.
+    pub make: MakeSheet,
+    /// Its bars as an SVG file, where it has any.
+    pub picture: Option<String>,
+}
+
+/// The row of a list that offers the table: its name, and a button for each form.
+pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
+    let t = &app.language.lazy_texts().tables;
+    let ExportedTable { name, make, picture } = table;
+    let text = move |variant: Variant| {
+        let sheet = app.session.municipality(|municipality| match variant {
+            Variant::Machine => make(municipality, &Keys(municipality)),
+            Variant::SwedishExcel | Variant::Clipboard => make(municipality, &PageWords(app)),
+        });
+        sheet.map(|sheet| write(&sheet, variant))
+    };
+    let text = StoredValue::new(text);
+    let text = move |variant: Variant| text.with_value(|text| text(variant));
+    let stored_name = StoredValue::new(name.clone());
+    let save = move |variant: Variant| {
+        if let Some(text) = text(variant) {
+            save_as(app, &stored_name.read_value(), "csv", "text/csv", &text);
+        }
+    };
+    let copy_table = move |_| {
+        let Some(text) = text(Variant::Clipboard) else { return };
+        spawn_local(async move {
+            let words = if copy(&text).await {
+                stored_name.with_value(|name| (t.copied)(name))
+            } else {
+                t.not_copied.to_owned()
+            };
+            app.state.notices.toast.set(Some(Toast::Text(words)));
+        });
+    };
+    let label = |what: &str| (t.of_table)(what, &name);
+    let picture = picture.map(|drawing| {
+        let save =
+            move |_| save_as(app, &stored_name.read_value(), "svg", "image/svg+xml", &drawing);
+        view! {
+            <button class="btn" type="button" aria-label=label(t.image_short) on:click=save>{t.image_short}</button>
+        }
+    });
+    view! {
+        <li class="spread table-ways">
+            <span>{name.clone()}</span>
+            <span class="row">
+                <button class="btn" type="button" aria-label=label(t.excel) on:click=move |_| save(Variant::SwedishExcel)>
+                    {t.excel}
+                </button>
+                <button class="btn" type="button" aria-label=label(t.machine) on:click=move |_| save(Variant::Machine)>
+                    {t.machine}
+                </button>
+                <button class="btn" type="button" aria-label=label(t.copy) on:click=copy_table>{t.copy}</button>
+                {picture}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// Lets `text` be saved as a file that is called after the municipality and `name`.
+fn save_as(app: AppContext, name: &str, extension: &str, kind: &str, text: &str) {
+    let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
+    // A browser that does not let files be saved says so itself.
+    drop(save_file_as(&file_name(&format!("{title} {name}"), extension), text, kind));
+}

@@ -1,0 +1,28 @@
+//! Amounts of tables, in the unit that the reader has chosen.
+
+use rust_decimal::Decimal;
+
+use crate::i18n::table_numbers::{number, signed};
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::{change_in_chosen_unit, in_chosen_unit};
+use files::tables::Value;
+use model::YEARS;
+
+/// An amount of the year at `year`, in kronor. Follows the chosen unit.
+pub fn amount(app: AppContext, year: usize, kronor: Decimal) -> Value {
+    let shown = in_chosen_unit(app, year, kronor);
+    let shown = shown.map(|(value, decimals)| number(app.language, value, decimals));
+    Value::or_missing(shown, app.t.common.out_of_range)
+}
+
+/// A change of an amount of the year at `year`, in kronor; in per cent it is of `whole`. Follows the chosen unit.
+pub fn change(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> Value {
+    let shown = change_in_chosen_unit(app, year, kronor, whole);
+    let shown = shown.map(|(value, decimals)| signed(app.language, value, decimals));
+    Value::or_missing(shown, app.t.common.out_of_range)
+}
+
+/// The three years that the municipality plans, such as 2022.
+pub fn plan_years(app: AppContext) -> [u16; YEARS] {
+    app.session.municipality(|municipality| municipality.years.each_ref().map(|year| year.year))
+}

@@ -1,0 +1,88 @@
+//! The bars of a table as a picture, a file of its own.
+
+use crate::ui::charts::picture_frame::picture_frame;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::{percent_of, unit};
+use crate::ui::primitives::labels::quality_text;
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::ui::charts::diverging::{self, Group};
+use crate::ui::charts::standing::{self, Bar};
+
+use crate::ui::tables::numbers::plan_years;
+use files::tables::{Cell, Row, Table, Value};
+use model::YEARS;
+
+/// The picture of `table` as an SVG file, if it has bars.
+pub fn picture(app: AppContext, table: &Table) -> Option<String> {
+    let drawn = |value: &Value| matches!(value, Value::Bar { .. } | Value::Trend(_));
+    let cells = table.rows.iter().flat_map(|row| row.cells.iter().enumerate());
+    let (column, first) = cells.into_iter().find(|(_, cell)| drawn(&cell.value))?;
+    if matches!(first.value, Value::Trend(_)) { trends(app, table) } else { bars(app, table, column) }
+}
+
+/// The bars of the column at `column`, each with its name and the numbers that stand before it in its row.
+fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
+    let longest = table.longest_bar()?;
+    let bar = |row: &Row| {
+        let (start, now) = row.cells.get(column)?.value.bar()?;
+        let (name, numbers) = row.cells.get(..column)?.split_first()?;
+        Some(Bar {
+            name: marked_name(app, name),
+            start: percent_of(start, longest)?,
+            now: percent_of(now, longest)?,
+            numbers: joined(numbers.iter().map(|cell| cell.value.text())),
+        })
+    };
+    let bars: Vec<Bar> = table.rows.iter().filter_map(bar).collect();
+    let heads = table.columns.get(1..column)?;
+    let heads = heads.iter().map(files::tables::Column::title).collect::<Vec<_>>().join(" · ");
+    let year = untrack(|| app.session.year_number()).to_string();
+    let mut frame = picture_frame(app, table.title.clone(), None, &year, untrack(|| unit(app)));
+    frame.about.push((app.language.lazy_texts().tables.numbers)(&heads));
+    Some(standing::picture(&frame, &bars))
+}
+
+/// The numbers of the three years as bars to both sides of nothing, each row with its own scale.
+fn trends(app: AppContext, table: &Table) -> Option<String> {
+    let years = plan_years(app);
+    let [first, .., last] = years;
+    let row = |row: &Row| {
+        let (name, cells) = row.cells.split_first()?;
+        let values: Vec<(Decimal, &Cell)> =
+            cells.iter().take(YEARS).filter_map(|cell| Some((cell.value.number()?.value, cell))).collect();
+        let longest = values.iter().map(|(value, _)| value.abs()).max()?;
+        let bars = values.iter().zip(&years).map(|((value, cell), year)| diverging::Bar {
+            letter: year.to_string(),
+            // Where all are 0 the bars have no length.
+            percent: percent_of(*value, longest).unwrap_or(Decimal::ZERO),
+            number: Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter())),
+        });
+        Some(diverging::Row { name: name.value.text().to_owned(), bars: bars.collect() })
+    };
+    let rows = table.rows.iter().filter(|row| matches!(row.cells.last(), Some(cell) if trend(cell)));
+    let rows: Vec<diverging::Row> = rows.filter_map(row).collect();
+    let all = format!("{first}–{last}");
+    let mut frame = picture_frame(app, table.title.clone(), None, &all, untrack(|| unit(app)));
+    frame.about.push(app.language.lazy_texts().tables.own_scales.to_owned());
+    Some(diverging::picture(&frame, &[Group { name: String::new(), rows }]))
+}
+
+fn trend(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Trend(_))
+}
+
+/// The name of a row, with what is to be known of it.
+fn marked_name(app: AppContext, cell: &Cell) -> String {
+    let quality = cell.quality.map(|quality| quality_text(app, quality).name);
+    let locked = cell.locked.then_some(app.t.results.locked);
+    let name = cell.value.text().replace('\u{ad}', "");
+    let words = [Some(name.as_str()), quality, locked];
+    words.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn joined<'a>(numbers: impl Iterator<Item = &'a str>) -> String {
+    let numbers = numbers.filter(|number| !number.is_empty()).map(|number| number.replace(' ', "\u{a0}"));
+    numbers.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,74 @@
+//! What columns and rows of sheets are called in the page's language.
+
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::{committee_name, label_name};
+use files::tables::{Heading, Words};
+use model::changes::Row;
+use model::distribution::Policy;
+use model::figure::Quality;
+use model::goals::{AreaIx, GoalIx};
+use model::label::{Label, Unit};
+use model::municipality::{Committee, CommitteeIx};
+
+/// The names in the page's language.
+pub struct PageWords(pub AppContext);
+
+impl Words for PageWords {
+    fn heading(&self, heading: Heading) -> String {
+        (self.0.language.lazy_texts().tables.heading)(heading).to_owned()
+    }
+
+    fn committee(&self, c: CommitteeIx, _: &Committee) -> String {
+        self.0.committee(c)
+    }
+
+    fn area(&self, area: AreaIx) -> String {
+        let app = self.0;
+        app.session.municipality(|m| {
+            m.areas.get(usize::from(area.0)).map_or_else(String::new, |area| app.file_text(&area.name))
+        })
+    }
+
+    fn goal(&self, goal: GoalIx) -> String {
+        self.0.goal(goal)
+    }
+
+    fn label(&self, label: Label) -> String {
+        self.0.label(label)
+    }
+
+    fn row(&self, row: Row) -> String {
+        change_name(self.0, row)
+    }
+
+    fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
+        format!("{}: {}", change_name(self.0, Row::Shares(c)), self.0.goal(goal))
+    }
+
+    fn quality(&self, quality: Quality) -> String {
+        self.0.quality(quality).0.to_owned()
+    }
+
+    fn locked(&self) -> String {
+        self.0.t.results.locked.to_owned()
+    }
+
+    fn policy(&self, policy: Policy) -> String {
+        (self.0.t.levers.policy_name)(policy).to_owned()
+    }
+
+    fn unit(&self, unit: Unit) -> String {
+        (self.0.language.lazy_texts().tables.unit)(unit).to_owned()
+    }
+}
+
+/// What a row of the list of changes is called.
+pub fn change_name(app: AppContext, row: Row) -> String {
+    let t = &app.language.lazy_texts().tables;
+    match row {
+        Row::Lever(lever) => label_name(app, lever.label()),
+        Row::Policy => app.t.levers.policy.to_owned(),
+        Row::Lock(c) => (t.locked)(&committee_name(app, c)),
+        Row::Shares(c) => (t.shares)(&committee_name(app, c)),
+    }
+}

@@ -1,0 +1,188 @@
+//! The result budget and the committees' grants, a column for each year.
+
+use crate::ui::context::AppContext;
+use crate::ui::primitives::amounts::unit;
+use crate::ui::primitives::labels::committee_name;
+use rust_decimal::Decimal;
+
+use super::rows::{budget_lines, row_kind, signed_value};
+use crate::i18n::table_numbers::{mnkr, mnkr_change, number, percent};
+use crate::ui::tables::numbers::{amount, change, plan_years};
+use files::tables::{Cell, Column, Row, RowKind, Table, Value};
+use model::YEARS;
+use model::figure::Quality;
+use model::label::{Label, Unit};
+use model::ledger::NodeId;
+use model::money::Arithmetic;
+use model::municipality::{CommitteeIx, Start};
+use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
+use model::result_budget::BudgetLine;
+use model::rows::RevenueRow;
+
+/// The result budget as the page shows it. Follows.
+pub fn result_budget(app: AppContext) -> Table {
+    let words = &app.language.lazy_texts().years;
+    let [from, .., to] = plan_years(app);
+    let outcome = app.session.outcome();
+    let mut columns = vec![Column::of("").in_unit(unit(app))];
+    columns.extend((0..).zip(plan_years(app)).map(|(at, year): (usize, u16)| {
+        let start = match app.session.municipality(|m| m.start) {
+            Start::Adopted => words.adopted,
+            Start::Outturn => words.outturn,
+        };
+        let quality = quality_of(&outcome, outcome.year(at).now.pool);
+        Column { basis: (at == 0).then_some(start), quality, ..Column::of(year.to_string()) }
+    }));
+    columns.push(Column::drawn(words.trend));
+    let mut rows = budget_rows(app, &outcome, |at, kronor| amount(app, at, kronor));
+    for (row, line) in rows.iter_mut().zip(budget_lines()) {
+        // What goes out is drawn as an amount of its own.
+        row.cells.push(trend(&outcome, |year| Some(line.number(year))));
+    }
+    Table { title: (words.caption)(from, to, unit(app)), columns, rows, foot: FOOT }
+}
+
+/// The result, and the two rows of per cents below it.
+const FOOT: usize = 3;
+
+/// The result budget as it is printed: in mnkr, from the tax rate on, each row with its quality.
+pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
+    let mut columns = vec![Column::of("").in_unit(app.t.common.mnkr)];
+    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    let mut rows = budget_rows(app, outcome, |_, kronor| mnkr(app.language, kronor).into());
+    for (row, line) in rows.iter_mut().zip(budget_lines()) {
+        if let Some(name) = row.cells.first_mut() {
+            name.quality = worst_quality(outcome, |year| Some(line.number(year)));
+        }
+    }
+    rows.insert(0, rate_row(app, outcome));
+    Table { title: app.language.lazy_texts().print.budget.to_owned(), columns, rows, foot: 0 }
+}
+
+/// From tax revenue to the result, and what the result is of revenue.
+fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(usize, Decimal) -> Value) -> Vec<Row> {
+    let words = &app.language.lazy_texts().years;
+    let out_of_range = app.language.texts().common.out_of_range;
+    let budget_row = |line: BudgetLine| {
+        let cells = outcome.years.iter().enumerate().map(|(at, year)| {
+            let missing = || Value::Missing(out_of_range.to_owned());
+            let value = signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value));
+            Cell::from(value).with_node(Some(line.number(year)))
+        });
+        named((app.t.label)(&line.label()), cells).as_kind(row_kind(line))
+    };
+    let percent_row = |name: &str, pick: fn(&YearOutcome) -> NodeId| {
+        let cells = outcome.years.iter().map(|year| {
+            Cell::from(percent(app.language, outcome.value(pick(year)))).with_node(Some(pick(year)))
+        });
+        named(name, cells).as_kind(RowKind::Note)
+    };
+    let mut rows: Vec<Row> = budget_lines().map(budget_row).collect();
+    rows.push(percent_row(words.share_of_revenue, |year| year.result_share));
+    rows.push(percent_row(words.target, |year| year.surplus_target));
+    rows
+}
+
+/// The tax rate, which the council decides, moved or not.
+fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
+    let rate = |year: &YearOutcome| year.now[RevenueRow::TaxRate];
+    let cells = outcome.years.iter().map(|year| {
+        let rate = outcome.value(rate(year));
+        number(app.language, rate, rate.normalize().scale().max(2)).into()
+    });
+    let unit = (app.language.lazy_texts().tables.unit)(Unit::PerHundred);
+    let name = format!("{}, {unit}", (app.t.label)(&Label::Row(RevenueRow::TaxRate)));
+    let name = Cell::from(name).with_quality(worst_quality(outcome, |year| Some(rate(year))));
+    Row::of(std::iter::once(name).chain(cells))
+}
+
+/// The committees' grants as the page shows them, each year's change beside it. Follows.
+pub fn committees_by_year(app: AppContext) -> Table {
+    let words = &app.language.lazy_texts().years;
+    let [from, .., to] = plan_years(app);
+    let mut columns = vec![Column::of(words.committee)];
+    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    columns.push(Column::drawn(words.trend));
+    let outcome = app.session.outcome();
+    let row = |c: CommitteeIx| {
+        let cells = outcome.years.iter().enumerate().map(|(at, year)| {
+            year.committee(c).map_or_else(Cell::default, |found| {
+                let [grant, moved, start] =
+                    [found.grant, found.change, found.frame].map(|id| outcome.value(id));
+                let note = (!moved.is_zero()).then(|| change(app, at, moved, start));
+                Cell::from(amount(app, at, grant)).with_note(note).with_node(Some(found.grant))
+            })
+        });
+        let mut row = named(&committee_name(app, c), cells);
+        row.cells.push(trend(&outcome, |year| Some(year.committee(c)?.grant)));
+        row
+    };
+    let rows = all_committees(app).into_iter().map(row).collect();
+    Table { title: (words.committees_caption)(from, to, unit(app)), columns, rows, foot: 0 }
+}
+
+/// The committees' grants as they are printed: in mnkr, each year with its change, and their sums.
+pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
+    let t = &app.language.lazy_texts().print;
+    let mut columns = vec![Column::of(app.language.lazy_texts().years.committee)];
+    for year in plan_years(app) {
+        columns.extend([Column::of(year.to_string()), Column::of("±")]);
+    }
+    let cells = |grant: Decimal, moved: Option<Decimal>| {
+        let moved = match moved {
+            Some(moved) if moved.is_zero() => Value::Text("–".to_owned()),
+            Some(moved) => mnkr_change(app.language, moved).into(),
+            None => Value::Missing(app.language.texts().common.out_of_range.to_owned()),
+        };
+        [mnkr(app.language, grant).into(), moved.into()]
+    };
+    let row = |c: CommitteeIx| {
+        let of_year = |year: &YearOutcome| {
+            let found = year.committee(c);
+            let found =
+                found.map(|found| cells(outcome.value(found.grant), Some(outcome.value(found.change))));
+            found.unwrap_or_default()
+        };
+        let name = Cell::from(committee_name(app, c));
+        let name = name.with_quality(worst_quality(outcome, |year| Some(year.committee(c)?.grant)));
+        Row::of(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
+    };
+    let sums = outcome.years.iter().flat_map(|year| {
+        let frame = |committee: &CommitteeOutcome| outcome.value(committee.frame);
+        let frames = year.committees.iter().map(frame).try_fold(Decimal::ZERO, Decimal::added);
+        let grants = outcome.value(year.grants);
+        cells(grants, frames.and_then(|frames| grants.less(frames)))
+    });
+    let mut rows: Vec<Row> = all_committees(app).into_iter().map(row).collect();
+    rows.push(named(t.sum, sums).as_kind(RowKind::Sum));
+    Table { title: t.frames.to_owned(), columns, rows, foot: 0 }
+}
+
+fn named(name: &str, cells: impl Iterator<Item = Cell>) -> Row {
+    Row::of(std::iter::once(Cell::from(name)).chain(cells))
+}
+
+fn all_committees(app: AppContext) -> Vec<CommitteeIx> {
+    app.session.municipality(|m| m.committees().map(|(c, _)| c).collect())
+}
+
+fn trend(outcome: &Outcome, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Cell {
+    let amounts: [Option<Decimal>; YEARS] =
+        outcome.years.each_ref().map(|year| pick(year).map(|id| outcome.value(id)));
+    // A committee stands in every year or in none.
+    if let [Some(first), Some(second), Some(third)] = amounts {
+        Value::Trend([first, second, third]).into()
+    } else {
+        Cell::default()
+    }
+}
+
+fn quality_of(outcome: &Outcome, id: NodeId) -> Option<Quality> {
+    outcome.ledger.node(id).map(|node| node.quality)
+}
+
+/// How far a number can be trusted in the year where it can be trusted least, unless it is published.
+pub fn worst_quality(outcome: &Outcome, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Option<Quality> {
+    let qualities = outcome.years.iter().filter_map(|year| quality_of(outcome, pick(year)?));
+    qualities.max().filter(|worst| *worst != Quality::Published)
+}
