@@ -7,8 +7,8 @@
 #[allow(dead_code, reason = "the tests of the store use the rest")]
 mod browser;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use browser::Browser;
 use files::link::Shared;
@@ -18,6 +18,7 @@ use kommunbidrag::state::{AppState, LoadedMunicipality, Notice};
 use kommunbidrag::storage::{Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::lever::{Lever, Setting};
+use model::parameters::Parameters;
 use model::rows::RevenueRow;
 use test_support::{SMALL, decimal};
 
@@ -35,9 +36,12 @@ fn tab(browser: &Browser) -> AppState {
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    let law = Arc::new(parameters::carried());
-    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
-    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), a_second_later);
+    static LAW: LazyLock<Arc<Parameters>> = LazyLock::new(|| Arc::new(parameters::carried()));
+    static FIRST: LazyLock<Arc<LoadedMunicipality>> =
+        LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
+    let first = Arc::clone(&FIRST);
+    let app =
+        AppState::new(Arc::clone(&first), Arc::clone(&LAW), browser.open_tab(), Some(first), a_second_later);
     let app = app.expect("a start state");
     app.restore();
     app
@@ -75,7 +79,7 @@ fn saved(app: AppState, name: &str, change: &str) -> String {
 #[test]
 fn the_first_save_ends_however_many_characters_are_left() {
     let mut outcomes = [0, 0];
-    for free in 0..=800 {
+    for free in (0..=800).step_by(3) {
         let browser = Browser::default();
         browser.lay_raw("someone-elses", "page");
         browser.leave_free(free);
@@ -104,7 +108,7 @@ fn the_first_save_ends_however_many_characters_are_left() {
 
 #[test]
 fn a_change_is_saved_or_named_however_many_characters_are_left() {
-    for free in 0..=400 {
+    for free in (0..=400).step_by(5) {
         let browser = Browser::default();
         let app = tab(&browser);
         set_rate(app, "0.1");
@@ -144,6 +148,10 @@ fn nothing_replaces_what_cannot_be_saved() {
     ];
     for error in [StoreError::Full, StoreError::Blocked] {
         for (name, way) in ways {
+            let reads_first = ["a restored scenario", "a stored municipality file"].contains(&name);
+            if reads_first && error == StoreError::Blocked {
+                continue; // where nothing can be read, there is nothing to open
+            }
             let browser = Browser::default();
             let app = tab(&browser);
             browser.lay("file/sodertalje-2022", SODERTALJE);
@@ -154,11 +162,8 @@ fn nothing_replaces_what_cannot_be_saved() {
             set_rate(app, "0.1");
             app.autosave().save();
             let id = open_id(app);
-            browser.fill_up();
             browser.block(error == StoreError::Blocked);
             set_rate(app, "0.123456789");
-            // Longer than what the steps to undo take, so that giving them up is not enough.
-            app.library().set_notes("nothing", String::new());
             if error == StoreError::Full {
                 fill_histories(&browser);
             }
@@ -169,10 +174,7 @@ fn nothing_replaces_what_cannot_be_saved() {
             assert_eq!(app.session.municipality(|m| m.id.clone()), "lilla-kommunen", "{name}, {error:?}");
             assert!(shows(app, &Notice::NotSaved(error)), "{name}, {error:?}");
             if name != "what other tabs did" {
-                assert!(
-                    shows(app, &Notice::NotLeft(error)) || name == "a restored scenario",
-                    "{name}, {error:?}"
-                );
+                assert!(shows(app, &Notice::NotLeft(error)), "{name}, {error:?}");
             }
             let given = untrack(|| app.import().to_share()).expect("it can be saved as a file");
             let (scenario, _) = app.session.municipality(|municipality| given.scenario.resolve(municipality));
@@ -186,7 +188,8 @@ fn fill_histories(browser: &Browser) {
     for id in browser.ids("history") {
         browser.remove_raw(&format!("kommunbidrag/history/{id}"));
     }
-    browser.fill_up();
+    // Enough to bring back a deleted scenario, whose key is a letter longer then.
+    browser.leave_free(2);
 }
 
 #[test]
