@@ -11,6 +11,7 @@ mod language;
 #[cfg(test)]
 mod made_up;
 pub mod numbers;
+mod summary;
 mod sv;
 pub mod table_numbers;
 mod times;

@@ -71,7 +71,7 @@ impl Compare {
         Self { session, open, persistence, autosave, listing, chosen: RwSignal::default() }
     }
 
-    /// All scenarios: the start state, what is open, the other saved ones, last changed first. Follows what is saved.
+    /// All scenarios: the start state, what is open, the other saved ones, last changed first. Tracks what is saved.
     #[must_use]
     pub fn candidates(self) -> Vec<Candidate> {
         self.autosave.saved_changed.track();
@@ -121,7 +121,7 @@ impl Compare {
         all
     }
 
-    /// Those of `candidates` that are chosen, in the order in which they stand. Follows.
+    /// Those of `candidates` that are chosen, in the order in which they stand. Tracks the scenario.
     #[must_use]
     pub fn sides(self, candidates: &[Candidate]) -> Sides {
         let open = self.open.id();

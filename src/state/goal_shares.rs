@@ -24,7 +24,7 @@ pub struct GoalShare {
 }
 
 impl ScenarioEditor {
-    /// The shares of `committee`, in the file's order. Follows.
+    /// The shares of `committee`, in the file's order. Tracks the scenario.
     #[must_use]
     pub fn goal_shares(self, committee: CommitteeIx) -> Vec<GoalShare> {
         let file = self.session.municipality(|m| m.committee(committee).map(|found| found.shares.clone()));

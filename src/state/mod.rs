@@ -60,6 +60,5 @@ pub use person::{MOST_INCOMES, NotTaken, Person, Said, kind_from_key, kind_key};
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};
-pub use summary::{counts, falls_short};
 pub use undo::Undo;
 pub use view::{AmountUnit, Page, Tab, ViewState};

@@ -88,7 +88,7 @@ fn document(app: AppContext) -> AnyView {
 
 /// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
 fn printed_sentences(app: AppContext) -> Vec<AnyView> {
-    let said = |at: usize| app.session.sentence_of(at, app.language);
+    let said = |at: usize| app.session.sentence_of_year(at, app.language);
     if app.session.scenario(Scenario::is_start) {
         return vec![view! { <p class="sentence">{said(0)}</p> }.into_any()];
     }

@@ -30,6 +30,7 @@ pub mod shares;
 pub mod simulate;
 pub mod sorted;
 pub mod statutes;
+pub mod summary;
 
 /// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
 pub const YEARS: usize = 3;

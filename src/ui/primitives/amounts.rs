@@ -5,11 +5,12 @@ use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, plain};
-use crate::state::{AmountUnit, counts};
+use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, to_decimals};
 use model::outcome::YearOutcome;
+use model::summary::exceeds_rounding;
 
 /// An amount of the year in view, without the unit.
 #[must_use]
@@ -113,7 +114,7 @@ pub fn per_person(app: AppContext, kronor: Decimal, persons: Decimal) -> String 
 pub fn gap_text(app: AppContext, gap: Decimal) -> String {
     let words = &app.t.results;
     let size = app.language.mnkr(gap.abs());
-    if !counts(gap) {
+    if !exceeds_rounding(gap) {
         words.covered.to_owned()
     } else if gap < Decimal::ZERO {
         (words.missing)(&size)

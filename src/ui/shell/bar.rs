@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{self, counts};
+use crate::state::{self};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
@@ -21,6 +21,7 @@ use model::ledger::NodeId;
 use model::money::Arithmetic;
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
+use model::summary::exceeds_rounding;
 
 /// The bar.
 pub fn keybar(app: AppContext) -> El {
@@ -116,7 +117,11 @@ fn key_figure(
 /// What is there to give is what is given, but where some of it is not distributed.
 fn grant_name(app: AppContext) -> &'static str {
     let words = &app.t.results;
-    if counts(app.session.value(|year| year.undistributed)) { words.to_distribute } else { words.grant }
+    if exceeds_rounding(app.session.value(|year| year.undistributed)) {
+        words.to_distribute
+    } else {
+        words.grant
+    }
 }
 
 fn grant_note(app: AppContext) -> Note {

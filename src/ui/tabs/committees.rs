@@ -13,7 +13,7 @@ use self::row::row;
 pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
 use self::table::committees_table;
-use crate::state::{Tab, counts};
+use crate::state::Tab;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::{amount, change, change_class, gap_text, mnkr, per_inhabitant, unit};
@@ -25,6 +25,7 @@ use model::ledger::NodeId;
 use model::money::{Arithmetic, MILLION};
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
+use model::summary::exceeds_rounding;
 
 /// The committees' table.
 pub fn committees(app: AppContext) -> El {
@@ -84,7 +85,7 @@ pub fn committees(app: AppContext) -> El {
         .dyn_children_if(
             move || {
                 let if_remaining = session.value(|year| year.result_if_gaps_remain);
-                counts(session.value(|year| year.result).less(if_remaining).unwrap_or_default())
+                exceeds_rounding(session.value(|year| year.result).less(if_remaining).unwrap_or_default())
             },
             remaining,
         )
@@ -136,6 +137,6 @@ fn committee_sums(app: AppContext) -> El {
     };
     el("tbody")
         .class("sums")
-        .dyn_children_if(move || counts(session.value(|year| year.undistributed)), undistributed)
+        .dyn_children_if(move || exceeds_rounding(session.value(|year| year.undistributed)), undistributed)
         .child(sum)
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::HARD_SPACE;
+use crate::state::Toast;
 use crate::state::undo::{Action, Target};
-use crate::state::{Toast, falls_short};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::number_text::number_with_unit;
@@ -19,6 +19,7 @@ use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{NoAnswer, Proposal, Question};
+use model::summary::is_shortage;
 
 /// At most this many locked rows are named; the rest are counted.
 const MAX_NAMED: usize = 5;
@@ -219,7 +220,7 @@ fn leaves_gaps(app: AppContext, scenario: &Scenario) -> bool {
     let at = app.view.year.get_untracked();
     app.session.outcome_of(scenario).is_some_and(|outcome| {
         let mut committees = outcome.year(at).committees.iter();
-        committees.any(|committee| falls_short(outcome.value(committee.gap)))
+        committees.any(|committee| is_shortage(outcome.value(committee.gap)))
     })
 }
 

@@ -8,12 +8,13 @@ use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::{
     exact, mnkr, mnkr_change, number, percent, signed, signed_percent, sized_change,
 };
-use crate::state::{AmountUnit, counts};
+use crate::state::AmountUnit;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use files::tables::Number;
 use model::compare::{Cell, Row};
 use model::label::{Label, Unit};
 use model::money::to_decimals;
+use model::summary::exceeds_rounding;
 
 /// The groups that the rows stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +65,7 @@ pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
 /// than the smallest amount that is shown.
 pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     let least = match unit {
-        Unit::Kronor => return !counts(change),
+        Unit::Kronor => return !exceeds_rounding(change),
         Unit::Percent => Decimal::from_parts(5, 0, 0, false, 3),
         Unit::PerInhabitant | Unit::Persons => Decimal::from_parts(5, 0, 0, false, 1),
         Unit::PerHundred | Unit::Factor => return change.is_zero(),

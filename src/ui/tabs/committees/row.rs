@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::table::own_change_number;
-use crate::state::falls_short;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::{
@@ -24,6 +23,7 @@ use model::lever::Lever;
 use model::money::{Arithmetic, MILLION};
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
+use model::summary::is_shortage;
 
 /// Which of a committee's numbers.
 type Part = fn(&CommitteeOutcome) -> NodeId;
@@ -97,7 +97,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         .bind_style("--start", move || of_widest(here().frame))
         .bind_style("--now", move || of_widest(here().grant));
     let gap = el("span")
-        .bind_attr("class", move || Some(if falls_short(here().gap) { "down" } else { "soft" }))
+        .bind_attr("class", move || Some(if is_shortage(here().gap) { "down" } else { "soft" }))
         .bind_text(move || gap_text(app, here().gap));
     let cell = |class: &str| el("td").class(class);
     let main = el("tr")

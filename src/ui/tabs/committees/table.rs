@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 
 use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::{mnkr, number, percent, signed};
-use crate::state::counts;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::{gap_text, unit};
 use crate::ui::primitives::labels::committee_name;
@@ -16,6 +15,7 @@ use model::lever::{Lever, Setting};
 use model::money::Arithmetic;
 use model::municipality::CommitteeIx;
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
+use model::summary::exceeds_rounding;
 
 /// The committees of the year in view in this order, and their sums. Follows.
 pub(super) fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
@@ -36,7 +36,7 @@ pub(super) fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table 
     let rows = order.iter().filter_map(|c| Some(committee_row(app, &outcome, year, *c, year.committee(*c)?)));
     let mut rows: Vec<Row> = rows.collect();
     let undistributed = outcome.value(year.undistributed);
-    if counts(undistributed) {
+    if exceeds_rounding(undistributed) {
         let cells = [words.undistributed.into(), amount(app, at, undistributed).into()];
         rows.push(Row::of(cells).as_kind(RowKind::Part));
     }
@@ -92,7 +92,7 @@ fn per_inhabitant(app: AppContext, outcome: &Outcome, year: &YearOutcome, kronor
 
 /// What a grant lacks to its need (below 0), or has over, in mnkr: in words as the page has them.
 fn gap_number(app: AppContext, gap: Decimal) -> Number {
-    let shown = mnkr(app.language, if counts(gap) { gap } else { Decimal::ZERO });
+    let shown = mnkr(app.language, if exceeds_rounding(gap) { gap } else { Decimal::ZERO });
     Number { text: gap_text(app, gap), ..shown }
 }
 

@@ -1,0 +1,279 @@
+//! The history of the open scenario: recorded, undone, stored.
+
+use leptos::prelude::*;
+
+use super::history::{Begun, History};
+use super::step_label::StepLabel;
+use crate::state::notices::{Notice, Toast};
+use crate::state::{Notices, OpenScenario, Persistence, Session};
+use crate::storage::{Store, StoreError};
+use model::scenario::Scenario;
+
+/// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// Fewer bytes than this hold no step.
+const LEAST_BYTES: usize = 512;
+
+/// The steps that would be undone and redone next.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct NextSteps {
+    /// What undo would take back.
+    pub undo: Option<StepLabel>,
+    /// What redo would do again.
+    pub redo: Option<StepLabel>,
+}
+
+/// The history of the open scenario, and how it relates to what is stored.
+#[derive(Debug)]
+struct OpenHistory {
+    history: History,
+    /// The id of the scenario; none while that is not saved.
+    scenario: Option<String>,
+    /// Whether the history is as it was last read or written.
+    is_stored: bool,
+    /// Whether the user knows that the oldest steps are lost: said once for each scenario and visit.
+    loss_told: bool,
+    /// The number of the gesture that is going on, or of the next one.
+    gesture: u64,
+    in_gesture: bool,
+}
+
+/// Undo and redo of the open scenario. A handle: copies are the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Undo {
+    session: Session,
+    open: OpenScenario,
+    persistence: Persistence,
+    notices: Notices,
+    state: StoredValue<OpenHistory>,
+    next: RwSignal<NextSteps>,
+}
+
+impl Undo {
+    pub(in crate::state) fn new(
+        session: Session,
+        open: OpenScenario,
+        persistence: Persistence,
+        notices: Notices,
+    ) -> Self {
+        let mut history = History::default();
+        history.begin(Begun::Unnamed);
+        let state = OpenHistory {
+            history,
+            scenario: None,
+            is_stored: true,
+            loss_told: false,
+            gesture: 0,
+            in_gesture: false,
+        };
+        let (state, next) = (StoredValue::new(state), RwSignal::default());
+        Self { session, open, persistence, notices, state, next }
+    }
+
+    /// The steps that would be undone and redone next. Tracks them.
+    #[must_use]
+    pub fn next(self) -> NextSteps {
+        self.next.get()
+    }
+
+    /// Undoes the last step, if there is one.
+    pub fn undo(self) {
+        self.go(History::undo);
+    }
+
+    /// Does again what was undone last, if there is something.
+    pub fn redo(self) {
+        self.go(History::redo);
+    }
+
+    fn go(self, step: fn(&mut History, &Scenario) -> Option<(Scenario, StepLabel)>) {
+        if untrack(|| self.open.is_read_only()) {
+            return self.say_read_only();
+        }
+        let now = self.session.scenario_now();
+        let undone = self.update(|state| {
+            let undone = step(&mut state.history, &now);
+            state.is_stored &= undone.is_none();
+            undone
+        });
+        if let Some((scenario, _)) = undone {
+            self.session.set_scenario(scenario);
+        }
+    }
+
+    /// Says that the open scenario is adopted, and how to go on.
+    pub(in crate::state) fn say_read_only(self) {
+        let name = untrack(|| self.open.name()).unwrap_or_default();
+        self.notices.say(Toast::ReadOnly { name });
+    }
+
+    /// Notes a step. Those of the same gesture and the same label are one.
+    pub(in crate::state) fn record(self, label: StepLabel, before: &Scenario, after: &Scenario) {
+        self.update(|state| {
+            let gesture = state.in_gesture.then_some(state.gesture);
+            state.history.record(label, gesture, before, after);
+            state.is_stored = false;
+        });
+    }
+
+    /// Does `changes` as a part of the gesture that is going on.
+    pub(in crate::state) fn gesture(self, changes: impl FnOnce()) {
+        self.state.update_value(|state| state.in_gesture = true);
+        changes();
+        self.state.update_value(|state| state.in_gesture = false);
+    }
+
+    /// Ends the gesture: what comes next is a step of its own.
+    pub(in crate::state) fn end_gesture(self) {
+        self.state.update_value(|state| state.gesture = state.gesture.wrapping_add(1));
+    }
+
+    /// Notes that the user has just opened the scenario as it stands, or given it a name.
+    pub(in crate::state) fn begin_here(self) {
+        let now = self.session.scenario_now();
+        let scenario = untrack(|| self.open.id());
+        self.update(|state| {
+            state.history.begin(Begun::As(now));
+            state.scenario = scenario;
+            state.is_stored = false;
+        });
+        self.store();
+    }
+
+    /// The history of the open scenario.
+    pub(in crate::state) fn history(self) -> History {
+        self.state.with_value(|state| state.history.clone())
+    }
+
+    /// Stores `history` beside the saved scenario `id`. The scenario does without where there is no space for it.
+    pub(in crate::state) fn store_for(self, id: &str, history: &History) {
+        let text = self.session.municipality(|municipality| history.to_text(municipality, MOST_BYTES)).text;
+        match self.persistence.with(|store| store.put_history(id, &text)) {
+            Ok(()) | Err(StoreError::Full) => {}
+            Err(error) => self.notices.fail(error),
+        }
+    }
+
+    /// Reads the history of the scenario that has just been opened.
+    pub(in crate::state) fn load(self) {
+        let now = self.session.scenario_now();
+        let id = untrack(|| self.open.id());
+        let stored =
+            id.as_ref().and_then(|id| self.persistence.with(|store| store.history(id)).ok().flatten());
+        let (mut history, lost) = match stored {
+            // Earlier versions of the program began a history like this, and the page was closed before it was written.
+            Some(text) if text.is_empty() => {
+                let mut history = History::default().led(&Scenario::default(), &now);
+                history.begin(Begun::Unnamed);
+                (history, 0)
+            }
+            Some(text) => {
+                let read = self.session.municipality(|m| History::from_text(&text, m, &now));
+                (read.history, read.lost)
+            }
+            // Another tab has given it up to make space; here it is still known.
+            None if id.is_some() && self.state.with_value(|state| state.scenario == id) => {
+                (self.history().led_to(&now), 0)
+            }
+            None => (History::default(), 0),
+        };
+        if id.is_none() {
+            history.begin(Begun::Unnamed);
+        }
+        history.set_current(now);
+        self.update(|state| {
+            state.history = history;
+            state.scenario = id;
+            state.loss_told = false;
+            state.is_stored = lost == 0;
+        });
+        self.tell_lost(lost);
+    }
+
+    /// Takes over the history as another tab has written it, unless there are changes here that it does not know.
+    pub fn reload(self) {
+        if !untrack(|| self.open.has_unsaved_changes()) {
+            self.load();
+        }
+    }
+
+    /// Stores the history of the open scenario, if it is not stored already. Where space ends, the oldest steps go first, and
+    /// the user is told.
+    pub(in crate::state) fn store(self) {
+        let Some(id) = untrack(|| self.open.id()) else { return };
+        if self.state.with_value(|state| state.is_stored) {
+            return;
+        }
+        self.state.update_value(|state| {
+            // The open scenario has become a copy, since another tab has changed the one before.
+            if state.scenario.as_ref().is_some_and(|before| *before != id) {
+                state.history.begin(Begun::Unnamed);
+            }
+            state.scenario = Some(id.clone());
+        });
+        let mut budget = MOST_BYTES;
+        while budget >= LEAST_BYTES {
+            let text = self.session.municipality(|municipality| {
+                self.state.with_value(|state| state.history.to_text(municipality, budget))
+            });
+            match self.persistence.with(|store| store.put_history(&id, &text.text)) {
+                Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
+                // The scenario could not be saved either, and the user is told of that.
+                Err(_) => return,
+                Ok(()) => {
+                    self.state.update_value(|state| {
+                        state.is_stored = true;
+                        if budget == MOST_BYTES {
+                            state.history.drop_oldest(&text);
+                        }
+                    });
+                    return self.tell_lost(text.left_out);
+                }
+            }
+        }
+        self.tell_lost(self.state.with_value(|state| state.history.len().0));
+    }
+
+    /// Removes the stored histories of all scenarios, to make space.
+    pub(in crate::state) fn give_up_all(self) -> GivenUp {
+        let open = untrack(|| self.open.id());
+        // Where storage is blocked nothing was removed, and the save that asked for space says so.
+        let Ok(removed) = self.persistence.with(Store::forget_histories) else { return GivenUp::default() };
+        self.state.update_value(|state| state.is_stored = false);
+        let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
+        // A scenario that was deleted has no name that the user could look for.
+        let name = |id: &String| self.persistence.with(|store| store.peek(id)).ok().map(|saved| saved.name);
+        GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
+    }
+
+    /// Changes the history, and notes what can be undone and redone now.
+    fn update<T>(self, change: impl FnOnce(&mut OpenHistory) -> T) -> T {
+        let (result, next) = {
+            let mut state = self.state.write_value();
+            let result = change(&mut state);
+            (result, NextSteps { undo: state.history.next_undo(), redo: state.history.next_redo() })
+        };
+        if self.next.get_untracked() != next {
+            self.next.set(next);
+        }
+        result
+    }
+
+    fn tell_lost(self, count: usize) {
+        if count == 0 || self.state.with_value(|state| state.loss_told) {
+            return;
+        }
+        self.state.update_value(|state| state.loss_told = true);
+        self.notices.show(Notice::StepsLost(count));
+    }
+}
+
+/// What was given up to make space.
+#[derive(Debug, Default)]
+pub(in crate::state) struct GivenUp {
+    /// Whether there was anything.
+    pub(in crate::state) any: bool,
+    /// Names of the scenarios whose steps are lost, but for the open one.
+    pub(in crate::state) names: Vec<String>,
+}
