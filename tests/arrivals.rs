@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameters;
-use kommunbidrag::state::{AppState, Asked, Assumptions, LoadedMunicipality, Notice};
+use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, Notice, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
@@ -170,9 +170,9 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let taken = other.backup().restore((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
     assert_eq!(rate(other), Some(Setting::Change(Decimal::new(99, 2))), "what was open is open");
-    assert_eq!((taken.assumed, reserve(other)), (Assumptions::Taken, Some(50.into())));
+    assert_eq!((taken.assumed, reserve(other)), (RestoredAssumptions::Taken, Some(50.into())));
     let again = other.backup().restore(*backup.clone());
-    assert_eq!(again.assumed, Assumptions::AsBefore);
+    assert_eq!(again.assumed, RestoredAssumptions::AsBefore);
     assert_eq!((again.new, again.same, again.files, again.beside.len()), (0, 2, 0, 0));
 
     // One that has changed since stays as it is; the one in the file is put beside it.
@@ -193,12 +193,12 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
 
 fn assume(app: AppState, reserve: i64) {
     let mut assumed = app.settings().assumptions();
-    assumed.put(Asked::Reserve, Some(reserve.into()));
+    assumed.put(AssumedAmount::Reserve, Some(reserve.into()));
     app.settings().set_assumptions(&assumed);
 }
 
 fn reserve(app: AppState) -> Option<Decimal> {
-    app.settings().assumptions().amount(Asked::Reserve)
+    app.settings().assumptions().amount(AssumedAmount::Reserve)
 }
 
 fn there_are(app: AppState) -> usize {
@@ -214,7 +214,9 @@ fn what_a_file_assumes_takes_no_place_unasked_and_then_leaves_what_was_there_asi
     let there = Browser::default();
     let other = tab(&there);
     assume(other, 70);
-    let Assumptions::Other(text) = other.backup().restore(backup).assumed else { panic!("they differ") };
+    let RestoredAssumptions::Other(text) = other.backup().restore(backup).assumed else {
+        panic!("they differ")
+    };
     assert_eq!(reserve(other), Some(70.into()), "what holds here stays");
     other.backup().assume_instead(text);
     assert_eq!((reserve(other), reserve(tab(&there))), (Some(50.into()), Some(50.into())));

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use files::parameters;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{
-    AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, Notice, PutBack, SaveAsPlan, Side,
-    Toast, WhyNot, name_of, numbered,
+    AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, NotComparable, Notice, PutBack,
+    SaveAsPlan, Side, Toast, name_of, numbered,
 };
 use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, Set, untrack};
@@ -300,9 +300,9 @@ fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_fro
             .into_iter()
             .find(|one| one.side == Side::Saved(id.clone()))
             .expect("it")
-            .why_not
+            .not_comparable
     };
-    assert_eq!(why(), Some(WhyNot::OtherEdition("1999".to_owned())));
+    assert_eq!(why(), Some(NotComparable::OtherEdition("1999".to_owned())));
     app.library().open(&id).expect("opened");
     app.library().new_scenario();
     assert_eq!(why(), None);
@@ -406,12 +406,16 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     browser.write("kommunbidrag/scenario/3", "{\"format\":").expect("memory");
     let before = browser.keys().expect("memory").len();
     let all = app.compare().candidates();
-    let why =
-        |id: &str| all.iter().find(|one| one.side == Side::Saved(id.to_owned())).expect(id).why_not.clone();
+    let why = |id: &str| {
+        all.iter().find(|one| one.side == Side::Saved(id.to_owned())).expect(id).not_comparable.clone()
+    };
     assert_eq!(why(&raised.id), None);
-    assert_eq!(why("1"), Some(WhyNot::OtherFile("annan".to_owned())));
-    assert_eq!(why("2"), Some(WhyNot::OtherEdition("1999".to_owned())));
-    assert!(all.iter().any(|one| one.why_not == Some(WhyNot::Unread)), "what was cut off is named");
+    assert_eq!(why("1"), Some(NotComparable::OtherFile("annan".to_owned())));
+    assert_eq!(why("2"), Some(NotComparable::OtherEdition("1999".to_owned())));
+    assert!(
+        all.iter().any(|one| one.not_comparable == Some(NotComparable::Unread)),
+        "what was cut off is named"
+    );
     assert_eq!(browser.keys().expect("memory").len(), before, "nothing is lost or made");
 
     let saved = |saved: &kommunbidrag::storage::Saved| Side::Saved(saved.id.clone());

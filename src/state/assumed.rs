@@ -1,12 +1,12 @@
 //! What a user assumes of the municipality and of the law: what the checks ask and no budget file says, and values of years
 //! whose law is not known. Kept in the browser, and never a part of a scenario: it is no decision.
 
-mod asked;
+mod amount;
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
-pub use asked::{Asked, read_for_model, read_legal};
+pub use amount::{AssumedAmount, read_for_model, read_legal};
 
 use crate::i18n::numbers::plain;
 use files::parameters;
@@ -32,30 +32,30 @@ pub struct Assumed {
 impl Assumed {
     /// What stands for `asked`; nothing where the user has said nothing.
     #[must_use]
-    pub fn amount(&self, asked: Asked) -> Option<Decimal> {
+    pub fn amount(&self, asked: AssumedAmount) -> Option<Decimal> {
         let standing = &self.standing;
         let said = |years: &[Decimal], at: usize| years.get(at).copied().filter(|amount| !amount.is_zero());
         match asked {
-            Asked::Reserve => standing.reserve,
-            Asked::Deficit(year) => {
+            AssumedAmount::Reserve => standing.reserve,
+            AssumedAmount::Deficit(year) => {
                 standing.deficits.iter().find(|deficit| deficit.year == year).map(|deficit| deficit.amount)
             }
-            Asked::Gains(at) => said(&standing.gains, at),
-            Asked::ToReserve(at) => said(&standing.to_reserve, at),
-            Asked::FromReserve(at) => said(&standing.from_reserve, at),
-            Asked::SpecialReasons(at) => said(&standing.special_reasons, at),
+            AssumedAmount::Gains(at) => said(&standing.gains, at),
+            AssumedAmount::ToReserve(at) => said(&standing.to_reserve, at),
+            AssumedAmount::FromReserve(at) => said(&standing.from_reserve, at),
+            AssumedAmount::SpecialReasons(at) => said(&standing.special_reasons, at),
         }
     }
 
     /// Puts `amount`, or nothing, for `asked`.
-    pub fn put(&mut self, asked: Asked, amount: Option<Decimal>) {
+    pub fn put(&mut self, asked: AssumedAmount, amount: Option<Decimal>) {
         let standing = &mut self.standing;
         let (years, at) = match asked {
-            Asked::Reserve => {
+            AssumedAmount::Reserve => {
                 standing.reserve = amount;
                 return;
             }
-            Asked::Deficit(year) => {
+            AssumedAmount::Deficit(year) => {
                 standing.deficits.retain(|deficit| deficit.year != year);
                 // The oldest first, as they are to be restored.
                 let at = standing.deficits.iter().filter(|deficit| deficit.year < year).count();
@@ -64,10 +64,10 @@ impl Assumed {
                 }
                 return;
             }
-            Asked::Gains(at) => (&mut standing.gains, at),
-            Asked::ToReserve(at) => (&mut standing.to_reserve, at),
-            Asked::FromReserve(at) => (&mut standing.from_reserve, at),
-            Asked::SpecialReasons(at) => (&mut standing.special_reasons, at),
+            AssumedAmount::Gains(at) => (&mut standing.gains, at),
+            AssumedAmount::ToReserve(at) => (&mut standing.to_reserve, at),
+            AssumedAmount::FromReserve(at) => (&mut standing.from_reserve, at),
+            AssumedAmount::SpecialReasons(at) => (&mut standing.special_reasons, at),
         };
         if let Some(place) = years.get_mut(at) {
             *place = amount.unwrap_or_default();
@@ -149,13 +149,13 @@ impl Assumed {
             Some("not_negative") => Some(Equity::NotNegative),
             _ => None,
         };
-        let mut take = |asked: Asked, value: Option<&Value>| {
+        let mut take = |asked: AssumedAmount, value: Option<&Value>| {
             let amount = value.and_then(decimal).filter(|kronor| asked.can_be(*kronor));
             if amount.is_some() {
                 self.put(asked, amount);
             }
         };
-        take(Asked::Reserve, value.get("reserve"));
+        take(AssumedAmount::Reserve, value.get("reserve"));
         for (key, of) in YEARLY {
             let years = value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
             years.iter().enumerate().for_each(|(at, amount)| take(of(at), Some(amount)));
@@ -163,7 +163,7 @@ impl Assumed {
         let deficits = value.get("deficits").and_then(Value::as_object).cloned().unwrap_or_default();
         for (year, amount) in &deficits {
             if let Ok(year) = year.parse() {
-                take(Asked::Deficit(year), Some(amount));
+                take(AssumedAmount::Deficit(year), Some(amount));
             }
         }
     }
@@ -205,14 +205,14 @@ impl Assumed {
 }
 
 /// What is asked of the year at a place.
-type OfYear = fn(usize) -> Asked;
+type OfYear = fn(usize) -> AssumedAmount;
 
 /// Amounts that each year has, by their words in the settings.
 const YEARLY: [(&str, OfYear); 4] = [
-    ("gains", Asked::Gains),
-    ("to_reserve", Asked::ToReserve),
-    ("from_reserve", Asked::FromReserve),
-    ("special_reasons", Asked::SpecialReasons),
+    ("gains", AssumedAmount::Gains),
+    ("to_reserve", AssumedAmount::ToReserve),
+    ("from_reserve", AssumedAmount::FromReserve),
+    ("special_reasons", AssumedAmount::SpecialReasons),
 ];
 
 fn decimal(value: &Value) -> Option<Decimal> {

@@ -26,7 +26,7 @@ pub struct Restored {
     /// Names of municipality files that were here with other content: those that came lie aside.
     pub other_files: Vec<String>,
     /// What became of what the user assumes.
-    pub assumed: Assumptions,
+    pub assumed: RestoredAssumptions,
     /// Texts that could not be read, and lie aside.
     pub aside: usize,
     /// Why not all of it was restored.
@@ -35,7 +35,7 @@ pub struct Restored {
 
 /// What became of what the user assumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Assumptions {
+pub enum RestoredAssumptions {
     /// There was nothing, or the very same.
     #[default]
     AsBefore,
@@ -182,10 +182,10 @@ impl BackupFiles {
             restored.assumed = match (backup.assumed, store.settings().assumed) {
                 (Some(text), None) => {
                     self.settings.set_assumptions_text(Some(text));
-                    Assumptions::Taken
+                    RestoredAssumptions::Taken
                 }
-                (Some(text), Some(here)) if text != here => Assumptions::Other(text),
-                _ => Assumptions::AsBefore,
+                (Some(text), Some(here)) if text != here => RestoredAssumptions::Other(text),
+                _ => RestoredAssumptions::AsBefore,
             };
             for Unread { name, text } in backup.aside {
                 store.put_aside(&name, &text)?;

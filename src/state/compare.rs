@@ -27,7 +27,7 @@ pub type Sides = Vec<Side>;
 
 /// Why a scenario cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WhyNot {
+pub enum NotComparable {
     /// It was made for this other municipality file.
     OtherFile(String),
     /// It was made for this other edition of the file.
@@ -50,7 +50,7 @@ pub struct Candidate {
     /// Whether it is open.
     pub is_open: bool,
     /// Why it cannot be compared.
-    pub why_not: Option<WhyNot>,
+    pub not_comparable: Option<NotComparable>,
 }
 
 /// The choice of scenarios that are compared. A handle: copies are the same.
@@ -77,7 +77,8 @@ impl Compare {
         self.autosave.saved_changed.track();
         self.listing.track();
         let open = self.open.get();
-        let plain = |side, is_open| Candidate { side, name: None, saved: None, is_open, why_not: None };
+        let plain =
+            |side, is_open| Candidate { side, name: None, saved: None, is_open, not_comparable: None };
         let mut all = vec![plain(Side::Start, false)];
         all.push(match &open {
             None => plain(Side::Now, true),
@@ -86,7 +87,7 @@ impl Compare {
                 name: Some(open.name.clone()),
                 saved: Some(open.clone()),
                 is_open: true,
-                why_not: None,
+                not_comparable: None,
             },
         });
         // Without a store there is what is open, and a notice already says so.
@@ -98,9 +99,9 @@ impl Compare {
             side: Side::Saved(saved.id.clone()),
             name: Some(saved.name.clone()),
             is_open: false,
-            why_not: match (saved.municipality == here, saved.edition == edition) {
-                (false, _) => Some(WhyNot::OtherFile(saved.municipality.clone())),
-                (true, false) => Some(WhyNot::OtherEdition(saved.edition.clone())),
+            not_comparable: match (saved.municipality == here, saved.edition == edition) {
+                (false, _) => Some(NotComparable::OtherFile(saved.municipality.clone())),
+                (true, false) => Some(NotComparable::OtherEdition(saved.edition.clone())),
                 (true, true) => None,
             },
             saved: Some(saved),
@@ -110,14 +111,14 @@ impl Compare {
             name: Some(name),
             saved: None,
             is_open: false,
-            why_not: Some(why),
+            not_comparable: Some(why),
         };
         // What was set aside just now is listed as such.
         all.extend(listing.unread.into_iter().filter_map(|entry| match entry.why {
-            Unread::NewerFormat(format) => Some(lost(entry.id, WhyNot::Newer(format))),
+            Unread::NewerFormat(format) => Some(lost(entry.id, NotComparable::Newer(format))),
             Unread::NotUnderstood => None,
         }));
-        all.extend(aside.into_iter().map(|aside| lost(aside.name, WhyNot::Unread)));
+        all.extend(aside.into_iter().map(|aside| lost(aside.name, NotComparable::Unread)));
         all
     }
 
@@ -132,7 +133,7 @@ impl Compare {
                 (Side::Now, Some(id)) => Side::Saved(id.clone()),
                 (side, _) => side,
             };
-            let there = candidates.iter().any(|one| one.side == side && one.why_not.is_none());
+            let there = candidates.iter().any(|one| one.side == side && one.not_comparable.is_none());
             if there && !sides.contains(&side) && sides.len() < *SIDES.end() {
                 sides.push(side);
             }

@@ -54,7 +54,7 @@ impl Default for Person {
 
 /// A number that a user says of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum PersonNumber {
     /// An income, kronor a month.
     Income,
     /// The region's rate, kronor per 100 kronor.
@@ -67,7 +67,7 @@ pub enum Said {
 
 /// Why what was typed was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotTaken {
+pub enum PersonInputProblem {
     /// It is no number.
     NotANumber,
     /// Its unit makes no sense here.
@@ -78,7 +78,7 @@ pub enum NotTaken {
     TooFine(u32),
 }
 
-impl Said {
+impl PersonNumber {
     /// The most that is taken.
     #[must_use]
     pub fn most(self) -> Decimal {
@@ -98,23 +98,23 @@ impl Said {
     ///
     /// # Errors
     /// When it is no number, has a unit that makes no sense here, lies outside what is possible, or is too fine.
-    pub fn read(self, text: &str, language: Language) -> Result<Decimal, NotTaken> {
-        let typed = language.parse(text).ok_or(NotTaken::NotANumber)?;
+    pub fn read(self, text: &str, language: Language) -> Result<Decimal, PersonInputProblem> {
+        let typed = language.parse(text).ok_or(PersonInputProblem::NotANumber)?;
         let number = match (self == Self::Income, typed.unit) {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
             (true, TypedUnit::Thousands) => typed.number.times(THOUSAND),
             (false, TypedUnit::Ore) => typed.number.over(Decimal::ONE_HUNDRED),
-            _ => return Err(NotTaken::NotHere),
+            _ => return Err(PersonInputProblem::NotHere),
         };
-        self.within(number.ok_or(NotTaken::NotANumber)?)
+        self.within(number.ok_or(PersonInputProblem::NotANumber)?)
     }
 
-    fn within(self, number: Decimal) -> Result<Decimal, NotTaken> {
+    fn within(self, number: Decimal) -> Result<Decimal, PersonInputProblem> {
         if number < Decimal::ZERO || number > self.most() {
-            return Err(NotTaken::Outside(self.most()));
+            return Err(PersonInputProblem::Outside(self.most()));
         }
         if number.normalize().scale() > self.finest() {
-            return Err(NotTaken::TooFine(self.finest()));
+            return Err(PersonInputProblem::TooFine(self.finest()));
         }
         Ok(number)
     }
@@ -156,23 +156,23 @@ impl Person {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         let value = serde_json::from_str::<Value>(text).unwrap_or_default();
-        let number = |at: &Value, said: Said| said.within(at.as_str()?.parse().ok()?).ok();
+        let number = |at: &Value, said: PersonNumber| said.within(at.as_str()?.parse().ok()?).ok();
         let usual = Self::default();
         let region = value.get("county").and_then(Value::as_str);
         let rate = |key: &str, said| number(value.get(key)?, said);
         let ladder = value.get("ladder").and_then(Value::as_array);
-        let ladder =
-            ladder.map(|all| all.iter().filter_map(|one| number(one, Said::Income)).take(MOST_INCOMES));
+        let ladder = ladder
+            .map(|all| all.iter().filter_map(|one| number(one, PersonNumber::Income)).take(MOST_INCOMES));
         Self {
-            monthly: rate("monthly", Said::Income).unwrap_or(usual.monthly),
+            monthly: rate("monthly", PersonNumber::Income).unwrap_or(usual.monthly),
             kind: value.get("kind").and_then(Value::as_str).map_or(usual.kind, kind_from_key),
             age: match value.get("age").and_then(Value::as_str) {
                 Some("over") => Age::AtLimit,
                 _ => Age::UnderLimit,
             },
-            region: region.map(str::to_owned).zip(rate("region", Said::Region)),
-            burial: rate("burial", Said::Burial),
-            church: rate("church", Said::Church),
+            region: region.map(str::to_owned).zip(rate("region", PersonNumber::Region)),
+            burial: rate("burial", PersonNumber::Burial),
+            church: rate("church", PersonNumber::Church),
             law: value.get("law").and_then(Value::as_u64).and_then(|year| u16::try_from(year).ok()),
             ladder: ladder.map_or(usual.ladder, Iterator::collect),
         }
@@ -210,27 +210,42 @@ mod tests {
     #[test]
     fn an_income_is_taken_in_whole_kronor_and_within_reason() {
         for text in ["35000", "35 000", "35\u{a0}000 kr", "35 tkr"] {
-            assert_eq!(Said::Income.read(text, Language::default()), Ok(decimal("35000")), "{text}");
+            assert_eq!(PersonNumber::Income.read(text, Language::default()), Ok(decimal("35000")), "{text}");
         }
-        assert_eq!(Said::Income.read("mycket", Language::default()), Err(NotTaken::NotANumber));
-        assert_eq!(Said::Income.read("5 %", Language::default()), Err(NotTaken::NotHere));
-        assert_eq!(Said::Income.read("-1", Language::default()), Err(NotTaken::Outside(decimal("1000000"))));
         assert_eq!(
-            Said::Income.read("1000001", Language::default()),
-            Err(NotTaken::Outside(decimal("1000000")))
+            PersonNumber::Income.read("mycket", Language::default()),
+            Err(PersonInputProblem::NotANumber)
         );
-        assert_eq!(Said::Income.read("35000,50", Language::default()), Err(NotTaken::TooFine(0)));
+        assert_eq!(PersonNumber::Income.read("5 %", Language::default()), Err(PersonInputProblem::NotHere));
+        assert_eq!(
+            PersonNumber::Income.read("-1", Language::default()),
+            Err(PersonInputProblem::Outside(decimal("1000000")))
+        );
+        assert_eq!(
+            PersonNumber::Income.read("1000001", Language::default()),
+            Err(PersonInputProblem::Outside(decimal("1000000")))
+        );
+        assert_eq!(
+            PersonNumber::Income.read("35000,50", Language::default()),
+            Err(PersonInputProblem::TooFine(0))
+        );
     }
 
     #[test]
     fn a_rate_is_taken_in_kronor_or_ore_down_to_a_part_of_an_ore() {
         for text in ["0,258", "0.258 %", "25,8 öre", "0,258 kr"] {
-            assert_eq!(Said::Burial.read(text, Language::default()), Ok(decimal("0.258")), "{text}");
+            assert_eq!(PersonNumber::Burial.read(text, Language::default()), Ok(decimal("0.258")), "{text}");
         }
-        assert_eq!(Said::Region.read("12,08", Language::default()), Ok(decimal("12.08")));
-        assert_eq!(Said::Region.read("1208", Language::default()), Err(NotTaken::Outside(decimal("30"))));
-        assert_eq!(Said::Church.read("1 tkr", Language::default()), Err(NotTaken::NotHere));
-        assert_eq!(Said::Church.read("1,00001", Language::default()), Err(NotTaken::TooFine(4)));
+        assert_eq!(PersonNumber::Region.read("12,08", Language::default()), Ok(decimal("12.08")));
+        assert_eq!(
+            PersonNumber::Region.read("1208", Language::default()),
+            Err(PersonInputProblem::Outside(decimal("30")))
+        );
+        assert_eq!(PersonNumber::Church.read("1 tkr", Language::default()), Err(PersonInputProblem::NotHere));
+        assert_eq!(
+            PersonNumber::Church.read("1,00001", Language::default()),
+            Err(PersonInputProblem::TooFine(4))
+        );
     }
 
     #[test]

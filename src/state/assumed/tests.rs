@@ -9,15 +9,19 @@ fn kronor(text: &str) -> Decimal {
 #[test]
 fn an_amount_is_taken_in_millions_unless_another_unit_stands_there() {
     for text in ["250", "250 mnkr", "250 000 tkr", "250000000 kr"] {
-        assert_eq!(Asked::Reserve.read(text, Language::default()), Ok(Some(kronor("250000000"))), "{text}");
+        assert_eq!(
+            AssumedAmount::Reserve.read(text, Language::default()),
+            Ok(Some(kronor("250000000"))),
+            "{text}"
+        );
     }
-    assert_eq!(Asked::Reserve.read("  ", Language::default()), Ok(None));
-    assert_eq!(Asked::Reserve.read("mycket", Language::default()), Err(InputProblem::NotANumber));
-    assert_eq!(Asked::Reserve.read("5 %", Language::default()), Err(InputProblem::NotHere));
-    assert_eq!(Asked::Reserve.read("-1", Language::default()), Err(InputProblem::Outside));
-    assert_eq!(Asked::Reserve.read("100001", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(AssumedAmount::Reserve.read("  ", Language::default()), Ok(None));
+    assert_eq!(AssumedAmount::Reserve.read("mycket", Language::default()), Err(InputProblem::NotANumber));
+    assert_eq!(AssumedAmount::Reserve.read("5 %", Language::default()), Err(InputProblem::NotHere));
+    assert_eq!(AssumedAmount::Reserve.read("-1", Language::default()), Err(InputProblem::Outside));
+    assert_eq!(AssumedAmount::Reserve.read("100001", Language::default()), Err(InputProblem::Outside));
     assert_eq!(
-        Asked::Gains(0).read("-1", Language::default()),
+        AssumedAmount::Gains(0).read("-1", Language::default()),
         Ok(Some(kronor("-1000000"))),
         "a loss that is added back"
     );
@@ -40,22 +44,22 @@ fn a_value_of_the_law_is_taken_within_its_range_and_in_its_unit() {
 fn deficits_stand_oldest_first_and_nothing_takes_one_away() {
     let mut assumed = Assumed::default();
     for (year, amount) in [(2021, "5"), (2019, "7"), (2020, "9"), (2020, "8")] {
-        assumed.put(Asked::Deficit(year), Some(kronor(amount)));
+        assumed.put(AssumedAmount::Deficit(year), Some(kronor(amount)));
     }
     let years = |assumed: &Assumed| assumed.standing.deficits.iter().map(|one| one.year).collect::<Vec<_>>();
     assert_eq!(years(&assumed), [2019, 2020, 2021]);
-    assert_eq!(assumed.amount(Asked::Deficit(2020)), Some(kronor("8")));
-    assumed.put(Asked::Deficit(2020), None);
+    assert_eq!(assumed.amount(AssumedAmount::Deficit(2020)), Some(kronor("8")));
+    assumed.put(AssumedAmount::Deficit(2020), None);
     assert_eq!(years(&assumed), [2019, 2021]);
 }
 
 fn said() -> Assumed {
     let mut assumed = Assumed::default();
     assumed.standing.equity = Some(Equity::Negative);
-    assumed.put(Asked::Reserve, Some(kronor("250000000")));
-    assumed.put(Asked::Deficit(2021), Some(kronor("12000000")));
-    assumed.put(Asked::Gains(1), Some(kronor("-3000000")));
-    assumed.put(Asked::FromReserve(2), Some(kronor("4000000")));
+    assumed.put(AssumedAmount::Reserve, Some(kronor("250000000")));
+    assumed.put(AssumedAmount::Deficit(2021), Some(kronor("12000000")));
+    assumed.put(AssumedAmount::Gains(1), Some(kronor("-3000000")));
+    assumed.put(AssumedAmount::FromReserve(2), Some(kronor("4000000")));
     assumed.put_legal(2027, Parameter::IncomeBase, Some(kronor("85900")));
     assumed
 }
@@ -107,7 +111,7 @@ fn what_the_model_goes_by_is_assumed_only_where_it_is_not_known_and_is_found_aga
     assumed.put_for_model(&mean, Some(kronor("305000")), &carried);
     assumed.put_for_model(&known, Some(kronor("1")), &carried);
     assumed.put_for_model(&rate, Some(kronor("19.05")), &carried);
-    assumed.put(Asked::Reserve, Some(kronor("250000000")));
+    assumed.put(AssumedAmount::Reserve, Some(kronor("250000000")));
     let text = assumed.to_text("sodertalje");
     assert_eq!(Assumed::from_text(&text, "sodertalje").to_text("sodertalje"), text);
     let mut law = carried.clone();
@@ -122,7 +126,7 @@ fn what_the_model_goes_by_is_assumed_only_where_it_is_not_known_and_is_found_aga
     assert_eq!(known.among(&law), known.among(&carried), "what is known stays");
     assert_eq!(rate.among(&law).map(|legal| legal.value), Some(kronor("19.05")), "a year without a file");
     assert_eq!(wanted(2028, LegalValue::FeeRate).among(&law), None, "nobody has said it");
-    assumed.put(Asked::Reserve, None);
+    assumed.put(AssumedAmount::Reserve, None);
     for which in [&mean, &known, &rate] {
         assumed.put_for_model(which, None, &carried);
     }

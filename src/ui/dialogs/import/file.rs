@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 
 use super::{FIRST_BUTTON, not_opened, scenario_preview};
-use crate::state::{self, Assumptions, Dialog, FileNotOpened, Preview, Restored};
+use crate::state::{self, Dialog, FileNotOpened, Preview, Restored, RestoredAssumptions};
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::pages::municipality_file::missing_law;
@@ -105,7 +105,7 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
     points.extend(taken.beside.iter().map(|(was, now)| (t.beside)(was, now)));
     points.extend(taken.other_files.iter().map(|name| (t.other_file)(name)));
-    if taken.assumed == Assumptions::Taken {
+    if taken.assumed == RestoredAssumptions::Taken {
         points.push(t.assumed.to_owned());
     }
     if points.is_empty() {
@@ -122,8 +122,8 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         view! { <h3>{t.parts_wrong}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });
     let assumed = match &taken.assumed {
-        Assumptions::Other(text) => Some(other_assumptions(app, text.clone())),
-        Assumptions::AsBefore | Assumptions::Taken => None,
+        RestoredAssumptions::Other(text) => Some(other_assumptions(app, text.clone())),
+        RestoredAssumptions::AsBefore | RestoredAssumptions::Taken => None,
     };
     let list = move |_| state.dialog.set(Some(Dialog::Scenarios));
     view! {

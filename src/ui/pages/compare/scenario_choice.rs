@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::context::{CompareContext, LETTERS, candidate_name, chosen};
 use super::mark;
-use crate::state::{Candidate, Side, WhyNot};
+use crate::state::{Candidate, NotComparable, Side};
 use crate::storage::Stage;
 use crate::ui::primitives::icon::chevron;
 use model::compare::SIDES;
@@ -14,7 +14,8 @@ pub(super) fn scenario_choice(cx: CompareContext) -> AnyView {
     let t = cx.t;
     let count = move || cx.sides.with(Vec::len);
     let comparable = move || {
-        cx.candidates.with(|all| all.iter().filter(|one| one.why_not.is_none()).cloned().collect::<Vec<_>>())
+        cx.candidates
+            .with(|all| all.iter().filter(|one| one.not_comparable.is_none()).cloned().collect::<Vec<_>>())
     };
     view! {
         <fieldset class="choosing">
@@ -112,11 +113,11 @@ fn NotComparable(cx: CompareContext) -> impl IntoView {
     let reasons = Memo::new(move |_| {
         cx.candidates.with(|all| {
             let reasons = all.iter().filter_map(|one| {
-                let reason = match one.why_not.as_ref()? {
-                    WhyNot::OtherFile(file) => (t.other_file)(file),
-                    WhyNot::OtherEdition(edition) => (t.other_edition)(edition),
-                    WhyNot::Newer(format) => (t.newer)(*format),
-                    WhyNot::Unread => t.unread.to_owned(),
+                let reason = match one.not_comparable.as_ref()? {
+                    NotComparable::OtherFile(file) => (t.other_file)(file),
+                    NotComparable::OtherEdition(edition) => (t.other_edition)(edition),
+                    NotComparable::Newer(format) => (t.newer)(*format),
+                    NotComparable::Unread => t.unread.to_owned(),
                 };
                 Some((key_of(&one.side), candidate_name(t, one), reason))
             });

@@ -164,7 +164,7 @@ impl TaxContext {
 }
 
 fn income(person: RwSignal<Person>, monthly: Decimal) -> Income {
-    // `Said::Income` bounds the income far below what a decimal can hold; a yearly income that cannot be computed would be
+    // `PersonNumber::Income` bounds the income far below what a decimal can hold; a yearly income that cannot be computed would be
     // refused as out of range, never taken for none.
     let yearly = a_year(monthly).unwrap_or(Decimal::MAX);
     Income { kind: person.with(|person| person.kind), yearly }

@@ -8,7 +8,7 @@ use super::TaxContext;
 use super::rates::Rate;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{NotTaken, Person, Said, kind_from_key, kind_key};
+use crate::state::{Person, PersonInputProblem, PersonNumber, kind_from_key, kind_key};
 use crate::ui::el::El;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::control::control;
@@ -74,9 +74,9 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
                     <span class="lever-name">{t.others}</span>
                     <span class="lever-step">{about}</span>
                 </summary>
-                {rate_row(tax, t.region, Said::Region)}
-                {rate_row(tax, t.burial, Said::Burial)}
-                {rate_row(tax, t.church, Said::Church)}
+                {rate_row(tax, t.region, PersonNumber::Region)}
+                {rate_row(tax, t.burial, PersonNumber::Burial)}
+                {rate_row(tax, t.church, PersonNumber::Church)}
                 <div class="lever">
                     <label class="lever-name" for="law">{t.law}</label>
                     {law_year_select(tax)}
@@ -89,7 +89,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
 
 /// The field of the income.
 pub fn income_field(tax: TaxContext) -> El {
-    person_field(tax, tax.t.income, tax.t.a_month, Said::Income, move || {
+    person_field(tax, tax.t.income, tax.t.a_month, PersonNumber::Income, move || {
         tax.app.language.number(tax.person.with(|person| person.monthly), 0)
     })
 }
@@ -99,10 +99,11 @@ fn person_field(
     tax: TaxContext,
     name: &str,
     unit: &str,
-    said: Said,
+    said: PersonNumber,
     value: impl Fn() -> String + 'static,
 ) -> El {
-    let label = if said == Said::Income { format!("{name}, {unit}") } else { (tax.t.per_hundred)(name) };
+    let label =
+        if said == PersonNumber::Income { format!("{name}, {unit}") } else { (tax.t.per_hundred)(name) };
     let field = NumberField {
         label,
         placeholder: "",
@@ -114,8 +115,8 @@ fn person_field(
 }
 
 /// Takes what was typed, or says why not. A rate that is left empty is as it was published.
-fn set_person_value(tax: TaxContext, said: Said, typed: &str) -> Option<String> {
-    let empty = typed.trim().is_empty() && said != Said::Income;
+fn set_person_value(tax: TaxContext, said: PersonNumber, typed: &str) -> Option<String> {
+    let empty = typed.trim().is_empty() && said != PersonNumber::Income;
     let number = match said.read(typed, tax.app.language) {
         _ if empty => None,
         Ok(number) => Some(number),
@@ -123,21 +124,21 @@ fn set_person_value(tax: TaxContext, said: Said, typed: &str) -> Option<String> 
     };
     let county = tax.app.session.municipality(|m| m.county.clone());
     tax.change_person(|person| match said {
-        Said::Income => person.monthly = number.unwrap_or(person.monthly),
-        Said::Region => person.region = number.map(|rate| (county, rate)),
-        Said::Burial => person.burial = number,
-        Said::Church => person.church = number.filter(|rate| !rate.is_zero()),
+        PersonNumber::Income => person.monthly = number.unwrap_or(person.monthly),
+        PersonNumber::Region => person.region = number.map(|rate| (county, rate)),
+        PersonNumber::Burial => person.burial = number,
+        PersonNumber::Church => person.church = number.filter(|rate| !rate.is_zero()),
     });
     None
 }
 
 /// Why what was typed was not taken.
-pub(super) fn refusal_text(tax: TaxContext, why: NotTaken) -> String {
+pub(super) fn refusal_text(tax: TaxContext, why: PersonInputProblem) -> String {
     match why {
-        NotTaken::NotANumber => tax.t.not_a_number.to_owned(),
-        NotTaken::NotHere => tax.t.not_here.to_owned(),
-        NotTaken::Outside(most) => (tax.t.outside)(&tax.app.language.number(most, 0)),
-        NotTaken::TooFine(decimals) => (tax.t.too_fine)(decimals),
+        PersonInputProblem::NotANumber => tax.t.not_a_number.to_owned(),
+        PersonInputProblem::NotHere => tax.t.not_here.to_owned(),
+        PersonInputProblem::Outside(most) => (tax.t.outside)(&tax.app.language.number(most, 0)),
+        PersonInputProblem::TooFine(decimals) => (tax.t.too_fine)(decimals),
     }
 }
 
@@ -177,17 +178,17 @@ fn law_year_select(tax: TaxContext) -> AnyView {
 }
 
 /// A rate besides the municipality's: its field, where it is from, and the way back from one's own.
-fn rate_row(tax: TaxContext, name: &'static str, said: Said) -> AnyView {
+fn rate_row(tax: TaxContext, name: &'static str, said: PersonNumber) -> AnyView {
     let rate = move || {
         tax.rates.with(|rates| match said {
-            Said::Region => rates.region.clone(),
-            Said::Burial => rates.burial.clone(),
+            PersonNumber::Region => rates.region.clone(),
+            PersonNumber::Burial => rates.burial.clone(),
             _ => tax.person.with(|person| person.church).map(Rate::Own),
         })
     };
     let value = move || rate().map(|rate| tax.rate_text(rate.value())).unwrap_or_default();
     let note = move || match (rate(), said) {
-        (None, Said::Church) => view! { {tax.t.church_note} }.into_any(),
+        (None, PersonNumber::Church) => view! { {tax.t.church_note} }.into_any(),
         (None, _) => (tax.t.not_known)(tax.app.session.year_number()).into_any(),
         (Some(Rate::Own(_)), _) => {
             let own = badge(tax.app, model::figure::Quality::Assumption);
@@ -209,16 +210,16 @@ fn rate_row(tax: TaxContext, name: &'static str, said: Said) -> AnyView {
 }
 
 /// A button back to the published rate, where there is one.
-fn use_published_button(tax: TaxContext, said: Said) -> Option<AnyView> {
+fn use_published_button(tax: TaxContext, said: PersonNumber) -> Option<AnyView> {
     let year = tax.app.session.year_number();
     let (code, county) = tax.app.session.municipality(|m| (m.code.clone(), m.county.clone()));
     let published = tax.local.with_value(|local| match said {
-        Said::Region => local.region(&county, year).map(|rate| rate.value),
-        Said::Burial => local.burial(&code, year).map(|rate| rate.value),
+        PersonNumber::Region => local.region(&county, year).map(|rate| rate.value),
+        PersonNumber::Burial => local.burial(&code, year).map(|rate| rate.value),
         _ => None,
     });
     let forget = move |person: &mut Person| match said {
-        Said::Region => person.region = None,
+        PersonNumber::Region => person.region = None,
         _ => person.burial = None,
     };
     published.map(|rate| {

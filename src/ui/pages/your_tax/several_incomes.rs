@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use super::inputs::refusal_text;
 use crate::i18n::table_numbers::{in_unit, number, percent, signed};
-use crate::state::{MOST_INCOMES, Person, Said};
+use crate::state::{MOST_INCOMES, Person, PersonNumber};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::focus::focus_soon;
@@ -169,7 +169,7 @@ fn tax_on_more(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decim
 }
 
 fn set_income(tax: TaxContext, at: usize, typed: &str) -> Option<String> {
-    match Said::Income.read(typed, tax.app.language) {
+    match PersonNumber::Income.read(typed, tax.app.language) {
         Ok(number) => {
             tax.change_person(|person| {
                 if let Some(income) = person.ladder.get_mut(at) {
@@ -188,7 +188,7 @@ fn add_income(tax: TaxContext) {
         let own = Some(person.monthly).filter(|own| !person.ladder.contains(own));
         let last = person.ladder.iter().copied().max().unwrap_or_default();
         let step = THOUSAND.times(Decimal::TEN).unwrap_or_default();
-        let next = last.added(step).map(|next| next.min(Said::Income.most()));
+        let next = last.added(step).map(|next| next.min(PersonNumber::Income.most()));
         person.ladder.extend(own.or(next).filter(|_| person.ladder.len() < MOST_INCOMES));
     });
 }

@@ -8,7 +8,7 @@ use super::checks::find_check;
 use super::standing::{balance_result, question_name};
 use super::sums::Line;
 use super::sums::{counted_line, entered_line, law_line, node_line, outcome_line, result_line};
-use crate::state::Asked;
+use crate::state::AssumedAmount;
 use model::YEARS;
 use model::checks::Finding;
 use model::figure::Quality;
@@ -18,7 +18,7 @@ pub(super) fn budget_lines(cx: LawContext) -> Vec<Line> {
     let at = cx.app.view.year.get();
     let lines = [
         outcome_line(cx, |year| year.result),
-        Some(assumed_line(cx, Asked::FromReserve(at))),
+        Some(assumed_line(cx, AssumedAmount::FromReserve(at))),
         outcome_line(cx, |year| year.result_if_gaps_remain),
     ];
     lines.into_iter().flatten().collect()
@@ -44,7 +44,7 @@ pub(super) fn reserve_lines(cx: LawContext) -> Vec<Line> {
     let year = cx.app.session.year_number();
     let mut lines = vec![
         outcome_line(cx, |year| year.result),
-        Some(assumed_line(cx, Asked::Gains(at))),
+        Some(assumed_line(cx, AssumedAmount::Gains(at))),
         outcome_line(cx, |year| year.now.tax_and_general_grants),
         Some(law_line(cx, year, Parameter::ReserveFloor)),
         Some(law_line(cx, year, Parameter::ReserveFloorNegativeEquity)),
@@ -69,9 +69,13 @@ pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
     for (at, year) in (0..YEARS).zip(years) {
         let Some(id) = session.read_year(at, |_, outcome| Some(outcome.result)) else { continue };
         lines.extend(node_line(cx, id));
-        let asked =
-            [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];
-        let said = |asked: &Asked| cx.assumed.with(|assumed| assumed.amount(*asked).is_some());
+        let asked = [
+            AssumedAmount::Gains(at),
+            AssumedAmount::ToReserve(at),
+            AssumedAmount::FromReserve(at),
+            AssumedAmount::SpecialReasons(at),
+        ];
+        let said = |asked: &AssumedAmount| cx.assumed.with(|assumed| assumed.amount(*asked).is_some());
         lines.extend(asked.into_iter().filter(said).map(|asked| assumed_line(cx, asked)));
         if let Some((result, quality)) = balance_result(cx, at) {
             let name = (cx.t.checks.balance_result)(year);
@@ -82,7 +86,7 @@ pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
 }
 
 /// What the user said of something that the checks ask.
-fn assumed_line(cx: LawContext, asked: Asked) -> Line {
+fn assumed_line(cx: LawContext, asked: AssumedAmount) -> Line {
     entered_line(cx, question_name(cx, asked), cx.assumed.with(|assumed| assumed.amount(asked)))
 }
 

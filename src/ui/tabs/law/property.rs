@@ -11,7 +11,7 @@ use super::sums::legal_amount_cell;
 use super::sums::{calculation, counted_line, law_line, mnkr_button, result_line};
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
-use crate::state::Asked;
+use crate::state::AssumedAmount;
 use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
 use files::tables::{Cell, Column, Row, Table};
 use model::law::{Amount, Parameter};
@@ -107,7 +107,7 @@ fn municipal_share_trial(cx: LawContext) -> AnyView {
         move || Some(cx.app.language.exact(in_millions(change.get()))),
         move |typed| {
             // It can fall as well as rise, as a gain can.
-            change.set(Asked::Gains(0).read(&typed, cx.app.language)?.unwrap_or_default());
+            change.set(AssumedAmount::Gains(0).read(&typed, cx.app.language)?.unwrap_or_default());
             Ok(())
         },
     );

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::LawContext;
 use super::asked::law_number_field;
 use super::check_lines::quality_with_assumption;
-use crate::state::Asked;
+use crate::state::AssumedAmount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
@@ -36,14 +36,19 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
             cx.assume(|assumed| assumed.standing.equity = chosen);
         }),
     };
-    let earlier = (1..=3_u16).rev().filter_map(|back| first.checked_sub(back)).map(Asked::Deficit);
+    let earlier = (1..=3_u16).rev().filter_map(|back| first.checked_sub(back)).map(AssumedAmount::Deficit);
     // Fields of the year in view are made anew with it.
     let of_year = move || {
         let at = cx.app.view.year.get();
-        [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)]
-            .map(|asked| question_row(cx, asked))
-            .into_iter()
-            .collect_view()
+        [
+            AssumedAmount::Gains(at),
+            AssumedAmount::ToReserve(at),
+            AssumedAmount::FromReserve(at),
+            AssumedAmount::SpecialReasons(at),
+        ]
+        .map(|asked| question_row(cx, asked))
+        .into_iter()
+        .collect_view()
     };
     view! {
         <details class="lever-group standing">
@@ -58,7 +63,7 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
                     <span aria-hidden="true">{t.equity}</span>
                     {equity.bar("seg")}
                 </div>
-                {question_row(cx, Asked::Reserve)}
+                {question_row(cx, AssumedAmount::Reserve)}
                 {earlier.map(|asked| question_row(cx, asked)).collect_view()}
                 {of_year}
             </div>
@@ -67,12 +72,12 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-fn question_row(cx: LawContext, asked: Asked) -> AnyView {
+fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
     let name = question_name(cx, asked);
     let field = law_number_field(
         cx,
         format!("{name}, {}", cx.app.t.common.mnkr),
-        if matches!(asked, Asked::Reserve) { cx.t.checks.not_known } else { "0" },
+        if matches!(asked, AssumedAmount::Reserve) { cx.t.checks.not_known } else { "0" },
         cx.app.t.common.mnkr,
         move || {
             let said = cx.assumed.with(|assumed| assumed.amount(asked));
@@ -88,17 +93,17 @@ fn question_row(cx: LawContext, asked: Asked) -> AnyView {
 }
 
 /// What it is that is asked.
-pub(super) fn question_name(cx: LawContext, asked: Asked) -> String {
+pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     let t = &cx.t.checks;
     let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let year = |at: usize| years.get(at).copied().unwrap_or_default();
     match asked {
-        Asked::Reserve => (t.asked_reserve)(year(0)),
-        Asked::Deficit(year) => (t.asked_deficit)(year),
-        Asked::Gains(at) => (t.asked_gains)(year(at)),
-        Asked::ToReserve(at) => (t.asked_to_reserve)(year(at)),
-        Asked::FromReserve(at) => (t.asked_from_reserve)(year(at)),
-        Asked::SpecialReasons(at) => (t.asked_special)(year(at)),
+        AssumedAmount::Reserve => (t.asked_reserve)(year(0)),
+        AssumedAmount::Deficit(year) => (t.asked_deficit)(year),
+        AssumedAmount::Gains(at) => (t.asked_gains)(year(at)),
+        AssumedAmount::ToReserve(at) => (t.asked_to_reserve)(year(at)),
+        AssumedAmount::FromReserve(at) => (t.asked_from_reserve)(year(at)),
+        AssumedAmount::SpecialReasons(at) => (t.asked_special)(year(at)),
     }
 }
 
@@ -106,7 +111,12 @@ pub(super) fn question_name(cx: LawContext, asked: Asked) -> String {
 pub(super) fn balance_result(cx: LawContext, at: usize) -> Option<(Decimal, Quality)> {
     let result = cx.app.session.read_year(at, |outcome, year| Some(amount(outcome, year.result)))?;
     let said = |asked| cx.assumed.with(|assumed| assumed.amount(asked));
-    let parts = [Asked::Gains(at), Asked::ToReserve(at), Asked::FromReserve(at), Asked::SpecialReasons(at)];
+    let parts = [
+        AssumedAmount::Gains(at),
+        AssumedAmount::ToReserve(at),
+        AssumedAmount::FromReserve(at),
+        AssumedAmount::SpecialReasons(at),
+    ];
     let assumes = parts.iter().any(|asked| said(*asked).is_some());
     let [gains, to_reserve, from_reserve, special_reasons] =
         parts.map(|asked| said(asked).unwrap_or_default());

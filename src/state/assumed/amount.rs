@@ -14,7 +14,7 @@ const MOST_MILLIONS: u32 = 100_000;
 
 /// An amount that the checks ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
+pub enum AssumedAmount {
     /// What the reserve holds when the first year begins.
     Reserve,
     /// What is left to restore of an earlier year's deficit.
@@ -29,7 +29,7 @@ pub enum Asked {
     SpecialReasons(usize),
 }
 
-impl Asked {
+impl AssumedAmount {
     /// The kronor in what was typed; millions where no unit stands there, and nothing where nothing does.
     ///
     /// # Errors
