@@ -214,7 +214,7 @@ impl Language {
     /// The number that `text` says, as this language writes numbers. Units are understood in all languages.
     #[must_use]
     pub fn parse(self, text: &str) -> Option<Typed> {
-        let text = without_spaces(text).to_lowercase();
+        let text = lowercase(&without_spaces(text));
         let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
             Some(rest) => (rest, true),
             None => (text.as_str(), false),
@@ -229,6 +229,11 @@ impl Language {
         let number = if negative { Decimal::ZERO.less(number)? } else { number };
         Some(Typed { number, unit, plus })
     }
+}
+
+/// In small letters, character by character: units have no letters whose small form depends on their place.
+fn lowercase(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 fn without_spaces(text: &str) -> String {
@@ -253,7 +258,7 @@ fn typed_unit(unit: &str) -> Option<TypedUnit> {
             (common.tkr, TypedUnit::Thousands),
             (common.mnkr, TypedUnit::Millions),
         ];
-        words.into_iter().find(|(word, _)| without_spaces(word).to_lowercase() == unit).map(|(_, unit)| unit)
+        words.into_iter().find(|(word, _)| lowercase(&without_spaces(word)) == unit).map(|(_, unit)| unit)
     })
 }
 

@@ -28,6 +28,7 @@ pub struct Autosave {
 }
 
 impl Autosave {
+    #[inline(never)]
     pub(super) fn new(
         session: Session,
         view: ViewState,

@@ -58,6 +58,7 @@ pub struct BackupFiles {
 }
 
 impl BackupFiles {
+    #[inline(never)]
     pub(super) fn new(library: Library) -> Self {
         let Library { autosave, persistence, notices, .. } = library;
         let settings = autosave.settings;

@@ -66,6 +66,7 @@ pub struct Compare {
 }
 
 impl Compare {
+    #[inline(never)]
     pub(super) fn new(library: Library) -> Self {
         let Library { session, open, persistence, autosave, listing, .. } = library;
         Self { session, open, persistence, autosave, listing, chosen: RwSignal::default() }

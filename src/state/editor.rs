@@ -21,6 +21,7 @@ pub struct ScenarioEditor {
 }
 
 impl ScenarioEditor {
+    #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, open: OpenScenario, undo: Undo) -> Self {
         Self { session, view, open, undo }
     }

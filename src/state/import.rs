@@ -38,6 +38,7 @@ pub struct Import {
 }
 
 impl Import {
+    #[inline(never)]
     pub(super) fn new(library: Library) -> Self {
         let Library { session, autosave, persistence, files, .. } = library;
         Self { session, autosave, persistence, files, library }

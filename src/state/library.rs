@@ -101,6 +101,7 @@ pub struct Library {
 }
 
 impl Library {
+    #[inline(never)]
     pub(super) fn new(
         autosave: Autosave,
         files: MunicipalityFiles,

@@ -51,6 +51,7 @@ pub struct MunicipalityFiles {
 }
 
 impl MunicipalityFiles {
+    #[inline(never)]
     pub(super) fn new(autosave: Autosave, first: Option<Arc<LoadedMunicipality>>) -> Self {
         let Autosave { session, persistence, notices, .. } = autosave;
         Self { session, autosave, persistence, notices, first: StoredValue::new(first) }

@@ -19,6 +19,7 @@ pub struct OpenScenario {
 }
 
 impl OpenScenario {
+    #[inline(never)]
     pub(super) fn new(session: Session) -> Self {
         let saved = RwSignal::new(None::<Saved>);
         let read_only =

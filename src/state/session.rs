@@ -93,6 +93,7 @@ impl Session {
     ///
     /// # Errors
     /// When no start state can be computed.
+    #[inline(never)]
     pub fn new(
         file: Arc<LoadedMunicipality>,
         parameters: Arc<Parameters>,

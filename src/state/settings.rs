@@ -56,6 +56,7 @@ pub struct Settings {
 }
 
 impl Settings {
+    #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
         let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
         Self { session, view, persistence, notices, theme, hint }

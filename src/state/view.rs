@@ -107,6 +107,7 @@ pub struct ViewState {
 impl ViewState {
     /// The view of a first visit.
     #[must_use]
+    #[inline(never)]
     pub fn new() -> Self {
         Self {
             year: RwSignal::default(),

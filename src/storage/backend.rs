@@ -1,6 +1,6 @@
 //! Where entries lie: text under keys.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::error::StoreError;
@@ -34,10 +34,10 @@ pub trait Backend: Send + Sync {
 
 /// Entries in memory: gone when the page is closed.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<BTreeMap<String, String>>);
+pub struct Memory(Mutex<HashMap<String, String>>);
 
 impl Memory {
-    fn entries(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+    fn entries(&self) -> MutexGuard<'_, HashMap<String, String>> {
         // No operation below can leave the map half done, so that what a panicking thread left is sound.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

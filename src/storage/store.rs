@@ -4,7 +4,7 @@ mod deleted;
 mod histories;
 mod others;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
@@ -52,7 +52,7 @@ struct Inner {
     backend: Box<dyn Backend>,
     keeping: Keeping,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<BTreeMap<String, String>>,
+    seen: Mutex<HashMap<String, String>>,
 }
 
 impl Store {
@@ -142,7 +142,7 @@ impl Store {
         self.0.backend.as_ref()
     }
 
-    fn seen(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+    fn seen(&self) -> MutexGuard<'_, HashMap<String, String>> {
         self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -113,6 +113,6 @@ impl Library {
             Ok(()) => self.notices.say(Toast::InBoth(old.name.clone())),
             Err(error) => self.notices.fail(error),
         }
-        self.refresh();
+        self.autosave.saved_changed.notify();
     }
 }

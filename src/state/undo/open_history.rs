@@ -51,6 +51,7 @@ pub struct Undo {
 }
 
 impl Undo {
+    #[inline(never)]
     pub(in crate::state) fn new(
         session: Session,
         open: OpenScenario,
