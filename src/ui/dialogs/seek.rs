@@ -2,8 +2,6 @@
 
 mod answer;
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -12,9 +10,9 @@ use crate::i18n::Language;
 use crate::i18n::numbers::TypedUnit;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::el::{El, el};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 use model::money::{Arithmetic, MILLION};
@@ -94,9 +92,17 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
     let asks =
         [words.ask_tax_rate, words.ask_fees, words.ask_efficiency, words.ask_frames, words.ask_surplus];
     let ask = QUESTIONS.into_iter().zip(asks).map(|(one, words)| {
-        choice("question", words, "", move || question.get() == one, move || question.set(one))
+        radio_choice(
+            "question",
+            words,
+            "",
+            move || question.get() == one,
+            || false,
+            move || question.set(one),
+        )
     });
-    let asks = el("fieldset").child(el("legend").class("lever-name").text(words.question)).children(ask);
+    let asks = ask.collect_view();
+    let has_aim = Memo::new(move |_| question.get().is_some());
     view! {
         {dialog_head(HEADING, words.title, ().into_any(), close)}
         <div class="dialog-body seek">
@@ -104,8 +110,11 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
                 {notice_list(app)}
                 <p class="small soft">{about}</p>
             </div>
-            {asks}
-            {el("div").dyn_children_if(move || question.get().is_some(), move || vec![aim_fields(app, aim, amount)])}
+            <fieldset>
+                <legend class="lever-name">{words.question}</legend>
+                {asks}
+            </fieldset>
+            <div>{move || has_aim.get().then(|| aim_fields(app, aim, amount))}</div>
             <div aria-live="polite">{move || answer.with(|answer| answer_view(app, question.get(), answer, aim.get().covers_needs(), close))}</div>
         </div>
         {toast_box(app)}
@@ -113,14 +122,14 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>) -> El {
+fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
         (words.left, words.left_about),
         (words.result, words.result_about),
     ];
-    let field = Rc::new(move || {
+    let field = move || {
         let field = NumberField {
             label: words.amount.to_owned(),
             placeholder: "",
@@ -134,18 +143,25 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>
                 None => Some(words.not_an_amount.to_owned()),
             }),
         };
-        vec![field.build_with_unit(app.t.common.mnkr)]
-    });
-    // The amount stands by the aim that it belongs to.
-    let aim_choice = |(kind, (words, about)): (AimKind, (&'static str, &'static str))| {
-        let field = Rc::clone(&field);
-        el("div")
-            .child(choice("aim", words, about, move || aim.get() == kind, move || aim.set(kind)))
-            .dyn_children_if(move || kind.has_amount() && aim.get() == kind, move || field())
+        field.build_with_unit(app.t.common.mnkr)
     };
-    el("fieldset")
-        .child(el("legend").class("lever-name").text(words.aim))
-        .children(AimKind::ALL.into_iter().zip(aims).map(aim_choice))
+    // The amount stands by the aim that it belongs to.
+    let choice = |(kind, (words, about)): (AimKind, (&'static str, &'static str))| {
+        let is_chosen = move || aim.get() == kind;
+        view! {
+            <div>
+                {radio_choice("aim", words, about, is_chosen, || false, move || aim.set(kind))}
+                {move || (kind.has_amount() && is_chosen()).then(field)}
+            </div>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend class="lever-name">{words.aim}</legend>
+            {AimKind::ALL.into_iter().zip(aims).map(choice).collect_view()}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// The answer for the scenario in the year in view. Reactive.
@@ -177,20 +193,4 @@ fn kronor(language: Language, typed: &str) -> Option<Decimal> {
         TypedUnit::Percent | TypedUnit::Ore => return None,
     };
     (kronor.abs() <= model::lever::LARGEST_AMOUNT).then_some(kronor)
-}
-
-fn choice(
-    name: &str,
-    words: &str,
-    about: &str,
-    is_chosen: impl Fn() -> bool + 'static,
-    choose: impl Fn() + 'static,
-) -> El {
-    let radio = el("input")
-        .attr("type", "radio")
-        .attr("name", name)
-        .bind_bool_property("checked", is_chosen)
-        .on("change", move |_| choose());
-    let about = (!about.is_empty()).then(|| el("small").text(about));
-    el("label").class("choice").child(radio).child(el("span").text(words)).children(about)
 }

@@ -127,13 +127,13 @@ impl El {
     /// Appends a text.
     #[must_use]
     pub fn text(self, text: &str) -> Self {
-        self.append(&document().create_text_node(text))
+        append(self, &document().create_text_node(text))
     }
 
     /// Appends an element.
     #[must_use]
     pub fn child(self, child: El) -> Self {
-        self.append(&child.0)
+        append(self, &child.0)
     }
 
     /// Appends elements; also one that may be missing (`Option<El>`).
@@ -142,49 +142,10 @@ impl El {
         children.into_iter().fold(self, Self::child)
     }
 
-    fn append(self, node: &Node) -> Self {
-        // A new node can be appended to any element.
-        let _ = self.0.append_child(node);
-        self
-    }
-
-    /// Keeps `target` at what `read` returns. All bindings go through this function: one type of effect for all.
-    fn bind(self, target: Target, read: Read) -> Self {
-        let node: Node = match target {
-            Target::Text => {
-                let text: Node = document().create_text_node("").into();
-                let _ = self.0.append_child(&text);
-                text
-            }
-            Target::Attribute(_)
-            | Target::Class(_)
-            | Target::Style(_)
-            | Target::Property(_)
-            | Target::BoolProperty(_) => self.0.clone().into(),
-        };
-        let mut written = None;
-        render_effect(move || {
-            let value = read();
-            if written.as_ref() != Some(&value) {
-                target.write(&node, value.as_deref());
-                written = Some(value);
-            }
-        });
-        self
-    }
-
-    fn bind_string<T: Into<Cow<'static, str>>>(self, target: Target, read: impl Fn() -> T + 'static) -> Self {
-        self.bind(target, Box::new(move || Some(read().into())))
-    }
-
-    fn bind_bool(self, target: Target, is: impl Fn() -> bool + 'static) -> Self {
-        self.bind(target, Box::new(move || is().then_some(Cow::Borrowed(""))))
-    }
-
     /// Appends a text that follows what `text` reads.
     #[must_use]
     pub fn bind_text<T: Into<Cow<'static, str>>>(self, text: impl Fn() -> T + 'static) -> Self {
-        self.bind_string(Target::Text, text)
+        bind_string(self, Target::Text, text)
     }
 
     /// An attribute with a value that follows what `value` reads. Absent while that is `None`.
@@ -194,25 +155,25 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<T> + 'static,
     ) -> Self {
-        self.bind(Target::Attribute(name), Box::new(move || value().map(Into::into)))
+        bind(self, Target::Attribute(name), Box::new(move || value().map(Into::into)))
     }
 
     /// A boolean attribute such as `disabled` or `hidden`: present, without a value, while `is` returns true.
     #[must_use]
     pub fn bind_bool_attr(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
-        self.bind_bool(Target::Attribute(name), is)
+        bind_bool(self, Target::Attribute(name), is)
     }
 
     /// An ARIA state such as `aria-expanded`: "true" or "false".
     #[must_use]
     pub fn bind_aria(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
-        self.bind_string(Target::Attribute(name), move || if is() { "true" } else { "false" })
+        bind_string(self, Target::Attribute(name), move || if is() { "true" } else { "false" })
     }
 
     /// A class that the element has while `is` returns true.
     #[must_use]
     pub fn bind_class(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
-        self.bind_bool(Target::Class(name), is)
+        bind_bool(self, Target::Class(name), is)
     }
 
     /// A style property, such as `--start`, that follows what `value` reads.
@@ -222,25 +183,29 @@ impl El {
         name: &'static str,
         value: impl Fn() -> T + 'static,
     ) -> Self {
-        self.bind_string(Target::Style(name), value)
+        bind_string(self, Target::Style(name), value)
     }
 
     /// The `value` property of a form field.
     #[must_use]
     pub fn bind_value<T: Into<Cow<'static, str>>>(self, value: impl Fn() -> T + 'static) -> Self {
-        self.bind_string(Target::Property("value"), value)
+        bind_string(self, Target::Property("value"), value)
     }
 
     /// A boolean property such as `checked`.
     #[must_use]
     pub fn bind_bool_property(self, name: &'static str, is: impl Fn() -> bool + 'static) -> Self {
-        self.bind_bool(Target::BoolProperty(name), is)
+        bind_bool(self, Target::BoolProperty(name), is)
     }
 
     /// Calls `handler` for each `event`.
     #[must_use]
     pub fn on(self, event: &str, handler: impl Fn(Event) + 'static) -> Self {
-        self.listen(event, Box::new(handler))
+        // Owned by the browser from here on, which drops it with the element.
+        let listener = Closure::<dyn Fn(Event)>::new(handler).into_js_value();
+        // Every element takes listeners.
+        let _ = self.0.add_event_listener_with_callback(event, listener.unchecked_ref());
+        self
     }
 
     /// Calls `handler` for each click.
@@ -249,32 +214,11 @@ impl El {
         self.on("click", move |_| handler())
     }
 
-    fn listen(self, event: &str, handler: Box<dyn Fn(Event)>) -> Self {
-        // Owned by the browser from here on, which drops it with the element.
-        let listener = Closure::wrap(handler).into_js_value();
-        let _ = self.0.add_event_listener_with_callback(event, listener.unchecked_ref());
-        self
-    }
-
     /// Appends what `build` returns, and replaces all of it each time that a signal changes that `build` has read. Let
     /// it read little: texts and attributes follow by themselves.
     #[must_use]
     pub fn dyn_children(self, build: impl Fn() -> Vec<El> + 'static) -> Self {
-        self.dyn_children_boxed(Box::new(build))
-    }
-
-    fn dyn_children_boxed(self, build: Box<dyn Fn() -> Vec<El>>) -> Self {
-        let marker = document().create_comment("");
-        let this = self.append(&marker);
-        let mut current: Vec<Self> = Vec::new();
-        render_effect(move || {
-            for old in &current {
-                old.0.remove();
-            }
-            current = build();
-            insert_before(&marker, &current);
-        });
-        this
+        dyn_children(self, Box::new(build))
     }
 
     /// [`El::dyn_children`] that are there while `is` returns true.
@@ -285,7 +229,7 @@ impl El {
         build: impl Fn() -> Vec<El> + 'static,
     ) -> Self {
         let is = Memo::new(move |_| is());
-        self.dyn_children_boxed(Box::new(move || if is.get() { build() } else { Vec::new() }))
+        self.dyn_children(move || if is.get() { build() } else { Vec::new() })
     }
 
     /// Appends `rows` in the order that `order` returns (indexes into `rows`) and follows it. The rows are moved, not
@@ -293,7 +237,7 @@ impl El {
     #[must_use]
     pub fn ordered_children(self, rows: Vec<El>, order: impl Fn() -> Vec<usize> + 'static) -> Self {
         let marker = document().create_comment("");
-        let this = self.append(&marker);
+        let this = append(self, &marker);
         let mut current = Vec::new();
         render_effect(move || {
             let wanted = order();
@@ -310,6 +254,63 @@ impl El {
         });
         this
     }
+}
+
+fn append(parent: El, node: &Node) -> El {
+    // A new node can be appended to any element.
+    let _ = parent.0.append_child(node);
+    parent
+}
+
+/// Keeps `target` at what `read` returns. All bindings go through this function: one type of effect for all.
+fn bind(element: El, target: Target, read: Read) -> El {
+    let node: Node = match target {
+        Target::Text => {
+            let text: Node = document().create_text_node("").into();
+            let _ = element.0.append_child(&text);
+            text
+        }
+        Target::Attribute(_)
+        | Target::Class(_)
+        | Target::Style(_)
+        | Target::Property(_)
+        | Target::BoolProperty(_) => element.0.clone().into(),
+    };
+    let mut written = None;
+    render_effect(move || {
+        let value = read();
+        if written.as_ref() != Some(&value) {
+            target.write(&node, value.as_deref());
+            written = Some(value);
+        }
+    });
+    element
+}
+
+fn bind_string<T: Into<Cow<'static, str>>>(
+    element: El,
+    target: Target,
+    read: impl Fn() -> T + 'static,
+) -> El {
+    bind(element, target, Box::new(move || Some(read().into())))
+}
+
+fn bind_bool(element: El, target: Target, is: impl Fn() -> bool + 'static) -> El {
+    bind(element, target, Box::new(move || is().then_some(Cow::Borrowed(""))))
+}
+
+fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
+    let marker = document().create_comment("");
+    let parent = append(parent, &marker);
+    let mut current: Vec<El> = Vec::new();
+    render_effect(move || {
+        for old in &current {
+            old.0.remove();
+        }
+        current = build();
+        insert_before(&marker, &current);
+    });
+    parent
 }
 
 fn insert_before(marker: &Comment, elements: &[El]) {

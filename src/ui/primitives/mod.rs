@@ -3,6 +3,7 @@
 pub mod amounts;
 pub mod ask;
 pub mod badge;
+pub mod change_bar;
 pub mod control;
 pub mod copy;
 pub mod dialog;
@@ -19,6 +20,7 @@ pub mod number_text;
 pub mod panel_head;
 pub mod pause;
 pub mod qr;
+pub mod radio;
 pub mod segments;
 pub mod step_text;
 pub mod tabs;

@@ -1,17 +1,16 @@
-//! The bar that is always in sight: four key figures and what the scenario does, in a sentence.
+//! The bar that is always in sight: four key figures, and a sentence about what the scenario does.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{self};
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
-use crate::ui::page::share;
-use crate::ui::primitives::amounts::direction;
+use crate::ui::primitives::amounts::{direction, percent_of};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
 use crate::ui::route::address;
@@ -47,26 +46,9 @@ pub fn keybar(app: AppContext) -> El {
                     move || vec![changes_button(app)],
                 ),
         );
-    let mnkr: Number = |app, value| app.language.mnkr(value);
     let keys = el("dl")
         .class("keys")
-        .child(key_figure(app, grant_name, common.mnkr, |year| year.now.pool, mnkr, grant_note))
-        .child(key_figure(
-            app,
-            |app| app.t.results.result,
-            common.mnkr,
-            |year| year.result,
-            mnkr,
-            result_note,
-        ))
-        .child(key_figure(
-            app,
-            |app| app.t.results.tax_rate,
-            common.kr,
-            |year| year.now[RevenueRow::TaxRate],
-            |app, value| app.language.number(value, 2),
-            rate_note,
-        ))
+        .children(KEY_FIGURES.iter().map(|figure| key_figure(app, figure)))
         .child(cost_key(app));
     let open = app.view.levers_open;
     let levers = button("btn")
@@ -83,38 +65,76 @@ pub fn keybar(app: AppContext) -> El {
         .child(el("div").class("wrap").child(title).child(dock))
 }
 
-/// How a key figure is written.
-type Number = fn(AppContext, Decimal) -> String;
-
-/// What stands under a key figure: the note, the rest of it where there is room, and which way the figure went.
-type Note = (String, String, Decimal);
-
-fn key_figure(
-    app: AppContext,
+/// A key figure of the bar, of the year in view.
+struct KeyFigure {
     name: fn(AppContext) -> &'static str,
-    unit: &'static str,
-    pick: fn(&YearOutcome) -> NodeId,
-    number: Number,
+    unit: fn(AppContext) -> &'static str,
+    /// The node of its number.
+    node: fn(&YearOutcome) -> NodeId,
+    /// Its number as text.
+    number: fn(AppContext, Decimal) -> String,
     note: fn(AppContext) -> Note,
-) -> El {
+}
+
+/// What stands under a key figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Note {
+    text: String,
+    /// What follows where there is room for it.
+    rest: String,
+    /// The class of the text: see [`direction`].
+    class: &'static str,
+}
+
+/// The key figures, from left to right. What the scenario costs a person follows them: it has a module of its own.
+const KEY_FIGURES: [KeyFigure; 3] = [
+    KeyFigure {
+        name: grant_name,
+        unit: |app| app.t.common.mnkr,
+        node: |year| year.now.pool,
+        number: |app, kronor| app.language.mnkr(kronor),
+        note: grant_note,
+    },
+    KeyFigure {
+        name: |app| app.t.results.result,
+        unit: |app| app.t.common.mnkr,
+        node: |year| year.result,
+        number: |app, kronor| app.language.mnkr(kronor),
+        note: result_note,
+    },
+    KeyFigure {
+        name: |app| app.t.results.tax_rate,
+        unit: |app| app.t.common.kr,
+        node: |year| year.now[RevenueRow::TaxRate],
+        number: |app, rate| app.language.number(rate, 2),
+        note: rate_note,
+    },
+];
+
+fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
+    let KeyFigure { name, unit, node, number, note } = *figure;
     let note = Memo::new(move |_| note(app));
-    let ask = ask_button(app, Arc::new(move |year| Some(pick(year))), untrack(|| name(app)), move || {
-        number(app, app.session.value(pick))
+    let ask = ask_button(app, Arc::new(move |year| Some(node(year))), untrack(|| name(app)), move || {
+        number(app, app.session.value(node))
     })
     .text(" ")
-    .child(el("span").class("unit").text(unit));
-    let change = el("span")
-        .bind_attr("class", move || Some(note.with(|note| direction(note.2))))
-        .bind_text(move || note.with(|note| note.0.clone()));
-    let rest = el("span").class("soft hide-phone").bind_text(move || note.with(|note| note.1.clone()));
+    .child(el("span").class("unit").text(unit(app)));
+    let text = el("span")
+        .bind_attr("class", move || Some(note.with(|note| note.class)))
+        .bind_text(move || note.with(|note| note.text.clone()));
+    let rest = el("span").class("soft hide-phone").bind_text(move || note.with(|note| note.rest.clone()));
     el("div")
         .class("key")
         .child(el("dt").bind_text(move || name(app)))
         .child(el("dd").class("key-value").child(ask))
-        .child(el("dd").class("key-note").child(change).child(rest))
+        .child(el("dd").class("key-note").child(text).child(rest))
 }
 
-/// What is there to give is what is given, but where some of it is not distributed.
+fn unchanged(app: AppContext) -> Note {
+    Note { text: app.t.results.unchanged.to_owned(), rest: String::new(), class: direction(Decimal::ZERO) }
+}
+
+/// Where something is left undistributed, the pool is what there is to distribute; otherwise it is what is granted.
 fn grant_name(app: AppContext) -> &'static str {
     let words = &app.t.results;
     if exceeds_rounding(app.session.value(|year| year.undistributed)) {
@@ -127,12 +147,17 @@ fn grant_name(app: AppContext) -> &'static str {
 fn grant_note(app: AppContext) -> Note {
     let change = app.session.value(|year| year.pool_change);
     if change.is_zero() {
-        return (app.t.results.unchanged.to_owned(), String::new(), change);
+        return unchanged(app);
     }
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-    let note = format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change));
-    (note, format!(" ({})", app.language.percent(share(change, start))), change)
+    let percent = percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
+    Note {
+        text: format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change)),
+        // Without a start there is nothing to be a per cent of.
+        rest: percent.unwrap_or_else(String::new),
+        class: direction(change),
+    }
 }
 
 fn result_note(app: AppContext) -> Note {
@@ -140,49 +165,56 @@ fn result_note(app: AppContext) -> Note {
     let percent = app.session.value(|year| year.result_share);
     let target = app.session.value(|year| year.surplus_target);
     let met = if percent >= target { words.target_met } else { words.target_missed };
-    let rest = format!(" · {}", met(&app.language.percent(target)));
-    (app.language.percent(percent), rest, Decimal::ZERO)
+    Note {
+        text: app.language.percent(percent),
+        rest: format!(" · {}", met(&app.language.percent(target))),
+        class: direction(Decimal::ZERO),
+    }
 }
 
 fn rate_note(app: AppContext) -> Note {
     let words = &app.t.results;
-    let ore = rate_change(app).times(Decimal::ONE_HUNDRED).unwrap_or_default();
     // A tax rise is neither good nor bad: it has no colour.
-    if ore.is_zero() {
-        return (words.unchanged.to_owned(), String::new(), ore);
+    let class = direction(Decimal::ZERO);
+    match rate_change(app).and_then(|change| change.times(Decimal::ONE_HUNDRED)) {
+        None => Note { text: NO_VALUE.to_owned(), rest: String::new(), class },
+        Some(ore) if ore.is_zero() => unchanged(app),
+        Some(ore) => Note {
+            text: (words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2))),
+            rest: format!(" {}", words.per_hundred),
+            class,
+        },
     }
-    let note = (words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2)));
-    (note, format!(" {}", words.per_hundred), Decimal::ZERO)
 }
 
-/// How much higher the rate of the year in view is than in the start state. Follows.
-fn rate_change(app: AppContext) -> Decimal {
-    let change = app.session.read(|outcome, year| {
+/// The difference between the tax rate of the year in view and that of its start state, in kronor per hundred kronor.
+/// `None` when it is out of range.
+fn rate_change(app: AppContext) -> Option<Decimal> {
+    app.session.read(|outcome, year| {
         outcome.value(year.now[RevenueRow::TaxRate]).less(outcome.value(year.start[RevenueRow::TaxRate]))
-    });
-    change.unwrap_or_default()
+    })
 }
 
-/// What the scenario costs a person a month. By any law it is nothing while the rate is as it was; the law of a person's
-/// tax comes with the first change of the rate, and stays.
+/// What the scenario costs a person a month: nothing by any law while the rate is that of the start state. From the first
+/// change of the rate on it is computed by a lazy part.
 fn cost_key(app: AppContext) -> El {
     let words = &app.t.results;
     let names = el("dt")
         .child(el("span").class("hide-phone").text(words.cost))
         .child(el("span").class("only-phone").text(words.cost_short));
-    let moved = Memo::new(move |before: Option<&bool>| {
-        before.copied().unwrap_or_default() || !rate_change(app).is_zero()
+    let was_moved = Memo::new(move |was_moved: Option<&bool>| {
+        was_moved == Some(&true) || rate_change(app).is_none_or(|change| !change.is_zero())
     });
-    let nothing = move || {
-        let way = el("a").attr("href", address(state::Page::YourTax)).text(words.yours);
+    let unmoved = move || {
+        let link = el("a").attr("href", address(state::Page::YourTax)).text(words.yours);
         let value =
             el("div").class("key-value").text("0 ").child(el("span").class("unit").text(app.t.common.kr));
         vec![
             value,
-            el("div").class("key-note soft").text(words.unchanged).text(" ").child(way.class("hide-phone")),
+            el("div").class("key-note soft").text(words.unchanged).text(" ").child(link.class("hide-phone")),
         ]
     };
     let cost = el("dd")
-        .dyn_children(move || if moved.get() { vec![lazy(app.t, LazyPage::Cost)] } else { nothing() });
+        .dyn_children(move || if was_moved.get() { vec![lazy(app.t, LazyPage::Cost)] } else { unmoved() });
     el("div").class("key").child(names).child(cost)
 }

@@ -12,6 +12,7 @@ use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::control::control;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::radio::radio_choice;
 use crate::ui::primitives::segments::Segments;
 use model::distribution::Policy;
 use model::label::Label;
@@ -152,17 +153,14 @@ fn more_levers(app: AppContext) -> Vec<El> {
     let session = app.session;
     let words = &app.t.levers;
     let choice = |policy: Policy| {
-        let radio = el("input")
-            .attr("type", "radio")
-            .attr("name", "policy")
-            .bind_bool_property("checked", move || app.state.editor().policy() == policy)
-            .bind_bool_attr("disabled", move || app.state.open.is_read_only())
-            .on("change", move |_| app.state.editor().set_policy(policy));
-        el("label")
-            .class("choice")
-            .child(radio)
-            .child(el("span").text((words.policy_name)(policy)))
-            .child(el("small").text((words.policy_about)(policy)))
+        radio_choice(
+            "policy",
+            (words.policy_name)(policy),
+            (words.policy_about)(policy),
+            move || app.state.editor().policy() == policy,
+            move || app.state.open.is_read_only(),
+            move || app.state.editor().set_policy(policy),
+        )
     };
     let policies = el("fieldset")
         .class("lever")

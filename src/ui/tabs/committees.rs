@@ -1,4 +1,4 @@
-//! Committees: who gets how much, as a table with bars, own changes and locks.
+//! The tab of the committees: their grants as a table with bars, own changes and locks.
 
 mod row;
 mod sort;
@@ -13,6 +13,7 @@ use self::row::row;
 pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
 use self::table::committees_table;
+use crate::i18n::numbers::NO_VALUE;
 use crate::state::Tab;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
@@ -24,7 +25,7 @@ use crate::ui::tables::registry::register_table;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, MILLION};
 use model::municipality::CommitteeIx;
-use model::outcome::YearOutcome;
+use model::outcome::{Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
 /// The committees' table.
@@ -36,7 +37,7 @@ pub fn committees(app: AppContext) -> El {
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
             let amounts = year.committees.iter().map(|c| outcome.value(c.grant).max(outcome.value(c.frame)));
-            amounts.max().unwrap_or_default().max(MILLION)
+            amounts.fold(MILLION, Decimal::max)
         })
     });
     let heads = el("tr")
@@ -84,16 +85,18 @@ pub fn committees(app: AppContext) -> El {
         .child(table)
         .dyn_children_if(
             move || {
-                let if_remaining = session.value(|year| year.result_if_gaps_remain);
-                exceeds_rounding(session.value(|year| year.result).less(if_remaining).unwrap_or_default())
+                let if_gaps_remain = session.value(|year| year.result_if_gaps_remain);
+                // Where the difference is out of range, it is there all the more.
+                session.value(|year| year.result).less(if_gaps_remain).is_none_or(exceeds_rounding)
             },
             remaining,
         )
 }
 
-fn sum_of_gaps(outcome: &model::outcome::Outcome, year: &model::outcome::YearOutcome) -> Decimal {
-    let gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
-    gaps.fold(Decimal::ZERO, |sum, gap| sum.added(gap).unwrap_or(sum))
+/// The sum of all gaps, in kronor. `None` when it is out of range.
+fn sum_of_gaps(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
+    let mut gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
+    gaps.try_fold(Decimal::ZERO, |sum, gap| sum.added(gap))
 }
 
 /// The sums under the committees.
@@ -125,7 +128,9 @@ fn committee_sums(app: AppContext) -> El {
         .child(cell("num").child(change))
         .child(cell("num per-head").bind_text(each))
         .child(cell("bar-cell"))
-        .child(cell("num gap").bind_text(move || gap_text(app, session.read(sum_of_gaps))))
+        .child(cell("num gap").bind_text(move || {
+            session.read(sum_of_gaps).map_or_else(|| NO_VALUE.to_owned(), |gap| gap_text(app, gap))
+        }))
         .child(cell("steps-cell"));
     let undistributed = move || {
         let row = el("tr")

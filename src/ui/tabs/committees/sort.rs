@@ -1,15 +1,15 @@
-//! How the table is sorted.
+//! The sorting of the table of committees.
 
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::labels::committee_name;
+use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
-use model::sorted::put_in_order;
+use model::outcome::CommitteeOutcome;
 
 /// A column that can be sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +26,7 @@ pub enum Column {
     Gap,
 }
 
-/// A comparison of two committees.
-type Compare<'a> = Box<dyn Fn(&CommitteeIx, &CommitteeIx) -> Ordering + 'a>;
-
-/// By which column, and which way. None: the file's own order.
+/// By which column the table is sorted, and whether descending. `None` is the order of the file.
 #[derive(Debug, Clone, Copy)]
 pub struct Sorting {
     app: AppContext,
@@ -37,46 +34,38 @@ pub struct Sorting {
 }
 
 impl Sorting {
-    /// The file's own order.
+    /// The order of the file.
     pub fn new(app: AppContext) -> Self {
         Self { app, by: RwSignal::new(None) }
     }
 
-    /// The committees in order. Follows.
+    /// The committees in order. Follows the sorting, and the outcome where it sorts by a number.
     pub fn order(self) -> Vec<CommitteeIx> {
         let mut order: Vec<CommitteeIx> =
             self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
-        // One comparison for all columns: each way of sorting of its own would be another copy of the sort.
-        let compare: Compare = if column == Column::Name {
-            let tag = self.app.language.tag();
-            let name = |c: &CommitteeIx| js_sys::JsString::from(committee_name(self.app, *c));
-            // The browser knows where each language puts its letters.
-            Box::new(move |a, b| {
-                let order = name(a).locale_compare(
-                    &String::from(name(b)),
-                    &js_sys::Array::of1(&tag.into()),
-                    &js_sys::Object::new(),
-                );
-                order.cmp(&0)
-            })
-        } else {
-            let keys: Vec<Decimal> = self.app.session.read(|outcome, year| {
-                let key = |c: &model::outcome::CommitteeOutcome| match column {
-                    Column::Change => c.change,
-                    Column::Gap => c.gap,
-                    Column::Name | Column::Grant | Column::PerInhabitant => c.grant,
-                };
-                year.committees.iter().map(|c| outcome.value(key(c))).collect()
+        let sort_by = |order: &mut Vec<CommitteeIx>, number: fn(&CommitteeOutcome) -> NodeId| {
+            order.sort_by_cached_key(|c| {
+                self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(*c)?))))
             });
-            let key = move |c: &CommitteeIx| keys.get(usize::from(c.0)).copied().unwrap_or_default();
-            Box::new(move |a, b| key(a).cmp(&key(b)))
         };
-        put_in_order(&mut order, |a, b| compare(a, b).is_lt());
+        match column {
+            Column::Name => order.sort_by(|a, b| self.compare_names(*a, *b)),
+            Column::Grant | Column::PerInhabitant => sort_by(&mut order, |committee| committee.grant),
+            Column::Change => sort_by(&mut order, |committee| committee.change),
+            Column::Gap => sort_by(&mut order, |committee| committee.gap),
+        }
         if descending {
             order.reverse();
         }
         order
+    }
+
+    /// By the alphabet of the language, which the browser knows.
+    fn compare_names(self, a: CommitteeIx, b: CommitteeIx) -> Ordering {
+        let [a, b] = [a, b].map(|c| committee_name(self.app, c));
+        let languages = js_sys::Array::of1(&self.app.language.tag().into());
+        js_sys::JsString::from(a).locale_compare(&b, &languages, &js_sys::Object::new()).cmp(&0)
     }
 
     /// The head of a column. Pressing it sorts, then sorts the other way, then gives the file's order back.
