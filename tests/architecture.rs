@@ -351,6 +351,49 @@ fn only_ui_has_views() {
     assert!(found.is_empty(), "make the view in src/ui, from values that the lower layer gives\n{found:#?}");
 }
 
+/// Where elements are built by `El`: what moves with every step of a slider, and what is shown before it (src/ui/el/mod.rs).
+const BUILT_BY_EL: [&str; 6] =
+    ["ui/app.rs", "ui/boot.rs", "ui/first_screen.rs", "ui/overlays.rs", "ui/shell/", "ui/tabs/committees"];
+
+/// Files that differ from their folder, and why.
+const OTHER_DIALECT: [(&str, &str); 1] = [("ui/shell/reminder.rs", "a lazy part, which nothing moves")];
+
+/// Files that may use both, and why.
+const BOTH_DIALECTS: [(&str, &str); 2] = [
+    ("ui/lazy.rs", "mounts parts that are written with `view!` in a place that is an `El`"),
+    ("ui/el/", "implements `El`, and shows it in `view!` in its documentation"),
+];
+
+/// Whether the file builds elements by `El`, rather than only passing on those of a primitive.
+fn builds_by_el(source: &Source) -> bool {
+    source.code.split("::el::").skip(1).any(|rest| {
+        let imported = rest.split(';').next().unwrap_or_default();
+        imported.split(['{', '}', ',', ' ', '\n']).any(|name| ["el", "svg", "button"].contains(&name))
+    })
+}
+
+#[test]
+fn each_folder_of_views_builds_elements_in_one_way() {
+    let starts = |source: &Source, places: &[(&str, &str)]| {
+        places.iter().any(|(place, _)| source.place.starts_with(place))
+    };
+    let mut found = Vec::new();
+    for source in sources().iter().filter(|source| source.in_layer("ui") && !starts(source, &BOTH_DIALECTS)) {
+        let by_el =
+            BUILT_BY_EL.iter().any(|place| source.place.starts_with(place)) != starts(source, &OTHER_DIALECT);
+        let (el, view) = (builds_by_el(source), has_word(&source.code, "view!"));
+        // A primitive uses the one that those need who use it, and only one of them.
+        let is_primitive = source.place.starts_with("ui/primitives/");
+        if el && view || !is_primitive && (el && !by_el || view && by_el) {
+            found.push(format!("src/{}: {}", source.place, if el { "el(…)" } else { "view!" }));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "use `El` in {BUILT_BY_EL:?} and `view!` elsewhere, or list the file with the reason\n{found:#?}"
+    );
+}
+
 #[test]
 fn no_float_but_where_pixels_are_counted() {
     let words = [

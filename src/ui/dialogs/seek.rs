@@ -10,6 +10,7 @@ use crate::i18n::Language;
 use crate::i18n::numbers::TypedUnit;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::el::El;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::radio::radio_choice;
@@ -101,7 +102,7 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
             move || question.set(one),
         )
     });
-    let asks = ask.collect_view();
+    let asks = ask.map(El::into_any).collect_view();
     let has_aim = Memo::new(move |_| question.get().is_some());
     view! {
         {dialog_head(HEADING, words.title, ().into_any(), close)}
@@ -151,7 +152,7 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>
         view! {
             <div>
                 {radio_choice("aim", words, about, is_chosen, || false, move || aim.set(kind))}
-                {move || (kind.has_amount() && is_chosen()).then(field)}
+                {move || (kind.has_amount() && is_chosen()).then(|| field().into_any())}
             </div>
         }
     };

@@ -26,7 +26,6 @@ use model::summary::exceeds_rounding;
 pub fn keybar(app: AppContext) -> El {
     let session = app.session;
     let words = &app.t.results;
-    let common = &app.t.common;
     let title = el("div")
         .class("keybar-title")
         .child(

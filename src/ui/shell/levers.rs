@@ -1,10 +1,12 @@
-//! The left side: what the municipality lives on, to be moved.
+//! The levers: the controls at the left of the simulation, a sheet on a phone.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
+use rust_decimal::Decimal;
 
+use crate::i18n::numbers::NO_VALUE;
 use crate::state::Dialog;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -18,7 +20,7 @@ use model::distribution::Policy;
 use model::label::Label;
 use model::lever::Lever;
 use model::money::Arithmetic;
-use model::municipality::{CommitteeIx, FeeIx};
+use model::municipality::{Committee, CommitteeIx, FeeIx};
 use model::rows::{RevenueRow, RowGroup};
 
 /// The levers.
@@ -101,54 +103,42 @@ fn revenue_row(app: AppContext, row: RevenueRow) -> El {
     control(app, Lever::Row(row), name, note)
 }
 
+/// The sum of all fees in the year in view, and how many of them are changed.
 fn fees_summary(app: AppContext) -> String {
     let session = app.session;
-    let fees = session.read(|outcome, year| {
-        let fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
-        fees.fold(rust_decimal::Decimal::ZERO, |sum, fee| sum.added(fee).unwrap_or(sum))
+    let total = session.read(|outcome, year| {
+        let mut fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
+        fees.try_fold(Decimal::ZERO, |sum, fee| sum.added(fee))
     });
     let year = app.view.year.get();
     let changed = session.scenario(|scenario| {
         let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
         fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
     });
-    let mut words = mnkr(app, fees);
-    if changed > 0 {
-        words.push_str(", ");
-        words.push_str(&(app.t.levers.changed)(changed));
-    }
-    words
+    let total = total.map_or_else(|| NO_VALUE.to_owned(), |total| mnkr(app, total));
+    if changed > 0 { format!("{total}, {}", (app.t.levers.changed)(changed)) } else { total }
 }
 
-/// Every committee with fees, and its fees.
+/// A group for each committee with fees.
 fn fee_groups(app: AppContext) -> Vec<El> {
     let committees: Vec<(CommitteeIx, Vec<(FeeIx, String)>)> = app.session.municipality(|m| {
-        m.committees()
-            .map(|(c, committee)| {
-                (c, (0..).map(FeeIx).zip(committee.fees.iter().map(|fee| app.file_text(&fee.name))).collect())
-            })
-            .filter(|(_, fees): &(_, Vec<_>)| !fees.is_empty())
-            .collect()
+        let fees = |committee: &Committee| {
+            (0..).map(FeeIx).zip(committee.fees.iter().map(|fee| app.file_text(&fee.name))).collect()
+        };
+        m.committees().map(|(c, committee)| (c, fees(committee))).collect()
     });
-    committees
-        .into_iter()
-        .map(|(c, fees)| {
-            let total = move || {
-                mnkr(
-                    app,
-                    app.session.read(|outcome, year| {
-                        year.committee(c)
-                            .map_or_else(Default::default, |found| outcome.value(found.fees_total))
-                    }),
-                )
-            };
-            let lever = move |(f, name): &(FeeIx, String)| control(app, Lever::Fee(c, *f), name, "");
-            group(&committee_name(app, c), total, move || fees.iter().map(lever).collect())
-        })
-        .collect()
+    let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
+        let total = move || {
+            let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
+            total.map_or_else(|| NO_VALUE.to_owned(), |total| mnkr(app, total))
+        };
+        let lever = move |(f, name): &(FeeIx, String)| control(app, Lever::Fee(c, *f), name, "");
+        group(&committee_name(app, c), total, move || fees.iter().map(lever).collect())
+    };
+    committees.into_iter().filter(|(_, fees)| !fees.is_empty()).map(fee_group).collect()
 }
 
-/// How the room is spread, and each committee's index, volume, efficiency and weight.
+/// How the room is distributed, and each committee's index, volume, efficiency and weight.
 fn more_levers(app: AppContext) -> Vec<El> {
     let session = app.session;
     let words = &app.t.levers;
