@@ -11,7 +11,6 @@ pub mod el;
 mod first_screen;
 mod lazy;
 mod overlays;
-mod page;
 mod pages;
 mod primitives;
 mod print;

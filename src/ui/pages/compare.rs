@@ -22,6 +22,7 @@ use self::table::difference_table;
 use crate::ui::context::use_app;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::shell::levers::year_choice;
 
 /// The page.
 #[component]
@@ -69,7 +70,7 @@ fn view_controls(cx: CompareContext) -> AnyView {
         choose: Rc::new(move |at| as_bars.set(at > 0)),
     };
     view! {
-        <div class="row switches">{cx.app.years().bar("seg")}{forms.bar("seg")}</div>
+        <div class="row switches">{year_choice(cx.app).bar("seg")}{forms.bar("seg")}</div>
         {panel_head(cx.app, sentence)}
     }
     .into_any()

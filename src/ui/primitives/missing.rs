@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::AppContext;
-
 /// A dash, with the reason why there is no number.
 pub fn missing(reason: &'static str) -> AnyView {
     view! {
@@ -13,12 +11,4 @@ pub fn missing(reason: &'static str) -> AnyView {
         </span>
     }
     .into_any()
-}
-
-/// `number`, or a dash where it is out of the range of exact arithmetic.
-pub fn number_or_missing(app: AppContext, number: Option<String>) -> AnyView {
-    match number {
-        Some(number) => number.into_any(),
-        None => missing(app.t.common.out_of_range),
-    }
 }

@@ -1,7 +1,7 @@
 //! What columns and rows of sheets are called in the page's language.
 
 use crate::ui::context::AppContext;
-use crate::ui::primitives::labels::{committee_name, label_name};
+use crate::ui::primitives::labels::{committee_name, goal_name, label_name, quality_text};
 use files::tables::{Heading, Words};
 use model::changes::Row;
 use model::distribution::Policy;
@@ -19,7 +19,7 @@ impl Words for PageWords {
     }
 
     fn committee(&self, c: CommitteeIx, _: &Committee) -> String {
-        self.0.committee(c)
+        committee_name(self.0, c)
     }
 
     fn area(&self, area: AreaIx) -> String {
@@ -30,11 +30,11 @@ impl Words for PageWords {
     }
 
     fn goal(&self, goal: GoalIx) -> String {
-        self.0.goal(goal)
+        goal_name(self.0, goal)
     }
 
     fn label(&self, label: Label) -> String {
-        self.0.label(label)
+        label_name(self.0, label)
     }
 
     fn row(&self, row: Row) -> String {
@@ -42,11 +42,11 @@ impl Words for PageWords {
     }
 
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
-        format!("{}: {}", change_name(self.0, Row::Shares(c)), self.0.goal(goal))
+        format!("{}: {}", change_name(self.0, Row::Shares(c)), goal_name(self.0, goal))
     }
 
     fn quality(&self, quality: Quality) -> String {
-        self.0.quality(quality).0.to_owned()
+        quality_text(self.0, quality).name.to_owned()
     }
 
     fn locked(&self) -> String {

@@ -9,6 +9,7 @@ use super::{mark, summary_sentence};
 use crate::state::AmountUnit;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
+use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::primitives::amounts::{fraction, percent_of};
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::missing::missing;
@@ -92,7 +93,7 @@ fn image_frame(cx: CompareContext, compared: &ComparedScenarios) -> Frame {
         AmountUnit::Millions | AmountUnit::PerInhabitant => amount_unit(cx),
     };
     let mut frame =
-        app.picture_frame(format!("{} {year}", app.t.common.compare), None, &year.to_string(), unit);
+        picture_frame(app, format!("{} {year}", app.t.common.compare), None, &year.to_string(), unit);
     frame.about.extend([summary_sentence(cx), (cx.t.bars_about)(&compared.first())]);
     frame.about.extend(compared.others().map(|(_, letter, name)| format!("{letter}: {name}")));
     frame

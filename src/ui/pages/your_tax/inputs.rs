@@ -15,6 +15,7 @@ use crate::ui::primitives::control::control;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::shell::levers::year_choice;
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
@@ -54,7 +55,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
     view! {
         <section class="you" aria-labelledby="about-you">
             <h2 id="about-you">{t.about_you}</h2>
-            {tax.app.years().bar("seg wide")}
+            {year_choice(tax.app).bar("seg wide")}
             <div class="lever compact">
                 <span class="lever-name">{t.income}</span>
                 {income}
