@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 /// A dash, with the reason why there is no number.
-pub fn missing(reason: &'static str) -> AnyView {
+pub fn missing(reason: impl Into<String>) -> AnyView {
+    let reason: String = reason.into();
+    let title = reason.clone();
     view! {
-        <span class="soft" title=reason>
+        <span class="soft" title=title>
             "–"
             <span class="sr-only">" "{reason}</span>
         </span>

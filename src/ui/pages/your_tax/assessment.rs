@@ -34,18 +34,18 @@ pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
         .into_any()
 }
 
-/// The assessment in the start state and in the scenario, whole kronor a year. Without one it has no rows. Follows.
+/// The assessment in the start state and in the scenario, whole kronor a year. Without one it has no rows. Reactive.
 fn assessment_table(tax: TaxContext) -> Table {
     let t = tax.t;
-    let rows = tax.comparison().map_or_else(Vec::new, |told| {
+    let rows = tax.comparison().map_or_else(Vec::new, |comparison| {
         let mut rows = Vec::new();
-        for step in &told.after.steps {
-            rows.push(step_row(tax, &told, step));
+        for step in &comparison.after.steps {
+            rows.push(step_row(tax, &comparison, step));
             if step.name == StepName::MunicipalTax {
-                rows.extend(municipality_and_region_rows(tax, &told));
+                rows.extend(municipality_and_region_rows(tax, &comparison));
             }
         }
-        rows.extend(sum_rows(tax, &told));
+        rows.extend(sum_rows(tax, &comparison));
         rows
     });
     let foot = rows.len().min(2);
@@ -68,9 +68,9 @@ fn kronor(tax: TaxContext, amount: Option<Decimal>) -> Cell {
     Value::or_missing(amount, language.texts().common.out_of_range).into()
 }
 
-fn step_row(tax: TaxContext, told: &Comparison, step: &Step) -> Row {
+fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
     let (t, name) = (tax.t, step.name);
-    // What is taken off stands with a minus.
+    // A credit is shown with a minus.
     let shown = |amount: Decimal| {
         kronor(tax, if step.role == Role::Credit { Decimal::ZERO.less(amount) } else { Some(amount) })
     };
@@ -79,59 +79,74 @@ fn step_row(tax: TaxContext, told: &Comparison, step: &Step) -> Row {
     let law = Cell::from(Value::Cited(name.law().to_owned()));
     Row::of([
         (t.step_name)(name).into(),
-        shown(told.before.amount(name)),
+        shown(comparison.before.amount(name)),
         shown(step.amount),
         law.with_note(rounded).with_quality(Some(step_quality(tax, step))),
     ])
 }
 
-/// Which of the tax goes to the municipality and which to the region.
-fn municipality_and_region_rows(tax: TaxContext, told: &Comparison) -> Vec<Row> {
+/// The parts of the municipal tax that go to the municipality and to the region.
+fn municipality_and_region_rows(tax: TaxContext, comparison: &Comparison) -> Vec<Row> {
     let rates = tax.rates.get();
-    let before = told.before.municipality_and_region(&rates.start);
-    let after = told.after.municipality_and_region(&rates.now);
-    let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
+    let before = comparison.before.municipality_and_region(&rates.start);
+    let after = comparison.after.municipality_and_region(&rates.now);
     let percent = |rate: Decimal| tax.rate_text(rate);
     let (start, now) = (percent(rates.start.municipality), percent(rates.now.municipality));
     let region = (tax.t.to_region)(&percent(rates.now.region));
     let region_quality = rates.region.as_ref().map_or(Quality::Published, Rate::quality);
     let rows = [
-        ((tax.t.to_municipality)(&start, &now), before.0, after.0, rates.municipality),
-        (region, before.1, after.1, region_quality),
+        (
+            (tax.t.to_municipality)(&start, &now),
+            before.map(|(municipality, _)| municipality),
+            after.map(|(municipality, _)| municipality),
+            rates.municipality,
+        ),
+        (region, before.map(|(_, region)| region), after.map(|(_, region)| region), region_quality),
     ];
-    let row = |(name, before, after, quality): (String, Decimal, Decimal, Quality)| {
+    let row = |(name, before, after, quality): (String, Option<Decimal>, Option<Decimal>, Quality)| {
         let quality = Cell::default().with_quality(Some(quality));
-        let cells = [Cell::from(name), kronor(tax, Some(before)), kronor(tax, Some(after)), quality];
+        let cells = [Cell::from(name), kronor(tax, before), kronor(tax, after), quality];
         Row::of(cells).as_kind(RowKind::Part)
     };
     rows.map(row).to_vec()
 }
 
-/// How far a step can be trusted: the law's values in it, and the rates that are not the law's. Follows.
+/// The quality of a step: the worst of the values of the law and the rates in it. Reactive.
 fn step_quality(tax: TaxContext, step: &Step) -> Quality {
     let worst = |rate: &Option<Rate>| rate.as_ref().map_or(Quality::Assumption, Rate::quality);
     tax.rates.with(|rates| match step.name {
         StepName::MunicipalTax => step.quality.max(rates.municipality).max(worst(&rates.region)),
         StepName::BurialFee => step.quality.max(worst(&rates.burial)),
         StepName::ChurchFee if !rates.now.church.is_zero() => Quality::Assumption,
-        _ => step.quality,
+        StepName::AssessedIncome
+        | StepName::BasicAllowance
+        | StepName::TaxableIncome
+        | StepName::StateTax
+        | StepName::PensionContribution
+        | StepName::ChurchFee
+        | StepName::PublicServiceFee
+        | StepName::PensionCredit
+        | StepName::WorkCredit
+        | StepName::SicknessCredit
+        | StepName::EarnedIncomeReduction
+        | StepName::Total => step.quality,
     })
 }
 
 /// The tax of the year and of a month.
-fn sum_rows(tax: TaxContext, told: &Comparison) -> [Row; 2] {
+fn sum_rows(tax: TaxContext, comparison: &Comparison) -> [Row; 2] {
     let t = tax.t;
     let law = Cell::from(Value::Cited(StepName::Total.law().to_owned()));
     let year = Row::of([
         (t.step_name)(StepName::Total).into(),
-        kronor(tax, Some(told.before.total)),
-        kronor(tax, Some(told.after.total)),
-        law.with_quality(Some(tax.quality(told.after.quality()))),
+        kronor(tax, Some(comparison.before.total)),
+        kronor(tax, Some(comparison.after.total)),
+        law.with_quality(Some(tax.quality(comparison.after.quality()))),
     ]);
     let month = Row::of([
         t.monthly.into(),
-        kronor(tax, told.before.monthly()),
-        kronor(tax, told.after.monthly()),
+        kronor(tax, comparison.before.monthly()),
+        kronor(tax, comparison.after.monthly()),
         Cell::default(),
     ]);
     [year, month]

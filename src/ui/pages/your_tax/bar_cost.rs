@@ -15,7 +15,8 @@ pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_app());
     let t = tax.t;
     let cost = text(move || {
-        tax.comparison().map_or_else(|| "–".to_owned(), |told| tax.app.language.signed(told.cost.monthly, 0))
+        tax.comparison()
+            .map_or_else(|| "–".to_owned(), |comparison| tax.app.language.signed(comparison.cost.monthly, 0))
     });
     let whose = text(move || match tax.result.get() {
         TaxResult::NoRegionRate => t.cost_no_region.to_owned(),

@@ -16,7 +16,7 @@ use files::person;
 use files::tables::Number;
 use model::figure::Quality;
 use model::money::a_year;
-use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError};
+use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError, StepName};
 
 /// The person's tax in the start state and in the scenario, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +78,20 @@ impl TaxContext {
         })
     }
 
+    /// Why there is no tax; none where there is one. Reactive.
+    pub(super) fn reason_for_none(self) -> Option<String> {
+        self.result.with(|result| match result {
+            TaxResult::NoRegionRate => Some(self.t.cost_no_region.to_owned()),
+            TaxResult::Failed(PersonTaxError::NotSettled { year, .. }) => Some((self.t.cost_not_told)(*year)),
+            TaxResult::Failed(
+                PersonTaxError::NegativeIncome(_)
+                | PersonTaxError::RateOutOfRange(_)
+                | PersonTaxError::OutOfRange(_),
+            ) => Some(self.t.too_much.to_owned()),
+            TaxResult::Computed(_) => None,
+        })
+    }
+
     /// The tax of another monthly income, with everything else as it is. Reactive.
     pub(super) fn comparison_for_income(self, monthly: Decimal) -> Option<Comparison> {
         let rates = self.rates.get();
@@ -91,7 +105,7 @@ impl TaxContext {
     }
 
     /// The income and its kind. Reactive.
-    pub(super) fn income(self, monthly: Decimal) -> Income {
+    pub(super) fn income(self, monthly: Decimal) -> Result<Income, PersonTaxError> {
         income(self.person, monthly)
     }
 
@@ -158,16 +172,14 @@ impl TaxContext {
         after: &MunicipalRates,
     ) -> Result<Comparison, PersonTaxError> {
         let (monthly, age) = self.person.with(|person| (person.monthly, person.age));
-        let (year, income) = (self.law_year(), self.income(monthly));
+        let (year, income) = (self.law_year(), self.income(monthly)?);
         self.law.with_value(|law| law.compare(year, income, age, before, after))
     }
 }
 
-fn income(person: RwSignal<Person>, monthly: Decimal) -> Income {
-    // `PersonNumber::Income` bounds the income far below what a decimal can hold; a yearly income that cannot be computed would be
-    // refused as out of range, never taken for none.
-    let yearly = a_year(monthly).unwrap_or(Decimal::MAX);
-    Income { kind: person.with(|person| person.kind), yearly }
+fn income(person: RwSignal<Person>, monthly: Decimal) -> Result<Income, PersonTaxError> {
+    let yearly = a_year(monthly).ok_or(PersonTaxError::OutOfRange(StepName::AssessedIncome))?;
+    Ok(Income { kind: person.with(|person| person.kind), yearly })
 }
 
 fn compare(
@@ -179,6 +191,6 @@ fn compare(
 ) -> Result<Comparison, PersonTaxError> {
     let (age, own) = person.with(|person| (person.age, person.law));
     let year = own.unwrap_or_else(|| app.session.year_number());
-    let income = income(person, monthly);
+    let income = income(person, monthly)?;
     law.with_value(|law| law.compare(year, income, age, &rates.start, &rates.now))
 }

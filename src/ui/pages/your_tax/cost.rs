@@ -1,6 +1,5 @@
-//! What the scenario costs the person, and why it is not the rate times the income.
+//! What the scenario costs the person, and why that is not the rate times the income.
 
-use crate::ui::reactive::text;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,40 +9,42 @@ use super::TaxContext;
 use super::context::TaxResult;
 use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
 use crate::i18n::table_numbers::signed;
+use crate::ui::reactive::text;
 use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
 use files::tables::{Cell, Column, Row, Table};
 use model::money::Arithmetic;
 use model::statutes::person::Comparison;
 
-/// What the change of the rate does to the tax, in a sentence. Follows.
+/// What the changed rate costs, in a sentence. Reactive.
 pub(super) fn cost_sentence(tax: TaxContext) -> String {
     let t = tax.t;
-    let Some(told) = tax.comparison() else { return String::new() };
-    let ore = rate_change_in_ore(tax);
+    let Some(comparison) = tax.comparison() else { return String::new() };
+    let Some(ore) = rate_change_in_ore(tax) else { return t.too_much.to_owned() };
     if ore.is_zero() {
         return t.same.to_owned();
     }
     let size = tax.app.language.exact(ore.abs());
-    if told.cost.yearly.is_zero() {
+    if comparison.cost.yearly.is_zero() {
         return (t.no_effect)(&tax.app.language.signed(ore, ore.normalize().scale()));
     }
-    let (month, year) = (tax.kr(told.cost.monthly.abs()), tax.kr(told.cost.yearly.abs()));
+    let (month, year) = (tax.kr(comparison.cost.monthly.abs()), tax.kr(comparison.cost.yearly.abs()));
     if ore > Decimal::ZERO { (t.raised)(&size, &month, &year) } else { (t.lowered)(&size, &month, &year) }
 }
 
-/// The change of the rate in öre. Follows.
-fn rate_change_in_ore(tax: TaxContext) -> Decimal {
+/// The change of the municipality's rate in öre. Reactive.
+fn rate_change_in_ore(tax: TaxContext) -> Option<Decimal> {
     let change = tax.rates.with(|rates| rates.now.municipality.less(rates.start.municipality));
-    change.and_then(|change| change.times(Decimal::ONE_HUNDRED)).unwrap_or_default()
+    change?.times(Decimal::ONE_HUNDRED)
 }
 
-pub(super) fn cost_panel(tax: TaxContext, said: Signal<String>) -> AnyView {
+/// The panel of the cost: `sentence`, and how the cost came about.
+pub(super) fn cost_panel(tax: TaxContext, sentence: Signal<String>) -> AnyView {
     let region = text(move || region_note(tax));
-    let told = move || match tax.result.get() {
-        TaxResult::Computed(told) => {
-            let why = (!told.cost.yearly.is_zero()).then(|| cost_breakdown(tax, &told));
+    let content = move || match tax.result.get() {
+        TaxResult::Computed(comparison) => {
+            let why = (!comparison.cost.yearly.is_zero()).then(|| cost_breakdown(tax, &comparison));
             view! {
-                <p class="sentence" id="sentence">{said}</p>
+                <p class="sentence" id="sentence">{sentence}</p>
                 <p class="soft">{region}</p>
                 {why}
             }
@@ -55,26 +56,27 @@ pub(super) fn cost_panel(tax: TaxContext, said: Signal<String>) -> AnyView {
     view! {
         <section class="panel stack" aria-label=tax.t.cost>
             {move || other_law_notice(tax)}
-            {told}
+            {content}
         </section>
     }
     .into_any()
 }
 
-/// From the rate times the income to what it costs, row by row: together they are the cost to the krona.
-fn cost_breakdown(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
+/// From the rate times the income to the cost, row by row: the rows sum to the cost, to the krona.
+fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
     let t = tax.t;
-    let table = breakdown_table(tax, told);
+    let table = breakdown_table(tax, comparison);
     let breakdown = shown_table(
         tax.app,
         TableLook { has_head: false, ..TableLook::of("table dense why", &[WORDS, NUMBERS]) },
         move || table.clone(),
     );
-    let adds = told.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
+    let adds = comparison.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
     let adds = adds.filter(|adds| !adds.is_zero());
-    let state_pays = adds.and_then(|adds| {
-        let gets = told.cost.yearly.less(adds)?;
-        Some(view! { <p>{(t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs()))}</p> })
+    let state_pays = adds.map(|adds| {
+        let gets = comparison.cost.yearly.less(adds);
+        let gets = gets.map_or_else(|| "–".to_owned(), |gets| tax.signed_kr(gets));
+        view! { <p>{(t.state_pays)(&gets, &tax.kr(adds.abs()))}</p> }
     });
     view! {
         <div class="prose">
@@ -86,26 +88,26 @@ fn cost_breakdown(tax: TaxContext, told: &Arc<Comparison>) -> AnyView {
     .into_any()
 }
 
-/// The rows of the breakdown, kronor a year, and what they come to.
-fn breakdown_table(tax: TaxContext, told: &Comparison) -> Table {
+/// The rows of the breakdown and their sum, kronor a year.
+fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     let t = tax.t;
     let language = tax.app.language;
     let ore = rate_change_in_ore(tax);
-    let ore = language.signed(ore, ore.normalize().scale());
+    let ore = ore.map_or_else(|| "–".to_owned(), |ore| language.signed(ore, ore.normalize().scale()));
     let mut rows = vec![
-        ((t.on_all)(&ore), told.on_all),
-        (t.untaxed.to_owned(), told.untaxed),
-        (t.rounding.to_owned(), told.rounding),
+        ((t.on_all)(&ore), comparison.on_all),
+        (t.untaxed.to_owned(), comparison.untaxed),
+        (t.rounding.to_owned(), comparison.rounding),
     ];
-    rows.extend(told.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds)));
+    rows.extend(comparison.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds)));
     rows.retain(|(_, amount)| !amount.is_zero());
-    // As many decimals as the finest of them has, so that they are seen to sum.
+    // As many decimals as the finest of them has, so that the rows sum as they are shown.
     let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or(0);
     let row = |(name, amount): (String, Decimal)| {
         Row::of([Cell::from(name), signed(language, amount, decimals).into()])
     };
     let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
-    rows.push(row((t.for_you.to_owned(), told.cost.yearly)));
+    rows.push(row((t.for_you.to_owned(), comparison.cost.yearly)));
     let value = language.lazy_texts().tables.value;
     Table { title: t.why_caption.to_owned(), columns: vec![Column::of(""), Column::of(value)], rows, foot: 1 }
 }

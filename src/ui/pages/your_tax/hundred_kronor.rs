@@ -1,12 +1,12 @@
 //! Where a hundred kronor of the municipal tax go.
 
-use crate::ui::primitives::labels::committee_name;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::number;
+use crate::ui::primitives::labels::committee_name;
 use crate::ui::tables::view::{BARS, MORE_NUMBERS, NUMBERS, TableLook, WORDS, shown_table};
 use crate::ui::tabs::committees::soft_hyphened;
 use files::tables::{Cell, Column, Row, Table, Value};
@@ -16,7 +16,7 @@ use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
 use model::shares::hundred_kronor;
 
-/// One committee's part of a hundred kronor.
+/// The part of a committee in a hundred kronor.
 #[derive(Clone, PartialEq, Eq)]
 struct Part {
     committee: CommitteeIx,
@@ -25,14 +25,14 @@ struct Part {
     quality: Quality,
 }
 
-/// The parts in the committees' order. Follows.
+/// The parts in the order of the committees; none where the grants have no sum to be parts of. Reactive.
 fn committee_parts(tax: TaxContext) -> Option<Vec<Part>> {
     let grants: Vec<(Decimal, Decimal, Quality)> = tax.app.session.read(|outcome, year| {
-        let of = |c: &CommitteeOutcome| {
+        let grant = |c: &CommitteeOutcome| {
             let quality = outcome.ledger.node(c.grant).map(|node| node.quality);
-            (outcome.value(c.frame), outcome.value(c.grant), quality.unwrap_or(Quality::Published))
+            (outcome.value(c.frame), outcome.value(c.grant), quality.unwrap_or(Quality::Assumption))
         };
-        year.committees.iter().map(of).collect()
+        year.committees.iter().map(grant).collect()
     });
     let start: Vec<Decimal> = grants.iter().map(|(frame, ..)| *frame).collect();
     let now: Vec<Decimal> = grants.iter().map(|(_, grant, _)| *grant).collect();
@@ -48,38 +48,38 @@ pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let parts = Memo::new(move |_| committee_parts(tax));
     let look = TableLook::of("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
-    let is_told = Memo::new(move |_| parts.with(Option::is_some));
+    let has_parts = Memo::new(move |_| parts.with(Option::is_some));
     let content = move || {
-        if !is_told.get() {
+        if !has_parts.get() {
             return view! { <p class="soft">{t.hundred_none}</p> }.into_any();
         }
-        let of_parts = move |read: fn(TaxContext, &[Part]) -> Table| {
+        let from_parts = move |read: fn(TaxContext, &[Part]) -> Table| {
             parts.with(|parts| parts.as_ref().map_or_else(Table::default, |parts| read(tax, parts)))
         };
         view! {
             <p>{move || parts.with(|parts| largest_sentence(tax, parts.as_ref()?))}</p>
             <p class="small soft">{t.hundred_about}</p>
-            {shown_table(tax.app, look, move || of_parts(hundred_kronor_table))}
+            {shown_table(tax.app, look, move || from_parts(hundred_kronor_table))}
         }
         .into_any()
     };
     view! { <section class="panel stack"><h2>{t.hundred}</h2>{content}</section> }.into_any()
 }
 
-/// Which committee has most of a hundred kronor.
+/// Which committee has the largest part of a hundred kronor.
 fn largest_sentence(tax: TaxContext, parts: &[Part]) -> Option<String> {
-    let most = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best })?;
-    let kronor = format!("{}{HARD_SPACE}{}", tax.app.language.number(most.now, 2), tax.app.t.common.kr);
-    Some((tax.t.hundred_most)(&committee_name(tax.app, most.committee), &kronor))
+    let largest = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best })?;
+    let kronor = format!("{}{HARD_SPACE}{}", tax.app.language.number(largest.now, 2), tax.app.t.common.kr);
+    Some((tax.t.hundred_most)(&committee_name(tax.app, largest.committee), &kronor))
 }
 
-/// Each committee's part of a hundred kronor, and of the person's own municipal tax. Follows.
+/// The part of each committee in a hundred kronor, and in the person's own municipal tax. Reactive.
 fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     let t = tax.t;
     let language = tax.app.language;
     let out_of_range = language.texts().common.out_of_range;
     let rates = tax.rates.get();
-    let own = tax.comparison().and_then(|told| told.after.municipality_and_region(&rates.now));
+    let own = tax.comparison().and_then(|comparison| comparison.after.municipality_and_region(&rates.now));
     let own = own.map(|(municipality, _)| municipality);
     let own_part = |amount: Option<Decimal>| match (own, amount) {
         (Some(_), amount) => {

@@ -1,4 +1,4 @@
-//! What is asked of the person: income, age, rates, and whose law.
+//! The inputs about the person: income, age, rates, and the year of the law.
 
 use std::rc::Rc;
 
@@ -20,12 +20,12 @@ use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
 
-/// Ages in the order in which they are shown.
+/// The age groups in the order in which they are shown.
 const AGES: [Age; 2] = [Age::UnderLimit, Age::AtLimit];
 
 pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
-    // Made anew only with other words, so that a choice keeps the focus.
+    // Rebuilt only when the texts change, so that the chosen button keeps the focus.
     let age_words = Memo::new(move |_| AGES.map(|age| tax.age_words(age)).to_vec());
     let ages = move || {
         let bar = Segments {
@@ -34,7 +34,10 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
             choices: age_words.get(),
             chosen: Rc::new(move || {
                 let age = tax.person.with(|person| person.age);
-                AGES.iter().position(|one| *one == age).unwrap_or_default()
+                match age {
+                    Age::UnderLimit => 0,
+                    Age::AtLimit => 1,
+                }
             }),
             choose: Rc::new(move |at| {
                 let age = AGES.get(at).copied().unwrap_or(Age::UnderLimit);
@@ -43,8 +46,8 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
         };
         bar.bar("seg wide").into_any()
     };
-    // Open where something has to be entered before anything can be told.
-    let lacks = untrack(|| tax.rates.with(|rates| rates.region.is_none()));
+    // Open where the region's rate has to be entered before there is a tax.
+    let is_missing = untrack(|| tax.rates.with(|rates| rates.region.is_none()));
     let about = move || {
         let rates = tax.rates.get();
         let all = [Some(rates.now.region), rates.burial.map(|rate| rate.value()), Some(rates.now.church)];
@@ -69,7 +72,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
                 {move || ages()}
             </div>
             {control(tax.app, Lever::Row(RevenueRow::TaxRate), t.rate, "")}
-            <details class="lever-group" open=lacks>
+            <details class="lever-group" open=is_missing>
                 <summary>
                     {chevron()}
                     <span class="lever-name">{t.others}</span>
@@ -100,31 +103,31 @@ fn person_field(
     tax: TaxContext,
     name: &str,
     unit: &str,
-    said: PersonNumber,
+    kind: PersonNumber,
     value: impl Fn() -> String + 'static,
 ) -> El {
     let label =
-        if said == PersonNumber::Income { format!("{name}, {unit}") } else { (tax.t.per_hundred)(name) };
+        if kind == PersonNumber::Income { format!("{name}, {unit}") } else { (tax.t.per_hundred)(name) };
     let field = NumberField {
         label,
         placeholder: "",
         value: Box::new(value),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| set_person_value(tax, said, &typed)),
+        take: Box::new(move |typed| set_person_value(tax, kind, &typed)),
     };
     field.build_with_unit(unit)
 }
 
-/// Takes what was typed, or says why not. A rate that is left empty is as it was published.
-fn set_person_value(tax: TaxContext, said: PersonNumber, typed: &str) -> Option<String> {
-    let empty = typed.trim().is_empty() && said != PersonNumber::Income;
-    let number = match said.read(typed, tax.app.language) {
-        _ if empty => None,
+/// Sets what was typed, or gives the reason why not. A rate that is left empty is the published one.
+fn set_person_value(tax: TaxContext, kind: PersonNumber, typed: &str) -> Option<String> {
+    let is_empty = typed.trim().is_empty() && kind != PersonNumber::Income;
+    let number = match kind.read(typed, tax.app.language) {
+        _ if is_empty => None,
         Ok(number) => Some(number),
         Err(why) => return Some(refusal_text(tax, why)),
     };
     let county = tax.app.session.municipality(|m| m.county.clone());
-    tax.change_person(|person| match said {
+    tax.change_person(|person| match kind {
         PersonNumber::Income => person.monthly = number.unwrap_or(person.monthly),
         PersonNumber::Region => person.region = number.map(|rate| (county, rate)),
         PersonNumber::Burial => person.burial = number,
@@ -133,7 +136,7 @@ fn set_person_value(tax: TaxContext, said: PersonNumber, typed: &str) -> Option<
     None
 }
 
-/// Why what was typed was not taken.
+/// Why what was typed cannot be used.
 pub(super) fn refusal_text(tax: TaxContext, why: PersonInputProblem) -> String {
     match why {
         PersonInputProblem::NotANumber => tax.t.not_a_number.to_owned(),
@@ -178,24 +181,33 @@ fn law_year_select(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-/// A rate besides the municipality's: its field, where it is from, and the way back from one's own.
-fn rate_row(tax: TaxContext, name: &'static str, said: PersonNumber) -> AnyView {
+/// A rate besides the municipality's: its field, its source, and a button back to the published rate.
+fn rate_row(tax: TaxContext, name: &'static str, kind: PersonNumber) -> AnyView {
     let rate = move || {
-        tax.rates.with(|rates| match said {
+        tax.rates.with(|rates| match kind {
             PersonNumber::Region => rates.region.clone(),
             PersonNumber::Burial => rates.burial.clone(),
-            _ => tax.person.with(|person| person.church).map(Rate::Own),
+            PersonNumber::Church => tax.person.with(|person| person.church).map(Rate::Own),
+            PersonNumber::Income => None,
         })
     };
-    let value = move || rate().map(|rate| tax.rate_text(rate.value())).unwrap_or_default();
-    let note = move || match (rate(), said) {
+    let value = move || rate().map_or_else(String::new, |rate| tax.rate_text(rate.value()));
+    let note = move || match (rate(), kind) {
         (None, PersonNumber::Church) => view! { {tax.t.church_note} }.into_any(),
-        (None, _) => (tax.t.not_known)(tax.app.session.year_number()).into_any(),
-        (Some(Rate::Own(_)), _) => {
-            let own = badge(tax.app, model::figure::Quality::Assumption);
-            view! { {own}" "{tax.t.own}" "{use_published_button(tax, said)} }.into_any()
+        (None, PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial) => {
+            (tax.t.not_known)(tax.app.session.year_number()).into_any()
         }
-        (Some(Rate::Published(legal)), _) => {
+        (
+            Some(Rate::Own(_)),
+            PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial | PersonNumber::Church,
+        ) => {
+            let own = badge(tax.app, model::figure::Quality::Assumption);
+            view! { {own}" "{tax.t.own}" "{use_published_button(tax, kind)} }.into_any()
+        }
+        (
+            Some(Rate::Published(legal)),
+            PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial | PersonNumber::Church,
+        ) => {
             let source = format!("{} · {}", legal.source, legal.law);
             view! { {badge(tax.app, legal.quality)}" "<span lang=LAW_LANGUAGE>{source}</span> }.into_any()
         }
@@ -203,7 +215,7 @@ fn rate_row(tax: TaxContext, name: &'static str, said: PersonNumber) -> AnyView 
     view! {
         <div class="lever compact">
             <span class="lever-name">{name}</span>
-            {person_field(tax, name, tax.app.t.common.kr, said, value)}
+            {person_field(tax, name, tax.app.t.common.kr, kind, value)}
             <p class="lever-note">{note}</p>
         </div>
     }
@@ -211,17 +223,18 @@ fn rate_row(tax: TaxContext, name: &'static str, said: PersonNumber) -> AnyView 
 }
 
 /// A button back to the published rate, where there is one.
-fn use_published_button(tax: TaxContext, said: PersonNumber) -> Option<AnyView> {
+fn use_published_button(tax: TaxContext, kind: PersonNumber) -> Option<AnyView> {
     let year = tax.app.session.year_number();
     let (code, county) = tax.app.session.municipality(|m| (m.code.clone(), m.county.clone()));
-    let published = tax.local.with_value(|local| match said {
+    let published = tax.local.with_value(|local| match kind {
         PersonNumber::Region => local.region(&county, year).map(|rate| rate.value),
         PersonNumber::Burial => local.burial(&code, year).map(|rate| rate.value),
-        _ => None,
+        PersonNumber::Income | PersonNumber::Church => None,
     });
-    let forget = move |person: &mut Person| match said {
+    let forget = move |person: &mut Person| match kind {
         PersonNumber::Region => person.region = None,
-        _ => person.burial = None,
+        PersonNumber::Burial => person.burial = None,
+        PersonNumber::Income | PersonNumber::Church => {}
     };
     published.map(|rate| {
         let words = format!("{}{HARD_SPACE}{}", tax.rate_text(rate), tax.app.t.common.kr);

@@ -1,4 +1,4 @@
-//! The bar that is always in sight: what the person pays, and what the scenario costs.
+//! The bar that is always visible: what the person pays, and what the scenario costs.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -17,33 +17,38 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
         (t.lede)(&income, &tax.age_words(age), tax.law_year())
     };
     let quality = move || {
-        let worst = tax.comparison().map(|told| tax.quality(told.after.quality()));
+        let worst = tax.comparison().map(|comparison| tax.quality(comparison.after.quality()));
         worst.map(|worst| badge(tax.app, worst).into_any())
     };
+    let reason = move || tax.reason_for_none().unwrap_or_else(|| tax.app.t.common.out_of_range.to_owned());
     let number = move |pick: fn(&Comparison) -> Option<Decimal>, signed: bool| {
-        text(move || match tax.comparison().and_then(|told| pick(&told)) {
+        text(move || match tax.comparison().and_then(|comparison| pick(&comparison)) {
             Some(value) if signed => tax.app.language.signed(value, 0),
             Some(value) => tax.app.language.number(value, 0),
             None => "–".to_owned(),
         })
     };
     let note = move |pick: fn(&Comparison) -> Decimal| {
-        text(move || tax.comparison().map(|told| (t.a_year)(&tax.kr(pick(&told)))).unwrap_or_default())
+        text(move || match tax.comparison() {
+            Some(comparison) => (t.a_year)(&tax.kr(pick(&comparison))),
+            None => reason(),
+        })
     };
     let left = text(move || {
         let income = tax.person.with(|person| person.monthly);
-        let left = tax.comparison().and_then(|told| income.less(told.after.monthly()?));
+        let left = tax.comparison().and_then(|comparison| income.less(comparison.after.monthly()?));
         left.map_or_else(|| "–".to_owned(), |left| tax.app.language.number(left, 0))
     });
     let left_note = text(move || {
-        let Some(told) = tax.comparison() else { return String::new() };
-        match Decimal::ZERO.less(told.cost.monthly).filter(|change| !change.is_zero()) {
+        let Some(comparison) = tax.comparison() else { return reason() };
+        match Decimal::ZERO.less(comparison.cost.monthly).filter(|change| !change.is_zero()) {
             Some(change) => (t.left_change)(&tax.signed_kr(change)),
             None => t.stays.to_owned(),
         }
     });
-    let cost_note = text(move || {
-        tax.comparison().map(|told| (t.a_year)(&tax.signed_kr(told.cost.yearly))).unwrap_or_default()
+    let cost_note = text(move || match tax.comparison() {
+        Some(comparison) => (t.a_year)(&tax.signed_kr(comparison.cost.yearly)),
+        None => reason(),
     });
     view! {
         <section class="keybar" aria-label=t.tax_now>
@@ -54,9 +59,9 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
                 </div>
                 <div class="keybar-dock">
                     <dl class="keys">
-                        {key_figure(tax, [t.tax_start, t.start_short], number(|told| told.before.monthly(), false), note(|told| told.before.total))}
-                        {key_figure(tax, [t.tax_now, t.now_short], number(|told| told.after.monthly(), false), note(|told| told.after.total))}
-                        {key_figure(tax, [t.cost, t.cost_short], number(|told| Some(told.cost.monthly), true), cost_note)}
+                        {key_figure(tax, [t.tax_start, t.start_short], number(|comparison| comparison.before.monthly(), false), note(|comparison| comparison.before.total))}
+                        {key_figure(tax, [t.tax_now, t.now_short], number(|comparison| comparison.after.monthly(), false), note(|comparison| comparison.after.total))}
+                        {key_figure(tax, [t.cost, t.cost_short], number(|comparison| Some(comparison.cost.monthly), true), cost_note)}
                         {key_figure(tax, [t.left, t.left_short], left, left_note)}
                     </dl>
                 </div>

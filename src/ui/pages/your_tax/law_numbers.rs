@@ -1,4 +1,4 @@
-//! The law's own numbers of the year, each with its paragraph, source and quality.
+//! The numbers of the law of the year, each with its paragraph, source and quality.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ use model::figure::Quality;
 use model::parameters::Legal;
 use model::statutes::person::{Age, IncomeKind, PersonParameters, Scale, StepName};
 
-/// The numbers that the assessment rests on. Follows.
+/// The numbers that the assessment rests on. Reactive.
 pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let open = RwSignal::new(false);
@@ -31,7 +31,7 @@ pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-/// The numbers of the year's law, each with its paragraph, source and quality. Follows.
+/// The numbers of the year's law, each with its paragraph, source and quality. Reactive.
 fn law_numbers_table(tax: TaxContext) -> Table {
     let year = tax.law_year();
     let rows = tax.law.with_value(|law| {

@@ -12,7 +12,7 @@ pub fn no_region_notice(tax: TaxContext) -> AnyView {
     view! { <p class="notice is-error" role="alert">{(tax.t.no_region)(year)}</p> }.into_any()
 }
 
-/// That only the municipality's part changes. Follows.
+/// That only the municipality's part changes. Reactive.
 pub fn region_note(tax: TaxContext) -> String {
     let rate = tax.rates.with(|rates| rates.now.region);
     (tax.t.region_stays)(&tax.rate_text(rate))
@@ -32,7 +32,7 @@ pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// Why nothing is told, and the nearest law by which it could be.
+/// Why there is no tax, and the nearest law by which it could be computed.
 pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
     let PersonTaxError::NotSettled { year, reason, nearest_year } = error else {
         return view! { <p class="notice is-error" role="alert">{tax.t.too_much}</p> }.into_any();

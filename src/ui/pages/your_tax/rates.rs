@@ -1,4 +1,4 @@
-//! The rates that a person's tax is counted by, and where each is from.
+//! The rates that the tax of a person is computed with, and where each comes from.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ use model::parameters::Legal;
 use model::rows::RevenueRow;
 use model::statutes::person::MunicipalRates;
 
-/// A rate that is paid besides the municipality's: the user's own, or as it was published.
+/// A rate that is paid besides the municipality's: the user's own, or the published one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Rate {
     Own(Decimal),
@@ -40,13 +40,13 @@ impl Rate {
 pub(super) struct Rates {
     pub start: MunicipalRates,
     pub now: MunicipalRates,
-    /// How far the municipality's two rates can be trusted.
+    /// The worse quality of the municipality's two rates.
     pub municipality: Quality,
     pub region: Option<Rate>,
     pub burial: Option<Rate>,
 }
 
-/// The rates as they stand. Follows the scenario, the year and what is said of the person.
+/// The current rates. Reactive: reads the scenario, the year and the person.
 pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValue<LocalRates>) -> Rates {
     let session = app.session;
     let year = session.year_number();
@@ -58,8 +58,13 @@ pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValu
     };
     let (start, now) = (rate(|year| &year.start), rate(|year| &year.now));
     let (code, county) = session.municipality(|m| (m.code.clone(), m.county.clone()));
-    let (own_region, own_burial, church) =
-        person.with(|person| (person.region_of(&county), person.burial, person.church.unwrap_or_default()));
+    let (own_region, own_burial, church) = person.with(|person| {
+        (
+            person.region_of(&county),
+            person.burial, // Not a member: no fee.
+            person.church.unwrap_or(Decimal::ZERO),
+        )
+    });
     let published = |found: fn(&LocalRates, &str, u16) -> Option<Legal>, whose: &str| {
         local.with_value(|local| found(local, whose, year)).map(Rate::Published)
     };
@@ -69,13 +74,15 @@ pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValu
     let burial = own_burial
         .map(Rate::Own)
         .or_else(|| published(|local, code, year| local.burial(code, year).cloned(), &code));
-    let value = |rate: &Option<Rate>| rate.as_ref().map(Rate::value).unwrap_or_default();
+    // Without the region's rate no tax is computed (`TaxResult::NoRegionRate`); that a burial fee which is not known is not
+    // included is told below the result.
+    let value = |rate: &Option<Rate>| rate.as_ref().map_or(Decimal::ZERO, Rate::value);
     let all = |municipality: Decimal| MunicipalRates {
         municipality,
         region: value(&region),
         burial: value(&burial),
         church,
     };
-    let municipality = start.1.max(now.1).unwrap_or(Quality::Published);
+    let municipality = start.1.max(now.1).unwrap_or(Quality::Assumption);
     Rates { start: all(start.0), now: all(now.0), municipality, region, burial }
 }

@@ -1,4 +1,4 @@
-//! Several incomes in one table, to compare: what each pays, and what the scenario costs it.
+//! Several incomes in one table: the tax of each, and what the scenario costs it.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -16,8 +16,10 @@ use crate::ui::tables::view::{NUMBERS, Place, cell_view};
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{Arithmetic, THOUSAND, a_year, in_percent_of};
 
-/// The id of the button that adds a row: the focus goes there when a row is taken away.
-const ADD: &str = "add-income";
+/// The id of the button that adds a row: it gets the focus when a row is removed.
+const ADD_BUTTON: &str = "add-income";
+/// How much more than the largest income a new row has, kronor a month.
+const NEW_ROW_STEP: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
 pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
@@ -26,14 +28,13 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
         (t.several_about)((t.kinds)(kind), &tax.age_words(age))
     };
     let quality = move || {
-        let worst = tax.comparison().map(|told| tax.quality(told.after.quality()));
+        let worst = tax.comparison().map(|comparison| tax.quality(comparison.after.quality()));
         worst.map(|worst| badge(tax.app, worst).into_any())
     };
-    // The rows stand while their incomes change, so that a field keeps its focus.
+    // A row stays while its income changes, so that its field keeps the focus.
     let count = Memo::new(move |_| tax.person.with(|person| person.ladder.len()));
     let table = Memo::new(move |_| several_incomes_table(tax));
     register_table(move || Some(table.get()));
-    let rows = move || (0..count.get()).map(|at| income_row(tax, table.into(), at)).collect_view();
     let full = move || count.get() >= MOST_INCOMES;
     let usual = move || tax.person.with(|person| person.ladder == Person::usual_ladder());
     let restore = move |_| tax.change_person(|person| person.ladder = Person::usual_ladder());
@@ -54,10 +55,14 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
                         <th scope="col"><span class="sr-only">{t.remove_head}</span></th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>
+                    <For each=move || 0..count.get() key=|index| *index let:index>
+                        {income_row(tax, table.into(), index)}
+                    </For>
+                </tbody>
             </table>
             <p class="row">
-                <button class="btn" type="button" id=ADD disabled=full on:click=move |_| add_income(tax)>
+                <button class="btn" type="button" id=ADD_BUTTON disabled=full on:click=move |_| add_income(tax)>
                     {t.add}
                 </button>
                 <button class="btn quiet" type="button" disabled=usual on:click=restore>
@@ -70,26 +75,26 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-fn income_row(tax: TaxContext, table: Signal<Table>, at: usize) -> AnyView {
+fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
     let t = tax.t;
-    let place = move |column| Place { app: tax.app, table, row: at, column };
+    let place = move |column| Place { app: tax.app, table, row: index, column };
     let income = place(0).text_of(|cell| Some(&cell.value));
-    let words = move || income.get();
+    let income_text = move || income.get();
     let field = NumberField {
-        label: (t.income_of_row)(at.saturating_add(1)),
+        label: (t.income_of_row)(index.saturating_add(1)),
         placeholder: "",
-        value: Box::new(words),
+        value: Box::new(income_text),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| set_income(tax, at, &typed)),
+        take: Box::new(move |typed| set_income(tax, index, &typed)),
     };
     let field = field.build_with_unit(tax.app.t.common.kr);
     let cell = move |column| cell_view(place(column), NUMBERS, "");
     let remove = move |_| {
         tax.change_person(|person| {
-            let kept = person.ladder.iter().enumerate().filter(|(one, _)| *one != at);
+            let kept = person.ladder.iter().enumerate().filter(|(one, _)| *one != index);
             person.ladder = kept.map(|(_, income)| *income).collect();
         });
-        focus_soon(ADD);
+        focus_soon(ADD_BUTTON);
     };
     view! {
         <tr>
@@ -100,7 +105,7 @@ fn income_row(tax: TaxContext, table: Signal<Table>, at: usize) -> AnyView {
             <td class="num hide-narrow">{cell(4)}</td>
             <td class="num hide-narrow">{cell(5)}</td>
             <td class="num">
-                <button class="icon-btn" type="button" aria-label=move || (t.remove)(&words()) on:click=remove>
+                <button class="icon-btn" type="button" aria-label=move || (t.remove)(&income_text()) on:click=remove>
                     {icon("#i-close")}
                 </button>
             </td>
@@ -109,7 +114,7 @@ fn income_row(tax: TaxContext, table: Signal<Table>, at: usize) -> AnyView {
     .into_any()
 }
 
-/// What each income a month comes to. Follows.
+/// The tax of each income. Reactive.
 fn several_incomes_table(tax: TaxContext) -> Table {
     let t = tax.t;
     let incomes = tax.person.with(|person| person.ladder.clone());
@@ -135,15 +140,15 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     let missing = |reason: &str| Cell::from(Value::Missing(reason.to_owned()));
     let out_of_range = language.texts().common.out_of_range;
     let income = Cell::from(number(language, monthly, 0));
-    let Some(told) = tax.comparison_for_income(monthly) else {
+    let Some(comparison) = tax.comparison_for_income(monthly) else {
         let none = missing(tax.t.own_tax_unknown);
         return Row::of(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
     };
     let kronor = |amount: Option<Decimal>| {
         Cell::from(Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range))
     };
-    let yearly = tax.income(monthly).yearly;
-    let cost = in_unit(signed(language, told.cost.monthly, 0), tax.app.t.common.kr);
+    let yearly = a_year(monthly);
+    let cost = in_unit(signed(language, comparison.cost.monthly, 0), tax.app.t.common.kr);
     let in_percent = |part: Option<Decimal>, whole: Option<Decimal>| {
         let share = part.zip(whole).and_then(|(part, whole)| in_percent_of(part, whole));
         Cell::from(Value::or_missing(share.map(|share| percent(language, share)), out_of_range))
@@ -152,27 +157,28 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     let next = more.and_then(|more| tax_on_more(tax, monthly, more));
     Row::of([
         income,
-        kronor(told.before.monthly()),
-        kronor(told.after.monthly()),
+        kronor(comparison.before.monthly()),
+        kronor(comparison.after.monthly()),
         cost.into(),
-        if yearly.is_zero() { Cell::default() } else { in_percent(Some(told.after.total), Some(yearly)) },
+        // Without an income there is nothing to take a share of.
+        if monthly.is_zero() { Cell::default() } else { in_percent(Some(comparison.after.total), yearly) },
         in_percent(next, more),
     ])
 }
 
-/// The tax on so much more than an income a month, kronor a year. None where the law does not say.
+/// The tax on `more` kronor a year beyond a monthly income. None where the law does not settle it.
 fn tax_on_more(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decimal> {
     let rates = tax.rates.get();
     let (age, year) = (tax.person.with(|person| person.age), tax.law_year());
-    let income = tax.income(monthly);
+    let income = tax.income(monthly).ok()?;
     tax.law.with_value(|law| law.tax_on_more(year, income, age, &rates.now, more)).ok()
 }
 
-fn set_income(tax: TaxContext, at: usize, typed: &str) -> Option<String> {
+fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {
     match PersonNumber::Income.read(typed, tax.app.language) {
         Ok(number) => {
             tax.change_person(|person| {
-                if let Some(income) = person.ladder.get_mut(at) {
+                if let Some(income) = person.ladder.get_mut(index) {
                     *income = number;
                 }
             });
@@ -182,13 +188,12 @@ fn set_income(tax: TaxContext, at: usize, typed: &str) -> Option<String> {
     }
 }
 
-/// Another row: the person's own income if it is not there, and otherwise more than the last.
+/// Adds a row: the person's own income if no row has it, otherwise more than the largest.
 fn add_income(tax: TaxContext) {
     tax.change_person(|person| {
         let own = Some(person.monthly).filter(|own| !person.ladder.contains(own));
-        let last = person.ladder.iter().copied().max().unwrap_or_default();
-        let step = THOUSAND.times(Decimal::TEN).unwrap_or_default();
-        let next = last.added(step).map(|next| next.min(PersonNumber::Income.most()));
+        let largest = person.ladder.iter().copied().max().unwrap_or(Decimal::ZERO);
+        let next = largest.added(NEW_ROW_STEP).map(|next| next.min(PersonNumber::Income.most()));
         person.ladder.extend(own.or(next).filter(|_| person.ladder.len() < MOST_INCOMES));
     });
 }

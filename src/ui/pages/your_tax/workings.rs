@@ -1,4 +1,4 @@
-//! How each amount of the assessment came about, in the law's own numbers, so that it can be counted again.
+//! The formula of each amount of the assessment, with the numbers of the law, so that it can be recomputed.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{Arithmetic, to_decimals};
 use model::statutes::person::{Comparison, Factor, Role, Step, Term, Working};
 
-/// Decimals of what a formula comes to; there are more where the law has not yet rounded.
+/// Decimals of the value of a formula; there are more before the law rounds.
 const DECIMALS: u32 = 2;
 
 pub(super) fn workings_details(tax: TaxContext) -> AnyView {
@@ -28,7 +28,7 @@ pub(super) fn workings_details(tax: TaxContext) -> AnyView {
         })
     };
     view! {
-        // Where nothing is told there is nothing to count again.
+        // Without a tax there is nothing to recompute.
         <details class="lever-group" hidden=move || tax.comparison().is_none() on:toggle=move |_| open.set(true)>
             <summary>
                 {chevron()}
@@ -41,11 +41,11 @@ pub(super) fn workings_details(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-/// The amounts of the assessment in whole kronor, each with its formula. Without an assessment it has no rows. Follows.
+/// The amounts of the assessment in whole kronor, each with its formula. Without an assessment it has no rows. Reactive.
 fn workings_table(tax: TaxContext) -> Table {
     let language = tax.app.language;
-    let row = |told: &Comparison, working: Working| {
-        let step = told.after.steps.iter().find(|step| step.name == working.step)?;
+    let row = |comparison: &Comparison, working: Working| {
+        let step = comparison.after.steps.iter().find(|step| step.name == working.step)?;
         let amount =
             if step.role == Role::Credit { Decimal::ZERO.less(step.amount) } else { Some(step.amount) };
         let amount = amount.map(|amount| number(language, amount, 0));
@@ -55,37 +55,39 @@ fn workings_table(tax: TaxContext) -> Table {
             Value::or_missing(amount, language.texts().common.out_of_range).into(),
         ]))
     };
-    let rows = tax.comparison().map_or_else(Vec::new, |told| {
-        let workings = workings(tax, &told).into_iter();
-        workings.filter_map(|working| row(&told, working)).collect()
+    let rows = tax.comparison().map_or_else(Vec::new, |comparison| {
+        let workings = workings(tax, &comparison).into_iter();
+        workings.filter_map(|working| row(&comparison, working)).collect()
     });
     let columns = vec![Column::of(""), Column::of(language.lazy_texts().tables.value)];
     Table { title: tax.t.workings.to_owned(), columns, rows, foot: 0 }
 }
 
-/// The steps of the assessment with their formulas. None where the law does not have them.
-fn workings(tax: TaxContext, told: &Comparison) -> Vec<Working> {
+/// The formulas of the steps of the assessment, which the law of the assessment always has.
+fn workings(tax: TaxContext, comparison: &Comparison) -> Vec<Working> {
     let (age, year, rates) = (tax.person.with(|person| person.age), tax.law_year(), tax.rates.get());
     let income = tax.income(tax.person.with(|person| person.monthly));
-    let found = tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &told.after));
+    let found = income.and_then(|income| {
+        tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &comparison.after))
+    });
     found.into_iter().flatten().collect()
 }
 
-/// The formula, what it comes to where that is not yet the amount, the limit that it met, and how it was rounded.
+/// The formula, its value where that is not yet the amount, the limit that it met, and the rounding.
 fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
     let (t, language) = (tax.t, tax.app.language);
     let mut words = vec![terms_text(tax, &working.sum)];
-    let before = working.before_limits().unwrap_or_default();
-    if before != step.amount {
+    let before = working.before_limits();
+    if let Some(before) = before.filter(|before| *before != step.amount) {
         let shown = to_decimals(before, DECIMALS);
         let equals = if shown == before { "=" } else { "≈" };
         let decimals = shown.normalize().scale();
         words = vec![format!("{} {equals} {}", words.concat(), language.number(before, decimals))];
     }
-    if let Some(most) = working.most.filter(|most| before > *most) {
+    if let Some(most) = working.most.filter(|most| before.is_some_and(|before| before > *most)) {
         words.push((t.at_most)(&tax.kr(most)));
     }
-    if let Some(least) = working.least.filter(|least| before < *least) {
+    if let Some(least) = working.least.filter(|least| before.is_some_and(|before| before < *least)) {
         words.push((t.at_least)(&tax.kr(least)));
     }
     let rounded = (t.rounded)(step.rounding);
