@@ -5,8 +5,9 @@ use crate::ui::primitives::labels::goal_name;
 use leptos::prelude::*;
 
 use crate::i18n::table_numbers::{exact, in_unit, mnkr_change, number, percent_exact, sized};
+use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::plan_years;
-use crate::ui::tables::view::{ColumnLook, NUMBERS, TableLook, WORDS, table_view};
+use crate::ui::tables::view::table_view;
 use crate::ui::tables::words::change_name;
 use files::tables::{Cell, Column, Heading, Row, Table, Value};
 use model::changes::{self, Brings, Change, changes};

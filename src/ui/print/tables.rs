@@ -3,7 +3,8 @@
 use crate::ui::context::AppContext;
 use leptos::prelude::*;
 
-use crate::ui::tables::view::{NUMBERS, SOFT_NUMBERS, TableLook, WORDS, table_view};
+use crate::ui::tables::look::{NUMBERS, SOFT_NUMBERS, TableLook, WORDS};
+use crate::ui::tables::view::table_view;
 use crate::ui::tabs::years::tables::{printed_grants, printed_result_budget};
 use files::tables::Table;
 use model::outcome::Outcome;

@@ -19,7 +19,7 @@ pub fn picture(app: AppContext, table: &Table) -> Option<String> {
     let drawn = |value: &Value| matches!(value, Value::Bar { .. } | Value::Trend(_));
     let cells = table.rows.iter().flat_map(|row| row.cells.iter().enumerate());
     let (column, first) = cells.into_iter().find(|(_, cell)| drawn(&cell.value))?;
-    if matches!(first.value, Value::Trend(_)) { trends(app, table) } else { bars(app, table, column) }
+    if matches!(first.value, Value::Trend(_)) { Some(trends(app, table)) } else { bars(app, table, column) }
 }
 
 /// The bars of the column at `column`, each with its name and the numbers that stand before it in its row.
@@ -45,7 +45,7 @@ fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
 }
 
 /// The numbers of the three years as bars to both sides of nothing, each row with its own scale.
-fn trends(app: AppContext, table: &Table) -> Option<String> {
+fn trends(app: AppContext, table: &Table) -> String {
     let years = plan_years(app);
     let [first, .., last] = years;
     let row = |row: &Row| {
@@ -66,7 +66,7 @@ fn trends(app: AppContext, table: &Table) -> Option<String> {
     let all = format!("{first}–{last}");
     let mut frame = picture_frame(app, table.title.clone(), None, &all, untrack(|| unit(app)));
     frame.about.push(app.language.lazy_texts().tables.own_scales.to_owned());
-    Some(diverging::picture(&frame, &[Group { name: String::new(), rows }]))
+    diverging::picture(&frame, &[Group { name: String::new(), rows }])
 }
 
 fn trend(cell: &Cell) -> bool {

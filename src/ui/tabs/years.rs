@@ -11,7 +11,8 @@ use self::rows::years_sentence;
 use self::tables::{committees_by_year, result_budget};
 use crate::state::Tab;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
-use crate::ui::tables::view::{NUMBERS, TREND, TableLook, WORDS, shown_table};
+use crate::ui::tables::look::{NUMBERS, TREND, TableLook, WORDS};
+use crate::ui::tables::view::shown_table;
 use files::tables::Table;
 
 /// The three years.

@@ -311,11 +311,11 @@ impl SheetBuilder<'_> {
         let quality_name = if at == 0 { quality } else { format!("{name}: {quality}") };
         let qualities = cells.iter().map(|cell| self.quality_of(*cell, column)).collect();
         self.push(&quality_name, qualities);
-        let locked = |cell: &Option<&Cell>| match cell {
+        let locked = |cell: Option<&Cell>| match cell {
             Some(cell) if cell.locked => (csv::Cell::Text(self.words.locked()), None),
             Some(_) | None => EMPTY,
         };
-        let locks = cells.iter().map(locked).collect();
+        let locks = cells.iter().copied().map(locked).collect();
         self.push(&self.words.heading(Heading::Locked), locks);
     }
 

@@ -12,8 +12,8 @@ use crate::ui::pages::your_tax::{
 };
 use crate::ui::primitives::badge::badge;
 use crate::ui::route::address;
+use crate::ui::tables::cell::plain_value;
 use crate::ui::tables::registry::register_table;
-use crate::ui::tables::view::plain_value;
 use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::rows::RevenueRow;
 use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};

@@ -11,8 +11,9 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
+use crate::ui::tables::cell::{Place, cell_view};
+use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
-use crate::ui::tables::view::{NUMBERS, Place, cell_view};
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{Arithmetic, THOUSAND, a_year, in_percent_of};
 

@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use super::graph::{self, Flow};
 use super::place_name;
 use crate::ui::primitives::icon::chevron;
+use crate::ui::tables::look::{CHANGES, ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::{amount, change};
-use crate::ui::tables::view::{CHANGES, ColumnLook, NUMBERS, TableLook, WORDS, shown_table};
+use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::Arithmetic;
 
-const DESTINATION: ColumnLook = ColumnLook { class: "to", head: "", changes: false, words: true };
+const DESTINATION: ColumnLook =
+    ColumnLook { class: "to", head: "", changes: false, words: true, part_of_name: true };
 
 /// The table. It is not kept up while it is closed.
 #[component]

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{LawContext, section};
 use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
-use crate::ui::tables::view::{MORE_WORDS, NUMBERS, TableLook, WORDS, shown_table};
+use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
+use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
 use model::law::Measure;
@@ -52,9 +53,8 @@ fn county_rates(cx: LawContext) -> Vec<(String, CountyRates)> {
     // What the user assumes is a part of the law.
     cx.assumed.track();
     let parameters = cx.app.session.parameters();
-    let rates = parameters.years.get(&cx.year()).map(|year| &year.county_rates);
-    let rates = rates.into_iter().flat_map(|rates| rates.iter());
-    rates.map(|(code, rates)| (code.clone(), rates.clone())).collect()
+    let Some(year) = parameters.years.get(&cx.year()) else { return Vec::new() };
+    year.county_rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
 }
 
 /// The rates of each county, in per cent, of the year whose law is looked at. Follows.

@@ -6,11 +6,13 @@ use rust_decimal::Decimal;
 
 use super::LawContext;
 use crate::i18n::catalogue::law::sign;
+use crate::i18n::numbers::NO_VALUE;
 use crate::i18n::table_numbers::number;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
+use crate::ui::tables::cell::{Place, cell_view};
+use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
-use crate::ui::tables::view::{NUMBERS, Place, cell_view};
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::checks::{Check, FeeRoom, Finding, Paragraph, State, Topic};
 use model::figure::Quality;
@@ -205,12 +207,12 @@ fn fee_finding(cx: LawContext, one: &Judged) -> String {
     let amount = |kronor: Decimal| cx.app.language.amount(kronor.abs());
     let mut words = Vec::new();
     if let Some(cost) = &one.cost {
-        words.push(if !cost.holds() {
-            (t.beyond_cost)(&amount(cost.beyond), &amount(cost.cost.value))
-        } else {
+        words.push(if cost.holds() {
             let covered =
-                cost.covered.map_or_else(|| "–".to_owned(), |covered| cx.app.language.percent(covered));
+                cost.covered.map_or_else(|| NO_VALUE.to_owned(), |covered| cx.app.language.percent(covered));
             (t.covers)(&covered, &amount(cost.cost.value))
+        } else {
+            (t.beyond_cost)(&amount(cost.beyond), &amount(cost.cost.value))
         });
     }
     if let Some(room) = &one.room {

@@ -12,7 +12,8 @@ use super::sums::{calculation, counted_line, law_line, mnkr_button, result_line}
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
 use crate::state::AssumedAmount;
-use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
+use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table};
 use model::law::{Amount, Parameter};
 use model::rows::RevenueRow;

@@ -15,7 +15,8 @@ use super::values::wanted_value;
 use crate::i18n::table_numbers::{exact, in_unit, measured, number};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::step_text::{step_name, step_number};
-use crate::ui::tables::view::{NUMBERS, TableLook, WORDS, shown_table};
+use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
+use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::figure::{Figure, LegalValue, Quality};
 use model::law::{Amount, LawError, Parameter, Provision};
@@ -55,12 +56,12 @@ impl Line {
 
     fn into_row(self) -> Row {
         // What has steps of its own says no more here than how far it can be trusted.
-        let (note, node) = match self.source {
+        let (remark, node) = match self.source {
             Source::Words(words) => (Some(words.into()), None),
             Source::Cited(words) => (Some(Value::Cited(words)), None),
             Source::Calculated(id) => (None, Some(id)),
         };
-        let name = Cell::from(self.name).with_quality(self.quality).with_note(note).with_node(node);
+        let name = Cell::from(self.name).with_quality(self.quality).with_note(remark).with_node(node);
         Row::of([name, self.value.into()])
     }
 }

@@ -11,7 +11,8 @@ use super::sums::{
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::signed;
-use crate::ui::tables::view::{ColumnLook, NUMBERS, TableLook, WORDS, shown_table};
+use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
+use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::checks::amount;
 use model::figure::LegalValue;
