@@ -216,7 +216,8 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                         push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
                     }
                 }
-                _ => {}
+                // Both sides of a change are of one kind, and only the row of shares has shares.
+                (changes::Value::Number(..) | changes::Value::Policy(_) | changes::Value::Shares(_), ..) => {}
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::numbers::NO_VALUE;
 use crate::ui::charts::frame::Frame;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::quality_text;
@@ -26,6 +27,6 @@ pub fn picture_frame(
     Frame {
         title,
         about: vec![[municipality.as_str(), &scenario, year, unit].join(" · ")],
-        source: (t.picture_source)(&municipality, &edition, worst.unwrap_or_default()),
+        source: (t.picture_source)(&municipality, &edition, worst.unwrap_or(NO_VALUE)),
     }
 }

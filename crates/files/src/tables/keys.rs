@@ -8,7 +8,7 @@ use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx, Municipality};
 
-/// The names that programs read.
+/// The names that programs read. One that no municipality file has, since the index is not in it, ends after the colon.
 #[derive(Debug, Clone, Copy)]
 pub struct Keys<'a>(pub &'a Municipality);
 
@@ -62,27 +62,74 @@ impl Words for Keys<'_> {
     }
 
     fn label(&self, label: Label) -> String {
-        let plain = match label {
+        let of_goal = |name: &str, goal| format!("{name}:{}", self.goal(goal));
+        let of_area = |name: &str, area| format!("{name}:{}", self.area(area));
+        let name = match label {
+            Label::Setting(lever) => return format!("setting:{}", self.row(Row::Lever(lever))),
             Label::Row(row) => row.definition().key,
+            Label::AssessedTaxBase => "assessed_tax_base",
+            Label::ProjectionFactor => "projection_factor",
+            Label::PreliminaryTax => "preliminary_tax",
+            Label::FinalSettlement => "final_settlement",
             Label::TaxRevenue => "tax_revenue",
+            Label::Population => "population",
+            Label::Inhabitants => "inhabitants",
+            Label::MeanTaxBase => "mean_tax_base",
+            Label::GuaranteeLevel => "guarantee_level",
+            Label::GuaranteedTaxBase => "guaranteed_tax_base",
+            Label::MissingTaxBase => "missing_tax_base",
+            Label::CountyRate => "county_rate",
+            Label::IncomeEqualisationByLaw => "income_equalisation_by_law",
             Label::Equalisation => "equalisation",
+            Label::TaxAndGeneralGrants => "tax_and_general_grants",
+            Label::SurplusTarget => "surplus_target",
             Label::Pool => "pool",
             Label::Grants => "grants",
+            Label::Room => "room",
             Label::Undistributed => "undistributed",
             Label::Result => "result",
             Label::ResultShare => "result_share",
             Label::ResultIfGapsRemain => "result_if_gaps_remain",
+            Label::PoolChange => "pool_change",
             Label::TaxPerInhabitant => "tax_per_inhabitant",
-            Label::Grant(c) => return self.of_committee("grant", c),
+            Label::TaxPerInhabitantChange => "tax_per_inhabitant_change",
+            Label::GrossCost(c) => return self.of_committee("gross_cost", c),
+            Label::Index(c) => return self.of_committee("index", c),
+            Label::Volume(c) => return self.of_committee("volume", c),
+            Label::Cost(c) => return self.of_committee("cost", c),
+            Label::Efficiency(c) => return self.of_committee("efficiency", c),
+            Label::Fee(c, f) => return format!("{}:{}", self.of_committee("fee", c), f.0),
+            Label::FeeCeiling(c, f) => return format!("{}:{}", self.of_committee("fee_ceiling", c), f.0),
+            Label::FeeCeilingRoom(c, f) => {
+                return format!("{}:{}", self.of_committee("fee_headroom", c), f.0);
+            }
             Label::Fees(c) => return self.of_committee("fees", c),
+            Label::StateGrant(c, s) => return format!("{}:{s}", self.of_committee("state_grant", c)),
+            Label::StateGrants(c) => return self.of_committee("state_grants", c),
+            Label::OtherIncome(c) => return self.of_committee("other_income", c),
             Label::Need(c) => return self.of_committee("need", c),
+            Label::Frame(c) => return self.of_committee("start_grant", c),
+            Label::Freed(c) => return self.of_committee("freed", c),
+            Label::OwnChange(c) => return self.of_committee("own_change", c),
+            Label::BeforeSpreading(c) => return self.of_committee("before_distribution", c),
+            Label::WeightedFrame(c) => return self.of_committee("weighted_start_grant", c),
+            Label::Share(c) => return self.of_committee("room_share", c),
+            Label::Grant(c) => return self.of_committee("grant", c),
+            Label::GrantChange(c) => return self.of_committee("grant_change", c),
             Label::Gap(c) => return self.of_committee("gap", c),
-            Label::Goal(goal) => return format!("goal:{}", self.goal(goal)),
-            Label::Area(area) => return format!("area:{}", self.area(area)),
-            // No table has a row of another number.
-            _ => "other",
+            Label::SavingsDemand(c) => return self.of_committee("savings_demand", c),
+            Label::GoalShare(c, goal) => {
+                return format!("{}:{}", self.of_committee("shares", c), self.goal(goal));
+            }
+            Label::GoalPart(c, goal) => {
+                return format!("{}:{}", self.of_committee("goal_part", c), self.goal(goal));
+            }
+            Label::Goal(goal) => return of_goal("goal", goal),
+            Label::GoalChange(goal) => return of_goal("goal_change", goal),
+            Label::Area(area) => return of_area("area", area),
+            Label::AreaChange(area) => return of_area("area_change", area),
         };
-        plain.to_owned()
+        name.to_owned()
     }
 
     fn row(&self, row: Row) -> String {

@@ -97,11 +97,10 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
         .zip(&labels)
         .map(|(node, label)| Block { column: node.place.column(), lines: label.lines() })
         .collect();
-    let at = |place: Place| nodes.iter().position(|node| node.place == place).unwrap_or_default();
-    let bands: Vec<Band> = gathered
-        .iter()
-        .map(|flow| Band { from: at(flow.from), to: at(flow.to), amount: tkr(flow.now) })
-        .collect();
+    let at = |place: Place| nodes.iter().position(|node| node.place == place);
+    // Both ends of a flow are among the places: they were made from the flows.
+    let band = |flow: &Flow| Some(Band { from: at(flow.from)?, to: at(flow.to)?, amount: tkr(flow.now) });
+    let bands: Vec<Band> = gathered.iter().filter_map(band).collect();
     let layout = sankey::lay_out(&blocks, &bands, scale);
     let name = |place: Place| {
         let node = nodes.iter().find(|node| node.place == place);
@@ -134,7 +133,13 @@ impl Drawing {
 fn band_class(flow: &Flow) -> &'static str {
     match flow.to {
         Place::Goal(_) | Place::NoGoal => "flow-link to-goal",
-        _ => "flow-link",
+        Place::Source(_)
+        | Place::Total
+        | Place::Use(_)
+        | Place::Pool
+        | Place::Committee(_)
+        | Place::Left
+        | Place::Small(_) => "flow-link",
     }
 }
 

@@ -26,7 +26,7 @@ pub fn is_drawn(flow: &Flow) -> bool {
 
 /// The places that are too small to draw one by one: at least two of a column.
 pub fn small(flows: &[Flow], scale: u32) -> Vec<Place> {
-    let least = scale.checked_div(SMALL).unwrap_or_default();
+    let least = scale.div_euclid(SMALL);
     let is_small =
         |node: &Node| matches!(node.place, Place::Source(_) | Place::Committee(_)) && tkr(node.now) < least;
     let drawn: Vec<Flow> = flows.iter().copied().filter(is_drawn).collect();
@@ -80,12 +80,13 @@ pub fn order(place: Place) -> (usize, usize) {
         Place::Goal(goal) => usize::from(goal.0),
         Place::NoGoal | Place::Small(_) => usize::MAX,
         Place::Left => usize::MAX.saturating_sub(1),
-        _ => 0,
+        Place::Source(_) | Place::Total | Place::Use(_) | Place::Pool | Place::Committee(_) => 0,
     };
     (place.column(), within)
 }
 
-/// Kronor in whole thousands, for drawing only.
+/// Kronor in whole thousands, for drawing only: below 0 as 0, and what is too large as large as can be drawn.
 pub fn tkr(kronor: Decimal) -> u32 {
-    whole_thousands(kronor).and_then(|thousands| u32::try_from(thousands).ok()).unwrap_or_default()
+    let thousands = whole_thousands(kronor).and_then(|thousands| u32::try_from(thousands).ok());
+    thousands.unwrap_or(if kronor < Decimal::ZERO { 0 } else { u32::MAX })
 }

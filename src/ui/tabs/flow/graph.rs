@@ -113,17 +113,33 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
 
 /// The number that a flow shows.
 pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
-    match (from, to) {
-        (Place::Source(Label::Undistributed), Place::Pool) | (_, Place::Left) => Some(year.undistributed),
-        (Place::Source(Label::Undistributed), _) | (Place::Total, Place::Pool) => Some(year.now.pool),
-        (Place::Source(Label::TaxRevenue), _) => Some(year.now.tax_revenue),
-        (Place::Source(label), _) | (_, Place::Use(label)) => row(&year.now, label),
-        (Place::Committee(c), Place::Goal(goal)) => {
-            let parts = &year.committee(c)?.parts;
-            parts.iter().find(|(of, _)| *of == goal).map(|(_, part)| *part)
-        }
-        (Place::Pool, Place::Committee(c)) | (Place::Committee(c), _) => Some(year.committee(c)?.grant),
-        _ => None,
+    let of_committee = |c: CommitteeIx| Some(year.committee(c)?.grant);
+    match from {
+        Place::Source(Label::Undistributed) if to == Place::Pool => Some(year.undistributed),
+        Place::Source(Label::Undistributed) => Some(year.now.pool),
+        Place::Source(label) => revenue_number(&year.now, label),
+        Place::Total | Place::Pool => match to {
+            Place::Pool => Some(year.now.pool),
+            Place::Use(label) => revenue_number(&year.now, label),
+            Place::Committee(c) => of_committee(c),
+            Place::Left => Some(year.undistributed),
+            Place::Source(_) | Place::Total | Place::Goal(_) | Place::NoGoal | Place::Small(_) => None,
+        },
+        Place::Committee(c) => match to {
+            Place::Goal(goal) => {
+                let parts = &year.committee(c)?.parts;
+                parts.iter().find(|(of, _)| *of == goal).map(|(_, part)| *part)
+            }
+            Place::Source(_)
+            | Place::Total
+            | Place::Use(_)
+            | Place::Pool
+            | Place::Committee(_)
+            | Place::Left
+            | Place::NoGoal
+            | Place::Small(_) => of_committee(c),
+        },
+        Place::Use(_) | Place::Left | Place::Goal(_) | Place::NoGoal | Place::Small(_) => None,
     }
 }
 
@@ -133,8 +149,13 @@ fn push(flows: &mut Vec<Flow>, from: Place, to: Place, now: Decimal, start: Deci
     }
 }
 
-fn row(revenue: &Revenue, label: Label) -> Option<NodeId> {
-    if let Label::Row(row) = label { Some(revenue[row]) } else { None }
+/// The number that a source or a use shows.
+fn revenue_number(revenue: &Revenue, label: Label) -> Option<NodeId> {
+    if let Label::Row(row) = label {
+        Some(revenue[row])
+    } else {
+        (label == Label::TaxRevenue).then_some(revenue.tax_revenue)
+    }
 }
 
 fn grants_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
@@ -148,7 +169,7 @@ fn undistributed_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
 /// What a committee gave a goal in the start state: one of the numbers that the goal's sum was made from.
 fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: GoalIx) -> Decimal {
     let sum = year.goals.get(usize::from(goal.0)).map(|goal| goal.start);
-    let parts = sum.map(|sum| outcome.ledger.inputs(sum)).unwrap_or_default();
+    let parts = sum.map_or(&[][..], |sum| outcome.ledger.inputs(sum));
     let part = parts
         .iter()
         .find(|term| outcome.ledger.node(term.id).is_some_and(|node| node.label == Label::GoalPart(c, goal)));
@@ -160,8 +181,9 @@ pub fn added(one: Decimal, other: Decimal) -> Decimal {
     one.added(other).unwrap_or(one)
 }
 
+/// The same below 0. What is in range above 0 is so below 0 too.
 fn negated(value: Decimal) -> Decimal {
-    Decimal::ZERO.less(value).unwrap_or_default()
+    Decimal::ZERO.less(value).unwrap_or(value)
 }
 
 #[cfg(test)]

@@ -25,9 +25,9 @@ pub(super) fn budget_lines(cx: LawContext) -> Vec<Line> {
 }
 
 pub(super) fn target_lines(cx: LawContext) -> Vec<Line> {
-    let wanted = find_check(cx, CheckKind::Target).and_then(|check| match check.finding {
-        Finding::SurplusTarget(against) => Some(result_line(cx, cx.t.checks.wanted, against.wanted)),
-        _ => None,
+    let wanted = find_check(cx, CheckKind::Target).and_then(|check| {
+        let Finding::SurplusTarget(against) = check.finding else { return None };
+        Some(result_line(cx, cx.t.checks.wanted, against.wanted))
     });
     let lines = [
         outcome_line(cx, |year| year.result),

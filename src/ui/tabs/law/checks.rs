@@ -13,9 +13,11 @@ use super::sums::Line;
 use super::sums::calculation;
 use super::{LawContext, section};
 use crate::i18n::catalogue::law::sign;
+use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
-use model::checks::{Check, Finding, Paragraph, State, Topic};
+use model::checks::{Check, Finding, Paragraph, Reserve, State, Topic};
 use model::statutes::balance_requirement::{Budget, Restoring};
+use model::statutes::surplus_target::Against;
 
 /// Which check, whatever it finds: so that a row stays where it is while its numbers follow the levers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +161,10 @@ fn finding_view(cx: LawContext, check: &Check) -> AnyView {
         Finding::Deficit { restoring, plan_ends } => {
             view! { <p>{deficit_text(cx, restoring, *plan_ends)}</p> }.into_any()
         }
-        _ => view! { <p>{result_finding_text(cx, check)}</p> }.into_any(),
+        Finding::SurplusTarget(against) => view! { <p>{target_text(cx, against)}</p> }.into_any(),
+        Finding::Reserve(reserve) => view! { <p>{reserve_text(cx, reserve)}</p> }.into_any(),
+        // The checks of fees stand in a table of their own.
+        Finding::SelfCost(..) | Finding::FeeCeiling(..) => ().into_any(),
     }
 }
 
@@ -179,47 +184,44 @@ fn budget_finding(cx: LawContext, result: Decimal, budget: Budget) -> impl IntoV
     view! { <p>{words}</p>{remain} }
 }
 
-fn result_finding_text(cx: LawContext, check: &Check) -> String {
+fn target_text(cx: LawContext, against: &Against) -> String {
     let t = &cx.t.checks;
     let language = cx.app.language;
+    let target = language.percent(cx.app.session.value(|year| year.surplus_target));
+    let share = against.share.map_or_else(|| NO_VALUE.to_owned(), |share| language.percent(share));
+    let words = if against.holds() { t.target_met } else { t.target_missed };
+    words(&share, &target, &mnkr(cx.app, against.beyond.abs()))
+}
+
+fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
+    let t = &cx.t.checks;
     let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
-    match &check.finding {
-        Finding::SurplusTarget(against) => {
-            let target = language.percent(cx.app.session.value(|year| year.surplus_target));
-            let share = language.percent(against.share.unwrap_or_default());
-            let words = if against.holds() { t.target_met } else { t.target_missed };
-            words(&share, &target, &size(against.beyond))
+    let mut words = Vec::new();
+    match reserve.most {
+        Some(most) if most.is_zero() => words.push(t.nothing_to_set_aside.to_owned()),
+        Some(most) => words.push((t.may_set_aside)(&size(most))),
+        None if cx.assumed.with(|assumed| assumed.standing.equity.is_none()) => {
+            let (usual, negative) = (reserve.usual.most.value, reserve.negative_equity.most.value);
+            words.push((t.hangs_on_equity)(&size(usual), &size(negative)));
         }
-        Finding::Reserve(reserve) => {
-            let mut words = Vec::new();
-            match reserve.most {
-                Some(most) if most.is_zero() => words.push(t.nothing_to_set_aside.to_owned()),
-                Some(most) => words.push((t.may_set_aside)(&size(most))),
-                None if cx.assumed.with(|assumed| assumed.standing.equity.is_none()) => {
-                    let (usual, negative) = (reserve.usual.most.value, reserve.negative_equity.most.value);
-                    words.push((t.hangs_on_equity)(&size(usual), &size(negative)));
-                }
-                None => {}
-            }
-            if reserve.most.is_none() && reserve.usual.ceiling.is_some() && reserve.held.is_none() {
-                words.push(t.hangs_on_reserve.to_owned());
-            }
-            let most = reserve.most.unwrap_or(reserve.usual.most.value);
-            if reserve.set_aside > most {
-                words.push((t.sets_aside_too_much)(&size(reserve.set_aside)));
-            } else if !reserve.set_aside.is_zero() {
-                words.push((t.sets_aside)(&size(reserve.set_aside)));
-            }
-            match reserve.held {
-                Some(held) if held < Decimal::ZERO => words.push((t.takes_too_much)(&size(held))),
-                Some(held) => words.push((t.holds)(&size(held))),
-                None => {}
-            }
-            words.push((t.used_for)(reserve.used_for).to_owned());
-            words.join(" ")
-        }
-        _ => String::new(),
+        None => {}
     }
+    if reserve.most.is_none() && reserve.usual.ceiling.is_some() && reserve.held.is_none() {
+        words.push(t.hangs_on_reserve.to_owned());
+    }
+    let most = reserve.most.unwrap_or(reserve.usual.most.value);
+    if reserve.set_aside > most {
+        words.push((t.sets_aside_too_much)(&size(reserve.set_aside)));
+    } else if !reserve.set_aside.is_zero() {
+        words.push((t.sets_aside)(&size(reserve.set_aside)));
+    }
+    match reserve.held {
+        Some(held) if held < Decimal::ZERO => words.push((t.takes_too_much)(&size(held))),
+        Some(held) => words.push((t.holds)(&size(held))),
+        None => {}
+    }
+    words.push((t.used_for)(reserve.used_for).to_owned());
+    words.join(" ")
 }
 
 fn deficit_text(cx: LawContext, restoring: &Restoring, plan_ends: u16) -> String {

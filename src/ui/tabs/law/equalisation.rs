@@ -66,14 +66,14 @@ fn parts_table(cx: LawContext) -> Table {
         let amount = app.session.read(|outcome, year| {
             let id = number(year);
             let amount = in_unit(mnkr(app.language, outcome.value(id)), app.t.common.mnkr);
-            Some(Cell::from(amount).with_node(Some(id)))
+            Cell::from(amount).with_node(Some(id))
         });
         let name = Cell::from((app.t.label)(&label));
         let name = match source {
             Some(source) => name.with_quality(Some(source.quality)).with_note(Some(source.words.into())),
             None => name,
         };
-        Row::of([name, amount.unwrap_or_default()])
+        Row::of([name, amount])
     };
     let part = |row: RevenueRow| table_row(Label::Row(row), &|year| year.now[row], part_source(cx, row));
     let mut rows: Vec<Row> = parts().map(part).collect();

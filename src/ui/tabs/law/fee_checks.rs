@@ -90,7 +90,11 @@ fn judged_fees(cx: LawContext) -> Vec<Judged> {
         let (fee, cost, room) = match &check.finding {
             Finding::SelfCost(c, f, cost) => ((*c, *f), Some(*cost), None),
             Finding::FeeCeiling(c, f, room) => ((*c, *f), None, Some(*room)),
-            _ => return,
+            Finding::Budget { .. }
+            | Finding::SurplusTarget(_)
+            | Finding::Reserve(_)
+            | Finding::Deficit { .. }
+            | Finding::NotKnown(..) => return,
         };
         // What brings less than it may is as it should be: the ceiling's room is told in words.
         let state = if check.state() == State::NotMet { State::NotMet } else { State::Met };

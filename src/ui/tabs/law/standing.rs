@@ -96,7 +96,12 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
 pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     let t = &cx.t.checks;
     let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
-    let year = |at: usize| years.get(at).copied().unwrap_or_default();
+    let [first, second, third] = years;
+    let year = |at: usize| match at {
+        0 => first,
+        1 => second,
+        _ => third,
+    };
     match asked {
         AssumedAmount::Reserve => (t.asked_reserve)(year(0)),
         AssumedAmount::Deficit(year) => (t.asked_deficit)(year),

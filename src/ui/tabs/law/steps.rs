@@ -9,6 +9,7 @@ use super::law_error_note;
 use super::sums::Line;
 use super::sums::{calculation, file_line, law_line, model_line, outcome_line, result_line};
 use super::{LawContext, section};
+use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
 use model::figure::LegalValue;
 use model::label::Label;
@@ -93,7 +94,8 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
     let growth = move || told.get().and_then(Result::ok);
     let kept = move || {
         growth().map(|growth| {
-            let kept = cx.app.language.percent(growth.kept_percent.unwrap_or_default());
+            let kept = growth.kept_percent;
+            let kept = kept.map_or_else(|| NO_VALUE.to_owned(), |kept| cx.app.language.percent(kept));
             (t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value))
         })
     };
@@ -102,8 +104,11 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
         part.unwrap_or_else(|| "0".to_owned())
     });
     let row = move |name: &'static str, pick: fn(&Growth) -> Amount| {
-        let amount = move || growth().map(|growth| pick(&growth).value).unwrap_or_default();
-        view! { <div><dt>{name}</dt><dd>{move || signed_amount(cx, amount())}</dd></div> }
+        // Where growth cannot be computed, the figure above says why.
+        let amount = move || {
+            growth().map_or_else(|| NO_VALUE.to_owned(), |growth| signed_amount(cx, pick(&growth).value))
+        };
+        view! { <div><dt>{name}</dt><dd>{amount}</dd></div> }
     };
     let main = step_figure(cx, all, t.growth, t.a_year, |all| all.growth.clone().map(|growth| growth.kept));
     view! {

@@ -146,7 +146,7 @@ fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
         LegalNumber::Law(parameter) => cx.carried.with_value(|law| {
             match law.year(year).ok().and_then(|law| law.provisions.get(&parameter)) {
                 Some(Provision::Unknown(reason)) => reason.clone(),
-                _ => String::new(),
+                Some(Provision::Known(_) | Provision::NotInForce(_)) | None => String::new(),
             }
         }),
     }
