@@ -1,4 +1,4 @@
-//! How a number came about: its steps, each with value, quality and source, and each to be asked further.
+//! The explanation dialog: how a number was computed, step by step, each with its value, quality and source.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use model::ledger::Op;
 use model::money::Rounding;
 use model::outcome::{Explanation as Explained, Step};
 
-/// The panel: a dialog that is open while a number is asked about.
+/// The dialog. It is open while a number is explained.
 #[component]
 pub fn ExplanationDialog() -> impl IntoView {
     let app = use_app();
@@ -35,8 +35,8 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
     let asked = app.view.asked;
     let t = &app.language.lazy_texts().explain;
     let number = explained.number;
-    let deep = asked.with_untracked(Vec::len) > 1;
-    let back = deep.then(|| {
+    let is_nested = asked.with_untracked(Vec::len) > 1;
+    let back = is_nested.then(|| {
         view! {
             <button
                 class="icon-btn"
@@ -48,7 +48,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
             </button>
         }
     });
-    let how = formula_name(app, explained.op);
+    let formula = formula_name(app, explained.op);
     let rounding = match explained.rounding {
         Rounding::Exact => "",
         Rounding::Krona => t.rounded_krona,
@@ -56,12 +56,12 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
     };
     let mut inputs = explained.inputs.clone();
     if let Op::Spread(..) = explained.op {
-        // A committee is often weighed by what its grant is before spreading: then that is said once.
+        // The weight of a committee is often its grant before the distribution: then that is listed once.
         inputs.dedup_by_key(|step| step.id);
     }
     let rows = (!inputs.is_empty()).then(|| {
         view! {
-            // On a phone its rows are blocks (later.css): the roles say that they are still rows.
+            // With roles, because on a phone the style sheet makes its rows blocks.
             <table class="table dense calc stacks" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
@@ -93,7 +93,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
         </div>
         <div class="dialog-body">
             <p class="answer">{step_value(app, &number)}" "{badge(app, number.quality)}</p>
-            <p class="formula">{how}" "{rounding}</p>
+            <p class="formula">{formula}" "{rounding}</p>
             {source}
             {rows}
         </div>

@@ -1,4 +1,4 @@
-//! The dialog that takes the open scenario out of the browser.
+//! The share dialog: the open scenario as a link, a file, tables or print.
 
 mod backup;
 mod link;
@@ -26,7 +26,7 @@ pub fn ShareDialog() -> impl IntoView {
     named_dialog(use_app(), DialogKind::Share, "dialog", HEADING, share_content)
 }
 
-/// The way by paper.
+/// The section that prints.
 fn print_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let state = app.state;

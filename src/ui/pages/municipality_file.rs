@@ -1,4 +1,4 @@
-//! The room about the municipality file: what is open, opening and saving, how to read it, whose figures they are.
+//! The page of the municipality file: which file is open, opening and saving one, how to read it, and its sources.
 
 mod missing_law;
 mod sources;
@@ -16,38 +16,38 @@ use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_
 use crate::ui::route::place;
 use files::problem::FileError;
 
-/// What came of the last file that was chosen.
+/// The result of opening the last file that was chosen.
 #[derive(Clone, PartialEq, Eq)]
-enum Came {
+enum OpeningResult {
     /// It was opened, or none has been chosen.
-    Well,
-    /// It is wrong: all that is, and its text.
-    Wrong(Vec<FileError>, String),
+    Opened,
+    /// It has errors: all of them, and its text.
+    Invalid(Vec<FileError>, String),
     /// The browser could not read it.
-    NotRead,
+    Unreadable,
 }
 
-/// Opens the file that `text` is, and says what came of it.
-fn opened(state: AppState, text: String) -> Came {
+/// Opens the municipality file with the contents `text`.
+fn open_text(state: AppState, text: String) -> OpeningResult {
     result(state.files().open(text.clone()), || text)
 }
 
 /// The result of opening a file, whose text is `text`.
-fn result(opened: Result<(), FileNotOpened>, text: impl FnOnce() -> String) -> Came {
+fn result(opened: Result<(), FileNotOpened>, text: impl FnOnce() -> String) -> OpeningResult {
     match opened {
-        // Why what is open could not be left has been told.
-        Ok(()) | Err(FileNotOpened::Store(_)) => Came::Well,
-        Err(FileNotOpened::Wrong(errors)) => Came::Wrong(errors, text()),
+        // A notice says already why the open scenario could not be left.
+        Ok(()) | Err(FileNotOpened::Store(_)) => OpeningResult::Opened,
+        Err(FileNotOpened::Wrong(errors)) => OpeningResult::Invalid(errors, text()),
     }
 }
 
-/// The room.
+/// The page.
 #[component]
 pub fn MunicipalityFilePage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().material;
     let file = app.session.file_now();
-    let came = RwSignal::new(Came::Well);
+    let opening = RwSignal::new(OpeningResult::Opened);
     let heading = |id: &str, words: &'static str| view! { <h2 id=place(state::Page::MunicipalityFile, id)>{words}</h2> };
     view! {
         <div class="page wrap">
@@ -57,9 +57,9 @@ pub fn MunicipalityFilePage() -> impl IntoView {
                 <section class="stack">
                     {heading("filen", t.now)}
                     {file_facts(app, &file)}
-                    {file_buttons(app, &file, came)}
-                    <div>{move || opening_result(app, &came.get(), came)}</div>
-                    {stored_files(app, came)}
+                    {file_buttons(app, &file, opening)}
+                    <div>{move || opening_result(app, &opening.get(), opening)}</div>
+                    {stored_files(app, opening)}
                 </section>
                 <section class="stack">
                     {heading("markning", t.quality)}
@@ -107,14 +107,18 @@ fn file_facts(app: AppContext, file: &LoadedMunicipality) -> AnyView {
     .into_any()
 }
 
-fn file_buttons(app: AppContext, file: &Arc<LoadedMunicipality>, came: RwSignal<Came>) -> AnyView {
+fn file_buttons(
+    app: AppContext,
+    file: &Arc<LoadedMunicipality>,
+    opening: RwSignal<OpeningResult>,
+) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let state = app.state;
     let take = Callback::new(move |chosen: Chosen| {
-        came.set(match chosen {
-            Some(Ok(text)) => opened(state, text),
-            Some(Err(errors)) => Came::Wrong(errors, String::new()),
-            None => Came::NotRead,
+        opening.set(match chosen {
+            Some(Ok(text)) => open_text(state, text),
+            Some(Err(errors)) => OpeningResult::Invalid(errors, String::new()),
+            None => OpeningResult::Unreadable,
         });
     });
     let saved = Arc::clone(file);
@@ -135,14 +139,16 @@ fn file_buttons(app: AppContext, file: &Arc<LoadedMunicipality>, came: RwSignal<
     .into_any()
 }
 
-fn opening_result(app: AppContext, how: &Came, came: RwSignal<Came>) -> AnyView {
+fn opening_result(app: AppContext, result: &OpeningResult, opening: RwSignal<OpeningResult>) -> AnyView {
     let t = &app.language.lazy_texts().material;
-    match how {
-        Came::Well => ().into_any(),
-        Came::NotRead => view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any(),
-        Came::Wrong(errors, text) => {
+    match result {
+        OpeningResult::Opened => ().into_any(),
+        OpeningResult::Unreadable => {
+            view! { <p class="notice is-error" role="alert">{t.not_read}</p> }.into_any()
+        }
+        OpeningResult::Invalid(errors, text) => {
             let state = app.state;
-            let open = Callback::new(move |text| came.set(opened(state, text)));
+            let open = Callback::new(move |text| opening.set(open_text(state, text)));
             view! {
                 <div class="notice is-error" role="alert">
                     <h3>{(t.wrong)(errors.len())}</h3>
@@ -155,23 +161,23 @@ fn opening_result(app: AppContext, how: &Came, came: RwSignal<Came>) -> AnyView 
     }
 }
 
-/// Files that the browser keeps, but for the one that is open.
-fn stored_files(app: AppContext, came: RwSignal<Came>) -> AnyView {
+/// The files that are stored in the browser, except the open one.
+fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let state = app.state;
-    let open = app.session.municipality(|municipality| municipality.id.clone());
+    let open_id = app.session.municipality(|municipality| municipality.id.clone());
     let is_first = untrack(|| state.files().is_first());
     let names = move || {
         let mut names = state.files().names();
-        names.retain(|name| is_first || *name != open);
+        names.retain(|name| is_first || *name != open_id);
         names
     };
     let names = RwSignal::new(names());
     let row = move |name: String| {
-        let (open_words, forget_words) = ((t.open_kept)(&name), (t.forget)(&name));
+        let (open_label, forget_label) = ((t.open_kept)(&name), (t.forget)(&name));
         let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
-            came.set(result(state.files().open_stored(&opened), || state.files().text(&opened)));
+            opening.set(result(state.files().open_stored(&opened), || state.files().text(&opened)));
         };
         let forget = move |_| {
             state.files().forget(&forgotten);
@@ -181,24 +187,25 @@ fn stored_files(app: AppContext, came: RwSignal<Came>) -> AnyView {
             <li class="spread">
                 <span>{shown}</span>
                 <span class="row">
-                    <button class="btn" type="button" aria-label=open_words on:click=open>
+                    <button class="btn" type="button" aria-label=open_label on:click=open>
                         {app.t.scenarios.open}
                     </button>
-                    <button class="btn quiet" type="button" aria-label=forget_words on:click=forget>
+                    <button class="btn quiet" type="button" aria-label=forget_label on:click=forget>
                         {t.forget_word}
                     </button>
                 </span>
             </li>
         }
     };
-    let list = move || {
-        let names = names.get();
-        (!names.is_empty()).then(|| {
-            view! {
-                <h3>{t.kept}</h3>
-                <ul class="scenarios">{names.into_iter().map(row).collect_view()}</ul>
-            }
-        })
-    };
-    view! { {list} }.into_any()
+    view! {
+        <Show when=move || names.with(|names| !names.is_empty())>
+            <h3>{t.kept}</h3>
+            <ul class="scenarios">
+                <For each=move || names.get() key=Clone::clone let:name>
+                    {row(name)}
+                </For>
+            </ul>
+        </Show>
+    }
+    .into_any()
 }

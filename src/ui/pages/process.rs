@@ -1,4 +1,4 @@
-//! The room to read: how a municipal budget comes about, what the words mean, what is not modelled.
+//! The page that explains: how a municipal budget comes about, what the words mean, what is not modelled.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::state;
 use crate::ui::context::use_app;
 use crate::ui::route::place;
 
-/// The room.
+/// The page.
 #[component]
 pub fn ProcessPage() -> impl IntoView {
     let app = use_app();
@@ -25,23 +25,23 @@ pub fn ProcessPage() -> impl IntoView {
                 </nav>
                 <div class="prose">
                     <p class="sentence">{t.lead}</p>
-                    {t.sections.iter().map(section).collect_view()}
+                    {t.sections.iter().map(section_view).collect_view()}
                 </div>
             </div>
         </div>
     }
 }
 
-fn section(section: &'static Section) -> AnyView {
+fn section_view(section: &'static Section) -> AnyView {
     view! {
         <h2 id=place(state::Page::Process, section.id)>{section.title}</h2>
         {section.text.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
-        {list(&section.list)}
+        {list_view(&section.list)}
     }
     .into_any()
 }
 
-fn list(list: &'static List) -> AnyView {
+fn list_view(list: &'static List) -> AnyView {
     match list {
         List::Nothing => ().into_any(),
         List::Steps(steps) => {

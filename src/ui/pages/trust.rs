@@ -1,14 +1,16 @@
-//! Published examples, computed anew in the browser by the program that the reader has: published, computed, difference.
+//! Published examples, recomputed in the browser by the same program: published, computed, difference.
 
-mod tables;
+mod monthly_tables;
+
+use leptos::prelude::*;
 
 use crate::ui::context::{AppContext, use_app};
-use leptos::prelude::*;
+
 // `Set` below is a set of examples.
 use leptos::prelude::Set as _;
 use rust_decimal::Decimal;
 
-use self::tables::monthly_tables;
+use self::monthly_tables::monthly_tables_section;
 use crate::i18n::catalogue::trust::Trust as Words;
 use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
@@ -20,8 +22,8 @@ use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::label::Unit;
 use model::money::to_decimals;
 
-/// The most rows that stand open from the start.
-const FEW: usize = 4;
+/// A set with at most this many examples is open from the beginning.
+const MAX_OPEN_EXAMPLES: usize = 4;
 
 /// The commands that check other files.
 const COMMANDS: [&str; 2] = [
@@ -29,23 +31,23 @@ const COMMANDS: [&str; 2] = [
     "cargo run --release --example check_monthly_tax -- FILE.csv",
 ];
 
-/// The room.
+/// The page.
 #[component]
 pub fn TrustPage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().trust;
     let sets = run();
-    let count = |of: fn(&Set) -> usize| sets.iter().map(of).fold(0_usize, usize::saturating_add);
-    let (all, within) = (count(|set| set.examples.len()), count(Set::within));
-    let summary = (t.summary)(all, within, count(Set::exact));
+    let sum = |count: fn(&Set) -> usize| sets.iter().map(count).fold(0_usize, usize::saturating_add);
+    let (all, within) = (sum(|set| set.examples.len()), sum(Set::within));
+    let summary = (t.summary)(all, within, sum(Set::exact));
     let beyond = all.saturating_sub(within);
     let apart =
         (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_apart)(all, beyond)}</p> });
     let contents = sets.iter().map(|set| {
-        let address = format!("#{}", place(state::Page::Trust, id(set.name)));
+        let address = format!("#{}", place(state::Page::Trust, set_anchor(set.name)));
         view! { <li><a href=address>{(t.title)(set.name)}</a></li> }
     });
-    let tables = format!("#{}", place(state::Page::Trust, tables::ID));
+    let tables = format!("#{}", place(state::Page::Trust, monthly_tables::ID));
     view! {
         <div class="page wrap">
             <h1>{app.t.common.trust}</h1>
@@ -62,7 +64,7 @@ pub fn TrustPage() -> impl IntoView {
                 </nav>
                 <div class="sets">
                     {sets.iter().map(|set| example_set(app, t, set)).collect_view()}
-                    {monthly_tables(app, t)}
+                    {monthly_tables_section(app, t)}
                     <section class="set">
                         <h2>{t.shell}</h2>
                         <p>{t.shell_about}</p>
@@ -74,8 +76,8 @@ pub fn TrustPage() -> impl IntoView {
     }
 }
 
-/// A set's place in the room.
-fn id(name: SetName) -> &'static str {
+/// The anchor of a set on the page.
+fn set_anchor(name: SetName) -> &'static str {
     match name {
         SetName::IncomeEqualisation => "inkomstutjamning",
         SetName::Law2018 => "lagen-2018",
@@ -90,19 +92,19 @@ fn id(name: SetName) -> &'static str {
 fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let count = set.examples.len();
     let title = (t.title)(set.name);
-    let mut told = (t.told)(count, set.within(), set.exact());
+    let mut result = (t.told)(count, set.within(), set.exact());
     if let Some(apart) = set.furthest().and_then(|example| {
         let apart = example.difference()?.abs();
         Some((t.furthest)(
             &in_unit(example_number(app, example.unit, apart), example_unit(app, example.unit)).text,
         ))
     }) {
-        told = format!("{told}; {apart}");
+        result = format!("{result}; {apart}");
     }
-    // A unit that is cut short has its full stop already.
-    let stop = if told.ends_with('.') { "" } else { "." };
-    let all = set.within() == count;
-    let open = RwSignal::new(count <= FEW);
+    // An abbreviated unit ends with a full stop already.
+    let stop = if result.ends_with('.') { "" } else { "." };
+    let all_within = set.within() == count;
+    let open = RwSignal::new(count <= MAX_OPEN_EXAMPLES);
     let table = examples_table(app, t, set);
     let heads = table.columns.iter().enumerate().map(|(at, column)| {
         let class = if at == 0 { "" } else { "num" };
@@ -114,12 +116,12 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let caption = table.title.clone();
     register_table(move || open.get().then(|| table.clone()));
     view! {
-        <section class="set" aria-labelledby=place(state::Page::Trust, id(set.name))>
-            <h2 id=place(state::Page::Trust, id(set.name))>{title}</h2>
+        <section class="set" aria-labelledby=place(state::Page::Trust, set_anchor(set.name))>
+            <h2 id=place(state::Page::Trust, set_anchor(set.name))>{title}</h2>
             <p>{(t.what)(set.name)}</p>
-            <p class="told" class:down=!all>
-                <span aria-hidden="true">{if all { "✓ " } else { "✗ " }}</span>
-                {told}
+            <p class="told" class:down=!all_within>
+                <span aria-hidden="true">{if all_within { "✓ " } else { "✗ " }}</span>
+                {result}
                 {stop}
             </p>
             <p class="small soft">{(t.why)(set.name)}</p>
@@ -129,7 +131,7 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
                     {chevron()}
                     {(t.show)(count)}
                 </summary>
-                // Its parts are named as a table's, since on a phone each row is laid out by itself.
+                // With roles, because on a phone the style sheet lays out each row by itself.
                 <table class="table dense examples" role="table">
                     <caption class="sr-only">{caption}</caption>
                     <thead role="rowgroup">

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::state::{LONGEST_NAME, name_of};
 use crate::ui::context::AppContext;
 
-/// A form that asks for a name.
+/// A form that asks for a name, with `name` selected. `take` gets the name when it is saved.
 pub fn name_form(
     app: AppContext,
     id: &'static str,
@@ -17,25 +17,25 @@ pub fn name_form(
 ) -> AnyView {
     let t = &app.t.scenarios;
     let input = NodeRef::<html::Input>::new();
-    let wrong = RwSignal::new(false);
+    let is_invalid = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(input) = input.get_untracked() else { return };
         if let Some(name) = name_of(&input.value()) {
             take.run(name);
         } else {
-            wrong.set(true);
+            is_invalid.set(true);
             let _ = input.focus();
         }
     };
-    // Ends the form and not, besides, the dialog that it may be a part of.
+    // Closes the form only, not the dialog that it may be part of.
     let escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.prevent_default();
             close.run(());
         }
     };
-    // The whole name is selected: typing replaces it. The form can be gone by then.
+    // The name is selected, so that typing replaces it. The form may be closed by then.
     request_animation_frame(move || {
         if let Some(input) = input.try_get_untracked().flatten() {
             let _ = input.focus();
@@ -56,13 +56,13 @@ pub fn name_form(
                         maxlength=LONGEST_NAME.to_string()
                         value=name
                         node_ref=input
-                        aria-invalid=move || wrong.get().then_some("true")
+                        aria-invalid=move || is_invalid.get().then_some("true")
                         aria-describedby=problem.clone()
-                        on:input=move |_| wrong.set(false)
+                        on:input=move |_| is_invalid.set(false)
                     />
                 </span>
                 <p class="lever-note is-stop" id=problem role="alert">
-                    {move || wrong.get().then_some(t.name_wrong)}
+                    {move || is_invalid.get().then_some(t.name_wrong)}
                 </p>
             </div>
             <div class="dialog-foot">

@@ -79,11 +79,10 @@ fn proposal_view(
     let margin_text = if is_current { words.margin_stands } else { words.margin };
     let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
         .then(|| margin_text(&amount(proposal.margin)));
-    let result = proposal.settings.iter().find_map(|(lever, setting)| match (lever, setting) {
-        (Lever::Row(RevenueRow::BudgetedResult), Setting::Own(own)) if question.is_some() => {
-            Some((words.also_result)(&amount(*own)))
-        }
-        _ => None,
+    let result = proposal.settings.iter().find_map(|(lever, setting)| {
+        let Setting::Own(own) = setting else { return None };
+        let is_result = *lever == Lever::Row(RevenueRow::BudgetedResult) && question.is_some();
+        is_result.then(|| (words.also_result)(&amount(*own)))
     });
     // Where the answer is only the nearest, the fees that stop have been mentioned already.
     let stops = (proposal.stopped > 0 && proposal.margin >= Decimal::ZERO)

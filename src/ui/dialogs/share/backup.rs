@@ -1,4 +1,4 @@
-//! Files: one scenario, everything, and opening what came.
+//! Files: saving the open scenario or a backup of everything, and importing a file.
 
 use leptos::prelude::*;
 
@@ -9,11 +9,11 @@ use crate::ui::drops::take_up;
 use crate::ui::primitives::file_picker::{choose_file, file_name, save_file};
 use files::backup::Backup;
 
-/// The way by files.
+/// The section of files.
 pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
-    let one = scenario.cloned().map(|saved| {
+    let save_scenario = scenario.cloned().map(|saved| {
         let save = move |_| {
             // A browser that does not let files be saved says so itself.
             if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
@@ -23,15 +23,15 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
         };
         view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
     });
-    let open = choose_file(t.open, move |file| take_up(state, file));
+    let import = choose_file(t.open, move |file| take_up(state, file));
     view! {
         <section class="stack" aria-labelledby="share-files">
             <h3 id="share-files">{t.files}</h3>
             <p class="small soft">{t.files_about}</p>
             <p class="row">
-                {one}
+                {save_scenario}
                 <button class="btn" type="button" on:click=move |_| save_backup(app)>{t.save_all}</button>
-                {open}
+                {import}
             </p>
             <p class="small soft">{t.open_about}</p>
         </section>
@@ -39,7 +39,7 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
     .into_any()
 }
 
-/// Lets everything be saved as one file, and says what came of it.
+/// Saves a backup of everything as a file, and tells the result in a toast.
 pub fn save_backup(app: AppContext) {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;

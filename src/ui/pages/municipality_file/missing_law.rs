@@ -1,4 +1,4 @@
-//! A file that cannot be opened since the law of its years is not known: what is lacking, and a place to assume it.
+//! A file that cannot be opened because the law of its years is not known: the missing values, with fields to assume them.
 
 use leptos::prelude::*;
 
@@ -12,25 +12,25 @@ use model::figure::Quality;
 use model::law::Wanted;
 use model::parameters::Parameters;
 
-/// What the file in `text` needs of the law and nobody knows, with fields for it; nothing where that is not why it was refused.
-/// `open` opens it once all is assumed.
+/// The values of the law that the file in `text` needs and that are not known, with fields to assume them; none where the
+/// file was refused for other reasons. `open` opens it once all are assumed.
 pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Option<AnyView> {
     let t = &app.language.lazy_texts().material;
-    let carried = files::parameters::carried();
-    let wanted = files::read::lacking(&text, &carried);
+    let known = files::parameters::carried();
+    let wanted = files::read::lacking(&text, &known);
     if wanted.is_empty() {
         return None;
     }
     let assumed = RwSignal::new(app.state.settings().assumptions().model);
-    let left = {
+    let missing_count = {
         let wanted = wanted.clone();
         move || assumed.with(|assumed| wanted.iter().filter(|one| one.among(assumed).is_none()).count())
     };
-    let carried = StoredValue::new(carried);
-    let rows = wanted.into_iter().map(|one| missing_value_row(app, one, carried, assumed)).collect_view();
+    let known = StoredValue::new(known);
+    let rows = wanted.into_iter().map(|one| missing_value_row(app, one, known, assumed)).collect_view();
     let ready = move || {
         let text = text.clone();
-        (left() == 0).then(|| {
+        (missing_count() == 0).then(|| {
             let open = move |_| open.run(text.clone());
             view! { <p><button class="btn primary" type="button" on:click=open>{t.open_assumed}</button></p> }
         })
@@ -47,48 +47,49 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
 fn missing_value_row(
     app: AppContext,
     wanted: Wanted,
-    carried: StoredValue<Parameters>,
+    known: StoredValue<Parameters>,
     assumed: RwSignal<Parameters>,
 ) -> AnyView {
     let (t, language) = (&app.language.lazy_texts().material, app.language);
     let (value, unit) = (wanted.value, (language.lazy_texts().law.unit)(wanted.value.measure()));
     let name = format!("{} {}", (language.lazy_texts().law.legal_name)(value), wanted.year);
-    let reason = carried.with_value(|carried| wanted.reason(carried).unwrap_or_default().to_owned());
-    let reason = (!reason.is_empty())
-        .then(|| view! { <span class="small soft"><br /><q lang=LAW_LANGUAGE>{reason}</q></span> });
-    let nearest =
-        carried.with_value(|carried| wanted.nearest(carried).map(|(year, legal)| (year, legal.value)));
+    let reason = known.with_value(|known| wanted.reason(known).map(str::to_owned));
+    let reason = reason
+        .filter(|reason| !reason.is_empty())
+        .map(|reason| view! { <span class="small soft"><br /><q lang=LAW_LANGUAGE>{reason}</q></span> });
+    let nearest = known.with_value(|known| wanted.nearest(known).map(|(year, legal)| (year, legal.value)));
     let wanted = StoredValue::new(wanted);
-    let said = move || assumed.with(|assumed| wanted.with_value(|one| Some(one.among(assumed)?.value)));
-    let say = move |said| {
+    let assumed_value =
+        move || assumed.with(|assumed| wanted.with_value(|one| Some(one.among(assumed)?.value)));
+    let assume = move |number| {
         let mut all = app.state.settings().assumptions();
-        wanted.with_value(|one| carried.with_value(|carried| all.put_for_model(one, said, carried)));
+        wanted.with_value(|one| known.with_value(|known| all.put_for_model(one, number, known)));
         app.state.settings().set_assumptions(&all);
         assumed.set(all.model);
     };
     let field = NumberField {
         label: (t.assume)(&name, unit),
         placeholder: "",
-        value: Box::new(move || said().map(|value| language.exact(value)).unwrap_or_default()),
+        value: Box::new(move || assumed_value().map_or_else(String::new, |value| language.exact(value))),
         disabled: Box::new(|| false),
         take: Box::new(move |typed| match read_for_model(value, &typed, language) {
             Ok(read) => {
-                say(read);
+                assume(read);
                 None
             }
             Err(_) => Some(t.not_possible.to_owned()),
         }),
     };
     let field = field.build_with_unit(unit);
-    let of = name.clone();
-    let mark = move || match nearest.filter(|_| said().is_none()) {
-        Some((year, as_then)) => {
-            let words = (t.as_in)(year, &language.measured(value.measure(), as_then));
-            let label = format!("{of}: {words}");
-            view! { <button class="link small" type="button" aria-label=label on:click=move |_| say(Some(as_then))>{words}</button> }.into_any()
+    let value_name = name.clone();
+    let note = move || match nearest.filter(|_| assumed_value().is_none()) {
+        Some((year, nearest_value)) => {
+            let words = (t.as_in)(year, &language.measured(value.measure(), nearest_value));
+            let label = format!("{value_name}: {words}");
+            view! { <button class="link small" type="button" aria-label=label on:click=move |_| assume(Some(nearest_value))>{words}</button> }.into_any()
         }
-        None => said().map(|_| view! { {badge(app, Quality::Assumption)} }).into_any(),
+        None => assumed_value().map(|_| view! { {badge(app, Quality::Assumption)} }).into_any(),
     };
-    view! { <li class="lacking-row"><span><strong>{name}</strong>" "{mark}{reason}</span>{field}</li> }
+    view! { <li class="lacking-row"><span><strong>{name}</strong>" "{note}{reason}</span>{field}</li> }
         .into_any()
 }

@@ -1,12 +1,12 @@
-//! How figures are to be read, and whose they are.
+//! How the figures are to be read, and where they come from.
 
-use crate::ui::context::AppContext;
 use leptos::prelude::*;
 use serde_json::Value as Json;
 
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::table_numbers::number;
 use crate::state::LoadedMunicipality;
+use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::quality_text;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::registry::register_table;
@@ -23,22 +23,27 @@ const QUALITIES: [(Quality, &str); 4] = [
     (Quality::Assumption, "assumption"),
 ];
 
-/// The law's values, with what they are called.
-const LEGAL: [(LegalValue, Label); 4] = [
+/// The values of the law that the model uses, with their labels.
+const LEGAL_VALUES: [(LegalValue, Label); 4] = [
     (LegalValue::ProjectionFactor, Label::ProjectionFactor),
     (LegalValue::MeanTaxBase, Label::MeanTaxBase),
     (LegalValue::GuaranteeLevel, Label::GuaranteeLevel),
     (LegalValue::GrantRate, Label::CountyRate),
 ];
 
-/// The four badges, what they mean, and how many items of the file have each.
+/// The four qualities, their meanings, and how many items of the file have each.
 pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
     let t = &app.language.lazy_texts().material;
-    let value = serde_json::from_str::<Json>(&file.text).unwrap_or_default();
+    // The file has been opened, so its text is JSON.
+    let json = serde_json::from_str::<Json>(&file.text).ok();
     let rows = QUALITIES.map(|(quality, word)| {
-        let count = number(app.language, marked(&value, word).into(), 0);
+        let count = json.as_ref().map(|json| number(app.language, count_marked(json, word).into(), 0));
         let name = Cell::default().with_quality(Some(quality));
-        Row::of([name, quality_text(app, quality).meaning.into(), count.into()])
+        Row::of([
+            name,
+            quality_text(app, quality).meaning.into(),
+            Value::or_missing(count, t.not_read).into(),
+        ])
     });
     let table = Table {
         title: t.quality.to_owned(),
@@ -58,7 +63,7 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
     .into_any()
 }
 
-/// Every source of the file and of the law's figures.
+/// The sources of the file and of the values of the law.
 pub fn source_tables(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().material;
     let rows = app.session.municipality(|municipality| {
@@ -68,7 +73,7 @@ pub fn source_tables(app: AppContext) -> AnyView {
                 Some(url) => view! { <a href=url rel="noreferrer external">{name}</a> }.into_any(),
                 None => view! { {name} }.into_any(),
             };
-            let attribution = source.attribution.clone().unwrap_or_default();
+            let attribution = source.attribution.clone();
             view! { <tr><td>{name}</td><td class="nowrap" lang=LAW_LANGUAGE>{attribution}</td></tr> }
         };
         municipality.sources.iter().map(row).collect_view()
@@ -109,13 +114,13 @@ fn file_sources_table(app: AppContext) -> Table {
     Table { title: t.sources.to_owned(), columns, rows, foot: 0 }
 }
 
-/// Where the law's values come from; those of several years with the same words once.
+/// The sources of the values of the law. Years with the same source share a row.
 fn law_sources_table(app: AppContext) -> Table {
     let parameters = app.session.parameters();
     let t = &app.language.lazy_texts().explain;
     let mut rows: Vec<(&'static str, Value, Quality, Vec<String>)> = Vec::new();
     app.session.municipality(|municipality| {
-        for (value, label) in &LEGAL {
+        for (value, label) in &LEGAL_VALUES {
             for year in municipality.years.iter().map(|start| start.year) {
                 let Some(legal) = parameters.legal(year, &municipality.county, *value) else { continue };
                 let name = (app.t.label)(label);
@@ -146,8 +151,8 @@ fn law_sources_table(app: AppContext) -> Table {
     }
 }
 
-/// How many items of a file are marked with `quality`.
-fn marked(value: &Json, quality: &str) -> usize {
+/// How many items of a file have the quality `quality`.
+fn count_marked(value: &Json, quality: &str) -> usize {
     match value {
         Json::Object(fields) => fields
             .iter()
@@ -155,11 +160,11 @@ fn marked(value: &Json, quality: &str) -> usize {
                 if name == "quality" {
                     usize::from(value.as_str() == Some(quality))
                 } else {
-                    marked(value, quality)
+                    count_marked(value, quality)
                 }
             })
             .sum(),
-        Json::Array(items) => items.iter().map(|item| marked(item, quality)).sum(),
+        Json::Array(items) => items.iter().map(|item| count_marked(item, quality)).sum(),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
     }
 }

@@ -1,6 +1,5 @@
-//! The monthly tables: fetched when somebody asks, and computed in pieces, so that the page answers meanwhile.
+//! The monthly tax tables: fetched on request and computed in batches, so that the page stays responsive.
 
-use crate::ui::context::AppContext;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,8 +10,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::i18n::catalogue::trust::Trust as Words;
+use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
+use crate::ui::context::AppContext;
 use crate::ui::route::place;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
@@ -21,64 +22,68 @@ use files::published_examples::monthly::{self, Apart, Report, Row};
 use files::tables::{Column, Table, Value};
 use model::statutes::person::PersonLaw;
 
-/// The section's place in the room.
+/// The anchor of the section on the page.
 pub(super) const ID: &str = "manadstabeller";
 
-/// Where the tables lie beside the page.
+/// The address of the tables, relative to the page.
 const FILE: &str = "published/monthly_tax_2026.csv";
 
-/// Rows that are computed before the page is let in between.
-const AT_A_TIME: usize = 60;
+/// Rows that are computed before the browser gets to handle events.
+const BATCH_ROWS: usize = 60;
 
-/// Cells that are shown one by one where they differ.
-const MOST_SHOWN: usize = 20;
+/// At most this many cells that differ are shown.
+const MAX_SHOWN: usize = 20;
 
-/// How far it has come.
+/// The progress of the computation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Way {
-    NotBegun,
+enum Progress {
+    NotStarted,
     Fetching,
-    /// So many rows of all are done.
-    Running(usize, usize),
+    /// This many of all rows are done.
+    Running {
+        done: usize,
+        all: usize,
+    },
     Done(Arc<Report>),
-    Lost,
+    /// The tables could not be fetched.
+    NotFetched,
 }
 
-/// What is being computed.
-struct Work {
+/// The computation: the law, all rows, and the report of those that are done.
+struct Computation {
     law: PersonLaw,
     rows: Vec<Row>,
     report: Report,
 }
 
-pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
-    let way = RwSignal::new(Way::NotBegun);
-    let busy = move || matches!(way.get(), Way::Fetching | Way::Running(..));
+pub(super) fn monthly_tables_section(app: AppContext, t: &'static Words) -> AnyView {
+    let progress = RwSignal::new(Progress::NotStarted);
+    let is_busy = move || matches!(progress.get(), Progress::Fetching | Progress::Running { .. });
     let begin = move |_| {
-        if untrack(busy) {
+        if untrack(is_busy) {
             return;
         }
-        way.set(Way::Fetching);
+        progress.set(Progress::Fetching);
         spawn_local(async move {
-            let rows = fetch().await.as_deref().and_then(monthly::read);
+            let rows = fetch_tables().await.as_deref().and_then(monthly::read);
             let Some(rows) = rows else {
-                // The reader may have gone elsewhere meanwhile.
-                way.try_set(Way::Lost);
+                // The reader may have left the page.
+                progress.try_set(Progress::NotFetched);
                 return;
             };
-            go_on(way, Work { law: person::carried(), rows, report: Report::default() });
+            compute_batch(progress, Computation { law: person::carried(), rows, report: Report::default() });
         });
     };
-    // Not told aloud: it changes many times a second.
-    let running = move || match way.get() {
-        Way::Running(done, of) => Some((t.running)(done, of)),
-        _ => None,
+    // Not announced to screen readers: it changes many times a second.
+    let running = move || match progress.get() {
+        Progress::Running { done, all } => Some((t.running)(done, all)),
+        Progress::NotStarted | Progress::Fetching | Progress::Done(_) | Progress::NotFetched => None,
     };
-    let told = move || match way.get() {
-        Way::Fetching => t.fetching.into_any(),
-        Way::NotBegun | Way::Running(..) => ().into_any(),
-        Way::Done(report) => report_view(app, t, &report),
-        Way::Lost => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
+    let result = move || match progress.get() {
+        Progress::Fetching => t.fetching.into_any(),
+        Progress::NotStarted | Progress::Running { .. } => ().into_any(),
+        Progress::Done(report) => report_view(app, t, &report),
+        Progress::NotFetched => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
     };
     view! {
         <section class="set" aria-labelledby=place(state::Page::Trust, ID)>
@@ -88,9 +93,9 @@ pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
                 {t.source}": "{t.tables_source}". "
                 <a href=FILE>{t.file}</a>
             </p>
-            <p><button class="btn" type="button" aria-disabled=move || busy().to_string() on:click=begin>{t.run}</button></p>
+            <p><button class="btn" type="button" aria-disabled=move || is_busy().to_string() on:click=begin>{t.run}</button></p>
             <p class="small soft">{running}</p>
-            <div role="status">{told}</div>
+            <div role="status">{result}</div>
         </section>
     }
     .into_any()
@@ -98,9 +103,9 @@ pub(super) fn monthly_tables(app: AppContext, t: &'static Words) -> AnyView {
 
 fn report_view(app: AppContext, t: &'static Words, report: &Report) -> AnyView {
     let count_text = |count: usize| app.language.number(Decimal::from(count), 0);
-    let kr = |kronor: Decimal| format!("{}\u{a0}{}", app.language.number(kronor, 0), app.t.common.kr);
+    let kr = |kronor: Decimal| format!("{}{HARD_SPACE}{}", app.language.number(kronor, 0), app.t.common.kr);
     let exact = report.apart.is_empty();
-    let more = report.apart.len().saturating_sub(MOST_SHOWN);
+    let more = report.apart.len().saturating_sub(MAX_SHOWN);
     let rows = (!exact).then(|| {
         let table = apart_table(app, t, report);
         let look = TableLook::of("table dense", &[WORDS, NUMBERS]);
@@ -133,28 +138,28 @@ fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
     Table {
         title: t.apart.to_owned(),
         columns: [t.place, t.published, t.computed].map(Column::of).to_vec(),
-        rows: report.apart.iter().take(MOST_SHOWN).map(row).collect(),
+        rows: report.apart.iter().take(MAX_SHOWN).map(row).collect(),
         foot: 0,
     }
 }
 
-/// Computes a piece, and lets the page in before the next.
-fn go_on(way: RwSignal<Way>, mut work: Work) {
-    let rest = work.rows.iter().skip(work.report.rows).take(AT_A_TIME);
-    rest.for_each(|row| work.report.look(&work.law, row));
-    let (done, of) = (work.report.rows, work.rows.len());
-    if done >= of {
-        way.try_set(Way::Done(Arc::new(work.report)));
+/// Computes a batch, and lets the browser handle events before the next.
+fn compute_batch(progress: RwSignal<Progress>, mut computation: Computation) {
+    let rest = computation.rows.iter().skip(computation.report.rows).take(BATCH_ROWS);
+    rest.for_each(|row| computation.report.look(&computation.law, row));
+    let (done, all) = (computation.report.rows, computation.rows.len());
+    if done >= all {
+        progress.try_set(Progress::Done(Arc::new(computation.report)));
         return;
     }
-    // Nobody waits for it where the room has been left.
-    if way.try_set(Way::Running(done, of)).is_none() {
-        set_timeout(move || go_on(way, work), Duration::ZERO);
+    // The computation ends when the page has been left.
+    if progress.try_set(Progress::Running { done, all }).is_none() {
+        set_timeout(move || compute_batch(progress, computation), Duration::ZERO);
     }
 }
 
-/// The text of the file, or nothing where it could not be fetched.
-async fn fetch() -> Option<String> {
+/// The text of the file; none where it could not be fetched.
+async fn fetch_tables() -> Option<String> {
     let fetched: Result<JsValue, JsValue> = JsFuture::from(window().fetch_with_str(FILE)).await;
     let response: leptos::web_sys::Response = fetched.ok()?.dyn_into().ok()?;
     if !response.ok() {
