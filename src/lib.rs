@@ -1,18 +1,17 @@
-//! **Kommunbidrag**: a municipal budget simulator that runs whole in the browser.
+//! **Kommunbidrag**: a municipal budget simulator that runs entirely in the browser.
 //!
-//! The layers, from the bottom up; a layer uses only those below it, and a test (`tests/architecture.rs`) says when one
-//! does not:
+//! The layers, from the bottom up. A layer uses only those below it, which `tests/architecture.rs` checks:
 //!
-//! | layer | what it is |
+//! | layer | content |
 //! |---|---|
-//! | [`domain`] | the model of municipal finance: pure functions over plain values |
-//! | [`data`] | files to domain: the municipality file, the law's parameters, the scenario file |
-//! | [`storage`] | the scenario store in the browser |
-//! | [`i18n`] | words and numbers as people read them |
-//! | [`state`] | what the app holds: signals, the outcome, the verbs |
+//! | [`model`] (crate) | municipal finance: pure functions over plain values |
+//! | [`files`] (crate) | the files: municipality, parameters of the law, scenario, backup, tables |
+//! | [`storage`] | the store of scenarios and settings in the browser |
+//! | [`i18n`] | texts and the formatting of numbers, per language |
+//! | [`state`] | signals, the outcome, and what changes them |
 //! | [`ui`] | views |
 //!
-//! `ARCHITECTURE.md` has the bird's-eye view and the reasons.
+//! `ARCHITECTURE.md` has the overview and the reasons.
 
 pub mod i18n;
 pub mod state;

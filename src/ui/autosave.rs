@@ -1,5 +1,5 @@
-//! When to save: a moment after the last change, and at once when the page is hidden or left. And when to look at what
-//! other tabs have done.
+//! When the state is saved: a moment after the last change, and at once when the page is hidden or left. And when it is
+//! reloaded: after a change in another tab.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::reactive::effect;
 use crate::state::AppState;
 use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
 
-/// How long after the last change it is saved: long enough that a slider being dragged is one change.
+/// The time from the last change until it is saved. A drag of a slider is one change.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Saves for as long as the page is open.
@@ -23,7 +23,7 @@ pub fn keep(state: AppState) {
     let save = move || {
         let is_first = !untrack(|| state.open.is_saved());
         state.autosave().save();
-        // At the first save, and not at every visit: some browsers ask the user.
+        // At the first save rather than at every visit: some browsers ask the user.
         if is_first && state.persistence().is_persistent() {
             ask_to_keep();
         }
@@ -40,7 +40,7 @@ pub fn keep(state: AppState) {
         state.autosave().save_all();
     };
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
-    // A page that was asleep has not heard what other tabs did.
+    // A suspended page gets no events from other tabs.
     let _listening = window_event_listener_untyped("visibilitychange", move |_| {
         if document().hidden() { leave() } else { state.autosave().reload_open() }
     });
@@ -48,7 +48,7 @@ pub fn keep(state: AppState) {
         match changed {
             Changed::Settings => state.settings().reload_appearance(),
             Changed::Scenario(id) if untrack(|| state.open.is_open(&id)) => state.autosave().reload_open(),
-            // It is written after the scenario, which has been looked at by now.
+            // Stored after the scenario, which has been reloaded by now.
             Changed::History(id) if untrack(|| state.open.is_open(&id)) => return state.undo().reload(),
             Changed::Everything => state.autosave().reload_open(),
             Changed::Scenario(_) => {}
@@ -56,6 +56,6 @@ pub fn keep(state: AppState) {
         }
         state.autosave().saved_changed.notify();
     });
-    // Held until the page is closed.
+    // Dropping it would end the watch.
     let _held = StoredValue::new_local(watch);
 }

@@ -1,4 +1,4 @@
-//! The start: fetches the municipality file that the page names, and puts the app in the place of the static shell.
+//! The start: fetches the municipality file that the page names, and replaces the static shell by the app.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use model::parameters::Parameters;
 
 /// Starts the app.
 pub fn start() {
-    // Another call has done it already, if any has.
+    // Fails only when it has been set already.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     spawn_local(async move {
@@ -55,12 +55,12 @@ pub fn start() {
             owner.with(|| mount(&El::from_element(root), made));
         }
         prefetch_when_idle();
-        // All that follows the session belongs to it, for as long as the page is open.
+        // It owns all effects, for as long as the page is open.
         std::mem::forget(owner);
     });
 }
 
-/// The state of the app over what there is to begin with, as it was left on the last visit.
+/// The state of the app with the municipality `open`, as it was left on the last visit.
 ///
 /// # Errors
 /// What is wrong with `open`.
@@ -83,13 +83,13 @@ fn now() -> i64 {
 }
 
 fn mount(root: &El, made: Result<AppState, NoFile>) {
-    // The shell has done its work: the app paints the same places.
+    // The app has the same layout as the static shell.
     root.element().set_inner_html("");
     match made {
         Ok(state) => app(state, root),
         Err(no_file) => {
             let language = no_file.language;
-            no_file.lay();
+            no_file.hand_over();
             let _place = root.clone().child(lazy(language.texts(), LazyDialog::NotStarted));
         }
     }
@@ -107,7 +107,7 @@ async fn default_municipality() -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// The language that the page says it is in.
+/// The language that the document declares; empty where it declares none.
 fn root_language() -> String {
     document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }

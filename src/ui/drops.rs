@@ -1,4 +1,4 @@
-//! Files that are dropped on the page, or chosen in it: kept until the part of the page that reads them is here.
+//! Files that are dropped on the page or chosen in it, held until the import dialog has been loaded.
 
 use std::cell::Cell;
 
@@ -9,29 +9,29 @@ use wasm_bindgen::JsCast;
 use crate::state::{AppState, Dialog};
 
 thread_local! {
-    static DROPPED: Cell<Option<File>> = const { Cell::new(None) };
+    static PENDING: Cell<Option<File>> = const { Cell::new(None) };
 }
 
-/// Takes up what is dropped, for as long as the page is open.
+/// Imports files that are dropped, for as long as the page is open.
 pub fn listen(state: AppState) {
-    // Without this a browser leaves the page for the file.
+    // Otherwise the browser would leave the page and show the file.
     let _listening = window_event_listener_untyped("dragover", |event| event.prevent_default());
     let _listening = window_event_listener_untyped("drop", move |event| {
         let event: DragEvent = event.unchecked_into();
-        if let Some(file) = event.data_transfer().and_then(|moved| moved.files()?.get(0)) {
+        if let Some(file) = event.data_transfer().and_then(|transfer| transfer.files()?.get(0)) {
             event.prevent_default();
             take_up(state, file);
         }
     });
 }
 
-/// Lets `file` be read, and says what came of it.
+/// Opens the import dialog with `file`.
 pub fn take_up(state: AppState, file: File) {
-    DROPPED.set(Some(file));
+    PENDING.set(Some(file));
     state.dialog.set(Some(Dialog::Import));
 }
 
-/// The file that is to be read, once.
+/// The file to import. It can be taken once.
 pub fn take() -> Option<File> {
-    DROPPED.take()
+    PENDING.take()
 }

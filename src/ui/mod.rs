@@ -1,4 +1,6 @@
-//! Views: what the session holds, as a page. Views map numbers to elements and events to verbs, and decide nothing.
+//! Views: they map the state to elements, and events to calls of the state. They decide nothing.
+//!
+//! [`first_screen`] lists what the page shows at once. Pages, dialogs and all tabs but the first are lazy parts ([`lazy`]).
 
 mod app;
 mod autosave;
@@ -22,3 +24,4 @@ mod tabs;
 mod undo;
 
 pub use boot::start;
+pub use primitives::language_choice;

@@ -1,12 +1,13 @@
-//! Rooms by the address: what stands after `#` says which room is open, so that links, bookmarks and the back button
-//! work. `#underlag/kallor` is a place within a room. Anything else, such as the skip link's, leaves the room alone.
+//! Routing by the fragment of the address, so that links, bookmarks and the back button work. `#underlag` is a page and
+//! `#underlag/kallor` a place in it; a link to a scenario opens the import dialog. Any other fragment, such as that of the
+//! skip link, changes nothing.
 
 use leptos::prelude::*;
 
 use crate::state::{self, AppState, Dialog};
 use files::link;
 
-const ROOMS: [(state::Page, &str); 6] = [
+const FRAGMENTS: [(state::Page, &str); 6] = [
     (state::Page::Simulate, "#simulera"),
     (state::Page::YourTax, "#din-skatt"),
     (state::Page::Compare, "#jamfor"),
@@ -15,75 +16,75 @@ const ROOMS: [(state::Page, &str); 6] = [
     (state::Page::MunicipalityFile, "#underlag"),
 ];
 
-/// The address of a room.
+/// The fragment of a page, with its `#`.
 #[must_use]
-pub fn address(room: state::Page) -> &'static str {
-    ROOMS.iter().find(|(one, _)| *one == room).map_or("", |(_, address)| address)
+pub fn address(page: state::Page) -> &'static str {
+    FRAGMENTS.iter().find(|(one, _)| *one == page).map_or("", |(_, address)| address)
 }
 
-/// The id of a place within a room.
+/// The id of a place in a page.
 #[must_use]
-pub fn place(room: state::Page, name: &str) -> String {
-    format!("{}/{name}", address(room).trim_start_matches('#'))
+pub fn place(page: state::Page, name: &str) -> String {
+    format!("{}/{name}", address(page).trim_start_matches('#'))
 }
 
-fn room(hash: &str) -> Option<state::Page> {
+fn page_of(hash: &str) -> Option<state::Page> {
     if hash.is_empty() {
         return Some(state::Page::default());
     }
     let name = hash.split_once('/').map_or(hash, |(name, _)| name);
-    ROOMS.iter().find(|(_, address)| *address == name).map(|(room, _)| *room)
+    FRAGMENTS.iter().find(|(_, address)| *address == name).map(|(page, _)| *page)
 }
 
-/// Opens the room that the address names, or the scenario that it holds, now and whenever it changes.
+/// Opens the page or the scenario that the address names, now and whenever it changes.
 pub fn follow_address(state: AppState) {
-    go(state);
+    open_address(state);
     // Listens for as long as the page is open.
-    let _listening = window_event_listener_untyped("hashchange", move |_| go(state));
+    let _listening = window_event_listener_untyped("hashchange", move |_| open_address(state));
 }
 
-/// What stands after `#` in the address, with it.
+/// The fragment of the address, with its `#`; empty where there is none.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Takes a scenario out of the address when it has been seen to, without a step for the back button to return to.
+/// Removes a link to a scenario from the address, without an entry in the browser's history.
 pub fn forget_link() {
     if link::is_link(&fragment()) {
-        // An address within the page can always be set.
+        // A fragment can always be set.
         let _ = window().location().replace(address(state::Page::Simulate));
     }
 }
 
-/// Goes to a room, as its link does.
-pub fn go_to(room: state::Page) {
-    // An address within the page can always be set.
-    let _ = window().location().set_hash(address(room));
+/// Opens a page, as a link to it does.
+pub fn go_to(page: state::Page) {
+    // A fragment can always be set.
+    let _ = window().location().set_hash(address(page));
 }
 
-fn go(state: AppState) {
+fn open_address(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {
         return state.dialog.set(Some(Dialog::Import));
     }
-    let Some(room) = room(&hash).filter(|room| *room != state.view.page.get_untracked()) else { return };
-    state.view.page.set(room);
+    let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
+    state.view.page.set(page);
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if hash.contains('/') {
-        go_on(hash);
+        scroll_when_built(hash);
     }
 }
 
-/// Goes on to the place within the room as soon as it is there: the room's part may have to be fetched first.
-fn go_on(hash: String) {
+/// Scrolls to the place as soon as it is there: the page may have to be loaded first.
+fn scroll_when_built(hash: String) {
     request_animation_frame(move || {
         if fragment() != hash {
-            // The reader has gone elsewhere meanwhile.
+            // Something else was opened meanwhile.
         } else if document().get_element_by_id(hash.trim_start_matches('#')).is_some() {
-            // The browser goes there itself, so that Tab goes on from there too.
+            // By the browser, so that Tab continues from there.
             let _ = window().location().replace(&hash);
         } else if document().query_selector("main [aria-busy]").is_ok_and(|busy| busy.is_some()) {
-            go_on(hash);
+            scroll_when_built(hash);
         }
     });
 }

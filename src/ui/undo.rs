@@ -1,4 +1,4 @@
-//! The words for the steps that can be undone.
+//! The steps that can be undone, in words.
 
 use crate::state::undo::{Action, StepLabel, Target};
 use crate::ui::context::AppContext;
@@ -20,7 +20,7 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
         Action::Seek => (words.seek)(&what),
         Action::Earlier => words.earlier.to_owned(),
     };
-    // What holds in all years names none.
+    // A step that holds in all years names none.
     let all_years = matches!(label.target, Target::All | Target::Row(Row::Shares(_)))
         || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
@@ -41,7 +41,7 @@ fn target_text(app: AppContext, target: Target) -> String {
     }
 }
 
-/// What a row that can be changed is called.
+/// The name of a row that can be changed.
 pub(super) fn row_name(app: AppContext, row: Row) -> String {
     let words = &app.language.texts().undo;
     let levers = &app.t.levers;
@@ -59,7 +59,7 @@ pub(super) fn row_name(app: AppContext, row: Row) -> String {
     }
 }
 
-/// What a group of rows is called.
+/// The name of a group of rows.
 pub(super) fn group_name(app: AppContext, group: Group) -> String {
     let words = &app.language.texts().undo;
     match group {
@@ -75,7 +75,7 @@ pub(super) fn group_name(app: AppContext, group: Group) -> String {
     }
 }
 
-/// What a question of goal seek moves.
+/// The name of what a question of goal seek moves.
 pub(super) fn question_name(app: AppContext, question: Question) -> &'static str {
     let words = &app.language.texts().undo;
     match question {
@@ -86,7 +86,7 @@ pub(super) fn question_name(app: AppContext, question: Question) -> &'static str
     }
 }
 
-/// With a small letter at its beginning, as in the middle of a sentence; an abbreviation keeps its own.
+/// `name` with a lower-case first letter, as within a sentence, unless it begins with an abbreviation.
 pub(super) fn lowercase_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {

@@ -205,7 +205,7 @@ async fn an_el_is_a_child_in_view() {
     let _owner = owner();
     let on = RwSignal::new(false);
     let place = attached(el("div"));
-    let word = move || if on.get() { el("b").text("on") } else { el("i").text("off") };
+    let word = move || if on.get() { el("b").text("on") } else { el("i").text("off") }.into_any();
     let mounted = leptos::mount::mount_to(place.element_as(), move || {
         leptos::view! { <p>{el("u").bind_text(move || on.get().to_string())}": "{word}</p> }
     });

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use kommunbidrag::i18n::{Language, LanguageDefinition};
-use kommunbidrag::ui::primitives::language_choice::language_choice;
+use kommunbidrag::ui::language_choice::language_choice;
 use leptos::web_sys::{Event, HtmlElement, HtmlSelectElement};
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -35,6 +35,8 @@
 //! | children | [`El::child`], [`El::children`] | [`El::dyn_children`], [`El::dyn_children_if`], [`El::ordered_children`] |
 //! | events | [`El::on`], [`El::on_click`] | |
 //!
+//! In `view!` an `El` is a child like any other; where a closure returns one, it returns `El::into_any`.
+//!
 //! # Ownership
 //!
 //! The effects of an element belong to the reactive owner under which it is made, as everywhere in Leptos. What

@@ -65,9 +65,9 @@ fn view_controls(cx: CompareContext) -> AnyView {
     let forms = Segments {
         legend: cx.t.rows,
         name: "form",
-        choices: cx.t.forms.map(str::to_owned).to_vec(),
-        chosen: Rc::new(move || usize::from(as_bars.get())),
-        choose: Rc::new(move |at| as_bars.set(at > 0)),
+        choices: [false, true].into_iter().zip(cx.t.forms.map(str::to_owned)).collect(),
+        chosen: Rc::new(move || as_bars.get()),
+        choose: Rc::new(move |chosen| as_bars.set(chosen)),
     };
     view! {
         <div class="row switches">{year_choice(cx.app).bar("seg")}{forms.bar("seg")}</div>

@@ -84,7 +84,13 @@ pub(in crate::ui) fn in_chosen_unit(app: AppContext, year: usize, kronor: Decima
 /// The unit of [`amount`] and [`change`].
 #[must_use]
 pub fn unit(app: AppContext) -> &'static str {
-    match app.view.unit.get() {
+    unit_name(app, app.view.unit.get())
+}
+
+/// What a unit is called.
+#[must_use]
+pub fn unit_name(app: AppContext, unit: AmountUnit) -> &'static str {
+    match unit {
         AmountUnit::Millions => app.t.common.mnkr,
         AmountUnit::PerInhabitant => app.t.common.per_inhabitant,
         AmountUnit::Percent => "%",

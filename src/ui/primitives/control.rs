@@ -29,7 +29,9 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
     let session = app.session;
     let position = Memo::new(move |_| app.state.editor().position(lever));
     let here = move || position.get();
-    let id = session.municipality(|m| lever.key(m)).unwrap_or_default().replace(':', "-");
+    // A lever without a key belongs to something that the municipality does not have.
+    let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
+    let id = key.replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
     let unit = field_unit(app, position.get_untracked().unit);
     let held = move || position.with(|here| here.held);
@@ -134,7 +136,9 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
         let here = position.get();
         match here.unit {
             FieldUnit::PerHundred => app.language.number(here.start, 2),
-            _ => app.language.number(in_millions(here.start), 1),
+            FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => {
+                app.language.number(in_millions(here.start), 1)
+            }
         }
     });
     let ask = move || {
@@ -149,7 +153,8 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
         };
         let source = match origin {
             Some(Origin::File(source)) => source_name(app, source),
-            _ => words.by_law.to_owned(),
+            Some(Origin::Law(_) | Origin::Decision | Origin::Assumption | Origin::Lock | Origin::Neutral)
+            | None => words.by_law.to_owned(),
         };
         let start = Rc::clone(&start);
         let number = can_be_asked.then(|| button("ask").bind_text(move || start()).on_click(ask));
@@ -211,6 +216,7 @@ fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
 
 /// Where `value` lies between a lever's ends.
 fn between_ends(here: Position, value: Decimal) -> String {
-    let width = here.high.less(here.low).unwrap_or(Decimal::ONE);
-    fraction(value.less(here.low).unwrap_or_default(), width)
+    // A position, not a figure: one that cannot be computed is at the lower end.
+    let [from_low, width] = [value, here.high].map(|end| end.less(here.low).unwrap_or(Decimal::ZERO));
+    fraction(from_low, width)
 }

@@ -6,7 +6,7 @@ use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::context::AppContext;
 use model::label::Unit;
 
-/// A number of the unit, with it.
+/// A number with its unit.
 pub fn number_with_unit(app: AppContext, value: Decimal, unit: Unit) -> String {
     match unit {
         Unit::PerHundred => {
@@ -15,6 +15,6 @@ pub fn number_with_unit(app: AppContext, value: Decimal, unit: Unit) -> String {
         }
         Unit::Percent => app.language.percent_exact(value),
         Unit::Factor => app.language.exact(value),
-        _ => app.language.amount(value),
+        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => app.language.amount(value),
     }
 }

@@ -4,37 +4,37 @@ use std::rc::Rc;
 
 use crate::ui::el::{El, el};
 
-/// A choice among a few.
-pub struct Segments {
+/// A choice of one of a few values.
+pub struct Segments<T> {
     /// What is chosen.
     pub legend: &'static str,
     /// The name that the radio buttons share.
     pub name: &'static str,
-    /// The choices in words.
-    pub choices: Vec<String>,
-    /// Which of them stands.
-    pub chosen: Rc<dyn Fn() -> usize>,
+    /// The values, each with its words.
+    pub choices: Vec<(T, String)>,
+    /// The value that is chosen. Reactive.
+    pub chosen: Rc<dyn Fn() -> T>,
     /// Chooses another.
-    pub choose: Rc<dyn Fn(usize)>,
+    pub choose: Rc<dyn Fn(T)>,
 }
 
-impl Segments {
+impl<T: Copy + PartialEq + 'static> Segments<T> {
     /// The bar: `class` is `seg`, or `seg wide` when it fills the width.
     pub fn bar(self, class: &str) -> El {
         let Self { legend, name, choices, chosen, choose } = self;
-        let choice = |(at, words): (usize, String)| {
+        let choice = |(value, words): (T, String)| {
             let (chosen, choose) = (Rc::clone(&chosen), Rc::clone(&choose));
             let radio = el("input")
                 .class("sr-only")
                 .attr("type", "radio")
                 .attr("name", name)
-                .bind_bool_property("checked", move || chosen() == at)
-                .on("change", move |_| choose(at));
+                .bind_bool_property("checked", move || chosen() == value)
+                .on("change", move |_| choose(value));
             el("label").child(radio).text(&words)
         };
         el("fieldset")
             .class(class)
             .child(el("legend").class("sr-only").text(legend))
-            .children(choices.into_iter().enumerate().map(choice))
+            .children(choices.into_iter().map(choice))
     }
 }

@@ -7,13 +7,14 @@ use files::tables::Number;
 use model::label::{Moment, Unit};
 use model::outcome::Step;
 
+/// What a step is called, with its year.
 pub fn step_name(app: AppContext, step: &Step) -> String {
     let name = label_name(app, step.label);
     let year = app.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
-    let year = year.unwrap_or_default();
+    let name = year.map_or_else(|| name.clone(), |year| format!("{name} {year}"));
     match step.moment {
-        Moment::Now => format!("{name} {year}"),
-        Moment::Start => format!("{name} {year}, {}", app.language.lazy_texts().explain.at_start),
+        Moment::Now => name,
+        Moment::Start => format!("{name}, {}", app.language.lazy_texts().explain.at_start),
     }
 }
 

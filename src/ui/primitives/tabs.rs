@@ -13,7 +13,7 @@ use crate::ui::primitives::focus::focus;
 pub fn tabs(app: AppContext) -> El {
     let tab = app.view.tab;
     let on_key = move |event: KeyboardEvent| {
-        let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or_default();
+        let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or(0);
         let next = match event.key().as_str() {
             "ArrowRight" => at.checked_add(1).filter(|next| *next < Tab::ALL.len()).unwrap_or(0),
             "ArrowLeft" => at.checked_sub(1).unwrap_or(Tab::ALL.len().saturating_sub(1)),

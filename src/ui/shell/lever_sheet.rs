@@ -20,7 +20,7 @@ pub fn keys() {
     let open = use_app().view.levers_open;
     Effect::new(move |before: Option<bool>| {
         let now = open.get();
-        if now != before.unwrap_or_default() {
+        if now != before.unwrap_or(false) {
             // Once its class has followed: what is not seen takes no focus.
             request_animation_frame(move || {
                 let focused = document().active_element();

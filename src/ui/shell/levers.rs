@@ -69,12 +69,12 @@ pub fn levers(app: AppContext) -> El {
 }
 
 /// The choice of the year in view.
-pub fn year_choice(app: AppContext) -> Segments {
-    let session = app.session;
+pub fn year_choice(app: AppContext) -> Segments<usize> {
+    let years = app.session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()));
     Segments {
         legend: app.t.levers.year,
         name: "year",
-        choices: session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()).to_vec()),
+        choices: years.into_iter().enumerate().collect(),
         chosen: Rc::new(move || app.view.year.get()),
         choose: Rc::new(move |at| app.view.year.set(at)),
     }

@@ -1,4 +1,4 @@
-//! What stands there when there is nothing to simulate: a file of one's own can still be opened.
+//! The page without a municipality: the file of the site could not be opened, and the user may open another.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -15,15 +15,15 @@ use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
 use files::problem::FileError;
 use model::parameters::Parameters;
 
-/// What is wrong with the file to begin with, and what else there is to begin with.
+/// Why there is no municipality, and what the app starts with once there is one.
 pub struct NoFile {
-    /// All that is wrong with the file; nothing where it could not be fetched.
+    /// The errors of the file; none where it could not be fetched.
     pub errors: Vec<FileError>,
-    /// What the browser keeps.
+    /// The store of the browser.
     pub store: Store,
     /// The law.
     pub parameters: Arc<Parameters>,
-    /// The language that the page says it is in.
+    /// The language of the page.
     pub language: Language,
 }
 
@@ -32,13 +32,13 @@ thread_local! {
 }
 
 impl NoFile {
-    /// Leaves it for the part that says it.
-    pub fn lay(self) {
+    /// Hands it to [`not_started`], whose code is loaded later.
+    pub fn hand_over(self) {
         NO_FILE.set(Some(self));
     }
 }
 
-/// The page without a municipality. The start has laid down why there is none.
+/// The page without a municipality. [`NoFile::hand_over`] has to come first.
 pub fn not_started() -> El {
     let place = el("div").class("part");
     let Some(NoFile { errors, store, parameters, language }) = NO_FILE.take() else { return place };
@@ -62,7 +62,7 @@ pub fn not_started() -> El {
             None => {}
         }
     });
-    // A page that cannot reload has nothing better to do than to stand.
+    // Where it cannot reload, nothing else can be done.
     let again = || drop(window().location().reload());
     place.dyn_children(move || {
         if let Some(state) = opened.get() {

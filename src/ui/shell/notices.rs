@@ -1,4 +1,4 @@
-//! What the reader must know: stays until it is solved or put away.
+//! Notices: what the user must know. They stay until the cause is gone or they are dismissed.
 
 use leptos::prelude::*;
 
@@ -113,12 +113,12 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
     let t = &app.t.scenarios.notice;
     let lever = app.session.municipality(|municipality| match entry.part {
         Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),
-        _ => None,
+        Part::Lock | Part::Policy | Part::Share | Part::Unknown => None,
     });
     let name = match (lever, entry.part) {
         (Some(lever), _) => label_name(app, lever.label()),
         (None, Part::Policy) => app.t.levers.policy.to_owned(),
-        (None, _) => entry.key.clone(),
+        (None, Part::Setting | Part::Held | Part::Lock | Part::Share | Part::Unknown) => entry.key.clone(),
     };
     let year = entry.year.and_then(|at| {
         app.session.municipality(|municipality| municipality.years.get(at).map(|year| year.year))

@@ -1,5 +1,5 @@
-//! A word about what was done just now, with a way back where there is one. It goes by itself; what it offers can also
-//! be done in the list of scenarios.
+//! The toast: a sentence about what was just done, with an action such as undo. It disappears by itself, and what it
+//! offers can also be done in the list of scenarios.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::icon::icon;
 use crate::ui::reactive::effect;
 
-/// How long it stays.
+/// How long it is shown.
 const STAYS: Duration = Duration::from_secs(12);
 
 /// The place of the page's toast. An open dialog has one of its own, since nothing outside of it can be reached.

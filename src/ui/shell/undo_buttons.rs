@@ -76,7 +76,7 @@ pub fn keys(state: AppState) {
             _ => return,
         };
         let typing =
-            document().active_element().is_some_and(|element| element.matches(TYPING).unwrap_or_default());
+            document().active_element().is_some_and(|element| element.matches(TYPING).unwrap_or(false));
         // Behind a dialog about something else, nobody would see what is taken back.
         let elsewhere = !matches!(state.dialog.get_untracked(), None | Some(Dialog::Changes | Dialog::Seek));
         if !typing && !elsewhere {

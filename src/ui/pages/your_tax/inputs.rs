@@ -31,18 +31,9 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
         let bar = Segments {
             legend: t.age,
             name: "age",
-            choices: age_words.get(),
-            chosen: Rc::new(move || {
-                let age = tax.person.with(|person| person.age);
-                match age {
-                    Age::UnderLimit => 0,
-                    Age::AtLimit => 1,
-                }
-            }),
-            choose: Rc::new(move |at| {
-                let age = AGES.get(at).copied().unwrap_or(Age::UnderLimit);
-                tax.change_person(|person| person.age = age);
-            }),
+            choices: AGES.into_iter().zip(age_words.get()).collect(),
+            chosen: Rc::new(move || tax.person.with(|person| person.age)),
+            choose: Rc::new(move |age| tax.change_person(|person| person.age = age)),
         };
         bar.bar("seg wide").into_any()
     };

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, in_millions};
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::context::AppContext;
 use model::lever::Lever;
@@ -36,20 +36,22 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     let language = app.language;
     let step = match here.unit {
         FieldUnit::PerHundred => {
-            let ore = here.step.times(Decimal::ONE_HUNDRED).unwrap_or_default();
-            format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
+            let ore = here.step.times(Decimal::ONE_HUNDRED);
+            let ore = ore.map_or_else(|| NO_VALUE.to_owned(), |ore| language.exact(ore));
+            format!("{ore}{HARD_SPACE}{}", words.ore)
         }
         FieldUnit::Millions if here.step >= MILLION => {
             // A step that is an amount brings as much, or takes it: what is said is where.
             let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
             return (words.step_of_grant)(&step, &language.amount_change(effect.brings));
         }
-        _ => language.percent_exact(here.step),
+        FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => language.percent_exact(here.step),
     };
     let brings = language.amount(effect.brings);
     if here.at_ceiling {
-        let less = Decimal::ZERO.less(effect.brings).unwrap_or_default();
-        (words.step_down)(&step, &language.amount(less))
+        let less = Decimal::ZERO.less(effect.brings);
+        let less = less.map_or_else(|| NO_VALUE.to_owned(), |less| language.amount(less));
+        (words.step_down)(&step, &less)
     } else if effect.brings == effect.keeps {
         (words.step)(&step, &brings)
     } else {
@@ -64,9 +66,10 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
         InputProblem::NotANumber => not_a_number(app, app.state.editor().position_now(lever).unit),
         InputProblem::NotHere => words.not_here.to_owned(),
         InputProblem::Outside => words.outside.to_owned(),
-        InputProblem::AboveCeiling => {
-            format!("{} {}", words.above_ceiling, ceiling_reason(app, lever).unwrap_or_default())
-        }
+        InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
+            Some(reason) => format!("{} {reason}", words.above_ceiling),
+            None => words.above_ceiling.to_owned(),
+        },
     })
 }
 

@@ -36,13 +36,9 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
     let lives = Segments {
         legend: t.lives,
         name: "household",
-        choices: t.households.map(str::to_owned).to_vec(),
-        chosen: Rc::new(move || {
-            HOUSEHOLDS.iter().position(|one| *one == household.get()).unwrap_or_default()
-        }),
-        choose: Rc::new(move |at| {
-            household.set(HOUSEHOLDS.get(at).copied().unwrap_or(Household::Single));
-        }),
+        choices: HOUSEHOLDS.into_iter().zip(t.households.map(str::to_owned)).collect(),
+        chosen: Rc::new(move || household.get()),
+        choose: Rc::new(move |chosen| household.set(chosen)),
     };
     let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);
     view! {

@@ -26,15 +26,9 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
     let equity = Segments {
         legend: t.equity,
         name: "equity",
-        choices: t.equities.map(str::to_owned).to_vec(),
-        chosen: Rc::new(move || {
-            let now = cx.assumed.with(|assumed| assumed.standing.equity);
-            EQUITIES.iter().position(|one| *one == now).unwrap_or_default()
-        }),
-        choose: Rc::new(move |at| {
-            let chosen = EQUITIES.get(at).copied().flatten();
-            cx.assume(|assumed| assumed.standing.equity = chosen);
-        }),
+        choices: EQUITIES.into_iter().zip(t.equities.map(str::to_owned)).collect(),
+        chosen: Rc::new(move || cx.assumed.with(|assumed| assumed.standing.equity)),
+        choose: Rc::new(move |chosen| cx.assume(|assumed| assumed.standing.equity = chosen)),
     };
     let earlier = (1..=3_u16).rev().filter_map(|back| first.checked_sub(back)).map(AssumedAmount::Deficit);
     // Fields of the year in view are made anew with it.
