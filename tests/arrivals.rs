@@ -10,7 +10,7 @@ use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameters;
 use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, Notice, RestoredAssumptions};
-use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
+use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -72,7 +72,7 @@ fn eight_days_later() -> i64 {
 
 fn tab_at(browser: &Browser, clock: fn() -> i64) -> AppState {
     let law = Arc::new(parameters::carried());
-    let store = Store::over(browser.clone(), Keeping::ThisBrowser);
+    let store = Store::new(browser.clone(), Durability::Persistent);
     let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, store, Some(first), clock).expect("a start state");
     app.restore();

@@ -12,7 +12,7 @@ use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, NotComparable, Notice, PutBack,
     SaveAsPlan, Side, Toast, name_of, numbered,
 };
-use kommunbidrag::storage::{Backend, Keeping, Memory, Store, StoreError};
+use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, Set, untrack};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -64,7 +64,7 @@ fn material(name: &str) -> Arc<LoadedMunicipality> {
 /// A tab with the page.
 fn tab(browser: &Shared) -> AppState {
     let law = Arc::new(parameters::carried());
-    let store = Store::over(browser.clone(), Keeping::ThisBrowser);
+    let store = Store::new(browser.clone(), Durability::Persistent);
     let first = material("public/municipalities/sodertalje-2022.json");
     let open = LoadedMunicipality::open_last(&store, &law)
         .and_then(Result::ok)

@@ -14,7 +14,7 @@ mod scenario_file;
 
 use browser::{Browser, draft, moved};
 use files::scenario_file::ScenarioFile;
-use kommunbidrag::storage::{Changed, Keeping, Stage, Store, StoreError, StoredSettings};
+use kommunbidrag::storage::{Changed, Durability, Stage, Store, StoreError, StoredSettings};
 
 fn names(store: &Store) -> Vec<String> {
     store.list().expect("a list").saved.into_iter().map(|saved| saved.name).collect()
@@ -115,7 +115,7 @@ fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
     settings.hint = false;
     store.put_settings(&settings).expect("kept");
     assert_eq!(browser.open_tab().settings(), settings);
-    // public/early.js reads these words before the program has come.
+    // public/early.js reads these words before the program has loaded.
     let text = browser.lies("settings").expect("an entry");
     assert_eq!(text, r#"{"language":"en","theme":"dark","open":"1","hint":false}"#);
     browser.lay("settings", "{\"language\":");
@@ -148,7 +148,7 @@ fn what_a_later_version_wrote_in_the_settings_stays_as_it_stood_and_where_it_sto
 #[test]
 fn an_opened_municipality_file_is_kept_letter_by_letter() {
     let store = Store::in_memory();
-    assert_eq!(store.keeping(), Keeping::OnlyUntilClosed);
+    assert_eq!(store.durability(), Durability::UntilClosed);
     assert_eq!(store.file("nykvarn-2024"), Err(StoreError::Missing));
     store.put_file("nykvarn-2024", "{ \"format\" : 1 }\n").expect("kept");
     store.put_file("gnesta-2024", "{}").expect("kept");

@@ -204,10 +204,10 @@ impl Assumed {
     }
 }
 
-/// What is asked of the year at a place.
+/// The amount of a planned year, by its index.
 type OfYear = fn(usize) -> AssumedAmount;
 
-/// Amounts that each year has, by their words in the settings.
+/// The amounts that each year has, by their keys in the settings.
 const YEARLY: [(&str, OfYear); 4] = [
     ("gains", AssumedAmount::Gains),
     ("to_reserve", AssumedAmount::ToReserve),

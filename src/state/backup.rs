@@ -88,7 +88,7 @@ impl BackupFiles {
                 aside: Vec::new(),
             };
             for entry in listing.unread {
-                // What was set aside by looking is among what lies there; what a later program wrote stands where it stood.
+                // What was set aside by looking is among what lies there; what a later version of the program wrote stands where it stood.
                 if let Ok(text) = store.text_of(&entry.id) {
                     backup.aside.push(Unread { name: format!("scenario/{}", entry.id), text });
                 }

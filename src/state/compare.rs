@@ -32,7 +32,7 @@ pub enum NotComparable {
     OtherFile(String),
     /// It was made for this other edition of the file.
     OtherEdition(String),
-    /// A later program wrote it, in this version of the format.
+    /// A later version of the program wrote it, in this version of the format.
     Newer(u64),
     /// It is cut off or changed by hand, and was set aside.
     Unread,

@@ -1,4 +1,4 @@
-//! What part of a committee's grant serves each of its goals, as the user has it.
+//! Goal shares: what part of a committee's grant serves each of its goals.
 
 use rust_decimal::Decimal;
 
@@ -56,8 +56,8 @@ impl ScenarioEditor {
             .collect()
     }
 
-    /// Gives one of a committee's goals so many per cent of the grant, in all years; its other goals share the rest as they
-    /// stood to one another. False where that is not possible.
+    /// Gives one of a committee's goals a share of the grant in per cent, in all years; the other goals share the rest in
+    /// their old proportions. False where that is not possible.
     #[must_use]
     pub fn set_goal_share(self, committee: CommitteeIx, goal: GoalIx, percent: Decimal) -> bool {
         let before = leptos::prelude::untrack(|| self.goal_shares(committee));

@@ -12,7 +12,7 @@ use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 
-/// Why what was typed was not taken.
+/// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputProblem {
     /// It is no number.

@@ -99,10 +99,13 @@ impl MunicipalityFiles {
         self.first.with_value(|first| first.as_ref().map(|first| language.of(&first.municipality.title)))
     }
 
-    /// Names of the municipality files in the store; none where it cannot be read, of which a notice tells.
+    /// Names of the municipality files in the store. Where they cannot be read, the user is told.
     #[must_use]
     pub fn names(self) -> Vec<String> {
-        self.persistence.with(Store::files).unwrap_or_default()
+        self.persistence.with(Store::files).unwrap_or_else(|error| {
+            self.notices.fail(error);
+            Vec::new()
+        })
     }
 
     /// Opens a municipality file of the store.

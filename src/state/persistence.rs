@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::storage::{Keeping, Store, StoreError};
+use crate::storage::{Durability, Store, StoreError};
 
 /// The store of this browser and the clock. A handle: copies are the same store.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ impl Persistence {
     /// Whether the browser keeps what is saved after the page is closed.
     #[must_use]
     pub fn is_persistent(self) -> bool {
-        self.with(Store::keeping) == Keeping::ThisBrowser
+        self.with(Store::durability) == Durability::Persistent
     }
 
     /// The time by the browser's clock, milliseconds since 1970.

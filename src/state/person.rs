@@ -15,7 +15,7 @@ pub const MOST_INCOMES: usize = 15;
 /// Incomes a month that the table of several begins with, kronor.
 const LADDER: [u32; 8] = [15_000, 20_000, 25_000, 30_000, 35_000, 45_000, 60_000, 80_000];
 
-/// What a user says of a person.
+/// A person whose tax is counted, as the user describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// Income, kronor a month.
@@ -24,9 +24,9 @@ pub struct Person {
     pub kind: IncomeKind,
     /// Age when the year began.
     pub age: Age,
-    /// The region's rate, where the user has said one, and the county that it was said of.
+    /// The region's rate, where the user has given one, and the county that it is for.
     pub region: Option<(String, Decimal)>,
-    /// The burial fee, where the user has said one.
+    /// The burial fee, where the user has given one.
     pub burial: Option<Decimal>,
     /// The church fee, of a member.
     pub church: Option<Decimal>,
@@ -37,7 +37,7 @@ pub struct Person {
 }
 
 impl Default for Person {
-    /// An example: nobody has said anything yet.
+    /// An example, until the user gives something.
     fn default() -> Self {
         Self {
             monthly: Decimal::from(35_000_u32),
@@ -52,7 +52,7 @@ impl Default for Person {
     }
 }
 
-/// A number that a user says of a person.
+/// A number that describes a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonNumber {
     /// An income, kronor a month.
@@ -65,7 +65,7 @@ pub enum PersonNumber {
     Church,
 }
 
-/// Why what was typed was not taken.
+/// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonInputProblem {
     /// It is no number.

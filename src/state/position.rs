@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use crate::i18n::numbers::in_millions;
 use model::effect::{self, Effect};
 use model::figure::{Origin, Quality};
 use model::label::Unit;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Manner, Setting};
-use model::money::{Arithmetic, MILLION, nearest};
+use model::money::{Arithmetic, nearest};
 use model::municipality::Municipality;
 use model::numbers::of_lever;
 use model::outcome::{Outcome, YearOutcome};
@@ -122,7 +123,7 @@ pub(super) fn position(
         Unit::PerHundred => (now, FieldUnit::PerHundred),
         Unit::Percent => (slider, FieldUnit::Percent),
         Unit::Factor => (now, FieldUnit::Factor),
-        _ => (now.over(MILLION).unwrap_or_default(), FieldUnit::Millions),
+        _ => (in_millions(now), FieldUnit::Millions),
     };
     Position {
         start,

@@ -1,11 +1,11 @@
-//! Where entries lie: text under keys.
+//! Backends: where the store keeps text under keys.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::error::StoreError;
 
-/// A place for entries. A write puts the whole text there or leaves what was.
+/// Keeps text under keys. A write is done whole or not at all.
 pub trait Backend: Send + Sync {
     /// The text under `key`.
     ///
@@ -16,7 +16,7 @@ pub trait Backend: Send + Sync {
     /// Puts `text` under `key`, in place of what is there.
     ///
     /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
 
     /// Removes what is under `key`, if anything.

@@ -6,17 +6,17 @@ use wasm_bindgen::JsValue;
 use super::backend::Backend;
 use super::error::StoreError;
 use super::keys;
-use super::store::{Keeping, Store};
+use super::store::{Durability, Store};
 
 /// The store of this browser, or one in memory where the browser keeps nothing. Call it once, at the start.
 #[must_use]
 pub fn probe() -> Store {
-    if keeps() { Store::over(Browser, Keeping::ThisBrowser) } else { Store::in_memory() }
+    if keeps() { Store::new(Browser, Durability::Persistent) } else { Store::in_memory() }
 }
 
 /// Whether the browser keeps what is written. Blocked site data throws; some private windows have storage without space.
 fn keeps() -> bool {
-    let probe = keys::of(keys::ALL, "probe");
+    let probe = keys::key(keys::ALL, "probe");
     match Browser.write(&probe, "") {
         Ok(()) => Browser.remove(&probe).is_ok(),
         // Full of something: then what is there must be shown, not hidden behind an empty store in memory.

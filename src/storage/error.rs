@@ -1,10 +1,10 @@
-//! What can keep the store from doing as asked.
+//! Errors of the store.
 
 use thiserror::Error;
 
 use files::saved::Adopted;
 
-/// Why the store did not do as asked. Nothing is changed then. The texts for readers lie in the catalogues.
+/// Why the store did not do as asked. Nothing is changed then. The texts for the user are in the catalogues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StoreError {
     /// The browser gives this site no more space.
@@ -19,7 +19,7 @@ pub enum StoreError {
     /// The entry cannot be read.
     #[error("the entry cannot be read")]
     Unreadable,
-    /// A later program wrote the entry, in this version of the format.
+    /// A later version of the program wrote the entry, in this version of the format.
     #[error("the entry has the later format {0}")]
     NewerFormat(u64),
     /// The entry is not as this tab last saw it: another tab has changed it.
@@ -28,7 +28,7 @@ pub enum StoreError {
     /// The scenario is adopted: it is changed in a duplicate only.
     #[error("the scenario is adopted")]
     ReadOnly,
-    /// The scenario lies among the deleted ones.
+    /// The scenario is deleted.
     #[error("the scenario is deleted")]
     Deleted,
 }

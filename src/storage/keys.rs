@@ -8,7 +8,7 @@ pub(super) const SETTINGS: &str = "kommunbidrag/settings";
 pub(super) const SCENARIO: &str = "kommunbidrag/scenario/";
 /// Deleted scenarios.
 pub(super) const DELETED: &str = "kommunbidrag/deleted/";
-/// What was done to scenarios, to be taken back.
+/// Histories of scenarios, for undo.
 pub(super) const HISTORY: &str = "kommunbidrag/history/";
 /// Municipality files.
 pub(super) const FILE: &str = "kommunbidrag/file/";
@@ -16,6 +16,6 @@ pub(super) const FILE: &str = "kommunbidrag/file/";
 pub(super) const ASIDE: &str = "kommunbidrag/aside/";
 
 /// The key of `name` among the entries that begin with `prefix`.
-pub(super) fn of(prefix: &str, name: &str) -> String {
+pub(super) fn key(prefix: &str, name: &str) -> String {
     [prefix, name].concat()
 }

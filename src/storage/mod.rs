@@ -1,19 +1,19 @@
 //! The scenario store: what the browser keeps between visits.
 //!
-//! Every entry is of its own, under a key that says what it is; there is no index that could disagree with them:
+//! Each item is an entry under a key that says what it is. There is no index that could disagree with the entries:
 //!
 //! | key | what |
 //! |---|---|
 //! | `kommunbidrag/settings` | language, theme, unit, which scenario is open, whose tax is counted |
 //! | `kommunbidrag/scenario/<id>` | a scenario ([`Saved`]) |
 //! | `kommunbidrag/deleted/<id>` | a deleted one, with a way back |
-//! | `kommunbidrag/history/<id>` | what was done to a scenario, to be taken back |
+//! | `kommunbidrag/history/<id>` | the history of a scenario, for undo |
 //! | `kommunbidrag/file/<name>` | a municipality file that the user opened, as it was opened |
 //! | `kommunbidrag/aside/<key>` | what could not be read, as it stood |
 //!
-//! Nothing is lost: what cannot be read is set aside and never deleted, what a later program wrote is not touched, and
+//! Nothing is lost: what cannot be read is set aside and never deleted, what a later version of the program wrote is not touched, and
 //! a scenario that another tab has changed is not overwritten unasked ([`StoreError::ChangedElsewhere`]). Where the
-//! browser keeps nothing, the store holds everything in memory and says so ([`Keeping::OnlyUntilClosed`]).
+//! browser keeps nothing, the store holds everything in memory and says so ([`Durability::UntilClosed`]).
 //!
 //! **Architecture invariant:** nothing else in the program touches local storage. This layer has no clock: times are
 //! passed in.
@@ -31,5 +31,5 @@ pub use browser::{ask_to_keep, probe};
 pub use error::StoreError;
 pub use files::saved::{Saved, Stage};
 pub use settings::StoredSettings;
-pub use store::{Aside, Keeping, Listing, Store, UnreadEntry};
+pub use store::{Aside, Durability, Listing, Store, UnreadEntry};
 pub use watch::{Changed, Watch, on_change_elsewhere};

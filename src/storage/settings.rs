@@ -1,10 +1,10 @@
-//! What the user chose of how the page looks, and which scenario is open.
+//! The settings as they are stored.
 
 use serde_json::{Map, Value};
 
-/// The settings, as words: what they mean is the business of those who use them.
+/// The settings as they are stored: the values are interpreted by the state.
 ///
-/// `public/early.js` reads `language`, `theme` and `hint` before the program has come.
+/// `public/early.js` reads `language`, `theme` and `hint` before the program has loaded.
 #[derive(Debug, Clone)]
 pub struct StoredSettings {
     /// Language of the page: `sv` or `en`.

@@ -15,13 +15,13 @@ use files::scenario_file::Unread;
 
 pub use others::Aside;
 
-/// How long what is put in the store stays there.
+/// How long the store keeps what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum Durability {
     /// Until the user or the browser clears it.
-    ThisBrowser,
-    /// Until the page is closed: the user must be told.
-    OnlyUntilClosed,
+    Persistent,
+    /// Until the page is closed: the user has to be told.
+    UntilClosed,
 }
 
 /// What was found under one prefix.
@@ -40,7 +40,7 @@ pub struct UnreadEntry {
     pub id: String,
     /// Its text.
     pub text: String,
-    /// Why: what a later program wrote stands untouched, anything else is set aside ([`Store::aside`]).
+    /// Why: what a later version of the program wrote stands untouched, anything else is set aside ([`Store::aside`]).
     pub why: Unread,
 }
 
@@ -50,7 +50,7 @@ pub struct Store(Arc<Inner>);
 
 struct Inner {
     backend: Box<dyn Backend>,
-    keeping: Keeping,
+    durability: Durability,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
     seen: Mutex<HashMap<String, String>>,
 }
@@ -58,20 +58,20 @@ struct Inner {
 impl Store {
     /// A store over `backend`.
     #[must_use]
-    pub fn over(backend: impl Backend + 'static, keeping: Keeping) -> Self {
-        Self(Arc::new(Inner { backend: Box::new(backend), keeping, seen: Mutex::default() }))
+    pub fn new(backend: impl Backend + 'static, durability: Durability) -> Self {
+        Self(Arc::new(Inner { backend: Box::new(backend), durability, seen: Mutex::default() }))
     }
 
     /// A store that is gone when the page is closed.
     #[must_use]
     pub fn in_memory() -> Self {
-        Self::over(Memory::default(), Keeping::OnlyUntilClosed)
+        Self::new(Memory::default(), Durability::UntilClosed)
     }
 
-    /// How long what is put here stays.
+    /// How long the store keeps what is written.
     #[must_use]
-    pub fn keeping(&self) -> Keeping {
-        self.0.keeping
+    pub fn durability(&self) -> Durability {
+        self.0.durability
     }
 
     /// An id that no scenario has. `now` is the time in milliseconds; a clock set back does no harm.
@@ -80,7 +80,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn new_id(&self, now: i64) -> Result<String, StoreError> {
         let taken = |id: &str| -> Result<bool, StoreError> {
-            let key = |prefix| keys::of(prefix, id);
+            let key = |prefix| keys::key(prefix, id);
             Ok(self.backend().read(&key(keys::SCENARIO))?.is_some()
                 || self.backend().read(&key(keys::DELETED))?.is_some())
         };
@@ -126,7 +126,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`]: nothing is overwritten or brought back unasked; the
     /// caller writes it under a new id or opens what is there. [`StoreError::Full`], [`StoreError::Blocked`]: what was there
-    /// stands.
+    /// stays.
     pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
         match self.scenario_text(&saved.id) {
             Ok(stored) if self.seen().get(&saved.id) != Some(&stored) => {
@@ -153,16 +153,16 @@ impl Store {
     }
 
     fn scenario_text(&self, id: &str) -> Result<String, StoreError> {
-        if let Some(text) = self.backend().read(&keys::of(keys::SCENARIO, id))? {
+        if let Some(text) = self.backend().read(&keys::key(keys::SCENARIO, id))? {
             return Ok(text);
         }
-        let deleted = self.backend().read(&keys::of(keys::DELETED, id))?.is_some();
+        let deleted = self.backend().read(&keys::key(keys::DELETED, id))?.is_some();
         Err(if deleted { StoreError::Deleted } else { StoreError::Missing })
     }
 
     fn write(&self, saved: &Saved) -> Result<(), StoreError> {
         let text = saved.to_text();
-        self.backend().write(&keys::of(keys::SCENARIO, &saved.id), &text)?;
+        self.backend().write(&keys::key(keys::SCENARIO, &saved.id), &text)?;
         self.seen().insert(saved.id.clone(), text);
         Ok(())
     }
@@ -170,7 +170,7 @@ impl Store {
     fn listed(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
         let mut listing = Listing::default();
         for id in self.names(prefix)?.into_iter().filter(|id| wanted(id)) {
-            let key = keys::of(prefix, &id);
+            let key = keys::key(prefix, &id);
             let Some(text) = self.backend().read(&key)? else {
                 continue;
             };

@@ -1,4 +1,4 @@
-//! What other tabs do. The browser tells a page only of changes that it did not make itself.
+//! Changes by other tabs. The browser notifies a page only of changes that it did not make itself.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -6,7 +6,7 @@ use web_sys::{StorageEvent, Window};
 
 use super::keys;
 
-/// What another tab has changed: read it anew, by a way that does not write it back.
+/// What another tab has changed: to be read anew without writing it back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Changed {
     /// All of it: the site's data was cleared.
@@ -15,14 +15,14 @@ pub enum Changed {
     Settings,
     /// The scenario with this id: made, changed, deleted or brought back.
     Scenario(String),
-    /// What was done to the scenario with this id.
+    /// The history of the scenario with this id.
     History(String),
     /// The municipality file with this name.
     File(String),
 }
 
 impl Changed {
-    /// What a key in a storage event stands for; nothing where it is not ours, or nothing that is shown.
+    /// The change that a key in a storage event means; none where the entry is not ours or is not shown.
     #[must_use]
     pub fn by_key(key: Option<&str>) -> Option<Self> {
         let Some(key) = key else {

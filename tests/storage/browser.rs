@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use files::scenario_file::ScenarioFile;
 use files::{parameters, read};
-use kommunbidrag::storage::{Backend, Keeping, Memory, Saved, Store, StoreError};
+use kommunbidrag::storage::{Backend, Durability, Memory, Saved, Store, StoreError};
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
 use model::rows::RevenueRow;
@@ -49,7 +49,7 @@ pub struct Browser {
 
 impl Browser {
     pub fn open_tab(&self) -> Store {
-        Store::over(self.clone(), Keeping::ThisBrowser)
+        Store::new(self.clone(), Durability::Persistent)
     }
 
     /// Lays `text` where the program keeps things, as someone with developer tools would.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use files::scenario_file::ScenarioFile;
 use files::{parameters, read};
 use kommunbidrag::storage::{
-    Changed, Keeping, Saved, StoreError, StoredSettings, on_change_elsewhere, probe,
+    Changed, Durability, Saved, StoreError, StoredSettings, on_change_elsewhere, probe,
 };
 use model::municipality::Municipality;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -26,7 +26,7 @@ fn draft(id: &str, name: &str) -> Saved {
 fn a_saved_scenario_is_there_after_a_reload() {
     first_visit();
     let store = probe();
-    assert_eq!(store.keeping(), Keeping::ThisBrowser);
+    assert_eq!(store.durability(), Durability::Persistent);
     let saved = draft("1", "Höjd skatt \"½\" 💰");
     store.put(&saved).expect("saved");
     let reloaded = probe();
@@ -84,7 +84,7 @@ fn full_storage_keeps_what_was_there_and_says_so() {
     assert_eq!(store.get("1").expect("still there").notes, "");
     // The next visit finds it, full as the storage is, and lets go of it.
     let reloaded = probe();
-    assert_eq!(reloaded.keeping(), Keeping::ThisBrowser);
+    assert_eq!(reloaded.durability(), Durability::Persistent);
     assert_eq!(reloaded.list().expect("a list").saved.len(), 1);
     reloaded.delete("1").expect("deleted");
     reloaded.restore("1").expect("restored");
@@ -100,7 +100,7 @@ fn blocked_storage_is_replaced_by_memory_that_says_so() {
     for way in ways {
         let _blocked = way();
         let store = probe();
-        assert_eq!(store.keeping(), Keeping::OnlyUntilClosed);
+        assert_eq!(store.durability(), Durability::UntilClosed);
         store.put(&draft("1", "Utkast")).expect("held");
         assert_eq!(store.list().expect("a list").saved.len(), 1);
     }

@@ -1,4 +1,4 @@
-//! What is asked of the user, and what was typed for it.
+//! Amounts that the checks ask the user for.
 
 use rust_decimal::Decimal;
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Library;
 use crate::state::notices::{Notice, PutBack, Toast, ToastAction};
-use crate::state::undo::{Begun, History};
+use crate::state::undo::{Baseline, History};
 use crate::storage::{Saved, StoreError};
 use files::scenario_file::ScenarioFile;
 use model::scenario::Scenario;
@@ -34,12 +34,12 @@ impl Library {
     fn plan(self) -> (SaveAsPlan, Scenario) {
         let now = self.session.scenario_now();
         let Some(open) = self.open.get_now() else { return (SaveAsPlan::Name, now) };
-        match self.undo.history().begun() {
-            Some(Begun::Unnamed) if !open.is_read_only() => (SaveAsPlan::Name, now),
-            Some(Begun::As(begun)) if *begun != now && !open.is_read_only() => {
-                (SaveAsPlan::PutBack(open.name), begun.clone())
+        match self.undo.history().baseline() {
+            Some(Baseline::Unnamed) if !open.is_read_only() => (SaveAsPlan::Name, now),
+            Some(Baseline::As(baseline)) if *baseline != now && !open.is_read_only() => {
+                (SaveAsPlan::PutBack(open.name), baseline.clone())
             }
-            Some(Begun::Unnamed | Begun::As(_)) | None => (SaveAsPlan::Keep(open.name), now),
+            Some(Baseline::Unnamed | Baseline::As(_)) | None => (SaveAsPlan::Keep(open.name), now),
         }
     }
 
@@ -57,7 +57,7 @@ impl Library {
     }
 
     fn saved_as(self, name: String) -> Result<Toast, StoreError> {
-        let (plan, begun) = self.plan();
+        let (plan, baseline) = self.plan();
         let history = self.undo.history();
         let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
         let old = self.open.get_now();
@@ -76,20 +76,20 @@ impl Library {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
         // The new one is there with all of it. Where the old one cannot be put back it only has what it had.
-        let Ok(back) = self.put_back(&old, &begun) else {
+        let Ok(back) = self.put_back(&old, &baseline) else {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
-        self.undo.store_for(&old.id, &history.clone().led(&scenario, &begun));
+        self.undo.store_for(&old.id, &history.clone().bridged(&scenario, &baseline));
         let old_name = old.name.clone();
         let keep_in_both = ToastAction::new(move || self.keep_in_both(&old, &back, &history));
         Ok(Toast::SavedAs { name, put_back: Some(PutBack { name: old_name, keep_in_both }) })
     }
 
     /// Makes `old` what it was when the user began with it.
-    fn put_back(self, old: &Saved, begun: &Scenario) -> Result<Saved, StoreError> {
+    fn put_back(self, old: &Saved, baseline: &Scenario) -> Result<Saved, StoreError> {
         let mut back = old.clone();
         back.scenario = self.session.municipality(|municipality| {
-            ScenarioFile::of(begun, municipality).merged_with(&old.scenario, municipality)
+            ScenarioFile::of(baseline, municipality).merged_with(&old.scenario, municipality)
         });
         self.persistence.with(|store| store.put(&back)).map(|()| back)
     }

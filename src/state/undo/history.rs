@@ -29,12 +29,12 @@ pub struct History {
     pub(super) lost: usize,
     /// The scenario that the steps lead to; none where that is not known.
     pub(super) current: Option<Scenario>,
-    pub(super) begun: Option<Begun>,
+    pub(super) baseline: Option<Baseline>,
 }
 
 /// What a scenario was when the user last opened it or gave it a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Begun {
+pub enum Baseline {
     /// It has no name of the user's yet: it was made by a change.
     Unnamed,
     /// This.
@@ -42,7 +42,7 @@ pub enum Begun {
 }
 
 impl History {
-    /// Notes that `before` became `after`. What was undone cannot be redone any more. Nothing is noted where nothing changed.
+    /// Records that `before` became `after`. What was undone cannot be redone any more. Nothing is recorded where nothing changed.
     ///
     /// `gesture` is a number that all calls of one drag share. Changes of the same lever with the same number are one step;
     /// one that ends where it began is none.
@@ -65,7 +65,7 @@ impl History {
         }
     }
 
-    /// Takes the last step back: what `now` was before it, and what the step was. None where there is no step.
+    /// Undoes the last step: the scenario before it, and the label of the step. None where there is no step.
     pub fn undo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let mut step = self.done.pop()?;
         // A drag that was interrupted by an undo does not go on.
@@ -76,7 +76,7 @@ impl History {
         Some((scenario, label))
     }
 
-    /// Does again what was undone last: what `now` becomes by it, and what the step is. None where there is no such.
+    /// Redoes what was undone last: the scenario after it, and the label of the step. None where there is no step.
     pub fn redo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let step = self.undone.pop()?;
         let (scenario, label) = (rows::replaced(now, &step.before, &step.after), step.label);
@@ -85,10 +85,10 @@ impl History {
         Some((scenario, label))
     }
 
-    /// The same history where `from`, which it leads to, has become `to`: with as many steps taken back or done again as lead
-    /// there, or with one more where none do. Either way `from` can be come back to.
+    /// The history for the scenario `to`, where this one leads to `from`. As many steps as lead there are undone or redone; where
+    /// none do, the difference becomes one more step. Either way one can get back to `from`.
     #[must_use]
-    pub fn led(self, from: &Scenario, to: &Scenario) -> Self {
+    pub fn bridged(self, from: &Scenario, to: &Scenario) -> Self {
         for step in [Self::undo, Self::redo] {
             let (mut history, mut now) = (self.clone(), from.clone());
             loop {
@@ -104,24 +104,24 @@ impl History {
         history
     }
 
-    /// The same history where the scenario has become `to`, whatever led there.
+    /// The history for the scenario `to`, however it came about.
     #[must_use]
-    pub fn led_to(self, to: &Scenario) -> Self {
+    pub fn bridged_to(self, to: &Scenario) -> Self {
         match self.current.clone() {
-            Some(from) => self.led(&from, to),
+            Some(from) => self.bridged(&from, to),
             None => self,
         }
     }
 
     /// What the scenario was when the user last opened it or gave it a name; none where that is not known.
     #[must_use]
-    pub fn begun(&self) -> Option<&Begun> {
-        self.begun.as_ref()
+    pub fn baseline(&self) -> Option<&Baseline> {
+        self.baseline.as_ref()
     }
 
     /// Notes what the scenario is as the user opens it or gives it a name.
-    pub fn begin(&mut self, begun: Begun) {
-        self.begun = Some(begun);
+    pub fn set_baseline(&mut self, baseline: Baseline) {
+        self.baseline = Some(baseline);
     }
 
     /// Notes that the scenario is `now`, whatever led there.
@@ -137,25 +137,25 @@ impl History {
         self.lost = self.lost.saturating_add(text.left_out);
     }
 
-    /// What [`Self::undo`] would take back.
+    /// What [`Self::undo`] would undo.
     #[must_use]
     pub fn next_undo(&self) -> Option<StepLabel> {
         self.done.last().map(|step| step.label)
     }
 
-    /// What [`Self::redo`] would do again.
+    /// What [`Self::redo`] would redo.
     #[must_use]
     pub fn next_redo(&self) -> Option<StepLabel> {
         self.undone.last().map(|step| step.label)
     }
 
-    /// How many steps can be taken back, and how many done again.
+    /// How many steps can be undone, and how many redone.
     #[must_use]
     pub fn len(&self) -> (usize, usize) {
         (self.done.len(), self.undone.len())
     }
 
-    /// Whether there is nothing to take back or to do again.
+    /// Whether there is nothing to undo or to redo.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.done.is_empty() && self.undone.is_empty()

@@ -6,12 +6,12 @@
 //!  "at": {"format": 1}, "begun": {"format": 1}}
 //! ```
 //!
-//! `at` is the scenario that the steps lead to. The scenario itself lies elsewhere, and may be a step ahead or behind: two
-//! entries are not written in one. Then what lies between them is a step by itself, and no other is lost.
+//! `at` is the scenario that the steps lead to. The scenario itself is another entry, which may be a step ahead or behind, since
+//! two entries are not written at once. What lies between them then becomes one step, and no other step is lost.
 
 use serde_json::{Map, Value};
 
-use super::history::{Begun, History, Step};
+use super::history::{Baseline, History, Step};
 use super::rows;
 use super::step_label::{Action, StepLabel, Target};
 use files::scenario_file::ScenarioFile;
@@ -66,12 +66,12 @@ impl History {
 
     /// The fields beside the steps, where they leave most of the space to the steps.
     fn around(&self, municipality: &Municipality, space: &mut usize) -> String {
-        let begun = match &self.begun {
-            Some(Begun::As(scenario)) => Some(scenario),
-            Some(Begun::Unnamed) | None => None,
+        let baseline = match &self.baseline {
+            Some(Baseline::As(scenario)) => Some(scenario),
+            Some(Baseline::Unnamed) | None => None,
         };
         let mut around = String::new();
-        for (name, scenario) in [("at", &self.current.as_ref()), ("begun", &begun)] {
+        for (name, scenario) in [("at", &self.current.as_ref()), ("begun", &baseline)] {
             let Some(scenario) = scenario else { continue };
             let text = format!(",\"{name}\":{}", ScenarioFile::of(scenario, municipality).to_text());
             if text.len() <= space.div_euclid(4) {
@@ -79,7 +79,7 @@ impl History {
                 around.push_str(&text);
             }
         }
-        if self.begun == Some(Begun::Unnamed) {
+        if self.baseline == Some(Baseline::Unnamed) {
             around.push_str(",\"unnamed\":true");
         }
         around
@@ -99,7 +99,7 @@ impl History {
         let mut scenario = |name: &str| part_from(object.remove(name)?, municipality);
         let current = scenario("at");
         let at = current.as_ref().unwrap_or(now).clone();
-        let begun = scenario("begun").map(Begun::As);
+        let baseline = scenario("begun").map(Baseline::As);
         let unnamed = object.remove("unnamed") == Some(Value::Bool(true));
         let mut lost = 0_usize;
         let mut steps = |name: &str, is_done: bool| {
@@ -118,9 +118,9 @@ impl History {
             undone,
             lost: gone.unwrap_or_default().saturating_add(lost),
             current,
-            begun: if unnamed { Some(Begun::Unnamed) } else { begun },
+            baseline: if unnamed { Some(Baseline::Unnamed) } else { baseline },
         };
-        ReadHistory { history: history.led(&at, now), lost }
+        ReadHistory { history: history.bridged(&at, now), lost }
     }
 }
 

@@ -15,13 +15,13 @@
 //!   `kommunbidrag/history/<id>`. [`super::Autosave::save`] writes the scenario first and then calls [`Undo::store`]. The two
 //!   entries are not written at once, so the scenario may be a step ahead of its history, or behind. The history therefore
 //!   holds the scenario that its steps lead to; what lies between that and the stored scenario becomes one step, and no other
-//!   step is lost ([`History::led`]).
+//!   step is lost ([`History::bridged`]).
 //! - **Space**: a history takes at most 256 kB; the oldest steps go first. A scenario is worth more than the way back
 //!   from it: where the browser has no space for a scenario, the histories of all scenarios are given up
 //!   ([`super::Autosave::save`]), and the user is told of each.
 //! - **Other tabs**: where another tab changes the open scenario, this one takes over both the scenario and its history
 //!   ([`Undo::reload`]).
-//! - **Where the user began** ([`Begun`]): the history also holds what the scenario was when the user opened or named it, so
+//! - **Where the user began** ([`Baseline`]): the history also holds what the scenario was when the user opened or named it, so
 //!   that "save as" can put it back.
 //!
 //! The words for steps are in `ui/undo.rs`.
@@ -32,7 +32,7 @@ mod open_history;
 mod rows;
 mod step_label;
 
-pub use history::{Begun, History};
+pub use history::{Baseline, History};
 pub use history_text::{HistoryText, ReadHistory};
 pub(super) use open_history::GivenUp;
 pub use open_history::{NextSteps, Undo};

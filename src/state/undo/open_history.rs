@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::history::{Begun, History};
+use super::history::{Baseline, History};
 use super::step_label::StepLabel;
 use crate::state::notices::{Notice, Toast};
 use crate::state::{Notices, OpenScenario, Persistence, Session};
@@ -18,9 +18,9 @@ const LEAST_BYTES: usize = 512;
 /// The steps that would be undone and redone next.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct NextSteps {
-    /// What undo would take back.
+    /// The step that undo would undo.
     pub undo: Option<StepLabel>,
-    /// What redo would do again.
+    /// The step that redo would redo.
     pub redo: Option<StepLabel>,
 }
 
@@ -59,7 +59,7 @@ impl Undo {
         notices: Notices,
     ) -> Self {
         let mut history = History::default();
-        history.begin(Begun::Unnamed);
+        history.set_baseline(Baseline::Unnamed);
         let state = OpenHistory {
             history,
             scenario: None,
@@ -135,7 +135,7 @@ impl Undo {
         let now = self.session.scenario_now();
         let scenario = untrack(|| self.open.id());
         self.update(|state| {
-            state.history.begin(Begun::As(now));
+            state.history.set_baseline(Baseline::As(now));
             state.scenario = scenario;
             state.is_stored = false;
         });
@@ -165,8 +165,8 @@ impl Undo {
         let (mut history, lost) = match stored {
             // Earlier versions of the program began a history like this, and the page was closed before it was written.
             Some(text) if text.is_empty() => {
-                let mut history = History::default().led(&Scenario::default(), &now);
-                history.begin(Begun::Unnamed);
+                let mut history = History::default().bridged(&Scenario::default(), &now);
+                history.set_baseline(Baseline::Unnamed);
                 (history, 0)
             }
             Some(text) => {
@@ -175,12 +175,12 @@ impl Undo {
             }
             // Another tab has given it up to make space; here it is still known.
             None if id.is_some() && self.state.with_value(|state| state.scenario == id) => {
-                (self.history().led_to(&now), 0)
+                (self.history().bridged_to(&now), 0)
             }
             None => (History::default(), 0),
         };
         if id.is_none() {
-            history.begin(Begun::Unnamed);
+            history.set_baseline(Baseline::Unnamed);
         }
         history.set_current(now);
         self.update(|state| {
@@ -209,7 +209,7 @@ impl Undo {
         self.state.update_value(|state| {
             // The open scenario has become a copy, since another tab has changed the one before.
             if state.scenario.as_ref().is_some_and(|before| *before != id) {
-                state.history.begin(Begun::Unnamed);
+                state.history.set_baseline(Baseline::Unnamed);
             }
             state.scenario = Some(id.clone());
         });
@@ -240,7 +240,7 @@ impl Undo {
     pub(in crate::state) fn give_up_all(self) -> GivenUp {
         let open = untrack(|| self.open.id());
         // Where storage is blocked nothing was removed, and the save that asked for space says so.
-        let Ok(removed) = self.persistence.with(Store::forget_histories) else { return GivenUp::default() };
+        let Ok(removed) = self.persistence.with(Store::remove_histories) else { return GivenUp::default() };
         self.state.update_value(|state| state.is_stored = false);
         let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
         // A scenario that was deleted has no name that the user could look for.

@@ -1,4 +1,4 @@
-//! The rows of a scenario that differ, and putting rows in the place of others.
+//! The rows in which two scenarios differ, and replacing rows.
 //!
 //! A part of a scenario is a scenario that has only some rows. Two parts belong together: what only one of them has, the
 //! other has not.

@@ -20,9 +20,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`] or [`StoreError::Blocked`].
     pub fn delete(&self, id: &str) -> Result<(), StoreError> {
-        let from = keys::of(keys::SCENARIO, id);
+        let from = keys::key(keys::SCENARIO, id);
         let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
-        self.relocate(&from, &keys::of(keys::DELETED, id), &text)?;
+        self.relocate(&from, &keys::key(keys::DELETED, id), &text)?;
         self.seen().remove(id);
         Ok(())
     }
@@ -33,7 +33,7 @@ impl Store {
     /// [`StoreError::Missing`], [`StoreError::Full`], [`StoreError::Blocked`], or [`StoreError::ChangedElsewhere`] when
     /// there is another scenario in its place.
     pub fn restore(&self, id: &str) -> Result<(), StoreError> {
-        let (from, to) = (keys::of(keys::DELETED, id), keys::of(keys::SCENARIO, id));
+        let (from, to) = (keys::key(keys::DELETED, id), keys::key(keys::SCENARIO, id));
         let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
         match self.backend().read(&to)? {
             Some(live) if live != text => Err(StoreError::ChangedElsewhere),
@@ -42,13 +42,13 @@ impl Store {
         }
     }
 
-    /// Throws the deleted scenario `id` away for good.
+    /// Removes the deleted scenario `id` for good.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn forget(&self, id: &str) -> Result<(), StoreError> {
-        self.backend().remove(&keys::of(keys::DELETED, id))?;
-        self.backend().remove(&keys::of(keys::HISTORY, id))
+        self.backend().remove(&keys::key(keys::DELETED, id))?;
+        self.backend().remove(&keys::key(keys::HISTORY, id))
     }
 
     /// Moves an entry. The new is written before the old is removed, so that a closed tab leaves at least one of them.

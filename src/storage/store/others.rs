@@ -31,7 +31,7 @@ impl Store {
     /// Writes the settings.
     ///
     /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put_settings(&self, settings: &StoredSettings) -> Result<(), StoreError> {
         self.backend().write(keys::SETTINGS, &settings.to_text())
     }
@@ -39,9 +39,9 @@ impl Store {
     /// Keeps a municipality file as it was opened, in place of one with the same name.
     ///
     /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stands.
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put_file(&self, name: &str, text: &str) -> Result<(), StoreError> {
-        self.backend().write(&keys::of(keys::FILE, name), text)
+        self.backend().write(&keys::key(keys::FILE, name), text)
     }
 
     /// The text of the municipality file `name`.
@@ -49,7 +49,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`] or [`StoreError::Blocked`].
     pub fn file(&self, name: &str) -> Result<String, StoreError> {
-        self.backend().read(&keys::of(keys::FILE, name))?.ok_or(StoreError::Missing)
+        self.backend().read(&keys::key(keys::FILE, name))?.ok_or(StoreError::Missing)
     }
 
     /// Names of the municipality files, in order.
@@ -62,12 +62,12 @@ impl Store {
         Ok(names)
     }
 
-    /// Throws the municipality file `name` away.
+    /// Removes the municipality file `name`.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn forget_file(&self, name: &str) -> Result<(), StoreError> {
-        self.backend().remove(&keys::of(keys::FILE, name))
+        self.backend().remove(&keys::key(keys::FILE, name))
     }
 
     /// The text of the scenario `id` as it lies there, whoever wrote it.
@@ -87,7 +87,7 @@ impl Store {
         names.sort();
         let mut aside = Vec::with_capacity(names.len());
         for name in names {
-            if let Some(text) = self.backend().read(&keys::of(keys::ASIDE, &name))? {
+            if let Some(text) = self.backend().read(&keys::key(keys::ASIDE, &name))? {
                 aside.push(Aside { name, text });
             }
         }
@@ -105,7 +105,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`].
     pub fn put_aside(&self, name: &str, text: &str) -> Result<(), StoreError> {
-        let mut at = keys::of(keys::ASIDE, name);
+        let mut at = keys::key(keys::ASIDE, name);
         let mut number = 1_u32;
         loop {
             match self.backend().read(&at)? {
@@ -113,7 +113,7 @@ impl Store {
                 Some(same) if same == text => return Ok(()),
                 Some(_) => {
                     number = number.saturating_add(1);
-                    at = keys::of(keys::ASIDE, &format!("{name}~{number}"));
+                    at = keys::key(keys::ASIDE, &format!("{name}~{number}"));
                 }
             }
         }

@@ -177,14 +177,11 @@ fn open_button(
             Some((id, name)) => state.library().open(id).map(|()| name.clone()),
             None => state.import().open_shared(&shared, saved.clone()),
         };
-        match done {
-            Ok(name) => {
-                close.run(());
-                go_to(state::Page::Simulate);
-                state.notices.toast.set(Some(Toast::Text((t.opened)(&name))));
-            }
-            // The user has been told.
-            Err(_) => {}
+        // Why it was not opened has been told.
+        if let Ok(name) = done {
+            close.run(());
+            go_to(state::Page::Simulate);
+            state.notices.toast.set(Some(Toast::Text((t.opened)(&name))));
         }
     };
     view! { <button class="btn primary" type="button" id=FIRST_BUTTON on:click=open>{words}</button> }
