@@ -214,7 +214,8 @@ impl Language {
     /// The number that `text` says, as this language writes numbers. Units are understood in all languages.
     #[must_use]
     pub fn parse(self, text: &str) -> Option<Typed> {
-        let text = lowercase(&without_spaces(text));
+        // Of ASCII letters only: the tables of all others are 12 kB of the first module.
+        let text = without_spaces(text).to_ascii_lowercase();
         let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
             Some(rest) => (rest, true),
             None => (text.as_str(), false),
@@ -229,11 +230,6 @@ impl Language {
         let number = if negative { Decimal::ZERO.less(number)? } else { number };
         Some(Typed { number, unit, plus })
     }
-}
-
-/// In small letters, character by character: units have no letters whose small form depends on their place.
-fn lowercase(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 fn without_spaces(text: &str) -> String {
@@ -258,7 +254,10 @@ fn typed_unit(unit: &str) -> Option<TypedUnit> {
             (common.tkr, TypedUnit::Thousands),
             (common.mnkr, TypedUnit::Millions),
         ];
-        words.into_iter().find(|(word, _)| lowercase(&without_spaces(word)) == unit).map(|(_, unit)| unit)
+        words
+            .into_iter()
+            .find(|(word, _)| without_spaces(word).to_ascii_lowercase() == unit)
+            .map(|(_, unit)| unit)
     })
 }
 

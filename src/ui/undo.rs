@@ -1,5 +1,7 @@
 //! The steps that can be undone, in words.
 
+use js_sys::JsString;
+
 use crate::state::undo::{Action, StepLabel, Target};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, label_name};
@@ -91,7 +93,9 @@ pub(super) fn lowercase_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
+            // The browser has the tables of letters, which would be 12 kB of the first module.
+            let first = String::from(JsString::from(first.to_string()).to_lower_case());
+            first.chars().chain(name.chars().skip(1)).collect()
         }
         _ => name.to_owned(),
     }
