@@ -5,7 +5,7 @@ use std::error::Error;
 use std::hint::black_box;
 
 use criterion::Criterion;
-use files::{parameters, read};
+use files::{parameter_files, read};
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::Municipality;
@@ -31,13 +31,13 @@ fn busy(municipality: &Municipality, policy: Policy) -> Scenario {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let law = parameters::carried();
-    let municipality = read::municipality(SODERTALJE, &law)
-        .map_err(|errors| format!("the municipality file: {errors:?}"))?;
+    let law = parameter_files::carried();
+    let municipality =
+        read::municipality(SODERTALJE, law).map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let mut criterion = Criterion::default().configure_from_args();
-    let start = StartState::of(&municipality, &law)?;
+    let start = StartState::of(&municipality, law)?;
     criterion.bench_function("the start state", |bencher| {
-        bencher.iter(|| StartState::of(black_box(&municipality), black_box(&law)));
+        bencher.iter(|| StartState::of(black_box(&municipality), black_box(law)));
     });
     let mut rate = Scenario::default();
     rate.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         });
     }
     criterion.bench_function("reading the municipality file", |bencher| {
-        bencher.iter(|| read::municipality(black_box(SODERTALJE), black_box(&law)));
+        bencher.iter(|| read::municipality(black_box(SODERTALJE), black_box(law)));
     });
     criterion.final_summary();
     Ok(())

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
-use files::parameters;
+use files::parameter_files;
 use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, Notice, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
@@ -71,7 +71,7 @@ fn eight_days_later() -> i64 {
 }
 
 fn tab_at(browser: &Browser, clock: fn() -> i64) -> AppState {
-    let law = Arc::new(parameters::carried());
+    let law = Arc::new(parameter_files::carried().clone());
     let store = Store::new(browser.clone(), Durability::Persistent);
     let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, store, Some(first), clock).expect("a start state");

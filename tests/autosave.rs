@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use files::parameters;
+use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, NotComparable, Notice, PutBack,
@@ -58,12 +58,12 @@ fn a_second_later() -> i64 {
 fn material(name: &str) -> Arc<LoadedMunicipality> {
     let file = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(file).expect("a file of the repository");
-    Arc::new(LoadedMunicipality::read(text, &parameters::carried()).expect("a municipality"))
+    Arc::new(LoadedMunicipality::read(text, parameter_files::carried()).expect("a municipality"))
 }
 
 /// A tab with the page.
 fn tab(browser: &Shared) -> AppState {
-    let law = Arc::new(parameters::carried());
+    let law = Arc::new(parameter_files::carried().clone());
     let store = Store::new(browser.clone(), Durability::Persistent);
     let first = material("public/municipalities/sodertalje-2022.json");
     let open = LoadedMunicipality::open_last(&store, &law)

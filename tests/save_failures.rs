@@ -12,13 +12,13 @@ use std::sync::{Arc, LazyLock};
 
 use browser::Browser;
 use files::link::Shared;
-use files::parameters;
+use files::parameter_files;
 use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{AppState, LoadedMunicipality, Notice};
 use kommunbidrag::storage::{Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
+use model::law::LawByYear;
 use model::lever::{Lever, Setting};
-use model::parameters::Parameters;
 use model::rows::RevenueRow;
 use test_support::{SMALL, decimal};
 
@@ -36,7 +36,7 @@ fn tab(browser: &Browser) -> AppState {
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    static LAW: LazyLock<Arc<Parameters>> = LazyLock::new(|| Arc::new(parameters::carried()));
+    static LAW: LazyLock<Arc<LawByYear>> = LazyLock::new(|| Arc::new(parameter_files::carried().clone()));
     static FIRST: LazyLock<Arc<LoadedMunicipality>> =
         LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
     let first = Arc::clone(&FIRST);

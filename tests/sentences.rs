@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use files::parameters;
+use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{AppState, InputProblem, LoadedMunicipality};
 use kommunbidrag::storage::Store;
@@ -25,7 +25,7 @@ fn state(text: &str) -> AppState {
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    let law = Arc::new(parameters::carried());
+    let law = Arc::new(parameter_files::carried().clone());
     let material = LoadedMunicipality::read(text.to_owned(), &law).expect("a municipality");
     AppState::new(Arc::new(material), law, Store::in_memory(), None, || 0).expect("a start state")
 }

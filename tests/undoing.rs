@@ -10,7 +10,7 @@ mod tabs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use files::parameters;
+use files::parameter_files;
 use kommunbidrag::state::undo::{Action, NextSteps, Target};
 use kommunbidrag::state::{AppState, LoadedMunicipality, Notice, SaveAsPlan, Toast};
 use kommunbidrag::storage::Stage;
@@ -35,7 +35,7 @@ fn visit(browser: &tabs::Browser) -> AppState {
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(any_owner());
     let text = test_support::SMALL.to_owned();
-    let law = Arc::new(parameters::carried());
+    let law = Arc::new(parameter_files::carried().clone());
     let first = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), later);
     let app = app.expect("a start state");
@@ -346,9 +346,9 @@ fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
 fn an_answer_of_goal_seek_is_one_step() {
     let app = visit(&tabs::Browser::default());
     let before = app.session.scenario_now();
-    let law = app.session.parameters();
+    let law = app.session.law();
     let municipality = small();
-    let seek = Seek { municipality: &municipality, parameters: &law, scenario: &before, year: 0 };
+    let seek = Seek { municipality: &municipality, law: &law, scenario: &before, year: 0 };
     let answer = seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")));
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,

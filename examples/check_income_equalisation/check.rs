@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use files::parameters;
+use files::parameter_files;
 use model::figure::LegalValue;
+use model::law::LawByYear;
 use model::money::{Arithmetic, nearest, to_decimals};
-use model::parameters::Parameters;
 use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
 
@@ -71,7 +71,7 @@ pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
 /// # Errors
 /// All that is wrong with the file, each with its line; or that the law of a year is not known.
 pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
-    let law = parameters::carried();
+    let law = parameter_files::carried();
     let mut table = Table::read(text, &COLUMNS);
     let mut report = Report::default();
     for row in table.rows.clone() {
@@ -140,16 +140,17 @@ fn guarantee(
     table: &mut Table,
     row: &Row,
     report: &mut Report,
-    law: &Parameters,
+    law: &LawByYear,
     year: u16,
 ) -> Option<Decimal> {
     // The level is the nation's: it does not ask for a county.
-    let level = |year: u16| law.legal(year, "", LegalValue::GuaranteeLevel).map(|level| level.value);
+    let level =
+        |year: u16| law.simulation_value(year, "", LegalValue::GuaranteeLevel).map(|level| level.value);
     let found = level(year);
     if found.is_some() {
         return found;
     }
-    let nearest = law.years.keys().copied().min_by_key(|other| other.abs_diff(year));
+    let nearest = law.nearest(year, |_| true);
     let nearest = nearest.filter(|_| (IN_FORCE_FROM..=LAST_YEAR).contains(&year));
     match nearest {
         Some(nearest) => {

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use files::person;
+use files::parameter_files;
 use model::money::Arithmetic;
-use model::statutes::person::Column;
+use model::statutes::person::{Column, monthly_tax};
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};
@@ -74,7 +74,7 @@ pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
 /// # Errors
 /// All that is wrong with the file, each with its line; or that the law of the year is not known.
 pub fn check(text: &str, year: u16) -> Result<Report, Vec<Problem>> {
-    let law = person::carried();
+    let law = parameter_files::carried();
     let mut table = Table::read(text, &COLUMNS);
     let mut report = Report::default();
     for row in table.rows.clone() {
@@ -87,7 +87,7 @@ pub fn check(text: &str, year: u16) -> Result<Report, Vec<Problem>> {
             let Some(published) = kronor(&mut table, &row, name) else {
                 continue;
             };
-            match law.monthly_tax(year, number, highest, *column) {
+            match monthly_tax(law, year, number, highest, *column) {
                 Ok(tax) => report.compare(&row, name, published, tax),
                 Err(error) => table.note(Some(row.line), format!("{name}: {error}")),
             }

@@ -5,14 +5,12 @@
 use std::sync::LazyLock;
 
 use files::backup::Backup;
-use files::parameters;
-use model::parameters::Parameters;
+use files::parameter_files;
 use libfuzzer_sys::fuzz_target;
 
-static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);
 
 fuzz_target!(|text: &str| {
-    if let Ok((backup, _)) = Backup::from_text(text, &LAW) {
-        assert_eq!(Backup::from_text(&backup.to_text(), &LAW), Ok((backup, Vec::new())));
+    if let Ok((backup, _)) = Backup::from_text(text, parameter_files::carried()) {
+        assert_eq!(Backup::from_text(&backup.to_text(), parameter_files::carried()), Ok((backup, Vec::new())));
     }
 });

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use files::{parameters, read};
+use files::{parameter_files, read};
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 use kommunbidrag::state::undo::history::History;
@@ -12,7 +12,7 @@ use libfuzzer_sys::fuzz_target;
 
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
     let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
-    read::municipality(text, &parameters::carried()).expect("a municipality")
+    read::municipality(text, parameter_files::carried()).expect("a municipality")
 });
 
 fuzz_target!(|text: &str| {

@@ -4,14 +4,12 @@
 
 use std::sync::LazyLock;
 
-use files::{parameters, read};
-use model::parameters::Parameters;
+use files::{parameter_files, read};
 use libfuzzer_sys::fuzz_target;
 
-static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);
 
 fuzz_target!(|text: &str| {
-    if let Err(errors) = read::municipality(text, &LAW) {
+    if let Err(errors) = read::municipality(text, parameter_files::carried()) {
         assert!(!errors.is_empty());
     }
 });

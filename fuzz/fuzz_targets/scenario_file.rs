@@ -5,21 +5,19 @@
 use std::sync::LazyLock;
 
 use files::saved::Saved;
-use files::{parameters, read};
+use files::{parameter_files, read};
 use model::changes::changes;
 use model::municipality::Municipality;
-use model::parameters::Parameters;
 use libfuzzer_sys::fuzz_target;
 
-static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
     let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
-    read::municipality(text, &LAW).expect("a municipality")
+    read::municipality(text, parameter_files::carried()).expect("a municipality")
 });
 
 fuzz_target!(|text: &str| {
     let Ok(saved) = Saved::from_text(text) else { return };
     let (scenario, _) = saved.scenario.resolve(&SMALL);
-    let _or_an_error = changes(&SMALL, &LAW, &scenario);
+    let _or_an_error = changes(&SMALL, parameter_files::carried(), &scenario);
     assert_eq!(Saved::from_text(&saved.to_text()), Ok(saved));
 });

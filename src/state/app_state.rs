@@ -11,7 +11,7 @@ use super::{
 };
 use crate::storage::{Store, StoreError};
 use model::error::ModelError;
-use model::parameters::Parameters;
+use model::law::LawByYear;
 
 /// What the app holds while it is open. A handle: copies are the same.
 ///
@@ -54,7 +54,7 @@ impl AppState {
     /// When no start state can be computed from the file.
     pub fn new(
         file: Arc<LoadedMunicipality>,
-        law: Arc<Parameters>,
+        law: Arc<LawByYear>,
         store: Store,
         first: Option<Arc<LoadedMunicipality>>,
         clock: fn() -> i64,

@@ -9,12 +9,11 @@ use serde_json::{Map, Value, json};
 pub use amount::{AssumedAmount, read_for_model, read_legal};
 
 use crate::i18n::numbers::plain;
-use files::parameters;
+use files::{assumed_values, parameter_files};
 use model::checks::Standing;
 use model::figure::LegalValue;
-use model::law::{LawParameters, Parameter, Provision, Wanted};
+use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue};
 use model::money::{Arithmetic, growth_factor};
-use model::parameters::Parameters;
 use model::statutes::balance_requirement::Deficit;
 use model::statutes::result_reserve::Equity;
 
@@ -25,8 +24,8 @@ pub struct Assumed {
     pub standing: Standing,
     /// Of the law: a year's value.
     pub law: Vec<(u16, Parameter, Decimal)>,
-    /// Of the law that the model goes by.
-    pub model: Parameters,
+    /// Of the values that the simulation computes with.
+    pub simulation: AssumedValues,
 }
 
 impl Assumed {
@@ -89,8 +88,9 @@ impl Assumed {
 
     /// The law with what the user assumes of it. What is known stays as it is: it may have become known since.
     #[must_use]
-    pub fn with_law(&self, carried: &LawParameters) -> LawParameters {
+    pub fn applied_to(&self, carried: &LawByYear) -> LawByYear {
         let mut law = carried.clone();
+        assume_simulation(&mut law, &self.simulation);
         for (year, parameter, value) in &self.law {
             let known = carried.year(*year).ok().and_then(|law| law.provisions.get(parameter));
             if matches!(known, Some(Provision::Unknown(_))) {
@@ -100,22 +100,22 @@ impl Assumed {
         law
     }
 
-    /// Assumes a value that the model goes by, or no longer does. `carried` says which paragraph it stands in.
-    pub fn put_for_model(&mut self, wanted: &Wanted, value: Option<Decimal>, carried: &Parameters) {
-        let law = wanted.nearest(carried).map_or("–", |(_, legal)| &legal.law);
-        wanted.put(&mut self.model, value, law);
+    /// Assumes a value that the simulation computes with, or no longer does. `carried` says which paragraph it stands in.
+    pub fn put_simulation(&mut self, required: &RequiredValue, value: Option<Decimal>, carried: &LawByYear) {
+        let law = required.nearest(carried).map_or("–", |(_, known)| &known.law);
+        required.assume(&mut self.simulation, value, law);
     }
 
     /// The factor of both years' projections together, where both are assumed and nothing is known of it.
-    pub fn join_projections(&mut self, year: u16, carried: &Parameters) {
-        let wanted = Wanted { year, county: String::new(), value: LegalValue::ProjectionFactor };
+    pub fn join_projections(&mut self, year: u16, carried: &LawByYear) {
+        let required = RequiredValue { year, county: String::new(), value: LegalValue::ProjectionFactor };
         let growth = |parameter| growth_factor(self.legal(year, parameter)?);
         let both = growth(Parameter::FirstProjection).zip(growth(Parameter::SecondProjection));
         let both = both.and_then(|(first, second)| first.times(second));
-        if let Some(both) = both.filter(|both| wanted.value.can_be(*both))
-            && wanted.among(carried).is_none()
+        if let Some(both) = both.filter(|both| required.value.can_be(*both))
+            && required.find(carried).is_none()
         {
-            self.put_for_model(&wanted, Some(both), carried);
+            self.put_simulation(&required, Some(both), carried);
         }
     }
 
@@ -123,8 +123,7 @@ impl Assumed {
     #[must_use]
     pub fn from_text(text: &str, municipality: &str) -> Self {
         let value = serde_json::from_str::<Value>(text).unwrap_or_default();
-        let mut assumed = Self::default();
-        parameters::assume(&mut assumed.model, text);
+        let mut assumed = Self { simulation: assumed_values::read(text), ..Self::default() };
         if value.get("municipality").and_then(Value::as_str) == Some(municipality) {
             assumed.read_standing(&value);
         }
@@ -185,7 +184,7 @@ impl Assumed {
                 of_year.insert(parameter.key().to_owned(), plain(*value).into());
             }
         }
-        let mut kept = json!({
+        let mut settings = json!({
             "municipality": municipality,
             "equity": standing.equity.map(|equity| match equity {
                 Equity::Negative => "negative",
@@ -199,8 +198,24 @@ impl Assumed {
             "deficits": deficits,
             "law": law,
         });
-        parameters::keep(&self.model, &mut kept);
-        kept.to_string()
+        if let Some(settings) = settings.as_object_mut() {
+            assumed_values::write(&self.simulation, settings);
+        }
+        settings.to_string()
+    }
+}
+
+/// The law that the session computes by: as carried, with what the settings' text assumes of the simulation's values.
+#[must_use]
+pub fn law_with_assumptions(text: Option<&str>) -> LawByYear {
+    let mut law = parameter_files::carried().clone();
+    assume_simulation(&mut law, &assumed_values::read(text.unwrap_or_default()));
+    law
+}
+
+fn assume_simulation(law: &mut LawByYear, assumed: &AssumedValues) {
+    for (year, values) in assumed {
+        law.assume_simulation(*year, values.clone());
     }
 }
 

@@ -42,7 +42,7 @@ pub mod undo;
 mod view;
 
 pub use app_state::AppState;
-pub use assumed::{Assumed, AssumedAmount, read_for_model, read_legal};
+pub use assumed::{Assumed, AssumedAmount, law_with_assumptions, read_for_model, read_legal};
 pub use autosave::{Autosave, LONGEST_NAME, LeavePermit, name_of, numbered};
 pub use backup::{BackupFiles, Restored, RestoredAssumptions};
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};

@@ -9,7 +9,7 @@ use super::notices::{Notice, Notices, Toast};
 use super::{Autosave, LoadedMunicipality, Persistence, Session};
 use crate::storage::{Store, StoreError};
 use files::problem::{FileError, Problem};
-use model::parameters::Parameters;
+use model::law::LawByYear;
 
 impl LoadedMunicipality {
     /// The municipality file that was open last, where it is another than the page begins with.
@@ -17,9 +17,9 @@ impl LoadedMunicipality {
     /// # Errors
     /// The inner error is a notice for the user, when the file cannot be read.
     #[must_use]
-    pub fn open_last(store: &Store, parameters: &Parameters) -> Option<Result<Self, Notice>> {
+    pub fn open_last(store: &Store, law: &LawByYear) -> Option<Result<Self, Notice>> {
         let name = store.settings().file?;
-        let read = store.file(&name).ok().and_then(|text| Self::read(text, parameters).ok());
+        let read = store.file(&name).ok().and_then(|text| Self::read(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }
 }
@@ -62,8 +62,7 @@ impl MunicipalityFiles {
     /// # Errors
     /// When the file is wrong, or when what is open cannot be left; then nothing has changed.
     pub fn open(self, text: String) -> Result<(), FileNotOpened> {
-        let file =
-            LoadedMunicipality::read(text, &self.session.parameters()).map_err(FileNotOpened::Wrong)?;
+        let file = LoadedMunicipality::read(text, &self.session.law()).map_err(FileNotOpened::Wrong)?;
         let permit = self.autosave.leave_open()?;
         let name = file.municipality.id.clone();
         let stored = self.persistence.with(|store| store.put_file(&name, &file.text));
@@ -140,7 +139,7 @@ impl MunicipalityFiles {
     /// Opens the file of the municipality `id`.
     pub(super) fn open_for(self, id: &str, permit: LeavePermit) -> Result<LeavePermit, StoreError> {
         if let Ok(text) = self.persistence.with(|store| store.file(id)) {
-            let file = LoadedMunicipality::read(text, &self.session.parameters());
+            let file = LoadedMunicipality::read(text, &self.session.law());
             let file = file.map_err(|_| StoreError::Unreadable)?;
             return self
                 .replace(Arc::new(file), Some(id.to_owned()), permit)

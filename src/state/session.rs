@@ -9,10 +9,10 @@ use super::ViewState;
 use files::problem::FileError;
 use files::read;
 use model::error::ModelError;
+use model::law::LawByYear;
 use model::ledger::NodeId;
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
-use model::parameters::Parameters;
 use model::scenario::Scenario;
 use model::simulate::StartState;
 
@@ -30,8 +30,8 @@ impl LoadedMunicipality {
     ///
     /// # Errors
     /// All that is wrong with the file, each with its place. A file whose start state cannot be computed is wrong, too.
-    pub fn read(text: String, parameters: &Parameters) -> Result<Self, Vec<FileError>> {
-        read::municipality(&text, parameters).map(|municipality| Self { municipality, text })
+    pub fn read(text: String, law: &LawByYear) -> Result<Self, Vec<FileError>> {
+        read::municipality(&text, law).map(|municipality| Self { municipality, text })
     }
 }
 
@@ -43,8 +43,8 @@ struct Start {
 }
 
 impl Start {
-    fn new(file: &LoadedMunicipality, parameters: &Parameters) -> Result<Arc<Self>, ModelError> {
-        let state = StartState::of(&file.municipality, parameters)?;
+    fn new(file: &LoadedMunicipality, law: &LawByYear) -> Result<Arc<Self>, ModelError> {
+        let state = StartState::of(&file.municipality, law)?;
         let outcome = Arc::new(state.moved_by(&Scenario::default())?);
         Ok(Arc::new(Self { state, outcome }))
     }
@@ -80,7 +80,7 @@ impl Computed {
 pub struct Session {
     pub(super) year: RwSignal<usize>,
     file: RwSignal<Arc<LoadedMunicipality>>,
-    parameters: RwSignal<Arc<Parameters>>,
+    law: RwSignal<Arc<LawByYear>>,
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
     computed: Memo<Computed>,
@@ -96,10 +96,10 @@ impl Session {
     #[inline(never)]
     pub fn new(
         file: Arc<LoadedMunicipality>,
-        parameters: Arc<Parameters>,
+        law: Arc<LawByYear>,
         view: ViewState,
     ) -> Result<Self, ModelError> {
-        let start = RwSignal::new(Start::new(&file, &parameters)?);
+        let start = RwSignal::new(Start::new(&file, &law)?);
         let scenario = RwSignal::new(Scenario::default());
         let computed = Memo::new_with_compare(
             move |before| scenario.with(|scenario| Computed::new(start.get(), scenario, before)),
@@ -109,7 +109,7 @@ impl Session {
         Ok(Self {
             year: view.year,
             file: RwSignal::new(file),
-            parameters: RwSignal::new(parameters),
+            law: RwSignal::new(law),
             start,
             scenario,
             computed,
@@ -141,17 +141,17 @@ impl Session {
 
     /// The law that outcomes are computed by. Does not track it: when it changes, the outcome does.
     #[must_use]
-    pub fn parameters(self) -> Arc<Parameters> {
-        self.parameters.get_untracked()
+    pub fn law(self) -> Arc<LawByYear> {
+        self.law.get_untracked()
     }
 
     /// Computes by another law from now on. Where the file cannot be computed by it, the law before it stays, and
     /// [`Self::error`] says why.
-    pub(super) fn set_parameters(self, parameters: Arc<Parameters>) {
-        match self.file.with_untracked(|file| Start::new(file, &parameters)) {
+    pub(super) fn set_law(self, law: Arc<LawByYear>) {
+        match self.file.with_untracked(|file| Start::new(file, &law)) {
             Ok(start) => batch(|| {
                 self.law_error.set(None);
-                self.parameters.set(parameters);
+                self.law.set(law);
                 self.start.set(start);
             }),
             Err(error) => self.law_error.set(Some(error)),
@@ -163,7 +163,7 @@ impl Session {
     /// # Errors
     /// When no start state can be computed from it; then nothing has changed.
     pub(super) fn open_file(self, file: Arc<LoadedMunicipality>) -> Result<(), ModelError> {
-        let start = self.parameters.with_untracked(|parameters| Start::new(&file, parameters))?;
+        let start = self.law.with_untracked(|law| Start::new(&file, law))?;
         batch(|| {
             self.scenario.set(Scenario::default());
             self.start.set(start);

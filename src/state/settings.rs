@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::assumed::Assumed;
+use super::assumed::{Assumed, law_with_assumptions};
 use super::{AmountUnit, Notice, Notices, Persistence, Person, Session, Tab, ViewState};
 use crate::i18n::Language;
 use crate::storage::{Store, StoredSettings};
-use files::parameters;
 use std::sync::Arc;
 
 /// Light or dark.
@@ -151,10 +150,9 @@ impl Settings {
 
     /// Stores what the user assumes, as text, and computes by it.
     pub(super) fn set_assumptions_text(self, text: Option<String>) {
-        let mut law = parameters::carried();
-        parameters::assume(&mut law, text.as_deref().unwrap_or_default());
-        if law != *self.session.parameters() {
-            self.session.set_parameters(Arc::new(law));
+        let law = law_with_assumptions(text.as_deref());
+        if law != *self.session.law() {
+            self.session.set_law(Arc::new(law));
         }
         self.update(|settings| settings.assumed = text);
     }

@@ -13,11 +13,10 @@ use super::el::El;
 use super::lazy::{LazyDialog, lazy, prefetch_when_idle};
 use super::shell::not_started::NoFile;
 use crate::i18n::Language;
-use crate::state::{AppState, LoadedMunicipality};
+use crate::state::{AppState, LoadedMunicipality, law_with_assumptions};
 use crate::storage::{Store, probe};
-use files::parameters;
 use files::problem::{FileError, Problem};
-use model::parameters::Parameters;
+use model::law::LawByYear;
 
 /// Starts the app.
 pub fn start() {
@@ -26,23 +25,20 @@ pub fn start() {
     let owner = Owner::new();
     spawn_local(async move {
         let store = probe();
-        let mut parameters = parameters::carried();
-        parameters::assume(&mut parameters, &store.settings().assumed.unwrap_or_default());
-        let parameters = Arc::new(parameters);
+        let law = Arc::new(law_with_assumptions(store.settings().assumed.as_deref()));
         // Set before the first paint (early.js).
         let language = Language::from_tag(&root_language());
         let first = match default_municipality().await {
-            Some(text) => LoadedMunicipality::read(text, &parameters).map(Arc::new),
+            Some(text) => LoadedMunicipality::read(text, &law).map(Arc::new),
             None => Err(Vec::new()),
         };
-        let left_open = LoadedMunicipality::open_last(&store, &parameters);
+        let left_open = LoadedMunicipality::open_last(&store, &law);
         let made = match (left_open, first) {
             (Some(Ok(open)), first) => {
-                open_state(Arc::new(open), store.clone(), Arc::clone(&parameters), first.ok())
+                open_state(Arc::new(open), store.clone(), Arc::clone(&law), first.ok())
             }
             (not_read, Ok(first)) => {
-                let opened =
-                    open_state(Arc::clone(&first), store.clone(), Arc::clone(&parameters), Some(first));
+                let opened = open_state(Arc::clone(&first), store.clone(), Arc::clone(&law), Some(first));
                 if let (Ok(state), Some(Err(notice))) = (&opened, not_read) {
                     state.notices.show(notice);
                 }
@@ -50,7 +46,7 @@ pub fn start() {
             }
             (_, Err(errors)) => Err(errors),
         };
-        let made = made.map_err(|errors| NoFile { errors, store, parameters, language });
+        let made = made.map_err(|errors| NoFile { errors, store, law, language });
         if let Some(root) = document().get_element_by_id("app") {
             owner.with(|| mount(&El::from_element(root), made));
         }
@@ -67,7 +63,7 @@ pub fn start() {
 pub(super) fn open_state(
     open: Arc<LoadedMunicipality>,
     store: Store,
-    law: Arc<Parameters>,
+    law: Arc<LawByYear>,
     first: Option<Arc<LoadedMunicipality>>,
 ) -> Result<AppState, Vec<FileError>> {
     let wrong = FileError { place: String::new(), problem: Problem::NotComputable };

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use files::scenario_file::ScenarioFile;
-use files::{parameters, read};
+use files::{parameter_files, read};
 use kommunbidrag::storage::{Backend, Durability, Memory, Saved, Store, StoreError};
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
@@ -16,7 +16,7 @@ pub fn sodertalje() -> &'static Municipality {
     static READ: OnceLock<Municipality> = OnceLock::new();
     READ.get_or_init(|| {
         let text = include_str!("../../public/municipalities/sodertalje-2022.json");
-        read::municipality(text, &parameters::carried()).expect("the file that the program ships with")
+        read::municipality(text, parameter_files::carried()).expect("the file that the program ships with")
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use files::{parameters, read};
+use files::{parameter_files, read};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -15,11 +15,11 @@ const TIMES: u32 = 2_000;
 #[wasm_bindgen_test]
 #[ignore = "a measurement: make bench"]
 fn one_outcome_of_sodertalje() {
-    let law = parameters::carried();
-    let municipality = read::municipality(SODERTALJE, &law).expect("the carried file");
+    let law = parameter_files::carried();
+    let municipality = read::municipality(SODERTALJE, law).expect("the carried file");
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change("0.25".parse().expect("a decimal")));
-    let start = StartState::of(&municipality, &law).expect("a start state");
+    let start = StartState::of(&municipality, law).expect("a start state");
     let compute = || black_box(black_box(&start).moved_by(black_box(&scenario))).is_ok();
     for _ in 0..200 {
         assert!(compute());

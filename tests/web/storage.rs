@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use files::scenario_file::ScenarioFile;
-use files::{parameters, read};
+use files::{parameter_files, read};
 use kommunbidrag::storage::{
     Changed, Durability, Saved, StoreError, StoredSettings, on_change_elsewhere, probe,
 };
@@ -15,7 +15,7 @@ use crate::browser::{AnotherTab, StorageGives, a_moment, fill_the_storage, first
 
 fn sodertalje() -> Municipality {
     let text = include_str!("../../public/municipalities/sodertalje-2022.json");
-    read::municipality(text, &parameters::carried()).expect("the file that the program ships with")
+    read::municipality(text, parameter_files::carried()).expect("the file that the program ships with")
 }
 
 fn draft(id: &str, name: &str) -> Saved {

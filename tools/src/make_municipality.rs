@@ -44,7 +44,7 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
     let districts = activities::Districts::new(&figures, &activities, &read("committees")?)?;
     let total_2022 = activities::total(&activities, BASE)?;
     let total_2024 = activities::total(&activities, 2024)?;
-    let years = revenue::years(root, &figures, total_2022, total_2024)?;
+    let years = revenue::years(&figures, total_2022, total_2024)?;
     let nets = activities::nets(&activities, &years.grants)?;
     let incomes = incomes::read(&read("incomes")?, &read("ceilings")?, &figures, &activities)?;
     let mut goal_areas = goals::areas(&read("goals")?)?;

@@ -16,7 +16,7 @@ use super::problem::{FileError, Problem};
 use super::read;
 use super::saved::Saved;
 use super::scenario_file::{self, check_format};
-use model::parameters::Parameters;
+use model::law::LawByYear;
 use model::sorted::Sorted;
 
 /// The version of the format that this program writes.
@@ -113,7 +113,7 @@ impl Backup {
     ///
     /// # Errors
     /// When it is no backup, or one in a later format: then nothing of it is taken, and the file is left to a later program.
-    pub fn from_text(text: &str, parameters: &Parameters) -> Result<(Self, Vec<PartError>), NoBackup> {
+    pub fn from_text(text: &str, law: &LawByYear) -> Result<(Self, Vec<PartError>), NoBackup> {
         if text.len() > LARGEST {
             return Err(NoBackup::TooLarge(text.len()));
         }
@@ -149,7 +149,7 @@ impl Backup {
         }
         reading.aside(aside);
         reading.scenarios(scenarios);
-        reading.files(files, parameters);
+        reading.files(files, law);
         for (name, value) in object {
             reading.keep(name, &value, Wrong::NotUnderstood);
         }
@@ -216,7 +216,7 @@ impl Reading {
         }
     }
 
-    fn files(&mut self, value: Value, parameters: &Parameters) {
+    fn files(&mut self, value: Value, law: &LawByYear) {
         let files = match value {
             Value::Null => return,
             Value::Object(files) => files,
@@ -228,7 +228,7 @@ impl Reading {
                 self.keep(place, &value, Wrong::NotUnderstood);
                 continue;
             };
-            match read::municipality(text, parameters) {
+            match read::municipality(text, law) {
                 // The name is what a scenario finds its file by.
                 Ok(municipality) if municipality.id != name => {
                     let error =

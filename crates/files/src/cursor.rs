@@ -22,6 +22,11 @@ impl Log {
         self.0.borrow_mut().push(FileError { place, problem });
     }
 
+    /// How many problems are noted.
+    pub fn noted(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     /// What is noted.
     pub fn into_errors(self) -> Vec<FileError> {
         self.0.into_inner()
@@ -77,7 +82,7 @@ impl<'a> Cursor<'a> {
 
     /// How many problems are noted, here or elsewhere.
     pub fn noted(&self) -> usize {
-        self.log.0.borrow().len()
+        self.log.noted()
     }
 
     /// The place, such as `years[0].tax_base`.

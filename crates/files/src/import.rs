@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::backup::{self, Backup, NoBackup, PartError};
 use super::saved::Saved;
 use super::scenario_file::Unread;
-use model::parameters::Parameters;
+use model::law::LawByYear;
 
 /// Files larger than this are refused, bytes.
 pub const LARGEST: usize = backup::LARGEST;
@@ -43,7 +43,7 @@ pub enum ImportError {
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn read(text: String, parameters: &Parameters) -> Result<Import, ImportError> {
+pub fn read(text: String, law: &LawByYear) -> Result<Import, ImportError> {
     if text.len() > LARGEST {
         return Err(ImportError::TooLarge(text.len()));
     }
@@ -51,7 +51,7 @@ pub fn read(text: String, parameters: &Parameters) -> Result<Import, ImportError
     let value = serde_json::from_str::<Value>(bare)
         .map_err(|at| ImportError::NotJson { line: at.line(), column: at.column() })?;
     if value.get("backup").is_some() {
-        let read = Backup::from_text(bare, parameters).map_err(|why| match why {
+        let read = Backup::from_text(bare, law).map_err(|why| match why {
             NoBackup::TooLarge(bytes) => ImportError::TooLarge(bytes),
             NoBackup::NotUnderstood => ImportError::Foreign,
             NoBackup::NewerFormat(format) => ImportError::NewerFormat(format),

@@ -1,17 +1,16 @@
-//! Files to domain: the municipality file and the law's parameter files.
+//! Readers and writers of what lies in files, links and settings: municipality files, scenarios, backups, the law's parameter
+//! files and tables.
 
+pub mod assumed_values;
 pub mod backup;
 pub mod csv;
 mod cursor;
 pub mod file;
 pub mod import;
-pub mod law;
+pub mod kept_fields;
 pub mod link;
 pub mod local_rates;
-#[cfg(feature = "schema")]
-pub mod parameter_file;
-pub mod parameters;
-pub mod person;
+pub mod parameter_files;
 pub mod problem;
 pub mod published_examples;
 pub mod read;

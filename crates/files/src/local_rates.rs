@@ -4,10 +4,10 @@
 use serde_json::Value;
 
 use super::cursor::{Cursor, Log};
-use super::parameters::{legal, year_of};
+use super::parameter_files::{value, year};
 use super::problem::{FileError, Problem};
+use model::law::{Measure, StatutoryValue};
 use model::money::is_percent;
-use model::parameters::Legal;
 
 /// The file that the program carries.
 const FILE: &str = include_str!("../local_rates.json");
@@ -15,8 +15,8 @@ const FILE: &str = include_str!("../local_rates.json");
 /// Rates by year, per cent of taxable income.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LocalRates {
-    region: Vec<(String, u16, Legal)>,
-    burial: Vec<(u16, Legal)>,
+    region: Vec<(String, u16, StatutoryValue)>,
+    burial: Vec<(u16, StatutoryValue)>,
     burial_of_its_own: Vec<String>,
 }
 
@@ -38,19 +38,19 @@ pub fn read(text: &str) -> Result<LocalRates, Vec<FileError>> {
     let mut rates = LocalRates::default();
     for at in root.get("region").list() {
         at.only(&["county", "year", "rate"]);
-        rates.region.push((at.get("county").words(), year_of(&at), rate(&at)));
+        rates.region.push((at.get("county").words(), year(&at), rate(&at)));
     }
     for at in root.get("burial").list() {
         at.only(&["year", "rate"]);
-        rates.burial.push((year_of(&at), rate(&at)));
+        rates.burial.push((year(&at), rate(&at)));
     }
     rates.burial_of_its_own = root.get("burial_of_its_own").list().iter().map(Cursor::words).collect();
     log.checked(rates)
 }
 
-fn rate(at: &Cursor) -> Legal {
+fn rate(at: &Cursor) -> StatutoryValue {
     let at = at.get("rate");
-    let rate = legal(&at);
+    let rate = value(&at, Measure::Percent.word());
     if !is_percent(rate.value) {
         at.note(Problem::OutOfRange(rate.value));
     }
@@ -60,14 +60,14 @@ fn rate(at: &Cursor) -> Legal {
 impl LocalRates {
     /// The rate of the region that is `county`, in `year`.
     #[must_use]
-    pub fn region(&self, county: &str, year: u16) -> Option<&Legal> {
+    pub fn region(&self, county: &str, year: u16) -> Option<&StatutoryValue> {
         let found = self.region.iter().find(|(of, in_year, _)| of == county && *in_year == year);
         found.map(|(.., rate)| rate)
     }
 
     /// The burial fee in `year`: the same everywhere but in the municipalities that see to burials themselves.
     #[must_use]
-    pub fn burial(&self, municipality: &str, year: u16) -> Option<&Legal> {
+    pub fn burial(&self, municipality: &str, year: u16) -> Option<&StatutoryValue> {
         if self.burial_of_its_own.iter().any(|code| code == municipality) {
             return None;
         }
@@ -79,7 +79,7 @@ impl LocalRates {
 mod tests {
     use super::*;
 
-    fn value(rate: Option<&Legal>) -> Option<String> {
+    fn value(rate: Option<&StatutoryValue>) -> Option<String> {
         rate.map(|rate| rate.value.to_string())
     }
 

@@ -16,11 +16,11 @@ use super::file::FORMAT;
 use super::problem::{FileError, Problem};
 use model::YEARS;
 use model::error::ModelError;
+use model::figure::LegalValue;
 use model::figure::SourceIx;
-use model::law::{self, Wanted};
+use model::law::{LawByYear, RequiredValue, unknown_values};
 use model::money::Arithmetic;
 use model::municipality::{Municipality, Source, Start, Text};
-use model::parameters::Parameters;
 use model::scenario::Scenario;
 use model::simulate::simulate;
 
@@ -30,11 +30,11 @@ pub const LARGEST_FILE: usize = 4_000_000;
 /// Most entries in any list of the file.
 const MOST_ENTRIES: usize = 400;
 
-/// A municipality from the text of its file, under `parameters`.
+/// A municipality from the text of its file, under `law`.
 ///
 /// # Errors
 /// All that is wrong with the file, each with its place. Sums are checked only when every figure could be read.
-pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality, Vec<FileError>> {
+pub fn municipality(text: &str, law: &LawByYear) -> Result<Municipality, Vec<FileError>> {
     let value = json(text)?;
     let log = Log::default();
     let root = Cursor::root(&value, &log);
@@ -47,7 +47,7 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
         Some(_) => {
             let municipality = whole_file(&root);
             if root.noted() == 0 {
-                sums(&municipality, parameters, &log);
+                check_computed(&municipality, law, &log);
             }
             return log.checked(municipality);
         }
@@ -56,13 +56,13 @@ pub fn municipality(text: &str, parameters: &Parameters) -> Result<Municipality,
     Err(log.into_errors())
 }
 
-/// What the file in `text` needs of the law that `parameters` do not have. Nothing where anything else is wrong with it.
+/// What the file in `text` needs of the law that `law` does not have. Nothing where anything else is wrong with it.
 #[must_use]
-pub fn lacking(text: &str, parameters: &Parameters) -> Vec<Wanted> {
+pub fn unknown_law(text: &str, law: &LawByYear) -> Vec<RequiredValue> {
     let Ok(value) = json(text) else { return Vec::new() };
     let log = Log::default();
     let municipality = whole_file(&Cursor::root(&value, &log));
-    if log.into_errors().is_empty() { law::lacking(&municipality, parameters) } else { Vec::new() }
+    if log.into_errors().is_empty() { unknown_values(&municipality, law) } else { Vec::new() }
 }
 
 /// Text as JSON.
@@ -231,10 +231,34 @@ fn is_language_tag(key: &str) -> bool {
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_alphanumeric()))
 }
 
-/// Whether the law is known for the years, and the frames add up to what there is to give.
-fn sums(municipality: &Municipality, parameters: &Parameters, log: &Log) {
-    let outcome = match simulate(municipality, parameters, &Scenario::default()) {
+/// Notes a county that the law of a known year does not have, and each year whose law is not known.
+fn check_law(municipality: &Municipality, law: &LawByYear, log: &Log) {
+    let county = &municipality.county;
+    let lacks_county = |year: &u16| {
+        let law = law.years.get(year).filter(|law| law.has_parameter_file());
+        law.is_some_and(|law| law.simulation.get(county, LegalValue::GrantRate).is_none())
+    };
+    if municipality.years.iter().any(|start| lacks_county(&start.year)) {
+        log.note("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
+    }
+    let unknown = unknown_values(municipality, law);
+    for (at, start) in municipality.years.iter().enumerate() {
+        if unknown.iter().any(|required| required.year == start.year) {
+            log.note(format!("years[{at}]"), Problem::UnknownLaw);
+        }
+    }
+}
+
+/// Notes what keeps the start state from being computed, and frames that do not add up to what there is to give.
+fn check_computed(municipality: &Municipality, law: &LawByYear, log: &Log) {
+    let noted = log.noted();
+    check_law(municipality, law, log);
+    if log.noted() > noted {
+        return;
+    }
+    let outcome = match simulate(municipality, law, &Scenario::default()) {
         Ok(outcome) => outcome,
+        // A county's rate that the year's file says is not known.
         Err(ModelError::UnknownLaw { year, .. }) => {
             let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
             return log.note(format!("years[{at}]"), Problem::UnknownLaw);

@@ -1,8 +1,9 @@
 //! A scenario with its name and what else is known of it: what the browser keeps and what a scenario file holds.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use thiserror::Error;
 
+use super::kept_fields::KeptFields;
 use super::scenario_file::{ScenarioFile, Unread, check_format};
 use model::municipality::Municipality;
 
@@ -56,7 +57,7 @@ impl Stage {
     }
 }
 
-/// A named scenario. Arithmetic are milliseconds since 1970, as the browser's clock had it.
+/// A named scenario. Times are milliseconds since 1970, by the browser's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
     /// What it is kept under; a name can be changed, this cannot.
@@ -77,8 +78,8 @@ pub struct Saved {
     pub notes: String,
     /// What is changed.
     pub scenario: ScenarioFile,
-    /// Fields that this program does not know, kept as they stood.
-    others: Map<String, Value>,
+    /// Fields that this program does not know or understand, and where each field stood.
+    others: KeptFields,
 }
 
 impl Saved {
@@ -101,7 +102,7 @@ impl Saved {
             stage: Stage::default(),
             notes: String::new(),
             scenario,
-            others: Map::new(),
+            others: KeptFields::default(),
         }
     }
 
@@ -158,32 +159,30 @@ impl Saved {
     }
 
     fn set_stage(&mut self, stage: Stage) {
-        self.others.remove(STAGE);
+        self.others.forget(STAGE);
         self.stage = stage;
     }
 
     /// As JSON.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let mut object = self.others.clone();
-        let fields = [
-            ("format", FORMAT.into()),
-            ("id", self.id.as_str().into()),
-            ("name", self.name.as_str().into()),
-            ("municipality", self.municipality.as_str().into()),
-            ("edition", self.edition.as_str().into()),
-            ("created", self.created.into()),
-            ("changed", self.changed.into()),
-            (STAGE, self.stage.key().into()),
-            ("notes", self.notes.as_str().into()),
-            ("scenario", self.scenario.clone().into_value()),
+        let fields: [(&str, Value, bool); 10] = [
+            ("format", FORMAT.into(), false),
+            ("id", self.id.as_str().into(), false),
+            ("name", self.name.as_str().into(), false),
+            ("municipality", self.municipality.as_str().into(), false),
+            ("edition", self.edition.as_str().into(), false),
+            ("created", self.created.into(), self.created == 0),
+            ("changed", self.changed.into(), self.changed == 0),
+            (STAGE, self.stage.key().into(), self.stage == Stage::default()),
+            ("notes", self.notes.as_str().into(), self.notes.is_empty()),
+            ("scenario", self.scenario.clone().into_value(), false),
         ];
-        object.extend(fields.map(|(name, value)| (name.to_owned(), value)));
-        // A stage that only a later program knows stands until the user says another.
-        if let Some(later) = self.others.get(STAGE).filter(|_| self.stage == Stage::default()) {
-            object.insert(STAGE.to_owned(), later.clone());
-        }
-        Value::Object(object)
+        // What was not understood, such as a stage that only a later program knows, stands until the user says another.
+        let written = fields.map(|(name, value, is_default)| {
+            (name, (!is_default || !self.others.holds(name)).then_some(value))
+        });
+        Value::Object(self.others.with(written))
     }
 
     /// A named scenario from JSON. Only what it cannot do without must be there.
@@ -191,28 +190,23 @@ impl Saved {
     /// # Errors
     /// When it is no such thing, or one in a later format.
     pub fn from_value(value: Value) -> Result<Self, Unread> {
-        let Value::Object(mut others) = value else {
+        let Value::Object(object) = value else {
             return Err(Unread::NotUnderstood);
         };
-        check_format(&others, FORMAT)?;
-        others.remove("format");
-        let scenario = others.remove("scenario").ok_or(Unread::NotUnderstood)?;
+        check_format(&object, FORMAT)?;
+        let scenario = object.get("scenario").cloned().ok_or(Unread::NotUnderstood)?;
         let scenario = ScenarioFile::from_value(scenario)?;
-        let mut text = |name: &str| match others.remove(name) {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
+        let mut others = KeptFields::new(object);
+        others.forget("format");
+        others.forget("scenario");
+        let mut text = |name: &str| others.read_text(name);
         let names = (text("id"), text("name"), text("municipality"), text("edition"));
         let (Some(id), Some(name), Some(municipality), Some(edition)) = names else {
             return Err(Unread::NotUnderstood);
         };
         let notes = text("notes").unwrap_or_default();
-        let stage = others.get(STAGE).and_then(Value::as_str).and_then(Stage::from_key);
-        if stage.is_some() {
-            others.remove(STAGE);
-        }
-        let stage = stage.unwrap_or_default();
-        let mut time = |name: &str| others.remove(name).and_then(|time| time.as_i64()).unwrap_or(0);
+        let stage = others.read(STAGE, |stage| Stage::from_key(stage.as_str()?)).unwrap_or_default();
+        let mut time = |name: &str| others.read(name, Value::as_i64).unwrap_or(0);
         let (created, changed) = (time("created"), time("changed"));
         Ok(Self { id, name, municipality, edition, created, changed, stage, notes, scenario, others })
     }

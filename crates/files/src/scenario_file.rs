@@ -19,6 +19,7 @@ mod value;
 
 use serde_json::{Map, Value};
 
+use super::kept_fields::{in_order_of, put_aside};
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
@@ -132,17 +133,26 @@ impl ScenarioFile {
     }
 
     /// This file together with what of `original` does not apply in `municipality`, so that saving loses none of it.
-    /// Where this file says something of its own, that stands.
+    /// Where this file says something of its own, that stands, and what stood there is put aside. Fields stand in the order of
+    /// `original`.
     #[must_use]
     pub fn merged_with(mut self, original: &Self, municipality: &Municipality) -> Self {
+        let mut aside = Map::new();
         for (part, kept) in resolve::read(&original.0, municipality).kept {
             let names_levers = part == HELD;
-            match (self.0.entry(part).or_insert(Value::Null), kept) {
-                (Value::Array(names), Value::Array(kept)) if names_levers => names.extend(kept),
+            let left = match (self.0.entry(&part).or_insert(Value::Null), kept) {
+                (Value::Array(names), Value::Array(kept)) if names_levers => {
+                    names.extend(kept);
+                    None
+                }
                 (into, kept) => fill(into, kept),
+            };
+            if let Some(left) = left {
+                aside.insert(part, left);
             }
         }
-        self
+        put_aside(&mut self.0, aside);
+        Self(in_order_of(self.0, &original.0))
     }
 
     fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
@@ -167,21 +177,31 @@ pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(
     }
 }
 
-/// Adds to `into` what `kept` has and it has not: names in objects, and years in lists.
-fn fill(into: &mut Value, kept: Value) {
+/// Adds to `into` what `kept` has and it has not: names in objects, and years in lists. Gives what finds no place, since
+/// something of another type stands there.
+fn fill(into: &mut Value, kept: Value) -> Option<Value> {
     match (into, kept) {
-        (into @ Value::Null, kept) => *into = kept,
-        (Value::Object(into), Value::Object(kept)) => {
-            for (name, kept) in kept {
-                fill(into.entry(name).or_insert(Value::Null), kept);
-            }
+        (_, Value::Null) => None,
+        (into @ Value::Null, kept) => {
+            *into = kept;
+            None
         }
-        (Value::Array(into), Value::Array(kept)) => {
-            // A year that is set stays as it is set: two settings never mix.
+        (Value::Object(into), Value::Object(kept)) => {
+            let mut left = Map::new();
+            for (name, kept) in kept {
+                if let Some(kept) = fill(into.entry(&name).or_insert(Value::Null), kept) {
+                    left.insert(name, kept);
+                }
+            }
+            (!left.is_empty()).then(|| left.into())
+        }
+        // Each year by itself. A year that the user has set anew stays as it is set: two settings never mix.
+        (Value::Array(into), Value::Array(kept)) if into.len() == kept.len() => {
             for (year, kept) in into.iter_mut().zip(kept).filter(|(year, _)| year.is_null()) {
                 *year = kept;
             }
+            None
         }
-        _ => {}
+        (_, kept) => Some(kept),
     }
 }

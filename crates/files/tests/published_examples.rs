@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use files::person;
+use files::parameter_files;
 use files::published_examples::monthly::{self, Report};
 use files::published_examples::{Example, ExampleUnit, Of, SetName, run};
 use model::label::Unit;
@@ -69,10 +69,10 @@ fn a_difference_is_told_and_nothing_computed_is_none() {
 #[test]
 fn every_cell_of_the_monthly_tables_is_the_published_one() {
     let rows = monthly::read(TABLES).expect("the file");
-    let law = person::carried();
+    let law = parameter_files::carried();
     let mut report = Report::default();
     for row in &rows {
-        report.look(&law, row);
+        report.look(law, row);
     }
     assert_eq!((report.rows, report.cells, report.exact), (1_443, 8_658, 8_658), "{:?}", report.apart);
     assert_eq!(report.largest, Decimal::ZERO);
@@ -84,7 +84,7 @@ fn a_cell_of_the_tables_that_differs_is_told() {
     let rows = monthly::read(&wrong).expect("the file");
     let mut report = Report::default();
     for row in rows.iter().take(5) {
-        report.look(&person::carried(), row);
+        report.look(parameter_files::carried(), row);
     }
     assert_eq!((report.rows, report.cells, report.exact, report.largest), (5, 30, 29, Decimal::ONE));
     let apart = &report.apart[0];

@@ -4,11 +4,16 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use files::{file, law as law_files, parameter_file, parameters, read};
+use files::parameter_files::inheritance::{self, SET_EACH_YEAR};
+use files::parameter_files::{self, schema};
+use files::{file, read};
 use jsonschema::Validator;
 use model::law::Parameter;
-use serde_json::Value;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
 use test_support::{SMALL, law};
 
 fn root() -> PathBuf {
@@ -56,11 +61,6 @@ fn published_parameters() -> String {
     text(&root().join("public/schema/parameters-1.schema.json"))
 }
 
-fn parameter_file(year: u16) -> Value {
-    let file = text(&root().join(format!("crates/files/parameters/{year}.json")));
-    serde_json::from_str(&file).expect("JSON")
-}
-
 fn parameter_validator() -> Validator {
     let schema: Value = serde_json::from_str(&published_parameters()).expect("JSON");
     jsonschema::validator_for(&schema).expect("a schema")
@@ -68,7 +68,7 @@ fn parameter_validator() -> Validator {
 
 #[test]
 fn the_published_schema_of_the_law_is_what_the_types_say() {
-    let derived = parameter_file::schema().expect("a schema");
+    let derived = schema::schema().expect("a schema");
     assert!(derived == published_parameters(), "run `cargo run -p tools --bin write_schema`");
     let schema: Value = serde_json::from_str(&derived).expect("JSON");
     let keys = schema["$defs"]["Municipality"]["properties"].as_object().expect("properties");
@@ -81,42 +81,120 @@ fn the_published_schema_of_the_law_is_what_the_types_say() {
 #[test]
 fn every_parameter_file_that_is_carried_fits_the_schema() {
     let validator = parameter_validator();
-    for year in 2018..=2027 {
-        let file = parameter_file(year);
+    let short = parameter_files::CARRIED_FILES.iter().map(|text| serde_json::from_str(text).expect("JSON"));
+    for file in short.chain(parameter_files::carried_values()) {
+        let year = &file["year"];
         let refused: Vec<String> =
             validator.iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(refused.is_empty(), "{year}: {refused:#?}");
     }
 }
 
-#[test]
-fn what_the_schema_of_the_law_refuses_the_readers_refuse() {
-    let validator = parameter_validator();
-    let good = parameter_file(2024);
-    let wrong: [(&str, Option<Value>); 9] = [
-        ("/year", Some("x".into())),
-        ("/mean_tax_base/value", Some("1,5".into())),
-        ("/mean_tax_base/quality", Some("certain".into())),
-        ("/municipality/reserve_floor/value", Some(1.into())),
-        ("/municipality/reserve_floor/unit", Some("per cent".into())),
-        ("/municipality/reserve_floor/law", Some("".into())),
-        ("/municipality/restore_within", None),
-        ("/municipality/first_projection/unknown", Some("".into())),
-        ("/guarantee_level", Some("1.15".into())),
-    ];
-    for (place, value) in wrong {
-        let mut file = good.clone();
-        match value {
-            Some(value) => *file.pointer_mut(place).expect(place) = value,
-            None => {
-                let (parent, key) = place.rsplit_once('/').expect("a parent");
-                file.pointer_mut(parent).expect(place).as_object_mut().expect("fields").remove(key);
+/// The carried parameter files as they stand, each with the complete file of the year before.
+fn carried_files() -> Vec<(Value, Option<Value>)> {
+    let complete = parameter_files::carried_values();
+    let before = std::iter::once(None).chain(complete.into_iter().map(Some));
+    let files = parameter_files::CARRIED_FILES.iter().map(|text| serde_json::from_str(text).expect("JSON"));
+    files.zip(before).collect()
+}
+
+fn completed(mut file: Value, before: Option<&Value>) -> Value {
+    if let Some(before) = before {
+        inheritance::inherit(&mut file, before);
+    }
+    file
+}
+
+/// The places of all values in `value`, as JSON pointers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(ix, item)| (ix.to_string(), item)).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    };
+    for (name, value) in inner {
+        places(value, &format!("{at}/{name}"), found);
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Mutation {
+    Remove,
+    Replace(Value),
+    Add(&'static str, Value),
+}
+
+fn any_mutation() -> impl Strategy<Value = Mutation> {
+    let long = "a".repeat(2_001);
+    let texts =
+        ["", "1", "-1", "1.5", "1,5", "1.", "--1", "1e3", "kr", "percent", "estimate", "certain", &long];
+    let mut values: Vec<Value> = texts.into_iter().map(Value::from).collect();
+    values.extend([json!(null), json!(1), json!(2026), json!(99_999), json!(true), json!([]), json!({})]);
+    values.extend([json!({ "unknown": "a" }), json!({ "unknown": "" }), json!({ "not_in_force": "a" })]);
+    let values = select(values);
+    let names =
+        select(vec!["unknown", "not_in_force", "value", "unit", "brackets", "rate", "price_base", "extra"]);
+    prop_oneof![
+        Just(Mutation::Remove),
+        values.clone().prop_map(Mutation::Replace),
+        (names, values).prop_map(|(name, value)| Mutation::Add(name, value)),
+    ]
+}
+
+fn mutate(file: &mut Value, at: &str, mutation: Mutation) {
+    match mutation {
+        Mutation::Replace(value) => *file.pointer_mut(at).expect("a place") = value,
+        Mutation::Add(name, value) => {
+            if let Some(fields) = file.pointer_mut(at).and_then(Value::as_object_mut) {
+                fields.insert(name.to_owned(), value);
             }
         }
-        assert!(!validator.is_valid(&file), "{place}: the schema takes it");
-        let text = file.to_string();
-        let refused = law_files::read(&text).is_err() || parameters::read(&text).is_err();
-        assert!(refused, "{place}: the readers take what the schema refuses");
+        Mutation::Remove => {
+            let Some((parent, key)) = at.rsplit_once('/') else { return };
+            match file.pointer_mut(parent).expect("a parent") {
+                Value::Object(fields) => drop(fields.shift_remove(key)),
+                Value::Array(items) => drop(items.remove(key.parse().expect("an index"))),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_reader_refuses_what_the_schema_of_the_law_refuses(
+        file: Index, short: bool, at: Index, mutation in any_mutation(),
+    ) {
+        static FILES: LazyLock<Vec<(Value, Option<Value>)>> = LazyLock::new(carried_files);
+        static SCHEMA: LazyLock<Validator> = LazyLock::new(parameter_validator);
+        let (file, before) = file.get(&FILES);
+        let mut file = if short { file.clone() } else { completed(file.clone(), before.as_ref()) };
+        let mut found = Vec::new();
+        places(&file, "", &mut found);
+        mutate(&mut file, at.get(&found).as_str(), mutation);
+        if !SCHEMA.is_valid(&file) {
+            let read = parameter_files::read_value(&completed(file.clone(), before.as_ref()));
+            prop_assert!(read.is_err(), "{}: the reader takes what the schema refuses: {file}", at.get(&found));
+        }
+    }
+
+    #[test]
+    fn what_is_set_each_year_must_be_said_by_schema_and_reader(file: Index, place in select(SET_EACH_YEAR)) {
+        static FILES: LazyLock<Vec<(Value, Option<Value>)>> = LazyLock::new(carried_files);
+        static SCHEMA: LazyLock<Validator> = LazyLock::new(parameter_validator);
+        let (mut file, before) = file.get(&FILES).clone();
+        let pointer = format!("/{}", place.join("/"));
+        // A base amount stands with a person's tax, or with the municipality's law in a year that has none.
+        if file.pointer(&pointer).is_some() {
+            mutate(&mut file, &pointer, Mutation::Remove);
+            let read = parameter_files::read_value(&completed(file.clone(), before.as_ref()));
+            prop_assert!(read.is_err(), "{pointer}");
+            let moved = matches!(pointer.as_str(), "/municipality/price_base" | "/municipality/income_base");
+            prop_assert!(moved || !SCHEMA.is_valid(&file), "{pointer}");
+        }
     }
 }
 

@@ -12,11 +12,11 @@ use super::distribution::Policy;
 use super::error::ModelError;
 use super::goals::GoalIx;
 use super::label::Unit;
+use super::law::LawByYear;
 use super::lever::{Lever, Setting};
 use super::municipality::{CommitteeIx, Municipality};
 use super::numbers::of_lever;
 use super::outcome::{Outcome, YearOutcome};
-use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::shares::percents;
 use super::simulate::StartState;
@@ -109,10 +109,10 @@ pub struct Change {
 /// When the scenario itself cannot be computed.
 pub fn changes(
     municipality: &Municipality,
-    parameters: &Parameters,
+    law: &LawByYear,
     scenario: &Scenario,
 ) -> Result<Vec<Change>, ModelError> {
-    let start = StartState::of(municipality, parameters)?;
+    let start = StartState::of(municipality, law)?;
     let now = start.moved_by(scenario)?;
     let changes = spans(scenario).into_iter().map(|(row, first, last)| {
         let without = start.moved_by(&revert::without(scenario, row, first, last)).ok();

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::YEARS;
 use super::figure::Quality;
-use super::law::{Amount, LawError, LawParameters};
+use super::law::{Amount, LawByYear, LawError};
 use super::ledger::NodeId;
 use super::municipality::Municipality;
 use super::outcome::Outcome;
@@ -71,7 +71,7 @@ impl Check {
 pub fn checks(
     outcome: &Outcome,
     municipality: &Municipality,
-    law: &LawParameters,
+    law: &LawByYear,
     standing: &Standing,
 ) -> Result<Vec<Check>, LawError> {
     let mut years = result::Years::new(municipality, law, standing);

@@ -1,26 +1,77 @@
-//! What the law lays down for a municipality's own reckoning, year by year: fees, ceilings, reserve and settlement.
+//! The law of each year, as far as it is known: what the simulation computes with, what the statutes on fees, reserve and
+//! settlement need, and a person's tax. Each value has its paragraph, source and quality; what is not known is absent, with
+//! the reason.
 //!
-//! [`super::parameters`] holds what the model itself needs; this is what the law's other rules need, and what is not known is
-//! absent with the reason.
+//! One parameter file a year says it (`crates/files/parameters`).
+
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::figure::Quality;
-use super::parameters::Legal;
-use super::sorted::Sorted;
+use super::figure::{LegalValue, Quality};
+use crate::statutes::person::PersonTaxLaw;
 
-mod model;
 mod parameter;
+mod required;
 
-pub use model::{Wanted, lacking};
 pub use parameter::{Measure, Parameter};
+pub use required::{RequiredValue, unknown_values};
+
+/// A value that a statute, or a decision under it, lays down for a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatutoryValue {
+    /// The value, in the unit that its field or parameter names.
+    pub value: Decimal,
+    /// How far it can be trusted.
+    pub quality: Quality,
+    /// Paragraph.
+    pub law: String,
+    /// Where the value was read or how it was derived; empty for a user's assumption.
+    pub source: String,
+}
+
+impl StatutoryValue {
+    /// What a user assumes under the paragraph `law`, which may be empty.
+    #[must_use]
+    pub fn assumed(value: Decimal, law: String) -> Self {
+        Self { value, quality: Quality::Assumption, law, source: String::new() }
+    }
+}
+
+/// A value that the simulation computes with, or the reason why it is not known.
+pub type KnownValue = Result<StatutoryValue, String>;
+
+/// A county's rates in the income equalisation, per cent (förordning 2004:881 2-3 §§).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountyRates {
+    /// For a municipality that receives.
+    pub grant: KnownValue,
+    /// For a municipality that pays.
+    pub fee: KnownValue,
+}
+
+/// What the simulation itself computes with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SimulationValues {
+    /// Projection factor of the tax base, both years together (lag 1965:269 4 §).
+    pub projection_factor: KnownValue,
+    /// The nation's mean tax base per inhabitant, projected, kronor (lag 2004:773 3 §).
+    pub mean_tax_base: KnownValue,
+    /// Guarantee level as a factor of the mean (lag 2004:773 3 §).
+    pub guarantee_level: KnownValue,
+    /// Rates of the income equalisation by county code.
+    pub county_rates: BTreeMap<String, CountyRates>,
+}
+
+/// What a user assumes of the values that the simulation computes with, by year.
+pub type AssumedValues = BTreeMap<u16, SimulationValues>;
 
 /// A value of the law in a year, as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Provision {
     /// It is known.
-    Known(Legal),
+    Known(StatutoryValue),
     /// It is not known, for this reason.
     Unknown(String),
     /// The year's law has no such rule, for this reason.
@@ -29,30 +80,34 @@ pub enum Provision {
 
 /// The law of one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct YearLaw {
+pub struct LawOfYear {
     /// The year.
     pub year: u16,
-    /// Each parameter.
-    pub provisions: Sorted<Parameter, Provision>,
+    /// What the simulation computes with.
+    pub simulation: SimulationValues,
+    /// What the other statutes need. Empty where the year has no parameter file and a user's assumptions are all there is.
+    pub provisions: BTreeMap<Parameter, Provision>,
+    /// A person's tax, or the reason why it is not known.
+    pub person: Result<PersonTaxLaw, String>,
 }
 
 /// The law by year.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LawParameters {
-    /// Years that there is a parameter file for.
-    pub years: Sorted<u16, YearLaw>,
+pub struct LawByYear {
+    /// Years that there is a parameter file for, or that a user has assumed something of.
+    pub years: BTreeMap<u16, LawOfYear>,
 }
 
-/// A number that a rule came to, and how far it can be trusted: as far as the worst that it was made from.
+/// A number that a statute gives, and how far it can be trusted: as far as the worst that it was made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Amount {
-    /// Kronor, or what the rule says.
+    /// Kronor, or what the statute says.
     pub value: Decimal,
     /// The worst quality among what it was made from.
     pub quality: Quality,
 }
 
-/// Why a rule gave no answer. The texts for readers lie in the catalogues; these are for developers.
+/// Why a statute gave no answer. The texts for readers lie in the catalogues; these are for developers.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LawError {
     /// There is no parameter file for the year.
@@ -60,7 +115,7 @@ pub enum LawError {
     NoYear {
         /// The year asked for.
         year: u16,
-        /// The nearest year that there is one for.
+        /// The year whose law comes nearest, by [`nearest_year`].
         nearest: Option<u16>,
     },
     /// The value is not known.
@@ -91,11 +146,11 @@ pub enum LawError {
         /// What was to be assumed.
         value: Decimal,
     },
-    /// A value of the model's own parameters is not known.
+    /// A value that the simulation computes with is not known.
     #[error("{value:?} of {year} is not known")]
     UnknownToModel {
         /// Which value.
-        value: super::figure::LegalValue,
+        value: LegalValue,
         /// Of which year.
         year: u16,
     },
@@ -107,29 +162,68 @@ pub enum LawError {
     OutOfRange,
 }
 
-impl LawParameters {
+/// The year among `known` whose law stands in for that of `asked`: the latest that is not after it, since a statute holds until
+/// it is changed; where all are later, the earliest.
+///
+/// This is the one rule for a year whose law is not known. A later year's law is never preferred to an earlier one, however
+/// near: laws are not made retroactive.
+#[must_use]
+pub fn nearest_year(known: impl IntoIterator<Item = u16>, asked: u16) -> Option<u16> {
+    let (mut in_force, mut later) = (None, None);
+    for year in known {
+        if year <= asked {
+            in_force = in_force.max(Some(year));
+        } else if later.is_none_or(|found| year < found) {
+            later = Some(year);
+        }
+    }
+    in_force.or(later)
+}
+
+impl LawByYear {
     /// The law of `year`.
     ///
     /// # Errors
     /// When there is no parameter file for it.
-    pub fn year(&self, year: u16) -> Result<&YearLaw, LawError> {
+    pub fn year(&self, year: u16) -> Result<&LawOfYear, LawError> {
         self.years.get(&year).ok_or_else(|| LawError::NoYear { year, nearest: self.nearest(year, |_| true) })
     }
 
-    /// The year nearest to `year` in which `parameter` is known, the earlier of two.
-    #[must_use]
-    pub fn nearest_known(&self, year: u16, parameter: Parameter) -> Option<u16> {
-        self.nearest(year, |law| law.get(parameter).is_ok())
+    /// The year nearest to `asked`, by [`nearest_year`], whose law `fits`.
+    pub fn nearest(&self, asked: u16, fits: impl Fn(&LawOfYear) -> bool) -> Option<u16> {
+        nearest_year(self.years.values().filter(|law| fits(law)).map(|law| law.year), asked)
     }
 
-    fn nearest(&self, year: u16, fits: impl Fn(&YearLaw) -> bool) -> Option<u16> {
-        let mut nearest: Option<u16> = None;
-        for (other, _) in self.years.iter().filter(|(_, law)| fits(law)) {
-            if nearest.is_none_or(|found| other.abs_diff(year) < found.abs_diff(year)) {
-                nearest = Some(*other);
+    /// The year nearest to `asked` in which `parameter` is known.
+    #[must_use]
+    pub fn nearest_known(&self, asked: u16, parameter: Parameter) -> Option<u16> {
+        self.nearest(asked, |law| law.get(parameter).is_ok())
+    }
+
+    /// What the simulation computes with in `year` for a municipality in `county`, if it is known.
+    #[must_use]
+    pub fn simulation_value(&self, year: u16, county: &str, which: LegalValue) -> Option<&StatutoryValue> {
+        self.years.get(&year)?.simulation.get(county, which)?.as_ref().ok()
+    }
+
+    /// Takes what `assumed` has of `year` where nothing is known. What is known stays as it is, and so do all rates of a year
+    /// that has a parameter file: a county that it lacks is a mistake in the municipality file.
+    pub fn assume_simulation(&mut self, year: u16, assumed: SimulationValues) {
+        let Some(known) = self.years.get_mut(&year) else {
+            self.years.insert(year, LawOfYear::without_file(year, assumed));
+            return;
+        };
+        let known = &mut known.simulation;
+        let values = [
+            (&mut known.projection_factor, assumed.projection_factor),
+            (&mut known.mean_tax_base, assumed.mean_tax_base),
+            (&mut known.guarantee_level, assumed.guarantee_level),
+        ];
+        for (known, assumed) in values {
+            if known.is_err() {
+                *known = assumed;
             }
         }
-        nearest
     }
 
     /// Takes `value` for `parameter` in `year` as the user's assumption, in the parameter's own unit.
@@ -139,51 +233,94 @@ impl LawParameters {
     pub fn assume(&mut self, year: u16, parameter: Parameter, value: Decimal) -> Result<(), LawError> {
         let nearest = self.nearest(year, |_| true);
         let law = self.years.get_mut(&year).ok_or(LawError::NoYear { year, nearest })?;
-        if let Some(Provision::NotInForce(reason)) = law.provisions.get(&parameter) {
-            return Err(LawError::NotInForce { parameter, year, reason: reason.clone() });
-        }
+        let paragraph = match law.provisions.get(&parameter) {
+            Some(Provision::Known(known)) => known.law.clone(),
+            Some(Provision::Unknown(_)) => String::new(),
+            Some(Provision::NotInForce(reason)) => {
+                return Err(LawError::NotInForce { parameter, year, reason: reason.clone() });
+            }
+            None => return Err(LawError::NoYear { year, nearest }),
+        };
         if !parameter.can_be(value) {
             return Err(LawError::NotPossible { parameter, value });
         }
-        let paragraph = match law.provisions.get(&parameter) {
-            Some(Provision::Known(legal)) => legal.law.clone(),
-            _ => String::new(),
-        };
-        let legal = Legal { value, quality: Quality::Assumption, law: paragraph, source: String::new() };
-        law.provisions.insert(parameter, Provision::Known(legal));
+        law.provisions.insert(parameter, Provision::Known(StatutoryValue::assumed(value, paragraph)));
         Ok(())
     }
 }
 
-impl YearLaw {
+impl LawOfYear {
+    fn without_file(year: u16, simulation: SimulationValues) -> Self {
+        Self { year, simulation, provisions: BTreeMap::new(), person: Err(String::new()) }
+    }
+
+    /// Whether the year has a parameter file. Otherwise what a user has assumed is all there is.
+    #[must_use]
+    pub fn has_parameter_file(&self) -> bool {
+        !self.provisions.is_empty()
+    }
+
     /// What the year's law has for `parameter`.
     ///
     /// # Errors
     /// When it is not known, or the year's law has no such rule.
-    pub fn get(&self, parameter: Parameter) -> Result<&Legal, LawError> {
-        self.in_force(parameter)?.ok_or_else(|| LawError::NotInForce {
-            parameter,
-            year: self.year,
-            reason: match self.provisions.get(&parameter) {
-                Some(Provision::NotInForce(reason)) => reason.clone(),
-                _ => String::new(),
-            },
-        })
+    pub fn get(&self, parameter: Parameter) -> Result<&StatutoryValue, LawError> {
+        let year = self.year;
+        match self.provisions.get(&parameter) {
+            Some(Provision::Known(known)) => Ok(known),
+            Some(Provision::NotInForce(reason)) => {
+                Err(LawError::NotInForce { parameter, year, reason: reason.clone() })
+            }
+            Some(Provision::Unknown(reason)) => {
+                Err(LawError::Unknown { parameter, year, reason: reason.clone() })
+            }
+            None => Err(LawError::NoYear { year, nearest: None }),
+        }
     }
 
     /// What the year's law has for `parameter`; nothing where it has no such rule.
     ///
     /// # Errors
     /// When it is not known.
-    pub fn in_force(&self, parameter: Parameter) -> Result<Option<&Legal>, LawError> {
-        match self.provisions.get(&parameter) {
-            Some(Provision::Known(legal)) => Ok(Some(legal)),
-            Some(Provision::NotInForce(_)) => Ok(None),
-            Some(Provision::Unknown(reason)) => {
-                Err(LawError::Unknown { parameter, year: self.year, reason: reason.clone() })
-            }
-            None => Err(LawError::Unknown { parameter, year: self.year, reason: String::new() }),
+    pub fn in_force(&self, parameter: Parameter) -> Result<Option<&StatutoryValue>, LawError> {
+        match self.get(parameter) {
+            Ok(known) => Ok(Some(known)),
+            Err(LawError::NotInForce { .. }) => Ok(None),
+            Err(error) => Err(error),
         }
+    }
+}
+
+impl SimulationValues {
+    /// The value `which` for a municipality in `county`, or the reason why it is not known. None: there is no such county.
+    #[must_use]
+    pub fn get(&self, county: &str, which: LegalValue) -> Option<&KnownValue> {
+        Some(match which {
+            LegalValue::ProjectionFactor => &self.projection_factor,
+            LegalValue::MeanTaxBase => &self.mean_tax_base,
+            LegalValue::GuaranteeLevel => &self.guarantee_level,
+            LegalValue::GrantRate => &self.county_rates.get(county)?.grant,
+            LegalValue::FeeRate => &self.county_rates.get(county)?.fee,
+        })
+    }
+}
+
+impl Default for SimulationValues {
+    /// Nothing is known.
+    fn default() -> Self {
+        Self {
+            projection_factor: Err(String::new()),
+            mean_tax_base: Err(String::new()),
+            guarantee_level: Err(String::new()),
+            county_rates: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for CountyRates {
+    /// Neither is known.
+    fn default() -> Self {
+        Self { grant: Err(String::new()), fee: Err(String::new()) }
     }
 }
 
@@ -204,4 +341,17 @@ impl Amount {
 /// When it is.
 pub fn not_negative(amount: Decimal) -> Result<Decimal, LawError> {
     if amount < Decimal::ZERO { Err(LawError::Negative(amount)) } else { Ok(amount) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest_year;
+
+    #[test]
+    fn the_latest_year_not_after_the_one_asked_for_comes_nearest() {
+        assert_eq!(nearest_year([2018, 2019, 2022], 2022), Some(2022));
+        assert_eq!(nearest_year([2022, 2019, 2018], 2021), Some(2019), "2022 is nearer, and later");
+        assert_eq!(nearest_year([2020, 2018], 2010), Some(2018), "all are later");
+        assert_eq!(nearest_year([], 2022), None);
+    }
 }

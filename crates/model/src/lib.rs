@@ -21,7 +21,6 @@ pub mod money;
 pub mod municipality;
 pub mod numbers;
 pub mod outcome;
-pub mod parameters;
 pub mod result_budget;
 pub mod rows;
 pub mod scenario;

@@ -5,11 +5,10 @@ use rust_decimal::Decimal;
 
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
-use super::law::{Amount, LawError, LawParameters, Parameter};
+use super::law::{Amount, LawByYear, LawError, Parameter};
 use super::money::{Arithmetic, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
-use super::parameters::Parameters;
 use super::statutes::income_equalisation::{self, Terms};
 use super::statutes::municipal_tax;
 use crate::rows::RevenueRow;
@@ -59,19 +58,13 @@ pub struct Inhabitant {
 
 /// What one step more brings in the year at `ix` (from 0) of an outcome.
 #[must_use]
-pub fn marginals(
-    outcome: &Outcome,
-    municipality: &Municipality,
-    parameters: &Parameters,
-    law: &LawParameters,
-    ix: usize,
-) -> Marginals {
+pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear, ix: usize) -> Marginals {
     let year = outcome.year(ix);
     let now = &year.now;
     let [first, second, third] = &municipality.years;
     let start = [first, second].into_iter().nth(ix).unwrap_or(third);
     let base = amount(outcome, now[RevenueRow::TaxBase]);
-    let terms = terms(base, start, &municipality.county, parameters);
+    let terms = terms(base, start, &municipality.county, law);
     Marginals {
         one_krona: municipal_tax::brings(base, Decimal::ONE),
         ten_ore: municipal_tax::brings(base, TEN_ORE),
@@ -81,7 +74,7 @@ pub fn marginals(
             amount(outcome, now[RevenueRow::PropertyFee]),
         ),
         growth: terms.clone().and_then(|terms| growth(outcome, year, base, &terms)),
-        inhabitant: terms.and_then(|terms| inhabitant(start.year, parameters, law, &terms)),
+        inhabitant: terms.and_then(|terms| inhabitant(start.year, law, &terms)),
     }
 }
 
@@ -90,15 +83,10 @@ const TEN_ORE: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 /// The terms of the income equalisation, and the worst quality among them.
 type Qualified = (Terms, Quality);
 
-fn terms(
-    base: Amount,
-    start: &YearStart,
-    county: &str,
-    parameters: &Parameters,
-) -> Result<Qualified, LawError> {
+fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Result<Qualified, LawError> {
     let year = start.year;
     let legal = |value| {
-        let legal = parameters.legal(year, county, value);
+        let legal = law.simulation_value(year, county, value);
         legal.map(|legal| (legal.value, legal.quality)).ok_or(LawError::UnknownToModel { value, year })
     };
     let own = |figure: Figure| (figure.value, figure.quality);
@@ -138,19 +126,14 @@ fn growth(
     Ok(Growth { tax_base, tax, equalisation, kept, kept_percent })
 }
 
-fn inhabitant(
-    year: u16,
-    parameters: &Parameters,
-    law: &LawParameters,
-    (terms, quality): &Qualified,
-) -> Result<Inhabitant, LawError> {
+fn inhabitant(year: u16, law: &LawByYear, (terms, quality): &Qualified) -> Result<Inhabitant, LawError> {
     let equalisation =
         Amount { value: income_equalisation::more_inhabitants(terms, Decimal::ONE)?, quality: *quality };
     let adjustment = law.year(year).and_then(|law| {
         let legal = law.get(Parameter::AdjustmentPerInhabitant)?;
         Ok(Amount { value: legal.value, quality: legal.quality })
     });
-    let settlement = municipal_tax::final_settlement(year, parameters, law);
+    let settlement = municipal_tax::final_settlement(year, law);
     let mut known = equalisation;
     for part in [&adjustment, &settlement].into_iter().flatten() {
         known = Amount::of(known.value.added(part.value), &[known.quality, part.quality])?;

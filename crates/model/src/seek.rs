@@ -14,12 +14,12 @@ use rust_decimal::Decimal;
 use super::YEARS;
 use super::error::ModelError;
 use super::label::{Label, Unit};
+use super::law::LawByYear;
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
 use super::money::{Arithmetic, percent_of, started_thousands, thousands, whole_thousands};
 use super::municipality::Municipality;
 use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
-use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::simulate::simulate;
 
@@ -35,7 +35,7 @@ pub struct Seek<'a> {
     /// The municipality.
     pub municipality: &'a Municipality,
     /// The law.
-    pub parameters: &'a Parameters,
+    pub law: &'a LawByYear,
     /// The scenario as it stands.
     pub scenario: &'a Scenario,
     /// Which of the years, from 0. An answer is set from it on.
@@ -120,7 +120,7 @@ impl Seek<'_> {
     }
 
     fn outcome(&self, scenario: &Scenario) -> Result<Outcome, NoAnswer> {
-        Ok(simulate(self.municipality, self.parameters, scenario)?)
+        Ok(simulate(self.municipality, self.law, scenario)?)
     }
 
     fn proposal(

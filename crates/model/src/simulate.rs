@@ -18,27 +18,27 @@ use super::error::ModelError;
 use super::figure::{Figure, LegalValue, Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
+use super::law::LawByYear;
 use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearStart};
 use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
-use super::parameters::Parameters;
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::Basis;
 use crate::rows::RevenueRow;
 
-/// What `scenario` comes to in `municipality` under `parameters`.
+/// What `scenario` comes to in `municipality` under `law`.
 ///
 /// # Errors
-/// When the law's value for a year is known neither to the parameters nor to the municipality's file, or when a number
+/// When the law's value for a year is known neither to `law` nor to the municipality's file, or when a number
 /// goes out of the range of exact arithmetic.
 pub fn simulate(
     municipality: &Municipality,
-    parameters: &Parameters,
+    law: &LawByYear,
     scenario: &Scenario,
 ) -> Result<Outcome, ModelError> {
-    StartState::of(municipality, parameters)?.moved_by(scenario)
+    StartState::of(municipality, law)?.moved_by(scenario)
 }
 
 /// The start state of a municipality under the law: all that no scenario changes, counted once. Whoever asks for many scenarios

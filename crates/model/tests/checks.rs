@@ -3,27 +3,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use std::sync::LazyLock;
-
-use files::law as files;
 use model::checks::{Check, Finding, Paragraph, Reserve, Standing, State, Topic, checks};
-use model::law::{LawError, LawParameters};
+use model::law::LawError;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::sorted::Sorted;
 use model::statutes::balance_requirement::{Budget, Deficit};
 use model::statutes::result_reserve::{Equity, Use};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::acts::{any_acts, play};
-use test_support::{decimal, outcome, small};
-
-static LAW: LazyLock<LawParameters> = LazyLock::new(files::carried);
+use test_support::{decimal, law, outcome, small};
 
 fn of(municipality: &Municipality, scenario: &Scenario, standing: &Standing) -> Vec<Check> {
-    checks(&outcome(municipality, scenario), municipality, &LAW, standing).expect("checks")
+    checks(&outcome(municipality, scenario), municipality, law(), standing).expect("checks")
 }
 
 fn as_it_starts() -> Vec<Check> {
@@ -146,12 +140,8 @@ fn what_may_be_set_aside_hangs_on_the_equity_and_from_2024_on_what_is_held() {
 
 #[test]
 fn a_reserve_whose_law_is_not_known_is_said_not_to_be() {
-    let mut without = LAW.clone();
-    let mut years = Sorted::default();
-    for (year, law) in without.years.iter().filter(|(year, _)| **year != 2023) {
-        years.insert(*year, law.clone());
-    }
-    without.years = years;
+    let mut without = law().clone();
+    without.years.remove(&2023);
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
     let found = checks(&outcome, &municipality, &without, &Standing::default()).expect("checks");

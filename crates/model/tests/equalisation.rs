@@ -3,11 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use std::sync::LazyLock;
-
-use files::law as law_files;
 use model::figure::Quality;
-use model::law::{LawError, LawParameters, Parameter};
+use model::law::{LawError, Parameter};
 use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
 use model::rows::RevenueRow;
@@ -19,11 +16,9 @@ use test_support::{decimal, law, outcome, small};
 
 const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.csv");
 
-static CARRIED: LazyLock<LawParameters> = LazyLock::new(law_files::carried);
-
 fn of_the_small(ix: usize) -> Marginals {
     let municipality = small();
-    marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), &CARRIED, ix)
+    marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), ix)
 }
 
 #[test]
@@ -96,26 +91,22 @@ fn one_more_inhabitant_brings_the_guarantee_the_adjustment_and_the_settlement() 
 
 #[test]
 fn what_is_not_known_is_left_out_of_an_inhabitant_and_said() {
-    let mut law_without = CARRIED.clone();
-    let mut years = model::sorted::Sorted::default();
-    for (year, law) in law_without.years.iter().filter(|(year, _)| **year != 2024) {
-        years.insert(*year, law.clone());
-    }
-    law_without.years = years;
+    let mut law_without = law().clone();
+    law_without.years.remove(&2024);
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let one_more = marginals(&outcome, &municipality, law(), &law_without, 0).inhabitant.expect("known");
+    let one_more = marginals(&outcome, &municipality, &law_without, 0).inhabitant.expect("known");
     assert!(matches!(one_more.settlement, Err(LawError::NoYear { year: 2024, nearest: Some(2023) })));
     assert_eq!(one_more.known.value, one_more.equalisation.value + decimal("2760"));
 }
 
 #[test]
 fn an_assumed_adjustment_is_counted_and_marked() {
-    let mut assumed = CARRIED.clone();
+    let mut assumed = law().clone();
     assumed.assume(2022, Parameter::AdjustmentPerInhabitant, decimal("-300")).expect("possible");
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let one_more = marginals(&outcome, &municipality, law(), &assumed, 0).inhabitant.expect("known");
+    let one_more = marginals(&outcome, &municipality, &assumed, 0).inhabitant.expect("known");
     let adjustment = one_more.adjustment.expect("assumed");
     assert_eq!((adjustment.value, adjustment.quality), (decimal("-300"), Quality::Assumption));
 }

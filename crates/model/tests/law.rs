@@ -5,18 +5,17 @@
 
 use std::path::PathBuf;
 
-use files::parameters;
+use files::parameter_files;
 use model::figure::{Figure, LegalValue, Origin, Quality, SourceIx};
 use model::label::{Label, Unit};
+use model::law::{LawByYear, LawOfYear};
 use model::ledger::{Ledger, NodeId};
 use model::municipality::{Committee, Municipality, YearStart};
 use model::outcome::Outcome;
-use model::parameters::Parameters;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
 use model::statutes::{income_equalisation, municipal_tax};
-use rstest::rstest;
 use rust_decimal::Decimal;
 use test_support::tables::{Row, rows};
 use test_support::{decimal, law, small};
@@ -100,7 +99,7 @@ fn the_counties_rates_of_the_cases_are_those_of_the_parameter_files() {
             (LegalValue::GrantRate, "county_rate_grant_percent"),
             (LegalValue::FeeRate, "county_rate_fee_percent"),
         ] {
-            let carried = law().legal(year, county, which).expect("a rate").value;
+            let carried = law().simulation_value(year, county, which).expect("a rate").value;
             assert_eq!(carried, row.number(column), "{which:?} of {county} in {year}");
         }
     }
@@ -165,7 +164,7 @@ fn the_inputs_of_2018_are_the_law_s_own_parameters() {
             "grant_rate" => LegalValue::GrantRate,
             _ => continue,
         };
-        let carried = law().legal(2018, "01", which).expect("known").value;
+        let carried = law().simulation_value(2018, "01", which).expect("known").value;
         assert_eq!(carried, row.number("published"), "{which:?}");
     }
 }
@@ -260,12 +259,12 @@ fn figure(value: Decimal) -> Figure {
 }
 
 /// The law of some year, in force in the row's year as well: the file gives what would be taken from it.
-fn law_of(row: &Row) -> Parameters {
+fn law_of(row: &Row) -> LawByYear {
     let mut law = law().clone();
     let year = row.text("year").parse().expect("a year");
     if !law.years.contains_key(&year) {
         let known = law.years.get(&2022).expect("known").clone();
-        law.years.insert(year, known);
+        law.years.insert(year, LawOfYear { year, ..known });
     }
     law
 }
@@ -273,32 +272,35 @@ fn law_of(row: &Row) -> Parameters {
 #[test]
 fn every_parameter_file_is_carried_and_read_without_errors() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../files/parameters");
-    let mut years = Vec::new();
-    for file in std::fs::read_dir(folder).expect("the parameters") {
-        let path = file.expect("a file").path();
-        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&path).expect("text");
-        let (year, read) = parameters::read(&text).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
-        assert_eq!(year.to_string(), name, "a file is named for its year");
-        assert_eq!(law().years.get(&year), Some(&read), "{name} is carried in the program");
-        years.push(year);
+    let names = std::fs::read_dir(folder)
+        .expect("the parameters")
+        .map(|file| file.expect("a file").path().file_stem().expect("a name").to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    let years: Vec<String> = law().years.keys().map(u16::to_string).collect();
+    assert_eq!(years, names, "a file is named for its year and stands in CARRIED_FILES");
+    for (before, after) in law().years.keys().zip(law().years.keys().skip(1)) {
+        assert_eq!(before + 1, *after, "no year is left out");
     }
-    years.sort_unstable();
-    assert_eq!(years, (2018..=2027).collect::<Vec<_>>());
-    assert_eq!(years, law().years.keys().copied().collect::<Vec<_>>());
+    let files = parameter_files::carried_values();
+    assert_eq!(files.len(), parameter_files::CARRIED_FILES.len(), "all are JSON");
+    for file in files {
+        let read = parameter_files::read_value(&file).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        assert_eq!(law().year(read.year), Ok(&read));
+    }
 }
 
-#[rstest]
-fn every_year_has_the_rates_of_all_counties(
-    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
-) {
+#[test]
+fn every_year_has_the_rates_of_all_counties() {
     let counties = [
         "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21",
         "22", "23", "24", "25",
     ];
-    let rates = &law().years.get(&year).expect("known").county_rates;
-    assert_eq!(rates.keys().map(String::as_str).collect::<Vec<_>>(), counties);
-    for (county, rates) in rates.iter() {
+    for (year, law) in &law().years {
+        let known = law.simulation.county_rates.keys().map(String::as_str);
+        assert_eq!(known.collect::<Vec<_>>(), counties, "{year}");
+    }
+    for (county, rates) in law().years.values().flat_map(|law| &law.simulation.county_rates) {
         let (Ok(grant), Ok(fee)) = (&rates.grant, &rates.fee) else { panic!("county {county} lacks a rate") };
         assert!(fee.value < grant.value, "county {county}: who pays, pays by the lower rate");
         assert!((decimal("16")..decimal("22")).contains(&fee.value), "county {county}: {}", fee.value);
@@ -307,22 +309,25 @@ fn every_year_has_the_rates_of_all_counties(
     }
 }
 
-#[rstest]
-fn every_year_s_values_are_ones_that_the_law_could_have(
-    #[values(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027)] year: u16,
-) {
-    let value = |which| law().legal(year, "01", which).map(|legal| legal.value);
-    let between = |value: Option<Decimal>, from: &str, to: &str| {
-        assert!(value.is_none_or(|value| (decimal(from)..decimal(to)).contains(&value)), "{year}: {value:?}");
-    };
-    assert_eq!(value(LegalValue::GuaranteeLevel), Some(decimal("1.15")), "{year}");
-    between(value(LegalValue::ProjectionFactor), "1.0", "1.15");
-    between(value(LegalValue::MeanTaxBase), "220000", "330000");
-    assert_eq!(
-        value(LegalValue::ProjectionFactor).is_some(),
-        value(LegalValue::MeanTaxBase).is_some(),
-        "{year}"
-    );
+#[test]
+fn every_year_s_values_are_ones_that_the_law_could_have() {
+    for year in law().years.keys().copied() {
+        let value = |which| law().simulation_value(year, "01", which).map(|legal| legal.value);
+        let between = |value: Option<Decimal>, from: &str, to: &str| {
+            assert!(
+                value.is_none_or(|value| (decimal(from)..decimal(to)).contains(&value)),
+                "{year}: {value:?}"
+            );
+        };
+        assert_eq!(value(LegalValue::GuaranteeLevel), Some(decimal("1.15")), "{year}");
+        between(value(LegalValue::ProjectionFactor), "1.0", "1.15");
+        between(value(LegalValue::MeanTaxBase), "220000", "330000");
+        assert_eq!(
+            value(LegalValue::ProjectionFactor).is_some(),
+            value(LegalValue::MeanTaxBase).is_some(),
+            "{year}"
+        );
+    }
 }
 
 #[test]

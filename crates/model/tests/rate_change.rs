@@ -3,18 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use std::sync::LazyLock;
-
-use files::person;
 use model::statutes::person::{
-    Age, Comparison, Income, IncomeKind, MunicipalRates, PersonLaw, PersonTaxError, StepName,
+    self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName, tax_on_more,
 };
 use proptest::prelude::*;
 use rstest::rstest;
 use rust_decimal::Decimal;
-use test_support::decimal;
-
-static LAW: LazyLock<PersonLaw> = LazyLock::new(person::carried);
+use test_support::{decimal, law};
 
 fn rates(municipality: Decimal, region: Decimal) -> MunicipalRates {
     MunicipalRates { municipality, region, burial: decimal("0.261"), church: Decimal::ZERO }
@@ -23,7 +18,7 @@ fn rates(municipality: Decimal, region: Decimal) -> MunicipalRates {
 fn compare(year: u16, kind: IncomeKind, yearly: Decimal, from: &str, to: &str) -> Comparison {
     let region = decimal("12.08");
     let (from, to) = (rates(decimal(from), region), rates(decimal(to), region));
-    LAW.compare(year, Income { kind, yearly }, Age::UnderLimit, &from, &to).expect("a comparison")
+    person::compare(law(), year, Income { kind, yearly }, Age::UnderLimit, &from, &to).expect("a comparison")
 }
 
 fn parts(of: &Comparison) -> Decimal {
@@ -69,7 +64,7 @@ fn the_tax_to_municipality_and_region_is_divided_whole() {
 fn the_next_thousand_pays_what_it_adds() {
     let income = Income { kind: IncomeKind::Pension, yearly: decimal("900000") };
     let rates = rates(decimal("20.15"), decimal("12.08"));
-    let more = LAW.tax_on_more(2026, income, Age::UnderLimit, &rates, decimal("12000")).expect("tax");
+    let more = tax_on_more(law(), 2026, income, Age::UnderLimit, &rates, decimal("12000")).expect("tax");
     // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its most.
     let expected =
         decimal("12000") * (decimal("20.15") + decimal("12.08") + decimal("20") + decimal("0.261"));
@@ -80,7 +75,7 @@ fn the_next_thousand_pays_what_it_adds() {
 fn a_law_that_is_not_settled_is_not_compared() {
     let rates = rates(decimal("20.15"), decimal("12.08"));
     let income = Income { kind: IncomeKind::Pension, yearly: decimal("240000") };
-    let told = LAW.compare(2022, income, Age::AtLimit, &rates, &rates);
+    let told = person::compare(law(), 2022, income, Age::AtLimit, &rates, &rates);
     assert!(
         matches!(told, Err(PersonTaxError::NotSettled { year: 2022, nearest_year: Some(2025), .. })),
         "{told:?}"
@@ -97,7 +92,7 @@ proptest! {
     ) {
         let rate = |hundredths: u32| rates(Decimal::from(hundredths) / Decimal::from(100), decimal("12.08"));
         let income = Income { kind: IncomeKind::Wage, yearly: yearly.into() };
-        let told = LAW.compare(year, income, Age::UnderLimit, &rate(from), &rate(to)).expect("a comparison");
+        let told = person::compare(law(), year, income, Age::UnderLimit, &rate(from), &rate(to)).expect("a comparison");
         prop_assert_eq!(parts(&told), told.cost.yearly);
     }
 }

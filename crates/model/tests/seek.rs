@@ -19,7 +19,7 @@ use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, grants_of, law, o
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
 
 fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
-    Seek { municipality, parameters: law(), scenario, year }
+    Seek { municipality, law: law(), scenario, year }
 }
 
 /// What is left when every committee gets what it needs.

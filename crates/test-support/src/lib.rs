@@ -8,10 +8,10 @@ pub mod vary;
 
 use std::sync::LazyLock;
 
-use files::{parameters, read};
+use files::{parameter_files, read};
+use model::law::LawByYear;
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
-use model::parameters::Parameters;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
@@ -27,9 +27,8 @@ pub const CULTURE: CommitteeIx = CommitteeIx(2);
 pub const NORTH: CommitteeIx = CommitteeIx(3);
 
 /// The law that the program carries.
-pub fn law() -> &'static Parameters {
-    static LAW: LazyLock<Parameters> = LazyLock::new(parameters::carried);
-    &LAW
+pub fn law() -> &'static LawByYear {
+    parameter_files::carried()
 }
 
 pub fn small() -> Municipality {

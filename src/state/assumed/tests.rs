@@ -88,67 +88,68 @@ fn what_was_kept_wrong_is_left_out() {
 
 #[test]
 fn what_is_assumed_of_the_law_is_marked_so_and_what_it_cannot_take_is_left_out() {
-    let carried = files::law::carried();
+    let carried = parameter_files::carried();
     let mut assumed = said();
     assumed.put_legal(2022, Parameter::ReserveCeiling, Some(kronor("5")));
-    let law = assumed.with_law(&carried);
+    let law = assumed.applied_to(carried);
     let legal = law.year(2027).and_then(|year| year.get(Parameter::IncomeBase).cloned()).expect("assumed");
     assert_eq!((legal.value, legal.quality), (kronor("85900"), model::figure::Quality::Assumption));
     assert_eq!(law.year(2022), carried.year(2022), "2022 had no ceiling to assume");
 }
 
-fn wanted(year: u16, value: LegalValue) -> Wanted {
-    Wanted { year, county: "01".to_owned(), value }
+fn required(year: u16, value: LegalValue) -> RequiredValue {
+    RequiredValue { year, county: "01".to_owned(), value }
 }
 
 #[test]
 fn what_the_model_goes_by_is_assumed_only_where_it_is_not_known_and_is_found_again() {
-    let carried = parameters::carried();
+    let carried = parameter_files::carried();
     let mut assumed = Assumed::default();
-    let mean = wanted(2027, LegalValue::MeanTaxBase);
-    let known = wanted(2026, LegalValue::MeanTaxBase);
-    let rate = wanted(2028, LegalValue::GrantRate);
-    assumed.put_for_model(&mean, Some(kronor("305000")), &carried);
-    assumed.put_for_model(&known, Some(kronor("1")), &carried);
-    assumed.put_for_model(&rate, Some(kronor("19.05")), &carried);
+    let mean = required(2027, LegalValue::MeanTaxBase);
+    let known = required(2026, LegalValue::MeanTaxBase);
+    let rate = required(2099, LegalValue::GrantRate);
+    assumed.put_simulation(&mean, Some(kronor("305000")), carried);
+    assumed.put_simulation(&known, Some(kronor("1")), carried);
+    assumed.put_simulation(&rate, Some(kronor("19.05")), carried);
     assumed.put(AssumedAmount::Reserve, Some(kronor("250000000")));
     let text = assumed.to_text("sodertalje");
     assert_eq!(Assumed::from_text(&text, "sodertalje").to_text("sodertalje"), text);
-    let mut law = carried.clone();
-    parameters::assume(&mut law, &text);
-    let found = mean.among(&law).expect("assumed");
+    let law = law_with_assumptions(Some(&text));
+    let found = mean.find(&law).expect("assumed");
     assert_eq!((found.value, found.quality), (kronor("305000"), model::figure::Quality::Assumption));
     assert!(
         found.law.contains("2004:773"),
         "it stands in the paragraph of the years that are known: {}",
         found.law
     );
-    assert_eq!(known.among(&law), known.among(&carried), "what is known stays");
-    assert_eq!(rate.among(&law).map(|legal| legal.value), Some(kronor("19.05")), "a year without a file");
-    assert_eq!(wanted(2028, LegalValue::FeeRate).among(&law), None, "nobody has said it");
+    assert_eq!(known.find(&law), known.find(carried), "what is known stays");
+    assert_eq!(rate.find(&law).map(|legal| legal.value), Some(kronor("19.05")), "a year without a file");
+    assert_eq!(required(2099, LegalValue::FeeRate).find(&law), None, "nobody has said it");
     assumed.put(AssumedAmount::Reserve, None);
     for which in [&mean, &known, &rate] {
-        assumed.put_for_model(which, None, &carried);
+        assumed.put_simulation(which, None, carried);
     }
     assert_eq!(assumed, Assumed::default());
 }
 
 #[test]
 fn the_two_years_projections_make_the_factor_when_both_are_assumed() {
-    let carried = parameters::carried();
+    let carried = parameter_files::carried();
     let mut assumed = Assumed::default();
     let factor = |assumed: &Assumed, year| {
-        wanted(year, LegalValue::ProjectionFactor).among(&assumed.model).map(|legal| legal.value)
+        required(year, LegalValue::ProjectionFactor)
+            .find_assumed(&assumed.simulation)
+            .map(|legal| legal.value)
     };
     assumed.put_legal(2027, Parameter::FirstProjection, Some(kronor("4.5")));
-    assumed.join_projections(2027, &carried);
+    assumed.join_projections(2027, carried);
     assert_eq!(factor(&assumed, 2027), None, "one of two says nothing of both");
     assumed.put_legal(2027, Parameter::SecondProjection, Some(kronor("3.6")));
-    assumed.join_projections(2027, &carried);
+    assumed.join_projections(2027, carried);
     assert_eq!(factor(&assumed, 2027).map(|factor| factor.normalize()), Some(kronor("1.08262")));
     assumed.put_legal(2026, Parameter::FirstProjection, Some(kronor("4.5")));
     assumed.put_legal(2026, Parameter::SecondProjection, Some(kronor("3.6")));
-    assumed.join_projections(2026, &carried);
+    assumed.join_projections(2026, carried);
     assert_eq!(factor(&assumed, 2026), None, "what is known of both together stays");
 }
 
@@ -182,8 +183,8 @@ fn a_value_that_the_model_goes_by_is_taken_within_its_range_and_in_its_unit() {
 
 #[test]
 fn an_assumption_gives_way_when_the_value_has_become_known() {
-    let carried = files::law::carried();
+    let carried = parameter_files::carried();
     let mut assumed = Assumed::default();
     assumed.put_legal(2026, Parameter::IncomeBase, Some(kronor("90000")));
-    assert_eq!(assumed.with_law(&carried), carried);
+    assert_eq!(assumed.applied_to(carried), *carried);
 }

@@ -71,10 +71,10 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
 
 /// All changes of the scenario; none while it is out of the range of exact arithmetic. Reactive.
 fn current_changes(app: AppContext) -> Option<Vec<Change>> {
-    let parameters = app.session.parameters();
+    let law = app.session.law();
     app.session.track_file();
     app.session.scenario(|scenario| {
-        app.session.municipality(|municipality| changes(municipality, &parameters, scenario).ok())
+        app.session.municipality(|municipality| changes(municipality, &law, scenario).ok())
     })
 }
 

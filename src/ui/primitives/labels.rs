@@ -167,10 +167,10 @@ pub fn origin_name(app: AppContext, origin: Origin, year: usize) -> String {
 
 /// The law and the publication from which a legal value of the year at `year` comes.
 fn legal_source(app: AppContext, value: LegalValue, year: usize) -> String {
-    let parameters = app.session.parameters();
+    let law = app.session.law();
     let found = app.session.municipality(|municipality| {
         let year = municipality.years.get(year)?.year;
-        let legal = parameters.legal(year, &municipality.county, value)?;
+        let legal = law.simulation_value(year, &municipality.county, value)?;
         let t = &app.language.lazy_texts().explain;
         Some(if legal.quality == Quality::Assumption {
             t.own_assumption.to_owned()

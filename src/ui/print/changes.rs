@@ -18,9 +18,9 @@ const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 
 pub(super) fn printed_changes(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
-    let all = app.session.municipality(|municipality| {
-        changes(municipality, &app.session.parameters(), &app.session.scenario_now())
-    });
+    let all = app
+        .session
+        .municipality(|municipality| changes(municipality, &app.session.law(), &app.session.scenario_now()));
     let content = match all {
         // What cannot be computed must not look as if nothing was changed.
         Err(_) => view! { <p>{app.t.common.out_of_range}</p> }.into_any(),

@@ -13,7 +13,7 @@ use crate::ui::boot::open_state;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
 use files::problem::FileError;
-use model::parameters::Parameters;
+use model::law::LawByYear;
 
 /// Why there is no municipality, and what the app starts with once there is one.
 pub struct NoFile {
@@ -22,7 +22,7 @@ pub struct NoFile {
     /// The store of the browser.
     pub store: Store,
     /// The law.
-    pub parameters: Arc<Parameters>,
+    pub law: Arc<LawByYear>,
     /// The language of the page.
     pub language: Language,
 }
@@ -41,17 +41,17 @@ impl NoFile {
 /// The page without a municipality. [`NoFile::hand_over`] has to come first.
 pub fn not_started() -> El {
     let place = el("div").class("part");
-    let Some(NoFile { errors, store, parameters, language }) = NO_FILE.take() else { return place };
+    let Some(NoFile { errors, store, law, language }) = NO_FILE.take() else { return place };
     let t = language.texts();
     let errors = RwSignal::new(errors);
     let opened = RwSignal::new(None::<AppState>);
     let store = StoredValue::new(store);
     let take = Callback::new(move |chosen: Chosen| {
-        let read = chosen.map(|text| text.and_then(|text| LoadedMunicipality::read(text, &parameters)));
+        let read = chosen.map(|text| text.and_then(|text| LoadedMunicipality::read(text, &law)));
         match read {
             Some(Ok(material)) => {
                 let text = material.text.clone();
-                let state = open_state(Arc::new(material), store.get_value(), Arc::clone(&parameters), None);
+                let state = open_state(Arc::new(material), store.get_value(), Arc::clone(&law), None);
                 // Opened once more, so that it is stored. Where that cannot be done, a notice tells of it.
                 match state.map(|state| (state, state.files().open(text))) {
                     Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),

@@ -36,10 +36,8 @@ use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{self, Assumed, Tab};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::route::place;
-use files;
 use model::checks::{Check, checks as all_checks};
-use model::law::{LawError, LawParameters};
-use model::parameters::Parameters;
+use model::law::{LawByYear, LawError};
 
 /// What was found by all checks, or why they could not be made. None before there is any outcome.
 type Found = Option<Result<Arc<Vec<Check>>, LawError>>;
@@ -52,11 +50,9 @@ struct LawContext {
     /// What the user assumes of the municipality and of the law.
     assumed: RwSignal<Assumed>,
     /// The law with what the user assumes of it.
-    law: Memo<LawParameters>,
+    law: Memo<LawByYear>,
     /// The law as the program carries it.
-    carried: StoredValue<LawParameters>,
-    /// What of it the model goes by.
-    model: StoredValue<Parameters>,
+    carried: &'static LawByYear,
     /// The year whose law is looked at, where it is not the one in view.
     law_year: RwSignal<Option<u16>>,
     found: Memo<Found>,
@@ -120,14 +116,12 @@ impl LawContext {
                 assumed.set(kept);
             }
         });
-        let carried = StoredValue::new(files::law::carried());
-        let model = StoredValue::new(files::parameters::carried());
-        let assumptions = Memo::new(move |_| assumed.with(|assumed| assumed.law.clone()));
+        let carried = files::parameter_files::carried();
+        let assumptions =
+            Memo::new(move |_| assumed.with(|assumed| (assumed.law.clone(), assumed.simulation.clone())));
         let law = Memo::new(move |_| {
             // Read, not only followed: what nobody reads is never looked at again.
-            assumptions.with(|_| {
-                carried.with_value(|carried| assumed.with_untracked(|assumed| assumed.with_law(carried)))
-            })
+            assumptions.with(|_| assumed.with_untracked(|assumed| assumed.applied_to(carried)))
         });
         let found = Memo::new(move |_| {
             let outcome = session.outcome();
@@ -139,7 +133,7 @@ impl LawContext {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { app, t: &app.language.lazy_texts().law, assumed, law, carried, model, law_year, found }
+        Self { app, t: &app.language.lazy_texts().law, assumed, law, carried, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.
@@ -169,7 +163,7 @@ fn law_error_note(cx: LawContext, error: &LawError) -> AnyView {
 /// Which year's law is looked at from here on.
 fn law_year_choice(cx: LawContext) -> AnyView {
     let t = cx.t;
-    let mut years: Vec<u16> = cx.law.with_untracked(|law| law.years.keys().copied().collect());
+    let mut years: Vec<u16> = cx.carried.years.keys().copied().collect();
     // A plan may reach beyond what there is law for.
     let last = years.last().copied().unwrap_or_default();
     cx.app.session.municipality(|municipality| {

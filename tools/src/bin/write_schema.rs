@@ -3,13 +3,13 @@
 
 use std::error::Error;
 
-use files::{file, parameter_file};
+use files::{file, parameter_files};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = &tools::repository_root().join("public/schema");
     for (name, schema) in [
         ("municipality-1.schema.json", file::schema()?),
-        ("parameters-1.schema.json", parameter_file::schema()?),
+        ("parameters-1.schema.json", parameter_files::schema::schema()?),
     ] {
         let path = folder.join(name);
         std::fs::write(&path, schema)?;

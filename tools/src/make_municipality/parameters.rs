@@ -1,16 +1,15 @@
-//! The law's parameters of a year, as far as the municipality file needs them.
-
-use std::path::Path;
-use std::str::FromStr;
+//! The law's values of a year, as far as the municipality file needs them.
 
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use super::problem::Problem;
+use files::parameter_files;
+use model::figure::LegalValue;
+use model::law::Parameter;
 
 /// What the income equalisation and the municipal tax are counted from.
 #[derive(Debug)]
-pub struct Parameters {
+pub struct YearLaw {
     /// Both years' projection together.
     pub projection: Decimal,
     /// The nation's mean tax base, projected, kronor per inhabitant.
@@ -25,32 +24,28 @@ pub struct Parameters {
     pub fee_rate: Decimal,
 }
 
-impl Parameters {
-    /// Reads the year's file.
-    pub fn read(root: &Path, year: u16, county: &str) -> Result<Self, Problem> {
-        let name = format!("crates/files/parameters/{year}.json");
-        let text = std::fs::read_to_string(root.join(&name))
-            .map_err(|error| Problem::at(&name, error.to_string()))?;
-        let json: Value =
-            serde_json::from_str(&text).map_err(|error| Problem::at(&name, error.to_string()))?;
-        let decimal = |value: Option<&Value>, what: &str| {
-            let text = value.and_then(Value::as_str);
-            let number = text.and_then(|text| Decimal::from_str(text).ok());
-            number.ok_or_else(|| Problem::at(&name, format!("no number for {what}")))
+impl YearLaw {
+    /// The carried law of `year` in `county`.
+    ///
+    /// # Errors
+    /// When a value is not known.
+    pub fn carried(year: u16, county: &str) -> Result<Self, Problem> {
+        let place = format!("crates/files/parameters/{year}.json");
+        let carried = parameter_files::carried();
+        let known = |which: LegalValue| {
+            let found = carried.simulation_value(year, county, which);
+            found
+                .map(|known| known.value)
+                .ok_or_else(|| Problem::at(&place, format!("{which:?} is not known")))
         };
-        let plain = |what: &str| decimal(json.get(what).and_then(|entry| entry.get("value")), what);
-        let rate = |kind: &str| {
-            let rates = json.get("county_rates").and_then(|counties| counties.get(county));
-            let rate = rates.and_then(|rates| rates.get(kind)?.get("value"));
-            decimal(rate, &format!("the {kind} rate of county {county}"))
-        };
+        let adjustment = carried.year(year).and_then(|law| law.get(Parameter::AdjustmentPerInhabitant));
         Ok(Self {
-            projection: plain("projection_factor")?,
-            mean: plain("mean_tax_base")?,
-            guarantee: plain("guarantee_level")?,
-            adjustment: plain("adjustment_per_inhabitant")?,
-            grant_rate: rate("grant")?,
-            fee_rate: rate("fee")?,
+            projection: known(LegalValue::ProjectionFactor)?,
+            mean: known(LegalValue::MeanTaxBase)?,
+            guarantee: known(LegalValue::GuaranteeLevel)?,
+            adjustment: adjustment.map_err(|error| Problem::at(&place, error.to_string()))?.value,
+            grant_rate: known(LegalValue::GrantRate)?,
+            fee_rate: known(LegalValue::FeeRate)?,
         })
     }
 }

@@ -1,13 +1,11 @@
 //! The three years' revenue, and how much grant it leaves.
 
-use std::path::Path;
-
 use files::file::{EqualisationEntry, FigureEntry, QualityEntry, YearEntry};
 use rust_decimal::Decimal;
 
 use super::amounts::{less, over, plus, sum, times, whole};
 use super::figures::{Figures, entry};
-use super::parameters::Parameters;
+use super::parameters::YearLaw;
 use super::problem::Problem;
 use super::{BASE, YEARS};
 use QualityEntry::{Derived, Estimate};
@@ -45,13 +43,8 @@ struct Outlook<'a> {
 }
 
 /// The years, given what the activities cost net in the outturn and in 2024.
-pub fn years(
-    root: &Path,
-    figures: &Figures,
-    total_2022: Decimal,
-    total_2024: Decimal,
-) -> Result<Years, Problem> {
-    let [first, second, third] = YEARS.map(|year| Outlook::new(root, figures, year));
+pub fn years(figures: &Figures, total_2022: Decimal, total_2024: Decimal) -> Result<Years, Problem> {
+    let [first, second, third] = YEARS.map(|year| Outlook::new(figures, year));
     let (first, second, third) = (first?, second?, third?);
 
     let tax = whole(figures.tkr("skatteintakter", BASE)?);
@@ -80,8 +73,8 @@ pub fn years(
 }
 
 impl<'a> Outlook<'a> {
-    fn new(root: &Path, figures: &'a Figures, year: u16) -> Result<Self, Problem> {
-        let law = Parameters::read(root, year, "01")?;
+    fn new(figures: &'a Figures, year: u16) -> Result<Self, Problem> {
+        let law = YearLaw::carried(year, "01")?;
         let before = year.saturating_sub(1);
         let persons = |key: &str| figures.number(key, before, "persons");
         let scaled =

@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 
 use super::table::{Row, each};
 use super::{Example, ExampleUnit, Of};
-use crate::parameters;
+use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
+use model::law::{LawByYear, LawOfYear};
 use model::money::{Arithmetic, MILLION};
 use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
 use model::outcome::Outcome;
-use model::parameters::Parameters;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
@@ -22,11 +22,11 @@ const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
 const SOME_YEAR: u16 = 2022;
 
 pub(super) fn result_budgets() -> Vec<Example> {
-    let law = parameters::carried();
+    let law = parameter_files::carried();
     each(RESULT_BUDGETS, |row| {
         let year = row.year("year");
         let outcome = budget(row)
-            .and_then(|budget| simulate(&budget, &with_year(&law, year), &Scenario::default()).ok());
+            .and_then(|budget| simulate(&budget, &with_year(law, year), &Scenario::default()).ok());
         let example = |sum: &'static str, computed: fn(&Outcome) -> Option<Decimal>| {
             let computed = outcome.as_ref().and_then(computed);
             Some(Example {
@@ -63,12 +63,12 @@ pub(super) fn result_budgets() -> Vec<Example> {
 }
 
 /// The law, with one of `year` in it.
-fn with_year(law: &Parameters, year: u16) -> Parameters {
+fn with_year(law: &LawByYear, year: u16) -> LawByYear {
     let mut law = law.clone();
     if !law.years.contains_key(&year)
         && let Some(some) = law.years.get(&SOME_YEAR).cloned()
     {
-        law.years.insert(year, some);
+        law.years.insert(year, LawOfYear { year, ..some });
     }
     law
 }

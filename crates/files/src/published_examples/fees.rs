@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::table::each;
 use super::{Example, ExampleUnit, Of};
-use crate::law;
+use crate::parameter_files;
 use model::label::Unit;
-use model::law::YearLaw;
+use model::law::LawOfYear;
 use model::statutes::elder_care_fee::{Household, Service};
 use model::statutes::preschool_fee::Child;
 use model::statutes::property_fee::Dwelling;
@@ -15,7 +15,7 @@ use model::statutes::{after_school_fee, elder_care_fee, preschool_fee, property_
 const FEES: &str = include_str!("../../published/municipal_fees.csv");
 
 pub(super) fn fees() -> Vec<Example> {
-    let law = law::carried();
+    let law = parameter_files::carried();
     each(FEES, |row| {
         let year = row.year("year");
         let computed = law.year(year).ok().and_then(|law| highest(law, row.text("what")));
@@ -31,7 +31,7 @@ pub(super) fn fees() -> Vec<Example> {
 }
 
 /// The highest fee: of child care, that of a household above the income ceiling.
-fn highest(law: &YearLaw, what: &str) -> Option<Decimal> {
+fn highest(law: &LawOfYear, what: &str) -> Option<Decimal> {
     let plenty = Decimal::from(1_000_000_u32);
     let ceiling = |dwelling| property_fee::ceiling(law, dwelling).map(|found| found.highest);
     let found = match what {

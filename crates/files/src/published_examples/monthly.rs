@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use model::money::Arithmetic;
 
-use model::statutes::person::{Column, PersonLaw};
+use model::law::LawByYear;
+use model::statutes::person::{Column, monthly_tax};
 
 /// The year of the tables.
 pub const YEAR: u16 = 2026;
@@ -68,11 +69,11 @@ pub fn read(text: &str) -> Option<Vec<Row>> {
 
 impl Report {
     /// Looks at one row more.
-    pub fn look(&mut self, law: &PersonLaw, row: &Row) {
+    pub fn look(&mut self, law: &LawByYear, row: &Row) {
         self.rows = self.rows.saturating_add(1);
         for ((number, column), published) in (1..).zip(Column::ALL).zip(&row.published) {
             self.cells = self.cells.saturating_add(1);
-            let computed = law.monthly_tax(YEAR, row.table, row.income, *column).ok();
+            let computed = monthly_tax(law, YEAR, row.table, row.income, *column).ok();
             if computed == Some(*published) {
                 self.exact = self.exact.saturating_add(1);
                 continue;

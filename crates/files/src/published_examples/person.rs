@@ -4,11 +4,12 @@ use rust_decimal::Decimal;
 
 use super::table::each;
 use super::{Example, ExampleUnit, Of};
-use crate::person;
+use crate::parameter_files;
 use model::label::Unit;
+use model::law::LawByYear;
 use model::money::{Arithmetic, a_year};
 use model::statutes::person::{
-    Age, Assessment, Income, IncomeKind, MunicipalRates, PersonLaw, StepName, what_a_change_costs,
+    self, Age, Assessment, Income, IncomeKind, MunicipalRates, StepName, what_a_change_costs,
 };
 
 const EXAMPLES: &str = include_str!("../../published/person_2026.csv");
@@ -36,7 +37,7 @@ const STEPS: [(&str, StepName); 9] = [
 ];
 
 fn assess(
-    law: &PersonLaw,
+    law: &LawByYear,
     kind: IncomeKind,
     age: Age,
     yearly: Decimal,
@@ -44,11 +45,11 @@ fn assess(
 ) -> Option<Assessment> {
     let rates =
         MunicipalRates { municipality: local, region: Decimal::ZERO, burial: FEES, church: Decimal::ZERO };
-    law.assess(YEAR, Income { kind, yearly }, age, &rates).ok()
+    person::assess(law, YEAR, Income { kind, yearly }, age, &rates).ok()
 }
 
 pub(super) fn steps() -> Vec<Example> {
-    let law = person::carried();
+    let law = parameter_files::carried();
     each(EXAMPLES, |row| {
         let kind = if row.text("kind") == "pension" { IncomeKind::Pension } else { IncomeKind::Wage };
         let age = if row.text("age") == "over" { Age::AtLimit } else { Age::UnderLimit };
@@ -56,8 +57,8 @@ pub(super) fn steps() -> Vec<Example> {
         let example = || {
             let (_, step) = STEPS.into_iter().find(|(key, _)| *key == row.text("step"))?;
             let (at, local) = (row.number("at")?, row.number("local_rate")?);
-            let yearly = if taxable { with_taxable(&law, kind, age, at, local) } else { Some(at) };
-            let assessment = yearly.and_then(|yearly| assess(&law, kind, age, yearly, local));
+            let yearly = if taxable { with_taxable(law, kind, age, at, local) } else { Some(at) };
+            let assessment = yearly.and_then(|yearly| assess(law, kind, age, yearly, local));
             let computed = assessment.map(|assessment| match step {
                 StepName::Total => assessment.total,
                 step => assessment.amount(step),
@@ -76,7 +77,7 @@ pub(super) fn steps() -> Vec<Example> {
 
 /// The lowest income in whole hundreds whose taxable income is `wanted`: it never falls as the income grows, so halving finds it.
 fn with_taxable(
-    law: &PersonLaw,
+    law: &LawByYear,
     kind: IncomeKind,
     age: Age,
     wanted: Decimal,
@@ -100,12 +101,12 @@ fn with_taxable(
 }
 
 pub(super) fn rate_changes() -> Vec<Example> {
-    let law = person::carried();
+    let law = parameter_files::carried();
     each(RATE_CHANGES, |row| {
         let Some(salary) = row.number("salary_a_month") else { return Vec::new() };
         let cost = || {
             let yearly = a_year(salary)?;
-            let at = |local| assess(&law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
+            let at = |local| assess(law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
             what_a_change_costs(&at(TABLE_33)?, &at(TABLE_34)?).ok()
         };
         let cost = cost();

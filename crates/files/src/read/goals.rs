@@ -29,7 +29,7 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
             let goal = goal(ix, &place, names);
             // Within an area they are told apart as its items.
             if goals.iter().any(|other| other.area != ix && other.id == goal.id && !goal.id.is_empty()) {
-                at.note(Problem::DuplicateId(goal.id.clone()));
+                place.note(Problem::DuplicateId(goal.id.clone()));
             }
             // The list of an area is bounded, and so is that of areas.
             area.goals.push(GoalIx(u16::try_from(goals.len()).unwrap_or(u16::MAX)));

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::value::{is_nothing, policy, setting, start_of, taken};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
+use crate::kept_fields::ASIDE;
 use model::YEARS;
 use model::goals::GoalIx;
 use model::lever::Lever;
@@ -78,6 +79,10 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                 }));
             }
             SHARES => read.shares(value, municipality),
+            // Gave way to what the user set: told then, and kept.
+            ASIDE => {
+                read.kept.insert(name.clone(), value.clone());
+            }
             _ => {
                 read.note(Part::Unknown, name, None, Why::NotUnderstood);
                 read.kept.insert(name.clone(), value.clone());

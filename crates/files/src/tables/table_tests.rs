@@ -1,5 +1,5 @@
 use super::*;
-use crate::{parameters, read, tables::Keys};
+use crate::{parameter_files, read, tables::Keys};
 
 const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-2022.json");
 
@@ -9,8 +9,8 @@ fn number(value: &str, unit: Option<&'static str>) -> Value {
 
 /// The sheet of `table` as programs read it, its headings first.
 fn sheet(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
-    let parameters = parameters::carried();
-    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
+    let law = parameter_files::carried();
+    let municipality = read::municipality(FILE, law).expect("the municipality file");
     let table =
         Table { title: String::new(), columns, rows: rows.into_iter().map(Row::of).collect(), foot: 0 };
     let sheet = table.to_sheet(&Keys(&municipality));

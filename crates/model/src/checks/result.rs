@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Check, Found, Standing, amount};
 use crate::checks::finding::{Finding, Reserve, Topic};
 use crate::figure::Quality;
-use crate::law::{Amount, LawError, LawParameters};
+use crate::law::{Amount, LawByYear, LawError};
 use crate::money::Arithmetic;
 use crate::municipality::Municipality;
 use crate::outcome::{Outcome, YearOutcome};
@@ -15,7 +15,7 @@ use crate::statutes::surplus_target;
 
 /// The years of the plan, one after the other: the reserve and the deficits go on from each to the next.
 pub(super) struct Years<'a> {
-    law: &'a LawParameters,
+    law: &'a LawByYear,
     standing: &'a Standing,
     first: u16,
     last: u16,
@@ -27,7 +27,7 @@ pub(super) struct Years<'a> {
 }
 
 impl<'a> Years<'a> {
-    pub(super) fn new(municipality: &Municipality, law: &'a LawParameters, standing: &'a Standing) -> Self {
+    pub(super) fn new(municipality: &Municipality, law: &'a LawByYear, standing: &'a Standing) -> Self {
         let [first, _, last] = &municipality.years;
         Self {
             law,

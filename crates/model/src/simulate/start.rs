@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::committees::need;
 use super::revenue::{by_law, summed, tax_per_inhabitant};
 use super::{
-    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment,
-    Municipality, NodeId, Op, Origin, Parameters, Quality, Revenue, Rounding, StartCommittee, StartFee,
+    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, LawByYear, Ledger, LegalValue, ModelError,
+    Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, StartCommittee, StartFee,
     StartState, StartYear, Term, Unit, YearStart, goals, plus,
 };
 use crate::municipality::{Committee, FeeIx, GoalShare};
@@ -14,17 +14,17 @@ use crate::rows::{PerRow, RevenueRow};
 use crate::statutes::municipal_tax;
 
 impl StartState {
-    /// The start state of `municipality` under `parameters`.
+    /// The start state of `municipality` under `law`.
     ///
     /// # Errors
-    /// When the law's value for a year is known neither to the parameters nor to the municipality's file, or when a number
+    /// When the law's value for a year is known neither to `law` nor to the municipality's file, or when a number
     /// goes out of the range of exact arithmetic.
-    pub fn of(municipality: &Municipality, parameters: &Parameters) -> Result<Self, ModelError> {
+    pub fn of(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
         let mut ledger = Ledger::with_room_for(1_024);
         let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
         let mut year = |ix: usize, year: &YearStart| {
             ledger.turn_to(u8::try_from(ix).unwrap_or(u8::MAX), Moment::Start);
-            Counting { municipality, parameters, areas: &areas, year, ix, ledger: &mut ledger }.count()
+            Counting { municipality, law, areas: &areas, year, ix, ledger: &mut ledger }.count()
         };
         let [first, second, third] = &municipality.years;
         let years = [year(0, first)?, year(1, second)?, year(2, third)?];
@@ -36,7 +36,7 @@ impl StartState {
 /// One year of the start state under way.
 struct Counting<'a> {
     municipality: &'a Municipality,
-    parameters: &'a Parameters,
+    law: &'a LawByYear,
     areas: &'a [Vec<GoalIx>],
     year: &'a YearStart,
     ix: usize,
@@ -191,8 +191,8 @@ impl Counting<'_> {
     fn legal(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
         let year = self.year.year;
         let legal = self
-            .parameters
-            .legal(year, &self.municipality.county, value)
+            .law
+            .simulation_value(year, &self.municipality.county, value)
             .ok_or(ModelError::UnknownLaw { value, year })?;
         Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
     }

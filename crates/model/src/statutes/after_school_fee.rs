@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::preschool_fee::{Child, of_income};
-use crate::law::{Amount, LawError, Parameter, YearLaw};
+use crate::law::{Amount, LawError, LawOfYear, Parameter};
 
 /// The highest fee for a child, whole kronor a month, in a household with `income` kronor a month before tax.
 ///
 /// # Errors
 /// When the year's income ceiling is not known, or the income is below 0.
-pub fn highest(law: &YearLaw, child: Child, income: Decimal) -> Result<Amount, LawError> {
+pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
     let rate = match child {
         Child::First => Parameter::AfterSchoolFirst,
         Child::Second => Parameter::AfterSchoolSecond,

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::law::{LawError, Parameter, YearLaw};
+use crate::law::{LawError, LawOfYear, Parameter};
 use crate::money::Arithmetic;
 
 /// What a year's balance result is counted from, kronor.
@@ -98,7 +98,7 @@ pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError
 /// # Errors
 /// When the year's law is not known, or a number is out of range.
 pub fn restore(
-    law: &YearLaw,
+    law: &LawOfYear,
     earlier: &[Deficit],
     years: &[(u16, Decimal)],
 ) -> Result<Vec<Restoring>, LawError> {

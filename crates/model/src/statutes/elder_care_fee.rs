@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::law::{Amount, LawError, Parameter, YearLaw, not_negative};
+use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{Arithmetic, each_month, nearest, percent_of};
 
 /// What the fee is for.
@@ -40,7 +40,7 @@ pub struct HomeCareFee {
 ///
 /// # Errors
 /// When the year's price base amount or share is not known.
-pub fn highest(law: &YearLaw, service: Service) -> Result<Amount, LawError> {
+pub fn highest(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
     let share = match service {
         Service::HomeCare => Parameter::HomeCareHighest,
         Service::Housing => Parameter::HousingHighest,
@@ -52,7 +52,7 @@ pub fn highest(law: &YearLaw, service: Service) -> Result<Amount, LawError> {
 ///
 /// # Errors
 /// When the year's price base amount or share is not known.
-pub fn minimum(law: &YearLaw, household: Household) -> Result<Amount, LawError> {
+pub fn minimum(law: &LawOfYear, household: Household) -> Result<Amount, LawError> {
     let share = match household {
         Household::Single => Parameter::MinimumSingle,
         Household::Spouse => Parameter::MinimumSpouse,
@@ -65,7 +65,7 @@ pub fn minimum(law: &YearLaw, household: Household) -> Result<Amount, LawError> 
 /// # Errors
 /// When the year's amounts are not known, or the income or the housing cost is below 0.
 pub fn home_care(
-    law: &YearLaw,
+    law: &LawOfYear,
     household: Household,
     income: Decimal,
     housing: Decimal,
@@ -79,7 +79,7 @@ pub fn home_care(
     Ok(HomeCareFee { kept, room, highest, fee })
 }
 
-fn monthly_share(law: &YearLaw, share: Parameter) -> Result<Amount, LawError> {
+fn monthly_share(law: &LawOfYear, share: Parameter) -> Result<Amount, LawError> {
     let price_base = law.get(Parameter::PriceBase)?;
     let share = law.get(share)?;
     let monthly = percent_of(price_base.value, share.value).and_then(each_month).map(nearest);

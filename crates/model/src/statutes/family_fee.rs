@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::preschool_fee::Child;
 use super::{after_school_fee, preschool_fee};
-use crate::law::{Amount, LawError, YearLaw, not_negative};
+use crate::law::{Amount, LawError, LawOfYear, not_negative};
 use crate::money::{Arithmetic, a_year, is_percent, nearest, percent_of, raised_by};
 
 /// What care a child has.
@@ -44,7 +44,7 @@ pub struct FamilyChange {
 ///
 /// # Errors
 /// When the year's income ceiling is not known, or the income is below 0.
-pub fn highest(law: &YearLaw, family: &Family) -> Result<Amount, LawError> {
+pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
     let mut sum = Amount::of(Some(Decimal::ZERO), &[])?;
     for (at, care) in family.children.iter().enumerate() {
         let child = Child::at(at);
@@ -63,7 +63,7 @@ pub fn highest(law: &YearLaw, family: &Family) -> Result<Amount, LawError> {
 /// # Errors
 /// When the year's income ceiling is not known, the income or the new fee is below 0, or `charged` is no such per cent.
 pub fn what_a_change_means(
-    law: &YearLaw,
+    law: &LawOfYear,
     family: &Family,
     charged: Decimal,
     change: Decimal,

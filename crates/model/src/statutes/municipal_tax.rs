@@ -5,10 +5,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::figure::LegalValue;
 use crate::label::{Label, Unit};
-use crate::law::{Amount, LawError, LawParameters, Parameter, YearLaw};
+use crate::law::{Amount, LawByYear, LawError, LawOfYear, Parameter};
 use crate::ledger::{Ledger, NodeId, Op, plus};
 use crate::money::{Arithmetic, Rounding, each_month, growth_factor, percent_of};
-use crate::parameters::Parameters;
 use crate::rows::RevenueRow;
 
 /// The projected tax base, kronor: the base of the latest assessment times the projection factor (4 § first paragraph).
@@ -65,11 +64,11 @@ pub fn monthly_payment(
     )
 }
 
-/// The projection factor of `year`: of its two factors where both are known, otherwise what is known of both together (4 §).
+/// The projection factor of a year: of its two factors where both are known, otherwise what is known of both together (4 §).
 ///
 /// # Errors
 /// When neither is known.
-pub fn projection(year: u16, parameters: &Parameters, law: &YearLaw) -> Result<Amount, LawError> {
+pub fn projection(law: &LawOfYear) -> Result<Amount, LawError> {
     if let (Ok(first), Ok(second)) =
         (law.get(Parameter::FirstProjection), law.get(Parameter::SecondProjection))
     {
@@ -78,8 +77,8 @@ pub fn projection(year: u16, parameters: &Parameters, law: &YearLaw) -> Result<A
         return Amount::of(both, &[first.quality, second.quality]);
     }
     let value = LegalValue::ProjectionFactor;
-    let known = parameters.years.get(&year).and_then(|year| year.projection_factor.as_ref().ok());
-    let known = known.ok_or(LawError::UnknownToModel { value, year })?;
+    let known = law.simulation.projection_factor.as_ref();
+    let known = known.map_err(|_| LawError::UnknownToModel { value, year: law.year })?;
     Ok(Amount { value: known.value, quality: known.quality })
 }
 
@@ -89,14 +88,14 @@ pub fn projection(year: u16, parameters: &Parameters, law: &YearLaw) -> Result<A
 ///
 /// # Errors
 /// When what it is counted from is not known.
-pub fn final_settlement(year: u16, parameters: &Parameters, law: &LawParameters) -> Result<Amount, LawError> {
+pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> {
     let this = law.year(year)?;
     let lag = this.get(Parameter::AssessmentLag)?;
     let later = lag.value.to_u16().and_then(|lag| year.checked_add(lag)).ok_or(LawError::OutOfRange)?;
     let assessed = this.get(Parameter::NationalTaxBase)?;
     // The base of the year's own incomes is the one that is assessed so many years later.
     let outcome = law.year(later)?.get(Parameter::NationalTaxBase)?;
-    let factor = projection(year, parameters, this)?;
+    let factor = projection(this)?;
     let rate = this.get(Parameter::MeanMunicipalRate)?;
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::law::{Amount, LawError, Parameter, YearLaw, not_negative};
+use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{Arithmetic, nearest, percent_of};
 
 /// Which of the household's children in care, the youngest first.
@@ -33,7 +33,7 @@ impl Child {
 ///
 /// # Errors
 /// When the year's income ceiling is not known, or the income is below 0.
-pub fn highest(law: &YearLaw, child: Child, income: Decimal) -> Result<Amount, LawError> {
+pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
     let rate = match child {
         Child::First => Parameter::PreschoolFirst,
         Child::Second => Parameter::PreschoolSecond,
@@ -47,7 +47,7 @@ pub fn highest(law: &YearLaw, child: Child, income: Decimal) -> Result<Amount, L
 ///
 /// # Errors
 /// When the year's ceiling or deduction is not known, or the income is below 0.
-pub fn fee_base(law: &YearLaw, income: Decimal) -> Result<Amount, LawError> {
+pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
     let ceiling = law.get(Parameter::ChildcareIncomeCeiling)?;
     let within = not_negative(income)?.min(ceiling.value);
     match law.in_force(Parameter::ChildcareIncomeDeduction)? {
@@ -60,7 +60,7 @@ pub fn fee_base(law: &YearLaw, income: Decimal) -> Result<Amount, LawError> {
 }
 
 /// A rate of what fees are counted on, to the nearest krona.
-pub(super) fn of_income(law: &YearLaw, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
+pub(super) fn of_income(law: &LawOfYear, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
     let base = fee_base(law, income)?;
     let rate = law.get(rate)?;
     Amount::of(percent_of(base.value, rate.value).map(nearest), &[base.quality, rate.quality])

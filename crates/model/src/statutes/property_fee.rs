@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::law::{Amount, LawError, Parameter, YearLaw, not_negative};
+use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{Arithmetic, TaxRounding, in_percent_of, percent_of, to_hundredths_down};
 
 /// What the fee is paid for.
@@ -49,7 +49,7 @@ pub struct Ceiling {
 ///
 /// # Errors
 /// When the year's income base amount is not known.
-pub fn ceiling(law: &YearLaw, dwelling: Dwelling) -> Result<Ceiling, LawError> {
+pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError> {
     let base = law.get(dwelling.base())?;
     let income_base = law.get(Parameter::IncomeBase)?;
     let indexed_from = law.get(Parameter::PropertyFeeIndexBase)?;
@@ -67,7 +67,7 @@ pub fn ceiling(law: &YearLaw, dwelling: Dwelling) -> Result<Ceiling, LawError> {
 ///
 /// # Errors
 /// When the year's ceiling is not known, or the value is below 0.
-pub fn fee(law: &YearLaw, dwelling: Dwelling, assessed_value: Decimal) -> Result<Amount, LawError> {
+pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Result<Amount, LawError> {
     let highest = ceiling(law, dwelling)?.highest;
     let share = law.get(dwelling.share())?;
     let of_value = percent_of(not_negative(assessed_value)?, share.value);

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::law::{Amount, LawError, Parameter, YearLaw};
+use crate::law::{Amount, LawError, LawOfYear, Parameter};
 use crate::money::{Arithmetic, percent_of};
 
 /// Whether the municipality owns more than it owes, all its pensions counted.
@@ -43,7 +43,7 @@ pub struct Reservation {
 /// # Errors
 /// When the year's law is not known, or a number is out of range.
 pub fn highest(
-    law: &YearLaw,
+    law: &LawOfYear,
     result: Amount,
     adjusted: Amount,
     tax_and_grants: Amount,
@@ -79,7 +79,7 @@ pub fn highest(
 ///
 /// # Errors
 /// When the year's law is not known.
-pub fn may_be_used_for(law: &YearLaw) -> Result<Use, LawError> {
+pub fn may_be_used_for(law: &LawOfYear) -> Result<Use, LawError> {
     Ok(match law.in_force(Parameter::ReserveCeiling)? {
         Some(_) => Use::GoodManagement,
         None => Use::BusinessCycle,

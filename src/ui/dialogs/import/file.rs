@@ -42,7 +42,7 @@ pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
         None => return Imported::Unreadable,
     };
     let state = app.state;
-    match import::read(text, &app.session.parameters()) {
+    match import::read(text, &app.session.law()) {
         Ok(Import::Scenario(saved)) => {
             Imported::Scenario(Box::new((state.import().preview(Shared::of(&saved)), *saved)))
         }

@@ -50,6 +50,6 @@ fn of_outcome(
 }
 
 fn changes_sheet(app: AppContext, municipality: &Municipality, words: &dyn Words) -> Option<Sheet> {
-    let all = changes(municipality, &app.session.parameters(), &app.session.scenario_now()).ok()?;
+    let all = changes(municipality, &app.session.law(), &app.session.scenario_now()).ok()?;
     Some(tables::changes(municipality, &all, words))
 }

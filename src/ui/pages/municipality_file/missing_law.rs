@@ -7,27 +7,26 @@ use crate::state::read_for_model;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
-use files;
+use files::parameter_files;
 use model::figure::Quality;
-use model::law::Wanted;
-use model::parameters::Parameters;
+use model::law::{AssumedValues, RequiredValue};
 
 /// The values of the law that the file in `text` needs and that are not known, with fields to assume them; none where the
 /// file was refused for other reasons. `open` opens it once all are assumed.
 pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Option<AnyView> {
     let t = &app.language.lazy_texts().material;
-    let known = files::parameters::carried();
-    let wanted = files::read::lacking(&text, &known);
+    let wanted = files::read::unknown_law(&text, parameter_files::carried());
     if wanted.is_empty() {
         return None;
     }
-    let assumed = RwSignal::new(app.state.settings().assumptions().model);
+    let assumed = RwSignal::new(app.state.settings().assumptions().simulation);
     let missing_count = {
         let wanted = wanted.clone();
-        move || assumed.with(|assumed| wanted.iter().filter(|one| one.among(assumed).is_none()).count())
+        move || {
+            assumed.with(|assumed| wanted.iter().filter(|one| one.find_assumed(assumed).is_none()).count())
+        }
     };
-    let known = StoredValue::new(known);
-    let rows = wanted.into_iter().map(|one| missing_value_row(app, one, known, assumed)).collect_view();
+    let rows = wanted.into_iter().map(|one| missing_value_row(app, one, assumed)).collect_view();
     let ready = move || {
         let text = text.clone();
         (missing_count() == 0).then(|| {
@@ -44,28 +43,24 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
     Some(panel.into_any())
 }
 
-fn missing_value_row(
-    app: AppContext,
-    wanted: Wanted,
-    known: StoredValue<Parameters>,
-    assumed: RwSignal<Parameters>,
-) -> AnyView {
+fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<AssumedValues>) -> AnyView {
+    let carried = parameter_files::carried();
     let (t, language) = (&app.language.lazy_texts().material, app.language);
     let (value, unit) = (wanted.value, (language.lazy_texts().law.unit)(wanted.value.measure()));
     let name = format!("{} {}", (language.lazy_texts().law.legal_name)(value), wanted.year);
-    let reason = known.with_value(|known| wanted.reason(known).map(str::to_owned));
+    let reason = wanted.reason(carried).map(str::to_owned);
     let reason = reason
         .filter(|reason| !reason.is_empty())
         .map(|reason| view! { <span class="small soft"><br /><q lang=LAW_LANGUAGE>{reason}</q></span> });
-    let nearest = known.with_value(|known| wanted.nearest(known).map(|(year, legal)| (year, legal.value)));
+    let nearest = wanted.nearest(carried).map(|(year, known)| (year, known.value));
     let wanted = StoredValue::new(wanted);
     let assumed_value =
-        move || assumed.with(|assumed| wanted.with_value(|one| Some(one.among(assumed)?.value)));
+        move || assumed.with(|assumed| wanted.with_value(|one| Some(one.find_assumed(assumed)?.value)));
     let assume = move |number| {
         let mut all = app.state.settings().assumptions();
-        wanted.with_value(|one| known.with_value(|known| all.put_for_model(one, number, known)));
+        wanted.with_value(|one| all.put_simulation(one, number, carried));
         app.state.settings().set_assumptions(&all);
-        assumed.set(all.model);
+        assumed.set(all.simulation);
     };
     let field = NumberField {
         label: (t.assume)(&name, unit),

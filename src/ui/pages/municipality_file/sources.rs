@@ -116,13 +116,13 @@ fn file_sources_table(app: AppContext) -> Table {
 
 /// The sources of the values of the law. Years with the same source share a row.
 fn law_sources_table(app: AppContext) -> Table {
-    let parameters = app.session.parameters();
+    let law = app.session.law();
     let t = &app.language.lazy_texts().explain;
     let mut rows: Vec<(&'static str, Value, Quality, Vec<String>)> = Vec::new();
     app.session.municipality(|municipality| {
         for (value, label) in &LEGAL_VALUES {
             for year in municipality.years.iter().map(|start| start.year) {
-                let Some(legal) = parameters.legal(year, &municipality.county, *value) else { continue };
+                let Some(legal) = law.simulation_value(year, &municipality.county, *value) else { continue };
                 let name = (app.t.label)(label);
                 let source = if legal.quality == Quality::Assumption {
                     Value::Text(t.own_assumption.to_owned())

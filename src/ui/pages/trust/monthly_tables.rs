@@ -17,10 +17,9 @@ use crate::ui::context::AppContext;
 use crate::ui::route::place;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
-use files::person;
+use files::parameter_files;
 use files::published_examples::monthly::{self, Apart, Report, Row};
 use files::tables::{Column, Table, Value};
-use model::statutes::person::PersonLaw;
 
 /// The anchor of the section on the page.
 pub(super) const ID: &str = "manadstabeller";
@@ -49,9 +48,8 @@ enum Progress {
     NotFetched,
 }
 
-/// The computation: the law, all rows, and the report of those that are done.
+/// The computation: all rows, and the report of those that are done.
 struct Computation {
-    law: PersonLaw,
     rows: Vec<Row>,
     report: Report,
 }
@@ -71,7 +69,7 @@ pub(super) fn monthly_tables_section(app: AppContext, t: &'static Words) -> AnyV
                 progress.try_set(Progress::NotFetched);
                 return;
             };
-            compute_batch(progress, Computation { law: person::carried(), rows, report: Report::default() });
+            compute_batch(progress, Computation { rows, report: Report::default() });
         });
     };
     // Not announced to screen readers: it changes many times a second.
@@ -146,7 +144,7 @@ fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
 /// Computes a batch, and lets the browser handle events before the next.
 fn compute_batch(progress: RwSignal<Progress>, mut computation: Computation) {
     let rest = computation.rows.iter().skip(computation.report.rows).take(BATCH_ROWS);
-    rest.for_each(|row| computation.report.look(&computation.law, row));
+    rest.for_each(|row| computation.report.look(parameter_files::carried(), row));
     let (done, all) = (computation.report.rows, computation.rows.len());
     if done >= all {
         progress.try_set(Progress::Done(Arc::new(computation.report)));

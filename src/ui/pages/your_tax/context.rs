@@ -12,11 +12,13 @@ use crate::i18n::table_numbers::number;
 use crate::state::Person;
 use crate::ui::context::AppContext;
 use files::local_rates::{self, LocalRates};
-use files::person;
+use files::parameter_files;
 use files::tables::Number;
 use model::figure::Quality;
 use model::money::a_year;
-use model::statutes::person::{Comparison, Income, MunicipalRates, PersonLaw, PersonTaxError, StepName};
+use model::statutes::person::{
+    self as person_tax, Comparison, Income, MunicipalRates, PersonTaxError, PersonTaxLaw, StepName,
+};
 
 /// The person's tax in the start state and in the scenario, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +39,6 @@ pub struct TaxContext {
     pub t: &'static Words,
     /// What the user has said of the person.
     pub person: RwSignal<Person>,
-    pub(super) law: StoredValue<PersonLaw>,
     pub(super) local: StoredValue<LocalRates>,
     pub(super) rates: Memo<Rates>,
     pub(super) result: Memo<TaxResult>,
@@ -47,7 +48,6 @@ impl TaxContext {
     /// Reads the stored person and the rates of the municipality.
     pub fn new(app: AppContext) -> Self {
         let person = RwSignal::new(app.state.settings().person());
-        let law = StoredValue::new(person::carried());
         let local = StoredValue::new(local_rates::carried());
         let rates = Memo::new(move |_| rates(app, person, local));
         let result = Memo::new(move |_| {
@@ -56,12 +56,12 @@ impl TaxContext {
                 return TaxResult::NoRegionRate;
             }
             let income = person.with(|person| person.monthly);
-            match compare(app, person, law, &rates, income) {
+            match compare(app, person, &rates, income) {
                 Ok(comparison) => TaxResult::Computed(Arc::new(comparison)),
                 Err(error) => TaxResult::Failed(error),
             }
         });
-        Self { app, t: &app.language.lazy_texts().your_tax, person, law, local, rates, result }
+        Self { app, t: &app.language.lazy_texts().your_tax, person, local, rates, result }
     }
 
     /// Changes what is known of the person, and stores it.
@@ -96,7 +96,7 @@ impl TaxContext {
     pub(super) fn comparison_for_income(self, monthly: Decimal) -> Option<Comparison> {
         let rates = self.rates.get();
         rates.region.as_ref()?;
-        compare(self.app, self.person, self.law, &rates, monthly).ok()
+        compare(self.app, self.person, &rates, monthly).ok()
     }
 
     /// The year whose law is used. Reactive.
@@ -112,18 +112,12 @@ impl TaxContext {
     /// The age group in words, with the age limit of the law that is used. Reactive.
     pub(super) fn age_words(self, age: model::statutes::person::Age) -> String {
         let year = self.law_year();
-        let limit = self.law.with_value(|law| {
-            let known = law.years.iter().filter_map(|(of, law)| Some((*of, law.as_ref().ok()?)));
-            // Of a year without law: the limit of the nearest.
-            let nearest =
-                known.reduce(
-                    |best, next| {
-                        if next.0.abs_diff(year) <= best.0.abs_diff(year) { next } else { best }
-                    },
-                );
-            nearest.map(|(_, law)| law.age_limit.value)
-        });
-        let limit = limit.map_or_else(|| "–".to_owned(), |limit| self.app.language.number(limit, 0));
+        // Of a year whose law is not known: the limit of the nearest.
+        let carried = parameter_files::carried();
+        let nearest = carried.nearest(year, |law| law.person.is_ok());
+        let law = nearest.and_then(|year| carried.years.get(&year)?.person.as_ref().ok());
+        let number = |law: &PersonTaxLaw| self.app.language.number(law.age_limit.value, 0);
+        let limit = law.map_or_else(|| "–".to_owned(), number);
         (self.t.ages)(age, &limit)
     }
 
@@ -173,7 +167,7 @@ impl TaxContext {
     ) -> Result<Comparison, PersonTaxError> {
         let (monthly, age) = self.person.with(|person| (person.monthly, person.age));
         let (year, income) = (self.law_year(), self.income(monthly)?);
-        self.law.with_value(|law| law.compare(year, income, age, before, after))
+        person_tax::compare(parameter_files::carried(), year, income, age, before, after)
     }
 }
 
@@ -185,12 +179,11 @@ fn income(person: RwSignal<Person>, monthly: Decimal) -> Result<Income, PersonTa
 fn compare(
     app: AppContext,
     person: RwSignal<Person>,
-    law: StoredValue<PersonLaw>,
     rates: &Rates,
     monthly: Decimal,
 ) -> Result<Comparison, PersonTaxError> {
     let (age, own) = person.with(|person| (person.age, person.law));
     let year = own.unwrap_or_else(|| app.session.year_number());
     let income = income(person, monthly)?;
-    law.with_value(|law| law.compare(year, income, age, &rates.start, &rates.now))
+    person_tax::compare(parameter_files::carried(), year, income, age, &rates.start, &rates.now)
 }

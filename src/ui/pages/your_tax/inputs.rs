@@ -16,6 +16,7 @@ use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::shell::levers::year_choice;
+use files::parameter_files;
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
@@ -155,9 +156,8 @@ fn income_kind_select(tax: TaxContext) -> AnyView {
 /// The years whose law is known, and the budget year's, known or not.
 fn law_year_select(tax: TaxContext) -> AnyView {
     let chosen = move || tax.person.with(|person| person.law);
-    let known: Vec<u16> = tax
-        .law
-        .with_value(|law| law.years.iter().filter(|(_, law)| law.is_ok()).map(|(year, _)| *year).collect());
+    let known =
+        parameter_files::carried().years.values().filter(|law| law.person.is_ok()).map(|law| law.year);
     let options = known.into_iter().map(|year| {
         view! { <option value=year.to_string() selected=move || chosen() == Some(year)>{year.to_string()}</option> }
     });

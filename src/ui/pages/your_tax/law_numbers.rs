@@ -8,10 +8,11 @@ use crate::i18n::table_numbers::{exact, in_unit, number, percent_exact};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use files::parameter_files;
 use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::figure::Quality;
-use model::parameters::Legal;
-use model::statutes::person::{Age, IncomeKind, PersonParameters, Scale, StepName};
+use model::law::StatutoryValue;
+use model::statutes::person::{Age, IncomeKind, PersonTaxLaw, Scale, StepName};
 
 /// The numbers that the assessment rests on. Reactive.
 pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
@@ -35,10 +36,8 @@ pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
 /// The numbers of the year's law, each with its paragraph, source and quality. Reactive.
 fn law_numbers_table(tax: TaxContext) -> Table {
     let year = tax.law_year();
-    let rows = tax.law.with_value(|law| {
-        let of_year = law.years.get(&year).and_then(|law| law.as_ref().ok());
-        of_year.map_or_else(Vec::new, |law| numbers_of_law(tax, law))
-    });
+    let law = parameter_files::carried().years.get(&year).and_then(|law| law.person.as_ref().ok());
+    let rows = law.map_or_else(Vec::new, |law| numbers_of_law(tax, law));
     let value = tax.app.language.lazy_texts().tables.value;
     let columns = vec![Column::of(""), Column::of(value)];
     Table { title: (tax.t.numbers)(year), columns, rows, foot: 0 }
@@ -56,11 +55,11 @@ fn number_row(
     Row::of([name, value.into()])
 }
 
-fn numbers_of_law(tax: TaxContext, law: &PersonParameters) -> Vec<Row> {
+fn numbers_of_law(tax: TaxContext, law: &PersonTaxLaw) -> Vec<Row> {
     let t = tax.t;
     let language = tax.app.language;
     let (kind, age) = tax.person.with(|person| (person.kind, person.age));
-    let legal = |name: &str, legal: &Legal, value: Number| {
+    let legal = |name: &str, legal: &StatutoryValue, value: Number| {
         number_row(tax, name, value.into(), (&legal.law, &legal.source), legal.quality)
     };
     // The units are long: on a phone they go below their number.
@@ -68,10 +67,10 @@ fn numbers_of_law(tax: TaxContext, law: &PersonParameters) -> Vec<Row> {
         let exact = exact(language, value);
         Number { text: format!("{} {unit}", exact.text), unit: Some(unit), ..exact }
     };
-    let kr = |name: &str, amount: &Legal| {
+    let kr = |name: &str, amount: &StatutoryValue| {
         legal(name, amount, in_unit(number(language, amount.value, 0), tax.app.t.common.kr))
     };
-    let percent = |name: &str, rate: &Legal| legal(name, rate, percent_exact(language, rate.value));
+    let percent = |name: &str, rate: &StatutoryValue| legal(name, rate, percent_exact(language, rate.value));
     let scale = |name: &str, scale: &Scale| {
         number_row(tax, name, t.scale.into(), (&scale.law, &scale.source), scale.quality)
     };

@@ -7,8 +7,8 @@ use crate::state::Person;
 use crate::ui::context::AppContext;
 use files::local_rates::LocalRates;
 use model::figure::Quality;
+use model::law::StatutoryValue;
 use model::outcome::{Revenue, YearOutcome};
-use model::parameters::Legal;
 use model::rows::RevenueRow;
 use model::statutes::person::MunicipalRates;
 
@@ -16,7 +16,7 @@ use model::statutes::person::MunicipalRates;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Rate {
     Own(Decimal),
-    Published(Legal),
+    Published(StatutoryValue),
 }
 
 impl Rate {
@@ -65,7 +65,7 @@ pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValu
             person.church.unwrap_or(Decimal::ZERO),
         )
     });
-    let published = |found: fn(&LocalRates, &str, u16) -> Option<Legal>, whose: &str| {
+    let published = |found: fn(&LocalRates, &str, u16) -> Option<StatutoryValue>, whose: &str| {
         local.with_value(|local| found(local, whose, year)).map(Rate::Published)
     };
     let region = own_region

@@ -14,8 +14,10 @@ use crate::ui::primitives::icon::icon;
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
+use files::parameter_files;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{Arithmetic, THOUSAND, a_year, in_percent_of};
+use model::statutes::person;
 
 /// The id of the button that adds a row: it gets the focus when a row is removed.
 const ADD_BUTTON: &str = "add-income";
@@ -172,7 +174,7 @@ fn tax_on_more(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decim
     let rates = tax.rates.get();
     let (age, year) = (tax.person.with(|person| person.age), tax.law_year());
     let income = tax.income(monthly).ok()?;
-    tax.law.with_value(|law| law.tax_on_more(year, income, age, &rates.now, more)).ok()
+    person::tax_on_more(parameter_files::carried(), year, income, age, &rates.now, more).ok()
 }
 
 fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {

@@ -9,9 +9,10 @@ use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use files::parameter_files;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{Arithmetic, to_decimals};
-use model::statutes::person::{Comparison, Factor, Role, Step, Term, Working};
+use model::statutes::person::{self, Comparison, Factor, Role, Step, Term, Working};
 
 /// Decimals of the value of a formula; there are more before the law rounds.
 const DECIMALS: u32 = 2;
@@ -23,10 +24,8 @@ pub(super) fn workings_details(tax: TaxContext) -> AnyView {
     let table = move || open.get().then(|| shown_table(tax.app, look, move || workings_table(tax)));
     let about = move || {
         let year = tax.law_year();
-        tax.law.with_value(|law| {
-            let of_year = law.years.get(&year)?.as_ref().ok()?;
-            Some((t.workings_about)(&tax.kr(of_year.price_base.value), &tax.kr(of_year.income_base.value)))
-        })
+        let law = parameter_files::carried().years.get(&year)?.person.as_ref().ok()?;
+        Some((t.workings_about)(&tax.kr(law.price_base.value), &tax.kr(law.income_base.value)))
     };
     view! {
         // Without a tax there is nothing to recompute.
@@ -69,7 +68,7 @@ fn workings(tax: TaxContext, comparison: &Comparison) -> Vec<Working> {
     let (age, year, rates) = (tax.person.with(|person| person.age), tax.law_year(), tax.rates.get());
     let income = tax.income(tax.person.with(|person| person.monthly));
     let found = income.and_then(|income| {
-        tax.law.with_value(|law| law.workings(year, income, age, &rates.now, &comparison.after))
+        person::workings(parameter_files::carried(), year, income, age, &rates.now, &comparison.after)
     });
     found.into_iter().flatten().collect()
 }

@@ -1,7 +1,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use super::*;
-use files::{parameters, read};
+use files::{parameter_files, read};
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::MILLION;
@@ -13,11 +13,11 @@ const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-20
 
 /// The flows of the first year once `change` is made to the start state.
 fn flows_after(change: impl Fn(&mut Scenario)) -> Vec<Flow> {
-    let parameters = parameters::carried();
-    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
+    let law = parameter_files::carried();
+    let municipality = read::municipality(FILE, law).expect("the municipality file");
     let mut scenario = Scenario::default();
     change(&mut scenario);
-    let outcome = simulate(&municipality, &parameters, &scenario).expect("an outcome");
+    let outcome = simulate(&municipality, law, &scenario).expect("an outcome");
     flows(&outcome, outcome.year(0))
 }
 
@@ -108,9 +108,9 @@ fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too()
 
 #[test]
 fn every_flow_can_be_asked_for_its_number() {
-    let parameters = parameters::carried();
-    let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
-    let outcome = simulate(&municipality, &parameters, &Scenario::default()).expect("an outcome");
+    let law = parameter_files::carried();
+    let municipality = read::municipality(FILE, law).expect("the municipality file");
+    let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");
     let year = outcome.year(0);
     for flow in flows(&outcome, year) {
         let id = number(year, flow.from, flow.to).expect("a number");

@@ -9,8 +9,7 @@ use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
-use model::law::Measure;
-use model::parameters::{CountyRates, Legal};
+use model::law::{CountyRates, KnownValue, Measure, StatutoryValue};
 
 pub(super) fn counties_section(cx: LawContext) -> AnyView {
     let t = &cx.t.counties;
@@ -19,7 +18,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
         let rates = county_rates(cx);
         let (_, rates) = rates.iter().find(|(code, _)| *code == own)?;
         let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates else { return None };
-        let percent = |legal: &Legal| cx.app.language.measured(Measure::Percent, legal.value);
+        let percent = |legal: &StatutoryValue| cx.app.language.measured(Measure::Percent, legal.value);
         let county = cx.app.language.lazy_texts().law.counties.name_of(&own);
         Some((t.own)(&county, cx.year(), &percent(grant), &percent(fee)))
     };
@@ -52,21 +51,21 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
 fn county_rates(cx: LawContext) -> Vec<(String, CountyRates)> {
     // What the user assumes is a part of the law.
     cx.assumed.track();
-    let parameters = cx.app.session.parameters();
-    let Some(year) = parameters.years.get(&cx.year()) else { return Vec::new() };
-    year.county_rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
+    let law = cx.app.session.law();
+    let Some(year) = law.years.get(&cx.year()) else { return Vec::new() };
+    year.simulation.county_rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
 }
 
 /// The rates of each county, in per cent, of the year whose law is looked at. Follows.
 fn counties_table(cx: LawContext) -> Table {
     let t = &cx.t.counties;
     let own = cx.app.session.municipality(|municipality| municipality.county.clone());
-    let source = |rate: &Result<Legal, String>| match rate {
+    let source = |rate: &KnownValue| match rate {
         Ok(legal) if legal.quality == Quality::Assumption => cx.t.values.own.to_owned(),
         Ok(legal) => legal.source.clone(),
         Err(reason) => reason.clone(),
     };
-    let rate = |rate: &Result<Legal, String>| match rate {
+    let rate = |rate: &KnownValue| match rate {
         Ok(legal) => Cell::from(number(cx.app.language, legal.value, 2)).with_quality(Some(legal.quality)),
         Err(_) => Value::Unknown(cx.t.not_known.to_owned()).into(),
     };

@@ -17,11 +17,11 @@ use crate::ui::primitives::segments::Segments;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Column, Row, Table};
-use model::law::{Amount, LawError, Parameter, YearLaw};
+use model::law::{Amount, LawError, LawOfYear, Parameter};
 use model::statutes::elder_care_fee::{Household, Service, highest, home_care, minimum};
 
 /// What the law lays down, in the order in which it is shown.
-type Rule = fn(&YearLaw) -> Result<Amount, LawError>;
+type Rule = fn(&LawOfYear) -> Result<Amount, LawError>;
 
 const HOUSEHOLDS: [Household; 2] = [Household::Single, Household::Spouse];
 

@@ -16,7 +16,7 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::law::{LawError, Parameter, YearLaw};
+use model::law::{LawError, LawOfYear, Parameter};
 use model::statutes::family_fee::{Care, Family, FamilyChange, what_a_change_means};
 use model::statutes::preschool_fee::{Child, fee_base};
 use model::statutes::{after_school_fee, preschool_fee};
@@ -136,7 +136,7 @@ fn child_count_field(cx: LawContext, care: Care, count: RwSignal<usize>) -> AnyV
 /// What the law of the year looked at says of something. Follows.
 pub(super) fn by_law_of_year<T>(
     cx: LawContext,
-    ask: impl FnOnce(&YearLaw) -> Result<T, LawError>,
+    ask: impl FnOnce(&LawOfYear) -> Result<T, LawError>,
 ) -> Result<T, LawError> {
     let year = cx.year();
     cx.law.with(|law| law.year(year).and_then(ask))

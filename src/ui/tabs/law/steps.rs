@@ -29,10 +29,11 @@ pub(super) fn step_effects_section(cx: LawContext) -> AnyView {
     let session = cx.app.session;
     let all = Memo::new(move |_| {
         let at = cx.app.view.year.get();
-        let (outcome, parameters) = (session.outcome(), session.parameters());
-        Some(session.municipality(|municipality| {
-            cx.law.with(|law| marginals(&outcome, municipality, &parameters, law, at))
-        }))
+        let outcome = session.outcome();
+        Some(
+            session
+                .municipality(|municipality| cx.law.with(|law| marginals(&outcome, municipality, law, at))),
+        )
     });
     let payment = step_figure(cx, all, t.payment, t.a_month, |all| all.payment.clone());
     let krona = step_figure(cx, all, t.one_krona, t.a_year, |all| all.one_krona.clone());

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::LawContext;
-use super::values::wanted_value;
+use super::values::required_value;
 use crate::i18n::table_numbers::{exact, in_unit, measured, number};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::step_text::{step_name, step_number};
@@ -210,11 +210,11 @@ pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Line 
 
 /// A value of the law of `year` that the model goes by.
 pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option<Line> {
-    let parameters = cx.app.session.parameters();
+    let law = cx.app.session.law();
     // What the user assumes is a part of it.
     cx.assumed.track();
-    let wanted = wanted_value(cx, year, value);
-    let legal = wanted.among(&parameters)?;
+    let wanted = required_value(cx, year, value);
+    let legal = wanted.find(&law)?;
     let language = cx.app.language;
     Some(Line {
         name: (language.lazy_texts().law.legal_name)(value).to_owned(),

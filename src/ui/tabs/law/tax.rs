@@ -87,10 +87,7 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
 
 /// What the year's settlement is per inhabitant. Follows.
 fn settlement_per_inhabitant(cx: LawContext, year: u16) -> Result<Amount, LawError> {
-    // What the user assumes is a part of the law.
-    cx.assumed.track();
-    let parameters = cx.app.session.parameters();
-    cx.law.with(|law| municipal_tax::final_settlement(year, &parameters, law))
+    cx.law.with(|law| municipal_tax::final_settlement(year, law))
 }
 
 const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
@@ -99,7 +96,7 @@ const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 fn settlements_table(cx: LawContext) -> Table {
     let t = &cx.t.tax;
     let language = cx.app.language;
-    let years: Vec<u16> = cx.law.with(|law| law.years.keys().copied().collect());
+    let years: Vec<u16> = cx.carried.years.keys().copied().collect();
     let in_view = cx.app.session.year_number();
     let name = cx.app.session.municipality(|municipality| municipality.name.clone());
     let row = |year: u16| {

@@ -11,7 +11,7 @@ use crate::state::{InputProblem, read_for_model, read_legal};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use model::figure::{LegalValue, Quality};
-use model::law::{Measure, Parameter, Provision, Wanted};
+use model::law::{Measure, Parameter, Provision, RequiredValue};
 
 /// A value of the law: one that its own rules ask for, or one that the model goes by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,11 +54,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
             .with(|lacking| lacking.iter().filter(|one| assumed_value(cx, year, **one).is_none()).count());
         let known = if count == 0 { (t.all_known)(year) } else { (t.unknown)(year, count) };
         // The rest of the year's law has no file here.
-        if cx.carried.with_value(|law| law.year(year).is_ok()) {
-            known
-        } else {
-            format!("{} {known}", (cx.t.no_year)(year))
-        }
+        if cx.carried.year(year).is_ok() { known } else { format!("{} {known}", (cx.t.no_year)(year)) }
     };
     let rows = move || {
         let year = cx.year();
@@ -95,14 +91,11 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
 /// Whether the program's own law has no value there.
 fn is_unknown(cx: LawContext, year: u16, which: LegalNumber) -> bool {
     match which {
-        LegalNumber::Model(value) => {
-            let wanted = wanted_value(cx, year, value);
-            cx.model.with_value(|model| wanted.among(model).is_none())
-        }
-        LegalNumber::Law(parameter) => cx.carried.with_value(|law| {
-            law.year(year)
-                .is_ok_and(|law| matches!(law.provisions.get(&parameter), Some(Provision::Unknown(_))))
-        }),
+        LegalNumber::Model(value) => required_value(cx, year, value).find(cx.carried).is_none(),
+        LegalNumber::Law(parameter) => cx
+            .carried
+            .year(year)
+            .is_ok_and(|law| matches!(law.provisions.get(&parameter), Some(Provision::Unknown(_)))),
     }
 }
 
@@ -110,45 +103,44 @@ fn is_unknown(cx: LawContext, year: u16, which: LegalNumber) -> bool {
 fn assumed_value(cx: LawContext, year: u16, which: LegalNumber) -> Option<Decimal> {
     cx.assumed.with(|assumed| match which {
         LegalNumber::Model(value) => {
-            wanted_value(cx, year, value).among(&assumed.model).map(|legal| legal.value)
+            required_value(cx, year, value).find_assumed(&assumed.simulation).map(|known| known.value)
         }
         LegalNumber::Law(parameter) => assumed.legal(year, parameter),
     })
 }
 
 fn set_assumption(cx: LawContext, year: u16, which: LegalNumber, said: Option<Decimal>) {
-    cx.assume(|assumed| {
-        cx.model.with_value(|model| match which {
-            LegalNumber::Model(value) => assumed.put_for_model(&wanted_value(cx, year, value), said, model),
-            LegalNumber::Law(parameter) => {
-                assumed.put_legal(year, parameter, said);
-                if matches!(parameter, Parameter::FirstProjection | Parameter::SecondProjection) {
-                    assumed.join_projections(year, model);
-                }
+    cx.assume(|assumed| match which {
+        LegalNumber::Model(value) => {
+            assumed.put_simulation(&required_value(cx, year, value), said, cx.carried);
+        }
+        LegalNumber::Law(parameter) => {
+            assumed.put_legal(year, parameter, said);
+            if matches!(parameter, Parameter::FirstProjection | Parameter::SecondProjection) {
+                assumed.join_projections(year, cx.carried);
             }
-        });
+        }
     });
 }
 
 /// A value that the model goes by, in the municipality's own county.
-pub(super) fn wanted_value(cx: LawContext, year: u16, value: LegalValue) -> Wanted {
+pub(super) fn required_value(cx: LawContext, year: u16, value: LegalValue) -> RequiredValue {
     let county = cx.app.session.municipality(|municipality| municipality.county.clone());
-    Wanted { year, county, value }
+    RequiredValue { year, county, value }
 }
 
 /// Why there is none, in the words of the law's file.
 fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
     match which {
         LegalNumber::Model(value) => {
-            let wanted = wanted_value(cx, year, value);
-            cx.model.with_value(|model| wanted.reason(model).unwrap_or_default().to_owned())
+            required_value(cx, year, value).reason(cx.carried).unwrap_or_default().to_owned()
         }
-        LegalNumber::Law(parameter) => cx.carried.with_value(|law| {
-            match law.year(year).ok().and_then(|law| law.provisions.get(&parameter)) {
+        LegalNumber::Law(parameter) => {
+            match cx.carried.year(year).ok().and_then(|law| law.provisions.get(&parameter)) {
                 Some(Provision::Unknown(reason)) => reason.clone(),
                 Some(Provision::Known(_) | Provision::NotInForce(_)) | None => String::new(),
             }
-        }),
+        }
     }
 }
 
@@ -156,13 +148,12 @@ fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
 fn nearest_known(cx: LawContext, year: u16, which: LegalNumber) -> Option<(u16, Decimal)> {
     match which {
         LegalNumber::Model(value) => {
-            let wanted = wanted_value(cx, year, value);
-            cx.model.with_value(|model| wanted.nearest(model).map(|(year, legal)| (year, legal.value)))
+            required_value(cx, year, value).nearest(cx.carried).map(|(year, known)| (year, known.value))
         }
-        LegalNumber::Law(parameter) => cx.carried.with_value(|law| {
-            let nearest = law.nearest_known(year, parameter)?;
-            Some((nearest, law.year(nearest).ok()?.get(parameter).ok()?.value))
-        }),
+        LegalNumber::Law(parameter) => {
+            let nearest = cx.carried.nearest_known(year, parameter)?;
+            Some((nearest, cx.carried.year(nearest).ok()?.get(parameter).ok()?.value))
+        }
     }
 }
 

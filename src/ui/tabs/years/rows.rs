@@ -69,7 +69,7 @@ pub(super) fn years_sentence(app: AppContext) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use files::{parameters, read};
+    use files::{parameter_files, read};
     use model::scenario::Scenario;
     use model::simulate::simulate;
 
@@ -77,9 +77,9 @@ mod tests {
 
     #[test]
     fn each_sum_is_what_stands_above_it() {
-        let parameters = parameters::carried();
-        let municipality = read::municipality(FILE, &parameters).expect("the municipality file");
-        let outcome = simulate(&municipality, &parameters, &Scenario::default()).expect("an outcome");
+        let law = parameter_files::carried();
+        let municipality = read::municipality(FILE, law).expect("the municipality file");
+        let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");
         for year in &outcome.years {
             let mut running = Decimal::ZERO;
             let mut parts = Decimal::ZERO;

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::parameters::{PersonLaw, PersonParameters};
+use super::tax_law::PersonTaxLaw;
 use super::{
     Age, Income, IncomeKind, MunicipalRates, PersonTaxError, basic_allowance, credits, earned_income, fees,
     pension_contribution, state_tax, work_credit,
 };
 use crate::figure::Quality;
+use crate::law::LawByYear;
 use crate::money::{Arithmetic, TaxRounding, a_month, is_percent, percent_of};
 
 /// Which step of the assessment.
@@ -156,52 +157,47 @@ pub(super) struct Person {
     pub taxable: Decimal,
 }
 
-impl PersonLaw {
-    /// A person's tax on one income by the law of `year`; the person is an adult and liable to tax here all year.
-    ///
-    /// # Errors
-    /// An income below 0, a rate outside 0 to 100, a law that is not settled (with the nearest that is), a number out of
-    /// range.
-    pub fn assess(
-        &self,
-        year: u16,
-        income: Income,
-        age: Age,
-        rates: &MunicipalRates,
-    ) -> Result<Assessment, PersonTaxError> {
-        let law = self.law_for(year, income.kind, age)?;
-        let local_rate = checked(income, rates)?;
-        assess(law, income, age, rates, local_rate)
-    }
-
-    /// The law of `year`, if it is settled for this kind of income and age.
-    ///
-    /// # Errors
-    /// When it is not: the reason, and the nearest year for which it is (of two equally near the later).
-    pub fn law_for(
-        &self,
-        year: u16,
-        kind: IncomeKind,
-        age: Age,
-    ) -> Result<&PersonParameters, PersonTaxError> {
-        let reason = match self.years.get(&year) {
-            Some(Ok(law)) => match law.lacks(kind, age) {
-                None => return Ok(law),
-                Some(reason) => reason.to_owned(),
-            },
-            Some(Err(reason)) => reason.clone(),
-            None => "Ingen parameterfil för året".to_owned(),
-        };
-        let settled =
-            self.years.iter().filter(|(_, law)| law.as_ref().is_ok_and(|law| law.lacks(kind, age).is_none()));
-        let nearest_year = settled
-            .map(|(known, _)| *known)
-            .reduce(|best, next| if next.abs_diff(year) <= best.abs_diff(year) { next } else { best });
-        Err(PersonTaxError::NotSettled { year, reason, nearest_year })
-    }
+/// A person's tax on one income by the law of `year`; the person is an adult and liable to tax here all year.
+///
+/// # Errors
+/// An income below 0, a rate outside 0 to 100, a law that is not settled (with the nearest that is), a number out of
+/// range.
+pub fn assess(
+    law: &LawByYear,
+    year: u16,
+    income: Income,
+    age: Age,
+    rates: &MunicipalRates,
+) -> Result<Assessment, PersonTaxError> {
+    let law = settled_law(law, year, income.kind, age)?;
+    let local_rate = checked_local_rate(income, rates)?;
+    assess_by(law, income, age, rates, local_rate)
 }
 
-impl PersonParameters {
+/// The law of `year`, if it is settled for this kind of income and age.
+///
+/// # Errors
+/// When it is not: the reason, and the year nearest to it, by [`crate::law::nearest_year`], for which it is.
+pub fn settled_law(
+    law: &LawByYear,
+    year: u16,
+    kind: IncomeKind,
+    age: Age,
+) -> Result<&PersonTaxLaw, PersonTaxError> {
+    let reason = match law.years.get(&year).map(|law| &law.person) {
+        Some(Ok(law)) => match law.unsettled_reason(kind, age) {
+            None => return Ok(law),
+            Some(reason) => reason.to_owned(),
+        },
+        Some(Err(reason)) => reason.clone(),
+        None => "Ingen parameterfil för året".to_owned(),
+    };
+    let is_settled = |law: &PersonTaxLaw| law.unsettled_reason(kind, age).is_none();
+    let nearest_year = law.nearest(year, |law| law.person.as_ref().is_ok_and(is_settled));
+    Err(PersonTaxError::NotSettled { year, reason, nearest_year })
+}
+
+impl PersonTaxLaw {
     /// The age of somebody who has turned so many years when the year begins.
     #[must_use]
     pub fn age(&self, turned: u16) -> Age {
@@ -210,7 +206,7 @@ impl PersonParameters {
 
     /// Why this law does not say what a person of `age` pays on an income of `kind`. None: it does.
     #[must_use]
-    pub fn lacks(&self, kind: IncomeKind, age: Age) -> Option<&str> {
+    pub fn unsettled_reason(&self, kind: IncomeKind, age: Age) -> Option<&str> {
         let older = age == Age::AtLimit;
         let allowance = self.older_allowance.as_ref().err().filter(|_| older);
         let credit = self.older_work_credit.as_ref().err().filter(|_| older && kind == IncomeKind::Wage);
@@ -219,7 +215,7 @@ impl PersonParameters {
 }
 
 /// Municipality's and region's rate together, once income and rates are seen to be possible.
-fn checked(income: Income, rates: &MunicipalRates) -> Result<Decimal, PersonTaxError> {
+fn checked_local_rate(income: Income, rates: &MunicipalRates) -> Result<Decimal, PersonTaxError> {
     if income.yearly < Decimal::ZERO {
         return Err(PersonTaxError::NegativeIncome(income.yearly));
     }
@@ -235,8 +231,8 @@ fn checked(income: Income, rates: &MunicipalRates) -> Result<Decimal, PersonTaxE
     sum(&[rates.municipality, rates.region]).ok_or(PersonTaxError::OutOfRange(StepName::MunicipalTax))
 }
 
-fn assess(
-    law: &PersonParameters,
+fn assess_by(
+    law: &PersonTaxLaw,
     income: Income,
     age: Age,
     rates: &MunicipalRates,

@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::Age;
-use super::parameters::PersonParameters;
+use super::tax_law::PersonTaxLaw;
 use crate::figure::Quality;
 use crate::money::Arithmetic;
 
 /// The allowance at an assessed income, not yet rounded: no more than the income itself (63:5).
 ///
 /// What the older have besides (63:3 a) is added before rounding. A year that does not know it is refused before.
-pub(super) fn of(law: &PersonParameters, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
+pub(super) fn of(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
     let price_base = law.price_base.value;
     let quality = law.price_base.quality.max(law.basic_allowance.quality);
     let basic = law.basic_allowance.at(assessed, price_base);

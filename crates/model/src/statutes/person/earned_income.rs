@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Person, StepName};
-use super::parameters::PersonParameters;
+use super::tax_law::PersonTaxLaw;
 use super::{PersonTaxError, credits};
 use crate::money::{Arithmetic, percent_of};
 
 /// Per cent of the taxable income above a limit, up to a most, off the municipal tax that is left.
 pub(super) fn reduce(
     made: &mut Assessment,
-    law: &PersonParameters,
+    law: &PersonTaxLaw,
     person: &Person,
     left: Decimal,
 ) -> Result<Decimal, PersonTaxError> {

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Person, Role, StepName};
-use super::parameters::PersonParameters;
+use super::tax_law::PersonTaxLaw;
 use super::{MunicipalRates, PersonTaxError};
 use crate::figure::Quality;
 use crate::money::{TaxRounding, percent_of};
@@ -12,7 +12,7 @@ use crate::money::{TaxRounding, percent_of};
 /// Each fee in per cent of taxable income, down to a krona; the public-service fee up to its ceiling.
 pub(super) fn levy(
     made: &mut Assessment,
-    law: &PersonParameters,
+    law: &PersonTaxLaw,
     person: &Person,
     rates: &MunicipalRates,
 ) -> Result<(), PersonTaxError> {

@@ -1,6 +1,6 @@
 //! A person's tax on earned income: inkomstskattelagen (1999:1229) and the laws beside it, one rule a file.
 //!
-//! Amounts are kronor a year where nothing else is said. [`PersonLaw::assess`] is the entry.
+//! Amounts are kronor a year where nothing else is said. [`assess`] is the entry.
 
 mod assessment;
 mod basic_allowance;
@@ -10,24 +10,24 @@ mod credits;
 mod earned_income;
 mod fees;
 mod monthly_table;
-mod parameters;
 mod pension_contribution;
 mod state_tax;
+mod tax_law;
 mod work_credit;
 mod working;
 
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-pub use assessment::{Assessment, Role, Step, StepName};
+pub use assessment::{Assessment, Role, Step, StepName, assess, settled_law};
 pub use change::{CostOfChange, Reason, what_a_change_costs};
-pub use comparison::Comparison;
-pub use monthly_table::Column;
-pub use parameters::{
-    Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonLaw,
-    PersonParameters, PublicService, Scale, SicknessCredit, StateTax, YearOfPerson,
+pub use comparison::{Comparison, compare, tax_on_more};
+pub use monthly_table::{Column, monthly_tax};
+pub use tax_law::{
+    Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonTaxLaw,
+    PublicService, Scale, SicknessCredit, StateTax,
 };
-pub use working::{Factor, Term, Working};
+pub use working::{Factor, Term, Working, workings};
 
 /// What an income is, as far as the tax is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub struct Income {
     pub yearly: Decimal,
 }
 
-/// A person's age when the year began, against the year's age limit ([`PersonParameters::age_limit`]).
+/// A person's age when the year began, against the year's age limit ([`PersonTaxLaw::age_limit`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Age {
     /// Had not reached it.

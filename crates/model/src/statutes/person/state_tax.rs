@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 
 use super::PersonTaxError;
 use super::assessment::{Assessment, Person, Role, StepName};
-use super::parameters::PersonParameters;
+use super::tax_law::PersonTaxLaw;
 use crate::money::{Arithmetic, TaxRounding, percent_of};
 
 /// The rate of what is taxed above the threshold, where that is not too little to be taxed.
 pub(super) fn levy(
     made: &mut Assessment,
-    law: &PersonParameters,
+    law: &PersonTaxLaw,
     person: &Person,
 ) -> Result<Decimal, PersonTaxError> {
     let state = &law.state_tax;

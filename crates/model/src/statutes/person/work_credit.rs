@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Person, StepName};
-use super::parameters::PersonParameters;
+use super::tax_law::PersonTaxLaw;
 use super::{Age, IncomeKind, PersonTaxError, credits};
 use crate::figure::Quality;
 use crate::money::{Arithmetic, percent_of};
@@ -11,7 +11,7 @@ use crate::money::{Arithmetic, percent_of};
 /// Takes the credit that the income gives off the municipal tax that is left; gives what is left then.
 pub(super) fn credit(
     made: &mut Assessment,
-    law: &PersonParameters,
+    law: &PersonTaxLaw,
     person: &Person,
     left: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
@@ -41,7 +41,7 @@ pub(super) fn credit(
 
 /// The local rate of what the scale gives beyond the basic allowance, less the abatement (67:7). The state pays it: that
 /// is why a higher local rate costs a wage earner less than the rate times the taxable income.
-fn younger(law: &PersonParameters, person: &Person) -> Option<Decimal> {
+fn younger(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
     let credit = percent_of(beyond, person.local_rate)?;
     let Some(abatement) = &law.abatement else {
@@ -52,7 +52,7 @@ fn younger(law: &PersonParameters, person: &Person) -> Option<Decimal> {
 }
 
 /// The local rate of what the scale gives beyond the basic allowance, but at least of a part of the compensation (67:9 c).
-fn sickness(law: &PersonParameters, person: &Person) -> Option<Decimal> {
+fn sickness(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let of = &law.sickness_credit;
     let beyond = of.scale.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
     percent_of(beyond.max(percent_of(person.assessed, of.least.value)?), person.local_rate)

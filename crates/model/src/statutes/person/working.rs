@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::assessment::{Assessment, StepName};
-use super::parameters::{PersonLaw, PersonParameters, Scale};
+use super::assessment::{Assessment, StepName, settled_law};
+use super::tax_law::{PersonTaxLaw, Scale};
 use super::{Age, Income, MunicipalRates, PersonTaxError};
+use crate::law::LawByYear;
 use crate::money::{Arithmetic, MONTHS, each_month, is_whole, part_of_one, percent_of};
 
 /// A factor of a term.
@@ -115,7 +116,7 @@ impl Scale {
 
 /// What the workings are told besides the law.
 struct Told<'a> {
-    law: &'a PersonParameters,
+    law: &'a PersonTaxLaw,
     made: &'a Assessment,
     income: Income,
     age: Age,
@@ -123,26 +124,24 @@ struct Told<'a> {
     local_rate: Decimal,
 }
 
-impl PersonLaw {
-    /// How each amount of `made`, which this law made, came about; those that are nothing for this income are left out.
-    ///
-    /// # Errors
-    /// As [`PersonLaw::assess`].
-    pub fn workings(
-        &self,
-        year: u16,
-        income: Income,
-        age: Age,
-        rates: &MunicipalRates,
-        made: &Assessment,
-    ) -> Result<Vec<Working>, PersonTaxError> {
-        let law = self.law_for(year, income.kind, age)?;
-        let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-        let local_rate = rates.municipality.added(rates.region).ok_or(out_of_range.clone())?;
-        let told = Told { law, made, income, age, rates, local_rate };
-        let steps = made.steps.iter().filter(|step| !step.amount.is_zero());
-        steps.map(|step| told.working(step.name).ok_or(out_of_range.clone())).collect()
-    }
+/// How each amount of `made`, which this law made, came about; those that are nothing for this income are left out.
+///
+/// # Errors
+/// As [`assess`].
+pub fn workings(
+    law: &LawByYear,
+    year: u16,
+    income: Income,
+    age: Age,
+    rates: &MunicipalRates,
+    made: &Assessment,
+) -> Result<Vec<Working>, PersonTaxError> {
+    let law = settled_law(law, year, income.kind, age)?;
+    let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
+    let local_rate = rates.municipality.added(rates.region).ok_or(out_of_range.clone())?;
+    let told = Told { law, made, income, age, rates, local_rate };
+    let steps = made.steps.iter().filter(|step| !step.amount.is_zero());
+    steps.map(|step| told.working(step.name).ok_or(out_of_range.clone())).collect()
 }
 
 impl Told<'_> {

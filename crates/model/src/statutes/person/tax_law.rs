@@ -3,9 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::figure::Quality;
+use crate::law::StatutoryValue;
 use crate::money::Arithmetic;
-use crate::parameters::Legal;
-use crate::sorted::Sorted;
 
 /// A part of a scale: `base + rate × (income − above)`, where all but the rate are in price base amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +60,9 @@ impl Scale {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Abatement {
     /// From this income on, price base amounts.
-    pub above: Legal,
+    pub above: StatutoryValue,
     /// Per cent of the income above that.
-    pub rate: Legal,
+    pub rate: StatutoryValue,
 }
 
 /// The credit for sickness and activity compensation (IL 67:9 c).
@@ -72,67 +71,67 @@ pub struct SicknessCredit {
     /// What the basic allowance is taken from.
     pub scale: Scale,
     /// At least so many per cent of the compensation, times the local rate.
-    pub least: Legal,
+    pub least: StatutoryValue,
 }
 
 /// State income tax (IL 65:2 and 65:5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateTax {
     /// Taxable income above which it is paid, kronor.
-    pub threshold: Legal,
+    pub threshold: StatutoryValue,
     /// Per cent.
-    pub rate: Legal,
+    pub rate: StatutoryValue,
     /// The least base that it is paid on, kronor.
-    pub least_base: Legal,
+    pub least_base: StatutoryValue,
 }
 
 /// The pension contribution (lag 1994:1744 2-3 §§).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PensionContribution {
     /// Per cent.
-    pub rate: Legal,
+    pub rate: StatutoryValue,
     /// On no more than so many income base amounts.
-    pub ceiling: Legal,
+    pub ceiling: StatutoryValue,
     /// On no income below so many price base amounts.
-    pub floor: Legal,
+    pub floor: StatutoryValue,
 }
 
 /// The reduction for earned income (IL 67:46-47).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarnedIncomeReduction {
     /// Of the taxable income above this, kronor.
-    pub above: Legal,
+    pub above: StatutoryValue,
     /// Per cent.
-    pub rate: Legal,
+    pub rate: StatutoryValue,
     /// At most so many kronor.
-    pub most: Legal,
+    pub most: StatutoryValue,
 }
 
 /// The public-service fee (lag 2018:1893, from 2026 lag 2025:986).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicService {
     /// Per cent.
-    pub rate: Legal,
+    pub rate: StatutoryValue,
     /// At most so many kronor.
-    pub most: Legal,
+    pub most: StatutoryValue,
 }
 
 /// The published monthly tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MonthlyTable {
     /// Burial and church fees that a table's number counts in, per cent.
-    pub fees: Legal,
+    pub fees: StatutoryValue,
 }
 
 /// The law of one year for a person's tax.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PersonParameters {
+pub struct PersonTaxLaw {
     /// Years of age when the year begins from which the older's rules hold.
-    pub age_limit: Legal,
+    pub age_limit: StatutoryValue,
     /// Price base amount, kronor.
-    pub price_base: Legal,
+    pub price_base: StatutoryValue,
     /// Income base amount, kronor.
-    pub income_base: Legal,
+    pub income_base: StatutoryValue,
     /// The basic allowance (IL 63:3).
     pub basic_allowance: Scale,
     /// What the older have besides (IL 63:3 a), or why it is not known.
@@ -155,14 +154,4 @@ pub struct PersonParameters {
     pub public_service: PublicService,
     /// The published monthly tables.
     pub monthly_table: MonthlyTable,
-}
-
-/// The law of a year, or why it is not known.
-pub type YearOfPerson = Result<PersonParameters, String>;
-
-/// A person's tax law by year.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PersonLaw {
-    /// Years that there is a parameter file for.
-    pub years: Sorted<u16, YearOfPerson>,
 }

@@ -1,0 +1,176 @@
+//! Fields of an object that this program does not know, or whose value it does not understand: written again, each stands
+//! where it stood, and nothing is lost.
+
+use serde_json::{Map, Value};
+
+/// Where a value that was not understood goes when another is written in its place.
+pub(crate) const ASIDE: &str = "aside";
+
+/// The fields of an object as it was read, in their order.
+#[derive(Debug, Clone, Default)]
+pub struct KeptFields(Vec<(String, Field)>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Field {
+    /// The place of a field that was read.
+    Read,
+    /// A field that is kept as it stood.
+    Kept(Value),
+}
+
+impl KeptFields {
+    /// All fields of `object`, none of them read yet.
+    #[must_use]
+    pub fn new(object: Map<String, Value>) -> Self {
+        Self(object.into_iter().map(|(name, value)| (name, Field::Kept(value))).collect())
+    }
+
+    /// What `read` makes of the field `name`. A value that it makes nothing of is kept.
+    pub fn read<T>(&mut self, name: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
+        let (_, field) = self.0.iter_mut().find(|(other, _)| other == name)?;
+        let Field::Kept(value) = field else { return None };
+        let found = read(value)?;
+        *field = Field::Read;
+        Some(found)
+    }
+
+    /// The text in the field `name`.
+    pub fn read_text(&mut self, name: &str) -> Option<String> {
+        self.read(name, |value| value.as_str().map(str::to_owned))
+    }
+
+    /// Whether a value that was not understood stands in the field `name`.
+    #[must_use]
+    pub fn holds(&self, name: &str) -> bool {
+        self.kept().any(|(other, _)| other == name)
+    }
+
+    /// Drops the value of the field `name`: the user has said another.
+    pub fn forget(&mut self, name: &str) {
+        if let Some((_, field)) = self.0.iter_mut().find(|(other, _)| other == name) {
+            *field = Field::Read;
+        }
+    }
+
+    /// The object with `written` in it: a field that was there before stands where it stood, a new one at the end. Where
+    /// nothing is written, what was not understood stands; otherwise it is put aside.
+    #[must_use]
+    pub fn with<'a>(
+        &self,
+        written: impl IntoIterator<Item = (&'a str, Option<Value>)>,
+    ) -> Map<String, Value> {
+        let mut written: Vec<(&str, Option<Value>)> = written.into_iter().collect();
+        let mut object = Map::new();
+        let mut aside = Map::new();
+        for (name, field) in &self.0 {
+            let own = written.iter_mut().find(|(other, _)| other == name).and_then(|(_, own)| own.take());
+            match (own, field) {
+                (Some(own), Field::Read) => {
+                    object.insert(name.clone(), own);
+                }
+                (Some(own), Field::Kept(value)) => {
+                    object.insert(name.clone(), own);
+                    aside.insert(name.clone(), value.clone());
+                }
+                (None, Field::Kept(value)) => {
+                    object.insert(name.clone(), value.clone());
+                }
+                (None, Field::Read) => {}
+            }
+        }
+        for (name, own) in written {
+            if let Some(own) = own {
+                object.insert(name.to_owned(), own);
+            }
+        }
+        put_aside(&mut object, aside);
+        object
+    }
+
+    fn kept(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter().filter_map(|(name, field)| match field {
+            Field::Kept(value) => Some((name, value)),
+            Field::Read => None,
+        })
+    }
+}
+
+impl PartialEq for KeptFields {
+    /// Whether the same is kept. Where the fields stood makes no difference.
+    fn eq(&self, other: &Self) -> bool {
+        let kept = |fields: &Self| fields.kept().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let (own, others): (Map<String, Value>, Map<String, Value>) = (kept(self), kept(other));
+        own == others
+    }
+}
+
+impl Eq for KeptFields {}
+
+/// Puts values that gave way to others into `object`. What is aside already stays.
+pub(crate) fn put_aside(object: &mut Map<String, Value>, values: Map<String, Value>) {
+    if values.is_empty() {
+        return;
+    }
+    let aside = object.entry(ASIDE).or_insert_with(|| Map::new().into());
+    if let Value::Object(aside) = aside {
+        for (name, value) in values {
+            aside.entry(name).or_insert(value);
+        }
+    }
+}
+
+/// `fields` in the order that they have in `like`, new ones last, at every depth.
+pub(crate) fn in_order_of(mut fields: Map<String, Value>, like: &Map<String, Value>) -> Map<String, Value> {
+    let mut ordered = Map::new();
+    for (name, like) in like {
+        let field = match (fields.shift_remove(name), like) {
+            (Some(Value::Object(field)), Value::Object(like)) => in_order_of(field, like).into(),
+            (Some(field), _) => field,
+            (None, _) => continue,
+        };
+        ordered.insert(name.clone(), field);
+    }
+    ordered.extend(fields);
+    ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::{KeptFields, in_order_of};
+
+    fn fields(text: &str) -> KeptFields {
+        let Ok(Value::Object(object)) = serde_json::from_str(text) else { panic!("an object") };
+        KeptFields::new(object)
+    }
+
+    #[test]
+    fn a_field_is_written_where_it_stood() {
+        let mut fields = fields(r#"{"z":1,"name":"a","y":{"b":2},"notes":"c","x":[]}"#);
+        assert_eq!(fields.read_text("name").as_deref(), Some("a"));
+        assert_eq!(fields.read_text("notes").as_deref(), Some("c"));
+        let written = [("notes", Some("d".into())), ("name", Some("e".into())), ("new", Some(1.into()))];
+        let text = Value::Object(fields.with(written)).to_string();
+        assert_eq!(text, r#"{"z":1,"name":"e","y":{"b":2},"notes":"d","x":[],"new":1}"#);
+    }
+
+    #[test]
+    fn what_is_not_understood_stands_until_another_is_written_and_is_put_aside_then() {
+        let mut fields = fields(r#"{"notes":{"later":true},"x":1}"#);
+        assert_eq!(fields.read_text("notes"), None);
+        assert!(fields.holds("notes"));
+        let text = |notes: Option<Value>| Value::Object(fields.with([("notes", notes)])).to_string();
+        assert_eq!(text(None), r#"{"notes":{"later":true},"x":1}"#);
+        assert_eq!(text(Some("own".into())), r#"{"notes":"own","x":1,"aside":{"notes":{"later":true}}}"#);
+    }
+
+    #[test]
+    fn fields_are_put_in_the_order_of_another_object_at_every_depth() {
+        let object = |text| serde_json::from_str(text).expect("an object");
+        let fields = object(r#"{"a":{"x":1,"y":2,"z":3},"b":4,"c":5}"#);
+        let like = object(r#"{"c":0,"a":{"z":0,"x":0},"gone":0}"#);
+        let text = r#"{"c":5,"a":{"z":3,"x":1,"y":2},"b":4}"#;
+        assert_eq!(Value::Object(in_order_of(fields, &like)).to_string(), text);
+    }
+}

@@ -1,0 +1,209 @@
+//! The law's parameter files, one a year, carried in the program: `crates/files/parameters/YEAR.json`.
+//!
+//! A year says what is new in it. Of the rest, what holds until it is changed is as it was the year before
+//! ([`inheritance`]), with the source that it had there.
+
+pub mod inheritance;
+mod person;
+#[cfg(feature = "schema")]
+pub mod schema;
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use super::cursor::{Cursor, Log};
+use super::problem::{FileError, Problem};
+use super::read::quality;
+use model::law::{
+    CountyRates, KnownValue, LawByYear, LawOfYear, Measure, Parameter, Provision, SimulationValues,
+    StatutoryValue,
+};
+
+/// The parameter files that the program carries, oldest first. A new year is a file and a line here.
+pub const CARRIED_FILES: &[&str] = &[
+    include_str!("../parameters/2018.json"),
+    include_str!("../parameters/2019.json"),
+    include_str!("../parameters/2020.json"),
+    include_str!("../parameters/2021.json"),
+    include_str!("../parameters/2022.json"),
+    include_str!("../parameters/2023.json"),
+    include_str!("../parameters/2024.json"),
+    include_str!("../parameters/2025.json"),
+    include_str!("../parameters/2026.json"),
+    include_str!("../parameters/2027.json"),
+];
+
+/// The law as the program carries it, read once. A file that cannot be read is left out; a test sees to it that none is.
+#[must_use]
+pub fn carried() -> &'static LawByYear {
+    static CARRIED: LazyLock<LawByYear> = LazyLock::new(|| {
+        let laws = carried_values().into_iter().filter_map(|file| read_value(&file).ok());
+        LawByYear { years: laws.map(|law| (law.year, law)).collect() }
+    });
+    &CARRIED
+}
+
+/// The carried files as JSON, oldest first, each with what it leaves out as it was the year before.
+#[must_use]
+pub fn carried_values() -> Vec<Value> {
+    let mut files: Vec<Value> = Vec::with_capacity(CARRIED_FILES.len());
+    for text in CARRIED_FILES {
+        if let Ok(file) = complete(text, files.last()) {
+            files.push(file);
+        }
+    }
+    files
+}
+
+/// A parameter file as JSON, with what it leaves out as it was in `before`, the complete file of the year before.
+///
+/// # Errors
+/// When it is too large, or no JSON.
+pub fn complete(text: &str, before: Option<&Value>) -> Result<Value, Vec<FileError>> {
+    let mut file = super::read::json(text)?;
+    if let Some(before) = before {
+        inheritance::inherit(&mut file, before);
+    }
+    Ok(file)
+}
+
+/// The law in a complete parameter file.
+///
+/// # Errors
+/// All that is wrong with it, each with its place.
+pub fn read(text: &str) -> Result<LawOfYear, Vec<FileError>> {
+    read_value(&super::read::json(text)?)
+}
+
+/// The law in a complete parameter file.
+///
+/// # Errors
+/// All that is wrong with it, each with its place.
+pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
+    let log = Log::default();
+    let root = Cursor::root(file, &log);
+    root.only(&[
+        "year",
+        "projection_factor",
+        "mean_tax_base",
+        "guarantee_level",
+        "adjustment_per_inhabitant",
+        "county_rates",
+        "municipality",
+        "person",
+    ]);
+    let law = LawOfYear {
+        year: year(&root),
+        simulation: simulation_values(&root),
+        provisions: provisions(&root),
+        person: person::read(&root.get("person")),
+    };
+    log.checked(law)
+}
+
+/// Years that a file can be of.
+const YEARS: RangeInclusive<u16> = 1900..=2200;
+
+/// The year in the object `at`.
+pub(super) fn year(at: &Cursor) -> u16 {
+    let at = at.get("year");
+    let Some(year) = at.whole() else { return 0 };
+    let in_range = u16::try_from(year).ok().filter(|year| YEARS.contains(year));
+    in_range.unwrap_or_else(|| {
+        at.note(Problem::OutOfRange(year.into()));
+        0
+    })
+}
+
+/// What the simulation computes with, from the root of a parameter file or of what a user assumes.
+pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
+    let rate = |at: Cursor| known(&at, Measure::Percent);
+    let mut county_rates = BTreeMap::new();
+    for (county, at) in root.get("county_rates").entries() {
+        at.only(&["grant", "fee"]);
+        let rates = CountyRates { grant: rate(at.get("grant")), fee: rate(at.get("fee")) };
+        county_rates.insert(county.to_owned(), rates);
+    }
+    SimulationValues {
+        projection_factor: known(&root.get("projection_factor"), Measure::Factor),
+        mean_tax_base: known(&root.get("mean_tax_base"), Measure::KronorPerInhabitant),
+        guarantee_level: known(&root.get("guarantee_level"), Measure::Factor),
+        county_rates,
+    }
+}
+
+fn provisions(root: &Cursor) -> BTreeMap<Parameter, Provision> {
+    let municipality = root.get("municipality");
+    let person = root.get("person");
+    let elsewhere = [Parameter::AdjustmentPerInhabitant.key()];
+    let keys: Vec<&str> = Parameter::ALL.iter().map(|parameter| parameter.key()).collect();
+    municipality.only(&keys.into_iter().filter(|key| !elsewhere.contains(key)).collect::<Vec<_>>());
+    let read = |parameter: &Parameter| {
+        let key = parameter.key();
+        let place = match parameter {
+            // Stands at the root, with what the income equalisation is counted from.
+            Parameter::AdjustmentPerInhabitant => Some(root.get(key)),
+            // Stand with a person's tax in the years that have one.
+            Parameter::PriceBase | Parameter::IncomeBase => person.maybe(key),
+            _ => None,
+        };
+        let place = place.unwrap_or_else(|| municipality.get(key));
+        (*parameter, provision(&place, *parameter))
+    };
+    Parameter::ALL.iter().map(read).collect()
+}
+
+fn provision(at: &Cursor, parameter: Parameter) -> Provision {
+    if let Some(reason) = reason(at, "unknown") {
+        return Provision::Unknown(reason);
+    }
+    if parameter != Parameter::AdjustmentPerInhabitant
+        && let Some(reason) = reason(at, "not_in_force")
+    {
+        return Provision::NotInForce(reason);
+    }
+    let value = signed_value(at, parameter.measure().word());
+    if !parameter.can_be(value.value) {
+        at.get("value").note(Problem::OutOfRange(value.value));
+    }
+    Provision::Known(value)
+}
+
+/// A value, or the reason why it is not known.
+fn known(at: &Cursor, measure: Measure) -> KnownValue {
+    match reason(at, "unknown") {
+        Some(reason) => Err(reason),
+        None => Ok(value(at, measure.word())),
+    }
+}
+
+/// The reason under `key`, which is then all that there is at `at`.
+fn reason(at: &Cursor, key: &str) -> Option<String> {
+    let reason = at.maybe(key)?.words();
+    at.only(&[key]);
+    Some(reason)
+}
+
+/// A value in `unit` that is not below 0.
+pub(super) fn value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
+    let value = signed_value(at, unit);
+    if value.value.is_sign_negative() {
+        at.get("value").note(Problem::OutOfRange(value.value));
+    }
+    value
+}
+
+/// A value in `unit`, of either sign.
+fn signed_value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
+    at.only(&["value", "unit", "quality", "law", "source"]);
+    at.get("unit").one_of(unit);
+    StatutoryValue {
+        value: at.get("value").decimal().unwrap_or_default(),
+        quality: quality(&at.get("quality")),
+        law: at.get("law").words(),
+        source: at.get("source").words(),
+    }
+}
