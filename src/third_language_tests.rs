@@ -77,11 +77,11 @@ fn it_reads_numbers_in_its_own_format_and_units() {
 fn a_text_of_a_municipality_file_falls_back_to_the_original() {
     let english = ("en".to_owned(), "Schools".to_owned());
     let untranslated = Text::new("Skolor".to_owned(), vec![english.clone()]);
-    assert_eq!(made_up().of(&untranslated), "Skolor");
+    assert_eq!(made_up().translate(&untranslated), "Skolor");
     let translated = Text::new("Skolor".to_owned(), vec![english, (MADE_UP.to_owned(), "Skolaa".to_owned())]);
-    assert_eq!(made_up().of(&translated), "Skolaa");
-    assert_eq!(Language::from_tag("en").of(&translated), "Schools");
-    assert_eq!(Language::default().of(&translated), "Skolor");
+    assert_eq!(made_up().translate(&translated), "Skolaa");
+    assert_eq!(Language::from_tag("en").translate(&translated), "Schools");
+    assert_eq!(Language::default().translate(&translated), "Skolor");
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn the_shell_has_the_words_of_the_program_that_takes_its_place() {
             ("your_tax", common.your_tax),
             ("compare", common.compare),
             ("process", common.process),
-            ("municipality_file", common.material),
+            ("municipality_file", common.municipality_file),
             ("scenarios", common.scenarios),
             ("share", common.share),
             ("save_as", common.save_as),

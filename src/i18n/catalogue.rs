@@ -10,7 +10,7 @@ pub mod goals;
 pub mod import;
 pub mod law;
 pub mod levers;
-pub mod material;
+pub mod municipality_file;
 pub mod print;
 pub mod process;
 pub mod results;
@@ -66,7 +66,7 @@ pub struct LazyTexts {
     /// The tab of the law.
     pub law: law::Law,
     /// The page of the municipality file.
-    pub material: material::Material,
+    pub municipality_file: municipality_file::MunicipalityFile,
     /// The printed document.
     pub print: print::Print,
     /// The page of the budget process.

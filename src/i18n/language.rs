@@ -107,7 +107,7 @@ impl Language {
 
     /// A text of a municipality file in this language, or in the language of the file where it has no other.
     #[must_use]
-    pub fn of(self, text: &Text) -> String {
+    pub fn translate(self, text: &Text) -> String {
         text.in_language(self.tag()).to_owned()
     }
 }

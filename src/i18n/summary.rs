@@ -88,7 +88,7 @@ impl Language {
             } else {
                 parts(most.grant, most.fees)
             };
-            sentence.push_str(&(words.most)(&self.of(&committee.name), &size));
+            sentence.push_str(&(words.most)(&self.translate(&committee.name), &size));
         }
         let left = summary.undistributed;
         if exceeds_rounding(left) {
@@ -113,7 +113,7 @@ impl Language {
         match locked {
             [] => String::new(),
             [one] => match municipality.committee(*one) {
-                Some(committee) => (words.locked_one)(&self.of(&committee.name)),
+                Some(committee) => (words.locked_one)(&self.translate(&committee.name)),
                 None => (words.locked_many)(1),
             },
             more => (words.locked_many)(more.len()),

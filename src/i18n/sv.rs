@@ -11,7 +11,7 @@ pub mod import;
 pub mod labels;
 pub mod law;
 pub mod levers;
-pub mod material;
+pub mod municipality_file;
 pub mod print;
 pub mod problems;
 pub mod process;
@@ -53,7 +53,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     goals: goals::TEXTS,
     import: import::TEXTS,
     law: law::TEXTS,
-    material: material::TEXTS,
+    municipality_file: municipality_file::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,
     seek: seek::TEXTS,

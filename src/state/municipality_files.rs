@@ -95,7 +95,8 @@ impl MunicipalityFiles {
     #[must_use]
     pub fn first_title(self) -> Option<String> {
         let language = self.autosave.view.language.get_untracked();
-        self.first.with_value(|first| first.as_ref().map(|first| language.of(&first.municipality.title)))
+        self.first
+            .with_value(|first| first.as_ref().map(|first| language.translate(&first.municipality.title)))
     }
 
     /// Names of the municipality files in the store. Where they cannot be read, the user is told.

@@ -48,9 +48,9 @@ fn follow_document(state: AppState) {
             state::Page::Compare => t.compare,
             state::Page::Process => t.process,
             state::Page::Trust => t.trust,
-            state::Page::MunicipalityFile => t.material,
+            state::Page::MunicipalityFile => t.municipality_file,
         };
-        document().set_title(&(t.title)(room, &language.of(&session.file().municipality.title)));
+        document().set_title(&(t.title)(room, &language.translate(&session.file().municipality.title)));
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
     effect(move || match state.settings().theme.get() {

@@ -33,7 +33,7 @@ impl AppContext {
     /// A text of the municipality file in the language of the page.
     #[must_use]
     pub fn file_text(self, text: &Text) -> String {
-        self.language.of(text)
+        self.language.translate(text)
     }
 }
 

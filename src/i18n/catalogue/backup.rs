@@ -1,4 +1,4 @@
-//! Words of keeping: files of one scenario and of everything, what came of opening one, and the reminder.
+//! Files with one scenario or everything, the result of importing one, and the reminder to save.
 
 use files::backup::Wrong;
 use files::import::ImportError;
@@ -14,10 +14,10 @@ pub struct Backup {
     pub open_about: &'static str,
     pub saved_one: fn(name: &str) -> String,
     pub saved_all: fn(scenarios: usize, files: usize) -> String,
-    pub nothing: &'static str,
+    pub nothing_to_save: &'static str,
     pub remind: &'static str,
     pub remind_later: &'static str,
-    pub taken: &'static str,
+    pub imported: &'static str,
     pub new: fn(count: usize) -> String,
     pub same: fn(count: usize) -> String,
     pub beside: fn(was: &str, now: &str) -> String,
@@ -32,6 +32,6 @@ pub struct Backup {
     pub parts_wrong: &'static str,
     pub part_wrong: fn(wrong: &Wrong) -> String,
     pub to_list: &'static str,
-    pub not_taken: fn(why: ImportError) -> String,
+    pub import_error: fn(why: ImportError) -> String,
     pub not_read: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Words of all that is changed against the start state: a sentence for each change, and what it brings.
+//! The list of changes: a sentence for each change from the start state, and its effect.
 
 /// The list of changes and the summary.
 #[derive(Debug)]

@@ -1,16 +1,16 @@
-//! Words that the whole page uses.
+//! Texts that several views use.
 
-/// Header, hint, notices, units, qualities.
+/// Header, hint, notices, units and qualities.
 #[derive(Debug)]
 pub struct Common {
     pub skip: &'static str,
-    pub rooms: &'static str,
+    pub pages: &'static str,
     pub simulate: &'static str,
     pub your_tax: &'static str,
     pub compare: &'static str,
     pub process: &'static str,
     pub trust: &'static str,
-    pub material: &'static str,
+    pub municipality_file: &'static str,
     pub scenarios: &'static str,
     pub save_as: &'static str,
     pub share: &'static str,

@@ -1,16 +1,16 @@
-//! Words of scenarios side by side.
+//! Scenarios side by side.
 
-/// The room.
+/// The compare page.
 #[derive(Debug)]
 pub struct Compare {
     pub lede: &'static str,
     pub which: &'static str,
     pub which_about: fn(chosen: usize) -> String,
     pub start: &'static str,
-    pub nothing_open: &'static str,
+    pub open_unchanged: &'static str,
     pub open: &'static str,
-    pub against: &'static str,
-    pub cannot: fn(count: usize) -> String,
+    pub baseline: &'static str,
+    pub not_comparable: fn(count: usize) -> String,
     pub other_file: fn(file: &str) -> String,
     pub other_edition: fn(edition: &str) -> String,
     pub newer: fn(format: u64) -> String,
@@ -18,19 +18,19 @@ pub struct Compare {
     pub too_few: &'static str,
     pub not_computed: fn(name: &str) -> String,
     // The table.
-    pub differs: fn(rows: usize, year: u16, first: &str) -> String,
+    pub differences: fn(rows: usize, year: u16, first: &str) -> String,
     pub same: fn(year: u16) -> String,
-    pub same_but: fn(years: &str) -> String,
+    pub differences_in_other_years: fn(years: &str) -> String,
     pub rows: &'static str,
     pub caption: fn(year: u16, unit: &str) -> String,
     pub row: &'static str,
     pub municipality: &'static str,
     pub committees: &'static str,
     pub goals: &'static str,
-    pub alike: &'static str,
+    pub equal: &'static str,
     pub points: &'static str,
     pub no_percent: &'static str,
-    pub not_repeated: &'static str,
+    pub left_out_rows: &'static str,
     pub table: &'static str,
     // The bars.
     pub forms: [&'static str; 2],
@@ -50,7 +50,7 @@ pub struct Compare {
     // Goals.
     pub goals_title: &'static str,
     pub goals_equal: &'static str,
-    pub goals_told: fn(gain: usize, lose: usize, all: usize, first: &str) -> String,
+    pub goals_summary: fn(gain: usize, lose: usize, all: usize, first: &str) -> String,
     pub gain: &'static str,
     pub lose: &'static str,
     // From the list of scenarios.

@@ -1,8 +1,8 @@
-//! Words of the panel that shows how a number came about.
+//! How a number came about.
 
 use model::distribution::Policy;
 
-/// The panel.
+/// The explanation dialog.
 #[derive(Debug)]
 pub struct Explain {
     pub title: &'static str,

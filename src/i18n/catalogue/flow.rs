@@ -1,6 +1,6 @@
-//! Words of the flow from revenue to goals.
+//! The flow from revenue to goals.
 
-/// The flow.
+/// The tab of the flow.
 #[derive(Debug)]
 pub struct Flow {
     pub of_each_hundred: fn(tax: &str, equalisation: &str) -> String,
@@ -14,15 +14,15 @@ pub struct Flow {
     pub about: &'static str,
     pub band: fn(from: &str, to: &str, amount: &str, unit: &str) -> String,
     pub heads: [&'static str; 4],
-    pub whole: fn(amount: &str) -> String,
+    pub column_sum: fn(amount: &str) -> String,
     pub total: &'static str,
     pub grant: &'static str,
     pub fee: fn(name: &str) -> String,
     pub cost: fn(name: &str) -> String,
     pub income: fn(name: &str) -> String,
     pub budgeted_deficit: &'static str,
-    pub beyond: &'static str,
-    pub left: &'static str,
+    pub more_than_grant: &'static str,
+    pub undistributed: &'static str,
     pub no_goal: &'static str,
     pub small_rows: fn(count: usize) -> String,
     pub small_committees: fn(count: usize) -> String,

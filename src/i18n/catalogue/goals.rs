@@ -1,6 +1,6 @@
-//! Words of the goals and of the shares by which committees' grants serve them.
+//! The goals, and the goal shares of committees.
 
-/// The goals.
+/// The tab of the goals.
 #[derive(Debug)]
 pub struct Goals {
     pub unchanged: &'static str,

@@ -1,8 +1,8 @@
-//! Words for what comes from outside: a link to a scenario, and files.
+//! A scenario or a file that comes from a link or from disk.
 
 use files::link::LinkError;
 
-/// What came, and what becomes of it.
+/// The import dialog.
 #[derive(Debug)]
 pub struct Import {
     pub by_link: &'static str,

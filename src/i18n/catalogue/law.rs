@@ -19,7 +19,7 @@ pub struct Law {
     pub show_sums: &'static str,
     pub computed: &'static str,
     pub follows: &'static str,
-    pub not_said: &'static str,
+    pub no_value_entered: &'static str,
     pub not_known: &'static str,
     pub no_year: fn(year: u16) -> String,
     pub unknown: fn(name: &str, year: u16) -> String,

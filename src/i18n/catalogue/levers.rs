@@ -1,8 +1,8 @@
-//! Words of the levers.
+//! The levers.
 
 use model::distribution::Policy;
 
-/// Levers and what is said about them.
+/// The levers, their fields and their messages.
 #[derive(Debug)]
 pub struct Levers {
     pub title: &'static str,
@@ -19,7 +19,7 @@ pub struct Levers {
     pub lock: fn(name: &str) -> String,
     pub start: &'static str,
     pub by_law: &'static str,
-    pub nothing_said: &'static str,
+    pub unchanged: &'static str,
     pub step: fn(step: &str, brings: &str) -> String,
     pub step_keeps: fn(step: &str, brings: &str, keeps: &str) -> String,
     pub step_of_grant: fn(step: &str, brings: &str) -> String,

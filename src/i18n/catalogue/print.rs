@@ -1,4 +1,4 @@
-//! Words of the document that is printed.
+//! The printed document.
 
 /// The document.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The room that tells how a municipal budget comes about, and how this program computes. One shape for both languages.
+//! The page that describes how a municipal budget is made and how this program computes.
 
 /// A page to read.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
-//! Words of what the scenario comes to: key figures, committees, goals, flow and years.
+//! Key figures, summary and the table of committees.
 
-/// The right side of the page and the bar that is always in sight.
+/// The results and the bar that is always in sight.
 #[derive(Debug)]
 pub struct Results {
     pub keys: &'static str,

@@ -1,8 +1,8 @@
-//! Words of saved scenarios, and of what the page says of its own accord.
+//! Saved scenarios, notices and toasts.
 
 use files::saved::Stage;
 
-/// The list, the dialog for a name, notices and toasts.
+/// The list of scenarios, the dialog for a name, notices and toasts.
 #[derive(Debug)]
 pub struct Scenarios {
     pub mine: fn(year: u16) -> String,

@@ -1,4 +1,4 @@
-//! Words of goal seek: questions, aims, answers, and why there is none.
+//! Goal seek: questions, aims, answers, and why there is no answer.
 
 /// The dialog of goal seek.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! Words of the dialog that takes a scenario out of the browser: as a link, a file, a table, on paper.
+//! The share dialog: link and QR code.
 
 /// The dialog.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
-//! Words of tables that are taken out of the page.
+//! Tables that are copied or saved.
 
 use files::tables::Heading;
 use model::label::Unit;
 
-/// What the tables are called, and what stands in them.
+/// Names of tables, columns and units.
 #[derive(Debug)]
 pub struct Tables {
     pub title: &'static str,

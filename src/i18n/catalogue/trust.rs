@@ -1,9 +1,9 @@
-//! Words of the published examples: what each is of, who published it, and why some differ.
+//! The page of published examples: what each is, who published it, and why some deviate.
 
 use crate::i18n::Language;
 use files::published_examples::{Of, SetName};
 
-/// The room.
+/// The page.
 #[derive(Debug)]
 pub struct Trust {
     pub lead: &'static str,
@@ -16,8 +16,8 @@ pub struct Trust {
     pub source: &'static str,
     pub sources: fn(SetName) -> &'static str,
     pub why: fn(SetName) -> &'static str,
-    pub told: fn(count: usize, within: usize, exact: usize) -> String,
-    pub furthest: fn(amount: &str) -> String,
+    pub set_summary: fn(count: usize, within: usize, exact: usize) -> String,
+    pub largest_deviation: fn(amount: &str) -> String,
     pub show: fn(count: usize) -> String,
     pub example: &'static str,
     pub published: &'static str,
@@ -25,10 +25,10 @@ pub struct Trust {
     pub difference: &'static str,
     pub tolerance: &'static str,
     pub caption: fn(title: &str) -> String,
-    pub holds: &'static str,
-    pub beyond: &'static str,
-    pub nothing: &'static str,
-    pub of: fn(&Of, Language) -> String,
+    pub within_tolerance: &'static str,
+    pub outside_tolerance: &'static str,
+    pub no_result: &'static str,
+    pub example_name: fn(&Of, Language) -> String,
     // The monthly tables.
     pub tables: &'static str,
     pub tables_about: &'static str,
@@ -39,7 +39,7 @@ pub struct Trust {
     pub not_fetched: &'static str,
     pub cells: fn(cells: &str, exact: &str, rows: &str) -> String,
     pub largest: fn(amount: &str) -> String,
-    pub apart: &'static str,
+    pub deviating_rows: &'static str,
     pub place: &'static str,
     pub cell: fn(table: &str, income: &str, column: usize) -> String,
     pub more_apart: fn(count: usize) -> String,

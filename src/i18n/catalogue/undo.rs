@@ -1,6 +1,6 @@
-//! Words of taking back and doing again, of stages and notes, and of what is adopted.
+//! Undo, stages, notes and adopted scenarios.
 
-/// What a step was, what its buttons say, and what stays as it is.
+/// Names of undo steps, and the texts of stages, notes and adoption.
 #[derive(Debug)]
 pub struct Undo {
     pub undo: fn(step: &str) -> String,
@@ -32,7 +32,7 @@ pub struct Undo {
     pub stage: fn(name: &str) -> String,
     pub notes: &'static str,
     pub notes_of: fn(name: &str) -> String,
-    pub tax_each: &'static str,
+    pub tax_per_inhabitant: &'static str,
     pub now_adopted: fn(name: &str) -> String,
     pub stays: fn(name: &str) -> String,
     pub take_back: &'static str,

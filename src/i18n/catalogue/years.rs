@@ -1,6 +1,6 @@
-//! Words of the three years.
+//! The three years.
 
-/// The three years.
+/// The tab of the three years.
 #[derive(Debug)]
 pub struct Years {
     pub grows: fn(from: u16, to: u16, amount: &str) -> String,

@@ -1,9 +1,9 @@
-//! Words of a person's tax: what is asked, what it comes to, and why.
+//! A person's tax: the inputs, the result and its steps.
 
 use model::money::TaxRounding;
 use model::statutes::person::{Age, IncomeKind, StepName};
 
-/// The room.
+/// The page.
 #[derive(Debug)]
 pub struct YourTax {
     pub income_words: fn(kind: &str, amount: &str) -> String,
@@ -18,7 +18,7 @@ pub struct YourTax {
     pub cost_of: fn(kind: &str, amount: &str, is_example: bool) -> String,
     pub cost_how: &'static str,
     pub cost_no_region: &'static str,
-    pub cost_not_told: fn(year: u16) -> String,
+    pub cost_not_computed: fn(year: u16) -> String,
     pub left_short: &'static str,
     pub left_change: fn(change: &str) -> String,
     pub a_month: &'static str,

@@ -21,10 +21,10 @@ pub const TEXTS: Backup = Backup {
             more => format!("{scenarios} and {more} municipality files saved as one file."),
         }
     },
-    nothing: "Nothing has been saved yet.",
+    nothing_to_save: "Nothing has been saved yet.",
     remind: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
     remind_later: "Remind me in a week",
-    taken: "The file is opened",
+    imported: "The file is opened",
     new: |count| match count {
         1 => "1 scenario is new here.".to_owned(),
         more => format!("{more} scenarios are new here."),
@@ -65,7 +65,7 @@ pub const TEXTS: Backup = Backup {
         Wrong::Twice => "The same name stands twice. The first one holds.".to_owned(),
     },
     to_list: "Show the scenarios",
-    not_taken: |why| match why {
+    import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
             format!(
                 "The file is too large ({} kB). The largest that can be opened has 40,000 kB.",

@@ -4,13 +4,13 @@ use crate::i18n::catalogue::common::Common;
 
 pub const TEXTS: Common = Common {
     skip: "Skip to content",
-    rooms: "Rooms",
+    pages: "Rooms",
     simulate: "Simulate",
     your_tax: "Your tax",
     compare: "Compare",
     process: "How it works",
     trust: "Trust the figures",
-    material: "Material",
+    municipality_file: "Material",
     scenarios: "Scenarios",
     save_as: "Save as …",
     share: "Share …",

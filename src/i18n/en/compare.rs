@@ -7,10 +7,10 @@ pub const TEXTS: Compare = Compare {
     which: "Scenarios to compare",
     which_about: |chosen| format!("{chosen} of at most 4 chosen. The open one follows your changes."),
     start: "Start state",
-    nothing_open: "The open one, without changes",
+    open_unchanged: "The open one, without changes",
     open: "open now",
-    against: "Compare with",
-    cannot: |count| {
+    baseline: "Compare with",
+    not_comparable: |count| {
         if count == 1 {
             "1 scenario cannot be compared".to_owned()
         } else {
@@ -33,7 +33,7 @@ pub const TEXTS: Compare = Compare {
     not_computed: |name| {
         format!("“{name}” cannot be computed: a number in it is too large. It is therefore left out.")
     },
-    differs: |rows, year, first| {
+    differences: |rows, year, first| {
         if rows == 1 {
             format!("In {year} one row differs from {first}.")
         } else {
@@ -41,17 +41,17 @@ pub const TEXTS: Compare = Compare {
         }
     },
     same: |year| format!("In {year} nothing differs: the scenarios give the same number in every row."),
-    same_but: |years| format!(" What differs is in {years}."),
+    differences_in_other_years: |years| format!(" What differs is in {years}."),
     rows: "What differs",
     caption: |year, unit| format!("Rows that differ between the scenarios in {year}; amounts in {unit}"),
     row: "Row",
     municipality: "The municipality",
     committees: "Committees",
     goals: "Goals and goal areas",
-    alike: "same",
+    equal: "same",
     points: "percentage points",
     no_percent: "What it is compared with is 0, so there is no percentage.",
-    not_repeated: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
+    left_out_rows: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
     table: "Comparison, all three years",
     forms: ["Table", "Bars"],
     bars_about: |first| {
@@ -72,7 +72,7 @@ pub const TEXTS: Compare = Compare {
     more_of_person: "Age, kind of income and other rates are changed in Your tax",
     goals_title: "Goals that get more and less",
     goals_equal: "All goals are equally important: the order is the municipality's and ranks nothing. What part of a committee's grant serves a goal is a reading, not a published fact.",
-    goals_told: |gain, lose, all, first| match (gain, lose) {
+    goals_summary: |gain, lose, all, first| match (gain, lose) {
         (0, 0) => format!("The goals have as much money as in {first}."),
         (gain, 0) => format!("{gain} of {all} goals get more money than in {first}, none gets less."),
         (0, lose) => format!("{lose} of {all} goals get less money than in {first}, none gets more."),

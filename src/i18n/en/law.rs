@@ -19,7 +19,7 @@ pub const TEXTS: Law = Law {
     show_sums: "Show the sums",
     computed: "Computed by the law",
     follows: "Follows from the figures above",
-    not_said: "Nothing entered, counted as zero",
+    no_value_entered: "Nothing entered, counted as zero",
     not_known: "Not known",
     no_year: |year| format!("There is no law of {year} here."),
     unknown: |name, year| format!("{name} for {year} is not known here."),

@@ -20,7 +20,7 @@ pub const TEXTS: Levers = Levers {
     lock: |name| format!("Lock {name}"),
     start: "Start state",
     by_law: "by law",
-    nothing_said: "unchanged until you change it",
+    unchanged: "unchanged until you change it",
     step: |step, brings| format!("{step} = {brings}"),
     step_keeps: |step, brings, keeps| format!("{step} = {brings}, of which {keeps} is kept"),
     step_of_grant: |step, brings| format!("{step} = {brings} in grant"),

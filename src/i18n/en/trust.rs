@@ -84,14 +84,14 @@ pub const TEXTS: Trust = Trust {
             "The monthly cost is to be right to the krona. The yearly one is published unrounded, while tax and credit are each rounded down: so it may be one krona off."
         }
     },
-    told: |count, within, exact| {
+    set_summary: |count, within, exact| {
         if within == count {
             format!("All {count} within tolerance, {exact} the same")
         } else {
             format!("{within} of {count} within tolerance, {exact} the same")
         }
     },
-    furthest: |amount| format!("largest deviation {amount}"),
+    largest_deviation: |amount| format!("largest deviation {amount}"),
     show: |count| format!("Show all {count}"),
     example: "Example",
     published: "Published",
@@ -99,10 +99,10 @@ pub const TEXTS: Trust = Trust {
     difference: "Difference",
     tolerance: "May differ",
     caption: |title| format!("{title}: published and computed"),
-    holds: "within tolerance",
-    beyond: "beyond tolerance",
-    nothing: "no answer",
-    of,
+    within_tolerance: "within tolerance",
+    outside_tolerance: "beyond tolerance",
+    no_result: "no answer",
+    example_name,
     tables: "The monthly tables 2026: 8,658 cells",
     tables_about: "The tax agency's tables 32, 33 and 34 of 2026, all six columns. The file is fetched when you press, and the program computes each cell anew.",
     tables_source: "Skatteverket (the tax agency), Allmänna tabeller, månad, 2026",
@@ -112,7 +112,7 @@ pub const TEXTS: Trust = Trust {
     not_fetched: "The tables could not be fetched. Check the connection and try again.",
     cells: |cells, exact, rows| format!("{exact} of {cells} cells in {rows} rows are the same."),
     largest: |amount| format!("Largest deviation {amount}."),
-    apart: "Cells that differ",
+    deviating_rows: "Cells that differ",
     place: "Cell",
     cell: |table, income, column| format!("Table {table}, up to {income}, column {column}"),
     more_apart: |count| format!("… and {count} more"),
@@ -121,9 +121,9 @@ pub const TEXTS: Trust = Trust {
     shell_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
 };
 
-fn of(of: &Of, language: Language) -> String {
+fn example_name(example: &Of, language: Language) -> String {
     let kr = |kronor: Decimal| format!("SEK\u{a0}{}", language.number(kronor, 0));
-    match of {
+    match example {
         Of::Municipality(name, year) => format!("{name} {year}"),
         Of::Quantity(key) => match key.as_str() {
             "projected_tax_base" => "Projected tax base",
@@ -189,6 +189,12 @@ fn step_name(step: StepName) -> &'static str {
         StepName::BurialFee => "Burial and church fee",
         StepName::EarnedIncomeReduction => "Reduction for earned income",
         StepName::PublicServiceFee => "Public-service fee",
-        _ => "Final tax",
+        // No published example is of one of the others.
+        StepName::Total
+        | StepName::AssessedIncome
+        | StepName::TaxableIncome
+        | StepName::ChurchFee
+        | StepName::PensionCredit
+        | StepName::SicknessCredit => "Final tax",
     }
 }

@@ -44,7 +44,7 @@ pub const TEXTS: Undo = Undo {
     stage: |name| format!("Stage of {name}"),
     notes: "Notes",
     notes_of: |name| format!("Notes on {name}"),
-    tax_each: "Tax per inhabitant",
+    tax_per_inhabitant: "Tax per inhabitant",
     now_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
     stays: |name| format!("“{name}” is adopted and cannot be changed."),
     take_back: "Undo",

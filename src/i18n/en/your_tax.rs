@@ -27,7 +27,7 @@ pub const TEXTS: YourTax = YourTax {
     },
     cost_how: "Your tax: how it was counted, and at what income",
     cost_no_region: "the region's rate is missing",
-    cost_not_told: |year| format!("cannot be counted by the law of {year}"),
+    cost_not_computed: |year| format!("cannot be counted by the law of {year}"),
     left_short: "Left",
     left_change: |change| format!("{change} against the start"),
     a_month: "SEK/month",
@@ -106,7 +106,16 @@ pub const TEXTS: YourTax = YourTax {
         StepName::EarnedIncomeReduction => {
             "The reduction for earned income: there is more or less tax to take it from"
         }
-        other => (TEXTS.step_name)(other),
+        step @ (StepName::AssessedIncome
+        | StepName::BasicAllowance
+        | StepName::TaxableIncome
+        | StepName::MunicipalTax
+        | StepName::StateTax
+        | StepName::PensionContribution
+        | StepName::BurialFee
+        | StepName::ChurchFee
+        | StepName::PublicServiceFee
+        | StepName::Total) => (TEXTS.step_name)(step),
     },
     for_you: "The change for you",
     state_pays: |gets, pays| {

@@ -21,10 +21,10 @@ pub const TEXTS: Backup = Backup {
             more => format!("{scenarios} och {more} kommunfiler är sparade som en fil."),
         }
     },
-    nothing: "Det finns inget sparat ännu.",
+    nothing_to_save: "Det finns inget sparat ännu.",
     remind: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
     remind_later: "Påminn om en vecka",
-    taken: "Filen är öppnad",
+    imported: "Filen är öppnad",
     new: |count| match count {
         1 => "1 scenario är nytt här.".to_owned(),
         more => format!("{more} scenarier är nya här."),
@@ -65,7 +65,7 @@ pub const TEXTS: Backup = Backup {
         Wrong::Twice => "Samma namn står två gånger. Det första gäller.".to_owned(),
     },
     to_list: "Visa scenarierna",
-    not_taken: |why| match why {
+    import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
             format!("Filen är för stor ({} kB). Största storlek är 40 000 kB.", bytes / 1_000)
         }

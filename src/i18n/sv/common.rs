@@ -4,13 +4,13 @@ use crate::i18n::catalogue::common::Common;
 
 pub const TEXTS: Common = Common {
     skip: "Till innehållet",
-    rooms: "Rum",
+    pages: "Rum",
     simulate: "Simulera",
     your_tax: "Din skatt",
     compare: "Jämför",
     process: "Så går det till",
     trust: "Lita på siffrorna",
-    material: "Underlag",
+    municipality_file: "Underlag",
     scenarios: "Scenarier",
     save_as: "Spara som …",
     share: "Dela …",

@@ -7,10 +7,10 @@ pub const TEXTS: Compare = Compare {
     which: "Scenarier att jämföra",
     which_about: |chosen| format!("{chosen} av högst 4 valda. Det öppna följer dina ändringar."),
     start: "Utgångsläge",
-    nothing_open: "Det öppna, utan ändringar",
+    open_unchanged: "Det öppna, utan ändringar",
     open: "öppet nu",
-    against: "Jämför mot",
-    cannot: |count| {
+    baseline: "Jämför mot",
+    not_comparable: |count| {
         if count == 1 {
             "1 scenario kan inte jämföras".to_owned()
         } else {
@@ -33,7 +33,7 @@ pub const TEXTS: Compare = Compare {
     not_computed: |name| {
         format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")
     },
-    differs: |rows, year, first| {
+    differences: |rows, year, first| {
         if rows == 1 {
             format!("{year} skiljer en rad sig från {first}.")
         } else {
@@ -41,17 +41,17 @@ pub const TEXTS: Compare = Compare {
         }
     },
     same: |year| format!("{year} skiljer ingenting: scenarierna ger samma tal på varje rad."),
-    same_but: |years| format!(" Det som skiljer finns {years}."),
+    differences_in_other_years: |years| format!(" Det som skiljer finns {years}."),
     rows: "Det som skiljer",
     caption: |year, unit| format!("Rader som skiljer mellan scenarierna {year}; belopp i {unit}"),
     row: "Rad",
     municipality: "Kommunen",
     committees: "Nämnder",
     goals: "Mål och målområden",
-    alike: "lika",
+    equal: "lika",
     points: "%-enheter",
     no_percent: "Det som jämförs mot är 0: då finns ingen andel i procent.",
-    not_repeated: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
+    left_out_rows: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
     table: "Jämförelse, alla tre åren",
     forms: ["Tabell", "Staplar"],
     bars_about: |first| {
@@ -72,7 +72,7 @@ pub const TEXTS: Compare = Compare {
     more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din skatt",
     goals_title: "Mål som får mer och mindre",
     goals_equal: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Hur stor del av en nämnds bidrag som går till ett mål är en läsning, inte en publicerad uppgift.",
-    goals_told: |gain, lose, all, first| match (gain, lose) {
+    goals_summary: |gain, lose, all, first| match (gain, lose) {
         (0, 0) => format!("Målen har lika mycket pengar som i {first}."),
         (gain, 0) => format!("{gain} av {all} mål får mer pengar än i {first}, inget får mindre."),
         (0, lose) => format!("{lose} av {all} mål får mindre pengar än i {first}, inget får mer."),

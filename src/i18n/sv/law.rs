@@ -19,7 +19,7 @@ pub const TEXTS: Law = Law {
     show_sums: "Visa räkningen",
     computed: "Räknat enligt lagen",
     follows: "Följer av talen ovan",
-    not_said: "Inget angivet, räknas som noll",
+    no_value_entered: "Inget angivet, räknas som noll",
     not_known: "Inte känt",
     no_year: |year| format!("Här finns ingen lag för {year}."),
     // No verb: the names are of both genders and of both numbers.

@@ -18,7 +18,7 @@ pub const TEXTS: Levers = Levers {
     lock: |name| format!("Lås {name}"),
     start: "Utgångsläge",
     by_law: "enligt lagen",
-    nothing_said: "oförändrat tills du ändrar",
+    unchanged: "oförändrat tills du ändrar",
     step: |step, brings| format!("{step} = {brings}"),
     step_keeps: |step, brings, keeps| format!("{step} = {brings}, varav {keeps} blir kvar"),
     step_of_grant: |step, brings| format!("{step} = {brings} i kommunbidrag"),

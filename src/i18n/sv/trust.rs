@@ -80,14 +80,14 @@ pub const TEXTS: Trust = Trust {
             "Månadens kostnad ska stämma på kronan. Årets är publicerad utan avrundning, medan skatt och skattereduktion avrundas nedåt var för sig: därför får den skilja en krona."
         }
     },
-    told: |count, within, exact| {
+    set_summary: |count, within, exact| {
         if within == count {
             format!("Alla {count} inom toleransen, {exact} exakt lika")
         } else {
             format!("{within} av {count} inom toleransen, {exact} exakt lika")
         }
     },
-    furthest: |amount| format!("största avvikelse {amount}"),
+    largest_deviation: |amount| format!("största avvikelse {amount}"),
     show: |count| format!("Visa alla {count}"),
     example: "Exempel",
     published: "Publicerat",
@@ -95,10 +95,10 @@ pub const TEXTS: Trust = Trust {
     difference: "Skillnad",
     tolerance: "Får skilja",
     caption: |title| format!("{title}: publicerat och räknat"),
-    holds: "inom toleransen",
-    beyond: "utanför toleransen",
-    nothing: "inget svar",
-    of,
+    within_tolerance: "inom toleransen",
+    outside_tolerance: "utanför toleransen",
+    no_result: "inget svar",
+    example_name,
     tables: "Månadstabellerna 2026: 8 658 celler",
     tables_about: "Skatteverkets skattetabeller 32, 33 och 34 för 2026, alla sex kolumner. Filen hämtas först när du trycker, och varje cell räknas om av programmet.",
     tables_source: "Skatteverket, Allmänna tabeller, månad, 2026",
@@ -108,7 +108,7 @@ pub const TEXTS: Trust = Trust {
     not_fetched: "Tabellerna kunde inte hämtas. Kontrollera uppkopplingen och försök igen.",
     cells: |cells, exact, rows| format!("{exact} av {cells} celler i {rows} rader är exakt lika."),
     largest: |amount| format!("Största avvikelse {amount}."),
-    apart: "Celler som skiljer",
+    deviating_rows: "Celler som skiljer",
     place: "Cell",
     cell: |table, income, column| format!("Tabell {table}, upp till {income}, kolumn {column}"),
     more_apart: |count| format!("… och {count} till"),
@@ -117,9 +117,9 @@ pub const TEXTS: Trust = Trust {
     shell_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
 };
 
-fn of(of: &Of, language: Language) -> String {
+fn example_name(example: &Of, language: Language) -> String {
     let kr = |kronor: Decimal| format!("{}\u{a0}kr", language.number(kronor, 0));
-    match of {
+    match example {
         Of::Municipality(name, year) => format!("{name} {year}"),
         Of::Quantity(key) => match key.as_str() {
             "projected_tax_base" => "Uppräknat skatteunderlag",
@@ -185,6 +185,12 @@ fn step_name(step: StepName) -> &'static str {
         StepName::BurialFee => "Begravnings- och kyrkoavgift",
         StepName::EarnedIncomeReduction => "Reduktion för förvärvsinkomst",
         StepName::PublicServiceFee => "Public service-avgift",
-        _ => "Slutlig skatt",
+        // No published example is of one of the others.
+        StepName::Total
+        | StepName::AssessedIncome
+        | StepName::TaxableIncome
+        | StepName::ChurchFee
+        | StepName::PensionCredit
+        | StepName::SicknessCredit => "Slutlig skatt",
     }
 }

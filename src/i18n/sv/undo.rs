@@ -44,7 +44,7 @@ pub const TEXTS: Undo = Undo {
     stage: |name| format!("Skede för {name}"),
     notes: "Anteckningar",
     notes_of: |name| format!("Anteckningar till {name}"),
-    tax_each: "Skatt per invånare",
+    tax_per_inhabitant: "Skatt per invånare",
     now_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
     stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
     take_back: "Ångra",

@@ -27,7 +27,7 @@ pub const TEXTS: YourTax = YourTax {
     },
     cost_how: "Din skatt: så är det räknat, och med vilken inkomst",
     cost_no_region: "regionens skattesats saknas",
-    cost_not_told: |year| format!("kan inte räknas med {year} års lag"),
+    cost_not_computed: |year| format!("kan inte räknas med {year} års lag"),
     left_short: "Kvar",
     left_change: |change| format!("{change} mot utgångsläget"),
     a_month: "kr/mån",
@@ -104,7 +104,16 @@ pub const TEXTS: YourTax = YourTax {
         StepName::EarnedIncomeReduction => {
             "Skattereduktionen för förvärvsinkomst: det finns mer eller mindre skatt att dra den från"
         }
-        other => (TEXTS.step_name)(other),
+        step @ (StepName::AssessedIncome
+        | StepName::BasicAllowance
+        | StepName::TaxableIncome
+        | StepName::MunicipalTax
+        | StepName::StateTax
+        | StepName::PensionContribution
+        | StepName::BurialFee
+        | StepName::ChurchFee
+        | StepName::PublicServiceFee
+        | StepName::Total) => (TEXTS.step_name)(step),
     },
     for_you: "Ändringen för dig",
     state_pays: |gets, pays| {

@@ -88,11 +88,11 @@ fn summary_sentence(cx: CompareContext) -> String {
             let others: Vec<String> = others.map(|(_, year)| year.to_string()).collect();
             let mut sentence = (cx.t.same)(year);
             if !others.is_empty() {
-                sentence.push_str(&(cx.t.same_but)(&others.join(", ")));
+                sentence.push_str(&(cx.t.differences_in_other_years)(&others.join(", ")));
             }
             sentence
         }
-        rows => (cx.t.differs)(rows, year, &compared.first()),
+        rows => (cx.t.differences)(rows, year, &compared.first()),
     }
 }
 

@@ -45,13 +45,13 @@ fn result(opened: Result<(), FileNotOpened>, text: impl FnOnce() -> String) -> O
 #[component]
 pub fn MunicipalityFilePage() -> impl IntoView {
     let app = use_app();
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let file = app.session.file_now();
     let opening = RwSignal::new(OpeningResult::Opened);
     let heading = |id: &str, words: &'static str| view! { <h2 id=place(state::Page::MunicipalityFile, id)>{words}</h2> };
     view! {
         <div class="page wrap">
-            <h1>{app.t.common.material}</h1>
+            <h1>{app.t.common.municipality_file}</h1>
             <p class="sentence panel">{t.lead}</p>
             <div class="split panel">
                 <section class="stack">
@@ -89,13 +89,13 @@ pub fn MunicipalityFilePage() -> impl IntoView {
 }
 
 fn file_facts(app: AppContext, file: &LoadedMunicipality) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let municipality = &file.municipality;
     let years = municipality.years.each_ref().map(|year| year.year);
     let [first, .., last] = years;
     let facts = [
         (t.municipality, municipality.name.clone()),
-        (t.start, (t.starts)(municipality.start, first)),
+        (t.start, (t.start_name)(municipality.start, first)),
         (t.years, format!("{first}–{last}")),
         (t.edition, municipality.edition.clone()),
     ];
@@ -112,7 +112,7 @@ fn file_buttons(
     file: &Arc<LoadedMunicipality>,
     opening: RwSignal<OpeningResult>,
 ) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let state = app.state;
     let take = Callback::new(move |chosen: Chosen| {
         opening.set(match chosen {
@@ -140,7 +140,7 @@ fn file_buttons(
 }
 
 fn opening_result(app: AppContext, result: &OpeningResult, opening: RwSignal<OpeningResult>) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     match result {
         OpeningResult::Opened => ().into_any(),
         OpeningResult::Unreadable => {
@@ -151,7 +151,7 @@ fn opening_result(app: AppContext, result: &OpeningResult, opening: RwSignal<Ope
             let open = Callback::new(move |text| opening.set(open_text(state, text)));
             view! {
                 <div class="notice is-error" role="alert">
-                    <h3>{(t.wrong)(errors.len())}</h3>
+                    <h3>{(t.refused)(errors.len())}</h3>
                     {file_errors(app.language, errors)}
                 </div>
                 {missing_law(app, text.clone(), open)}
@@ -163,7 +163,7 @@ fn opening_result(app: AppContext, result: &OpeningResult, opening: RwSignal<Ope
 
 /// The files that are stored in the browser, except the open one.
 fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let state = app.state;
     let open_id = app.session.municipality(|municipality| municipality.id.clone());
     let is_first = untrack(|| state.files().is_first());

@@ -92,10 +92,10 @@ fn set_anchor(name: SetName) -> &'static str {
 fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
     let count = set.examples.len();
     let title = (t.title)(set.name);
-    let mut result = (t.told)(count, set.within(), set.exact());
+    let mut result = (t.set_summary)(count, set.within(), set.exact());
     if let Some(apart) = set.furthest().and_then(|example| {
         let apart = example.difference()?.abs();
-        Some((t.furthest)(
+        Some((t.largest_deviation)(
             &in_unit(example_number(app, example.unit, apart), example_unit(app, example.unit)).text,
         ))
     }) {
@@ -151,18 +151,18 @@ fn examples_table(app: AppContext, t: &'static Words, set: &Set) -> Table {
         let shown = |value: Decimal| example_number(app, example.unit, value);
         let computed = example
             .computed
-            .map_or_else(|| Value::Unknown(t.nothing.to_owned()), |value| shown(value).into());
+            .map_or_else(|| Value::Unknown(t.no_result.to_owned()), |value| shown(value).into());
         let difference = example.difference().map(|difference| {
             let sign = if difference > Decimal::ZERO { "+" } else { "" };
             let number = shown(difference);
             Number { text: format!("{sign}{}", number.text), ..number }
         });
-        let holds = if example.holds() { t.holds } else { t.beyond };
+        let holds = if example.holds() { t.within_tolerance } else { t.outside_tolerance };
         Row::of([
-            Cell::from((t.of)(&example.of, app.language)),
+            Cell::from((t.example_name)(&example.of, app.language)),
             in_unit(shown(example.published), example_unit(app, example.unit)).into(),
             computed.into(),
-            Cell::from(Value::or_missing(difference, t.nothing)).with_note(Some(holds.into())),
+            Cell::from(Value::or_missing(difference, t.no_result)).with_note(Some(holds.into())),
             shown(example.tolerance).into(),
         ])
     };

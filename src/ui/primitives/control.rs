@@ -149,7 +149,7 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
     el("span").dyn_children(move || {
         let (quality, origin, can_be_asked): (Option<Quality>, Option<Origin>, bool) = said.get();
         let Some(quality) = quality else {
-            return vec![el("span").class("source").text(words.nothing_said)];
+            return vec![el("span").class("source").text(words.unchanged)];
         };
         let source = match origin {
             Some(Origin::File(source)) => source_name(app, source),

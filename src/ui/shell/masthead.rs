@@ -23,7 +23,7 @@ pub fn masthead(app: AppContext) -> El {
         (state::Page::YourTax, t.your_tax),
         (state::Page::Compare, t.compare),
         (state::Page::Process, t.process),
-        (state::Page::MunicipalityFile, t.material),
+        (state::Page::MunicipalityFile, t.municipality_file),
     ];
     let room = move |(room, words): (state::Page, &str)| {
         el("a")
@@ -66,7 +66,7 @@ pub fn masthead(app: AppContext) -> El {
     let wrap = el("div")
         .class("wrap")
         .child(el("a").class("brand").attr("href", address(state::Page::Simulate)).text("Kommunbidrag"))
-        .child(el("nav").class("rooms").attr("aria-label", t.rooms).children(rooms.map(room)))
+        .child(el("nav").class("rooms").attr("aria-label", t.pages).children(rooms.map(room)))
         .child(actions)
         .child(el("div").class("prefs").child(language).child(themes));
     el("header").class("masthead").child(wrap)

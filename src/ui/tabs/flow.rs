@@ -83,7 +83,7 @@ pub fn Flow() -> impl IntoView {
                             .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
                             .collect_view()}
                         <text class="flow-value" x=sankey::at(sankey::SUM_END) y="12" text-anchor="end">
-                            {text(move || (words.whole)(&amount(app, drawing.with(|drawing| drawing.whole))))}
+                            {text(move || (words.column_sum)(&amount(app, drawing.with(|drawing| drawing.whole))))}
                         </text>
                         <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
                         <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>
@@ -148,7 +148,7 @@ pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String 
     let name = |label: &Label| (app.t.label)(label);
     match place {
         Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
-        Place::Source(Label::Undistributed) => words.beyond.to_owned(),
+        Place::Source(Label::Undistributed) => words.more_than_grant.to_owned(),
         Place::Source(label @ Label::Row(row)) if row.is_subtracted() => (words.income)(name(&label)),
         Place::Source(label) => name(&label).to_owned(),
         Place::Use(label @ Label::Row(row)) if row.is_subtracted() => name(&label).to_owned(),
@@ -158,7 +158,7 @@ pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String 
         Place::Total => words.total.to_owned(),
         Place::Pool => words.grant.to_owned(),
         Place::Committee(c) => committee_name(app, c),
-        Place::Left => words.left.to_owned(),
+        Place::Left => words.undistributed.to_owned(),
         Place::Goal(goal) => goal_name(app, goal),
         Place::NoGoal => words.no_goal.to_owned(),
         Place::Small(0) => (words.small_rows)(count),

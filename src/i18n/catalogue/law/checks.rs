@@ -1,9 +1,9 @@
-//! Words of the checks: what the law asks, whether the budget keeps it, and by how much.
+//! The checks of the law: what it asks, whether the budget complies, and by how much.
 
 use model::checks::{Paragraph, State};
 use model::statutes::result_reserve::Use;
 
-/// The checks, and what they ask the user.
+/// The checks, and the inputs they need.
 #[derive(Debug)]
 pub struct Checks {
     pub title: &'static str,
@@ -22,16 +22,16 @@ pub struct Checks {
     // What was found.
     pub exceeds: fn(amount: &str) -> String,
     pub by_reserve: fn(deficit: &str) -> String,
-    pub as_high: &'static str,
-    pub falls: fn(deficit: &str) -> String,
+    pub zero_result: &'static str,
+    pub deficit_found: fn(deficit: &str) -> String,
     pub falls_despite_reserve: fn(deficit: &str, missing: &str) -> String,
     pub if_gaps_remain: fn(amount: &str) -> String,
     pub target_met: fn(share: &str, target: &str, beyond: &str) -> String,
     pub target_missed: fn(share: &str, target: &str, missing: &str) -> String,
     pub may_set_aside: fn(most: &str) -> String,
     pub nothing_to_set_aside: &'static str,
-    pub hangs_on_equity: fn(usual: &str, negative: &str) -> String,
-    pub hangs_on_reserve: &'static str,
+    pub depends_on_equity: fn(usual: &str, negative: &str) -> String,
+    pub depends_on_reserve: &'static str,
     pub sets_aside: fn(amount: &str) -> String,
     pub sets_aside_too_much: fn(amount: &str) -> String,
     pub takes_too_much: fn(amount: &str) -> String,

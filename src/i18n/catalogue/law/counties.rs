@@ -1,4 +1,4 @@
-//! Words of the counties' rates in the income equalisation.
+//! The counties' rates in the income equalisation.
 
 /// The counties' rates.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! Words of what the law lets dwellings, families and the old be asked.
+//! Legal maxima of the property fee, child-care fees and elder-care fees.
 
 use model::statutes::elder_care_fee::Household;
 use model::statutes::family_fee::Care;

@@ -1,4 +1,4 @@
-//! Words of the equalisation's parts, two sentences each.
+//! The parts of the equalisation, two sentences each.
 
 use model::rows::RevenueRow;
 

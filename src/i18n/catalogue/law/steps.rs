@@ -1,4 +1,4 @@
-//! Words of what a step more brings: a krona of tax, growth, an inhabitant.
+//! What one step more brings: a krona of tax, growth, an inhabitant.
 
 /// What a step more brings.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! Words of the municipal tax: how it is paid out, and how it is settled at last.
+//! How municipal tax is paid out and settled.
 
 /// The municipal tax.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! Names of the law's values, and words of those that are not known.
+//! The law's values of a year, and those that are not known.
 
 use model::law::Parameter;
 

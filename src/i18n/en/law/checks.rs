@@ -40,8 +40,10 @@ pub const TEXTS: Checks = Checks {
     by_reserve: |deficit| {
         format!("Costs exceed revenue by {deficit}, which is covered from the result reserve.")
     },
-    as_high: "Revenue is just as high as the costs. The law wants it higher.",
-    falls: |deficit| format!("Costs exceed revenue by {deficit}. The law wants it the other way round."),
+    zero_result: "Revenue is just as high as the costs. The law wants it higher.",
+    deficit_found: |deficit| {
+        format!("Costs exceed revenue by {deficit}. The law wants it the other way round.")
+    },
     falls_despite_reserve: |deficit, missing| {
         format!(
             "Costs exceed revenue by {deficit}. With what is taken from the reserve, {missing} is missing."
@@ -62,12 +64,12 @@ pub const TEXTS: Checks = Checks {
     },
     may_set_aside: |most| format!("At most {most} of the result may be set aside to the reserve."),
     nothing_to_set_aside: "The result leaves nothing to set aside to the reserve.",
-    hangs_on_equity: |usual, negative| {
+    depends_on_equity: |usual, negative| {
         format!(
             "At most {usual} may be set aside, or {negative} if the equity is negative once all pensions are counted. Enter which below."
         )
     },
-    hangs_on_reserve: "The reserve may hold at most five per cent of tax and general grants. Enter below what it already holds.",
+    depends_on_reserve: "The reserve may hold at most five per cent of tax and general grants. Enter below what it already holds.",
     sets_aside: |amount| format!("You set aside {amount}."),
     sets_aside_too_much: |amount| format!("You set aside {amount}, more than is allowed."),
     takes_too_much: |amount| format!("You take out {amount} more than the reserve holds."),

@@ -42,8 +42,10 @@ pub const TEXTS: Checks = Checks {
     by_reserve: |deficit| {
         format!("Kostnaderna är {deficit} högre än intäkterna, och det täcks ur resultatreserven.")
     },
-    as_high: "Intäkterna är lika höga som kostnaderna. Lagen kräver att de är högre.",
-    falls: |deficit| format!("Kostnaderna är {deficit} högre än intäkterna. Lagen kräver det omvända."),
+    zero_result: "Intäkterna är lika höga som kostnaderna. Lagen kräver att de är högre.",
+    deficit_found: |deficit| {
+        format!("Kostnaderna är {deficit} högre än intäkterna. Lagen kräver det omvända.")
+    },
     falls_despite_reserve: |deficit, missing| {
         format!(
             "Kostnaderna är {deficit} högre än intäkterna. Sedan reserven tagits i anspråk saknas {missing}."
@@ -60,12 +62,12 @@ pub const TEXTS: Checks = Checks {
     },
     may_set_aside: |most| format!("Högst {most} av resultatet får sättas av till reserven."),
     nothing_to_set_aside: "Resultatet räcker inte till någon avsättning till reserven.",
-    hangs_on_equity: |usual, negative| {
+    depends_on_equity: |usual, negative| {
         format!(
             "Högst {usual} får sättas av, eller {negative} om det egna kapitalet är negativt när alla pensioner räknas in. Ange vilket nedan."
         )
     },
-    hangs_on_reserve: "Reserven får vara högst fem procent av skatt och generella bidrag. Ange nedan vad den redan innehåller.",
+    depends_on_reserve: "Reserven får vara högst fem procent av skatt och generella bidrag. Ange nedan vad den redan innehåller.",
     sets_aside: |amount| format!("Du sätter av {amount}."),
     sets_aside_too_much: |amount| format!("Du sätter av {amount}, mer än vad som är tillåtet."),
     takes_too_much: |amount| format!("Du tar ut {amount} mer än reserven innehåller."),

@@ -73,7 +73,7 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
             ().into_any()
         }
         Imported::InvalidMunicipality(errors, text) => {
-            let words = (app.language.lazy_texts().material.wrong)(errors.len());
+            let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
             let state = app.state;
             let open = Callback::new(move |text| {
                 if state.files().open(text).is_ok() {
@@ -90,7 +90,7 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
             request_animation_frame(move || close.run(()));
             ().into_any()
         }
-        Imported::Refused(why) => not_opened(app, (t.not_taken)(why), None, None, close),
+        Imported::Refused(why) => not_opened(app, (t.import_error)(why), None, None, close),
         Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
     }
 }
@@ -128,7 +128,7 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
     let list = move |_| state.dialog.set(Some(Dialog::Scenarios));
     view! {
         <div class="notice" role="status">
-            <h3>{t.taken}</h3>
+            <h3>{t.imported}</h3>
             <ul class="plain">{points.collect_view()}</ul>
         </div>
         {assumed}

@@ -45,7 +45,7 @@ pub fn save_backup(app: AppContext) {
     let state = app.state;
     match state.backup().everything() {
         Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {
-            state.notices.toast.set(Some(Toast::Text(t.nothing.to_owned())));
+            state.notices.toast.set(Some(Toast::Text(t.nothing_to_save.to_owned())));
         }
         Ok(backup) => {
             if save_file("kommunbidrag.json", &backup.to_text()).is_ok() {

@@ -127,6 +127,6 @@ pub(super) fn candidate_name(t: &Words, candidate: &Candidate) -> String {
     match (&candidate.name, &candidate.side) {
         (Some(name), Side::Start | Side::Now | Side::Saved(_)) => name.clone(),
         (None, Side::Start) => t.start.to_owned(),
-        (None, Side::Now | Side::Saved(_)) => t.nothing_open.to_owned(),
+        (None, Side::Now | Side::Saved(_)) => t.open_unchanged.to_owned(),
     }
 }

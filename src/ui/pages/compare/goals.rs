@@ -34,7 +34,7 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
         Some(view! {
             <div class="side-goals">
                 <h3>{mark(letter)}" "{name.to_owned()}</h3>
-                <p>{(t.goals_told)(goals.gain.len(), goals.lose.len(), goal_count, first)}</p>
+                <p>{(t.goals_summary)(goals.gain.len(), goals.lose.len(), goal_count, first)}</p>
                 <div class="split">{list(t.gain, &goals.gain)}{list(t.lose, &goals.lose)}</div>
             </div>
         })

@@ -127,7 +127,7 @@ pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option
 pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Result<Number, &'static str> {
     let language = cx.app.language;
     if is_rounding(unit, cell.change) {
-        return Ok(Number { text: cx.t.alike.to_owned(), ..number(language, Decimal::ZERO, 0) });
+        return Ok(Number { text: cx.t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) });
     }
     let as_percent = cx.app.view.unit.get() == AmountUnit::Percent;
     match unit {

@@ -109,7 +109,7 @@ fn person_cost_values(
         // The first is what the others are held against.
         let cost = |amount: Decimal| match (at, amount.is_zero()) {
             (0, _) => Value::Empty,
-            (1.., true) => Number { text: t.alike.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),
+            (1.., true) => Number { text: t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),
             (1.., false) => in_unit(signed(language, amount, 0), kr).into(),
         };
         let monthly = tax.after.monthly().map(|tax| in_unit(number(language, tax, 0), kr));

@@ -99,7 +99,7 @@ fn reference_select(cx: CompareContext) -> AnyView {
     };
     view! {
         <p class="row against">
-            <label class="lever-name" for="against">{t.against}</label>
+            <label class="lever-name" for="against">{t.baseline}</label>
             <select class="btn" id="against" node_ref=select on:change=choose>{options}</select>
         </p>
     }
@@ -129,7 +129,7 @@ fn NotComparable(cx: CompareContext) -> impl IntoView {
             <details class="lever-group cannot">
                 <summary>
                     {chevron()}
-                    <span class="lever-name">{move || (t.cannot)(reasons.with(Vec::len))}</span>
+                    <span class="lever-name">{move || (t.not_comparable)(reasons.with(Vec::len))}</span>
                 </summary>
                 <ul class="small">
                     <For each=move || reasons.get() key=Clone::clone let((_, name, reason))>

@@ -51,7 +51,7 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
                 {groups}
             </table>
         </div>
-        <p class="small soft about">{t.not_repeated}</p>
+        <p class="small soft about">{t.left_out_rows}</p>
         {exports}
     };
     Some(view.into_any())

@@ -14,7 +14,7 @@ use model::law::{AssumedValues, RequiredValue};
 /// The values of the law that the file in `text` needs and that are not known, with fields to assume them; none where the
 /// file was refused for other reasons. `open` opens it once all are assumed.
 pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Option<AnyView> {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let wanted = files::read::unknown_law(&text, parameter_files::carried());
     if wanted.is_empty() {
         return None;
@@ -35,8 +35,8 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
         })
     };
     let panel = view! {
-        <h3>{t.lacking}</h3>
-        <p>{t.lacking_about}</p>
+        <h3>{t.missing_law}</h3>
+        <p>{t.missing_law_about}</p>
         <ul class="lacking">{rows}</ul>
         <div role="status">{ready}</div>
     };
@@ -45,7 +45,7 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
 
 fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<AssumedValues>) -> AnyView {
     let carried = parameter_files::carried();
-    let (t, language) = (&app.language.lazy_texts().material, app.language);
+    let (t, language) = (&app.language.lazy_texts().municipality_file, app.language);
     let (value, unit) = (wanted.value, (language.lazy_texts().law.unit)(wanted.value.measure()));
     let name = format!("{} {}", (language.lazy_texts().law.legal_name)(value), wanted.year);
     let reason = wanted.reason(carried).map(str::to_owned);

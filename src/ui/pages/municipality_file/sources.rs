@@ -33,7 +33,7 @@ const LEGAL_VALUES: [(LegalValue, Label); 4] = [
 
 /// The four qualities, their meanings, and how many items of the file have each.
 pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     // The file has been opened, so its text is JSON.
     let json = serde_json::from_str::<Json>(&file.text).ok();
     let rows = QUALITIES.map(|(quality, word)| {
@@ -65,7 +65,7 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
 
 /// The sources of the file and of the values of the law.
 pub fn source_tables(app: AppContext) -> AnyView {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let rows = app.session.municipality(|municipality| {
         let row = |source: &model::municipality::Source| {
             let name = app.file_text(&source.name);
@@ -102,7 +102,7 @@ pub fn source_tables(app: AppContext) -> AnyView {
 
 /// The sources of the municipality file, and how they want to be cited.
 fn file_sources_table(app: AppContext) -> Table {
-    let t = &app.language.lazy_texts().material;
+    let t = &app.language.lazy_texts().municipality_file;
     let rows = app.session.municipality(|municipality| {
         let row = |source: &model::municipality::Source| {
             let attribution = source.attribution.clone().map_or(Value::Empty, Value::Cited);
@@ -144,7 +144,7 @@ fn law_sources_table(app: AppContext) -> Table {
         Row::of([name, source.into(), Cell::default().with_quality(Some(quality))])
     };
     Table {
-        title: app.language.lazy_texts().material.law.to_owned(),
+        title: app.language.lazy_texts().municipality_file.law.to_owned(),
         columns: vec![Column::of(t.input), Column::of(t.source), Column::of(t.quality)],
         rows: rows.into_iter().map(row).collect(),
         foot: 0,

@@ -130,11 +130,11 @@ fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
     let row = |apart: &Apart| {
         let cell = (t.cell)(&app.language.number(apart.table, 0), &kr(apart.income).text, apart.column);
         let computed =
-            apart.computed.map_or_else(|| Value::Unknown(t.nothing.to_owned()), |value| kr(value).into());
+            apart.computed.map_or_else(|| Value::Unknown(t.no_result.to_owned()), |value| kr(value).into());
         files::tables::Row::of([cell.into(), kr(apart.published).into(), computed.into()])
     };
     Table {
-        title: t.apart.to_owned(),
+        title: t.deviating_rows.to_owned(),
         columns: [t.place, t.published, t.computed].map(Column::of).to_vec(),
         rows: report.apart.iter().take(MAX_SHOWN).map(row).collect(),
         foot: 0,

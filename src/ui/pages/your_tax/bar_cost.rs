@@ -20,7 +20,7 @@ pub fn PersonCost() -> impl IntoView {
     });
     let whose = text(move || match tax.result.get() {
         TaxResult::NoRegionRate => t.cost_no_region.to_owned(),
-        TaxResult::Failed(_) => (t.cost_not_told)(tax.law_year()),
+        TaxResult::Failed(_) => (t.cost_not_computed)(tax.law_year()),
         TaxResult::Computed(_) => {
             let (kind, monthly) = tax.person.with(|person| (person.kind, person.monthly));
             let is_example = tax.person.with(|person| *person == Person::default());

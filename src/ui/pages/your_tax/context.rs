@@ -82,7 +82,9 @@ impl TaxContext {
     pub(super) fn reason_for_none(self) -> Option<String> {
         self.result.with(|result| match result {
             TaxResult::NoRegionRate => Some(self.t.cost_no_region.to_owned()),
-            TaxResult::Failed(PersonTaxError::NotSettled { year, .. }) => Some((self.t.cost_not_told)(*year)),
+            TaxResult::Failed(PersonTaxError::NotSettled { year, .. }) => {
+                Some((self.t.cost_not_computed)(*year))
+            }
             TaxResult::Failed(
                 PersonTaxError::NegativeIncome(_)
                 | PersonTaxError::RateOutOfRange(_)

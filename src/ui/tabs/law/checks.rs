@@ -174,8 +174,8 @@ fn budget_finding(cx: LawContext, result: Decimal, budget: Budget) -> impl IntoV
     let words = match budget {
         Budget::Exceeds => (t.exceeds)(&size(result)),
         Budget::ByReserve => (t.by_reserve)(&size(result)),
-        Budget::Falls(_) if result.is_zero() => t.as_high.to_owned(),
-        Budget::Falls(missing) if missing == result.abs() => (t.falls)(&size(missing)),
+        Budget::Falls(_) if result.is_zero() => t.zero_result.to_owned(),
+        Budget::Falls(missing) if missing == result.abs() => (t.deficit_found)(&size(missing)),
         Budget::Falls(missing) => (t.falls_despite_reserve)(&size(result), &size(missing)),
     };
     let if_gaps = cx.app.session.value(|year| year.result_if_gaps_remain);
@@ -202,12 +202,12 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
         Some(most) => words.push((t.may_set_aside)(&size(most))),
         None if cx.assumed.with(|assumed| assumed.standing.equity.is_none()) => {
             let (usual, negative) = (reserve.usual.most.value, reserve.negative_equity.most.value);
-            words.push((t.hangs_on_equity)(&size(usual), &size(negative)));
+            words.push((t.depends_on_equity)(&size(usual), &size(negative)));
         }
         None => {}
     }
     if reserve.most.is_none() && reserve.usual.ceiling.is_some() && reserve.held.is_none() {
-        words.push(t.hangs_on_reserve.to_owned());
+        words.push(t.depends_on_reserve.to_owned());
     }
     let most = reserve.most.unwrap_or(reserve.usual.most.value);
     if reserve.set_aside > most {

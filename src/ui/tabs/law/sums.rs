@@ -158,8 +158,8 @@ pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>)
             source: Source::Words(cx.t.values.own),
         },
         None => {
-            let value = Value::Missing(cx.t.not_said.to_owned());
-            Line { name, value, quality: None, source: Source::Words(cx.t.not_said) }
+            let value = Value::Missing(cx.t.no_value_entered.to_owned());
+            Line { name, value, quality: None, source: Source::Words(cx.t.no_value_entered) }
         }
     }
 }

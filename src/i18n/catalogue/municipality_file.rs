@@ -1,15 +1,15 @@
-//! Words of the room about the municipality file.
+//! The page of the municipality file.
 
 use model::municipality::Start;
 
-/// The municipality file: facts, opening and saving, sources, correcting.
+/// The open file, opening and saving files, sources, and how to correct a figure.
 #[derive(Debug)]
-pub struct Material {
+pub struct MunicipalityFile {
     pub lead: &'static str,
     pub now: &'static str,
     pub municipality: &'static str,
     pub start: &'static str,
-    pub starts: fn(start: Start, year: u16) -> String,
+    pub start_name: fn(start: Start, year: u16) -> String,
     pub years: &'static str,
     pub edition: &'static str,
     pub save: &'static str,
@@ -18,10 +18,10 @@ pub struct Material {
     pub open_kept: fn(name: &str) -> String,
     pub forget: fn(name: &str) -> String,
     pub forget_word: &'static str,
-    pub wrong: fn(count: usize) -> String,
+    pub refused: fn(count: usize) -> String,
     pub not_read: &'static str,
-    pub lacking: &'static str,
-    pub lacking_about: &'static str,
+    pub missing_law: &'static str,
+    pub missing_law_about: &'static str,
     pub assume: fn(name: &str, unit: &str) -> String,
     pub as_in: fn(year: u16, value: &str) -> String,
     pub not_possible: &'static str,

@@ -1,14 +1,14 @@
-//! Swedish texts for `catalogue::material`.
+//! Swedish texts for `catalogue::municipality_file`.
 
-use crate::i18n::catalogue::material::Material;
+use crate::i18n::catalogue::municipality_file::MunicipalityFile;
 use model::municipality::Start;
 
-pub const TEXTS: Material = Material {
+pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "Kommunens siffror ligger i en fil. Du kan läsa den, rätta den och byta ut den.",
     now: "Filen som används",
     municipality: "Kommun",
     start: "Utgångsläge",
-    starts: |start, year| match start {
+    start_name: |start, year| match start {
         Start::Adopted => format!("beslutad budget {year}"),
         Start::Outturn => format!("utfall {year}"),
     },
@@ -20,13 +20,13 @@ pub const TEXTS: Material = Material {
     open_kept: |name| format!("Öppna {name}"),
     forget: |name| format!("Ta bort {name} ur webbläsaren"),
     forget_word: "Ta bort",
-    wrong: |count| match count {
+    refused: |count| match count {
         1 => "Filen har ett fel och öppnades inte.".to_owned(),
         more => format!("Filen har {more} fel och öppnades inte."),
     },
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
-    lacking: "Det här är inte känt av lagen för filens år",
-    lacking_about: "Inget gissas här. Anger du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
+    missing_law: "Det här är inte känt av lagen för filens år",
+    missing_law_about: "Inget gissas här. Anger du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, ditt antagande{unit}")

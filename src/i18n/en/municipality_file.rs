@@ -1,14 +1,14 @@
-//! English texts for `catalogue::material`.
+//! English texts for `catalogue::municipality_file`.
 
-use crate::i18n::catalogue::material::Material;
+use crate::i18n::catalogue::municipality_file::MunicipalityFile;
 use model::municipality::Start;
 
-pub const TEXTS: Material = Material {
+pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "The municipality's figures lie in a file. You can read it, correct it and put another in its place.",
     now: "The file in use",
     municipality: "Municipality",
     start: "Start state",
-    starts: |start, year| match start {
+    start_name: |start, year| match start {
         Start::Adopted => format!("adopted budget {year}"),
         Start::Outturn => format!("outturn {year}"),
     },
@@ -20,13 +20,13 @@ pub const TEXTS: Material = Material {
     open_kept: |name| format!("Open {name}"),
     forget: |name| format!("Remove {name} from the browser"),
     forget_word: "Remove",
-    wrong: |count| match count {
+    refused: |count| match count {
         1 => "The file has an error and was not opened.".to_owned(),
         more => format!("The file has {more} errors and was not opened."),
     },
     not_read: "The browser could not read the file. Check that it is still there and try again.",
-    lacking: "Not known of the law for the years of the file",
-    lacking_about: "Nothing is guessed here. Enter the values as your assumptions and the file can be opened; all that rests on them is marked as an assumption. They stay in this browser and can be changed under The law.",
+    missing_law: "Not known of the law for the years of the file",
+    missing_law_about: "Nothing is guessed here. Enter the values as your assumptions and the file can be opened; all that rests on them is marked as an assumption. They stay in this browser and can be changed under The law.",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, your assumption{unit}")
