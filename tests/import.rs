@@ -1,4 +1,4 @@
-//! What comes from outside, in a link or a file: told for what it is, and put beside what is there.
+//! Import of scenarios and backups from links and files: previewed, and put beside what is there.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]

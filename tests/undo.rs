@@ -1,4 +1,4 @@
-//! Undo, redo and stages as the page has them: over a app, with a store under it, from one visit to the next.
+//! Undo, redo and stages as the page has them: over a store, from one visit to the next.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
