@@ -44,17 +44,18 @@ impl Sorting {
         let mut order: Vec<CommitteeIx> =
             self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
-        let sort_by = |order: &mut Vec<CommitteeIx>, number: fn(&CommitteeOutcome) -> NodeId| {
-            order.sort_by_cached_key(|c| {
-                self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(*c)?))))
-            });
+        let value = |c: CommitteeIx, number: fn(&CommitteeOutcome) -> NodeId| {
+            self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(c)?))))
         };
-        match column {
-            Column::Name => order.sort_by(|a, b| self.compare_names(*a, *b)),
-            Column::Grant | Column::PerInhabitant => sort_by(&mut order, |committee| committee.grant),
-            Column::Change => sort_by(&mut order, |committee| committee.change),
-            Column::Gap => sort_by(&mut order, |committee| committee.gap),
-        }
+        order.sort_by(|a, b| {
+            let compare = |number| value(*a, number).cmp(&value(*b, number));
+            match column {
+                Column::Name => self.compare_names(*a, *b),
+                Column::Grant | Column::PerInhabitant => compare(|committee| committee.grant),
+                Column::Change => compare(|committee| committee.change),
+                Column::Gap => compare(|committee| committee.gap),
+            }
+        });
         if descending {
             order.reverse();
         }
