@@ -177,7 +177,7 @@ fn open_button(
             Some((id, name)) => state.library().open(id).map(|()| name.clone()),
             None => state.import().open_shared(&shared, saved.clone()),
         };
-        // Why it was not opened has been told.
+        // When it fails, a notice says why.
         if let Ok(name) = done {
             close.run(());
             go_to(state::Page::Simulate);

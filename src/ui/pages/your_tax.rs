@@ -31,25 +31,26 @@ use crate::ui::context::use_app;
 use crate::ui::primitives::pause::after_pause;
 use crate::ui::reactive::text;
 
-/// The room.
+/// The page.
 #[component]
 pub fn YourTaxPage() -> impl IntoView {
     let tax = TaxContext::new(use_app());
-    let said = text(move || cost_sentence(tax));
-    let spoken = RwSignal::new(String::new());
-    after_pause(move || said.get(), move |sentence| spoken.set(sentence));
+    let sentence = text(move || cost_sentence(tax));
+    // Announced to screen readers once the sentence has stopped changing.
+    let announced = RwSignal::new(String::new());
+    after_pause(move || sentence.get(), move |sentence| announced.set(sentence));
     view! {
         {key_figures_bar(tax)}
         <div class="wrap columns">
             {inputs_panel(tax)}
             <div class="results stack">
-                {cost_panel(tax, said)}
+                {cost_panel(tax, sentence)}
                 {assessment_panel(tax)}
                 {hundred_kronor_panel(tax)}
                 {several_incomes_panel(tax)}
                 {not_included_panel(tax)}
             </div>
         </div>
-        <p class="sr-only" role="status">{move || spoken.get()}</p>
+        <p class="sr-only" role="status">{move || announced.get()}</p>
     }
 }

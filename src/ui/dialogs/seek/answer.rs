@@ -176,8 +176,8 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let tax = |outcome: &Outcome| kr(outcome.value(outcome.year(at).tax_per_inhabitant), 0);
     let gaps = |outcome: &Outcome, missing: bool| {
         let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
-        let gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
-        let sum = gaps.fold(Some(Decimal::ZERO), |sum, gap| sum?.added(gap.abs()));
+        let mut gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
+        let sum = gaps.try_fold(Decimal::ZERO, |sum, gap| sum.added(gap.abs()));
         sum.map_or_else(|| "–".to_owned(), |sum| mnkr(app, sum))
     };
     let rows = [

@@ -108,7 +108,7 @@ impl CompareContext {
             },
             |_, _| true,
         );
-        Self { app: app, t, candidates, sides, computed, as_bars: RwSignal::new(false) }
+        Self { app, t, candidates, sides, computed, as_bars: RwSignal::new(false) }
     }
 
     /// What is compared, if there is enough. Reactive.

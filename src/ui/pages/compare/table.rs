@@ -1,4 +1,4 @@
-//! The table of what differs, in groups, with a way out of the page.
+//! The table of the rows that differ, in groups, with its export.
 
 use std::sync::Arc;
 
@@ -107,7 +107,7 @@ fn row_view(row: &tables::Row, columns: usize) -> AnyView {
     view! { <tr><th scope="row">{words}{unit}</th>{cells.collect_view()}</tr> }.into_any()
 }
 
-/// The ways of the table out of the page, with all three years.
+/// The export of the table, with all three years.
 fn export_list(cx: CompareContext, compared: &Arc<ComparedScenarios>) -> AnyView {
     let compared = Arc::clone(compared);
     let make = Arc::new(move |municipality: &Municipality, words: &dyn tables::Words| {

@@ -1,15 +1,14 @@
-//! The cost to a person in the bar of the simulation: the same person, and the same law, as in the room.
+//! The cost to a person in the bar of the simulation: the same person and law as on the page of the person's tax.
 
 use leptos::prelude::*;
 
 use super::TaxContext;
-use super::context::TaxResult;
 use crate::state::{self, Person};
 use crate::ui::context::use_app;
 use crate::ui::reactive::text;
 use crate::ui::route::address;
 
-/// What the scenario costs a month, and whom; the way to how it was counted.
+/// What the scenario costs the person a month, with a link to how it is computed.
 #[component]
 pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_app());
@@ -18,14 +17,12 @@ pub fn PersonCost() -> impl IntoView {
         tax.comparison()
             .map_or_else(|| "–".to_owned(), |comparison| tax.app.language.signed(comparison.cost.monthly, 0))
     });
-    let whose = text(move || match tax.result.get() {
-        TaxResult::NoRegionRate => t.cost_no_region.to_owned(),
-        TaxResult::Failed(_) => (t.cost_not_computed)(tax.law_year()),
-        TaxResult::Computed(_) => {
+    let note = text(move || {
+        tax.reason_for_none().unwrap_or_else(|| {
             let (kind, monthly) = tax.person.with(|person| (person.kind, person.monthly));
             let is_example = tax.person.with(|person| *person == Person::default());
             (t.cost_of)((t.kinds)(kind), &tax.kr(monthly), is_example)
-        }
+        })
     });
     view! {
         <div class="key-value">
@@ -34,7 +31,7 @@ pub fn PersonCost() -> impl IntoView {
             </a>
         </div>
         <div class="key-note soft">
-            <span class="hide-phone">{whose}</span>
+            <span class="hide-phone">{note}</span>
             <span class="only-phone">{tax.app.t.common.kr}</span>
         </div>
     }

@@ -37,7 +37,7 @@ pub struct TaxContext {
     pub app: AppContext,
     /// The texts of the page.
     pub t: &'static Words,
-    /// What the user has said of the person.
+    /// What the user has entered about the person.
     pub person: RwSignal<Person>,
     pub(super) local: StoredValue<LocalRates>,
     pub(super) rates: Memo<Rates>,

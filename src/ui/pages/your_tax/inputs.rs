@@ -153,7 +153,7 @@ fn income_kind_select(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-/// The years whose law is known, and the budget year's, known or not.
+/// The choice of the year of the law: those that are known, and the budget year's.
 fn law_year_select(tax: TaxContext) -> AnyView {
     let chosen = move || tax.person.with(|person| person.law);
     let known =

@@ -1,4 +1,4 @@
-//! What the reader is told where the tax cannot be computed, or is computed by the law of another year.
+//! Notices: the tax cannot be computed, or it is computed by the law of another year.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn region_note(tax: TaxContext) -> String {
     (tax.t.region_stays)(&tax.rate_text(rate))
 }
 
-/// That the law of another year is used, and the way back.
+/// That the law of another year is used, with a button back to the budget year's.
 pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
     let year = tax.app.session.year_number();
     let law = tax.person.with(|person| person.law).filter(|law| *law != year)?;
@@ -38,8 +38,8 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
         return view! { <p class="notice is-error" role="alert">{tax.t.too_much}</p> }.into_any();
     };
     let nearest = nearest_year.map(|nearest| {
-        let take = move |_| tax.change_person(|person| person.law = Some(nearest));
-        view! { <button class="btn" type="button" on:click=take>{(tax.t.use_law)(nearest)}</button> }
+        let use_nearest = move |_| tax.change_person(|person| person.law = Some(nearest));
+        view! { <button class="btn" type="button" on:click=use_nearest>{(tax.t.use_law)(nearest)}</button> }
     });
     view! {
         <div class="notice is-error stack" role="alert">

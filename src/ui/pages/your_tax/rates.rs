@@ -65,8 +65,8 @@ pub(super) fn rates(app: AppContext, person: RwSignal<Person>, local: StoredValu
             person.church.unwrap_or(Decimal::ZERO),
         )
     });
-    let published = |found: fn(&LocalRates, &str, u16) -> Option<StatutoryValue>, whose: &str| {
-        local.with_value(|local| found(local, whose, year)).map(Rate::Published)
+    let published = |found: fn(&LocalRates, &str, u16) -> Option<StatutoryValue>, code: &str| {
+        local.with_value(|local| found(local, code, year)).map(Rate::Published)
     };
     let region = own_region
         .map(Rate::Own)
