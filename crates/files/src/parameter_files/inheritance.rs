@@ -1,6 +1,7 @@
 //! What a parameter file leaves out holds as it did the year before: a statute holds until it is changed.
 //!
-//! Amounts that are set anew each year do not: a year that leaves one of them out is incomplete, and the reader says so.
+//! Amounts that are set anew each year do not, and neither does what was not known the year before: a year that leaves one of
+//! them out is incomplete, and the reader says so.
 
 use serde_json::{Map, Value};
 
@@ -45,7 +46,7 @@ fn inherit_group<'a>(file: &mut Value, before: &'a Value, place: &mut Vec<&'a st
                     let own = file.entry(key.as_str()).or_insert_with(|| Map::new().into());
                     inherit_group(own, inherited, place);
                 }
-                None if file.contains_key(key) => {}
+                None if file.contains_key(key) || inherited.get("unknown").is_some() => {}
                 None => {
                     file.insert(key.clone(), inherited.clone());
                 }
@@ -92,6 +93,9 @@ mod tests {
         let mut file = json!({});
         inherit(&mut file, &before);
         assert_eq!(file, json!({ "person": { "age_limit": { "value": "6" } } }));
+        let mut file = json!({});
+        inherit(&mut file, &json!({ "person": { "unknown": "x" } }));
+        assert_eq!(file, json!({}), "nor is what was not known");
     }
 
     #[test]
