@@ -466,6 +466,89 @@ fn files_fit_on_two_screens() {
     );
 }
 
+/// A type with more methods does more than one thing.
+const MOST_METHODS: usize = 25;
+/// A type with methods in more files is where everything meets.
+const MOST_FILES_WITH_METHODS: usize = 3;
+
+/// What is declared by `keyword` at the start of a line: the name and the line, with its visibility left out.
+fn declared<'a>(code: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
+    let prefix = format!("{keyword} ");
+    code.lines().filter_map(move |line| {
+        let line =
+            line.strip_prefix("pub(").map_or(line, |rest| rest.split_once(") ").map_or(line, |it| it.1));
+        line.strip_prefix("pub ").unwrap_or(line).strip_prefix(prefix.as_str())
+    })
+}
+
+/// The name at the start of `text`.
+fn leading_name(text: &str) -> &str {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+    &text[..end]
+}
+
+/// The inherent `impl` blocks of a file: the name of the type, and how many methods the block has.
+fn inherent_methods(code: &str) -> Vec<(String, usize)> {
+    let mut blocks = Vec::new();
+    let mut lines = code.lines();
+    while let Some(line) = lines.next() {
+        let Some(head) = line.strip_prefix("impl").filter(|head| head.starts_with([' ', '<'])) else {
+            continue;
+        };
+        // Past the generic parameters of the block.
+        let depth = |text: &str| text.matches('<').count() == text.matches('>').count();
+        let end = (0..head.len())
+            .find(|at| head.is_char_boundary(*at) && head[*at..].starts_with(' ') && depth(&head[..*at]));
+        let name = leading_name(head[end.unwrap_or(0)..].trim_start());
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").collect();
+        if has_word(line, "for") || line.ends_with('}') {
+            continue;
+        }
+        let is_method =
+            |line: &&&str| line.starts_with("    ") && !line.starts_with("     ") && has_word(line, "fn");
+        blocks.push((name.to_owned(), body.iter().filter(is_method).count()));
+    }
+    blocks
+}
+
+#[test]
+fn no_type_has_more_methods_than_fit_one_subject() {
+    let sources = sources();
+    let shared = |a: &str, b: &str| a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let mut declarations: Vec<(&str, &str)> = Vec::new();
+    for source in &sources {
+        for keyword in ["struct", "enum"] {
+            let names = declared(&source.code, keyword).map(leading_name);
+            declarations.extend(names.map(|name| (name, source.place.as_str())));
+        }
+    }
+    let mut methods: std::collections::BTreeMap<(&str, &str), Vec<(&str, usize)>> = Default::default();
+    for source in &sources {
+        for (name, count) in inherent_methods(&source.code) {
+            // Of types with the same name, the one that is declared nearest.
+            let of_name = declarations.iter().filter(|(declared, _)| *declared == name);
+            let Some(declared) = of_name.max_by_key(|(_, place)| shared(place, &source.place)) else {
+                continue;
+            };
+            methods.entry(*declared).or_default().push((&source.place, count));
+        }
+    }
+    assert!(methods.keys().any(|(name, _)| *name == "Session"), "the types are found");
+    let mut found = Vec::new();
+    for ((name, place), blocks) in &methods {
+        let count: usize = blocks.iter().map(|(_, count)| count).sum();
+        let files: std::collections::BTreeSet<&str> = blocks.iter().map(|(place, _)| *place).collect();
+        if count > MOST_METHODS || files.len() > MOST_FILES_WITH_METHODS {
+            found.push(format!("{name} (src/{place}): {count} methods in {} files", files.len()));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "divide it by subject, or write functions that take it: at most {MOST_METHODS} methods, in at most \
+         {MOST_FILES_WITH_METHODS} files\n{found:#?}"
+    );
+}
+
 #[rstest]
 #[case::no_unsafe("unsafe_code", "deny")]
 #[case::docs("missing_docs", "warn")]
@@ -517,6 +600,12 @@ fn the_reader_of_source_text_reads_it() {
     assert_eq!(bare("a // b\nc"), "a \nc");
     assert_eq!(bare("a(\"// b \\\" c\") d"), "a(\"\") d");
     assert_eq!(bare("split('\"') // x"), "split() ");
+    let code = "impl<T: Into<U>> One<T> {\n    pub fn a() {\n    }\n    fn b() {}\n}\nimpl Show for One {\n    fn c() {}\n}\n";
+    assert_eq!(inherent_methods(code), [("One".to_owned(), 2)]);
+    assert_eq!(
+        declared("pub(super) struct A {\nenum B", "struct").map(leading_name).collect::<Vec<_>>(),
+        ["A"]
+    );
     assert!(has_word("use web_sys::Window;", "web_sys") && !has_word("my_web_sys", "web_sys"));
     assert_eq!(named_layers("use crate::{storage::Store, i18n, other};"), ["storage", "i18n"]);
     assert_eq!(named_layers("crate::ui::app(crate::state)"), ["ui", "state"]);
