@@ -16,13 +16,17 @@ const LAYERS: [(&str, &[&str]); 4] =
 const LONGEST_FILE: usize = 300;
 
 /// Files that are longer, and why it would not help to split them.
-const LONGER: [(&str, &str); 3] = [
+const LONGER: [(&str, &str); 7] = [
     ("files/file.rs", "the file format, one type after the other: its schema is read as a whole"),
     (
         "model/ledger.rs",
         "what a number is and how it is made: node, operations and their arithmetic belong together",
     ),
     ("model/lever.rs", "one table of all levers"),
+    ("model/rows.rs", "one table of all revenue rows"),
+    ("model/law.rs", "the law of one year: its type, and the values that it is asked for"),
+    ("files/parameter_files/schema.rs", "the file format, one type after the other"),
+    ("files/tables/table.rs", "a table and its parts, one small type after the other"),
 ];
 
 /// Where floats are, and why.
@@ -339,7 +343,7 @@ fn only_storage_touches_what_the_browser_keeps() {
 #[test]
 fn only_the_division_of_the_program_declares_foreign_functions() {
     let found = all_but(
-        &[("ui/later.rs", "the attribute that divides the program expands to them")],
+        &[("ui/lazy.rs", "the attribute that divides the program expands to them")],
         &["unsafe_code", "unsafe"],
     );
     assert!(found.is_empty(), "there is a safe way, or a library that has one\n{found:#?}");
@@ -441,8 +445,10 @@ fn sums_of_amounts_are_checked() {
     // The operators are clippy's matter (`arithmetic_side_effects`); these go by other names.
     let words = [".sum()", ".sum::<", ".product()", ".product::<", "Decimal::new(", ".powi(", ".powu("];
     let pure = |source: &&Source| source.in_layer("model") || source.in_layer("files");
-    let found: Vec<String> =
+    let mut found: Vec<String> =
         sources().iter().filter(pure).flat_map(|source| source.lines_with(&words)).collect();
+    // The sum that a revenue row belongs to.
+    found.retain(|line| !line.contains("row.sum()"));
     assert!(
         found.is_empty(),
         "these panic when out of range: add by `try_fold` and `checked_add`, write constants by `from_parts`\n{found:#?}"
@@ -470,6 +476,13 @@ fn files_fit_on_two_screens() {
 const MOST_METHODS: usize = 25;
 /// A type with methods in more files is where everything meets.
 const MOST_FILES_WITH_METHODS: usize = 3;
+
+/// Types with methods in more files, and why.
+const IN_MORE_FILES: [(&str, &str); 3] = [
+    ("Language", "the numbers, times and sentences of a language, one file for each"),
+    ("PersonLaw", "private to its folder: the steps of one assessment, one file for each"),
+    ("Year", "private to its folder: the steps of one simulation, one file for each"),
+];
 
 /// What is declared by `keyword` at the start of a line: the name and the line, with its visibility left out.
 fn declared<'a>(code: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
@@ -538,7 +551,8 @@ fn no_type_has_more_methods_than_fit_one_subject() {
     for ((name, place), blocks) in &methods {
         let count: usize = blocks.iter().map(|(_, count)| count).sum();
         let files: std::collections::BTreeSet<&str> = blocks.iter().map(|(place, _)| *place).collect();
-        if count > MOST_METHODS || files.len() > MOST_FILES_WITH_METHODS {
+        let may_be_in_more_files = IN_MORE_FILES.iter().any(|(listed, _)| listed == name);
+        if count > MOST_METHODS || files.len() > MOST_FILES_WITH_METHODS && !may_be_in_more_files {
             found.push(format!("{name} (src/{place}): {count} methods in {} files", files.len()));
         }
     }

@@ -149,13 +149,13 @@ fn what_a_later_version_wrote_in_the_settings_stays_as_it_stood_and_where_it_sto
 fn an_opened_municipality_file_is_kept_letter_by_letter() {
     let store = Store::in_memory();
     assert_eq!(store.durability(), Durability::UntilClosed);
-    assert_eq!(store.file("nykvarn-2024"), Err(StoreError::Missing));
-    store.put_file("nykvarn-2024", "{ \"format\" : 1 }\n").expect("kept");
-    store.put_file("gnesta-2024", "{}").expect("kept");
-    assert_eq!(store.files().expect("names"), ["gnesta-2024", "nykvarn-2024"]);
-    assert_eq!(store.file("nykvarn-2024").as_deref(), Ok("{ \"format\" : 1 }\n"));
-    store.forget_file("gnesta-2024").expect("thrown away");
-    assert_eq!(store.files().expect("names"), ["nykvarn-2024"]);
+    assert_eq!(store.files().text("nykvarn-2024"), Err(StoreError::Missing));
+    store.files().put("nykvarn-2024", "{ \"format\" : 1 }\n").expect("kept");
+    store.files().put("gnesta-2024", "{}").expect("kept");
+    assert_eq!(store.files().names().expect("names"), ["gnesta-2024", "nykvarn-2024"]);
+    assert_eq!(store.files().text("nykvarn-2024").as_deref(), Ok("{ \"format\" : 1 }\n"));
+    store.files().remove("gnesta-2024").expect("thrown away");
+    assert_eq!(store.files().names().expect("names"), ["nykvarn-2024"]);
 }
 
 #[test]

@@ -93,8 +93,8 @@ impl BackupFiles {
                     backup.aside.push(Unread { name: format!("scenario/{}", entry.id), text });
                 }
             }
-            for name in store.files()? {
-                let text = store.file(&name)?;
+            for name in store.files().names()? {
+                let text = store.files().text(&name)?;
                 backup.files.insert(name, text);
             }
             let aside = store.aside()?.into_iter().map(|aside| Unread { name: aside.name, text: aside.text });
@@ -167,9 +167,9 @@ impl BackupFiles {
                 }
             }
             for (name, text) in backup.files.iter() {
-                match store.file(name) {
+                match store.files().text(name) {
                     Err(StoreError::Missing) => {
-                        store.put_file(name, text)?;
+                        store.files().put(name, text)?;
                         restored.files = restored.files.saturating_add(1);
                     }
                     Ok(there) if there == *text => {}

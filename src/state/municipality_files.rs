@@ -19,7 +19,7 @@ impl LoadedMunicipality {
     #[must_use]
     pub fn open_last(store: &Store, law: &LawByYear) -> Option<Result<Self, Notice>> {
         let name = store.settings().file?;
-        let read = store.file(&name).ok().and_then(|text| Self::read(text, law).ok());
+        let read = store.files().text(&name).ok().and_then(|text| Self::read(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }
 }
@@ -65,7 +65,7 @@ impl MunicipalityFiles {
         let file = LoadedMunicipality::read(text, &self.session.law()).map_err(FileNotOpened::Wrong)?;
         let permit = self.autosave.leave_open()?;
         let name = file.municipality.id.clone();
-        let stored = self.persistence.with(|store| store.put_file(&name, &file.text));
+        let stored = self.persistence.with(|store| store.files().put(&name, &file.text));
         self.replace(Arc::new(file), Some(name), permit)?;
         self.notices.say(Toast::FileOpened);
         if let Err(error) = stored {
@@ -102,7 +102,7 @@ impl MunicipalityFiles {
     /// Names of the municipality files in the store. Where they cannot be read, the user is told.
     #[must_use]
     pub fn names(self) -> Vec<String> {
-        self.persistence.with(Store::files).unwrap_or_else(|error| {
+        self.persistence.with(|store| store.files().names()).unwrap_or_else(|error| {
             self.notices.fail(error);
             Vec::new()
         })
@@ -113,19 +113,19 @@ impl MunicipalityFiles {
     /// # Errors
     /// When the file is wrong or is not there, or when what is open cannot be left; then nothing has changed.
     pub fn open_stored(self, name: &str) -> Result<(), FileNotOpened> {
-        let text = self.persistence.with(|store| store.file(name));
+        let text = self.persistence.with(|store| store.files().text(name));
         self.open(text.inspect_err(|error| self.notices.fail(*error))?)
     }
 
     /// The text of a municipality file of the store; empty where it cannot be had.
     #[must_use]
     pub fn text(self, name: &str) -> String {
-        self.persistence.with(|store| store.file(name)).unwrap_or_default()
+        self.persistence.with(|store| store.files().text(name)).unwrap_or_default()
     }
 
     /// Removes a municipality file from the store.
     pub fn forget(self, name: &str) {
-        if let Err(error) = self.persistence.with(|store| store.forget_file(name)) {
+        if let Err(error) = self.persistence.with(|store| store.files().remove(name)) {
             self.notices.fail(error);
         }
         // There may be space now for what could not be saved.
@@ -134,12 +134,12 @@ impl MunicipalityFiles {
 
     /// Whether the file of the municipality `id` is at hand.
     pub(super) fn has(self, id: &str) -> bool {
-        self.is_id_of_first(id) || self.persistence.with(|store| store.file(id)).is_ok()
+        self.is_id_of_first(id) || self.persistence.with(|store| store.files().text(id)).is_ok()
     }
 
     /// Opens the file of the municipality `id`.
     pub(super) fn open_for(self, id: &str, permit: LeavePermit) -> Result<LeavePermit, StoreError> {
-        if let Ok(text) = self.persistence.with(|store| store.file(id)) {
+        if let Ok(text) = self.persistence.with(|store| store.files().text(id)) {
             let file = LoadedMunicipality::read(text, &self.session.law());
             let file = file.map_err(|_| StoreError::Unreadable)?;
             return self

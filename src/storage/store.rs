@@ -1,6 +1,7 @@
 //! The store: scenarios to and from their entries.
 
 mod deleted;
+mod files;
 mod histories;
 mod others;
 
@@ -10,10 +11,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::backend::{Backend, Memory};
 use super::error::StoreError;
 use super::keys;
-use files::saved::Saved;
-use files::scenario_file::Unread;
+use ::files::saved::Saved;
+use ::files::scenario_file::Unread;
 
-pub use others::Aside;
+pub use self::files::StoredFiles;
+pub use self::histories::Histories;
+pub use self::others::Aside;
 
 /// How long the store keeps what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +110,7 @@ impl Store {
     /// [`StoreError::Missing`], [`StoreError::Deleted`], [`StoreError::Unreadable`], [`StoreError::NewerFormat`] or
     /// [`StoreError::Blocked`].
     pub fn get(&self, id: &str) -> Result<Saved, StoreError> {
-        let text = self.scenario_text(id)?;
+        let text = self.text_of(id)?;
         let saved = read(id, &text)?;
         self.seen().insert(id.to_owned(), text);
         Ok(saved)
@@ -118,7 +121,7 @@ impl Store {
     /// # Errors
     /// As [`Self::get`].
     pub fn peek(&self, id: &str) -> Result<Saved, StoreError> {
-        read(id, &self.scenario_text(id)?)
+        read(id, &self.text_of(id)?)
     }
 
     /// Writes a scenario that is new, or that this tab has opened and no other has changed since.
@@ -128,7 +131,7 @@ impl Store {
     /// caller writes it under a new id or opens what is there. [`StoreError::Full`], [`StoreError::Blocked`]: what was there
     /// stays.
     pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
-        match self.scenario_text(&saved.id) {
+        match self.text_of(&saved.id) {
             Ok(stored) if self.seen().get(&saved.id) != Some(&stored) => {
                 return Err(StoreError::ChangedElsewhere);
             }
@@ -136,6 +139,18 @@ impl Store {
             Err(error) => return Err(error),
         }
         self.write(saved)
+    }
+
+    /// The municipality files.
+    #[must_use]
+    pub fn files(&self) -> StoredFiles<'_> {
+        StoredFiles(self)
+    }
+
+    /// The histories of the scenarios, for undo.
+    #[must_use]
+    pub fn histories(&self) -> Histories<'_> {
+        Histories(self)
     }
 
     fn backend(&self) -> &dyn Backend {
@@ -152,7 +167,11 @@ impl Store {
         Ok(self.backend().keys()?.iter().filter_map(name).collect())
     }
 
-    fn scenario_text(&self, id: &str) -> Result<String, StoreError> {
+    /// The text of the scenario `id` as it lies there, whoever wrote it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Deleted`] or [`StoreError::Blocked`].
+    pub fn text_of(&self, id: &str) -> Result<String, StoreError> {
         if let Some(text) = self.backend().read(&keys::key(keys::SCENARIO, id))? {
             return Ok(text);
         }

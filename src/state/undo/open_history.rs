@@ -150,7 +150,7 @@ impl Undo {
     /// Stores `history` beside the saved scenario `id`. The scenario does without where there is no space for it.
     pub(in crate::state) fn store_for(self, id: &str, history: &History) {
         let text = self.session.municipality(|municipality| history.to_text(municipality, MOST_BYTES)).text;
-        match self.persistence.with(|store| store.put_history(id, &text)) {
+        match self.persistence.with(|store| store.histories().put(id, &text)) {
             Ok(()) | Err(StoreError::Full) => {}
             Err(error) => self.notices.fail(error),
         }
@@ -160,8 +160,9 @@ impl Undo {
     pub(in crate::state) fn load(self) {
         let now = self.session.scenario_now();
         let id = untrack(|| self.open.id());
-        let stored =
-            id.as_ref().and_then(|id| self.persistence.with(|store| store.history(id)).ok().flatten());
+        let stored = id
+            .as_ref()
+            .and_then(|id| self.persistence.with(|store| store.histories().text(id)).ok().flatten());
         let (mut history, lost) = match stored {
             // Earlier versions of the program began a history like this, and the page was closed before it was written.
             Some(text) if text.is_empty() => {
@@ -218,7 +219,7 @@ impl Undo {
             let text = self.session.municipality(|municipality| {
                 self.state.with_value(|state| state.history.to_text(municipality, budget))
             });
-            match self.persistence.with(|store| store.put_history(&id, &text.text)) {
+            match self.persistence.with(|store| store.histories().put(&id, &text.text)) {
                 Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
                 // The scenario could not be saved either, and the user is told of that.
                 Err(_) => return,
@@ -240,7 +241,9 @@ impl Undo {
     pub(in crate::state) fn give_up_all(self) -> GivenUp {
         let open = untrack(|| self.open.id());
         // Where storage is blocked nothing was removed, and the save that asked for space says so.
-        let Ok(removed) = self.persistence.with(Store::remove_histories) else { return GivenUp::default() };
+        let Ok(removed) = self.persistence.with(|store| store.histories().remove_all()) else {
+            return GivenUp::default();
+        };
         self.state.update_value(|state| state.is_stored = false);
         let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
         // A scenario that was deleted has no name that the user could look for.

@@ -1,6 +1,7 @@
 //! Deleting with a way back: entries move between two prefixes.
 
 use super::{Listing, Store};
+use crate::storage::backend::Backend;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
 
@@ -22,7 +23,7 @@ impl Store {
     pub fn delete(&self, id: &str) -> Result<(), StoreError> {
         let from = keys::key(keys::SCENARIO, id);
         let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
-        self.relocate(&from, &keys::key(keys::DELETED, id), &text)?;
+        relocate(self.backend(), &from, &keys::key(keys::DELETED, id), &text)?;
         self.seen().remove(id);
         Ok(())
     }
@@ -38,7 +39,7 @@ impl Store {
         match self.backend().read(&to)? {
             Some(live) if live != text => Err(StoreError::ChangedElsewhere),
             Some(_) => self.backend().remove(&from),
-            None => self.relocate(&from, &to, &text),
+            None => relocate(self.backend(), &from, &to, &text),
         }
     }
 
@@ -50,20 +51,20 @@ impl Store {
         self.backend().remove(&keys::key(keys::DELETED, id))?;
         self.backend().remove(&keys::key(keys::HISTORY, id))
     }
+}
 
-    /// Moves an entry. The new is written before the old is removed, so that a closed tab leaves at least one of them.
-    fn relocate(&self, from: &str, to: &str, text: &str) -> Result<(), StoreError> {
-        match self.backend().write(to, text) {
-            Ok(()) => self.backend().remove(from),
-            // Full storage has no room for both: deleting, of all things, must still be possible.
-            Err(StoreError::Full) => {
-                self.backend().remove(from)?;
-                self.backend().write(to, text).or_else(|error| {
-                    self.backend().write(from, text)?;
-                    Err(error)
-                })
-            }
-            Err(error) => Err(error),
+/// Moves an entry. The new is written before the old is removed, so that a closed tab leaves at least one of them.
+fn relocate(backend: &dyn Backend, from: &str, to: &str, text: &str) -> Result<(), StoreError> {
+    match backend.write(to, text) {
+        Ok(()) => backend.remove(from),
+        // Full storage has no room for both: deleting, of all things, must still be possible.
+        Err(StoreError::Full) => {
+            backend.remove(from)?;
+            backend.write(to, text).or_else(|error| {
+                backend.write(from, text)?;
+                Err(error)
+            })
         }
+        Err(error) => Err(error),
     }
 }

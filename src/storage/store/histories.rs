@@ -4,31 +4,34 @@ use super::Store;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
 
-impl Store {
+/// The histories of the scenarios of a store, by the scenario's id.
+pub struct Histories<'a>(pub(super) &'a Store);
+
+impl Histories<'_> {
     /// The text of the history of the scenario `id`, as it was last written.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
-    pub fn history(&self, id: &str) -> Result<Option<String>, StoreError> {
-        self.backend().read(&keys::key(keys::HISTORY, id))
+    pub fn text(&self, id: &str) -> Result<Option<String>, StoreError> {
+        self.0.backend().read(&keys::key(keys::HISTORY, id))
     }
 
     /// Writes the history of the scenario `id`.
     ///
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
-    pub fn put_history(&self, id: &str, text: &str) -> Result<(), StoreError> {
-        self.backend().write(&keys::key(keys::HISTORY, id), text)
+    pub fn put(&self, id: &str, text: &str) -> Result<(), StoreError> {
+        self.0.backend().write(&keys::key(keys::HISTORY, id), text)
     }
 
     /// Removes the histories of all scenarios, to make space for the scenarios. The ids of those that had one.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
-    pub fn remove_histories(&self) -> Result<Vec<String>, StoreError> {
-        let ids = self.names(keys::HISTORY)?;
+    pub fn remove_all(&self) -> Result<Vec<String>, StoreError> {
+        let ids = self.0.names(keys::HISTORY)?;
         for id in &ids {
-            self.backend().remove(&keys::key(keys::HISTORY, id))?;
+            self.0.backend().remove(&keys::key(keys::HISTORY, id))?;
         }
         Ok(ids)
     }

@@ -1,4 +1,4 @@
-//! Settings, municipality files, and what could not be read.
+//! Settings, and what could not be read.
 
 use super::Store;
 use crate::storage::error::StoreError;
@@ -34,48 +34,6 @@ impl Store {
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put_settings(&self, settings: &StoredSettings) -> Result<(), StoreError> {
         self.backend().write(keys::SETTINGS, &settings.to_text())
-    }
-
-    /// Keeps a municipality file as it was opened, in place of one with the same name.
-    ///
-    /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
-    pub fn put_file(&self, name: &str, text: &str) -> Result<(), StoreError> {
-        self.backend().write(&keys::key(keys::FILE, name), text)
-    }
-
-    /// The text of the municipality file `name`.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] or [`StoreError::Blocked`].
-    pub fn file(&self, name: &str) -> Result<String, StoreError> {
-        self.backend().read(&keys::key(keys::FILE, name))?.ok_or(StoreError::Missing)
-    }
-
-    /// Names of the municipality files, in order.
-    ///
-    /// # Errors
-    /// [`StoreError::Blocked`].
-    pub fn files(&self) -> Result<Vec<String>, StoreError> {
-        let mut names = self.names(keys::FILE)?;
-        names.sort();
-        Ok(names)
-    }
-
-    /// Removes the municipality file `name`.
-    ///
-    /// # Errors
-    /// [`StoreError::Blocked`].
-    pub fn forget_file(&self, name: &str) -> Result<(), StoreError> {
-        self.backend().remove(&keys::key(keys::FILE, name))
-    }
-
-    /// The text of the scenario `id` as it lies there, whoever wrote it.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`], [`StoreError::Deleted`] or [`StoreError::Blocked`].
-    pub fn text_of(&self, id: &str) -> Result<String, StoreError> {
-        self.scenario_text(id)
     }
 
     /// What could not be read and was set aside, for the user to download.

@@ -1,7 +1,13 @@
-//! The part of an element that a binding writes to.
+//! Bindings: effects that keep a part of an element at what a closure reads.
 
+use std::borrow::Cow;
+
+use leptos::prelude::document;
 use leptos::web_sys::{HtmlElement, Node};
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::El;
+use crate::ui::reactive::render_effect;
 
 /// The part of an element that a binding writes to.
 #[derive(Debug, Clone, Copy)]
@@ -48,4 +54,46 @@ impl Target {
             Self::BoolProperty(name) => set_property(name, &value.is_some().into()),
         }
     }
+}
+
+/// What a bound text, attribute, class, style or property is read from.
+type Read = Box<dyn Fn() -> Option<Cow<'static, str>>>;
+
+/// Keeps `target` at what `read` returns. All bindings go through this function: one type of effect for all.
+pub fn bind(element: El, target: Target, read: Read) -> El {
+    let node: Node = match target {
+        Target::Text => {
+            let text: Node = document().create_text_node("").into();
+            let _ = element.0.append_child(&text);
+            text
+        }
+        Target::Attribute(_)
+        | Target::Class(_)
+        | Target::Style(_)
+        | Target::Property(_)
+        | Target::BoolProperty(_) => element.0.clone().into(),
+    };
+    let mut written = None;
+    render_effect(move || {
+        let value = read();
+        if written.as_ref() != Some(&value) {
+            target.write(&node, value.as_deref());
+            written = Some(value);
+        }
+    });
+    element
+}
+
+/// [`bind`] for what always has a value.
+pub fn bind_string<T: Into<Cow<'static, str>>>(
+    element: El,
+    target: Target,
+    read: impl Fn() -> T + 'static,
+) -> El {
+    bind(element, target, Box::new(move || Some(read().into())))
+}
+
+/// [`bind`] for what is present or not: the value is empty.
+pub fn bind_bool(element: El, target: Target, is: impl Fn() -> bool + 'static) -> El {
+    bind(element, target, Box::new(move || is().then_some(Cow::Borrowed(""))))
 }

@@ -55,7 +55,7 @@ use leptos::web_sys::{Comment, Element, Event, HtmlElement, Node};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use self::binding::Target;
+use self::binding::{Target, bind, bind_bool, bind_string};
 use super::reactive::render_effect;
 
 /// A DOM element. A clone is a handle of the same element.
@@ -89,9 +89,6 @@ pub fn button(class: &str) -> El {
     let button = el("button").attr("type", "button");
     if class.is_empty() { button } else { button.class(class) }
 }
-
-/// What a bound text, attribute, class, style or property is read from.
-type Read = Box<dyn Fn() -> Option<Cow<'static, str>>>;
 
 impl El {
     /// A handle of an element that is in the document already.
@@ -262,43 +259,6 @@ fn append(parent: El, node: &Node) -> El {
     // A new node can be appended to any element.
     let _ = parent.0.append_child(node);
     parent
-}
-
-/// Keeps `target` at what `read` returns. All bindings go through this function: one type of effect for all.
-fn bind(element: El, target: Target, read: Read) -> El {
-    let node: Node = match target {
-        Target::Text => {
-            let text: Node = document().create_text_node("").into();
-            let _ = element.0.append_child(&text);
-            text
-        }
-        Target::Attribute(_)
-        | Target::Class(_)
-        | Target::Style(_)
-        | Target::Property(_)
-        | Target::BoolProperty(_) => element.0.clone().into(),
-    };
-    let mut written = None;
-    render_effect(move || {
-        let value = read();
-        if written.as_ref() != Some(&value) {
-            target.write(&node, value.as_deref());
-            written = Some(value);
-        }
-    });
-    element
-}
-
-fn bind_string<T: Into<Cow<'static, str>>>(
-    element: El,
-    target: Target,
-    read: impl Fn() -> T + 'static,
-) -> El {
-    bind(element, target, Box::new(move || Some(read().into())))
-}
-
-fn bind_bool(element: El, target: Target, is: impl Fn() -> bool + 'static) -> El {
-    bind(element, target, Box::new(move || is().then_some(Cow::Borrowed(""))))
 }
 
 fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
