@@ -13,7 +13,7 @@ use kommunbidrag::state::{
     SaveAsPlan, Side, Toast, name_of, numbered,
 };
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
-use leptos::prelude::{GetUntracked, Set, untrack};
+use leptos::prelude::{GetUntracked, Set};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;

@@ -6,6 +6,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 #[path = "storage/browser.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod browser;
 #[path = "storage/nothing_is_lost.rs"]
 mod nothing_is_lost;
