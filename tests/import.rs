@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameter_files;
-use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, Notice, RestoredAssumptions};
+use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::lever::{Lever, Setting};
