@@ -4,6 +4,7 @@ use super::catalogue::{LazyTexts, Texts};
 #[cfg(test)]
 use super::made_up;
 use super::numbers::NumberFormat;
+use super::times::date_and_time;
 use super::{en, sv};
 use model::municipality::Text;
 
@@ -109,5 +110,11 @@ impl Language {
     #[must_use]
     pub fn translate(self, text: &Text) -> String {
         text.in_language(self.tag()).to_owned()
+    }
+
+    /// A time in milliseconds since 1970 as date and clock time, in the reader's time zone.
+    #[must_use]
+    pub fn time(self, milliseconds: i64) -> String {
+        date_and_time(self.0.dates, milliseconds)
     }
 }
