@@ -42,7 +42,7 @@ pub struct Texts {
     /// Undo, stages and notes.
     pub undo: undo::Undo,
     /// What numbers are called.
-    pub label: fn(&Label) -> &'static str,
+    pub label: fn(Label) -> &'static str,
 }
 
 /// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of

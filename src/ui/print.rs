@@ -105,7 +105,7 @@ fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     policies.dedup();
     let qualities = result_budget::lines().into_iter().filter_map(|line| {
         let worst = worst_quality(outcome, |year| Some(line.number(year)))?;
-        Some(view! { <li>{(app.t.label)(&line.label())}" "{badge(app, worst).into_any()}</li> })
+        Some(view! { <li>{(app.t.label)(line.label())}" "{badge(app, worst).into_any()}</li> })
     });
     let outside = app.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
     let outside = outside.map(|section| {

@@ -3,7 +3,7 @@
 use model::label::Label;
 use model::rows::RevenueRow;
 
-pub fn label(label: &Label) -> &'static str {
+pub fn label(label: Label) -> &'static str {
     match label {
         Label::Setting(_) => "Din ändring",
         Label::AssessedTaxBase => "Skatteunderlag enligt taxeringen",

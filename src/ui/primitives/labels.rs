@@ -42,7 +42,7 @@ pub fn source_name(app: AppContext, source: SourceIx) -> String {
 /// What a number is called, with the committee, fee, grant or goal that it belongs to.
 #[must_use]
 pub fn label_name(app: AppContext, label: Label) -> String {
-    let name = (app.t.label)(&label);
+    let name = (app.t.label)(label);
     match subject(app, label) {
         Some(subject) => format!("{name}, {subject}"),
         None => name.to_owned(),

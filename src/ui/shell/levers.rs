@@ -98,7 +98,7 @@ fn revenue_row(app: AppContext, row: RevenueRow) -> El {
     let (name, note) = if row == RevenueRow::TaxBase {
         (words.tax_base_name, words.tax_base_note)
     } else {
-        ((app.t.label)(&Label::Row(row)), "")
+        ((app.t.label)(Label::Row(row)), "")
     };
     control(app, Lever::Row(row), name, note)
 }

@@ -214,7 +214,7 @@ fn committee_detail(app: AppContext, c: CommitteeIx, locked: Memo<bool>) -> Vec<
         let title = move || {
             let label =
                 app.session.read(|outcome, year| Some(outcome.ledger.node(part(year.committee(c)?))?.label));
-            label.map_or(NO_VALUE, |label| (app.t.label)(&label))
+            label.map_or(NO_VALUE, |label| (app.t.label)(label))
         };
         let number = ask_button(app, pick(c, part), untrack(title), move || {
             part_text(app, c, part, |app, kronor| app.language.mnkr(kronor))

@@ -205,7 +205,7 @@ fn inhabitant_lines(cx: LawContext) -> Vec<Line> {
 fn own_mean_line(cx: LawContext) -> Option<Line> {
     let at = cx.app.view.year.get();
     let figure = cx.app.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
-    let name = (cx.app.t.label)(&Label::MeanTaxBase).to_owned();
+    let name = (cx.app.t.label)(Label::MeanTaxBase).to_owned();
     Some(file_line(cx, name, figure, cx.app.t.common.per_inhabitant))
 }
 

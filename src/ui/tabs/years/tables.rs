@@ -69,7 +69,7 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(usize, Decim
             let value = signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value));
             Cell::from(value).with_node(Some(line.number(year)))
         });
-        named((app.t.label)(&line.label()), cells).as_kind(row_kind(line))
+        named((app.t.label)(line.label()), cells).as_kind(row_kind(line))
     };
     let percent_row = |name: &str, pick: fn(&YearOutcome) -> NodeId| {
         let cells = outcome.years.iter().map(|year| {
@@ -91,7 +91,7 @@ fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
         number(app.language, rate, rate.normalize().scale().max(2)).into()
     });
     let unit = (app.language.lazy_texts().tables.unit)(Unit::PerHundred);
-    let name = format!("{}, {unit}", (app.t.label)(&Label::Row(RevenueRow::TaxRate)));
+    let name = format!("{}, {unit}", (app.t.label)(Label::Row(RevenueRow::TaxRate)));
     let name = Cell::from(name).with_quality(worst_quality(outcome, |year| Some(rate(year))));
     Row::of(std::iter::once(name).chain(cells))
 }
