@@ -145,7 +145,7 @@ fn flow_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
 /// What a place is called. `count`: how many a place of small ones stands for.
 pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String {
     let words = &app.language.lazy_texts().flow;
-    let name = |label: &Label| (app.t.label)(label);
+    let name = |label: &Label| (app.t.label)(*label);
     match place {
         Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
         Place::Source(Label::Undistributed) => words.more_than_grant.to_owned(),
