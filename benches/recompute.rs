@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use files::{parameter_files, read};
+use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::Municipality;
@@ -20,13 +21,13 @@ const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.
 fn busy(municipality: &Municipality, policy: Policy) -> Scenario {
     let one = Setting::Percent(Decimal::ONE);
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::Row(RevenueRow::TaxBase), 0, one);
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxBase), YearIx::First, one);
     for (c, _) in municipality.committees() {
-        scenario.set(Lever::Index(c), 0, one);
-        scenario.set(Lever::Grant(c), 1, one);
+        scenario.set(Lever::Index(c), YearIx::First, one);
+        scenario.set(Lever::Grant(c), YearIx::Second, one);
     }
-    scenario.set_policy(0, policy);
+    scenario.set_policy(YearIx::First, policy);
     scenario
 }
 
@@ -40,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         bencher.iter(|| StartState::of(black_box(&municipality), black_box(law)));
     });
     let mut rate = Scenario::default();
-    rate.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    rate.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     for (what, scenario) in [("nothing moved", Scenario::default()), ("the rate moved", rate)] {
         criterion.bench_function(what, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
     }

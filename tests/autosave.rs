@@ -14,6 +14,7 @@ use kommunbidrag::state::{
 };
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, Set};
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
@@ -81,7 +82,7 @@ fn raise(app: AppState, ore: i64) {
 }
 
 fn rate(app: AppState) -> Option<Setting> {
-    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
+    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), YearIx::First)
 }
 
 fn by(ore: i64) -> Setting {
@@ -118,12 +119,12 @@ fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
 fn what_was_in_view_is_in_view_again() {
     let browser = Shared::default();
     let app = tab(&browser);
-    app.view.year.set(2);
+    app.view.year.set(YearIx::Third);
     app.settings().set_language(Language::from_tag("en"));
     app.settings().dismiss_hint();
     app.autosave().save_all();
     let reloaded = tab(&browser);
-    assert_eq!(reloaded.view.year.get_untracked(), 2);
+    assert_eq!(reloaded.view.year.get_untracked(), YearIx::Third);
     assert_eq!(reloaded.view.language.get_untracked(), Language::from_tag("en"));
     assert!(!reloaded.settings().hint.get_untracked());
 }
@@ -429,7 +430,7 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     let rate = |side: &Side| {
         let one = all.iter().find(|one| one.side == *side).expect("a candidate");
         let outcome = app.compare().outcome_of(one).expect("an outcome");
-        outcome.value(outcome.year(0).now[RevenueRow::TaxRate])
+        outcome.value(outcome.year(YearIx::First).now[RevenueRow::TaxRate])
     };
     let start = rate(&Side::Start);
     assert_eq!(rate(&saved(&raised)) - start, "0.25".parse().expect("a decimal"));

@@ -12,6 +12,7 @@ use files::parameter_files;
 use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
@@ -89,7 +90,7 @@ fn raise(app: AppState, ore: i64) {
 }
 
 fn rate(app: AppState) -> Option<Setting> {
-    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
+    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), YearIx::First)
 }
 
 /// What another sends: a scenario with the tax rate raised by so many öre.

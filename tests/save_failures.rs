@@ -17,6 +17,7 @@ use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{AppState, LoadedMunicipality, Notice};
 use kommunbidrag::storage::{Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
+use model::YearIx;
 use model::law::LawByYear;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -52,7 +53,7 @@ fn set_rate(app: AppState, by: &str) {
 }
 
 fn rate(app: AppState) -> Option<Setting> {
-    app.session.scenario_now().setting(TAX_RATE, 0)
+    app.session.scenario_now().setting(TAX_RATE, YearIx::First)
 }
 
 fn by(by: &str) -> Option<Setting> {
@@ -292,12 +293,15 @@ fn renaming_takes_over_what_another_tab_has_changed_and_overwrites_nothing() {
         theirs.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
         theirs.autosave().save();
         change(ours, &id);
-        assert!(ours.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), 0).is_some());
+        assert!(
+            ours.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), YearIx::First).is_some()
+        );
         set_rate(ours, "0.4");
         ours.autosave().save();
         let reloaded = tab(&browser);
         assert_eq!(rate(reloaded), by("0.4"));
-        let theirs = reloaded.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), 0);
+        let theirs =
+            reloaded.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), YearIx::First);
         assert!(theirs.is_some(), "what they did is there");
     }
 }

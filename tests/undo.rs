@@ -15,6 +15,7 @@ use kommunbidrag::state::undo::{Action, NextSteps, Target};
 use kommunbidrag::state::{AppState, LoadedMunicipality, Notice, SaveAsPlan, Toast};
 use kommunbidrag::storage::Stage;
 use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
+use model::YearIx;
 use model::changes::{Group, Row, changes, count, reset_group};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
@@ -58,7 +59,7 @@ fn next(app: AppState) -> NextSteps {
 }
 
 fn stands(app: AppState) -> Option<Setting> {
-    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), 0)
+    app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), YearIx::First)
 }
 
 #[test]
@@ -315,7 +316,7 @@ fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said(
     assert_eq!(count(&again.session.scenario_now()), 2, "the scenario itself is whole");
     again.undo().undo();
     assert_eq!(
-        again.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), 0),
+        again.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), YearIx::First),
         None,
         "the newest step is there"
     );
@@ -348,7 +349,7 @@ fn an_answer_of_goal_seek_is_one_step() {
     let before = app.session.scenario_now();
     let law = app.session.law();
     let municipality = small();
-    let seek = Seek { municipality: &municipality, law: &law, scenario: &before, year: 0 };
+    let seek = Seek { municipality: &municipality, law: &law, scenario: &before, year: YearIx::First };
     let answer = seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")));
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,

@@ -4,6 +4,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
+use model::YearIx;
 use model::changes::{Group, Row};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
@@ -18,7 +19,7 @@ use test_support::{EDUCATION, decimal, small};
 const SPACE: usize = 1_000_000;
 
 fn set(lever: Lever) -> StepLabel {
-    StepLabel { action: Action::Set, target: Target::Row(Row::Lever(lever)), year: 0 }
+    StepLabel { action: Action::Set, target: Target::Row(Row::Lever(lever)), year: YearIx::First }
 }
 
 fn label_of(act: &Act) -> StepLabel {
@@ -28,7 +29,7 @@ fn label_of(act: &Act) -> StepLabel {
         Act::Lock(c, year) => (Action::Lock, Target::Row(Row::Lock(c)), year),
         Act::Unlock(c, year) => (Action::Unlock, Target::Row(Row::Lock(c)), year),
         Act::Policy(_, year) => (Action::Set, Target::Row(Row::Policy), year),
-        Act::Share(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), 0),
+        Act::Share(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), YearIx::First),
     };
     StepLabel { action, target, year }
 }
@@ -52,7 +53,7 @@ fn played(acts: &[Act]) -> (Vec<Scenario>, History) {
 
 fn rate(scenario: &mut Scenario, by: &str) -> (Scenario, Scenario) {
     let before = scenario.clone();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal(by)));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal(by)));
     (before, scenario.clone())
 }
 
@@ -68,7 +69,10 @@ fn a_slider_that_is_dragged_is_one_step() {
     history.record(set(Lever::Row(RevenueRow::TaxRate)), Some(2), &before, &after);
     assert_eq!(history.len(), (2, 0), "two drags are two steps");
     let (back, _) = history.undo(&scenario).expect("a step");
-    assert_eq!(back.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(decimal("0.25"))));
+    assert_eq!(
+        back.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
+        Some(Setting::Change(decimal("0.25")))
+    );
     let (back, label) = history.undo(&back).expect("a step");
     assert!(back.is_start());
     assert_eq!(
@@ -118,7 +122,10 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
     assert_eq!(read.history.len().0 + kept.left_out, 1_000);
     let mut history = read.history;
     let (before, _) = history.undo(&scenario).expect("the newest is there");
-    assert_eq!(before.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(decimal("0.0999"))));
+    assert_eq!(
+        before.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
+        Some(Setting::Change(decimal("0.0999")))
+    );
     let again = history.to_text(&municipality, 10_000);
     let read = History::from_text(&again.text, &municipality, &before);
     assert_eq!(read.history.lost(), kept.left_out + again.left_out, "what is gone is counted on");
@@ -143,7 +150,7 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
     for by in [Some("2"), Some("1"), None] {
         scenario = read.history.undo(&scenario).expect("a step").0;
         assert_eq!(
-            scenario.setting(Lever::Row(RevenueRow::TaxRate), 0),
+            scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
             by.map(|by| Setting::Change(decimal(by)))
         );
     }
@@ -222,7 +229,7 @@ fn every_kind_of_step_has_its_words_after_a_reload() {
             let mut scenario = Scenario::default();
             let (before, after) = rate(&mut scenario, "1");
             let mut history = History::default();
-            let label = StepLabel { action, target, year: 2 };
+            let label = StepLabel { action, target, year: YearIx::Third };
             history.record(label, None, &before, &after);
             let text = history.to_text(&municipality, SPACE).text;
             let read = History::from_text(&text, &municipality, &scenario);

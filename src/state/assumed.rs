@@ -10,6 +10,7 @@ pub use amount::{AssumedAmount, read_for_model, read_legal};
 
 use crate::i18n::numbers::plain;
 use files::{assumed_values, parameter_files};
+use model::YearIx;
 use model::checks::Standing;
 use model::figure::LegalValue;
 use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue};
@@ -33,7 +34,7 @@ impl Assumed {
     #[must_use]
     pub fn amount(&self, asked: AssumedAmount) -> Option<Decimal> {
         let standing = &self.standing;
-        let said = |years: &[Decimal], at: usize| years.get(at).copied().filter(|amount| !amount.is_zero());
+        let said = |years, at: YearIx| Some(*at.get(years)).filter(|amount: &Decimal| !amount.is_zero());
         match asked {
             AssumedAmount::Reserve => standing.reserve,
             AssumedAmount::Deficit(year) => {
@@ -68,9 +69,7 @@ impl Assumed {
             AssumedAmount::FromReserve(at) => (&mut standing.from_reserve, at),
             AssumedAmount::SpecialReasons(at) => (&mut standing.special_reasons, at),
         };
-        if let Some(place) = years.get_mut(at) {
-            *place = amount.unwrap_or_default();
-        }
+        *at.get_mut(years) = amount.unwrap_or_default();
     }
 
     /// What the user assumes of a value of the law.
@@ -157,7 +156,7 @@ impl Assumed {
         take(AssumedAmount::Reserve, value.get("reserve"));
         for (key, of) in YEARLY {
             let years = value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
-            years.iter().enumerate().for_each(|(at, amount)| take(of(at), Some(amount)));
+            YearIx::ALL.into_iter().zip(&years).for_each(|(at, amount)| take(of(at), Some(amount)));
         }
         let deficits = value.get("deficits").and_then(Value::as_object).cloned().unwrap_or_default();
         for (year, amount) in &deficits {
@@ -220,7 +219,7 @@ fn assume_simulation(law: &mut LawByYear, assumed: &AssumedValues) {
 }
 
 /// The amount of a planned year, by its index.
-type OfYear = fn(usize) -> AssumedAmount;
+type OfYear = fn(YearIx) -> AssumedAmount;
 
 /// The amounts that each year has, by their keys in the settings.
 const YEARLY: [(&str, OfYear); 4] = [

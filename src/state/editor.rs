@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::position::Position;
 use super::undo::{Action, StepLabel, Target};
 use super::{OpenScenario, Session, Undo, ViewState, position};
+use model::YearIx;
 use model::changes::Row;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
@@ -74,8 +75,8 @@ impl ScenarioEditor {
     /// Locks a committee's grant as it stands, or unlocks it.
     pub fn lock_grant(self, committee: CommitteeIx, locked: bool) {
         let outcome = untrack(|| self.session.outcome());
-        let grant = |ix: usize| Some(outcome.value(outcome.year(ix).committee(committee)?.grant));
-        let grants = match [grant(0), grant(1), grant(2)] {
+        let grant = |ix: YearIx| Some(outcome.value(outcome.year(ix).committee(committee)?.grant));
+        let grants = match YearIx::map(grant) {
             [Some(first), Some(second), Some(third)] => [first, second, third],
             // No committee of this municipality.
             _ => return,
@@ -128,7 +129,7 @@ impl ScenarioEditor {
         self.session.set_scenario(after);
     }
 
-    pub(super) fn change(self, action: Action, target: Target, change: impl FnOnce(&mut Scenario, usize)) {
+    pub(super) fn change(self, action: Action, target: Target, change: impl FnOnce(&mut Scenario, YearIx)) {
         let mut scenario = self.session.scenario_now();
         change(&mut scenario, self.view.year.get_untracked());
         self.apply(action, target, scenario);

@@ -12,6 +12,7 @@ use super::autosave::LeavePermit;
 use super::notices::{Notices, Toast, ToastAction};
 use super::{Autosave, Dialog, MunicipalityFiles, OpenScenario, Persistence, Session, Undo};
 use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
+use model::YearIx;
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
 
@@ -72,7 +73,7 @@ impl LibraryListing {
 }
 
 impl KeyFigures {
-    fn of(outcome: &Outcome, year: usize) -> Self {
+    fn of(outcome: &Outcome, year: YearIx) -> Self {
         let year = outcome.year(year);
         let value = |id| outcome.value(id);
         Self {

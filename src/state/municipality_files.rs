@@ -163,7 +163,7 @@ impl MunicipalityFiles {
     ) -> Result<LeavePermit, FileNotOpened> {
         let wrong = FileError { place: String::new(), problem: Problem::NotComputable };
         self.session.open_file(file).map_err(|_| FileNotOpened::Wrong(vec![wrong]))?;
-        self.autosave.view.year.set(0);
+        self.autosave.view.year.set(model::YearIx::First);
         self.autosave.show_start(permit);
         self.autosave.settings.update(|settings| settings.file = name);
         // The start state of the file is open now, and has no changes.

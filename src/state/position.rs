@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::in_millions;
+use model::YearIx;
 use model::effect::{self, Effect};
 use model::figure::{Origin, Quality};
 use model::label::Unit;
@@ -88,7 +89,7 @@ pub(super) fn position(
     municipality: &Municipality,
     outcome: &Outcome,
     year: &YearOutcome,
-    at: usize,
+    at: YearIx,
     scenario: &Scenario,
     lever: Lever,
     read_only: bool,

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::ViewState;
 use files::problem::FileError;
 use files::read;
+use model::YearIx;
 use model::error::ModelError;
 use model::law::LawByYear;
 use model::ledger::NodeId;
@@ -78,7 +79,7 @@ impl Computed {
 /// scenario is changed by [`super::ScenarioEditor`] and replaced by [`super::Autosave`].
 #[derive(Debug, Clone, Copy)]
 pub struct Session {
-    pub(super) year: RwSignal<usize>,
+    pub(super) year: RwSignal<YearIx>,
     file: RwSignal<Arc<LoadedMunicipality>>,
     law: RwSignal<Arc<LawByYear>>,
     start: RwSignal<Arc<Start>>,
@@ -200,7 +201,7 @@ impl Session {
     }
 
     /// Reads from the outcome and from the planned year at index `year`. Tracks the outcome.
-    pub fn read_year<T>(self, year: usize, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
+    pub fn read_year<T>(self, year: YearIx, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
         self.computed.with(|computed| read(&computed.outcome, computed.outcome.year(year)))
     }
 
@@ -226,6 +227,6 @@ impl Session {
     #[must_use]
     pub fn year_number(self) -> u16 {
         let at = self.year.get();
-        self.municipality(|municipality| municipality.years.get(at).map(|year| year.year)).unwrap_or_default()
+        self.municipality(|municipality| at.get(&municipality.years).year)
     }
 }

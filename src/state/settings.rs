@@ -1,6 +1,7 @@
 //! Settings: how the page looks, whose tax is counted, what is assumed. Kept between visits.
 
 use leptos::prelude::*;
+use model::YearIx;
 
 use super::assumed::{Assumed, law_with_assumptions};
 use super::{AmountUnit, Notice, Notices, Persistence, Person, Session, Tab, ViewState};
@@ -77,8 +78,7 @@ impl Settings {
         view.unit.set(unit.unwrap_or_default());
         let tab = Tab::ALL.into_iter().find(|tab| Some(tab.key()) == stored.tab.as_deref());
         view.tab.set(tab.unwrap_or_default());
-        let year =
-            stored.year.as_ref().and_then(|year| year.parse().ok()).filter(|year| *year < model::YEARS);
+        let year = stored.year.as_ref().and_then(|year| year.parse().ok()).and_then(YearIx::new);
         view.year.set(year.unwrap_or_default());
     }
 
@@ -117,7 +117,7 @@ impl Settings {
         self.update(|settings| {
             // What is as on a first visit is not written.
             let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());
-            settings.year = word(&year.to_string(), year == 0);
+            settings.year = word(&year.index().to_string(), year == YearIx::First);
             settings.tab = word(tab.key(), tab == Tab::default());
             settings.unit = word(unit.key(), unit == AmountUnit::default());
         });

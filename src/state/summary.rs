@@ -4,6 +4,7 @@ use leptos::prelude::Get;
 
 use super::Session;
 use crate::i18n::Language;
+use model::YearIx;
 use model::municipality::Municipality;
 use model::summary::Summary;
 
@@ -16,7 +17,7 @@ impl Session {
 
     /// What the scenario does in the planned year at index `year`. Tracks the scenario.
     #[must_use]
-    pub fn sentence_of_year(self, year: usize, language: Language) -> String {
+    pub fn sentence_of_year(self, year: YearIx, language: Language) -> String {
         self.with_summary(year, |municipality, summary| language.scenario_sentence(municipality, summary))
     }
 
@@ -28,7 +29,7 @@ impl Session {
         })
     }
 
-    fn with_summary<T>(self, year: usize, read: impl FnOnce(&Municipality, Option<&Summary>) -> T) -> T {
+    fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, Option<&Summary>) -> T) -> T {
         let summary = self.read_year(year, |outcome, _| {
             self.municipality(|municipality| {
                 self.scenario(|scenario| Summary::of(municipality, scenario, outcome, year))

@@ -1,6 +1,7 @@
 //! What of the page is in view.
 
 use leptos::prelude::*;
+use model::YearIx;
 
 use crate::i18n::Language;
 use model::ledger::NodeId;
@@ -87,7 +88,7 @@ impl Tab {
 #[derive(Debug, Clone, Copy)]
 pub struct ViewState {
     /// Index of the planned year that is shown and changed.
-    pub year: RwSignal<usize>,
+    pub year: RwSignal<YearIx>,
     /// Language of the page.
     pub language: RwSignal<Language>,
     /// How amounts are shown.

@@ -18,7 +18,7 @@ use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
 use crate::ui::tables::numbers::plan_years;
 use crate::ui::tabs::years::tables::worst_quality;
-use model::YEARS;
+use model::YearIx;
 use model::outcome::Outcome;
 use model::result_budget;
 use model::scenario::Scenario;
@@ -88,18 +88,19 @@ fn document(app: AppContext) -> AnyView {
 
 /// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
 fn printed_sentences(app: AppContext) -> Vec<AnyView> {
-    let said = |at: usize| app.session.sentence_of_year(at, app.language);
+    let said = |at: YearIx| app.session.sentence_of_year(at, app.language);
     if app.session.scenario(Scenario::is_start) {
-        return vec![view! { <p class="sentence">{said(0)}</p> }.into_any()];
+        return vec![view! { <p class="sentence">{said(YearIx::First)}</p> }.into_any()];
     }
     let line = |(at, year)| view! { <p class="sentence">{year}": "{said(at)}</p> }.into_any();
-    (0..).zip(plan_years(app)).map(line).collect()
+    YearIx::ALL.into_iter().zip(plan_years(app)).map(line).collect()
 }
 
 fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let about = app.session.municipality(|municipality| app.file_text(&municipality.about));
-    let mut policies: Vec<&'static str> = (0..YEARS)
+    let mut policies: Vec<&'static str> = YearIx::ALL
+        .into_iter()
         .map(|at| (app.t.levers.policy_name)(app.session.scenario(|scenario| scenario.policy(at))))
         .collect();
     policies.dedup();

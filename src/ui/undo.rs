@@ -25,11 +25,8 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
     // A step that holds in all years names none.
     let all_years = matches!(label.target, Target::All | Target::Row(Row::Shares(_)))
         || matches!(label.action, Action::Lock | Action::Unlock);
-    let year = app.session.municipality(|m| m.years.get(label.year).map(|year| year.year));
-    match year.filter(|_| !all_years) {
-        Some(year) => (words.in_year)(&step, year),
-        None => step,
-    }
+    let year = app.session.municipality(|m| label.year.get(&m.years).year);
+    if all_years { step } else { (words.in_year)(&step, year) }
 }
 
 fn target_text(app: AppContext, target: Target) -> String {

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use files::scenario_file::ScenarioFile;
 use files::{parameter_files, read};
 use kommunbidrag::storage::{Backend, Durability, Memory, Saved, Store, StoreError};
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
 use model::rows::RevenueRow;
@@ -29,9 +30,17 @@ pub fn draft(id: &str, name: &str) -> Saved {
 pub fn moved() -> ScenarioFile {
     let mut scenario = Scenario::default();
     let committee = CommitteeIx(0);
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change("0.25".parse().expect("a decimal")));
-    scenario.set(Lever::Index(committee), 1, Setting::Percent("-1.5".parse().expect("a decimal")));
-    scenario.lock(committee, 0, [308_000_000.into(), 309_000_000.into(), 310_000_000.into()]);
+    scenario.set(
+        Lever::Row(RevenueRow::TaxRate),
+        YearIx::First,
+        Setting::Change("0.25".parse().expect("a decimal")),
+    );
+    scenario.set(
+        Lever::Index(committee),
+        YearIx::Second,
+        Setting::Percent("-1.5".parse().expect("a decimal")),
+    );
+    scenario.lock(committee, YearIx::First, [308_000_000.into(), 309_000_000.into(), 310_000_000.into()]);
     ScenarioFile::of(&scenario, sodertalje())
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use files::scenario_file::{Part, ScenarioFile, Unread, Unresolved, Why};
+use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
@@ -160,26 +161,29 @@ fn what_another_edition_does_not_have_is_said_and_comes_back_with_the_first() {
     let expected =
         [not_here(Part::Setting, "index:utbildningsnamnden"), not_here(Part::Lock, "utbildningsnamnden")];
     assert_eq!(by_text(unresolved), by_text(expected.to_vec()));
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let saved = ScenarioFile::of(&scenario, &other).merged_with(&original, &other);
     let (home, unresolved) = saved.resolve(sodertalje());
     assert_eq!(unresolved, []);
-    assert_eq!(home.setting(Lever::Row(RevenueRow::TaxRate), 0), Some(Setting::Change(Decimal::ONE)));
-    assert_eq!(home.locked(CommitteeIx(0), 0), Some(308_000_000.into()));
-    assert!(home.setting(Lever::Index(CommitteeIx(0)), 1).is_some());
+    assert_eq!(
+        home.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
+        Some(Setting::Change(Decimal::ONE))
+    );
+    assert_eq!(home.locked(CommitteeIx(0), YearIx::First), Some(308_000_000.into()));
+    assert!(home.setting(Lever::Index(CommitteeIx(0)), YearIx::Second).is_some());
 }
 
 #[test]
 fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
     let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},{"change":"0.5"},{"percent":"2"}]}}"#;
     let (scenario, unresolved) = ScenarioFile::from_text(text).expect("a file").resolve(sodertalje());
-    assert_eq!(scenario.setting(Lever::Row(RevenueRow::TaxRate), 0), None);
+    assert_eq!(scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First), None);
     assert_eq!(
-        scenario.setting(Lever::Row(RevenueRow::TaxRate), 1),
+        scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::Second),
         Some(Setting::Change("0.5".parse().expect("a decimal")))
     );
     let why: Vec<_> = unresolved.iter().map(|entry| (entry.year, entry.why)).collect();
-    assert_eq!(why, [(Some(0), Why::OutOfRange), (Some(2), Why::OutOfRange)]);
+    assert_eq!(why, [(Some(YearIx::First), Why::OutOfRange), (Some(YearIx::Third), Why::OutOfRange)]);
 }
 
 #[test]
@@ -187,8 +191,8 @@ fn a_lever_that_is_put_back_from_the_second_year_stays_put_back() {
     for lever in levers() {
         let mut scenario = Scenario::default();
         let setting = if lever.spec().percent { Setting::Percent } else { Setting::Own };
-        scenario.set(lever, 0, setting(Decimal::ONE));
-        scenario.reset(lever, 1);
+        scenario.set(lever, YearIx::First, setting(Decimal::ONE));
+        scenario.reset(lever, YearIx::Second);
         let (read, unresolved) = ScenarioFile::of(&scenario, sodertalje()).resolve(sodertalje());
         assert_eq!((read, unresolved), (scenario, Vec::new()), "{lever:?}");
     }
@@ -199,7 +203,7 @@ fn the_users_new_setting_stands_over_one_that_did_not_apply() {
     let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},null,{"change":"-98"}]}}"#;
     let original = ScenarioFile::from_text(text).expect("a file");
     let (mut scenario, _) = original.resolve(sodertalje());
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let saved = ScenarioFile::of(&scenario, sodertalje()).merged_with(&original, sodertalje());
     assert_eq!(
         saved.to_text(),

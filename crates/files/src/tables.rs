@@ -191,7 +191,8 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
     ];
     let mut rows = Vec::new();
     for change in all {
-        for (year, start) in change.years.iter().zip(municipality.years.iter().skip(change.first)) {
+        for (year, ix) in change.years.iter().zip(change.first.onwards()) {
+            let start = ix.get(&municipality.years);
             let brings = |pick: fn(&changes::Brings) -> Decimal| {
                 year.brings.as_ref().map_or(csv::Cell::Empty, |brings| amount(pick(brings)))
             };

@@ -8,6 +8,7 @@ use files::backup::Backup;
 use files::link::Shared;
 use files::saved::Saved;
 use files::scenario_file::{ScenarioFile, Why};
+use model::YearIx;
 use model::changes::changes;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -147,7 +148,7 @@ proptest! {
         let (scenario, unresolved) = file.resolve(&municipality);
         match unresolved.as_slice() {
             [] => {
-                let setting = scenario.settings.get(&lever).and_then(|held| held.at(year)).expect("it is set");
+                let setting = scenario.settings.get(&lever).and_then(|held| held.at(YearIx::ALL[year])).expect("it is set");
                 prop_assert_eq!(setting.number(), number);
                 let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
                 let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };
@@ -157,7 +158,7 @@ proptest! {
                 }
             }
             [one] => {
-                prop_assert_eq!((one.why, one.year), (Why::OutOfRange, Some(year)));
+                prop_assert_eq!((one.why, one.year), (Why::OutOfRange, Some(YearIx::ALL[year])));
                 prop_assert!(scenario.is_start());
             }
             more => prop_assert!(false, "{more:?}"),
@@ -178,7 +179,7 @@ proptest! {
                 _ => Setting::Own(big),
             };
             if lever.takes(setting, Decimal::ZERO) {
-                scenario.set(lever, year, setting);
+                scenario.set(lever, YearIx::ALL[year], setting);
             }
         }
         let _or_an_error = simulate(&small(), law(), &scenario);

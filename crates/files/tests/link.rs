@@ -6,6 +6,7 @@
 use files::link::{LONGEST, LinkError, OtherMunicipality, Shared, TooMuch, is_link};
 use files::saved::Stage;
 use files::scenario_file::{ScenarioFile, Why};
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -29,7 +30,7 @@ fn shared(scenario: &Scenario) -> Shared {
 
 fn raised() -> Shared {
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal("0.25")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.25")));
     shared(&scenario)
 }
 
@@ -69,12 +70,12 @@ fn numbers_out_of_range_are_refused_with_the_reason_and_the_rest_is_taken() {
     let read = Shared::from_fragment(&shared.to_fragment().expect("a link")).expect("a scenario");
     let opened = read.open(&small()).expect("the same municipality");
     assert_eq!(
-        opened.scenario.setting(Lever::Row(RevenueRow::TaxRate), 0),
+        opened.scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
         Some(Setting::Change(decimal("0.5")))
     );
     let mut why: Vec<_> = opened.unresolved.iter().map(|one| (one.key.as_str(), one.year, one.why)).collect();
     why.sort_by_key(|(key, ..)| *key);
-    assert_eq!(why, [("fee:x:y", None, Why::NotHere), ("tax_rate", Some(1), Why::OutOfRange)]);
+    assert_eq!(why, [("fee:x:y", None, Why::NotHere), ("tax_rate", Some(YearIx::Second), Why::OutOfRange)]);
 }
 
 #[test]
@@ -161,7 +162,7 @@ proptest! {
     #[test]
     fn how_far_a_tax_rate_is_moved_comes_through_to_the_last_decimal(digits in 0_i64..i64::MAX, scale in 18_u32..28) {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::Row(RevenueRow::TaxRate), 2, Setting::Change(Decimal::new(digits, scale)));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Third, Setting::Change(Decimal::new(digits, scale)));
         let link = shared(&scenario).to_fragment().expect("a link");
         let opened = Shared::from_fragment(&link).expect("a scenario").open(&small()).expect("opened");
         prop_assert_eq!(opened.scenario, scenario);

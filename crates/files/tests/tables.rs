@@ -5,6 +5,7 @@
 
 use files::csv::{Cell, Sheet, Variant, write};
 use files::tables::{Keys, Words, changes, comparison, frames, goals, result_budget};
+use model::YearIx;
 use model::changes;
 use model::compare::compare;
 use model::distribution::Policy;
@@ -93,8 +94,8 @@ fn read(text: &str, separator: u8) -> Vec<Vec<String>> {
 fn a_result_budget_adds_up_to_the_result_in_every_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal("0.37")));
-    scenario.set(Lever::Row(RevenueRow::CentralNet), 1, Setting::Change(tkr(1_234)));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.37")));
+    scenario.set(Lever::Row(RevenueRow::CentralNet), YearIx::Second, Setting::Change(tkr(1_234)));
     let outcome = outcome(&municipality, &scenario);
     let table = result_budget(&municipality, &outcome, &Keys(&municipality));
     assert_eq!(table.columns, ["row", "2022", "2023", "2024"]);
@@ -149,9 +150,9 @@ fn the_frames_are_those_of_the_outcome() {
 fn changes_and_a_comparison_are_tables_too() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.25")));
-    scenario.set_policy(2, Policy::ByNeed);
-    scenario.lock(CARE, 2, [tkr(1), tkr(2), tkr(3)]);
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
+    scenario.set_policy(YearIx::Third, Policy::ByNeed);
+    scenario.lock(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
     let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');

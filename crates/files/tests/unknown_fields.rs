@@ -2,6 +2,7 @@
 
 use files::saved::{Saved, Stage};
 use files::scenario_file::ScenarioFile;
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
@@ -40,7 +41,7 @@ fn parts_of_a_scenario_file_stand_where_they_stood_and_give_way_without_loss() {
     let (mut scenario, _) = original.resolve(&small());
     let same = ScenarioFile::of(&scenario, &small()).merged_with(&original, &small());
     assert_eq!(same.to_text(), text);
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let saved = ScenarioFile::of(&scenario, &small()).merged_with(&original, &small());
     let expected = concat!(
         r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":[{"change":"1"},null,null]},"#,

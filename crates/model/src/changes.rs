@@ -7,7 +7,7 @@ mod revert;
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
+use super::YearIx;
 use super::distribution::Policy;
 use super::error::ModelError;
 use super::goals::GoalIx;
@@ -93,10 +93,10 @@ pub struct YearChange {
 pub struct Change {
     /// What is changed.
     pub row: Row,
-    /// The first of the years for which it stands, from 0.
-    pub first: usize,
+    /// The first of the years for which it stands.
+    pub first: YearIx,
     /// The last of them.
-    pub last: usize,
+    pub last: YearIx,
     /// Those years, in order.
     pub years: Vec<YearChange>,
     /// Whether the lever is locked: then it is not put back.
@@ -116,13 +116,13 @@ pub fn changes(
     let now = start.moved_by(scenario)?;
     let changes = spans(scenario).into_iter().map(|(row, first, last)| {
         let without = start.moved_by(&revert::without(scenario, row, first, last)).ok();
-        let year = |at: usize| {
+        let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
             let brings = without.as_ref().and_then(|without| brings(&now, without, row, at));
             Some(YearChange { from, to, brings })
         };
         let held = matches!(row, Row::Lever(lever) if scenario.is_held(lever));
-        Change { row, first, last, years: (first..=last).filter_map(year).collect(), held }
+        Change { row, first, last, years: first.through(last).filter_map(year).collect(), held }
     });
     Ok(changes.collect())
 }
@@ -140,8 +140,11 @@ fn changed(scenario: &Scenario) -> Vec<Row> {
     rows
 }
 
+/// A changed row, and the first and last year of a stretch for which it stands the same.
+type Span = (Row, YearIx, YearIx);
+
 /// Every changed row, and the first and last year of each stretch for which it stands the same.
-fn spans(scenario: &Scenario) -> Vec<(Row, usize, usize)> {
+fn spans(scenario: &Scenario) -> Vec<Span> {
     let mut spans = Vec::new();
     for lever in scenario.settings.keys() {
         stretches(Row::Lever(*lever), |year| scenario.setting(*lever, year), &mut spans);
@@ -154,16 +157,16 @@ fn spans(scenario: &Scenario) -> Vec<(Row, usize, usize)> {
     let mut shared = None;
     for (c, _) in scenario.shares.keys() {
         if shared.replace(*c) != Some(*c) {
-            spans.push((Row::Shares(*c), 0, YEARS.saturating_sub(1)));
+            spans.push((Row::Shares(*c), YearIx::First, YearIx::LAST));
         }
     }
     put_in_order(&mut spans, |a, b| (a.0.committee(), a.0, a.1) < (b.0.committee(), b.0, b.1));
     spans
 }
 
-fn stretches<T: PartialEq>(row: Row, at: impl Fn(usize) -> Option<T>, spans: &mut Vec<(Row, usize, usize)>) {
-    let mut open: Option<(usize, usize, T)> = None;
-    for year in 0..YEARS {
+fn stretches<T: PartialEq>(row: Row, at: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
+    let mut open: Option<(YearIx, YearIx, T)> = None;
+    for year in YearIx::ALL {
         match (&mut open, at(year)) {
             (Some((_, last, before)), Some(value)) if *before == value => *last = year,
             (open, value) => {
@@ -183,7 +186,7 @@ fn values(
     scenario: &Scenario,
     now: &Outcome,
     row: Row,
-    at: usize,
+    at: YearIx,
 ) -> Option<(Value, Value)> {
     let year = now.year(at);
     match row {
@@ -229,7 +232,7 @@ fn kronor(amount: Decimal) -> Value {
 }
 
 /// What is otherwise between two outcomes of the year at `at`. None where a number goes out of range.
-fn brings(now: &Outcome, without: &Outcome, row: Row, at: usize) -> Option<Brings> {
+fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brings> {
     let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
         pick(now, now.year(at))?.less(pick(without, without.year(at))?)
     };

@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
 use super::figure::Quality;
 use super::law::{Amount, LawByYear, LawError};
 use super::ledger::NodeId;
@@ -10,6 +9,7 @@ use super::municipality::Municipality;
 use super::outcome::Outcome;
 use super::statutes::balance_requirement::Deficit;
 use super::statutes::result_reserve::Equity;
+use super::{YEARS, YearIx};
 
 mod finding;
 mod result;
@@ -40,7 +40,7 @@ pub struct Standing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
     /// Which of the municipality's years.
-    pub ix: usize,
+    pub ix: YearIx,
     /// The year.
     pub year: u16,
     /// What was found.
@@ -76,7 +76,8 @@ pub fn checks(
 ) -> Result<Vec<Check>, LawError> {
     let mut years = result::Years::new(municipality, law, standing);
     let mut checks = Vec::new();
-    for (ix, (year, start)) in outcome.years.iter().zip(&municipality.years).enumerate() {
+    for ix in YearIx::ALL {
+        let (year, start) = (outcome.year(ix), ix.get(&municipality.years));
         let mut found = Found { checks: &mut checks, ix, year: start.year };
         years.check(&mut found, outcome, year)?;
         services::check(&mut found, outcome, municipality, year)?;
@@ -87,7 +88,7 @@ pub fn checks(
 /// The checks of one year as they are found.
 struct Found<'a> {
     checks: &'a mut Vec<Check>,
-    ix: usize,
+    ix: YearIx,
     year: u16,
 }
 

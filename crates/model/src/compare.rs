@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
 use super::goals::{AreaIx, GoalIx};
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
@@ -10,6 +9,7 @@ use super::money::Arithmetic;
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
+use super::{YEARS, YearIx};
 
 /// Fewest and most scenarios side by side.
 pub const SIDES: std::ops::RangeInclusive<usize> = 2..=4;
@@ -82,12 +82,12 @@ pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
     if !outcomes.iter().all(|other| same_start(first, other)) {
         return Err(NotComparable::OtherStart);
     }
-    let rows = |at: usize| {
+    let rows = |at: YearIx| {
         let count = numbers(first.year(at)).len();
         (0..count).filter_map(|number| row(outcomes, at, number)).collect()
     };
-    let goals = |at: usize| outcomes.iter().map(|outcome| goals(first, outcome, at)).collect();
-    Ok(Comparison { years: std::array::from_fn(rows), goals: std::array::from_fn(goals) })
+    let goals = |at: YearIx| outcomes.iter().map(|outcome| goals(first, outcome, at)).collect();
+    Ok(Comparison { years: YearIx::map(rows), goals: YearIx::map(goals) })
 }
 
 fn same_start(one: &Outcome, other: &Outcome) -> bool {
@@ -139,7 +139,7 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
 }
 
 /// The row at `row`, where it differs. None, too, where a number goes out of range.
-fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
+fn row(outcomes: &[&Outcome], at: YearIx, row: usize) -> Option<Row> {
     let sides = outcomes.iter().map(|outcome| {
         let year = outcome.year(at);
         let (label, id) = numbers(year).get(row).copied()?;
@@ -165,7 +165,7 @@ fn row(outcomes: &[&Outcome], at: usize, row: usize) -> Option<Row> {
     cells.iter().any(|cell| !cell.change.is_zero()).then_some(Row { label, unit, cells })
 }
 
-fn goals(first: &Outcome, other: &Outcome, at: usize) -> Goals {
+fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> Goals {
     let mut goals = Goals::default();
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::YearIx;
 use super::lever::Lever;
 use super::outcome::Outcome;
 use crate::money::Arithmetic;
@@ -18,7 +19,7 @@ pub struct Effect {
 
 /// What one step of `lever` brings in `year`, where a step brings money at all.
 #[must_use]
-pub fn of_step(outcome: &Outcome, year: usize, lever: Lever) -> Option<Effect> {
+pub fn of_step(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Effect> {
     let step = lever.spec().step;
     let numbers = outcome.year(year);
     let value = |id| outcome.value(id);

@@ -14,6 +14,7 @@ use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
 use super::money::{Arithmetic, Rounding, in_percent_of, percent_of};
+use super::{YEARS, YearIx};
 
 /// Which number in a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +76,7 @@ pub struct Node {
     /// What it is.
     pub label: Label,
     /// Which of the municipality's years it belongs to.
-    pub year: u8,
+    pub year: YearIx,
     /// Whether it belongs to the start state.
     pub moment: Moment,
     /// Its unit.
@@ -100,9 +101,9 @@ pub struct Ledger {
     skipped: usize,
     nodes: Vec<Node>,
     terms: Vec<Term>,
-    year: u8,
+    year: YearIx,
     moment: Moment,
-    failed: Option<(Label, u8)>,
+    failed: Option<(Label, YearIx)>,
 }
 
 impl Default for Ledger {
@@ -121,7 +122,7 @@ impl Ledger {
             skipped: 0,
             nodes: Vec::with_capacity(numbers),
             terms: Vec::with_capacity(numbers.saturating_mul(2)),
-            year: 0,
+            year: YearIx::First,
             moment: Moment::Start,
             failed: None,
         }
@@ -138,7 +139,7 @@ impl Ledger {
     }
 
     /// From here on, numbers belong to `year` and `moment`.
-    pub fn turn_to(&mut self, year: u8, moment: Moment) {
+    pub fn turn_to(&mut self, year: YearIx, moment: Moment) {
         self.year = year;
         self.moment = moment;
     }
@@ -309,13 +310,10 @@ impl Ledger {
     ///
     /// # Errors
     /// When any number went out of the range of exact arithmetic.
-    pub fn check(&self, years: &[u16]) -> Result<(), ModelError> {
+    pub fn check(&self, years: &[u16; YEARS]) -> Result<(), ModelError> {
         match self.failed {
             None => Ok(()),
-            Some((label, year)) => Err(ModelError::OutOfRange {
-                label,
-                year: years.get(usize::from(year)).copied().unwrap_or_default(),
-            }),
+            Some((label, year)) => Err(ModelError::OutOfRange { label, year: *year.get(years) }),
         }
     }
 

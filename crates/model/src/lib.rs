@@ -30,6 +30,6 @@ pub mod simulate;
 pub mod sorted;
 pub mod statutes;
 pub mod summary;
+pub mod year;
 
-/// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
-pub const YEARS: usize = 3;
+pub use year::{YEARS, YearIx};

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::YearIx;
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawByYear, LawError, Parameter};
@@ -56,13 +57,12 @@ pub struct Inhabitant {
     pub known: Amount,
 }
 
-/// What one step more brings in the year at `ix` (from 0) of an outcome.
+/// What one step more brings in one year of an outcome.
 #[must_use]
-pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear, ix: usize) -> Marginals {
+pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear, ix: YearIx) -> Marginals {
     let year = outcome.year(ix);
     let now = &year.now;
-    let [first, second, third] = &municipality.years;
-    let start = [first, second].into_iter().nth(ix).unwrap_or(third);
+    let start = ix.get(&municipality.years);
     let base = amount(outcome, now[RevenueRow::TaxBase]);
     let terms = terms(base, start, &municipality.county, law);
     Marginals {

@@ -4,13 +4,13 @@ use std::ops::Index;
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
 use super::figure::{Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
 use super::ledger::{Ledger, Node, NodeId, Op};
 use super::money::Rounding;
 use super::rows::{PerRow, RevenueRow};
+use super::{YEARS, YearIx};
 
 /// The whole outcome of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,7 +159,7 @@ pub struct Step {
     /// What it is.
     pub label: Label,
     /// Which of the municipality's years.
-    pub year: u8,
+    pub year: YearIx,
     /// Whether it belongs to the start state.
     pub moment: Moment,
     /// Its value.
@@ -198,15 +198,10 @@ impl Outcome {
         self.ledger.value(id)
     }
 
-    /// The year at `ix`; the last where there is no such.
+    /// The year at `ix`.
     #[must_use]
-    pub fn year(&self, ix: usize) -> &YearOutcome {
-        let [first, second, third] = &self.years;
-        match ix {
-            0 => first,
-            1 => second,
-            _ => third,
-        }
+    pub fn year(&self, ix: YearIx) -> &YearOutcome {
+        ix.get(&self.years)
     }
 
     /// How `id` came about.

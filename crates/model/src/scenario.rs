@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
 use super::distribution::Policy;
 use super::goals::GoalIx;
 use super::lever::{Lever, Setting};
 use super::municipality::CommitteeIx;
 use super::sorted::Sorted;
+use super::{YEARS, YearIx};
 
 /// Something set for some of the years: it holds from its year on until it is set again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,15 +22,13 @@ impl<T> Default for Held<T> {
 impl<T: Copy> Held<T> {
     /// What holds in `year`.
     #[must_use]
-    pub fn at(&self, year: usize) -> Option<T> {
-        self.0.iter().take(year.saturating_add(1)).rev().find_map(|set| *set)
+    pub fn at(&self, year: YearIx) -> Option<T> {
+        YearIx::First.through(year).filter_map(|year| *year.get(&self.0)).last()
     }
 
     /// Sets it from `year` on, until what a later year has of its own.
-    pub fn set(&mut self, year: usize, value: Option<T>) {
-        if let Some(slot) = self.0.get_mut(year) {
-            *slot = value;
-        }
+    pub fn set(&mut self, year: YearIx, value: Option<T>) {
+        *year.get_mut(&mut self.0) = value;
     }
 
     /// Whether nothing is set in any year.
@@ -39,8 +37,8 @@ impl<T: Copy> Held<T> {
         self.0.iter().all(Option::is_none)
     }
 
-    fn forget_from(&mut self, year: usize) {
-        self.0.iter_mut().skip(year).for_each(|slot| *slot = None);
+    fn forget_from(&mut self, year: YearIx) {
+        year.onwards().for_each(|year| self.set(year, None));
     }
 }
 
@@ -65,12 +63,12 @@ pub struct Scenario {
 impl Scenario {
     /// What `lever` is set to in `year`; nothing where it stands as in the start state.
     #[must_use]
-    pub fn setting(&self, lever: Lever, year: usize) -> Option<Setting> {
+    pub fn setting(&self, lever: Lever, year: YearIx) -> Option<Setting> {
         self.settings.get(&lever)?.at(year).filter(|setting| !is_neutral(*setting))
     }
 
     /// Sets `lever` from `year` on, unless it is locked.
-    pub fn set(&mut self, lever: Lever, year: usize, setting: Setting) {
+    pub fn set(&mut self, lever: Lever, year: YearIx, setting: Setting) {
         if self.held.contains_key(&lever) {
             return;
         }
@@ -79,7 +77,7 @@ impl Scenario {
     }
 
     /// Puts `lever` back to the start state from `year` on, unless it is locked.
-    pub fn reset(&mut self, lever: Lever, year: usize) {
+    pub fn reset(&mut self, lever: Lever, year: YearIx) {
         if self.held.contains_key(&lever) {
             return;
         }
@@ -127,25 +125,25 @@ impl Scenario {
 
     /// The grant that `committee` is locked at in `year`, kronor.
     #[must_use]
-    pub fn locked(&self, committee: CommitteeIx, year: usize) -> Option<Decimal> {
-        self.locks.get(&committee)?.get(year).copied().flatten()
+    pub fn locked(&self, committee: CommitteeIx, year: YearIx) -> Option<Decimal> {
+        self.locks.get(&committee).and_then(|lock| *year.get(lock))
     }
 
     /// Freezes the grant of `committee` from `year` on, as `grants` stand.
-    pub fn lock(&mut self, committee: CommitteeIx, year: usize, grants: [Decimal; YEARS]) {
+    pub fn lock(&mut self, committee: CommitteeIx, year: YearIx, grants: [Decimal; YEARS]) {
         self.locks.update(committee, |lock| {
-            for (slot, grant) in lock.iter_mut().zip(grants).skip(year) {
-                *slot = Some(grant);
+            for year in year.onwards() {
+                *year.get_mut(lock) = Some(*year.get(&grants));
             }
         });
     }
 
     /// Lets the grant of `committee` move again from `year` on.
-    pub fn unlock(&mut self, committee: CommitteeIx, year: usize) {
+    pub fn unlock(&mut self, committee: CommitteeIx, year: YearIx) {
         let Some(lock) = self.locks.get_mut(&committee) else {
             return;
         };
-        lock.iter_mut().skip(year).for_each(|slot| *slot = None);
+        year.onwards().for_each(|year| *year.get_mut(lock) = None);
         if lock.iter().all(Option::is_none) {
             self.locks.remove(&committee);
         }
@@ -153,12 +151,12 @@ impl Scenario {
 
     /// How the room of `year` is spread.
     #[must_use]
-    pub fn policy(&self, year: usize) -> Policy {
+    pub fn policy(&self, year: YearIx) -> Policy {
         self.policy.at(year).unwrap_or_default()
     }
 
     /// Spreads the room by `policy` from `year` on.
-    pub fn set_policy(&mut self, year: usize, policy: Policy) {
+    pub fn set_policy(&mut self, year: YearIx, policy: Policy) {
         self.policy.set(year, Some(policy));
         if self.policy.0.iter().all(|set| set.is_none_or(|policy| policy == Policy::default())) {
             self.policy = Held::default();

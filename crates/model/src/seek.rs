@@ -11,7 +11,7 @@ mod moves;
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
+use super::YearIx;
 use super::error::ModelError;
 use super::label::{Label, Unit};
 use super::law::LawByYear;
@@ -38,8 +38,8 @@ pub struct Seek<'a> {
     pub law: &'a LawByYear,
     /// The scenario as it stands.
     pub scenario: &'a Scenario,
-    /// Which of the years, from 0. An answer is set from it on.
-    pub year: usize,
+    /// Which of the years. An answer is set from it on.
+    pub year: YearIx,
 }
 
 impl Seek<'_> {
@@ -180,11 +180,11 @@ impl Seek<'_> {
     /// then not among what is changed.
     fn moves(&self, lever: Lever, now: &Outcome, after: &Outcome) -> bool {
         let Lever::Fee(c, f) = lever else { return true };
-        let brings = |outcome: &Outcome, at: usize| {
+        let brings = |outcome: &Outcome, at: YearIx| {
             let fee = outcome.year(at).committee(c)?.fees.get(usize::from(f.0))?;
             Some(outcome.value(fee.now))
         };
-        (self.year..YEARS).any(|at| brings(now, at) != brings(after, at))
+        self.year.onwards().any(|at| brings(now, at) != brings(after, at))
     }
 
     /// How much more than the aim there is, kronor.
@@ -237,7 +237,7 @@ impl Seek<'_> {
     }
 
     fn checked<T>(&self, number: Option<T>) -> Result<T, NoAnswer> {
-        let year = self.municipality.years.get(self.year).map(|year| year.year).unwrap_or_default();
+        let year = self.year.get(&self.municipality.years).year;
         number.ok_or(NoAnswer::Model(ModelError::OutOfRange { label: Label::Result, year }))
     }
 }

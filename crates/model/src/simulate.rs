@@ -12,7 +12,6 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::YEARS;
 use super::distribution::Policy;
 use super::error::ModelError;
 use super::figure::{Figure, LegalValue, Origin, Quality};
@@ -26,6 +25,7 @@ use super::municipality::{CommitteeIx, Municipality, YearStart};
 use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::Basis;
+use super::{YEARS, YearIx};
 use crate::rows::RevenueRow;
 
 /// What `scenario` comes to in `municipality` under `law`.
@@ -107,12 +107,11 @@ impl StartState {
     /// When a number goes out of the range of exact arithmetic.
     pub fn moved_by(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
         let mut ledger = Ledger::after(&self.ledger, 1_024);
-        let mut year = |ix: usize, start: &StartYear| {
-            ledger.turn_to(u8::try_from(ix).unwrap_or(u8::MAX), Moment::Now);
-            Year { start, areas: &self.areas, scenario, ix, ledger: &mut ledger }.simulate()
-        };
-        let [first, second, third] = &self.years;
-        let years = [year(0, first), year(1, second), year(2, third)];
+        let years = YearIx::map(|ix| {
+            ledger.turn_to(ix, Moment::Now);
+            Year { start: ix.get(&self.years), areas: &self.areas, scenario, ix, ledger: &mut ledger }
+                .simulate()
+        });
         ledger.check(&self.years.each_ref().map(|start| start.number))?;
         Ok(Outcome { ledger, years })
     }
@@ -123,7 +122,7 @@ struct Year<'a> {
     start: &'a StartYear,
     areas: &'a [Vec<GoalIx>],
     scenario: &'a Scenario,
-    ix: usize,
+    ix: YearIx,
     ledger: &'a mut Ledger,
 }
 

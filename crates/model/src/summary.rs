@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::YearIx;
 use crate::distribution::Policy;
 use crate::ledger::NodeId;
 use crate::money::{Arithmetic, THOUSAND};
@@ -57,7 +58,7 @@ impl Summary {
         municipality: &Municipality,
         scenario: &Scenario,
         outcome: &Outcome,
-        year: usize,
+        year: YearIx,
     ) -> Option<Self> {
         let of_year = outcome.year(year);
         let row = |row| change(outcome, of_year.now[row], of_year.start[row]);

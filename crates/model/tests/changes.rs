@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::changes::{Change, Group, Row, Value, changes, reset_group, reset_row, revert, revert_all};
 use model::distribution::Policy;
 use model::goals::GoalIx;
@@ -22,7 +23,7 @@ fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
 
 /// What is changed, without what it brings: that moves when other things are put back.
 fn stated(changes: &[Change]) -> Vec<(Row, usize, usize)> {
-    changes.iter().map(|change| (change.row, change.first, change.last)).collect()
+    changes.iter().map(|change| (change.row, change.first.index(), change.last.index())).collect()
 }
 
 fn number(value: &Value) -> (Decimal, Unit) {
@@ -41,7 +42,7 @@ fn the_start_state_has_no_changes() {
 fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.25")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
     let listed = listed(&municipality, &scenario);
     assert_eq!(stated(&listed), [(Row::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
     let start = outcome(&municipality, &Scenario::default());
@@ -49,7 +50,7 @@ fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year
         let rate = municipality.years[at].figures[RevenueRow::TaxRate].expect("a rate").value;
         assert_eq!(number(&year.from), (rate, Unit::PerHundred));
         assert_eq!(number(&year.to), (rate + decimal("0.25"), Unit::PerHundred));
-        let base = start.value(start.year(at).start[RevenueRow::TaxBase]);
+        let base = start.value(start.year(YearIx::ALL[at]).start[RevenueRow::TaxBase]);
         let brings = year.brings.expect("an effect");
         // Tax is paid in whole kronor.
         assert!((brings.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
@@ -62,7 +63,7 @@ fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let fee = Lever::Fee(EDUCATION, FeeIx(0));
-    scenario.set(fee, 0, Setting::Percent(Decimal::from(-10)));
+    scenario.set(fee, YearIx::First, Setting::Percent(Decimal::from(-10)));
     let listed = listed(&municipality, &scenario);
     assert_eq!(listed[0].row, Row::Lever(fee));
     let (from, to) = (number(&listed[0].years[0].from).0, number(&listed[0].years[0].to).0);
@@ -74,8 +75,8 @@ fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
 #[test]
 fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, Setting::Percent(Decimal::TEN));
-    scenario.reset(Lever::Row(RevenueRow::PropertyFee), 2);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, Setting::Percent(Decimal::TEN));
+    scenario.reset(Lever::Row(RevenueRow::PropertyFee), YearIx::Third);
     assert_eq!(
         stated(&listed(&small(), &scenario)),
         [(Row::Lever(Lever::Row(RevenueRow::PropertyFee)), 0, 1)]
@@ -86,8 +87,8 @@ fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
 fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(Decimal::TWO));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(Decimal::TWO));
     let both = listed(&municipality, &scenario);
     let row = Row::Lever(Lever::Row(RevenueRow::TaxRate));
     assert_eq!(stated(&both), [(row, 0, 0), (row, 1, 2)]);
@@ -101,8 +102,8 @@ fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone()
 fn policy_locks_and_shares_are_changes_too() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set_policy(1, Policy::ByNeed);
-    scenario.lock(CARE, 2, [tkr(1), tkr(2), tkr(3)]);
+    scenario.set_policy(YearIx::Second, Policy::ByNeed);
+    scenario.lock(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let listed = listed(&municipality, &scenario);
     assert_eq!(
@@ -123,7 +124,7 @@ fn policy_locks_and_shares_are_changes_too() {
 fn what_is_locked_is_listed_as_such_and_not_put_back() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     scenario.hold(Lever::Row(RevenueRow::TaxRate), true);
     let change = listed(&municipality, &scenario).remove(0);
     assert!(change.held && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
@@ -137,11 +138,11 @@ fn what_is_locked_is_listed_as_such_and_not_put_back() {
 fn a_group_is_put_back_together_and_the_others_stay() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
-    scenario.set(Lever::Row(RevenueRow::CostEqualisation), 0, Setting::Change(tkr(5)));
-    scenario.set(Lever::Row(RevenueRow::LssEqualisation), 1, Setting::Change(tkr(5)));
-    scenario.set(Lever::Index(CULTURE), 0, Setting::Percent(Decimal::ONE));
-    scenario.lock(CULTURE, 0, [tkr(1), tkr(1), tkr(1)]);
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+    scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Change(tkr(5)));
+    scenario.set(Lever::Row(RevenueRow::LssEqualisation), YearIx::Second, Setting::Change(tkr(5)));
+    scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Percent(Decimal::ONE));
+    scenario.lock(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
     let rows = |scenario: &Scenario| -> Vec<Row> {
         listed(&municipality, scenario).iter().map(|change| change.row).collect()
     };
@@ -181,7 +182,7 @@ proptest! {
         let one = changes.remove(which % changes.len());
         let after = revert(&scenario, &one);
         prop_assert_eq!(stated(&listed(&municipality, &after)), stated(&changes));
-        for year in (0..3).filter(|year| *year < one.first || *year > one.last) {
+        for year in YearIx::ALL.into_iter().filter(|year| *year < one.first || *year > one.last) {
             for change in changes.iter().filter(|other| other.row == one.row) {
                 if let Row::Lever(lever) = change.row {
                     prop_assert_eq!(after.setting(lever, year), scenario.setting(lever, year));
@@ -195,9 +196,9 @@ proptest! {
         let municipality = small();
         let listed = listed(&municipality, &scenario);
         let (now, start) = (outcome(&municipality, &scenario), outcome(&municipality, &Scenario::default()));
-        for year in 0..3 {
+        for year in YearIx::ALL {
             if !listed.iter().any(|change| (change.first..=change.last).contains(&year)) {
-                prop_assert_eq!(figures(&now, year), figures(&start, year));
+                prop_assert_eq!(figures(&now, year.index()), figures(&start, year.index()));
             }
         }
     }

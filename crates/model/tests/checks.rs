@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::checks::{Check, Finding, Paragraph, Reserve, Standing, State, Topic, checks};
 use model::law::LawError;
 use model::lever::{Lever, Setting};
@@ -47,7 +48,7 @@ fn with_result(settings: &[(usize, i64)]) -> Scenario {
     for (year, mnkr) in settings {
         scenario.set(
             Lever::Row(RevenueRow::BudgetedResult),
-            *year,
+            YearIx::ALL[*year],
             Setting::Own(Decimal::from(mnkr * 1_000_000)),
         );
     }
@@ -61,7 +62,7 @@ fn every_year_is_checked_for_its_budget_its_target_and_its_reserve() {
         assert_eq!(budget(&checks, year).state(), State::Met, "{year}");
         assert_eq!(budget(&checks, year).paragraph(), Paragraph::LocalGovernment(11, 5));
         let target = picked(&checks, year, |finding| matches!(finding, Finding::SurplusTarget(_)));
-        assert_eq!((target.len(), target[0].ix), (1, ix));
+        assert_eq!((target.len(), target[0].ix), (1, YearIx::ALL[ix]));
         assert_eq!(reserve(&checks, year).1.used_for == Use::GoodManagement, year >= 2024);
     }
 }
@@ -196,7 +197,7 @@ fn a_fee_above_its_cost_breaks_the_self_cost_principle() {
     };
     assert_eq!(state(&Scenario::default()), State::Met);
     let mut raised = Scenario::default();
-    raised.set(Lever::Fee(c, f), 0, Setting::Percent(decimal("1")));
+    raised.set(Lever::Fee(c, f), YearIx::First, Setting::Percent(decimal("1")));
     assert_eq!(state(&raised), State::NotMet);
 }
 
@@ -212,7 +213,7 @@ fn a_fee_that_the_law_stopped_stands_at_its_ceiling() {
     fee.ceiling.as_mut().expect("a ceiling").room.value = decimal("3");
     let at = |percent: &str| {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::Fee(c, f), 0, Setting::Percent(decimal(percent)));
+        scenario.set(Lever::Fee(c, f), YearIx::First, Setting::Percent(decimal(percent)));
         let found = of(&municipality, &scenario, &Standing::default());
         let check = picked(
             &found,

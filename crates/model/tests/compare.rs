@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::compare::{Comparison, NotComparable, Row, compare};
 use model::distribution::Policy;
 use model::goals::GoalIx;
@@ -38,8 +39,8 @@ fn two_start_states_have_nothing_that_differs() {
 fn a_higher_tax_shows_where_it_shows_and_only_there() {
     let start = with(|_| {});
     let raised = with(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::TaxRate), 1, Setting::Change(decimal("0.5")));
-        scenario.set_policy(0, Policy::KeepFrames);
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.5")));
+        scenario.set_policy(YearIx::First, Policy::KeepFrames);
     });
     let comparison = compare(&[&start, &raised]).expect("a comparison");
     assert_eq!(comparison.years[0], [], "it begins in the second year");
@@ -72,13 +73,14 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
 #[test]
 fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
     let start = with(|_| {});
-    let more =
-        with(|scenario| scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE)));
+    let more = with(|scenario| {
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE))
+    });
     let less = with(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::NEGATIVE_ONE))
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::NEGATIVE_ONE))
     });
     let moved = with(|scenario| {
-        scenario.set(Lever::Grant(CULTURE), 0, Setting::Change(tkr(5_000)));
+        scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(5_000)));
         scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::ZERO);
     });
     let comparison = compare(&[&start, &more, &less, &moved]).expect("a comparison");

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::figure::Quality;
 use model::law::{LawError, Parameter};
 use model::lever::{Lever, Setting};
@@ -18,7 +19,7 @@ const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.c
 
 fn of_the_small(ix: usize) -> Marginals {
     let municipality = small();
-    marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), ix)
+    marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), YearIx::ALL[ix])
 }
 
 #[test]
@@ -33,7 +34,7 @@ fn one_krona_in_sodertalje_2018_brought_190_million() {
 fn one_krona_brings_what_the_model_says_and_ten_ore_a_tenth_of_it() {
     let municipality = small();
     let mut raised = Scenario::default();
-    raised.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
+    raised.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let before = outcome(&municipality, &Scenario::default());
     let after = outcome(&municipality, &raised);
     let tax = |of: &model::outcome::Outcome| of.value(of.years[0].now.tax_revenue);
@@ -71,7 +72,7 @@ fn growth_is_counted_as_the_model_counts_it() {
     let municipality = small();
     for ix in 0..3 {
         let mut grown = Scenario::default();
-        grown.set(Lever::Row(RevenueRow::TaxBase), ix, Setting::Percent(Decimal::ONE));
+        grown.set(Lever::Row(RevenueRow::TaxBase), YearIx::ALL[ix], Setting::Percent(Decimal::ONE));
         let (before, after) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &grown));
         let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now[RevenueRow::IncomeEqualisation]);
         let by_marginal = of_the_small(ix).growth.expect("known").equalisation.value;
@@ -95,7 +96,7 @@ fn what_is_not_known_is_left_out_of_an_inhabitant_and_said() {
     law_without.years.remove(&2024);
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let one_more = marginals(&outcome, &municipality, &law_without, 0).inhabitant.expect("known");
+    let one_more = marginals(&outcome, &municipality, &law_without, YearIx::First).inhabitant.expect("known");
     assert!(matches!(one_more.settlement, Err(LawError::NoYear { year: 2024, nearest: Some(2023) })));
     assert_eq!(one_more.known.value, one_more.equalisation.value + decimal("2760"));
 }
@@ -106,7 +107,7 @@ fn an_assumed_adjustment_is_counted_and_marked() {
     assumed.assume(2022, Parameter::AdjustmentPerInhabitant, decimal("-300")).expect("possible");
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let one_more = marginals(&outcome, &municipality, &assumed, 0).inhabitant.expect("known");
+    let one_more = marginals(&outcome, &municipality, &assumed, YearIx::First).inhabitant.expect("known");
     let adjustment = one_more.adjustment.expect("assumed");
     assert_eq!((adjustment.value, adjustment.quality), (decimal("-300"), Quality::Assumption));
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::distribution::{self, Policy};
 use model::effect;
 use model::figure::Quality;
@@ -42,7 +43,7 @@ proptest! {
     #[test]
     fn no_change_gives_the_start_state(municipality in any_municipality(), policy in any_policy()) {
         let mut scenario = Scenario::default();
-        scenario.set_policy(0, policy);
+        scenario.set_policy(YearIx::First, policy);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
             let start = &municipality.years[at];
@@ -81,10 +82,10 @@ proptest! {
         let scenario = play(&municipality, &acts);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
-            let policy = scenario.policy(at);
+            let policy = scenario.policy(YearIx::ALL[at]);
             let left = outcome.value(year.undistributed);
             let weighs = |(at_c, c): &(CommitteeIx, &CommitteeOutcome)| {
-                let weight = scenario.setting(Lever::Weight(*at_c), at).map_or(Decimal::ONE, Setting::number);
+                let weight = scenario.setting(Lever::Weight(*at_c), YearIx::ALL[at]).map_or(Decimal::ONE, Setting::number);
                 match policy {
                     Policy::Proportional => outcome.value(c.frame) >= Decimal::ONE,
                     Policy::Weighted => outcome.value(c.frame) * weight >= Decimal::ONE,
@@ -128,7 +129,7 @@ proptest! {
         let locked = CommitteeIx(which);
         let mut scenario = play(&municipality, &before);
         let kept = grants_of(&outcome(&municipality, &scenario), locked);
-        scenario.lock(locked, from, kept);
+        scenario.lock(locked, YearIx::ALL[from], kept);
         for next in after {
             if !matches!(next, Act::Unlock(c, _) if c == locked) {
                 act(&municipality, &mut scenario, next);
@@ -148,7 +149,7 @@ proptest! {
         let locked = CommitteeIx(which);
         let mut scenario = play(&municipality, &acts);
         let before = outcome(&municipality, &scenario);
-        scenario.lock(locked, from, grants_of(&before, locked));
+        scenario.lock(locked, YearIx::ALL[from], grants_of(&before, locked));
         let after = outcome(&municipality, &scenario);
         for year in 0..from {
             prop_assert_eq!(grants(&before, year), grants(&after, year), "years before the lock stay");
@@ -165,9 +166,9 @@ proptest! {
         more in prop_oneof![1..2_000_i64, 1..900_000_i64],
     ) {
         let mut scenario = play(&municipality, &acts);
-        scenario.set_policy(0, policy);
+        scenario.set_policy(YearIx::First, policy);
         let with = |scenario: &mut Scenario, thousands: i64| {
-            scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), 0, Setting::Own(tkr(thousands)));
+            scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), YearIx::First, Setting::Own(tkr(thousands)));
             outcome(&municipality, scenario)
         };
         let (less, more) = (with(&mut scenario, from), with(&mut scenario, from + more));
@@ -180,7 +181,7 @@ proptest! {
     fn the_own_rate_never_changes_equalisation((municipality, acts) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
         let mut scenario = play(&municipality, &acts);
         let before = outcome(&municipality, &scenario);
-        scenario.set(Lever::Row(RevenueRow::TaxRate), from, Setting::Own(Decimal::new(ore, 2)));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::ALL[from], Setting::Own(Decimal::new(ore, 2)));
         let after = outcome(&municipality, &scenario);
         for (before_year, after_year) in before.years.iter().zip(&after.years) {
             prop_assert_eq!(before.value(before_year.now.equalisation), after.value(after_year.now.equalisation));
@@ -194,7 +195,7 @@ proptest! {
         municipality in any_municipality(), tenths in -50..50_i64, year in 0..3_usize,
     ) {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::Row(RevenueRow::TaxBase), year, Setting::Percent(Decimal::new(tenths, 1)));
+        scenario.set(Lever::Row(RevenueRow::TaxBase), YearIx::ALL[year], Setting::Percent(Decimal::new(tenths, 1)));
         let outcome = outcome(&municipality, &scenario);
         let of = &outcome.years[year];
         let (before, now) = (&of.start, &of.now);
@@ -220,24 +221,24 @@ proptest! {
         let exists = levers(&municipality).contains(&lever);
         prop_assume!(exists);
         let mut scenario = play(&municipality, &acts);
-        scenario.reset(lever, 0);
+        scenario.reset(lever, YearIx::First);
         let before = outcome(&municipality, &scenario);
         scenario.set(lever, year, setting);
         let once = outcome(&municipality, &scenario);
-        for earlier in 0..year {
+        for earlier in 0..year.index() {
             prop_assert_eq!(figures(&before, earlier), figures(&once, earlier), "an earlier year moved");
         }
-        for later in year..3 {
+        for later in year.onwards() {
             scenario.set(lever, later, setting);
         }
         let each = outcome(&municipality, &scenario);
         for at in 0..3 {
             prop_assert_eq!(figures(&once, at), figures(&each, at), "it holds as if set in every year");
         }
-        scenario.reset(lever, 2);
+        scenario.reset(lever, YearIx::Third);
         let put_back = outcome(&municipality, &scenario);
         prop_assert_eq!(figures(&before, 2), figures(&put_back, 2), "put back in the last year");
-        if year < 2 {
+        if year < YearIx::Third {
             prop_assert_eq!(figures(&once, 1), figures(&put_back, 1), "and only there");
         }
     }
@@ -285,14 +286,14 @@ proptest! {
     fn putting_every_lever_back_and_opening_every_lock_gives_the_start_state((municipality, acts) in any_case()) {
         let mut scenario = play(&municipality, &acts);
         for lever in levers(&municipality) {
-            scenario.reset(lever, 0);
+            scenario.reset(lever, YearIx::First);
         }
         for (c, _) in municipality.committees() {
-            scenario.unlock(c, 0);
+            scenario.unlock(c, YearIx::First);
         }
-        scenario.set_policy(0, Policy::default());
-        scenario.set_policy(1, Policy::default());
-        scenario.set_policy(2, Policy::default());
+        scenario.set_policy(YearIx::First, Policy::default());
+        scenario.set_policy(YearIx::Second, Policy::default());
+        scenario.set_policy(YearIx::Third, Policy::default());
         scenario.shares.clear();
         prop_assert!(scenario.is_start(), "{scenario:?}");
         prop_assert_eq!(scenario, Scenario::default());
@@ -307,7 +308,7 @@ proptest! {
         let settings = scenario.settings.clone();
         act(&municipality, &mut scenario, one_more);
         for lever in levers(&municipality) {
-            scenario.reset(lever, 0);
+            scenario.reset(lever, YearIx::First);
         }
         scenario.reset_all();
         prop_assert_eq!(scenario.settings, settings);
@@ -320,7 +321,7 @@ proptest! {
     ) {
         let municipality = small();
         let mut scenario = Scenario::default();
-        scenario.set_policy(0, policy);
+        scenario.set_policy(YearIx::First, policy);
         for extreme in acts {
             extreme.act(&mut scenario);
         }
@@ -395,8 +396,8 @@ enum Extreme {
 impl Extreme {
     fn act(self, scenario: &mut Scenario) {
         match self {
-            Self::Set(lever, year, setting) => scenario.set(lever, year, setting),
-            Self::Lock(c, year, grant) => scenario.lock(c, year, [grant; 3]),
+            Self::Set(lever, year, setting) => scenario.set(lever, YearIx::ALL[year], setting),
+            Self::Lock(c, year, grant) => scenario.lock(c, YearIx::ALL[year], [grant; 3]),
             Self::Share(weight) => {
                 let goal = small().committees[usize::from(CULTURE.0)].shares[0].goal;
                 scenario.shares.insert((CULTURE, goal), weight);
@@ -435,7 +436,7 @@ fn any_extreme_act() -> impl Strategy<Value = Extreme> {
 #[test]
 fn ten_ore_on_the_rate_bring_ten_ore_of_the_tax_base() {
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(decimal("0.10")));
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.10")));
     let outcome = outcome(&small(), &scenario);
     // 2 300 000 tkr × 1.05 × 0.10 per cent.
     assert_eq!(outcome.value(outcome.years[0].pool_change), decimal("2415000"));
@@ -448,7 +449,7 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
     let start = outcome(&municipality, &Scenario::default());
     for year in 0..3 {
         for lever in levers(&municipality) {
-            let Some(said) = effect::of_step(&start, year, lever) else {
+            let Some(said) = effect::of_step(&start, YearIx::ALL[year], lever) else {
                 continue;
             };
             let committee_s = matches!(lever, Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_));
@@ -468,7 +469,7 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
                 Manner::Own => Setting::Own(of_start + step),
             };
             let mut scenario = Scenario::default();
-            scenario.set(lever, year, setting);
+            scenario.set(lever, YearIx::ALL[year], setting);
             let moved = outcome(&municipality, &scenario);
             let brought = moved.value(moved.years[year].pool_change);
             assert!(
@@ -484,13 +485,13 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
 fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), 0, Setting::Own(tkr(90_000)));
+    scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), YearIx::First, Setting::Own(tkr(90_000)));
     let before = outcome(&municipality, &scenario);
-    let said = effect::of_step(&before, 0, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
+    let said = effect::of_step(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
     assert_eq!(said.keeps, said.brings);
     scenario.set(
         Lever::Row(RevenueRow::TaxBase),
-        0,
+        YearIx::First,
         Setting::Percent(Lever::Row(RevenueRow::TaxBase).spec().step),
     );
     let after = outcome(&municipality, &scenario);
@@ -519,8 +520,8 @@ fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
     let municipality = small();
     let fee = Lever::Fee(EDUCATION, FeeIx(1));
     let mut scenario = Scenario::default();
-    scenario.set(fee, 0, Setting::Percent(decimal("20")));
-    scenario.set_policy(0, Policy::KeepFrames);
+    scenario.set(fee, YearIx::First, Setting::Percent(decimal("20")));
+    scenario.set_policy(YearIx::First, Policy::KeepFrames);
     let kept = outcome(&municipality, &scenario);
     let year = &kept.years[0];
     assert_eq!(kept.value(year.room), tkr(300));
@@ -528,7 +529,11 @@ fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
     assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "and its gap stands as it stood");
     assert_eq!(kept.value(year.undistributed), tkr(300));
 
-    scenario.lock(EDUCATION, 0, grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION));
+    scenario.lock(
+        EDUCATION,
+        YearIx::First,
+        grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION),
+    );
     let locked = outcome(&municipality, &scenario);
     assert_eq!(locked.value(locked.years[0].room), Decimal::ZERO, "in a locked committee it frees nothing");
     assert_eq!(
@@ -547,17 +552,17 @@ fn a_legal_ceiling_stops_a_fee_and_says_so() {
     {
         let mut scenario = Scenario::default();
         let lever = Lever::Fee(EDUCATION, FeeIx(0));
-        scenario.set(lever, 0, Setting::Percent(decimal(percent)));
+        scenario.set(lever, YearIx::First, Setting::Percent(decimal(percent)));
         let outcome = outcome(&municipality, &scenario);
         assert_eq!(outcome.value(fee(&outcome, 0).now), decimal(brings), "{percent} %");
         assert_eq!(fee(&outcome, 0).stopped, stopped, "{percent} %");
     }
     let mut scenario = Scenario::default();
     let at_its_ceiling = Lever::Fee(test_support::CARE, FeeIx(0));
-    scenario.set(at_its_ceiling, 0, Setting::Change(Decimal::ONE));
+    scenario.set(at_its_ceiling, YearIx::First, Setting::Change(Decimal::ONE));
     let raised = outcome(&municipality, &scenario);
     assert!(fee(&raised, 1).stopped && raised.value(fee(&raised, 1).now) == tkr(4_000));
-    scenario.set(at_its_ceiling, 0, Setting::Percent(decimal("-10")));
+    scenario.set(at_its_ceiling, YearIx::First, Setting::Percent(decimal("-10")));
     let lowered = outcome(&municipality, &scenario);
     assert!(
         !fee(&lowered, 1).stopped && lowered.value(fee(&lowered, 1).now) == tkr(3_600),
@@ -569,12 +574,12 @@ fn a_legal_ceiling_stops_a_fee_and_says_so() {
 fn an_own_change_counts_from_the_frame_and_the_policy_says_who_pays() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Grant(CULTURE), 0, Setting::Change(tkr(600)));
-    scenario.set_policy(0, Policy::KeepFrames);
+    scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(600)));
+    scenario.set_policy(YearIx::First, Policy::KeepFrames);
     let of_the_result = outcome(&municipality, &scenario);
     assert_eq!(grants(&of_the_result, 0), [tkr(300_000), tkr(230_000), tkr(30_600), tkr(25_000)]);
     assert_eq!(of_the_result.value(of_the_result.years[0].undistributed), tkr(-600));
-    scenario.set_policy(0, Policy::Proportional);
+    scenario.set_policy(YearIx::First, Policy::Proportional);
     let of_all = outcome(&municipality, &scenario);
     assert_eq!(of_all.value(of_all.years[0].undistributed), Decimal::ZERO);
     assert_eq!(grants(&of_all, 0).iter().sum::<Decimal>(), tkr(585_000));
@@ -624,16 +629,20 @@ fn a_change_taken_back_where_it_was_made_leaves_no_trace() {
     let (by, nothing) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
     for year in 0..3 {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::Row(RevenueRow::PropertyFee), year, by);
+        scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::ALL[year], by);
         assert!(!scenario.is_start());
-        scenario.set(Lever::Row(RevenueRow::PropertyFee), year, nothing);
+        scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::ALL[year], nothing);
         assert!(scenario.is_start(), "set back in year {year}: {scenario:?}");
     }
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, by);
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), 1, nothing);
-    assert_eq!(scenario.setting(Lever::Row(RevenueRow::PropertyFee), 2), None, "the second year ended it");
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), 0, nothing);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, by);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::Second, nothing);
+    assert_eq!(
+        scenario.setting(Lever::Row(RevenueRow::PropertyFee), YearIx::Third),
+        None,
+        "the second year ended it"
+    );
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, nothing);
     assert!(scenario.is_start(), "{scenario:?}");
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
@@ -19,7 +20,7 @@ use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, grants_of, law, o
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
 
 fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
-    Seek { municipality, law: law(), scenario, year }
+    Seek { municipality, law: law(), scenario, year: YearIx::ALL[year] }
 }
 
 /// What is left when every committee gets what it needs.
@@ -46,7 +47,7 @@ fn reaches(outcome: &Outcome, year: usize, aim: Aim) -> bool {
 fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::from(3)));
+    scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::from(3)));
     let seek = asked(&municipality, &scenario, 0);
     let answer = seek.answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     assert!(answer.value > answer.before, "more pupils cost more: {answer:?}");
@@ -62,12 +63,12 @@ fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
 fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(Decimal::ZERO));
+    scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(Decimal::ZERO));
     let answer =
         asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     let budgeted = answer
         .scenario
-        .setting(Lever::Row(RevenueRow::BudgetedResult), 0)
+        .setting(Lever::Row(RevenueRow::BudgetedResult), YearIx::First)
         .expect("a budgeted result")
         .number();
     let after = outcome(&municipality, &answer.scenario);
@@ -85,8 +86,8 @@ fn the_surplus_that_is_left_uses_up_the_money_and_no_more() {
     let municipality = small();
     for policy in Policy::ALL {
         let mut scenario = Scenario::default();
-        scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(Decimal::ONE));
-        scenario.set_policy(0, policy);
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+        scenario.set_policy(YearIx::First, policy);
         let answer = asked(&municipality, &scenario, 1).surplus_left().expect("an answer");
         let after = outcome(&municipality, &answer.scenario);
         assert!(left(&after, 1) >= answer.value, "{policy:?}");
@@ -102,7 +103,7 @@ fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
         committee.fees.retain(|fee| fee.ceiling.is_some());
     }
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::TEN));
+    scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::TEN));
     match asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
         Err(NoAnswer::OutOfReach { nearest, stopped }) => {
             assert!(
@@ -120,7 +121,7 @@ fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
 #[test]
 fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_changed() {
     let (municipality, mut scenario) = (small(), Scenario::default());
-    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
+    scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
     let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
     // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is asked.
     assert!(answer.value > decimal("3.5") && answer.stopped == 2, "{answer:?}");
@@ -135,7 +136,7 @@ fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_cha
     let mut still = 0;
     for (lever, c, f) in all {
         let moved = brings(&before, c, f) != brings(&after, c, f);
-        assert_eq!(answer.scenario.setting(lever, 0).is_some(), moved, "{lever:?}");
+        assert_eq!(answer.scenario.setting(lever, YearIx::First).is_some(), moved, "{lever:?}");
         still += usize::from(!moved);
     }
     assert_eq!(still, 1, "home care stands at its ceiling");
@@ -149,7 +150,7 @@ fn a_cut_of_grants_gives_a_result_where_frames_stand_and_nothing_where_it_is_spr
     let aim = Aim::Result(start.value(start.years[0].result) + tkr(1_000));
     let spread = asked(&municipality, &scenario, 0).answer(Question::Frames, aim);
     assert_eq!(spread, Err(NoAnswer::NoEffect));
-    scenario.set_policy(0, Policy::KeepFrames);
+    scenario.set_policy(YearIx::First, Policy::KeepFrames);
     let kept = asked(&municipality, &scenario, 0).answer(Question::Frames, aim).expect("an answer");
     // Of 585 million, 0.17 per cent leave 994 thousand and 0.18 leave 1,053.
     assert_eq!(kept.value, decimal("0.18"));
@@ -183,9 +184,9 @@ fn what_is_locked_is_not_moved() {
     assert_eq!(ask(&scenario, Question::Fees), Err(NoAnswer::Locked));
     scenario.hold(Lever::Row(RevenueRow::BudgetedResult), true);
     assert_eq!(asked(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
-    scenario.set(Lever::Volume(EDUCATION), 0, Setting::Percent(Decimal::ONE));
+    scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
     let grants = grants_of(&outcome(&municipality, &scenario), CULTURE);
-    scenario.lock(CULTURE, 0, grants);
+    scenario.lock(CULTURE, YearIx::First, grants);
     let cut = ask(&scenario, Question::Efficiency).expect("an answer");
     assert!(cut.settings.iter().all(|(lever, _)| *lever != Lever::Efficiency(CULTURE)));
     assert_eq!(grants_of(&outcome(&municipality, &cut.scenario), CULTURE), grants);
@@ -205,11 +206,11 @@ fn all_fees_rise_by_the_same_from_where_the_user_has_put_them() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let (school, care) = (Lever::Fee(EDUCATION, FeeIx(1)), Lever::Fee(CARE, FeeIx(0)));
-    scenario.set(school, 0, Setting::Percent(Decimal::from(20)));
-    scenario.set(care, 0, Setting::Own(tkr(3_000)));
+    scenario.set(school, YearIx::First, Setting::Percent(Decimal::from(20)));
+    scenario.set(care, YearIx::First, Setting::Own(tkr(3_000)));
     let raised = asked(&municipality, &scenario, 0).at(Question::Fees, Decimal::TEN).expect("a scenario");
-    assert_eq!(raised.setting(school, 0), Some(Setting::Percent(Decimal::from(32))));
-    assert_eq!(raised.setting(care, 0), Some(Setting::Own(tkr(3_300))));
+    assert_eq!(raised.setting(school, YearIx::First), Some(Setting::Percent(Decimal::from(32))));
+    assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Own(tkr(3_300))));
 }
 
 fn any_aim() -> impl Strategy<Value = Aim> {
@@ -273,7 +274,7 @@ proptest! {
             scenario.hold(lever, true);
         }
         let before = outcome(&municipality, &scenario);
-        scenario.lock(CommitteeIx(locked), year, grants_of(&before, CommitteeIx(locked)));
+        scenario.lock(CommitteeIx(locked), YearIx::ALL[year], grants_of(&before, CommitteeIx(locked)));
         let before = outcome(&municipality, &scenario);
         if let Ok(answer) = asked(&municipality, &scenario, year).answer(question, Aim::Balanced) {
             for lever in scenario.held.keys() {
@@ -296,8 +297,8 @@ proptest! {
         let municipality = small();
         let mut scenario = play(&municipality, &acts);
         let first = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
-        scenario.set_policy(0, policy);
-        scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(tkr(budgeted)));
+        scenario.set_policy(YearIx::First, policy);
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(tkr(budgeted)));
         let second = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
         prop_assert_eq!(first.value, second.value);
     }

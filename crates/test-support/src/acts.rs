@@ -1,5 +1,6 @@
 //! What a user does, one thing after the other.
 
+use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::label::Unit;
@@ -15,11 +16,11 @@ use super::{grants_of, outcome};
 /// One thing that a user does.
 #[derive(Debug, Clone, Copy)]
 pub enum Act {
-    Set(Lever, usize, Setting),
-    Reset(Lever, usize),
-    Lock(CommitteeIx, usize),
-    Unlock(CommitteeIx, usize),
-    Policy(Policy, usize),
+    Set(Lever, YearIx, Setting),
+    Reset(Lever, YearIx),
+    Lock(CommitteeIx, YearIx),
+    Unlock(CommitteeIx, YearIx),
+    Policy(Policy, YearIx),
     Share(CommitteeIx, GoalIx, Decimal),
 }
 
@@ -67,12 +68,16 @@ pub fn any_act(municipality: &Municipality) -> impl Strategy<Value = Act> + use<
         .collect();
     prop_oneof![
         8 => any_setting(municipality).prop_map(|(lever, year, setting)| Act::Set(lever, year, setting)),
-        1 => (select(levers(municipality)), 0..3_usize).prop_map(|(lever, year)| Act::Reset(lever, year)),
-        2 => (any_committee(municipality), 0..3_usize).prop_map(|(c, year)| Act::Lock(c, year)),
-        1 => (any_committee(municipality), 0..3_usize).prop_map(|(c, year)| Act::Unlock(c, year)),
-        2 => (any_policy(), 0..3_usize).prop_map(|(policy, year)| Act::Policy(policy, year)),
+        1 => (select(levers(municipality)), any_year()).prop_map(|(lever, year)| Act::Reset(lever, year)),
+        2 => (any_committee(municipality), any_year()).prop_map(|(c, year)| Act::Lock(c, year)),
+        1 => (any_committee(municipality), any_year()).prop_map(|(c, year)| Act::Unlock(c, year)),
+        2 => (any_policy(), any_year()).prop_map(|(policy, year)| Act::Policy(policy, year)),
         1 => (select(links), 0..100_i64).prop_map(|((c, goal), n)| Act::Share(c, goal, Decimal::from(n))),
     ]
+}
+
+pub fn any_year() -> impl Strategy<Value = YearIx> {
+    select(YearIx::ALL.to_vec())
 }
 
 pub fn any_policy() -> impl Strategy<Value = Policy> {
@@ -84,8 +89,8 @@ pub fn any_committee(municipality: &Municipality) -> impl Strategy<Value = Commi
 }
 
 /// Any lever set to something within reach.
-pub fn any_setting(municipality: &Municipality) -> impl Strategy<Value = (Lever, usize, Setting)> + use<> {
-    (select(levers(municipality)), 0..3_usize, 0..3_u8, -1_000..1_000_i64)
+pub fn any_setting(municipality: &Municipality) -> impl Strategy<Value = (Lever, YearIx, Setting)> + use<> {
+    (select(levers(municipality)), any_year(), 0..3_u8, -1_000..1_000_i64)
         .prop_map(|(lever, year, manner, number)| (lever, year, setting(lever, manner, number)))
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::i18n::Language;
 use crate::i18n::numbers::TypedUnit;
 use crate::state::InputProblem;
+use model::YearIx;
 use model::figure::LegalValue;
 use model::law::{Measure, Parameter};
 use model::money::{Arithmetic, MILLION, THOUSAND};
@@ -20,13 +21,13 @@ pub enum AssumedAmount {
     /// What is left to restore of an earlier year's deficit.
     Deficit(u16),
     /// Gains of the year at this place that the balance requirement does not count.
-    Gains(usize),
+    Gains(YearIx),
     /// What that year sets aside to the reserve.
-    ToReserve(usize),
+    ToReserve(YearIx),
     /// What it takes from the reserve.
-    FromReserve(usize),
+    FromReserve(YearIx),
     /// What special reasons let it leave unrestored.
-    SpecialReasons(usize),
+    SpecialReasons(YearIx),
 }
 
 impl AssumedAmount {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::i18n::Language;
 use crate::state::InputProblem;
+use model::YearIx;
 
 fn kronor(text: &str) -> Decimal {
     text.parse().expect("a decimal")
@@ -21,7 +22,7 @@ fn an_amount_is_taken_in_millions_unless_another_unit_stands_there() {
     assert_eq!(AssumedAmount::Reserve.read("-1", Language::default()), Err(InputProblem::Outside));
     assert_eq!(AssumedAmount::Reserve.read("100001", Language::default()), Err(InputProblem::Outside));
     assert_eq!(
-        AssumedAmount::Gains(0).read("-1", Language::default()),
+        AssumedAmount::Gains(YearIx::First).read("-1", Language::default()),
         Ok(Some(kronor("-1000000"))),
         "a loss that is added back"
     );
@@ -58,8 +59,8 @@ fn said() -> Assumed {
     assumed.standing.equity = Some(Equity::Negative);
     assumed.put(AssumedAmount::Reserve, Some(kronor("250000000")));
     assumed.put(AssumedAmount::Deficit(2021), Some(kronor("12000000")));
-    assumed.put(AssumedAmount::Gains(1), Some(kronor("-3000000")));
-    assumed.put(AssumedAmount::FromReserve(2), Some(kronor("4000000")));
+    assumed.put(AssumedAmount::Gains(YearIx::Second), Some(kronor("-3000000")));
+    assumed.put(AssumedAmount::FromReserve(YearIx::Third), Some(kronor("4000000")));
     assumed.put_legal(2027, Parameter::IncomeBase, Some(kronor("85900")));
     assumed
 }

@@ -100,7 +100,12 @@ impl History {
             }
         }
         let mut history = self;
-        history.record(StepLabel { action: Action::Earlier, target: Target::All, year: 0 }, None, from, to);
+        history.record(
+            StepLabel { action: Action::Earlier, target: Target::All, year: model::YearIx::First },
+            None,
+            from,
+            to,
+        );
         history
     }
 

@@ -15,7 +15,7 @@ use super::history::{Baseline, History, Step};
 use super::rows;
 use super::step_label::{Action, StepLabel, Target};
 use files::scenario_file::ScenarioFile;
-use model::YEARS;
+use model::YearIx;
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
@@ -171,7 +171,7 @@ impl Step {
         let mut object = Map::new();
         object.insert("deed".to_owned(), self.label.action.key().into());
         object.insert("what".to_owned(), self.label.target.key(municipality)?.into());
-        object.insert("year".to_owned(), self.label.year.into());
+        object.insert("year".to_owned(), self.label.year.index().into());
         for (name, part) in [("before", &self.before), ("after", &self.after)] {
             object.insert(name.to_owned(), ScenarioFile::of(part, municipality).into_value());
         }
@@ -187,7 +187,7 @@ impl Step {
         let label = StepLabel {
             action: Action::from_key(text("deed")?)?,
             target: Target::from_key(text("what")?, municipality)?,
-            year: year.filter(|year| *year < YEARS)?,
+            year: year.and_then(YearIx::new)?,
         };
         Some(Self { label, gesture: None, before, after })
     }

@@ -1,5 +1,6 @@
 //! What a step was, so that a button can say what it undoes.
 
+use model::YearIx;
 use model::changes::{Group, Row};
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
@@ -13,7 +14,7 @@ pub struct StepLabel {
     /// To what.
     pub target: Target,
     /// Which of the years was in view, from 0.
-    pub year: usize,
+    pub year: YearIx,
 }
 
 /// What was done.

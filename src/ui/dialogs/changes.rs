@@ -17,6 +17,7 @@ use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 use crate::ui::shell::undo_buttons;
 use crate::ui::undo::{group_name, row_name};
+use model::YearIx;
 use model::changes::{Change, Group, Row, changes, reset_group, revert, revert_all};
 
 /// The id of the dialog's heading.
@@ -100,7 +101,7 @@ struct ChangeRow {
 
 impl ChangeRow {
     /// Everything that the row shows or resets.
-    fn key(&self) -> (Row, usize, usize, bool, String, String) {
+    fn key(&self) -> (Row, YearIx, YearIx, bool, String, String) {
         let Change { row, first, last, held, .. } = self.change;
         (row, first, last, held, self.sentences.clone(), self.effect.clone())
     }

@@ -75,7 +75,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
         }
     });
     let source = number.origin.map(|origin| {
-        let words = origin_name(app, origin, usize::from(number.year));
+        let words = origin_name(app, origin, number.year);
         view! { <p><strong>{t.source}": "</strong>{words}</p> }
     });
     view! {
@@ -108,7 +108,7 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
     } else {
         step_value(app, &step)
     };
-    let source = step.origin.map(|origin| origin_name(app, origin, usize::from(step.year)));
+    let source = step.origin.map(|origin| origin_name(app, origin, step.year));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, plain};
 use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
+use model::YearIx;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, to_decimals};
 use model::outcome::YearOutcome;
@@ -20,7 +21,7 @@ pub fn amount(app: AppContext, kronor: Decimal) -> String {
 
 /// An amount of the year at `year`, without the unit.
 #[must_use]
-pub fn amount_in_year(app: AppContext, year: usize, kronor: Decimal) -> String {
+pub fn amount_in_year(app: AppContext, year: YearIx, kronor: Decimal) -> String {
     match in_chosen_unit(app, year, kronor) {
         Some((value, decimals)) => app.language.number(value, decimals),
         None => NO_VALUE.to_owned(),
@@ -35,7 +36,7 @@ pub fn change(app: AppContext, kronor: Decimal, whole: Decimal) -> String {
 
 /// A change of an amount of the year at `year`, with its sign. In per cent: of `whole`.
 #[must_use]
-pub fn change_in_year(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> String {
+pub fn change_in_year(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> String {
     match change_in_chosen_unit(app, year, kronor, whole) {
         Some((value, decimals)) => app.language.signed(value, decimals),
         None => NO_VALUE.to_owned(),
@@ -51,7 +52,7 @@ pub fn change_class(app: AppContext, kronor: Decimal, whole: Decimal) -> &'stati
 
 /// [`change_class`] of a change of the year at `year`.
 #[must_use]
-pub fn change_class_in_year(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> &'static str {
+pub fn change_class_in_year(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> &'static str {
     let shown = change_in_chosen_unit(app, year, kronor, whole);
     direction(shown.map_or(Decimal::ZERO, |(value, decimals)| to_decimals(value, decimals)))
 }
@@ -59,7 +60,7 @@ pub fn change_class_in_year(app: AppContext, year: usize, kronor: Decimal, whole
 /// The value and its number of decimals.
 pub(in crate::ui) fn change_in_chosen_unit(
     app: AppContext,
-    year: usize,
+    year: YearIx,
     kronor: Decimal,
     whole: Decimal,
 ) -> Option<(Decimal, u32)> {
@@ -70,7 +71,11 @@ pub(in crate::ui) fn change_in_chosen_unit(
 }
 
 /// The value and its number of decimals. Per cent are of the year's grants.
-pub(in crate::ui) fn in_chosen_unit(app: AppContext, year: usize, kronor: Decimal) -> Option<(Decimal, u32)> {
+pub(in crate::ui) fn in_chosen_unit(
+    app: AppContext,
+    year: YearIx,
+    kronor: Decimal,
+) -> Option<(Decimal, u32)> {
     let of_year = |pick: fn(&YearOutcome) -> NodeId| {
         app.session.read_year(year, |outcome, year| outcome.value(pick(year)))
     };

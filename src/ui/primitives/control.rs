@@ -187,7 +187,7 @@ fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>
     around.children(ceiling).dyn_children(move || {
         let now = position.get().now;
         let at = app.view.year.get();
-        let cost = costs.and_then(|costs| costs.get(at).copied()).filter(|cost| now > *cost);
+        let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
         let words = cost.map(|cost| (app.t.levers.self_cost)(&mnkr(app, now), &mnkr(app, cost)));
         words.iter().map(|words| note(words, |_| true)).collect()
     })

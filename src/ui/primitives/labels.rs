@@ -2,6 +2,7 @@
 
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
+use model::YearIx;
 use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
 use model::label::Label;
@@ -153,7 +154,7 @@ pub fn quality_text(app: AppContext, quality: Quality) -> QualityText {
 
 /// Where a figure of the year at `year` comes from.
 #[must_use]
-pub fn origin_name(app: AppContext, origin: Origin, year: usize) -> String {
+pub fn origin_name(app: AppContext, origin: Origin, year: YearIx) -> String {
     let t = &app.language.lazy_texts().explain;
     match origin {
         Origin::File(source) => source_name(app, source),
@@ -166,10 +167,10 @@ pub fn origin_name(app: AppContext, origin: Origin, year: usize) -> String {
 }
 
 /// The law and the publication from which a legal value of the year at `year` comes.
-fn legal_source(app: AppContext, value: LegalValue, year: usize) -> String {
+fn legal_source(app: AppContext, value: LegalValue, year: YearIx) -> String {
     let law = app.session.law();
     let found = app.session.municipality(|municipality| {
-        let year = municipality.years.get(year)?.year;
+        let year = year.get(&municipality.years).year;
         let legal = law.simulation_value(year, &municipality.county, value)?;
         let t = &app.language.lazy_texts().explain;
         Some(if legal.quality == Quality::Assumption {

@@ -10,8 +10,8 @@ use model::outcome::Step;
 /// What a step is called, with its year.
 pub fn step_name(app: AppContext, step: &Step) -> String {
     let name = label_name(app, step.label);
-    let year = app.session.municipality(|m| m.years.get(usize::from(step.year)).map(|year| year.year));
-    let name = year.map_or_else(|| name.clone(), |year| format!("{name} {year}"));
+    let year = app.session.municipality(|m| step.year.get(&m.years).year);
+    let name = format!("{name} {year}");
     match step.moment {
         Moment::Now => name,
         Moment::Start => format!("{name}, {}", app.language.lazy_texts().explain.at_start),

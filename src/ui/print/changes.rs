@@ -57,7 +57,7 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
     let t = &app.language.lazy_texts().print;
     let year = change.years.first()?;
     let years = plan_years(app);
-    let (first, last) = (*years.get(change.first)?, *years.get(change.last)?);
+    let (first, last) = (*change.first.get(&years), *change.last.get(&years));
     let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
     let brings = |pick: fn(&Brings) -> Decimal| {
         let brings = year.brings.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));

@@ -16,6 +16,7 @@ use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::primitives::radio::radio_choice;
 use crate::ui::primitives::segments::Segments;
+use model::YearIx;
 use model::distribution::Policy;
 use model::label::Label;
 use model::lever::Lever;
@@ -75,8 +76,8 @@ pub fn year_choice(app: AppContext) -> Segments<usize> {
         legend: app.t.levers.year,
         name: "year",
         choices: years.into_iter().enumerate().collect(),
-        chosen: Rc::new(move || app.view.year.get()),
-        choose: Rc::new(move |at| app.view.year.set(at)),
+        chosen: Rc::new(move || app.view.year.get().index()),
+        choose: Rc::new(move |at| app.view.year.set(YearIx::new(at).unwrap_or_default())),
     }
 }
 

@@ -120,9 +120,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         (None, Part::Policy) => app.t.levers.policy.to_owned(),
         (None, Part::Setting | Part::Held | Part::Lock | Part::Share | Part::Unknown) => entry.key.clone(),
     };
-    let year = entry.year.and_then(|at| {
-        app.session.municipality(|municipality| municipality.years.get(at).map(|year| year.year))
-    });
+    let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));
     let name = match year {
         Some(year) => format!("{name} {year}"),
         None => name,

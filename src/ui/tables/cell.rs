@@ -13,9 +13,9 @@ use crate::ui::primitives::amounts::{direction, fraction};
 use crate::ui::primitives::badge::badge;
 use crate::ui::reactive::{flag, text};
 use files::tables::{Cell, Table, Value};
-use model::YEARS;
 use model::figure::Quality;
 use model::money::whole_thousands;
+use model::{YEARS, YearIx};
 
 /// What of a cell decides which elements it is made of.
 #[derive(Clone, Copy, PartialEq)]
@@ -211,7 +211,7 @@ fn trend_columns(place: Place) -> AnyView {
         let in_view = place.app.view.year.get();
         let columns = trend::columns(amounts.get());
         (!columns.is_empty()).then(|| {
-            let columns = columns.into_iter().enumerate().map(|(at, column)| {
+            let columns = YearIx::ALL.into_iter().zip(columns).map(|(at, column)| {
                 let class = match (column.below, at == in_view) {
                     (true, _) => "is-loss",
                     (false, true) => "now",

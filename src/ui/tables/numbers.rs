@@ -6,17 +6,17 @@ use crate::i18n::table_numbers::{number, signed};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::{change_in_chosen_unit, in_chosen_unit};
 use files::tables::Value;
-use model::YEARS;
+use model::{YEARS, YearIx};
 
 /// An amount of the year at `year`, in kronor. Follows the chosen unit.
-pub fn amount(app: AppContext, year: usize, kronor: Decimal) -> Value {
+pub fn amount(app: AppContext, year: YearIx, kronor: Decimal) -> Value {
     let shown = in_chosen_unit(app, year, kronor);
     let shown = shown.map(|(value, decimals)| number(app.language, value, decimals));
     Value::or_missing(shown, app.t.common.out_of_range)
 }
 
 /// A change of an amount of the year at `year`, in kronor; in per cent it is of `whole`. Follows the chosen unit.
-pub fn change(app: AppContext, year: usize, kronor: Decimal, whole: Decimal) -> Value {
+pub fn change(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> Value {
     let shown = change_in_chosen_unit(app, year, kronor, whole);
     let shown = shown.map(|(value, decimals)| signed(app.language, value, decimals));
     Value::or_missing(shown, app.t.common.out_of_range)

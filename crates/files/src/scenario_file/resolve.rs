@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use super::value::{is_nothing, policy, setting, start_of, taken};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
-use model::YEARS;
 use model::goals::GoalIx;
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{Held, Scenario};
+use model::{YEARS, YearIx};
 
 /// Something in a scenario file that is not applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub struct Unresolved {
     pub part: Part,
     /// Its name: a lever's key, a committee's id, or `committee:goal`. Empty for the policy and for a whole part.
     pub key: String,
-    /// Which of the years, from 0; none where it is all of them.
-    pub year: Option<usize>,
+    /// Which of the years; none where it is all of them.
+    pub year: Option<YearIx>,
     /// Why not.
     pub why: Why,
 }
@@ -99,7 +99,7 @@ struct Partly<T> {
 }
 
 impl Read {
-    fn note(&mut self, part: Part, key: &str, year: Option<usize>, why: Why) {
+    fn note(&mut self, part: Part, key: &str, year: Option<YearIx>, why: Why) {
         self.unresolved.push(Unresolved { part, key: key.to_owned(), year, why });
     }
 
@@ -127,7 +127,7 @@ impl Read {
         part: Part,
         key: &str,
         value: &Value,
-        read: impl Fn(&Value, usize) -> Result<T, Why>,
+        read: impl Fn(&Value, YearIx) -> Result<T, Why>,
     ) -> Result<[Option<T>; YEARS], Partly<T>> {
         let mut applied = [None; YEARS];
         let Some(years) = value.as_array().filter(|years| years.len() == YEARS) else {
@@ -136,7 +136,8 @@ impl Read {
         };
         let mut kept = vec![Value::Null; YEARS];
         let mut whole = true;
-        for (year, ((slot, kept), value)) in applied.iter_mut().zip(&mut kept).zip(years).enumerate() {
+        let slots = applied.iter_mut().zip(&mut kept).zip(years);
+        for (year, ((slot, kept), value)) in YearIx::ALL.into_iter().zip(slots) {
             if value.is_null() {
                 continue;
             }

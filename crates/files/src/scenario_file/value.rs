@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::Why;
+use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::exact;
@@ -75,17 +76,13 @@ fn decimal(value: &Value) -> Option<Decimal> {
 }
 
 /// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.
-pub(super) fn start_of(lever: Lever, municipality: &Municipality, year: usize) -> Decimal {
+pub(super) fn start_of(lever: Lever, municipality: &Municipality, year: YearIx) -> Decimal {
     let figure = match lever {
         Lever::Row(row) => {
-            let year = municipality.years.get(year).filter(|_| !lever.spec().below_zero);
-            year.and_then(|year| year.figures[row].as_ref())
+            year.get(&municipality.years).figures[row].as_ref().filter(|_| !lever.spec().below_zero)
         }
-        Lever::Grant(c) => {
-            let years = municipality.committee(c).map(|committee| &committee.years);
-            years.and_then(|years| years.get(year)).map(|year| &year.grant)
-        }
-        Lever::Fee(c, f) => municipality.fee(c, f).and_then(|fee| fee.amounts.get(year)),
+        Lever::Grant(c) => municipality.committee(c).map(|committee| &year.get(&committee.years).grant),
+        Lever::Fee(c, f) => municipality.fee(c, f).map(|fee| year.get(&fee.amounts)),
         Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) | Lever::Weight(_) => None,
     };
     figure.map_or(Decimal::ZERO, |figure| figure.value)

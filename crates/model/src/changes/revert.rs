@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::{Change, Row, changed};
+use crate::YearIx;
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
 use crate::municipality::CommitteeIx;
@@ -109,7 +110,7 @@ pub fn revert_all(scenario: &Scenario) -> Scenario {
 
 /// `scenario` as it would be had `row` stood as in the start state in the years from `first` to `last`, locked or not: to
 /// see what a change brings.
-pub(super) fn without(scenario: &Scenario, row: Row, first: usize, last: usize) -> Scenario {
+pub(super) fn without(scenario: &Scenario, row: Row, first: YearIx, last: YearIx) -> Scenario {
     let mut scenario = scenario.clone();
     if let Row::Lever(lever) = row {
         scenario.hold(lever, false);
@@ -120,31 +121,30 @@ pub(super) fn without(scenario: &Scenario, row: Row, first: usize, last: usize) 
 
 fn put_back_all(scenario: &mut Scenario, row: Row) {
     match row {
-        Row::Lever(lever) => scenario.reset(lever, 0),
+        Row::Lever(lever) => scenario.reset(lever, YearIx::First),
         Row::Policy => scenario.policy = Held::default(),
-        Row::Lock(c) => scenario.unlock(c, 0),
+        Row::Lock(c) => scenario.unlock(c, YearIx::First),
         Row::Shares(c) => scenario.shares.retain(|(one, _), _| *one != c),
     }
 }
 
-fn put_back(scenario: &mut Scenario, row: Row, first: usize, last: usize) {
+fn put_back(scenario: &mut Scenario, row: Row, first: YearIx, last: YearIx) {
     match row {
         Row::Lever(lever) => {
-            for year in first..=last {
+            for year in first.through(last) {
                 // What the years before hold must not reach into these, so each is set to a change of nothing; the
                 // scenario forgets those that end nothing.
                 scenario.set(lever, year, Setting::Change(Decimal::ZERO));
             }
         }
         Row::Policy => {
-            for year in first..=last {
+            for year in first.through(last) {
                 scenario.set_policy(year, Policy::default());
             }
         }
         Row::Lock(c) => {
             let Some(lock) = scenario.locks.get_mut(&c) else { return };
-            let years = last.saturating_add(1).saturating_sub(first);
-            lock.iter_mut().skip(first).take(years).for_each(|slot| *slot = None);
+            first.through(last).for_each(|year| *year.get_mut(lock) = None);
             if lock.iter().all(Option::is_none) {
                 scenario.locks.remove(&c);
             }

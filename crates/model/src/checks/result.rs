@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Check, Found, Standing, amount};
+use crate::YearIx;
 use crate::checks::finding::{Finding, Reserve, Topic};
 use crate::figure::Quality;
 use crate::law::{Amount, LawByYear, LawError};
@@ -68,14 +69,13 @@ impl<'a> Years<'a> {
     }
 
     /// What the standing makes of a year's result.
-    fn accounts(&self, ix: usize, result: Decimal) -> YearOfAccounts {
-        let of = |years: &[Decimal]| years.get(ix).copied().unwrap_or_default();
+    fn accounts(&self, year: YearIx, result: Decimal) -> YearOfAccounts {
         YearOfAccounts {
             result,
-            gains: of(&self.standing.gains),
-            to_reserve: of(&self.standing.to_reserve),
-            from_reserve: of(&self.standing.from_reserve),
-            special_reasons: of(&self.standing.special_reasons),
+            gains: *year.get(&self.standing.gains),
+            to_reserve: *year.get(&self.standing.to_reserve),
+            from_reserve: *year.get(&self.standing.from_reserve),
+            special_reasons: *year.get(&self.standing.special_reasons),
         }
     }
 

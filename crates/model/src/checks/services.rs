@@ -30,8 +30,7 @@ fn self_cost_of(
     fee: &Fee,
     now: &FeeOutcome,
 ) -> Result<(), LawError> {
-    let cost = fee.service_cost.as_ref().and_then(|costs| costs.get(found.ix));
-    let Some(cost) = cost else {
+    let Some(cost) = fee.service_cost.as_ref().map(|costs| found.ix.get(costs)) else {
         // A fee with a legal ceiling is held below its cost by that ceiling already.
         if fee.ceiling.is_none() {
             let quality = amount(outcome, now.now).quality;

@@ -9,6 +9,7 @@ use super::{
     Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, StartCommittee, StartFee,
     StartState, StartYear, Term, Unit, YearStart, goals, plus,
 };
+use crate::YearIx;
 use crate::municipality::{Committee, FeeIx, GoalShare};
 use crate::rows::{PerRow, RevenueRow};
 use crate::statutes::municipal_tax;
@@ -22,12 +23,12 @@ impl StartState {
     pub fn of(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
         let mut ledger = Ledger::with_room_for(1_024);
         let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
-        let mut year = |ix: usize, year: &YearStart| {
-            ledger.turn_to(u8::try_from(ix).unwrap_or(u8::MAX), Moment::Start);
+        let mut year = |ix: YearIx| {
+            ledger.turn_to(ix, Moment::Start);
+            let year = ix.get(&municipality.years);
             Counting { municipality, law, areas: &areas, year, ix, ledger: &mut ledger }.count()
         };
-        let [first, second, third] = &municipality.years;
-        let years = [year(0, first)?, year(1, second)?, year(2, third)?];
+        let years = [year(YearIx::First)?, year(YearIx::Second)?, year(YearIx::Third)?];
         ledger.check(&municipality.years.each_ref().map(|start| start.year))?;
         Ok(Self { ledger: Arc::new(ledger), years, areas })
     }
@@ -39,7 +40,7 @@ struct Counting<'a> {
     law: &'a LawByYear,
     areas: &'a [Vec<GoalIx>],
     year: &'a YearStart,
-    ix: usize,
+    ix: YearIx,
     ledger: &'a mut Ledger,
 }
 
@@ -130,8 +131,7 @@ impl Counting<'_> {
     }
 
     fn committee(&mut self, c: CommitteeIx, committee: &Committee) -> StartCommittee {
-        let [first, second, third] = &committee.years;
-        let year = [first, second].into_iter().nth(self.ix).unwrap_or(third);
+        let year = self.ix.get(&committee.years);
         let mut cost = self.ledger.amount(Label::GrossCost(c), &year.gross_cost);
         for (label, factor) in [(Label::Index(c), year.index), (Label::Volume(c), year.volume)] {
             if let Some(figure) = factor {
@@ -144,20 +144,18 @@ impl Counting<'_> {
         let fees: Vec<StartFee> = (0..)
             .map(FeeIx)
             .zip(&committee.fees)
-            .filter_map(|(f, fee)| {
-                let amount = self.ledger.amount(Label::Fee(c, f), fee.amounts.get(self.ix)?);
+            .map(|(f, fee)| {
+                let amount = self.ledger.amount(Label::Fee(c, f), self.ix.get(&fee.amounts));
                 let room = fee.ceiling.as_ref().map(|ceiling| {
                     self.ledger.figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room)
                 });
-                Some(StartFee { amount, room })
+                StartFee { amount, room }
             })
             .collect();
         let fees_total = self.ledger.total(Label::Fees(c), &mut fees.iter().map(|fee| plus(fee.amount)));
         let state_grants: Vec<Term> = (0..)
             .zip(&committee.state_grants)
-            .filter_map(|(s, line)| {
-                Some(plus(self.ledger.amount(Label::StateGrant(c, s), line.amounts.get(self.ix)?)))
-            })
+            .map(|(s, line)| plus(self.ledger.amount(Label::StateGrant(c, s), self.ix.get(&line.amounts))))
             .collect();
         let state_grants = self.ledger.sum(Label::StateGrants(c), Unit::Kronor, &state_grants);
         let other_income = self.ledger.amount(Label::OtherIncome(c), &year.other_income);

@@ -6,6 +6,7 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::undo::row_name;
+use model::YearIx;
 use model::changes::{Brings, Change, Row, Value, YearChange};
 use model::label::Unit;
 use model::lever::Lever;
@@ -16,37 +17,38 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
     let words = &app.language.lazy_texts().changes;
     if matches!(change.row, Row::Lock(_)) {
         // The locked amount differs from year to year: one sentence holds all of them.
-        let locked = (change.first..).zip(&change.years).filter_map(|(at, year)| match &year.to {
+        let locked = change.first.onwards().zip(&change.years).filter_map(|(at, year)| match &year.to {
             Value::Number(to, _) => Some((at, *to)),
             Value::Policy(_) | Value::Shares(_) => None,
         });
         return vec![(words.lock)(&amounts_by_year(app, &locked.collect::<Vec<_>>()))];
     }
-    let mut runs: Vec<(usize, usize, String)> = Vec::new();
-    for (at, year) in (change.first..).zip(&change.years) {
+    let mut runs: Vec<(YearIx, YearIx, String)> = Vec::new();
+    for (at, year) in change.first.onwards().zip(&change.years) {
         let sentence = year_sentence(app, change.row, year);
         match runs.last_mut() {
             Some((_, last, before)) if *before == sentence => *last = at,
             _ => runs.push((at, at, sentence)),
         }
     }
-    let with_years = |(first, last, sentence): (usize, usize, String)| {
+    let with_years = |(first, last, sentence): (YearIx, YearIx, String)| {
         // Goal shares hold in all years: their sentence names none.
         if matches!(change.row, Row::Shares(_)) {
             return sentence;
         }
-        match (year_number(app, first), year_number(app, last)) {
-            (Some(first), Some(last)) if first == last => (words.in_year)(&sentence, first),
-            (Some(first), Some(last)) => (words.in_years)(&sentence, first, last),
-            (None, _) | (_, None) => sentence,
+        let (first, last) = (year_number(app, first), year_number(app, last));
+        if first == last {
+            (words.in_year)(&sentence, first)
+        } else {
+            (words.in_years)(&sentence, first, last)
         }
     };
     runs.into_iter().map(with_years).collect()
 }
 
 /// The number of the year at `index`; none for an index beyond the planned years.
-fn year_number(app: AppContext, index: usize) -> Option<u16> {
-    app.session.municipality(|m| m.years.get(index).map(|year| year.year))
+fn year_number(app: AppContext, index: YearIx) -> u16 {
+    app.session.municipality(|m| index.get(&m.years).year)
 }
 
 fn year_sentence(app: AppContext, row: Row, year: &YearChange) -> String {
@@ -100,7 +102,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let mut sentences = Vec::new();
     let mut add = |amount_of: fn(&Brings) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
         for (positive, sentence) in [(true, more), (false, less)] {
-            let amounts = (change.first..).zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
+            let amounts = change.first.onwards().zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
             let amounts: Vec<_> = amounts
                 .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == positive)
                 .map(|(at, by)| (at, by.abs()))
@@ -123,17 +125,11 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
 }
 
 /// Amounts without their signs, each with its year.
-fn amounts_by_year(app: AppContext, amounts: &[(usize, Decimal)]) -> String {
+fn amounts_by_year(app: AppContext, amounts: &[(YearIx, Decimal)]) -> String {
     let words = &app.language.lazy_texts().changes;
     let mut texts: Vec<String> = amounts
         .iter()
-        .map(|(index, kronor)| {
-            let amount = app.language.amount(*kronor);
-            match year_number(app, *index) {
-                Some(year) => (words.amount_in)(&amount, year),
-                None => amount,
-            }
-        })
+        .map(|(index, kronor)| (words.amount_in)(&app.language.amount(*kronor), year_number(app, *index)))
         .collect();
     let Some(last) = texts.pop() else { return String::new() };
     if texts.is_empty() { last } else { format!("{} {} {last}", texts.join(", "), words.and) }

@@ -8,9 +8,9 @@ use super::numbers::without_repetition;
 use crate::i18n::catalogue::compare::Compare as Words;
 use crate::state::{Candidate, Side, Sides};
 use crate::ui::context::AppContext;
-use model::YEARS;
 use model::compare::{Comparison, Row, compare};
 use model::outcome::Outcome;
+use model::{YEARS, YearIx};
 
 /// A letter for each compared scenario: colours cannot be told apart by all, and two scenarios can have the same name.
 pub(super) const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
@@ -28,8 +28,8 @@ pub(super) struct ComparedScenarios {
 
 impl ComparedScenarios {
     /// The rows that differ in the year at index `year`.
-    pub fn rows(&self, year: usize) -> &[Row] {
-        self.rows.get(year).map_or(&[], Vec::as_slice)
+    pub fn rows(&self, year: YearIx) -> &[Row] {
+        year.get::<Vec<Row>>(&self.rows)
     }
 
     /// Letter and name of the reference.

@@ -9,6 +9,7 @@ use super::numbers::{amount_unit, cell_difference};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::missing::missing;
+use model::YearIx;
 use model::goals::GoalIx;
 use model::label::Label;
 
@@ -19,7 +20,7 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
     let year = cx.app.view.year.get();
     let goal_count = cx.app.session.municipality(|m| m.goals.len());
     let (first, _) = compared.names.first()?;
-    let of_year = compared.comparison.goals.get(year)?;
+    let of_year = year.get(&compared.comparison.goals);
     let sides = compared.others().filter_map(|(at, letter, name)| {
         let goals = of_year.get(at)?;
         let list = |title: &'static str, goals: &[(GoalIx, Decimal)]| {
@@ -53,14 +54,12 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
 fn goal_difference(
     cx: CompareContext,
     compared: &ComparedScenarios,
-    year: usize,
+    year: YearIx,
     goal: GoalIx,
     at: usize,
 ) -> AnyView {
-    let difference = compared.comparison.years.get(year).and_then(|rows| {
-        let row = rows.iter().find(|row| row.label == Label::Goal(goal))?;
-        Some(cell_difference(cx, row.unit, row.cells.get(at)?))
-    });
+    let row = year.get(&compared.comparison.years).iter().find(|row| row.label == Label::Goal(goal));
+    let difference = row.and_then(|row| Some(cell_difference(cx, row.unit, row.cells.get(at)?)));
     let difference = match difference {
         Some(Ok(difference)) => difference,
         Some(Err(reason)) => return missing(reason),

@@ -15,6 +15,7 @@ use crate::ui::route::address;
 use crate::ui::tables::cell::plain_value;
 use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Number, Row, Table, Value};
+use model::YearIx;
 use model::rows::RevenueRow;
 use model::statutes::person::{Comparison, MunicipalRates, PersonTaxError};
 
@@ -137,7 +138,7 @@ fn person_cost_values(
 }
 
 /// The tax of the person in each scenario in the year at index `year`; none where the region's rate is not known. Reactive.
-fn taxes(person_tax: TaxContext, compared: &ComparedScenarios, year: usize) -> Option<Taxes> {
+fn taxes(person_tax: TaxContext, compared: &ComparedScenarios, year: YearIx) -> Option<Taxes> {
     if !person_tax.has_region() {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use files::{parameter_files, read};
+use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::MILLION;
@@ -18,7 +19,7 @@ fn flows_after(change: impl Fn(&mut Scenario)) -> Vec<Flow> {
     let mut scenario = Scenario::default();
     change(&mut scenario);
     let outcome = simulate(&municipality, law, &scenario).expect("an outcome");
-    flows(&outcome, outcome.year(0))
+    flows(&outcome, outcome.year(YearIx::First))
 }
 
 /// Every place gives on what it takes in, to the öre, now and in the start state; nothing is below nothing.
@@ -66,8 +67,9 @@ fn the_start_state_balances_and_says_where_the_result_goes() {
 #[test]
 fn an_equalisation_fee_has_a_place_of_its_own() {
     let fee = Decimal::from(-300) * MILLION;
-    let flows =
-        flows_after(|scenario| scenario.set(Lever::Row(RevenueRow::CostEqualisation), 0, Setting::Own(fee)));
+    let flows = flows_after(|scenario| {
+        scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Own(fee))
+    });
     balance(&flows);
     let label = Label::Row(RevenueRow::CostEqualisation);
     assert_eq!(amount(&flows, Place::Total, Place::Use(label)), Some(-fee));
@@ -78,7 +80,7 @@ fn an_equalisation_fee_has_a_place_of_its_own() {
 fn a_deficit_has_a_place_of_its_own() {
     let deficit = Decimal::from(-120) * MILLION;
     let flows = flows_after(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::BudgetedResult), 0, Setting::Own(deficit))
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(deficit))
     });
     balance(&flows);
     assert_eq!(
@@ -93,8 +95,8 @@ fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too()
     let keep = |rate: &str| {
         let rate: Decimal = rate.parse().expect("a decimal");
         flows_after(|scenario| {
-            scenario.set_policy(0, Policy::KeepFrames);
-            scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change(rate));
+            scenario.set_policy(YearIx::First, Policy::KeepFrames);
+            scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(rate));
         })
     };
     let more = keep("0.25");
@@ -111,7 +113,7 @@ fn every_flow_can_be_asked_for_its_number() {
     let law = parameter_files::carried();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");
-    let year = outcome.year(0);
+    let year = outcome.year(YearIx::First);
     for flow in flows(&outcome, year) {
         let id = number(year, flow.from, flow.to).expect("a number");
         assert_eq!(outcome.value(id).abs(), flow.now, "{flow:?}");

@@ -180,7 +180,7 @@ fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option
 fn shares_source(app: AppContext, c: CommitteeIx) -> String {
     let shares: Vec<GoalShare> = app.state.editor().goal_shares(c);
     let origin = shares.iter().find(|share| share.origin != Origin::Neutral).map(|share| share.origin);
-    origin.map(|origin| origin_name(app, origin, 0)).unwrap_or_default()
+    origin.map(|origin| origin_name(app, origin, model::YearIx::First)).unwrap_or_default()
 }
 
 /// The goals of a committee, each with its share in per cent and its part of the grant of the year in view, and their sums.

@@ -9,7 +9,7 @@ use super::standing::{balance_result, question_name};
 use super::sums::Line;
 use super::sums::{counted_line, entered_line, law_line, node_line, outcome_line, result_line};
 use crate::state::AssumedAmount;
-use model::YEARS;
+use model::YearIx;
 use model::checks::Finding;
 use model::figure::Quality;
 use model::law::Parameter;
@@ -66,7 +66,7 @@ pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
     let years = session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let [first, ..] = years;
     let mut lines = vec![law_line(cx, first, Parameter::RestoreWithin)];
-    for (at, year) in (0..YEARS).zip(years) {
+    for (at, year) in YearIx::ALL.into_iter().zip(years) {
         let Some(id) = session.read_year(at, |_, outcome| Some(outcome.result)) else { continue };
         lines.extend(node_line(cx, id));
         let asked = [

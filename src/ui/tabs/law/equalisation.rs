@@ -97,7 +97,7 @@ fn part_source(cx: LawContext, row: RevenueRow) -> Option<PartSource> {
     let (quality, origin, year) = cx.app.session.read(|outcome, year| {
         let step = outcome.explain(year.now[row])?;
         let given = step.number.origin.or_else(|| step.inputs.first()?.origin);
-        Some((step.number.quality, given, usize::from(step.number.year)))
+        Some((step.number.quality, given, step.number.year))
     })?;
     // What is counted has its sources in its steps.
     let words = origin.map_or_else(|| cx.t.computed.to_owned(), |origin| origin_name(cx.app, origin, year));

@@ -108,7 +108,9 @@ fn municipal_share_trial(cx: LawContext) -> AnyView {
         move || Some(cx.app.language.exact(in_millions(change.get()))),
         move |typed| {
             // It can fall as well as rise, as a gain can.
-            change.set(AssumedAmount::Gains(0).read(&typed, cx.app.language)?.unwrap_or_default());
+            change.set(
+                AssumedAmount::Gains(model::YearIx::First).read(&typed, cx.app.language)?.unwrap_or_default(),
+            );
             Ok(())
         },
     );

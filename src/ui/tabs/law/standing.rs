@@ -12,6 +12,7 @@ use crate::state::AssumedAmount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
+use model::YearIx;
 use model::checks::amount;
 use model::figure::Quality;
 use model::statutes::balance_requirement::{YearOfAccounts, balance};
@@ -90,14 +91,9 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
 pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     let t = &cx.t.checks;
     let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
-    let [first, second, third] = years;
-    let year = |at: usize| match at {
-        0 => first,
-        1 => second,
-        _ => third,
-    };
+    let year = |at: YearIx| *at.get(&years);
     match asked {
-        AssumedAmount::Reserve => (t.asked_reserve)(year(0)),
+        AssumedAmount::Reserve => (t.asked_reserve)(year(YearIx::First)),
         AssumedAmount::Deficit(year) => (t.asked_deficit)(year),
         AssumedAmount::Gains(at) => (t.asked_gains)(year(at)),
         AssumedAmount::ToReserve(at) => (t.asked_to_reserve)(year(at)),
@@ -107,7 +103,7 @@ pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
 }
 
 /// The balance result of the year at `at`, and how far it can be trusted. Follows.
-pub(super) fn balance_result(cx: LawContext, at: usize) -> Option<(Decimal, Quality)> {
+pub(super) fn balance_result(cx: LawContext, at: YearIx) -> Option<(Decimal, Quality)> {
     let result = cx.app.session.read_year(at, |outcome, year| Some(amount(outcome, year.result)))?;
     let said = |asked| cx.assumed.with(|assumed| assumed.amount(asked));
     let parts = [

@@ -204,7 +204,7 @@ fn inhabitant_lines(cx: LawContext) -> Vec<Line> {
 /// The mean tax base where the municipality's file has its own.
 fn own_mean_line(cx: LawContext) -> Option<Line> {
     let at = cx.app.view.year.get();
-    let figure = cx.app.session.municipality(|m| m.years.get(at)?.mean_tax_base)?;
+    let figure = cx.app.session.municipality(|m| at.get(&m.years).mean_tax_base)?;
     let name = (cx.app.t.label)(Label::MeanTaxBase).to_owned();
     Some(file_line(cx, name, figure, cx.app.t.common.per_inhabitant))
 }

@@ -71,9 +71,9 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
     let how = cx.t.steps.payment_why;
     lines.extend(payment.map(|payment| result_line(cx, t.a_month, whole(payment)).counted_by(how)));
     lines.extend(outcome_line(cx, |year| year.now.final_settlement));
-    let population = session.municipality(|m| m.years.get(at).map(|start| start.population));
+    let population = session.municipality(|m| at.get(&m.years).population);
     let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
-    if let (Some(population), Some(settled)) = (population, settled) {
+    if let Some(settled) = settled {
         let each = settled.value.over(population.value);
         if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {
             let unit = cx.app.t.common.per_inhabitant;

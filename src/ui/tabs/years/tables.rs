@@ -10,6 +10,7 @@ use crate::i18n::table_numbers::{mnkr, mnkr_change, number, percent};
 use crate::ui::tables::numbers::{amount, change, plan_years};
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::YEARS;
+use model::YearIx;
 use model::figure::Quality;
 use model::label::{Label, Unit};
 use model::ledger::NodeId;
@@ -25,13 +26,13 @@ pub fn result_budget(app: AppContext) -> Table {
     let [from, .., to] = plan_years(app);
     let outcome = app.session.outcome();
     let mut columns = vec![Column::of("").in_unit(unit(app))];
-    columns.extend((0..).zip(plan_years(app)).map(|(at, year): (usize, u16)| {
+    columns.extend(YearIx::ALL.into_iter().zip(plan_years(app)).map(|(at, year)| {
         let start = match app.session.municipality(|m| m.start) {
             Start::Adopted => words.adopted,
             Start::Outturn => words.outturn,
         };
         let quality = quality_of(&outcome, outcome.year(at).now.pool);
-        Column { basis: (at == 0).then_some(start), quality, ..Column::of(year.to_string()) }
+        Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::of(year.to_string()) }
     }));
     columns.push(Column::drawn(words.trend));
     let mut rows = budget_rows(app, &outcome, |at, kronor| amount(app, at, kronor));
@@ -60,11 +61,11 @@ pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
 }
 
 /// From tax revenue to the result, and what the result is of revenue.
-fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(usize, Decimal) -> Value) -> Vec<Row> {
+fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Decimal) -> Value) -> Vec<Row> {
     let words = &app.language.lazy_texts().years;
     let out_of_range = app.language.texts().common.out_of_range;
     let budget_row = |line: BudgetLine| {
-        let cells = outcome.years.iter().enumerate().map(|(at, year)| {
+        let cells = YearIx::ALL.into_iter().zip(&outcome.years).map(|(at, year)| {
             let missing = || Value::Missing(out_of_range.to_owned());
             let value = signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value));
             Cell::from(value).with_node(Some(line.number(year)))
@@ -105,7 +106,7 @@ pub fn committees_by_year(app: AppContext) -> Table {
     columns.push(Column::drawn(words.trend));
     let outcome = app.session.outcome();
     let row = |c: CommitteeIx| {
-        let cells = outcome.years.iter().enumerate().map(|(at, year)| {
+        let cells = YearIx::ALL.into_iter().zip(&outcome.years).map(|(at, year)| {
             year.committee(c).map_or_else(Cell::default, |found| {
                 let [grant, moved, start] =
                     [found.grant, found.change, found.frame].map(|id| outcome.value(id));
