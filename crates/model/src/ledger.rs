@@ -306,6 +306,12 @@ impl Ledger {
         }
     }
 
+    /// Whether every number stayed in the range of exact arithmetic.
+    #[must_use]
+    pub fn is_in_range(&self) -> bool {
+        self.failed.is_none()
+    }
+
     /// The first number that went out of range, as an error; `years` are the municipality's years.
     ///
     /// # Errors

@@ -7,7 +7,6 @@ use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
 use model::label::Label;
 use model::municipality::{CommitteeIx, Municipality, Text};
-use model::rows::RevenueRow;
 
 /// A text of the municipality, or "–" for an index of another municipality.
 fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
@@ -88,8 +87,7 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         }
         Label::AssessedTaxBase
         | Label::ProjectionFactor
-        | Label::Row(RevenueRow::TaxBase)
-        | Label::Row(RevenueRow::TaxRate)
+        | Label::Row(_)
         | Label::PreliminaryTax
         | Label::FinalSettlement
         | Label::TaxRevenue
@@ -101,19 +99,8 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::MissingTaxBase
         | Label::CountyRate
         | Label::IncomeEqualisationByLaw
-        | Label::Row(RevenueRow::IncomeEqualisation)
-        | Label::Row(RevenueRow::CostEqualisation)
-        | Label::Row(RevenueRow::StructuralGrant)
-        | Label::Row(RevenueRow::TransitionGrant)
-        | Label::Row(RevenueRow::Adjustment)
-        | Label::Row(RevenueRow::LssEqualisation)
         | Label::Equalisation
-        | Label::Row(RevenueRow::PropertyFee)
-        | Label::Row(RevenueRow::OtherGeneralGrants)
         | Label::TaxAndGeneralGrants
-        | Label::Row(RevenueRow::FinancialNet)
-        | Label::Row(RevenueRow::CentralNet)
-        | Label::Row(RevenueRow::BudgetedResult)
         | Label::SurplusTarget
         | Label::Pool
         | Label::Grants

@@ -97,7 +97,9 @@ pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
     let missing = missing_base(&mut ledger, basis);
     let rate = if receives(ledger.value(missing)) { grant_rate } else { fee_rate };
     let outcome = outcome(&mut ledger, missing, rate);
-    ledger.check(&[0; crate::YEARS]).map_err(|_| LawError::OutOfRange)?;
+    if !ledger.is_in_range() {
+        return Err(LawError::OutOfRange);
+    }
     Ok(ledger.value(outcome))
 }
 
