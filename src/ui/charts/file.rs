@@ -11,12 +11,10 @@ const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',R
 
 const HATCH: &str = r#"<pattern id="hatch-loss" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-bg" width="5" height="5"/><path class="hatch-line" d="M0 0v5"/></pattern><pattern id="hatch-less" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ink" d="M0 0v4"/></pattern>"#;
 
-/// The file of a chart that stands in the page as `drawn`, which the browser has written.
+/// The file of a chart that stands in the page as `drawn`, an SVG element.
 #[must_use]
 pub fn file(drawn: &str) -> String {
-    // The page's own way of writing a hard space is unknown to an image file.
-    let drawn = drawn.replace("&nbsp;", "\u{a0}");
-    let inside = drawn.strip_prefix("<svg").unwrap_or(&drawn);
+    let inside = drawn.strip_prefix("<svg").unwrap_or(drawn);
     let (head, rest) = inside.split_once('>').unwrap_or((inside, ""));
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg"{head}><style>{STYLE}</style><defs>{HATCH}</defs>{rest}"#
@@ -29,7 +27,7 @@ mod tests {
 
     #[test]
     fn a_chart_takes_its_look_with_it() {
-        let made = file(r#"<svg class="flow" viewBox="0 0 9 9"><text>1&nbsp;000 &lt;b&gt;</text></svg>"#);
+        let made = file("<svg class=\"flow\" viewBox=\"0 0 9 9\"><text>1\u{a0}000 &lt;b&gt;</text></svg>");
         assert!(made.starts_with(
             r#"<svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 9 9"><style>text{"#
         ));

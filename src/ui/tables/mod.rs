@@ -11,3 +11,6 @@ pub mod picture;
 pub mod registry;
 pub mod view;
 pub mod words;
+
+#[cfg(test)]
+mod tests;

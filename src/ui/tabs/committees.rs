@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use self::row::row;
 pub use self::row::soft_hyphened;
 use self::sort::{Column, Sorting};
-use self::table::committees_table;
+pub use self::table::committees_table;
 use crate::i18n::numbers::NO_VALUE;
 use crate::state::Tab;
 use crate::ui::context::AppContext;

@@ -3,6 +3,7 @@
 mod drawing;
 mod gathering;
 mod graph;
+mod picture;
 mod table;
 
 use crate::ui::charts::picture_frame::picture_frame;
@@ -16,11 +17,11 @@ use rust_decimal::Decimal;
 
 use self::drawing::{Drawing, DrawnBand, DrawnBlock, Words, draw};
 use self::graph::{Flow as OneFlow, Place, added};
+use self::picture::{PictureWords, svg};
 use self::table::FlowTable;
 use crate::i18n::numbers::NO_VALUE;
 use crate::state::Tab;
 use crate::ui::charts::sankey;
-
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use model::goals::GoalIx;
@@ -40,24 +41,27 @@ pub fn Flow() -> impl IntoView {
         let caption = (words.caption)(session.year_number(), unit(app));
         if losing { format!("{caption}{}", words.losses) } else { caption }
     });
-    let picture = NodeRef::<leptos::svg::Svg>::new();
+    let lefts = sankey::COLUMNS.map(sankey::at);
+    let [sources, _, uses, committees, goals] = lefts;
+    let heads: Vec<(String, &'static str)> =
+        [sources, uses, committees, goals].into_iter().zip(words.heads).collect();
+    let title_text = text(move || flow_title(app, &flows.get(), &drawing.get()));
+    let whole_text = text(move || (words.column_sum)(&amount(app, drawing.with(|drawing| drawing.whole))));
+    let picture_heads = heads.clone();
     let save = move |_| {
-        let Some(picture) = picture.get_untracked() else { return };
         let title = session.municipality(|municipality| app.file_text(&municipality.title));
         let name = file_name(&format!("{title} {}", tab_name(app, Tab::Flow)), "svg");
         // A browser that does not let files be saved says so itself.
         let title = untrack(|| caption.get());
         let unit = untrack(|| unit(app));
         let frame = picture_frame(app, title, None, &untrack(|| session.year_number()).to_string(), unit);
-        let height = drawing.with_untracked(|drawing| drawing.height);
-        drop(save_file_as(
-            &name,
-            &frame.around(sankey::WIDE, height, &picture.outer_html()),
-            "image/svg+xml",
-        ));
+        let (flow_title, whole) = untrack(|| (title_text.get(), whole_text.get()));
+        let words =
+            PictureWords { title: &flow_title, about: words.about, heads: &picture_heads, whole: &whole };
+        let picture = drawing
+            .with_untracked(|drawing| frame.around(sankey::WIDE, drawing.height, &svg(drawing, &words)));
+        drop(save_file_as(&name, &picture, "image/svg+xml"));
     };
-    let heads =
-        [0, 2, 3, 4].map(|column| sankey::at(sankey::COLUMNS.get(column).copied().unwrap_or_default()));
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Flow)>
             <h2 class="sr-only">{tab_name(app, Tab::Flow)}</h2>
@@ -70,20 +74,18 @@ pub fn Flow() -> impl IntoView {
                 <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
                     <svg
                         class="flow"
-                        node_ref=picture
                         role="img"
                         aria-labelledby="flow-title flow-about"
                         viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
                     >
-                        <title id="flow-title">{text(move || flow_title(app, &flows.get(), &drawing.get()))}</title>
+                        <title id="flow-title">{title_text}</title>
                         <desc id="flow-about">{words.about}</desc>
                         {heads
                             .into_iter()
-                            .zip(words.heads)
                             .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
                             .collect_view()}
                         <text class="flow-value" x=sankey::at(sankey::SUM_END) y="12" text-anchor="end">
-                            {text(move || (words.column_sum)(&amount(app, drawing.with(|drawing| drawing.whole))))}
+                            {whole_text}
                         </text>
                         <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
                         <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>

@@ -202,7 +202,7 @@ fn goals_in_order(municipality: &Municipality) -> Vec<(AreaIx, GoalIx)> {
 }
 
 /// The money of each goal in the year in view, in the order of the page. Follows.
-fn goals_table(app: AppContext) -> Table {
+pub fn goals_table(app: AppContext) -> Table {
     let t = &app.language.lazy_texts().tables;
     let session = app.session;
     let at = app.view.year.get();

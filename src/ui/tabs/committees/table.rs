@@ -18,7 +18,7 @@ use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
 /// The committees of the year in view in this order, and their sums. Follows.
-pub(super) fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
+pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let words = &app.t.results;
     let session = app.session;
     let at = app.view.year.get();

@@ -1,0 +1,111 @@
+//! The flow as an SVG element of its own, for a file: the same drawing as the page shows.
+
+use super::drawing::{Drawing, DrawnBlock};
+use crate::ui::charts::frame::escaped;
+use crate::ui::charts::sankey;
+
+/// The words of the picture.
+pub struct PictureWords<'a> {
+    /// What it shows, for those who do not see it.
+    pub title: &'a str,
+    /// How it is to be read.
+    pub about: &'a str,
+    /// Headings of the columns, each with its left edge.
+    pub heads: &'a [(String, &'static str)],
+    /// The whole amount.
+    pub whole: &'a str,
+}
+
+/// The drawing as an SVG element.
+#[must_use]
+pub fn svg(drawing: &Drawing, words: &PictureWords) -> String {
+    let heads: Vec<String> =
+        words.heads.iter().map(|(x, head)| text("flow-head", x, "12", "", &escaped(head))).collect();
+    let whole = text(
+        "flow-value",
+        &sankey::at(sankey::SUM_END),
+        "12",
+        r#" text-anchor="end""#,
+        &escaped(words.whole),
+    );
+    let bands = drawing.bands.iter().map(|band| {
+        let title = escaped(&band.title);
+        format!(r#"<path class="{}" d="{}"><title>{title}</title></path>"#, band.class, band.outline)
+    });
+    format!(
+        r#"<svg class="flow" viewBox="{}"><title>{}</title><desc>{}</desc>{}{whole}<g>{}</g><g>{}</g></svg>"#,
+        drawing.view_box,
+        escaped(words.title),
+        escaped(words.about),
+        heads.concat(),
+        bands.collect::<String>(),
+        drawing.blocks.iter().map(block).collect::<String>(),
+    )
+}
+
+fn text(class: &str, x: &str, y: &str, attributes: &str, content: &str) -> String {
+    format!(r#"<text class="{class}" x="{x}" y="{y}"{attributes}>{content}</text>"#)
+}
+
+fn block(drawn: &DrawnBlock) -> String {
+    let [x, y, height] = &drawn.place;
+    let width = sankey::at(sankey::BLOCK);
+    let rect =
+        format!(r#"<rect class="{}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#, drawn.class);
+    let (amount, own_line) = &drawn.amount;
+    let amount = escaped(amount);
+    let lines = drawn.name.iter().enumerate().map(|(at, (line, y))| {
+        // An amount without a line of its own follows the name.
+        let follows = own_line.is_none() && at.saturating_add(1) == drawn.name.len();
+        let amount =
+            if follows { format!(r#" <tspan class="flow-value">{amount}</tspan>"#) } else { String::new() };
+        text("flow-label", &drawn.label_x, y, "", &format!("{}{amount}", escaped(line)))
+    });
+    let lines: String = lines.collect();
+    let own_line = own_line.as_ref().filter(|_| !drawn.name.is_empty());
+    let own_line = own_line.map_or_else(String::new, |y| text("flow-value", &drawn.label_x, y, "", &amount));
+    format!("{rect}{lines}{own_line}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::tabs::flow::drawing::DrawnBand;
+
+    #[test]
+    fn names_are_text_and_an_amount_follows_its_name_or_has_a_line() {
+        let block = |amount: (String, Option<String>)| DrawnBlock {
+            place: ["0.0".to_owned(), "1.0".to_owned(), "2.0".to_owned()],
+            class: "flow-node",
+            label_x: "14.0".to_owned(),
+            name: vec![("Skola & <vård>".to_owned(), "9.0".to_owned())],
+            amount,
+        };
+        let drawing = Drawing {
+            view_box: "0 0 860 100".to_owned(),
+            blocks: vec![
+                block(("2\u{a0}717,8".to_owned(), None)),
+                block(("1,0".to_owned(), Some("23.0".to_owned()))),
+            ],
+            bands: vec![DrawnBand {
+                outline: "M0 0Z".to_owned(),
+                class: "flow-link",
+                title: "A – B".to_owned(),
+            }],
+            ..Drawing::default()
+        };
+        let heads = [("0.0".to_owned(), "Intäkter")];
+        let words = PictureWords { title: "Flöde", about: "Så läses det", heads: &heads, whole: "6 708" };
+        let made = svg(&drawing, &words);
+        assert!(
+            made.starts_with(r#"<svg class="flow" viewBox="0 0 860 100"><title>Flöde</title>"#),
+            "{made}"
+        );
+        assert!(
+            made.contains("Skola &amp; &lt;vård&gt; <tspan class=\"flow-value\">2\u{a0}717,8</tspan></text>"),
+            "{made}"
+        );
+        assert!(made.contains(r#"<text class="flow-value" x="14.0" y="23.0">1,0</text>"#), "{made}");
+        assert!(made.contains(r#"<path class="flow-link" d="M0 0Z"><title>A – B</title></path>"#), "{made}");
+    }
+}
