@@ -40,6 +40,10 @@ pub fn result_budget(app: AppContext) -> Table {
         // What goes out is drawn as an amount of its own.
         row.cells.push(trend(&outcome, |year| Some(line.number(year))));
     }
+    // Per cents have no trend: without a cell there, the last number would reach over the column of trends.
+    for row in &mut rows {
+        row.cells.resize_with(columns.len(), Cell::default);
+    }
     Table { title: (words.caption)(from, to, unit(app)), columns, rows, foot: FOOT }
 }
 
