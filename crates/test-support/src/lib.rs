@@ -6,7 +6,6 @@ pub mod acts;
 pub mod tables;
 pub mod vary;
 
-use std::sync::LazyLock;
 
 use files::{parameter_files, read};
 use model::law::LawByYear;
