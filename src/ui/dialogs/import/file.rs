@@ -16,7 +16,7 @@ use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::problem::{FileError, Problem};
 
-/// What a file was.
+/// The result of reading a file.
 #[derive(Clone)]
 pub(super) enum Imported {
     Scenario(Box<(Preview, Saved)>),
@@ -26,7 +26,7 @@ pub(super) enum Imported {
     InvalidMunicipality(Vec<FileError>, String),
     Refused(ImportError),
     Unreadable,
-    /// What is open could not be left. A notice tells why.
+    /// The open scenario could not be left; a notice says why.
     NotLeft,
 }
 

@@ -107,7 +107,7 @@ fn person_cost_values(
     let out_of_range = cx.app.t.common.out_of_range;
     let rows = compared.names.iter().zip(taxes).enumerate();
     let rows = rows.map(|(at, ((letter, name), (rates, tax)))| {
-        // The first is what the others are held against.
+        // The first is the reference of the others.
         let cost = |amount: Decimal| match (at, amount.is_zero()) {
             (0, _) => Value::Empty,
             (1.., true) => Number { text: t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),

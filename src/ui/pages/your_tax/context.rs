@@ -30,7 +30,7 @@ pub(super) enum TaxResult {
     Computed(Arc<Comparison>),
 }
 
-/// The person and what her tax is computed from. A handle: copies are the same.
+/// The person and what the person's tax is computed from. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 pub struct TaxContext {
     /// The context of the app.
