@@ -535,7 +535,8 @@ fn no_type_has_more_methods_than_fit_one_subject() {
             declarations.extend(names.map(|name| (name, source.place.as_str())));
         }
     }
-    let mut methods: std::collections::BTreeMap<(&str, &str), Vec<(&str, usize)>> = Default::default();
+    let mut methods: std::collections::BTreeMap<(&str, &str), Vec<(&str, usize)>> =
+        std::collections::BTreeMap::default();
     for source in &sources {
         for (name, count) in inherent_methods(&source.code) {
             // Of types with the same name, the one that is declared nearest.

@@ -387,7 +387,7 @@ fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_wh
     let browser = Shared::default();
     let app = tab(&browser);
     let change = |ore: &str| {
-        app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(ore.parse().expect("a decimal")))
+        app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(ore.parse().expect("a decimal")));
     };
     change("0.25");
     app.library().save_as("Höj".to_owned());

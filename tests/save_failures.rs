@@ -31,15 +31,16 @@ fn a_second_later() -> i64 {
     NOW.fetch_add(1_000, Ordering::Relaxed)
 }
 
+static LAW: LazyLock<Arc<LawByYear>> = LazyLock::new(|| Arc::new(parameter_files::carried().clone()));
+static FIRST: LazyLock<Arc<LoadedMunicipality>> =
+    LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
+
 /// A tab with the page, over what the browser stores.
 fn tab(browser: &Browser) -> AppState {
     let owner = Owner::new();
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    static LAW: LazyLock<Arc<LawByYear>> = LazyLock::new(|| Arc::new(parameter_files::carried().clone()));
-    static FIRST: LazyLock<Arc<LoadedMunicipality>> =
-        LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
     let first = Arc::clone(&FIRST);
     let app =
         AppState::new(Arc::clone(&first), Arc::clone(&LAW), browser.open_tab(), Some(first), a_second_later);
@@ -56,6 +57,7 @@ fn rate(app: AppState) -> Option<Setting> {
     app.session.scenario_now().setting(TAX_RATE, YearIx::First)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "compared with what `rate` gives")]
 fn by(by: &str) -> Option<Setting> {
     Some(Setting::Change(decimal(by)))
 }

@@ -85,7 +85,7 @@ pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
         let fee_rate = percent(&mut table, &row, FEE_RATE);
         let published = table.value::<Decimal>(&row, PUBLISHED, "a number");
         let tolerance = not_negative(&mut table, &row, TOLERANCE);
-        let guarantee_level = year.and_then(|year| guarantee(&mut table, &row, &mut report, &law, year));
+        let guarantee_level = year.and_then(|year| guarantee(&mut table, &row, &mut report, law, year));
         let terms = || {
             Some(Terms {
                 tax_base: tax_base?,

@@ -36,6 +36,9 @@ const YEARS: [u16; 3] = [2022, 2023, 2024];
 const BASE: u16 = YEARS[0];
 
 /// The municipality file as JSON.
+///
+/// # Errors
+/// The first thing that is wrong with a table, with its file and line.
 pub fn generate(root: &Path) -> Result<String, Problem> {
     let read = |name: &str| Table::read(root, &format!("tools/figures/{name}.csv"));
     let figures = Figures::read(root)?;

@@ -74,10 +74,10 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
 fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
     let start = with(|_| {});
     let more = with(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE))
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     });
     let less = with(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::NEGATIVE_ONE))
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::NEGATIVE_ONE));
     });
     let moved = with(|scenario| {
         scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(5_000)));

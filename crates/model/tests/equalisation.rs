@@ -15,8 +15,6 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::{decimal, law, outcome, small};
 
-const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.csv");
-
 fn of_the_small(ix: usize) -> Marginals {
     let municipality = small();
     marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), YearIx::ALL[ix])

@@ -6,7 +6,6 @@ pub mod acts;
 pub mod tables;
 pub mod vary;
 
-
 use files::{parameter_files, read};
 use model::law::LawByYear;
 use model::municipality::{CommitteeIx, Municipality};

@@ -6,7 +6,7 @@ use super::history::{Baseline, History};
 use super::step_label::StepLabel;
 use crate::state::notices::{Notice, Toast};
 use crate::state::{Notices, OpenScenario, Persistence, Session};
-use crate::storage::{Store, StoreError};
+use crate::storage::StoreError;
 use model::scenario::Scenario;
 
 /// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.

@@ -25,6 +25,7 @@ impl IntoRender for El {
 
 impl El {
     /// The element as an `AnyView`.
+    #[must_use]
     pub fn into_any(self) -> AnyView {
         IntoAny::into_any(self.into_render())
     }

@@ -109,7 +109,7 @@ fn fees_summary(app: AppContext) -> String {
     let session = app.session;
     let total = session.read(|outcome, year| {
         let mut fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
-        fees.try_fold(Decimal::ZERO, |sum, fee| sum.added(fee))
+        fees.try_fold(Decimal::ZERO, Arithmetic::added)
     });
     let year = app.view.year.get();
     let changed = session.scenario(|scenario| {

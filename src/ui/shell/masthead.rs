@@ -76,7 +76,7 @@ pub fn masthead(app: AppContext) -> El {
 pub(super) fn save_status(app: AppContext, class: &str) -> El {
     let state = app.state;
     let words = &app.t.scenarios;
-    let name = move || state.open.name().unwrap_or_else(String::new);
+    let name = move || state.open.name().unwrap_or_default();
     let state = move || {
         let failed = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
         match (state.autosave().unsaved.get(), failed) {

@@ -96,7 +96,7 @@ pub fn committees(app: AppContext) -> El {
 /// The sum of all gaps, in kronor. `None` when it is out of range.
 fn sum_of_gaps(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let mut gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
-    gaps.try_fold(Decimal::ZERO, |sum, gap| sum.added(gap))
+    gaps.try_fold(Decimal::ZERO, Arithmetic::added)
 }
 
 /// The sums under the committees.

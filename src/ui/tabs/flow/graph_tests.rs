@@ -68,7 +68,7 @@ fn the_start_state_balances_and_says_where_the_result_goes() {
 fn an_equalisation_fee_has_a_place_of_its_own() {
     let fee = Decimal::from(-300) * MILLION;
     let flows = flows_after(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Own(fee))
+        scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Own(fee));
     });
     balance(&flows);
     let label = Label::Row(RevenueRow::CostEqualisation);
@@ -80,7 +80,7 @@ fn an_equalisation_fee_has_a_place_of_its_own() {
 fn a_deficit_has_a_place_of_its_own() {
     let deficit = Decimal::from(-120) * MILLION;
     let flows = flows_after(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(deficit))
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(deficit));
     });
     balance(&flows);
     assert_eq!(
