@@ -24,8 +24,12 @@ pub(super) fn printed_frames(app: AppContext, outcome: &Outcome) -> AnyView {
     section(app, t.frames_about, printed_grants(app, outcome), look)
 }
 
-fn section(app: AppContext, about: &'static str, table: Table, look: TableLook) -> AnyView {
+fn section(app: AppContext, about: &'static str, mut table: Table, look: TableLook) -> AnyView {
     let title = table.title.clone();
+    // On paper no number opens its explanation.
+    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        cell.node = None;
+    }
     let look = TableLook { has_caption: false, ..look };
     view! {
         <section>
