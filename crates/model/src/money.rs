@@ -2,10 +2,9 @@
 
 mod arithmetic;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use self::arithmetic::Arithmetic;
-use self::arithmetic::{Away, cut};
 
 /// Kronor in a thousand kronor (tkr), the unit in which frames are decided and files are written.
 pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
@@ -15,12 +14,12 @@ pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// Down to a whole number.
 fn down(value: Decimal) -> Decimal {
-    cut(value, 0, |_, negative| negative)
+    value.round_dp_with_strategy(0, RoundingStrategy::ToNegativeInfinity)
 }
 
 /// Up to a whole number.
 fn up(value: Decimal) -> Decimal {
-    cut(value, 0, |_, negative| !negative)
+    value.round_dp_with_strategy(0, RoundingStrategy::ToPositiveInfinity)
 }
 
 /// Whether it is a whole number.
@@ -95,15 +94,15 @@ impl TaxRounding {
         match self {
             Self::Exact => Some(amount),
             Self::KronaDown => Some(down(amount)),
-            Self::HundredDown => in_hundreds(amount, |_, negative| negative),
-            Self::HundredUp => in_hundreds(amount, |_, negative| !negative),
-            Self::HundredHalfDown => in_hundreds(amount, |half, _| half.is_gt()),
+            Self::HundredDown => in_hundreds(amount, RoundingStrategy::ToNegativeInfinity),
+            Self::HundredUp => in_hundreds(amount, RoundingStrategy::ToPositiveInfinity),
+            Self::HundredHalfDown => in_hundreds(amount, RoundingStrategy::MidpointTowardZero),
         }
     }
 }
 
-fn in_hundreds(amount: Decimal, away: Away) -> Option<Decimal> {
-    let hundreds = cut(amount.over(Decimal::ONE_HUNDRED)?, 0, away);
+fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
+    let hundreds = amount.over(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
     hundreds.times(Decimal::ONE_HUNDRED)
 }
 
@@ -148,7 +147,7 @@ pub fn each_month(yearly: Decimal) -> Option<Decimal> {
 /// `percent` with two decimals, the rest dropped: how the property fee's index is set.
 #[must_use]
 pub fn to_hundredths_down(percent: Decimal) -> Decimal {
-    cut(percent, 2, |_, _| false)
+    percent.round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
 
 /// `part` in per cent of `whole`, unrounded.
@@ -184,7 +183,7 @@ pub fn nearest(value: Decimal) -> Decimal {
 /// `value` to so many decimals for showing it, halves away from zero.
 #[must_use]
 pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
-    cut(value, decimals, |half, _| half.is_ge())
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// The whole number of millionths nearest to `value`; 0 where that is below 0. None when it is too large to be counted with.
