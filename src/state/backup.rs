@@ -142,8 +142,8 @@ impl BackupFiles {
                 let arrival = match arrival(&saved, &there) {
                     // One that was deleted here stays deleted; the one that came is another.
                     Arrival::New if store.get(&saved.id) == Err(StoreError::Missing) => Arrival::New,
-                    Arrival::New => Arrival::Beside,
-                    other => other,
+                    Arrival::New | Arrival::Beside => Arrival::Beside,
+                    Arrival::Same => Arrival::Same,
                 };
                 match arrival {
                     Arrival::Same => restored.same = restored.same.saturating_add(1),

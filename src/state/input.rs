@@ -103,16 +103,12 @@ impl ScenarioEditor {
 
     /// What a change of `lever` counts from.
     fn base(self, lever: Lever) -> Decimal {
-        match lever {
-            Lever::Grant(c) => {
-                let frame = |outcome: &Outcome, year: &YearOutcome| {
-                    year.committee(c).map(|committee| outcome.value(committee.frame))
-                };
-                // A committee that the municipality does not have has no grant.
-                untrack(|| self.session.read(frame)).unwrap_or(Decimal::ZERO)
-            }
-            other => self.position_now(other).start,
-        }
+        let Lever::Grant(c) = lever else { return self.position_now(lever).start };
+        let frame = |outcome: &Outcome, year: &YearOutcome| {
+            year.committee(c).map(|committee| outcome.value(committee.frame))
+        };
+        // A committee that the municipality does not have has no grant.
+        untrack(|| self.session.read(frame)).unwrap_or(Decimal::ZERO)
     }
 }
 

@@ -124,7 +124,7 @@ pub(super) fn position(
         Unit::PerHundred => (now, FieldUnit::PerHundred),
         Unit::Percent => (slider, FieldUnit::Percent),
         Unit::Factor => (now, FieldUnit::Factor),
-        _ => (in_millions(now), FieldUnit::Millions),
+        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => (in_millions(now), FieldUnit::Millions),
     };
     Position {
         start,

@@ -55,7 +55,9 @@ fn follow_document(state: AppState) {
     });
     effect(move || match state.settings().theme.get() {
         Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),
-        theme => on_root(&|root| drop(root.set_attribute("data-theme", theme.key()))),
+        theme @ (Theme::Light | Theme::Dark) => {
+            on_root(&|root| drop(root.set_attribute("data-theme", theme.key())));
+        }
     });
     effect(move || {
         if !state.settings().hint.get() {

@@ -137,6 +137,7 @@ fn used_sources(file: &MunicipalityFile) -> Result<BTreeSet<String>, Problem> {
     Ok(found)
 }
 
+#[allow(clippy::wildcard_enum_match_arm, reason = "the enum is not ours")]
 fn collect(value: &serde_json::Value, found: &mut BTreeSet<String>) {
     match value {
         serde_json::Value::Object(members) => {

@@ -137,15 +137,14 @@ impl Backup {
             None if made.is_null() => {}
             None => reading.keep("made".to_owned(), &made, Wrong::NotUnderstood),
         }
-        match part("assumed") {
-            Value::Null => {}
-            Value::String(text)
-                if text.len() <= MOST_ASSUMED
-                    && serde_json::from_str::<Value>(&text).is_ok_and(|value| value.is_object()) =>
-            {
-                reading.backup.assumed = Some(text);
+        let assumed = part("assumed");
+        let is_object = |text: &str| serde_json::from_str::<Value>(text).is_ok_and(|value| value.is_object());
+        match assumed.as_str() {
+            Some(text) if text.len() <= MOST_ASSUMED && is_object(text) => {
+                reading.backup.assumed = Some(text.to_owned());
             }
-            other => reading.keep("assumed".to_owned(), &other, Wrong::NotUnderstood),
+            None if assumed.is_null() => {}
+            Some(_) | None => reading.keep("assumed".to_owned(), &assumed, Wrong::NotUnderstood),
         }
         reading.aside(aside);
         reading.scenarios(scenarios);
@@ -188,6 +187,7 @@ impl Reading {
     }
 
     /// The items of a list that may be left out. Anything else is kept as a whole.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the enum is not ours")]
     fn items(&mut self, name: &str, value: Value) -> Vec<Value> {
         match value {
             Value::Null => Vec::new(),
@@ -216,6 +216,7 @@ impl Reading {
         }
     }
 
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the enum is not ours")]
     fn files(&mut self, value: Value, law: &LawByYear) {
         let files = match value {
             Value::Null => return,

@@ -175,9 +175,8 @@ impl Shared {
         if checksum != checksum::of(packed).to_be_bytes() {
             return Err(LinkError::Damaged);
         }
-        let unpacked = decompress_to_vec_with_limit(packed, LARGEST).map_err(|error| match error.status {
-            TINFLStatus::HasMoreOutput => LinkError::TooLarge,
-            _ => LinkError::Damaged,
+        let unpacked = decompress_to_vec_with_limit(packed, LARGEST).map_err(|error| {
+            if error.status == TINFLStatus::HasMoreOutput { LinkError::TooLarge } else { LinkError::Damaged }
         })?;
         let text = String::from_utf8(unpacked).map_err(|_| LinkError::Damaged)?;
         let mut value: Value = serde_json::from_str(&text).map_err(|error| {
@@ -224,7 +223,7 @@ fn read(value: &Value, scenario: Option<Value>) -> Result<Shared, Vec<FileError>
     let scenario = ScenarioFile::from_value(scenario).unwrap_or_else(|unread| {
         at.note(match unread {
             Unread::NotUnderstood if !is_object => Problem::NotAnObject,
-            _ => Problem::UnknownFormat(shortened(&format)),
+            Unread::NotUnderstood | Unread::NewerFormat(_) => Problem::UnknownFormat(shortened(&format)),
         });
         ScenarioFile::default()
     });

@@ -143,12 +143,14 @@ fn provisions(root: &Cursor) -> BTreeMap<Parameter, Provision> {
     municipality.only(&keys.into_iter().filter(|key| !elsewhere.contains(key)).collect::<Vec<_>>());
     let read = |parameter: &Parameter| {
         let key = parameter.key();
-        let place = match parameter {
-            // Stands at the root, with what the income equalisation is counted from.
-            Parameter::AdjustmentPerInhabitant => Some(root.get(key)),
-            // Stand with a person's tax in the years that have one.
-            Parameter::PriceBase | Parameter::IncomeBase => person.maybe(key),
-            _ => None,
+        let place = if *parameter == Parameter::AdjustmentPerInhabitant {
+            // At the root, beside what the income equalisation is computed from.
+            Some(root.get(key))
+        } else if matches!(parameter, Parameter::PriceBase | Parameter::IncomeBase) {
+            // With a person's tax, in the years that have one.
+            person.maybe(key)
+        } else {
+            None
         };
         let place = place.unwrap_or_else(|| municipality.get(key));
         (*parameter, provision(&place, *parameter))

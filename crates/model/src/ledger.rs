@@ -209,13 +209,12 @@ impl Ledger {
     /// The number made from the inputs that lie from `first` on.
     fn made(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, first: usize) -> NodeId {
         let terms = self.terms.get(first..).unwrap_or_default();
-        let (value, quality) = match op {
+        let (value, quality) = if op == Op::Sum {
             // Nearly all numbers are sums: their inputs are looked up once for both.
-            Op::Sum => {
-                let (sum, quality) = self.added(terms);
-                (sum.and_then(|sum| rounding.apply(sum)), quality)
-            }
-            _ => (self.evaluate(op, rounding, terms), self.worst(terms)),
+            let (sum, quality) = self.added(terms);
+            (sum.and_then(|sum| rounding.apply(sum)), quality)
+        } else {
+            (self.evaluate(op, rounding, terms), self.worst(terms))
         };
         self.push(label, unit, op, rounding, value, quality, (first, terms.len()))
     }
@@ -300,10 +299,10 @@ impl Ledger {
     #[must_use]
     pub fn again(&self, id: NodeId) -> Option<Decimal> {
         let node = self.node(id)?;
-        match node.op {
-            Op::Given(_) => None,
-            op => self.evaluate(op, node.rounding, self.inputs(id)),
+        if matches!(node.op, Op::Given(_)) {
+            return None;
         }
+        self.evaluate(node.op, node.rounding, self.inputs(id))
     }
 
     /// Whether every number stayed in the range of exact arithmetic.
@@ -384,7 +383,16 @@ impl Ledger {
                 distribution::spread(policy, value(whole), &claims)
             }
             Op::Apportioned(_) => distribution::share_out(value(whole), &mut by.iter().map(value)),
-            _ => None,
+            Op::Given(_)
+            | Op::Sum
+            | Op::Product
+            | Op::PercentOf
+            | Op::RaisedBy
+            | Op::Quotient
+            | Op::InPercentOf
+            | Op::Smaller
+            | Op::NotBelowZero
+            | Op::OnlyBelowZero => None,
         }
     }
 }

@@ -150,7 +150,7 @@ impl Seek<'_> {
         let (value, unit) = question.value(step);
         let before = match question {
             Question::TaxRate => now.value(now.year(self.year).now[RevenueRow::TaxRate]),
-            _ => Decimal::ZERO,
+            Question::Fees | Question::Efficiency | Question::Frames => Decimal::ZERO,
         };
         Ok(Proposal {
             scenario,

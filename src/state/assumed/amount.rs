@@ -99,7 +99,7 @@ fn read_measured(
         TypedUnit::Kronor => {
             matches!(measure, Measure::Kronor | Measure::KronorPerMonth | Measure::KronorPerInhabitant)
         }
-        _ => false,
+        TypedUnit::Ore | TypedUnit::Thousands | TypedUnit::Millions => false,
     };
     if !fits {
         return Err(InputProblem::NotHere);

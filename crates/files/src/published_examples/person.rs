@@ -59,9 +59,8 @@ pub(super) fn steps() -> Vec<Example> {
             let (at, local) = (row.number("at")?, row.number("local_rate")?);
             let yearly = if taxable { with_taxable(law, kind, age, at, local) } else { Some(at) };
             let assessment = yearly.and_then(|yearly| assess(law, kind, age, yearly, local));
-            let computed = assessment.map(|assessment| match step {
-                StepName::Total => assessment.total,
-                step => assessment.amount(step),
+            let computed = assessment.map(|assessment| {
+                if step == StepName::Total { assessment.total } else { assessment.amount(step) }
             });
             Some(Example {
                 of: Of::Step { step, kind, age, at, taxable },

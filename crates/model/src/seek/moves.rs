@@ -135,7 +135,7 @@ impl Seek<'_> {
                     Some(Setting::Own(own)) => Setting::Own(own.less(less)?.max(nothing)),
                 })
             }
-            _ => {
+            Lever::Row(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Weight(_) => {
                 let start = now.value(year.start[RevenueRow::TaxRate]);
                 Some(Setting::Change(value.less(start)?))
             }

@@ -73,7 +73,7 @@ fn sum_of(terms: &[Term]) -> Option<Decimal> {
         let (first, others) = term.factors.split_first()?;
         let product = others.iter().try_fold(first.value()?, |product, factor| match factor {
             Factor::Percent(percent) => percent_of(product, *percent),
-            other => product.times(other.value()?),
+            Factor::Number(_) | Factor::Sum(_) => product.times(factor.value()?),
         })?;
         if term.less { sum.less(product) } else { sum.added(product) }
     })
