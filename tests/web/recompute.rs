@@ -3,6 +3,7 @@
 use std::hint::black_box;
 
 use files::{parameter_files, read};
+use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -18,7 +19,11 @@ fn one_outcome_of_sodertalje() {
     let law = parameter_files::carried();
     let municipality = read::municipality(SODERTALJE, law).expect("the carried file");
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::TaxRate), 0, Setting::Change("0.25".parse().expect("a decimal")));
+    scenario.set(
+        Lever::Row(RevenueRow::TaxRate),
+        YearIx::First,
+        Setting::Change("0.25".parse().expect("a decimal")),
+    );
     let start = StartState::of(&municipality, law).expect("a start state");
     let compute = || black_box(black_box(&start).moved_by(black_box(&scenario))).is_ok();
     for _ in 0..200 {
