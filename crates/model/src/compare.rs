@@ -83,8 +83,9 @@ pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
         return Err(NotComparable::OtherStart);
     }
     let rows = |at: YearIx| {
-        let count = numbers(first.year(at)).len();
-        (0..count).filter_map(|number| row(outcomes, at, number)).collect()
+        let numbers: Vec<_> = outcomes.iter().map(|outcome| numbers(outcome.year(at))).collect();
+        let count = numbers.first().map_or(0, Vec::len);
+        (0..count).filter_map(|index| row(outcomes, &numbers, at, index)).collect()
     };
     let goals = |at: YearIx| outcomes.iter().map(|outcome| goals(first, outcome, at)).collect();
     Ok(Comparison { years: YearIx::map(rows), goals: YearIx::map(goals) })
@@ -138,12 +139,11 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
     numbers
 }
 
-/// The row at `row`, where it differs. None, too, where a number goes out of range.
-fn row(outcomes: &[&Outcome], at: YearIx, row: usize) -> Option<Row> {
-    let sides = outcomes.iter().map(|outcome| {
-        let year = outcome.year(at);
-        let (label, id) = numbers(year).get(row).copied()?;
-        Some((label, outcome.ledger.node(id)?, outcome.value(year.inhabitants)))
+/// The row at `index` of the `numbers` of each outcome, where it differs. None, too, where a number goes out of range.
+fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, index: usize) -> Option<Row> {
+    let sides = outcomes.iter().zip(numbers).map(|(outcome, numbers)| {
+        let (label, id) = numbers.get(index).copied()?;
+        Some((label, outcome.ledger.node(id)?, outcome.value(outcome.year(at).inhabitants)))
     });
     let sides: Vec<_> = sides.collect::<Option<_>>()?;
     let (label, node, _) = sides.first()?;
