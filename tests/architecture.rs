@@ -576,6 +576,7 @@ fn no_type_has_more_methods_than_fit_one_subject() {
 #[case::no_indexing("indexing_slicing", "deny")]
 #[case::no_slicing_of_text("string_slice", "deny")]
 #[case::no_overflow("arithmetic_side_effects", "deny")]
+#[case::no_wildcard("wildcard_enum_match_arm", "deny")]
 fn what_the_compiler_sees_to_is_switched_on(#[case] lint: &str, #[case] level: &str) {
     let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml");
     let lints = manifest.split("[workspace.lints.").skip(1).collect::<String>();

@@ -6,6 +6,7 @@ use super::undo::GivenUp;
 use super::{Notice, Notices, OpenScenario, Persistence, Session, Settings, Undo, ViewState};
 use crate::storage::{Saved, Store, StoreError};
 use files::scenario_file::ScenarioFile;
+use model::YearIx;
 use model::scenario::Scenario;
 
 /// Saves the open scenario. A handle: copies are the same.
@@ -211,7 +212,7 @@ impl Autosave {
     /// The name of a scenario that is made by a change.
     #[must_use]
     pub fn first_name(self) -> String {
-        let year = self.session.municipality(|m| m.years.first().map(|year| year.year)).unwrap_or_default();
+        let year = self.session.municipality(|m| YearIx::First.get(&m.years).year);
         (self.view.language.get_untracked().texts().scenarios.mine)(year)
     }
 

@@ -20,7 +20,6 @@ use super::outcome::{Outcome, YearOutcome};
 use super::scenario::Scenario;
 use super::shares::percents;
 use super::simulate::StartState;
-use super::sorted::put_in_order;
 use crate::money::Arithmetic;
 
 pub use revert::{Group, reset_group, reset_row, revert, revert_all};
@@ -160,7 +159,7 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
             spans.push((Row::Shares(*c), YearIx::First, YearIx::LAST));
         }
     }
-    put_in_order(&mut spans, |a, b| (a.0.committee(), a.0, a.1) < (b.0.committee(), b.0, b.1));
+    spans.sort_by_key(|(row, first, _)| (row.committee(), *row, *first));
     spans
 }
 

@@ -118,31 +118,3 @@ impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
         sorted
     }
 }
-
-/// Puts a short list in order: what `before` says comes first, what it says nothing of stays as it stood.
-///
-/// By insertion. For the few dozen items of a budget it is as fast as the library's sort, of which every instance would
-/// cost the bundle three thousand bytes.
-pub fn put_in_order<T>(items: &mut [T], mut before: impl FnMut(&T, &T) -> bool) {
-    for end in 1..items.len() {
-        for at in (1..=end).rev() {
-            let Some([left, right]) = items.get_mut(at.saturating_sub(1)..=at) else { break };
-            if !before(right, left) {
-                break;
-            }
-            std::mem::swap(left, right);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::put_in_order;
-
-    #[test]
-    fn a_short_list_is_put_in_order_and_equals_keep_theirs() {
-        let mut items = [(3, 'a'), (1, 'b'), (3, 'c'), (2, 'd'), (1, 'e')];
-        put_in_order(&mut items, |a, b| a.0 < b.0);
-        assert_eq!(items, [(1, 'b'), (1, 'e'), (2, 'd'), (3, 'a'), (3, 'c')]);
-    }
-}

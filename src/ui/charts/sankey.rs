@@ -3,8 +3,6 @@
 //! Amounts come in whole thousands, so that nothing drawn can change a sum; only positions are floats. A block has a slot
 //! that is high enough for its label, so labels of one column never lie over each other.
 
-use model::sorted::put_in_order;
-
 /// Width of the drawing.
 pub const WIDTH: f64 = 860.0;
 /// The same as a picture's file counts it.
@@ -160,10 +158,10 @@ pub fn lay_out(blocks: &[Block], bands: &[Band], whole: u32) -> Layout {
 fn lay_bands(blocks: &[PlacedBlock], bands: &[Band], thick: &[f64]) -> Vec<PlacedBand> {
     let mut order: Vec<usize> = (0..bands.len()).collect();
     let key = |at: &usize| bands.get(*at).map(|band| (band.from, band.to));
-    put_in_order(&mut order, |a, b| key(a) < key(b));
+    order.sort_by_key(key);
     let from = ends(blocks, bands, thick, &order, |band| band.from);
     let key = |at: &usize| bands.get(*at).map(|band| (band.to, band.from));
-    put_in_order(&mut order, |a, b| key(a) < key(b));
+    order.sort_by_key(key);
     let to = ends(blocks, bands, thick, &order, |band| band.to);
     from.into_iter()
         .zip(to)

@@ -62,7 +62,7 @@ pub struct TableLook {
     pub class: &'static str,
     /// Its columns; the last one's look is that of all that follow.
     pub columns: &'static [ColumnLook],
-    /// Whether each number stands under its heading where rows stand as blocks (`.stacks` of later.css).
+    /// Whether each number stands under its heading where rows stand as blocks (`.stacks` of lazy.css).
     pub heads_in_cells: bool,
     /// Whether its name stands in it, for those who do not see the heading above it.
     pub has_caption: bool,
@@ -70,7 +70,7 @@ pub struct TableLook {
     pub has_head: bool,
     /// The column that stands below the name instead, where there is little space.
     pub below_name: Option<usize>,
-    /// How many numbers stand side by side where each row has a line for its name (`.differs` of later.css).
+    /// How many numbers stand side by side where each row has a line for its name (`.differs` of lazy.css).
     pub sides: Option<&'static str>,
     /// What a number that can be asked about is, of the row's name and the column's heading.
     pub asked: fn(row: &str, column: &str) -> String,

@@ -3,7 +3,6 @@
 use super::gathering::{Node, gather, is_drawn, nodes, order, small, tkr};
 use super::graph::{Flow, Place, added};
 use crate::ui::charts::sankey::{self, Band, Block};
-use model::sorted::put_in_order;
 use rust_decimal::Decimal;
 
 /// The class of a block that is less than in the start state.
@@ -85,7 +84,7 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
             nodes.push(Node { place: goal, now: Decimal::ZERO, start: Decimal::ZERO, count: 1 });
         }
     }
-    put_in_order(&mut nodes, |a, b| order(a.place) < order(b.place));
+    nodes.sort_by_key(|node| order(node.place));
     for node in &mut nodes {
         if let Place::Small(column) = node.place {
             node.count = small(flows, scale).into_iter().filter(|place| place.column() == column).count();
