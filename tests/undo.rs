@@ -23,7 +23,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{Aim, Question, Seek};
 use proptest::prelude::*;
-use test_support::acts::any_acts;
+use test_support::actions::any_actions;
 use test_support::{decimal, small};
 
 fn later() -> i64 {
@@ -415,9 +415,9 @@ fn a_slip_to_adopted_has_a_way_back() {
 
 proptest! {
     #[test]
-    fn the_count_is_of_what_is_listed(acts in any_acts(&small())) {
+    fn the_count_is_of_what_is_listed(actions in any_actions(&small())) {
         let municipality = small();
-        let scenario: Scenario = test_support::acts::play(&municipality, &acts);
+        let scenario: Scenario = test_support::actions::scenario_after(&municipality, &actions);
         if let Ok(listed) = changes(&municipality, test_support::law(), &scenario) {
             prop_assert_eq!(listed.len(), count(&scenario));
             prop_assert!(listed.iter().all(|change| change.row != Row::Policy || !change.years.is_empty()));

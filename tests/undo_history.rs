@@ -12,7 +12,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::Question;
 use proptest::prelude::*;
-use test_support::acts::{Act, act, any_acts};
+use test_support::actions::{UserAction, any_actions, apply};
 use test_support::{EDUCATION, decimal, small};
 
 /// More than any history of these tests takes.
@@ -22,33 +22,33 @@ fn set(lever: Lever) -> StepLabel {
     StepLabel { action: Action::Set, target: Target::Row(Row::Lever(lever)), year: YearIx::First }
 }
 
-fn label_of(act: &Act) -> StepLabel {
-    let (action, target, year) = match *act {
-        Act::Set(lever, year, _) => (Action::Set, Target::Row(Row::Lever(lever)), year),
-        Act::Reset(lever, year) => (Action::Reset, Target::Row(Row::Lever(lever)), year),
-        Act::Lock(c, year) => (Action::Lock, Target::Row(Row::Lock(c)), year),
-        Act::Unlock(c, year) => (Action::Unlock, Target::Row(Row::Lock(c)), year),
-        Act::Policy(_, year) => (Action::Set, Target::Row(Row::Policy), year),
-        Act::Share(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), YearIx::First),
+fn label_of(user_action: &UserAction) -> StepLabel {
+    let (action, target, year) = match *user_action {
+        UserAction::Set(lever, year, _) => (Action::Set, Target::Row(Row::Lever(lever)), year),
+        UserAction::Reset(lever, year) => (Action::Reset, Target::Row(Row::Lever(lever)), year),
+        UserAction::Lock(c, year) => (Action::Lock, Target::Row(Row::Lock(c)), year),
+        UserAction::Unlock(c, year) => (Action::Unlock, Target::Row(Row::Lock(c)), year),
+        UserAction::SetPolicy(_, year) => (Action::Set, Target::Row(Row::Policy), year),
+        UserAction::SetGoalShare(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), YearIx::First),
     };
     StepLabel { action, target, year }
 }
 
-/// What a user who does `acts` has at each moment, and the history of it.
-fn played(acts: &[Act]) -> (Vec<Scenario>, History) {
+/// The scenario before and after each of `actions`, and the undo history of them.
+fn history_of(actions: &[UserAction]) -> (Vec<Scenario>, History) {
     let municipality = small();
-    let mut moments = vec![Scenario::default()];
+    let mut states = vec![Scenario::default()];
     let mut history = History::default();
-    for next in acts {
-        let before = moments.last().expect("the first").clone();
+    for next in actions {
+        let before = states.last().expect("the first").clone();
         let mut after = before.clone();
-        act(&municipality, &mut after, *next);
+        apply(&municipality, &mut after, *next);
         history.record(label_of(next), None, &before, &after);
         if before != after {
-            moments.push(after);
+            states.push(after);
         }
     }
-    (moments, history)
+    (states, history)
 }
 
 fn rate(scenario: &mut Scenario, by: &str) -> (Scenario, Scenario) {
@@ -159,19 +159,19 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
 #[test]
 fn a_scenario_that_is_a_step_behind_its_history_can_be_brought_forward() {
     let municipality = small();
-    let (moments, history) = {
+    let (states, history) = {
         let mut scenario = Scenario::default();
         let mut history = History::default();
-        let mut moments = vec![scenario.clone()];
+        let mut states = vec![scenario.clone()];
         for by in ["1", "2", "3"] {
             let (before, after) = rate(&mut scenario, by);
             history.record(set(Lever::Row(RevenueRow::TaxRate)), None, &before, &after);
-            moments.push(after);
+            states.push(after);
         }
-        (moments, history)
+        (states, history)
     };
     let text = history.to_text(&municipality, SPACE).text;
-    for (at, now) in moments.iter().enumerate() {
+    for (at, now) in states.iter().enumerate() {
         let read = History::from_text(&text, &municipality, now);
         assert_eq!((read.history.len(), read.lost), ((at, 3 - at), 0));
     }
@@ -242,15 +242,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_takes_back_exactly_what_was_done_and_redo_does_it_again(acts in any_acts(&small())) {
-        let (moments, mut history) = played(&acts);
-        let mut now = moments.last().expect("the first").clone();
-        for earlier in moments.iter().rev().skip(1) {
+    fn undo_takes_back_exactly_what_was_done_and_redo_does_it_again(actions in any_actions(&small())) {
+        let (states, mut history) = history_of(&actions);
+        let mut now = states.last().expect("the first").clone();
+        for earlier in states.iter().rev().skip(1) {
             now = history.undo(&now).expect("a step").0;
             prop_assert_eq!(&now, earlier);
         }
         prop_assert_eq!(history.undo(&now), None);
-        for later in moments.iter().skip(1) {
+        for later in states.iter().skip(1) {
             now = history.redo(&now).expect("a step").0;
             prop_assert_eq!(&now, later);
         }
@@ -259,11 +259,11 @@ proptest! {
 
     #[test]
     fn to_and_fro_one_is_always_where_one_was(
-        acts in any_acts(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
+        actions in any_actions(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
     ) {
-        let (moments, mut history) = played(&acts);
-        let mut at = moments.len() - 1;
-        let mut now = moments[at].clone();
+        let (states, mut history) = history_of(&actions);
+        let mut at = states.len() - 1;
+        let mut now = states[at].clone();
         for back in turns {
             let turned = if back { history.undo(&now) } else { history.redo(&now) };
             at = match (&turned, back) {
@@ -272,16 +272,16 @@ proptest! {
                 (Some(_), false) => at + 1,
             };
             now = turned.map_or(now, |(scenario, _)| scenario);
-            prop_assert_eq!(&now, &moments[at]);
-            prop_assert_eq!(history.len(), (at, moments.len() - 1 - at));
+            prop_assert_eq!(&now, &states[at]);
+            prop_assert_eq!(history.len(), (at, states.len() - 1 - at));
         }
     }
 
     #[test]
-    fn after_a_reload_the_same_can_be_taken_back_and_done_again(acts in any_acts(&small()), back in 0..6_usize) {
+    fn after_a_reload_the_same_can_be_taken_back_and_done_again(actions in any_actions(&small()), back in 0..6_usize) {
         let municipality = small();
-        let (moments, mut history) = played(&acts);
-        let mut now = moments.last().expect("the first").clone();
+        let (states, mut history) = history_of(&actions);
+        let mut now = states.last().expect("the first").clone();
         for _ in 0..back {
             now = history.undo(&now).map_or(now, |(scenario, _)| scenario);
         }
@@ -292,12 +292,12 @@ proptest! {
 
     #[test]
     fn wherever_the_scenario_stands_its_history_leads_back_to_the_start(
-        acts in any_acts(&small()), others in any_acts(&small()),
+        actions in any_actions(&small()), others in any_actions(&small()),
     ) {
         let municipality = small();
-        let (moments, history) = played(&acts);
-        prop_assume!(moments.len() > 1);
-        let (elsewhere, _) = played(&others);
+        let (states, history) = history_of(&actions);
+        prop_assume!(states.len() > 1);
+        let (elsewhere, _) = history_of(&others);
         let mut now = elsewhere.last().expect("the first").clone();
         let mut read = History::from_text(&history.to_text(&municipality, SPACE).text, &municipality, &now);
         prop_assert_eq!(read.lost, 0);
@@ -308,15 +308,15 @@ proptest! {
     }
 
     #[test]
-    fn within_any_space_what_is_kept_can_be_taken_back(acts in any_acts(&small()), budget in 0..4_000_usize) {
+    fn within_any_space_what_is_kept_can_be_taken_back(actions in any_actions(&small()), budget in 0..4_000_usize) {
         let municipality = small();
-        let (moments, history) = played(&acts);
-        let mut now = moments.last().expect("the first").clone();
+        let (states, history) = history_of(&actions);
+        let mut now = states.last().expect("the first").clone();
         let kept = history.to_text(&municipality, budget);
         prop_assert!(kept.text.len() <= budget.max(80), "{} in {budget}", kept.text.len());
         let mut read = History::from_text(&kept.text, &municipality, &now);
-        prop_assert_eq!((read.lost, read.history.len().0 + kept.left_out), (0, moments.len() - 1));
-        for earlier in moments.iter().rev().skip(1).take(read.history.len().0) {
+        prop_assert_eq!((read.lost, read.history.len().0 + kept.left_out), (0, states.len() - 1));
+        for earlier in states.iter().rev().skip(1).take(read.history.len().0) {
             now = read.history.undo(&now).expect("a step").0;
             prop_assert_eq!(&now, earlier);
         }
@@ -324,11 +324,11 @@ proptest! {
 
     #[test]
     fn no_text_brings_the_reader_of_histories_down(
-        acts in any_acts(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
+        actions in any_actions(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
     ) {
         let municipality = small();
-        let (moments, history) = played(&acts);
-        let now = moments.last().expect("the first");
+        let (states, history) = history_of(&actions);
+        let now = states.last().expect("the first");
         let _whatever = History::from_text(&text, &municipality, now);
         let mut whole: Vec<char> = history.to_text(&municipality, SPACE).text.chars().collect();
         let at = at.index(whole.len());

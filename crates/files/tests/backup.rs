@@ -10,7 +10,7 @@ use files::scenario_file::{ScenarioFile, Unread as Why};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
-use test_support::acts::{any_acts, play};
+use test_support::actions::{any_actions, scenario_after};
 use test_support::{SMALL, law, small};
 
 fn saved(id: &str) -> Saved {
@@ -174,9 +174,9 @@ fn a_later_format_is_not_read_as_an_older_one() {
 
 fn any_saved() -> impl Strategy<Value = Saved> {
     let text = || "\\PC{0,20}";
-    (any_acts(&small()), "[0-9]{1,6}", text(), text(), select(Stage::ALL.to_vec()), any::<[i64; 2]>())
-        .prop_map(|(acts, id, name, notes, stage, [created, changed])| {
-            let file = ScenarioFile::of(&play(&small(), &acts), &small());
+    (any_actions(&small()), "[0-9]{1,6}", text(), text(), select(Stage::ALL.to_vec()), any::<[i64; 2]>())
+        .prop_map(|(actions, id, name, notes, stage, [created, changed])| {
+            let file = ScenarioFile::of(&scenario_after(&small(), &actions), &small());
             let mut saved = Saved::new(id, name, &small(), file, created);
             (saved.notes, saved.stage, saved.changed) = (notes, stage, changed);
             saved

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use test_support::acts::{any_acts, levers, play};
+use test_support::actions::{any_actions, levers, scenario_after};
 use test_support::{SMALL, law, small};
 
 /// One way to change a text.
@@ -111,9 +111,9 @@ proptest! {
 
     #[test]
     fn a_harmed_scenario_file_is_read_or_refused_and_what_is_applied_can_be_used(
-        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..5),
+        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..5),
     ) {
-        let text = saved(&play(&small(), &acts)).to_text();
+        let text = saved(&scenario_after(&small(), &actions)).to_text();
         if let Ok(saved) = Saved::from_text(&harmed(&text, &harms)) {
             use_it(&saved.scenario);
             prop_assert!(Saved::from_text(&saved.to_text()).is_ok());
@@ -122,9 +122,9 @@ proptest! {
 
     #[test]
     fn a_harmed_link_is_refused_or_the_same(
-        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..4),
     ) {
-        let shared = Shared::of(&saved(&play(&small(), &acts)));
+        let shared = Shared::of(&saved(&scenario_after(&small(), &actions)));
         let link = shared.to_fragment().expect("a link");
         if let Ok(read) = Shared::from_fragment(&harmed(&link, &harms)) {
             prop_assert_eq!(read, shared);
@@ -193,10 +193,10 @@ proptest! {
 
     #[test]
     fn of_a_harmed_backup_each_part_is_taken_or_kept_aside(
-        acts in any_acts(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..4),
     ) {
         let files = [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect();
-        let backup = Backup { scenarios: vec![saved(&play(&small(), &acts))], files, ..Backup::default() };
+        let backup = Backup { scenarios: vec![saved(&scenario_after(&small(), &actions))], files, ..Backup::default() };
         if let Ok((read, errors)) = Backup::from_text(&harmed(&backup.to_text(), &harms), law()) {
             prop_assert!(errors.len() <= read.aside.len());
             read.scenarios.iter().for_each(|saved| use_it(&saved.scenario));

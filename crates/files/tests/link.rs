@@ -13,7 +13,7 @@ use model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::acts::{any_acts, play};
+use test_support::actions::{any_actions, scenario_after};
 use test_support::{decimal, small};
 
 fn shared(scenario: &Scenario) -> Shared {
@@ -103,9 +103,9 @@ fn notes_as_long_as_a_book_do_not_fit_in_a_link() {
 
 fn any_shared() -> impl Strategy<Value = Shared> {
     let text = || "\\PC{0,40}|[\u{0}-\u{1f}\"\\\\]{0,5}";
-    (any_acts(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>()).prop_map(
-        |(acts, municipality, edition, name, notes, stage, foreign)| {
-            let mut value = ScenarioFile::of(&play(&small(), &acts), &small()).into_value();
+    (any_actions(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>()).prop_map(
+        |(actions, municipality, edition, name, notes, stage, foreign)| {
+            let mut value = ScenarioFile::of(&scenario_after(&small(), &actions), &small()).into_value();
             if foreign {
                 value["later"] = serde_json::json!({ "some": ["thing", 1.5, null] });
             }
@@ -125,9 +125,9 @@ proptest! {
     }
 
     #[test]
-    fn a_scenario_comes_out_of_a_link_as_the_same_scenario(acts in any_acts(&small())) {
+    fn a_scenario_comes_out_of_a_link_as_the_same_scenario(actions in any_actions(&small())) {
         let municipality = small();
-        let scenario = play(&municipality, &acts);
+        let scenario = scenario_after(&municipality, &actions);
         let link = shared(&scenario).to_fragment().expect("a link");
         let opened = Shared::from_fragment(&link).expect("a scenario").open(&municipality).expect("opened");
         prop_assert_eq!((opened.scenario, opened.unresolved), (scenario, Vec::new()));

@@ -17,7 +17,7 @@ use model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::acts::{any_acts, play};
+use test_support::actions::{any_actions, scenario_after};
 use test_support::{CARE, EDUCATION, decimal, law, outcome, small, tkr};
 
 fn table() -> Sheet {
@@ -209,9 +209,9 @@ proptest! {
     }
 
     #[test]
-    fn every_table_of_every_scenario_has_as_many_cells_as_headings(acts in any_acts(&small())) {
+    fn every_table_of_every_scenario_has_as_many_cells_as_headings(actions in any_actions(&small())) {
         let municipality = small();
-        let scenario = play(&municipality, &acts);
+        let scenario = scenario_after(&municipality, &actions);
         let (start, now) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &scenario));
         let words = Keys(&municipality);
         let listed = changes::changes(&municipality, law(), &scenario).expect("changes");

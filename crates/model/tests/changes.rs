@@ -15,7 +15,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::acts::{Act, any_acts, play};
+use test_support::actions::{UserAction, any_actions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, law, outcome, small, tkr};
 
 fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
@@ -154,10 +154,10 @@ fn a_group_is_put_back_together_and_the_others_stay() {
     assert!(!rows(&without_culture).contains(&index));
 }
 
-fn any_scenario() -> impl Strategy<Value = (Vec<Act>, Scenario)> {
-    any_acts(&small()).prop_map(|acts| {
-        let scenario = play(&small(), &acts);
-        (acts, scenario)
+fn any_scenario() -> impl Strategy<Value = (Vec<UserAction>, Scenario)> {
+    any_actions(&small()).prop_map(|actions| {
+        let scenario = scenario_after(&small(), &actions);
+        (actions, scenario)
     })
 }
 

@@ -15,7 +15,7 @@ use model::statutes::balance_requirement::{Budget, Deficit};
 use model::statutes::result_reserve::{Equity, Use};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::acts::{any_acts, play};
+use test_support::actions::{any_actions, scenario_after};
 use test_support::{decimal, law, outcome, small};
 
 fn of(municipality: &Municipality, scenario: &Scenario, standing: &Standing) -> Vec<Check> {
@@ -233,9 +233,9 @@ fn a_fee_that_the_law_stopped_stands_at_its_ceiling() {
 
 proptest! {
     #[test]
-    fn whatever_is_moved_is_checked(acts in any_acts(&small())) {
+    fn whatever_is_moved_is_checked(actions in any_actions(&small())) {
         let municipality = small();
-        let scenario = play(&municipality, &acts);
+        let scenario = scenario_after(&municipality, &actions);
         let found = of(&municipality, &scenario, &Standing::default());
         for year in 2022..=2024 {
             prop_assert_eq!(picked(&found, year, |finding| matches!(finding, Finding::Budget { .. })).len(), 1);

@@ -14,7 +14,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::acts::{any_acts, play};
+use test_support::actions::{any_actions, scenario_after};
 use test_support::{CULTURE, EDUCATION, decimal, outcome, small, tkr};
 
 fn with(change: impl FnOnce(&mut Scenario)) -> Outcome {
@@ -111,10 +111,10 @@ proptest! {
 
     #[test]
     fn held_against_each_other_the_differences_are_the_same_with_the_other_sign(
-        one in any_acts(&small()), other in any_acts(&small()),
+        one in any_actions(&small()), other in any_actions(&small()),
     ) {
         let municipality = small();
-        let (one, other) = (play(&municipality, &one), play(&municipality, &other));
+        let (one, other) = (scenario_after(&municipality, &one), scenario_after(&municipality, &other));
         let (one, other) = (outcome(&municipality, &one), outcome(&municipality, &other));
         let there = compare(&[&one, &other]).expect("a comparison");
         let back = compare(&[&other, &one]).expect("a comparison");

@@ -18,23 +18,23 @@ use model::simulate::simulate;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::acts::{Act, act, any_act, any_acts, any_committee, any_policy, any_setting, levers, play};
-use test_support::vary::{Varied, any_municipality};
+use test_support::actions::{UserAction, any_action, any_actions, any_committee, any_policy, any_setting, apply, levers, scenario_after};
+use test_support::variations::{Varied, any_municipality};
 use test_support::{CULTURE, EDUCATION, decimal, figures, grants, grants_of, law, outcome, small, tkr};
 
 /// A municipality and what a user did in it.
-fn any_case() -> impl Strategy<Value = (Varied, Vec<Act>)> {
+fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
     any_municipality().prop_flat_map(|municipality| {
-        let acts = any_acts(&municipality);
-        (Just(municipality), acts)
+        let actions = any_actions(&municipality);
+        (Just(municipality), actions)
     })
 }
 
-/// A case and one more act.
-fn any_case_and_act() -> impl Strategy<Value = (Varied, Vec<Act>, Act)> {
-    any_case().prop_flat_map(|(municipality, acts)| {
-        let one_more = any_act(&municipality);
-        (Just(municipality), Just(acts), one_more)
+/// A case and one more action.
+fn any_case_and_act() -> impl Strategy<Value = (Varied, Vec<UserAction>, UserAction)> {
+    any_case().prop_flat_map(|(municipality, actions)| {
+        let one_more = any_action(&municipality);
+        (Just(municipality), Just(actions), one_more)
     })
 }
 
@@ -64,8 +64,8 @@ proptest! {
     }
 
     #[test]
-    fn the_parts_sum_to_the_pool_to_the_krona((municipality, acts) in any_case()) {
-        let scenario = play(&municipality, &acts);
+    fn the_parts_sum_to_the_pool_to_the_krona((municipality, actions) in any_case()) {
+        let scenario = scenario_after(&municipality, &actions);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
             let given: Decimal = grants(&outcome, at).iter().sum();
@@ -79,8 +79,8 @@ proptest! {
     }
 
     #[test]
-    fn less_than_a_thousand_is_left_where_anybody_can_take_it((municipality, acts) in any_case()) {
-        let scenario = play(&municipality, &acts);
+    fn less_than_a_thousand_is_left_where_anybody_can_take_it((municipality, actions) in any_case()) {
+        let scenario = scenario_after(&municipality, &actions);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
             let policy = scenario.policy(YearIx::ALL[at]);
@@ -110,8 +110,8 @@ proptest! {
     }
 
     #[test]
-    fn no_grant_falls_below_nothing_and_all_are_whole_thousands((municipality, acts) in any_case()) {
-        let outcome = outcome(&municipality, &play(&municipality, &acts));
+    fn no_grant_falls_below_nothing_and_all_are_whole_thousands((municipality, actions) in any_case()) {
+        let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for grant in (0..3).flat_map(|year| grants(&outcome, year)) {
             prop_assert!(grant >= Decimal::ZERO);
             prop_assert_eq!(grant % Decimal::ONE_THOUSAND, Decimal::ZERO);
@@ -121,19 +121,19 @@ proptest! {
     #[test]
     fn a_locked_grant_never_moves(
         (municipality, before, after) in any_case().prop_flat_map(|(municipality, before)| {
-            let after = any_acts(&municipality);
+            let after = any_actions(&municipality);
             (Just(municipality), Just(before), after)
         }),
         which in 0..4_u16,
         from in 0..3_usize,
     ) {
         let locked = CommitteeIx(which);
-        let mut scenario = play(&municipality, &before);
+        let mut scenario = scenario_after(&municipality, &before);
         let kept = grants_of(&outcome(&municipality, &scenario), locked);
         scenario.lock(locked, YearIx::ALL[from], kept);
         for next in after {
-            if !matches!(next, Act::Unlock(c, _) if c == locked) {
-                act(&municipality, &mut scenario, next);
+            if !matches!(next, UserAction::Unlock(c, _) if c == locked) {
+                apply(&municipality, &mut scenario, next);
             }
             let now = outcome(&municipality, &scenario);
             prop_assert_eq!(&grants_of(&now, locked)[from..], &kept[from..], "after {:?}", next);
@@ -145,10 +145,10 @@ proptest! {
 
     #[test]
     fn locking_changes_no_grant_in_the_year_of_the_lock(
-        (municipality, acts) in any_case(), which in 0..4_u16, from in 0..3_usize,
+        (municipality, actions) in any_case(), which in 0..4_u16, from in 0..3_usize,
     ) {
         let locked = CommitteeIx(which);
-        let mut scenario = play(&municipality, &acts);
+        let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
         scenario.lock(locked, YearIx::ALL[from], grants_of(&before, locked));
         let after = outcome(&municipality, &scenario);
@@ -161,12 +161,12 @@ proptest! {
 
     #[test]
     fn more_room_never_lowers_an_unlocked_grant(
-        (municipality, acts) in any_case(),
+        (municipality, actions) in any_case(),
         policy in any_policy(),
         from in -900_000..900_000_i64,
         more in prop_oneof![1..2_000_i64, 1..900_000_i64],
     ) {
-        let mut scenario = play(&municipality, &acts);
+        let mut scenario = scenario_after(&municipality, &actions);
         scenario.set_policy(YearIx::First, policy);
         let with = |scenario: &mut Scenario, thousands: i64| {
             scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), YearIx::First, Setting::Own(tkr(thousands)));
@@ -179,8 +179,8 @@ proptest! {
     }
 
     #[test]
-    fn the_own_rate_never_changes_equalisation((municipality, acts) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
-        let mut scenario = play(&municipality, &acts);
+    fn the_own_rate_never_changes_equalisation((municipality, actions) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
+        let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::ALL[from], Setting::Own(Decimal::new(ore, 2)));
         let after = outcome(&municipality, &scenario);
@@ -216,12 +216,12 @@ proptest! {
 
     #[test]
     fn a_change_holds_from_its_year_on_until_changed_again(
-        (municipality, acts) in any_case(),
+        (municipality, actions) in any_case(),
         (lever, year, setting) in any_setting(&small()),
     ) {
         let exists = levers(&municipality).contains(&lever);
         prop_assume!(exists);
-        let mut scenario = play(&municipality, &acts);
+        let mut scenario = scenario_after(&municipality, &actions);
         scenario.reset(lever, YearIx::First);
         let before = outcome(&municipality, &scenario);
         scenario.set(lever, year, setting);
@@ -245,8 +245,8 @@ proptest! {
     }
 
     #[test]
-    fn goal_parts_sum_to_each_grant_and_goals_to_all_grants((municipality, acts) in any_case()) {
-        let outcome = outcome(&municipality, &play(&municipality, &acts));
+    fn goal_parts_sum_to_each_grant_and_goals_to_all_grants((municipality, actions) in any_case()) {
+        let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for year in &outcome.years {
             let value = |id| outcome.value(id);
             for committee in &year.committees {
@@ -264,8 +264,8 @@ proptest! {
     }
 
     #[test]
-    fn every_number_follows_from_the_inputs_that_it_shows((municipality, acts) in any_case()) {
-        let outcome = outcome(&municipality, &play(&municipality, &acts));
+    fn every_number_follows_from_the_inputs_that_it_shows((municipality, actions) in any_case()) {
+        let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for id in outcome.ledger.ids() {
             let shown = outcome.explain(id).expect("every number can be asked");
             let again = outcome.ledger.again(id);
@@ -284,8 +284,8 @@ proptest! {
     }
 
     #[test]
-    fn putting_every_lever_back_and_opening_every_lock_gives_the_start_state((municipality, acts) in any_case()) {
-        let mut scenario = play(&municipality, &acts);
+    fn putting_every_lever_back_and_opening_every_lock_gives_the_start_state((municipality, actions) in any_case()) {
+        let mut scenario = scenario_after(&municipality, &actions);
         for lever in levers(&municipality) {
             scenario.reset(lever, YearIx::First);
         }
@@ -301,13 +301,13 @@ proptest! {
     }
 
     #[test]
-    fn a_locked_lever_is_neither_set_nor_put_back((municipality, acts, one_more) in any_case_and_act()) {
-        let mut scenario = play(&municipality, &acts);
+    fn a_locked_lever_is_neither_set_nor_put_back((municipality, actions, one_more) in any_case_and_act()) {
+        let mut scenario = scenario_after(&municipality, &actions);
         for lever in levers(&municipality) {
             scenario.hold(lever, true);
         }
         let settings = scenario.settings.clone();
-        act(&municipality, &mut scenario, one_more);
+        apply(&municipality, &mut scenario, one_more);
         for lever in levers(&municipality) {
             scenario.reset(lever, YearIx::First);
         }
@@ -317,14 +317,14 @@ proptest! {
 
     #[test]
     fn figures_out_of_all_reason_give_an_outcome_or_an_error(
-        acts in prop::collection::vec(any_extreme_act(), 1..8),
+        actions in prop::collection::vec(any_extreme_act(), 1..8),
         policy in any_policy(),
     ) {
         let municipality = small();
         let mut scenario = Scenario::default();
         scenario.set_policy(YearIx::First, policy);
-        for extreme in acts {
-            extreme.act(&mut scenario);
+        for extreme in actions {
+            extreme.apply(&mut scenario);
         }
         if let Ok(outcome) = simulate(&municipality, law(), &scenario) {
             for (at, year) in outcome.years.iter().enumerate() {
@@ -395,7 +395,7 @@ enum Extreme {
 }
 
 impl Extreme {
-    fn act(self, scenario: &mut Scenario) {
+    fn apply(self, scenario: &mut Scenario) {
         match self {
             Self::Set(lever, year, setting) => scenario.set(lever, YearIx::ALL[year], setting),
             Self::Lock(c, year, grant) => scenario.lock(c, YearIx::ALL[year], [grant; 3]),

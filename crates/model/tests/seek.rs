@@ -15,7 +15,7 @@ use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::acts::{any_acts, levers, play};
+use test_support::actions::{any_actions, levers, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, grants_of, law, outcome, small, tkr};
 
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
@@ -233,10 +233,10 @@ proptest! {
 
     #[test]
     fn an_answer_reaches_the_aim_and_one_step_less_does_not(
-        acts in any_acts(&small()), question in select(QUESTIONS.to_vec()), aim in any_aim(), year in 0..3_usize,
+        actions in any_actions(&small()), question in select(QUESTIONS.to_vec()), aim in any_aim(), year in 0..3_usize,
     ) {
         let municipality = small();
-        let scenario = play(&municipality, &acts);
+        let scenario = scenario_after(&municipality, &actions);
         let seek = asked(&municipality, &scenario, year);
         match seek.answer(question, aim) {
             Ok(answer) => {
@@ -263,14 +263,14 @@ proptest! {
 
     #[test]
     fn an_answer_moves_nothing_that_is_locked_and_no_year_before(
-        acts in any_acts(&small()),
+        actions in any_actions(&small()),
         question in select(QUESTIONS.to_vec()),
         year in 0..3_usize,
         held in prop::collection::vec(select(levers(&small())), 0..6),
         locked in 0..4_u16,
     ) {
         let municipality = small();
-        let mut scenario = play(&municipality, &acts);
+        let mut scenario = scenario_after(&municipality, &actions);
         for lever in held {
             scenario.hold(lever, true);
         }
@@ -293,10 +293,10 @@ proptest! {
 
     #[test]
     fn the_surplus_left_is_the_same_whatever_the_policy_and_the_budgeted_result(
-        acts in any_acts(&small()), policy in select(Policy::ALL.to_vec()), budgeted in -50_000..50_000_i64,
+        actions in any_actions(&small()), policy in select(Policy::ALL.to_vec()), budgeted in -50_000..50_000_i64,
     ) {
         let municipality = small();
-        let mut scenario = play(&municipality, &acts);
+        let mut scenario = scenario_after(&municipality, &actions);
         let first = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
         scenario.set_policy(YearIx::First, policy);
         scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(tkr(budgeted)));

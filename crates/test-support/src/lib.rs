@@ -1,10 +1,8 @@
-//! A small made-up municipality, variations of it, and what a user may do to it.
-//!
-//! Each test file takes what it needs of this, so that much of it is unused in any one of them.
+//! Fixtures for the tests of all crates: a small made-up municipality, random variations of it, and random user actions.
 
-pub mod acts;
+pub mod actions;
 pub mod tables;
-pub mod vary;
+pub mod variations;
 
 use files::{parameter_files, read};
 use model::law::LawByYear;
@@ -15,8 +13,8 @@ use model::scenario::Scenario;
 use model::simulate::simulate;
 use rust_decimal::Decimal;
 
-/// Four committees, three goals, and three years that differ: in the first it receives equalisation, in the second the
-/// file has a figure of its own, in the third it pays.
+/// A municipality file with four committees and three goals. Its income equalisation differs between the years: a grant by
+/// law in the first, a figure of the file in the second, a fee by law in the third.
 pub const SMALL: &str = include_str!("../fixtures/lilla-kommunen.json");
 
 pub const EDUCATION: CommitteeIx = CommitteeIx(0);
@@ -24,42 +22,44 @@ pub const CARE: CommitteeIx = CommitteeIx(1);
 pub const CULTURE: CommitteeIx = CommitteeIx(2);
 pub const NORTH: CommitteeIx = CommitteeIx(3);
 
-/// The law that the program carries.
+/// The law in the parameter files that are built into the program.
 pub fn law() -> &'static LawByYear {
     parameter_files::carried()
 }
 
+/// The municipality of [`SMALL`].
 pub fn small() -> Municipality {
     read::municipality(SMALL, law()).expect("the small municipality has no errors")
 }
 
+/// The outcome of `scenario` by [`law`].
 pub fn outcome(municipality: &Municipality, scenario: &Scenario) -> Outcome {
     simulate(municipality, law(), scenario).expect("an outcome")
 }
 
 pub fn decimal(text: &str) -> Decimal {
-    text.parse().unwrap_or_else(|_| panic!("{text} is no decimal"))
+    text.parse().unwrap_or_else(|_| panic!("{text} is not a decimal"))
 }
 
-/// So many thousand kronor.
+/// `thousands` thousand kronor, in kronor.
 pub fn tkr(thousands: i64) -> Decimal {
     Decimal::from(thousands) * Decimal::ONE_THOUSAND
 }
 
-/// The grants of a year, in the committees' order.
+/// The committees' grants in a year, in the order of the file. Kronor.
 pub fn grants(outcome: &Outcome, year: usize) -> Vec<Decimal> {
     outcome.years[year].committees.iter().map(|committee| outcome.value(committee.grant)).collect()
 }
 
-/// The grants of one committee, year by year.
+/// One committee's grant in each year. Kronor.
 pub fn grants_of(outcome: &Outcome, committee: CommitteeIx) -> [Decimal; 3] {
     outcome.years.each_ref().map(|year| outcome.value(year.committees[usize::from(committee.0)].grant))
 }
 
-/// Every figure of a year that a reader can meet, named: to see that two outcomes are alike.
+/// Every figure of a year that the page shows, with a name: for comparing two outcomes.
 pub fn figures(outcome: &Outcome, year: usize) -> Vec<(String, Decimal)> {
-    let YearOutcome { now, committees, goals, areas, .. } = &outcome.years[year];
-    let of = &outcome.years[year];
+    let year = &outcome.years[year];
+    let YearOutcome { now, committees, goals, areas, .. } = year;
     let mut ids = vec![
         ("tax base".to_owned(), now[RevenueRow::TaxBase]),
         ("tax rate".to_owned(), now[RevenueRow::TaxRate]),
@@ -67,15 +67,15 @@ pub fn figures(outcome: &Outcome, year: usize) -> Vec<(String, Decimal)> {
         ("equalisation".to_owned(), now.equalisation),
         ("tax and general grants".to_owned(), now.tax_and_general_grants),
         ("pool".to_owned(), now.pool),
-        ("room".to_owned(), of.room),
-        ("grants".to_owned(), of.grants),
-        ("undistributed".to_owned(), of.undistributed),
-        ("result".to_owned(), of.result),
-        ("result share".to_owned(), of.result_share),
-        ("result if gaps remain".to_owned(), of.result_if_gaps_remain),
-        ("tax per inhabitant".to_owned(), of.tax_per_inhabitant),
+        ("room".to_owned(), year.room),
+        ("grants".to_owned(), year.grants),
+        ("undistributed".to_owned(), year.undistributed),
+        ("result".to_owned(), year.result),
+        ("result share".to_owned(), year.result_share),
+        ("result if gaps remain".to_owned(), year.result_if_gaps_remain),
+        ("tax per inhabitant".to_owned(), year.tax_per_inhabitant),
     ];
-    for (at, committee) in committees.iter().enumerate() {
+    for (index, committee) in committees.iter().enumerate() {
         for (name, id) in [
             ("cost", committee.cost),
             ("fees", committee.fees_total),
@@ -83,10 +83,10 @@ pub fn figures(outcome: &Outcome, year: usize) -> Vec<(String, Decimal)> {
             ("grant", committee.grant),
             ("gap", committee.gap),
         ] {
-            ids.push((format!("{name} of committee {at}"), id));
+            ids.push((format!("{name} of committee {index}"), id));
         }
     }
-    ids.extend(goals.iter().enumerate().map(|(at, goal)| (format!("goal {at}"), goal.now)));
-    ids.extend(areas.iter().enumerate().map(|(at, area)| (format!("area {at}"), area.now)));
+    ids.extend(goals.iter().enumerate().map(|(index, goal)| (format!("goal {index}"), goal.now)));
+    ids.extend(areas.iter().enumerate().map(|(index, area)| (format!("area {index}"), area.now)));
     ids.into_iter().map(|(name, id)| (name, outcome.value(id))).collect()
 }

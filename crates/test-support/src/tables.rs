@@ -4,24 +4,26 @@ use rust_decimal::Decimal;
 
 use super::decimal;
 
-/// A row of a table, by the names of its columns.
+/// A row of a table: column names and their fields.
 pub struct Row(Vec<(String, String)>);
 
 impl Row {
+    /// The text in `column`.
     pub fn text(&self, column: &str) -> &str {
-        let found = self.0.iter().find(|(name, _)| name == column);
-        &found.unwrap_or_else(|| panic!("no column {column}")).1
+        let field = self.0.iter().find(|(name, _)| name == column);
+        &field.unwrap_or_else(|| panic!("no column {column}")).1
     }
 
+    /// The number in `column`.
     pub fn number(&self, column: &str) -> Decimal {
         decimal(self.text(column))
     }
 }
 
-/// The rows of a comma-separated text whose first line names the columns. A field may stand in double quotes.
+/// The rows of a comma-separated text with a header line. A field may be in double quotes.
 pub fn rows(text: &str) -> Vec<Row> {
     let mut lines = text.lines().map(fields);
-    let columns = lines.next().expect("a line of columns");
+    let columns = lines.next().expect("a header line");
     let row = |fields: Vec<String>| {
         assert_eq!(fields.len(), columns.len(), "{fields:?}");
         Row(columns.iter().cloned().zip(fields).collect())

@@ -1,4 +1,4 @@
-//! Variations of the small municipality.
+//! Random variations of the small municipality.
 
 use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
@@ -13,21 +13,24 @@ use rust_decimal::Decimal;
 
 use super::{outcome, small, tkr};
 
-/// What differs from the small municipality: numbers to draw figures from, and qualities.
+/// What differs from the small municipality. Lists have one entry for each committee and year.
 #[derive(Debug, Clone)]
-struct Draw {
-    frames: Vec<i64>,
-    needs: Vec<i64>,
+struct Differences {
+    /// Start grants, thousand kronor.
+    start_grants: Vec<i64>,
+    /// Gross costs, thousand kronor; 0 where negative.
+    gross_costs: Vec<i64>,
     qualities: Vec<Quality>,
+    /// The nation's mean tax base, kronor per inhabitant.
     mean_tax_base: i64,
     without_fees: bool,
 }
 
-/// A variation of the small municipality. A failing test shows what was drawn instead of the whole.
+/// A variation of the small municipality. Its debug output shows the differences only.
 #[derive(Clone)]
 pub struct Varied {
     municipality: Municipality,
-    draw: Draw,
+    differences: Differences,
 }
 
 impl Deref for Varied {
@@ -40,11 +43,12 @@ impl Deref for Varied {
 
 impl Debug for Varied {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.draw.fmt(f)
+        self.differences.fmt(f)
     }
 }
 
-/// Any municipality: other frames, needs, qualities, with more or less equalisation, such that the frames add up.
+/// A random municipality: other start grants, costs, qualities and equalisation. The budgeted results are such that the start
+/// grants use up the pool.
 pub fn any_municipality() -> impl Strategy<Value = Varied> {
     let qualities =
         select(vec![Quality::Published, Quality::Derived, Quality::Estimate, Quality::Assumption]);
@@ -55,34 +59,34 @@ pub fn any_municipality() -> impl Strategy<Value = Varied> {
         150_000..300_000_i64,
         any::<bool>(),
     )
-        .prop_map(|(frames, needs, qualities, mean_tax_base, without_fees)| Draw {
-            frames,
-            needs,
+        .prop_map(|(start_grants, gross_costs, qualities, mean_tax_base, without_fees)| Differences {
+            start_grants,
+            gross_costs,
             qualities,
             mean_tax_base,
             without_fees,
         })
-        .prop_map(|draw| Varied { municipality: varied(&draw), draw })
+        .prop_map(|differences| Varied { municipality: varied(&differences), differences })
 }
 
-fn varied(draw: &Draw) -> Municipality {
+fn varied(differences: &Differences) -> Municipality {
     let mut municipality = small();
-    let mut drawn = (0..12).map(|at| (draw.frames[at], draw.needs[at], draw.qualities[at]));
+    let mut years = differences.start_grants.iter().zip(&differences.gross_costs).zip(&differences.qualities);
     for committee in &mut municipality.committees {
-        if draw.without_fees {
+        if differences.without_fees {
             committee.fees.clear();
         }
         for year in &mut committee.years {
-            let (frame, need, quality) = drawn.next().expect("as many as there are");
-            year.grant = Figure { value: tkr(frame), quality, ..year.grant };
+            let ((start_grant, gross_cost), quality) = years.next().expect("one for each committee and year");
+            year.grant = Figure { value: tkr(*start_grant), quality: *quality, ..year.grant };
             year.gross_cost =
-                Figure { value: tkr(need.max(0)) + Decimal::from(need.abs() % 1_000), ..year.gross_cost };
+                Figure { value: tkr(*gross_cost.max(&0)) + Decimal::from(gross_cost.abs() % 1_000), ..year.gross_cost };
         }
     }
-    for (year, quality) in municipality.years.iter_mut().zip(&draw.qualities) {
+    for (year, quality) in municipality.years.iter_mut().zip(&differences.qualities) {
         row_figure(year, RevenueRow::TaxBase).quality = *quality;
         if let Some(mean) = &mut year.mean_tax_base {
-            mean.value = Decimal::from(draw.mean_tax_base);
+            mean.value = Decimal::from(differences.mean_tax_base);
         }
     }
     balanced(municipality)
@@ -92,7 +96,7 @@ fn row_figure(year: &mut YearStart, row: RevenueRow) -> &mut Figure {
     year.figures[row].as_mut().expect("the small municipality has the figure")
 }
 
-/// With the budgeted results that the frames leave, as the reader asks for.
+/// Adds to each year's budgeted result what the start grants leave undistributed: the file reader requires that.
 fn balanced(mut municipality: Municipality) -> Municipality {
     let start = outcome(&municipality, &Scenario::default());
     let left = start.years.each_ref().map(|year| start.value(year.undistributed));
