@@ -103,16 +103,15 @@ fn notes_as_long_as_a_book_do_not_fit_in_a_link() {
 
 fn any_shared() -> impl Strategy<Value = Shared> {
     let text = || "\\PC{0,40}|[\u{0}-\u{1f}\"\\\\]{0,5}";
-    (any_actions(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>()).prop_map(
-        |(actions, municipality, edition, name, notes, stage, foreign)| {
+    (any_actions(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>())
+        .prop_map(|(actions, municipality, edition, name, notes, stage, foreign)| {
             let mut value = ScenarioFile::of(&scenario_after(&small(), &actions), &small()).into_value();
             if foreign {
                 value["later"] = serde_json::json!({ "some": ["thing", 1.5, null] });
             }
             let scenario = ScenarioFile::from_value(value).expect("a scenario file");
             Shared { municipality, edition, name, stage, notes, scenario }
-        },
-    )
+        })
 }
 
 proptest! {

@@ -18,7 +18,10 @@ use model::simulate::simulate;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::actions::{UserAction, any_action, any_actions, any_committee, any_policy, any_setting, apply, levers, scenario_after};
+use test_support::actions::{
+    UserAction, any_action, any_actions, any_committee, any_policy, any_setting, apply, levers,
+    scenario_after,
+};
 use test_support::variations::{Varied, any_municipality};
 use test_support::{CULTURE, EDUCATION, decimal, figures, grants, grants_of, law, outcome, small, tkr};
 

@@ -79,8 +79,10 @@ fn varied(differences: &Differences) -> Municipality {
         for year in &mut committee.years {
             let ((start_grant, gross_cost), quality) = years.next().expect("one for each committee and year");
             year.grant = Figure { value: tkr(*start_grant), quality: *quality, ..year.grant };
-            year.gross_cost =
-                Figure { value: tkr(*gross_cost.max(&0)) + Decimal::from(gross_cost.abs() % 1_000), ..year.gross_cost };
+            year.gross_cost = Figure {
+                value: tkr(*gross_cost.max(&0)) + Decimal::from(gross_cost.abs() % 1_000),
+                ..year.gross_cost
+            };
         }
     }
     for (year, quality) in municipality.years.iter_mut().zip(&differences.qualities) {
