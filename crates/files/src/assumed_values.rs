@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::cursor::{Cursor, Log};
+use super::cursor::{Cursor, ErrorLog};
 use super::parameter_files::{simulation_values, year};
 use model::figure::LegalValue;
 use model::law::{AssumedValues, KnownValue, SimulationValues};
@@ -19,13 +19,13 @@ const NOTHING_SAID: &str = "–";
 pub fn read(text: &str) -> AssumedValues {
     let mut assumed = AssumedValues::new();
     let Ok(value) = super::read::json(text) else { return assumed };
-    let log = Log::default();
+    let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
-    for at in root.maybe(FIELD).iter().flat_map(Cursor::list) {
-        let before = at.noted();
-        at.only(&["year", "projection_factor", "mean_tax_base", "guarantee_level", "county_rates"]);
+    for at in root.optional(FIELD).iter().flat_map(Cursor::list) {
+        let before = at.error_count();
+        at.check_fields(&["year", "projection_factor", "mean_tax_base", "guarantee_level", "county_rates"]);
         let (year, values) = (year(&at), simulation_values(&at));
-        if at.noted() == before {
+        if at.error_count() == before {
             assumed.entry(year).or_insert(values);
         }
     }

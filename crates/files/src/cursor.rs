@@ -1,7 +1,7 @@
-//! A place in a JSON document that notes what is wrong with it and goes on, so that a reader gets all errors at once.
+//! A place in a JSON document that records what is wrong with it and reads on, so that a reader finds all errors at once.
 //!
-//! Reading always gives something: what is missing or wrong is noted, and an empty value stands for it. So a reader is a list
-//! of fields, and only what was read with nothing noted counts.
+//! Every read returns a value: what is missing or wrong is reported, and an empty value stands in for it. So a reader is a list
+//! of fields, and its result counts only if nothing was reported.
 
 use std::cell::RefCell;
 
@@ -11,32 +11,32 @@ use serde_json::Value;
 use super::problem::{FileError, Problem};
 use model::money::exact;
 
-/// Where problems are noted.
+/// The errors found while a document is read.
 #[derive(Debug, Default)]
-pub struct Log(RefCell<Vec<FileError>>);
+pub struct ErrorLog(RefCell<Vec<FileError>>);
 
-impl Log {
-    /// Notes a problem.
+impl ErrorLog {
+    /// Adds an error.
     #[inline(never)]
-    pub fn note(&self, place: String, problem: Problem) {
+    pub fn report(&self, place: String, problem: Problem) {
         self.0.borrow_mut().push(FileError { place, problem });
     }
 
-    /// How many problems are noted.
-    pub fn noted(&self) -> usize {
+    /// How many errors were reported.
+    pub fn error_count(&self) -> usize {
         self.0.borrow().len()
     }
 
-    /// What is noted.
+    /// The reported errors, in the order in which they were found.
     pub fn into_errors(self) -> Vec<FileError> {
         self.0.into_inner()
     }
 
-    /// What `read` is, if nothing is noted.
+    /// `read`, if no error was reported.
     ///
     /// # Errors
-    /// All that is noted.
-    pub fn checked<T>(self, read: T) -> Result<T, Vec<FileError>> {
+    /// All reported errors.
+    pub fn finish<T>(self, read: T) -> Result<T, Vec<FileError>> {
         let errors = self.into_errors();
         if errors.is_empty() { Ok(read) } else { Err(errors) }
     }
@@ -45,44 +45,44 @@ impl Log {
 /// A value and its place.
 #[derive(Debug, Clone, Copy)]
 pub struct Cursor<'a> {
-    /// Nothing where something is missing, which was noted then: nothing more is noted of it.
+    /// None where a value is missing. That was reported when it was looked up, so nothing more is reported about it.
     value: Option<&'a Value>,
     step: Step<'a>,
     parent: Option<&'a Cursor<'a>>,
-    log: &'a Log,
+    log: &'a ErrorLog,
 }
 
-/// The way from a parent.
+/// How a place is reached from its parent.
 #[derive(Debug, Clone, Copy)]
 enum Step<'a> {
     Key(&'a str),
     Item(usize),
 }
 
-/// Texts longer than this are refused: no name in a budget is.
+/// Longest text, bytes.
 const LONGEST_TEXT: usize = 2_000;
 
-/// A name that is somebody else's is told no longer than this, characters.
+/// Longest id, and how much of a name from the file an error repeats, characters.
 const LONGEST_NAME: usize = 60;
 
-// Each is called from many places: inlined into them all, they would make the reader three times as large.
+// Not inlined: each method is called from many places, and the reader would be three times as large.
 impl<'a> Cursor<'a> {
-    /// At the root of a document.
-    pub fn root(value: &'a Value, log: &'a Log) -> Self {
+    /// The root of a document.
+    pub fn root(value: &'a Value, log: &'a ErrorLog) -> Self {
         Self { value: Some(value), step: Step::Item(0), parent: None, log }
     }
 
-    /// Notes a problem here.
+    /// Reports a problem at this place.
     #[inline(never)]
-    pub fn note(&self, problem: Problem) {
+    pub fn report(&self, problem: Problem) {
         if self.value.is_some() {
-            self.log.note(self.place(), problem);
+            self.log.report(self.place(), problem);
         }
     }
 
-    /// How many problems are noted, here or elsewhere.
-    pub fn noted(&self) -> usize {
-        self.log.noted()
+    /// How many errors were reported in the whole document.
+    pub fn error_count(&self) -> usize {
+        self.log.error_count()
     }
 
     /// The place, such as `years[0].tax_base`.
@@ -124,47 +124,47 @@ impl<'a> Cursor<'a> {
         self.value?.as_object()?.get(key)
     }
 
-    /// The text in the field `key`, if there is one: for looking ahead, without noting anything.
-    pub fn quiet_text(&self, key: &str) -> Option<&'a str> {
+    /// The text of the field `key`, if there is one. Reports nothing.
+    pub fn peek_text(&self, key: &str) -> Option<&'a str> {
         self.field(key)?.as_str()
     }
 
-    /// Notes that this is no object, or has fields other than `known`.
+    /// Reports if this is not an object, and each field that is not in `known`.
     #[inline(never)]
-    pub fn only(&self, known: &[&str]) {
+    pub fn check_fields(&self, known: &[&str]) {
         match self.value.map(Value::as_object) {
             Some(Some(object)) => {
                 for (key, value) in object.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
-                    self.to(Step::Key(key), Some(value)).note(Problem::UnknownField);
+                    self.to(Step::Key(key), Some(value)).report(Problem::UnknownField);
                 }
             }
-            Some(None) => self.note(Problem::NotAnObject),
+            Some(None) => self.report(Problem::NotAnObject),
             None => {}
         }
     }
 
-    /// The field `key`, which must be there.
+    /// The field `key`. Reports if it is missing.
     #[inline(never)]
-    pub fn get<'b>(&'b self, key: &'b str) -> Cursor<'b> {
+    pub fn required<'b>(&'b self, key: &'b str) -> Cursor<'b> {
         let found = self.field(key);
         if found.is_none() && self.is_object() {
-            self.log.note(self.to(Step::Key(key), None).place(), Problem::Missing);
+            self.log.report(self.to(Step::Key(key), None).place(), Problem::Missing);
         }
         self.to(Step::Key(key), found)
     }
 
-    /// The field `key`, which may be left out.
+    /// The field `key`, if there is one.
     #[inline(never)]
-    pub fn maybe<'b>(&'b self, key: &'b str) -> Option<Cursor<'b>> {
+    pub fn optional<'b>(&'b self, key: &'b str) -> Option<Cursor<'b>> {
         let found = self.field(key)?;
         Some(self.to(Step::Key(key), Some(found)))
     }
 
-    /// What stands under each key, in the file's order of keys.
+    /// The fields of an object, in the order of the file.
     #[inline(never)]
     pub fn entries(&self) -> Vec<(&'a str, Cursor<'_>)> {
         let Some(object) = self.value.and_then(Value::as_object) else {
-            self.note(Problem::NotAnObject);
+            self.report(Problem::NotAnObject);
             return Vec::new();
         };
         let mut entries = Vec::with_capacity(object.len());
@@ -174,11 +174,11 @@ impl<'a> Cursor<'a> {
         entries
     }
 
-    /// What stands in the list.
+    /// The items of a list.
     #[inline(never)]
     pub fn list(&self) -> Vec<Cursor<'_>> {
         let Some(list) = self.value.and_then(Value::as_array) else {
-            self.note(Problem::NotAList);
+            self.report(Problem::NotAList);
             return Vec::new();
         };
         let mut items = Vec::with_capacity(list.len());
@@ -188,47 +188,47 @@ impl<'a> Cursor<'a> {
         items
     }
 
-    /// Nothing, in this place: for what a list has too few of, where that is noted.
-    pub fn nothing(&self) -> Cursor<'_> {
+    /// Stands in for an item of a list that is too short, which the caller has reported.
+    pub fn missing_item(&self) -> Cursor<'_> {
         self.to(Step::Item(0), None)
     }
 
-    /// A text that is neither empty nor endless.
+    /// A text that is neither empty nor longer than 2,000 bytes.
     #[inline(never)]
     pub fn text(&self) -> &'a str {
         let Some(text) = self.value.and_then(Value::as_str) else {
-            self.note(Problem::NotText);
+            self.report(Problem::NotText);
             return "";
         };
         if text.trim().is_empty() || text.len() > LONGEST_TEXT {
-            self.note(Problem::BadLength);
+            self.report(Problem::BadLength);
             return "";
         }
         text
     }
 
-    /// A text of one's own, as [`Self::text`].
+    /// [`Self::text`], owned.
     #[inline(never)]
-    pub fn words(&self) -> String {
+    pub fn string(&self) -> String {
         self.text().to_owned()
     }
 
-    /// A name: lower-case letters, digits and hyphens.
+    /// An id: lower-case letters, digits and hyphens.
     #[inline(never)]
     pub fn id(&self) -> String {
         let text = self.text();
         let fits = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
         if text.len() > LONGEST_NAME || !text.bytes().all(fits) {
-            self.note(Problem::BadId(shortened(text)));
+            self.report(Problem::BadId(shortened(text)));
         }
         text.to_owned()
     }
 
     /// A whole number.
-    pub fn whole(&self) -> Option<u64> {
+    pub fn whole_number(&self) -> Option<u64> {
         let number = self.value.and_then(Value::as_u64);
         if number.is_none() {
-            self.note(Problem::NotAWholeNumber);
+            self.report(Problem::NotAWholeNumber);
         }
         number
     }
@@ -240,39 +240,39 @@ impl<'a> Cursor<'a> {
         if text.is_empty() {
             return None;
         }
-        // As long as no amount in a budget is: 15 digits before the point, 9 after it.
+        // At most 15 digits before the point and 9 after it, more than any amount in a budget has.
         let mut parts = text.trim_start_matches('-').split('.').zip([15, 9]);
         let decimal = if parts.all(|(part, most)| part.len() <= most) { exact(text) } else { None };
         if decimal.is_none() {
-            self.note(Problem::NotADecimal(text.chars().take(40).collect()));
+            self.report(Problem::NotADecimal(text.chars().take(40).collect()));
         }
         decimal
     }
 
-    /// One of some words: where among them it stands.
+    /// The index in `words` of the word at this place.
     #[inline(never)]
     pub fn one_of(&self, words: &'static [&'static str]) -> usize {
         let found =
             self.value.and_then(Value::as_str).and_then(|text| words.iter().position(|word| *word == text));
         if found.is_none() {
-            self.note(Problem::NotOneOf(words));
+            self.report(Problem::NotOneOf(words));
         }
         found.unwrap_or_default()
     }
 
-    /// Where `id`, which stands here, stands among `names`.
+    /// The index in `names` of `id`, which is the text at this place.
     #[inline(never)]
-    pub fn refer(&self, id: &str, names: &[String]) -> u16 {
+    pub fn index_in(&self, id: &str, names: &[String]) -> u16 {
         let found = names.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
-        // What is no text at all was noted as that.
+        // An empty id is a text that was reported when it was read.
         if found.is_none() && !id.is_empty() {
-            self.note(Problem::UnknownId(shortened(id)));
+            self.report(Problem::UnknownId(shortened(id)));
         }
         found.unwrap_or_default()
     }
 }
 
-/// So much of a text as is told.
+/// The beginning of a text from the file, for an error.
 pub(super) fn shortened(text: &str) -> String {
     text.chars().take(LONGEST_NAME).collect()
 }

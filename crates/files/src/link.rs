@@ -17,7 +17,7 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use super::cursor::{Cursor, Log, shortened};
+use super::cursor::{Cursor, ErrorLog, shortened};
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
 use super::scenario_file::{ScenarioFile, Unread, Unresolved};
@@ -201,33 +201,33 @@ impl Shared {
 }
 
 fn read(value: &Value, scenario: Option<Value>) -> Result<Shared, Vec<FileError>> {
-    let log = Log::default();
+    let log = ErrorLog::default();
     let root = Cursor::root(value, &log);
-    root.only(&FIELDS);
+    root.check_fields(&FIELDS);
     let text = |key: &str| {
-        let at = root.get(key);
+        let at = root.required(key);
         // Texts may be empty here, which `Cursor::text` refuses; their length is the link's matter.
-        let text = root.quiet_text(key);
+        let text = root.peek_text(key);
         if text.is_none() {
-            at.note(Problem::NotText);
+            at.report(Problem::NotText);
         }
         text.unwrap_or_default().to_owned()
     };
     let (municipality, edition, name, notes) =
         (text("municipality"), text("edition"), text("name"), text("notes"));
-    let stage = Stage::ALL.get(root.get("stage").one_of(STAGES)).copied().unwrap_or_default();
-    let at = root.get("scenario");
+    let stage = Stage::ALL.get(root.required("stage").one_of(STAGES)).copied().unwrap_or_default();
+    let at = root.required("scenario");
     let scenario = scenario.unwrap_or_default();
     let is_object = scenario.is_object();
     let format = scenario.get("format").map(Value::to_string).unwrap_or_default();
     let scenario = ScenarioFile::from_value(scenario).unwrap_or_else(|unread| {
-        at.note(match unread {
+        at.report(match unread {
             Unread::NotUnderstood if !is_object => Problem::NotAnObject,
             Unread::NotUnderstood | Unread::NewerFormat(_) => Problem::UnknownFormat(shortened(&format)),
         });
         ScenarioFile::default()
     });
-    log.checked(Shared { municipality, edition, name, stage, notes, scenario })
+    log.finish(Shared { municipality, edition, name, stage, notes, scenario })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::cursor::{Cursor, Log};
+use super::cursor::{Cursor, ErrorLog};
 use super::parameter_files::{value, year};
 use super::problem::{FileError, Problem};
 use model::law::{Measure, StatutoryValue};
@@ -32,27 +32,27 @@ pub fn carried() -> LocalRates {
 /// All that is wrong with it, each with its place.
 pub fn read(text: &str) -> Result<LocalRates, Vec<FileError>> {
     let value: Value = super::read::json(text)?;
-    let log = Log::default();
+    let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
-    root.only(&["region", "burial", "burial_of_its_own"]);
+    root.check_fields(&["region", "burial", "burial_of_its_own"]);
     let mut rates = LocalRates::default();
-    for at in root.get("region").list() {
-        at.only(&["county", "year", "rate"]);
-        rates.region.push((at.get("county").words(), year(&at), rate(&at)));
+    for at in root.required("region").list() {
+        at.check_fields(&["county", "year", "rate"]);
+        rates.region.push((at.required("county").string(), year(&at), rate(&at)));
     }
-    for at in root.get("burial").list() {
-        at.only(&["year", "rate"]);
+    for at in root.required("burial").list() {
+        at.check_fields(&["year", "rate"]);
         rates.burial.push((year(&at), rate(&at)));
     }
-    rates.burial_of_its_own = root.get("burial_of_its_own").list().iter().map(Cursor::words).collect();
-    log.checked(rates)
+    rates.burial_of_its_own = root.required("burial_of_its_own").list().iter().map(Cursor::string).collect();
+    log.finish(rates)
 }
 
 fn rate(at: &Cursor) -> StatutoryValue {
-    let at = at.get("rate");
+    let at = at.required("rate");
     let rate = value(&at, Measure::Percent.word());
     if !is_percent(rate.value) {
-        at.note(Problem::OutOfRange(rate.value));
+        at.report(Problem::OutOfRange(rate.value));
     }
     rate
 }

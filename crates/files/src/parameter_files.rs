@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::cursor::{Cursor, Log};
+use super::cursor::{Cursor, ErrorLog};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use model::law::{
@@ -83,9 +83,9 @@ pub fn read(text: &str) -> Result<LawOfYear, Vec<FileError>> {
 /// # Errors
 /// All that is wrong with it, each with its place.
 pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
-    let log = Log::default();
+    let log = ErrorLog::default();
     let root = Cursor::root(file, &log);
-    root.only(&[
+    root.check_fields(&[
         "year",
         "projection_factor",
         "mean_tax_base",
@@ -99,9 +99,9 @@ pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
         year: year(&root),
         simulation: simulation_values(&root),
         provisions: provisions(&root),
-        person: person::read(&root.get("person")),
+        person: person::read(&root.required("person")),
     };
-    log.checked(law)
+    log.finish(law)
 }
 
 /// Years that a file can be of.
@@ -109,11 +109,11 @@ const YEARS: RangeInclusive<u16> = 1900..=2200;
 
 /// The year in the object `at`.
 pub(super) fn year(at: &Cursor) -> u16 {
-    let at = at.get("year");
-    let Some(year) = at.whole() else { return 0 };
+    let at = at.required("year");
+    let Some(year) = at.whole_number() else { return 0 };
     let in_range = u16::try_from(year).ok().filter(|year| YEARS.contains(year));
     in_range.unwrap_or_else(|| {
-        at.note(Problem::OutOfRange(year.into()));
+        at.report(Problem::OutOfRange(year.into()));
         0
     })
 }
@@ -122,37 +122,37 @@ pub(super) fn year(at: &Cursor) -> u16 {
 pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
     let rate = |at: Cursor| known(&at, Measure::Percent);
     let mut county_rates = BTreeMap::new();
-    for (county, at) in root.get("county_rates").entries() {
-        at.only(&["grant", "fee"]);
-        let rates = CountyRates { grant: rate(at.get("grant")), fee: rate(at.get("fee")) };
+    for (county, at) in root.required("county_rates").entries() {
+        at.check_fields(&["grant", "fee"]);
+        let rates = CountyRates { grant: rate(at.required("grant")), fee: rate(at.required("fee")) };
         county_rates.insert(county.to_owned(), rates);
     }
     SimulationValues {
-        projection_factor: known(&root.get("projection_factor"), Measure::Factor),
-        mean_tax_base: known(&root.get("mean_tax_base"), Measure::KronorPerInhabitant),
-        guarantee_level: known(&root.get("guarantee_level"), Measure::Factor),
+        projection_factor: known(&root.required("projection_factor"), Measure::Factor),
+        mean_tax_base: known(&root.required("mean_tax_base"), Measure::KronorPerInhabitant),
+        guarantee_level: known(&root.required("guarantee_level"), Measure::Factor),
         county_rates,
     }
 }
 
 fn provisions(root: &Cursor) -> BTreeMap<Parameter, Provision> {
-    let municipality = root.get("municipality");
-    let person = root.get("person");
+    let municipality = root.required("municipality");
+    let person = root.required("person");
     let elsewhere = [Parameter::AdjustmentPerInhabitant.key()];
     let keys: Vec<&str> = Parameter::ALL.iter().map(|parameter| parameter.key()).collect();
-    municipality.only(&keys.into_iter().filter(|key| !elsewhere.contains(key)).collect::<Vec<_>>());
+    municipality.check_fields(&keys.into_iter().filter(|key| !elsewhere.contains(key)).collect::<Vec<_>>());
     let read = |parameter: &Parameter| {
         let key = parameter.key();
         let place = if *parameter == Parameter::AdjustmentPerInhabitant {
             // At the root, beside what the income equalisation is computed from.
-            Some(root.get(key))
+            Some(root.required(key))
         } else if matches!(parameter, Parameter::PriceBase | Parameter::IncomeBase) {
             // With a person's tax, in the years that have one.
-            person.maybe(key)
+            person.optional(key)
         } else {
             None
         };
-        let place = place.unwrap_or_else(|| municipality.get(key));
+        let place = place.unwrap_or_else(|| municipality.required(key));
         (*parameter, provision(&place, *parameter))
     };
     Parameter::ALL.iter().map(read).collect()
@@ -169,7 +169,7 @@ fn provision(at: &Cursor, parameter: Parameter) -> Provision {
     }
     let value = signed_value(at, parameter.measure().word());
     if !parameter.can_be(value.value) {
-        at.get("value").note(Problem::OutOfRange(value.value));
+        at.required("value").report(Problem::OutOfRange(value.value));
     }
     Provision::Known(value)
 }
@@ -184,8 +184,8 @@ fn known(at: &Cursor, measure: Measure) -> KnownValue {
 
 /// The reason under `key`, which is then all that there is at `at`.
 fn reason(at: &Cursor, key: &str) -> Option<String> {
-    let reason = at.maybe(key)?.words();
-    at.only(&[key]);
+    let reason = at.optional(key)?.string();
+    at.check_fields(&[key]);
     Some(reason)
 }
 
@@ -193,19 +193,19 @@ fn reason(at: &Cursor, key: &str) -> Option<String> {
 pub(super) fn value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
     let value = signed_value(at, unit);
     if value.value.is_sign_negative() {
-        at.get("value").note(Problem::OutOfRange(value.value));
+        at.required("value").report(Problem::OutOfRange(value.value));
     }
     value
 }
 
 /// A value in `unit`, of either sign.
 fn signed_value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
-    at.only(&["value", "unit", "quality", "law", "source"]);
-    at.get("unit").one_of(unit);
+    at.check_fields(&["value", "unit", "quality", "law", "source"]);
+    at.required("unit").one_of(unit);
     StatutoryValue {
-        value: at.get("value").decimal().unwrap_or_default(),
-        quality: quality(&at.get("quality")),
-        law: at.get("law").words(),
-        source: at.get("source").words(),
+        value: at.required("value").decimal().unwrap_or_default(),
+        quality: quality(&at.required("quality")),
+        law: at.required("law").string(),
+        source: at.required("source").string(),
     }
 }

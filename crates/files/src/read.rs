@@ -11,7 +11,7 @@ use serde_json::Value;
 pub(super) use figure::quality;
 use figure::{Kind, figure, optional, wanted};
 
-use super::cursor::{Cursor, Log, shortened};
+use super::cursor::{Cursor, ErrorLog, shortened};
 use super::file::FORMAT;
 use super::problem::{FileError, Problem};
 use model::YEARS;
@@ -36,20 +36,20 @@ const MOST_ENTRIES: usize = 400;
 /// All that is wrong with the file, each with its place. Sums are checked only when every figure could be read.
 pub fn municipality(text: &str, law: &LawByYear) -> Result<Municipality, Vec<FileError>> {
     let value = json(text)?;
-    let log = Log::default();
+    let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
     if !root.is_object() {
-        root.note(Problem::NotAnObject);
+        root.report(Problem::NotAnObject);
     }
-    let at = root.get("format");
-    match at.whole() {
-        Some(format) if format != u64::from(FORMAT) => at.note(Problem::UnknownFormat(format.to_string())),
+    let at = root.required("format");
+    match at.whole_number() {
+        Some(format) if format != u64::from(FORMAT) => at.report(Problem::UnknownFormat(format.to_string())),
         Some(_) => {
             let municipality = whole_file(&root);
-            if root.noted() == 0 {
+            if root.error_count() == 0 {
                 check_computed(&municipality, law, &log);
             }
-            return log.checked(municipality);
+            return log.finish(municipality);
         }
         None => {}
     }
@@ -60,7 +60,7 @@ pub fn municipality(text: &str, law: &LawByYear) -> Result<Municipality, Vec<Fil
 #[must_use]
 pub fn unknown_law(text: &str, law: &LawByYear) -> Vec<RequiredValue> {
     let Ok(value) = json(text) else { return Vec::new() };
-    let log = Log::default();
+    let log = ErrorLog::default();
     let municipality = whole_file(&Cursor::root(&value, &log));
     if log.into_errors().is_empty() { unknown_values(&municipality, law) } else { Vec::new() }
 }
@@ -75,7 +75,7 @@ pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
 }
 
 fn whole_file(at: &Cursor) -> Municipality {
-    at.only(&[
+    at.check_fields(&[
         "format",
         "id",
         "edition",
@@ -90,20 +90,20 @@ fn whole_file(at: &Cursor) -> Municipality {
         "goal_areas",
     ]);
     let names = Names::of(at);
-    let id = at.get("id").id();
-    let edition = at.get("edition").words();
-    let title = text(&at.get("title"));
-    let about = text(&at.get("about"));
-    let (code, name, county) = identity(&at.get("municipality"));
-    let start = at.get("start").one_of(&["adopted", "outturn"]);
-    let sources = at.get("sources").entries().iter().map(|(_, at)| source(at)).collect();
-    let years = revenue::years(&at.get("years"), &names);
-    let companies = at.maybe("companies").map(|at| goals::companies(&at)).unwrap_or_default();
-    let before = at.noted();
-    let (areas, goals) = goals::areas(&at.get("goal_areas"), &names);
+    let id = at.required("id").id();
+    let edition = at.required("edition").string();
+    let title = text(&at.required("title"));
+    let about = text(&at.required("about"));
+    let (code, name, county) = identity(&at.required("municipality"));
+    let start = at.required("start").one_of(&["adopted", "outturn"]);
+    let sources = at.required("sources").entries().iter().map(|(_, at)| source(at)).collect();
+    let years = revenue::years(&at.required("years"), &names);
+    let companies = at.optional("companies").map(|at| goals::companies(&at)).unwrap_or_default();
+    let before = at.error_count();
+    let (areas, goals) = goals::areas(&at.required("goal_areas"), &names);
     // A committee without a goal is only certain when every goal could be read.
-    let linked = if at.noted() == before { goals.as_slice() } else { &[] };
-    let committees = committees::read(&at.get("committees"), &names, linked);
+    let linked = if at.error_count() == before { goals.as_slice() } else { &[] };
+    let committees = committees::read(&at.required("committees"), &names, linked);
     let start = if start == 0 { Start::Adopted } else { Start::Outturn };
     Municipality {
         id,
@@ -136,19 +136,19 @@ impl Names {
     /// Looked up quietly: what is wrong with a name is noted where it is read.
     fn of(root: &Cursor) -> Self {
         let ids = |names: &mut Vec<String>, of: &Cursor, key: &str| {
-            if let Some(list) = of.maybe(key).filter(Cursor::is_list) {
+            if let Some(list) = of.optional(key).filter(Cursor::is_list) {
                 names.extend(
-                    list.list().iter().map(|item| item.quiet_text("id").unwrap_or_default().to_owned()),
+                    list.list().iter().map(|item| item.peek_text("id").unwrap_or_default().to_owned()),
                 );
             }
         };
         let mut names = Self::default();
-        if let Some(sources) = root.maybe("sources").filter(Cursor::is_object) {
+        if let Some(sources) = root.optional("sources").filter(Cursor::is_object) {
             names.sources.extend(sources.entries().iter().map(|(key, _)| (*key).to_owned()));
         }
         ids(&mut names.committees, root, "committees");
         ids(&mut names.companies, root, "companies");
-        if let Some(areas) = root.maybe("goal_areas").filter(Cursor::is_list) {
+        if let Some(areas) = root.optional("goal_areas").filter(Cursor::is_list) {
             for area in areas.list() {
                 ids(&mut names.goals, &area, "goals");
             }
@@ -162,14 +162,14 @@ impl Names {
 fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = at.list();
     if items.len() > MOST_ENTRIES {
-        at.note(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
+        at.report(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
         return Vec::new();
     }
     let mut seen = Vec::new();
     for item in &items {
-        let Some(id) = item.quiet_text("id") else { continue };
+        let Some(id) = item.peek_text("id") else { continue };
         if seen.contains(&id) {
-            item.note(Problem::DuplicateId(id.to_owned()));
+            item.report(Problem::DuplicateId(id.to_owned()));
         }
         seen.push(id);
     }
@@ -180,43 +180,43 @@ fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
 fn each_year<T>(at: &Cursor, read: impl Fn(&Cursor) -> T) -> [T; YEARS] {
     let items = at.list();
     if items.len() != YEARS {
-        at.note(Problem::WrongCount { wanted: YEARS, found: items.len() });
+        at.report(Problem::WrongCount { wanted: YEARS, found: items.len() });
     }
-    std::array::from_fn(|year| read(items.get(year).unwrap_or(&at.nothing())))
+    std::array::from_fn(|year| read(items.get(year).unwrap_or(&at.missing_item())))
 }
 
 fn identity(at: &Cursor) -> (String, String, String) {
-    at.only(&["code", "name", "county"]);
+    at.check_fields(&["code", "name", "county"]);
     let digits = |key: &str, wanted: usize| {
-        let at = at.get(key);
+        let at = at.required(key);
         let text = at.text();
         if !text.is_empty() && (text.len() != wanted || !text.bytes().all(|byte| byte.is_ascii_digit())) {
-            at.note(Problem::BadId(shortened(text)));
+            at.report(Problem::BadId(shortened(text)));
         }
         text.to_owned()
     };
     let (code, county) = (digits("code", 4), digits("county", 2));
-    (code, at.get("name").words(), county)
+    (code, at.required("name").string(), county)
 }
 
 fn source(at: &Cursor) -> Source {
-    at.only(&["name", "attribution", "url"]);
+    at.check_fields(&["name", "attribution", "url"]);
     Source {
-        name: text(&at.get("name")),
-        attribution: at.maybe("attribution").map(|at| at.words()),
-        url: at.maybe("url").map(|at| at.words()),
+        name: text(&at.required("name")),
+        attribution: at.optional("attribution").map(|at| at.string()),
+        url: at.optional("url").map(|at| at.string()),
     }
 }
 
 #[inline(never)]
 fn text(at: &Cursor) -> Text {
-    let original = at.get(Text::ORIGINAL_LANGUAGE).words();
+    let original = at.required(Text::ORIGINAL_LANGUAGE).string();
     let mut translations = Vec::new();
     for (key, at) in at.entries() {
         if !is_language_tag(key) {
-            at.note(Problem::UnknownField);
+            at.report(Problem::UnknownField);
         } else if key != Text::ORIGINAL_LANGUAGE {
-            translations.push((key.to_owned(), at.words()));
+            translations.push((key.to_owned(), at.string()));
         }
     }
     Text::new(original, translations)
@@ -232,28 +232,28 @@ fn is_language_tag(key: &str) -> bool {
 }
 
 /// Notes a county that the law of a known year does not have, and each year whose law is not known.
-fn check_law(municipality: &Municipality, law: &LawByYear, log: &Log) {
+fn check_law(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) {
     let county = &municipality.county;
     let lacks_county = |year: &u16| {
         let law = law.years.get(year).filter(|law| law.has_parameter_file());
         law.is_some_and(|law| law.simulation.get(county, LegalValue::GrantRate).is_none())
     };
     if municipality.years.iter().any(|start| lacks_county(&start.year)) {
-        log.note("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
+        log.report("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
     }
     let unknown = unknown_values(municipality, law);
     for (at, start) in municipality.years.iter().enumerate() {
         if unknown.iter().any(|required| required.year == start.year) {
-            log.note(format!("years[{at}]"), Problem::UnknownLaw);
+            log.report(format!("years[{at}]"), Problem::UnknownLaw);
         }
     }
 }
 
 /// Notes what keeps the start state from being computed, and frames that do not add up to what there is to give.
-fn check_computed(municipality: &Municipality, law: &LawByYear, log: &Log) {
-    let noted = log.noted();
+fn check_computed(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) {
+    let noted = log.error_count();
     check_law(municipality, law, log);
-    if log.noted() > noted {
+    if log.error_count() > noted {
         return;
     }
     let outcome = match simulate(municipality, law, &Scenario::default()) {
@@ -261,14 +261,14 @@ fn check_computed(municipality: &Municipality, law: &LawByYear, log: &Log) {
         // A county's rate that the year's file says is not known.
         Err(ModelError::UnknownLaw { year, .. }) => {
             let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
-            return log.note(format!("years[{at}]"), Problem::UnknownLaw);
+            return log.report(format!("years[{at}]"), Problem::UnknownLaw);
         }
-        Err(ModelError::OutOfRange { .. }) => return log.note(String::new(), Problem::NotComputable),
+        Err(ModelError::OutOfRange { .. }) => return log.report(String::new(), Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
         let over = Decimal::ZERO.less(outcome.value(year.undistributed)).unwrap_or_default();
         if !over.is_zero() {
-            log.note(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
+            log.report(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn read(at: &Cursor) -> Result<PersonTaxLaw, String> {
 }
 
 fn person_tax_law(at: &Cursor) -> PersonTaxLaw {
-    at.only(&[
+    at.check_fields(&[
         "age_limit",
         "price_base",
         "income_base",
@@ -42,29 +42,29 @@ fn person_tax_law(at: &Cursor) -> PersonTaxLaw {
     ]);
     let [kronor, percent, years] = [Measure::Kronor, Measure::Percent, Measure::Years].map(Measure::word);
     let [threshold, rate, least_base] =
-        values(&at.get("state_tax"), [("threshold", kronor), ("rate", percent), ("least_base", kronor)]);
+        values(&at.required("state_tax"), [("threshold", kronor), ("rate", percent), ("least_base", kronor)]);
     let state_tax = StateTax { threshold, rate, least_base };
     let [rate, ceiling, floor] = values(
-        &at.get("pension_contribution"),
+        &at.required("pension_contribution"),
         [("rate", percent), ("ceiling", INCOME_BASE_AMOUNTS), ("floor", PRICE_BASE_AMOUNTS)],
     );
     let pension_contribution = PensionContribution { rate, ceiling, floor };
     let [above, rate, most] =
-        values(&at.get("earned_income"), [("above", kronor), ("rate", percent), ("most", kronor)]);
+        values(&at.required("earned_income"), [("above", kronor), ("rate", percent), ("most", kronor)]);
     let earned_income = EarnedIncomeReduction { above, rate, most };
-    let [rate, most] = values(&at.get("public_service"), [("rate", percent), ("most", kronor)]);
+    let [rate, most] = values(&at.required("public_service"), [("rate", percent), ("most", kronor)]);
     let public_service = PublicService { rate, most };
-    let [fees] = values(&at.get("monthly_table"), [("fees", percent)]);
+    let [fees] = values(&at.required("monthly_table"), [("fees", percent)]);
     PersonTaxLaw {
-        age_limit: value(&at.get("age_limit"), years),
-        price_base: value(&at.get("price_base"), kronor),
-        income_base: value(&at.get("income_base"), kronor),
-        basic_allowance: scale(&at.get("basic_allowance")),
-        older_allowance: known_scale(&at.get("older_allowance")),
-        work_credit: scale(&at.get("work_credit")),
-        abatement: at.maybe("abatement").and_then(|at| abatement(&at)),
-        older_work_credit: known_scale(&at.get("older_work_credit")),
-        sickness_credit: sickness_credit(&at.get("sickness_credit")),
+        age_limit: value(&at.required("age_limit"), years),
+        price_base: value(&at.required("price_base"), kronor),
+        income_base: value(&at.required("income_base"), kronor),
+        basic_allowance: scale(&at.required("basic_allowance")),
+        older_allowance: known_scale(&at.required("older_allowance")),
+        work_credit: scale(&at.required("work_credit")),
+        abatement: at.optional("abatement").and_then(|at| abatement(&at)),
+        older_work_credit: known_scale(&at.required("older_work_credit")),
+        sickness_credit: sickness_credit(&at.required("sickness_credit")),
         state_tax,
         pension_contribution,
         earned_income,
@@ -75,8 +75,8 @@ fn person_tax_law(at: &Cursor) -> PersonTaxLaw {
 
 /// The values under the keys, each in its unit, which are all that there may be.
 fn values<const N: usize>(at: &Cursor, fields: [(&str, Unit); N]) -> [StatutoryValue; N] {
-    at.only(&fields.map(|(key, _)| key));
-    fields.map(|(key, unit)| value(&at.get(key), unit))
+    at.check_fields(&fields.map(|(key, _)| key));
+    fields.map(|(key, unit)| value(&at.required(key), unit))
 }
 
 fn abatement(at: &Cursor) -> Option<Abatement> {
@@ -88,8 +88,8 @@ fn abatement(at: &Cursor) -> Option<Abatement> {
 }
 
 fn sickness_credit(at: &Cursor) -> SicknessCredit {
-    at.only(&["scale", "least"]);
-    SicknessCredit { scale: scale(&at.get("scale")), least: value(&at.get("least"), Measure::Percent.word()) }
+    at.check_fields(&["scale", "least"]);
+    SicknessCredit { scale: scale(&at.required("scale")), least: value(&at.required("least"), Measure::Percent.word()) }
 }
 
 /// A scale, or the reason why it is not known.
@@ -101,37 +101,37 @@ fn known_scale(at: &Cursor) -> Result<Scale, String> {
 }
 
 fn scale(at: &Cursor) -> Scale {
-    at.only(&["unit", "quality", "law", "source", "brackets"]);
-    at.get("unit").one_of(PRICE_BASE_AMOUNTS);
-    let before = at.noted();
-    let place = at.get("brackets");
+    at.check_fields(&["unit", "quality", "law", "source", "brackets"]);
+    at.required("unit").one_of(PRICE_BASE_AMOUNTS);
+    let before = at.error_count();
+    let place = at.required("brackets");
     let list = place.list();
     let brackets: Vec<Bracket> = list.iter().map(bracket).collect();
-    if at.noted() == before {
+    if at.error_count() == before {
         for ((bracket, next), at) in brackets.iter().zip(brackets.iter().skip(1)).zip(&list) {
             // A scale's ends rise, and only the last goes on without end.
             if bracket.to.is_none_or(|to| next.to.is_some_and(|next| next <= to)) {
-                at.note(Problem::NotComputable);
+                at.report(Problem::NotComputable);
             }
         }
         if brackets.last().is_none_or(|last| last.to.is_some()) {
-            at.note(Problem::Missing);
+            at.report(Problem::Missing);
         }
     }
     Scale {
         brackets,
-        quality: quality(&at.get("quality")),
-        law: at.get("law").words(),
-        source: at.get("source").words(),
+        quality: quality(&at.required("quality")),
+        law: at.required("law").string(),
+        source: at.required("source").string(),
     }
 }
 
 fn bracket(at: &Cursor) -> Bracket {
-    at.only(&["to", "base", "rate", "above"]);
-    let number = |key| at.maybe(key).and_then(|at| at.decimal());
+    at.check_fields(&["to", "base", "rate", "above"]);
+    let number = |key| at.optional(key).and_then(|at| at.decimal());
     Bracket {
         to: number("to"),
-        base: at.get("base").decimal().unwrap_or_default(),
+        base: at.required("base").decimal().unwrap_or_default(),
         rate: number("rate").unwrap_or_default(),
         above: number("above").unwrap_or_default(),
     }

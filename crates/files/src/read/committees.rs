@@ -14,27 +14,27 @@ use model::municipality::{
 pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee> {
     let items = items(at);
     if items.is_empty() && at.is_list() {
-        at.note(Problem::WrongCount { wanted: 1, found: 0 });
+        at.report(Problem::WrongCount { wanted: 1, found: 0 });
     }
     (0..).map(CommitteeIx).zip(&items).map(|(c, at)| committee(c, at, names, goals)).collect()
 }
 
 fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Committee {
-    at.only(&["id", "name", "about", "kind", "years", "fees", "state_grants", "shares"]);
-    let id = at.get("id").id();
-    let name = text(&at.get("name"));
-    let about = at.maybe("about").map(|at| text(&at));
-    let kind = at.get("kind").one_of(&["committee", "district"]);
-    let years = each_year(&at.get("years"), |at| year(at, names));
+    at.check_fields(&["id", "name", "about", "kind", "years", "fees", "state_grants", "shares"]);
+    let id = at.required("id").id();
+    let name = text(&at.required("name"));
+    let about = at.optional("about").map(|at| text(&at));
+    let kind = at.required("kind").one_of(&["committee", "district"]);
+    let years = each_year(&at.required("years"), |at| year(at, names));
     let mut fees = Vec::new();
-    for at in at.maybe("fees").iter().flat_map(items) {
+    for at in at.optional("fees").iter().flat_map(items) {
         fees.push(fee(&at, names));
     }
     let mut state_grants = Vec::new();
-    for at in at.maybe("state_grants").iter().flat_map(items) {
+    for at in at.optional("state_grants").iter().flat_map(items) {
         state_grants.push(line(&at, names));
     }
-    let shares = match at.maybe("shares") {
+    let shares = match at.optional("shares") {
         Some(at) => given_shares(&at, names),
         None => equal_shares(c, at, goals),
     };
@@ -43,7 +43,7 @@ fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Comm
 }
 
 fn year(at: &Cursor, names: &Names) -> CommitteeYear {
-    at.only(&["gross_cost", "index", "volume", "efficiency", "other_income", "grant"]);
+    at.check_fields(&["gross_cost", "index", "volume", "efficiency", "other_income", "grant"]);
     CommitteeYear {
         gross_cost: wanted(at, "gross_cost", Kind::Positive, names),
         index: optional(at, "index", Kind::Number(10), names),
@@ -60,42 +60,42 @@ fn amounts(at: &Cursor, names: &Names) -> [Figure; YEARS] {
 }
 
 fn line(at: &Cursor, names: &Names) -> Line {
-    at.only(&["id", "name", "amounts"]);
-    Line { id: at.get("id").id(), name: text(&at.get("name")), amounts: amounts(&at.get("amounts"), names) }
+    at.check_fields(&["id", "name", "amounts"]);
+    Line { id: at.required("id").id(), name: text(&at.required("name")), amounts: amounts(&at.required("amounts"), names) }
 }
 
 fn fee(at: &Cursor, names: &Names) -> Fee {
-    at.only(&["id", "name", "amounts", "service_cost", "ceiling"]);
+    at.check_fields(&["id", "name", "amounts", "service_cost", "ceiling"]);
     Fee {
-        id: at.get("id").id(),
-        name: text(&at.get("name")),
-        amounts: amounts(&at.get("amounts"), names),
-        service_cost: at.maybe("service_cost").map(|at| amounts(&at, names)),
-        ceiling: at.maybe("ceiling").map(|at| ceiling(&at, names)),
+        id: at.required("id").id(),
+        name: text(&at.required("name")),
+        amounts: amounts(&at.required("amounts"), names),
+        service_cost: at.optional("service_cost").map(|at| amounts(&at, names)),
+        ceiling: at.optional("ceiling").map(|at| ceiling(&at, names)),
     }
 }
 
 fn ceiling(at: &Cursor, names: &Names) -> Ceiling {
-    at.only(&["room", "law", "reason"]);
+    at.check_fields(&["room", "law", "reason"]);
     Ceiling {
         room: wanted(at, "room", Kind::Number(1_000), names),
-        law: text(&at.get("law")),
-        reason: text(&at.get("reason")),
+        law: text(&at.required("law")),
+        reason: text(&at.required("reason")),
     }
 }
 
 fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
-    let before = at.noted();
+    let before = at.error_count();
     let mut shares = Vec::new();
     let mut sum = Decimal::ZERO;
     for (goal, at) in at.entries() {
-        let goal = GoalIx(at.refer(goal, &names.goals));
+        let goal = GoalIx(at.index_in(goal, &names.goals));
         let figure = figure(&at, Kind::Number(100), names);
         sum = sum.added(figure.value).unwrap_or_default();
         shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
     }
-    if sum != Decimal::ONE_HUNDRED && at.noted() == before {
-        at.note(Problem::SharesSum(sum));
+    if sum != Decimal::ONE_HUNDRED && at.error_count() == before {
+        at.report(Problem::SharesSum(sum));
     }
     shares
 }
@@ -109,7 +109,7 @@ fn equal_shares(c: CommitteeIx, at: &Cursor, goals: &[Goal]) -> Vec<GoalShare> {
         }
     }
     if shares.is_empty() && !goals.is_empty() {
-        at.note(Problem::NoGoal);
+        at.report(Problem::NoGoal);
     }
     shares
 }

@@ -36,14 +36,14 @@ pub(super) enum Kind {
 /// A figure with its quality and source.
 #[inline(never)]
 pub(super) fn figure(at: &Cursor, kind: Kind, names: &Names) -> Figure {
-    at.only(&["value", "quality", "source", "note"]);
-    if let Some(note) = at.maybe("note") {
+    at.check_fields(&["value", "quality", "source", "note"]);
+    if let Some(note) = at.optional("note") {
         text(&note);
     }
-    let value = value(&at.get("value"), kind).unwrap_or_default();
-    let quality = quality(&at.get("quality"));
-    let source = at.get("source");
-    Figure { value, quality, source: SourceIx(source.refer(source.text(), &names.sources)) }
+    let value = value(&at.required("value"), kind).unwrap_or_default();
+    let quality = quality(&at.required("quality"));
+    let source = at.required("source");
+    Figure { value, quality, source: SourceIx(source.index_in(source.text(), &names.sources)) }
 }
 
 fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
@@ -57,10 +57,10 @@ fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
         Kind::Count => value < Decimal::ONE || beyond(100_000_000),
     };
     if impossible {
-        at.note(Problem::OutOfRange(value));
+        at.report(Problem::OutOfRange(value));
     }
     if matches!(kind, Kind::Frame) && !is_whole(value) {
-        at.note(Problem::NotWholeThousands(value));
+        at.report(Problem::NotWholeThousands(value));
     }
     match kind {
         Kind::Amount | Kind::Positive | Kind::Frame => value.times(THOUSAND),
@@ -71,11 +71,11 @@ fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
 /// A figure that must be there.
 #[inline(never)]
 pub(super) fn wanted(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Figure {
-    figure(&at.get(key), kind, names)
+    figure(&at.required(key), kind, names)
 }
 
 /// A figure that may be left out.
 #[inline(never)]
 pub(super) fn optional(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Option<Figure> {
-    at.maybe(key).map(|at| figure(&at, kind, names))
+    at.optional(key).map(|at| figure(&at, kind, names))
 }

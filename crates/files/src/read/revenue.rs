@@ -7,13 +7,13 @@ use model::municipality::YearStart;
 use model::rows::{FigureKind, FileField, PerRow, ROWS};
 
 pub(super) fn years(at: &Cursor, names: &Names) -> [YearStart; YEARS] {
-    let before = at.noted();
+    let before = at.error_count();
     let years = each_year(at, |at| year(at, names));
     let in_order =
         years.windows(2).all(|pair| matches!(pair, [a, b] if a.year.checked_add(1) == Some(b.year)));
     // Years that could not be read say so themselves.
-    if !in_order && at.noted() == before {
-        at.note(Problem::YearsNotInOrder);
+    if !in_order && at.error_count() == before {
+        at.report(Problem::YearsNotInOrder);
     }
     years
 }
@@ -31,16 +31,16 @@ const OTHER_FIELDS: [&str; 7] = [
 
 fn year(at: &Cursor, names: &Names) -> YearStart {
     let fields = ROWS.iter().map(|row| row.field.parent.unwrap_or(row.field.name));
-    at.only(&OTHER_FIELDS.into_iter().chain(fields).collect::<Vec<_>>());
+    at.check_fields(&OTHER_FIELDS.into_iter().chain(fields).collect::<Vec<_>>());
     let mut parents: Vec<&str> = ROWS.iter().filter_map(|row| row.field.parent).collect();
     parents.dedup();
     for parent in parents {
         let fields = ROWS.iter().filter(|row| row.field.parent == Some(parent)).map(|row| row.field.name);
-        at.get(parent).only(&fields.collect::<Vec<_>>());
+        at.required(parent).check_fields(&fields.collect::<Vec<_>>());
     }
     let wanted_here = |key, kind| wanted(at, key, kind, names);
     YearStart {
-        year: number(&at.get("year")),
+        year: number(&at.required("year")),
         figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
         projection: optional(at, "projection", Kind::Number(2), names),
         mean_tax_base: optional(at, "mean_tax_base", Kind::Number(10_000_000), names),
@@ -66,16 +66,16 @@ fn row_figure(year: &Cursor, field: FileField, names: &Names) -> Option<Figure> 
         }
     };
     match field.parent {
-        Some(parent) => figure(&year.get(parent)),
+        Some(parent) => figure(&year.required(parent)),
         None => figure(year),
     }
 }
 
 fn number(at: &Cursor) -> u16 {
-    let Some(year) = at.whole() else { return 0 };
+    let Some(year) = at.whole_number() else { return 0 };
     let fits = u16::try_from(year).ok().filter(|year| (2000..2100).contains(year));
     if fits.is_none() {
-        at.note(Problem::OutOfRange(year.into()));
+        at.report(Problem::OutOfRange(year.into()));
     }
     fits.unwrap_or_default()
 }
