@@ -89,7 +89,10 @@ fn abatement(at: &Cursor) -> Option<Abatement> {
 
 fn sickness_credit(at: &Cursor) -> SicknessCredit {
     at.check_fields(&["scale", "least"]);
-    SicknessCredit { scale: scale(&at.required("scale")), least: value(&at.required("least"), Measure::Percent.word()) }
+    SicknessCredit {
+        scale: scale(&at.required("scale")),
+        least: value(&at.required("least"), Measure::Percent.word()),
+    }
 }
 
 /// A scale, or the reason why it is not known.

@@ -61,7 +61,11 @@ fn amounts(at: &Cursor, names: &Names) -> [Figure; YEARS] {
 
 fn line(at: &Cursor, names: &Names) -> Line {
     at.check_fields(&["id", "name", "amounts"]);
-    Line { id: at.required("id").id(), name: text(&at.required("name")), amounts: amounts(&at.required("amounts"), names) }
+    Line {
+        id: at.required("id").id(),
+        name: text(&at.required("name")),
+        amounts: amounts(&at.required("amounts"), names),
+    }
 }
 
 fn fee(at: &Cursor, names: &Names) -> Fee {
