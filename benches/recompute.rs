@@ -1,5 +1,5 @@
-//! How long one recompute takes natively: what happens at every move of a slider, but for the drawing.
-//! `cargo bench`. The page itself is measured in the browser, by `make bench`.
+//! Native time of one recompute, which every slider event causes. Run with `cargo bench`; `make bench` measures the page in a
+//! browser.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -17,8 +17,8 @@ use rust_decimal::Decimal;
 
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
 
-/// A scenario in which everything moves: rate, base, a fee and a grant in every committee.
-fn busy(municipality: &Municipality, policy: Policy) -> Scenario {
+/// A scenario that changes the tax rate, the tax base, and the index and grant of every committee.
+fn large_scenario(municipality: &Municipality, policy: Policy) -> Scenario {
     let one = Setting::Percent(Decimal::ONE);
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
@@ -37,21 +37,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         read::municipality(SODERTALJE, law).map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let mut criterion = Criterion::default().configure_from_args();
     let start = StartState::of(&municipality, law)?;
-    criterion.bench_function("the start state", |bencher| {
+    criterion.bench_function("start state", |bencher| {
         bencher.iter(|| StartState::of(black_box(&municipality), black_box(law)));
     });
-    let mut rate = Scenario::default();
-    rate.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    for (what, scenario) in [("nothing moved", Scenario::default()), ("the rate moved", rate)] {
-        criterion.bench_function(what, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
+    let mut rate_change = Scenario::default();
+    rate_change.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+    for (name, scenario) in [("no change", Scenario::default()), ("changed tax rate", rate_change)] {
+        criterion.bench_function(name, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
     }
     for policy in Policy::ALL {
-        let scenario = busy(&municipality, policy);
-        criterion.bench_function(&format!("everything moved, {policy:?}"), |bencher| {
+        let scenario = large_scenario(&municipality, policy);
+        criterion.bench_function(&format!("everything changed, {policy:?}"), |bencher| {
             bencher.iter(|| start.moved_by(black_box(&scenario)));
         });
     }
-    criterion.bench_function("reading the municipality file", |bencher| {
+    criterion.bench_function("read the municipality file", |bencher| {
         bencher.iter(|| read::municipality(black_box(SODERTALJE), black_box(law)));
     });
     criterion.final_summary();

@@ -1,7 +1,7 @@
-//! Holds the law's income equalisation against a file of published outcomes:
+//! Compares the income equalisation by law with a file of published outcomes:
 //! `cargo run --release --example check_income_equalisation -- FILE.csv`.
 //!
-//! Exits 0 when every row lies within its tolerance, 1 when one lies beyond, 2 when the file cannot be checked.
+//! Exits with 0 when all rows are within their tolerance, with 1 when one is beyond, with 2 when the file cannot be checked.
 
 #[path = "check_income_equalisation/check.rs"]
 mod check;
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let outcome =
-        csv_table::text_of(path).map_err(|problem| vec![problem]).and_then(|text| check::check(&text));
+        csv_table::read_text(path).map_err(|problem| vec![problem]).and_then(|text| check::check(&text));
     match &outcome {
         Ok(report) => println!("{report}"),
         Err(problems) => problems.iter().for_each(|problem| eprintln!("{path}: {problem}")),

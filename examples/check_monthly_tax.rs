@@ -1,7 +1,7 @@
-//! Holds the law's monthly tax against a file of published tables:
-//! `cargo run --release --example check_monthly_tax -- FILE.csv [YEAR]`. YEAR is 2026 unless given.
+//! Compares the monthly tax by law with a file of published tables:
+//! `cargo run --release --example check_monthly_tax -- FILE.csv [YEAR]`. YEAR defaults to 2026.
 //!
-//! Exits 0 when every cell is the same, 1 when one differs by a krona, 2 when the file cannot be checked.
+//! Exits with 0 when all cells are equal, with 1 when one differs, with 2 when the file cannot be checked.
 
 #[path = "check_monthly_tax/check.rs"]
 mod check;
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let outcome =
-        csv_table::text_of(path).map_err(|problem| vec![problem]).and_then(|text| check::check(&text, year));
+        csv_table::read_text(path).map_err(|problem| vec![problem]).and_then(|text| check::check(&text, year));
     match &outcome {
         Ok(report) => println!("{report}"),
         Err(problems) => problems.iter().for_each(|problem| eprintln!("{path}: {problem}")),

@@ -1,4 +1,4 @@
-//! A file of monthly tables against the law, cell by cell.
+//! Compares published monthly tax tables with the law, cell by cell.
 
 use std::fmt;
 
@@ -21,25 +21,25 @@ const COLUMNS: [&str; 9] = [
     "column_6",
 ];
 
-/// How the file and the law agree.
+/// How far a file agrees with the law.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Rows in the file.
     pub rows: usize,
-    /// Rows whose cells are all the same.
+    /// Rows in which all cells are equal.
     pub exact_rows: usize,
     /// Cells in the file.
     pub cells: usize,
-    /// Cells that are the same.
-    pub exact: usize,
+    /// Cells that are equal.
+    pub exact_cells: usize,
     /// The largest difference, kronor.
-    pub largest: Decimal,
-    /// The cells that differ, in words.
+    pub largest_difference: Decimal,
+    /// A message for each cell that differs.
     pub differences: Vec<String>,
 }
 
 impl Report {
-    /// Whether every cell is the same.
+    /// Whether all cells are equal.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.differences.is_empty()
@@ -55,12 +55,12 @@ impl fmt::Display for Report {
             writeln!(out, "and {} more cells", self.differences.len().saturating_sub(20))?;
         }
         writeln!(out, "rows: {}, exact: {}", self.rows, self.exact_rows)?;
-        writeln!(out, "cells: {}, exact: {}", self.cells, self.exact)?;
-        write!(out, "largest deviation: {} kr", self.largest)
+        writeln!(out, "cells: {}, exact: {}", self.cells, self.exact_cells)?;
+        write!(out, "largest deviation: {} kr", self.largest_difference)
     }
 }
 
-/// What the program exits with: 0 when every cell is the same, 1 when one differs, 2 when the file cannot be checked.
+/// The exit code of the program: 0 when all cells are equal, 1 when one differs, 2 when the file cannot be checked.
 #[must_use]
 pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
     match outcome {
@@ -72,13 +72,13 @@ pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
 /// Checks the tables in `text` against the law of `year`.
 ///
 /// # Errors
-/// All that is wrong with the file, each with its line; or that the law of the year is not known.
+/// All problems of the file, each with its line; an unknown law is reported for each cell that needs it.
 pub fn check(text: &str, year: u16) -> Result<Report, Vec<Problem>> {
     let law = parameter_files::carried();
     let mut table = Table::read(text, &COLUMNS);
     let mut report = Report::default();
     for row in table.rows.clone() {
-        let Some((number, highest)) = place(&mut table, &row) else {
+        let Some((number, highest_income)) = table_and_income(&mut table, &row) else {
             continue;
         };
         report.rows = report.rows.saturating_add(1);
@@ -87,48 +87,48 @@ pub fn check(text: &str, year: u16) -> Result<Report, Vec<Problem>> {
             let Some(published) = kronor(&mut table, &row, name) else {
                 continue;
             };
-            match monthly_tax(law, year, number, highest, *column) {
+            match monthly_tax(law, year, number, highest_income, *column) {
                 Ok(tax) => report.compare(&row, name, published, tax),
-                Err(error) => table.note(Some(row.line), format!("{name}: {error}")),
+                Err(error) => table.report(Some(row.line), format!("{name}: {error}")),
             }
         }
         report.exact_rows = report.exact_rows.saturating_add(usize::from(report.differences.len() == before));
     }
-    table.check().map(|()| report)
+    table.finish().map(|()| report)
 }
 
 impl Report {
     fn compare(&mut self, row: &Row, column: &str, published: Decimal, tax: Decimal) {
         self.cells = self.cells.saturating_add(1);
         if published == tax {
-            self.exact = self.exact.saturating_add(1);
+            self.exact_cells = self.exact_cells.saturating_add(1);
             return;
         }
-        let apart = tax.less(published).unwrap_or(Decimal::MAX).abs();
-        self.largest = self.largest.max(apart);
+        let difference = tax.less(published).unwrap_or(Decimal::MAX).abs();
+        self.largest_difference = self.largest_difference.max(difference);
         self.differences.push(format!("line {}, {column}: {published} published, {tax} by law", row.line));
     }
 }
 
-/// The table's number and the row's highest income. What is wrong with the row's cells is noted even where there is no
-/// place to be had.
-fn place(table: &mut Table, row: &Row) -> Option<(Decimal, Decimal)> {
+/// The table number and the highest income of the row, kronor a month. Where one is missing, the other cells are read too, so that
+/// their problems are reported.
+fn table_and_income(table: &mut Table, row: &Row) -> Option<(Decimal, Decimal)> {
     let number = kronor(table, row, "table");
     let from = kronor(table, row, "income_from_kr");
     let to = kronor(table, row, "income_to_kr");
     if from.zip(to).is_some_and(|(from, to)| from > to) {
-        table.note(Some(row.line), "income_from_kr is above income_to_kr".to_owned());
+        table.report(Some(row.line), "income_from_kr is above income_to_kr".to_owned());
     }
-    let place = number.zip(to);
-    if place.is_none() {
+    let found = number.zip(to);
+    if found.is_none() {
         for name in COLUMNS.iter().skip(3) {
             kronor(table, row, name);
         }
     }
-    place
+    found
 }
 
-/// A whole number that is not below 0.
+/// A whole number from 0.
 fn kronor(table: &mut Table, row: &Row, column: &str) -> Option<Decimal> {
     table.value::<u32>(row, column, "a whole number from 0 up").map(Decimal::from)
 }
