@@ -1,5 +1,5 @@
-// How all scripts and tests start the browser: the system's Chromium (found by scripts/env.sh), without background requests, and
-// as root without a sandbox.
+// The launch options for all scripts and tests: the system's Chromium (found by scripts/env.sh), without background requests, and
+// without a sandbox when run as root.
 export const launchOptions = {
   executablePath: process.env.CHROME || undefined,
   args: [

@@ -1,14 +1,14 @@
-# The environment of every command in the Makefile. Source it from bash. It installs nothing and does not use the network.
+# The environment of every command in the Makefile; to be sourced from bash. Installs nothing and does not use the network.
 #
-#   KOMMUNBIDRAG_TOOLS   where the build tools live (outside the repository, shared by all clones)
-#   CHROME, CHROMEDRIVER the browser of the tests, when it is not the one that the set-up found
+#   KOMMUNBIDRAG_TOOLS    folder of the build tools (outside the repository, shared by all clones)
+#   CHROME, CHROMEDRIVER  the browser for the tests, if not the one that the set-up found
 
 KB_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 KB_TOOLS="${KOMMUNBIDRAG_TOOLS:-${HOME:?}/.cache/kommunbidrag/tools}"
 
 KB_TRUNK_VERSION=0.21.14
 KB_SPLIT_VERSION=0.2.4
-# The wasm-bindgen command must have exactly the version of the crate, so the lock file decides.
+# The wasm-bindgen command must have exactly the version of the crate in the lock file.
 KB_BINDGEN_VERSION="$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$KB_ROOT/Cargo.lock")"
 
 KB_TRUNK_HOME="$KB_TOOLS/trunk-$KB_TRUNK_VERSION"
@@ -28,9 +28,9 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 # the system's browser is used
 if [ -z "${CHROME:-}" ] && [ -n "${KB_FOUND_CHROME:-}" ]; then export CHROME="$KB_FOUND_CHROME"; fi
 if [ -z "${CHROMEDRIVER:-}" ] && [ -n "${KB_FOUND_CHROMEDRIVER:-}" ]; then export CHROMEDRIVER="$KB_FOUND_CHROMEDRIVER"; fi
 
-# wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a target folder of its own (so
-# that neither build waits for the other's lock). Native builds keep the default compiler. No debug information: browsers
-# need an extension to read it, and builds are faster without.
+# wasm COMMAND...: runs a command with the compiler that has the wasm32 standard library, in a separate target folder (so that native
+# and wasm builds do not block each other). Native builds use the default compiler. Without debug information: browsers need an
+# extension to read it, and builds are faster.
 wasm() {
     local -x CARGO_TARGET_DIR="$KB_ROOT/target/web" CARGO_PROFILE_DEV_DEBUG="${CARGO_PROFILE_DEV_DEBUG:-false}"
     if [ -x "$KB_WASM_HOME/bin/rustc" ]; then local -x RUSTC="$KB_WASM_HOME/bin/rustc"; fi

@@ -1,11 +1,11 @@
 // Trunk's post_build hook: finishes a release in the staging folder, before Trunk moves it to dist/.
 //
 //   1. wasm-opt optimises the program and its lazy modules, which get a content hash in their names;
-//   2. the program's script is bundled with what it imports (the glue of wasm-bindgen and of the lazy modules);
-//   3. what the first paint needs is inlined in the page: the early script and the first style sheet. The styles of the
-//      lazy parts become a second sheet, which the program loads (src/ui/lazy.rs);
-//   4. the content security policy, with the hashes of what is inlined, is written to the head and to _headers;
-//   5. every compressible file gets a .br and a .gz beside it, so that a server can count on both.
+//   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules);
+//   3. the early script and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
+//      style sheet, which the program loads (src/ui/lazy.rs);
+//   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
+//   5. every compressible file gets a .br and a .gz file beside it.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -18,17 +18,17 @@ import { SECURITY, hasHash, headerPolicy, pagePolicy } from './policy.mjs';
 const BROWSERS = ['chrome111', 'firefox113', 'safari16.4'];
 const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 
-// What rustc enables for wasm32-unknown-unknown. The modules say so themselves, but for those that wasm-split made.
+// The features that rustc enables for wasm32-unknown-unknown. The modules of wasm-split lack the section that lists them.
 const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 
-/** The script of wasm-split, which loads the lazy modules. */
+/** The script from wasm-split that loads the lazy modules. */
 const LAZY_SCRIPT = '__wasm_split.js';
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** "./name" → "name". Anything that is not a file beside the page is an error, since the policy would block it. */
-function ownFile(url) {
+/** "./name" → "name". Throws for anything that is not a file beside the page, since the policy would block it. */
+function localFile(url) {
   if (!/^(\.\/)?[\w.-]+$/.test(url)) throw new Error(`${url} is not a file beside index.html`);
   return basename(url);
 }
@@ -38,7 +38,7 @@ function attribute(tag, name) {
   return found && (found[1] ?? found[2] ?? found[3]);
 }
 
-/** Like String.replace with an asynchronous function. */
+/** String.replaceAll with an asynchronous replacement function. */
 async function replaceAll(text, pattern, replacement) {
   const parts = [];
   let end = 0;
@@ -51,14 +51,14 @@ async function replaceAll(text, pattern, replacement) {
 
 const programScript = (html) => basename(html.match(/[\w.-]+\.js(?=['"];)/)[0]);
 
-/** Optimises a WebAssembly file in place. -Os rather than -Oz: the file is larger, and smaller when compressed. */
+/** Optimises a WebAssembly file in place. -Os and not -Oz: larger, but smaller after compression. */
 async function optimise(file) {
   const features = WASM_FEATURES.map((name) => `--enable-${name}`);
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
   await promisify(execFile)('wasm-opt', ['-Os', '--low-memory-unused', ...features, ...strip, file, '-o', file]);
 }
 
-/** Optimises the program and renames it by its content (Trunk's hash is that of the compiler's output). */
+/** Optimises the program, and renames it by the hash of the result (Trunk's hash is that of the compiler's output). */
 async function finishProgram(folder, html) {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('_bg.wasm'))) {
     await optimise(join(folder, file));
@@ -69,7 +69,7 @@ async function finishProgram(folder, html) {
   return html;
 }
 
-/** Optimises the lazy modules that scripts/split/wasm-bindgen left in KB_SPLIT, and takes them and their script along. */
+/** Optimises the lazy modules in KB_SPLIT, where scripts/split/wasm-bindgen wrote them, and copies them with their script. */
 async function addLazyModules(folder, html) {
   const from = process.env.KB_SPLIT;
   let script = (await readFile(join(from, LAZY_SCRIPT), 'utf8')).replace('"./main.js"', `"./${programScript(html)}"`);
@@ -83,8 +83,8 @@ async function addLazyModules(folder, html) {
   await writeFile(join(folder, LAZY_SCRIPT), script);
 }
 
-/** Bundles the module script, and inlines the classic ones: they are short and run before the first paint. */
-async function placeScripts(folder, html) {
+/** Bundles the module script, and inlines the classic scripts, which are short and run before the first paint. */
+async function bundleScripts(folder, html) {
   const bundled = new Set();
   html = await replaceAll(html, /<script\b([^>]*)>([\s\S]*?)<\/script>/g, async ([tag, attributes, code]) => {
     const type = attribute(attributes, 'type');
@@ -92,8 +92,8 @@ async function placeScripts(folder, html) {
     const isModule = type === 'module';
     if (isModule ? src : type && type !== 'text/javascript') return tag;
     if (src) {
-      code = await readFile(join(folder, ownFile(src)), 'utf8');
-      await rm(join(folder, ownFile(src)));
+      code = await readFile(join(folder, localFile(src)), 'utf8');
+      await rm(join(folder, localFile(src)));
     }
     const result = await build({
       stdin: { contents: code, resolveDir: folder, loader: 'js' },
@@ -108,16 +108,16 @@ async function placeScripts(folder, html) {
     return `<script type="module" src="./${name}" integrity="${integrityOf(contents)}" crossorigin="anonymous"></script>`;
   });
   html = html.replace(/<link\b[^>]*\brel="?modulepreload"?[^>]*>/g, (tag) =>
-    bundled.has(ownFile(attribute(tag, 'href'))) ? '' : tag);
+    bundled.has(localFile(attribute(tag, 'href'))) ? '' : tag);
   for (const input of bundled) await rm(join(folder, input));
   await rm(join(folder, 'snippets'), { recursive: true, force: true });
   return html;
 }
 
-/** Inlines the style sheets of the first screen, and joins the others (lazy*.css) into one file. */
-async function placeStyles(folder, html) {
+/** Inlines the style sheets of the first screen, and joins those of the lazy parts (lazy-*.css) into one file. */
+async function bundleStyles(folder, html) {
   const pattern = /<link\b[^>]*\brel="?stylesheet"?[^>]*>/g;
-  const files = (html.match(pattern) ?? []).map((tag) => ownFile(attribute(tag, 'href')));
+  const files = (html.match(pattern) ?? []).map((tag) => localFile(attribute(tag, 'href')));
   const replacements = [];
   for (const isLazy of [false, true]) {
     const sheets = files.filter((file) => file.startsWith('lazy-') === isLazy);
@@ -133,15 +133,15 @@ async function placeStyles(folder, html) {
 }
 
 /**
- * On a slow connection the font and the script go before the program and the municipality file. The program is fetched
- * without an integrity, so a preload with one would not be used.
+ * Gives the program and the municipality file a lower priority than the font and the script, for slow connections. The program is
+ * fetched without an integrity attribute, so a preload that has one would not be used.
  */
 function tunePreloads(html) {
   return html.replace(/<link\b[^>]*\bas="?fetch"?[^>]*>/g, (tag) =>
     tag.replace(/\s+integrity="[^"]*"/, '').replace(/\s*\/?>$/, ' fetchpriority="low">'));
 }
 
-/** The headers of docs/hosting.md in the form that static hosts read. */
+/** Writes the headers of docs/hosting.md in the format of static hosts. */
 async function writeHeaders(folder, html) {
   const [, page] = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
   const all = Object.entries({ 'Content-Security-Policy': headerPolicy(page), ...SECURITY, 'Cache-Control': 'no-cache' });
@@ -152,18 +152,19 @@ async function writeHeaders(folder, html) {
   await writeFile(join(folder, '_headers'), `${lines.join('\n')}\n`);
 }
 
+/** Adds the content security policy to the head. Throws if the page has something that the policy blocks. */
 function setPolicy(html) {
   if (/\son\w+\s*=\s*["']/i.test(html)) throw new Error('index.html has an inline event handler, which the policy blocks');
   if (/<[^>]+\sstyle\s*=\s*["']/i.test(html)) throw new Error('index.html has a style attribute, which the policy blocks');
   const hashes = (pattern) => [...html.matchAll(pattern)].map(([, content]) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   const policy = pagePolicy(hashes(/<script>([\s\S]*?)<\/script>/g), hashes(/<style>([\s\S]*?)<\/style>/g));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const after = html.match(/<meta\s+charset[^>]*>/i) ?? html.match(/<head\b[^>]*>/i);
-  if (!after) throw new Error('index.html has no head');
-  return html.replace(after[0], `${after[0]}\n${meta}`);
+  const anchor = html.match(/<meta\s+charset[^>]*>/i) ?? html.match(/<head\b[^>]*>/i);
+  if (!anchor) throw new Error('index.html has no head');
+  return html.replace(anchor[0], `${anchor[0]}\n${meta}`);
 }
 
-/** Takes comments and indentation out of the page. */
+/** Removes comments and indentation from the page. */
 function minifyPage(html) {
   if (/<(pre|textarea)\b/i.test(html)) return html;
   return html.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n').trim() + '\n';
@@ -194,8 +195,8 @@ if (process.env.TRUNK_PROFILE === 'release') {
   let html = await readFile(page, 'utf8');
   html = await finishProgram(folder, html);
   await addLazyModules(folder, html);
-  html = await placeScripts(folder, html);
-  html = await placeStyles(folder, html);
+  html = await bundleScripts(folder, html);
+  html = await bundleStyles(folder, html);
   html = tunePreloads(html);
   html = minifyPage(html);
   html = setPolicy(html);

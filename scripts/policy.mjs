@@ -1,7 +1,7 @@
 // The content security policy. scripts/finish.mjs writes it into the page and into dist/_headers, which scripts/serve.mjs sends.
-// docs/hosting.md describes it for those who set up a web server; tests/e2e run under it.
+// docs/hosting.md describes it for operators of a web server; the journeys in tests/e2e run under it.
 
-// Of inline scripts and styles it allows only those with these hashes.
+/** The policy in the page. It allows only the inline scripts and styles with these hashes. */
 export const pagePolicy = (scripts, styles) => [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
@@ -14,9 +14,10 @@ export const pagePolicy = (scripts, styles) => [
   "form-action 'none'",
 ].join('; ');
 
-// The header also says who may frame the page, which a meta element cannot.
+/** The policy in the HTTP header. It also says who may frame the page, which a meta element cannot. */
 export const headerPolicy = (page) => `${page}; frame-ancestors 'none'`;
 
+/** The other security headers. */
 export const SECURITY = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -19,15 +19,15 @@ const SCREEN = { width: 1280, height: 1150 };
 const PHONE = { width: 360, height: 740 };
 const RATE = { sv: 'Skattesats', en: 'Tax rate' };
 
-const type = async (page, lever, text) => {
+const setLever = async (page, lever, text) => {
   const field = page.getByRole('group', { name: lever, exact: true }).getByRole('textbox');
   await field.fill(text);
   await field.press('Enter');
 };
-const saved = (page) => page.locator('.kept').filter({ hasText: /sparat|saved/ }).waitFor({ state: 'attached' });
-const lock = (page, at = 4) => page.locator('table.committees tbody').nth(at).locator('.steps-cell .icon-btn').click();
-const tab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
-const room = (hash) => (page) => page.evaluate((to) => { location.hash = to; }, hash);
+const waitUntilSaved = (page) => page.locator('.kept').filter({ hasText: /sparat|saved/ }).waitFor({ state: 'attached' });
+const lock = (page, row = 4) => page.locator('table.committees tbody').nth(row).locator('.steps-cell .icon-btn').click();
+const openTab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
+const openPage = (hash) => (page) => page.evaluate((value) => { location.hash = value; }, hash);
 const saveAs = async (page, name) => {
   await page.locator('.masthead .btn.primary').click();
   await page.getByRole('dialog').getByRole('textbox').fill(name);
@@ -35,38 +35,38 @@ const saveAs = async (page, name) => {
   await page.locator('.kept').filter({ hasText: name }).waitFor({ state: 'attached' });
   await page.locator('.toast button').last().click(); // close the toast
 };
-// Three proposals: the raise, the raise with more of it to the schools, and a lower rate with one committee locked.
-const propose = async (page) => {
+// Saves three scenarios: the raised tax rate, the same with more to the schools, and a lower tax rate with one committee locked.
+const saveScenarios = async (page) => {
   await saveAs(page, 'Mer till skolan');
   await page.locator('table.committees tbody').first().getByRole('textbox').fill('20');
   await page.keyboard.press('Enter');
-  await saved(page);
+  await waitUntilSaved(page);
   await saveAs(page, 'Sänkt skatt');
-  await type(page, RATE.sv, '19,90');
+  await setLever(page, RATE.sv, '19,90');
   await lock(page, 3);
-  await saved(page);
+  await waitUntilSaved(page);
 };
-const compare = async (page) => {
-  await propose(page);
-  await room('#jamfor')(page);
+const openComparison = async (page) => {
+  await saveScenarios(page);
+  await openPage('#jamfor')(page);
   await page.getByRole('checkbox', { name: 'Mer till skolan' }).check();
 };
 
-// Raises the tax rate by 25 öre, waits until it is saved, and then does `act` on a page of `size`.
-const shot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act = async () => {} } = {}) => {
+// Raises the tax rate by 25 öre, waits until that is saved, sets the window to `size`, runs `act`, and takes the screenshot.
+const screenshot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act = async () => {} } = {}) => {
   const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: size === PHONE ? 2 : 1, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
-  await page.addInitScript(([lang, chosen]) => {
-    localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language: lang, theme: chosen, hint: false }));
+  await page.addInitScript(([language, theme]) => {
+    localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language, theme, hint: false }));
   }, [language, theme]);
   await page.goto(server.url);
   await page.locator('.key-value .ask').first().waitFor();
-  await type(page, RATE[language], '20.40');
-  await saved(page);
+  await setLever(page, RATE[language], '20.40');
+  await waitUntilSaved(page);
   await page.setViewportSize(size);
   await act(page);
-  // Everything is loaded and saved, and nothing has the pointer or the focus.
-  await saved(page);
+  // Wait until everything is loaded and saved, and remove hover and focus.
+  await waitUntilSaved(page);
   await page.waitForLoadState('networkidle');
   await page.locator('main .skel').waitFor({ state: 'detached' });
   await page.mouse.move(0, 0);
@@ -76,21 +76,21 @@ const shot = async (name, { language = 'sv', theme = 'light', size = SCREEN, act
   console.log(`${name}.png`);
 };
 
-await shot('simulera', { act: lock });
-await shot('simulera-mork', { theme: 'dark', act: lock });
-await shot('simulate-en', { language: 'en', act: lock });
-await shot('mal', { act: tab('Mål') });
-await shot('flode', { act: tab('Flöde') });
-await shot('tre-ar', { act: tab('Tre år') });
-await shot('lagen', { act: tab('Lagen') });
-await shot('forklaring', { size: { width: 1280, height: 1000 }, act: (page) => page.locator('.key .ask').first().click() });
-await shot('din-skatt', { act: room('#din-skatt') });
-await shot('jamfor', { act: compare });
-await shot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await propose(page); await page.locator('#open-scenarios').click(); } });
-await shot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: room('#sa-gar-det-till') });
-await shot('underlag', { size: { width: 1280, height: 1000 }, act: room('#underlag') });
-await shot('telefon', { size: PHONE });
-await shot('telefon-mork', { size: PHONE, theme: 'dark' });
-await shot('telefon-reglage', { size: PHONE, act: (page) => page.locator('.dock-row .btn').click() });
+await screenshot('simulera', { act: lock });
+await screenshot('simulera-mork', { theme: 'dark', act: lock });
+await screenshot('simulate-en', { language: 'en', act: lock });
+await screenshot('mal', { act: openTab('Mål') });
+await screenshot('flode', { act: openTab('Flöde') });
+await screenshot('tre-ar', { act: openTab('Tre år') });
+await screenshot('lagen', { act: openTab('Lagen') });
+await screenshot('forklaring', { size: { width: 1280, height: 1000 }, act: (page) => page.locator('.key .ask').first().click() });
+await screenshot('din-skatt', { act: openPage('#din-skatt') });
+await screenshot('jamfor', { act: openComparison });
+await screenshot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await saveScenarios(page); await page.locator('#open-scenarios').click(); } });
+await screenshot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: openPage('#sa-gar-det-till') });
+await screenshot('underlag', { size: { width: 1280, height: 1000 }, act: openPage('#underlag') });
+await screenshot('telefon', { size: PHONE });
+await screenshot('telefon-mork', { size: PHONE, theme: 'dark' });
+await screenshot('telefon-reglage', { size: PHONE, act: (page) => page.locator('.dock-row .btn').click() });
 await browser.close();
 await server.close();

@@ -1,5 +1,5 @@
-// A static web server for dist/ without dependencies. It does what docs/hosting.md asks of a real one: types, security and
-// caching headers, and the .br and .gz files where the browser accepts them.
+// A static web server for dist/ without dependencies. It follows docs/hosting.md: content types, security and caching headers, and
+// the .br and .gz files where the browser accepts them.
 //
 //   node scripts/serve.mjs [--dir dist] [--port 8080] [--prefix /]      PORT and HOST in the environment work too
 import { createReadStream } from 'node:fs';
@@ -27,7 +27,7 @@ const TYPES = {
 };
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
 
-/** The path inside `dir`, or undefined when the address points elsewhere. */
+/** The file that a URL names, or undefined when it is outside `dir` or `prefix`. */
 function locate(dir, prefix, url) {
   let path;
   try { path = decodeURIComponent(new URL(url, 'http://host').pathname); } catch { return undefined; }
@@ -37,7 +37,7 @@ function locate(dir, prefix, url) {
   return file.startsWith(dir + sep) ? file : undefined;
 }
 
-/** The policy of the release in `dir`, from its _headers. Read for each answer: a release may be built while this runs. */
+/** The content security policy from `_headers` in `dir`. Read for each response, since a build may replace it while this runs. */
 async function policyOf(dir) {
   const headers = await readFile(resolve(dir, '_headers'), 'utf8').catch(() => '');
   const policy = headers.match(/Content-Security-Policy: (.*)/)?.[1];
@@ -49,34 +49,34 @@ async function isFile(path) {
   return found?.isFile() ? found : undefined;
 }
 
-/** Serves `dir` below `prefix` until `close()`. `onSent` is called with each answer: { path, status, type, encoding, bytes }. */
+/** Serves `dir` below `prefix` until `close()`. `onSent` is called with each response: { path, status, type, encoding, bytes }. */
 export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix = '/', onSent = () => {} } = {}) {
   dir = resolve(dir);
   const server = createServer(async (request, response) => {
     const policy = await policyOf(dir);
-    const answer = (status, headers, bytes = 0) => {
+    const respond = (status, headers, bytes = 0) => {
       response.writeHead(status, { ...policy, ...SECURITY, ...headers });
       onSent({ path: request.url, status, type: headers['Content-Type'], encoding: headers['Content-Encoding'], bytes });
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      answer(405, { Allow: 'GET, HEAD' });
+      respond(405, { Allow: 'GET, HEAD' });
       return response.end();
     }
     if (request.url === prefix.slice(0, -1)) {
-      answer(301, { Location: prefix });
+      respond(301, { Location: prefix });
       return response.end();
     }
     const file = locate(dir, prefix, request.url);
     const plain = file && await isFile(file);
     if (!plain) {
-      answer(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      respond(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       return response.end('not found\n');
     }
     const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((encoding) => encoding.split(';')[0].trim());
     let body = { path: file, size: plain.size, encoding: undefined };
     for (const [encoding, suffix] of ENCODINGS) {
-      const packed = accepted.includes(encoding) && await isFile(file + suffix);
-      if (packed) { body = { path: file + suffix, size: packed.size, encoding }; break; }
+      const compressed = accepted.includes(encoding) && await isFile(file + suffix);
+      if (compressed) { body = { path: file + suffix, size: compressed.size, encoding }; break; }
     }
     const tag = `"${plain.mtimeMs.toString(36)}-${body.size.toString(36)}-${body.encoding ?? 'id'}"`;
     const headers = {
@@ -86,12 +86,12 @@ export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix
       Vary: 'Accept-Encoding',
     };
     if (request.headers['if-none-match'] === tag) {
-      answer(304, headers);
+      respond(304, headers);
       return response.end();
     }
     headers['Content-Length'] = body.size;
     if (body.encoding) headers['Content-Encoding'] = body.encoding;
-    answer(200, headers, request.method === 'HEAD' ? 0 : body.size);
+    respond(200, headers, request.method === 'HEAD' ? 0 : body.size);
     if (request.method === 'HEAD') return response.end();
     createReadStream(body.path).on('error', () => response.destroy()).pipe(response);
   });
@@ -114,7 +114,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     console.log(`Kommunbidrag: ${url}    (stop with Ctrl-C)`);
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
-    console.error(`port ${values.port} is taken; choose another: make run PORT=8081`);
+    console.error(`port ${values.port} is in use; choose another: make run PORT=8081`);
     process.exit(1);
   }
 }

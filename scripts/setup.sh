@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs the build tools that are missing on this machine, outside the repository. See docs/setup.md.
 #
-#   scripts/setup.sh         what `make dist` needs: the wasm32 library, Trunk, wasm-bindgen, node modules
-#   scripts/setup.sh test    and what `make test` needs in addition: Chromium and its driver
+#   scripts/setup.sh         what `make dist` needs: the wasm32 library, Trunk, wasm-bindgen, wasm-split, node modules
+#   scripts/setup.sh test    the same, and what only `make test` needs: Chromium and its driver
 #
-# Safe to run again: what is there in the right version stays. When nothing is missing it does not use the network.
-# KOMMUNBIDRAG_WASM=rustup or =debian forces one of the two ways to the wasm32 library.
+# Idempotent: tools that are installed in the right version stay. When none is missing, the network is not used.
+# KOMMUNBIDRAG_WASM=rustup or =debian forces where the wasm32 library comes from.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$KB_ROOT"
@@ -18,13 +18,13 @@ case "${1:-}" in
 esac
 
 STARTED=$SECONDS
-DID=no
+CHANGED=no
 MISSING=()
 say() { printf '%s\n' "set-up: $*"; }
-# begin WHAT HOW_LONG; end: print a line each, with the seconds that it took.
-begin() { DID=yes; PART_STARTED=$SECONDS; PART=$1; say "$1 … ($2)"; }
-end() { say "$PART: done in $((SECONDS - PART_STARTED)) s"; }
-# missing WHAT COMMAND...: is listed at the end; the rest is installed all the same.
+# begin STEP DURATION prints the step and how long it usually takes; end prints how long it took.
+begin() { CHANGED=yes; STEP_STARTED=$SECONDS; STEP=$1; say "$1 … ($2)"; }
+end() { say "$STEP: done in $((SECONDS - STEP_STARTED)) s"; }
+# missing TOOL COMMAND: records a tool that cannot be installed and the command that would; the other tools are installed anyway.
 missing() { MISSING+=("$1"$'\n'"        $2"); say "cannot install $1"; }
 
 have() { command -v "$1" >/dev/null 2>&1; }
@@ -50,26 +50,27 @@ at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; 
 
 # ---- prerequisites -------------------------------------------------------------------------------------
 
-require() { # COMMAND WANTED_VERSION HOW
+# require COMMAND VERSION INSTRUCTION: the command is installed in this version or later.
+require() {
     local found
     if ! have "$1"; then missing "$1 $2 or later" "$3"; return 1; fi
     found="$("$1" --version | grep -Eo '[0-9]+\.[0-9]+\.[0-9]+' | head -n 1)"
     at_least "$found" "$2" || { missing "$1 $2 or later (here is $found)" "$3"; return 1; }
 }
-RUST_WANTED="$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)"
+RUST_REQUIRED="$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)"
 PREREQUISITES=yes
-require cargo "$RUST_WANTED" "install Rust as https://rustup.rs says" || PREREQUISITES=no
+require cargo "$RUST_REQUIRED" "install Rust as https://rustup.rs says" || PREREQUISITES=no
 require node 20.11.0 "install Node.js 20 or later, with npm" || PREREQUISITES=no
 have npm || { missing npm "install npm"; PREREQUISITES=no; }
 have cc || { missing "a C compiler and linker" "apt-get install gcc libc6-dev"; PREREQUISITES=no; }
 
 # ---- the wasm32 standard library ------------------------------------------------------------------------------------
 
-own_wasm_ok() { # our own sysroot exists and was made for the installed Debian compiler
+custom_sysroot_ok() { # our sysroot exists and was built for the installed version of Debian's compiler
     [ -x "$KB_WASM_HOME/bin/rustc" ] && [ -f "$KB_WASM_HOME/made-for" ] && [ -x /usr/bin/rustc ] &&
         [ "$(/usr/bin/rustc --version 2>/dev/null)" = "$(cat "$KB_WASM_HOME/made-for")" ]
 }
-default_wasm_ok() {
+default_sysroot_ok() {
     local rustlib; rustlib="$(rustc --print sysroot 2>/dev/null)/lib/rustlib"
     compgen -G "$rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib" >/dev/null
 }
@@ -77,20 +78,20 @@ default_wasm_ok() {
 wasm_by_rustup() {
     have rustup || return 1
     begin "the wasm32 library from rustup" "some seconds"
-    if timeout 300 rustup target add wasm32-unknown-unknown 2>"$KB_TOOLS/rustup.log" && default_wasm_ok; then end; return 0; fi
+    if timeout 300 rustup target add wasm32-unknown-unknown 2>"$KB_TOOLS/rustup.log" && default_sysroot_ok; then end; return 0; fi
     say "rustup could not: $(grep -m 1 -i error "$KB_TOOLS/rustup.log" || echo 'no answer')"
     return 1
 }
 
-# Debian has a current compiler for building its browsers, with the library's source. The library is built from it once; a
-# sysroot of our own has that library, the compiler's host library and a linker, and a small wrapper is the compiler.
+# Debian has a recent compiler, which builds its browsers, and the source of the standard library. The library is built once from
+# that source into a sysroot of our own, with the compiler's host library and a linker; a wrapper calls the compiler with it.
 wasm_by_debian() {
     local candidate scratch home host lld
     have apt-get || return 1
     begin "Debian's compiler and the library's source" "about 30 seconds, 100 MB to download"
     if [ "$APT_FRESH" = no ]; then as_root apt-get update -qq && APT_FRESH=yes || return 1; fi
     candidate="$(apt-cache policy rustc-web | sed -n 's/ *Candidate: //p')"
-    at_least "${candidate:-0}" "$RUST_WANTED" || { say "Debian's rustc-web is ${candidate:-not available}, too old"; return 1; }
+    at_least "${candidate:-0}" "$RUST_REQUIRED" || { say "Debian's rustc-web is ${candidate:-not available}, too old"; return 1; }
     apt_install rustc-web rust-web-src || return 1
     end
 
@@ -123,19 +124,20 @@ wasm_by_debian() {
 }
 
 setup_wasm() {
-    local way="${KOMMUNBIDRAG_WASM:-}"
-    if own_wasm_ok && [ "$way" != rustup ]; then return; fi
-    if [ "$way" != debian ] && default_wasm_ok; then rm -rf "$KB_WASM_HOME"; return; fi
+    local forced="${KOMMUNBIDRAG_WASM:-}"
+    if custom_sysroot_ok && [ "$forced" != rustup ]; then return; fi
+    if [ "$forced" != debian ] && default_sysroot_ok; then rm -rf "$KB_WASM_HOME"; return; fi
     rm -rf "$KB_WASM_HOME"
-    if [ "$way" != debian ] && wasm_by_rustup; then return; fi
-    if [ "$way" != rustup ] && wasm_by_debian; then return; fi
+    if [ "$forced" != debian ] && wasm_by_rustup; then return; fi
+    if [ "$forced" != rustup ] && wasm_by_debian; then return; fi
     missing "the wasm32 standard library" "rustup target add wasm32-unknown-unknown    (or, on Debian, as root: apt-get install rustc-web rust-web-src)"
 }
 
 # ---- Trunk, wasm-bindgen and wasm-split ------------------------------------------------------------------------------
 
 # Build tools: optimise for compile time, not for speed.
-cargo_tool() { # HOME_DIR ARGUMENT...
+# cargo_tool DIRECTORY ARGUMENT...: cargo install into this directory.
+cargo_tool() {
     local home=$1; shift
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
         CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$KB_TOOLS/build" \
@@ -143,13 +145,13 @@ cargo_tool() { # HOME_DIR ARGUMENT...
     rm -rf "$home"
     mv "$home.new" "$home"
 }
-# fits COMMAND VERSION: the command on PATH has this version.
-fits() { have "$1" && [ "$("$1" --version 2>/dev/null | awk '{ print $2 }')" = "$2" ]; }
+# has_version COMMAND VERSION: the command on PATH has this version.
+has_version() { have "$1" && [ "$("$1" --version 2>/dev/null | awk '{ print $2 }')" = "$2" ]; }
 
-# Without its default features, which look for updates and download tools: all tools are on PATH.
+# Without the default features, which check for updates and download tools: all tools are on PATH.
 setup_trunk() {
     [ -x "$KB_TRUNK_HOME/bin/trunk" ] && return
-    fits trunk "$KB_TRUNK_VERSION" && return
+    has_version trunk "$KB_TRUNK_VERSION" && return
     begin "Trunk $KB_TRUNK_VERSION, compiled" "about 4 minutes on two cores"
     if cargo_tool "$KB_TRUNK_HOME" "trunk@$KB_TRUNK_VERSION" --locked --no-default-features; then end; else
         missing "Trunk $KB_TRUNK_VERSION" "cargo install trunk@$KB_TRUNK_VERSION --locked"
@@ -157,14 +159,14 @@ setup_trunk() {
 }
 setup_bindgen() {
     [ -x "$KB_BINDGEN_HOME/bin/wasm-bindgen" ] && return
-    fits wasm-bindgen "$KB_BINDGEN_VERSION" && have wasm-bindgen-test-runner && return
+    has_version wasm-bindgen "$KB_BINDGEN_VERSION" && have wasm-bindgen-test-runner && return
     begin "wasm-bindgen $KB_BINDGEN_VERSION, compiled" "about 2 minutes on two cores"
     if cargo_tool "$KB_BINDGEN_HOME" wasm-bindgen-cli --version "$KB_BINDGEN_VERSION"; then end; else
         missing "wasm-bindgen $KB_BINDGEN_VERSION" "cargo install wasm-bindgen-cli --version $KB_BINDGEN_VERSION"
     fi
 }
 
-# Divides the program into the first module and lazy ones.
+# wasm-split divides the program into the first module and the lazy ones.
 setup_split() {
     [ -x "$KB_SPLIT_HOME/bin/wasm-split-cli" ] && return
     begin "wasm-split $KB_SPLIT_VERSION, compiled" "about 1 minute on two cores"
@@ -213,14 +215,14 @@ setup_browser() {
         return
     fi
     printf 'KB_FOUND_CHROME=%q\nKB_FOUND_CHROMEDRIVER=%q\n' "$chrome" "$driver" >"$KB_TOOLS/browser.env"
-    DID=yes
+    CHANGED=yes
     say "the browser of the tests: $chrome"
 }
 
 # ---------------------------------------------------------------------------------------------------------------------
 
 mkdir -p "$KB_TOOLS"
-# Two set-ups at once (of two clones, say) would build in the same folder.
+# Two clones share the folder: only one set-up at a time may build in it.
 if have flock; then
     exec 9>"$KB_TOOLS/lock"
     flock -n 9 || { say "waiting for another set-up to finish"; flock 9; }
@@ -235,8 +237,8 @@ if [ "$PREREQUISITES" = yes ]; then
     rm -rf "$KB_TOOLS/build"
 fi
 if [ ${#MISSING[@]} -gt 0 ]; then
-    say "missing still; install it like this, and run this again:"
-    for each in "${MISSING[@]}"; do printf '    %s\n' "$each"; done
+    say "still missing; install these tools and run the set-up again:"
+    for tool in "${MISSING[@]}"; do printf '    %s\n' "$tool"; done
     exit 1
 fi
-[ "$DID" = no ] || say "done, after $((SECONDS - STARTED)) s; tools in $KB_TOOLS"
+[ "$CHANGED" = no ] || say "done, after $((SECONDS - STARTED)) s; tools in $KB_TOOLS"

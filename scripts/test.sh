@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Runs all checks and tests; `make test` calls it after the set-up. Continues after a failure, so that one run shows all of them,
-# and ends with one line that adds up the tests of cargo, the browser, Node and Playwright. A check without tests of its own
-# (format, clippy, build, size) counts as one.
+# Runs all checks and tests; `make test` calls it after the set-up. Continues after a failure, so that one run shows all failures.
+# The last line has the totals of cargo, the browser, Node and Playwright. A check without tests of its own (format, clippy, build,
+# size) counts as one test.
 set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$KB_ROOT"
@@ -9,7 +9,7 @@ export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
 LOGS=test-results
 mkdir -p "$LOGS"
 
-PASSED=0 FAILED=0 BROKEN=()
+PASSED=0 FAILED=0 FAILED_STEPS=()
 
 # step NAME COMMAND...: runs the command, prints its output, and records the name if it fails. Output in $LOGS/NAME.log, exit code in RC.
 step() {
@@ -18,27 +18,27 @@ step() {
     "$@" 2>&1 </dev/null | tee "$LOGS/$name.log"
     RC=${PIPESTATUS[0]}
     printf '== %s: %s, %s s\n' "$name" "$([ "$RC" = 0 ] && echo passed || echo FAILED)" $((SECONDS - from))
-    [ "$RC" = 0 ] || BROKEN+=("$name")
+    [ "$RC" = 0 ] || FAILED_STEPS+=("$name")
 }
 count() { PASSED=$((PASSED + $1)); FAILED=$((FAILED + $2)); }
 # check NAME COMMAND...: a step that counts as one test.
 check() { step "$@"; if [ "$RC" = 0 ]; then count 1 0; else count 0 1; fi; }
-# rust_tests NAME COMMAND...: a step whose tests are counted from cargo's closing lines.
+# rust_tests NAME COMMAND...: a step that runs cargo test; the tests are counted from its result lines.
 rust_tests() {
     local passed failed
     step "$@"
     read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$LOGS/$1.log")
     if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi # it did not compile, or crashed
-    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; FAILED_STEPS+=("$1: no test ran"); fi
     count "$passed" "$failed"
 }
-# node_tests NAME COMMAND...: a step whose tests are counted from the closing lines of Node's own runner.
+# node_tests NAME COMMAND...: a step that runs node --test; the tests are counted from the summary.
 node_tests() {
     local passed failed
     step "$@"
     read -r passed failed < <(awk '/^# pass / { p = $3 } /^# fail / { f = $3 } END { print p + 0, f + 0 }' "$LOGS/$1.log")
     if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
-    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("$1: no test ran"); fi
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; FAILED_STEPS+=("$1: no test ran"); fi
     count "$passed" "$failed"
 }
 
@@ -56,7 +56,7 @@ if [ "$RC" = 0 ]; then
         const { expected, unexpected, flaky } = JSON.parse(require("fs").readFileSync(process.argv[1])).stats;
         console.log(expected + flaky, unexpected)' "$LOGS/e2e.json" 2>/dev/null || echo 0 0)
     if [ "$RC" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
-    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; BROKEN+=("journeys: no test ran"); fi
+    if [ "$RC" = 0 ] && [ "$passed" = 0 ]; then failed=1; FAILED_STEPS+=("journeys: no test ran"); fi
     count "$passed" "$failed"
 else
     echo "scripts, size and journeys: not run, there is no build"
@@ -64,7 +64,7 @@ else
 fi
 
 printf '\n'
-for name in "${BROKEN[@]+"${BROKEN[@]}"}"; do printf 'failed: %s\n' "$name"; done
+for name in "${FAILED_STEPS[@]+"${FAILED_STEPS[@]}"}"; do printf 'failed: %s\n' "$name"; done
 printf 'took %s s\n' "$SECONDS"
 printf '%s passed, %s failed\n' "$PASSED" "$FAILED"
-[ "$FAILED" = 0 ] && [ ${#BROKEN[@]} = 0 ]
+[ "$FAILED" = 0 ] && [ ${#FAILED_STEPS[@]} = 0 ]

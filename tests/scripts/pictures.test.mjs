@@ -1,4 +1,4 @@
-// The screenshots in the README.
+// Tests of the screenshots in the README.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import { ROOT } from './scratch.mjs';
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
 test('every screenshot has an alternative text and is made by `make screenshots`', () => {
-  const made = new Set([...read('scripts/screenshots.mjs').matchAll(/^await shot\('([\w-]+)'/gm)].map(([, name]) => `${name}.png`));
+  const taken = new Set([...read('scripts/screenshots.mjs').matchAll(/^await screenshot\('([\w-]+)'/gm)].map(([, name]) => `${name}.png`));
   const shown = [...read('README.md').matchAll(/!\[([^\]]*)\]\(docs\/screenshots\/([\w.-]+)\)/g)];
   assert.ok(shown.length > 8);
-  for (const [, words, file] of shown) {
-    assert.ok(words.length > 15, `${file} has an alternative text`);
-    assert.ok(made.has(file), `${file} is made by scripts/screenshots.mjs`);
+  for (const [, alternative, file] of shown) {
+    assert.ok(alternative.length > 15, `${file} has an alternative text`);
+    assert.ok(taken.has(file), `${file} is made by scripts/screenshots.mjs`);
   }
-  assert.deepEqual(readdirSync(join(ROOT, 'docs/screenshots')).filter((file) => !made.has(file)), []);
+  assert.deepEqual(readdirSync(join(ROOT, 'docs/screenshots')).filter((file) => !taken.has(file)), []);
 });
