@@ -1,14 +1,14 @@
-//! Fee for after-school care: förordning (2001:160) om statsbidrag till kommuner som tillämpar maxtaxa.
+//! Maximum fee for after-school care: förordning (2001:160) om statsbidrag till kommuner som tillämpar maxtaxa.
 
 use rust_decimal::Decimal;
 
 use super::preschool_fee::{Child, of_income};
 use crate::law::{Amount, LawError, LawOfYear, Parameter};
 
-/// The highest fee for a child, whole kronor a month, in a household with `income` kronor a month before tax.
+/// The maximum fee for one child, whole kronor a month. `income` is the household's income before tax, kronor a month.
 ///
 /// # Errors
-/// When the year's income ceiling is not known, or the income is below 0.
+/// If the year's income ceiling is unknown, or `income` is negative.
 pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
     let rate = match child {
         Child::First => Parameter::AfterSchoolFirst,

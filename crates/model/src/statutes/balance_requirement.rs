@@ -1,5 +1,5 @@
-//! Balance requirement: kommunallagen (2017:725) 11:5 and 11:12-13; the result that it is held against in lag (2018:597) om kommunal
-//! bokföring och redovisning 11:10.
+//! Balance requirement (balanskrav): kommunallagen (2017:725) 11:5 and 11:12-13. The balance result is defined in lag (2018:597) om
+//! kommunal bokföring och redovisning 11:10.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -7,27 +7,27 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::law::{LawError, LawOfYear, Parameter};
 use crate::money::Arithmetic;
 
-/// What a year's balance result is counted from, kronor.
+/// The inputs of a year's balance result, kronor.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct YearOfAccounts {
     /// The year's result.
     pub result: Decimal,
-    /// What does not count: gains on sold assets and the like, negative where losses are added back.
+    /// Gains that do not count, such as on sold assets; negative for losses that are added back.
     pub gains: Decimal,
-    /// Set aside to the reserve, not below 0.
+    /// Transfer to the result reserve, 0 or more.
     pub to_reserve: Decimal,
-    /// Taken from the reserve, not below 0.
+    /// Transfer from the result reserve, 0 or more.
     pub from_reserve: Decimal,
-    /// What special reasons let be left unrestored (11:13), not below 0.
+    /// Part that need not be restored for special reasons (11:13), 0 or more.
     pub special_reasons: Decimal,
 }
 
 /// A year's balance result, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Balance {
-    /// After the adjustments, before the reserve.
+    /// The result after the adjustments, before transfers to and from the reserve.
     pub adjusted: Decimal,
-    /// The balance result: what is below 0 is to be restored.
+    /// The balance result. A negative one must be restored (11:12).
     pub result: Decimal,
 }
 
@@ -36,9 +36,9 @@ pub struct Balance {
 pub enum Budget {
     /// Revenue exceeds costs.
     Exceeds,
-    /// Revenue does not, but what is taken from the reserve covers that.
+    /// Revenue does not exceed costs, but a transfer from the reserve covers the difference.
     ByReserve,
-    /// So many kronor are missing. 0: revenue is just as high as the costs, where the law wants it higher.
+    /// The budget does not balance. The missing amount in kronor; 0 if revenue equals costs, since the law requires it to be higher.
     Falls(Decimal),
 }
 
@@ -47,27 +47,27 @@ pub enum Budget {
 pub struct Deficit {
     /// The year.
     pub year: u16,
-    /// Kronor, above 0.
+    /// Kronor, more than 0.
     pub amount: Decimal,
 }
 
-/// How far a deficit is restored.
+/// A deficit and how far it has been restored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Restoring {
     /// The deficit.
     pub deficit: Deficit,
     /// The last year in which it can be restored.
     pub due: u16,
-    /// What is left of it at the end of the last year that was looked at, or when it was due.
+    /// The unrestored part at the end of the last year considered, or of the year in which it was due. Kronor.
     pub left: Decimal,
-    /// The year in which nothing was left of it.
+    /// The year in which it was fully restored.
     pub restored: Option<u16>,
 }
 
-/// A year's balance result.
+/// Computes a year's balance result.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn balance(year: &YearOfAccounts) -> Result<Balance, LawError> {
     let adjusted = year.result.less(year.gains).ok_or(LawError::OutOfRange)?;
     let result = adjusted
@@ -77,10 +77,10 @@ pub fn balance(year: &YearOfAccounts) -> Result<Balance, LawError> {
     Ok(Balance { adjusted, result: result.ok_or(LawError::OutOfRange)? })
 }
 
-/// Whether a budget with this result balances, when so much is taken from the reserve (11:5).
+/// Whether a budget balances (11:5), from its result and the transfer from the reserve, in kronor.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError> {
     if result > Decimal::ZERO {
         return Ok(Budget::Exceeds);
@@ -92,11 +92,11 @@ pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError
     Ok(Budget::Falls(covered.abs()))
 }
 
-/// How deficits are restored by the balance results of `years`, which follow each other (11:12). A surplus restores the oldest
-/// deficit that is not yet past its time; a year below 0 makes a deficit of its own. `law` is that of the first of the years.
+/// Restores deficits by the balance results of consecutive years, `years`, in kronor (11:12). A surplus restores the oldest
+/// deficit that is not past its due year; a negative result is a new deficit. `law` is that of the first of the years.
 ///
 /// # Errors
-/// When the year's law is not known, or a number is out of range.
+/// If the period for restoring is unknown for the year, or a number is out of range.
 pub fn restore(
     law: &LawOfYear,
     earlier: &[Deficit],

@@ -1,4 +1,4 @@
-//! Fees in elder care: socialtjänstlagen (2001:453) 8:5-8, from July 2025 socialtjänstlagen (2025:400).
+//! Maximum fees in elder care: socialtjänstlagen (2001:453) 8:5-8, from July 2025 socialtjänstlagen (2025:400).
 
 use rust_decimal::Decimal;
 
@@ -8,38 +8,38 @@ use crate::money::{Arithmetic, each_month, nearest, percent_of};
 /// What the fee is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
-    /// Home care, day care and municipal health care together.
+    /// Home care, day care and municipal health care, together.
     HomeCare,
-    /// Housing in special housing that is not let by tenancy law.
+    /// Special housing that is not let under tenancy law.
     Housing,
 }
 
-/// Who pays.
+/// The household of the person who pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Household {
-    /// Somebody who lives alone.
+    /// A person who lives alone.
     Single,
     /// One of a couple.
     Spouse,
 }
 
-/// What home care can cost somebody, kronor a month.
+/// The highest fee for a person's home care, and how it was computed. Kronor a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HomeCareFee {
-    /// What is to be left: the minimum amount and the cost of housing (8:7).
+    /// The reserved amount: the minimum amount plus the cost of housing (8:7).
     pub kept: Amount,
-    /// What the income has above that: nobody can be asked more (8:6).
+    /// The income above the reserved amount, which the fee must not exceed (8:6).
     pub room: Amount,
-    /// The highest fee that the law lets anybody be asked.
+    /// The maximum fee for everybody (8:5).
     pub highest: Amount,
-    /// The highest fee that this person can be asked: the smaller of the two.
+    /// The highest fee for this person: the smaller of the two.
     pub fee: Amount,
 }
 
-/// The highest fee, whole kronor a month: a twelfth of a share of the price base amount (8:5).
+/// The maximum fee, whole kronor a month: a twelfth of a percentage of the price base amount (8:5).
 ///
 /// # Errors
-/// When the year's price base amount or share is not known.
+/// If the year's price base amount or percentage is unknown.
 pub fn highest(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
     let share = match service {
         Service::HomeCare => Parameter::HomeCareHighest,
@@ -48,10 +48,10 @@ pub fn highest(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
     monthly_share(law, share)
 }
 
-/// The minimum amount, whole kronor a month: what is to be left for food, clothes and the like, housing apart (8:7).
+/// The minimum amount (minimibelopp), whole kronor a month: what a person keeps for living costs except housing (8:7).
 ///
 /// # Errors
-/// When the year's price base amount or share is not known.
+/// If the year's price base amount or percentage is unknown.
 pub fn minimum(law: &LawOfYear, household: Household) -> Result<Amount, LawError> {
     let share = match household {
         Household::Single => Parameter::MinimumSingle,
@@ -60,10 +60,10 @@ pub fn minimum(law: &LawOfYear, household: Household) -> Result<Amount, LawError
     monthly_share(law, share)
 }
 
-/// What home care can cost somebody with `income` kronor a month after tax, who pays `housing` kronor a month for housing (8:4-8).
+/// The highest fee for a person's home care (8:4-8). `income` is after tax, `housing` the cost of housing; both in kronor a month.
 ///
 /// # Errors
-/// When the year's amounts are not known, or the income or the housing cost is below 0.
+/// If the year's amounts are unknown, or `income` or `housing` is negative.
 pub fn home_care(
     law: &LawOfYear,
     household: Household,

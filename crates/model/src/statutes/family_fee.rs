@@ -1,4 +1,4 @@
-//! What a family pays for its children's care, and what a change of the fee means to it: förordning (2001:160).
+//! A family's fees for child care, and the effect of a change of the fee: förordning (2001:160).
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use super::{after_school_fee, preschool_fee};
 use crate::law::{Amount, LawError, LawOfYear, not_negative};
 use crate::money::{Arithmetic, a_year, is_percent, nearest, percent_of, raised_by};
 
-/// What care a child has.
+/// The kind of child care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Care {
     /// Preschool.
@@ -19,31 +19,31 @@ pub enum Care {
 /// A household and its children in care.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
-    /// The household's income before tax, kronor a month, not below 0.
+    /// The household's income before tax, kronor a month, 0 or more.
     pub income: Decimal,
-    /// The children's care, the youngest child first.
+    /// The care of each child, the youngest first.
     pub children: Vec<Care>,
 }
 
-/// What a change of the fee means to a family, kronor.
+/// The effect of a change of the fee on a family, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FamilyChange {
-    /// What it pays a month.
+    /// Fee a month before the change.
     pub before: Amount,
-    /// What it will pay a month.
+    /// Fee a month after the change.
     pub after: Amount,
-    /// What it pays more a month; negative for what it saves.
+    /// Increase a month; negative for a decrease.
     pub monthly: Decimal,
-    /// The same a year.
+    /// Increase a year; negative for a decrease.
     pub yearly: Decimal,
-    /// Whether the legal ceiling took a part of the change.
+    /// Whether the legal ceiling limited the change.
     pub stopped: bool,
 }
 
-/// The highest that the family can be asked, whole kronor a month.
+/// The family's maximum fee for all children, whole kronor a month.
 ///
 /// # Errors
-/// When the year's income ceiling is not known, or the income is below 0.
+/// If the year's income ceiling is unknown, or the income is negative.
 pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
     let mut sum = Amount::of(Some(Decimal::ZERO), &[])?;
     for (at, care) in family.children.iter().enumerate() {
@@ -57,11 +57,11 @@ pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
     Ok(sum)
 }
 
-/// What it means that a fee which stands at `charged` per cent of the highest (from 0 to 100) changes by `change` per cent. It
-/// rises no further than to the highest.
+/// The effect of raising a fee, which is `charged` per cent of the maximum (0 to 100), by `change` per cent. The new fee is limited
+/// to the maximum.
 ///
 /// # Errors
-/// When the year's income ceiling is not known, the income or the new fee is below 0, or `charged` is no such per cent.
+/// If the year's income ceiling is unknown, the income or the new fee is negative, or `charged` is outside its range.
 pub fn what_a_change_means(
     law: &LawOfYear,
     family: &Family,

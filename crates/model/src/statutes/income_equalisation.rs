@@ -1,4 +1,4 @@
-//! Income equalisation: lag (2004:773) om kommunalekonomisk utjämning, 3-6 §§; rates in förordning (2004:881), 2-3 §§.
+//! Income equalisation (inkomstutjämning): lag (2004:773) om kommunalekonomisk utjämning, 3-6 §§; rates in förordning (2004:881), 2-3 §§.
 
 use rust_decimal::Decimal;
 
@@ -9,20 +9,20 @@ use crate::ledger::{Ledger, NodeId, Op, minus, plus};
 use crate::money::{Arithmetic, Rounding};
 use crate::rows::RevenueRow;
 
-/// What the income equalisation is counted from.
+/// The inputs of the income equalisation, as nodes of a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basis {
     /// The municipality's projected tax base, kronor.
     pub tax_base: NodeId,
-    /// The nation's mean tax base per inhabitant, projected, kronor.
+    /// The nation's projected mean tax base, kronor per inhabitant.
     pub mean_tax_base: NodeId,
-    /// Guarantee level, a factor of the mean (1.15).
+    /// Guarantee level, as a factor of the mean (1.15).
     pub guarantee_level: NodeId,
-    /// Population on 1 November the year before.
+    /// Population on 1 November of the year before.
     pub population: NodeId,
 }
 
-/// What the own base lacks of the guaranteed one, kronor. Negative where it has more (3-4 §§).
+/// The guaranteed tax base less the municipality's own, kronor; negative if its own is larger (3-4 §§).
 pub fn missing_base(ledger: &mut Ledger, basis: Basis) -> NodeId {
     let guaranteed = ledger.make(
         Label::GuaranteedTaxBase,
@@ -34,14 +34,14 @@ pub fn missing_base(ledger: &mut Ledger, basis: Basis) -> NodeId {
     ledger.sum(Label::MissingTaxBase, Unit::Kronor, &[plus(guaranteed), minus(basis.tax_base)])
 }
 
-/// Whether a municipality that lacks so much receives a grant; otherwise it pays a fee (5-6 §§).
+/// Whether a municipality with this [`missing_base`] receives a grant; otherwise it pays a fee (5-6 §§).
 #[must_use]
 pub fn receives(missing: Decimal) -> bool {
     missing >= Decimal::ZERO
 }
 
-/// Grant (positive) or fee (negative), whole kronor: the county's rate of what is missing (5-6 §§). The municipality's
-/// own tax rate has no part in it.
+/// The grant (positive) or fee (negative), whole kronor: the county's rate times the missing base (5-6 §§). It does not depend on
+/// the municipality's own tax rate.
 pub fn outcome(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> NodeId {
     ledger.make(
         Label::IncomeEqualisationByLaw,
@@ -52,36 +52,36 @@ pub fn outcome(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> Nod
     )
 }
 
-/// What a municipality's income equalisation is counted from, all of it in plain numbers.
+/// The inputs of the income equalisation, as numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terms {
     /// The municipality's projected tax base, kronor.
     pub tax_base: Decimal,
-    /// The nation's mean tax base per inhabitant, projected, kronor.
+    /// The nation's projected mean tax base, kronor per inhabitant.
     pub mean_tax_base: Decimal,
-    /// Guarantee level, a factor of the mean.
+    /// Guarantee level, as a factor of the mean.
     pub guarantee_level: Decimal,
-    /// Population on 1 November the year before.
+    /// Population on 1 November of the year before.
     pub population: Decimal,
-    /// The county's rate for those who receive, per cent.
+    /// The county's rate for grants, per cent.
     pub grant_rate: Decimal,
-    /// The county's rate for those who pay, per cent.
+    /// The county's rate for fees, per cent.
     pub fee_rate: Decimal,
 }
 
-/// What growth of the own tax base does to the equalisation, kronor a year.
+/// The effect of growth of the municipality's own tax base, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Growth {
-    /// What the base grows by.
+    /// Growth of the tax base.
     pub tax_base: Decimal,
-    /// How much the equalisation changes: negative where growth is equalised away.
+    /// Change of the equalisation; negative if it takes a part of the growth.
     pub equalisation: Decimal,
 }
 
-/// Grant (positive) or fee (negative), whole kronor, by the very steps that the model takes (3-6 §§).
+/// The grant (positive) or fee (negative), whole kronor, computed by the same steps as in the model (3-6 §§).
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
     let mut ledger = Ledger::default();
     let mut given =
@@ -103,29 +103,29 @@ pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
     Ok(ledger.value(outcome))
 }
 
-/// What it changes that the own base grows by so many kronor and nothing else moves: the nation's mean stays.
+/// The effect of growth of the municipality's own tax base by `by` kronor, with an unchanged national mean.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
     let grown = terms.tax_base.added(by).ok_or(LawError::OutOfRange)?;
     let equalisation = change(terms, &Terms { tax_base: grown, ..*terms })?;
     Ok(Growth { tax_base: by, equalisation })
 }
 
-/// What so many more inhabitants without any income of their own change, kronor a year.
+/// The change of the equalisation from `count` more inhabitants without income, kronor a year.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawError> {
     let population = terms.population.added(count).ok_or(LawError::OutOfRange)?;
     change(terms, &Terms { population, ..*terms })
 }
 
-/// `amount` per inhabitant of 1 November, kronor, unrounded. It is published in whole kronor.
+/// `amount` per inhabitant, kronor, unrounded. The authorities publish it in whole kronor.
 ///
 /// # Errors
-/// When nobody lives there.
+/// If `population` is 0.
 pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, LawError> {
     amount.over(population).ok_or(LawError::OutOfRange)
 }

@@ -1,5 +1,5 @@
-//! The law, one statute a file. A rule that the model counts by writes its steps into the ledger and gives the number that they
-//! lead to; the others give their numbers with the parts that they were made from.
+//! The rules of law, one statute per file. A rule that the simulation uses records its steps in the ledger and returns the resulting
+//! node; the other rules return plain numbers with their parts.
 
 pub mod after_school_fee;
 pub mod balance_requirement;

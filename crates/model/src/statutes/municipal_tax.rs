@@ -21,7 +21,7 @@ pub fn projected_base(ledger: &mut Ledger, assessed: NodeId, factor: NodeId) -> 
     )
 }
 
-/// Preliminary municipal tax of the year, whole kronor: projected base times rate (4 § first paragraph).
+/// The year's preliminary municipal tax, whole kronor: projected base times tax rate (4 § first paragraph).
 pub fn preliminary(ledger: &mut Ledger, base: NodeId, rate: NodeId) -> NodeId {
     ledger.make(
         Label::PreliminaryTax,
@@ -32,26 +32,26 @@ pub fn preliminary(ledger: &mut Ledger, base: NodeId, rate: NodeId) -> NodeId {
     )
 }
 
-/// Tax revenue, kronor: the preliminary tax and the final settlement, which is uniform per inhabitant over the nation
-/// and so moves with neither the municipality's rate nor its own base (4 § fifth paragraph).
+/// Tax revenue, kronor: the preliminary tax plus the final settlement. The settlement is the same per inhabitant in all
+/// municipalities, so it depends neither on the municipality's rate nor on its own base (4 § fifth paragraph).
 pub fn revenue(ledger: &mut Ledger, preliminary: NodeId, final_settlement: NodeId) -> NodeId {
     ledger.sum(Label::TaxRevenue, Unit::Kronor, &[plus(preliminary), plus(final_settlement)])
 }
 
-/// What a change of the rate brings in a year, kronor: so many kronor per 100 of the projected base. The equalisation goes by
-/// the county's rates, so the municipality keeps all of it.
+/// The revenue from a change of the tax rate, kronor a year. `change` is in kronor per 100 kronor of the projected base. The
+/// equalisation depends on the county's rates, so the municipality keeps all of it.
 ///
 /// # Errors
-/// When it is out of range.
+/// If the revenue is out of range.
 pub fn brings(projected_base: Amount, change: Decimal) -> Result<Amount, LawError> {
     Amount::of(percent_of(projected_base.value, change), &[projected_base.quality])
 }
 
-/// What the state pays the municipality a month, kronor: one twelfth of the preliminary tax and the property fee, the
-/// equalisation netted (4 §; lag 2004:773 19 §; lag 2008:342 6 §). Unrounded, since what is read of the law says nothing of rounding.
+/// The state's monthly payment to the municipality, kronor: one twelfth of the sum of preliminary tax, equalisation and property fee
+/// (4 §; lag 2004:773 19 §; lag 2008:342 6 §). Unrounded: these acts do not say how it is rounded.
 ///
 /// # Errors
-/// When it is out of range.
+/// If it is out of range.
 pub fn monthly_payment(
     preliminary: Amount,
     equalisation: Amount,
@@ -64,10 +64,10 @@ pub fn monthly_payment(
     )
 }
 
-/// The projection factor of a year: of its two factors where both are known, otherwise what is known of both together (4 §).
+/// The year's projection factor: the product of its two factors if both are known, otherwise the combined factor (4 §).
 ///
 /// # Errors
-/// When neither is known.
+/// If neither is known.
 pub fn projection(law: &LawOfYear) -> Result<Amount, LawError> {
     if let (Ok(first), Ok(second)) =
         (law.get(Parameter::FirstProjection), law.get(Parameter::SecondProjection))
@@ -82,18 +82,18 @@ pub fn projection(law: &LawOfYear) -> Result<Amount, LawError> {
     Ok(Amount { value: known.value, quality: known.quality })
 }
 
-/// The final settlement of `year`, kronor per inhabitant: what all municipalities' tax at last was, less what they were paid,
-/// over the nation's population (4 § fifth paragraph). It is the same for all, so no municipality's own growth moves it. Counted by
-/// the mean rate, and so an estimate.
+/// The final settlement of `year`, kronor per inhabitant: the final tax of all municipalities less their preliminary tax, divided by
+/// the nation's population (4 § fifth paragraph). It is the same for all municipalities, so it does not depend on a municipality's own
+/// growth. An estimate, since it is computed with the mean tax rate.
 ///
 /// # Errors
-/// When what it is counted from is not known.
+/// If one of its inputs is unknown.
 pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> {
     let this = law.year(year)?;
     let lag = this.get(Parameter::AssessmentLag)?;
     let later = lag.value.to_u16().and_then(|lag| year.checked_add(lag)).ok_or(LawError::OutOfRange)?;
     let assessed = this.get(Parameter::NationalTaxBase)?;
-    // The base of the year's own incomes is the one that is assessed so many years later.
+    // The tax base of this year's incomes is assessed `lag` years later.
     let outcome = law.year(later)?.get(Parameter::NationalTaxBase)?;
     let factor = projection(this)?;
     let rate = this.get(Parameter::MeanMunicipalRate)?;
@@ -109,10 +109,10 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
     )
 }
 
-/// What a settlement per inhabitant is for a municipality, whole kronor (4 § fifth paragraph).
+/// The final settlement of a municipality, whole kronor, from the settlement per inhabitant (4 § fifth paragraph).
 ///
 /// # Errors
-/// When it is out of range.
+/// If it is out of range.
 pub fn settled(per_inhabitant: Amount, population: Amount) -> Result<Amount, LawError> {
     let value = per_inhabitant.value.times(population.value);
     Amount::of(

@@ -1,38 +1,38 @@
-//! Preschool fee: förordning (2001:160) om statsbidrag till kommuner som tillämpar maxtaxa.
+//! Maximum preschool fee: förordning (2001:160) om statsbidrag till kommuner som tillämpar maxtaxa.
 
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{Arithmetic, nearest, percent_of};
 
-/// Which of the household's children in care, the youngest first.
+/// A child's number among the household's children in care, counted from the youngest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Child {
     /// The youngest.
     First,
-    /// The next.
+    /// The second youngest.
     Second,
     /// The third.
     Third,
-    /// The fourth and those after: free.
+    /// The fourth and later ones, who are free of charge.
     Later,
 }
 
 impl Child {
-    /// Those who pay, in order, and then one who does not.
+    /// All values, in order.
     pub const ALL: &[Self] = &[Self::First, Self::Second, Self::Third, Self::Later];
 
-    /// The child `at`, counted from 0.
+    /// The child with this index, from 0.
     #[must_use]
     pub fn at(at: usize) -> Self {
         Self::ALL.get(at).copied().unwrap_or(Self::Later)
     }
 }
 
-/// The highest fee for a child, whole kronor a month, in a household with `income` kronor a month before tax.
+/// The maximum fee for one child, whole kronor a month. `income` is the household's income before tax, kronor a month.
 ///
 /// # Errors
-/// When the year's income ceiling is not known, or the income is below 0.
+/// If the year's income ceiling is unknown, or `income` is negative.
 pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
     let rate = match child {
         Child::First => Parameter::PreschoolFirst,
@@ -43,10 +43,10 @@ pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount,
     of_income(law, rate, income)
 }
 
-/// The income that fees for child care are counted on, kronor a month: up to the ceiling, less the deduction where the year has one.
+/// The income that child care fees are a percentage of, kronor a month: up to the ceiling, less the deduction in years that have one.
 ///
 /// # Errors
-/// When the year's ceiling or deduction is not known, or the income is below 0.
+/// If the year's ceiling or deduction is unknown, or `income` is negative.
 pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
     let ceiling = law.get(Parameter::ChildcareIncomeCeiling)?;
     let within = not_negative(income)?.min(ceiling.value);
@@ -59,7 +59,7 @@ pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
     }
 }
 
-/// A rate of what fees are counted on, to the nearest krona.
+/// The fee at this rate of the [`fee_base`], rounded to the nearest krona.
 pub(super) fn of_income(law: &LawOfYear, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
     let base = fee_base(law, income)?;
     let rate = law.get(rate)?;

@@ -1,21 +1,22 @@
-//! Municipal property fee: lag (2007:1398) om kommunal fastighetsavgift, 3 §; its way to the municipalities in lag (1965:269), 4 §.
+//! Municipal property fee: lag (2007:1398) om kommunal fastighetsavgift, 3 §; its distribution to the municipalities: lag (1965:269),
+//! 4 §.
 
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{Arithmetic, TaxRounding, in_percent_of, percent_of, to_hundredths_down};
 
-/// What the fee is paid for.
+/// The kind of dwelling that the fee is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dwelling {
     /// A house (småhus).
     House,
-    /// A flat in a rental house (bostadslägenhet i hyreshus).
+    /// A flat in an apartment building (bostadslägenhet i hyreshus).
     Flat,
 }
 
 impl Dwelling {
-    /// Both, in the order in which they are shown.
+    /// Both kinds, in display order.
     pub const ALL: &[Self] = &[Self::House, Self::Flat];
 
     fn base(self) -> Parameter {
@@ -33,22 +34,22 @@ impl Dwelling {
     }
 }
 
-/// The highest fee of a year, and how it came about.
+/// A year's maximum fee, and its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ceiling {
     /// The fee before indexing, kronor.
     pub base: Amount,
-    /// The year's index, per cent with two decimals.
+    /// The year's index, per cent, with two decimals.
     pub index: Amount,
-    /// The highest fee, whole kronor a year.
+    /// The maximum fee, whole kronor a year.
     pub highest: Amount,
 }
 
-/// The highest fee of the year (3 §): the base by an index that follows the income base amount, its decimals after the second
-/// dropped, and then the öre.
+/// The year's maximum fee (3 §): the base times an index that follows the income base amount. The index is cut to two decimals, the
+/// fee to whole kronor.
 ///
 /// # Errors
-/// When the year's income base amount is not known.
+/// If the year's income base amount is unknown.
 pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError> {
     let base = law.get(dwelling.base())?;
     let income_base = law.get(Parameter::IncomeBase)?;
@@ -63,10 +64,10 @@ pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError>
     })
 }
 
-/// The fee of a dwelling with so high an assessed value, whole kronor a year: a share of the value, up to the ceiling (3 §).
+/// The fee of a dwelling, whole kronor a year: a percentage of `assessed_value` (kronor), up to the ceiling (3 §).
 ///
 /// # Errors
-/// When the year's ceiling is not known, or the value is below 0.
+/// If the year's ceiling is unknown, or `assessed_value` is negative.
 pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Result<Amount, LawError> {
     let highest = ceiling(law, dwelling)?.highest;
     let share = law.get(dwelling.share())?;
@@ -75,11 +76,11 @@ pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Resu
     Amount::of(of_value.map(|fee| fee.min(highest.value)), &[highest.quality, share.quality])
 }
 
-/// What the municipality gets in a year, kronor: what it got the year before, and by how much its owners' fees rose between the
-/// two latest assessments (lag 1965:269 4 § second paragraph). So the change stays in the municipality, and the level is from 2008.
+/// The municipality's revenue in a year, kronor: that of the year before, plus the change of the fees in the municipality between the
+/// two latest assessments, `latest` and `earlier` (lag 1965:269 4 § second paragraph).
 ///
 /// # Errors
-/// When it is out of range.
+/// If it is out of range.
 pub fn municipal_share(year_before: Decimal, latest: Decimal, earlier: Decimal) -> Result<Decimal, LawError> {
     let rose = latest.less(earlier);
     rose.and_then(|rose| year_before.added(rose)).ok_or(LawError::OutOfRange)

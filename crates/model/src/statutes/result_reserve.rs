@@ -1,47 +1,47 @@
-//! Result reserve: kommunallagen (2017:725) 11:14, from 2024 in the wording of lag (2023:642); until 2023 the reserve for evening out
-//! results (resultatutjämningsreserv).
+//! Result reserve (resultatreserv): kommunallagen (2017:725) 11:14, from 2024 as amended by lag (2023:642); until 2023 the result
+//! equalisation reserve (resultatutjämningsreserv).
 
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter};
 use crate::money::{Arithmetic, percent_of};
 
-/// Whether the municipality owns more than it owes, all its pensions counted.
+/// The sign of the municipality's equity, with all pension obligations included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Equity {
-    /// It does, or as much.
+    /// 0 or more.
     NotNegative,
-    /// It owes more.
+    /// Less than 0.
     Negative,
 }
 
 /// What a reserve may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Use {
-    /// To even out over a business cycle: until 2023.
+    /// To even out revenue over a business cycle: until 2023.
     BusinessCycle,
-    /// For good economic management, by the council's own guidelines: from 2024.
+    /// For sound financial management, by the council's guidelines: from 2024.
     GoodManagement,
 }
 
-/// What may be set aside in a year, kronor.
+/// The highest transfer to the reserve in a year, and its parts. Kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reservation {
-    /// The part of the result that may not be set aside.
+    /// The part of the result that must not be transferred.
     pub floor: Amount,
-    /// What the result has above that, not below 0.
+    /// The result above the floor, 0 or more.
     pub above_floor: Amount,
-    /// The most that the reserve may hold, where the year's law has a ceiling.
+    /// The highest permitted balance of the reserve, in years whose law has a ceiling.
     pub ceiling: Option<Amount>,
-    /// The most that may be set aside.
+    /// The highest transfer.
     pub most: Amount,
 }
 
-/// The most that may be set aside (11:14): what the smaller of the year's result and the result after the balance requirement's
-/// adjustments has above a floor, and no more than the reserve has room for under the ceiling. `held` is what it already holds.
+/// The highest transfer to the reserve (11:14): the smaller of `result` and `adjusted` (after the adjustments of the balance
+/// requirement) above a floor, limited to the headroom of the reserve under its ceiling. `held` is the reserve's balance. Kronor.
 ///
 /// # Errors
-/// When the year's law is not known, or a number is out of range.
+/// If the year's law is unknown, or a number is out of range.
 pub fn highest(
     law: &LawOfYear,
     result: Amount,
@@ -75,10 +75,10 @@ pub fn highest(
     Ok(Reservation { floor, above_floor, ceiling, most })
 }
 
-/// What the year's law lets a reserve be used for (11:14).
+/// The purpose that the reserve may be used for in the year (11:14).
 ///
 /// # Errors
-/// When the year's law is not known.
+/// If the year's law is unknown.
 pub fn may_be_used_for(law: &LawOfYear) -> Result<Use, LawError> {
     Ok(match law.in_force(Parameter::ReserveCeiling)? {
         Some(_) => Use::GoodManagement,

@@ -1,34 +1,34 @@
-//! Self-cost: kommunallagen (2017:725) 2:6. A fee may not bring more than the service costs.
+//! Cost price principle (självkostnadsprincipen): kommunallagen (2017:725) 2:6. Fees must not exceed the cost of the service.
 
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError};
 use crate::money::{Arithmetic, in_percent_of};
 
-/// A fee beside what its service costs, kronor a year.
+/// The income from a fee compared with the cost of its service, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SelfCost {
-    /// What the fee brings.
+    /// Income from the fee.
     pub income: Amount,
-    /// What the service costs.
+    /// Cost of the service.
     pub cost: Amount,
-    /// What the fee brings beyond the cost; negative for what the tax pays.
+    /// Income less cost; negative for the part that is financed by tax.
     pub beyond: Decimal,
-    /// How many per cent of the cost the fee covers; nothing where the service costs nothing.
+    /// Income in per cent of the cost. None if the cost is 0.
     pub covered: Option<Decimal>,
 }
 
-/// What a fee brings beside what its service costs (2:6).
+/// Compares the income from a fee with the cost of its service (2:6), kronor a year.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn against(income: Amount, cost: Amount) -> Result<SelfCost, LawError> {
     let beyond = income.value.less(cost.value).ok_or(LawError::OutOfRange)?;
     Ok(SelfCost { income, cost, beyond, covered: in_percent_of(income.value, cost.value) })
 }
 
 impl SelfCost {
-    /// Whether the fee stays within the cost.
+    /// Whether the income does not exceed the cost.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.beyond <= Decimal::ZERO

@@ -1,26 +1,26 @@
-//! Surplus target: a financial target that the budget is to state, kommunallagen (2017:725) 11:6. What it is the council
-//! decides; two per cent is custom, not law.
+//! Surplus target: a financial target that the budget must state, kommunallagen (2017:725) 11:6. The council decides its level; two
+//! per cent is common practice, not law.
 
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError};
 use crate::money::{Arithmetic, in_percent_of, percent_of};
 
-/// A result beside its target.
+/// A result compared with the surplus target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Against {
-    /// The result in per cent of tax and general grants; nothing where there are none.
+    /// The result in per cent of tax and general grants. None if they are 0.
     pub share: Option<Decimal>,
-    /// The result that the target asks for, kronor.
+    /// The result that the target requires, kronor.
     pub wanted: Amount,
-    /// What the result has beyond that, kronor; negative for what is missing.
+    /// The result less the required one, kronor; negative if the target is missed.
     pub beyond: Decimal,
 }
 
-/// A result beside a target in per cent of tax and general grants. Kronor.
+/// Compares a result in kronor with a target in per cent of tax and general grants.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn against(result: Amount, tax_and_grants: Amount, target: Amount) -> Result<Against, LawError> {
     let wanted = Amount::of(
         percent_of(tax_and_grants.value, target.value),
@@ -31,7 +31,7 @@ pub fn against(result: Amount, tax_and_grants: Amount, target: Amount) -> Result
 }
 
 impl Against {
-    /// Whether the target is reached.
+    /// Whether the target is met.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.beyond >= Decimal::ZERO

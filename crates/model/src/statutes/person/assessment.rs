@@ -1,4 +1,4 @@
-//! The whole assessment: taxable income, taxes and fees, and what is taken off them, in the law's order.
+//! The complete assessment: taxable income, taxes and fees, and tax credits, in the order of the law.
 
 use rust_decimal::Decimal;
 
@@ -11,14 +11,14 @@ use crate::figure::Quality;
 use crate::law::LawByYear;
 use crate::money::{Arithmetic, TaxRounding, a_month, is_percent, percent_of};
 
-/// Which step of the assessment.
+/// A step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepName {
-    /// The income that is assessed (fastställd förvärvsinkomst).
+    /// Assessed income (fastställd förvärvsinkomst).
     AssessedIncome,
-    /// The basic allowance (grundavdrag).
+    /// Basic allowance (grundavdrag).
     BasicAllowance,
-    /// What is taxed (beskattningsbar förvärvsinkomst).
+    /// Taxable income (beskattningsbar förvärvsinkomst).
     TaxableIncome,
     /// Tax to municipality and region.
     MunicipalTax,
@@ -32,20 +32,20 @@ pub enum StepName {
     ChurchFee,
     /// Public-service fee.
     PublicServiceFee,
-    /// What the pension contribution takes off.
+    /// Credit for the pension contribution.
     PensionCredit,
     /// Work credit (jobbskatteavdrag).
     WorkCredit,
     /// Credit for sickness and activity compensation.
     SicknessCredit,
-    /// Reduction for earned income.
+    /// Tax reduction for earned income (skattereduktion för förvärvsinkomst).
     EarnedIncomeReduction,
-    /// Tax in all.
+    /// Total tax.
     Total,
 }
 
 impl StepName {
-    /// Its paragraph. IL is inkomstskattelagen (1999:1229).
+    /// The provision, as cited in Swedish. IL is inkomstskattelagen (1999:1229).
     #[must_use]
     pub const fn law(self) -> &'static str {
         match self {
@@ -66,61 +66,61 @@ impl StepName {
     }
 }
 
-/// What a step is to the tax in all.
+/// How a step affects the total tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Counted from, no tax itself.
+    /// A basis of later steps, not a tax itself.
     Basis,
     /// Added to the tax.
     Tax,
-    /// Taken off the tax.
+    /// Subtracted from the tax.
     Credit,
 }
 
-/// A step of the assessment.
+/// A step of an assessment, with its amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// Which.
+    /// The step.
     pub name: StepName,
-    /// Whether it adds to the tax or takes off it.
+    /// How it affects the total tax.
     pub role: Role,
-    /// Kronor a year.
+    /// Kronor a year, 0 or more.
     pub amount: Decimal,
-    /// How it was rounded.
+    /// How the amount was rounded.
     pub rounding: TaxRounding,
-    /// The worst quality among the law's values that it rests on.
+    /// The worst quality among the legal values that it was computed from.
     pub quality: Quality,
 }
 
-/// A person's tax of a year, with every step that led to it.
+/// A person's tax in a year, with all steps of its computation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
-    /// The steps, in the law's order; those that are nothing for this income are among them with 0.
+    /// The steps, in the order of the law, including those with amount 0.
     pub steps: Vec<Step>,
-    /// Tax in all, kronor a year: the taxes and fees less the credits.
+    /// Total tax, kronor a year: taxes and fees less credits.
     pub total: Decimal,
 }
 
 impl Assessment {
-    /// Kronor a year of a step; 0 where there is none.
+    /// The amount of a step, kronor a year; 0 if the assessment has no such step.
     #[must_use]
     pub fn amount(&self, name: StepName) -> Decimal {
         self.steps.iter().find(|step| step.name == name).map_or(Decimal::ZERO, |step| step.amount)
     }
 
-    /// Tax a month, down to a whole krona.
+    /// Total tax a month, rounded down to whole kronor. None if out of range.
     #[must_use]
     pub fn monthly(&self) -> Option<Decimal> {
         a_month(self.total)
     }
 
-    /// The worst quality among the steps.
+    /// The worst quality of the steps.
     #[must_use]
     pub fn quality(&self) -> Quality {
         self.steps.iter().map(|step| step.quality).max().unwrap_or(Quality::Published)
     }
 
-    /// Adds a step that the law rounds by `rounding`; gives its amount, rounded.
+    /// Adds a step, rounded by `rounding`, and returns its rounded amount.
     pub(super) fn step(
         &mut self,
         name: StepName,
@@ -142,7 +142,7 @@ impl Assessment {
     }
 }
 
-/// What the rules are given besides the law.
+/// The inputs of the rules, besides the law. Amounts in kronor a year.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Person {
     pub income: Income,
@@ -157,11 +157,10 @@ pub(super) struct Person {
     pub taxable: Decimal,
 }
 
-/// A person's tax on one income by the law of `year`; the person is an adult and liable to tax here all year.
+/// A person's tax on one income by the law of `year`. The person is an adult and liable to tax in Sweden for the whole year.
 ///
 /// # Errors
-/// An income below 0, a rate outside 0 to 100, a law that is not settled (with the nearest that is), a number out of
-/// range.
+/// If the income is negative, a rate is outside 0 to 100, the law is not settled, or a number is out of range.
 pub fn assess(
     law: &LawByYear,
     year: u16,
@@ -174,10 +173,10 @@ pub fn assess(
     assess_by(law, income, age, rates, local_rate)
 }
 
-/// The law of `year`, if it is settled for this kind of income and age.
+/// The law of `year`, if all values for this kind of income and age are known.
 ///
 /// # Errors
-/// When it is not: the reason, and the year nearest to it, by [`crate::law::nearest_year`], for which it is.
+/// If they are not: with the reason, and the nearest year (by [`crate::law::nearest_year`]) for which they are.
 pub fn settled_law(
     law: &LawByYear,
     year: u16,
@@ -198,13 +197,13 @@ pub fn settled_law(
 }
 
 impl PersonTaxLaw {
-    /// The age of somebody who has turned so many years when the year begins.
+    /// The age group of a person who has turned `turned` years when the year begins.
     #[must_use]
     pub fn age(&self, turned: u16) -> Age {
         if Decimal::from(turned) < self.age_limit.value { Age::UnderLimit } else { Age::AtLimit }
     }
 
-    /// Why this law does not say what a person of `age` pays on an income of `kind`. None: it does.
+    /// The reason why the tax of a person of `age` on an income of `kind` cannot be computed. None if it can.
     #[must_use]
     pub fn unsettled_reason(&self, kind: IncomeKind, age: Age) -> Option<&str> {
         let older = age == Age::AtLimit;
@@ -214,7 +213,7 @@ impl PersonTaxLaw {
     }
 }
 
-/// Municipality's and region's rate together, once income and rates are seen to be possible.
+/// Validates income and rates, and returns the sum of the municipality's and the region's rate, per cent.
 fn checked_local_rate(income: Income, rates: &MunicipalRates) -> Result<Decimal, PersonTaxError> {
     if income.yearly < Decimal::ZERO {
         return Err(PersonTaxError::NegativeIncome(income.yearly));

@@ -1,4 +1,4 @@
-//! The basic allowance: IL 63:2-5.
+//! Basic allowance (grundavdrag): IL 63:2-5.
 
 use rust_decimal::Decimal;
 
@@ -7,9 +7,8 @@ use super::tax_law::PersonTaxLaw;
 use crate::figure::Quality;
 use crate::money::Arithmetic;
 
-/// The allowance at an assessed income, not yet rounded: no more than the income itself (63:5).
-///
-/// What the older have besides (63:3 a) is added before rounding. A year that does not know it is refused before.
+/// The unrounded allowance at an assessed income, and its quality. It is limited to the income itself (63:5). The additional
+/// allowance from the age limit (63:3 a) is added before rounding; `settled_law` rejects years in which it is unknown.
 pub(super) fn of(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
     let price_base = law.price_base.value;
     let quality = law.price_base.quality.max(law.basic_allowance.quality);

@@ -1,4 +1,4 @@
-//! What a change costs a person, and why.
+//! The cost of a change for a person, by step of the assessment.
 
 use rust_decimal::Decimal;
 
@@ -6,30 +6,30 @@ use super::PersonTaxError;
 use super::assessment::{Assessment, Role, Step, StepName};
 use crate::money::Arithmetic;
 
-/// What one step of the assessment has to do with the cost.
+/// The part of the cost that is due to one step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reason {
-    /// Which step.
+    /// The step.
     pub step: StepName,
-    /// What it adds to the tax, kronor a year; negative where a credit takes a part of the cost.
+    /// Increase of the total tax, kronor a year; negative if a credit increases.
     pub adds: Decimal,
 }
 
-/// What a change costs; negative for what it saves.
+/// The cost of a change; negative for a saving.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CostOfChange {
     /// Kronor a year.
     pub yearly: Decimal,
-    /// Kronor a month: the difference of the two whole monthly taxes.
+    /// Kronor a month: the difference of the two monthly taxes in whole kronor.
     pub monthly: Decimal,
-    /// The steps that changed, in the law's order; together they are `yearly`.
+    /// The steps that changed, in the order of the law. Their sum is `yearly`.
     pub reasons: Vec<Reason>,
 }
 
-/// What it costs to go from `before` to `after`.
+/// The cost of the change from `before` to `after`.
 ///
 /// # Errors
-/// When a difference is out of range.
+/// If a difference is out of range.
 pub fn what_a_change_costs(before: &Assessment, after: &Assessment) -> Result<CostOfChange, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
     let less = |after: Option<Decimal>, before: Option<Decimal>| {

@@ -1,4 +1,4 @@
-//! A person's tax before and after a change of the municipality's rate, and what becomes of the change on its way.
+//! A person's tax before and after a change of the municipality's rate, with the difference divided into its parts.
 
 use rust_decimal::Decimal;
 
@@ -8,30 +8,30 @@ use super::{Age, Income, MunicipalRates, PersonTaxError};
 use crate::law::LawByYear;
 use crate::money::{Arithmetic, TaxRounding, percent_of};
 
-/// Two assessments of the same person, and how the change of the rate becomes the change of the tax: `on_all`,
-/// `untaxed`, `rounding` and `credits` together are what it costs a year.
+/// Two assessments of the same person with different rates of the municipality. The yearly cost of the change is the sum of
+/// `on_all`, `untaxed`, `rounding` and `credits`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// Tax by the rates before.
+    /// Tax before the change.
     pub before: Assessment,
-    /// Tax by the rates after.
+    /// Tax after the change.
     pub after: Assessment,
-    /// What the change costs.
+    /// Cost of the change.
     pub cost: CostOfChange,
-    /// The change of the municipality's rate on the whole income, kronor a year.
+    /// Change of the rate times the whole income, kronor a year.
     pub on_all: Decimal,
-    /// What falls away of that since some of the income is not taxed.
+    /// Correction for the part of the income that is not taxed, kronor a year; opposite in sign to `on_all`.
     pub untaxed: Decimal,
-    /// What whole kronor make of the municipal tax.
+    /// Effect of rounding the municipal tax to whole kronor, kronor a year.
     pub rounding: Decimal,
-    /// What other steps take of the change, or add to it.
+    /// Effects of all other steps.
     pub credits: Vec<Reason>,
 }
 
-/// A person's tax by two sets of rates, of which only the municipality's differ.
+/// Compares a person's tax at two sets of rates, which differ only in the municipality's rate.
 ///
 /// # Errors
-/// As [`assess`].
+/// See [`assess`].
 pub fn compare(
     law: &LawByYear,
     year: u16,
@@ -59,10 +59,10 @@ pub fn compare(
     Ok(Comparison { before, after, cost, on_all, untaxed, rounding, credits })
 }
 
-/// What of `more` kronor a year besides the income goes to tax, kronor a year.
+/// The tax on `more` kronor a year in addition to the income, kronor a year.
 ///
 /// # Errors
-/// As [`assess`].
+/// See [`assess`].
 pub fn tax_on_more(
     law: &LawByYear,
     year: u16,
@@ -79,8 +79,8 @@ pub fn tax_on_more(
 }
 
 impl Assessment {
-    /// Which of the tax to municipality and region goes to which: the region's down to a krona, for the law rounds only the
-    /// two together.
+    /// The municipal tax divided between municipality and region, kronor a year. The region's part is rounded down to whole kronor,
+    /// since the law rounds only the sum. None if out of range.
     #[must_use]
     pub fn municipality_and_region(&self, rates: &MunicipalRates) -> Option<(Decimal, Decimal)> {
         let region = percent_of(self.amount(StepName::TaxableIncome), rates.region)?;

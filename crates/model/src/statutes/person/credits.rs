@@ -1,4 +1,4 @@
-//! What the pension contribution takes off the tax: IL 67:2 and 67:4.
+//! Tax credits, and the credit for the pension contribution: IL 67:2 and 67:4.
 
 use rust_decimal::Decimal;
 
@@ -7,8 +7,8 @@ use super::assessment::{Assessment, Role, StepName};
 use crate::figure::Quality;
 use crate::money::{Arithmetic, TaxRounding};
 
-/// Takes the contribution off, first the state tax, then the municipal; gives the municipal tax that is left, which is
-/// what later credits can be taken off.
+/// Subtracts the contribution first from the state tax, then from the municipal tax. Returns the remaining municipal tax, which limits
+/// the later credits. Kronor a year.
 pub(super) fn against_pension_contribution(
     made: &mut Assessment,
     contribution: Decimal,
@@ -22,7 +22,7 @@ pub(super) fn against_pension_contribution(
     beyond_state.and_then(|taken| municipal.less(taken)).ok_or(PersonTaxError::OutOfRange(name))
 }
 
-/// Takes `amount` off in whole kronor, but no more than `left` and nothing below 0; gives what is left then.
+/// Subtracts a credit of `amount` in whole kronor, limited to 0 to `left`. Returns what then remains of `left`.
 pub(super) fn take(
     made: &mut Assessment,
     name: StepName,

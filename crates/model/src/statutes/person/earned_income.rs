@@ -1,4 +1,4 @@
-//! The reduction for earned income: IL 67:46-47.
+//! Tax reduction for earned income: IL 67:46-47.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use super::tax_law::PersonTaxLaw;
 use super::{PersonTaxError, credits};
 use crate::money::{Arithmetic, percent_of};
 
-/// Per cent of the taxable income above a limit, up to a most, off the municipal tax that is left.
+/// Subtracts a percentage of the taxable income above a limit, up to a maximum, from the remaining municipal tax (`left`).
 pub(super) fn reduce(
     made: &mut Assessment,
     law: &PersonTaxLaw,

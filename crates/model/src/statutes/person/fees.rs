@@ -1,5 +1,5 @@
-//! Fees that are collected with the tax: burial (begravningslagen 1990:1144), church (lag 1998:1593), public service (lag
-//! 2018:1893, from 2026 lag 2025:986).
+//! Fees that are collected with the tax: burial fee (begravningslagen 1990:1144), church fee (lag 1998:1593), public-service fee
+//! (lag 2018:1893, from 2026 lag 2025:986).
 
 use rust_decimal::Decimal;
 
@@ -9,7 +9,7 @@ use super::{MunicipalRates, PersonTaxError};
 use crate::figure::Quality;
 use crate::money::{TaxRounding, percent_of};
 
-/// Each fee in per cent of taxable income, down to a krona; the public-service fee up to its ceiling.
+/// Adds the fees: each a percentage of taxable income, rounded down to whole kronor; the public-service fee up to its maximum.
 pub(super) fn levy(
     made: &mut Assessment,
     law: &PersonTaxLaw,
@@ -19,7 +19,7 @@ pub(super) fn levy(
     let mut fee = |name, quality, amount: Option<Decimal>| {
         made.step(name, Role::Tax, TaxRounding::KronaDown, quality, amount)
     };
-    // The two rates are the caller's, and so is how far they can be trusted.
+    // The caller provides these two rates and knows their quality.
     fee(StepName::BurialFee, Quality::Published, percent_of(person.taxable, rates.burial))?;
     fee(StepName::ChurchFee, Quality::Published, percent_of(person.taxable, rates.church))?;
     let of = &law.public_service;

@@ -1,6 +1,6 @@
-//! A person's tax on earned income: inkomstskattelagen (1999:1229) and the laws beside it, one rule a file.
+//! A person's tax on earned income: inkomstskattelagen (1999:1229) and related acts, one rule per file.
 //!
-//! Amounts are kronor a year where nothing else is said. [`assess`] is the entry.
+//! Amounts are in kronor a year unless stated otherwise. The entry point is [`assess`].
 
 mod assessment;
 mod basic_allowance;
@@ -29,24 +29,24 @@ pub use tax_law::{
 };
 pub use working::{Factor, Term, Working, workings};
 
-/// What an income is, as far as the tax is concerned.
+/// The kind of an income, for tax purposes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IncomeKind {
-    /// Pay for work.
+    /// Wages and salaries.
     Wage,
     /// Pension.
     Pension,
     /// Sickness and activity compensation (sjukersättning, aktivitetsersättning).
     SicknessCompensation,
-    /// Other benefit that earns pension, such as parental or unemployment benefit.
+    /// Other pensionable benefits, such as parental or unemployment benefit.
     Benefit,
 }
 
 impl IncomeKind {
-    /// All of them, in the order in which they are shown.
+    /// All kinds, in display order.
     pub const ALL: &[Self] = &[Self::Wage, Self::Pension, Self::SicknessCompensation, Self::Benefit];
 
-    /// Whether the pension contribution is paid on it (lag 1994:1744 2 §).
+    /// Whether it is pensionable, so that the pension contribution is paid on it (lag 1994:1744 2 §).
     #[must_use]
     pub fn earns_pension(self) -> bool {
         matches!(self, Self::Wage | Self::Benefit)
@@ -56,22 +56,22 @@ impl IncomeKind {
 /// An income of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Income {
-    /// What it is.
+    /// The kind.
     pub kind: IncomeKind,
-    /// Kronor a year after general deductions, not below 0.
+    /// Kronor a year after general deductions, 0 or more.
     pub yearly: Decimal,
 }
 
-/// A person's age when the year began, against the year's age limit ([`PersonTaxLaw::age_limit`]).
+/// A person's age at the beginning of the year, relative to the age limit ([`PersonTaxLaw::age_limit`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Age {
-    /// Had not reached it.
+    /// Below the limit.
     UnderLimit,
-    /// Had reached it.
+    /// At the limit or above.
     AtLimit,
 }
 
-/// Rates where a person lives, per cent of taxable income, each from 0 to 100.
+/// The rates at a person's place of residence, per cent of taxable income, each from 0 to 100, and in total at most 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MunicipalRates {
     /// The municipality's.
@@ -80,30 +80,30 @@ pub struct MunicipalRates {
     pub region: Decimal,
     /// The burial fee.
     pub burial: Decimal,
-    /// The church fee; 0 for whoever is no member.
+    /// The church fee; 0 for a person who is not a member.
     pub church: Decimal,
 }
 
-/// Why a person's tax cannot be told. The texts for readers lie in the catalogues; these are for developers.
+/// Why a person's tax cannot be computed. These messages are for developers; `i18n` has those for readers.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum PersonTaxError {
     /// An income below 0.
     #[error("the income {0} is below 0")]
     NegativeIncome(Decimal),
-    /// A rate outside 0 to 100, or rates that are more than 100 together.
+    /// A rate outside 0 to 100, or a sum of rates above 100.
     #[error("the rate {0} per cent is outside 0 to 100")]
     RateOutOfRange(Decimal),
-    /// The law of the year is not known, or not for this income and age.
-    #[error("the law of {year} is not settled here: {reason}")]
+    /// The law of the year is unknown, or incomplete for this kind of income and age.
+    #[error("the law of {year} is not settled: {reason}")]
     NotSettled {
         /// The year asked for.
         year: u16,
-        /// Why, in the parameter file's words.
+        /// The reason, from the parameter file.
         reason: String,
         /// The nearest year whose law is known for this income and age.
         nearest_year: Option<u16>,
     },
-    /// A number grew out of the range of exact arithmetic.
+    /// A number outside the range of exact arithmetic.
     #[error("{0:?} is out of the range of exact arithmetic")]
     OutOfRange(StepName),
 }

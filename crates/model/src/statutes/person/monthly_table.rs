@@ -1,4 +1,4 @@
-//! The tax agency's monthly tables (skatteförfarandelagen 2011:1244, 12 kap.): what an employer withholds.
+//! The Swedish Tax Agency's monthly tax tables (skatteförfarandelagen 2011:1244, 12 kap.): the tax that an employer withholds.
 
 use rust_decimal::Decimal;
 
@@ -17,7 +17,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// The six columns, in the tables' order.
+    /// The six columns, in the order of the tables.
     pub const ALL: &[Self] = &[
         Self { kind: IncomeKind::Wage, age: Age::UnderLimit },
         Self { kind: IncomeKind::Pension, age: Age::AtLimit },
@@ -28,11 +28,11 @@ impl Column {
     ];
 }
 
-/// The tax a month in a cell, kronor: of table number `table` (per cent, fees in it) at the row's highest monthly
-/// income.
+/// The tax in a cell, kronor a month. `table` is the table number: the total rate in per cent, fees included. `highest_income` is the
+/// row's highest income, kronor a month.
 ///
 /// # Errors
-/// As [`assess`]; a table below the fees that it counts in is a rate out of range.
+/// See [`assess`]. A table number below the included fees is a rate out of range.
 pub fn monthly_tax(
     law: &LawByYear,
     year: u16,
@@ -45,7 +45,7 @@ pub fn monthly_tax(
     let rates = MunicipalRates {
         municipality: table.less(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
         region: Decimal::ZERO,
-        // The tables count burial and church fee as one.
+        // The tables have burial and church fee as one rate.
         burial: fees,
         church: Decimal::ZERO,
     };

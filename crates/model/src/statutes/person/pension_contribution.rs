@@ -1,4 +1,4 @@
-//! The pension contribution: lag (1994:1744) om allmän pensionsavgift, 2-3 §§.
+//! Pension contribution: lag (1994:1744) om allmän pensionsavgift, 2-3 §§.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use super::assessment::{Assessment, Person, Role, StepName};
 use super::tax_law::PersonTaxLaw;
 use crate::money::{Arithmetic, TaxRounding, percent_of};
 
-/// The rate of an income that earns pension, up to a ceiling; nothing on an income below the floor.
+/// Adds the contribution: a percentage of a pensionable income up to a ceiling; 0 for an income below the floor.
 pub(super) fn levy(
     made: &mut Assessment,
     law: &PersonTaxLaw,

@@ -7,7 +7,7 @@ use super::assessment::{Assessment, Person, Role, StepName};
 use super::tax_law::PersonTaxLaw;
 use crate::money::{Arithmetic, TaxRounding, percent_of};
 
-/// The rate of what is taxed above the threshold, where that is not too little to be taxed.
+/// Adds the tax: a percentage of the taxable income above the threshold; 0 if that part is below the minimum base.
 pub(super) fn levy(
     made: &mut Assessment,
     law: &PersonTaxLaw,

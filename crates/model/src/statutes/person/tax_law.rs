@@ -1,4 +1,4 @@
-//! What the law lays down for a person's tax in a year.
+//! The legal values for a person's tax in a year.
 
 use rust_decimal::Decimal;
 
@@ -6,34 +6,35 @@ use crate::figure::Quality;
 use crate::law::StatutoryValue;
 use crate::money::Arithmetic;
 
-/// A part of a scale: `base + rate × (income − above)`, where all but the rate are in price base amounts.
+/// A bracket of a scale. The amount is `base + rate × (income − above)`; all but the rate are in price base amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bracket {
-    /// Up to and with this income, in price base amounts. None: without end.
+    /// Upper limit of the income, inclusive, in price base amounts. None: no limit.
     pub to: Option<Decimal>,
-    /// What it begins with, in price base amounts.
+    /// Constant part, in price base amounts.
     pub base: Decimal,
-    /// A factor of the income above `above`.
+    /// Factor of the income above `above`; may be negative.
     pub rate: Decimal,
-    /// In price base amounts.
+    /// Income from which `rate` applies, in price base amounts.
     pub above: Decimal,
 }
 
-/// A scale of amounts by income.
+/// A piecewise linear function from income to an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
-    /// Its brackets, the lowest first.
+    /// The brackets, the lowest first.
     pub brackets: Vec<Bracket>,
-    /// How far it can be trusted.
+    /// Quality of the values.
     pub quality: Quality,
-    /// Paragraph.
+    /// The provision.
     pub law: String,
-    /// Where it was read.
+    /// The source of the values.
     pub source: String,
 }
 
 impl Scale {
-    /// Kronor at `income`, unrounded. None when out of range, or above the last bracket.
+    /// The amount at `income`, kronor, unrounded. `price_base` is the price base amount. None if out of range, or above the last
+    /// bracket.
     #[must_use]
     pub fn at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
         let bracket = self.bracket(income, price_base)?;
@@ -41,7 +42,7 @@ impl Scale {
         bracket.base.times(price_base)?.added(bracket.rate.times(above)?)
     }
 
-    /// The bracket that `income` lies in.
+    /// The bracket that contains `income`.
     pub(super) fn bracket(&self, income: Decimal, price_base: Decimal) -> Option<&Bracket> {
         for bracket in &self.brackets {
             let within = match bracket.to {
@@ -56,21 +57,21 @@ impl Scale {
     }
 }
 
-/// How the work credit shrinks at high incomes (IL 67:7, until 2024).
+/// The reduction of the work credit at high incomes (IL 67:7, until 2024).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Abatement {
-    /// From this income on, price base amounts.
+    /// Income from which the credit is reduced, in price base amounts.
     pub above: StatutoryValue,
-    /// Per cent of the income above that.
+    /// Reduction in per cent of the income above that.
     pub rate: StatutoryValue,
 }
 
 /// The credit for sickness and activity compensation (IL 67:9 c).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SicknessCredit {
-    /// What the basic allowance is taken from.
+    /// Scale from which the basic allowance is subtracted.
     pub scale: Scale,
-    /// At least so many per cent of the compensation, times the local rate.
+    /// Minimum in per cent of the compensation, before multiplication by the local rate.
     pub least: StatutoryValue,
 }
 
@@ -81,7 +82,7 @@ pub struct StateTax {
     pub threshold: StatutoryValue,
     /// Per cent.
     pub rate: StatutoryValue,
-    /// The least base that it is paid on, kronor.
+    /// Part above the threshold from which the tax is paid, kronor.
     pub least_base: StatutoryValue,
 }
 
@@ -90,20 +91,20 @@ pub struct StateTax {
 pub struct PensionContribution {
     /// Per cent.
     pub rate: StatutoryValue,
-    /// On no more than so many income base amounts.
+    /// Highest income that it is paid on, in income base amounts.
     pub ceiling: StatutoryValue,
-    /// On no income below so many price base amounts.
+    /// Lowest income that it is paid on, in price base amounts.
     pub floor: StatutoryValue,
 }
 
 /// The reduction for earned income (IL 67:46-47).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarnedIncomeReduction {
-    /// Of the taxable income above this, kronor.
+    /// Taxable income above which it is given, kronor.
     pub above: StatutoryValue,
     /// Per cent.
     pub rate: StatutoryValue,
-    /// At most so many kronor.
+    /// Maximum, kronor a year.
     pub most: StatutoryValue,
 }
 
@@ -112,21 +113,21 @@ pub struct EarnedIncomeReduction {
 pub struct PublicService {
     /// Per cent.
     pub rate: StatutoryValue,
-    /// At most so many kronor.
+    /// Maximum, kronor a year.
     pub most: StatutoryValue,
 }
 
 /// The published monthly tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MonthlyTable {
-    /// Burial and church fees that a table's number counts in, per cent.
+    /// Burial and church fees that are included in a table number, per cent.
     pub fees: StatutoryValue,
 }
 
 /// The law of one year for a person's tax.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonTaxLaw {
-    /// Years of age when the year begins from which the older's rules hold.
+    /// Age at the beginning of the year from which the rules for older people apply.
     pub age_limit: StatutoryValue,
     /// Price base amount, kronor.
     pub price_base: StatutoryValue,
@@ -134,13 +135,13 @@ pub struct PersonTaxLaw {
     pub income_base: StatutoryValue,
     /// The basic allowance (IL 63:3).
     pub basic_allowance: Scale,
-    /// What the older have besides (IL 63:3 a), or why it is not known.
+    /// The additional allowance from the age limit (IL 63:3 a), or the reason why it is unknown.
     pub older_allowance: Result<Scale, String>,
-    /// What the basic allowance is taken from in the work credit (IL 67:7).
+    /// Scale of the work credit below the age limit, from which the basic allowance is subtracted (IL 67:7).
     pub work_credit: Scale,
-    /// How that credit shrinks at high incomes, in years when it does.
+    /// The reduction of that credit at high incomes, in years that have one.
     pub abatement: Option<Abatement>,
-    /// The older's work credit, kronor (IL 67:8), or why it is not known.
+    /// The work credit from the age limit (IL 67:8), or the reason why it is unknown.
     pub older_work_credit: Result<Scale, String>,
     /// The credit for sickness and activity compensation.
     pub sickness_credit: SicknessCredit,

@@ -8,7 +8,7 @@ use super::{Age, IncomeKind, PersonTaxError, credits};
 use crate::figure::Quality;
 use crate::money::{Arithmetic, percent_of};
 
-/// Takes the credit that the income gives off the municipal tax that is left; gives what is left then.
+/// Subtracts the credit for the income from the remaining municipal tax, `left`. Returns what then remains.
 pub(super) fn credit(
     made: &mut Assessment,
     law: &PersonTaxLaw,
@@ -22,7 +22,7 @@ pub(super) fn credit(
             (StepName::WorkCredit, law.work_credit.quality, younger(law, person))
         }
         (IncomeKind::Wage, Age::AtLimit) => {
-            // An amount of its own: neither the basic allowance nor the local rate has a part in it (67:8).
+            // The scale is the credit itself, independent of the basic allowance and the local rate (67:8).
             let scale = law.older_work_credit.as_ref().ok();
             let quality = scale.map_or(Quality::Published, |scale| scale.quality);
             (
@@ -39,8 +39,8 @@ pub(super) fn credit(
     credits::take(made, name, price.max(quality), amount, left)
 }
 
-/// The local rate of what the scale gives beyond the basic allowance, less the abatement (67:7). The state pays it: that
-/// is why a higher local rate costs a wage earner less than the rate times the taxable income.
+/// The local rate times the scale less the basic allowance, less the abatement (67:7). The state pays the credit, so a higher local
+/// rate costs a wage earner less than the increase times the taxable income.
 fn younger(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
     let credit = percent_of(beyond, person.local_rate)?;
@@ -51,7 +51,7 @@ fn younger(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     credit.less(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
 }
 
-/// The local rate of what the scale gives beyond the basic allowance, but at least of a part of the compensation (67:9 c).
+/// The local rate times the scale less the basic allowance, but at least times a percentage of the compensation (67:9 c).
 fn sickness(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let of = &law.sickness_credit;
     let beyond = of.scale.at(person.assessed, law.price_base.value)?.less(person.allowance)?;

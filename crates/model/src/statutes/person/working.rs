@@ -1,4 +1,4 @@
-//! How each amount of an assessment came about, in the law's own numbers: what a reader can count again with pen and paper.
+//! The calculation of each amount of an assessment as an arithmetic expression of legal values, for readers who want to check it.
 
 use rust_decimal::Decimal;
 
@@ -13,14 +13,14 @@ use crate::money::{Arithmetic, MONTHS, each_month, is_whole, part_of_one, percen
 pub enum Factor {
     /// A number, or kronor.
     Number(Decimal),
-    /// So many per cent.
+    /// A percentage.
     Percent(Decimal),
-    /// A sum of its own, in brackets.
+    /// A sum in brackets.
     Sum(Vec<Term>),
 }
 
 impl Factor {
-    /// As a factor by itself; none when out of range.
+    /// Its value; a percentage as a part of one. None if out of range.
     fn value(&self) -> Option<Decimal> {
         match self {
             Self::Number(number) => Some(*number),
@@ -30,30 +30,30 @@ impl Factor {
     }
 }
 
-/// What is added to a sum, or taken from it: its factors multiplied.
+/// A term of a sum: a product that is added or subtracted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
-    /// Whether it is taken from the sum.
+    /// Whether it is subtracted.
     pub less: bool,
-    /// At least one.
+    /// The factors, at least one.
     pub factors: Vec<Factor>,
 }
 
-/// How a step's amount came about, before it was rounded.
+/// The calculation of a step's amount before rounding: a sum, limited to a range.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Working {
-    /// Which step.
+    /// The step.
     pub step: StepName,
-    /// What is summed.
+    /// The terms of the sum.
     pub sum: Vec<Term>,
-    /// The amount is never below this.
+    /// Lower limit of the amount.
     pub least: Option<Decimal>,
-    /// The amount is never above this.
+    /// Upper limit of the amount.
     pub most: Option<Decimal>,
 }
 
 impl Working {
-    /// The sum, held within its limits; none when out of range.
+    /// The sum, limited to the range. None if out of the range of decimals.
     #[must_use]
     pub fn value(&self) -> Option<Decimal> {
         let sum = sum_of(&self.sum)?;
@@ -61,7 +61,7 @@ impl Working {
         Some(self.most.map_or(sum, |most| sum.min(most)))
     }
 
-    /// The sum before it is held within its limits; none when out of range.
+    /// The sum before it is limited. None if out of the range of decimals.
     #[must_use]
     pub fn before_limits(&self) -> Option<Decimal> {
         sum_of(&self.sum)
@@ -92,7 +92,7 @@ fn number(number: Decimal) -> Factor {
 }
 
 impl Scale {
-    /// The terms that the scale counts by at `income`.
+    /// The terms of the scale's amount at `income`. None if out of range, or above the last bracket.
     fn terms(&self, income: Decimal, price_base: Decimal) -> Option<Vec<Term>> {
         let bracket = self.bracket(income, price_base)?;
         let mut terms = Vec::new();
@@ -114,7 +114,7 @@ impl Scale {
     }
 }
 
-/// What the workings are told besides the law.
+/// The inputs of the calculations.
 struct Told<'a> {
     law: &'a PersonTaxLaw,
     made: &'a Assessment,
@@ -124,10 +124,10 @@ struct Told<'a> {
     local_rate: Decimal,
 }
 
-/// How each amount of `made`, which this law made, came about; those that are nothing for this income are left out.
+/// The calculations of the amounts of `made`, an assessment from the same inputs. Steps with amount 0 are left out.
 ///
 /// # Errors
-/// As [`assess`].
+/// See [`assess`](super::assess).
 pub fn workings(
     law: &LawByYear,
     year: u16,
@@ -191,7 +191,7 @@ impl Told<'_> {
         Some(Working { step, sum, least, most })
     }
 
-    /// Twelve months, where they are what the year was counted from.
+    /// The income as twelve months, if a month is a whole number of kronor.
     fn yearly(&self) -> Vec<Term> {
         let yearly = self.income.yearly;
         let months = each_month(yearly).filter(|month| is_whole(*month));
@@ -228,7 +228,7 @@ impl Told<'_> {
         Some(vec![plus(factors)])
     }
 
-    /// What a scale gives beyond the basic allowance, times the local rate.
+    /// The scale less the basic allowance, times the local rate.
     fn beyond_allowance(&self, scale: &Scale) -> Option<Term> {
         let mut beyond = scale.terms(self.of(StepName::AssessedIncome), self.price_base())?;
         beyond.push(minus(vec![number(self.of(StepName::BasicAllowance))]));
@@ -263,14 +263,14 @@ impl Told<'_> {
         Some(if sum_of(&by_scale)? >= sum_of(&least)? { by_scale } else { least })
     }
 
-    /// The municipal tax that the pension credit leaves.
+    /// The municipal tax after the pension credit.
     fn left_after_pension(&self) -> Option<Decimal> {
         let credit = self.of(StepName::PensionCredit);
         let beyond_state = credit.less(credit.min(self.of(StepName::StateTax)))?;
         self.of(StepName::MunicipalTax).less(beyond_state)
     }
 
-    /// The municipal tax that the work or sickness credit leaves.
+    /// The municipal tax after the work or sickness credit.
     fn left_at_last(&self) -> Option<Decimal> {
         let taken = self.of(StepName::WorkCredit).added(self.of(StepName::SicknessCredit))?;
         self.left_after_pension()?.less(taken)
