@@ -24,8 +24,9 @@ fn main() -> ExitCode {
         eprintln!("the year is not a whole number");
         return ExitCode::from(2);
     };
-    let outcome =
-        csv_table::read_text(path).map_err(|problem| vec![problem]).and_then(|text| check::check(&text, year));
+    let outcome = csv_table::read_text(path)
+        .map_err(|problem| vec![problem])
+        .and_then(|text| check::check(&text, year));
     match &outcome {
         Ok(report) => println!("{report}"),
         Err(problems) => problems.iter().for_each(|problem| eprintln!("{path}: {problem}")),

@@ -49,7 +49,8 @@ fn all_problems_of_a_file_are_reported_with_their_lines() {
     let rows = "2020,A,1,x,1,19,16,1,1\n2020,B,1\n1999,C,1,1.5,1,19,116,1,1\n2020,,-1,1,0,19,16,1,1\n";
     let outcome = check::check(&format!("{columns}\n{rows}"));
     assert_eq!(check::exit_code(&outcome), 2);
-    let messages: Vec<String> = outcome.expect_err("an invalid file").iter().map(ToString::to_string).collect();
+    let messages: Vec<String> =
+        outcome.expect_err("an invalid file").iter().map(ToString::to_string).collect();
     for expected in [
         "line 1: the column tolerance_kr_per_inhabitant is missing",
         "line 2: population_1_nov: \"x\" is not a number",

@@ -30,7 +30,10 @@ fn a_cell_that_differs_by_a_krona_is_reported() {
     assert_eq!(check::exit_code(&outcome), 1);
     let report = outcome.expect("a valid file");
     assert!(!report.is_exact());
-    assert_eq!((report.exact_rows, report.exact_cells, report.largest_difference), (1_442, 8_657, Decimal::ONE));
+    assert_eq!(
+        (report.exact_rows, report.exact_cells, report.largest_difference),
+        (1_442, 8_657, Decimal::ONE)
+    );
     assert_eq!(report.differences, ["line 3, column_1: 151 published, 150 by law"]);
 }
 
