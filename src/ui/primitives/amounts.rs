@@ -11,50 +11,14 @@ use model::YearIx;
 use model::ledger::NodeId;
 use model::money::{Arithmetic, to_decimals};
 use model::outcome::YearOutcome;
-use model::summary::exceeds_rounding;
 
 /// An amount of the year in view, without the unit.
 #[must_use]
 pub fn amount(app: AppContext, kronor: Decimal) -> String {
-    amount_in_year(app, app.view.year.get(), kronor)
-}
-
-/// An amount of the year at `year`, without the unit.
-#[must_use]
-pub fn amount_in_year(app: AppContext, year: YearIx, kronor: Decimal) -> String {
-    match in_chosen_unit(app, year, kronor) {
+    match in_chosen_unit(app, app.view.year.get(), kronor) {
         Some((value, decimals)) => app.language.number(value, decimals),
         None => NO_VALUE.to_owned(),
     }
-}
-
-/// A change of an amount of the year in view, with its sign. In per cent: of `whole`.
-#[must_use]
-pub fn change(app: AppContext, kronor: Decimal, whole: Decimal) -> String {
-    change_in_year(app, app.view.year.get(), kronor, whole)
-}
-
-/// A change of an amount of the year at `year`, with its sign. In per cent: of `whole`.
-#[must_use]
-pub fn change_in_year(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> String {
-    match change_in_chosen_unit(app, year, kronor, whole) {
-        Some((value, decimals)) => app.language.signed(value, decimals),
-        None => NO_VALUE.to_owned(),
-    }
-}
-
-/// The class of a change of the year in view: see [`direction`]. A change that rounds to nothing in the chosen unit has no
-/// direction, since a colour alone would claim one.
-#[must_use]
-pub fn change_class(app: AppContext, kronor: Decimal, whole: Decimal) -> &'static str {
-    change_class_in_year(app, app.view.year.get(), kronor, whole)
-}
-
-/// [`change_class`] of a change of the year at `year`.
-#[must_use]
-pub fn change_class_in_year(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> &'static str {
-    let shown = change_in_chosen_unit(app, year, kronor, whole);
-    direction(shown.map_or(Decimal::ZERO, |(value, decimals)| to_decimals(value, decimals)))
 }
 
 /// The value and its number of decimals.
@@ -86,7 +50,7 @@ pub(in crate::ui) fn in_chosen_unit(
     }
 }
 
-/// The unit of [`amount`] and [`change`].
+/// The unit of [`amount`].
 #[must_use]
 pub fn unit(app: AppContext) -> &'static str {
     unit_name(app, app.view.unit.get())
@@ -106,32 +70,6 @@ pub fn unit_name(app: AppContext, unit: AmountUnit) -> &'static str {
 #[must_use]
 pub fn mnkr(app: AppContext, kronor: Decimal) -> String {
     format!("{}{HARD_SPACE}{}", app.language.mnkr(kronor), app.t.common.mnkr)
-}
-
-/// An amount per inhabitant of the year in view, without the unit.
-#[must_use]
-pub fn per_inhabitant(app: AppContext, kronor: Decimal) -> String {
-    per_person(app, kronor, app.session.value(|year| year.inhabitants))
-}
-
-/// An amount per person of `persons`, without the unit.
-#[must_use]
-pub fn per_person(app: AppContext, kronor: Decimal, persons: Decimal) -> String {
-    kronor.over(persons).map_or_else(|| NO_VALUE.to_owned(), |each| app.language.number(each, 0))
-}
-
-/// What a grant lacks to its need, or has over. Below 1 tkr they are equal.
-#[must_use]
-pub fn gap_text(app: AppContext, gap: Decimal) -> String {
-    let words = &app.t.results;
-    let size = app.language.mnkr(gap.abs());
-    if !exceeds_rounding(gap) {
-        words.covered.to_owned()
-    } else if gap < Decimal::ZERO {
-        (words.missing)(&size)
-    } else {
-        (words.over)(&size)
-    }
 }
 
 /// `part` in per cent of `whole`. `None` where there is no whole, or the result is out of range.

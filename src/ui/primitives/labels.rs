@@ -21,6 +21,13 @@ pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
     name_of(app, |municipality| Some(&municipality.committee(c)?.name))
 }
 
+/// The name with a soft hyphen before the ending of most committees' names, for narrow screens.
+#[must_use]
+pub fn soft_hyphened(name: &str) -> String {
+    const ENDING: &str = "nämnden";
+    name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
+}
+
 /// The name of a company.
 #[must_use]
 pub fn company_name(app: AppContext, company: CompanyIx) -> String {

@@ -9,9 +9,11 @@ use super::look::ColumnLook;
 use crate::i18n::LAW_LANGUAGE;
 use crate::ui::charts::trend;
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::{direction, fraction};
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::{flag, text};
+use crate::ui::tables::numbers::value_direction;
 use files::tables::{Cell, Table, Value};
 use model::figure::Quality;
 use model::money::whole_thousands;
@@ -75,8 +77,8 @@ impl Place {
     /// The direction of a change as a class. Follows.
     pub fn direction_of(self, read: fn(&Cell) -> Option<&Value>) -> impl Fn() -> &'static str + Send + Sync {
         move || {
-            let number = |cell: &Cell| Some(direction(read(cell)?.number()?.value));
-            self.read(number).flatten().unwrap_or("soft")
+            let value = |cell: &Cell| read(cell).map(value_direction);
+            self.read(value).flatten().unwrap_or("soft")
         }
     }
 }
@@ -84,21 +86,9 @@ impl Place {
 /// A value that does not follow: its text, or a dash with the reason why there is no number.
 pub fn plain_value(value: &Value) -> AnyView {
     match value.missing_reason() {
-        Some(reason) => missing_value(reason.to_owned()),
+        Some(reason) => missing(reason),
         None => value.text().to_owned().into_any(),
     }
-}
-
-/// A dash, with the reason why there is no number.
-fn missing_value(reason: String) -> AnyView {
-    let title = reason.clone();
-    view! {
-        <span class="soft" title=title>
-            "–"
-            <span class="sr-only">" "{reason}</span>
-        </span>
-    }
-    .into_any()
 }
 
 /// What stands in a cell of a view that lays out its rows itself.
@@ -124,7 +114,7 @@ pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what:
     let value = untrack(|| place.read(|cell| cell.value.clone()));
     match value.unwrap_or(Value::Empty) {
         Value::Empty => ().into_any(),
-        Value::Missing(reason) => missing_value(reason),
+        Value::Missing(reason) => missing(reason),
         Value::Unknown(_) => view! { <span class="soft">{words}</span> }.into_any(),
         Value::Cited(_) => view! { <span lang=LAW_LANGUAGE>{words}</span> }.into_any(),
         Value::Number(_) if look.changes => {

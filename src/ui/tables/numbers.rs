@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::table_numbers::{number, signed};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::{change_in_chosen_unit, in_chosen_unit};
+use crate::ui::primitives::amounts::{change_in_chosen_unit, direction, in_chosen_unit};
 use files::tables::Value;
 use model::{YEARS, YearIx};
 
@@ -20,6 +20,12 @@ pub fn change(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) ->
     let shown = change_in_chosen_unit(app, year, kronor, whole);
     let shown = shown.map(|(value, decimals)| signed(app.language, value, decimals));
     Value::or_missing(shown, app.t.common.out_of_range)
+}
+
+/// The class of a change: see [`direction`]. A change that is 0 as it is shown has no direction, since a colour alone would
+/// claim one.
+pub fn value_direction(value: &Value) -> &'static str {
+    direction(value.number().map_or(Decimal::ZERO, |number| number.value))
 }
 
 /// The three years that the municipality plans, such as 2022.

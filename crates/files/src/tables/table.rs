@@ -160,6 +160,16 @@ impl Value {
         }
     }
 
+    /// Its text, see [`Self::text`].
+    #[must_use]
+    pub fn into_text(self) -> String {
+        match self {
+            Self::Unknown(text) | Self::Text(text) | Self::Cited(text) => text,
+            Self::Number(number) => number.text,
+            Self::Empty | Self::Missing(_) | Self::Bar { .. } | Self::Trend(_) => self.text().to_owned(),
+        }
+    }
+
     /// Why there is no number, where one belongs there.
     #[must_use]
     pub fn missing_reason(&self) -> Option<&str> {

@@ -5,18 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::table::own_change_number;
+use super::columns::{Column, RowNumbers, own_change_number};
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::amounts::{amount, change, change_class, gap_text, per_inhabitant, per_person};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use crate::ui::primitives::control::type_in;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::icon::{changing_icon, chevron};
-use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::labels::{committee_name, soft_hyphened};
+use crate::ui::tables::numbers::value_direction;
+use files::tables::Value;
 use model::figure::Quality;
 use model::ledger::NodeId;
 use model::lever::Lever;
@@ -31,33 +32,20 @@ type Part = fn(&CommitteeOutcome) -> NodeId;
 /// What a row shows. One memo of it stands between the outcome and the many texts of the row, so that a change of the
 /// outcome notifies one subscriber per row.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Numbers {
-    /// Kronor.
-    grant: Decimal,
-    /// The grant in the start state, in kronor.
-    start: Decimal,
-    /// Kronor.
-    change: Decimal,
-    /// Kronor; negative where the grant is less than the need.
-    gap: Decimal,
-    /// Whether the grant is locked.
+struct RowState {
+    numbers: RowNumbers,
     is_locked: bool,
     quality: Option<Quality>,
-    inhabitants: Decimal,
 }
 
-/// The numbers of the year in view. `None` for a committee that the outcome does not have.
-fn read_numbers(app: AppContext, c: CommitteeIx) -> Option<Numbers> {
+/// What the row shows of the year in view. `None` for a committee that the outcome does not have.
+fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
     app.session.read(|outcome, year| {
         let committee = year.committee(c)?;
-        Some(Numbers {
-            grant: outcome.value(committee.grant),
-            start: outcome.value(committee.frame),
-            change: outcome.value(committee.change),
-            gap: outcome.value(committee.gap),
+        Some(RowState {
+            numbers: RowNumbers::of_committee(outcome, year, committee),
             is_locked: committee.locked,
             quality: outcome.ledger.node(committee.frame).map(|node| node.quality),
-            inhabitants: outcome.value(year.inhabitants),
         })
     })
 }
@@ -66,17 +54,12 @@ fn read_numbers(app: AppContext, c: CommitteeIx) -> Option<Numbers> {
 pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let open = RwSignal::new(false);
     let name = committee_name(app, c);
-    let numbers = Memo::new(move |_| read_numbers(app, c));
-    let number_text = move |text: fn(AppContext, &Numbers) -> String| {
-        numbers.with(|numbers| {
-            numbers.as_ref().map_or_else(|| NO_VALUE.to_owned(), |numbers| text(app, numbers))
-        })
-    };
-    let number_class = move |class: fn(AppContext, &Numbers) -> &'static str| {
-        numbers.with(|numbers| numbers.as_ref().map(|numbers| class(app, numbers)))
-    };
-    let locked = Memo::new(move |_| numbers.with(|numbers| numbers.is_some_and(|numbers| numbers.is_locked)));
-    let quality = Memo::new(move |_| numbers.with(|numbers| numbers.and_then(|numbers| numbers.quality)));
+    let state = Memo::new(move |_| row_state(app, c));
+    let numbers = move || state.with(|state| state.as_ref().map(|state| state.numbers));
+    let value = move |column| numbers().map(|numbers| numbers.value(app, column));
+    let text = move |column| value(column).map_or_else(|| NO_VALUE.to_owned(), Value::into_text);
+    let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
+    let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
     let detail = format!("committee-{}", c.0);
     let words = el("span")
         .child(el("span").class("name").text(&soft_hyphened(&name)))
@@ -95,38 +78,40 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         .on_click(move || open.update(|open| *open = !*open))
         .child(chevron())
         .child(words);
-    let grant = ask_button(app, pick(c, |committee| committee.grant), &name, move || {
-        number_text(|app, numbers| amount(app, numbers.grant))
+    let cells = Column::ALL.map(|column| match column {
+        Column::Name => el("th").attr("scope", "row").child(toggle.clone()),
+        Column::Grant => {
+            let ask = ask_button(app, pick(c, |committee| committee.grant), &name, move || text(column));
+            column.element("td").child(ask)
+        }
+        Column::Change => {
+            let class = move || value(column).as_ref().map(value_direction);
+            let change = el("span").bind_attr("class", class).bind_text(move || text(column));
+            column.element("td").child(change)
+        }
+        Column::PerInhabitant => column.element("td").bind_text(move || text(column)),
+        Column::Bar => {
+            let bar = change_bar(move || {
+                let (start, now) = numbers()
+                    .map_or((Decimal::ZERO, Decimal::ZERO), |numbers| (numbers.start, numbers.grant));
+                ChangeBar { start, now, widest: widest.get() }
+            });
+            column.element("td").child(bar)
+        }
+        Column::Gap => {
+            let is_short = move || numbers().and_then(|numbers| numbers.gap).is_some_and(is_shortage);
+            let gap = el("span")
+                .bind_attr("class", move || Some(if is_short() { "down" } else { "soft" }))
+                .bind_text(move || text(column));
+            column.element("td").child(gap)
+        }
+        Column::OwnChange => {
+            column.element("td").children(own_change_controls(app, c, &name, locked))
+        }
     });
-    let change = el("span")
-        .bind_attr("class", move || {
-            number_class(|app, numbers| change_class(app, numbers.change, numbers.start))
-        })
-        .bind_text(move || number_text(|app, numbers| change(app, numbers.change, numbers.start)));
-    let bar = change_bar(move || {
-        let (start, now) = numbers.with(|numbers| {
-            numbers.map_or((Decimal::ZERO, Decimal::ZERO), |numbers| (numbers.start, numbers.grant))
-        });
-        ChangeBar { start, now, widest: widest.get() }
-    });
-    let gap = el("span")
-        .bind_attr("class", move || {
-            number_class(|_, numbers| if is_shortage(numbers.gap) { "down" } else { "soft" })
-        })
-        .bind_text(move || number_text(|app, numbers| gap_text(app, numbers.gap)));
-    let per_head = move || number_text(|app, numbers| per_person(app, numbers.grant, numbers.inhabitants));
-    let cell = |class: &str| el("td").class(class);
-    let main = el("tr")
-        .bind_class("is-locked", move || locked.get())
-        .child(el("th").attr("scope", "row").child(toggle))
-        .child(cell("num amount").child(grant))
-        .child(cell("num").child(change))
-        .child(cell("num per-head").bind_text(per_head))
-        .child(cell("bar-cell").child(bar))
-        .child(cell("num gap").child(gap))
-        .child(cell("steps-cell").children(own_change_controls(app, c, &name, locked)));
+    let main = el("tr").bind_class("is-locked", move || locked.get()).children(cells);
     let opened = el("td")
-        .attr("colspan", "7")
+        .attr("colspan", &Column::ALL.len().to_string())
         .dyn_children_if(move || open.get(), move || committee_detail(app, c, locked));
     let detail = el("tr")
         .class("row-detail")
@@ -138,18 +123,6 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
 
 fn pick(c: CommitteeIx, part: Part) -> Pick {
     Arc::new(move |year| year.committee(c).map(part))
-}
-
-/// The name with a soft hyphen before the ending of most committees' names, for narrow screens.
-pub fn soft_hyphened(name: &str) -> String {
-    const ENDING: &str = "nämnden";
-    name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
-}
-
-/// One of the committee's numbers of the year in view, as text.
-fn part_text(app: AppContext, c: CommitteeIx, part: Part, text: fn(AppContext, Decimal) -> String) -> String {
-    let value = app.session.read(|outcome, year| Some(outcome.value(part(year.committee(c)?))));
-    value.map_or_else(|| NO_VALUE.to_owned(), |value| text(app, value))
 }
 
 /// The stepper of the user's own change, and the lock.
@@ -217,16 +190,21 @@ fn committee_detail(app: AppContext, c: CommitteeIx, locked: Memo<bool>) -> Vec<
             label.map_or(NO_VALUE, |label| (app.t.label)(label))
         };
         let number = ask_button(app, pick(c, part), untrack(title), move || {
-            part_text(app, c, part, |app, kronor| app.language.mnkr(kronor))
+            let kronor = app.session.read(|outcome, year| Some(outcome.value(part(year.committee(c)?))));
+            kronor.map_or_else(|| NO_VALUE.to_owned(), |kronor| app.language.mnkr(kronor))
         });
         el("div").child(el("dt").bind_text(title)).child(el("dd").child(number))
     });
-    let per_head = move || part_text(app, c, |committee| committee.grant, per_inhabitant);
-    let per_head =
-        el("div").child(el("dt").text(app.t.common.per_inhabitant)).child(el("dd").bind_text(per_head));
+    let per_inhabitant = move || {
+        let value = row_state(app, c).map(|state| state.numbers.value(app, Column::PerInhabitant));
+        value.map_or_else(|| NO_VALUE.to_owned(), Value::into_text)
+    };
+    let per_inhabitant = el("div")
+        .child(el("dt").text(Column::PerInhabitant.heading(app)))
+        .child(el("dd").bind_text(per_inhabitant));
     vec![
         el("div").class("row only-narrow").children(own_change_controls(app, c, &name, locked)),
-        el("dl").class("facts").children(facts).child(per_head),
+        el("dl").class("facts").children(facts).child(per_inhabitant),
         el("p").class("formula").text(words.need_formula).text(" ").text(about.as_deref().unwrap_or("")),
     ]
 }

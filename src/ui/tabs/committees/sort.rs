@@ -4,26 +4,29 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
+use super::columns::Column;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button, el};
+use crate::ui::el::{El, button};
 use crate::ui::primitives::labels::committee_name;
 use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
 
-/// A column that can be sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
-    /// Name.
+/// What the committees are sorted by.
+enum SortKey {
     Name,
-    /// Grant.
-    Grant,
-    /// Change from the start state.
-    Change,
-    /// Per inhabitant.
-    PerInhabitant,
-    /// Against need.
-    Gap,
+    Number(fn(&CommitteeOutcome) -> NodeId),
+}
+
+/// What a column sorts by. `None` where it cannot be sorted by.
+fn sort_key(column: Column) -> Option<SortKey> {
+    Some(match column {
+        Column::Name => SortKey::Name,
+        Column::Grant | Column::PerInhabitant => SortKey::Number(|committee| committee.grant),
+        Column::Change => SortKey::Number(|committee| committee.change),
+        Column::Gap => SortKey::Number(|committee| committee.gap),
+        Column::Bar | Column::OwnChange => return None,
+    })
 }
 
 /// By which column the table is sorted, and whether descending. `None` is the order of the file.
@@ -44,18 +47,13 @@ impl Sorting {
         let mut order: Vec<CommitteeIx> =
             self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
-        let value = |c: CommitteeIx, number: fn(&CommitteeOutcome) -> NodeId| {
-            self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(c)?))))
-        };
-        order.sort_by(|a, b| {
-            let compare = |number| value(*a, number).cmp(&value(*b, number));
-            match column {
-                Column::Name => self.compare_names(*a, *b),
-                Column::Grant | Column::PerInhabitant => compare(|committee| committee.grant),
-                Column::Change => compare(|committee| committee.change),
-                Column::Gap => compare(|committee| committee.gap),
-            }
-        });
+        match sort_key(column) {
+            None => return order,
+            Some(SortKey::Name) => order.sort_by(|a, b| self.compare_names(*a, *b)),
+            Some(SortKey::Number(number)) => order.sort_by_key(|c| {
+                self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(*c)?))))
+            }),
+        }
         if descending {
             order.reverse();
         }
@@ -69,25 +67,30 @@ impl Sorting {
         js_sys::JsString::from(a).locale_compare(&b, &languages, &js_sys::Object::new()).cmp(&0)
     }
 
-    /// The head of a column. Pressing it sorts, then sorts the other way, then gives the file's order back.
-    pub fn head(self, column: Column, class: &str, words: &str) -> El {
+    /// The heading of a column. Pressing it sorts, then sorts the other way, then restores the order of the file.
+    pub fn head(self, column: Column) -> El {
         let by = self.by;
-        let first_way = column != Column::Name;
+        let heading = column.heading(self.app);
+        let head = column.element("th").attr("scope", "col");
+        if sort_key(column).is_none() {
+            return head.text(heading);
+        }
+        let descends_first = column != Column::Name;
         let sorted = move || {
             by.get()
                 .filter(|(sorted, _)| *sorted == column)
-                .map(|(_, down)| if down { "descending" } else { "ascending" })
+                .map(|(_, descending)| if descending { "descending" } else { "ascending" })
         };
         let press = move || {
             by.update(|by| {
                 *by = match *by {
-                    Some((sorted, way)) if sorted == column => (way == first_way).then_some((column, !way)),
-                    _ => Some((column, first_way)),
+                    Some((sorted, descending)) if sorted == column => {
+                        (descending == descends_first).then_some((column, !descending))
+                    }
+                    _ => Some((column, descends_first)),
                 };
             });
         };
-        let head = el("th").attr("scope", "col").bind_attr("aria-sort", sorted);
-        let head = if class.is_empty() { head } else { head.class(class) };
-        head.child(button("sort").on_click(press).text(words))
+        head.bind_attr("aria-sort", sorted).child(button("sort").on_click(press).text(heading))
     }
 }

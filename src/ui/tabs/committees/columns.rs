@@ -1,0 +1,159 @@
+//! The columns of the table of committees and the value that each has in a row: for the page, where every cell follows by
+//! itself, and for the table that is copied and saved.
+
+use leptos::prelude::Get;
+use rust_decimal::Decimal;
+
+use crate::i18n::numbers::in_millions;
+use crate::i18n::table_numbers::{mnkr, number, percent, signed};
+use crate::ui::context::AppContext;
+use crate::ui::el::{El, el};
+use crate::ui::tables::numbers::{amount, change};
+use files::tables::{Number, Value};
+use model::lever::Setting;
+use model::money::Arithmetic;
+use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
+use model::summary::exceeds_rounding;
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// The committee's name.
+    Name,
+    /// Its grant.
+    Grant,
+    /// The change of its grant from the start state.
+    Change,
+    /// Its grant per inhabitant.
+    PerInhabitant,
+    /// A bar from the start grant to the grant.
+    Bar,
+    /// Its grant less its need.
+    Gap,
+    /// The user's own change, and the lock.
+    OwnChange,
+}
+
+impl Column {
+    /// All columns, from left to right.
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Grant,
+        Self::Change,
+        Self::PerInhabitant,
+        Self::Bar,
+        Self::Gap,
+        Self::OwnChange,
+    ];
+
+    /// What it is called.
+    pub const fn heading(self, app: AppContext) -> &'static str {
+        let words = &app.t.results;
+        match self {
+            Self::Name => words.committee,
+            Self::Grant => words.grant,
+            Self::Change => words.change,
+            Self::PerInhabitant => app.t.common.per_inhabitant,
+            Self::Bar => words.bar,
+            Self::Gap => words.against_need,
+            Self::OwnChange => words.own_change,
+        }
+    }
+
+    /// A heading (`th`) or a cell (`td`) of the column.
+    pub fn element(self, tag: &str) -> El {
+        let class = match self {
+            Self::Name => return el(tag),
+            Self::Grant => "num amount",
+            Self::Change => "num change",
+            Self::PerInhabitant => "num per-head",
+            Self::Bar => "bar-cell",
+            Self::Gap => "num gap",
+            Self::OwnChange => "num steps-cell",
+        };
+        el(tag).class(class)
+    }
+}
+
+/// The numbers of a row, in kronor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RowNumbers {
+    /// The grant.
+    pub grant: Decimal,
+    /// The start grant.
+    pub start: Decimal,
+    /// The change from the start grant.
+    pub change: Decimal,
+    /// The grant less the need. `None` where it is out of range.
+    pub gap: Option<Decimal>,
+    /// The inhabitants of the year.
+    pub inhabitants: Decimal,
+}
+
+impl RowNumbers {
+    /// The numbers of a committee.
+    pub fn of_committee(outcome: &Outcome, year: &YearOutcome, committee: &CommitteeOutcome) -> Self {
+        Self {
+            grant: outcome.value(committee.grant),
+            start: outcome.value(committee.frame),
+            change: outcome.value(committee.change),
+            gap: Some(outcome.value(committee.gap)),
+            inhabitants: outcome.value(year.inhabitants),
+        }
+    }
+
+    /// The numbers of the sum row: the pool, and the gaps of all committees.
+    pub fn of_sum(outcome: &Outcome, year: &YearOutcome) -> Self {
+        let mut gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
+        Self {
+            grant: outcome.value(year.now.pool),
+            start: outcome.value(year.start.pool),
+            change: outcome.value(year.pool_change),
+            gap: gaps.try_fold(Decimal::ZERO, Decimal::added),
+            inhabitants: outcome.value(year.inhabitants),
+        }
+    }
+
+    /// What stands in a column. The name and the own change do not come from these numbers and are left empty. Follows the
+    /// year in view and the chosen unit.
+    pub fn value(&self, app: AppContext, column: Column) -> Value {
+        let year = app.view.year.get();
+        let out_of_range = app.t.common.out_of_range;
+        match column {
+            Column::Name | Column::OwnChange => Value::Empty,
+            Column::Grant => amount(app, year, self.grant),
+            Column::Change => change(app, year, self.change, self.start),
+            Column::PerInhabitant => {
+                let per_inhabitant = self.grant.over(self.inhabitants);
+                Value::or_missing(per_inhabitant.map(|kronor| number(app.language, kronor, 0)), out_of_range)
+            }
+            Column::Bar => Value::Bar { start: self.start, now: self.grant },
+            Column::Gap => Value::or_missing(self.gap.map(|gap| gap_number(app, gap)), out_of_range),
+        }
+    }
+}
+
+/// What a grant lacks to its need (below 0), or has over, in mnkr. Its text says which. Below 1 tkr they are equal.
+pub fn gap_number(app: AppContext, gap: Decimal) -> Number {
+    let words = &app.t.results;
+    let size = app.language.mnkr(gap.abs());
+    let (shown, text) = if !exceeds_rounding(gap) {
+        (Decimal::ZERO, words.covered.to_owned())
+    } else if gap < Decimal::ZERO {
+        (gap, (words.missing)(&size))
+    } else {
+        (gap, (words.over)(&size))
+    };
+    Number { text, ..mnkr(app.language, shown) }
+}
+
+/// What the user has set a committee's own change to: per cent, or mnkr with at most three decimals.
+pub fn own_change_number(app: AppContext, setting: Option<Setting>) -> Option<Number> {
+    Some(match setting? {
+        Setting::Percent(change) => percent(app.language, change),
+        Setting::Change(kronor) | Setting::Own(kronor) => {
+            let millions = in_millions(kronor);
+            signed(app.language, millions, millions.normalize().scale().clamp(1, 3))
+        }
+    })
+}
