@@ -1,22 +1,25 @@
 //! Goals with their money, and the missions with those who carry them out.
 
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::labels::{committee_name, company_name};
 use leptos::prelude::*;
 
 use crate::ui::primitives::badge::badge;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::tabs::goals::goals_by_year;
+use files::tables::{Cell, Column, Row, Table};
 use model::figure::Quality;
-use model::goals::{GoalIx, Mission};
+use model::goals::Mission;
 use model::outcome::Outcome;
 
 pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let material = app.session.file_now();
     let municipality = &material.municipality;
+    // Its rows are in the order of the areas.
+    let table = goals_by_year(app, outcome);
+    let mut rows = table.rows.iter();
     let areas = municipality.areas.iter().map(|area| {
-        let goals = area.goals.iter().filter_map(|g| {
+        let goals = area.goals.iter().zip(rows.by_ref()).filter_map(|(g, row)| {
             let goal = municipality.goal(*g)?;
             let wording = goal.wording.quality;
             let mark = (wording != Quality::Published).then(|| badge(app, wording).into_any());
@@ -24,7 +27,7 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
             Some(view! {
                 <div class="print-goal">
                     <p class="sentence">{app.file_text(&goal.name)}" "{mark}</p>
-                    <p class="small">{goal_money(app, outcome, *g)}</p>
+                    <p class="small">{goal_money(&table, row)}</p>
                     <ul class="plain">{missions.collect_view()}</ul>
                 </div>
             })
@@ -42,16 +45,17 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
     .into_any()
 }
 
-/// What a goal has, year by year.
-fn goal_money(app: AppContext, outcome: &Outcome, g: GoalIx) -> String {
-    let of_year = |(name, year): (u16, &model::outcome::YearOutcome)| {
-        let goal = year.goals.get(usize::from(g.0))?;
-        let (now, change) = (outcome.value(goal.now), outcome.value(goal.change));
-        let change =
-            if change.is_zero() { String::new() } else { format!(" ({})", app.language.mnkr_change(change)) };
-        Some(format!("{name}: {}{change}", mnkr(app, now)))
+/// What the goal of `row` has, year by year.
+fn goal_money(table: &Table, row: &Row) -> String {
+    let year = |(column, cell): (&Column, &Cell)| {
+        let now = format!("{}: {}", column.heading, cell.value.text());
+        match &cell.note {
+            Some(change) => format!("{now} ({})", change.text()),
+            None => now,
+        }
     };
-    plan_years(app).into_iter().zip(&outcome.years).filter_map(of_year).collect::<Vec<_>>().join(" · ")
+    let years = table.columns.iter().zip(&row.cells).skip(1);
+    years.map(year).collect::<Vec<_>>().join(" · ")
 }
 
 /// A mission, marked where its wording can be trusted otherwise than its goal's.

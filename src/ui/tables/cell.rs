@@ -26,6 +26,7 @@ pub(super) struct CellShape {
     note: Option<Discriminant<Value>>,
     quality: Option<Quality>,
     asked: bool,
+    linked: bool,
 }
 
 impl CellShape {
@@ -39,6 +40,7 @@ impl CellShape {
             note: cell.note.as_ref().map(discriminant),
             quality: cell.quality,
             asked: cell.node.is_some(),
+            linked: cell.url.is_some(),
         }
     }
 }
@@ -109,6 +111,10 @@ pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what:
         };
         return view! { <button class="ask" type="button" title=title on:click=ask>{words}</button> }
             .into_any();
+    }
+    if shape.linked {
+        let url = move || place.read(|cell| cell.url.clone()).flatten();
+        return view! { <a href=url rel="noreferrer external">{words}</a> }.into_any();
     }
     // The kind of value is a part of the shape: the elements are made anew when it changes.
     let value = untrack(|| place.read(|cell| cell.value.clone()));

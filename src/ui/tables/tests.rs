@@ -11,7 +11,7 @@ use crate::state::{AmountUnit, AppState, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::context::AppContext;
 use crate::ui::tabs::committees::committees_table;
-use crate::ui::tabs::goals::goals_table;
+use crate::ui::tabs::goals::{goals_by_year, goals_table};
 use crate::ui::tabs::years::tables::{
     committees_by_year, printed_grants, printed_result_budget, result_budget,
 };
@@ -47,6 +47,7 @@ fn all_tables(app: AppContext) -> Vec<Table> {
     vec![
         committees_table(app, &order(app)),
         goals_table(app),
+        goals_by_year(app, &outcome),
         result_budget(app),
         committees_by_year(app),
         printed_result_budget(app, &outcome),

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
-use crate::i18n::table_numbers::signed_percent;
+use crate::i18n::table_numbers::{in_unit, mnkr, mnkr_change, signed_percent};
 use crate::state::{AmountUnit, Tab};
 use crate::ui::primitives::amounts::percent_of;
 use crate::ui::primitives::badge::badge;
@@ -23,13 +23,13 @@ use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::cell::{Place, bar_view, cell_view};
 use crate::ui::tables::look::{CHANGES, NUMBERS};
-use crate::ui::tables::numbers::{amount, change};
+use crate::ui::tables::numbers::{amount, change, plan_years};
 use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Heading, Row, Table, Value};
 use model::figure::Quality;
 use model::goals::{AreaIx, Goal, GoalArea, GoalIx, Mission};
 use model::municipality::{CommitteeIx, Municipality};
-use model::outcome::YearOutcome;
+use model::outcome::{Outcome, YearOutcome};
 
 /// The goals.
 #[component]
@@ -245,6 +245,30 @@ pub fn goals_table(app: AppContext) -> Table {
         title: format!("{} {}", tab_name(app, Tab::Goals), session.year_number()),
         columns: columns.to_vec(),
         rows: names.into_iter().map(row).collect(),
+        foot: 0,
+    }
+}
+
+/// The money of each goal in each of the three years, in mnkr with the change from the start state. Follows.
+pub fn goals_by_year(app: AppContext, outcome: &Outcome) -> Table {
+    let heading = app.language.lazy_texts().tables.heading;
+    let mut columns = vec![Column::of(heading(Heading::Goal))];
+    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    let row = |(_, goal): (AreaIx, GoalIx)| {
+        let years = outcome.years.iter().map(|year| {
+            year.goals.get(usize::from(goal.0)).map_or_else(Cell::default, |money| {
+                let [now, moved] = [money.now, money.change].map(|id| outcome.value(id));
+                let moved = (!moved.is_zero()).then(|| mnkr_change(app.language, moved).into());
+                let now = in_unit(mnkr(app.language, now), app.t.common.mnkr);
+                Cell::from(now).with_note(moved).with_node(Some(money.now))
+            })
+        });
+        Row::of(std::iter::once(Cell::from(goal_name(app, goal))).chain(years))
+    };
+    Table {
+        title: app.language.lazy_texts().print.goals.to_owned(),
+        columns,
+        rows: app.session.municipality(goals_in_order).into_iter().map(row).collect(),
         foot: 0,
     }
 }

@@ -79,6 +79,8 @@ pub struct Cell {
     pub locked: bool,
     /// The number of the calculation that it shows, which the reader can ask about.
     pub node: Option<NodeId>,
+    /// The address that its text links to in the page.
+    pub url: Option<String>,
 }
 
 /// What stands in a cell.
@@ -215,6 +217,12 @@ impl Cell {
     #[must_use]
     pub fn with_node(self, node: Option<NodeId>) -> Self {
         Self { node, ..self }
+    }
+
+    /// The same with a link to `url`.
+    #[must_use]
+    pub fn with_url(self, url: Option<String>) -> Self {
+        Self { url, ..self }
     }
 
     /// The same where it is `locked`.

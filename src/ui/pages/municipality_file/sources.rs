@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 use serde_json::Value as Json;
 
-use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::table_numbers::number;
 use crate::state::LoadedMunicipality;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::quality_text;
-use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
-use crate::ui::tables::registry::register_table;
+use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::{LegalValue, Quality};
@@ -30,6 +28,9 @@ const LEGAL_VALUES: [(LegalValue, Label); 4] = [
     (LegalValue::GuaranteeLevel, Label::GuaranteeLevel),
     (LegalValue::GrantRate, Label::CountyRate),
 ];
+
+/// How a source wants to be cited.
+const ATTRIBUTION: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 
 /// The four qualities, their meanings, and how many items of the file have each.
 pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
@@ -66,33 +67,12 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
 /// The sources of the file and of the values of the law.
 pub fn source_tables(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().municipality_file;
-    let rows = app.session.municipality(|municipality| {
-        let row = |source: &model::municipality::Source| {
-            let name = app.file_text(&source.name);
-            let name = match source.url.clone() {
-                Some(url) => view! { <a href=url rel="noreferrer external">{name}</a> }.into_any(),
-                None => view! { {name} }.into_any(),
-            };
-            let attribution = source.attribution.clone();
-            view! { <tr><td>{name}</td><td class="nowrap" lang=LAW_LANGUAGE>{attribution}</td></tr> }
-        };
-        municipality.sources.iter().map(row).collect_view()
-    });
     let law = law_sources_table(app);
     let law_look =
         TableLook { heads_in_cells: true, ..TableLook::of("table dense stacks", &[WORDS, WORDS, WORDS]) };
-    register_table(move || Some(file_sources_table(app)));
     view! {
         <p>{t.sources_about}</p>
-        <table class="table dense">
-            <thead>
-                <tr>
-                    <th scope="col">{t.source}</th>
-                    <th scope="col">{t.attribution}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        {shown_table(app, TableLook::of("table dense", &[WORDS, ATTRIBUTION]), move || file_sources_table(app))}
         <h3>{t.law}</h3>
         <p>{t.law_about}</p>
         {shown_table(app, law_look, move || law.clone())}
@@ -106,7 +86,8 @@ fn file_sources_table(app: AppContext) -> Table {
     let rows = app.session.municipality(|municipality| {
         let row = |source: &model::municipality::Source| {
             let attribution = source.attribution.clone().map_or(Value::Empty, Value::Cited);
-            Row::of([Cell::from(app.file_text(&source.name)), attribution.into()])
+            let name = Cell::from(app.file_text(&source.name)).with_url(source.url.clone());
+            Row::of([name, attribution.into()])
         };
         municipality.sources.iter().map(row).collect()
     });

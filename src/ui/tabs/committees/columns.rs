@@ -36,15 +36,8 @@ pub enum Column {
 
 impl Column {
     /// All columns, from left to right.
-    pub const ALL: [Self; 7] = [
-        Self::Name,
-        Self::Grant,
-        Self::Change,
-        Self::PerInhabitant,
-        Self::Bar,
-        Self::Gap,
-        Self::OwnChange,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Name, Self::Grant, Self::Change, Self::PerInhabitant, Self::Bar, Self::Gap, Self::OwnChange];
 
     /// What it is called.
     pub const fn heading(self, app: AppContext) -> &'static str {

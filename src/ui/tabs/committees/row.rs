@@ -105,9 +105,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
                 .bind_text(move || text(column));
             column.element("td").child(gap)
         }
-        Column::OwnChange => {
-            column.element("td").children(own_change_controls(app, c, &name, locked))
-        }
+        Column::OwnChange => column.element("td").children(own_change_controls(app, c, &name, locked)),
     });
     let main = el("tr").bind_class("is-locked", move || locked.get()).children(cells);
     let opened = el("td")

@@ -42,9 +42,7 @@ fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: Comm
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
     Some(Row::of(Column::ALL.map(|column| match column {
-        Column::Name => {
-            Cell::from(committee_name(app, c)).with_quality(quality).locked_if(committee.locked)
-        }
+        Column::Name => Cell::from(committee_name(app, c)).with_quality(quality).locked_if(committee.locked),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(committee.grant)),
         Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
             numbers.value(app, column).into()
