@@ -36,19 +36,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let municipality =
         read::municipality(SODERTALJE, law).map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let mut criterion = Criterion::default().configure_from_args();
-    let start = StartState::of(&municipality, law)?;
+    let start = StartState::new(&municipality, law)?;
     criterion.bench_function("start state", |bencher| {
-        bencher.iter(|| StartState::of(black_box(&municipality), black_box(law)));
+        bencher.iter(|| StartState::new(black_box(&municipality), black_box(law)));
     });
     let mut rate_change = Scenario::default();
     rate_change.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     for (name, scenario) in [("no change", Scenario::default()), ("changed tax rate", rate_change)] {
-        criterion.bench_function(name, |bencher| bencher.iter(|| start.moved_by(black_box(&scenario))));
+        criterion.bench_function(name, |bencher| bencher.iter(|| start.simulate(black_box(&scenario))));
     }
     for policy in Policy::ALL {
         let scenario = large_scenario(&municipality, policy);
         criterion.bench_function(&format!("everything changed, {policy:?}"), |bencher| {
-            bencher.iter(|| start.moved_by(black_box(&scenario)));
+            bencher.iter(|| start.simulate(black_box(&scenario)));
         });
     }
     criterion.bench_function("read the municipality file", |bencher| {

@@ -159,8 +159,8 @@ fn every_revenue_row_moves_itself_and_the_sums_that_it_is_a_part_of() {
                 RowSum::Pool => year.pool,
             })
         };
-        let moved_by = value(&now, row) - value(&start, row);
-        let expected = if sign == Sign::Plus { moved_by } else { -moved_by };
+        let simulate = value(&now, row) - value(&start, row);
+        let expected = if sign == Sign::Plus { simulate } else { -simulate };
         assert_eq!(pick(&now) - pick(&start), expected, "{row:?}");
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use files::parameter_files;
 use model::figure::LegalValue;
 use model::law::LawByYear;
-use model::money::{Arithmetic, nearest, to_decimals};
+use model::money::{DecimalExt, rounded, to_decimals};
 use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
 
@@ -115,8 +115,8 @@ pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
 impl Report {
     fn compare(&mut self, name: &str, outcome: Decimal, published: Decimal, tolerance: Decimal) {
         self.rows = self.rows.saturating_add(1);
-        self.exact_rows = self.exact_rows.saturating_add(usize::from(nearest(outcome) == published));
-        let difference = outcome.less(published).unwrap_or(Decimal::MAX).abs();
+        self.exact_rows = self.exact_rows.saturating_add(usize::from(rounded(outcome) == published));
+        let difference = outcome.try_sub(published).unwrap_or(Decimal::MAX).abs();
         self.largest_difference = self.largest_difference.max(difference);
         if difference > tolerance {
             self.beyond_tolerance.push(format!(

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use files::parameter_files;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::statutes::person::{Column, monthly_tax};
 use rust_decimal::Decimal;
 
@@ -104,7 +104,7 @@ impl Report {
             self.exact_cells = self.exact_cells.saturating_add(1);
             return;
         }
-        let difference = tax.less(published).unwrap_or(Decimal::MAX).abs();
+        let difference = tax.try_sub(published).unwrap_or(Decimal::MAX).abs();
         self.largest_difference = self.largest_difference.max(difference);
         self.differences.push(format!("line {}, {column}: {published} published, {tax} by law", row.line));
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{LANGUAGES, Language, Texts};
 use model::law::Measure;
-use model::money::{Arithmetic, MILLION, THOUSAND, exact, to_decimals};
+use model::money::{DecimalExt, MILLION, THOUSAND, parse_decimal, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';
@@ -90,7 +90,7 @@ impl Language {
         if kronor.abs() >= MILLION {
             SizedAmount { value: in_millions(kronor), decimals: 1, unit: common.mnkr }
         } else if kronor.abs() >= THOUSAND {
-            let value = kronor.over(THOUSAND).unwrap_or_default();
+            let value = kronor.try_div(THOUSAND).unwrap_or_default();
             SizedAmount { value, decimals: 0, unit: common.tkr }
         } else {
             SizedAmount { value: kronor, decimals: 0, unit: common.kr }
@@ -160,7 +160,7 @@ impl Language {
 /// Kronor in millions.
 #[must_use]
 pub fn in_millions(kronor: Decimal) -> Decimal {
-    kronor.over(MILLION).unwrap_or_default()
+    kronor.try_div(MILLION).unwrap_or_default()
 }
 
 /// The decimals that an amount in mnkr is shown with: one, and as many more as show that it is not nothing, to whole tkr.
@@ -226,8 +226,8 @@ impl Language {
         let end = text.find(|c: char| !(c.is_ascii_digit() || format.is_mark(c))).unwrap_or(text.len());
         let (digits, unit) = text.split_at_checked(end)?;
         let unit = typed_unit(unit)?;
-        let number = exact(&format.plain_digits(digits)?)?;
-        let number = if negative { Decimal::ZERO.less(number)? } else { number };
+        let number = parse_decimal(&format.plain_digits(digits)?)?;
+        let number = if negative { Decimal::ZERO.try_sub(number)? } else { number };
         Some(Typed { number, unit, plus })
     }
 }

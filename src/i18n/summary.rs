@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::{CommitteeIx, Municipality, Start};
 use model::summary::{Summary, exceeds_rounding};
 
@@ -21,7 +21,7 @@ impl Language {
             }
             .to_owned();
         }
-        let Some(ore) = summary.tax_rate.times(Decimal::ONE_HUNDRED) else { return out_of_range() };
+        let Some(ore) = summary.tax_rate.try_mul(Decimal::ONE_HUNDRED) else { return out_of_range() };
         let size = self.exact(ore.abs());
         let rate = if ore > Decimal::ZERO {
             (words.rate_up)(&size)
@@ -68,7 +68,7 @@ impl Language {
         }
         let parts =
             |grant, fees| (words.grant_and_fees)(&self.amount_change(grant), &self.amount_change(fees));
-        let Some(in_all) = summary.grants.added(summary.fees) else { return out_of_range() };
+        let Some(in_all) = summary.grants.try_add(summary.fees) else { return out_of_range() };
         let mut sentence = if summary.keeps_frames && summary.fees.is_zero() {
             words.keep_frames.to_owned()
         } else if summary.keeps_frames || in_all.is_zero() {

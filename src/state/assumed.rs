@@ -14,7 +14,7 @@ use model::YearIx;
 use model::checks::Standing;
 use model::figure::LegalValue;
 use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue};
-use model::money::{Arithmetic, growth_factor};
+use model::money::{DecimalExt, growth_factor};
 use model::statutes::balance_requirement::Deficit;
 use model::statutes::result_reserve::Equity;
 
@@ -110,7 +110,7 @@ impl Assumed {
         let required = RequiredValue { year, county: String::new(), value: LegalValue::ProjectionFactor };
         let growth = |parameter| growth_factor(self.legal(year, parameter)?);
         let both = growth(Parameter::FirstProjection).zip(growth(Parameter::SecondProjection));
-        let both = both.and_then(|(first, second)| first.times(second));
+        let both = both.and_then(|(first, second)| first.try_mul(second));
         if let Some(both) = both.filter(|both| required.value.can_be(*both))
             && required.find(carried).is_none()
         {

@@ -69,7 +69,7 @@ impl ScenarioEditor {
     /// Locks a lever against changes, or unlocks it.
     pub fn lock_lever(self, lever: Lever, locked: bool) {
         let target = Target::Row(Row::Lever(lever));
-        self.change(locking(locked), target, |scenario, _| scenario.hold(lever, locked));
+        self.change(locking(locked), target, |scenario, _| scenario.set_lever_lock(lever, locked));
     }
 
     /// Locks a committee's grant as it stands, or unlocks it.
@@ -83,9 +83,9 @@ impl ScenarioEditor {
         };
         self.change(locking(locked), Target::Row(Row::Lock(committee)), |scenario, year| {
             if locked {
-                scenario.lock(committee, year, grants);
+                scenario.lock_grant(committee, year, grants);
             } else {
-                scenario.unlock(committee, year);
+                scenario.unlock_grant(committee, year);
             }
         });
     }

@@ -6,9 +6,9 @@ use super::ScenarioEditor;
 use super::undo::{Action, Target};
 use model::changes::Row;
 use model::figure::{Origin, Quality};
+use model::goal_shares;
 use model::goals::GoalIx;
 use model::municipality::CommitteeIx;
-use model::shares;
 
 /// One goal's share of a committee's grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +35,11 @@ impl ScenarioEditor {
         let weights: Vec<Decimal> =
             file.iter().zip(&own).map(|(share, own)| own.unwrap_or(share.weight)).collect();
         // Weights that are all 0 say nothing: the file's hold then, as in the model.
-        let (weights, holds) = match shares::percents(&weights) {
+        let (weights, holds) = match goal_shares::in_percent(&weights) {
             Some(percents) => (percents, true),
             None => {
                 let weights: Vec<Decimal> = file.iter().map(|share| share.weight).collect();
-                (shares::percents(&weights).unwrap_or(weights), false)
+                (goal_shares::in_percent(&weights).unwrap_or(weights), false)
             }
         };
         file.iter()
@@ -63,7 +63,7 @@ impl ScenarioEditor {
         let before = leptos::prelude::untrack(|| self.goal_shares(committee));
         let weights: Vec<Decimal> = before.iter().map(|share| share.percent).collect();
         let at = before.iter().position(|share| share.goal == goal).unwrap_or(usize::MAX);
-        let Some(after) = shares::with_one_at(&weights, at, percent) else { return false };
+        let Some(after) = goal_shares::with_share_set(&weights, at, percent) else { return false };
         self.change(Action::Set, Target::Row(Row::Shares(committee)), |scenario, _| {
             for (share, percent) in before.iter().zip(after) {
                 scenario.shares.insert((committee, share.goal), percent);

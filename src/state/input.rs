@@ -8,7 +8,7 @@ use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
 use model::label::Unit;
 use model::lever::{Lever, Manner, Setting};
-use model::money::{Arithmetic, MILLION, THOUSAND, percent_of, to_decimals};
+use model::money::{DecimalExt, MILLION, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 
@@ -33,7 +33,7 @@ impl ScenarioEditor {
             return self.reset(lever);
         }
         let setting = match lever.spec().manner {
-            Manner::Change => slider.less(here.start).map(Setting::Change),
+            Manner::Change => slider.try_sub(here.start).map(Setting::Change),
             Manner::Percent => Some(Setting::Percent(slider)),
             Manner::Own => Some(Setting::Own(slider)),
         };
@@ -45,7 +45,7 @@ impl ScenarioEditor {
     /// Moves `lever` one step. Not past where the law stops it.
     pub fn step(self, lever: Lever, up: bool) {
         let here = self.position_now(lever);
-        let next = if up { here.slider.added(here.step) } else { here.slider.less(here.step) };
+        let next = if up { here.slider.try_add(here.step) } else { here.slider.try_sub(here.step) };
         let top =
             self.session.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
         if let Some(next) = next.filter(|next| !up || *next <= top) {
@@ -61,7 +61,7 @@ impl ScenarioEditor {
             _ => Decimal::ZERO,
         };
         let frame = self.base(lever);
-        if let Some(setting) = before.added(kronor).map(Setting::Change)
+        if let Some(setting) = before.try_add(kronor).map(Setting::Change)
             && lever.takes(setting, frame)
         {
             self.set(lever, setting);
@@ -105,7 +105,7 @@ impl ScenarioEditor {
     fn base(self, lever: Lever) -> Decimal {
         let Lever::Grant(c) = lever else { return self.position_now(lever).start };
         let frame = |outcome: &Outcome, year: &YearOutcome| {
-            year.committee(c).map(|committee| outcome.value(committee.frame))
+            year.committee(c).map(|committee| outcome.value(committee.start_grant))
         };
         // A committee that the municipality does not have has no grant.
         untrack(|| self.session.read(frame)).unwrap_or(Decimal::ZERO)
@@ -135,13 +135,13 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         (TypedUnit::Percent, _) => return spec.percent.then_some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Percent) => return Some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Millions)
-        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.times(MILLION)?,
-        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.times(THOUSAND)?,
+        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
+        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(THOUSAND)?,
         (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent) => number,
         (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred) | (TypedUnit::Own, FieldUnit::Factor) => {
             number
         }
-        (TypedUnit::Ore, FieldUnit::PerHundred) => number.over(Decimal::ONE_HUNDRED)?,
+        (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
         _ => return None,
     };
     // A change: typed with a plus, in öre, or where the field is for changes only.
@@ -153,9 +153,9 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         return None;
     }
     Some(match (is_change, spec.manner) {
-        (true, Manner::Own) => Setting::Own(start.added(amount)?),
+        (true, Manner::Own) => Setting::Own(start.try_add(amount)?),
         (true, _) => Setting::Change(amount),
         (false, Manner::Own) => Setting::Own(amount),
-        (false, _) => Setting::Change(amount.less(start)?),
+        (false, _) => Setting::Change(amount.try_sub(start)?),
     })
 }

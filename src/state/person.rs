@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::i18n::Language;
 use crate::i18n::numbers::{TypedUnit, plain};
-use model::money::{Arithmetic, THOUSAND};
+use model::money::{DecimalExt, THOUSAND};
 use model::statutes::person::{Age, IncomeKind};
 
 /// Incomes in the table of several.
@@ -102,8 +102,8 @@ impl PersonNumber {
         let typed = language.parse(text).ok_or(PersonInputProblem::NotANumber)?;
         let number = match (self == Self::Income, typed.unit) {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
-            (true, TypedUnit::Thousands) => typed.number.times(THOUSAND),
-            (false, TypedUnit::Ore) => typed.number.over(Decimal::ONE_HUNDRED),
+            (true, TypedUnit::Thousands) => typed.number.try_mul(THOUSAND),
+            (false, TypedUnit::Ore) => typed.number.try_div(Decimal::ONE_HUNDRED),
             _ => return Err(PersonInputProblem::NotHere),
         };
         self.within(number.ok_or(PersonInputProblem::NotANumber)?)

@@ -4,16 +4,16 @@ use rust_decimal::Decimal;
 
 use crate::i18n::numbers::in_millions;
 use model::YearIx;
-use model::effect::{self, Effect};
 use model::figure::{Origin, Quality};
 use model::label::Unit;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Manner, Setting};
-use model::money::{Arithmetic, nearest};
+use model::lever_value::lever_nodes;
+use model::money::{DecimalExt, rounded};
 use model::municipality::Municipality;
-use model::numbers::of_lever;
 use model::outcome::{Outcome, YearOutcome};
 use model::scenario::Scenario;
+use model::step_effect::{StepEffect, step_effect};
 
 /// The unit that a lever's field shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -69,7 +69,7 @@ pub struct Position {
     /// Where the start figure comes from.
     pub origin: Option<Origin>,
     /// What one step brings.
-    pub effect: Option<Effect>,
+    pub effect: Option<StepEffect>,
 }
 
 impl Position {
@@ -77,8 +77,8 @@ impl Position {
     #[must_use]
     pub fn on_step(&self, value: Decimal) -> Decimal {
         let steps = |value: Decimal| {
-            let from_start = value.less(self.slider_start)?;
-            nearest(from_start.over(self.step)?).times(self.step)?.added(self.slider_start)
+            let from_start = value.try_sub(self.slider_start)?;
+            rounded(from_start.try_div(self.step)?).try_mul(self.step)?.try_add(self.slider_start)
         };
         steps(value).unwrap_or(value).clamp(self.low, self.high)
     }
@@ -95,7 +95,7 @@ pub(super) fn position(
     read_only: bool,
 ) -> Position {
     let spec = lever.spec();
-    let numbers = of_lever(year, lever);
+    let numbers = lever_nodes(year, lever);
     let given = Setting::number;
     let setting = scenario.setting(lever, at);
     let (start, now) = match numbers {
@@ -131,19 +131,19 @@ pub(super) fn position(
         now,
         slider,
         slider_start,
-        low: reach(Arithmetic::less).max(floor).min(slider),
-        high: reach(Arithmetic::added).min(ceiling).max(slider),
+        low: reach(DecimalExt::try_sub).max(floor).min(slider),
+        high: reach(DecimalExt::try_add).min(ceiling).max(slider),
         step: spec.step,
         field,
         unit,
         changed: setting.is_some(),
-        held: scenario.is_held(lever),
-        fixed: scenario.is_held(lever) || read_only,
+        held: scenario.is_lever_locked(lever),
+        fixed: scenario.is_lever_locked(lever) || read_only,
         at_ceiling: slider >= ceiling,
         start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),
         origin: origin.flatten(),
-        effect: effect::of_step(outcome, at, lever),
+        effect: step_effect(outcome, at, lever),
     }
 }
 
@@ -154,6 +154,7 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
 }
 
 fn raised_by(start: Decimal, now: Decimal) -> Decimal {
-    let percent = |start: Decimal, now: Decimal| now.less(start)?.times(Decimal::ONE_HUNDRED)?.over(start);
+    let percent =
+        |start: Decimal, now: Decimal| now.try_sub(start)?.try_mul(Decimal::ONE_HUNDRED)?.try_div(start);
     percent(start, now).unwrap_or_default()
 }

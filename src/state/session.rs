@@ -45,8 +45,8 @@ struct Start {
 
 impl Start {
     fn new(file: &LoadedMunicipality, law: &LawByYear) -> Result<Arc<Self>, ModelError> {
-        let state = StartState::of(&file.municipality, law)?;
-        let outcome = Arc::new(state.moved_by(&Scenario::default())?);
+        let state = StartState::new(&file.municipality, law)?;
+        let outcome = Arc::new(state.simulate(&Scenario::default())?);
         Ok(Arc::new(Self { state, outcome }))
     }
 }
@@ -61,7 +61,7 @@ struct Computed {
 
 impl Computed {
     fn new(start: Arc<Start>, scenario: &Scenario, before: Option<&Self>) -> Self {
-        match start.state.moved_by(scenario) {
+        match start.state.simulate(scenario) {
             Ok(outcome) => Self { start, outcome: Arc::new(outcome), error: None },
             Err(error) => {
                 // An outcome of another start state would be one of another municipality.
@@ -220,7 +220,7 @@ impl Session {
     /// The outcome of another scenario; none where it cannot be computed. Tracks nothing.
     #[must_use]
     pub fn outcome_of(self, scenario: &Scenario) -> Option<Outcome> {
-        self.start.with_untracked(|start| start.state.moved_by(scenario)).ok()
+        self.start.with_untracked(|start| start.state.simulate(scenario)).ok()
     }
 
     /// The calendar year in view, such as 2022. Tracks the year.

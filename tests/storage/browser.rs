@@ -40,7 +40,11 @@ pub fn moved() -> ScenarioFile {
         YearIx::Second,
         Setting::Percent("-1.5".parse().expect("a decimal")),
     );
-    scenario.lock(committee, YearIx::First, [308_000_000.into(), 309_000_000.into(), 310_000_000.into()]);
+    scenario.lock_grant(
+        committee,
+        YearIx::First,
+        [308_000_000.into(), 309_000_000.into(), 310_000_000.into()],
+    );
     ScenarioFile::of(&scenario, sodertalje())
 }
 

@@ -8,7 +8,7 @@ use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
-use model::scenario::{Held, Scenario};
+use model::scenario::{FromYear, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -57,7 +57,7 @@ fn years<T: Copy + std::fmt::Debug>(
 
 fn scenario() -> impl Strategy<Value = Scenario> {
     let settings = prop::collection::vec(
-        select(levers()).prop_flat_map(|lever| (Just(lever), years(setting(lever)).prop_map(Held))),
+        select(levers()).prop_flat_map(|lever| (Just(lever), years(setting(lever)).prop_map(FromYear))),
         0..12,
     );
     let locks = prop::collection::btree_map(select(committees()), years(number()), 0..4);
@@ -71,8 +71,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
     (settings, locks, held, policy, shares).prop_map(|(settings, locks, held, policy, shares)| Scenario {
         settings: settings.into_iter().collect(),
         locks: locks.into_iter().collect(),
-        held: held.into_iter().map(|lever| (lever, ())).collect(),
-        policy: Held(policy),
+        locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
+        policy: FromYear(policy),
         shares: shares.into_iter().collect(),
     })
 }
@@ -169,7 +169,7 @@ fn what_another_edition_does_not_have_is_said_and_comes_back_with_the_first() {
         home.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
         Some(Setting::Change(Decimal::ONE))
     );
-    assert_eq!(home.locked(CommitteeIx(0), YearIx::First), Some(308_000_000.into()));
+    assert_eq!(home.locked_grant(CommitteeIx(0), YearIx::First), Some(308_000_000.into()));
     assert!(home.setting(Lever::Index(CommitteeIx(0)), YearIx::Second).is_some());
 }
 

@@ -24,8 +24,8 @@ fn one_outcome_of_sodertalje() {
         YearIx::First,
         Setting::Change("0.25".parse().expect("a decimal")),
     );
-    let start = StartState::of(&municipality, law).expect("a start state");
-    let compute = || black_box(black_box(&start).moved_by(black_box(&scenario))).is_ok();
+    let start = StartState::new(&municipality, law).expect("a start state");
+    let compute = || black_box(black_box(&start).simulate(black_box(&scenario))).is_ok();
     for _ in 0..200 {
         assert!(compute());
     }

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::problem::{FileError, Problem};
-use model::money::exact;
+use model::money::parse_decimal;
 
 /// The errors found while a document is read.
 #[derive(Debug, Default)]
@@ -242,7 +242,7 @@ impl<'a> Cursor<'a> {
         }
         // At most 15 digits before the point and 9 after it, more than any amount in a budget has.
         let mut parts = text.trim_start_matches('-').split('.').zip([15, 9]);
-        let decimal = if parts.all(|(part, most)| part.len() <= most) { exact(text) } else { None };
+        let decimal = if parts.all(|(part, most)| part.len() <= most) { parse_decimal(text) } else { None };
         if decimal.is_none() {
             self.report(Problem::NotADecimal(text.chars().take(40).collect()));
         }

@@ -11,7 +11,7 @@ mod table;
 use rust_decimal::Decimal;
 
 use model::label::Unit;
-use model::money::{Arithmetic, to_decimals};
+use model::money::{DecimalExt, to_decimals};
 use model::statutes::person::{Age, IncomeKind, StepName};
 
 /// A set of examples from one publisher.
@@ -123,7 +123,7 @@ impl Example {
     /// What the program gives less what was published.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
-        self.computed?.less(self.published)
+        self.computed?.try_sub(self.published)
     }
 
     /// Whether they are the same once the program's is rounded as the published one is.

@@ -19,7 +19,7 @@ use model::error::ModelError;
 use model::figure::LegalValue;
 use model::figure::SourceIx;
 use model::law::{LawByYear, RequiredValue, unknown_values};
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::{Municipality, Source, Start, Text};
 use model::scenario::Scenario;
 use model::simulate::simulate;
@@ -266,7 +266,7 @@ fn check_computed(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) 
         Err(ModelError::OutOfRange { .. }) => return log.report(String::new(), Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
-        let over = Decimal::ZERO.less(outcome.value(year.undistributed)).unwrap_or_default();
+        let over = Decimal::ZERO.try_sub(outcome.value(year.undistributed)).unwrap_or_default();
         if !over.is_zero() {
             log.report(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
         }

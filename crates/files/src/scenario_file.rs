@@ -70,8 +70,12 @@ impl ScenarioFile {
             Some((municipality.committee(*c)?.id.clone(), by_year(*lock, written_decimal)))
         });
         file.put_map(LOCKS, &mut locks);
-        let held: Vec<Value> =
-            scenario.held.keys().filter_map(|lever| lever.key(municipality)).map(Value::from).collect();
+        let held: Vec<Value> = scenario
+            .locked_levers
+            .keys()
+            .filter_map(|lever| lever.key(municipality))
+            .map(Value::from)
+            .collect();
         if !held.is_empty() {
             file.0.insert(HELD.to_owned(), held.into());
         }

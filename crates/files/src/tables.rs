@@ -15,7 +15,7 @@ use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
-use model::money::{Arithmetic, to_decimals};
+use model::money::{DecimalExt, to_decimals};
 use model::municipality::{Committee, CommitteeIx, Municipality};
 use model::outcome::Outcome;
 use model::result_budget::{self, BudgetLine};
@@ -121,7 +121,8 @@ pub fn frames(municipality: &Municipality, outcome: &Outcome, words: &dyn Words)
     for (c, committee) in municipality.committees() {
         for (year, start) in outcome.years.iter().zip(&municipality.years) {
             let Some(found) = year.committee(c) else { continue };
-            let numbers = [found.frame, found.grant, found.change, found.need, found.fees_total, found.gap];
+            let numbers =
+                [found.start_grant, found.grant, found.change, found.need, found.fees_total, found.gap];
             let mut row =
                 vec![csv::Cell::Text(words.committee(c, committee)), Decimal::from(start.year).into()];
             row.extend(numbers.map(|id| amount(outcome.value(id))));
@@ -169,7 +170,7 @@ pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn
         let mut row = vec![csv::Cell::Text(words.label(line.label()))];
         row.extend(outcome.years.iter().map(|year| {
             let value = outcome.value(line.number(year));
-            amount(if line.is_subtracted() { Decimal::ZERO.less(value).unwrap_or(value) } else { value })
+            amount(if line.is_subtracted() { Decimal::ZERO.try_sub(value).unwrap_or(value) } else { value })
         }));
         row
     };

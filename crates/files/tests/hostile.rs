@@ -148,7 +148,7 @@ proptest! {
         let (scenario, unresolved) = file.resolve(&municipality);
         match unresolved.as_slice() {
             [] => {
-                let setting = scenario.settings.get(&lever).and_then(|held| held.at(YearIx::ALL[year])).expect("it is set");
+                let setting = scenario.settings.get(&lever).and_then(|setting| setting.value_in(YearIx::ALL[year])).expect("it is set");
                 prop_assert_eq!(setting.number(), number);
                 let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
                 let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };

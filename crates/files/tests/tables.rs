@@ -153,7 +153,7 @@ fn changes_and_a_comparison_are_tables_too() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
     scenario.set_policy(YearIx::Third, Policy::ByNeed);
-    scenario.lock(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
+    scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
     let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');

@@ -10,17 +10,17 @@ use rust_decimal::Decimal;
 use super::YearIx;
 use super::distribution::Policy;
 use super::error::ModelError;
+use super::goal_shares::in_percent;
 use super::goals::GoalIx;
 use super::label::Unit;
 use super::law::LawByYear;
 use super::lever::{Lever, Setting};
+use super::lever_value::lever_nodes;
 use super::municipality::{CommitteeIx, Municipality};
-use super::numbers::of_lever;
 use super::outcome::{Outcome, YearOutcome};
 use super::scenario::Scenario;
-use super::shares::percents;
 use super::simulate::StartState;
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 
 pub use revert::{Group, reset_group, reset_row, revert, revert_all};
 
@@ -99,7 +99,7 @@ pub struct Change {
     /// Those years, in order.
     pub years: Vec<YearChange>,
     /// Whether the lever is locked: then it is not put back.
-    pub held: bool,
+    pub locked: bool,
 }
 
 /// All that `scenario` changes: what belongs to no committee first, then committee by committee in the file's order.
@@ -111,17 +111,17 @@ pub fn changes(
     law: &LawByYear,
     scenario: &Scenario,
 ) -> Result<Vec<Change>, ModelError> {
-    let start = StartState::of(municipality, law)?;
-    let now = start.moved_by(scenario)?;
+    let start = StartState::new(municipality, law)?;
+    let now = start.simulate(scenario)?;
     let changes = spans(scenario).into_iter().map(|(row, first, last)| {
-        let without = start.moved_by(&revert::without(scenario, row, first, last)).ok();
+        let without = start.simulate(&revert::without(scenario, row, first, last)).ok();
         let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
             let brings = without.as_ref().and_then(|without| brings(&now, without, row, at));
             Some(YearChange { from, to, brings })
         };
-        let held = matches!(row, Row::Lever(lever) if scenario.is_held(lever));
-        Change { row, first, last, years: first.through(last).filter_map(year).collect(), held }
+        let locked = matches!(row, Row::Lever(lever) if scenario.is_lever_locked(lever));
+        Change { row, first, last, years: first.through(last).filter_map(year).collect(), locked }
     });
     Ok(changes.collect())
 }
@@ -151,7 +151,7 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
     let policy = |year| Some(scenario.policy(year)).filter(|policy| *policy != Policy::default());
     stretches(Row::Policy, policy, &mut spans);
     for c in scenario.locks.keys() {
-        stretches(Row::Lock(*c), |year| scenario.locked(*c, year).map(|_| ()), &mut spans);
+        stretches(Row::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
     }
     let mut shared = None;
     for (c, _) in scenario.shares.keys() {
@@ -192,8 +192,8 @@ fn values(
         Row::Lever(lever) => lever_values(now, year, lever, scenario.setting(lever, at)?),
         Row::Policy => Some((Value::Policy(Policy::default()), Value::Policy(scenario.policy(at)))),
         Row::Lock(c) => {
-            let frame = now.value(year.committee(c)?.frame);
-            Some((kronor(frame), kronor(scenario.locked(c, at)?)))
+            let frame = now.value(year.committee(c)?.start_grant);
+            Some((kronor(frame), kronor(scenario.locked_grant(c, at)?)))
         }
         Row::Shares(c) => {
             let shares = &municipality.committee(c)?.shares;
@@ -201,7 +201,7 @@ fn values(
                 let own = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| own);
                 let weights: Vec<Decimal> =
                     shares.iter().map(|share| own(share.goal).unwrap_or(share.weight)).collect();
-                Some(shares.iter().map(|share| share.goal).zip(percents(&weights)?).collect())
+                Some(shares.iter().map(|share| share.goal).zip(in_percent(&weights)?).collect())
             };
             // Weights that are all 0 say nothing: the file's hold then, as in the model.
             let from: Vec<_> = of(false)?;
@@ -212,14 +212,16 @@ fn values(
 }
 
 fn lever_values(now: &Outcome, year: &YearOutcome, lever: Lever, setting: Setting) -> Option<(Value, Value)> {
-    if let Some((start, moved)) = of_lever(year, lever) {
+    if let Some((start, moved)) = lever_nodes(year, lever) {
         let unit = now.ledger.node(start)?.unit;
         return Some((Value::Number(now.value(start), unit), Value::Number(now.value(moved), unit)));
     }
     let zero = Decimal::ZERO;
     let (from, to, unit) = match (lever, setting) {
         (Lever::Weight(_), _) => (Decimal::ONE, setting.number(), Unit::Factor),
-        (Lever::Grant(c), Setting::Own(own)) => (now.value(year.committee(c)?.frame), own, Unit::Kronor),
+        (Lever::Grant(c), Setting::Own(own)) => {
+            (now.value(year.committee(c)?.start_grant), own, Unit::Kronor)
+        }
         (_, Setting::Percent(percent)) => (zero, percent, Unit::Percent),
         (_, Setting::Change(amount) | Setting::Own(amount)) => (zero, amount, Unit::Kronor),
     };
@@ -233,7 +235,7 @@ fn kronor(amount: Decimal) -> Value {
 /// What is otherwise between two outcomes of the year at `at`. None where a number goes out of range.
 fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brings> {
     let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
-        pick(now, now.year(at))?.less(pick(without, without.year(at))?)
+        pick(now, now.year(at))?.try_sub(pick(without, without.year(at))?)
     };
     let grant = |outcome: &Outcome, year: &YearOutcome| {
         let committee = row.committee().and_then(|c| year.committee(c));
@@ -251,5 +253,5 @@ fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brin
 /// What all committees need in a year.
 fn needs(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let mut needs = year.committees.iter().map(|committee| outcome.value(committee.need));
-    needs.try_fold(Decimal::ZERO, Arithmetic::added)
+    needs.try_fold(Decimal::ZERO, DecimalExt::try_add)
 }

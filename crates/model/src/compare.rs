@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::goals::{AreaIx, GoalIx};
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
-use super::money::Arithmetic;
+use super::money::DecimalExt;
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
@@ -100,7 +100,7 @@ fn same_start(one: &Outcome, other: &Outcome) -> bool {
             && a.areas.len() == b.areas.len()
             && alike(a.start.pool, b.start.pool)
             && alike(a.inhabitants, b.inhabitants)
-            && a.committees.iter().zip(&b.committees).all(|(a, b)| alike(a.frame, b.frame))
+            && a.committees.iter().zip(&b.committees).all(|(a, b)| alike(a.start_grant, b.start_grant))
             && a.goals.iter().zip(&b.goals).all(|(a, b)| alike(a.start, b.start))
     })
 }
@@ -149,13 +149,13 @@ fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, inde
     let (label, node, _) = sides.first()?;
     let (label, unit, first) = (*label, node.unit, node.value);
     let cell = |value: Decimal, inhabitants: Decimal| {
-        let change = value.less(first)?;
-        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.over(inhabitants);
+        let change = value.try_sub(first)?;
+        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
         let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
         Some(Cell {
             value,
             change,
-            percent: whole.and_then(|first| change.times(Decimal::ONE_HUNDRED)?.over(first)),
+            percent: whole.and_then(|first| change.try_mul(Decimal::ONE_HUNDRED)?.try_div(first)),
             per_inhabitant: each(value),
             change_per_inhabitant: each(change),
         })
@@ -170,7 +170,7 @@ fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> Goals {
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
         let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);
-        let change = amount(other, now).less(amount(first, before)).unwrap_or_default();
+        let change = amount(other, now).try_sub(amount(first, before)).unwrap_or_default();
         if change > Decimal::ZERO {
             goals.gain.push((goal, change));
         } else if change < Decimal::ZERO {

@@ -6,7 +6,9 @@
 
 use rust_decimal::Decimal;
 
-use super::money::{Arithmetic, millionths, started_thousands, thousands, whole_number, whole_thousands};
+use super::money::{
+    DecimalExt, from_thousands, millionths, thousands_rounded_down, thousands_rounded_up, whole_number,
+};
 
 /// Who gets of the room, and who pays when it is negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,7 +61,7 @@ impl Taker {
 /// None when a number is too large to be counted with.
 #[must_use]
 pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Decimal>> {
-    let room = whole_thousands(room)?;
+    let room = thousands_rounded_down(room)?;
     let cuts = room < 0;
     let units = if policy == Policy::KeepFrames { 0 } else { room.unsigned_abs() };
     let mut takers = Vec::with_capacity(claims.len());
@@ -93,14 +95,14 @@ fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
     let mut parts = Vec::with_capacity(takers.len());
     for taker in takers {
         let part = i64::try_from(taker.part).ok()?;
-        parts.push(thousands(if cuts { part.checked_neg()? } else { part })?);
+        parts.push(from_thousands(if cuts { part.checked_neg()? } else { part })?);
     }
     Some(parts)
 }
 
 /// Whole thousands in `kronor`; none in what is below 0.
 fn units_of(kronor: Decimal) -> Option<u64> {
-    u64::try_from(whole_thousands(kronor)?.max(0)).ok()
+    u64::try_from(thousands_rounded_down(kronor)?.max(0)).ok()
 }
 
 /// By need, each claim's gap comes first; in a cut, what it has beyond its need.
@@ -108,9 +110,9 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     let mut first = Vec::with_capacity(claims.len());
     for claim in claims {
         first.push(if cuts {
-            units_of(claim.base.less(claim.weight)?)?.min(units_of(claim.base)?)
+            units_of(claim.base.try_sub(claim.weight)?)?.min(units_of(claim.base)?)
         } else {
-            u64::try_from(started_thousands(claim.weight.less(claim.base)?)?.max(0)).ok()?
+            u64::try_from(thousands_rounded_up(claim.weight.try_sub(claim.base)?)?.max(0)).ok()?
         });
     }
     Some(first)

@@ -87,7 +87,7 @@ pub enum Label {
     /// The highest that the law allows of one fee.
     FeeCeiling(CommitteeIx, FeeIx),
     /// How many per cent a fee can be raised.
-    FeeCeilingRoom(CommitteeIx, FeeIx),
+    FeeHeadroom(CommitteeIx, FeeIx),
     /// Fees in all.
     Fees(CommitteeIx),
     /// One state grant.
@@ -98,21 +98,21 @@ pub enum Label {
     OtherIncome(CommitteeIx),
     /// What the committee needs.
     Need(CommitteeIx),
-    /// Frame: the grant in the start state.
-    Frame(CommitteeIx),
+    /// Grant in the start state.
+    StartGrant(CommitteeIx),
     /// Grant that a fee rise frees.
     Freed(CommitteeIx),
     /// The user's own change of the grant.
     OwnChange(CommitteeIx),
     /// Grant before the room is spread.
     BeforeSpreading(CommitteeIx),
-    /// Frame times weight.
-    WeightedFrame(CommitteeIx),
+    /// Grant in the start state times weight.
+    WeightedStartGrant(CommitteeIx),
     /// Its part of the room.
-    Share(CommitteeIx),
+    RoomShare(CommitteeIx),
     /// Grant.
     Grant(CommitteeIx),
-    /// Grant less frame.
+    /// Grant less that of the start state.
     GrantChange(CommitteeIx),
     /// Grant less need.
     Gap(CommitteeIx),

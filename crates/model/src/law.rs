@@ -329,7 +329,7 @@ impl Amount {
     ///
     /// # Errors
     /// When there is no value, since it went out of range.
-    pub fn of(value: Option<Decimal>, parts: &[Quality]) -> Result<Self, LawError> {
+    pub fn derived(value: Option<Decimal>, parts: &[Quality]) -> Result<Self, LawError> {
         let quality = parts.iter().copied().max().unwrap_or(Quality::Published);
         value.map(|value| Self { value, quality }).ok_or(LawError::OutOfRange)
     }

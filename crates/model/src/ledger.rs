@@ -2,7 +2,7 @@
 //!
 //! The model does its arithmetic *through* the ledger, so that whatever it gives can be asked how it came about and its
 //! quality is the worst among its inputs, without a second piece of code that could tell another story. Looking a step
-//! up and computing it again from its inputs is [`Ledger::again`], and a property test does so for every number.
+//! up and computing it again from its inputs is [`Ledger::recompute`], and a property test does so for every number.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
-use super::money::{Arithmetic, Rounding, in_percent_of, percent_of};
+use super::money::{DecimalExt, Rounding, in_percent_of, percent_of};
 use super::{YEARS, YearIx};
 
 /// Which number in a ledger.
@@ -98,7 +98,7 @@ pub struct Node {
 pub struct Ledger {
     /// The calculation that this one goes on from, and how many numbers it has: they come first.
     earlier: Option<Arc<Ledger>>,
-    skipped: usize,
+    earlier_count: usize,
     nodes: Vec<Node>,
     terms: Vec<Term>,
     year: YearIx,
@@ -109,17 +109,17 @@ pub struct Ledger {
 impl Default for Ledger {
     /// An empty one, for a short calculation beside the model.
     fn default() -> Self {
-        Self::with_room_for(0)
+        Self::with_capacity(0)
     }
 }
 
 impl Ledger {
     /// An empty one, with room for `numbers` numbers.
     #[must_use]
-    pub fn with_room_for(numbers: usize) -> Self {
+    pub fn with_capacity(numbers: usize) -> Self {
         Self {
             earlier: None,
-            skipped: 0,
+            earlier_count: 0,
             nodes: Vec::with_capacity(numbers),
             terms: Vec::with_capacity(numbers.saturating_mul(2)),
             year: YearIx::First,
@@ -130,16 +130,16 @@ impl Ledger {
 
     /// One that goes on from `earlier`, whose numbers keep their ids, with room for `numbers` more.
     #[must_use]
-    pub fn after(earlier: &Arc<Ledger>, numbers: usize) -> Self {
+    pub fn continuing(earlier: &Arc<Ledger>, numbers: usize) -> Self {
         Self {
             earlier: Some(Arc::clone(earlier)),
-            skipped: index(NodeId(earlier.next())),
-            ..Self::with_room_for(numbers)
+            earlier_count: index(NodeId(earlier.next())),
+            ..Self::with_capacity(numbers)
         }
     }
 
     /// From here on, numbers belong to `year` and `moment`.
-    pub fn turn_to(&mut self, year: YearIx, moment: Moment) {
+    pub fn set_period(&mut self, year: YearIx, moment: Moment) {
         self.year = year;
         self.moment = moment;
     }
@@ -170,7 +170,7 @@ impl Ledger {
     pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
         self.terms.extend_from_slice(terms);
-        self.made(label, unit, op, rounding, first)
+        self.push_computed(label, unit, op, rounding, first)
     }
 
     /// The sum of `terms`, unrounded.
@@ -182,7 +182,7 @@ impl Ledger {
     pub fn total(&mut self, label: Label, terms: &mut dyn Iterator<Item = Term>) -> NodeId {
         let first = self.terms.len();
         self.terms.extend(terms);
-        self.made(label, Unit::Kronor, Op::Sum, Rounding::Exact, first)
+        self.push_computed(label, Unit::Kronor, Op::Sum, Rounding::Exact, first)
     }
 
     /// Parts of one amount that are made together from the same inputs, each by `op` of its position.
@@ -196,8 +196,8 @@ impl Ledger {
         self.terms.extend(terms);
         let terms = self.terms.get(first..).unwrap_or_default();
         let inputs = (first, terms.len());
-        let quality = self.worst(terms);
-        let values = self.divided(op(0), terms);
+        let quality = self.worst_quality(terms);
+        let values = self.evaluate_parts(op(0), terms);
         let from = self.next();
         for (at, label) in (0..).zip(labels) {
             let value = values.as_ref().and_then(|values| values.get(usize::from(at))).copied();
@@ -207,14 +207,21 @@ impl Ledger {
     }
 
     /// The number made from the inputs that lie from `first` on.
-    fn made(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, first: usize) -> NodeId {
+    fn push_computed(
+        &mut self,
+        label: Label,
+        unit: Unit,
+        op: Op,
+        rounding: Rounding,
+        first: usize,
+    ) -> NodeId {
         let terms = self.terms.get(first..).unwrap_or_default();
         let (value, quality) = if op == Op::Sum {
             // Nearly all numbers are sums: their inputs are looked up once for both.
-            let (sum, quality) = self.added(terms);
+            let (sum, quality) = self.sum_of(terms);
             (sum.and_then(|sum| rounding.apply(sum)), quality)
         } else {
-            (self.evaluate(op, rounding, terms), self.worst(terms))
+            (self.evaluate(op, rounding, terms), self.worst_quality(terms))
         };
         self.push(label, unit, op, rounding, value, quality, (first, terms.len()))
     }
@@ -251,13 +258,13 @@ impl Ledger {
 
     /// Where the next number will stand.
     fn next(&self) -> u32 {
-        narrow(self.skipped.saturating_add(self.nodes.len()))
+        narrow(self.earlier_count.saturating_add(self.nodes.len()))
     }
 
     /// The number `id`, if it is of this ledger.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Option<&Node> {
-        match index(id).checked_sub(self.skipped) {
+        match index(id).checked_sub(self.earlier_count) {
             Some(own) => self.nodes.get(own),
             None => self.earlier.as_ref()?.node(id),
         }
@@ -272,7 +279,7 @@ impl Ledger {
     /// What `id` was made from.
     #[must_use]
     pub fn inputs(&self, id: NodeId) -> &[Term] {
-        if let Some(earlier) = self.earlier.as_ref().filter(|_| index(id) < self.skipped) {
+        if let Some(earlier) = self.earlier.as_ref().filter(|_| index(id) < self.earlier_count) {
             return earlier.inputs(id);
         }
         let Some(node) = self.node(id) else {
@@ -297,7 +304,7 @@ impl Ledger {
 
     /// The number `id`, computed again from its shown inputs. None where it was given.
     #[must_use]
-    pub fn again(&self, id: NodeId) -> Option<Decimal> {
+    pub fn recompute(&self, id: NodeId) -> Option<Decimal> {
         let node = self.node(id)?;
         if matches!(node.op, Op::Given(_)) {
             return None;
@@ -322,7 +329,7 @@ impl Ledger {
         }
     }
 
-    fn worst(&self, terms: &[Term]) -> Quality {
+    fn worst_quality(&self, terms: &[Term]) -> Quality {
         terms
             .iter()
             .filter_map(|term| self.node(term.id))
@@ -335,26 +342,26 @@ impl Ledger {
         let at = |ix: usize| terms.get(ix).map(|term| self.value(term.id));
         let exact = match op {
             Op::Given(_) => None,
-            Op::Sum => self.added(terms).0,
+            Op::Sum => self.sum_of(terms).0,
             Op::Product => {
-                terms.iter().try_fold(Decimal::ONE, |product, term| product.times(self.value(term.id)))
+                terms.iter().try_fold(Decimal::ONE, |product, term| product.try_mul(self.value(term.id)))
             }
             Op::PercentOf => percent_of(at(0)?, at(1)?),
-            Op::RaisedBy => percent_of(at(0)?, Decimal::ONE_HUNDRED.added(at(1)?)?),
-            Op::Quotient => at(0)?.over(at(1)?),
+            Op::RaisedBy => percent_of(at(0)?, Decimal::ONE_HUNDRED.try_add(at(1)?)?),
+            Op::Quotient => at(0)?.try_div(at(1)?),
             Op::InPercentOf => in_percent_of(at(0)?, at(1)?),
             Op::Smaller => Some(at(0)?.min(at(1)?)),
             Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),
             Op::Spread(_, position) | Op::Apportioned(position) => {
-                self.divided(op, terms)?.get(usize::from(position)).copied()
+                self.evaluate_parts(op, terms)?.get(usize::from(position)).copied()
             }
         }?;
         rounding.apply(exact)
     }
 
     /// The sum, and the worst quality among what is added.
-    fn added(&self, terms: &[Term]) -> (Option<Decimal>, Quality) {
+    fn sum_of(&self, terms: &[Term]) -> (Option<Decimal>, Quality) {
         let mut sum = Some(Decimal::ZERO);
         let mut quality = Quality::Published;
         for (at, term) in terms.iter().enumerate() {
@@ -362,8 +369,8 @@ impl Ledger {
             quality = quality.max(node.quality);
             sum = match sum {
                 Some(_) if at == 0 && !term.minus => Some(node.value),
-                Some(sum) if term.minus => sum.less(node.value),
-                Some(sum) => sum.added(node.value),
+                Some(sum) if term.minus => sum.try_sub(node.value),
+                Some(sum) => sum.try_add(node.value),
                 None => None,
             };
         }
@@ -371,7 +378,7 @@ impl Ledger {
     }
 
     /// All parts of the first input, of which `op` is one. None when they are out of range.
-    fn divided(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
+    fn evaluate_parts(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
         let value = |term: &Term| self.value(term.id);
         let (whole, by) = terms.split_first()?;
         match op {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::label::{Label, Unit};
-use super::money::{Arithmetic, MILLION};
+use super::money::{DecimalExt, MILLION};
 use super::municipality::{Committee, CommitteeIx, FeeIx, Municipality};
 use super::rows::RevenueRow;
 
@@ -175,7 +175,7 @@ impl Lever {
             Self::Index(c) => Label::Index(c),
             Self::Volume(c) => Label::Volume(c),
             Self::Efficiency(c) => Label::Efficiency(c),
-            Self::Weight(c) => Label::WeightedFrame(c),
+            Self::Weight(c) => Label::WeightedStartGrant(c),
         }
     }
 
@@ -227,7 +227,7 @@ impl Lever {
             return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
         }
         let value = match setting {
-            Setting::Change(change) => start.added(change),
+            Setting::Change(change) => start.try_add(change),
             Setting::Percent(percent) if spec.percent => {
                 if percent.abs() > Decimal::ONE_THOUSAND {
                     return false;

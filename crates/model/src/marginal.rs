@@ -7,7 +7,7 @@ use super::YearIx;
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawByYear, LawError, Parameter};
-use super::money::{Arithmetic, in_percent_of, percent_of};
+use super::money::{DecimalExt, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
 use super::statutes::income_equalisation::{self, Terms};
@@ -118,10 +118,10 @@ fn growth(
     let by = percent_of(base.value, Decimal::ONE).ok_or(LawError::OutOfRange)?;
     let tax_base = Amount { value: by, quality: base.quality };
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
-    let tax = Amount::of(percent_of(by, rate.value), &[base.quality, rate.quality])?;
+    let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let equalisation =
         Amount { value: income_equalisation::growth(terms, by)?.equalisation, quality: *quality };
-    let kept = Amount::of(tax.value.added(equalisation.value), &[tax.quality, equalisation.quality])?;
+    let kept = Amount::derived(tax.value.try_add(equalisation.value), &[tax.quality, equalisation.quality])?;
     let kept_percent = in_percent_of(kept.value, tax.value);
     Ok(Growth { tax_base, tax, equalisation, kept, kept_percent })
 }
@@ -136,7 +136,7 @@ fn inhabitant(year: u16, law: &LawByYear, (terms, quality): &Qualified) -> Resul
     let settlement = municipal_tax::final_settlement(year, law);
     let mut known = equalisation;
     for part in [&adjustment, &settlement].into_iter().flatten() {
-        known = Amount::of(known.value.added(part.value), &[known.quality, part.quality])?;
+        known = Amount::derived(known.value.try_add(part.value), &[known.quality, part.quality])?;
     }
     Ok(Inhabitant { equalisation, adjustment, settlement, known })
 }

@@ -1,10 +1,10 @@
 //! Rounding and units of money. The only place in the program that rounds an amount.
 
-mod arithmetic;
+mod decimal_ext;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-pub use self::arithmetic::Arithmetic;
+pub use self::decimal_ext::DecimalExt;
 
 /// Kronor in a thousand kronor (tkr), the unit in which frames are decided and files are written.
 pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
@@ -31,7 +31,7 @@ pub fn is_whole(value: Decimal) -> bool {
 /// The number that `text` writes: digits, a minus sign before them if any, and at most one point among them. Exactly: one with
 /// more digits than a decimal holds is none. The library's own reader takes more ways of writing, in ten times the code.
 #[must_use]
-pub fn exact(text: &str) -> Option<Decimal> {
+pub fn parse_decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let part_is_empty = part.is_some_and(str::is_empty);
@@ -66,8 +66,8 @@ impl Rounding {
     pub fn apply(self, amount: Decimal) -> Option<Decimal> {
         match self {
             Self::Exact => Some(amount),
-            Self::Krona => Some(nearest(amount)),
-            Self::Thousand => nearest(amount.over(THOUSAND)?).times(THOUSAND),
+            Self::Krona => Some(rounded(amount)),
+            Self::Thousand => rounded(amount.try_div(THOUSAND)?).try_mul(THOUSAND),
         }
     }
 }
@@ -102,24 +102,24 @@ impl TaxRounding {
 }
 
 fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
-    let hundreds = amount.over(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
-    hundreds.times(Decimal::ONE_HUNDRED)
+    let hundreds = amount.try_div(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
+    hundreds.try_mul(Decimal::ONE_HUNDRED)
 }
 
 /// `percent` per cent of `amount`, unrounded.
 #[must_use]
 pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    part_of_one(amount.times(percent)?)
+    percent_to_fraction(amount.try_mul(percent)?)
 }
 
 /// `percent` as a part of one.
 #[must_use]
-pub fn part_of_one(percent: Decimal) -> Option<Decimal> {
+pub fn percent_to_fraction(percent: Decimal) -> Option<Decimal> {
     // By moving the point: a division takes ten times as long. Only a number that has no decimal to spare is divided.
     let mut part = percent;
     match part.set_scale(percent.scale().saturating_add(2)) {
         Ok(()) => Some(part),
-        Err(_) => percent.over(Decimal::ONE_HUNDRED),
+        Err(_) => percent.try_div(Decimal::ONE_HUNDRED),
     }
 }
 
@@ -134,49 +134,49 @@ pub const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
 /// What a yearly amount is a month, down to a whole krona as the tax tables have it.
 #[must_use]
-pub fn a_month(yearly: Decimal) -> Option<Decimal> {
-    Some(down(yearly.over(MONTHS)?))
+pub fn monthly_rounded_down(yearly: Decimal) -> Option<Decimal> {
+    Some(down(yearly.try_div(MONTHS)?))
 }
 
 /// What a yearly amount is a month, unrounded.
 #[must_use]
-pub fn each_month(yearly: Decimal) -> Option<Decimal> {
-    yearly.over(MONTHS)
+pub fn monthly_amount(yearly: Decimal) -> Option<Decimal> {
+    yearly.try_div(MONTHS)
 }
 
 /// `percent` with two decimals, the rest dropped: how the property fee's index is set.
 #[must_use]
-pub fn to_hundredths_down(percent: Decimal) -> Decimal {
+pub fn two_decimals_rounded_down(percent: Decimal) -> Decimal {
     percent.round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
 
 /// `part` in per cent of `whole`, unrounded.
 #[must_use]
 pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    part.times(Decimal::ONE_HUNDRED)?.over(whole)
+    part.try_mul(Decimal::ONE_HUNDRED)?.try_div(whole)
 }
 
 /// `amount` raised by `percent` per cent, unrounded.
 #[must_use]
-pub fn raised_by(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    amount.added(percent_of(amount, percent)?)
+pub fn increased_by_percent(amount: Decimal, percent: Decimal) -> Option<Decimal> {
+    amount.try_add(percent_of(amount, percent)?)
 }
 
 /// The factor of a growth by `percent` per cent.
 #[must_use]
 pub fn growth_factor(percent: Decimal) -> Option<Decimal> {
-    raised_by(Decimal::ONE, percent)
+    increased_by_percent(Decimal::ONE, percent)
 }
 
 /// What a monthly amount is a year.
 #[must_use]
-pub fn a_year(monthly: Decimal) -> Option<Decimal> {
-    monthly.times(MONTHS)
+pub fn yearly_amount(monthly: Decimal) -> Option<Decimal> {
+    monthly.try_mul(MONTHS)
 }
 
 /// The whole number nearest to `value`, halves away from zero.
 #[must_use]
-pub fn nearest(value: Decimal) -> Decimal {
+pub fn rounded(value: Decimal) -> Decimal {
     to_decimals(value, 0)
 }
 
@@ -194,31 +194,31 @@ pub fn millionths(value: Decimal) -> Option<u128> {
         let digits = u128::try_from(value.mantissa()).ok()?;
         digits.checked_mul(10_u128.checked_pow(places)?)
     });
-    exact.or_else(|| Some(whole_number(value.times(MILLION)?)))
+    exact.or_else(|| Some(whole_number(value.try_mul(MILLION)?)))
 }
 
 /// The whole number nearest to `value`; 0 where that is below 0 or larger than can be counted.
 #[must_use]
 pub fn whole_number(value: Decimal) -> u128 {
-    u128::try_from(nearest(value).mantissa()).unwrap_or(0)
+    u128::try_from(rounded(value).mantissa()).unwrap_or(0)
 }
 
 /// Whole thousands in `kronor`, towards minus infinity, so that sharing out never gives more than there is.
 #[must_use]
-pub fn whole_thousands(kronor: Decimal) -> Option<i64> {
+pub fn thousands_rounded_down(kronor: Decimal) -> Option<i64> {
     // Kronor in whole numbers: a decimal's division takes longer.
     down(kronor).mantissa().div_euclid(1_000).try_into().ok()
 }
 
 /// Thousands in `kronor`, a started one counted whole: what is missing is missing.
 #[must_use]
-pub fn started_thousands(kronor: Decimal) -> Option<i64> {
-    up(kronor.over(THOUSAND)?).mantissa().try_into().ok()
+pub fn thousands_rounded_up(kronor: Decimal) -> Option<i64> {
+    up(kronor.try_div(THOUSAND)?).mantissa().try_into().ok()
 }
 
 /// Kronor in so many thousands.
 #[must_use]
-pub fn thousands(count: i64) -> Option<Decimal> {
+pub fn from_thousands(count: i64) -> Option<Decimal> {
     Some(Decimal::from(count.checked_mul(1_000)?))
 }
 

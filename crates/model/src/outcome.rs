@@ -103,10 +103,10 @@ pub struct CommitteeOutcome {
     /// What it needs.
     pub need: NodeId,
     /// Grant in the start state.
-    pub frame: NodeId,
+    pub start_grant: NodeId,
     /// Grant.
     pub grant: NodeId,
-    /// Grant less frame.
+    /// Grant less that of the start state.
     pub change: NodeId,
     /// Grant less need.
     pub gap: NodeId,

@@ -17,7 +17,7 @@ use super::label::{Label, Unit};
 use super::law::LawByYear;
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
-use super::money::{Arithmetic, percent_of, started_thousands, thousands, whole_thousands};
+use super::money::{DecimalExt, from_thousands, percent_of, thousands_rounded_down, thousands_rounded_up};
 use super::municipality::Municipality;
 use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
 use super::scenario::Scenario;
@@ -62,7 +62,7 @@ impl Seek<'_> {
             let step = least(reach, |step| Ok(try_at(step)?.2 >= Decimal::ZERO))?;
             return self.proposal(question, aim, step, try_at(step)?.0, &now);
         }
-        let gain = self.checked(best.less(self.margin(&now, aim)?))?;
+        let gain = self.checked(best.try_sub(self.margin(&now, aim)?))?;
         let fees = self.fees(&outcome).count();
         let stopped = self.stopped(question, &outcome);
         if gain < Decimal::ONE_THOUSAND && (question != Question::Fees || stopped < fees) {
@@ -79,13 +79,13 @@ impl Seek<'_> {
     /// # Errors
     /// When the budgeted result is locked, or there is no outcome.
     pub fn surplus_left(&self) -> Result<Proposal, NoAnswer> {
-        if self.scenario.is_held(Lever::Row(RevenueRow::BudgetedResult)) {
+        if self.scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult)) {
             return Err(NoAnswer::Locked);
         }
         let now = self.outcome(self.scenario)?;
         // The sum of result and gaps is the same whatever result is budgeted, so it is itself the answer.
         let left = self.left(&now)?;
-        let value = self.checked(whole_thousands(left).and_then(thousands))?;
+        let value = self.checked(thousands_rounded_down(left).and_then(from_thousands))?;
         let before = now.value(now.year(self.year).now[RevenueRow::BudgetedResult]);
         let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(value))];
         Ok(Proposal {
@@ -96,7 +96,7 @@ impl Seek<'_> {
             unit: Unit::Kronor,
             total: value,
             total_before: before,
-            margin: self.checked(left.less(value))?,
+            margin: self.checked(left.try_sub(value))?,
             stopped: 0,
         })
     }
@@ -137,7 +137,7 @@ impl Seek<'_> {
         let budgeted = after.value(after.year(self.year).now[RevenueRow::BudgetedResult]);
         if aim == Aim::Balanced
             && budgeted < target
-            && !scenario.is_held(Lever::Row(RevenueRow::BudgetedResult))
+            && !scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult))
         {
             settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Own(target)));
             scenario = self.with(&settings);
@@ -198,14 +198,14 @@ impl Seek<'_> {
             Aim::Left(wanted) => (self.left(outcome)?, wanted),
             Aim::Result(wanted) => (outcome.value(outcome.year(self.year).result), wanted),
         };
-        self.checked(reached.less(wanted))
+        self.checked(reached.try_sub(wanted))
     }
 
     /// Result and gaps together, kronor: what is left when every committee gets what it needs.
     fn left(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
         let year = outcome.year(self.year);
         let gaps = self.sum(outcome, year, |committee| committee.gap)?;
-        self.checked(outcome.value(year.result).added(gaps))
+        self.checked(outcome.value(year.result).try_add(gaps))
     }
 
     /// The surplus target in kronor, a started thousand counted whole.
@@ -213,7 +213,7 @@ impl Seek<'_> {
         let year = outcome.year(self.year);
         let percent = outcome.value(year.surplus_target);
         let target = percent_of(outcome.value(year.now.tax_and_general_grants), percent);
-        self.checked(target.and_then(started_thousands).and_then(thousands))
+        self.checked(target.and_then(thousands_rounded_up).and_then(from_thousands))
     }
 
     fn total(&self, question: Question, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
@@ -233,7 +233,7 @@ impl Seek<'_> {
         pick: fn(&CommitteeOutcome) -> NodeId,
     ) -> Result<Decimal, NoAnswer> {
         let mut amounts = year.committees.iter().map(|committee| outcome.value(pick(committee)));
-        self.checked(amounts.try_fold(Decimal::ZERO, Arithmetic::added))
+        self.checked(amounts.try_fold(Decimal::ZERO, DecimalExt::try_add))
     }
 
     fn checked<T>(&self, number: Option<T>) -> Result<T, NoAnswer> {

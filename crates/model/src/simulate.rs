@@ -38,7 +38,7 @@ pub fn simulate(
     law: &LawByYear,
     scenario: &Scenario,
 ) -> Result<Outcome, ModelError> {
-    StartState::of(municipality, law)?.moved_by(scenario)
+    StartState::new(municipality, law)?.simulate(scenario)
 }
 
 /// The start state of a municipality under the law: all that no scenario changes, counted once. Whoever asks for many scenarios
@@ -85,7 +85,7 @@ struct StartCommittee {
     state_grants: NodeId,
     other_income: NodeId,
     need: NodeId,
-    frame: NodeId,
+    start_grant: NodeId,
     /// How its grant is shared over goals: each goal with the number of its weight.
     shares: Vec<(GoalIx, NodeId)>,
     /// What its frame gives those goals.
@@ -105,10 +105,10 @@ impl StartState {
     ///
     /// # Errors
     /// When a number goes out of the range of exact arithmetic.
-    pub fn moved_by(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
-        let mut ledger = Ledger::after(&self.ledger, 1_024);
+    pub fn simulate(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
+        let mut ledger = Ledger::continuing(&self.ledger, 1_024);
         let years = YearIx::map(|ix| {
-            ledger.turn_to(ix, Moment::Now);
+            ledger.set_period(ix, Moment::Now);
             Year { start: ix.get(&self.years), areas: &self.areas, scenario, ix, ledger: &mut ledger }
                 .simulate()
         });

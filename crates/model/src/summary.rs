@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::YearIx;
 use crate::distribution::Policy;
 use crate::ledger::NodeId;
-use crate::money::{Arithmetic, THOUSAND};
+use crate::money::{DecimalExt, THOUSAND};
 use crate::municipality::{CommitteeIx, Municipality, Start};
 use crate::outcome::{CommitteeOutcome, Outcome};
 use crate::rows::RevenueRow;
@@ -54,7 +54,7 @@ pub struct LargestChange {
 impl Summary {
     /// The summary of the planned year at index `year`; none where a sum is out of range.
     #[must_use]
-    pub fn of(
+    pub fn new(
         municipality: &Municipality,
         scenario: &Scenario,
         outcome: &Outcome,
@@ -64,9 +64,9 @@ impl Summary {
         let row = |row| change(outcome, of_year.now[row], of_year.start[row]);
         let pool = outcome.value(of_year.pool_change);
         let committees = &of_year.committees;
-        let grants = sum(committees.iter().map(|found| change(outcome, found.grant, found.frame)))?;
+        let grants = sum(committees.iter().map(|found| change(outcome, found.grant, found.start_grant)))?;
         let fees = sum(committees.iter().map(|found| fee_change(outcome, found)))?;
-        let with_fees = grants.added(fees)?;
+        let with_fees = grants.try_add(fees)?;
         let keeps_frames =
             scenario.policy(year) == Policy::KeepFrames && (grants.is_zero() || !exceeds_rounding(with_fees));
         let grant_change = |found: &CommitteeOutcome| outcome.value(found.change);
@@ -79,7 +79,7 @@ impl Summary {
             }),
             None => None,
         };
-        let is_locked = |committee: &CommitteeIx| scenario.locked(*committee, year).is_some();
+        let is_locked = |committee: &CommitteeIx| scenario.locked_grant(*committee, year).is_some();
         Some(Self {
             is_start: scenario.is_start(),
             start: municipality.start,
@@ -87,8 +87,8 @@ impl Summary {
             pool,
             grants,
             fees,
-            result: row(RevenueRow::BudgetedResult)?.added(pool)?.less(grants)?,
-            undistributed: pool.less(grants)?,
+            result: row(RevenueRow::BudgetedResult)?.try_add(pool)?.try_sub(grants)?,
+            undistributed: pool.try_sub(grants)?,
             keeps_frames,
             locked: scenario.locks.keys().copied().filter(is_locked).collect(),
             largest,
@@ -98,7 +98,7 @@ impl Summary {
 }
 
 fn change(outcome: &Outcome, now: NodeId, start: NodeId) -> Option<Decimal> {
-    outcome.value(now).less(outcome.value(start))
+    outcome.value(now).try_sub(outcome.value(start))
 }
 
 fn fee_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Option<Decimal> {
@@ -106,7 +106,7 @@ fn fee_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Option<Decimal
 }
 
 fn sum(mut amounts: impl Iterator<Item = Option<Decimal>>) -> Option<Decimal> {
-    amounts.try_fold(Decimal::ZERO, |sum, amount| sum.added(amount?))
+    amounts.try_fold(Decimal::ZERO, |sum, amount| sum.try_add(amount?))
 }
 
 /// Whether an amount in kronor is more than what rounding leaves: grants are whole thousands.

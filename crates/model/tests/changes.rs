@@ -104,7 +104,7 @@ fn policy_locks_and_shares_are_changes_too() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set_policy(YearIx::Second, Policy::ByNeed);
-    scenario.lock(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
+    scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let listed = listed(&municipality, &scenario);
     assert_eq!(
@@ -126,9 +126,9 @@ fn what_is_locked_is_listed_as_such_and_not_put_back() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    scenario.hold(Lever::Row(RevenueRow::TaxRate), true);
+    scenario.set_lever_lock(Lever::Row(RevenueRow::TaxRate), true);
     let change = listed(&municipality, &scenario).remove(0);
-    assert!(change.held && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
+    assert!(change.locked && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
     assert_eq!(revert(&scenario, &change), scenario);
     assert_eq!(reset_row(&scenario, change.row), scenario);
     assert_eq!(reset_group(&scenario, Group::Tax), scenario);
@@ -143,7 +143,7 @@ fn a_group_is_put_back_together_and_the_others_stay() {
     scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Change(tkr(5)));
     scenario.set(Lever::Row(RevenueRow::LssEqualisation), YearIx::Second, Setting::Change(tkr(5)));
     scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Percent(Decimal::ONE));
-    scenario.lock(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
+    scenario.lock_grant(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
     let rows = |scenario: &Scenario| -> Vec<Row> {
         listed(&municipality, scenario).iter().map(|change| change.row).collect()
     };

@@ -6,7 +6,6 @@
 
 use model::YearIx;
 use model::distribution::{self, Policy};
-use model::effect;
 use model::figure::Quality;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Manner, Setting};
@@ -15,6 +14,7 @@ use model::outcome::{CommitteeOutcome, Explanation, Outcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::simulate::simulate;
+use model::step_effect::step_effect;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -91,8 +91,8 @@ proptest! {
             let weighs = |(at_c, c): &(CommitteeIx, &CommitteeOutcome)| {
                 let weight = scenario.setting(Lever::Weight(*at_c), YearIx::ALL[at]).map_or(Decimal::ONE, Setting::number);
                 match policy {
-                    Policy::Proportional => outcome.value(c.frame) >= Decimal::ONE,
-                    Policy::Weighted => outcome.value(c.frame) * weight >= Decimal::ONE,
+                    Policy::Proportional => outcome.value(c.start_grant) >= Decimal::ONE,
+                    Policy::Weighted => outcome.value(c.start_grant) * weight >= Decimal::ONE,
                     Policy::ByNeed => outcome.value(c.need) >= Decimal::ONE,
                     Policy::KeepFrames => false,
                 }
@@ -133,7 +133,7 @@ proptest! {
         let locked = CommitteeIx(which);
         let mut scenario = scenario_after(&municipality, &before);
         let kept = grants_of(&outcome(&municipality, &scenario), locked);
-        scenario.lock(locked, YearIx::ALL[from], kept);
+        scenario.lock_grant(locked, YearIx::ALL[from], kept);
         for next in after {
             if !matches!(next, UserAction::Unlock(c, _) if c == locked) {
                 apply(&municipality, &mut scenario, next);
@@ -153,7 +153,7 @@ proptest! {
         let locked = CommitteeIx(which);
         let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
-        scenario.lock(locked, YearIx::ALL[from], grants_of(&before, locked));
+        scenario.lock_grant(locked, YearIx::ALL[from], grants_of(&before, locked));
         let after = outcome(&municipality, &scenario);
         for year in 0..from {
             prop_assert_eq!(grants(&before, year), grants(&after, year), "years before the lock stay");
@@ -256,7 +256,7 @@ proptest! {
                 let parts: Decimal = committee.parts.iter().map(|(_, part)| value(*part)).sum();
                 prop_assert_eq!(parts, value(committee.grant));
             }
-            let start: Decimal = year.committees.iter().map(|committee| value(committee.frame)).sum();
+            let start: Decimal = year.committees.iter().map(|committee| value(committee.start_grant)).sum();
             for money in [&year.goals, &year.areas] {
                 let now: Decimal = money.iter().map(|money| value(money.now)).sum();
                 prop_assert_eq!(now, value(year.grants));
@@ -271,7 +271,7 @@ proptest! {
         let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for id in outcome.ledger.ids() {
             let shown = outcome.explain(id).expect("every number can be asked");
-            let again = outcome.ledger.again(id);
+            let again = outcome.ledger.recompute(id);
             if let Op::Given(_) = shown.op {
                 prop_assert!(shown.inputs.is_empty() && again.is_none());
                 continue;
@@ -293,7 +293,7 @@ proptest! {
             scenario.reset(lever, YearIx::First);
         }
         for (c, _) in municipality.committees() {
-            scenario.unlock(c, YearIx::First);
+            scenario.unlock_grant(c, YearIx::First);
         }
         scenario.set_policy(YearIx::First, Policy::default());
         scenario.set_policy(YearIx::Second, Policy::default());
@@ -307,7 +307,7 @@ proptest! {
     fn a_locked_lever_is_neither_set_nor_put_back((municipality, actions, one_more) in any_case_and_act()) {
         let mut scenario = scenario_after(&municipality, &actions);
         for lever in levers(&municipality) {
-            scenario.hold(lever, true);
+            scenario.set_lever_lock(lever, true);
         }
         let settings = scenario.settings.clone();
         apply(&municipality, &mut scenario, one_more);
@@ -344,7 +344,7 @@ proptest! {
                     }
                 }
                 for id in outcome.ledger.ids() {
-                    let again = outcome.ledger.again(id);
+                    let again = outcome.ledger.recompute(id);
                     prop_assert!(again.is_none_or(|again| again == outcome.value(id)));
                 }
             }
@@ -401,7 +401,7 @@ impl Extreme {
     fn apply(self, scenario: &mut Scenario) {
         match self {
             Self::Set(lever, year, setting) => scenario.set(lever, YearIx::ALL[year], setting),
-            Self::Lock(c, year, grant) => scenario.lock(c, YearIx::ALL[year], [grant; 3]),
+            Self::Lock(c, year, grant) => scenario.lock_grant(c, YearIx::ALL[year], [grant; 3]),
             Self::Share(weight) => {
                 let goal = small().committees[usize::from(CULTURE.0)].shares[0].goal;
                 scenario.shares.insert((CULTURE, goal), weight);
@@ -453,7 +453,7 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
     let start = outcome(&municipality, &Scenario::default());
     for year in 0..3 {
         for lever in levers(&municipality) {
-            let Some(said) = effect::of_step(&start, YearIx::ALL[year], lever) else {
+            let Some(said) = step_effect(&start, YearIx::ALL[year], lever) else {
                 continue;
             };
             let committee_s = matches!(lever, Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_));
@@ -477,9 +477,9 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
             let moved = outcome(&municipality, &scenario);
             let brought = moved.value(moved.years[year].pool_change);
             assert!(
-                (brought - said.keeps).abs() <= Decimal::ONE,
+                (brought - said.after_equalisation).abs() <= Decimal::ONE,
                 "{lever:?} brings {brought}, said {}",
-                said.keeps
+                said.after_equalisation
             );
         }
     }
@@ -491,8 +491,8 @@ fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), YearIx::First, Setting::Own(tkr(90_000)));
     let before = outcome(&municipality, &scenario);
-    let said = effect::of_step(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
-    assert_eq!(said.keeps, said.brings);
+    let said = step_effect(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
+    assert_eq!(said.after_equalisation, said.before_equalisation);
     scenario.set(
         Lever::Row(RevenueRow::TaxBase),
         YearIx::First,
@@ -501,7 +501,7 @@ fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
     let after = outcome(&municipality, &scenario);
     assert_eq!(after.value(after.years[0].now[RevenueRow::IncomeEqualisation]), tkr(90_000));
     let pool = |outcome: &Outcome| outcome.value(outcome.years[0].now.pool);
-    assert!((pool(&after) - pool(&before) - said.keeps).abs() <= Decimal::ONE);
+    assert!((pool(&after) - pool(&before) - said.after_equalisation).abs() <= Decimal::ONE);
 }
 
 #[test]
@@ -533,7 +533,7 @@ fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
     assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "and its gap stands as it stood");
     assert_eq!(kept.value(year.undistributed), tkr(300));
 
-    scenario.lock(
+    scenario.lock_grant(
         EDUCATION,
         YearIx::First,
         grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION),

@@ -37,7 +37,7 @@ struct Case {
 impl Case {
     /// Income equalisation by the model's rule, kronor.
     fn income_equalisation(&self) -> Decimal {
-        let mut ledger = Ledger::with_room_for(8);
+        let mut ledger = Ledger::with_capacity(8);
         let basis = income_equalisation::Basis {
             tax_base: given(&mut ledger, self.tax_base),
             mean_tax_base: given(&mut ledger, self.mean_tax_base),
@@ -113,7 +113,7 @@ fn the_law_s_figures_of_2018_stand_beside_the_published_ones() {
         found.unwrap_or_else(|| panic!("no {quantity}"))
     };
     let input = |quantity: &str| row(quantity).number("published");
-    let mut ledger = Ledger::with_room_for(8);
+    let mut ledger = Ledger::with_capacity(8);
     let assessed = given(&mut ledger, input("tax_base") * Decimal::ONE_THOUSAND);
     let factor = given(&mut ledger, input("projection_factor"));
     let base = municipal_tax::projected_base(&mut ledger, assessed, factor);

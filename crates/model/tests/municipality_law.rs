@@ -273,7 +273,7 @@ fn the_reserve_holds_at_most_five_per_cent_from_2024_and_had_no_ceiling_before()
 #[test]
 fn a_surplus_target_is_a_share_of_tax_and_general_grants() {
     let target = Amount { value: Decimal::TWO, quality: Quality::Estimate };
-    let found = surplus_target::against(kronor(113), kronor(5_806), target).expect("kronor");
+    let found = surplus_target::check(kronor(113), kronor(5_806), target).expect("kronor");
     assert!(!found.holds() && found.wanted.value == decimal("116.12"));
     assert_eq!((found.beyond, found.wanted.quality), (decimal("-3.12"), Quality::Estimate));
 }

@@ -76,7 +76,7 @@ fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
     let year = &after.years[0];
     assert!(after.value(year.result_share) >= after.value(year.surplus_target), "the target is met");
     assert!(budgeted > Decimal::ZERO && left(&after, 0) >= budgeted);
-    scenario.hold(Lever::Row(RevenueRow::BudgetedResult), true);
+    scenario.set_lever_lock(Lever::Row(RevenueRow::BudgetedResult), true);
     let locked =
         asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     assert_eq!(locked.settings.len(), 1, "a locked budgeted result stays: {locked:?}");
@@ -177,17 +177,17 @@ fn what_is_locked_is_not_moved() {
     let mut scenario = Scenario::default();
     let ask =
         |scenario: &Scenario, question| asked(&municipality, scenario, 0).answer(question, Aim::Balanced);
-    scenario.hold(Lever::Row(RevenueRow::TaxRate), true);
+    scenario.set_lever_lock(Lever::Row(RevenueRow::TaxRate), true);
     assert_eq!(ask(&scenario, Question::TaxRate), Err(NoAnswer::Locked));
     for lever in levers(&municipality).into_iter().filter(|lever| matches!(lever, Lever::Fee(..))) {
-        scenario.hold(lever, true);
+        scenario.set_lever_lock(lever, true);
     }
     assert_eq!(ask(&scenario, Question::Fees), Err(NoAnswer::Locked));
-    scenario.hold(Lever::Row(RevenueRow::BudgetedResult), true);
+    scenario.set_lever_lock(Lever::Row(RevenueRow::BudgetedResult), true);
     assert_eq!(asked(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
     let grants = grants_of(&outcome(&municipality, &scenario), CULTURE);
-    scenario.lock(CULTURE, YearIx::First, grants);
+    scenario.lock_grant(CULTURE, YearIx::First, grants);
     let cut = ask(&scenario, Question::Efficiency).expect("an answer");
     assert!(cut.settings.iter().all(|(lever, _)| *lever != Lever::Efficiency(CULTURE)));
     assert_eq!(grants_of(&outcome(&municipality, &cut.scenario), CULTURE), grants);
@@ -272,13 +272,13 @@ proptest! {
         let municipality = small();
         let mut scenario = scenario_after(&municipality, &actions);
         for lever in held {
-            scenario.hold(lever, true);
+            scenario.set_lever_lock(lever, true);
         }
         let before = outcome(&municipality, &scenario);
-        scenario.lock(CommitteeIx(locked), YearIx::ALL[year], grants_of(&before, CommitteeIx(locked)));
+        scenario.lock_grant(CommitteeIx(locked), YearIx::ALL[year], grants_of(&before, CommitteeIx(locked)));
         let before = outcome(&municipality, &scenario);
         if let Ok(answer) = asked(&municipality, &scenario, year).answer(question, Aim::Balanced) {
-            for lever in scenario.held.keys() {
+            for lever in scenario.locked_levers.keys() {
                 prop_assert_eq!(answer.scenario.settings.get(lever), scenario.settings.get(lever));
             }
             prop_assert_eq!(&answer.scenario.locks, &scenario.locks);

@@ -37,9 +37,9 @@ pub fn apply(municipality: &Municipality, scenario: &mut Scenario, action: UserA
         UserAction::Reset(lever, year) => scenario.reset(lever, year),
         UserAction::Lock(c, year) => {
             let grants = grants_of(&outcome(municipality, scenario), c);
-            scenario.lock(c, year, grants);
+            scenario.lock_grant(c, year, grants);
         }
-        UserAction::Unlock(c, year) => scenario.unlock(c, year),
+        UserAction::Unlock(c, year) => scenario.unlock_grant(c, year),
         UserAction::SetPolicy(policy, year) => scenario.set_policy(year, policy),
         UserAction::SetGoalShare(c, goal, weight) => {
             scenario.shares.insert((c, goal), weight);

@@ -8,7 +8,7 @@ use crate::state::InputProblem;
 use model::YearIx;
 use model::figure::LegalValue;
 use model::law::{Measure, Parameter};
-use model::money::{Arithmetic, MILLION, THOUSAND};
+use model::money::{DecimalExt, MILLION, THOUSAND};
 
 /// The most that is taken, in millions: more than any municipality has.
 const MOST_MILLIONS: u32 = 100_000;
@@ -46,14 +46,14 @@ impl AssumedAmount {
             TypedUnit::Kronor => Decimal::ONE,
             TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
         };
-        let kronor = typed.number.times(unit).ok_or(InputProblem::Outside)?;
+        let kronor = typed.number.try_mul(unit).ok_or(InputProblem::Outside)?;
         self.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
     }
 
     pub(super) fn can_be(self, kronor: Decimal) -> bool {
-        let most = Decimal::from(MOST_MILLIONS).times(MILLION).unwrap_or_default();
+        let most = Decimal::from(MOST_MILLIONS).try_mul(MILLION).unwrap_or_default();
         // A loss that is added back is a gain below 0.
-        let below = Decimal::ZERO.less(most).unwrap_or_default();
+        let below = Decimal::ZERO.try_sub(most).unwrap_or_default();
         let least = if matches!(self, Self::Gains(_)) { below } else { Decimal::ZERO };
         (least..=most).contains(&kronor)
     }

@@ -3,23 +3,35 @@
 //! A part of a scenario is a scenario that has only some rows. Two parts belong together: what only one of them has, the
 //! other has not.
 
-use model::scenario::{Held, Scenario};
+use model::scenario::{FromYear, Scenario};
 use model::sorted::Sorted;
 
 /// The rows in which `before` and `after` differ, as they are in each.
 pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scenario) {
     let settings = difference(&before.settings, &after.settings);
     let locks = difference(&before.locks, &after.locks);
-    let held = difference(&before.held, &after.held);
+    let locked_levers = difference(&before.locked_levers, &after.locked_levers);
     let shares = difference(&before.shares, &after.shares);
     let policies = if before.policy == after.policy {
-        (Held::default(), Held::default())
+        (FromYear::default(), FromYear::default())
     } else {
         (before.policy, after.policy)
     };
     (
-        Scenario { settings: settings.0, locks: locks.0, held: held.0, policy: policies.0, shares: shares.0 },
-        Scenario { settings: settings.1, locks: locks.1, held: held.1, policy: policies.1, shares: shares.1 },
+        Scenario {
+            settings: settings.0,
+            locks: locks.0,
+            locked_levers: locked_levers.0,
+            policy: policies.0,
+            shares: shares.0,
+        },
+        Scenario {
+            settings: settings.1,
+            locks: locks.1,
+            locked_levers: locked_levers.1,
+            policy: policies.1,
+            shares: shares.1,
+        },
     )
 }
 
@@ -28,7 +40,7 @@ pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> S
     let mut scenario = scenario.clone();
     replace(&mut scenario.settings, &from.settings, &to.settings);
     replace(&mut scenario.locks, &from.locks, &to.locks);
-    replace(&mut scenario.held, &from.held, &to.held);
+    replace(&mut scenario.locked_levers, &from.locked_levers, &to.locked_levers);
     replace(&mut scenario.shares, &from.shares, &to.shares);
     if from.policy != to.policy {
         scenario.policy = to.policy;
@@ -40,7 +52,7 @@ pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> S
 pub(super) fn has_rows(scenario: &Scenario, these: &Scenario, others: &Scenario) -> bool {
     agree(&scenario.settings, &these.settings, &others.settings)
         && agree(&scenario.locks, &these.locks, &others.locks)
-        && agree(&scenario.held, &these.held, &others.held)
+        && agree(&scenario.locked_levers, &these.locked_levers, &others.locked_levers)
         && agree(&scenario.shares, &these.shares, &others.shares)
         && (these.policy == others.policy || scenario.policy == these.policy)
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE, WIDTH, row_name, text_at, text_to_edge};
 use crate::i18n::numbers::plain;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 
 /// Bars under a name, one for each that is held against the first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub fn picture(frame: &Frame, groups: &[Group]) -> String {
 fn drawn_bar(bar: &Bar, y: usize) -> String {
     let length = bar.percent.abs().min(Decimal::ONE_HUNDRED);
     let (x, from, class) = if bar.percent < Decimal::ZERO {
-        (LEFT, Decimal::ONE_HUNDRED.less(length).unwrap_or_default(), "bar is-less")
+        (LEFT, Decimal::ONE_HUNDRED.try_sub(length).unwrap_or_default(), "bar is-less")
     } else {
         (MIDDLE, Decimal::ZERO, "bar")
     };

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE, WIDTH, row_name, text_to_edge};
 use crate::i18n::numbers::plain;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 
 /// A bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ fn drawn_bar(bar: &Bar, y: usize) -> String {
     let (start, now) = (within(bar.start), within(bar.now));
     let (both, longer) = (start.min(now), start.max(now));
     let class = if now < start { "bar is-less" } else { "bar" };
-    let (both, more) = (plain(both), plain(longer.less(both).unwrap_or_default()));
+    let (both, more) = (plain(both), plain(longer.try_sub(both).unwrap_or_default()));
     format!(
         r#"<svg y="{y}" width="{LONGEST}" height="12"><rect class="bar-start" width="{both}%" height="12"/><rect class="{class}" x="{both}%" width="{more}%" height="12"/></svg>"#
     )

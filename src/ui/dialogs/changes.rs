@@ -102,8 +102,8 @@ struct ChangeRow {
 impl ChangeRow {
     /// Everything that the row shows or resets.
     fn key(&self) -> (Row, YearIx, YearIx, bool, String, String) {
-        let Change { row, first, last, held, .. } = self.change;
-        (row, first, last, held, self.sentences.clone(), self.effect.clone())
+        let Change { row, first, last, locked, .. } = self.change;
+        (row, first, last, locked, self.sentences.clone(), self.effect.clone())
     }
 }
 
@@ -183,7 +183,7 @@ fn change_row_view(app: AppContext, row: ChangeRow) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let ChangeRow { change, name, sentences, effect } = row;
     let label = (words.revert_this)(&name);
-    let locked = change.held;
+    let locked = change.locked;
     let reset = move |_| {
         app.state.editor().apply(
             Action::Reset,

@@ -16,7 +16,7 @@ use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
-use model::money::{Arithmetic, MILLION};
+use model::money::{DecimalExt, MILLION};
 use model::scenario::Scenario;
 use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 
@@ -188,8 +188,8 @@ fn find_answer(
 fn kronor(language: Language, typed: &str) -> Option<Decimal> {
     let typed = language.parse(typed)?;
     let kronor = match typed.unit {
-        TypedUnit::Own | TypedUnit::Millions => typed.number.times(MILLION)?,
-        TypedUnit::Thousands => typed.number.times(model::money::THOUSAND)?,
+        TypedUnit::Own | TypedUnit::Millions => typed.number.try_mul(MILLION)?,
+        TypedUnit::Thousands => typed.number.try_mul(model::money::THOUSAND)?,
         TypedUnit::Kronor => typed.number,
         TypedUnit::Percent | TypedUnit::Ore => return None,
     };

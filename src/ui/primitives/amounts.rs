@@ -9,7 +9,7 @@ use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use model::YearIx;
 use model::ledger::NodeId;
-use model::money::{Arithmetic, to_decimals};
+use model::money::{DecimalExt, in_percent_of, to_decimals};
 use model::outcome::YearOutcome;
 
 /// An amount of the year in view, without the unit.
@@ -29,7 +29,7 @@ pub(in crate::ui) fn change_in_chosen_unit(
     whole: Decimal,
 ) -> Option<(Decimal, u32)> {
     match app.view.unit.get() {
-        AmountUnit::Percent => Some((percent_of(kronor, whole)?, 1)),
+        AmountUnit::Percent => Some((in_percent_of(kronor, whole)?, 1)),
         AmountUnit::Millions | AmountUnit::PerInhabitant => in_chosen_unit(app, year, kronor),
     }
 }
@@ -45,8 +45,8 @@ pub(in crate::ui) fn in_chosen_unit(
     };
     match app.view.unit.get() {
         AmountUnit::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
-        AmountUnit::PerInhabitant => Some((kronor.over(of_year(|year| year.inhabitants))?, 0)),
-        AmountUnit::Percent => Some((percent_of(kronor, of_year(|year| year.grants))?, 1)),
+        AmountUnit::PerInhabitant => Some((kronor.try_div(of_year(|year| year.inhabitants))?, 0)),
+        AmountUnit::Percent => Some((in_percent_of(kronor, of_year(|year| year.grants))?, 1)),
     }
 }
 
@@ -72,12 +72,6 @@ pub fn mnkr(app: AppContext, kronor: Decimal) -> String {
     format!("{}{HARD_SPACE}{}", app.language.mnkr(kronor), app.t.common.mnkr)
 }
 
-/// `part` in per cent of `whole`. `None` where there is no whole, or the result is out of range.
-#[must_use]
-pub fn percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    part.times(Decimal::ONE_HUNDRED).and_then(|part| part.over(whole))
-}
-
 /// The class of a change: `up`, `down`, or `soft` for none.
 #[must_use]
 pub fn direction(change: Decimal) -> &'static str {
@@ -93,6 +87,6 @@ pub fn direction(change: Decimal) -> &'static str {
 /// `part` of `whole` as a number from 0 to 1 for the width of a bar in the style sheet. A bar without a whole has no width.
 #[must_use]
 pub fn fraction(part: Decimal, whole: Decimal) -> String {
-    let percent = to_decimals(percent_of(part, whole).unwrap_or(Decimal::ZERO), 2);
-    plain(percent.over(Decimal::ONE_HUNDRED).unwrap_or(Decimal::ZERO))
+    let percent = to_decimals(in_percent_of(part, whole).unwrap_or(Decimal::ZERO), 2);
+    plain(percent.try_div(Decimal::ONE_HUNDRED).unwrap_or(Decimal::ZERO))
 }

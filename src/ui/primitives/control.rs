@@ -22,7 +22,7 @@ use crate::ui::primitives::amounts::{fraction, mnkr};
 use crate::ui::primitives::labels::source_name;
 use model::figure::{Origin, Quality};
 use model::lever::Lever;
-use model::money::{Arithmetic, exact};
+use model::money::{DecimalExt, parse_decimal};
 
 /// A lever, its name, and what a reader should know about it.
 pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
@@ -195,7 +195,7 @@ fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>
 
 /// Puts a slider where it was dragged, on the nearest step counted from the start.
 fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
-    let Some(value) = exact(value) else { return };
+    let Some(value) = parse_decimal(value) else { return };
     app.state.editor().slide(lever, here.on_step(value));
 }
 
@@ -217,6 +217,6 @@ fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
 /// Where `value` lies between a lever's ends.
 fn between_ends(here: Position, value: Decimal) -> String {
     // A position, not a figure: one that cannot be computed is at the lower end.
-    let [from_low, width] = [value, here.high].map(|end| end.less(here.low).unwrap_or(Decimal::ZERO));
+    let [from_low, width] = [value, here.high].map(|end| end.try_sub(here.low).unwrap_or(Decimal::ZERO));
     fraction(from_low, width)
 }

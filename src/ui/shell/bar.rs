@@ -10,14 +10,14 @@ use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
-use crate::ui::primitives::amounts::{direction, percent_of};
+use crate::ui::primitives::amounts::direction;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
 use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
 use model::ledger::NodeId;
-use model::money::Arithmetic;
+use model::money::{DecimalExt, in_percent_of};
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
 use model::summary::exceeds_rounding;
@@ -150,7 +150,7 @@ fn grant_note(app: AppContext) -> Note {
     }
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-    let percent = percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
+    let percent = in_percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
     Note {
         text: format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change)),
         // Without a start there is nothing to be a per cent of.
@@ -175,7 +175,7 @@ fn rate_note(app: AppContext) -> Note {
     let words = &app.t.results;
     // A tax rise is neither good nor bad: it has no colour.
     let class = direction(Decimal::ZERO);
-    match rate_change(app).and_then(|change| change.times(Decimal::ONE_HUNDRED)) {
+    match rate_change(app).and_then(|change| change.try_mul(Decimal::ONE_HUNDRED)) {
         None => Note { text: NO_VALUE.to_owned(), rest: String::new(), class },
         Some(ore) if ore.is_zero() => unchanged(app),
         Some(ore) => Note {
@@ -190,7 +190,7 @@ fn rate_note(app: AppContext) -> Note {
 /// `None` when it is out of range.
 fn rate_change(app: AppContext) -> Option<Decimal> {
     app.session.read(|outcome, year| {
-        outcome.value(year.now[RevenueRow::TaxRate]).less(outcome.value(year.start[RevenueRow::TaxRate]))
+        outcome.value(year.now[RevenueRow::TaxRate]).try_sub(outcome.value(year.start[RevenueRow::TaxRate]))
     })
 }
 

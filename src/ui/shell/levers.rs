@@ -20,7 +20,7 @@ use model::YearIx;
 use model::distribution::Policy;
 use model::label::Label;
 use model::lever::Lever;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::{Committee, CommitteeIx, FeeIx};
 use model::rows::{RevenueRow, RowGroup};
 
@@ -109,7 +109,7 @@ fn fees_summary(app: AppContext) -> String {
     let session = app.session;
     let total = session.read(|outcome, year| {
         let mut fees = year.committees.iter().map(|committee| outcome.value(committee.fees_total));
-        fees.try_fold(Decimal::ZERO, Arithmetic::added)
+        fees.try_fold(Decimal::ZERO, DecimalExt::try_add)
     });
     let year = app.view.year.get();
     let changed = session.scenario(|scenario| {

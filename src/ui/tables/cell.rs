@@ -16,7 +16,7 @@ use crate::ui::reactive::{flag, text};
 use crate::ui::tables::numbers::value_direction;
 use files::tables::{Cell, Table, Value};
 use model::figure::Quality;
-use model::money::whole_thousands;
+use model::money::thousands_rounded_down;
 use model::{YEARS, YearIx};
 
 /// What of a cell decides which elements it is made of.
@@ -198,7 +198,7 @@ fn trend_columns(place: Place) -> AnyView {
             place.read(|cell| if let Value::Trend(values) = cell.value { Some(values) } else { None });
         // What is too large for a drawing is drawn as long as one can be.
         let thousands = |value: Decimal| {
-            let whole = whole_thousands(value).and_then(|thousands| i32::try_from(thousands).ok());
+            let whole = thousands_rounded_down(value).and_then(|thousands| i32::try_from(thousands).ok());
             whole.unwrap_or(if value < Decimal::ZERO { i32::MIN } else { i32::MAX })
         };
         values.flatten().map_or([0; YEARS], |values| values.map(thousands))

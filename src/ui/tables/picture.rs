@@ -2,7 +2,7 @@
 
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::{percent_of, unit};
+use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::quality_text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -13,6 +13,7 @@ use crate::ui::charts::standing::{self, Bar};
 use crate::ui::tables::numbers::plan_years;
 use files::tables::{Cell, Row, Table, Value};
 use model::YEARS;
+use model::money::in_percent_of;
 
 /// The picture of `table` as an SVG file, if it has bars.
 pub fn picture(app: AppContext, table: &Table) -> Option<String> {
@@ -30,8 +31,8 @@ fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
         let (name, numbers) = row.cells.get(..column)?.split_first()?;
         Some(Bar {
             name: marked_name(app, name),
-            start: percent_of(start, longest)?,
-            now: percent_of(now, longest)?,
+            start: in_percent_of(start, longest)?,
+            now: in_percent_of(now, longest)?,
             numbers: joined(numbers.iter().map(|cell| cell.value.text())),
         })
     };
@@ -56,7 +57,7 @@ fn trends(app: AppContext, table: &Table) -> String {
         let bars = values.iter().zip(&years).map(|((value, cell), year)| diverging::Bar {
             letter: year.to_string(),
             // Where all are 0 the bars have no length.
-            percent: percent_of(*value, longest).unwrap_or(Decimal::ZERO),
+            percent: in_percent_of(*value, longest).unwrap_or(Decimal::ZERO),
             number: Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter())),
         });
         Some(diverging::Row { name: name.value.text().to_owned(), bars: bars.collect() })

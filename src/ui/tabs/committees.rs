@@ -23,7 +23,7 @@ use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::value_direction;
 use crate::ui::tables::registry::register_table;
-use model::money::{Arithmetic, MILLION};
+use model::money::{DecimalExt, MILLION};
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
 use model::summary::exceeds_rounding;
@@ -36,7 +36,8 @@ pub fn committees(app: AppContext) -> El {
     register_table(move || Some(committees_table(app, &sorting.order())));
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
-            let amounts = year.committees.iter().map(|c| outcome.value(c.grant).max(outcome.value(c.frame)));
+            let amounts =
+                year.committees.iter().map(|c| outcome.value(c.grant).max(outcome.value(c.start_grant)));
             amounts.fold(MILLION, Decimal::max)
         })
     });
@@ -80,7 +81,7 @@ pub fn committees(app: AppContext) -> El {
             move || {
                 let if_gaps_remain = session.value(|year| year.result_if_gaps_remain);
                 // Where the difference is out of range, it is there all the more.
-                session.value(|year| year.result).less(if_gaps_remain).is_none_or(exceeds_rounding)
+                session.value(|year| year.result).try_sub(if_gaps_remain).is_none_or(exceeds_rounding)
             },
             remaining,
         )

@@ -8,7 +8,7 @@ mod table;
 
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::{amount, mnkr, percent_of, unit};
+use crate::ui::primitives::amounts::{amount, mnkr, unit};
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::reactive::text;
@@ -26,6 +26,7 @@ use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use model::goals::GoalIx;
 use model::label::Label;
+use model::money::in_percent_of;
 use model::rows::{RevenueRow, RowSum};
 
 /// The flow.
@@ -177,7 +178,7 @@ fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
     };
     let whole = sum(|flow| flow.from.column() == 0);
     let of_hundred = |amount: Decimal| {
-        percent_of(amount, whole)
+        in_percent_of(amount, whole)
             .map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.number(percent, 0))
     };
     let tax = of_hundred(value(|year| year.now.tax_revenue));

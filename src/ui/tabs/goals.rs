@@ -16,7 +16,6 @@ use rust_decimal::Decimal;
 use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
 use crate::i18n::table_numbers::{in_unit, mnkr, mnkr_change, signed_percent};
 use crate::state::{AmountUnit, Tab};
-use crate::ui::primitives::amounts::percent_of;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::chevron;
@@ -28,6 +27,7 @@ use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Heading, Row, Table, Value};
 use model::figure::Quality;
 use model::goals::{AreaIx, Goal, GoalArea, GoalIx, Mission};
+use model::money::in_percent_of;
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 
@@ -278,5 +278,5 @@ fn percent_of_goal(app: AppContext, change: Decimal, start: Decimal) -> Option<V
     if change.is_zero() || app.view.unit.get() == AmountUnit::Percent {
         return None;
     }
-    percent_of(change, start).map(|percent| signed_percent(app.language, percent).into())
+    in_percent_of(change, start).map(|percent| signed_percent(app.language, percent).into())
 }

@@ -1,6 +1,6 @@
 //! Exact arithmetic that says when it fails, and whole thousands that keep their sum.
 
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::problem::Problem;
@@ -16,22 +16,22 @@ fn checked(
 
 /// `left + right`.
 pub fn plus(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.added(right), "+", left, right)
+    checked(left.try_add(right), "+", left, right)
 }
 
 /// `left - right`.
 pub fn less(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.less(right), "-", left, right)
+    checked(left.try_sub(right), "-", left, right)
 }
 
 /// `left × right`.
 pub fn times(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.times(right), "×", left, right)
+    checked(left.try_mul(right), "×", left, right)
 }
 
 /// `left / right`.
 pub fn over(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
-    checked(left.over(right), "/", left, right)
+    checked(left.try_div(right), "/", left, right)
 }
 
 /// The sum of all parts.
@@ -68,7 +68,7 @@ trait FractUp {
 
 impl FractUp for Decimal {
     fn fract_up(&self) -> Decimal {
-        self.less(self.floor()).unwrap_or_default()
+        self.try_sub(self.floor()).unwrap_or_default()
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Example, ExampleUnit, Of};
 use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
 use model::law::{LawByYear, LawOfYear};
-use model::money::{Arithmetic, MILLION};
+use model::money::{DecimalExt, MILLION};
 use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
 use model::outcome::Outcome;
 use model::rows::{PerRow, RevenueRow};
@@ -38,7 +38,7 @@ pub(super) fn result_budgets() -> Vec<Example> {
                 },
                 unit: ExampleUnit::Millions,
                 published: row.number(sum)?,
-                computed: computed.and_then(|kronor| kronor.over(MILLION)),
+                computed: computed.and_then(|kronor| kronor.try_div(MILLION)),
                 tolerance: row.number("tolerance_mnkr")?,
             })
         };
@@ -46,8 +46,8 @@ pub(super) fn result_budgets() -> Vec<Example> {
             example("net_cost", |outcome| {
                 let [year, ..] = &outcome.years;
                 let cost =
-                    outcome.value(year.grants).added(outcome.value(year.now[RevenueRow::CentralNet]))?;
-                Decimal::ZERO.less(cost)
+                    outcome.value(year.grants).try_add(outcome.value(year.now[RevenueRow::CentralNet]))?;
+                Decimal::ZERO.try_sub(cost)
             }),
             example("revenue", |outcome| {
                 let [year, ..] = &outcome.years;
@@ -77,10 +77,10 @@ fn with_year(law: &LawByYear, year: u16) -> LawByYear {
 /// what no committee has, and no budgeted result, so that the result is what the sums leave.
 fn budget(row: &Row) -> Option<Municipality> {
     let mnkr = |columns: &[&str]| {
-        let add = |sum: Decimal, column: &&str| sum.added(row.number(column)?);
-        Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.times(MILLION)?))
+        let add = |sum: Decimal, column: &&str| sum.try_add(row.number(column)?);
+        Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.try_mul(MILLION)?))
     };
-    let cost = |column| Some(figure(Decimal::ZERO.less(mnkr(&[column])?.value)?));
+    let cost = |column| Some(figure(Decimal::ZERO.try_sub(mnkr(&[column])?.value)?));
     let nothing = figure(Decimal::ZERO);
     let mut figures = PerRow::from_fn(|_| Some(nothing));
     for (row, columns) in [

@@ -8,7 +8,7 @@ use crate::parameter_files;
 use model::figure::{LegalValue, Quality};
 use model::label::Unit;
 use model::law::Amount;
-use model::money::{Arithmetic, MILLION, THOUSAND};
+use model::money::{DecimalExt, MILLION, THOUSAND};
 use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
 use model::statutes::municipal_tax;
 
@@ -57,7 +57,7 @@ pub(super) fn of_2018() -> Vec<Example> {
     });
     let input = |name: &str| inputs.iter().find(|(key, _)| key == name).and_then(|(_, value)| *value);
     let computed = |quantity: &str| {
-        let base = input("tax_base")?.times(THOUSAND)?.times(input("projection_factor")?)?;
+        let base = input("tax_base")?.try_mul(THOUSAND)?.try_mul(input("projection_factor")?)?;
         let terms = Terms {
             tax_base: base,
             mean_tax_base: input("mean_tax_base")?,
@@ -71,10 +71,10 @@ pub(super) fn of_2018() -> Vec<Example> {
         let rate = input("tax_rate")?;
         let tax = || municipal_tax::brings(Amount { value: base, quality: Quality::Published }, rate).ok();
         match quantity {
-            "projected_tax_base" => base.over(MILLION),
-            "municipal_tax" => tax()?.value.over(MILLION),
+            "projected_tax_base" => base.try_div(MILLION),
+            "municipal_tax" => tax()?.value.try_div(MILLION),
             "income_equalisation_per_inhabitant" => per_inhabitant(equalisation, terms.population).ok(),
-            "income_equalisation" => equalisation.over(MILLION),
+            "income_equalisation" => equalisation.try_div(MILLION),
             _ => None,
         }
     };

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 
 use model::law::LawByYear;
 use model::statutes::person::{Column, monthly_tax};
@@ -78,7 +78,7 @@ impl Report {
                 self.exact = self.exact.saturating_add(1);
                 continue;
             }
-            let apart = computed.and_then(|computed| computed.less(*published)).unwrap_or(Decimal::MAX);
+            let apart = computed.and_then(|computed| computed.try_sub(*published)).unwrap_or(Decimal::MAX);
             self.largest = self.largest.max(apart.abs());
             self.apart.push(Apart {
                 table: row.table,

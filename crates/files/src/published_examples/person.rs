@@ -7,7 +7,7 @@ use super::{Example, ExampleUnit, Of};
 use crate::parameter_files;
 use model::label::Unit;
 use model::law::LawByYear;
-use model::money::{Arithmetic, a_year};
+use model::money::{DecimalExt, yearly_amount};
 use model::statutes::person::{
     self, Age, Assessment, Income, IncomeKind, MunicipalRates, StepName, what_a_change_costs,
 };
@@ -83,7 +83,7 @@ fn with_taxable(
     local: Decimal,
 ) -> Option<Decimal> {
     let taxable = |hundreds: u32| {
-        let yearly = Decimal::from(hundreds).times(Decimal::ONE_HUNDRED)?;
+        let yearly = Decimal::from(hundreds).try_mul(Decimal::ONE_HUNDRED)?;
         Some((yearly, assess(law, kind, age, yearly, local)?.amount(StepName::TaxableIncome)))
     };
     let (mut below, mut step) = (0_u32, FIRST_STEP);
@@ -104,7 +104,7 @@ pub(super) fn rate_changes() -> Vec<Example> {
     each(RATE_CHANGES, |row| {
         let Some(salary) = row.number("salary_a_month") else { return Vec::new() };
         let cost = || {
-            let yearly = a_year(salary)?;
+            let yearly = yearly_amount(salary)?;
             let at = |local| assess(law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
             what_a_change_costs(&at(TABLE_33)?, &at(TABLE_34)?).ok()
         };

@@ -6,7 +6,7 @@ use super::{Cursor, Kind, Names, YEARS, each_year, figure, items, optional, text
 use crate::problem::Problem;
 use model::figure::Figure;
 use model::goals::{Goal, GoalIx};
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::{
     Ceiling, Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, GoalShare, Line,
 };
@@ -95,7 +95,7 @@ fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
     for (goal, at) in at.entries() {
         let goal = GoalIx(at.index_in(goal, &names.goals));
         let figure = figure(&at, Kind::Number(100), names);
-        sum = sum.added(figure.value).unwrap_or_default();
+        sum = sum.try_add(figure.value).unwrap_or_default();
         shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
     }
     if sum != Decimal::ONE_HUNDRED && at.error_count() == before {

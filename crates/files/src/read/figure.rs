@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Cursor, Names, text};
 use crate::problem::Problem;
 use model::figure::{Figure, Quality, SourceIx};
-use model::money::{Arithmetic, THOUSAND, is_whole};
+use model::money::{DecimalExt, THOUSAND, is_whole};
 
 /// A quality.
 #[inline(never)]
@@ -63,7 +63,7 @@ fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
         at.report(Problem::NotWholeThousands(value));
     }
     match kind {
-        Kind::Amount | Kind::Positive | Kind::Frame => value.times(THOUSAND),
+        Kind::Amount | Kind::Positive | Kind::Frame => value.try_mul(THOUSAND),
         Kind::Number(_) | Kind::Count => Some(value),
     }
 }

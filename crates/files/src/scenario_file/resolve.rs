@@ -9,7 +9,7 @@ use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
-use model::scenario::{Held, Scenario};
+use model::scenario::{FromYear, Scenario};
 use model::{YEARS, YearIx};
 
 /// Something in a scenario file that is not applied.
@@ -73,7 +73,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
             HELD => read.held(value, municipality),
             POLICY => {
                 let policy = read.years(Part::Policy, "", value, |value, _| policy(value));
-                read.scenario.policy = Held(policy.unwrap_or_else(|kept| {
+                read.scenario.policy = FromYear(policy.unwrap_or_else(|kept| {
                     read.kept.insert(POLICY.to_owned(), kept.value);
                     kept.applied
                 }));
@@ -165,7 +165,7 @@ impl Read {
                 let taken = is_nothing(setting) || lever.takes(setting, start_of(lever, municipality, year));
                 taken.then_some(setting).ok_or(Why::OutOfRange)
             });
-            let held = Held(set.unwrap_or_else(|partly| {
+            let held = FromYear(set.unwrap_or_else(|partly| {
                 self.keep(SETTINGS, key, partly.value);
                 partly.applied
             }));
@@ -203,7 +203,7 @@ impl Read {
         for name in names {
             match name.as_str().map(|key| (key, Lever::from_key(key, municipality))) {
                 Some((_, Some(lever))) => {
-                    self.scenario.held.insert(lever, ());
+                    self.scenario.locked_levers.insert(lever, ());
                     continue;
                 }
                 Some((key, None)) => self.note(Part::Held, key, None, Why::NotHere),

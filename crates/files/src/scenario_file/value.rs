@@ -7,7 +7,7 @@ use super::Why;
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
-use model::money::exact;
+use model::money::parse_decimal;
 use model::municipality::Municipality;
 
 const POLICY_WORDS: [(Policy, &str); 4] = [
@@ -72,7 +72,7 @@ pub(super) fn is_nothing(setting: Setting) -> bool {
 
 /// A decimal as text, exactly: one with more digits than the arithmetic holds is refused, not rounded.
 fn decimal(value: &Value) -> Option<Decimal> {
-    exact(value.as_str()?)
+    parse_decimal(value.as_str()?)
 }
 
 /// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.

@@ -100,7 +100,7 @@ impl Words for Keys<'_> {
             Label::Efficiency(c) => return self.of_committee("efficiency", c),
             Label::Fee(c, f) => return format!("{}:{}", self.of_committee("fee", c), f.0),
             Label::FeeCeiling(c, f) => return format!("{}:{}", self.of_committee("fee_ceiling", c), f.0),
-            Label::FeeCeilingRoom(c, f) => {
+            Label::FeeHeadroom(c, f) => {
                 return format!("{}:{}", self.of_committee("fee_headroom", c), f.0);
             }
             Label::Fees(c) => return self.of_committee("fees", c),
@@ -108,12 +108,12 @@ impl Words for Keys<'_> {
             Label::StateGrants(c) => return self.of_committee("state_grants", c),
             Label::OtherIncome(c) => return self.of_committee("other_income", c),
             Label::Need(c) => return self.of_committee("need", c),
-            Label::Frame(c) => return self.of_committee("start_grant", c),
+            Label::StartGrant(c) => return self.of_committee("start_grant", c),
             Label::Freed(c) => return self.of_committee("freed", c),
             Label::OwnChange(c) => return self.of_committee("own_change", c),
             Label::BeforeSpreading(c) => return self.of_committee("before_distribution", c),
-            Label::WeightedFrame(c) => return self.of_committee("weighted_start_grant", c),
-            Label::Share(c) => return self.of_committee("room_share", c),
+            Label::WeightedStartGrant(c) => return self.of_committee("weighted_start_grant", c),
+            Label::RoomShare(c) => return self.of_committee("room_share", c),
             Label::Grant(c) => return self.of_committee("grant", c),
             Label::GrantChange(c) => return self.of_committee("grant_change", c),
             Label::Gap(c) => return self.of_committee("gap", c),

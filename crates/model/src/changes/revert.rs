@@ -9,7 +9,7 @@ use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
 use crate::municipality::CommitteeIx;
 use crate::rows::RowGroup;
-use crate::scenario::{Held, Scenario};
+use crate::scenario::{FromYear, Scenario};
 
 /// Rows that are put back together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,7 +113,7 @@ pub fn revert_all(scenario: &Scenario) -> Scenario {
 pub(super) fn without(scenario: &Scenario, row: Row, first: YearIx, last: YearIx) -> Scenario {
     let mut scenario = scenario.clone();
     if let Row::Lever(lever) = row {
-        scenario.hold(lever, false);
+        scenario.set_lever_lock(lever, false);
     }
     put_back(&mut scenario, row, first, last);
     scenario
@@ -122,8 +122,8 @@ pub(super) fn without(scenario: &Scenario, row: Row, first: YearIx, last: YearIx
 fn put_back_all(scenario: &mut Scenario, row: Row) {
     match row {
         Row::Lever(lever) => scenario.reset(lever, YearIx::First),
-        Row::Policy => scenario.policy = Held::default(),
-        Row::Lock(c) => scenario.unlock(c, YearIx::First),
+        Row::Policy => scenario.policy = FromYear::default(),
+        Row::Lock(c) => scenario.unlock_grant(c, YearIx::First),
         Row::Shares(c) => scenario.shares.retain(|(one, _), _| *one != c),
     }
 }

@@ -7,7 +7,7 @@ use crate::municipality::{CommitteeIx, FeeIx};
 use crate::statutes::balance_requirement::{Budget, Restoring};
 use crate::statutes::result_reserve::{Reservation, Use};
 use crate::statutes::self_cost::SelfCost;
-use crate::statutes::surplus_target::Against;
+use crate::statutes::surplus_target::SurplusTarget;
 
 /// Whether the law is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub enum Finding {
         budget: Budget,
     },
     /// The result beside the surplus target.
-    SurplusTarget(Against),
+    SurplusTarget(SurplusTarget),
     /// What may be set aside to the result reserve.
     Reserve(Reserve),
     /// A deficit that is to be restored.

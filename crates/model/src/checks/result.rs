@@ -7,7 +7,7 @@ use crate::YearIx;
 use crate::checks::finding::{Finding, Reserve, Topic};
 use crate::figure::Quality;
 use crate::law::{Amount, LawByYear, LawError};
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 use crate::municipality::Municipality;
 use crate::outcome::{Outcome, YearOutcome};
 use crate::statutes::balance_requirement::{self, Balance, Budget, YearOfAccounts};
@@ -56,7 +56,7 @@ impl<'a> Years<'a> {
         found.add(quality, Finding::Budget { result: result.value, budget });
 
         let target = amount(outcome, year.surplus_target);
-        let against = surplus_target::against(result, tax_and_grants, target)?;
+        let against = surplus_target::check(result, tax_and_grants, target)?;
         let quality = result.quality.max(against.wanted.quality);
         found.add(quality, Finding::SurplusTarget(against));
 
@@ -89,8 +89,8 @@ impl<'a> Years<'a> {
     ) -> Result<(), LawError> {
         let before = self.held;
         let after = |held: Decimal| {
-            let held = held.added(accounts.to_reserve)?;
-            held.less(accounts.from_reserve)
+            let held = held.try_add(accounts.to_reserve)?;
+            held.try_sub(accounts.from_reserve)
         };
         self.held = match before {
             Some(held) => Some(after(held).ok_or(LawError::OutOfRange)?),

@@ -3,7 +3,7 @@
 use super::{Found, amount};
 use crate::checks::finding::{FeeRoom, Finding, Topic};
 use crate::law::{Amount, LawError};
-use crate::money::raised_by;
+use crate::money::increased_by_percent;
 use crate::municipality::{CommitteeIx, Fee, FeeIx, Municipality};
 use crate::outcome::{FeeOutcome, Outcome, YearOutcome};
 use crate::statutes::self_cost;
@@ -39,7 +39,7 @@ fn self_cost_of(
         return Ok(());
     };
     let brings = amount(outcome, now.now);
-    let against = self_cost::against(brings, Amount { value: cost.value, quality: cost.quality })?;
+    let against = self_cost::check(brings, Amount { value: cost.value, quality: cost.quality })?;
     found.add(brings.quality.max(cost.quality), Finding::SelfCost(c, f, against));
     Ok(())
 }
@@ -55,7 +55,7 @@ fn ceiling_of(
         return Ok(());
     };
     let (start, brings) = (amount(outcome, now.start), amount(outcome, now.now));
-    let highest = raised_by(start.value, ceiling.room.value).ok_or(LawError::OutOfRange)?;
+    let highest = increased_by_percent(start.value, ceiling.room.value).ok_or(LawError::OutOfRange)?;
     let quality = start.quality.max(brings.quality).max(ceiling.room.quality);
     let room = FeeRoom { brings: brings.value, highest, stopped: now.stopped };
     found.add(quality, Finding::FeeCeiling(c, f, room));

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{AssumedValues, KnownValue, LawByYear, LawOfYear, Measure, SimulationValues, StatutoryValue};
 use crate::figure::LegalValue;
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 use crate::municipality::Municipality;
 
 /// A value of the law that the simulation needs, in a year and a county.
@@ -47,7 +47,8 @@ impl LegalValue {
         };
         let in_range =
             |hundredths: Decimal| hundredths >= Decimal::from(least) && hundredths <= Decimal::from(most);
-        value.times(Decimal::ONE_HUNDRED).is_some_and(in_range) && value.normalize().scale() <= MOST_DECIMALS
+        value.try_mul(Decimal::ONE_HUNDRED).is_some_and(in_range)
+            && value.normalize().scale() <= MOST_DECIMALS
     }
 }
 

@@ -18,12 +18,12 @@ fn halves_go_away_from_zero_in_every_unit() {
 #[test]
 fn a_number_is_read_exactly_or_not_at_all() {
     for text in ["0", "33.25", "-1833000.5", "0.000000001", "7922816251426433759354395033.5", "007.10"] {
-        assert_eq!(exact(text), text.parse().ok(), "{text}");
+        assert_eq!(parse_decimal(text), text.parse().ok(), "{text}");
     }
     for text in
         ["", "-", ".5", "5.", "1.2.3", "1e3", "+1", " 1", "1 ", "--1", "79228162514264337593543950336"]
     {
-        assert_eq!(exact(text), None, "{text}");
+        assert_eq!(parse_decimal(text), None, "{text}");
     }
 }
 
@@ -34,7 +34,7 @@ fn a_person_s_tax_rounds_as_its_law_says() {
     assert_eq!(round(TaxRounding::HundredUp, 101), Decimal::from(200));
     assert_eq!(round(TaxRounding::HundredHalfDown, 150), Decimal::ONE_HUNDRED);
     assert_eq!(round(TaxRounding::HundredHalfDown, 151), Decimal::from(200));
-    assert_eq!(a_month(Decimal::from(23)), Some(Decimal::ONE));
+    assert_eq!(monthly_rounded_down(Decimal::from(23)), Some(Decimal::ONE));
     assert_eq!(percent_of(Decimal::from(200), Decimal::from(3)), Some(Decimal::from(6)));
 }
 
@@ -42,10 +42,10 @@ fn a_person_s_tax_rounds_as_its_law_says() {
 fn a_hundredth_is_exact_and_one_without_a_decimal_to_spare_is_rounded_in_its_last() {
     let decimal = |text: &str| text.parse::<Decimal>().expect("a decimal");
     assert_eq!(percent_of(decimal("33.25"), decimal("0.5")), Some(decimal("0.16625")));
-    assert_eq!(part_of_one(decimal("-7")), Some(decimal("-0.07")));
+    assert_eq!(percent_to_fraction(decimal("-7")), Some(decimal("-0.07")));
     let smallest = Decimal::new(1, 28);
-    assert_eq!(part_of_one(smallest), Some(Decimal::ZERO));
-    assert_eq!(part_of_one(decimal("1") + smallest), Some(decimal("0.01")));
+    assert_eq!(percent_to_fraction(smallest), Some(Decimal::ZERO));
+    assert_eq!(percent_to_fraction(decimal("1") + smallest), Some(decimal("0.01")));
 }
 
 #[test]
@@ -64,16 +64,16 @@ fn millionths_are_the_nearest_and_none_are_below_nothing() {
 
 #[test]
 fn whole_thousands_never_exceed_the_amount() {
-    assert_eq!(whole_thousands(Decimal::new(-5, 1)), Some(-1));
-    assert_eq!(whole_thousands(Decimal::new(999_999, 3)), Some(0));
-    assert_eq!(whole_thousands(Decimal::MAX), None);
-    assert_eq!(whole_thousands(Decimal::from(1_999)), Some(1));
-    assert_eq!(whole_thousands(Decimal::from(-1)), Some(-1));
+    assert_eq!(thousands_rounded_down(Decimal::new(-5, 1)), Some(-1));
+    assert_eq!(thousands_rounded_down(Decimal::new(999_999, 3)), Some(0));
+    assert_eq!(thousands_rounded_down(Decimal::MAX), None);
+    assert_eq!(thousands_rounded_down(Decimal::from(1_999)), Some(1));
+    assert_eq!(thousands_rounded_down(Decimal::from(-1)), Some(-1));
 }
 
 #[test]
 fn started_thousands_never_fall_short_of_the_amount() {
-    assert_eq!(started_thousands(Decimal::from(1_001)), Some(2));
-    assert_eq!(started_thousands(Decimal::from(1_000)), Some(1));
-    assert_eq!(started_thousands(Decimal::from(-999)), Some(0));
+    assert_eq!(thousands_rounded_up(Decimal::from(1_001)), Some(2));
+    assert_eq!(thousands_rounded_up(Decimal::from(1_000)), Some(1));
+    assert_eq!(thousands_rounded_up(Decimal::from(-999)), Some(0));
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{NoAnswer, Question, Seek, Settings};
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
-use crate::money::{Arithmetic, percent_of};
+use crate::money::{DecimalExt, percent_of};
 use crate::municipality::FeeIx;
 use crate::outcome::Outcome;
 use crate::rows::RevenueRow;
@@ -56,13 +56,13 @@ impl Seek<'_> {
         if all.is_empty() {
             return Err(NoAnswer::Nothing);
         }
-        all.retain(|lever| !self.scenario.is_held(*lever) && !self.is_locked(*lever));
+        all.retain(|lever| !self.scenario.is_lever_locked(*lever) && !self.is_locked(*lever));
         if all.is_empty() { Err(NoAnswer::Locked) } else { Ok(all) }
     }
 
     fn is_locked(&self, lever: Lever) -> bool {
         let committee = crate::changes::Row::Lever(lever).committee();
-        committee.is_some_and(|c| self.scenario.locked(c, self.year).is_some())
+        committee.is_some_and(|c| self.scenario.locked_grant(c, self.year).is_some())
     }
 
     /// What of the question's levers stands otherwise when each is moved by `value`, or set to it. `now` is the outcome as
@@ -94,16 +94,16 @@ impl Seek<'_> {
         match lever {
             Lever::Fee(c, f) => {
                 let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-                let raised = |amount| percent_of(amount, hundred.added(value)?);
+                let raised = |amount| percent_of(amount, hundred.try_add(value)?);
                 Some(match stands {
                     None => Setting::Percent(value),
                     // No further than a fee goes by hand.
                     Some(Setting::Percent(percent)) => Setting::Percent(
-                        raised(hundred.added(percent)?)?.less(hundred)?.min(Decimal::ONE_THOUSAND),
+                        raised(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
                     ),
                     Some(Setting::Change(change)) => {
                         let start = now.value(fee.start);
-                        Setting::Change(raised(start.added(change)?)?.less(start)?)
+                        Setting::Change(raised(start.try_add(change)?)?.try_sub(start)?)
                     }
                     Some(Setting::Own(own)) => Setting::Own(raised(own)?),
                 })
@@ -113,31 +113,31 @@ impl Seek<'_> {
                 Some(match stands {
                     None => Setting::Percent(value),
                     Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.added(value)?.min(Decimal::ONE_THOUSAND))
+                        Setting::Percent(percent.try_add(value)?.min(Decimal::ONE_THOUSAND))
                     }
-                    Some(Setting::Change(change)) => Setting::Change(change.added(more()?)?),
-                    Some(Setting::Own(own)) => Setting::Own(own.added(more()?)?),
+                    Some(Setting::Change(change)) => Setting::Change(change.try_add(more()?)?),
+                    Some(Setting::Own(own)) => Setting::Own(own.try_add(more()?)?),
                 })
             }
             Lever::Grant(c) => {
-                let frame = now.value(year.committee(c)?.frame);
+                let frame = now.value(year.committee(c)?.start_grant);
                 let less = percent_of(frame, value)?;
                 let nothing = Decimal::ZERO;
                 Some(match stands {
-                    None => Setting::Percent(nothing.less(value)?),
+                    None => Setting::Percent(nothing.try_sub(value)?),
                     // A grant does not fall below nothing.
                     Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.less(value)?.max(nothing.less(hundred)?))
+                        Setting::Percent(percent.try_sub(value)?.max(nothing.try_sub(hundred)?))
                     }
                     Some(Setting::Change(change)) => {
-                        Setting::Change(change.less(less)?.max(nothing.less(frame)?))
+                        Setting::Change(change.try_sub(less)?.max(nothing.try_sub(frame)?))
                     }
-                    Some(Setting::Own(own)) => Setting::Own(own.less(less)?.max(nothing)),
+                    Some(Setting::Own(own)) => Setting::Own(own.try_sub(less)?.max(nothing)),
                 })
             }
             Lever::Row(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Weight(_) => {
                 let start = now.value(year.start[RevenueRow::TaxRate]);
-                Some(Setting::Change(value.less(start)?))
+                Some(Setting::Change(value.try_sub(start)?))
             }
         }
     }

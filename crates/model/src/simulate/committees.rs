@@ -115,8 +115,8 @@ impl Year<'_> {
     }
 
     fn base(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> Base {
-        let frame = start.frame;
-        if let Some(locked) = self.scenario.locked(c, self.ix) {
+        let frame = start.start_grant;
+        if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
             let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
             let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
             return Base { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
@@ -167,20 +167,23 @@ impl Year<'_> {
         for (c, (before, start)) in open() {
             let weight = match policy {
                 Policy::ByNeed => before.need,
-                Policy::Weighted => self.weighted_frame(c, start.frame),
-                Policy::Proportional | Policy::KeepFrames => start.frame,
+                Policy::Weighted => self.weighted_start_grant(c, start.start_grant),
+                Policy::Proportional | Policy::KeepFrames => start.start_grant,
             };
             terms.extend([plus(weight), plus(before.base.grant)]);
         }
-        let labels = &mut open().map(|(c, _)| Label::Share(c));
+        let labels = &mut open().map(|(c, _)| Label::RoomShare(c));
         Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
     }
 
-    fn weighted_frame(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
+    fn weighted_start_grant(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
         match self.setting(Lever::Weight(c)) {
-            Some((_, weight)) => {
-                self.make(Label::WeightedFrame(c), Op::Product, Rounding::Exact, &[plus(frame), plus(weight)])
-            }
+            Some((_, weight)) => self.make(
+                Label::WeightedStartGrant(c),
+                Op::Product,
+                Rounding::Exact,
+                &[plus(frame), plus(weight)],
+            ),
             None => frame,
         }
     }
@@ -204,9 +207,9 @@ impl Year<'_> {
             state_grants: start.state_grants,
             other_income: start.other_income,
             need: before.need,
-            frame: start.frame,
+            start_grant: start.start_grant,
             grant,
-            change: self.sum(Label::GrantChange(c), &[plus(grant), minus(start.frame)]),
+            change: self.sum(Label::GrantChange(c), &[plus(grant), minus(start.start_grant)]),
             gap: self.sum(Label::Gap(c), &[plus(grant), minus(before.need)]),
             locked: base.locked,
             parts: self.goal_parts(c, grant, start),

@@ -58,7 +58,7 @@ impl Year<'_> {
     ) -> Vec<(GoalIx, NodeId)> {
         match self.own_shares(c, start) {
             Some(shares) => parts(self.ledger, c, grant, &shares),
-            None if grant == start.frame => start.parts.clone(),
+            None if grant == start.start_grant => start.parts.clone(),
             None => parts(self.ledger, c, grant, &start.shares),
         }
     }

@@ -20,11 +20,11 @@ impl StartState {
     /// # Errors
     /// When the law's value for a year is known neither to `law` nor to the municipality's file, or when a number
     /// goes out of the range of exact arithmetic.
-    pub fn of(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
-        let mut ledger = Ledger::with_room_for(1_024);
+    pub fn new(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
+        let mut ledger = Ledger::with_capacity(1_024);
         let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
         let mut year = |ix: YearIx| {
-            ledger.turn_to(ix, Moment::Start);
+            ledger.set_period(ix, Moment::Start);
             let year = ix.get(&municipality.years);
             Counting { municipality, law, areas: &areas, year, ix, ledger: &mut ledger }.count()
         };
@@ -147,7 +147,7 @@ impl Counting<'_> {
             .map(|(f, fee)| {
                 let amount = self.ledger.amount(Label::Fee(c, f), self.ix.get(&fee.amounts));
                 let room = fee.ceiling.as_ref().map(|ceiling| {
-                    self.ledger.figure(Label::FeeCeilingRoom(c, f), Unit::Percent, &ceiling.room)
+                    self.ledger.figure(Label::FeeHeadroom(c, f), Unit::Percent, &ceiling.room)
                 });
                 StartFee { amount, room }
             })
@@ -159,7 +159,7 @@ impl Counting<'_> {
             .collect();
         let state_grants = self.ledger.sum(Label::StateGrants(c), Unit::Kronor, &state_grants);
         let other_income = self.ledger.amount(Label::OtherIncome(c), &year.other_income);
-        let frame = self.ledger.amount(Label::Frame(c), &year.grant);
+        let start_grant = self.ledger.amount(Label::StartGrant(c), &year.grant);
         let shares: Vec<(GoalIx, NodeId)> =
             committee.shares.iter().map(|share| (share.goal, self.share(c, share))).collect();
         StartCommittee {
@@ -170,8 +170,8 @@ impl Counting<'_> {
             state_grants,
             other_income,
             need: need(self.ledger, c, cost, efficiency, [fees_total, state_grants, other_income]),
-            frame,
-            parts: goals::parts(self.ledger, c, frame, &shares),
+            start_grant,
+            parts: goals::parts(self.ledger, c, start_grant, &shares),
             shares,
         }
     }

@@ -14,7 +14,7 @@ pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount,
         Child::First => Parameter::AfterSchoolFirst,
         Child::Second => Parameter::AfterSchoolSecond,
         Child::Third => Parameter::AfterSchoolThird,
-        Child::Later => return Amount::of(Some(Decimal::ZERO), &[]),
+        Child::Later => return Amount::derived(Some(Decimal::ZERO), &[]),
     };
     of_income(law, rate, income)
 }

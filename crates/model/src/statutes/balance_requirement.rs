@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::law::{LawError, LawOfYear, Parameter};
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 
 /// The inputs of a year's balance result, kronor.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -69,11 +69,11 @@ pub struct Restoring {
 /// # Errors
 /// If a number is out of range.
 pub fn balance(year: &YearOfAccounts) -> Result<Balance, LawError> {
-    let adjusted = year.result.less(year.gains).ok_or(LawError::OutOfRange)?;
+    let adjusted = year.result.try_sub(year.gains).ok_or(LawError::OutOfRange)?;
     let result = adjusted
-        .less(year.to_reserve)
-        .and_then(|rest| rest.added(year.from_reserve))
-        .and_then(|rest| rest.added(year.special_reasons));
+        .try_sub(year.to_reserve)
+        .and_then(|rest| rest.try_add(year.from_reserve))
+        .and_then(|rest| rest.try_add(year.special_reasons));
     Ok(Balance { adjusted, result: result.ok_or(LawError::OutOfRange)? })
 }
 
@@ -85,7 +85,7 @@ pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError
     if result > Decimal::ZERO {
         return Ok(Budget::Exceeds);
     }
-    let covered = result.added(from_reserve).ok_or(LawError::OutOfRange)?;
+    let covered = result.try_add(from_reserve).ok_or(LawError::OutOfRange)?;
     if from_reserve > Decimal::ZERO && covered >= Decimal::ZERO {
         return Ok(Budget::ByReserve);
     }
@@ -117,8 +117,8 @@ pub fn restore(
         let owed = debts.iter_mut().filter(|debt| debt.restored.is_none() && *year <= debt.due);
         for debt in owed {
             let paid = surplus.min(debt.left);
-            debt.left = debt.left.less(paid).ok_or(LawError::OutOfRange)?;
-            surplus = surplus.less(paid).ok_or(LawError::OutOfRange)?;
+            debt.left = debt.left.try_sub(paid).ok_or(LawError::OutOfRange)?;
+            surplus = surplus.try_sub(paid).ok_or(LawError::OutOfRange)?;
             if debt.left.is_zero() {
                 debt.restored = Some(*year);
             }

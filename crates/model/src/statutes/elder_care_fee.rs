@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
-use crate::money::{Arithmetic, each_month, nearest, percent_of};
+use crate::money::{DecimalExt, monthly_amount, percent_of, rounded};
 
 /// What the fee is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,16 +72,16 @@ pub fn home_care(
 ) -> Result<HomeCareFee, LawError> {
     let minimum = minimum(law, household)?;
     let highest = highest(law, Service::HomeCare)?;
-    let kept = Amount::of(minimum.value.added(not_negative(housing)?), &[minimum.quality])?;
-    let room = not_negative(income)?.less(kept.value).map(|room| room.max(Decimal::ZERO));
-    let room = Amount::of(room, &[kept.quality])?;
-    let fee = Amount::of(Some(room.value.min(highest.value)), &[room.quality, highest.quality])?;
+    let kept = Amount::derived(minimum.value.try_add(not_negative(housing)?), &[minimum.quality])?;
+    let room = not_negative(income)?.try_sub(kept.value).map(|room| room.max(Decimal::ZERO));
+    let room = Amount::derived(room, &[kept.quality])?;
+    let fee = Amount::derived(Some(room.value.min(highest.value)), &[room.quality, highest.quality])?;
     Ok(HomeCareFee { kept, room, highest, fee })
 }
 
 fn monthly_share(law: &LawOfYear, share: Parameter) -> Result<Amount, LawError> {
     let price_base = law.get(Parameter::PriceBase)?;
     let share = law.get(share)?;
-    let monthly = percent_of(price_base.value, share.value).and_then(each_month).map(nearest);
-    Amount::of(monthly, &[price_base.quality, share.quality])
+    let monthly = percent_of(price_base.value, share.value).and_then(monthly_amount).map(rounded);
+    Amount::derived(monthly, &[price_base.quality, share.quality])
 }

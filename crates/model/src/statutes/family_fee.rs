@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::preschool_fee::Child;
 use super::{after_school_fee, preschool_fee};
 use crate::law::{Amount, LawError, LawOfYear, not_negative};
-use crate::money::{Arithmetic, a_year, is_percent, nearest, percent_of, raised_by};
+use crate::money::{DecimalExt, increased_by_percent, is_percent, percent_of, rounded, yearly_amount};
 
 /// The kind of child care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,14 +45,14 @@ pub struct FamilyChange {
 /// # Errors
 /// If the year's income ceiling is unknown, or the income is negative.
 pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
-    let mut sum = Amount::of(Some(Decimal::ZERO), &[])?;
+    let mut sum = Amount::derived(Some(Decimal::ZERO), &[])?;
     for (at, care) in family.children.iter().enumerate() {
-        let child = Child::at(at);
+        let child = Child::from_index(at);
         let fee = match care {
             Care::Preschool => preschool_fee::highest(law, child, family.income),
             Care::AfterSchool => after_school_fee::highest(law, child, family.income),
         }?;
-        sum = Amount::of(sum.value.added(fee.value), &[sum.quality, fee.quality])?;
+        sum = Amount::derived(sum.value.try_add(fee.value), &[sum.quality, fee.quality])?;
     }
     Ok(sum)
 }
@@ -73,10 +73,10 @@ pub fn what_a_change_means(
         return Err(LawError::OutOfRange);
     }
     let charged = percent_of(highest.value, charged).ok_or(LawError::OutOfRange)?;
-    let wanted = not_negative(raised_by(charged, change).ok_or(LawError::OutOfRange)?)?;
-    let kronor = |fee: Decimal| Amount { value: nearest(fee), quality: highest.quality };
+    let wanted = not_negative(increased_by_percent(charged, change).ok_or(LawError::OutOfRange)?)?;
+    let kronor = |fee: Decimal| Amount { value: rounded(fee), quality: highest.quality };
     let (before, after) = (kronor(charged), kronor(wanted.min(highest.value)));
-    let monthly = after.value.less(before.value).ok_or(LawError::OutOfRange)?;
-    let yearly = a_year(monthly).ok_or(LawError::OutOfRange)?;
+    let monthly = after.value.try_sub(before.value).ok_or(LawError::OutOfRange)?;
+    let yearly = yearly_amount(monthly).ok_or(LawError::OutOfRange)?;
     Ok(FamilyChange { before, after, monthly, yearly, stopped: wanted > highest.value })
 }

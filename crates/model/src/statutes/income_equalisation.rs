@@ -6,7 +6,7 @@ use crate::figure::{Origin, Quality};
 use crate::label::{Label, Unit};
 use crate::law::LawError;
 use crate::ledger::{Ledger, NodeId, Op, minus, plus};
-use crate::money::{Arithmetic, Rounding};
+use crate::money::{DecimalExt, Rounding};
 use crate::rows::RevenueRow;
 
 /// The inputs of the income equalisation, as nodes of a ledger.
@@ -108,7 +108,7 @@ pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
 /// # Errors
 /// If a number is out of range.
 pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
-    let grown = terms.tax_base.added(by).ok_or(LawError::OutOfRange)?;
+    let grown = terms.tax_base.try_add(by).ok_or(LawError::OutOfRange)?;
     let equalisation = change(terms, &Terms { tax_base: grown, ..*terms })?;
     Ok(Growth { tax_base: by, equalisation })
 }
@@ -118,7 +118,7 @@ pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
 /// # Errors
 /// If a number is out of range.
 pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawError> {
-    let population = terms.population.added(count).ok_or(LawError::OutOfRange)?;
+    let population = terms.population.try_add(count).ok_or(LawError::OutOfRange)?;
     change(terms, &Terms { population, ..*terms })
 }
 
@@ -127,9 +127,9 @@ pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawErr
 /// # Errors
 /// If `population` is 0.
 pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, LawError> {
-    amount.over(population).ok_or(LawError::OutOfRange)
+    amount.try_div(population).ok_or(LawError::OutOfRange)
 }
 
 fn change(before: &Terms, after: &Terms) -> Result<Decimal, LawError> {
-    by_law(after)?.less(by_law(before)?).ok_or(LawError::OutOfRange)
+    by_law(after)?.try_sub(by_law(before)?).ok_or(LawError::OutOfRange)
 }

@@ -7,7 +7,7 @@ use crate::figure::LegalValue;
 use crate::label::{Label, Unit};
 use crate::law::{Amount, LawByYear, LawError, LawOfYear, Parameter};
 use crate::ledger::{Ledger, NodeId, Op, plus};
-use crate::money::{Arithmetic, Rounding, each_month, growth_factor, percent_of};
+use crate::money::{DecimalExt, Rounding, growth_factor, monthly_amount, percent_of};
 use crate::rows::RevenueRow;
 
 /// The projected tax base, kronor: the base of the latest assessment times the projection factor (4 § first paragraph).
@@ -44,7 +44,7 @@ pub fn revenue(ledger: &mut Ledger, preliminary: NodeId, final_settlement: NodeI
 /// # Errors
 /// If the revenue is out of range.
 pub fn brings(projected_base: Amount, change: Decimal) -> Result<Amount, LawError> {
-    Amount::of(percent_of(projected_base.value, change), &[projected_base.quality])
+    Amount::derived(percent_of(projected_base.value, change), &[projected_base.quality])
 }
 
 /// The state's monthly payment to the municipality, kronor: one twelfth of the sum of preliminary tax, equalisation and property fee
@@ -57,9 +57,10 @@ pub fn monthly_payment(
     equalisation: Amount,
     property_fee: Amount,
 ) -> Result<Amount, LawError> {
-    let yearly = preliminary.value.added(equalisation.value).and_then(|sum| sum.added(property_fee.value));
-    Amount::of(
-        yearly.and_then(each_month),
+    let yearly =
+        preliminary.value.try_add(equalisation.value).and_then(|sum| sum.try_add(property_fee.value));
+    Amount::derived(
+        yearly.and_then(monthly_amount),
         &[preliminary.quality, equalisation.quality, property_fee.quality],
     )
 }
@@ -73,8 +74,8 @@ pub fn projection(law: &LawOfYear) -> Result<Amount, LawError> {
         (law.get(Parameter::FirstProjection), law.get(Parameter::SecondProjection))
     {
         let factor = growth_factor(first.value).zip(growth_factor(second.value));
-        let both = factor.and_then(|(first, second)| first.times(second));
-        return Amount::of(both, &[first.quality, second.quality]);
+        let both = factor.and_then(|(first, second)| first.try_mul(second));
+        return Amount::derived(both, &[first.quality, second.quality]);
     }
     let value = LegalValue::ProjectionFactor;
     let known = law.simulation.projection_factor.as_ref();
@@ -99,11 +100,11 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
     let rate = this.get(Parameter::MeanMunicipalRate)?;
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {
-        let projected = assessed.value.times(factor.value)?;
-        let apart = outcome.value.less(projected)?;
-        percent_of(apart, rate.value)?.over(population.value)
+        let projected = assessed.value.try_mul(factor.value)?;
+        let apart = outcome.value.try_sub(projected)?;
+        percent_of(apart, rate.value)?.try_div(population.value)
     };
-    Amount::of(
+    Amount::derived(
         value(),
         &[lag.quality, assessed.quality, outcome.quality, factor.quality, rate.quality, population.quality],
     )
@@ -114,8 +115,8 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
 /// # Errors
 /// If it is out of range.
 pub fn settled(per_inhabitant: Amount, population: Amount) -> Result<Amount, LawError> {
-    let value = per_inhabitant.value.times(population.value);
-    Amount::of(
+    let value = per_inhabitant.value.try_mul(population.value);
+    Amount::derived(
         value.and_then(|value| Rounding::Krona.apply(value)),
         &[per_inhabitant.quality, population.quality],
     )

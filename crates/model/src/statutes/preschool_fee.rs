@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
-use crate::money::{Arithmetic, nearest, percent_of};
+use crate::money::{DecimalExt, percent_of, rounded};
 
 /// A child's number among the household's children in care, counted from the youngest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,8 @@ impl Child {
 
     /// The child with this index, from 0.
     #[must_use]
-    pub fn at(at: usize) -> Self {
-        Self::ALL.get(at).copied().unwrap_or(Self::Later)
+    pub fn from_index(index: usize) -> Self {
+        Self::ALL.get(index).copied().unwrap_or(Self::Later)
     }
 }
 
@@ -38,7 +38,7 @@ pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount,
         Child::First => Parameter::PreschoolFirst,
         Child::Second => Parameter::PreschoolSecond,
         Child::Third => Parameter::PreschoolThird,
-        Child::Later => return Amount::of(Some(Decimal::ZERO), &[]),
+        Child::Later => return Amount::derived(Some(Decimal::ZERO), &[]),
     };
     of_income(law, rate, income)
 }
@@ -51,11 +51,11 @@ pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
     let ceiling = law.get(Parameter::ChildcareIncomeCeiling)?;
     let within = not_negative(income)?.min(ceiling.value);
     match law.in_force(Parameter::ChildcareIncomeDeduction)? {
-        Some(deduction) => Amount::of(
-            within.less(deduction.value).map(|base| base.max(Decimal::ZERO)),
+        Some(deduction) => Amount::derived(
+            within.try_sub(deduction.value).map(|base| base.max(Decimal::ZERO)),
             &[ceiling.quality, deduction.quality],
         ),
-        None => Amount::of(Some(within), &[ceiling.quality]),
+        None => Amount::derived(Some(within), &[ceiling.quality]),
     }
 }
 
@@ -63,5 +63,5 @@ pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
 pub(super) fn of_income(law: &LawOfYear, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
     let base = fee_base(law, income)?;
     let rate = law.get(rate)?;
-    Amount::of(percent_of(base.value, rate.value).map(nearest), &[base.quality, rate.quality])
+    Amount::derived(percent_of(base.value, rate.value).map(rounded), &[base.quality, rate.quality])
 }

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
-use crate::money::{Arithmetic, TaxRounding, in_percent_of, percent_of, to_hundredths_down};
+use crate::money::{DecimalExt, TaxRounding, in_percent_of, percent_of, two_decimals_rounded_down};
 
 /// The kind of dwelling that the fee is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,13 +54,13 @@ pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError>
     let base = law.get(dwelling.base())?;
     let income_base = law.get(Parameter::IncomeBase)?;
     let indexed_from = law.get(Parameter::PropertyFeeIndexBase)?;
-    let index = in_percent_of(income_base.value, indexed_from.value).map(to_hundredths_down);
-    let index = Amount::of(index, &[income_base.quality, indexed_from.quality])?;
+    let index = in_percent_of(income_base.value, indexed_from.value).map(two_decimals_rounded_down);
+    let index = Amount::derived(index, &[income_base.quality, indexed_from.quality])?;
     let fee = percent_of(base.value, index.value).and_then(|fee| TaxRounding::KronaDown.apply(fee));
     Ok(Ceiling {
         base: Amount { value: base.value, quality: base.quality },
         index,
-        highest: Amount::of(fee, &[base.quality, index.quality])?,
+        highest: Amount::derived(fee, &[base.quality, index.quality])?,
     })
 }
 
@@ -73,7 +73,7 @@ pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Resu
     let share = law.get(dwelling.share())?;
     let of_value = percent_of(not_negative(assessed_value)?, share.value);
     let of_value = of_value.and_then(|fee| TaxRounding::KronaDown.apply(fee));
-    Amount::of(of_value.map(|fee| fee.min(highest.value)), &[highest.quality, share.quality])
+    Amount::derived(of_value.map(|fee| fee.min(highest.value)), &[highest.quality, share.quality])
 }
 
 /// The municipality's revenue in a year, kronor: that of the year before, plus the change of the fees in the municipality between the
@@ -82,6 +82,6 @@ pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Resu
 /// # Errors
 /// If it is out of range.
 pub fn municipal_share(year_before: Decimal, latest: Decimal, earlier: Decimal) -> Result<Decimal, LawError> {
-    let rose = latest.less(earlier);
-    rose.and_then(|rose| year_before.added(rose)).ok_or(LawError::OutOfRange)
+    let rose = latest.try_sub(earlier);
+    rose.and_then(|rose| year_before.try_add(rose)).ok_or(LawError::OutOfRange)
 }

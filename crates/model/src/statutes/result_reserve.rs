@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError, LawOfYear, Parameter};
-use crate::money::{Arithmetic, percent_of};
+use crate::money::{DecimalExt, percent_of};
 
 /// The sign of the municipality's equity, with all pension obligations included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +55,8 @@ pub fn highest(
         Equity::Negative => Parameter::ReserveFloorNegativeEquity,
     })?;
     let floor = share(tax_and_grants, floor.value, floor.quality)?;
-    let above = result.value.min(adjusted.value).less(floor.value);
-    let above_floor = Amount::of(
+    let above = result.value.min(adjusted.value).try_sub(floor.value);
+    let above_floor = Amount::derived(
         above.map(|above| above.max(Decimal::ZERO)),
         &[result.quality, adjusted.quality, floor.quality],
     )?;
@@ -66,9 +66,9 @@ pub fn highest(
     };
     let most = match ceiling {
         Some(ceiling) => {
-            let room = ceiling.value.less(held).ok_or(LawError::OutOfRange)?;
+            let room = ceiling.value.try_sub(held).ok_or(LawError::OutOfRange)?;
             let most = above_floor.value.min(room.max(Decimal::ZERO));
-            Amount::of(Some(most), &[above_floor.quality, ceiling.quality])?
+            Amount::derived(Some(most), &[above_floor.quality, ceiling.quality])?
         }
         None => above_floor,
     };
@@ -87,5 +87,5 @@ pub fn may_be_used_for(law: &LawOfYear) -> Result<Use, LawError> {
 }
 
 fn share(of: Amount, percent: Decimal, quality: crate::figure::Quality) -> Result<Amount, LawError> {
-    Amount::of(percent_of(of.value, percent), &[of.quality, quality])
+    Amount::derived(percent_of(of.value, percent), &[of.quality, quality])
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError};
-use crate::money::{Arithmetic, in_percent_of};
+use crate::money::{DecimalExt, in_percent_of};
 
 /// The income from a fee compared with the cost of its service, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct SelfCost {
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn against(income: Amount, cost: Amount) -> Result<SelfCost, LawError> {
-    let beyond = income.value.less(cost.value).ok_or(LawError::OutOfRange)?;
+pub fn check(income: Amount, cost: Amount) -> Result<SelfCost, LawError> {
+    let beyond = income.value.try_sub(cost.value).ok_or(LawError::OutOfRange)?;
     Ok(SelfCost { income, cost, beyond, covered: in_percent_of(income.value, cost.value) })
 }
 

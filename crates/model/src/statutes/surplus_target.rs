@@ -4,11 +4,11 @@
 use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError};
-use crate::money::{Arithmetic, in_percent_of, percent_of};
+use crate::money::{DecimalExt, in_percent_of, percent_of};
 
 /// A result compared with the surplus target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Against {
+pub struct SurplusTarget {
     /// The result in per cent of tax and general grants. None if they are 0.
     pub share: Option<Decimal>,
     /// The result that the target requires, kronor.
@@ -21,16 +21,16 @@ pub struct Against {
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn against(result: Amount, tax_and_grants: Amount, target: Amount) -> Result<Against, LawError> {
-    let wanted = Amount::of(
+pub fn check(result: Amount, tax_and_grants: Amount, target: Amount) -> Result<SurplusTarget, LawError> {
+    let wanted = Amount::derived(
         percent_of(tax_and_grants.value, target.value),
         &[tax_and_grants.quality, target.quality],
     )?;
-    let beyond = result.value.less(wanted.value).ok_or(LawError::OutOfRange)?;
-    Ok(Against { share: in_percent_of(result.value, tax_and_grants.value), wanted, beyond })
+    let beyond = result.value.try_sub(wanted.value).ok_or(LawError::OutOfRange)?;
+    Ok(SurplusTarget { share: in_percent_of(result.value, tax_and_grants.value), wanted, beyond })
 }
 
-impl Against {
+impl SurplusTarget {
     /// Whether the target is met.
     #[must_use]
     pub fn holds(&self) -> bool {

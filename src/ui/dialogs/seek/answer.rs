@@ -14,7 +14,7 @@ use model::changes::Row;
 use model::label::Label;
 use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -138,8 +138,8 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
         None => ((words.surplus_is)(&amount(proposal.value)), (words.surplus_about)(&before)),
         Some(Question::TaxRate) => {
             let rate = number_with_unit(app, proposal.value, proposal.unit);
-            let change = proposal.value.less(proposal.before);
-            let sentence = match change.and_then(|change| change.times(Decimal::ONE_HUNDRED)) {
+            let change = proposal.value.try_sub(proposal.before);
+            let sentence = match change.and_then(|change| change.try_mul(Decimal::ONE_HUNDRED)) {
                 Some(ore) if ore.is_zero() => (words.rate_stands)(&rate),
                 Some(ore) => {
                     (words.rate_is)(&rate, &app.language.signed(ore, ore.normalize().scale().min(2)))
@@ -177,7 +177,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let gaps = |outcome: &Outcome, missing: bool| {
         let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
         let mut gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
-        let sum = gaps.try_fold(Decimal::ZERO, |sum, gap| sum.added(gap.abs()));
+        let sum = gaps.try_fold(Decimal::ZERO, |sum, gap| sum.try_add(gap.abs()));
         sum.map_or_else(|| "–".to_owned(), |sum| mnkr(app, sum))
     };
     let rows = [
@@ -240,10 +240,11 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
     };
     let concerns_committees = !matches!(question, None | Some(Question::TaxRate));
     let rows: Vec<Row> = session.scenario(|scenario| {
-        let levers = scenario.held.keys().filter(|lever| concerns(lever)).map(|lever| Row::Lever(*lever));
+        let levers =
+            scenario.locked_levers.keys().filter(|lever| concerns(lever)).map(|lever| Row::Lever(*lever));
         let locks = scenario.locks.keys().copied();
         let locks =
-            locks.filter(|c| concerns_committees && scenario.locked(*c, year).is_some()).map(Row::Lock);
+            locks.filter(|c| concerns_committees && scenario.locked_grant(*c, year).is_some()).map(Row::Lock);
         levers.chain(locks).collect()
     });
     let words = &app.language.lazy_texts().seek;

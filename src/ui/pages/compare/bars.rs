@@ -10,10 +10,11 @@ use crate::state::AmountUnit;
 use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
 use crate::ui::charts::picture_frame::picture_frame;
-use crate::ui::primitives::amounts::{fraction, percent_of};
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::missing::missing;
 use model::compare::{Cell, Row};
+use model::money::in_percent_of;
 
 /// The bars, if there are any. Reactive.
 pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
@@ -75,7 +76,7 @@ fn group_bars(
 }
 
 fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
-    let percent = bar_length(cx, row, cell).and_then(|length| percent_of(length, longest));
+    let percent = bar_length(cx, row, cell).and_then(|length| in_percent_of(length, longest));
     Bar {
         letter: letter.to_owned(),
         // Without a length there is no bar: the number says what is known.

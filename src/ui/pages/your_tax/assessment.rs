@@ -12,7 +12,7 @@ use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::figure::Quality;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::statutes::person::{Comparison, Role, Step, StepName};
 
 pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
@@ -73,7 +73,7 @@ fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
     let (t, name) = (tax.t, step.name);
     // A credit is shown with a minus.
     let shown = |amount: Decimal| {
-        kronor(tax, if step.role == Role::Credit { Decimal::ZERO.less(amount) } else { Some(amount) })
+        kronor(tax, if step.role == Role::Credit { Decimal::ZERO.try_sub(amount) } else { Some(amount) })
     };
     let rounded = (t.rounded)(step.rounding);
     let rounded = (!rounded.is_empty()).then(|| rounded.into());

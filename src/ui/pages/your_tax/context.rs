@@ -15,7 +15,7 @@ use files::local_rates::{self, LocalRates};
 use files::parameter_files;
 use files::tables::Number;
 use model::figure::Quality;
-use model::money::a_year;
+use model::money::yearly_amount;
 use model::statutes::person::{
     self as person_tax, Comparison, Income, MunicipalRates, PersonTaxError, PersonTaxLaw, StepName,
 };
@@ -174,7 +174,7 @@ impl TaxContext {
 }
 
 fn income(person: RwSignal<Person>, monthly: Decimal) -> Result<Income, PersonTaxError> {
-    let yearly = a_year(monthly).ok_or(PersonTaxError::OutOfRange(StepName::AssessedIncome))?;
+    let yearly = yearly_amount(monthly).ok_or(PersonTaxError::OutOfRange(StepName::AssessedIncome))?;
     Ok(Income { kind: person.with(|person| person.kind), yearly })
 }
 

@@ -13,7 +13,7 @@ use crate::ui::reactive::text;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table};
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::statutes::person::Comparison;
 
 /// What the changed rate costs, in a sentence. Reactive.
@@ -34,8 +34,8 @@ pub(super) fn cost_sentence(tax: TaxContext) -> String {
 
 /// The change of the municipality's rate in öre. Reactive.
 fn rate_change_in_ore(tax: TaxContext) -> Option<Decimal> {
-    let change = tax.rates.with(|rates| rates.now.municipality.less(rates.start.municipality));
-    change?.times(Decimal::ONE_HUNDRED)
+    let change = tax.rates.with(|rates| rates.now.municipality.try_sub(rates.start.municipality));
+    change?.try_mul(Decimal::ONE_HUNDRED)
 }
 
 /// The panel of the cost: `sentence`, and how the cost came about.
@@ -72,10 +72,10 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
         TableLook { has_head: false, ..TableLook::of("table dense why", &[WORDS, NUMBERS]) },
         move || table.clone(),
     );
-    let adds = comparison.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.added(reason.adds));
+    let adds = comparison.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.try_add(reason.adds));
     let adds = adds.filter(|adds| !adds.is_zero());
     let state_pays = adds.map(|adds| {
-        let gets = comparison.cost.yearly.less(adds);
+        let gets = comparison.cost.yearly.try_sub(adds);
         let gets = gets.map_or_else(|| "–".to_owned(), |gets| tax.signed_kr(gets));
         view! { <p>{(t.state_pays)(&gets, &tax.kr(adds.abs()))}</p> }
     });

@@ -11,10 +11,10 @@ use crate::ui::tables::look::{BARS, MORE_NUMBERS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
-use model::money::{Arithmetic, percent_of};
+use model::goal_shares::hundred_kronor;
+use model::money::{DecimalExt, percent_of};
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
-use model::shares::hundred_kronor;
 
 /// The part of a committee in a hundred kronor.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ fn committee_parts(tax: TaxContext) -> Option<Vec<Part>> {
     let grants: Vec<(Decimal, Decimal, Quality)> = tax.app.session.read(|outcome, year| {
         let grant = |c: &CommitteeOutcome| {
             let quality = outcome.ledger.node(c.grant).map(|node| node.quality);
-            (outcome.value(c.frame), outcome.value(c.grant), quality.unwrap_or(Quality::Assumption))
+            (outcome.value(c.start_grant), outcome.value(c.grant), quality.unwrap_or(Quality::Assumption))
         };
         year.committees.iter().map(grant).collect()
     });
@@ -98,7 +98,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
         ])
     };
     let sum = |pick: fn(&Part) -> Decimal| {
-        let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.added(pick(part)));
+        let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.try_add(pick(part)));
         Value::or_missing(sum.map(|sum| number(language, sum, 2)), out_of_range)
     };
     let mut rows: Vec<Row> = parts.iter().map(row).collect();

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::reactive::text;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::statutes::person::Comparison;
 
 pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
@@ -36,12 +36,12 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     };
     let left = text(move || {
         let income = tax.person.with(|person| person.monthly);
-        let left = tax.comparison().and_then(|comparison| income.less(comparison.after.monthly()?));
+        let left = tax.comparison().and_then(|comparison| income.try_sub(comparison.after.monthly()?));
         left.map_or_else(|| "–".to_owned(), |left| tax.app.language.number(left, 0))
     });
     let left_note = text(move || {
         let Some(comparison) = tax.comparison() else { return reason() };
-        match Decimal::ZERO.less(comparison.cost.monthly).filter(|change| !change.is_zero()) {
+        match Decimal::ZERO.try_sub(comparison.cost.monthly).filter(|change| !change.is_zero()) {
             Some(change) => (t.left_change)(&tax.signed_kr(change)),
             None => t.stays.to_owned(),
         }

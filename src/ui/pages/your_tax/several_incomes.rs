@@ -16,7 +16,7 @@ use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
 use files::parameter_files;
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::money::{Arithmetic, THOUSAND, a_year, in_percent_of};
+use model::money::{DecimalExt, THOUSAND, in_percent_of, yearly_amount};
 use model::statutes::person;
 
 /// The id of the button that adds a row: it gets the focus when a row is removed.
@@ -150,13 +150,13 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     let kronor = |amount: Option<Decimal>| {
         Cell::from(Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range))
     };
-    let yearly = a_year(monthly);
+    let yearly = yearly_amount(monthly);
     let cost = in_unit(signed(language, comparison.cost.monthly, 0), tax.app.t.common.kr);
     let in_percent = |part: Option<Decimal>, whole: Option<Decimal>| {
         let share = part.zip(whole).and_then(|(part, whole)| in_percent_of(part, whole));
         Cell::from(Value::or_missing(share.map(|share| percent(language, share)), out_of_range))
     };
-    let more = a_year(THOUSAND);
+    let more = yearly_amount(THOUSAND);
     let next = more.and_then(|more| tax_on_more(tax, monthly, more));
     Row::of([
         income,
@@ -196,7 +196,7 @@ fn add_income(tax: TaxContext) {
     tax.change_person(|person| {
         let own = Some(person.monthly).filter(|own| !person.ladder.contains(own));
         let largest = person.ladder.iter().copied().max().unwrap_or(Decimal::ZERO);
-        let next = largest.added(NEW_ROW_STEP).map(|next| next.min(PersonNumber::Income.most()));
+        let next = largest.try_add(NEW_ROW_STEP).map(|next| next.min(PersonNumber::Income.most()));
         person.ladder.extend(own.or(next).filter(|_| person.ladder.len() < MOST_INCOMES));
     });
 }

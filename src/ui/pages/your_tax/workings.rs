@@ -11,7 +11,7 @@ use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::parameter_files;
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::money::{Arithmetic, to_decimals};
+use model::money::{DecimalExt, to_decimals};
 use model::statutes::person::{self, Comparison, Factor, Role, Step, Term, Working};
 
 /// Decimals of the value of a formula; there are more before the law rounds.
@@ -47,7 +47,7 @@ fn workings_table(tax: TaxContext) -> Table {
     let row = |comparison: &Comparison, working: Working| {
         let step = comparison.after.steps.iter().find(|step| step.name == working.step)?;
         let amount =
-            if step.role == Role::Credit { Decimal::ZERO.less(step.amount) } else { Some(step.amount) };
+            if step.role == Role::Credit { Decimal::ZERO.try_sub(step.amount) } else { Some(step.amount) };
         let amount = amount.map(|amount| number(language, amount, 0));
         let name = Cell::from((tax.t.step_name)(step.name));
         Some(Row::of([

@@ -6,7 +6,7 @@ use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::context::AppContext;
 use model::lever::Lever;
-use model::money::{Arithmetic, MILLION};
+use model::money::{DecimalExt, MILLION};
 
 /// What a lever's field shows.
 pub(super) fn field_text(app: AppContext, here: Position) -> String {
@@ -36,26 +36,26 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     let language = app.language;
     let step = match here.unit {
         FieldUnit::PerHundred => {
-            let ore = here.step.times(Decimal::ONE_HUNDRED);
+            let ore = here.step.try_mul(Decimal::ONE_HUNDRED);
             let ore = ore.map_or_else(|| NO_VALUE.to_owned(), |ore| language.exact(ore));
             format!("{ore}{HARD_SPACE}{}", words.ore)
         }
         FieldUnit::Millions if here.step >= MILLION => {
             // A step that is an amount brings as much, or takes it: what is said is where.
             let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
-            return (words.step_of_grant)(&step, &language.amount_change(effect.brings));
+            return (words.step_of_grant)(&step, &language.amount_change(effect.before_equalisation));
         }
         FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => language.percent_exact(here.step),
     };
-    let brings = language.amount(effect.brings);
+    let brings = language.amount(effect.before_equalisation);
     if here.at_ceiling {
-        let less = Decimal::ZERO.less(effect.brings);
+        let less = Decimal::ZERO.try_sub(effect.before_equalisation);
         let less = less.map_or_else(|| NO_VALUE.to_owned(), |less| language.amount(less));
         (words.step_down)(&step, &less)
-    } else if effect.brings == effect.keeps {
+    } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
     } else {
-        (words.step_keeps)(&step, &brings, &language.mnkr(effect.keeps))
+        (words.step_keeps)(&step, &brings, &language.mnkr(effect.after_equalisation))
     }
 }
 

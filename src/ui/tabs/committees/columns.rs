@@ -11,7 +11,7 @@ use crate::ui::el::{El, el};
 use crate::ui::tables::numbers::{amount, change};
 use files::tables::{Number, Value};
 use model::lever::Setting;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
@@ -88,7 +88,7 @@ impl RowNumbers {
     pub fn of_committee(outcome: &Outcome, year: &YearOutcome, committee: &CommitteeOutcome) -> Self {
         Self {
             grant: outcome.value(committee.grant),
-            start: outcome.value(committee.frame),
+            start: outcome.value(committee.start_grant),
             change: outcome.value(committee.change),
             gap: Some(outcome.value(committee.gap)),
             inhabitants: outcome.value(year.inhabitants),
@@ -102,7 +102,7 @@ impl RowNumbers {
             grant: outcome.value(year.now.pool),
             start: outcome.value(year.start.pool),
             change: outcome.value(year.pool_change),
-            gap: gaps.try_fold(Decimal::ZERO, Decimal::added),
+            gap: gaps.try_fold(Decimal::ZERO, Decimal::try_add),
             inhabitants: outcome.value(year.inhabitants),
         }
     }
@@ -117,7 +117,7 @@ impl RowNumbers {
             Column::Grant => amount(app, year, self.grant),
             Column::Change => change(app, year, self.change, self.start),
             Column::PerInhabitant => {
-                let per_inhabitant = self.grant.over(self.inhabitants);
+                let per_inhabitant = self.grant.try_div(self.inhabitants);
                 Value::or_missing(per_inhabitant.map(|kronor| number(app.language, kronor, 0)), out_of_range)
             }
             Column::Bar => Value::Bar { start: self.start, now: self.grant },

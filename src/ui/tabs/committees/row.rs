@@ -45,7 +45,7 @@ fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
         Some(RowState {
             numbers: RowNumbers::of_committee(outcome, year, committee),
             is_locked: committee.locked,
-            quality: outcome.ledger.node(committee.frame).map(|node| node.quality),
+            quality: outcome.ledger.node(committee.start_grant).map(|node| node.quality),
         })
     })
 }

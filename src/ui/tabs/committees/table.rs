@@ -38,7 +38,7 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
 fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: CommitteeIx) -> Option<Row> {
     let committee = year.committee(c)?;
     let numbers = RowNumbers::of_committee(outcome, year, committee);
-    let quality = outcome.ledger.node(committee.frame).map(|node| node.quality);
+    let quality = outcome.ledger.node(committee.start_grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
     Some(Row::of(Column::ALL.map(|column| match column {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::graph::{Flow, Place, added};
-use model::money::whole_thousands;
+use model::money::thousands_rounded_down;
 
 /// A place below one part in so many of the whole is drawn together with the other small ones of its column.
 const SMALL: u32 = 500;
@@ -87,6 +87,6 @@ pub fn order(place: Place) -> (usize, usize) {
 
 /// Kronor in whole thousands, for drawing only: below 0 as 0, and what is too large as large as can be drawn.
 pub fn tkr(kronor: Decimal) -> u32 {
-    let thousands = whole_thousands(kronor).and_then(|thousands| u32::try_from(thousands).ok());
+    let thousands = thousands_rounded_down(kronor).and_then(|thousands| u32::try_from(thousands).ok());
     thousands.unwrap_or(if kronor < Decimal::ZERO { 0 } else { u32::MAX })
 }

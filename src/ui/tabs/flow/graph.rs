@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use model::goals::GoalIx;
 use model::label::Label;
 use model::ledger::NodeId;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::CommitteeIx;
 use model::outcome::{Outcome, Revenue, YearOutcome};
 use model::rows::RevenueRow;
@@ -94,12 +94,13 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
         push(&mut flows, Place::Total, Place::Use(*label), negated(*now), negated(*start));
     }
     for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
-        let (grant, frame) = (outcome.value(committee.grant), outcome.value(committee.frame));
+        let (grant, frame) = (outcome.value(committee.grant), outcome.value(committee.start_grant));
         push(&mut flows, Place::Pool, Place::Committee(c), grant, frame);
     }
     push(&mut flows, Place::Pool, Place::Left, left.max(Decimal::ZERO), left_at_start.max(Decimal::ZERO));
     for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
-        let (mut rest, mut rest_at_start) = (outcome.value(committee.grant), outcome.value(committee.frame));
+        let (mut rest, mut rest_at_start) =
+            (outcome.value(committee.grant), outcome.value(committee.start_grant));
         for (goal, part) in &committee.parts {
             let (now, start) = (outcome.value(*part), part_at_start(outcome, year, c, *goal));
             rest = added(rest, negated(now));
@@ -159,7 +160,9 @@ fn revenue_number(revenue: &Revenue, label: Label) -> Option<NodeId> {
 }
 
 fn grants_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
-    year.committees.iter().fold(Decimal::ZERO, |sum, committee| added(sum, outcome.value(committee.frame)))
+    year.committees
+        .iter()
+        .fold(Decimal::ZERO, |sum, committee| added(sum, outcome.value(committee.start_grant)))
 }
 
 fn undistributed_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
@@ -178,12 +181,12 @@ fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: Go
 
 /// The sum. The model has counted the same numbers in range, so this does too.
 pub fn added(one: Decimal, other: Decimal) -> Decimal {
-    one.added(other).unwrap_or(one)
+    one.try_add(other).unwrap_or(one)
 }
 
 /// The same below 0. What is in range above 0 is so below 0 too.
 fn negated(value: Decimal) -> Decimal {
-    Decimal::ZERO.less(value).unwrap_or(value)
+    Decimal::ZERO.try_sub(value).unwrap_or(value)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::ui::tables::look::{CHANGES, ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::{amount, change};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 
 const DESTINATION: ColumnLook =
     ColumnLook { class: "to", head: "", changes: false, words: true, part_of_name: true };
@@ -52,7 +52,7 @@ fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
     let node = |flow: &Flow| session.read(|_, year| graph::number(year, flow.from, flow.to));
     let row = |flow: &Flow| {
         let missing = || Value::Missing(app.t.common.out_of_range.to_owned());
-        let moved = flow.now.less(flow.start);
+        let moved = flow.now.try_sub(flow.start);
         let moved = moved.map_or_else(missing, |moved| change(app, year, moved, flow.start));
         Row::of([
             Cell::from(place_name(app, flow.from, 1)),

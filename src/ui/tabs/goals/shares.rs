@@ -22,7 +22,7 @@ use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::figure::Origin;
 use model::goals::GoalIx;
 use model::ledger::NodeId;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
 
@@ -205,7 +205,7 @@ fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
         let percent = percent_exact(app.language, share.percent);
         Row::of([goal_name(app, share.goal).into(), percent.into(), amount_cell(&part)])
     };
-    let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.added(share.percent));
+    let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.try_add(share.percent));
     let sum = sum.map(|sum| percent_exact(app.language, sum));
     let mut rows: Vec<Row> = shares.iter().map(row).collect();
     rows.push(

@@ -17,7 +17,7 @@ use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, Finding, Paragraph, Reserve, State, Topic};
 use model::statutes::balance_requirement::{Budget, Restoring};
-use model::statutes::surplus_target::Against;
+use model::statutes::surplus_target::SurplusTarget;
 
 /// Which check, whatever it finds: so that a row stays where it is while its numbers follow the levers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +184,7 @@ fn budget_finding(cx: LawContext, result: Decimal, budget: Budget) -> impl IntoV
     view! { <p>{words}</p>{remain} }
 }
 
-fn target_text(cx: LawContext, against: &Against) -> String {
+fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let t = &cx.t.checks;
     let language = cx.app.language;
     let target = language.percent(cx.app.session.value(|year| year.surplus_target));

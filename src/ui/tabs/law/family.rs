@@ -184,8 +184,8 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
     let t = &cx.t.fees;
     let row = |(at, care): (usize, &Care)| {
         let fee = by_law_of_year(cx, |law| match care {
-            Care::Preschool => preschool_fee::highest(law, Child::at(at), family.income),
-            Care::AfterSchool => after_school_fee::highest(law, Child::at(at), family.income),
+            Care::Preschool => preschool_fee::highest(law, Child::from_index(at), family.income),
+            Care::AfterSchool => after_school_fee::highest(law, Child::from_index(at), family.income),
         });
         let mut cell = legal_amount_cell(cx, fee.ok());
         if let Value::Number(number) = &mut cell.value

@@ -16,7 +16,7 @@ use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::checks::{Check, FeeRoom, Finding, Paragraph, State, Topic};
 use model::figure::Quality;
-use model::money::{Arithmetic, THOUSAND};
+use model::money::{DecimalExt, THOUSAND};
 use model::municipality::{CommitteeIx, FeeIx};
 use model::statutes::self_cost::SelfCost;
 
@@ -148,7 +148,7 @@ fn fees_table(cx: LawContext, judged: &[Judged]) -> Table {
         let name = name.with_note(Some(found.into())).with_quality(Some(one.quality));
         let brings = cx.app.session.read(|outcome, year| {
             let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-            let brings = outcome.value(fee.now).over(THOUSAND);
+            let brings = outcome.value(fee.now).try_div(THOUSAND);
             let brings = brings.map(|brings| number(cx.app.language, brings, 0));
             let brings = Value::or_missing(brings, cx.app.language.texts().common.out_of_range);
             Some(Cell::from(brings).with_node(Some(fee.now)))
@@ -220,7 +220,7 @@ fn fee_finding(cx: LawContext, one: &Judged) -> String {
         });
     }
     if let Some(room) = &one.room {
-        words.push(match room.highest.less(room.brings) {
+        words.push(match room.highest.try_sub(room.brings) {
             Some(left) if left.is_zero() => t.at_ceiling.to_owned(),
             Some(left) if left > Decimal::ZERO => (t.below_ceiling)(&amount(left)),
             Some(left) => (t.above_ceiling)(&amount(left)),

@@ -17,7 +17,7 @@ use files::tables::{Cell, Column, Row, Table, Value};
 use model::checks::amount;
 use model::figure::LegalValue;
 use model::law::{Amount, LawError, Parameter};
-use model::money::{Arithmetic, to_decimals};
+use model::money::{DecimalExt, to_decimals};
 use model::rows::RevenueRow;
 use model::statutes::municipal_tax;
 
@@ -74,8 +74,8 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
     let population = session.municipality(|m| at.get(&m.years).population);
     let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
     if let Some(settled) = settled {
-        let each = settled.value.over(population.value);
-        if let Ok(each) = Amount::of(each, &[settled.quality, population.quality]) {
+        let each = settled.value.try_div(population.value);
+        if let Ok(each) = Amount::derived(each, &[settled.quality, population.quality]) {
             let unit = cx.app.t.common.per_inhabitant;
             let value = to_decimals(each.value, 2);
             lines.push(counted_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality)));

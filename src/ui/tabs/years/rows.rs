@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::ui::tables::numbers::plan_years;
 use files::tables::RowKind;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
 
@@ -31,7 +31,7 @@ pub fn budget_lines() -> impl Iterator<Item = BudgetLine> {
 #[must_use]
 pub fn signed_value(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let value = outcome.value(line.number(year));
-    if line.is_subtracted() { Decimal::ZERO.less(value) } else { Some(value) }
+    if line.is_subtracted() { Decimal::ZERO.try_sub(value) } else { Some(value) }
 }
 
 /// How the grant and the result move over the years, and whether the target is met, in a sentence or three. Follows.
@@ -40,7 +40,7 @@ pub(super) fn years_sentence(app: AppContext) -> String {
     let outcome = app.session.outcome();
     let [from, .., to] = plan_years(app);
     let [first, .., last] = &outcome.years;
-    let growth = outcome.value(last.now.pool).less(outcome.value(first.now.pool));
+    let growth = outcome.value(last.now.pool).try_sub(outcome.value(first.now.pool));
     let mut sentence = match growth {
         Some(growth) if growth > Decimal::ZERO => (words.grows)(from, to, &mnkr(app, growth)),
         Some(growth) if growth < Decimal::ZERO => (words.falls)(from, to, &mnkr(app, growth.abs())),
@@ -87,9 +87,9 @@ mod tests {
                 let value = signed_value(line, &outcome, year).expect("in range");
                 match row_kind(line) {
                     RowKind::Sum => assert_eq!(value, running, "{line:?}"),
-                    RowKind::Part => parts = parts.added(value).expect("in range"),
+                    RowKind::Part => parts = parts.try_add(value).expect("in range"),
                     RowKind::Item | RowKind::Note | RowKind::Group => {
-                        running = running.added(value).expect("in range");
+                        running = running.try_add(value).expect("in range");
                     }
                 }
             }

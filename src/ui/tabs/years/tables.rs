@@ -14,7 +14,7 @@ use model::YearIx;
 use model::figure::Quality;
 use model::label::{Label, Unit};
 use model::ledger::NodeId;
-use model::money::Arithmetic;
+use model::money::DecimalExt;
 use model::municipality::{CommitteeIx, Start};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::result_budget::BudgetLine;
@@ -113,7 +113,7 @@ pub fn committees_by_year(app: AppContext) -> Table {
         let cells = YearIx::ALL.into_iter().zip(&outcome.years).map(|(at, year)| {
             year.committee(c).map_or_else(Cell::default, |found| {
                 let [grant, moved, start] =
-                    [found.grant, found.change, found.frame].map(|id| outcome.value(id));
+                    [found.grant, found.change, found.start_grant].map(|id| outcome.value(id));
                 let note = (!moved.is_zero()).then(|| change(app, at, moved, start));
                 Cell::from(amount(app, at, grant)).with_note(note).with_node(Some(found.grant))
             })
@@ -153,10 +153,10 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
         Row::of(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
     };
     let sums = outcome.years.iter().flat_map(|year| {
-        let frame = |committee: &CommitteeOutcome| outcome.value(committee.frame);
-        let frames = year.committees.iter().map(frame).try_fold(Decimal::ZERO, Decimal::added);
+        let frame = |committee: &CommitteeOutcome| outcome.value(committee.start_grant);
+        let frames = year.committees.iter().map(frame).try_fold(Decimal::ZERO, Decimal::try_add);
         let grants = outcome.value(year.grants);
-        cells(grants, frames.and_then(|frames| grants.less(frames)))
+        cells(grants, frames.and_then(|frames| grants.try_sub(frames)))
     });
     let mut rows: Vec<Row> = all_committees(app).into_iter().map(row).collect();
     rows.push(named(t.sum, sums).as_kind(RowKind::Sum));

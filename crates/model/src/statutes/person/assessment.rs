@@ -9,7 +9,7 @@ use super::{
 };
 use crate::figure::Quality;
 use crate::law::LawByYear;
-use crate::money::{Arithmetic, TaxRounding, a_month, is_percent, percent_of};
+use crate::money::{DecimalExt, TaxRounding, is_percent, monthly_rounded_down, percent_of};
 
 /// A step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Assessment {
     /// Total tax a month, rounded down to whole kronor. None if out of range.
     #[must_use]
     pub fn monthly(&self) -> Option<Decimal> {
-        a_month(self.total)
+        monthly_rounded_down(self.total)
     }
 
     /// The worst quality of the steps.
@@ -134,8 +134,8 @@ impl Assessment {
         self.steps.push(Step { name, role, amount, rounding, quality });
         let total = match role {
             Role::Basis => Some(self.total),
-            Role::Tax => self.total.added(amount),
-            Role::Credit => self.total.less(amount),
+            Role::Tax => self.total.try_add(amount),
+            Role::Credit => self.total.try_sub(amount),
         };
         self.total = total.ok_or(PersonTaxError::OutOfRange(StepName::Total))?;
         Ok(amount)
@@ -222,7 +222,7 @@ fn checked_local_rate(income: Income, rates: &MunicipalRates) -> Result<Decimal,
     if let Some(wrong) = all.iter().find(|rate| !is_percent(**rate)) {
         return Err(PersonTaxError::RateOutOfRange(*wrong));
     }
-    let sum = |rates: &[Decimal]| rates.iter().try_fold(Decimal::ZERO, |sum, rate| sum.added(*rate));
+    let sum = |rates: &[Decimal]| rates.iter().try_fold(Decimal::ZERO, |sum, rate| sum.try_add(*rate));
     let together = sum(&all).ok_or(PersonTaxError::OutOfRange(StepName::MunicipalTax))?;
     if !is_percent(together) {
         return Err(PersonTaxError::RateOutOfRange(together));
@@ -244,7 +244,7 @@ fn assess_by(
         made.step(AssessedIncome, Role::Basis, TaxRounding::HundredDown, published, Some(income.yearly))?;
     let (quality, allowance) = basic_allowance::of(law, assessed, age);
     let allowance = made.step(BasicAllowance, Role::Basis, TaxRounding::HundredUp, quality, allowance)?;
-    let taxable = assessed.less(allowance);
+    let taxable = assessed.try_sub(allowance);
     let taxable = made.step(TaxableIncome, Role::Basis, TaxRounding::Exact, quality, taxable)?;
     let tax = percent_of(taxable, local_rate);
     let municipal = made.step(MunicipalTax, Role::Tax, TaxRounding::KronaDown, quality, tax)?;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Age;
 use super::tax_law::PersonTaxLaw;
 use crate::figure::Quality;
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 
 /// The unrounded allowance at an assessed income, and its quality. It is limited to the income itself (63:5). The additional
 /// allowance from the age limit (63:3 a) is added before rounding; `settled_law` rejects years in which it is unknown.
@@ -17,7 +17,7 @@ pub(super) fn of(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, O
         (Age::UnderLimit, _) => (quality, basic),
         (Age::AtLimit, Ok(scale)) => {
             let more = scale.at(assessed, price_base);
-            (quality.max(scale.quality), basic.zip(more).and_then(|(basic, more)| basic.added(more)))
+            (quality.max(scale.quality), basic.zip(more).and_then(|(basic, more)| basic.try_add(more)))
         }
         (Age::AtLimit, Err(_)) => (quality, None),
     };

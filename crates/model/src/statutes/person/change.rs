@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::PersonTaxError;
 use super::assessment::{Assessment, Role, Step, StepName};
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 
 /// The part of the cost that is due to one step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct CostOfChange {
 pub fn what_a_change_costs(before: &Assessment, after: &Assessment) -> Result<CostOfChange, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
     let less = |after: Option<Decimal>, before: Option<Decimal>| {
-        after.zip(before).and_then(|(after, before)| after.less(before)).ok_or(out_of_range.clone())
+        after.zip(before).and_then(|(after, before)| after.try_sub(before)).ok_or(out_of_range.clone())
     };
     let counts = |step: &&Step| step.role != Role::Basis;
     let only_before =

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, StepName, assess};
 use super::change::{CostOfChange, Reason, what_a_change_costs};
 use super::{Age, Income, MunicipalRates, PersonTaxError};
 use crate::law::LawByYear;
-use crate::money::{Arithmetic, TaxRounding, percent_of};
+use crate::money::{DecimalExt, TaxRounding, percent_of};
 
 /// Two assessments of the same person with different rates of the municipality. The yearly cost of the change is the sum of
 /// `on_all`, `untaxed`, `rounding` and `credits`.
@@ -41,7 +41,7 @@ pub fn compare(
     after: &MunicipalRates,
 ) -> Result<Comparison, PersonTaxError> {
     let by_change = |amount: Decimal| {
-        let change = after.municipality.less(before.municipality)?;
+        let change = after.municipality.try_sub(before.municipality)?;
         percent_of(amount, change)
     };
     let out_of_range = PersonTaxError::OutOfRange(StepName::MunicipalTax);
@@ -53,7 +53,7 @@ pub fn compare(
     let parts = || {
         let on_all = by_change(income.yearly)?;
         let on_taxed = by_change(after.amount(StepName::TaxableIncome))?;
-        Some((on_all, on_taxed.less(on_all)?, tax.less(on_taxed)?))
+        Some((on_all, on_taxed.try_sub(on_all)?, tax.try_sub(on_taxed)?))
     };
     let (on_all, untaxed, rounding) = parts().ok_or(out_of_range)?;
     Ok(Comparison { before, after, cost, on_all, untaxed, rounding, credits })
@@ -72,10 +72,10 @@ pub fn tax_on_more(
     more: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-    let yearly = income.yearly.added(more).ok_or(out_of_range.clone())?;
+    let yearly = income.yearly.try_add(more).ok_or(out_of_range.clone())?;
     let here = assess(law, year, income, age, rates)?;
     let there = assess(law, year, Income { yearly, ..income }, age, rates)?;
-    there.total.less(here.total).ok_or(out_of_range)
+    there.total.try_sub(here.total).ok_or(out_of_range)
 }
 
 impl Assessment {
@@ -85,6 +85,6 @@ impl Assessment {
     pub fn municipality_and_region(&self, rates: &MunicipalRates) -> Option<(Decimal, Decimal)> {
         let region = percent_of(self.amount(StepName::TaxableIncome), rates.region)?;
         let region = TaxRounding::KronaDown.apply(region)?;
-        Some((self.amount(StepName::MunicipalTax).less(region)?, region))
+        Some((self.amount(StepName::MunicipalTax).try_sub(region)?, region))
     }
 }

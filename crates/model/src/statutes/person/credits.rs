@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::PersonTaxError;
 use super::assessment::{Assessment, Role, StepName};
 use crate::figure::Quality;
-use crate::money::{Arithmetic, TaxRounding};
+use crate::money::{DecimalExt, TaxRounding};
 
 /// Subtracts the contribution first from the state tax, then from the municipal tax. Returns the remaining municipal tax, which limits
 /// the later credits. Kronor a year.
@@ -16,10 +16,10 @@ pub(super) fn against_pension_contribution(
     municipal: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let name = StepName::PensionCredit;
-    let credit = state.added(municipal).map(|taxes| contribution.min(taxes));
+    let credit = state.try_add(municipal).map(|taxes| contribution.min(taxes));
     let credit = made.step(name, Role::Credit, TaxRounding::Exact, Quality::Published, credit)?;
-    let beyond_state = credit.less(state.min(credit));
-    beyond_state.and_then(|taken| municipal.less(taken)).ok_or(PersonTaxError::OutOfRange(name))
+    let beyond_state = credit.try_sub(state.min(credit));
+    beyond_state.and_then(|taken| municipal.try_sub(taken)).ok_or(PersonTaxError::OutOfRange(name))
 }
 
 /// Subtracts a credit of `amount` in whole kronor, limited to 0 to `left`. Returns what then remains of `left`.
@@ -32,5 +32,5 @@ pub(super) fn take(
 ) -> Result<Decimal, PersonTaxError> {
     let amount = amount.map(|amount| amount.max(Decimal::ZERO).min(left));
     let taken = made.step(name, Role::Credit, TaxRounding::KronaDown, quality, amount)?;
-    left.less(taken).ok_or(PersonTaxError::OutOfRange(name))
+    left.try_sub(taken).ok_or(PersonTaxError::OutOfRange(name))
 }

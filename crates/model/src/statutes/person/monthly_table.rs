@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::assessment::{StepName, assess, settled_law};
 use super::{Age, Income, IncomeKind, MunicipalRates, PersonTaxError};
 use crate::law::LawByYear;
-use crate::money::{Arithmetic, a_year};
+use crate::money::{DecimalExt, yearly_amount};
 
 /// A column of the tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,13 +43,13 @@ pub fn monthly_tax(
     let fees = settled_law(law, year, column.kind, column.age)?.monthly_table.fees.value;
     let out_of_range = |name| PersonTaxError::OutOfRange(name);
     let rates = MunicipalRates {
-        municipality: table.less(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
+        municipality: table.try_sub(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
         region: Decimal::ZERO,
         // The tables have burial and church fee as one rate.
         burial: fees,
         church: Decimal::ZERO,
     };
-    let yearly = a_year(highest_income).ok_or(out_of_range(StepName::AssessedIncome))?;
+    let yearly = yearly_amount(highest_income).ok_or(out_of_range(StepName::AssessedIncome))?;
     let assessment = assess(law, year, Income { kind: column.kind, yearly }, column.age, &rates)?;
     assessment.monthly().ok_or(out_of_range(StepName::Total))
 }

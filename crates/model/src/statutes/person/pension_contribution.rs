@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::PersonTaxError;
 use super::assessment::{Assessment, Person, Role, StepName};
 use super::tax_law::PersonTaxLaw;
-use crate::money::{Arithmetic, TaxRounding, percent_of};
+use crate::money::{DecimalExt, TaxRounding, percent_of};
 
 /// Adds the contribution: a percentage of a pensionable income up to a ceiling; 0 for an income below the floor.
 pub(super) fn levy(
@@ -18,8 +18,8 @@ pub(super) fn levy(
         .iter()
         .fold(of.rate.quality, |worst, legal| worst.max(legal.quality));
     let contribution = || {
-        let floor = of.floor.value.times(law.price_base.value)?;
-        let ceiling = of.ceiling.value.times(law.income_base.value)?;
+        let floor = of.floor.value.try_mul(law.price_base.value)?;
+        let ceiling = of.ceiling.value.try_mul(law.income_base.value)?;
         let income = person.income.yearly;
         if !person.income.kind.earns_pension() || income < floor {
             return Some(Decimal::ZERO);

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::figure::Quality;
 use crate::law::StatutoryValue;
-use crate::money::Arithmetic;
+use crate::money::DecimalExt;
 
 /// A bracket of a scale. The amount is `base + rate × (income − above)`; all but the rate are in price base amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,15 +38,15 @@ impl Scale {
     #[must_use]
     pub fn at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
         let bracket = self.bracket(income, price_base)?;
-        let above = income.less(bracket.above.times(price_base)?)?;
-        bracket.base.times(price_base)?.added(bracket.rate.times(above)?)
+        let above = income.try_sub(bracket.above.try_mul(price_base)?)?;
+        bracket.base.try_mul(price_base)?.try_add(bracket.rate.try_mul(above)?)
     }
 
     /// The bracket that contains `income`.
     pub(super) fn bracket(&self, income: Decimal, price_base: Decimal) -> Option<&Bracket> {
         for bracket in &self.brackets {
             let within = match bracket.to {
-                Some(to) => income <= to.times(price_base)?,
+                Some(to) => income <= to.try_mul(price_base)?,
                 None => true,
             };
             if within {

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, Person, StepName};
 use super::tax_law::PersonTaxLaw;
 use super::{Age, IncomeKind, PersonTaxError, credits};
 use crate::figure::Quality;
-use crate::money::{Arithmetic, percent_of};
+use crate::money::{DecimalExt, percent_of};
 
 /// Subtracts the credit for the income from the remaining municipal tax, `left`. Returns what then remains.
 pub(super) fn credit(
@@ -42,18 +42,18 @@ pub(super) fn credit(
 /// The local rate times the scale less the basic allowance, less the abatement (67:7). The state pays the credit, so a higher local
 /// rate costs a wage earner less than the increase times the taxable income.
 fn younger(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
-    let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
+    let beyond = law.work_credit.at(person.assessed, law.price_base.value)?.try_sub(person.allowance)?;
     let credit = percent_of(beyond, person.local_rate)?;
     let Some(abatement) = &law.abatement else {
         return Some(credit);
     };
-    let above = person.assessed.less(abatement.above.value.times(law.price_base.value)?)?;
-    credit.less(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
+    let above = person.assessed.try_sub(abatement.above.value.try_mul(law.price_base.value)?)?;
+    credit.try_sub(percent_of(above.max(Decimal::ZERO), abatement.rate.value)?)
 }
 
 /// The local rate times the scale less the basic allowance, but at least times a percentage of the compensation (67:9 c).
 fn sickness(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let of = &law.sickness_credit;
-    let beyond = of.scale.at(person.assessed, law.price_base.value)?.less(person.allowance)?;
+    let beyond = of.scale.at(person.assessed, law.price_base.value)?.try_sub(person.allowance)?;
     percent_of(beyond.max(percent_of(person.assessed, of.least.value)?), person.local_rate)
 }

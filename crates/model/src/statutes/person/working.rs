@@ -6,7 +6,7 @@ use super::assessment::{Assessment, StepName, settled_law};
 use super::tax_law::{PersonTaxLaw, Scale};
 use super::{Age, Income, MunicipalRates, PersonTaxError};
 use crate::law::LawByYear;
-use crate::money::{Arithmetic, MONTHS, each_month, is_whole, part_of_one, percent_of};
+use crate::money::{DecimalExt, MONTHS, is_whole, monthly_amount, percent_of, percent_to_fraction};
 
 /// A factor of a term.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Factor {
     fn value(&self) -> Option<Decimal> {
         match self {
             Self::Number(number) => Some(*number),
-            Self::Percent(percent) => part_of_one(*percent),
+            Self::Percent(percent) => percent_to_fraction(*percent),
             Self::Sum(terms) => sum_of(terms),
         }
     }
@@ -73,9 +73,9 @@ fn sum_of(terms: &[Term]) -> Option<Decimal> {
         let (first, others) = term.factors.split_first()?;
         let product = others.iter().try_fold(first.value()?, |product, factor| match factor {
             Factor::Percent(percent) => percent_of(product, *percent),
-            Factor::Number(_) | Factor::Sum(_) => product.times(factor.value()?),
+            Factor::Number(_) | Factor::Sum(_) => product.try_mul(factor.value()?),
         })?;
-        if term.less { sum.less(product) } else { sum.added(product) }
+        if term.less { sum.try_sub(product) } else { sum.try_add(product) }
     })
 }
 
@@ -138,7 +138,7 @@ pub fn workings(
 ) -> Result<Vec<Working>, PersonTaxError> {
     let law = settled_law(law, year, income.kind, age)?;
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-    let local_rate = rates.municipality.added(rates.region).ok_or(out_of_range.clone())?;
+    let local_rate = rates.municipality.try_add(rates.region).ok_or(out_of_range.clone())?;
     let told = Told { law, made, income, age, rates, local_rate };
     let steps = made.steps.iter().filter(|step| !step.amount.is_zero());
     steps.map(|step| told.working(step.name).ok_or(out_of_range.clone())).collect()
@@ -175,7 +175,7 @@ impl Told<'_> {
             }
             StepName::PensionCredit => {
                 let contribution = number(self.of(StepName::PensionContribution));
-                let taxes = self.of(StepName::StateTax).added(self.of(StepName::MunicipalTax))?;
+                let taxes = self.of(StepName::StateTax).try_add(self.of(StepName::MunicipalTax))?;
                 (vec![plus(vec![contribution])], none, Some(taxes))
             }
             StepName::WorkCredit => (self.work_credit()?, least, Some(self.left_after_pension()?)),
@@ -194,7 +194,7 @@ impl Told<'_> {
     /// The income as twelve months, if a month is a whole number of kronor.
     fn yearly(&self) -> Vec<Term> {
         let yearly = self.income.yearly;
-        let months = each_month(yearly).filter(|month| is_whole(*month));
+        let months = monthly_amount(yearly).filter(|month| is_whole(*month));
         vec![plus(months.map_or_else(|| vec![number(yearly)], |month| vec![number(MONTHS), number(month)]))]
     }
 
@@ -219,7 +219,7 @@ impl Told<'_> {
     fn contribution(&self) -> Option<Vec<Term>> {
         let of = &self.law.pension_contribution;
         let income_base = self.law.income_base.value;
-        let mut factors = if self.income.yearly > of.ceiling.value.times(income_base)? {
+        let mut factors = if self.income.yearly > of.ceiling.value.try_mul(income_base)? {
             vec![number(of.ceiling.value), number(income_base)]
         } else {
             vec![number(self.income.yearly)]
@@ -242,7 +242,7 @@ impl Told<'_> {
         }
         let mut terms = vec![self.beyond_allowance(&self.law.work_credit)?];
         if let Some(of) = &self.law.abatement
-            && assessed > of.above.value.times(self.price_base())?
+            && assessed > of.above.value.try_mul(self.price_base())?
         {
             let limit = vec![number(of.above.value), number(self.price_base())];
             let above = Factor::Sum(vec![plus(vec![number(assessed)]), minus(limit)]);
@@ -266,13 +266,13 @@ impl Told<'_> {
     /// The municipal tax after the pension credit.
     fn left_after_pension(&self) -> Option<Decimal> {
         let credit = self.of(StepName::PensionCredit);
-        let beyond_state = credit.less(credit.min(self.of(StepName::StateTax)))?;
-        self.of(StepName::MunicipalTax).less(beyond_state)
+        let beyond_state = credit.try_sub(credit.min(self.of(StepName::StateTax)))?;
+        self.of(StepName::MunicipalTax).try_sub(beyond_state)
     }
 
     /// The municipal tax after the work or sickness credit.
     fn left_at_last(&self) -> Option<Decimal> {
-        let taken = self.of(StepName::WorkCredit).added(self.of(StepName::SicknessCredit))?;
-        self.left_after_pension()?.less(taken)
+        let taken = self.of(StepName::WorkCredit).try_add(self.of(StepName::SicknessCredit))?;
+        self.left_after_pension()?.try_sub(taken)
     }
 }

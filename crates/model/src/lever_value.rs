@@ -1,14 +1,14 @@
-//! The number that a lever moves, in an outcome.
+//! The numbers of an outcome that a lever changes.
 
 use super::label::Unit;
 use super::ledger::NodeId;
 use super::lever::Lever;
 use super::outcome::YearOutcome;
 
-/// The number of `lever` in the start state and now. None for levers that have no number of their own, but a per cent, a
-/// weight or an own change of one.
+/// The node that `lever` changes, in the start state and in the scenario. `None` for levers that change another number in per
+/// cent, by a weight or by an own change.
 #[must_use]
-pub fn of_lever(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)> {
+pub fn lever_nodes(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)> {
     match lever {
         // The tax base is moved by per cent, and that is what the lever shows.
         Lever::Row(row) if row.definition().spec.unit == Unit::Percent => None,

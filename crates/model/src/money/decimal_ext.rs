@@ -1,4 +1,4 @@
-//! Checked arithmetic of decimals.
+//! Checked decimal arithmetic.
 
 use rust_decimal::Decimal;
 
@@ -6,40 +6,40 @@ use rust_decimal::Decimal;
 ///
 /// The operations of the library are `#[inline(always)]`, two thousand bytes at each call, so that only these four functions
 /// call them (`disallowed-methods` in clippy.toml).
-pub trait Arithmetic {
+pub trait DecimalExt {
     /// The sum.
     #[must_use]
-    fn added(self, other: Decimal) -> Option<Decimal>;
+    fn try_add(self, other: Decimal) -> Option<Decimal>;
     /// The difference.
     #[must_use]
-    fn less(self, other: Decimal) -> Option<Decimal>;
+    fn try_sub(self, other: Decimal) -> Option<Decimal>;
     /// The product.
     #[must_use]
-    fn times(self, other: Decimal) -> Option<Decimal>;
+    fn try_mul(self, other: Decimal) -> Option<Decimal>;
     /// The quotient, with as many digits as a decimal holds. `None` too where `other` is 0.
     #[must_use]
-    fn over(self, other: Decimal) -> Option<Decimal>;
+    fn try_div(self, other: Decimal) -> Option<Decimal>;
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that calls them")]
-impl Arithmetic for Decimal {
+impl DecimalExt for Decimal {
     #[inline(never)]
-    fn added(self, other: Decimal) -> Option<Decimal> {
+    fn try_add(self, other: Decimal) -> Option<Decimal> {
         self.checked_add(other)
     }
 
     #[inline(never)]
-    fn less(self, other: Decimal) -> Option<Decimal> {
+    fn try_sub(self, other: Decimal) -> Option<Decimal> {
         self.checked_sub(other)
     }
 
     #[inline(never)]
-    fn times(self, other: Decimal) -> Option<Decimal> {
+    fn try_mul(self, other: Decimal) -> Option<Decimal> {
         self.checked_mul(other)
     }
 
     #[inline(never)]
-    fn over(self, other: Decimal) -> Option<Decimal> {
+    fn try_div(self, other: Decimal) -> Option<Decimal> {
         self.checked_div(other)
     }
 }

@@ -1,0 +1,104 @@
+//! Goal shares in per cent, also when the user changes one of them, and how 100 kronor are divided by weights.
+
+use rust_decimal::Decimal;
+
+use super::distribution::share_out;
+use super::money::{DecimalExt, THOUSAND, to_decimals};
+
+/// Decimals that a share of one's own has, in per cent.
+const DECIMALS: u32 = 2;
+
+/// Each weight in per cent of their sum. `None` where the sum is 0 or out of range.
+#[must_use]
+pub fn in_percent(weights: &[Decimal]) -> Option<Vec<Decimal>> {
+    let sum = weights.iter().try_fold(Decimal::ZERO, |sum, weight| sum.try_add(*weight))?;
+    weights.iter().map(|weight| weight.try_mul(Decimal::ONE_HUNDRED)?.try_div(sum)).collect()
+}
+
+/// The shares in per cent, in sum 100, after the one at `index` is set to `percent`: the others divide the rest in proportion
+/// to their weights, or equally where those are all 0. `None` where `percent` is not within 0 to 100, and where there is only
+/// one share.
+#[must_use]
+pub fn with_share_set(weights: &[Decimal], index: usize, percent: Decimal) -> Option<Vec<Decimal>> {
+    let percent = to_decimals(percent, DECIMALS);
+    if weights.len() < 2
+        || index >= weights.len()
+        || percent < Decimal::ZERO
+        || percent > Decimal::ONE_HUNDRED
+    {
+        return None;
+    }
+    let others: Vec<Decimal> =
+        (0..).zip(weights).filter(|(place, _)| *place != index).map(|(_, weight)| *weight).collect();
+    let weigh_nothing = others.iter().all(Decimal::is_zero);
+    let others = if weigh_nothing { vec![Decimal::ONE; others.len()] } else { others };
+    // `share_out` divides whole thousands without remainder: a hundredth of a per cent is scaled to a thousand.
+    let hundredth = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
+    let rest = Decimal::ONE_HUNDRED.try_sub(percent)?.try_mul(hundredth)?;
+    let parts = share_out(rest, &mut others.into_iter())?;
+    let mut shares: Vec<Decimal> =
+        parts.into_iter().map(|part| part.try_div(hundredth)).collect::<Option<_>>()?;
+    shares.insert(index, percent);
+    Some(shares)
+}
+
+/// 100 kronor divided by `weights`: kronor with two decimals that sum to 100.00 exactly. `None` where all weights are 0, where
+/// one is negative, and where one is too large for [`share_out`].
+#[must_use]
+pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
+    let counts = weights.iter().any(|weight| *weight > Decimal::ZERO);
+    if !counts || weights.iter().any(|weight| *weight < Decimal::ZERO) {
+        return None;
+    }
+    // `share_out` divides whole thousands without remainder: an öre is scaled to a thousand.
+    let ore = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
+    let parts = share_out(Decimal::ONE_HUNDRED.try_mul(ore)?, &mut in_percent(weights)?.into_iter())?;
+    parts.into_iter().map(|part| part.try_div(ore)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimals(texts: &[&str]) -> Vec<Decimal> {
+        texts.iter().map(|text| text.parse().expect("a decimal")).collect()
+    }
+
+    #[test]
+    fn the_others_share_the_rest_as_they_stood() {
+        let shares = with_share_set(&decimals(&["50", "30", "20"]), 0, Decimal::from(75));
+        assert_eq!(shares, Some(decimals(&["75", "15", "10"])));
+        let thirds = with_share_set(&decimals(&["1", "1", "1", "1"]), 3, Decimal::ZERO).expect("shares");
+        assert_eq!(thirds, decimals(&["33.34", "33.33", "33.33", "0"]));
+        assert_eq!(thirds.iter().sum::<Decimal>(), Decimal::ONE_HUNDRED);
+    }
+
+    #[test]
+    fn those_that_had_nothing_share_equally() {
+        let shares = with_share_set(&decimals(&["100", "0", "0"]), 0, Decimal::from(60));
+        assert_eq!(shares, Some(decimals(&["60", "20", "20"])));
+    }
+
+    #[test]
+    fn a_share_lies_between_nothing_and_all_and_an_only_goal_has_all() {
+        let two = decimals(&["60", "40"]);
+        assert_eq!(with_share_set(&two, 0, Decimal::from(101)), None);
+        assert_eq!(with_share_set(&two, 0, Decimal::from(-1)), None);
+        assert_eq!(with_share_set(&two, 2, Decimal::ONE), None);
+        assert_eq!(with_share_set(&decimals(&["100"]), 0, Decimal::from(50)), None);
+    }
+
+    #[test]
+    fn a_hundred_kronor_are_used_up_to_the_ore() {
+        let thirds = hundred_kronor(&decimals(&["1", "1", "1"])).expect("parts");
+        assert_eq!(thirds, decimals(&["33.34", "33.33", "33.33"]));
+        assert_eq!(hundred_kronor(&decimals(&["0", "0"])), None);
+        assert_eq!(hundred_kronor(&decimals(&["3", "-1"])), None);
+    }
+
+    #[test]
+    fn weights_become_per_cents() {
+        assert_eq!(in_percent(&decimals(&["1", "3"])), Some(decimals(&["25", "75"])));
+        assert_eq!(in_percent(&decimals(&["0", "0"])), None);
+    }
+}
