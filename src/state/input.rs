@@ -8,7 +8,8 @@ use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
 use model::label::Unit;
 use model::lever::{Lever, Manner, Setting};
-use model::money::{DecimalExt, MILLION, THOUSAND, percent_of, to_decimals};
+use model::lever_value::lever_nodes;
+use model::money::{DecimalExt, MILLION, Rounding, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 
@@ -29,7 +30,7 @@ impl ScenarioEditor {
     /// Puts the slider of `lever` at `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
-        if slider == here.slider_start {
+        if slider == here.slider_start && self.is_start_when_unset(lever) {
             return self.reset(lever);
         }
         let setting = match lever.spec().manner {
@@ -56,13 +57,15 @@ impl ScenarioEditor {
     /// Adds an amount to the own change of a committee's grant.
     pub fn add(self, lever: Lever, kronor: Decimal) {
         let year = self.view.year.get_untracked();
+        let Some(start) = self.base(lever) else { return };
         let before = match self.session.scenario_now().setting(lever, year) {
-            Some(Setting::Change(change)) => change,
-            _ => Decimal::ZERO,
+            Some(Setting::Change(change)) => Some(change),
+            Some(Setting::Percent(percent)) => percent_of(start, percent).and_then(|change| Rounding::Thousand.apply(change)),
+            Some(Setting::Own(own)) => own.try_sub(start),
+            None => Some(Decimal::ZERO),
         };
-        let frame = self.base(lever);
-        if let Some(setting) = before.try_add(kronor).map(Setting::Change)
-            && lever.takes(setting, frame)
+        if let Some(setting) = before.and_then(|before| before.try_add(kronor)).map(Setting::Change)
+            && lever.takes(setting, start)
         {
             self.set(lever, setting);
         }
@@ -80,16 +83,18 @@ impl ScenarioEditor {
         }
         let typed = self.view.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
         let here = self.position_now(lever);
-        let start = self.base(lever);
+        let start = self.base(lever).ok_or(InputProblem::NotHere)?;
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
         if !lever.takes(setting, start) {
             return Err(InputProblem::Outside);
         }
-        if shows_start(lever, here.unit, start, typed)
+        let is_start = shows_start(lever, here.unit, start, typed)
             || setting == Setting::Own(start)
-            || matches!(setting, Setting::Change(by) if by.is_zero())
-        {
+            || matches!(setting, Setting::Change(by) if by.is_zero());
+        if is_start && self.is_start_when_unset(lever) {
             self.reset(lever);
+        } else if is_start {
+            self.set(lever, Setting::Own(start));
         } else if self
             .session
             .municipality(|municipality| is_above_ceiling(municipality, lever, setting, start))
@@ -101,14 +106,26 @@ impl ScenarioEditor {
         Ok(())
     }
 
-    /// What a change of `lever` counts from.
-    fn base(self, lever: Lever) -> Decimal {
-        let Lever::Grant(c) = lever else { return self.position_now(lever).start };
+    /// Whether `lever` stands as in the start state when nothing is set: the law moves income equalisation with the tax base.
+    fn is_start_when_unset(self, lever: Lever) -> bool {
+        if lever.spec().manner != Manner::Own {
+            return true;
+        }
+        let year = self.view.year.get_untracked();
+        let mut scenario = self.session.scenario_now();
+        scenario.reset(lever, year);
+        let Some(outcome) = self.session.outcome_of(&scenario) else { return true };
+        let nodes = lever_nodes(outcome.year(year), lever);
+        nodes.is_none_or(|(start, now)| outcome.value(start) == outcome.value(now))
+    }
+
+    /// What a change of `lever` counts from. None of a committee that the municipality does not have.
+    fn base(self, lever: Lever) -> Option<Decimal> {
+        let Lever::Grant(c) = lever else { return Some(self.position_now(lever).start) };
         let frame = |outcome: &Outcome, year: &YearOutcome| {
             year.committee(c).map(|committee| outcome.value(committee.start_grant))
         };
-        // A committee that the municipality does not have has no grant.
-        untrack(|| self.session.read(frame)).unwrap_or(Decimal::ZERO)
+        untrack(|| self.session.read(frame))
     }
 }
 
@@ -132,7 +149,10 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     let spec = lever.spec();
     let number = typed.number;
     let amount = match (typed.unit, unit) {
-        (TypedUnit::Percent, _) => return spec.percent.then_some(Setting::Percent(number)),
+        (
+            TypedUnit::Percent,
+            FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor,
+        ) => return spec.percent.then_some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Percent) => return Some(Setting::Percent(number)),
         (TypedUnit::Own, FieldUnit::Millions)
         | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
@@ -142,7 +162,9 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
             number
         }
         (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
-        _ => return None,
+        (TypedUnit::Thousands | TypedUnit::Millions, FieldUnit::PerHundred | FieldUnit::Factor)
+        | (TypedUnit::Kronor, FieldUnit::Factor)
+        | (TypedUnit::Ore, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor) => return None,
     };
     // A change: typed with a plus, in öre, or where the field is for changes only.
     let is_change = typed.plus
@@ -154,8 +176,8 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     }
     Some(match (is_change, spec.manner) {
         (true, Manner::Own) => Setting::Own(start.try_add(amount)?),
-        (true, _) => Setting::Change(amount),
+        (true, Manner::Change | Manner::Percent) => Setting::Change(amount),
         (false, Manner::Own) => Setting::Own(amount),
-        (false, _) => Setting::Change(amount.try_sub(start)?),
+        (false, Manner::Change | Manner::Percent) => Setting::Change(amount.try_sub(start)?),
     })
 }
