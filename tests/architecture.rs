@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
+#[path = "architecture/wildcard_arms.rs"]
+mod wildcard_arms;
+
 use std::path::{Path, PathBuf};
 
 use rstest::rstest;
@@ -626,4 +629,55 @@ fn the_reader_of_source_text_reads_it() {
     assert_eq!(named_layers("use crate::{storage::Store, i18n, other};"), ["storage", "i18n"]);
     assert_eq!(named_layers("crate::ui::app(crate::state)"), ["ui", "state"]);
     assert!(writes_decimals(":.2}") && writes_decimals("amount:+.1}") && !writes_decimals("name}: a.b"));
+}
+
+#[test]
+fn no_wildcard_stands_for_variants_of_our_own_enums_in_a_tuple() {
+    let mut files = Vec::new();
+    for folder in ["src", "tools/src", "examples", "crates/model/src", "crates/files/src", "crates/test-support/src"] {
+        gather(&root().join(folder), folder, &mut files);
+    }
+    let mut enums = std::collections::BTreeSet::new();
+    for file in &files {
+        wildcard_arms::declared_enums(file.text.parse().expect("tokens"), &mut enums);
+    }
+    for name in ["Lever", "Tab", "Setting"] {
+        assert!(enums.contains(name), "the enums are found: {name}");
+    }
+    let mut found = Vec::new();
+    for file in &files {
+        let parsed = syn::parse_file(&file.text).expect("Rust");
+        let arms = wildcard_arms::wildcards_over(&enums, &parsed);
+        found.extend(arms.into_iter().map(|(line, arm)| format!("{}:{line}: {arm}", file.place)));
+    }
+    assert!(
+        found.is_empty(),
+        "name the variants, or match one enum within the other, so that a new variant is noticed\n{found:#?}"
+    );
+}
+
+#[rstest]
+#[case::first_of_a_tuple("match it { (A::One, B::One) => 1, (_, B::Two) => 2 }", &["(_ , B :: Two)"])]
+#[case::second_of_a_tuple("match it { (A::One, B::One) => 1, (A::Two, _) => 2 }", &["(A :: Two , _)"])]
+#[case::the_whole_tuple("match it { (A::One, 1) => 1, _ => 2 }", &["_"])]
+#[case::rest_of_a_tuple("match it { (A::One, B::One) => 1, (A::Two, ..) => 2 }", &["(A :: Two , ..)"])]
+#[case::a_name("match it { (A::One, 1) => 1, (other, _) => 2 }", &["(other , _)"])]
+#[case::alternatives("match it { (A::One, 1) | (_, 2) => 1, (A::Two, _) => 2 }", &["(A :: One , 1) | (_ , 2)"])]
+#[case::with_a_guard("match it { (A::One, 1) => 1, (_, n) if n > 2 => 2, (A::One | A::Two, _) => 3 }", &[])]
+#[case::in_an_option("match it { Some(A::One) => 1, Some(_) | None => 2 }", &["Some (_) | None"])]
+#[case::passed_on("match it { Err(A::One) => 1, Err(error) => tell(error), Ok(_) => 2 }", &[])]
+#[case::in_a_field("match it { A::One(B::One) => 1, A::One(_) => 2, A::Two => 3 }", &["A :: One (_)"])]
+#[case::plain("match it { A::One => 1, _ => 2 }", &["_"])]
+#[case::of_self("match it { (Self::One, 1) => 1, (_, _) => 2 }", &["(_ , _)"])]
+#[case::in_a_macro("view! { <p>{match it { (A::One, 1) => 1, _ => 2 }}</p> }", &["_"])]
+#[case::all_named("match it { (A::One | A::Two, 1) => 1, (A::One | A::Two, _) => 2 }", &[])]
+#[case::numbers("match it { (1, _) => 1, (_, 2) => 2, _ => 3 }", &[])]
+#[case::foreign("match it { (Some(1), _) => 1, (Ordering::Less, _) => 2, (_, Foreign::One) => 3, _ => 4 }", &[])]
+fn a_wildcard_over_our_own_enums_is_found(#[case] code: &str, #[case] expected: &[&str]) {
+    let text = format!("use library::Foreign; enum A {{}} enum B {{}} impl A {{ fn f() {{ {code} }} }}");
+    let mut enums = std::collections::BTreeSet::new();
+    wildcard_arms::declared_enums(text.parse().expect("tokens"), &mut enums);
+    enums.insert("Foreign".to_owned());
+    let found = wildcard_arms::wildcards_over(&enums, &syn::parse_file(&text).expect("Rust"));
+    assert_eq!(found.into_iter().map(|(_, arm)| arm).collect::<Vec<_>>(), expected);
 }

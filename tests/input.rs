@@ -41,11 +41,11 @@ fn setting(app: AppState, lever: Lever) -> Option<Setting> {
 fn plus_adds_to_what_a_committee_is_set_to(#[case] before: Setting, #[case] change: fn(Decimal) -> Decimal) {
     let (_owner, app) = open();
     let c = CommitteeIx(0);
-    let frame = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").frame));
+    let start_grant = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
     app.editor().set(Lever::Grant(c), before);
     let million = Decimal::from(1_000_000);
     app.editor().add(Lever::Grant(c), million);
-    assert_eq!(setting(app, Lever::Grant(c)), Some(Setting::Change(change(frame) + million)));
+    assert_eq!(setting(app, Lever::Grant(c)), Some(Setting::Change(change(start_grant) + million)));
 }
 
 /// Where the law moves a number, the start value is a figure of the user's own like any other.

@@ -130,9 +130,9 @@ impl Compare {
         let chosen = self.chosen.get().unwrap_or_else(|| vec![Side::Start, Side::Now]);
         let mut sides = Sides::new();
         for side in chosen {
-            let side = match (side, &open) {
-                (Side::Now, Some(id)) => Side::Saved(id.clone()),
-                (side, _) => side,
+            let side = match &open {
+                Some(id) if side == Side::Now => Side::Saved(id.clone()),
+                Some(_) | None => side,
             };
             let there = candidates.iter().any(|one| one.side == side && one.not_comparable.is_none());
             if there && !sides.contains(&side) && sides.len() < *SIDES.end() {

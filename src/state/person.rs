@@ -104,7 +104,8 @@ impl PersonNumber {
             (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
             (true, TypedUnit::Thousands) => typed.number.try_mul(THOUSAND),
             (false, TypedUnit::Ore) => typed.number.try_div(Decimal::ONE_HUNDRED),
-            _ => return Err(PersonInputProblem::NotHere),
+            (true, TypedUnit::Percent | TypedUnit::Ore | TypedUnit::Millions)
+            | (false, TypedUnit::Thousands | TypedUnit::Millions) => return Err(PersonInputProblem::NotHere),
         };
         self.within(number.ok_or(PersonInputProblem::NotANumber)?)
     }

@@ -108,12 +108,13 @@ pub(super) fn position(
     let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
     let origin = node.map(|node| if let Op::Given(origin) = node.op { Some(origin) } else { None });
     let slider_start = if spec.manner == Manner::Percent { Decimal::ZERO } else { start };
-    let slider = match (spec.manner, setting) {
-        (Manner::Percent, Some(Setting::Percent(percent))) => percent,
-        (Manner::Percent, Some(_)) if !start.is_zero() => raised_by(start, now),
-        (Manner::Percent, Some(Setting::Change(by) | Setting::Own(by))) => by,
-        (Manner::Percent, None) => Decimal::ZERO,
-        (Manner::Change | Manner::Own, _) => now,
+    let slider = match spec.manner {
+        Manner::Percent => match setting {
+            Some(Setting::Percent(percent)) => percent,
+            Some(Setting::Change(by) | Setting::Own(by)) => raised_by(start, now).unwrap_or(by),
+            None => Decimal::ZERO,
+        },
+        Manner::Change | Manner::Own => now,
     };
     let reach = |towards: fn(Decimal, Decimal) -> Option<Decimal>| {
         towards(slider_start, spec.reach).unwrap_or(slider_start)
@@ -153,8 +154,7 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
     Some(municipality.fee(c, f)?.ceiling.as_ref()?.room.value)
 }
 
-fn raised_by(start: Decimal, now: Decimal) -> Decimal {
-    let percent =
-        |start: Decimal, now: Decimal| now.try_sub(start)?.try_mul(Decimal::ONE_HUNDRED)?.try_div(start);
-    percent(start, now).unwrap_or_default()
+/// How much `now` lies above `start`, per cent: none of a start of 0.
+fn raised_by(start: Decimal, now: Decimal) -> Option<Decimal> {
+    now.try_sub(start)?.try_mul(Decimal::ONE_HUNDRED)?.try_div(start)
 }

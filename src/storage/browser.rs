@@ -21,7 +21,15 @@ fn keeps() -> bool {
         Ok(()) => Browser.remove(&probe).is_ok(),
         // Full of something: then what is there must be shown, not hidden behind an empty store in memory.
         Err(StoreError::Full) => Browser.keys().is_ok_and(|keys| !keys.is_empty()),
-        Err(_) => false,
+        Err(
+            StoreError::Blocked
+            | StoreError::Missing
+            | StoreError::Unreadable
+            | StoreError::NewerFormat(_)
+            | StoreError::ChangedElsewhere
+            | StoreError::ReadOnly
+            | StoreError::Deleted,
+        ) => false,
     }
 }
 

@@ -198,7 +198,15 @@ impl Store {
                 Err(StoreError::NewerFormat(format)) => {
                     listing.unread.push(UnreadEntry { id, text, why: Unread::NewerFormat(format) });
                 }
-                Err(_) => {
+                Err(
+                    StoreError::Unreadable
+                    | StoreError::Full
+                    | StoreError::Blocked
+                    | StoreError::Missing
+                    | StoreError::ChangedElsewhere
+                    | StoreError::ReadOnly
+                    | StoreError::Deleted,
+                ) => {
                     // Where there is no space to set it aside it stays where it is, and is met again.
                     let _stays = self.set_aside(&key, &text);
                     listing.unread.push(UnreadEntry { id, text, why: Unread::NotUnderstood });

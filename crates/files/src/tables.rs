@@ -204,22 +204,26 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                 rows.push(row);
             };
             let name = words.row(change.row);
-            match (&year.from, &year.to, change.row) {
-                (changes::Value::Number(from, unit), changes::Value::Number(to, _), _) => {
+            match (&year.from, &year.to) {
+                (changes::Value::Number(from, unit), changes::Value::Number(to, _)) => {
                     push(name, (*from).into(), (*to).into(), words.unit(*unit));
                 }
-                (changes::Value::Policy(from), changes::Value::Policy(to), _) => {
+                (changes::Value::Policy(from), changes::Value::Policy(to)) => {
                     let policy = |policy: &Policy| csv::Cell::Text(words.policy(*policy));
                     push(name, policy(from), policy(to), String::new());
                 }
-                (changes::Value::Shares(from), changes::Value::Shares(to), changes::Row::Shares(c)) => {
+                (changes::Value::Shares(from), changes::Value::Shares(to)) => {
+                    // Only the row of shares has shares.
+                    let changes::Row::Shares(c) = change.row else { continue };
                     for ((goal, from), (_, to)) in from.iter().zip(to).filter(|(from, to)| from != to) {
                         let unit = words.unit(Unit::Percent);
                         push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
                     }
                 }
-                // Both sides of a change are of one kind, and only the row of shares has shares.
-                (changes::Value::Number(..) | changes::Value::Policy(_) | changes::Value::Shares(_), ..) => {}
+                // Both sides of a change are of one kind.
+                (changes::Value::Number(..), changes::Value::Policy(_) | changes::Value::Shares(_))
+                | (changes::Value::Policy(_), changes::Value::Number(..) | changes::Value::Shares(_))
+                | (changes::Value::Shares(_), changes::Value::Number(..) | changes::Value::Policy(_)) => {}
             }
         }
     }

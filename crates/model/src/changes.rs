@@ -217,13 +217,14 @@ fn lever_values(now: &Outcome, year: &YearOutcome, lever: Lever, setting: Settin
         return Some((Value::Number(now.value(start), unit), Value::Number(now.value(moved), unit)));
     }
     let zero = Decimal::ZERO;
-    let (from, to, unit) = match (lever, setting) {
-        (Lever::Weight(_), _) => (Decimal::ONE, setting.number(), Unit::Factor),
-        (Lever::Grant(c), Setting::Own(own)) => {
-            (now.value(year.committee(c)?.start_grant), own, Unit::Kronor)
+    let (from, to, unit) = match setting {
+        _ if matches!(lever, Lever::Weight(_)) => (Decimal::ONE, setting.number(), Unit::Factor),
+        Setting::Own(own) => {
+            let from = if let Lever::Grant(c) = lever { now.value(year.committee(c)?.start_grant) } else { zero };
+            (from, own, Unit::Kronor)
         }
-        (_, Setting::Percent(percent)) => (zero, percent, Unit::Percent),
-        (_, Setting::Change(amount) | Setting::Own(amount)) => (zero, amount, Unit::Kronor),
+        Setting::Percent(percent) => (zero, percent, Unit::Percent),
+        Setting::Change(amount) => (zero, amount, Unit::Kronor),
     };
     Some((Value::Number(from, unit), Value::Number(to, unit)))
 }

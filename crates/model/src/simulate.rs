@@ -204,10 +204,10 @@ impl Year<'_> {
         } else {
             (Quality::Assumption, Origin::Assumption)
         };
-        let unit = match (setting, spec.unit) {
-            (Setting::Percent(_), _) => Unit::Percent,
-            (Setting::Change(_) | Setting::Own(_), Unit::Percent) => Unit::Kronor,
-            (Setting::Change(_) | Setting::Own(_), unit) => unit,
+        let unit = match setting {
+            Setting::Percent(_) => Unit::Percent,
+            Setting::Change(_) | Setting::Own(_) if spec.unit == Unit::Percent => Unit::Kronor,
+            Setting::Change(_) | Setting::Own(_) => spec.unit,
         };
         Some((setting, self.ledger.given(Label::Setting(lever), unit, setting.number(), quality, origin)))
     }

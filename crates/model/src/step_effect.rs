@@ -53,7 +53,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         }
         Lever::Efficiency(c) => plain(percent_of(value(numbers.committee(c)?.cost))?),
         Lever::Weight(_) => None,
-        Lever::Row(row) if row.is_subtracted() => plain(Decimal::ZERO.try_sub(step)?),
-        Lever::Row(_) | Lever::Grant(_) => plain(step),
+        Lever::Row(row) => plain(if row.is_subtracted() { Decimal::ZERO.try_sub(step)? } else { step }),
+        Lever::Grant(_) => plain(step),
     }
 }

@@ -101,13 +101,15 @@ fn setting(lever: Lever, kind: u8, number: i64) -> Setting {
     let signed = Decimal::from(number);
     let positive = Decimal::from(number.abs());
     let hundred = Decimal::ONE_HUNDRED;
-    match (kind, spec.unit) {
-        (_, Unit::PerHundred) => Setting::Own(positive / Decimal::from(20)),
-        (_, Unit::Factor) => Setting::Own(positive / hundred),
-        (_, Unit::Percent) => Setting::Percent(signed / hundred),
-        (0, _) if spec.percent => Setting::Percent((signed / Decimal::TEN).max(-hundred)),
-        (1, _) if spec.below_zero => Setting::Change(signed * Decimal::from(54_321)),
-        (_, _) if spec.below_zero => Setting::Own(signed * Decimal::from(123_456)),
-        _ => Setting::Own(positive * Decimal::from(77_777)),
+    match spec.unit {
+        Unit::PerHundred => Setting::Own(positive / Decimal::from(20)),
+        Unit::Factor => Setting::Own(positive / hundred),
+        Unit::Percent => Setting::Percent(signed / hundred),
+        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => match kind {
+            0 if spec.percent => Setting::Percent((signed / Decimal::TEN).max(-hundred)),
+            1 if spec.below_zero => Setting::Change(signed * Decimal::from(54_321)),
+            _ if spec.below_zero => Setting::Own(signed * Decimal::from(123_456)),
+            _ => Setting::Own(positive * Decimal::from(77_777)),
+        },
     }
 }

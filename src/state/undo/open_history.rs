@@ -222,7 +222,15 @@ impl Undo {
             match self.persistence.with(|store| store.histories().put(&id, &text.text)) {
                 Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
                 // The scenario could not be saved either, and the user is told of that.
-                Err(_) => return,
+                Err(
+                    StoreError::Blocked
+                    | StoreError::Missing
+                    | StoreError::Unreadable
+                    | StoreError::NewerFormat(_)
+                    | StoreError::ChangedElsewhere
+                    | StoreError::ReadOnly
+                    | StoreError::Deleted,
+                ) => return,
                 Ok(()) => {
                     self.state.update_value(|state| {
                         state.is_stored = true;

@@ -115,10 +115,10 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),
         Part::Lock | Part::Policy | Part::Share | Part::Unknown => None,
     });
-    let name = match (lever, entry.part) {
-        (Some(lever), _) => label_name(app, lever.label()),
-        (None, Part::Policy) => app.t.levers.policy.to_owned(),
-        (None, Part::Setting | Part::Held | Part::Lock | Part::Share | Part::Unknown) => entry.key.clone(),
+    let name = match lever {
+        Some(lever) => label_name(app, lever.label()),
+        None if entry.part == Part::Policy => app.t.levers.policy.to_owned(),
+        None => entry.key.clone(),
     };
     let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));
     let name = match year {

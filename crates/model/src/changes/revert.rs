@@ -50,13 +50,13 @@ impl Group {
     /// Whether `row` is put back with the group. A locked grant is in none: a lock is taken away by itself.
     #[must_use]
     pub fn has(self, row: Row) -> bool {
-        match (self, row) {
-            (_, Row::Lock(_)) => false,
-            (Self::Committee(c), row) => row.committee() == Some(c),
-            (group, Row::Lever(lever)) => group == of(lever),
-            (group, Row::Policy) => group == Self::Distribution,
-            (group, Row::Shares(_)) => group == Self::Shares,
-        }
+        let own = match row {
+            Row::Lock(_) => return false,
+            Row::Lever(lever) => of(lever),
+            Row::Policy => Self::Distribution,
+            Row::Shares(_) => Self::Shares,
+        };
+        self == own || matches!(self, Self::Committee(c) if row.committee() == Some(c))
     }
 }
 

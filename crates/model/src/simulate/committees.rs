@@ -96,10 +96,14 @@ impl Year<'_> {
             }
             Setting::Change(_) | Setting::Own(_) => by,
         };
-        match (setting, start) {
-            (Setting::Own(_), _) | (_, None) => Some(more),
-            (_, Some(start)) => Some(self.sum(Label::Efficiency(c), &[plus(start), plus(more)])),
-        }
+        let on_top_of = match setting {
+            Setting::Own(_) => None,
+            Setting::Change(_) | Setting::Percent(_) => start,
+        };
+        Some(match on_top_of {
+            Some(start) => self.sum(Label::Efficiency(c), &[plus(start), plus(more)]),
+            None => more,
+        })
     }
 
     fn fee(&mut self, c: CommitteeIx, f: FeeIx, fee: StartFee) -> FeeOutcome {

@@ -98,12 +98,15 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
     let t = &cx.t.checks;
     let check = Memo::new(move |_| find_check(cx, which));
     let state = move || check.with(|check| check.as_ref().map_or(State::Open, Check::state));
-    let name = text(move || match (which, check.get().map(|check| check.finding)) {
-        (_, Some(Finding::Deficit { restoring, .. })) => (t.deficit)(restoring.deficit.year),
-        (CheckKind::Budget, _) => t.budget.to_owned(),
-        (CheckKind::Target, _) => t.target.to_owned(),
-        (CheckKind::Reserve, _) => t.reserve.to_owned(),
-        (CheckKind::Deficit(_), _) => t.no_deficit.to_owned(),
+    let deficit_year = move || {
+        let Some(Finding::Deficit { restoring, .. }) = check.get().map(|check| check.finding) else { return None };
+        Some(restoring.deficit.year)
+    };
+    let name = text(move || match which {
+        CheckKind::Budget => t.budget.to_owned(),
+        CheckKind::Target => t.target.to_owned(),
+        CheckKind::Reserve => t.reserve.to_owned(),
+        CheckKind::Deficit(_) => deficit_year().map_or_else(|| t.no_deficit.to_owned(), t.deficit),
     });
     let paragraph = move || check.with(|check| check.as_ref().map(|check| (t.paragraph)(check.paragraph())));
     let quality =

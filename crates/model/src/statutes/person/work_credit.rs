@@ -16,22 +16,21 @@ pub(super) fn credit(
     left: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let price = law.price_base.quality;
-    let (name, quality, amount) = match (person.income.kind, person.age) {
-        (IncomeKind::Pension | IncomeKind::Benefit, _) => return Ok(left),
-        (IncomeKind::Wage, Age::UnderLimit) => {
-            (StepName::WorkCredit, law.work_credit.quality, younger(law, person))
+    let (name, quality, amount) = match person.income.kind {
+        IncomeKind::Pension | IncomeKind::Benefit => return Ok(left),
+        IncomeKind::Wage => {
+            let (quality, amount) = match person.age {
+                Age::UnderLimit => (law.work_credit.quality, younger(law, person)),
+                Age::AtLimit => {
+                    // The scale is the credit itself, independent of the basic allowance and the local rate (67:8).
+                    let scale = law.older_work_credit.as_ref().ok();
+                    let quality = scale.map_or(Quality::Published, |scale| scale.quality);
+                    (quality, scale.and_then(|scale| scale.at(person.assessed, law.price_base.value)))
+                }
+            };
+            (StepName::WorkCredit, quality, amount)
         }
-        (IncomeKind::Wage, Age::AtLimit) => {
-            // The scale is the credit itself, independent of the basic allowance and the local rate (67:8).
-            let scale = law.older_work_credit.as_ref().ok();
-            let quality = scale.map_or(Quality::Published, |scale| scale.quality);
-            (
-                StepName::WorkCredit,
-                quality,
-                scale.and_then(|scale| scale.at(person.assessed, law.price_base.value)),
-            )
-        }
-        (IncomeKind::SicknessCompensation, _) => {
+        IncomeKind::SicknessCompensation => {
             let quality = law.sickness_credit.scale.quality.max(law.sickness_credit.least.quality);
             (StepName::SicknessCredit, quality, sickness(law, person))
         }
