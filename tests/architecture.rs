@@ -634,7 +634,9 @@ fn the_reader_of_source_text_reads_it() {
 #[test]
 fn no_wildcard_stands_for_variants_of_our_own_enums_in_a_tuple() {
     let mut files = Vec::new();
-    for folder in ["src", "tools/src", "examples", "crates/model/src", "crates/files/src", "crates/test-support/src"] {
+    for folder in
+        ["src", "tools/src", "examples", "crates/model/src", "crates/files/src", "crates/test-support/src"]
+    {
         gather(&root().join(folder), folder, &mut files);
     }
     let mut enums = std::collections::BTreeSet::new();

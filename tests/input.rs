@@ -54,10 +54,12 @@ fn an_own_figure_can_be_that_of_the_start_state() {
     let (_owner, app) = open();
     app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(Decimal::NEGATIVE_ONE));
     let numbers = |app: AppState| {
-        untrack(|| app.session.read(|outcome, year| {
-            let row = RevenueRow::IncomeEqualisation;
-            [outcome.value(year.start[row]), outcome.value(year.now[row])]
-        }))
+        untrack(|| {
+            app.session.read(|outcome, year| {
+                let row = RevenueRow::IncomeEqualisation;
+                [outcome.value(year.start[row]), outcome.value(year.now[row])]
+            })
+        })
     };
     let [start, by_law] = numbers(app);
     assert_ne!(start, by_law, "the law answers the smaller base");

@@ -60,7 +60,9 @@ impl ScenarioEditor {
         let Some(start) = self.base(lever) else { return };
         let before = match self.session.scenario_now().setting(lever, year) {
             Some(Setting::Change(change)) => Some(change),
-            Some(Setting::Percent(percent)) => percent_of(start, percent).and_then(|change| Rounding::Thousand.apply(change)),
+            Some(Setting::Percent(percent)) => {
+                percent_of(start, percent).and_then(|change| Rounding::Thousand.apply(change))
+            }
             Some(Setting::Own(own)) => own.try_sub(start),
             None => Some(Decimal::ZERO),
         };

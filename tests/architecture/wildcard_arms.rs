@@ -39,7 +39,8 @@ pub(crate) fn declared_enums(code: TokenStream, enums: &mut BTreeSet<String>) {
 /// The wildcards of a file that stand where another arm of the same `match` names a variant of one of `enums`: the line and
 /// the arm.
 pub(crate) fn wildcards_over(enums: &BTreeSet<String>, file: &File) -> Vec<(usize, String)> {
-    let mut finder = Finder { enums, foreign: BTreeSet::new(), variants: BTreeSet::new(), of: None, found: Vec::new() };
+    let mut finder =
+        Finder { enums, foreign: BTreeSet::new(), variants: BTreeSet::new(), of: None, found: Vec::new() };
     finder.visit_file(file);
     finder.found
 }
@@ -86,7 +87,8 @@ impl Finder<'_> {
             [of, _] => self.enums.contains(of) && !self.foreign.contains(of),
             [root, .., of, _] => {
                 self.enums.contains(of)
-                    && (OWN_ROOTS.contains(&root.as_str()) || !self.foreign.contains(root) && *root != "serde_json")
+                    && (OWN_ROOTS.contains(&root.as_str())
+                        || !self.foreign.contains(root) && *root != "serde_json")
             }
         }
     }
@@ -94,7 +96,8 @@ impl Finder<'_> {
     /// Notes where `pattern` names a variant of our own, and where it takes anything.
     fn read_pattern(&self, pattern: &Pat, at: &Position, arities: &BTreeMap<Position, usize>, arm: &mut Arm) {
         let inner = |step: &str| at.iter().cloned().chain([step.to_owned()]).collect::<Position>();
-        let variant = |path: &syn::Path| path.segments.last().map(|it| it.ident.to_string()).unwrap_or_default();
+        let variant =
+            |path: &syn::Path| path.segments.last().map(|it| it.ident.to_string()).unwrap_or_default();
         match pattern {
             Pat::Or(any) => any.cases.iter().for_each(|case| self.read_pattern(case, at, arities, arm)),
             Pat::Reference(it) => self.read_pattern(&it.pat, at, arities, arm),

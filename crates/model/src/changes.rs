@@ -220,7 +220,8 @@ fn lever_values(now: &Outcome, year: &YearOutcome, lever: Lever, setting: Settin
     let (from, to, unit) = match setting {
         _ if matches!(lever, Lever::Weight(_)) => (Decimal::ONE, setting.number(), Unit::Factor),
         Setting::Own(own) => {
-            let from = if let Lever::Grant(c) = lever { now.value(year.committee(c)?.start_grant) } else { zero };
+            let from =
+                if let Lever::Grant(c) = lever { now.value(year.committee(c)?.start_grant) } else { zero };
             (from, own, Unit::Kronor)
         }
         Setting::Percent(percent) => (zero, percent, Unit::Percent),

@@ -99,7 +99,9 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
     let check = Memo::new(move |_| find_check(cx, which));
     let state = move || check.with(|check| check.as_ref().map_or(State::Open, Check::state));
     let deficit_year = move || {
-        let Some(Finding::Deficit { restoring, .. }) = check.get().map(|check| check.finding) else { return None };
+        let Some(Finding::Deficit { restoring, .. }) = check.get().map(|check| check.finding) else {
+            return None;
+        };
         Some(restoring.deficit.year)
     };
     let name = text(move || match which {
