@@ -41,7 +41,8 @@ fn setting(app: AppState, lever: Lever) -> Option<Setting> {
 fn plus_adds_to_what_a_committee_is_set_to(#[case] before: Setting, #[case] change: fn(Decimal) -> Decimal) {
     let (_owner, app) = open();
     let c = CommitteeIx(0);
-    let start_grant = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
+    let start_grant =
+        untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
     app.editor().set(Lever::Grant(c), before);
     let million = Decimal::from(1_000_000);
     app.editor().add(Lever::Grant(c), million);
