@@ -6,10 +6,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
+use files::assumed::AssumedAmount;
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameter_files;
-use kommunbidrag::state::{AppState, AssumedAmount, LoadedMunicipality, RestoredAssumptions};
+use files::person::Person;
+use kommunbidrag::state::{AppState, LoadedMunicipality, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::YearIx;
@@ -193,13 +195,33 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
 }
 
 fn assume(app: AppState, reserve: i64) {
-    let mut assumed = app.settings().assumptions();
+    let (mut assumed, _) = app.settings().assumptions();
     assumed.put(AssumedAmount::Reserve, Some(reserve.into()));
     app.settings().set_assumptions(&assumed);
 }
 
 fn reserve(app: AppState) -> Option<Decimal> {
-    app.settings().assumptions().amount(AssumedAmount::Reserve)
+    app.settings().assumptions().0.amount(AssumedAmount::Reserve)
+}
+
+#[test]
+fn stored_entries_with_a_wrong_value_are_reported_and_kept_aside_before_they_are_overwritten() {
+    let browser = Browser::default();
+    let (person, assumed) = (r#"{"monthly":"-5","burial":"0.26"}"#, r#"{"reserve":[],"law":{}}"#);
+    let settings = serde_json::json!({ "person": person, "assumed": assumed }).to_string();
+    browser.write("kommunbidrag/settings", &settings).expect("room");
+    let app = tab(&browser);
+    let (read, errors) = app.settings().person();
+    assert_eq!((read.monthly, errors.len()), (Person::default().monthly, 1));
+    assert_eq!(read.burial, Some(Decimal::new(26, 2)), "the rest is read");
+    let (_, errors) = app.settings().assumptions();
+    assert_eq!(errors.len(), 1);
+    app.settings().set_person(&Person::default());
+    assume(app, 50);
+    let aside = |name: &str| browser.read(&format!("kommunbidrag/aside/{name}")).unwrap();
+    assert_eq!(aside("person").as_deref(), Some(person));
+    assert_eq!(aside("assumed").as_deref(), Some(assumed));
+    assert!(app.settings().person().1.is_empty() && app.settings().assumptions().1.is_empty());
 }
 
 fn there_are(app: AppState) -> usize {

@@ -42,7 +42,7 @@ pub mod undo;
 mod view;
 
 pub use app_state::AppState;
-pub use assumed::{Assumed, AssumedAmount, law_with_assumptions, read_for_model, read_legal};
+pub use assumed::{read_amount, read_for_model, read_legal};
 pub use autosave::{Autosave, LONGEST_NAME, LeavePermit, name_of, numbered};
 pub use backup::{BackupFiles, Restored, RestoredAssumptions};
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
@@ -56,7 +56,7 @@ pub use municipality_files::{FileNotOpened, MunicipalityFiles};
 pub use notices::{Notice, Notices, PutBack, Toast, ToastAction};
 pub use open_scenario::OpenScenario;
 pub use persistence::Persistence;
-pub use person::{MOST_INCOMES, Person, PersonInputProblem, PersonNumber, kind_from_key, kind_key};
+pub use person::{PersonInputProblem, read_person_number};
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};

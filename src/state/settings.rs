@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use model::YearIx;
 
-use super::assumed::{Assumed, law_with_assumptions};
-use super::{AmountUnit, Notice, Notices, Persistence, Person, Session, Tab, ViewState};
+use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, ViewState};
 use crate::i18n::Language;
 use crate::storage::{Store, StoredSettings};
+use files::assumed::{self, Assumed, law_with_assumptions};
+use files::person::{self, Person};
+use files::problem::FileError;
 use std::sync::Arc;
 
 /// Light or dark.
@@ -123,29 +125,47 @@ impl Settings {
         });
     }
 
-    /// The person whose tax is counted.
+    /// The person whose tax is computed, and what is wrong with the stored text.
     #[must_use]
-    pub fn person(self) -> Person {
-        self.stored().person.map(|text| Person::from_text(&text)).unwrap_or_default()
+    pub fn person(self) -> (Person, Vec<FileError>) {
+        self.read_stored("person", self.stored().person, person::read)
     }
 
-    /// Stores the person whose tax is counted.
+    /// Stores the person whose tax is computed.
     pub fn set_person(self, person: &Person) {
-        let text = (*person != Person::default()).then(|| person.to_text());
+        let text = (*person != Person::default()).then(|| person::write(person));
         self.update(|settings| settings.person = text);
     }
 
-    /// What the user assumes of the municipality and of the law.
+    /// What the user assumes of the municipality and of the law, and what is wrong with the stored text.
     #[must_use]
-    pub fn assumptions(self) -> Assumed {
-        let text = self.stored().assumed.unwrap_or_default();
-        self.session.municipality(|municipality| Assumed::from_text(&text, &municipality.id))
+    pub fn assumptions(self) -> (Assumed, Vec<FileError>) {
+        self.read_stored("assumed", self.stored().assumed, |text| {
+            self.session.municipality(|municipality| assumed::read(text, &municipality.id))
+        })
+    }
+
+    /// Reads a stored text. One with errors is kept aside under `name`, since the next change overwrites it.
+    fn read_stored<T: Default>(
+        self,
+        name: &str,
+        text: Option<String>,
+        read: impl FnOnce(&str) -> (T, Vec<FileError>),
+    ) -> (T, Vec<FileError>) {
+        let Some(text) = text else { return (T::default(), Vec::new()) };
+        let (value, errors) = read(&text);
+        if !errors.is_empty()
+            && let Err(error) = self.persistence.with(|store| store.put_aside(name, &text))
+        {
+            self.notices.fail(error);
+        }
+        (value, errors)
     }
 
     /// Stores what the user assumes, and computes by it.
     pub fn set_assumptions(self, assumed: &Assumed) {
         let id = self.session.municipality(|municipality| municipality.id.clone());
-        self.set_assumptions_text((*assumed != Assumed::default()).then(|| assumed.to_text(&id)));
+        self.set_assumptions_text((*assumed != Assumed::default()).then(|| assumed::write(assumed, &id)));
     }
 
     /// Stores what the user assumes, as text, and computes by it.

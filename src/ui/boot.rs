@@ -13,8 +13,9 @@ use super::el::El;
 use super::lazy::{LazyDialog, lazy, prefetch_when_idle};
 use super::shell::not_started::NoFile;
 use crate::i18n::Language;
-use crate::state::{AppState, LoadedMunicipality, law_with_assumptions};
+use crate::state::{AppState, LoadedMunicipality};
 use crate::storage::{Store, probe};
+use files::assumed::law_with_assumptions;
 use files::problem::{FileError, Problem};
 use model::law::LawByYear;
 

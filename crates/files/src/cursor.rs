@@ -160,6 +160,11 @@ impl<'a> Cursor<'a> {
         Some(self.to(Step::Key(key), Some(found)))
     }
 
+    /// The field `key`, if there is one and it is not null.
+    pub fn given<'b>(&'b self, key: &'b str) -> Option<Cursor<'b>> {
+        self.optional(key).filter(|at| at.value.is_some_and(|value| !value.is_null()))
+    }
+
     /// The fields of an object, in the order of the file.
     #[inline(never)]
     pub fn entries(&self) -> Vec<(&'a str, Cursor<'_>)> {
@@ -249,15 +254,31 @@ impl<'a> Cursor<'a> {
         decimal
     }
 
-    /// The index in `words` of the word at this place.
+    /// A decimal as text, with as many digits as the arithmetic can hold.
+    pub fn exact_decimal(&self) -> Option<Decimal> {
+        let text = self.text();
+        let decimal = parse_decimal(text);
+        // An empty text was reported as that.
+        if decimal.is_none() && !text.is_empty() {
+            self.report(Problem::NotADecimal(shortened(text)));
+        }
+        decimal
+    }
+
+    /// The index in `words` of the word at this place; 0 where it is another, which is reported.
     #[inline(never)]
     pub fn one_of(&self, words: &'static [&'static str]) -> usize {
+        self.word(words).unwrap_or_default()
+    }
+
+    /// The index in `words` of the word at this place.
+    pub fn word(&self, words: &'static [&'static str]) -> Option<usize> {
         let found =
             self.value.and_then(Value::as_str).and_then(|text| words.iter().position(|word| *word == text));
         if found.is_none() {
             self.report(Problem::NotOneOf(words));
         }
-        found.unwrap_or_default()
+        found
     }
 
     /// The index in `names` of `id`, which is the text at this place.

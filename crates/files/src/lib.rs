@@ -1,7 +1,7 @@
 //! Readers and writers of what lies in files, links and settings: municipality files, scenarios, backups, the law's parameter
 //! files and tables.
 
-pub mod assumed_values;
+pub mod assumed;
 pub mod backup;
 pub mod csv;
 mod cursor;
@@ -11,6 +11,7 @@ pub mod kept_fields;
 pub mod link;
 pub mod local_rates;
 pub mod parameter_files;
+pub mod person;
 pub mod problem;
 pub mod published_examples;
 pub mod read;

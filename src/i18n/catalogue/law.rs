@@ -30,6 +30,8 @@ pub struct Law {
     pub unit: fn(Measure) -> &'static str,
     pub out_of_range: &'static str,
     pub not_a_number: &'static str,
+    /// Something of the stored assumptions could not be read.
+    pub assumptions_not_read: &'static str,
     pub not_here: &'static str,
     pub outside: &'static str,
     pub checks: checks::Checks,

@@ -37,6 +37,8 @@ pub struct YourTax {
     pub burial: &'static str,
     pub church: &'static str,
     pub church_note: &'static str,
+    /// Something of the stored person could not be read.
+    pub person_not_read: &'static str,
     pub per_hundred: fn(what: &str) -> String,
     pub own: &'static str,
     pub back: fn(value: &str) -> String,

@@ -50,6 +50,7 @@ pub const TEXTS: Law = Law {
         Measure::Persons => "persons",
     },
     out_of_range: "The numbers are too large to compute with.",
+    assumptions_not_read: "Some of what you had assumed could not be read and is not counted. The text lies untouched to one side, in the list of scenarios.",
     not_a_number: "That is not a number.",
     not_here: "That unit cannot be used here.",
     outside: "The number lies outside what is possible.",

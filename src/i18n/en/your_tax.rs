@@ -52,6 +52,7 @@ pub const TEXTS: YourTax = YourTax {
     region: "The region's tax rate",
     burial: "Burial fee",
     church: "Church fee",
+    person_not_read: "Some of what you had entered about yourself could not be read, and the example stands in its place. The text lies untouched to one side, in the list of scenarios.",
     church_note: "Only for members of a religious community that collects its fee with the tax. It stands on the tax statement.",
     per_hundred: |what| format!("{what}, SEK per SEK 100"),
     own: "your own figure",

@@ -51,6 +51,7 @@ pub const TEXTS: Law = Law {
         Measure::Persons => "personer",
     },
     out_of_range: "Talen är för stora att räkna med.",
+    assumptions_not_read: "Något av det du tidigare har antagit kunde inte läsas och räknas inte med. Texten ligger orörd vid sidan av, i listan över scenarier.",
     not_a_number: "Det där är inget tal.",
     not_here: "Den enheten går inte att använda här.",
     outside: "Talet ligger utanför vad som är möjligt.",

@@ -52,6 +52,7 @@ pub const TEXTS: YourTax = YourTax {
     region: "Regionens skattesats",
     burial: "Begravningsavgift",
     church: "Kyrkoavgift",
+    person_not_read: "Något av det du tidigare har skrivit om dig kunde inte läsas, och där står exemplet i stället. Texten ligger orörd vid sidan av, i listan över scenarier.",
     church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
     per_hundred: |what| format!("{what}, kr per hundralapp"),
     own: "din egen siffra",

@@ -33,9 +33,10 @@ use self::values::values_section;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{self, Assumed, Tab};
+use crate::state::{self, Tab};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::route::place;
+use files::assumed::Assumed;
 use model::checks::{Check, checks as all_checks};
 use model::law::{LawByYear, LawError};
 
@@ -107,11 +108,16 @@ fn section(name: &str) -> String {
 impl LawContext {
     fn new(app: AppContext) -> Self {
         let session = app.session;
-        let assumed = RwSignal::new(app.state.settings().assumptions());
+        let t = &app.language.lazy_texts().law;
+        let (stored, errors) = app.state.settings().assumptions();
+        if !errors.is_empty() {
+            app.state.notices.say_text(t.assumptions_not_read.to_owned());
+        }
+        let assumed = RwSignal::new(stored);
         // A file, or another tab, may bring others: what is typed next must not put these in their place.
         Effect::new(move |_| {
             app.state.autosave().saved_changed.track();
-            let kept = app.state.settings().assumptions();
+            let (kept, _) = app.state.settings().assumptions();
             if assumed.with_untracked(|assumed| *assumed != kept) {
                 assumed.set(kept);
             }
@@ -133,7 +139,7 @@ impl LawContext {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { app, t: &app.language.lazy_texts().law, assumed, law, carried, law_year, found }
+        Self { app, t, assumed, law, carried, law_year, found }
     }
 
     /// Changes what the user assumes, and keeps it.

@@ -19,7 +19,7 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
     if wanted.is_empty() {
         return None;
     }
-    let assumed = RwSignal::new(app.state.settings().assumptions().simulation);
+    let assumed = RwSignal::new(app.state.settings().assumptions().0.simulation);
     let missing_count = {
         let wanted = wanted.clone();
         move || {
@@ -57,7 +57,7 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
     let assumed_value =
         move || assumed.with(|assumed| wanted.with_value(|one| Some(one.find_assumed(assumed)?.value)));
     let assume = move |number| {
-        let mut all = app.state.settings().assumptions();
+        let (mut all, _) = app.state.settings().assumptions();
         wanted.with_value(|one| all.put_simulation(one, number, carried));
         app.state.settings().set_assumptions(&all);
         assumed.set(all.simulation);

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::TaxContext;
-use crate::state::{self, Person};
+use crate::state;
 use crate::ui::context::use_app;
 use crate::ui::reactive::text;
 use crate::ui::route::address;
+use files::person::Person;
 
 /// What the scenario costs the person a month, with a link to how it is computed.
 #[component]

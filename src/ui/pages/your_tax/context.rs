@@ -9,10 +9,10 @@ use super::rates::{Rate, Rates, rates};
 use crate::i18n::catalogue::your_tax::YourTax as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::number;
-use crate::state::Person;
 use crate::ui::context::AppContext;
 use files::local_rates::{self, LocalRates};
 use files::parameter_files;
+use files::person::Person;
 use files::tables::Number;
 use model::figure::Quality;
 use model::money::yearly_amount;
@@ -47,7 +47,12 @@ pub struct TaxContext {
 impl TaxContext {
     /// Reads the stored person and the rates of the municipality.
     pub fn new(app: AppContext) -> Self {
-        let person = RwSignal::new(app.state.settings().person());
+        let t = &app.language.lazy_texts().your_tax;
+        let (stored, errors) = app.state.settings().person();
+        if !errors.is_empty() {
+            app.state.notices.say_text(t.person_not_read.to_owned());
+        }
+        let person = RwSignal::new(stored);
         let local = StoredValue::new(local_rates::carried());
         let rates = Memo::new(move |_| rates(app, person, local));
         let result = Memo::new(move |_| {
@@ -61,7 +66,7 @@ impl TaxContext {
                 Err(error) => TaxResult::Failed(error),
             }
         });
-        Self { app, t: &app.language.lazy_texts().your_tax, person, local, rates, result }
+        Self { app, t, person, local, rates, result }
     }
 
     /// Changes what is known of the person, and stores it.

@@ -8,7 +8,7 @@ use super::TaxContext;
 use super::rates::Rate;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{Person, PersonInputProblem, PersonNumber, kind_from_key, kind_key};
+use crate::state::{PersonInputProblem, read_person_number};
 use crate::ui::el::El;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::control::control;
@@ -17,6 +17,7 @@ use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::shell::levers::year_choice;
 use files::parameter_files;
+use files::person::{NumberLimit, Person, PersonNumber, kind_from_key, kind_key};
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
@@ -113,7 +114,7 @@ fn person_field(
 /// Sets what was typed, or gives the reason why not. A rate that is left empty is the published one.
 fn set_person_value(tax: TaxContext, kind: PersonNumber, typed: &str) -> Option<String> {
     let is_empty = typed.trim().is_empty() && kind != PersonNumber::Income;
-    let number = match kind.read(typed, tax.app.language) {
+    let number = match read_person_number(kind, typed, tax.app.language) {
         _ if is_empty => None,
         Ok(number) => Some(number),
         Err(why) => return Some(refusal_text(tax, why)),
@@ -133,8 +134,10 @@ pub(super) fn refusal_text(tax: TaxContext, why: PersonInputProblem) -> String {
     match why {
         PersonInputProblem::NotANumber => tax.t.not_a_number.to_owned(),
         PersonInputProblem::NotHere => tax.t.not_here.to_owned(),
-        PersonInputProblem::Outside(most) => (tax.t.outside)(&tax.app.language.number(most, 0)),
-        PersonInputProblem::TooFine(decimals) => (tax.t.too_fine)(decimals),
+        PersonInputProblem::Limit(NumberLimit::Outside(most)) => {
+            (tax.t.outside)(&tax.app.language.number(most, 0))
+        }
+        PersonInputProblem::Limit(NumberLimit::TooFine(decimals)) => (tax.t.too_fine)(decimals),
     }
 }
 
@@ -144,7 +147,11 @@ fn income_kind_select(tax: TaxContext) -> AnyView {
         let kind = *kind;
         view! { <option value=kind_key(kind) selected=move || chosen() == kind>{(tax.t.kinds)(kind)}</option> }
     });
-    let choose = move |key: String| tax.change_person(|person| person.kind = kind_from_key(&key));
+    let choose = move |key: String| {
+        if let Some(kind) = kind_from_key(&key) {
+            tax.change_person(|person| person.kind = kind);
+        }
+    };
     view! {
         <select class="btn" id="kind" on:change:target=move |event| choose(event.target().value())>
             {options.collect_view()}

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::state::Person;
 use crate::ui::context::AppContext;
 use files::local_rates::LocalRates;
+use files::person::Person;
 use model::figure::Quality;
 use model::law::StatutoryValue;
 use model::outcome::{Revenue, YearOutcome};

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use super::inputs::refusal_text;
 use crate::i18n::table_numbers::{in_unit, number, percent, signed};
-use crate::state::{MOST_INCOMES, Person, PersonNumber};
+use crate::state::read_person_number;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::focus::focus_soon;
@@ -15,6 +15,7 @@ use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
 use files::parameter_files;
+use files::person::{MOST_INCOMES, Person, PersonNumber};
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{DecimalExt, THOUSAND, in_percent_of, yearly_amount};
 use model::statutes::person;
@@ -178,7 +179,7 @@ fn tax_on_more(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decim
 }
 
 fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {
-    match PersonNumber::Income.read(typed, tax.app.language) {
+    match read_person_number(PersonNumber::Income, typed, tax.app.language) {
         Ok(number) => {
             tax.change_person(|person| {
                 if let Some(income) = person.ladder.get_mut(index) {

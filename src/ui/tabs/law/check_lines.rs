@@ -8,7 +8,7 @@ use super::checks::find_check;
 use super::standing::{balance_result, question_name};
 use super::sums::Line;
 use super::sums::{counted_line, entered_line, law_line, node_line, outcome_line, result_line};
-use crate::state::AssumedAmount;
+use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::Finding;
 use model::figure::Quality;

@@ -11,9 +11,10 @@ use super::sums::legal_amount_cell;
 use super::sums::{calculation, counted_line, law_line, mnkr_button, result_line};
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
-use crate::state::AssumedAmount;
+use crate::state::read_amount;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use files::assumed::AssumedAmount;
 use files::tables::{Cell, Column, Row, Table};
 use model::law::{Amount, Parameter};
 use model::rows::RevenueRow;
@@ -109,7 +110,8 @@ fn municipal_share_trial(cx: LawContext) -> AnyView {
         move |typed| {
             // It can fall as well as rise, as a gain can.
             change.set(
-                AssumedAmount::Gains(model::YearIx::First).read(&typed, cx.app.language)?.unwrap_or_default(),
+                read_amount(AssumedAmount::Gains(model::YearIx::First), &typed, cx.app.language)?
+                    .unwrap_or_default(),
             );
             Ok(())
         },

@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 use super::LawContext;
 use super::asked::law_number_field;
 use super::check_lines::quality_with_assumption;
-use crate::state::AssumedAmount;
+use crate::state::read_amount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
+use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::amount;
 use model::figure::Quality;
@@ -79,7 +80,7 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
             said.map(|amount| cx.app.language.exact(crate::i18n::numbers::in_millions(amount)))
         },
         move |typed| {
-            let said = asked.read(&typed, cx.app.language)?;
+            let said = read_amount(asked, &typed, cx.app.language)?;
             cx.assume(|assumed| assumed.put(asked, said));
             Ok(())
         },

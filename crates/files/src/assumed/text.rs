@@ -1,0 +1,180 @@
+//! Assumptions as JSON, in the text that the settings keep.
+//!
+//! ```json
+//! {"municipality": "sodertalje-2022", "equity": "negative", "reserve": "250000000", "gains": ["0", "-3000000", "0"],
+//!  "to_reserve": ["0", "0", "0"], "from_reserve": ["0", "0", "0"], "special_reasons": ["0", "0", "0"],
+//!  "deficits": {"2021": "12000000"}, "law": {"2027": {"income_base": "85900"}}, "model": []}
+//! ```
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+
+use super::{Assumed, AssumedAmount, simulation};
+use crate::cursor::{Cursor, ErrorLog};
+use crate::problem::{FileError, Problem};
+use crate::read::json;
+use model::law::{AssumedValues, Parameter};
+use model::statutes::result_reserve::Equity;
+use model::{YEARS, YearIx};
+
+/// The field of the values that the simulation computes with.
+const SIMULATION: &str = "model";
+
+const EQUITY_WORDS: &[&str] = &["negative", "not_negative"];
+const EQUITIES: [Equity; 2] = [Equity::Negative, Equity::NotNegative];
+
+/// Makes the amount of one of the years.
+type OfYear = fn(YearIx) -> AssumedAmount;
+
+/// The amounts that each year has, by their fields.
+const YEARLY: [(&str, OfYear); 4] = [
+    ("gains", AssumedAmount::Gains),
+    ("to_reserve", AssumedAmount::ToReserve),
+    ("from_reserve", AssumedAmount::FromReserve),
+    ("special_reasons", AssumedAmount::SpecialReasons),
+];
+
+const FIELDS: [&str; 10] = [
+    "municipality",
+    "equity",
+    "reserve",
+    "gains",
+    "to_reserve",
+    "from_reserve",
+    "special_reasons",
+    "deficits",
+    "law",
+    SIMULATION,
+];
+
+/// The assumptions in `text`, without what was assumed of a municipality other than the one with the id `municipality`, and all
+/// errors. A value with an error is not assumed.
+#[must_use]
+pub fn read(text: &str, municipality: &str) -> (Assumed, Vec<FileError>) {
+    let value = match json(text) {
+        Ok(value) => value,
+        Err(errors) => return (Assumed::default(), errors),
+    };
+    let log = ErrorLog::default();
+    let root = Cursor::root(&value, &log);
+    root.check_fields(&FIELDS);
+    let mut assumed = Assumed::default();
+    read_standing(&root, &mut assumed);
+    if root.peek_text("municipality") != Some(municipality) {
+        assumed = Assumed::default();
+    }
+    read_law(&root, &mut assumed);
+    assumed.simulation = root.optional(SIMULATION).map(|at| simulation::read(&at)).unwrap_or_default();
+    (assumed, log.into_errors())
+}
+
+/// The assumed values that the simulation computes with. A year with an error is left out.
+pub(super) fn read_simulation(text: &str) -> AssumedValues {
+    let Ok(value) = json(text) else { return AssumedValues::new() };
+    let log = ErrorLog::default();
+    let root = Cursor::root(&value, &log);
+    root.optional(SIMULATION).map(|at| simulation::read(&at)).unwrap_or_default()
+}
+
+fn read_standing(root: &Cursor, assumed: &mut Assumed) {
+    let equity = root.given("equity").and_then(|at| at.word(EQUITY_WORDS));
+    assumed.standing.equity = equity.and_then(|index| EQUITIES.get(index).copied());
+    if let Some(at) = root.given("reserve") {
+        read_amount(&at, AssumedAmount::Reserve, assumed);
+    }
+    for (field, of_year) in YEARLY {
+        let Some(at) = root.given(field) else { continue };
+        let years = at.list();
+        if at.is_list() && years.len() != YEARS {
+            at.report(Problem::WrongCount { wanted: YEARS, found: years.len() });
+        }
+        for (year, at) in YearIx::ALL.into_iter().zip(&years) {
+            read_amount(at, of_year(year), assumed);
+        }
+    }
+    for (year, at) in root.given("deficits").iter().flat_map(Cursor::entries) {
+        match year.parse() {
+            Ok(year) => read_amount(&at, AssumedAmount::Deficit(year), assumed),
+            Err(_) => at.report(Problem::UnknownField),
+        }
+    }
+}
+
+fn read_amount(at: &Cursor, asked: AssumedAmount, assumed: &mut Assumed) {
+    if let Some(kronor) = decimal_where(at, |kronor| asked.can_be(kronor)) {
+        assumed.put(asked, Some(kronor));
+    }
+}
+
+fn read_law(root: &Cursor, assumed: &mut Assumed) {
+    let years = root.given("law");
+    for (year, at) in years.iter().flat_map(Cursor::entries) {
+        let Ok(year) = year.parse() else {
+            at.report(Problem::UnknownField);
+            continue;
+        };
+        for (key, at) in at.entries() {
+            match Parameter::ALL.iter().copied().find(|parameter| parameter.key() == key) {
+                Some(parameter) => {
+                    if let Some(value) = decimal_where(&at, |value| parameter.can_be(value)) {
+                        assumed.put_legal(year, parameter, Some(value));
+                    }
+                }
+                None => at.report(Problem::UnknownField),
+            }
+        }
+    }
+}
+
+/// The decimal at `at`, if it is possible.
+fn decimal_where(at: &Cursor, is_possible: impl FnOnce(Decimal) -> bool) -> Option<Decimal> {
+    let value = at.exact_decimal()?;
+    if is_possible(value) {
+        return Some(value);
+    }
+    at.report(Problem::OutOfRange(value));
+    None
+}
+
+/// All assumptions as text, those of the municipality under its id.
+#[must_use]
+pub fn write(assumed: &Assumed, municipality: &str) -> String {
+    let standing = &assumed.standing;
+    let years = |amounts: &[Decimal]| amounts.iter().map(|amount| written(*amount)).collect::<Vec<_>>();
+    let deficits: Map<String, Value> = standing
+        .deficits
+        .iter()
+        .map(|deficit| (deficit.year.to_string(), written(deficit.amount).into()))
+        .collect();
+    let mut law = Map::new();
+    for (year, parameter, value) in &assumed.law {
+        let of_year = law.entry(year.to_string()).or_insert_with(|| Value::Object(Map::new()));
+        if let Some(of_year) = of_year.as_object_mut() {
+            of_year.insert(parameter.key().to_owned(), written(*value).into());
+        }
+    }
+    let mut value = json!({
+        "municipality": municipality,
+        "equity": standing.equity.map(|equity| match equity {
+            Equity::Negative => "negative",
+            Equity::NotNegative => "not_negative",
+        }),
+        "reserve": standing.reserve.map(written),
+        "gains": years(&standing.gains),
+        "to_reserve": years(&standing.to_reserve),
+        "from_reserve": years(&standing.from_reserve),
+        "special_reasons": years(&standing.special_reasons),
+        "deficits": deficits,
+        "law": law,
+    });
+    if let Some(object) = value.as_object_mut()
+        && !assumed.simulation.is_empty()
+    {
+        object.insert(SIMULATION.to_owned(), simulation::write(&assumed.simulation));
+    }
+    value.to_string()
+}
+
+fn written(value: Decimal) -> String {
+    value.normalize().to_string()
+}

@@ -1,0 +1,283 @@
+//! The person whose tax is computed: income, age and rates as the user describes them. Kept in the browser's settings, and
+//! never a part of a scenario, which others may be given.
+//!
+//! ```json
+//! {"monthly": "35000", "kind": "wage", "age": "under", "county": "01", "region": "12.08", "burial": null, "church": null,
+//!  "law": null, "ladder": ["15000", "20000"]}
+//! ```
+
+use rust_decimal::Decimal;
+use serde_json::json;
+
+use super::cursor::{Cursor, ErrorLog};
+use super::problem::{FileError, Problem};
+use model::statutes::person::{Age, IncomeKind};
+
+/// Most incomes in the table of several.
+pub const MOST_INCOMES: usize = 15;
+
+/// Incomes a month that the table of several begins with, kronor.
+const USUAL_INCOMES: [u32; 8] = [15_000, 20_000, 25_000, 30_000, 35_000, 45_000, 60_000, 80_000];
+
+/// A person whose tax is computed, as the user describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Income, kronor a month.
+    pub monthly: Decimal,
+    /// What kind of income it is.
+    pub kind: IncomeKind,
+    /// Age when the year began.
+    pub age: Age,
+    /// The county, and the rate of its region that the user has entered, kronor per 100 kronor.
+    pub region: Option<(String, Decimal)>,
+    /// The burial fee, where the user has entered one, kronor per 100 kronor.
+    pub burial: Option<Decimal>,
+    /// The church fee of a member, kronor per 100 kronor.
+    pub church: Option<Decimal>,
+    /// The year whose law is to be used instead of the budget year's.
+    pub law: Option<u16>,
+    /// Incomes in the table of several, kronor a month.
+    pub ladder: Vec<Decimal>,
+}
+
+impl Default for Person {
+    /// An example, until the user enters something.
+    fn default() -> Self {
+        Self {
+            monthly: Decimal::from(35_000_u32),
+            kind: IncomeKind::Wage,
+            age: Age::UnderLimit,
+            region: None,
+            burial: None,
+            church: None,
+            law: None,
+            ladder: Self::usual_ladder(),
+        }
+    }
+}
+
+/// A number that describes a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonNumber {
+    /// An income, kronor a month.
+    Income,
+    /// The region's rate, kronor per 100 kronor.
+    Region,
+    /// The burial fee, kronor per 100 kronor.
+    Burial,
+    /// The church fee, kronor per 100 kronor.
+    Church,
+}
+
+/// Why a number cannot describe a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberLimit {
+    /// It lies outside 0 and this.
+    Outside(Decimal),
+    /// It has more decimals than this.
+    TooFine(u32),
+}
+
+impl PersonNumber {
+    /// The largest that is taken.
+    #[must_use]
+    pub fn most(self) -> Decimal {
+        Decimal::from(match self {
+            Self::Income => 1_000_000_u32,
+            Self::Region => 30,
+            Self::Burial | Self::Church => 5,
+        })
+    }
+
+    /// The decimals that are taken: an income in whole kronor, a rate in hundredths of an öre.
+    fn decimals(self) -> u32 {
+        match self {
+            Self::Income => 0,
+            Self::Region | Self::Burial | Self::Church => 4,
+        }
+    }
+
+    /// The number, if it is possible.
+    ///
+    /// # Errors
+    /// When it is negative, too large or has too many decimals.
+    pub fn check(self, number: Decimal) -> Result<Decimal, NumberLimit> {
+        if number < Decimal::ZERO || number > self.most() {
+            return Err(NumberLimit::Outside(self.most()));
+        }
+        if number.normalize().scale() > self.decimals() {
+            return Err(NumberLimit::TooFine(self.decimals()));
+        }
+        Ok(number)
+    }
+}
+
+/// The kinds of income, in the order of [`KIND_WORDS`].
+const KINDS: [IncomeKind; 4] =
+    [IncomeKind::Wage, IncomeKind::Pension, IncomeKind::SicknessCompensation, IncomeKind::Benefit];
+
+const KIND_WORDS: &[&str] = &["wage", "pension", "sickness", "benefit"];
+
+const AGE_WORDS: &[&str] = &["under", "over"];
+
+/// The word of a kind of income, in settings and on the page.
+#[must_use]
+pub fn kind_key(kind: IncomeKind) -> &'static str {
+    match kind {
+        IncomeKind::Wage => "wage",
+        IncomeKind::Pension => "pension",
+        IncomeKind::SicknessCompensation => "sickness",
+        IncomeKind::Benefit => "benefit",
+    }
+}
+
+/// The kind of income with this word.
+#[must_use]
+pub fn kind_from_key(key: &str) -> Option<IncomeKind> {
+    KINDS.into_iter().find(|kind| kind_key(*kind) == key)
+}
+
+impl Person {
+    /// The incomes that the table of several begins with, kronor a month.
+    #[must_use]
+    pub fn usual_ladder() -> Vec<Decimal> {
+        USUAL_INCOMES.iter().map(|income| Decimal::from(*income)).collect()
+    }
+
+    /// The region's rate that the user has entered for the county with this code.
+    #[must_use]
+    pub fn region_of(&self, county: &str) -> Option<Decimal> {
+        self.region.as_ref().filter(|(of, _)| of == county).map(|(_, rate)| *rate)
+    }
+}
+
+/// The person in `text`, and all errors. What is missing or has an error is as in [`Person::default`].
+#[must_use]
+pub fn read(text: &str) -> (Person, Vec<FileError>) {
+    let value = match super::read::json(text) {
+        Ok(value) => value,
+        Err(errors) => return (Person::default(), errors),
+    };
+    let log = ErrorLog::default();
+    let root = Cursor::root(&value, &log);
+    root.check_fields(&["monthly", "kind", "age", "county", "region", "burial", "church", "law", "ladder"]);
+    let usual = Person::default();
+    let number = |field: &str, kind| root.given(field).and_then(|at| read_number(&at, kind));
+    let county = root.given("county").map(|at| at.string()).filter(|county| !county.is_empty());
+    let kind = root.given("kind").and_then(|at| at.word(KIND_WORDS));
+    let age = root.given("age").and_then(|at| at.word(AGE_WORDS));
+    let person = Person {
+        monthly: number("monthly", PersonNumber::Income).unwrap_or(usual.monthly),
+        kind: kind.and_then(|index| KINDS.get(index).copied()).unwrap_or(usual.kind),
+        age: if age == Some(1) { Age::AtLimit } else { Age::UnderLimit },
+        region: county.zip(number("region", PersonNumber::Region)),
+        burial: number("burial", PersonNumber::Burial),
+        church: number("church", PersonNumber::Church),
+        law: root.given("law").and_then(|at| read_year(&at)),
+        ladder: root.given("ladder").map_or(usual.ladder, |at| read_ladder(&at)),
+    };
+    (person, log.into_errors())
+}
+
+fn read_number(at: &Cursor, kind: PersonNumber) -> Option<Decimal> {
+    let number = at.decimal()?;
+    let checked = kind.check(number);
+    if checked.is_err() {
+        at.report(Problem::OutOfRange(number));
+    }
+    checked.ok()
+}
+
+fn read_year(at: &Cursor) -> Option<u16> {
+    let number = at.whole_number()?;
+    let year = u16::try_from(number);
+    if year.is_err() {
+        at.report(Problem::OutOfRange(number.into()));
+    }
+    year.ok()
+}
+
+fn read_ladder(at: &Cursor) -> Vec<Decimal> {
+    let incomes = at.list();
+    if incomes.len() > MOST_INCOMES {
+        at.report(Problem::WrongCount { wanted: MOST_INCOMES, found: incomes.len() });
+    }
+    incomes.iter().take(MOST_INCOMES).filter_map(|at| read_number(at, PersonNumber::Income)).collect()
+}
+
+/// The text that [`read`] reads.
+#[must_use]
+pub fn write(person: &Person) -> String {
+    let written = |number: Decimal| number.normalize().to_string();
+    let (county, region) = person.region.clone().unzip();
+    let ladder: Vec<String> = person.ladder.iter().map(|income| written(*income)).collect();
+    json!({
+        "monthly": written(person.monthly),
+        "kind": kind_key(person.kind),
+        "age": match person.age {
+            Age::UnderLimit => "under",
+            Age::AtLimit => "over",
+        },
+        "county": county,
+        "region": region.map(written),
+        "burial": person.burial.map(written),
+        "church": person.church.map(written),
+        "law": person.law,
+        "ladder": ladder,
+    })
+    .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().expect("a decimal")
+    }
+
+    fn places(errors: &[FileError]) -> Vec<&str> {
+        errors.iter().map(|error| error.place.as_str()).collect()
+    }
+
+    #[test]
+    fn a_stored_person_is_read_back_unchanged() {
+        let person = Person {
+            monthly: decimal("41250"),
+            kind: IncomeKind::Pension,
+            age: Age::AtLimit,
+            region: Some(("01".to_owned(), decimal("12.08"))),
+            burial: Some(decimal("0.261")),
+            church: Some(Decimal::ZERO),
+            law: Some(2025),
+            ladder: vec![decimal("20000"), decimal("30000")],
+        };
+        assert_eq!(read(&write(&person)), (person.clone(), Vec::new()));
+        assert_eq!(read(&write(&Person::default())), (Person::default(), Vec::new()));
+        assert_eq!(person.region_of("01"), Some(decimal("12.08")));
+        assert_eq!(person.region_of("03"), None, "a region's rate belongs to one county");
+    }
+
+    #[test]
+    fn the_stored_text_has_not_changed_its_form() {
+        let text = r#"{"monthly":"41250","kind":"sickness","age":"over","county":"01","region":"12.08","burial":null,"church":"0.9","law":2025,"ladder":["20000","30000"]}"#;
+        let (person, errors) = read(text);
+        assert_eq!(errors, []);
+        assert_eq!(write(&person), text);
+    }
+
+    #[test]
+    fn each_error_is_reported_and_the_example_stands_in_its_place() {
+        let (person, errors) =
+            read(r#"{"monthly":"-5","kind":"lön","age":7,"law":99999,"burial":7,"region":"12","later":1}"#);
+        assert_eq!(person, Person::default());
+        assert_eq!(places(&errors), ["later", "kind", "age", "monthly", "burial", "law"]);
+        for text in ["", "[]"] {
+            let (person, errors) = read(text);
+            assert_eq!((person, errors.len()), (Person::default(), 1), "{text}");
+        }
+        let (person, errors) = read(&format!(r#"{{"ladder":[{}]}}"#, vec![r#""1""#; 99].join(",")));
+        assert_eq!(person.ladder.len(), MOST_INCOMES);
+        assert_eq!(places(&errors), ["ladder"]);
+    }
+}
