@@ -8,20 +8,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use model::rows::{PerRow, ROWS, RowDefinition};
+
+#[cfg(feature = "schema")]
+pub mod schema;
 
 /// The version of the format that this program writes. A reader refuses versions that it does not know.
 pub const FORMAT: u32 = 1;
-
-/// The JSON Schema that is published beside the program, as text.
-///
-/// # Errors
-/// When the schema cannot be written as JSON.
-#[cfg(feature = "schema")]
-pub fn schema() -> serde_json::Result<String> {
-    let schema = schemars::schema_for!(MunicipalityFile);
-    serde_json::to_string_pretty(&schema).map(|text| text + "\n")
-}
 
 /// A municipality's budget: revenue, committees with their frames, goals, and where every figure comes from.
 #[derive(Debug, Clone, Serialize)]
@@ -152,59 +147,77 @@ pub struct FigureEntry {
 
 /// What one year starts from.
 #[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, transform = schema::describe_revenue_rows)
+)]
 pub struct YearEntry {
     /// The year, such as 2022.
     pub year: u16,
-    /// Tax base of the assessment that the year's preliminary tax is counted from (incomes two years before), tkr.
-    pub tax_base: FigureEntry,
     /// Projection factor, both years together, such as "1.0826". Left out: the law's own for the year.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub projection: Option<FigureEntry>,
     /// The nation's mean tax base per inhabitant, projected, kronor. Left out: the law's own for the year.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub mean_tax_base: Option<FigureEntry>,
-    /// Tax rate, kronor per 100 kronor.
-    pub tax_rate: FigureEntry,
     /// Population on 1 November the year before, which the equalisation is counted from.
     pub population: FigureEntry,
     /// Inhabitants that an amount per inhabitant is shown for (31 December).
     pub inhabitants: FigureEntry,
     /// Final settlement of the tax, tkr. Moves with neither the rate nor the municipality's own base.
     pub final_settlement: FigureEntry,
-    /// Equalisation, tkr; a grant is positive, a fee negative.
-    pub equalisation: EqualisationEntry,
-    /// Municipal property fee, tkr.
-    pub property_fee: FigureEntry,
-    /// Other general state grants, tkr.
-    pub other_general_grants: FigureEntry,
-    /// Financial income less financial costs, tkr.
-    pub financial_net: FigureEntry,
-    /// Net cost that no committee has, tkr: pensions, insurances and the like.
-    pub central_net: FigureEntry,
-    /// The result that the start state leaves, tkr.
-    pub budgeted_result: FigureEntry,
     /// The municipality's own surplus target, per cent of tax and general grants.
     pub surplus_target: FigureEntry,
+    /// The figures of the revenue rows, each in the field that the row's definition names.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub rows: RowEntries,
 }
 
-/// The parts of the equalisation that are given as figures.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub struct EqualisationEntry {
-    /// Income equalisation. Left out: by law, from tax base and population.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub income: Option<FigureEntry>,
-    /// Cost equalisation.
-    pub cost: FigureEntry,
-    /// Structural grant.
-    pub structural: FigureEntry,
-    /// Transition grant.
-    pub transition: FigureEntry,
-    /// Adjustment item.
-    pub adjustment: FigureEntry,
-    /// Equalisation of costs for support to people with certain disabilities (LSS).
-    pub lss: FigureEntry,
+/// The figures of the revenue rows in a year. Those that are in an object of the year are beside each other in [`ROWS`].
+#[derive(Debug, Clone)]
+pub struct RowEntries(pub PerRow<Option<FigureEntry>>);
+
+impl Serialize for RowEntries {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = rows_by_parent().flat_map(|(parent, rows)| match parent {
+            Some(parent) => vec![(parent, FieldEntry::Parent(self.figures(rows).collect()))],
+            None => self.figures(rows).map(|(field, figure)| (field, FieldEntry::Figure(figure))).collect(),
+        });
+        serializer.collect_map(fields)
+    }
+}
+
+impl RowEntries {
+    fn figures<'a>(
+        &'a self,
+        rows: &'a [RowDefinition],
+    ) -> impl Iterator<Item = (&'static str, &'a FigureEntry)> {
+        rows.iter().filter_map(|row| Some((row.field.name, self.0[row.row].as_ref()?)))
+    }
+}
+
+/// Runs of rows whose figures are in the same object: one inside the year, or the year itself.
+fn rows_by_parent() -> impl Iterator<Item = (Option<&'static str>, &'static [RowDefinition])> {
+    static DEFINITIONS: &[RowDefinition] = &ROWS;
+    let runs = DEFINITIONS.chunk_by(|row, next| row.field.parent == next.field.parent);
+    runs.filter_map(|rows| Some((rows.first()?.field.parent, rows)))
+}
+
+/// A field of a year that holds the figure of a row, or figures of several.
+enum FieldEntry<'a> {
+    Figure(&'a FigureEntry),
+    Parent(Vec<(&'static str, &'a FigureEntry)>),
+}
+
+impl Serialize for FieldEntry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Figure(figure) => figure.serialize(serializer),
+            Self::Parent(figures) => serializer.collect_map(figures.iter().copied()),
+        }
+    }
 }
 
 /// A committee and what it starts from.

@@ -12,49 +12,57 @@ use rust_decimal::Decimal;
 use super::label::Unit;
 use super::lever::{AMOUNT, Manner, PERCENT, Spec};
 
-/// Declares an enum together with the list of all its variants.
+/// Declares an enum together with the lists of all its variants and of the first lines of their documentation.
 macro_rules! listed_enum {
-    ($(#[$attribute:meta])* pub enum $name:ident { $($(#[$doc:meta])* $variant:ident,)* }) => {
+    ($(#[$attribute:meta])* pub enum $name:ident {
+        $(#[doc = $summary:literal] $(#[doc = $more:literal])* $variant:ident,)*
+    }) => {
         $(#[$attribute])*
-        pub enum $name { $($(#[$doc])* $variant,)* }
+        pub enum $name { $(#[doc = $summary] $(#[doc = $more])* $variant,)* }
 
         impl $name {
             /// All variants, in order.
             pub const ALL: [Self; [$(stringify!($variant)),*].len()] = [$(Self::$variant),*];
+
+            /// The first line of each variant's documentation, in the order of [`Self::ALL`].
+            pub const SUMMARIES: [&str; Self::ALL.len()] = [$($summary),*];
         }
     };
 }
 
 listed_enum! {
-    /// A revenue row. The order is that of the controls and of scenario files.
+    /// A revenue row. The order is that of the controls and of scenario files. Amounts are kronor, in files thousand kronor.
+    ///
+    /// The published schema of the municipality file describes each row's figure by the first line of its documentation.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum RevenueRow {
-        /// Tax rate, kronor per 100 kronor.
+        /// Tax rate.
         TaxRate,
-        /// Tax base, kronor: the figure of the file is the assessed base, the number of the outcome the projected one, and the
-        /// lever moves it by per cent.
+        /// Tax base of the assessment that the year's preliminary tax is computed from (incomes two years before).
+        ///
+        /// The number of the outcome is the projected base, and the lever moves it by per cent.
         TaxBase,
-        /// Income equalisation, kronor: by law where the file has no figure.
+        /// Income equalisation. Left out: by law, from tax base and population.
         IncomeEqualisation,
-        /// Cost equalisation, kronor.
+        /// Cost equalisation; a fee is negative.
         CostEqualisation,
-        /// Structural grant, kronor.
+        /// Structural grant.
         StructuralGrant,
-        /// Transition grant, kronor.
+        /// Transition grant.
         TransitionGrant,
-        /// Adjustment item, kronor.
+        /// Adjustment item; a deduction is negative.
         Adjustment,
-        /// LSS equalisation, kronor.
+        /// Equalisation of costs for support to people with certain disabilities (LSS); a fee is negative.
         LssEqualisation,
-        /// Municipal property fee, kronor.
+        /// Municipal property fee.
         PropertyFee,
-        /// Other general state grants, kronor.
+        /// Other general state grants.
         OtherGeneralGrants,
-        /// Financial income less financial costs, kronor.
+        /// Financial income less financial costs.
         FinancialNet,
-        /// Net cost that no committee has, kronor.
+        /// Net cost that no committee has: pensions, insurances and the like.
         CentralNet,
-        /// The result that the budget sets aside before grants are given, kronor.
+        /// The result that the budget sets aside before grants are given.
         BudgetedResult,
     }
 }

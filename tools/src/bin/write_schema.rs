@@ -8,7 +8,7 @@ use files::{file, parameter_files};
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = &tools::repository_root().join("public/schema");
     for (name, schema) in [
-        ("municipality-1.schema.json", file::schema()?),
+        ("municipality-1.schema.json", file::schema::schema()?),
         ("parameters-1.schema.json", parameter_files::schema::schema()?),
     ] {
         let path = folder.join(name);

@@ -1,6 +1,9 @@
 //! The three years' revenue, and how much grant it leaves.
+//!
+//! A revenue row's figure is computed here, or looked up in the table of figures under the row's key.
 
-use files::file::{EqualisationEntry, FigureEntry, QualityEntry, YearEntry};
+use files::file::{FigureEntry, QualityEntry, RowEntries, YearEntry};
+use model::rows::{FigureKind, PerRow, RevenueRow, RowSum};
 use rust_decimal::Decimal;
 
 use super::amounts::{less, over, plus, sum, times, whole};
@@ -22,7 +25,7 @@ pub struct Years {
     pub grants: [Decimal; 3],
 }
 
-/// What is the same in all years, tkr.
+/// Amounts that are the same in all years, tkr.
 struct Flat {
     cost: Decimal,
     financial: Decimal,
@@ -39,7 +42,16 @@ struct Outlook<'a> {
     adjustment: Decimal,
     lss: Decimal,
     property_fee: Decimal,
-    other: Decimal,
+    looked_up: PerRow<Option<LookedUp>>,
+}
+
+/// The figure of a revenue row in the table of figures.
+#[derive(Clone)]
+struct LookedUp {
+    /// The figure of the year, or of the outturn where the table has none of the year.
+    entry: FigureEntry,
+    /// The amount in tkr; none for the tax rate.
+    tkr: Option<Decimal>,
 }
 
 /// The years, given what the activities cost net in the outturn and in 2024.
@@ -53,7 +65,7 @@ pub fn years(figures: &Figures, total_2022: Decimal, total_2024: Decimal) -> Res
     let result = whole(figures.tkr("resultat", BASE)?);
     let grants_2022 = whole(total_2022);
     let cost = less(general, first.general_without_cost()?)?;
-    let net_cost = less(sum([tax, general, financial])?, result)?;
+    let net_cost = less(sum([tax, general, financial, first.looked_up_in(&[RowSum::Pool])?])?, result)?;
     let outturn = Flat { cost, financial, central: less(net_cost, grants_2022)? };
     let settlement = less(tax, first.preliminary)?;
     let flat = Flat { cost: whole(cost), ..outturn };
@@ -81,9 +93,12 @@ impl<'a> Outlook<'a> {
             over(times(persons("folkmangd")?, persons("riket.november")?)?, persons("riket.folkmangd")?)?;
         let population = whole(scaled);
 
-        let base = times(figures.tkr("skatteunderlag", year)?, Decimal::ONE_THOUSAND)?;
+        let base = times(figures.tkr(RevenueRow::TaxBase.definition().key, year)?, Decimal::ONE_THOUSAND)?;
         let projected = times(base, law.projection)?;
-        let rate = over(figures.number("skattesats", year, "percent")?, Decimal::ONE_HUNDRED)?;
+        let rate = over(
+            figures.number(RevenueRow::TaxRate.definition().key, year, "percent")?,
+            Decimal::ONE_HUNDRED,
+        )?;
         let guaranteed = times(times(law.guarantee, law.mean)?, population)?;
         let difference = less(guaranteed, projected)?;
         let county = if difference.is_sign_negative() { law.fee_rate } else { law.grant_rate };
@@ -104,7 +119,7 @@ impl<'a> Outlook<'a> {
                 times(figures.tkr("fastighetsavgift", FEE_PLAN)?, cap(year)?)?,
                 cap(FEE_PLAN)?,
             )?),
-            other: figures.tkr("ovriga-bidrag", BASE)?,
+            looked_up: looked_up(figures, year)?,
         })
     }
 
@@ -114,18 +129,33 @@ impl<'a> Outlook<'a> {
         Ok(whole(over(times(each, self.population)?, Decimal::ONE_THOUSAND)?))
     }
 
-    fn fixed_grants(&self) -> Result<Decimal, Problem> {
-        plus(self.figures.tkr("strukturbidrag", BASE)?, self.figures.tkr("inforandebidrag", BASE)?)
+    /// The sum of the looked-up rows that are parts of one of `sums`; subtracted ones count as negative.
+    fn looked_up_in(&self, sums: &[RowSum]) -> Result<Decimal, Problem> {
+        let rows = RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some_and(|sum| sums.contains(&sum)));
+        let mut total = Decimal::ZERO;
+        for row in rows {
+            if let Some(amount) = self.looked_up[row].as_ref().and_then(|looked_up| looked_up.tkr) {
+                total = if row.is_subtracted() { less(total, amount)? } else { plus(total, amount)? };
+            }
+        }
+        Ok(total)
     }
 
     fn general_without_cost(&self) -> Result<Decimal, Problem> {
-        sum([self.income, self.fixed_grants()?, self.adjustment, self.lss, self.property_fee, self.other])
+        let looked_up = self.looked_up_in(&[RowSum::Equalisation, RowSum::TaxAndGeneralGrants])?;
+        sum([self.income, looked_up, self.adjustment, self.lss, self.property_fee])
     }
 
     /// What there is before the committees' grants and the result.
     fn before_grants(&self, settlement: Decimal, flat: &Flat) -> Result<Decimal, Problem> {
-        let income =
-            sum([self.preliminary, settlement, self.general_without_cost()?, flat.cost, flat.financial])?;
+        let income = sum([
+            self.preliminary,
+            settlement,
+            self.general_without_cost()?,
+            flat.cost,
+            flat.financial,
+            self.looked_up_in(&[RowSum::Pool])?,
+        ])?;
         less(income, flat.central)
     }
 
@@ -136,42 +166,65 @@ impl<'a> Outlook<'a> {
             let figure = self.figures.get(key, year)?;
             Ok(entry(figure.value, figure.quality, &figure.source))
         };
-        let tkr_of_figure = |key: &str| {
-            let figure = self.figures.get(key, BASE)?;
-            Ok(entry(self.figures.tkr(key, BASE)?, figure.quality, &figure.source))
-        };
         let later = if base_year { "ur-kolada" } else { "uppskattning" };
         let by_law = if base_year { "lag" } else { "efter" };
+        let budgeted_result = match self.year {
+            BASE => entry(result, Derived, "ur-kolada"),
+            2023 => entry(result, Derived, "resultat-2023"),
+            _ => entry(result, Estimate, "efter"),
+        };
+        let derived_or_estimate =
+            |amount| pick(entry(amount, Derived, later), entry(amount, Estimate, later));
+        let mut rows = PerRow::from_fn(|row| Some(self.looked_up[row].as_ref()?.entry.clone()));
+        for (row, computed) in [
+            (RevenueRow::CostEqualisation, entry(flat.cost, Estimate, later)),
+            (RevenueRow::Adjustment, entry(self.adjustment, Derived, by_law)),
+            (RevenueRow::LssEqualisation, entry(self.lss, Estimate, "plan-2019")),
+            (RevenueRow::PropertyFee, entry(self.property_fee, Estimate, "plan-2019")),
+            (RevenueRow::FinancialNet, derived_or_estimate(flat.financial)),
+            (RevenueRow::CentralNet, derived_or_estimate(flat.central)),
+            (RevenueRow::BudgetedResult, budgeted_result),
+        ] {
+            rows[row] = Some(computed);
+        }
+        let is_missing = |row: &RevenueRow| row.definition().field.required && rows[*row].is_none();
+        if let Some(missing) = RevenueRow::ALL.into_iter().find(is_missing) {
+            return Err(Problem::at(
+                "tools/figures/sodertalje-2022.csv",
+                format!("no figure \"{}\" for {}", missing.definition().key, self.year),
+            ));
+        }
         Ok(YearEntry {
             year: self.year,
-            tax_base: of_figure("skatteunderlag", self.year)?,
             projection: None,
             mean_tax_base: None,
-            tax_rate: of_figure("skattesats", self.year)?,
             population: entry(self.population, Derived, "november"),
             inhabitants: of_figure("folkmangd", self.year)?,
             final_settlement: pick(entry(settlement, Derived, later), entry(settlement, Estimate, "efter")),
-            equalisation: EqualisationEntry {
-                income: None,
-                cost: entry(flat.cost, Estimate, later),
-                structural: tkr_of_figure("strukturbidrag")?,
-                transition: tkr_of_figure("inforandebidrag")?,
-                adjustment: entry(self.adjustment, Derived, by_law),
-                lss: entry(self.lss, Estimate, "plan-2019"),
-            },
-            property_fee: entry(self.property_fee, Estimate, "plan-2019"),
-            other_general_grants: tkr_of_figure("ovriga-bidrag")?,
-            financial_net: pick(
-                entry(flat.financial, Derived, later),
-                entry(flat.financial, Estimate, later),
-            ),
-            central_net: pick(entry(flat.central, Derived, later), entry(flat.central, Estimate, later)),
-            budgeted_result: match self.year {
-                BASE => entry(result, Derived, "ur-kolada"),
-                2023 => entry(result, Derived, "resultat-2023"),
-                _ => entry(result, Estimate, "efter"),
-            },
             surplus_target: of_figure("resultatmal", BASE)?,
+            rows: RowEntries(rows),
         })
     }
+}
+
+/// The figures of the revenue rows that the table of figures has under their keys.
+fn looked_up(figures: &Figures, year: u16) -> Result<PerRow<Option<LookedUp>>, Problem> {
+    let mut rows = PerRow::from_fn(|_| None);
+    for row in RevenueRow::ALL {
+        let key = row.definition().key;
+        let Some((of_year, figure)) =
+            [year, BASE].into_iter().find_map(|year| Some((year, figures.find(key, year)?)))
+        else {
+            continue;
+        };
+        let (value, tkr) = match row.definition().field.kind {
+            FigureKind::Rate => (figure.value, None),
+            FigureKind::Amount | FigureKind::NotNegative => {
+                let tkr = figures.tkr(key, of_year)?;
+                (tkr, Some(tkr))
+            }
+        };
+        rows[row] = Some(LookedUp { entry: entry(value, figure.quality, &figure.source), tkr });
+    }
+    Ok(rows)
 }
