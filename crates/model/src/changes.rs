@@ -1,7 +1,7 @@
-//! What a scenario changes against the start state: each change by itself, with what it brings, and how it is put back.
+//! The changes of a scenario relative to the start state, each with its effect, and reverting them.
 //!
-//! A change is a row (a lever, a lock, the policy, a committee's shares) and the years in a row for which it stands the
-//! same. What a lever says for a later year is another change.
+//! A change is a row (a lever, a lock, the policy, a committee's goal shares) and a range of years with the same value. Another value in
+//! a later year is another change.
 
 mod revert;
 
@@ -24,16 +24,16 @@ use crate::money::DecimalExt;
 
 pub use revert::{Group, reset_group, reset_row, revert, revert_all};
 
-/// What is changed.
+/// A part of a scenario that can be changed and reverted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Row {
     /// A lever.
     Lever(Lever),
-    /// How the room is spread.
+    /// The policy for distributing the room.
     Policy,
-    /// A committee's grant is locked.
+    /// The lock of a committee's grant.
     Lock(CommitteeIx),
-    /// The user's own shares of a committee's grant for its goals. They hold in all years.
+    /// The user's goal shares of a committee's grant, which apply to all years.
     Shares(CommitteeIx),
 }
 
@@ -49,63 +49,63 @@ impl Row {
     }
 }
 
-/// What a row says, before or after.
+/// The value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// A number in its unit: kronor, kronor per 100, per cent, or a weight.
     Number(Decimal, Unit),
     /// A policy.
     Policy(Policy),
-    /// Per cent of the grant for each goal, in sum 100.
+    /// Per cent of the grant for each goal, with sum 100.
     Shares(Vec<(GoalIx, Decimal)>),
 }
 
-/// What would be otherwise in a year if this change alone were put back, kronor. Where changes act on one another (a higher
-/// rate on a larger base) the effects of all do not add up to the effect of all together.
+/// The effect of one change in a year, kronor: the outcome less that without this change. Changes interact (a higher rate on a larger
+/// base), so the effects do not add up to the effect of all changes together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Brings {
-    /// To the pool.
+    /// On the pool.
     pub pool: Decimal,
-    /// To what the committees need in all; less is better.
+    /// On the sum of the committees' needs.
     pub need: Decimal,
-    /// To the grant of the committee that the change belongs to.
+    /// On the grant of the committee that the change belongs to; 0 if it belongs to none.
     pub grant: Decimal,
-    /// To the result.
+    /// On the result.
     pub result: Decimal,
-    /// To the result if the gaps are not closed.
+    /// On the result if the gaps are not closed.
     pub result_if_gaps_remain: Decimal,
 }
 
 /// One year of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearChange {
-    /// What the start state has.
+    /// The value in the start state.
     pub from: Value,
-    /// What the scenario has.
+    /// The value in the scenario.
     pub to: Value,
-    /// What it brings; none where the scenario cannot be computed without this change.
+    /// Its effect. None if the scenario without this change cannot be computed.
     pub brings: Option<Brings>,
 }
 
-/// A change against the start state.
+/// A change relative to the start state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What is changed.
+    /// The changed row.
     pub row: Row,
-    /// The first of the years for which it stands.
+    /// The first year of the change.
     pub first: YearIx,
-    /// The last of them.
+    /// The last year of the change.
     pub last: YearIx,
-    /// Those years, in order.
+    /// The years from `first` to `last`.
     pub years: Vec<YearChange>,
-    /// Whether the lever is locked: then it is not put back.
+    /// Whether the lever is locked, so that it is not reverted.
     pub locked: bool,
 }
 
-/// All that `scenario` changes: what belongs to no committee first, then committee by committee in the file's order.
+/// All changes of `scenario`: first those that belong to no committee, then by committee in the order of the file.
 ///
 /// # Errors
-/// When the scenario itself cannot be computed.
+/// If the outcome of the scenario cannot be computed.
 pub fn changes(
     municipality: &Municipality,
     law: &LawByYear,
@@ -126,23 +126,23 @@ pub fn changes(
     Ok(changes.collect())
 }
 
-/// How many changes [`changes`] would list.
+/// The number of changes that [`changes`] lists.
 #[must_use]
 pub fn count(scenario: &Scenario) -> usize {
     spans(scenario).len()
 }
 
-/// Every changed row, once.
+/// The changed rows, without duplicates.
 fn changed(scenario: &Scenario) -> Vec<Row> {
     let mut rows: Vec<Row> = spans(scenario).into_iter().map(|(row, ..)| row).collect();
     rows.dedup();
     rows
 }
 
-/// A changed row, and the first and last year of a stretch for which it stands the same.
+/// A changed row, and the first and last year of a range with the same value.
 type Span = (Row, YearIx, YearIx);
 
-/// Every changed row, and the first and last year of each stretch for which it stands the same.
+/// The changed rows, each with its ranges of years with the same value.
 fn spans(scenario: &Scenario) -> Vec<Span> {
     let mut spans = Vec::new();
     for lever in scenario.settings.keys() {
@@ -179,7 +179,7 @@ fn stretches<T: PartialEq>(row: Row, at: impl Fn(YearIx) -> Option<T>, spans: &m
     spans.extend(open.map(|(first, last, _)| (row, first, last)));
 }
 
-/// What `row` says in the start state and in the scenario, in the year at `at`.
+/// The values of `row` in the start state and in the scenario, in the year `at`.
 fn values(
     municipality: &Municipality,
     scenario: &Scenario,
@@ -203,7 +203,7 @@ fn values(
                     shares.iter().map(|share| own(share.goal).unwrap_or(share.weight)).collect();
                 Some(shares.iter().map(|share| share.goal).zip(in_percent(&weights)?).collect())
             };
-            // Weights that are all 0 say nothing: the file's hold then, as in the model.
+            // If all weights are 0 the weights of the file apply, as in the simulation.
             let from: Vec<_> = of(false)?;
             let to = of(true).unwrap_or_else(|| from.clone());
             Some((Value::Shares(from), Value::Shares(to)))
@@ -234,7 +234,7 @@ fn kronor(amount: Decimal) -> Value {
     Value::Number(amount, Unit::Kronor)
 }
 
-/// What is otherwise between two outcomes of the year at `at`. None where a number goes out of range.
+/// The difference between two outcomes in the year `at`. None if a number is out of range.
 fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brings> {
     let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
         pick(now, now.year(at))?.try_sub(pick(without, without.year(at))?)
@@ -252,7 +252,7 @@ fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brin
     })
 }
 
-/// What all committees need in a year.
+/// The sum of the committees' needs in a year, kronor.
 fn needs(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let mut needs = year.committees.iter().map(|committee| outcome.value(committee.need));
     needs.try_fold(Decimal::ZERO, DecimalExt::try_add)

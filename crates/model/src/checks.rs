@@ -1,4 +1,4 @@
-//! Whether a budget keeps the law: each check with its paragraph, what was found and how far that can be trusted.
+//! Checks of a budget against the law, each with its provision, its finding and the quality of its inputs.
 
 use rust_decimal::Decimal;
 
@@ -17,57 +17,57 @@ mod services;
 
 pub use finding::{FeeRoom, Finding, Paragraph, Reserve, State, Topic};
 
-/// What the checks ask that no budget file says. What is left empty is not known, and the checks say so.
+/// Inputs of the checks that municipality files do not have. A field that is None is unknown, and the checks report that.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// Whether the municipality owns more than it owes, all its pensions counted.
+    /// The sign of the municipality's equity, with all pension obligations included.
     pub equity: Option<Equity>,
-    /// What the reserve holds when the first year begins, kronor.
+    /// Balance of the result reserve at the beginning of the first year, kronor.
     pub reserve: Option<Decimal>,
-    /// Deficits of years before the first that are still to be restored.
+    /// Deficits of earlier years that are not yet restored.
     pub deficits: Vec<Deficit>,
-    /// Each year's gains that the balance requirement does not count, kronor.
+    /// Gains in each year that do not count in the balance requirement, kronor.
     pub gains: [Decimal; YEARS],
-    /// What each year sets aside to the reserve, kronor.
+    /// Transfer to the reserve in each year, kronor.
     pub to_reserve: [Decimal; YEARS],
-    /// What each year takes from the reserve, kronor.
+    /// Transfer from the reserve in each year, kronor.
     pub from_reserve: [Decimal; YEARS],
-    /// What special reasons let each year leave unrestored, kronor.
+    /// Part of each year's deficit that need not be restored for special reasons, kronor.
     pub special_reasons: [Decimal; YEARS],
 }
 
-/// One check of one year.
+/// A check of one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// Which of the municipality's years.
+    /// The year's index.
     pub ix: YearIx,
     /// The year.
     pub year: u16,
-    /// What was found.
+    /// The finding.
     pub finding: Finding,
-    /// The worst quality among what it was found from.
+    /// The worst quality of its inputs.
     pub quality: Quality,
 }
 
 impl Check {
-    /// Whether the law is kept.
+    /// Whether the law is met.
     #[must_use]
     pub fn state(&self) -> State {
         self.finding.state()
     }
 
-    /// Where the law says it.
+    /// The provision that it checks.
     #[must_use]
     pub fn paragraph(&self) -> Paragraph {
         self.finding.paragraph()
     }
 }
 
-/// All checks of all years, year by year; within a year the budget, the target, the reserve, deficits, and then the fees in the
-/// committees' order. What the law of a year has no known value for is [`Finding::NotKnown`], not an error.
+/// All checks, by year. The order within a year: budget, surplus target, reserve, deficits, and the fees by committee. A check that needs
+/// an unknown legal value is [`Finding::NotKnown`], not an error.
 ///
 /// # Errors
-/// When a number is out of range.
+/// If a number is out of range.
 pub fn checks(
     outcome: &Outcome,
     municipality: &Municipality,
@@ -78,26 +78,26 @@ pub fn checks(
     let mut checks = Vec::new();
     for ix in YearIx::ALL {
         let (year, start) = (outcome.year(ix), ix.get(&municipality.years));
-        let mut found = Found { checks: &mut checks, ix, year: start.year };
+        let mut found = YearChecks { checks: &mut checks, ix, year: start.year };
         years.check(&mut found, outcome, year)?;
         services::check(&mut found, outcome, municipality, year)?;
     }
     Ok(checks)
 }
 
-/// The checks of one year as they are found.
-struct Found<'a> {
+/// Collects the checks of one year.
+struct YearChecks<'a> {
     checks: &'a mut Vec<Check>,
     ix: YearIx,
     year: u16,
 }
 
-impl Found<'_> {
+impl YearChecks<'_> {
     fn add(&mut self, quality: Quality, finding: Finding) {
         self.checks.push(Check { ix: self.ix, year: self.year, finding, quality });
     }
 
-    /// What was found, or that it is not known; an error where it could not be counted.
+    /// Unwraps `found`. An unknown legal value is recorded as a finding about `topic`; a number out of range is an error.
     fn known<T>(&mut self, topic: Topic, found: Result<T, LawError>) -> Result<Option<T>, LawError> {
         match found {
             Ok(found) => Ok(Some(found)),
@@ -110,7 +110,7 @@ impl Found<'_> {
     }
 }
 
-/// A number of the outcome with its quality.
+/// The value of a node with its quality. A node that is not in the ledger is 0.
 #[must_use]
 pub fn amount(outcome: &Outcome, id: NodeId) -> Amount {
     let quality = outcome.ledger.node(id).map_or(Quality::Assumption, |node| node.quality);

@@ -1,4 +1,4 @@
-//! Two to four scenarios side by side: the rows that differ, each against the first.
+//! Comparison of two to four scenarios: the rows that differ, each relative to the first scenario.
 
 use rust_decimal::Decimal;
 
@@ -11,26 +11,26 @@ use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
 use super::{YEARS, YearIx};
 
-/// Fewest and most scenarios side by side.
+/// How many scenarios can be compared.
 pub const SIDES: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Why outcomes cannot be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotComparable {
-    /// There are so many: fewer than two, or more than four.
+    /// The number of outcomes, which is outside [`SIDES`].
     WrongCount(usize),
-    /// They do not start from the same figures: another municipality, or another edition of its file.
+    /// Their start states differ: another municipality, or another edition of its file.
     OtherStart,
 }
 
-/// A row in one year.
+/// A row of the comparison in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// What the numbers are.
+    /// What the row's numbers are.
     pub label: Label,
     /// Their unit.
     pub unit: Unit,
-    /// One for each scenario, in the order given. The first is what the others are held against.
+    /// One cell per scenario, in the given order. The others are compared with the first.
     pub cells: Vec<Cell>,
 }
 
@@ -39,41 +39,38 @@ pub struct Row {
 pub struct Cell {
     /// The number, in the row's unit.
     pub value: Decimal,
-    /// How much more than in the first scenario.
+    /// The number less that of the first scenario.
     pub change: Decimal,
-    /// The same in per cent of the first scenario's number. None where that is not above 0, and for what is itself in per
-    /// cent.
+    /// The change in per cent of the first scenario's number. None if that is not above 0, and in rows in per cent.
     pub percent: Option<Decimal>,
-    /// The number per inhabitant, kronor; for amounts only.
+    /// The number per inhabitant, kronor. None if the row is not in kronor.
     pub per_inhabitant: Option<Decimal>,
-    /// The change per inhabitant, kronor; for amounts only.
+    /// The change per inhabitant, kronor. None if the row is not in kronor.
     pub change_per_inhabitant: Option<Decimal>,
 }
 
-/// Goals that have more, and goals that have less, than in the first scenario, each with how much in kronor. Nothing ranks
-/// them: they stand in the file's order.
+/// Goals with more and goals with less money than in the first scenario, in the order of the file, with the change in kronor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Goals {
-    /// Those that have more.
+    /// Goals with more; positive changes.
     pub gain: Vec<(GoalIx, Decimal)>,
-    /// Those that have less; amounts below 0.
+    /// Goals with less; negative changes.
     pub lose: Vec<(GoalIx, Decimal)>,
 }
 
-/// Scenarios side by side.
+/// A comparison of scenarios.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// For each year the rows that differ: the municipality's, the committees', the goals', the areas'.
+    /// For each year the rows that differ: of the municipality, the committees, the goals, the areas.
     pub years: [Vec<Row>; YEARS],
-    /// For each year and each scenario, which goals gain and which lose. Empty for the first scenario.
+    /// For each year and each scenario, the goals that gain and lose. Empty for the first scenario.
     pub goals: [Vec<Goals>; YEARS],
 }
 
-/// The `outcomes` side by side, held against the first. For the start state, give the outcome of a scenario without
-/// changes.
+/// Compares `outcomes` with the first of them. The start state is compared as the outcome of the default scenario.
 ///
 /// # Errors
-/// When there are too few or too many, or they do not start from the same figures.
+/// If their number is outside [`SIDES`], or their start states differ.
 pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
     let first = match outcomes {
         [first, ..] if SIDES.contains(&outcomes.len()) => first,
@@ -105,8 +102,8 @@ fn same_start(one: &Outcome, other: &Outcome) -> bool {
     })
 }
 
-/// What is compared, in order, each by the name that it has whatever moved it. Outcomes of the same municipality have the
-/// same numbers in the same places.
+/// The numbers that are compared, in order, each with a label that does not depend on the scenario. For outcomes of the same
+/// municipality the lists have the same labels.
 fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
     let now = &year.now;
     let row = |row| (Label::Row(row), now[row]);
@@ -139,7 +136,7 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
     numbers
 }
 
-/// The row at `index` of the `numbers` of each outcome, where it differs. None, too, where a number goes out of range.
+/// The row at `index` of `numbers`. None if the outcomes do not differ in it, or a number is out of range.
 fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, index: usize) -> Option<Row> {
     let sides = outcomes.iter().zip(numbers).map(|(outcome, numbers)| {
         let (label, id) = numbers.get(index).copied()?;

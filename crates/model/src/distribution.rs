@@ -1,8 +1,8 @@
-//! How the room is spread over committees.
+//! Distribution of the room over the committees.
 //!
-//! Whole thousands are spread by a divisor method (Sainte-Laguë): each thousand goes to the claim with the highest
-//! weight per odd number of thousands it would have. Largest remainders would be simpler, but can lower one committee's
-//! grant when there is more to share (the Alabama paradox); a divisor method cannot.
+//! Whole thousands are distributed by a divisor method (Sainte-Laguë): each thousand goes to the committee with the highest quotient of
+//! weight and next odd number. The largest remainder method would be simpler, but can lower a committee's grant when the room grows
+//! (the Alabama paradox); a divisor method cannot.
 
 use rust_decimal::Decimal;
 
@@ -10,55 +10,55 @@ use super::money::{
     DecimalExt, from_thousands, millionths, thousands_rounded_down, thousands_rounded_up, whole_number,
 };
 
-/// Who gets of the room, and who pays when it is negative.
+/// The rule by which the room is distributed; a negative room is a cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Policy {
-    /// In proportion to the year's start frames.
+    /// In proportion to the start grants.
     #[default]
     Proportional,
-    /// Nobody: frames stand, and the room lands in the result.
+    /// Not distributed: grants stay, and the room goes to the result.
     KeepFrames,
-    /// Gaps first, in proportion; the rest by need. A cut takes what committees have beyond their need first.
+    /// First to close gaps, in proportion to them, then in proportion to need. A cut first takes grants beyond need.
     ByNeed,
-    /// In proportion to start frame times the user's weight.
+    /// In proportion to start grant times the user's weight.
     Weighted,
 }
 
 impl Policy {
-    /// All of them, in the order in which they are shown.
+    /// All policies, in display order.
     pub const ALL: [Self; 4] = [Self::Proportional, Self::KeepFrames, Self::ByNeed, Self::Weighted];
 }
 
-/// What a committee brings to the sharing. Kronor.
+/// A committee's inputs to the distribution, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
-    /// What it is weighed by: frame, weighted frame or need.
+    /// Its weight: start grant, weighted start grant or need.
     pub weight: Decimal,
-    /// Its grant before the room is spread. It cannot fall below 0.
+    /// Its grant before the distribution, which a cut does not lower below 0.
     pub base: Decimal,
 }
 
-/// One among whom units are shared.
+/// A recipient in an apportionment of whole units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Taker {
-    /// What it is weighed by. Nothing once it has all that it can have.
+    /// Its weight; 0 once it has reached its cap.
     pub weight: u128,
-    /// The most that it can have.
+    /// The highest number of units that it can have.
     pub cap: u64,
-    /// What it has got.
+    /// The units that it has.
     pub part: u64,
 }
 
 impl Taker {
-    /// One who has nothing yet.
+    /// A recipient without units.
     #[must_use]
     pub const fn new(weight: u128, cap: u64) -> Self {
         Self { weight, cap, part: 0 }
     }
 }
 
-/// Each claim's part of `room`, in kronor and whole thousands. What is less than a thousand, or finds no taker, is left.
-/// None when a number is too large to be counted with.
+/// Each claim's part of `room`: kronor, in whole thousands, negative in a cut. A remainder below a thousand, or that no claim can take, is
+/// not distributed. None if a number is out of range.
 #[must_use]
 pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Decimal>> {
     let room = thousands_rounded_down(room)?;
@@ -78,8 +78,8 @@ pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Dec
     in_kronor(&takers, cuts)
 }
 
-/// `amount` shared in whole thousands by `weights`; exact whenever `amount` is whole thousands and some weight is not 0.
-/// None when a number is too large to be counted with.
+/// Divides `amount` (kronor) in whole thousands in proportion to `weights`. The parts sum to `amount` if it is whole thousands and some
+/// weight is not 0. None if a number is out of range.
 #[must_use]
 pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Decimal>> {
     let mut takers = Vec::with_capacity(weights.size_hint().0);
@@ -90,7 +90,7 @@ pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) ->
     in_kronor(&takers, false)
 }
 
-/// What the takers have got, and in a cut what is taken from them.
+/// The takers' units in kronor; negative in a cut.
 fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
     let mut parts = Vec::with_capacity(takers.len());
     for taker in takers {
@@ -100,12 +100,12 @@ fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
     Some(parts)
 }
 
-/// Whole thousands in `kronor`; none in what is below 0.
+/// Whole thousands in `kronor`; 0 for a negative amount.
 fn units_of(kronor: Decimal) -> Option<u64> {
     u64::try_from(thousands_rounded_down(kronor)?.max(0)).ok()
 }
 
-/// By need, each claim's gap comes first; in a cut, what it has beyond its need.
+/// The thousands that come first with [`Policy::ByNeed`]: each claim's gap, or in a cut its grant beyond need.
 fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     let mut first = Vec::with_capacity(claims.len());
     for claim in claims {
@@ -118,7 +118,7 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     Some(first)
 }
 
-/// `total` units, in proportion to what comes `first` as long as that lasts, the rest by weight.
+/// Apportions `total` units: in proportion to `first` up to the sum of `first`, the rest by weight.
 fn apportion_after(total: u64, first: &[u64], takers: &mut [Taker]) -> Option<()> {
     let wanted = first.iter().try_fold(0_u64, |sum, units| sum.checked_add(*units))?;
     if total <= wanted {
@@ -137,18 +137,17 @@ fn apportion_after(total: u64, first: &[u64], takers: &mut [Taker]) -> Option<()
     Some(())
 }
 
-/// `total` units by Sainte-Laguë over `takers`, none above its cap. Ties go to the one that comes first.
+/// Apportions `total` units over `takers` by Sainte-Laguë, none above its cap. Ties go to the first.
 ///
-/// Less than `total` is given out only where caps, or weights that are all 0, leave nobody to take more. None when a
-/// number is too large to be counted with.
+/// Fewer than `total` units are given only if all takers have reached their caps or have weight 0. None if a number is out of range.
 #[must_use]
 pub fn apportion(total: u64, takers: &mut [Taker]) -> Option<()> {
-    // Twice all weights times total is the largest number below; an odd number is at most twice total and one.
+    // The largest number below is twice the sum of weights times `total`; an odd number is at most 2 * total + 1.
     let all = takers.iter().try_fold(0_u128, |sum, taker| sum.checked_add(taker.weight))?;
     all.checked_mul(2)?.checked_mul(u128::from(total).checked_add(1)?)?;
     let mut left = total;
-    // Sharing without caps, then closing those that went over, gives each closed one no less than its cap in the final
-    // sharing too: closing only leaves more for the others. So each round closes at least one taker or is the last.
+    // Each round apportions without caps and then fixes the takers above their caps. Fixing one only leaves more for the others, so a
+    // fixed taker would reach its cap in the final apportionment too. Each round fixes at least one taker or is the last.
     loop {
         apportion_uncapped(left, takers);
         let mut is_last = true;
@@ -163,7 +162,7 @@ pub fn apportion(total: u64, takers: &mut [Taker]) -> Option<()> {
     }
 }
 
-/// Sainte-Laguë over those that weigh something: a first guess by rounding, then single units until the sum is right.
+/// Sainte-Laguë over the takers with a weight: a first approximation by rounding, then single units until the sum is `total`.
 fn apportion_uncapped(total: u64, takers: &mut [Taker]) {
     let twice = |number: u128| number.saturating_mul(2);
     let all = takers.iter().fold(0_u128, |sum, taker| sum.saturating_add(taker.weight));
@@ -180,14 +179,14 @@ fn apportion_uncapped(total: u64, takers: &mut [Taker]) {
             let twice = twice(u128::from(taker.part));
             if adding { twice.saturating_add(1) } else { twice.saturating_sub(1) }
         };
-        // Compares weights per odd number without dividing.
+        // Compares the quotients without division.
         let higher = |a: &Taker, b: &Taker| a.weight.saturating_mul(odd(b)) > b.weight.saturating_mul(odd(a));
         let candidates = takers.iter_mut().filter(|taker| taker.weight > 0 && (adding || taker.part > 0));
         let chosen = if adding {
-            // The highest; of equals the first.
+            // The highest quotient; of equals the first.
             candidates.reduce(|best, next| if higher(next, best) { next } else { best })
         } else {
-            // The lowest; of equals the last.
+            // The lowest quotient; of equals the last.
             candidates.reduce(|best, next| if higher(next, best) { best } else { next })
         };
         let Some(taker) = chosen else {

@@ -1,27 +1,27 @@
-//! What can keep the model from giving an outcome.
+//! The errors of the model.
 
 use thiserror::Error;
 
 use super::figure::LegalValue;
 use super::label::Label;
 
-/// Why there is no outcome. The texts for readers lie in the catalogues; these are for developers.
+/// Why an outcome cannot be computed. These messages are for developers; `i18n` has those for readers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum ModelError {
-    /// A number grew out of the range of exact arithmetic, or something was divided by nothing.
+    /// A number is out of the range of exact arithmetic, or a divisor is 0.
     #[error("{label:?} of {year} is out of range")]
     OutOfRange {
-        /// What was being computed.
+        /// The number.
         label: Label,
-        /// For which year.
+        /// The calendar year.
         year: u16,
     },
-    /// The law's value for a year is not known, and the file does not give one.
+    /// A legal value is unknown for a year, and the municipality file does not give it.
     #[error("{value:?} of {year} is not known")]
     UnknownLaw {
-        /// Which value.
+        /// The legal value.
         value: LegalValue,
-        /// Of which year.
+        /// The calendar year.
         year: u16,
     },
 }

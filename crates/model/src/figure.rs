@@ -1,42 +1,42 @@
-//! A figure with how far it can be trusted and where it comes from.
+//! Figures with their quality and origin.
 
 use rust_decimal::Decimal;
 
-/// How far a figure can be trusted, best first: what is computed has the worst quality among its inputs.
+/// The quality of a figure, best first. A computed number has the worst quality of its inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Quality {
-    /// Stands in the named source.
+    /// Printed in the named source.
     Published,
-    /// Follows from published figures by arithmetic.
+    /// Computed from published figures.
     Derived,
     /// An estimate.
     Estimate,
-    /// Assumed without anything that says so.
+    /// An assumption without a source.
     Assumption,
 }
 
-/// Which of a municipality file's sources.
+/// The index of a source in a municipality file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceIx(pub u16);
 
-/// Where a figure in the calculation comes from.
+/// The origin of an input of the calculation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// The municipality file, from this source.
+    /// The municipality file, which names this source.
     File(SourceIx),
-    /// The law's parameters of the year.
+    /// The legal parameters of the year.
     Law(LegalValue),
-    /// The user's decision: what the council itself decides, such as the tax rate.
+    /// A setting of the user that the council decides, such as the tax rate.
     Decision,
-    /// The user's assumption of what nobody decides, such as the growth of the tax base.
+    /// A setting of the user that the council does not decide, such as the growth of the tax base.
     Assumption,
-    /// A grant that the user locked as it stood.
+    /// A grant that the user has locked.
     Lock,
-    /// The other things being equal: no municipality file says otherwise.
+    /// A neutral default, where the municipality file gives no figure.
     Neutral,
 }
 
-/// Which value of the law's parameters.
+/// A legal parameter of the simulation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LegalValue {
     /// Projection factor of the tax base.
@@ -45,19 +45,19 @@ pub enum LegalValue {
     MeanTaxBase,
     /// Guarantee level of the income equalisation.
     GuaranteeLevel,
-    /// The county's rate for those who receive.
+    /// The county's rate for equalisation grants.
     GrantRate,
-    /// The county's rate for those who pay.
+    /// The county's rate for equalisation fees.
     FeeRate,
 }
 
-/// A figure in the municipality file.
+/// A figure of the municipality file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {
-    /// The value: kronor, or what the field's own doc says.
+    /// The value, in kronor unless the field says otherwise.
     pub value: Decimal,
-    /// How far it can be trusted.
+    /// Its quality.
     pub quality: Quality,
-    /// Where it comes from.
+    /// Its source.
     pub source: SourceIx,
 }

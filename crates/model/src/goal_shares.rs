@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::distribution::share_out;
 use super::money::{DecimalExt, THOUSAND, to_decimals};
 
-/// Decimals that a share of one's own has, in per cent.
+/// Decimals of a goal share that the user sets, in per cent.
 const DECIMALS: u32 = 2;
 
 /// Each weight in per cent of their sum. `None` where the sum is 0 or out of range.
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn the_others_share_the_rest_as_they_stood() {
+    fn the_other_shares_keep_their_proportions() {
         let shares = with_share_set(&decimals(&["50", "30", "20"]), 0, Decimal::from(75));
         assert_eq!(shares, Some(decimals(&["75", "15", "10"])));
         let thirds = with_share_set(&decimals(&["1", "1", "1", "1"]), 3, Decimal::ZERO).expect("shares");
@@ -74,13 +74,13 @@ mod tests {
     }
 
     #[test]
-    fn those_that_had_nothing_share_equally() {
+    fn other_shares_of_zero_become_equal() {
         let shares = with_share_set(&decimals(&["100", "0", "0"]), 0, Decimal::from(60));
         assert_eq!(shares, Some(decimals(&["60", "20", "20"])));
     }
 
     #[test]
-    fn a_share_lies_between_nothing_and_all_and_an_only_goal_has_all() {
+    fn a_share_is_between_0_and_100_and_a_single_share_cannot_be_set() {
         let two = decimals(&["60", "40"]);
         assert_eq!(with_share_set(&two, 0, Decimal::from(101)), None);
         assert_eq!(with_share_set(&two, 0, Decimal::from(-1)), None);
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_kronor_are_used_up_to_the_ore() {
+    fn the_parts_of_100_kronor_sum_to_100() {
         let thirds = hundred_kronor(&decimals(&["1", "1", "1"])).expect("parts");
         assert_eq!(thirds, decimals(&["33.34", "33.33", "33.33"]));
         assert_eq!(hundred_kronor(&decimals(&["0", "0"])), None);
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn weights_become_per_cents() {
+    fn weights_in_per_cent() {
         assert_eq!(in_percent(&decimals(&["1", "3"])), Some(decimals(&["25", "75"])));
         assert_eq!(in_percent(&decimals(&["0", "0"])), None);
     }

@@ -1,37 +1,37 @@
-//! Goal areas, goals and missions. All goals are equally important: nothing here ranks them.
+//! Goal areas, goals and missions. Goals are not ranked.
 
 use super::figure::{Quality, SourceIx};
 use super::municipality::{CommitteeIx, Text};
 
-/// Which goal, counted over all areas in the file's order.
+/// The index of a goal, counted over all areas in the order of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GoalIx(pub u16);
 
-/// Which goal area.
+/// The index of a goal area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AreaIx(pub u16);
 
-/// Which company.
+/// The index of a company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CompanyIx(pub u16);
 
-/// Whose words a text is in: the municipality's own are `Published`.
+/// The provenance of a text. The municipality's own wording is `Published`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wording {
-    /// How far the wording can be taken for the municipality's.
+    /// The quality of the wording.
     pub quality: Quality,
-    /// Where it comes from.
+    /// Its source.
     pub source: SourceIx,
 }
 
-/// A goal area and the goals that lie in it.
+/// A goal area with its goals.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoalArea {
-    /// Name in files and scenarios.
+    /// Identifier in files and scenarios.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// Whose words the name is in.
+    /// The provenance of the name.
     pub wording: Wording,
     /// Its goals.
     pub goals: Vec<GoalIx>,
@@ -40,26 +40,26 @@ pub struct GoalArea {
 /// A goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
-    /// Name in files and scenarios.
+    /// Identifier in files and scenarios.
     pub id: String,
-    /// The goal in words.
+    /// The text of the goal.
     pub name: Text,
-    /// Whose words.
+    /// The provenance of the text.
     pub wording: Wording,
-    /// The area that it lies in.
+    /// The area that it belongs to.
     pub area: AreaIx,
-    /// What committees and companies are to do for it.
+    /// The missions of committees and companies for it.
     pub missions: Vec<Mission>,
 }
 
 /// A mission (uppdrag).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mission {
-    /// Name in files.
+    /// Identifier in files.
     pub id: String,
-    /// The mission in words.
+    /// The text of the mission.
     pub name: Text,
-    /// Whose words.
+    /// The provenance of the text.
     pub wording: Wording,
     /// Committees that carry it out.
     pub committees: Vec<CommitteeIx>,
@@ -70,8 +70,8 @@ pub struct Mission {
 /// A municipal company. It has no municipal grant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Company {
-    /// Name in files.
+    /// Identifier in files.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
 }

@@ -1,4 +1,4 @@
-//! What a number is: its name in the calculation and the unit that it stands in.
+//! The labels and units of the numbers in a calculation.
 
 use super::goals::{AreaIx, GoalIx};
 use super::lever::Lever;
@@ -22,7 +22,7 @@ pub enum Unit {
     PerInhabitant,
 }
 
-/// Whether a number belongs to the start state or to what the scenario makes of it.
+/// Whether a number belongs to the start state or to the scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// The start state.
@@ -31,12 +31,12 @@ pub enum Moment {
     Now,
 }
 
-/// What a number in the calculation is. Design names first, Swedish in the catalogue.
+/// The label of a number in the calculation. `i18n` has the names for readers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Label {
-    /// What the user set a lever to, or by how much.
+    /// The number of the user's setting of a lever.
     Setting(Lever),
-    /// The number of a revenue row: the projected one for the tax base.
+    /// A revenue row; for the tax base the projected one.
     Row(RevenueRow),
     /// Tax base of the assessment.
     AssessedTaxBase,
@@ -48,7 +48,7 @@ pub enum Label {
     FinalSettlement,
     /// Tax revenue.
     TaxRevenue,
-    /// Population on 1 November the year before.
+    /// Population on 1 November of the year before.
     Population,
     /// Inhabitants at the end of the year.
     Inhabitants,
@@ -56,21 +56,21 @@ pub enum Label {
     MeanTaxBase,
     /// Guarantee level.
     GuaranteeLevel,
-    /// Tax base that the equalisation guarantees.
+    /// Tax base that the income equalisation guarantees.
     GuaranteedTaxBase,
-    /// What the own base lacks of the guaranteed one.
+    /// Guaranteed tax base less the municipality's own.
     MissingTaxBase,
-    /// The county's rate.
+    /// The county's rate in the income equalisation.
     CountyRate,
     /// Income equalisation by law.
     IncomeEqualisationByLaw,
-    /// Equalisation in all.
+    /// Total equalisation.
     Equalisation,
     /// Tax, equalisation, property fee and other general grants.
     TaxAndGeneralGrants,
     /// Surplus target, per cent.
     SurplusTarget,
-    /// The pool that the council gives from: municipal grant in all.
+    /// The pool: the total that the council can give as grants.
     Pool,
     /// Gross cost before index and volume.
     GrossCost(CommitteeIx),
@@ -84,19 +84,19 @@ pub enum Label {
     Efficiency(CommitteeIx),
     /// One fee.
     Fee(CommitteeIx, FeeIx),
-    /// The highest that the law allows of one fee.
+    /// The legal ceiling of one fee.
     FeeCeiling(CommitteeIx, FeeIx),
-    /// How many per cent a fee can be raised.
+    /// Per cent by which one fee can be raised under its ceiling.
     FeeHeadroom(CommitteeIx, FeeIx),
-    /// Fees in all.
+    /// Total fees.
     Fees(CommitteeIx),
     /// One state grant.
     StateGrant(CommitteeIx, u16),
-    /// State grants in all.
+    /// Total state grants.
     StateGrants(CommitteeIx),
     /// Other income.
     OtherIncome(CommitteeIx),
-    /// What the committee needs.
+    /// Need: cost less own income.
     Need(CommitteeIx),
     /// Grant in the start state.
     StartGrant(CommitteeIx),
@@ -104,11 +104,11 @@ pub enum Label {
     Freed(CommitteeIx),
     /// The user's own change of the grant.
     OwnChange(CommitteeIx),
-    /// Grant before the room is spread.
+    /// Grant before the room is distributed.
     BeforeSpreading(CommitteeIx),
     /// Grant in the start state times weight.
     WeightedStartGrant(CommitteeIx),
-    /// Its part of the room.
+    /// The committee's part of the room.
     RoomShare(CommitteeIx),
     /// Grant.
     Grant(CommitteeIx),
@@ -118,11 +118,11 @@ pub enum Label {
     Gap(CommitteeIx),
     /// Savings demand: the gap where it is negative.
     SavingsDemand(CommitteeIx),
-    /// Grants in all.
+    /// Total grants.
     Grants,
-    /// Room to spread.
+    /// Room to distribute.
     Room,
-    /// What is not distributed.
+    /// The part of the pool that is not distributed.
     Undistributed,
     /// Result.
     Result,
@@ -138,13 +138,13 @@ pub enum Label {
     TaxPerInhabitantChange,
     /// Weight of a goal among a committee's goals.
     GoalShare(CommitteeIx, GoalIx),
-    /// What a committee's grant gives a goal.
+    /// The part of a committee's grant that serves a goal.
     GoalPart(CommitteeIx, GoalIx),
-    /// What a goal has in all.
+    /// Total money for a goal.
     Goal(GoalIx),
     /// A goal's money less that of the start state.
     GoalChange(GoalIx),
-    /// What a goal area has in all.
+    /// Total money for a goal area.
     Area(AreaIx),
     /// An area's money less that of the start state.
     AreaChange(AreaIx),

@@ -1,8 +1,8 @@
-//! The calculation as it is made: every number with the numbers that it was made from.
+//! A record of the calculation: a graph in which each node is a number with its operation and inputs.
 //!
-//! The model does its arithmetic *through* the ledger, so that whatever it gives can be asked how it came about and its
-//! quality is the worst among its inputs, without a second piece of code that could tell another story. Looking a step
-//! up and computing it again from its inputs is [`Ledger::recompute`], and a property test does so for every number.
+//! The model does its arithmetic through the ledger. So every number can be explained by its inputs, and its quality is the worst of
+//! theirs, without separate code for explanations that could differ from the calculation. [`Ledger::recompute`] computes a node again
+//! from its inputs, and a property test does so for every node.
 
 use std::sync::Arc;
 
@@ -16,14 +16,14 @@ use super::lever::Lever;
 use super::money::{DecimalExt, Rounding, in_percent_of, percent_of};
 use super::{YEARS, YearIx};
 
-/// Which number in a ledger.
+/// The id of a node in a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
 
-/// How a number was made from its inputs.
+/// The operation that computes a node from its inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Op {
-    /// It was given.
+    /// An input of the calculation.
     Given(Origin),
     /// The inputs, added and subtracted.
     Sum,
@@ -37,57 +37,58 @@ pub enum Op {
     Quotient,
     /// The first input in per cent of the second.
     InPercentOf,
-    /// The smaller of the two.
+    /// The smaller of two inputs.
     Smaller,
-    /// The input, but not less than nothing.
+    /// The input, or 0 if it is negative.
     NotBelowZero,
-    /// The input where it is below nothing, otherwise nothing.
+    /// The input if it is negative, otherwise 0.
     OnlyBelowZero,
-    /// One part of the first input, spread by a policy over claims: each claim is a weight and a grant before spreading.
+    /// The part at this index of the first input, distributed by a policy. The other inputs are pairs of weight and grant before the
+    /// distribution, one for each claim.
     Spread(Policy, u16),
-    /// One part of the first input, shared in whole thousands by the weights that follow it.
+    /// The part at this index of the first input, divided in whole thousands. The other inputs are the weights.
     Apportioned(u16),
 }
 
-/// An input of a step: which number, and whether it is subtracted.
+/// An input of a node, added or subtracted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// The number.
+    /// The node.
     pub id: NodeId,
     /// Whether it is subtracted.
     pub minus: bool,
 }
 
-/// `id`, added.
+/// An added term.
 #[must_use]
 pub const fn plus(id: NodeId) -> Term {
     Term { id, minus: false }
 }
 
-/// `id`, subtracted.
+/// A subtracted term.
 #[must_use]
 pub const fn minus(id: NodeId) -> Term {
     Term { id, minus: true }
 }
 
-/// A number and how it was made.
+/// A number and its computation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Node {
-    /// What it is.
+    /// Its label.
     pub label: Label,
-    /// Which of the municipality's years it belongs to.
+    /// The year that it belongs to.
     pub year: YearIx,
-    /// Whether it belongs to the start state.
+    /// Whether it belongs to the start state or the scenario.
     pub moment: Moment,
     /// Its unit.
     pub unit: Unit,
-    /// How it was made.
+    /// Its operation.
     pub op: Op,
-    /// How it was rounded.
+    /// Its rounding.
     pub rounding: Rounding,
-    /// What it is worth.
+    /// Its value, in its unit.
     pub value: Decimal,
-    /// The worst quality among its inputs.
+    /// The worst quality of its inputs.
     pub quality: Quality,
     first: u32,
     count: u32,
@@ -96,7 +97,7 @@ pub struct Node {
 /// All numbers of a calculation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {
-    /// The calculation that this one goes on from, and how many numbers it has: they come first.
+    /// The ledger that this one continues, and how many nodes it has: they have the lower ids.
     earlier: Option<Arc<Ledger>>,
     earlier_count: usize,
     nodes: Vec<Node>,
@@ -107,14 +108,14 @@ pub struct Ledger {
 }
 
 impl Default for Ledger {
-    /// An empty one, for a short calculation beside the model.
+    /// An empty ledger.
     fn default() -> Self {
         Self::with_capacity(0)
     }
 }
 
 impl Ledger {
-    /// An empty one, with room for `numbers` numbers.
+    /// An empty ledger with capacity for `numbers` nodes.
     #[must_use]
     pub fn with_capacity(numbers: usize) -> Self {
         Self {
@@ -128,7 +129,7 @@ impl Ledger {
         }
     }
 
-    /// One that goes on from `earlier`, whose numbers keep their ids, with room for `numbers` more.
+    /// A ledger that continues `earlier`, whose nodes keep their ids, with capacity for `numbers` more.
     #[must_use]
     pub fn continuing(earlier: &Arc<Ledger>, numbers: usize) -> Self {
         Self {
@@ -138,23 +139,23 @@ impl Ledger {
         }
     }
 
-    /// From here on, numbers belong to `year` and `moment`.
+    /// Sets the year and moment of the nodes that are added from here on.
     pub fn set_period(&mut self, year: YearIx, moment: Moment) {
         self.year = year;
         self.moment = moment;
     }
 
-    /// A figure of the municipality file.
+    /// Adds a figure of the municipality file.
     pub fn figure(&mut self, label: Label, unit: Unit, figure: &Figure) -> NodeId {
         self.given(label, unit, figure.value, figure.quality, Origin::File(figure.source))
     }
 
-    /// An amount of the municipality file, in kronor.
+    /// Adds an amount of the municipality file, in kronor.
     pub fn amount(&mut self, label: Label, figure: &Figure) -> NodeId {
         self.figure(label, Unit::Kronor, figure)
     }
 
-    /// A given number.
+    /// Adds an input of the calculation.
     pub fn given(
         &mut self,
         label: Label,
@@ -166,26 +167,27 @@ impl Ledger {
         self.push(label, unit, Op::Given(origin), Rounding::Exact, Some(value), quality, (0, 0))
     }
 
-    /// A number made from `terms`.
+    /// Adds a node computed from `terms`.
     pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
         self.terms.extend_from_slice(terms);
         self.push_computed(label, unit, op, rounding, first)
     }
 
-    /// The sum of `terms`, unrounded.
+    /// Adds the sum of `terms`, unrounded.
     pub fn sum(&mut self, label: Label, unit: Unit, terms: &[Term]) -> NodeId {
         self.make(label, unit, Op::Sum, Rounding::Exact, terms)
     }
 
-    /// The sum of amounts that are laid straight into the ledger, however many they are. Kronor, unrounded.
+    /// Adds the sum of amounts in kronor, unrounded. The terms are written to the ledger without an intermediate list.
     pub fn total(&mut self, label: Label, terms: &mut dyn Iterator<Item = Term>) -> NodeId {
         let first = self.terms.len();
         self.terms.extend(terms);
         self.push_computed(label, Unit::Kronor, Op::Sum, Rounding::Exact, first)
     }
 
-    /// Parts of one amount that are made together from the same inputs, each by `op` of its position.
+    /// Adds the parts of one amount in kronor, which are computed together from the same inputs, one for each label. `op` gives the
+    /// operation of the part at an index.
     pub fn parts(
         &mut self,
         op: &dyn Fn(u16) -> Op,
@@ -206,7 +208,7 @@ impl Ledger {
         (from..self.next()).map(NodeId)
     }
 
-    /// The number made from the inputs that lie from `first` on.
+    /// Adds a node whose inputs are the terms from `first` on.
     fn push_computed(
         &mut self,
         label: Label,
@@ -217,7 +219,7 @@ impl Ledger {
     ) -> NodeId {
         let terms = self.terms.get(first..).unwrap_or_default();
         let (value, quality) = if op == Op::Sum {
-            // Nearly all numbers are sums: their inputs are looked up once for both.
+            // Most nodes are sums: their inputs are looked up once for value and quality.
             let (sum, quality) = self.sum_of(terms);
             (sum.and_then(|sum| rounding.apply(sum)), quality)
         } else {
@@ -256,12 +258,12 @@ impl Ledger {
         id
     }
 
-    /// Where the next number will stand.
+    /// The id of the next node.
     fn next(&self) -> u32 {
         narrow(self.earlier_count.saturating_add(self.nodes.len()))
     }
 
-    /// The number `id`, if it is of this ledger.
+    /// The node `id`. None if it is not in this ledger.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         match index(id).checked_sub(self.earlier_count) {
@@ -270,13 +272,13 @@ impl Ledger {
         }
     }
 
-    /// What `id` is worth. Nothing, for a number of another ledger.
+    /// The value of `id`; 0 if it is not in this ledger.
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.node(id).map_or(Decimal::ZERO, |node| node.value)
     }
 
-    /// What `id` was made from.
+    /// The inputs of `id`; empty if it is an input of the calculation or not in this ledger.
     #[must_use]
     pub fn inputs(&self, id: NodeId) -> &[Term] {
         if let Some(earlier) = self.earlier.as_ref().filter(|_| index(id) < self.earlier_count) {
@@ -290,19 +292,19 @@ impl Ledger {
         self.terms.get(first..first.saturating_add(count)).unwrap_or(&[])
     }
 
-    /// Whether `id` is nothing but the figure that the user set `lever` to.
+    /// Whether `id` is the value that the user has set `lever` to.
     #[must_use]
     pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
         let label = |term: &Term| self.node(term.id).map(|node| node.label);
         matches!(self.inputs(id), [only] if label(only) == Some(Label::Setting(lever)))
     }
 
-    /// All numbers, in the order in which they were made: inputs before what is made from them.
+    /// All nodes, in the order of their creation: inputs before the nodes that use them.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..self.next()).map(NodeId)
     }
 
-    /// The number `id`, computed again from its shown inputs. None where it was given.
+    /// Computes `id` again from its inputs. None for an input of the calculation.
     #[must_use]
     pub fn recompute(&self, id: NodeId) -> Option<Decimal> {
         let node = self.node(id)?;
@@ -312,16 +314,16 @@ impl Ledger {
         self.evaluate(node.op, node.rounding, self.inputs(id))
     }
 
-    /// Whether every number stayed in the range of exact arithmetic.
+    /// Whether all numbers are in the range of exact arithmetic.
     #[must_use]
     pub fn is_in_range(&self) -> bool {
         self.failed.is_none()
     }
 
-    /// The first number that went out of range, as an error; `years` are the municipality's years.
+    /// Checks that all numbers are in range. `years` are the calendar years, for the error.
     ///
     /// # Errors
-    /// When any number went out of the range of exact arithmetic.
+    /// The first number that is out of the range of exact arithmetic.
     pub fn check(&self, years: &[u16; YEARS]) -> Result<(), ModelError> {
         match self.failed {
             None => Ok(()),
@@ -360,7 +362,7 @@ impl Ledger {
         rounding.apply(exact)
     }
 
-    /// The sum, and the worst quality among what is added.
+    /// The sum of `terms`, and their worst quality. The sum is None if out of range.
     fn sum_of(&self, terms: &[Term]) -> (Option<Decimal>, Quality) {
         let mut sum = Some(Decimal::ZERO);
         let mut quality = Quality::Published;
@@ -377,7 +379,7 @@ impl Ledger {
         (sum, quality)
     }
 
-    /// All parts of the first input, of which `op` is one. None when they are out of range.
+    /// All parts of the first input, of which `op` is one. None if they are out of range, or `op` has no parts.
     fn evaluate_parts(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
         let value = |term: &Term| self.value(term.id);
         let (whole, by) = terms.split_first()?;

@@ -1,4 +1,4 @@
-//! What the user can move, and how far. The levers of revenue rows are defined in [`super::rows`].
+//! The levers that the user can set, and their ranges. The levers of revenue rows are defined in [`super::rows`].
 
 use rust_decimal::Decimal;
 
@@ -7,12 +7,12 @@ use super::money::{DecimalExt, MILLION};
 use super::municipality::{Committee, CommitteeIx, FeeIx, Municipality};
 use super::rows::RevenueRow;
 
-/// Something that the user can move.
+/// Something that the user can change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lever {
     /// A revenue row.
     Row(RevenueRow),
-    /// Own change of a committee's grant.
+    /// The user's own change of a committee's grant.
     Grant(CommitteeIx),
     /// A fee.
     Fee(CommitteeIx, FeeIx),
@@ -20,25 +20,25 @@ pub enum Lever {
     Index(CommitteeIx),
     /// Volume.
     Volume(CommitteeIx),
-    /// Efficiency demand, per cent of the cost or an amount.
+    /// Efficiency demand, in per cent of the cost or as an amount.
     Efficiency(CommitteeIx),
     /// Weight in the weighted policy.
     Weight(CommitteeIx),
 }
 
-/// What the user set a lever to. Amounts in kronor, a rate in kronor per 100 kronor.
+/// The user's setting of a lever. Amounts in kronor, a tax rate in kronor per 100 kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// So much more than the start state.
+    /// The start state plus this number.
     Change(Decimal),
-    /// So many per cent more than the start state.
+    /// The start state increased by this many per cent.
     Percent(Decimal),
-    /// This figure, whatever the start state has.
+    /// This number, independent of the start state.
     Own(Decimal),
 }
 
 impl Setting {
-    /// The number in it.
+    /// Its number.
     #[must_use]
     pub fn number(self) -> Decimal {
         match self {
@@ -47,40 +47,40 @@ impl Setting {
     }
 }
 
-/// How a lever's slider sets it.
+/// The kind of setting that a lever's slider makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
-    /// By a change from the start state.
+    /// [`Setting::Change`].
     Change,
-    /// By a change in per cent.
+    /// [`Setting::Percent`].
     Percent,
-    /// By a figure of its own.
+    /// [`Setting::Own`].
     Own,
 }
 
-/// How a lever behaves.
+/// The properties of a lever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spec {
-    /// How its slider sets it.
+    /// The kind of setting that its slider makes.
     pub manner: Manner,
     /// Unit of its value.
     pub unit: Unit,
     /// One step of the slider and of the buttons.
     pub step: Decimal,
-    /// How far the slider reaches on either side of the start.
+    /// Range of the slider on either side of the start state.
     pub reach: Decimal,
-    /// Whether the council itself decides it; otherwise what the user sets is an assumption.
+    /// Whether the council decides it. Otherwise a setting is an assumption.
     pub decision: bool,
-    /// Whether a per cent of the start state makes sense.
+    /// Whether it can be set in per cent of the start state.
     pub percent: bool,
-    /// Whether the value itself, start and change together, may fall below 0.
+    /// Whether the resulting value may be negative.
     pub below_zero: bool,
 }
 
-/// Largest amount that a lever takes, kronor: a hundred times the largest municipal budget.
+/// Largest absolute amount of a setting, kronor: a hundred times the largest municipal budget.
 pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
 
-/// What levers that move an amount have in common.
+/// The common properties of levers of an amount.
 pub(crate) const AMOUNT: Spec = Spec {
     manner: Manner::Change,
     unit: Unit::Kronor,
@@ -91,7 +91,7 @@ pub(crate) const AMOUNT: Spec = Spec {
     below_zero: true,
 };
 
-/// What levers that move by per cent have in common.
+/// The common properties of levers in per cent.
 pub(crate) const PERCENT: Spec = Spec {
     manner: Manner::Percent,
     unit: Unit::Percent,
@@ -107,12 +107,12 @@ const FIFTY: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 const LOWEST_PERCENT: Decimal = Decimal::from_parts(100, 0, 0, true, 0);
 
 impl Lever {
-    /// The levers that belong to no committee, in the order in which they are shown.
+    /// The levers that belong to no committee, in display order.
     pub fn general() -> impl Iterator<Item = Self> {
         RevenueRow::ALL.into_iter().map(Self::Row)
     }
 
-    /// Every lever of `municipality`: those that belong to no committee, then each committee's.
+    /// All levers of `municipality`: first those that belong to no committee, then those of each committee.
     pub fn all(municipality: &Municipality) -> impl Iterator<Item = Self> {
         let of_committee = |(c, committee): (CommitteeIx, &Committee)| {
             let own = [Self::Grant, Self::Index, Self::Volume, Self::Efficiency, Self::Weight];
@@ -137,7 +137,7 @@ impl Lever {
         }
     }
 
-    /// How it behaves.
+    /// Its properties.
     #[must_use]
     pub fn spec(self) -> Spec {
         match self {
@@ -165,7 +165,7 @@ impl Lever {
         }
     }
 
-    /// The number that it moves.
+    /// The label of the number that it changes.
     #[must_use]
     pub fn label(self) -> Label {
         match self {
@@ -179,7 +179,7 @@ impl Lever {
         }
     }
 
-    /// Its key in scenarios, such as `tax_rate` or `fee:education:preschool`.
+    /// Its key in scenario files, such as `tax_rate` or `fee:education:preschool`. None if the municipality does not have it.
     #[must_use]
     pub fn key(self, municipality: &Municipality) -> Option<String> {
         let of = |prefix: &str, c: CommitteeIx| Some(format!("{prefix}:{}", municipality.committee(c)?.id));
@@ -196,7 +196,7 @@ impl Lever {
         }
     }
 
-    /// The lever that `key` names in `municipality`, if it has such a one.
+    /// The lever of `municipality` with this key, if any.
     #[must_use]
     pub fn from_key(key: &str, municipality: &Municipality) -> Option<Self> {
         if let Some(row) = RevenueRow::from_key(key) {
@@ -218,12 +218,12 @@ impl Lever {
         }
     }
 
-    /// Whether `setting` is one that this lever takes on top of `start`: of a kind that makes sense, and within range.
+    /// Whether `setting` is valid for this lever: of a permitted kind, and in range. `start` is the value in the start state.
     #[must_use]
     pub fn takes(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
         if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
-            // An amount makes sense for none of these but an efficiency demand.
+            // Of these only an efficiency demand can be an amount.
             return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
         }
         let value = match setting {

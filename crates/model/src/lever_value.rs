@@ -10,7 +10,7 @@ use super::outcome::YearOutcome;
 #[must_use]
 pub fn lever_nodes(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)> {
     match lever {
-        // The tax base is moved by per cent, and that is what the lever shows.
+        // The lever of the tax base shows its change in per cent.
         Lever::Row(row) if row.definition().spec.unit == Unit::Percent => None,
         Lever::Row(row) => Some((year.start[row], year.now[row])),
         Lever::Fee(c, f) => {

@@ -1,8 +1,7 @@
 //! The model of municipal finance: pure functions over plain values.
 //!
-//! Nothing here knows of a browser, a file, a clock or a language. Amounts are exact decimals in kronor; arithmetic is
-//! checked, so that a number out of range becomes an [`error::ModelError`] and never a panic. [`simulate::simulate`] is
-//! the one entry.
+//! The crate has no I/O, no clock and no language. Amounts are exact decimals in kronor. Arithmetic is checked: a number out of
+//! range is an [`error::ModelError`], never a panic. The entry point is [`simulate::simulate`].
 
 pub mod changes;
 pub mod checks;

@@ -1,5 +1,4 @@
-//! What one step more brings: a krona, ten öre, a per cent of growth, an inhabitant. Nobody guesses these right, so they are
-//! shown as figures.
+//! Marginal effects: of a krona or ten öre on the tax rate, of growth of the tax base, and of an inhabitant.
 
 use rust_decimal::Decimal;
 
@@ -14,50 +13,50 @@ use super::statutes::income_equalisation::{self, Terms};
 use super::statutes::municipal_tax;
 use crate::rows::RevenueRow;
 
-/// What one step more brings in a year, kronor. What is not known says why.
+/// The marginal effects in a year, kronor. Each is an error if it cannot be computed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Marginals {
-    /// One krona more in tax rate.
+    /// Revenue from a tax rate that is one krona higher.
     pub one_krona: Result<Amount, LawError>,
-    /// Ten öre more in tax rate.
+    /// Revenue from a tax rate that is ten öre higher.
     pub ten_ore: Result<Amount, LawError>,
-    /// What the state pays a month: tax, equalisation and property fee.
+    /// The state's monthly payment: tax, equalisation and property fee.
     pub payment: Result<Amount, LawError>,
-    /// One per cent more in own tax base.
+    /// Growth of the municipality's tax base by one per cent.
     pub growth: Result<Growth, LawError>,
-    /// One inhabitant more, without any income of their own.
+    /// One more inhabitant, without income.
     pub inhabitant: Result<Inhabitant, LawError>,
 }
 
-/// What one per cent more in own tax base leaves, kronor a year.
+/// The effect of growth of the municipality's tax base by one per cent, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Growth {
-    /// What the projected base grows by.
+    /// Increase of the projected tax base.
     pub tax_base: Amount,
-    /// What the tax rises by.
+    /// Increase of the tax.
     pub tax: Amount,
-    /// What the equalisation changes by: negative where growth is equalised away.
+    /// Change of the equalisation; negative if it takes a part of the growth.
     pub equalisation: Amount,
-    /// What is left of the tax.
+    /// Sum of `tax` and `equalisation`.
     pub kept: Amount,
-    /// The same in per cent of the tax; nothing where there is no tax.
+    /// `kept` in per cent of `tax`. None if the tax is 0.
     pub kept_percent: Option<Decimal>,
 }
 
-/// What one inhabitant more brings, kronor a year. The cost equalisation moves with age too, by rules that are not modelled.
+/// The effect of one more inhabitant, kronor a year. The cost equalisation also depends on age, by rules that are not modelled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inhabitant {
-    /// By the income equalisation.
+    /// From the income equalisation.
     pub equalisation: Amount,
-    /// By the adjustment item.
+    /// From the adjustment item.
     pub adjustment: Result<Amount, LawError>,
-    /// By the final settlement.
+    /// From the final settlement.
     pub settlement: Result<Amount, LawError>,
-    /// What of it is known, in all.
+    /// The sum of the known parts.
     pub known: Amount,
 }
 
-/// What one step more brings in one year of an outcome.
+/// The marginal effects in one year of an outcome.
 #[must_use]
 pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear, ix: YearIx) -> Marginals {
     let year = outcome.year(ix);
@@ -80,7 +79,7 @@ pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear
 
 const TEN_ORE: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
-/// The terms of the income equalisation, and the worst quality among them.
+/// The inputs of the income equalisation, and their worst quality.
 type Qualified = (Terms, Quality);
 
 fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Result<Qualified, LawError> {

@@ -1,4 +1,4 @@
-//! A municipality's budget as the model sees it: what each year starts from.
+//! A municipality and its budget, as read from a municipality file.
 
 use rust_decimal::Decimal;
 
@@ -7,11 +7,11 @@ use super::figure::{Figure, SourceIx};
 use super::goals::{Company, Goal, GoalArea, GoalIx};
 use super::rows::PerRow;
 
-/// Which committee, in the file's order.
+/// The index of a committee, in the order of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommitteeIx(pub u16);
 
-/// Which of a committee's fees.
+/// The index of a fee in its committee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeeIx(pub u16);
 
@@ -23,7 +23,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The tag (BCP 47) of the language that every text of a file is in.
+    /// The language tag (BCP 47) of the original texts, which every file has.
     pub const ORIGINAL_LANGUAGE: &str = "sv";
 
     /// A text in [`Self::ORIGINAL_LANGUAGE`], and its translations by language tag.
@@ -32,7 +32,7 @@ impl Text {
         Self { original, translations }
     }
 
-    /// The text in the language with this tag, or the original where it is not translated.
+    /// The text in the language with this tag, or the original if it is not translated.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> &str {
         let translated = self.translations.iter().find(|(language, _)| language == tag);
@@ -40,30 +40,30 @@ impl Text {
     }
 }
 
-/// What the start state is.
+/// The kind of the start state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
     /// A budget that the council has adopted.
     Adopted,
-    /// What the accounts say came out.
+    /// The outturn in the annual accounts.
     Outturn,
 }
 
 /// A source that figures refer to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// Words that it asks to be named by.
+    /// The attribution that it requires.
     pub attribution: Option<String>,
     /// Its address.
     pub url: Option<String>,
 }
 
-/// A municipality, its three years, and where every figure comes from.
+/// A municipality with its three years, and the sources of its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Municipality {
-    /// Name of the file among files.
+    /// Identifier of the file.
     pub id: String,
     /// Edition of its figures.
     pub edition: String,
@@ -75,11 +75,11 @@ pub struct Municipality {
     pub name: String,
     /// Two-digit county code.
     pub county: String,
-    /// What the start state is.
+    /// The kind of the start state.
     pub start: Start,
-    /// Why these years' figures.
+    /// Explanation of the choice of years.
     pub about: Text,
-    /// Sources, in the file's order.
+    /// Sources, in the order of the file.
     pub sources: Vec<Source>,
     /// The budget year and the two plan years.
     pub years: [YearStart; YEARS],
@@ -89,25 +89,24 @@ pub struct Municipality {
     pub companies: Vec<Company>,
     /// Goal areas.
     pub areas: Vec<GoalArea>,
-    /// Goals over all areas, in the areas' order.
+    /// Goals of all areas, in the order of the areas.
     pub goals: Vec<Goal>,
 }
 
-/// What one year starts from. Amounts in kronor.
+/// The start figures of one year. Amounts in kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearStart {
     /// The year.
     pub year: u16,
-    /// The figures of the revenue rows. None where the file says nothing: the income equalisation then starts at what the law
-    /// gives, any other row at 0.
+    /// The figures of the revenue rows. None if the file has none: the income equalisation is then computed by law, any other row is 0.
     pub figures: PerRow<Option<Figure>>,
-    /// Projection factor, where the file has its own.
+    /// Projection factor, if the file has one; otherwise it is a legal value.
     pub projection: Option<Figure>,
-    /// The nation's mean tax base per inhabitant, where the file has its own.
+    /// The nation's mean tax base, kronor per inhabitant, if the file has one; otherwise it is a legal value.
     pub mean_tax_base: Option<Figure>,
-    /// Population on 1 November the year before.
+    /// Population on 1 November of the year before.
     pub population: Figure,
-    /// Inhabitants that amounts per inhabitant are shown for.
+    /// Population for amounts per inhabitant.
     pub inhabitants: Figure,
     /// Final settlement of the tax.
     pub final_settlement: Figure,
@@ -115,37 +114,37 @@ pub struct YearStart {
     pub surplus_target: Figure,
 }
 
-/// What a committee is a committee for.
+/// The kind of a committee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CommitteeKind {
-    /// A field of activity.
+    /// For a field of activity.
     Committee,
-    /// A part of the municipality (kommundelsnämnd).
+    /// For a part of the municipality (kommundelsnämnd).
     District,
 }
 
 /// A committee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Committee {
-    /// Name in files and scenarios.
+    /// Identifier in files and scenarios.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// What it answers for.
+    /// Its responsibilities.
     pub about: Option<Text>,
-    /// What it is a committee for.
+    /// The kind of committee.
     pub kind: CommitteeKind,
-    /// What each year starts from.
+    /// The start figures of each year.
     pub years: [CommitteeYear; YEARS],
     /// Fees that it charges.
     pub fees: Vec<Fee>,
     /// State grants for particular purposes.
     pub state_grants: Vec<Line>,
-    /// Which goals its grant serves and in what proportion; in sum 100 where the file says, equal weights otherwise.
+    /// The goals that its grant serves, with weights: with sum 100 if the file gives them, otherwise equal.
     pub shares: Vec<GoalShare>,
 }
 
-/// One committee's year. Amounts in kronor.
+/// A committee's start figures in one year. Amounts in kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CommitteeYear {
     /// Gross cost before index and volume.
@@ -154,88 +153,88 @@ pub struct CommitteeYear {
     pub index: Option<Figure>,
     /// Volume, a factor.
     pub volume: Option<Figure>,
-    /// Efficiency demand.
+    /// Efficiency demand, subtracted from the cost.
     pub efficiency: Option<Figure>,
     /// Other income.
     pub other_income: Figure,
-    /// The grant in the start state, whole thousands.
+    /// The start grant, whole thousands.
     pub grant: Figure,
 }
 
-/// A line of income with one amount a year.
+/// A line of income.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// Name in files.
+    /// Identifier in files.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// Amounts, kronor.
+    /// Amount in each year, kronor.
     pub amounts: [Figure; YEARS],
 }
 
 /// A fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fee {
-    /// Name in files and scenarios.
+    /// Identifier in files and scenarios.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Text,
-    /// What it brings, kronor.
+    /// Income in each year, kronor.
     pub amounts: [Figure; YEARS],
-    /// What the service costs, kronor; a fee may not bring more (Local Government Act 2:6).
+    /// Cost of the service in each year, kronor, which the income must not exceed (kommunallagen 2:6).
     pub service_cost: Option<[Figure; YEARS]>,
-    /// How far the law lets it rise.
+    /// Legal ceiling, if it has one.
     pub ceiling: Option<Ceiling>,
 }
 
 /// A legal ceiling on a fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ceiling {
-    /// Per cent that the fee can rise before it meets the ceiling.
+    /// Per cent by which the fee can be raised under the ceiling.
     pub room: Figure,
-    /// The paragraph that sets it.
+    /// The provision that sets it.
     pub law: Text,
-    /// Why.
+    /// Explanation.
     pub reason: Text,
 }
 
-/// What part of a committee's grant serves a goal.
+/// The part of a committee's grant that serves a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoalShare {
     /// The goal.
     pub goal: GoalIx,
-    /// Weight among the committee's shares: per cent where the file gives shares, 1 otherwise.
+    /// Weight among the committee's goals: per cent if the file gives shares, otherwise 1.
     pub weight: Decimal,
-    /// How far it can be trusted, and from where. None: equal shares, since nothing better is known.
+    /// The share with its quality and source. None: equal shares are assumed.
     pub figure: Option<Figure>,
 }
 
 impl Municipality {
-    /// The committee at `ix`.
+    /// The committee with this index.
     #[must_use]
     pub fn committee(&self, ix: CommitteeIx) -> Option<&Committee> {
         self.committees.get(usize::from(ix.0))
     }
 
-    /// The fee at `fee` of the committee at `ix`.
+    /// The fee with index `fee` of the committee with index `ix`.
     #[must_use]
     pub fn fee(&self, ix: CommitteeIx, fee: FeeIx) -> Option<&Fee> {
         self.committee(ix)?.fees.get(usize::from(fee.0))
     }
 
-    /// The goal at `ix`.
+    /// The goal with this index.
     #[must_use]
     pub fn goal(&self, ix: GoalIx) -> Option<&Goal> {
         self.goals.get(usize::from(ix.0))
     }
 
-    /// The source at `ix`.
+    /// The source with this index.
     #[must_use]
     pub fn source(&self, ix: SourceIx) -> Option<&Source> {
         self.sources.get(usize::from(ix.0))
     }
 
-    /// Committees with where they stand.
+    /// The committees with their indices.
     pub fn committees(&self) -> impl Iterator<Item = (CommitteeIx, &Committee)> {
         (0..).map(CommitteeIx).zip(&self.committees)
     }

@@ -1,4 +1,4 @@
-//! What a scenario comes to: for each year the numbers that matter, each with the steps that led to it.
+//! The outcome of a scenario: the numbers of each year as nodes of the ledger, which has the steps of their computation.
 
 use std::ops::Index;
 
@@ -12,31 +12,31 @@ use super::money::Rounding;
 use super::rows::{PerRow, RevenueRow};
 use super::{YEARS, YearIx};
 
-/// The whole outcome of a scenario.
+/// The outcome of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// All numbers and how they were made.
+    /// All numbers with their computation.
     pub ledger: Ledger,
-    /// The three years.
+    /// The outcome of each year.
     pub years: [YearOutcome; YEARS],
 }
 
-/// Revenue at the start or now: its rows, and the numbers between them and the pool.
+/// Revenue in the start state or in the scenario: the rows, and the sums from them to the pool. Kronor unless stated otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Revenue {
-    /// The rows. That of the tax base is the projected one, the user's own deviation in it.
+    /// The rows. The tax base is the projected one, including the user's change.
     pub rows: PerRow<NodeId>,
     /// Preliminary tax.
     pub preliminary_tax: NodeId,
     /// Final settlement.
     pub final_settlement: NodeId,
-    /// The county's rate in the income equalisation.
+    /// The county's rate in the income equalisation, per cent.
     pub county_rate: NodeId,
     /// Tax revenue.
     pub tax_revenue: NodeId,
-    /// Equalisation in all.
+    /// Total equalisation.
     pub equalisation: NodeId,
-    /// Tax and general grants in all.
+    /// Total of tax and general grants.
     pub tax_and_general_grants: NodeId,
     /// The pool.
     pub pool: NodeId,
@@ -50,7 +50,7 @@ impl Index<RevenueRow> for Revenue {
     }
 }
 
-/// One year of an outcome.
+/// The outcome of one year. Kronor unless stated otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearOutcome {
     /// Revenue in the start state.
@@ -59,13 +59,13 @@ pub struct YearOutcome {
     pub now: Revenue,
     /// The pool less that of the start state.
     pub pool_change: NodeId,
-    /// Room to spread.
+    /// Room to distribute.
     pub room: NodeId,
-    /// Committees in the municipality's order.
+    /// Committees, in the municipality's order.
     pub committees: Vec<CommitteeOutcome>,
-    /// Grants in all.
+    /// Total grants.
     pub grants: NodeId,
-    /// What is not distributed.
+    /// The part of the pool that is not distributed.
     pub undistributed: NodeId,
     /// Result.
     pub result: NodeId,
@@ -75,32 +75,32 @@ pub struct YearOutcome {
     pub surplus_target: NodeId,
     /// Result if the gaps are not closed.
     pub result_if_gaps_remain: NodeId,
-    /// Inhabitants that amounts are shown per.
+    /// Population for amounts per inhabitant, persons.
     pub inhabitants: NodeId,
     /// Tax revenue per inhabitant.
     pub tax_per_inhabitant: NodeId,
     /// Tax revenue per inhabitant less that of the start state.
     pub tax_per_inhabitant_change: NodeId,
-    /// Goals in the municipality's order.
+    /// Goals, in the municipality's order.
     pub goals: Vec<MoneyOutcome>,
-    /// Goal areas in the municipality's order.
+    /// Goal areas, in the municipality's order.
     pub areas: Vec<MoneyOutcome>,
 }
 
-/// One committee's year.
+/// The outcome of a committee in one year, kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommitteeOutcome {
     /// Cost after index and volume.
     pub cost: NodeId,
-    /// Fees, one by one.
+    /// Each fee.
     pub fees: Vec<FeeOutcome>,
-    /// Fees in all.
+    /// Total fees.
     pub fees_total: NodeId,
-    /// State grants in all.
+    /// Total state grants.
     pub state_grants: NodeId,
     /// Other income.
     pub other_income: NodeId,
-    /// What it needs.
+    /// Need: cost less efficiency demand and own income.
     pub need: NodeId,
     /// Grant in the start state.
     pub start_grant: NodeId,
@@ -110,57 +110,57 @@ pub struct CommitteeOutcome {
     pub change: NodeId,
     /// Grant less need.
     pub gap: NodeId,
-    /// Whether it is locked.
+    /// Whether the grant is locked.
     pub locked: bool,
-    /// What it gives to goals, in the order of its shares.
+    /// The parts of the grant that serve its goals, in the order of the goal shares.
     pub parts: Vec<(GoalIx, NodeId)>,
 }
 
-/// One fee's year.
+/// The outcome of a fee in one year, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FeeOutcome {
-    /// What it brings in the start state.
+    /// Income in the start state.
     pub start: NodeId,
-    /// What it brings.
+    /// Income in the scenario.
     pub now: NodeId,
-    /// Whether the law stopped it below what the user asked for.
+    /// Whether a legal ceiling limited the user's setting.
     pub stopped: bool,
 }
 
-/// Money of a goal or an area.
+/// Money for a goal or a goal area, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoneyOutcome {
     /// In the start state.
     pub start: NodeId,
     /// In the scenario.
     pub now: NodeId,
-    /// The one less the other.
+    /// `now` less `start`.
     pub change: NodeId,
 }
 
-/// How a number came about: itself and the inputs that it was made from.
+/// The explanation of a number: its operation and inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// The number.
     pub number: Step,
-    /// How it was made from the inputs.
+    /// The operation.
     pub op: Op,
-    /// How it was rounded.
+    /// The rounding.
     pub rounding: Rounding,
-    /// What it was made from.
+    /// The inputs.
     pub inputs: Vec<Step>,
 }
 
 /// One number in an explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// The number itself, to ask further.
+    /// Its node, for a further explanation.
     pub id: NodeId,
-    /// What it is.
+    /// Its label.
     pub label: Label,
-    /// Which of the municipality's years.
+    /// Its year.
     pub year: YearIx,
-    /// Whether it belongs to the start state.
+    /// Whether it belongs to the start state or the scenario.
     pub moment: Moment,
     /// Its value.
     pub value: Decimal,
@@ -168,9 +168,9 @@ pub struct Step {
     pub unit: Unit,
     /// Whether it is subtracted.
     pub minus: bool,
-    /// How far it can be trusted.
+    /// Its quality.
     pub quality: Quality,
-    /// Where it comes from, when it was given.
+    /// Its origin. None for a computed number.
     pub origin: Option<Origin>,
 }
 
@@ -192,19 +192,19 @@ impl Step {
 }
 
 impl Outcome {
-    /// What `id` is worth, in its own unit.
+    /// The value of a node, in its unit; 0 if it is not in the ledger.
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.ledger.value(id)
     }
 
-    /// The year at `ix`.
+    /// The outcome of a year.
     #[must_use]
     pub fn year(&self, ix: YearIx) -> &YearOutcome {
         ix.get(&self.years)
     }
 
-    /// How `id` came about.
+    /// The explanation of a node. None if it is not in the ledger.
     #[must_use]
     pub fn explain(&self, id: NodeId) -> Option<Explanation> {
         let node = self.ledger.node(id)?;
@@ -220,7 +220,7 @@ impl Outcome {
 }
 
 impl YearOutcome {
-    /// The committee at `ix`.
+    /// The committee with this index.
     #[must_use]
     pub fn committee(&self, ix: super::municipality::CommitteeIx) -> Option<&CommitteeOutcome> {
         self.committees.get(usize::from(ix.0))

@@ -1,4 +1,4 @@
-//! The result budget: from tax revenue to what the committees get, and the result that it leaves.
+//! The lines of the result budget: from tax revenue to the grants and the result.
 
 use super::label::Label;
 use super::ledger::NodeId;
@@ -10,20 +10,20 @@ use super::rows::{RevenueRow, RowSum};
 pub enum BudgetLine {
     /// Tax revenue.
     TaxRevenue,
-    /// Equalisation in all.
+    /// Total equalisation.
     Equalisation,
     /// A revenue row.
     Row(RevenueRow),
     /// The sum of tax and general grants.
     TaxAndGeneralGrants,
-    /// The committees' grants in all.
+    /// Total grants.
     Grants,
-    /// The result that the lines above leave.
+    /// The result: the sum of the lines above.
     Result,
 }
 
 impl BudgetLine {
-    /// What its number is.
+    /// Its label.
     #[must_use]
     pub fn label(self) -> Label {
         match self {
@@ -36,7 +36,7 @@ impl BudgetLine {
         }
     }
 
-    /// Its number in the scenario's year.
+    /// Its node in a year of the scenario.
     #[must_use]
     pub fn number(self, year: &YearOutcome) -> NodeId {
         match self {
@@ -59,14 +59,14 @@ impl BudgetLine {
         }
     }
 
-    /// Whether it is a part of the line above it that is in all, and not added once more.
+    /// Whether it is a part of the total equalisation, so that it is not added again.
     #[must_use]
     pub fn is_part(self) -> bool {
         matches!(self, Self::Row(row) if row.sum() == Some(RowSum::Equalisation))
     }
 }
 
-/// All lines but the result, in the order in which they are added up.
+/// All lines except the result, in the order of the sum.
 #[must_use]
 pub fn lines() -> Vec<BudgetLine> {
     let rows = |sum| {
@@ -82,8 +82,8 @@ pub fn lines() -> Vec<BudgetLine> {
     lines
 }
 
-/// The lines of the result budget by kind of cost, as it is written in accounts: revenue, the net cost of the services, the
-/// financial net, and last the result. Without the parts and sums in between.
+/// The lines in the order of an income statement: revenue, net cost of the services, financial net, result. Without parts and
+/// subtotals.
 #[must_use]
 pub fn by_kind() -> Vec<BudgetLine> {
     let is_sum = |line: &BudgetLine| line.is_part() || *line == BudgetLine::TaxAndGeneralGrants;

@@ -1,9 +1,8 @@
-//! The table of revenue rows: one definition each of what a year's revenue is made of.
+//! The table of revenue rows, with one definition of each.
 //!
-//! A revenue row is a figure that a year starts from, a number of the outcome, and a lever that belongs to no committee.
+//! A revenue row is a figure of the municipality file, a number of the outcome, and a lever that belongs to no committee.
 //! The sums of the model, the readers and writers of files, the tables, the comparison, the flow, the result budget and the
-//! controls iterate [`ROWS`] or look a row up in it; none of them lists rows by hand. A new row is a variant of
-//! [`RevenueRow`] and its entry in the table.
+//! controls iterate [`ROWS`] or look up a row in it. A new row is a variant of [`RevenueRow`] and an entry in the table.
 
 use std::ops::{Index, IndexMut};
 
@@ -70,9 +69,9 @@ listed_enum! {
 /// A sum that rows are added to or subtracted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowSum {
-    /// Equalisation in all, itself a part of tax and general grants.
+    /// Total equalisation, itself a part of tax and general grants.
     Equalisation,
-    /// Tax and general grants in all, itself a part of the pool.
+    /// Tax and general grants, itself a part of the pool.
     TaxAndGeneralGrants,
     /// The pool.
     Pool,
@@ -81,39 +80,39 @@ pub enum RowSum {
 /// Whether a row is added to its sum or subtracted from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sign {
-    /// Added: revenue where it is above 0. In the flow it is a source.
+    /// Added: revenue if positive. A source in the flow.
     Plus,
-    /// Subtracted: a cost where it is above 0. In the flow it is a use.
+    /// Subtracted: a cost if positive. A use in the flow.
     Minus,
 }
 
-/// Where a row's control stands, and which rows are reset together.
+/// The group of controls that a row belongs to. The rows of a group are reset together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowGroup {
     /// The tax, at the top.
     Tax,
     /// The group of the equalisation.
     Equalisation,
-    /// By itself, below the equalisation.
+    /// Not in a group, below the equalisation.
     Single,
     /// The group of other revenue.
     Other,
 }
 
-/// Where the figure of a row stands in a year of a municipality file.
+/// The field of a municipality file's year that has the figure of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileField {
-    /// The object inside the year that holds it, if it does not stand in the year itself.
+    /// The object inside the year that has the field. None: the year itself.
     pub parent: Option<&'static str>,
-    /// Its name there.
+    /// The name of the field.
     pub name: &'static str,
-    /// What it may be.
+    /// The permitted values.
     pub kind: FigureKind,
-    /// Whether every file has it. Where one has not, the row starts at 0, the income equalisation at what the law gives.
+    /// Whether the field is required. Without it the row is 0, the income equalisation as computed by law.
     pub required: bool,
 }
 
-/// What the figure of a row may be.
+/// The permitted values of a row's figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FigureKind {
     /// An amount of either sign, thousand kronor.
@@ -127,19 +126,19 @@ pub enum FigureKind {
 /// The definition of a revenue row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RowDefinition {
-    /// Which row.
+    /// The row.
     pub row: RevenueRow,
-    /// Its name in scenario files, links and the tables that programs read.
+    /// Its name in scenario files, links and CSV files.
     pub key: &'static str,
-    /// Where its figure stands in a municipality file.
+    /// Its field in a municipality file.
     pub field: FileField,
-    /// How its lever behaves.
+    /// The properties of its lever.
     pub spec: Spec,
-    /// The sum that it is a part of, and how. None for what the tax is computed from.
+    /// The sum that it is a part of, and its sign there. None for the inputs of the tax.
     pub sum: Option<(RowSum, Sign)>,
-    /// Whether it is a line of the result budget. The budgeted result is not: the result itself stands there.
+    /// Whether it is a line of the result budget. The budgeted result is not: the result itself is a line.
     pub in_result_budget: bool,
-    /// Where its control stands, and what it is reset with.
+    /// Its group of controls.
     pub group: RowGroup,
 }
 
@@ -253,12 +252,12 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
     },
 ];
 
-// The table covers the enum, in its order. The lengths are equal by the type of the table.
+// The table has the order of the enum. The type of the table ensures equal lengths.
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 const _: () = {
     let mut ix = 0;
     while ix < ROWS.len() {
-        assert!(ROWS[ix].row as usize == ix, "a row of the table stands in another place than in the enum");
+        assert!(ROWS[ix].row as usize == ix, "the table of revenue rows is not in the order of the enum");
         ix += 1;
     }
 };
@@ -285,19 +284,19 @@ impl RevenueRow {
         Self::ALL.into_iter().filter(move |row| row.sum() == Some(sum))
     }
 
-    /// The sum that it is a part of; none for what the tax is computed from.
+    /// The sum that it is a part of. None for the inputs of the tax.
     #[must_use]
     pub fn sum(self) -> Option<RowSum> {
         self.definition().sum.map(|(sum, _)| sum)
     }
 
-    /// Whether it is subtracted in its sum.
+    /// Whether it is subtracted from its sum.
     #[must_use]
     pub fn is_subtracted(self) -> bool {
         matches!(self.definition().sum, Some((_, Sign::Minus)))
     }
 
-    /// The rows whose controls stand in `group`, in order.
+    /// The rows in `group`, in order.
     pub fn in_group(group: RowGroup) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |row| row.definition().group == group)
     }
@@ -308,7 +307,7 @@ impl RevenueRow {
 pub struct PerRow<T>([T; RevenueRow::ALL.len()]);
 
 impl<T> PerRow<T> {
-    /// The values that `value` gives, asked row by row in order.
+    /// One value for each row, from `value`, which is called in the order of the rows.
     pub fn from_fn(value: impl FnMut(RevenueRow) -> T) -> Self {
         Self(RevenueRow::ALL.map(value))
     }

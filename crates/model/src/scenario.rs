@@ -31,7 +31,7 @@ impl<T: Copy> FromYear<T> {
         *year.get_mut(&mut self.0) = value;
     }
 
-    /// Whether nothing is set in any year.
+    /// Whether no year has a value.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Option::is_none)
@@ -45,23 +45,23 @@ impl<T: Copy> FromYear<T> {
 /// The grant at which a committee is locked, by year, kronor. `None` in years where it is not locked.
 pub type LockedGrants = [Option<Decimal>; YEARS];
 
-/// The user's changes.
+/// The user's changes of the start state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scenario {
-    /// What levers are set to.
+    /// Settings of levers.
     pub settings: Sorted<Lever, FromYear<Setting>>,
     /// Locked grants.
     pub locks: Sorted<CommitteeIx, LockedGrants>,
     /// Levers that are locked against resets and goal seek.
     pub locked_levers: Sorted<Lever, ()>,
-    /// How the room is spread.
+    /// Policy for distributing the room.
     pub policy: FromYear<Policy>,
-    /// The user's own weights of a committee's goals.
+    /// The user's weights of goals in a committee's grant.
     pub shares: Sorted<(CommitteeIx, GoalIx), Decimal>,
 }
 
 impl Scenario {
-    /// What `lever` is set to in `year`; nothing where it stands as in the start state.
+    /// The setting of `lever` in `year`. None if it is as in the start state.
     #[must_use]
     pub fn setting(&self, lever: Lever, year: YearIx) -> Option<Setting> {
         self.settings.get(&lever)?.value_in(year).filter(|setting| !is_neutral(*setting))
@@ -76,7 +76,7 @@ impl Scenario {
         self.tidy(lever);
     }
 
-    /// Puts `lever` back to the start state from `year` on, unless it is locked.
+    /// Resets `lever` to the start state from `year` on, unless it is locked.
     pub fn reset(&mut self, lever: Lever, year: YearIx) {
         if self.locked_levers.contains_key(&lever) {
             return;
@@ -85,12 +85,12 @@ impl Scenario {
             return;
         };
         values.clear_from(year);
-        // An earlier year's setting would otherwise go on holding.
+        // Otherwise an earlier year's setting would apply.
         values.set(year, Some(Setting::Change(Decimal::ZERO)));
         self.tidy(lever);
     }
 
-    /// Forgets changes of nothing that end no earlier change, so that what is put back leaves no trace.
+    /// Removes zero changes that do not end an earlier change, so that a reset lever has no entry.
     fn tidy(&mut self, lever: Lever) {
         let Some(values) = self.settings.get_mut(&lever) else {
             return;
@@ -108,13 +108,13 @@ impl Scenario {
         }
     }
 
-    /// Whether a lever is locked.
+    /// Whether `lever` is locked.
     #[must_use]
     pub fn is_lever_locked(&self, lever: Lever) -> bool {
         self.locked_levers.contains_key(&lever)
     }
 
-    /// Locks a lever, or unlocks it.
+    /// Locks or unlocks `lever`.
     pub fn set_lever_lock(&mut self, lever: Lever, locked: bool) {
         if locked {
             self.locked_levers.insert(lever, ());
@@ -123,13 +123,13 @@ impl Scenario {
         }
     }
 
-    /// The grant that `committee` is locked at in `year`, kronor.
+    /// The locked grant of `committee` in `year`, kronor. None if it is not locked.
     #[must_use]
     pub fn locked_grant(&self, committee: CommitteeIx, year: YearIx) -> Option<Decimal> {
         self.locks.get(&committee).and_then(|lock| *year.get(lock))
     }
 
-    /// Freezes the grant of `committee` from `year` on, as `grants` stand.
+    /// Locks the grant of `committee` from `year` on at `grants`, kronor.
     pub fn lock_grant(&mut self, committee: CommitteeIx, year: YearIx, grants: [Decimal; YEARS]) {
         self.locks.update(committee, |lock| {
             for year in year.onwards() {
@@ -138,7 +138,7 @@ impl Scenario {
         });
     }
 
-    /// Lets the grant of `committee` move again from `year` on.
+    /// Unlocks the grant of `committee` from `year` on.
     pub fn unlock_grant(&mut self, committee: CommitteeIx, year: YearIx) {
         let Some(lock) = self.locks.get_mut(&committee) else {
             return;
@@ -149,13 +149,13 @@ impl Scenario {
         }
     }
 
-    /// How the room of `year` is spread.
+    /// The policy in `year`.
     #[must_use]
     pub fn policy(&self, year: YearIx) -> Policy {
         self.policy.value_in(year).unwrap_or_default()
     }
 
-    /// Spreads the room by `policy` from `year` on.
+    /// Sets the policy from `year` on.
     pub fn set_policy(&mut self, year: YearIx, policy: Policy) {
         self.policy.set(year, Some(policy));
         if self.policy.0.iter().all(|set| set.is_none_or(|policy| policy == Policy::default())) {
@@ -163,7 +163,7 @@ impl Scenario {
         }
     }
 
-    /// Puts everything back to the start state but what is locked.
+    /// Resets everything to the start state except what is locked.
     pub fn reset_all(&mut self) {
         let Self { settings, locked_levers, .. } = self;
         settings.retain(|lever, _| locked_levers.contains_key(lever));
@@ -171,14 +171,14 @@ impl Scenario {
         self.shares.clear();
     }
 
-    /// Whether nothing is changed.
+    /// Whether it has no changes.
     #[must_use]
     pub fn is_start(&self) -> bool {
         self.settings.is_empty() && self.locks.is_empty() && self.policy.is_empty() && self.shares.is_empty()
     }
 }
 
-/// A change of nothing. A figure of one's own is never neutral: it stands even when the start state moves.
+/// Whether a setting does not change the start state. [`Setting::Own`] is never neutral: it applies even if the start state changes.
 fn is_neutral(setting: Setting) -> bool {
     match setting {
         Setting::Change(by) | Setting::Percent(by) => by.is_zero(),

@@ -1,10 +1,10 @@
-//! Goal seek: the tax rate, the fees or the cut that just reaches an aim, and the surplus that is left.
+//! Goal seek: the tax rate, the fees or the cut that just reaches an aim, and the remaining surplus.
 //!
-//! Every candidate is a scenario that [`simulate`] computes: there is no second model that could disagree with the first.
-//! An answer lies on a whole step (an öre, a tenth or a hundredth of a per cent), and is the least that reaches the aim.
+//! Candidates are scenarios that [`simulate`] computes, so there is no second model. An answer is a whole number of steps (an öre, a
+//! tenth or a hundredth of a per cent), and the smallest that reaches the aim.
 //!
-//! What is aimed at is the money that is left when every committee gets what it needs: result and gaps together. How the
-//! policy spreads the room, and what result is budgeted, moves money between the two and changes nothing of their sum.
+//! Most aims concern the money that is left when every committee gets its need: the sum of result and gaps. The policy and the budgeted
+//! result move money between the two, but do not change the sum.
 
 mod answer;
 mod moves;
@@ -26,27 +26,27 @@ use super::simulate::simulate;
 use crate::rows::RevenueRow;
 pub use answer::{Aim, NoAnswer, Proposal, Question};
 
-/// What is set, from the year on.
+/// Settings from the year on.
 type Settings = Vec<(Lever, Setting)>;
 
-/// A year of a scenario, to be asked.
+/// A goal seek in one year of a scenario.
 #[derive(Debug, Clone, Copy)]
 pub struct Seek<'a> {
     /// The municipality.
     pub municipality: &'a Municipality,
     /// The law.
     pub law: &'a LawByYear,
-    /// The scenario as it stands.
+    /// The current scenario.
     pub scenario: &'a Scenario,
-    /// Which of the years. An answer is set from it on.
+    /// The year. Answers are set from it on.
     pub year: YearIx,
 }
 
 impl Seek<'_> {
-    /// The least that reaches `aim`.
+    /// The smallest answer that reaches `aim`.
     ///
     /// # Errors
-    /// Why there is no answer.
+    /// The reason if there is none.
     pub fn answer(&self, question: Question, aim: Aim) -> Result<Proposal, NoAnswer> {
         let now = self.outcome(self.scenario)?;
         let levers = self.levers(question)?;
@@ -73,17 +73,16 @@ impl Seek<'_> {
         Err(NoAnswer::OutOfReach { nearest, stopped })
     }
 
-    /// The surplus that is left when every need is covered in sum, in whole thousands, as the budgeted result. Below 0 it is
-    /// the deficit.
+    /// The surplus that remains when the sum of needs is covered, in whole thousands, as the budgeted result. Negative: a deficit.
     ///
     /// # Errors
-    /// When the budgeted result is locked, or there is no outcome.
+    /// If the budgeted result is locked, or an outcome cannot be computed.
     pub fn surplus_left(&self) -> Result<Proposal, NoAnswer> {
         if self.scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult)) {
             return Err(NoAnswer::Locked);
         }
         let now = self.outcome(self.scenario)?;
-        // The sum of result and gaps is the same whatever result is budgeted, so it is itself the answer.
+        // The sum of result and gaps does not depend on the budgeted result, so it is the answer.
         let left = self.left(&now)?;
         let value = self.checked(thousands_rounded_down(left).and_then(from_thousands))?;
         let before = now.value(now.year(self.year).now[RevenueRow::BudgetedResult]);
@@ -101,10 +100,10 @@ impl Seek<'_> {
         })
     }
 
-    /// The scenario with the question's levers at `value`, in its unit: to try another answer than the least.
+    /// The scenario with the question's levers set to `value`, in the unit of the question.
     ///
     /// # Errors
-    /// When nothing can be moved, or there is no outcome.
+    /// If no lever can be changed, or an outcome cannot be computed.
     pub fn at(&self, question: Question, value: Decimal) -> Result<Scenario, NoAnswer> {
         let now = self.outcome(self.scenario)?;
         Ok(self.with(&self.settings(value, &self.levers(question)?, &now)?))
@@ -165,19 +164,19 @@ impl Seek<'_> {
         })
     }
 
-    /// Every fee of the year.
+    /// All fees of the year.
     fn fees<'b>(&self, outcome: &'b Outcome) -> impl Iterator<Item = &'b FeeOutcome> {
         outcome.year(self.year).committees.iter().flat_map(|committee| &committee.fees)
     }
 
-    /// How many fees the law stops, where fees are asked for.
+    /// How many fees are limited by their ceiling; 0 if the question is not about fees.
     fn stopped(&self, question: Question, outcome: &Outcome) -> usize {
         let fees = self.fees(outcome).filter(|fee| fee.stopped && question == Question::Fees);
         fees.count()
     }
 
-    /// Whether `lever` moves its fee in any year. One that stands at its ceiling stays there whatever is asked of it, and is
-    /// then not among what is changed.
+    /// Whether the setting of `lever` changes its fee in any year. A fee at its ceiling does not change, and is then not listed as
+    /// changed.
     fn moves(&self, lever: Lever, now: &Outcome, after: &Outcome) -> bool {
         let Lever::Fee(c, f) = lever else { return true };
         let brings = |outcome: &Outcome, at: YearIx| {
@@ -187,7 +186,7 @@ impl Seek<'_> {
         self.year.onwards().any(|at| brings(now, at) != brings(after, at))
     }
 
-    /// How much more than the aim there is, kronor.
+    /// The reached amount less the aim, kronor.
     fn margin(&self, outcome: &Outcome, aim: Aim) -> Result<Decimal, NoAnswer> {
         let now = &outcome.year(self.year).now;
         let (reached, wanted) = match aim {
@@ -201,14 +200,14 @@ impl Seek<'_> {
         self.checked(reached.try_sub(wanted))
     }
 
-    /// Result and gaps together, kronor: what is left when every committee gets what it needs.
+    /// The sum of result and gaps, kronor: what is left when every committee gets its need.
     fn left(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
         let year = outcome.year(self.year);
         let gaps = self.sum(outcome, year, |committee| committee.gap)?;
         self.checked(outcome.value(year.result).try_add(gaps))
     }
 
-    /// The surplus target in kronor, a started thousand counted whole.
+    /// The surplus target, kronor, rounded up to whole thousands.
     fn target(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
         let year = outcome.year(self.year);
         let percent = outcome.value(year.surplus_target);
@@ -242,7 +241,7 @@ impl Seek<'_> {
     }
 }
 
-/// The least step that does, where the highest does: each step below the one found does not.
+/// The smallest step for which `does` is true, by bisection. It must be true for the highest step, and monotonic.
 fn least(
     (lowest, highest): (i64, i64),
     does: impl Fn(i64) -> Result<bool, NoAnswer>,

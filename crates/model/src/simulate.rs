@@ -1,7 +1,7 @@
-//! From a municipality, the law and a scenario to an outcome: the one entry of the model.
+//! Computes an outcome from a municipality, the law and a scenario: the entry point of the model.
 //!
-//! The start state is counted first, then the scenario. Only the change between them is distributed, so that a scenario
-//! without changes gives the start state back exactly.
+//! The start state is computed first, then the scenario. Only the change between them is distributed, so a scenario without changes
+//! gives exactly the start state.
 
 mod committees;
 mod goals;
@@ -28,11 +28,10 @@ use super::statutes::income_equalisation::Basis;
 use super::{YEARS, YearIx};
 use crate::rows::RevenueRow;
 
-/// What `scenario` comes to in `municipality` under `law`.
+/// The outcome of `scenario` for `municipality` under `law`.
 ///
 /// # Errors
-/// When the law's value for a year is known neither to `law` nor to the municipality's file, or when a number
-/// goes out of the range of exact arithmetic.
+/// If a legal value is neither in `law` nor in the municipality file, or a number is out of the range of exact arithmetic.
 pub fn simulate(
     municipality: &Municipality,
     law: &LawByYear,
@@ -41,8 +40,8 @@ pub fn simulate(
     StartState::new(municipality, law)?.simulate(scenario)
 }
 
-/// The start state of a municipality under the law: all that no scenario changes, counted once. Whoever asks for many scenarios
-/// keeps it; every outcome begins with its numbers.
+/// The computed start state of a municipality, from which the outcomes of many scenarios can be computed. The ledger of each outcome
+/// continues that of the start state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartState {
     ledger: Arc<Ledger>,
@@ -57,7 +56,7 @@ struct StartYear {
     number: u16,
     revenue: Revenue,
     law: Law,
-    /// Income equalisation by law, whatever the file has.
+    /// Income equalisation by law, even if the file has a figure.
     by_law: NodeId,
     surplus_target: NodeId,
     inhabitants: NodeId,
@@ -67,7 +66,7 @@ struct StartYear {
     areas: Vec<NodeId>,
 }
 
-/// What the law counts the income equalisation from. Which of the county's rates holds depends on the tax base.
+/// The inputs of the income equalisation. Which of the county's two rates applies depends on the tax base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Law {
     basis: Basis,
@@ -86,9 +85,9 @@ struct StartCommittee {
     other_income: NodeId,
     need: NodeId,
     start_grant: NodeId,
-    /// How its grant is shared over goals: each goal with the number of its weight.
+    /// The goals that its grant serves, each with its weight.
     shares: Vec<(GoalIx, NodeId)>,
-    /// What its frame gives those goals.
+    /// The parts of its start grant that serve those goals.
     parts: Vec<(GoalIx, NodeId)>,
 }
 
@@ -96,15 +95,15 @@ struct StartCommittee {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct StartFee {
     amount: NodeId,
-    /// How many per cent it can rise before the law stops it.
+    /// Per cent by which it can be raised under its legal ceiling.
     room: Option<NodeId>,
 }
 
 impl StartState {
-    /// What `scenario` makes of it.
+    /// The outcome of `scenario`.
     ///
     /// # Errors
-    /// When a number goes out of the range of exact arithmetic.
+    /// If a number is out of the range of exact arithmetic.
     pub fn simulate(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
         let mut ledger = Ledger::continuing(&self.ledger, 1_024);
         let years = YearIx::map(|ix| {
@@ -117,7 +116,7 @@ impl StartState {
     }
 }
 
-/// One year of a scenario under way.
+/// The computation of one year of a scenario.
 struct Year<'a> {
     start: &'a StartYear,
     areas: &'a [Vec<GoalIx>],
@@ -185,17 +184,17 @@ impl Year<'_> {
         }
     }
 
-    /// A sum in kronor.
+    /// Adds a sum in kronor.
     fn sum(&mut self, label: Label, terms: &[Term]) -> NodeId {
         self.ledger.sum(label, Unit::Kronor, terms)
     }
 
-    /// A number in kronor.
+    /// Adds a computed number in kronor.
     fn make(&mut self, label: Label, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         self.ledger.make(label, Unit::Kronor, op, rounding, terms)
     }
 
-    /// Where the user has set `lever`, the number of the setting.
+    /// The user's setting of `lever`, and the node of its number. None if it is as in the start state.
     fn setting(&mut self, lever: Lever) -> Option<(Setting, NodeId)> {
         let setting = self.scenario.setting(lever, self.ix)?;
         let spec = lever.spec();
@@ -212,7 +211,7 @@ impl Year<'_> {
         Some((setting, self.ledger.given(Label::Setting(lever), unit, setting.number(), quality, origin)))
     }
 
-    /// `start` as `lever` moves it: itself where the lever stands as in the start state.
+    /// `start` changed by the setting of `lever`; `start` itself without one.
     fn moved(&mut self, lever: Lever, start: NodeId) -> NodeId {
         let Some((setting, by)) = self.setting(lever) else {
             return start;

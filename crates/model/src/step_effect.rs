@@ -32,7 +32,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
             let of = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let brings = of(numbers.now[RevenueRow::TaxRate])?;
-            // A figure of the user's own stands whatever the base does.
+            // A value that the user has set does not depend on the tax base.
             if outcome.ledger.is_set(
                 numbers.now[RevenueRow::IncomeEqualisation],
                 Lever::Row(RevenueRow::IncomeEqualisation),

@@ -1,4 +1,4 @@
-//! What a scenario changes in a year, in the few numbers that a sentence about it needs.
+//! The changes of a scenario in one year, as the numbers for a sentence about it.
 
 use rust_decimal::Decimal;
 
@@ -11,12 +11,12 @@ use crate::outcome::{CommitteeOutcome, Outcome};
 use crate::rows::RevenueRow;
 use crate::scenario::Scenario;
 
-/// What a scenario changes in a year. Amounts are changes against the start state, in kronor.
+/// The changes of a scenario in one year, relative to the start state. Kronor unless stated otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// Whether the scenario changes nothing, in any year.
+    /// Whether the scenario has no changes in any year.
     pub is_start: bool,
-    /// What the start state is.
+    /// The kind of the start state.
     pub start: Start,
     /// Change of the tax rate, kronor per 100 kronor.
     pub tax_rate: Decimal,
@@ -28,15 +28,15 @@ pub struct Summary {
     pub fees: Decimal,
     /// Change of the result.
     pub result: Decimal,
-    /// What of the pool's change reaches no committee.
+    /// The part of the pool's change that no committee gets.
     pub undistributed: Decimal,
-    /// Whether the room is not distributed, and no grant is other than what the committee's own fees make it.
+    /// Whether the room is not distributed, and grants change only by the committees' own fees.
     pub keeps_frames: bool,
-    /// The committees whose grants are locked.
+    /// The committees with locked grants.
     pub locked: Vec<CommitteeIx>,
-    /// The committee whose grant changes most; none where no grant changes.
+    /// The committee with the largest change of its grant. None if no grant changes.
     pub largest: Option<LargestChange>,
-    /// How many committees have less than they need.
+    /// The number of committees with a shortage.
     pub shortages: usize,
 }
 
@@ -52,7 +52,7 @@ pub struct LargestChange {
 }
 
 impl Summary {
-    /// The summary of the planned year at index `year`; none where a sum is out of range.
+    /// The summary of `year`. None if a sum is out of range.
     #[must_use]
     pub fn new(
         municipality: &Municipality,
@@ -109,13 +109,13 @@ fn sum(mut amounts: impl Iterator<Item = Option<Decimal>>) -> Option<Decimal> {
     amounts.try_fold(Decimal::ZERO, |sum, amount| sum.try_add(amount?))
 }
 
-/// Whether an amount in kronor is more than what rounding leaves: grants are whole thousands.
+/// Whether an amount, kronor, is larger than the rounding of grants to whole thousands explains.
 #[must_use]
 pub fn exceeds_rounding(kronor: Decimal) -> bool {
     kronor.abs() >= THOUSAND
 }
 
-/// Whether a gap between grant and need, in kronor, is a shortage.
+/// Whether a gap (grant less need), kronor, is a shortage.
 #[must_use]
 pub fn is_shortage(gap: Decimal) -> bool {
     gap < Decimal::ZERO && exceeds_rounding(gap)

@@ -1,10 +1,10 @@
-//! The years that a budget plans.
+//! The years of a budget.
 
-/// How many years a budget plans: the budget year and two plan years (Local Government Act 11:6).
+/// The number of years of a budget: the budget year and two plan years (kommunallagen 11:6).
 pub const YEARS: usize = 3;
 
-/// Which of the planned years. What there is one of for each year is an array of [`YEARS`], which [`YearIx::get`] looks into
-/// without a year that could be missing.
+/// The index of a year of the budget. Values for each year are arrays of length [`YEARS`], which [`YearIx::get`] indexes without
+/// failure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum YearIx {
     /// The budget year.
@@ -23,7 +23,7 @@ impl YearIx {
     /// The last year.
     pub const LAST: Self = Self::Third;
 
-    /// The year with this index, from 0; none from [`YEARS`] on.
+    /// The year with this index, from 0. None if it is not below [`YEARS`].
     #[must_use]
     pub fn new(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
@@ -35,7 +35,7 @@ impl YearIx {
         self as usize
     }
 
-    /// This year's among `years`.
+    /// This year's element of `years`.
     #[must_use]
     pub fn get<T>(self, years: &[T; YEARS]) -> &T {
         let [first, second, third] = years;
@@ -46,7 +46,7 @@ impl YearIx {
         }
     }
 
-    /// This year's among `years`, to be changed.
+    /// This year's element of `years`, mutable.
     #[must_use]
     pub fn get_mut<T>(self, years: &mut [T; YEARS]) -> &mut T {
         let [first, second, third] = years;
@@ -57,7 +57,7 @@ impl YearIx {
         }
     }
 
-    /// What `value` gives for each year, asked in order.
+    /// One value for each year, from `value`, which is called in the order of the years.
     #[must_use]
     pub fn map<T>(value: impl FnMut(Self) -> T) -> [T; YEARS] {
         Self::ALL.map(value)
@@ -68,7 +68,7 @@ impl YearIx {
         self.through(Self::LAST)
     }
 
-    /// The years from this one to `last`, that one too.
+    /// The years from this one to `last`, inclusive.
     pub fn through(self, last: Self) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |year| (self..=last).contains(year))
     }

@@ -1,5 +1,5 @@
-//! Putting changes back: one, a row, a group, all. Locked levers stay as they are, and so do locked grants unless it is
-//! the lock itself that is put back.
+//! Reverting changes: one, a row, a group, or all. Locked levers stay as they are, and so do locked grants unless the lock itself is
+//! reverted.
 
 use rust_decimal::Decimal;
 
@@ -11,7 +11,7 @@ use crate::municipality::CommitteeIx;
 use crate::rows::RowGroup;
 use crate::scenario::{FromYear, Scenario};
 
-/// Rows that are put back together.
+/// Rows that are reset together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
     /// Tax rate and tax base.
@@ -22,20 +22,20 @@ pub enum Group {
     Fees,
     /// All other revenue rows.
     OtherRevenue,
-    /// Own changes of grants.
+    /// The user's changes of grants.
     Grants,
     /// Index, volume and efficiency.
     Needs,
     /// The policy and the weights.
     Distribution,
-    /// Own shares of goals.
+    /// The user's goal shares.
     Shares,
-    /// All that belongs to a committee.
+    /// All rows of a committee.
     Committee(CommitteeIx),
 }
 
 impl Group {
-    /// All groups that belong to no committee, in the order of the page.
+    /// All groups that belong to no committee, in display order.
     pub const ALL: [Self; 8] = [
         Self::Tax,
         Self::Equalisation,
@@ -47,7 +47,7 @@ impl Group {
         Self::Shares,
     ];
 
-    /// Whether `row` is put back with the group. A locked grant is in none: a lock is taken away by itself.
+    /// Whether `row` is reset with the group. Locks are in no group: they are reverted one by one.
     #[must_use]
     pub fn has(self, row: Row) -> bool {
         let own = match row {
@@ -74,33 +74,33 @@ fn of(lever: Lever) -> Group {
     }
 }
 
-/// `scenario` with `change` put back to the start state in its years; other years stand as they stood. A locked lever stays.
+/// `scenario` with `change` reverted to the start state in its years. Other years, and a locked lever, are not changed.
 #[must_use]
 pub fn revert(scenario: &Scenario, change: &Change) -> Scenario {
     let mut scenario = scenario.clone();
-    put_back(&mut scenario, change.row, change.first, change.last);
+    reset_years(&mut scenario, change.row, change.first, change.last);
     scenario
 }
 
-/// `scenario` with `row` put back to the start state in all years. A locked lever stays.
+/// `scenario` with `row` reset to the start state in all years. A locked lever is not changed.
 #[must_use]
 pub fn reset_row(scenario: &Scenario, row: Row) -> Scenario {
     let mut scenario = scenario.clone();
-    put_back_all(&mut scenario, row);
+    reset_in_all_years(&mut scenario, row);
     scenario
 }
 
-/// `scenario` with all rows of `group` put back to the start state in all years. What is locked stays.
+/// `scenario` with all rows of `group` reset to the start state in all years, except what is locked.
 #[must_use]
 pub fn reset_group(scenario: &Scenario, group: Group) -> Scenario {
     let mut after = scenario.clone();
     for row in changed(scenario).into_iter().filter(|row| group.has(*row)) {
-        put_back_all(&mut after, row);
+        reset_in_all_years(&mut after, row);
     }
     after
 }
 
-/// `scenario` with everything put back to the start state in all years. What is locked stays.
+/// `scenario` with everything reset to the start state in all years, except what is locked.
 #[must_use]
 pub fn revert_all(scenario: &Scenario) -> Scenario {
     let mut scenario = scenario.clone();
@@ -108,18 +108,17 @@ pub fn revert_all(scenario: &Scenario) -> Scenario {
     scenario
 }
 
-/// `scenario` as it would be had `row` stood as in the start state in the years from `first` to `last`, locked or not: to
-/// see what a change brings.
+/// `scenario` with `row` as in the start state from `first` to `last`, locked or not: for computing the effect of a change.
 pub(super) fn without(scenario: &Scenario, row: Row, first: YearIx, last: YearIx) -> Scenario {
     let mut scenario = scenario.clone();
     if let Row::Lever(lever) = row {
         scenario.set_lever_lock(lever, false);
     }
-    put_back(&mut scenario, row, first, last);
+    reset_years(&mut scenario, row, first, last);
     scenario
 }
 
-fn put_back_all(scenario: &mut Scenario, row: Row) {
+fn reset_in_all_years(scenario: &mut Scenario, row: Row) {
     match row {
         Row::Lever(lever) => scenario.reset(lever, YearIx::First),
         Row::Policy => scenario.policy = FromYear::default(),
@@ -128,12 +127,11 @@ fn put_back_all(scenario: &mut Scenario, row: Row) {
     }
 }
 
-fn put_back(scenario: &mut Scenario, row: Row, first: YearIx, last: YearIx) {
+fn reset_years(scenario: &mut Scenario, row: Row, first: YearIx, last: YearIx) {
     match row {
         Row::Lever(lever) => {
             for year in first.through(last) {
-                // What the years before hold must not reach into these, so each is set to a change of nothing; the
-                // scenario forgets those that end nothing.
+                // A zero change ends the setting of an earlier year. The scenario removes the entries that are not needed for that.
                 scenario.set(lever, year, Setting::Change(Decimal::ZERO));
             }
         }
@@ -149,6 +147,6 @@ fn put_back(scenario: &mut Scenario, row: Row, first: YearIx, last: YearIx) {
                 scenario.locks.remove(&c);
             }
         }
-        Row::Shares(_) => put_back_all(scenario, row),
+        Row::Shares(_) => reset_in_all_years(scenario, row),
     }
 }

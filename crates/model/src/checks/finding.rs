@@ -1,4 +1,4 @@
-//! What a check can find.
+//! The findings of checks.
 
 use rust_decimal::Decimal;
 
@@ -9,100 +9,100 @@ use crate::statutes::result_reserve::{Reservation, Use};
 use crate::statutes::self_cost::SelfCost;
 use crate::statutes::surplus_target::SurplusTarget;
 
-/// Whether the law is kept.
+/// Whether the law is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// It is.
+    /// It is met.
     Met,
-    /// It is not.
+    /// It is not met.
     NotMet,
-    /// It cannot be told yet, or not from what is known.
+    /// Unknown: it depends on later years, or on missing inputs.
     Open,
-    /// It lets the municipality do something that is not done.
+    /// It is met, and permits something that the budget does not use.
     Allows,
 }
 
-/// Where the law says it.
+/// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paragraph {
     /// Kommunallagen (2017:725): chapter and section.
     LocalGovernment(u8, u8),
-    /// The paragraph that the municipality's file names for this fee's ceiling.
+    /// The provision that the municipality file cites for this fee's ceiling.
     OfCeiling(CommitteeIx, FeeIx),
 }
 
-/// What a check is about, where nothing could be found.
+/// The subject of a check without a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
     /// The result reserve.
     Reserve,
-    /// How a deficit is restored.
+    /// The restoring of a deficit.
     Deficit,
-    /// What the service of a fee costs.
+    /// The cost of a fee's service.
     ServiceCost(CommitteeIx, FeeIx),
 }
 
-/// What a check found. Amounts in kronor.
+/// The finding of a check. Amounts in kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
     /// Whether the budget balances.
     Budget {
         /// The year's result.
         result: Decimal,
-        /// How it balances, or by how much it does not.
+        /// How it balances, or the missing amount.
         budget: Budget,
     },
-    /// The result beside the surplus target.
+    /// The result compared with the surplus target.
     SurplusTarget(SurplusTarget),
-    /// What may be set aside to the result reserve.
+    /// Transfers to and from the result reserve.
     Reserve(Reserve),
-    /// A deficit that is to be restored.
+    /// A deficit that must be restored.
     Deficit {
-        /// How far it is restored.
+        /// The deficit, and how far it is restored.
         restoring: Restoring,
         /// The last year of the plan.
         plan_ends: u16,
     },
-    /// A fee beside what its service costs.
+    /// A fee compared with the cost of its service.
     SelfCost(CommitteeIx, FeeIx, SelfCost),
-    /// A fee beside its legal ceiling.
+    /// A fee compared with its legal ceiling.
     FeeCeiling(CommitteeIx, FeeIx, FeeRoom),
-    /// Nothing could be found: the law's reason, or none where the file does not say.
+    /// No finding. The error of the law, or None if the municipality file lacks the input.
     NotKnown(Topic, Option<LawError>),
 }
 
-/// The reserve in one year. Amounts in kronor.
+/// The result reserve in one year. Amounts in kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reserve {
-    /// What may be set aside if the equity is not negative.
+    /// Highest transfer to the reserve if the equity is not negative.
     pub usual: Reservation,
-    /// What may be set aside if it is.
+    /// Highest transfer to the reserve if the equity is negative.
     pub negative_equity: Reservation,
-    /// What may be set aside; nothing where it hangs on an equity or a reserve that is not known.
+    /// Highest transfer to the reserve. None if it depends on an unknown equity or balance.
     pub most: Option<Decimal>,
-    /// What the scenario sets aside.
+    /// Transfer to the reserve.
     pub set_aside: Decimal,
-    /// What it takes out.
+    /// Transfer from the reserve.
     pub taken: Decimal,
-    /// What the reserve then holds, where that is known.
+    /// Balance of the reserve at the end of the year, if known.
     pub held: Option<Decimal>,
-    /// What the year's law lets it be used for.
+    /// Purpose that the year's law permits.
     pub used_for: Use,
 }
 
-/// A fee beside its ceiling, kronor a year.
+/// A fee compared with its legal ceiling, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FeeRoom {
-    /// What the fee brings.
+    /// Income from the fee.
     pub brings: Decimal,
-    /// The most that the law lets it bring.
+    /// Highest income that the law permits.
     pub highest: Decimal,
-    /// Whether the law stopped the fee below what the user asked for.
+    /// Whether the ceiling limited the user's setting.
     pub stopped: bool,
 }
 
 impl Finding {
-    /// Whether the law is kept.
+    /// Whether the law is met.
     #[must_use]
     pub fn state(&self) -> State {
         let kept = |holds| if holds { State::Met } else { State::NotMet };
@@ -123,7 +123,7 @@ impl Finding {
         }
     }
 
-    /// Where the law says it.
+    /// The provision that is checked.
     #[must_use]
     pub fn paragraph(&self) -> Paragraph {
         let law = Paragraph::LocalGovernment;
@@ -140,7 +140,7 @@ impl Finding {
 
 impl Reserve {
     fn state(&self) -> State {
-        // Even where the equity is not known, nobody may set aside more than it would let at best, nor take what is not there.
+        // With an unknown equity the transfer is limited by the most favourable case.
         if self.set_aside > self.most.unwrap_or(self.usual.most.value) {
             return State::NotMet;
         }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Found, Standing, amount};
+use super::{Check, Standing, YearChecks, amount};
 use crate::YearIx;
 use crate::checks::finding::{Finding, Reserve, Topic};
 use crate::figure::Quality;
@@ -14,15 +14,15 @@ use crate::statutes::balance_requirement::{self, Balance, Budget, YearOfAccounts
 use crate::statutes::result_reserve::{self, Equity};
 use crate::statutes::surplus_target;
 
-/// The years of the plan, one after the other: the reserve and the deficits go on from each to the next.
+/// Checks the years in order. The reserve's balance and the deficits carry over from each year to the next.
 pub(super) struct Years<'a> {
     law: &'a LawByYear,
     standing: &'a Standing,
     first: u16,
     last: u16,
-    /// What the reserve holds when the year begins.
+    /// Balance of the reserve at the beginning of the year, kronor.
     held: Option<Decimal>,
-    /// The balance results of the years so far.
+    /// The balance results of the years checked so far, kronor.
     results: Vec<(u16, Decimal)>,
     quality: Quality,
 }
@@ -43,7 +43,7 @@ impl<'a> Years<'a> {
 
     pub(super) fn check(
         &mut self,
-        found: &mut Found,
+        found: &mut YearChecks,
         outcome: &Outcome,
         year: &YearOutcome,
     ) -> Result<(), LawError> {
@@ -51,7 +51,7 @@ impl<'a> Years<'a> {
         let tax_and_grants = amount(outcome, year.now.tax_and_general_grants);
         let accounts = self.accounts(found.ix, result.value);
         let budget = balance_requirement::budget(result.value, accounts.from_reserve)?;
-        // What is taken from a reserve is what somebody assumes.
+        // Transfers from the reserve are assumptions of the user.
         let quality = worst(result.quality, matches!(budget, Budget::ByReserve));
         found.add(quality, Finding::Budget { result: result.value, budget });
 
@@ -68,7 +68,7 @@ impl<'a> Years<'a> {
         self.deficits(found)
     }
 
-    /// What the standing makes of a year's result.
+    /// The inputs of the balance result, from the year's result and the standing.
     fn accounts(&self, year: YearIx, result: Decimal) -> YearOfAccounts {
         YearOfAccounts {
             result,
@@ -81,7 +81,7 @@ impl<'a> Years<'a> {
 
     fn reserve(
         &mut self,
-        found: &mut Found,
+        found: &mut YearChecks,
         result: Amount,
         tax_and_grants: Amount,
         accounts: &YearOfAccounts,
@@ -117,7 +117,7 @@ impl<'a> Years<'a> {
             Some(Equity::Negative) => Some(negative_equity.most.value),
             None => Some(usual.most.value).filter(|most| *most == negative_equity.most.value),
         };
-        // A ceiling asks what is in the reserve already; where nothing may be set aside anyway, that does not matter.
+        // Under a ceiling the transfer depends on the balance of the reserve, unless it is 0 in any case.
         let most = most.filter(|most| before.is_some() || usual.ceiling.is_none() || *most == Decimal::ZERO);
         let reserve = Reserve {
             usual,
@@ -137,8 +137,8 @@ impl<'a> Years<'a> {
         Ok(())
     }
 
-    /// Every deficit, told in the plan's last year: the years after a deficit are those that restore it.
-    fn deficits(&self, found: &mut Found) -> Result<(), LawError> {
+    /// Adds the deficits, in the last year: a deficit is restored by the years after it.
+    fn deficits(&self, found: &mut YearChecks) -> Result<(), LawError> {
         if found.year != self.last {
             return Ok(());
         }
@@ -154,7 +154,7 @@ impl<'a> Years<'a> {
     }
 }
 
-/// The quality of what was found, where it may rest on what somebody assumes of the municipality.
+/// The quality of a finding that may depend on assumptions of the user.
 fn worst(quality: Quality, assumed: bool) -> Quality {
     if assumed { Quality::Assumption } else { quality }
 }

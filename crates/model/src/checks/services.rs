@@ -1,6 +1,6 @@
-//! Checks of the fees: self-cost and legal ceilings.
+//! Checks of the fees: cost of the service, and legal ceilings.
 
-use super::{Found, amount};
+use super::{YearChecks, amount};
 use crate::checks::finding::{FeeRoom, Finding, Topic};
 use crate::law::{Amount, LawError};
 use crate::money::increased_by_percent;
@@ -9,29 +9,29 @@ use crate::outcome::{FeeOutcome, Outcome, YearOutcome};
 use crate::statutes::self_cost;
 
 pub(super) fn check(
-    found: &mut Found,
+    found: &mut YearChecks,
     outcome: &Outcome,
     municipality: &Municipality,
     year: &YearOutcome,
 ) -> Result<(), LawError> {
     for ((c, committee), now) in municipality.committees().zip(&year.committees) {
         for ((f, fee), now) in (0..).map(FeeIx).zip(&committee.fees).zip(&now.fees) {
-            self_cost_of(found, outcome, (c, f), fee, now)?;
-            ceiling_of(found, outcome, (c, f), fee, now)?;
+            check_self_cost(found, outcome, (c, f), fee, now)?;
+            check_ceiling(found, outcome, (c, f), fee, now)?;
         }
     }
     Ok(())
 }
 
-fn self_cost_of(
-    found: &mut Found,
+fn check_self_cost(
+    found: &mut YearChecks,
     outcome: &Outcome,
     (c, f): (CommitteeIx, FeeIx),
     fee: &Fee,
     now: &FeeOutcome,
 ) -> Result<(), LawError> {
     let Some(cost) = fee.service_cost.as_ref().map(|costs| found.ix.get(costs)) else {
-        // A fee with a legal ceiling is held below its cost by that ceiling already.
+        // A legal ceiling already keeps the fee below its cost.
         if fee.ceiling.is_none() {
             let quality = amount(outcome, now.now).quality;
             found.add(quality, Finding::NotKnown(Topic::ServiceCost(c, f), None));
@@ -44,8 +44,8 @@ fn self_cost_of(
     Ok(())
 }
 
-fn ceiling_of(
-    found: &mut Found,
+fn check_ceiling(
+    found: &mut YearChecks,
     outcome: &Outcome,
     (c, f): (CommitteeIx, FeeIx),
     fee: &Fee,

@@ -1,4 +1,4 @@
-//! What can be asked, and what is answered.
+//! Questions, aims and answers of a goal seek.
 
 use rust_decimal::Decimal;
 
@@ -7,74 +7,73 @@ use crate::label::Unit;
 use crate::lever::{Lever, Setting};
 use crate::scenario::Scenario;
 
-/// What is asked for. Locked levers, and levers of locked committees, are not moved.
+/// What is sought. Locked levers, and levers of locked committees, are not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
-    /// Which tax rate: kronor per 100 kronor, in whole öre, from 0 to 100.
+    /// The tax rate: kronor per 100 kronor, in whole öre, from 0 to 100.
     TaxRate,
-    /// How much the fees must bring: all of them raised by the same per cent, in tenths, from what they stand at; not
-    /// past a legal ceiling. Below 0 where they may bring less.
+    /// An increase of all fees by the same per cent, in tenths, relative to the current ones, up to their legal ceilings. Negative for a
+    /// decrease.
     Fees,
-    /// Which cut across the board of what is needed: an efficiency demand of so many per cent of each committee's cost
-    /// more than it has, in hundredths, from 0 to 100.
+    /// An additional efficiency demand on all committees in per cent of their cost, in hundredths, from 0 to 100.
     Efficiency,
-    /// Which cut across the board of the grants: so many per cent of each committee's frame, in hundredths, from 0 to 100.
-    /// It moves money from grants to the result, and only where the policy does not spread it again.
+    /// A cut of all grants in per cent of the start grants, in hundredths, from 0 to 100. It moves money from grants to the result, but only
+    /// if the policy does not distribute it again.
     Frames,
 }
 
-/// What is to be reached in the year.
+/// The aim of a goal seek, for the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
-    /// A budget in balance: every need covered in sum, and the surplus target, or the budgeted result where that is higher,
-    /// left. Where the budgeted result lies below the target, the answer raises it, unless it is locked.
+    /// A balanced budget: the sum of needs is covered, and the surplus target, or the budgeted result if higher, is left. If the budgeted
+    /// result is below the target, the answer raises it, unless it is locked.
     Balanced,
-    /// Every need covered in sum, and at least so many kronor left.
+    /// The sum of needs is covered, and at least this many kronor are left.
     Left(Decimal),
-    /// A result of at least so many kronor, whatever the committees need.
+    /// A result of at least this many kronor, regardless of the needs.
     Result(Decimal),
 }
 
-/// An answer, before it is applied.
+/// An answer, not yet applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    /// The scenario with the answer in it.
+    /// The scenario with the answer applied.
     pub scenario: Scenario,
-    /// What it sets, from the year on.
+    /// The settings of the answer, from the year on.
     pub settings: Vec<(Lever, Setting)>,
-    /// The answer: a rate, or per cent as [`Question`] says; kronor for the surplus.
+    /// The answer: a rate or per cent (see [`Question`]), or kronor for the surplus.
     pub value: Decimal,
-    /// What the answer is to be compared with: the rate or the budgeted result as it stands, 0 per cent.
+    /// The value before: the current rate or budgeted result, otherwise 0 per cent.
     pub before: Decimal,
-    /// Unit of both.
+    /// Unit of `value` and `before`.
     pub unit: Unit,
-    /// What the question is about after the answer, kronor: tax revenue, all fees, all needs, all grants, or the surplus.
+    /// The total after the answer, kronor: tax revenue, fees, needs, grants, or the surplus.
     pub total: Decimal,
-    /// The same before it, kronor.
+    /// The total before the answer, kronor.
     pub total_before: Decimal,
-    /// How much more than the aim is reached, kronor; below 0 in what is only nearest.
+    /// The reached amount less the aim, kronor; negative if the aim is not reached.
     pub margin: Decimal,
-    /// How many fees stop at their legal ceiling, short of what is asked of all of them.
+    /// How many fees are limited by their legal ceiling.
     pub stopped: usize,
 }
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoAnswer {
-    /// All that could be moved is locked.
+    /// All levers are locked.
     Locked,
-    /// There is nothing to move: no fees.
+    /// There are no levers: the municipality has no fees.
     Nothing,
-    /// Moving it does not move what is aimed at: the policy spreads it again, or it only changes who has the money.
+    /// The levers do not affect the aim: the policy distributes the money again, or money only moves between committees.
     NoEffect,
-    /// It does not go far enough. This is the nearest.
+    /// The aim is out of reach.
     OutOfReach {
-        /// The least that comes as near as it goes.
+        /// The smallest answer that comes nearest to the aim.
         nearest: Box<Proposal>,
-        /// How many fees a legal ceiling stops.
+        /// How many fees are limited by their legal ceiling.
         stopped: usize,
     },
-    /// There is no outcome.
+    /// An outcome cannot be computed.
     Model(ModelError),
 }
 

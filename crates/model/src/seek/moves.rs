@@ -1,4 +1,4 @@
-//! What each step of a question sets, on top of what stands.
+//! The settings for each step of a question, relative to the current ones.
 
 use rust_decimal::Decimal;
 
@@ -25,7 +25,7 @@ impl Question {
         self.value(1).0
     }
 
-    /// What a step stands for, and its unit.
+    /// The value of a step, and its unit.
     pub(super) fn value(self, step: i64) -> (Decimal, Unit) {
         let (decimals, unit) = match self {
             Self::TaxRate => (2, Unit::PerHundred),
@@ -37,7 +37,7 @@ impl Question {
 }
 
 impl Seek<'_> {
-    /// The levers that the question moves.
+    /// The levers that the question changes.
     pub(super) fn levers(&self, question: Question) -> Result<Vec<Lever>, NoAnswer> {
         let mut all = Vec::new();
         if question == Question::TaxRate {
@@ -65,8 +65,7 @@ impl Seek<'_> {
         committee.is_some_and(|c| self.scenario.locked_grant(c, self.year).is_some())
     }
 
-    /// What of the question's levers stands otherwise when each is moved by `value`, or set to it. `now` is the outcome as
-    /// things stand.
+    /// The settings that differ from the current ones when each lever is changed by `value`, or set to it. `now` is the current outcome.
     pub(super) fn settings(
         &self,
         value: Decimal,
@@ -76,7 +75,7 @@ impl Seek<'_> {
         let mut settings = Vec::with_capacity(levers.len());
         for lever in levers {
             let setting = self.checked(self.setting(*lever, value, now))?;
-            // Nothing is set that stands so already: a proposal lists what it changes.
+            // A proposal lists only what it changes.
             let stands = self.scenario.setting(*lever, self.year);
             let nothing = !matches!(setting, Setting::Own(_)) && setting.number().is_zero();
             if stands != Some(setting).filter(|_| !nothing) {
@@ -86,7 +85,8 @@ impl Seek<'_> {
         Ok(settings)
     }
 
-    /// What `lever` is set to so that it stands `value` further than now; the tax rate, so that it is `value`. None where a number goes out of range.
+    /// The setting that changes `lever` by `value` relative to its current setting; for the tax rate, that sets it to `value`. None if a
+    /// number is out of range.
     fn setting(&self, lever: Lever, value: Decimal, now: &Outcome) -> Option<Setting> {
         let stands = self.scenario.setting(lever, self.year);
         let year = now.year(self.year);
@@ -97,7 +97,7 @@ impl Seek<'_> {
                 let raised = |amount| percent_of(amount, hundred.try_add(value)?);
                 Some(match stands {
                     None => Setting::Percent(value),
-                    // No further than a fee goes by hand.
+                    // The highest per cent that the user can set.
                     Some(Setting::Percent(percent)) => Setting::Percent(
                         raised(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
                     ),
@@ -125,7 +125,7 @@ impl Seek<'_> {
                 let nothing = Decimal::ZERO;
                 Some(match stands {
                     None => Setting::Percent(nothing.try_sub(value)?),
-                    // A grant does not fall below nothing.
+                    // A grant is not lowered below 0.
                     Some(Setting::Percent(percent)) => {
                         Setting::Percent(percent.try_sub(value)?.max(nothing.try_sub(hundred)?))
                     }

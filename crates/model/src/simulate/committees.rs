@@ -1,4 +1,4 @@
-//! The committees: what each needs, what the user's changes free, and how the room is spread.
+//! The committees' needs and grants, and the distribution of the room.
 
 use super::{
     CommitteeIx, CommitteeOutcome, Decimal, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Origin, Policy,
@@ -6,7 +6,7 @@ use super::{
 };
 use crate::municipality::FeeIx;
 
-/// A committee's grant on its way.
+/// A committee before the room is distributed.
 struct BeforeSpreading {
     cost: NodeId,
     fees: Vec<FeeOutcome>,
@@ -15,15 +15,15 @@ struct BeforeSpreading {
     base: Base,
 }
 
-/// The grant before the room is spread.
+/// A committee's grant before the room is distributed.
 struct Base {
     grant: NodeId,
     locked: bool,
-    /// What it gives to the room, or takes from it.
+    /// What it adds to the room, or subtracts from it.
     to_room: [Option<Term>; 2],
 }
 
-/// What a committee needs: its cost less what else there is to pay it by.
+/// A committee's need: its cost less efficiency demand and own income, kronor.
 pub(super) fn need(
     ledger: &mut Ledger,
     c: CommitteeIx,
@@ -36,7 +36,7 @@ pub(super) fn need(
 }
 
 impl Year<'_> {
-    /// The committees as the scenario moves them, and the room that was spread over them.
+    /// The committees' outcomes, and the room that was distributed over them.
     pub(super) fn committees(&mut self, now: &Revenue) -> (Vec<CommitteeOutcome>, NodeId) {
         let start = self.start;
         let committees = || (0..).map(CommitteeIx).zip(&start.committees);
@@ -85,7 +85,8 @@ impl Year<'_> {
         cost
     }
 
-    /// The efficiency demand: per cent of the cost, or an amount, on top of what the start state has.
+    /// The efficiency demand: that of the start state plus the setting, which is in per cent of the cost or an amount. [`Setting::Own`] replaces
+    /// that of the start state.
     fn efficiency(&mut self, c: CommitteeIx, cost: NodeId, start: Option<NodeId>) -> Option<NodeId> {
         let Some((setting, by)) = self.setting(Lever::Efficiency(c)) else {
             return start;
@@ -151,7 +152,7 @@ impl Year<'_> {
         Base { grant: nothing, locked: false, to_room: [Some(plus(frame)), Some(minus(nothing))] }
     }
 
-    /// The part of the room of each committee that is not locked, in order; none when nothing is spread.
+    /// The parts of the room of the committees that are not locked, in order. None if the room is not distributed.
     fn shares(
         &mut self,
         room: NodeId,

@@ -1,4 +1,4 @@
-//! The goals: each committee's grant flows to the goals that its missions serve.
+//! The division of the committees' grants over goals and goal areas.
 
 use super::{
     CommitteeIx, CommitteeOutcome, Decimal, GoalIx, Label, Ledger, MoneyOutcome, NodeId, Op, Origin, Quality,
@@ -6,7 +6,7 @@ use super::{
 };
 use crate::goals::AreaIx;
 
-/// What a grant gives each of a committee's goals, by the weights in `shares`.
+/// The parts of `grant` that serve each of a committee's goals, in proportion to the weights in `shares`.
 pub(super) fn parts(
     ledger: &mut Ledger,
     c: CommitteeIx,
@@ -22,7 +22,7 @@ pub(super) fn parts(
     shares.iter().map(|(goal, _)| *goal).zip(nodes).collect()
 }
 
-/// What each of `count` goals has of all `parts`.
+/// The sum of `parts` for each of `count` goals.
 pub(super) fn sums(ledger: &mut Ledger, count: usize, parts: &[&[(GoalIx, NodeId)]]) -> Vec<NodeId> {
     let mut terms = Vec::new();
     let of_goal = |g| {
@@ -39,7 +39,7 @@ pub(super) fn sums(ledger: &mut Ledger, count: usize, parts: &[&[(GoalIx, NodeId
     (0..).map(GoalIx).take(count).map(of_goal).collect()
 }
 
-/// What each of `areas` has of what its goals have.
+/// The sum of `goals` for each of `areas`.
 pub(super) fn area_sums(ledger: &mut Ledger, areas: &[Vec<GoalIx>], goals: &[NodeId]) -> Vec<NodeId> {
     let of_area = |(a, area): (AreaIx, &Vec<GoalIx>)| {
         let mut own = area.iter().filter_map(|goal| goals.get(usize::from(goal.0))).map(|goal| plus(*goal));
@@ -49,7 +49,7 @@ pub(super) fn area_sums(ledger: &mut Ledger, areas: &[Vec<GoalIx>], goals: &[Nod
 }
 
 impl Year<'_> {
-    /// What `grant` gives the goals of a committee: what its frame gives them, where nothing else is set.
+    /// The parts of `grant` that serve the committee's goals. Those of the start state if neither grant nor shares are changed.
     pub(super) fn goal_parts(
         &mut self,
         c: CommitteeIx,
@@ -63,8 +63,7 @@ impl Year<'_> {
         }
     }
 
-    /// The shares as the user has set some of them, where that leaves something to share by. Weights that are all 0 say
-    /// nothing: the file's hold then.
+    /// The weights with the user's changes. None if there are none, or all weights are then 0: the weights of the file apply.
     fn own_shares(&mut self, c: CommitteeIx, start: &StartCommittee) -> Option<Vec<(GoalIx, NodeId)>> {
         let set = &self.scenario.shares;
         if set.is_empty() {
@@ -87,7 +86,7 @@ impl Year<'_> {
         Some(start.shares.iter().map(share).collect())
     }
 
-    /// The goals and the areas, with what the start state gives them.
+    /// The outcomes of goals and areas.
     pub(super) fn goals(
         &mut self,
         committees: &[CommitteeOutcome],

@@ -1,11 +1,11 @@
-//! The revenue side as the scenario moves it: tax, equalisation, property fee and what else the pool is made of.
+//! Revenue in the scenario: tax, equalisation, property fee and the other parts of the pool.
 
 use super::{Basis, Label, Law, Ledger, Lever, NodeId, Op, Revenue, Rounding, Unit, Year, minus, plus};
 use crate::rows::{PerRow, RevenueRow, RowGroup, RowSum};
 use crate::statutes::{income_equalisation, municipal_tax};
 
 impl Year<'_> {
-    /// Revenue as the scenario moves it.
+    /// Revenue in the scenario.
     pub(super) fn revenue(&mut self) -> Revenue {
         let start = self.start.revenue;
         let mut now = start;
@@ -28,8 +28,7 @@ impl Year<'_> {
         summed(self.ledger, now.rows, now.preliminary_tax, now.final_settlement, now.county_rate)
     }
 
-    /// Income equalisation for another tax base, and the county's rate that it is counted by. Where the file has a figure of
-    /// its own, only the law's change is added to it.
+    /// Income equalisation with a changed tax base, and the county's rate in it. If the file has a figure, the change by law is added to it.
     fn moved_equalisation(&mut self, tax_base: NodeId) -> (NodeId, NodeId) {
         let law = self.start.law;
         let (now, county_rate) = by_law(self.ledger, Law { basis: Basis { tax_base, ..law.basis }, ..law });
@@ -42,7 +41,7 @@ impl Year<'_> {
     }
 }
 
-/// Income equalisation by law, and the county's rate that it is counted by.
+/// Income equalisation by law, and the county's rate in it.
 pub(super) fn by_law(ledger: &mut Ledger, law: Law) -> (NodeId, NodeId) {
     let missing = income_equalisation::missing_base(ledger, law.basis);
     let receives = income_equalisation::receives(ledger.value(missing));
@@ -50,7 +49,7 @@ pub(super) fn by_law(ledger: &mut Ledger, law: Law) -> (NodeId, NodeId) {
     (income_equalisation::outcome(ledger, missing, rate), rate)
 }
 
-/// Revenue of these rows: their sums.
+/// Computes the sums of revenue from its rows.
 pub(super) fn summed(
     ledger: &mut Ledger,
     rows: PerRow<NodeId>,
@@ -84,7 +83,7 @@ pub(super) fn summed(
     }
 }
 
-/// Tax revenue per inhabitant.
+/// Tax revenue per inhabitant, kronor.
 pub(super) fn tax_per_inhabitant(ledger: &mut Ledger, tax_revenue: NodeId, inhabitants: NodeId) -> NodeId {
     let terms = [plus(tax_revenue), plus(inhabitants)];
     ledger.make(Label::TaxPerInhabitant, Unit::PerInhabitant, Op::Quotient, Rounding::Exact, &terms)

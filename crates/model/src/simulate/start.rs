@@ -1,4 +1,4 @@
-//! The start state: what the municipality's file and the law say, added up.
+//! The start state, computed from the municipality file and the law.
 
 use std::sync::Arc;
 
@@ -15,11 +15,10 @@ use crate::rows::{PerRow, RevenueRow};
 use crate::statutes::municipal_tax;
 
 impl StartState {
-    /// The start state of `municipality` under `law`.
+    /// Computes the start state of `municipality` under `law`.
     ///
     /// # Errors
-    /// When the law's value for a year is known neither to `law` nor to the municipality's file, or when a number
-    /// goes out of the range of exact arithmetic.
+    /// If a legal value is neither in `law` nor in the municipality file, or a number is out of the range of exact arithmetic.
     pub fn new(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
         let mut ledger = Ledger::with_capacity(1_024);
         let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
@@ -34,7 +33,7 @@ impl StartState {
     }
 }
 
-/// One year of the start state under way.
+/// The computation of one year of the start state.
 struct Counting<'a> {
     municipality: &'a Municipality,
     law: &'a LawByYear,
@@ -71,7 +70,7 @@ impl Counting<'_> {
         })
     }
 
-    /// Revenue, and the income equalisation by law with what it is counted from.
+    /// Revenue, the inputs of the income equalisation, and the income equalisation by law.
     fn revenue(&mut self) -> Result<(Revenue, Law, NodeId), ModelError> {
         let year = self.year;
         let assessed = self.row(RevenueRow::TaxBase, Label::AssessedTaxBase, Unit::Kronor);
@@ -98,7 +97,7 @@ impl Counting<'_> {
         Ok((summed(self.ledger, rows, preliminary_tax, final_settlement, county_rate), law, by_law))
     }
 
-    /// The figure that the file has for `row`; 0 where it has none.
+    /// The figure of `row` in the file; 0 if it has none.
     fn row(&mut self, row: RevenueRow, label: Label, unit: Unit) -> NodeId {
         match &self.year.figures[row] {
             Some(figure) => self.ledger.figure(label, unit, figure),
@@ -106,7 +105,7 @@ impl Counting<'_> {
         }
     }
 
-    /// What the income equalisation is counted from for a tax base.
+    /// The inputs of the income equalisation with this tax base.
     fn law(&mut self, tax_base: NodeId) -> Result<Law, ModelError> {
         let mean = self.year.mean_tax_base;
         Ok(Law {
@@ -176,7 +175,7 @@ impl Counting<'_> {
         }
     }
 
-    /// How much a goal weighs among a committee's.
+    /// The weight of a goal in a committee's grant.
     fn share(&mut self, c: CommitteeIx, share: &GoalShare) -> NodeId {
         let (value, quality, origin) = match share.figure {
             Some(figure) => (figure.value, figure.quality, Origin::File(figure.source)),
@@ -185,7 +184,7 @@ impl Counting<'_> {
         self.ledger.given(Label::GoalShare(c, share.goal), Unit::Factor, value, quality, origin)
     }
 
-    /// A value that the law lays down for the year.
+    /// A legal value of the year.
     fn legal(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
         let year = self.year.year;
         let legal = self
@@ -195,7 +194,7 @@ impl Counting<'_> {
         Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
     }
 
-    /// A value that the file may have of its own, and the law's otherwise.
+    /// The value of the file if it has one, otherwise the legal value.
     fn own_or_legal(
         &mut self,
         own: Option<Figure>,
