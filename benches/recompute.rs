@@ -32,7 +32,7 @@ fn large_scenario(municipality: &Municipality, policy: Policy) -> Scenario {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let municipality =
         read::municipality(SODERTALJE, law).map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let mut criterion = Criterion::default().configure_from_args();

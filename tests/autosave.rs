@@ -59,12 +59,12 @@ fn a_second_later() -> i64 {
 fn material(name: &str) -> Arc<LoadedMunicipality> {
     let file = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(file).expect("a file of the repository");
-    Arc::new(LoadedMunicipality::read(text, parameter_files::carried()).expect("a municipality"))
+    Arc::new(LoadedMunicipality::read(text, parameter_files::carried_simulation()).expect("a municipality"))
 }
 
 /// A tab with the page.
 fn tab(browser: &Shared) -> AppState {
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let store = Store::new(browser.clone(), Durability::Persistent);
     let first = material("public/municipalities/sodertalje-2022.json");
     let open = LoadedMunicipality::open_last(&store, &law)

@@ -18,7 +18,7 @@ use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
-use test_support::{SMALL, law};
+use test_support::{SMALL, simulation_law};
 
 /// A browser's storage, with room for so many characters (0: no limit).
 #[derive(Clone, Default)]
@@ -74,7 +74,7 @@ fn eight_days_later() -> i64 {
 }
 
 fn tab_at(browser: &Browser, clock: fn() -> i64) -> AppState {
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let store = Store::new(browser.clone(), Durability::Persistent);
     let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, store, Some(first), clock).expect("a start state");
@@ -168,7 +168,9 @@ fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
     let there = Browser::default();
     let other = tab(&there);
     raise(other, 99);
-    let Ok(Import::Everything(backup, errors)) = import::read(text, law()) else { panic!("a backup") };
+    let Ok(Import::Everything(backup, errors)) = import::read(text, simulation_law()) else {
+        panic!("a backup")
+    };
     assert!(errors.is_empty());
     let taken = other.backup().restore((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
@@ -284,7 +286,7 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
 
 #[test]
 fn a_file_is_told_by_what_stands_in_it() {
-    let read = |text: &str| import::read(text.to_owned(), law());
+    let read = |text: &str| import::read(text.to_owned(), simulation_law());
     assert!(matches!(read(SMALL), Ok(Import::Municipality(_))));
     let app = tab(&Browser::default());
     raise(app, 10);

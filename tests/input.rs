@@ -22,7 +22,7 @@ const EQUALISATION: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
 fn open() -> (Owner, AppState) {
     let owner = Owner::new();
     owner.set();
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let text = test_support::SMALL.to_owned();
     let file = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
     let store = Store::in_memory();

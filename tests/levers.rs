@@ -26,7 +26,7 @@ use model::outcome::Outcome;
 use model::rows::{RevenueRow, RowGroup, RowSum, Sign};
 use model::scenario::Scenario;
 use rust_decimal::Decimal;
-use test_support::{law, outcome, small};
+use test_support::{outcome, simulation_law, small};
 
 /// One step of the lever's slider.
 fn one_step(lever: Lever, start: &Outcome) -> Setting {
@@ -112,7 +112,7 @@ fn every_lever_is_listed_among_the_changes_and_exported_under_a_name_of_its_own(
         assert!(names.insert(name.clone()), "{row:?} has the name of another: {name}");
     }
     each_lever(|lever, municipality, scenario| {
-        let listed = changes(municipality, law(), &scenario).expect("changes in range");
+        let listed = changes(municipality, simulation_law(), &scenario).expect("changes in range");
         assert!(listed.iter().any(|change| change.row == Row::Lever(lever)), "{lever:?} is listed");
         let only: Vec<_> = listed.into_iter().filter(|change| change.row == Row::Lever(lever)).collect();
         let sheet = tables::changes(municipality, &only, &Keys(municipality));
@@ -170,7 +170,7 @@ fn every_lever_is_undone_and_done_again() {
     let owner = Owner::new();
     owner.set();
     let browser = browser::Browser::default();
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let text = test_support::SMALL.to_owned();
     let first = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), || 1_763_847_539_000);

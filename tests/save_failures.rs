@@ -19,7 +19,7 @@ use kommunbidrag::state::{AppState, LoadedMunicipality, Notice};
 use kommunbidrag::storage::{Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::YearIx;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use test_support::{SMALL, decimal};
@@ -32,7 +32,8 @@ fn a_second_later() -> i64 {
     NOW.fetch_add(1_000, Ordering::Relaxed)
 }
 
-static LAW: LazyLock<Arc<LawByYear>> = LazyLock::new(|| Arc::new(parameter_files::carried().clone()));
+static LAW: LazyLock<Arc<SimulationLaw>> =
+    LazyLock::new(|| Arc::new(parameter_files::carried_simulation().clone()));
 static FIRST: LazyLock<Arc<LoadedMunicipality>> =
     LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
 

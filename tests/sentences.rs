@@ -25,7 +25,7 @@ fn state(text: &str) -> AppState {
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let material = LoadedMunicipality::read(text.to_owned(), &law).expect("a municipality");
     AppState::new(Arc::new(material), law, Store::in_memory(), None, || 0).expect("a start state")
 }

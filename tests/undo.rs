@@ -36,7 +36,7 @@ fn visit(browser: &tabs::Browser) -> AppState {
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(any_owner());
     let text = test_support::SMALL.to_owned();
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let first = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
     let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), later);
     let app = app.expect("a start state");
@@ -418,7 +418,7 @@ proptest! {
     fn the_count_is_of_what_is_listed(actions in any_actions(&small())) {
         let municipality = small();
         let scenario: Scenario = test_support::actions::scenario_after(&municipality, &actions);
-        if let Ok(listed) = changes(&municipality, test_support::law(), &scenario) {
+        if let Ok(listed) = changes(&municipality, test_support::simulation_law(), &scenario) {
             prop_assert_eq!(listed.len(), count(&scenario));
             prop_assert!(listed.iter().all(|change| change.row != Row::Policy || !change.years.is_empty()));
         }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use files::parameter_files;
 use model::figure::LegalValue;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 use model::money::{DecimalExt, rounded, to_decimals};
 use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
 use rust_decimal::Decimal;
@@ -71,7 +71,7 @@ pub fn exit_code(outcome: &Result<Report, Vec<Problem>>) -> u8 {
 /// # Errors
 /// All problems of the file, each with its line; among them years whose law is not known.
 pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let mut table = Table::read(text, &COLUMNS);
     let mut report = Report::default();
     for row in table.rows.clone() {
@@ -143,12 +143,11 @@ fn guarantee_level(
     table: &mut Table,
     row: &Row,
     report: &mut Report,
-    law: &LawByYear,
+    law: &SimulationLaw,
     year: u16,
 ) -> Option<Decimal> {
     // The level is the same in all counties.
-    let level =
-        |year: u16| law.simulation_value(year, "", LegalValue::GuaranteeLevel).map(|level| level.value);
+    let level = |year: u16| law.value(year, "", LegalValue::GuaranteeLevel).map(|level| level.value);
     if let Some(level) = level(year) {
         return Some(level);
     }

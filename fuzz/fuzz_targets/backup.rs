@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 
 
 fuzz_target!(|text: &str| {
-    if let Ok((backup, _)) = Backup::from_text(text, parameter_files::carried()) {
-        assert_eq!(Backup::from_text(&backup.to_text(), parameter_files::carried()), Ok((backup, Vec::new())));
+    if let Ok((backup, _)) = Backup::from_text(text, parameter_files::carried_simulation()) {
+        assert_eq!(Backup::from_text(&backup.to_text(), parameter_files::carried_simulation()), Ok((backup, Vec::new())));
     }
 });

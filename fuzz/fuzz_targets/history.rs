@@ -12,7 +12,7 @@ use libfuzzer_sys::fuzz_target;
 
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
     let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
-    read::municipality(text, parameter_files::carried()).expect("a municipality")
+    read::municipality(text, parameter_files::carried_simulation()).expect("a municipality")
 });
 
 fuzz_target!(|text: &str| {

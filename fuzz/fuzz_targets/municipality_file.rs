@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 
 
 fuzz_target!(|text: &str| {
-    if let Err(errors) = read::municipality(text, parameter_files::carried()) {
+    if let Err(errors) = read::municipality(text, parameter_files::carried_simulation()) {
         assert!(!errors.is_empty());
     }
 });

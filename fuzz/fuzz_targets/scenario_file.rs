@@ -12,12 +12,12 @@ use libfuzzer_sys::fuzz_target;
 
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
     let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
-    read::municipality(text, parameter_files::carried()).expect("a municipality")
+    read::municipality(text, parameter_files::carried_simulation()).expect("a municipality")
 });
 
 fuzz_target!(|text: &str| {
     let Ok(saved) = Saved::from_text(text) else { return };
     let (scenario, _) = saved.scenario.resolve(&SMALL);
-    let _or_an_error = changes(&SMALL, parameter_files::carried(), &scenario);
+    let _or_an_error = changes(&SMALL, parameter_files::carried_simulation(), &scenario);
     assert_eq!(Saved::from_text(&saved.to_text()), Ok(saved));
 });

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::storage::{Store, StoreError};
 use model::error::ModelError;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 
 /// What the app holds while it is open. A handle: copies are the same.
 ///
@@ -54,7 +54,7 @@ impl AppState {
     /// When no start state can be computed from the file.
     pub fn new(
         file: Arc<LoadedMunicipality>,
-        law: Arc<LawByYear>,
+        law: Arc<SimulationLaw>,
         store: Store,
         first: Option<Arc<LoadedMunicipality>>,
         clock: fn() -> i64,

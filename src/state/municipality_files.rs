@@ -9,7 +9,7 @@ use super::notices::{Notice, Notices, Toast};
 use super::{Autosave, LoadedMunicipality, Persistence, Session};
 use crate::storage::{Store, StoreError};
 use files::problem::{FileError, Problem};
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 
 impl LoadedMunicipality {
     /// The municipality file that was open last, where it is another than the page begins with.
@@ -17,7 +17,7 @@ impl LoadedMunicipality {
     /// # Errors
     /// The inner error is a notice for the user, when the file cannot be read.
     #[must_use]
-    pub fn open_last(store: &Store, law: &LawByYear) -> Option<Result<Self, Notice>> {
+    pub fn open_last(store: &Store, law: &SimulationLaw) -> Option<Result<Self, Notice>> {
         let name = store.settings().file?;
         let read = store.files().text(&name).ok().and_then(|text| Self::read(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))

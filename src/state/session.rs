@@ -10,7 +10,7 @@ use files::problem::FileError;
 use files::read;
 use model::YearIx;
 use model::error::ModelError;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 use model::ledger::NodeId;
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
@@ -31,7 +31,7 @@ impl LoadedMunicipality {
     ///
     /// # Errors
     /// All that is wrong with the file, each with its place. A file whose start state cannot be computed is wrong, too.
-    pub fn read(text: String, law: &LawByYear) -> Result<Self, Vec<FileError>> {
+    pub fn read(text: String, law: &SimulationLaw) -> Result<Self, Vec<FileError>> {
         read::municipality(&text, law).map(|municipality| Self { municipality, text })
     }
 }
@@ -44,7 +44,7 @@ struct Start {
 }
 
 impl Start {
-    fn new(file: &LoadedMunicipality, law: &LawByYear) -> Result<Arc<Self>, ModelError> {
+    fn new(file: &LoadedMunicipality, law: &SimulationLaw) -> Result<Arc<Self>, ModelError> {
         let state = StartState::new(&file.municipality, law)?;
         let outcome = Arc::new(state.simulate(&Scenario::default())?);
         Ok(Arc::new(Self { state, outcome }))
@@ -81,7 +81,7 @@ impl Computed {
 pub struct Session {
     pub(super) year: RwSignal<YearIx>,
     file: RwSignal<Arc<LoadedMunicipality>>,
-    law: RwSignal<Arc<LawByYear>>,
+    law: RwSignal<Arc<SimulationLaw>>,
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
     computed: Memo<Computed>,
@@ -97,7 +97,7 @@ impl Session {
     #[inline(never)]
     pub fn new(
         file: Arc<LoadedMunicipality>,
-        law: Arc<LawByYear>,
+        law: Arc<SimulationLaw>,
         view: ViewState,
     ) -> Result<Self, ModelError> {
         let start = RwSignal::new(Start::new(&file, &law)?);
@@ -142,13 +142,13 @@ impl Session {
 
     /// The law that outcomes are computed by. Does not track it: when it changes, the outcome does.
     #[must_use]
-    pub fn law(self) -> Arc<LawByYear> {
+    pub fn law(self) -> Arc<SimulationLaw> {
         self.law.get_untracked()
     }
 
     /// Computes by another law from now on. Where the file cannot be computed by it, the law before it stays, and
     /// [`Self::error`] says why.
-    pub(super) fn set_law(self, law: Arc<LawByYear>) {
+    pub(super) fn set_law(self, law: Arc<SimulationLaw>) {
         match self.file.with_untracked(|file| Start::new(file, &law)) {
             Ok(start) => batch(|| {
                 self.law_error.set(None);

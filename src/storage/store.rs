@@ -101,7 +101,16 @@ impl Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn list(&self) -> Result<Listing, StoreError> {
-        self.listed(keys::SCENARIO, |_| true)
+        self.sorted(keys::SCENARIO, |_| true)
+    }
+
+    /// The names of all scenarios but the deleted, in no certain order.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn scenario_names(&self) -> Result<Vec<String>, StoreError> {
+        let listing = self.listed(keys::SCENARIO, |_| true)?;
+        Ok(listing.saved.into_iter().map(|saved| saved.name).collect())
     }
 
     /// Opens the scenario `id`: from now on this tab may write what it has read.
@@ -213,6 +222,12 @@ impl Store {
                 }
             }
         }
+        Ok(listing)
+    }
+
+    /// What begins with `prefix` and has an id that is wanted, last changed first.
+    fn sorted(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
+        let mut listing = self.listed(prefix, wanted)?;
         listing.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
         Ok(listing)
     }

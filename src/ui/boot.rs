@@ -17,7 +17,7 @@ use crate::state::{AppState, LoadedMunicipality};
 use crate::storage::{Store, probe};
 use files::assumed::law_with_assumptions;
 use files::problem::{FileError, Problem};
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 
 /// Starts the app.
 pub fn start() {
@@ -64,7 +64,7 @@ pub fn start() {
 pub(super) fn open_state(
     open: Arc<LoadedMunicipality>,
     store: Store,
-    law: Arc<LawByYear>,
+    law: Arc<SimulationLaw>,
     first: Option<Arc<LoadedMunicipality>>,
 ) -> Result<AppState, Vec<FileError>> {
     let wrong = FileError { place: String::new(), problem: Problem::NotComputable };

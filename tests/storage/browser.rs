@@ -17,7 +17,8 @@ pub fn sodertalje() -> &'static Municipality {
     static READ: OnceLock<Municipality> = OnceLock::new();
     READ.get_or_init(|| {
         let text = include_str!("../../public/municipalities/sodertalje-2022.json");
-        read::municipality(text, parameter_files::carried()).expect("the file that the program ships with")
+        read::municipality(text, parameter_files::carried_simulation())
+            .expect("the file that the program ships with")
     })
 }
 

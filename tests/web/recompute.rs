@@ -16,7 +16,7 @@ const TIMES: u32 = 2_000;
 #[wasm_bindgen_test]
 #[ignore = "a measurement: make bench"]
 fn one_outcome_of_sodertalje() {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let municipality = read::municipality(SODERTALJE, law).expect("the carried file");
     let mut scenario = Scenario::default();
     scenario.set(

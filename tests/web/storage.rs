@@ -15,7 +15,8 @@ use crate::browser::{AnotherTab, StorageGives, a_moment, fill_the_storage, first
 
 fn sodertalje() -> Municipality {
     let text = include_str!("../../public/municipalities/sodertalje-2022.json");
-    read::municipality(text, parameter_files::carried()).expect("the file that the program ships with")
+    read::municipality(text, parameter_files::carried_simulation())
+        .expect("the file that the program ships with")
 }
 
 fn draft(id: &str, name: &str) -> Saved {

@@ -99,7 +99,7 @@ fn the_file_is_what_the_tables_make() {
 
 #[test]
 fn the_program_reads_it_without_errors() {
-    let errors = read::municipality(&committed(), parameter_files::carried()).err();
+    let errors = read::municipality(&committed(), parameter_files::carried_simulation()).err();
     assert_eq!(errors, None);
 }
 

@@ -10,11 +10,13 @@ use rust_decimal::Decimal;
 pub use amount::AssumedAmount;
 pub use text::{read, write};
 
+use std::sync::Arc;
+
 use super::parameter_files;
 use model::YearIx;
 use model::checks::Standing;
 use model::figure::LegalValue;
-use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue};
+use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue, SimulationLaw};
 use model::money::{DecimalExt, growth_factor};
 use model::statutes::balance_requirement::Deficit;
 
@@ -90,7 +92,7 @@ impl Assumed {
     #[must_use]
     pub fn applied_to(&self, carried: &LawByYear) -> LawByYear {
         let mut law = carried.clone();
-        assume_simulation(&mut law, &self.simulation);
+        law.simulation.assumed.clone_from(&self.simulation);
         for (year, parameter, value) in &self.law {
             let known = carried.year(*year).ok().and_then(|law| law.provisions.get(parameter));
             if matches!(known, Some(Provision::Unknown(_))) {
@@ -103,13 +105,18 @@ impl Assumed {
 
     /// Sets the assumed value that the simulation computes with; none removes it. The paragraph is that of the nearest year in
     /// `carried`.
-    pub fn put_simulation(&mut self, required: &RequiredValue, value: Option<Decimal>, carried: &LawByYear) {
+    pub fn put_simulation(
+        &mut self,
+        required: &RequiredValue,
+        value: Option<Decimal>,
+        carried: &SimulationLaw,
+    ) {
         let law = required.nearest(carried).map_or("–", |(_, known)| &known.law);
         required.assume(&mut self.simulation, value, law);
     }
 
     /// Sets the factor of both years' projections together, where both are assumed and `carried` has none.
-    pub fn join_projections(&mut self, year: u16, carried: &LawByYear) {
+    pub fn join_projections(&mut self, year: u16, carried: &SimulationLaw) {
         let required = RequiredValue { year, county: String::new(), value: LegalValue::ProjectionFactor };
         let growth = |parameter| growth_factor(self.legal(year, parameter)?);
         let both = growth(Parameter::FirstProjection).zip(growth(Parameter::SecondProjection));
@@ -124,18 +131,9 @@ impl Assumed {
 
 /// The law that the session computes by: as carried, with what the settings' text assumes of the simulation's values.
 #[must_use]
-pub fn law_with_assumptions(text: Option<&str>) -> LawByYear {
-    let mut law = parameter_files::carried().clone();
-    if let Some(text) = text {
-        assume_simulation(&mut law, &text::read_simulation(text));
-    }
-    law
-}
-
-fn assume_simulation(law: &mut LawByYear, assumed: &AssumedValues) {
-    for (year, values) in assumed {
-        law.assume_simulation(*year, values.clone());
-    }
+pub fn law_with_assumptions(text: Option<&str>) -> SimulationLaw {
+    let known = Arc::clone(&parameter_files::carried_simulation().known);
+    SimulationLaw { known, assumed: text.map(text::read_simulation).unwrap_or_default() }
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use super::problem::{FileError, Problem};
 use super::read;
 use super::saved::Saved;
 use super::scenario_file::{self, check_format};
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 use model::sorted::Sorted;
 
 /// The version of the format that this program writes.
@@ -113,7 +113,7 @@ impl Backup {
     ///
     /// # Errors
     /// When it is no backup, or one in a later format: then nothing of it is taken, and the file is left to a later program.
-    pub fn from_text(text: &str, law: &LawByYear) -> Result<(Self, Vec<PartError>), NoBackup> {
+    pub fn from_text(text: &str, law: &SimulationLaw) -> Result<(Self, Vec<PartError>), NoBackup> {
         if text.len() > LARGEST {
             return Err(NoBackup::TooLarge(text.len()));
         }
@@ -217,7 +217,7 @@ impl Reading {
     }
 
     #[allow(clippy::wildcard_enum_match_arm, reason = "the enum is not ours")]
-    fn files(&mut self, value: Value, law: &LawByYear) {
+    fn files(&mut self, value: Value, law: &SimulationLaw) {
         let files = match value {
             Value::Null => return,
             Value::Object(files) => files,

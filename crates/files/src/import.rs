@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::backup::{self, Backup, NoBackup, PartError};
 use super::saved::Saved;
 use super::scenario_file::Unread;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 
 /// Files larger than this are refused, bytes.
 pub const LARGEST: usize = backup::LARGEST;
@@ -43,7 +43,7 @@ pub enum ImportError {
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn read(text: String, law: &LawByYear) -> Result<Import, ImportError> {
+pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
     if text.len() > LARGEST {
         return Err(ImportError::TooLarge(text.len()));
     }

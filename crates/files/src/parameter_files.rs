@@ -10,7 +10,7 @@ pub mod schema;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
@@ -18,8 +18,8 @@ use super::cursor::{Cursor, ErrorLog};
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use model::law::{
-    CountyRates, KnownValue, LawByYear, LawOfYear, Measure, Parameter, Provision, SimulationValues,
-    StatutoryValue,
+    CountyRates, KnownValue, LawByYear, LawOfYear, Measure, Parameter, Provision, SimulationLaw,
+    SimulationValues, StatutoryValue,
 };
 
 /// The parameter files that the program carries, oldest first. A new year is a file and a line here.
@@ -37,11 +37,31 @@ pub const CARRIED_FILES: &[&str] = &[
 ];
 
 /// The law as the program carries it, read once. A file that cannot be read is left out; a test sees to it that none is.
+///
+/// The first screen needs only [`carried_simulation`].
 #[must_use]
 pub fn carried() -> &'static LawByYear {
     static CARRIED: LazyLock<LawByYear> = LazyLock::new(|| {
         let laws = carried_values().into_iter().filter_map(|file| read_value(&file).ok());
-        LawByYear { years: laws.map(|law| (law.year, law)).collect() }
+        LawByYear {
+            simulation: carried_simulation().clone(),
+            years: laws.map(|law| (law.year, law)).collect(),
+        }
+    });
+    &CARRIED
+}
+
+/// What the simulation computes with, of the law as the program carries it. Read once, and without the rest of the files.
+#[must_use]
+pub fn carried_simulation() -> &'static SimulationLaw {
+    static CARRIED: LazyLock<SimulationLaw> = LazyLock::new(|| {
+        let mut known = BTreeMap::new();
+        for file in carried_values() {
+            if let Ok((year, values)) = read_simulation(&file) {
+                known.insert(year, values);
+            }
+        }
+        SimulationLaw { known: Arc::new(known), assumed: BTreeMap::new() }
     });
     &CARRIED
 }
@@ -95,13 +115,25 @@ pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
         "municipality",
         "person",
     ]);
+    // They are kept apart ([`carried_simulation`]); here they are checked with the rest.
+    let _checked = simulation_values(&root);
     let law = LawOfYear {
         year: year(&root),
-        simulation: simulation_values(&root),
         provisions: provisions(&root),
         person: person::read(&root.required("person")),
     };
     log.finish(law)
+}
+
+/// The year of a complete parameter file, and what the simulation computes with. The rest of the file is not looked at.
+///
+/// # Errors
+/// All that is wrong with them, each with its place.
+pub fn read_simulation(file: &Value) -> Result<(u16, SimulationValues), Vec<FileError>> {
+    let log = ErrorLog::default();
+    let root = Cursor::root(file, &log);
+    let read = (year(&root), simulation_values(&root));
+    log.finish(read)
 }
 
 /// Years that a file can be of.

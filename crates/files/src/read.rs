@@ -18,7 +18,7 @@ use model::YEARS;
 use model::error::ModelError;
 use model::figure::LegalValue;
 use model::figure::SourceIx;
-use model::law::{LawByYear, RequiredValue, unknown_values};
+use model::law::{RequiredValue, SimulationLaw, unknown_values};
 use model::money::DecimalExt;
 use model::municipality::{Municipality, Source, Start, Text};
 use model::scenario::Scenario;
@@ -34,7 +34,7 @@ const MOST_ENTRIES: usize = 400;
 ///
 /// # Errors
 /// All that is wrong with the file, each with its place. Sums are checked only when every figure could be read.
-pub fn municipality(text: &str, law: &LawByYear) -> Result<Municipality, Vec<FileError>> {
+pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec<FileError>> {
     let value = json(text)?;
     let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
@@ -58,7 +58,7 @@ pub fn municipality(text: &str, law: &LawByYear) -> Result<Municipality, Vec<Fil
 
 /// What the file in `text` needs of the law that `law` does not have. Nothing where anything else is wrong with it.
 #[must_use]
-pub fn unknown_law(text: &str, law: &LawByYear) -> Vec<RequiredValue> {
+pub fn unknown_law(text: &str, law: &SimulationLaw) -> Vec<RequiredValue> {
     let Ok(value) = json(text) else { return Vec::new() };
     let log = ErrorLog::default();
     let municipality = whole_file(&Cursor::root(&value, &log));
@@ -232,11 +232,11 @@ fn is_language_tag(key: &str) -> bool {
 }
 
 /// Notes a county that the law of a known year does not have, and each year whose law is not known.
-fn check_law(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) {
+fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     let county = &municipality.county;
     let lacks_county = |year: &u16| {
-        let law = law.years.get(year).filter(|law| law.has_parameter_file());
-        law.is_some_and(|law| law.simulation.get(county, LegalValue::GrantRate).is_none())
+        let known = law.known.get(year);
+        known.is_some_and(|known| known.get(county, LegalValue::GrantRate).is_none())
     };
     if municipality.years.iter().any(|start| lacks_county(&start.year)) {
         log.report("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
@@ -250,7 +250,7 @@ fn check_law(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) {
 }
 
 /// Notes what keeps the start state from being computed, and frames that do not add up to what there is to give.
-fn check_computed(municipality: &Municipality, law: &LawByYear, log: &ErrorLog) {
+fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     let noted = log.error_count();
     check_law(municipality, law, log);
     if log.error_count() > noted {

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{SMALL, law, small};
+use test_support::{SMALL, simulation_law, small};
 
 fn saved(id: &str) -> Saved {
     Saved::new(id.to_owned(), format!("Förslag {id}"), &small(), ScenarioFile::default(), 1_763_847_539_123)
@@ -28,7 +28,7 @@ fn backup() -> Backup {
 }
 
 fn read(value: &Value) -> (Backup, Vec<PartError>) {
-    Backup::from_text(&value.to_string(), law()).expect("a backup")
+    Backup::from_text(&value.to_string(), simulation_law()).expect("a backup")
 }
 
 fn value() -> Value {
@@ -37,9 +37,9 @@ fn value() -> Value {
 
 #[test]
 fn what_was_kept_comes_back_letter_by_letter() {
-    assert_eq!(Backup::from_text(&backup().to_text(), law()), Ok((backup(), Vec::new())));
+    assert_eq!(Backup::from_text(&backup().to_text(), simulation_law()), Ok((backup(), Vec::new())));
     let empty = Backup::default();
-    assert_eq!(Backup::from_text(&empty.to_text(), law()), Ok((empty, Vec::new())));
+    assert_eq!(Backup::from_text(&empty.to_text(), simulation_law()), Ok((empty, Vec::new())));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
     assert!(aside.contains(&("scenarios[3]", "cut o")), "{aside:?}");
     assert!(aside.contains(&("files.gnesta", "{\"format\": 1")), "{aside:?}");
     // And what was set aside goes into the next file, and comes out of it again.
-    assert_eq!(Backup::from_text(&read.to_text(), law()), Ok((read, Vec::new())));
+    assert_eq!(Backup::from_text(&read.to_text(), simulation_law()), Ok((read, Vec::new())));
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_part_of_another_kind_is_kept_as_a_whole() {
 
 #[test]
 fn what_is_no_backup_says_so() {
-    let check = |text: &str, expected| assert_eq!(Backup::from_text(text, law()), Err(expected));
+    let check = |text: &str, expected| assert_eq!(Backup::from_text(text, simulation_law()), Err(expected));
     check("", NoBackup::NotUnderstood);
     check("[]", NoBackup::NotUnderstood);
     check(&saved("1").to_text(), NoBackup::NotUnderstood);
@@ -210,7 +210,7 @@ proptest! {
         scenarios.dedup_by(|a, b| a.id == b.id);
         let aside = texts.into_iter().map(|text| Unread { name: "scenario/1".to_owned(), text }).collect();
         let backup = Backup { scenarios, aside, ..backup() };
-        prop_assert_eq!(Backup::from_text(&backup.to_text(), law()), Ok((backup, Vec::new())));
+        prop_assert_eq!(Backup::from_text(&backup.to_text(), simulation_law()), Ok((backup, Vec::new())));
     }
 
     #[test]
@@ -235,14 +235,14 @@ proptest! {
         let there = listed(&scenarios) + listed(&aside) + named + 1;
         prop_assert_eq!(read.scenarios.len() + read.files.len() + read.aside.len(), there);
         prop_assert!(errors.len() <= there && errors.iter().any(|error| error.place == "zz"));
-        prop_assert_eq!(Backup::from_text(&read.to_text(), law()), Ok((read, Vec::new())));
+        prop_assert_eq!(Backup::from_text(&read.to_text(), simulation_law()), Ok((read, Vec::new())));
     }
 
     #[test]
     fn no_text_brings_the_reader_of_backups_down(text in "\\PC*", cut: prop::sample::Index) {
-        let _whatever = Backup::from_text(&text, law());
+        let _whatever = Backup::from_text(&text, simulation_law());
         let whole = backup().to_text();
         let end = (0..=cut.index(whole.len())).rev().find(|at| whole.is_char_boundary(*at)).expect("0 is one");
-        prop_assert!(Backup::from_text(&whole[..end], law()).is_err());
+        prop_assert!(Backup::from_text(&whole[..end], simulation_law()).is_err());
     }
 }

@@ -19,7 +19,7 @@ use proptest::sample::{Index, select};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use test_support::actions::{any_actions, levers, scenario_after};
-use test_support::{SMALL, law, small};
+use test_support::{SMALL, simulation_law, small};
 
 /// One way to change a text.
 #[derive(Debug, Clone)]
@@ -89,8 +89,8 @@ fn harmed(text: &str, harms: &[Harm]) -> String {
 fn use_it(file: &ScenarioFile) {
     let municipality = small();
     let (scenario, _) = file.resolve(&municipality);
-    let _or_an_error = simulate(&municipality, law(), &scenario);
-    let _or_an_error = changes(&municipality, law(), &scenario);
+    let _or_an_error = simulate(&municipality, simulation_law(), &scenario);
+    let _or_an_error = changes(&municipality, simulation_law(), &scenario);
     let again = ScenarioFile::of(&scenario, &municipality).merged_with(file, &municipality);
     let _text = again.to_text();
 }
@@ -182,7 +182,7 @@ proptest! {
                 scenario.set(lever, YearIx::ALL[year], setting);
             }
         }
-        let _or_an_error = simulate(&small(), law(), &scenario);
+        let _or_an_error = simulate(&small(), simulation_law(), &scenario);
         use_it(&ScenarioFile::of(&scenario, &small()));
     }
 }
@@ -197,7 +197,7 @@ proptest! {
     ) {
         let files = [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect();
         let backup = Backup { scenarios: vec![saved(&scenario_after(&small(), &actions))], files, ..Backup::default() };
-        if let Ok((read, errors)) = Backup::from_text(&harmed(&backup.to_text(), &harms), law()) {
+        if let Ok((read, errors)) = Backup::from_text(&harmed(&backup.to_text(), &harms), simulation_law()) {
             prop_assert!(errors.len() <= read.aside.len());
             read.scenarios.iter().for_each(|saved| use_it(&saved.scenario));
         }
@@ -215,7 +215,7 @@ fn text_is_only_ever_text() {
         let read = Shared::from_fragment(&link).expect("a scenario");
         assert_eq!((read.name.as_str(), read.notes.as_str()), (text, text));
         let backup = Backup { scenarios: vec![one], ..Backup::default() };
-        let read = Backup::from_text(&backup.to_text(), law()).expect("a backup").0;
+        let read = Backup::from_text(&backup.to_text(), simulation_law()).expect("a backup").0;
         assert_eq!(read.scenarios[0].name, text);
     }
 }

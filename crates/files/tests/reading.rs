@@ -15,7 +15,7 @@ use proptest::sample::{Index, select};
 use rstest::rstest;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use test_support::{SMALL, decimal, law, small, tkr};
+use test_support::{SMALL, decimal, simulation_law, small, tkr};
 
 fn file() -> Value {
     serde_json::from_str(SMALL).expect("JSON")
@@ -27,7 +27,7 @@ fn errors(file: &Value) -> Vec<(String, Problem)> {
 }
 
 fn errors_of(text: &str) -> Vec<(String, Problem)> {
-    let errors = read::municipality(text, law()).err().unwrap_or_default();
+    let errors = read::municipality(text, simulation_law()).err().unwrap_or_default();
     errors.into_iter().map(|FileError { place, problem }| (place, problem)).collect()
 }
 
@@ -95,7 +95,7 @@ fn the_small_municipality_is_read_as_it_is_written() {
 fn a_text_may_be_in_any_language() {
     let mut file = with("/title/qaa", json!("Lilla kommunaa 2022"));
     file["about"]["pt-BR"] = json!("Um município inventado.");
-    let read = read::municipality(&file.to_string(), law()).expect("a municipality");
+    let read = read::municipality(&file.to_string(), simulation_law()).expect("a municipality");
     assert_eq!(read.title.in_language("qaa"), "Lilla kommunaa 2022");
     assert_eq!(read.title.in_language("en"), "The small municipality 2022");
     for tag in ["sv", "de", ""] {
@@ -253,7 +253,7 @@ fn years_that_the_program_knows_no_law_of_are_told() {
 fn what_a_file_lacks_of_the_law_is_listed_and_nothing_where_it_is_wrong_besides() {
     use model::figure::LegalValue::{FeeRate, GrantRate, GuaranteeLevel, MeanTaxBase, ProjectionFactor};
     let lacking = |file: &Value| {
-        let lacking = read::unknown_law(&file.to_string(), law());
+        let lacking = read::unknown_law(&file.to_string(), simulation_law());
         lacking.into_iter().map(|wanted| (wanted.year, wanted.value)).collect::<Vec<_>>()
     };
     assert_eq!(lacking(&file()), []);
@@ -521,7 +521,7 @@ proptest! {
         for (at, mishap) in mishaps {
             befall(&mut file, at, mishap);
         }
-        match read::municipality(&file.to_string(), law()) {
+        match read::municipality(&file.to_string(), simulation_law()) {
             Ok(_) => prop_assert!(SCHEMA.is_valid(&file), "the schema refuses what the reader takes"),
             Err(errors) => prop_assert!(!errors.is_empty(), "refused without a word"),
         }
@@ -529,7 +529,7 @@ proptest! {
 
     #[test]
     fn any_json_at_all_is_refused_with_words_and_never_a_panic(json in any_json()) {
-        let errors = read::municipality(&json.to_string(), law()).expect_err("no municipality");
+        let errors = read::municipality(&json.to_string(), simulation_law()).expect_err("no municipality");
         prop_assert!(!errors.is_empty());
         prop_assert!(!SCHEMA.is_valid(&json));
     }
@@ -540,7 +540,7 @@ proptest! {
         let at = *at.get(&boundaries);
         let rest = if cut { "" } else { SMALL[at..].chars().next().map_or("", |c| &SMALL[at + c.len_utf8()..]) };
         let text = format!("{}{with}{rest}", &SMALL[..at]);
-        if let Err(errors) = read::municipality(&text, law()) {
+        if let Err(errors) = read::municipality(&text, simulation_law()) {
             prop_assert!(!errors.is_empty());
         }
     }

@@ -14,7 +14,7 @@ use model::law::Parameter;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use test_support::{SMALL, law};
+use test_support::{SMALL, simulation_law};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -53,7 +53,7 @@ fn every_municipality_that_is_carried_fits_the_schema_and_the_reader() {
         let refused: Vec<String> =
             validator.iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(refused.is_empty(), "{name}: {refused:#?}");
-        assert_eq!(read::municipality(&text, law()).err(), None, "{name}");
+        assert_eq!(read::municipality(&text, simulation_law()).err(), None, "{name}");
     }
 }
 

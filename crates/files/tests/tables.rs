@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{CARE, EDUCATION, decimal, law, outcome, small, tkr};
+use test_support::{CARE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
 fn table() -> Sheet {
     Sheet {
@@ -155,7 +155,7 @@ fn changes_and_a_comparison_are_tables_too() {
     scenario.set_policy(YearIx::Third, Policy::ByNeed);
     scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
-    let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
+    let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
     let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');
     let named: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
     assert!(named.starts_with(&["row", "tax_rate", "tax_rate", "policy"]), "{named:?}");
@@ -214,7 +214,7 @@ proptest! {
         let scenario = scenario_after(&municipality, &actions);
         let (start, now) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &scenario));
         let words = Keys(&municipality);
-        let listed = changes::changes(&municipality, law(), &scenario).expect("changes");
+        let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
         let compared = compare(&[&start, &now]).expect("a comparison");
         for table in [
             frames(&municipality, &now, &words),

@@ -13,7 +13,7 @@ use super::error::ModelError;
 use super::goal_shares::in_percent;
 use super::goals::GoalIx;
 use super::label::Unit;
-use super::law::LawByYear;
+use super::law::SimulationLaw;
 use super::lever::{Lever, Setting};
 use super::lever_value::lever_nodes;
 use super::municipality::{CommitteeIx, Municipality};
@@ -108,12 +108,12 @@ pub struct Change {
 /// If the outcome of the scenario cannot be computed.
 pub fn changes(
     municipality: &Municipality,
-    law: &LawByYear,
+    law: &SimulationLaw,
     scenario: &Scenario,
 ) -> Result<Vec<Change>, ModelError> {
     let start = StartState::new(municipality, law)?;
     let now = start.simulate(scenario)?;
-    let changes = spans(scenario).into_iter().map(|(row, first, last)| {
+    let changes = sorted_spans(scenario).into_iter().map(|(row, first, last)| {
         let without = start.simulate(&revert::without(scenario, row, first, last)).ok();
         let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
@@ -134,7 +134,7 @@ pub fn count(scenario: &Scenario) -> usize {
 
 /// The changed rows, without duplicates.
 fn changed(scenario: &Scenario) -> Vec<Row> {
-    let mut rows: Vec<Row> = spans(scenario).into_iter().map(|(row, ..)| row).collect();
+    let mut rows: Vec<Row> = sorted_spans(scenario).into_iter().map(|(row, ..)| row).collect();
     rows.dedup();
     rows
 }
@@ -142,7 +142,14 @@ fn changed(scenario: &Scenario) -> Vec<Row> {
 /// A changed row, and the first and last year of a range with the same value.
 type Span = (Row, YearIx, YearIx);
 
-/// The changed rows, each with its ranges of years with the same value.
+/// The changed rows with their ranges: first those that belong to no committee, then by committee.
+fn sorted_spans(scenario: &Scenario) -> Vec<Span> {
+    let mut spans = spans(scenario);
+    spans.sort_by_key(|(row, first, _)| (row.committee(), *row, *first));
+    spans
+}
+
+/// The changed rows, each with its ranges of years with the same value, in no particular order.
 fn spans(scenario: &Scenario) -> Vec<Span> {
     let mut spans = Vec::new();
     for lever in scenario.settings.keys() {
@@ -159,7 +166,6 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
             spans.push((Row::Shares(*c), YearIx::First, YearIx::LAST));
         }
     }
-    spans.sort_by_key(|(row, first, _)| (row.committee(), *row, *first));
     spans
 }
 

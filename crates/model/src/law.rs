@@ -14,9 +14,11 @@ use crate::statutes::person::PersonTaxLaw;
 
 mod parameter;
 mod required;
+mod simulation;
 
 pub use parameter::{Measure, Parameter};
 pub use required::{RequiredValue, unknown_values};
+pub use simulation::{AssumedValues, CountyRates, KnownValue, SimulationLaw, SimulationValues};
 
 /// A value that a statute, or a decision under it, lays down for a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,34 +41,6 @@ impl StatutoryValue {
     }
 }
 
-/// A value that the simulation computes with, or the reason why it is not known.
-pub type KnownValue = Result<StatutoryValue, String>;
-
-/// A county's rates in the income equalisation, per cent (förordning 2004:881 2-3 §§).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountyRates {
-    /// For a municipality that receives.
-    pub grant: KnownValue,
-    /// For a municipality that pays.
-    pub fee: KnownValue,
-}
-
-/// What the simulation itself computes with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SimulationValues {
-    /// Projection factor of the tax base, both years together (lag 1965:269 4 §).
-    pub projection_factor: KnownValue,
-    /// The nation's mean tax base per inhabitant, projected, kronor (lag 2004:773 3 §).
-    pub mean_tax_base: KnownValue,
-    /// Guarantee level as a factor of the mean (lag 2004:773 3 §).
-    pub guarantee_level: KnownValue,
-    /// Rates of the income equalisation by county code.
-    pub county_rates: BTreeMap<String, CountyRates>,
-}
-
-/// What a user assumes of the values that the simulation computes with, by year.
-pub type AssumedValues = BTreeMap<u16, SimulationValues>;
-
 /// A value of the law in a year, as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Provision {
@@ -83,9 +57,7 @@ pub enum Provision {
 pub struct LawOfYear {
     /// The year.
     pub year: u16,
-    /// What the simulation computes with.
-    pub simulation: SimulationValues,
-    /// What the other statutes need. Empty where the year has no parameter file and a user's assumptions are all there is.
+    /// What the statutes on fees, reserve and settlement need.
     pub provisions: BTreeMap<Parameter, Provision>,
     /// A person's tax, or the reason why it is not known.
     pub person: Result<PersonTaxLaw, String>,
@@ -94,7 +66,9 @@ pub struct LawOfYear {
 /// The law by year.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LawByYear {
-    /// Years that there is a parameter file for, or that a user has assumed something of.
+    /// What the simulation computes with.
+    pub simulation: SimulationLaw,
+    /// The years that have a parameter file.
     pub years: BTreeMap<u16, LawOfYear>,
 }
 
@@ -200,32 +174,6 @@ impl LawByYear {
         self.nearest(asked, |law| law.get(parameter).is_ok())
     }
 
-    /// What the simulation computes with in `year` for a municipality in `county`, if it is known.
-    #[must_use]
-    pub fn simulation_value(&self, year: u16, county: &str, which: LegalValue) -> Option<&StatutoryValue> {
-        self.years.get(&year)?.simulation.get(county, which)?.as_ref().ok()
-    }
-
-    /// Takes what `assumed` has of `year` where nothing is known. What is known stays as it is, and so do all rates of a year
-    /// that has a parameter file: a county that it lacks is a mistake in the municipality file.
-    pub fn assume_simulation(&mut self, year: u16, assumed: SimulationValues) {
-        let Some(known) = self.years.get_mut(&year) else {
-            self.years.insert(year, LawOfYear::without_file(year, assumed));
-            return;
-        };
-        let known = &mut known.simulation;
-        let values = [
-            (&mut known.projection_factor, assumed.projection_factor),
-            (&mut known.mean_tax_base, assumed.mean_tax_base),
-            (&mut known.guarantee_level, assumed.guarantee_level),
-        ];
-        for (known, assumed) in values {
-            if known.is_err() {
-                *known = assumed;
-            }
-        }
-    }
-
     /// Takes `value` for `parameter` in `year` as the user's assumption, in the parameter's own unit.
     ///
     /// # Errors
@@ -250,16 +198,6 @@ impl LawByYear {
 }
 
 impl LawOfYear {
-    fn without_file(year: u16, simulation: SimulationValues) -> Self {
-        Self { year, simulation, provisions: BTreeMap::new(), person: Err(String::new()) }
-    }
-
-    /// Whether the year has a parameter file. Otherwise what a user has assumed is all there is.
-    #[must_use]
-    pub fn has_parameter_file(&self) -> bool {
-        !self.provisions.is_empty()
-    }
-
     /// What the year's law has for `parameter`.
     ///
     /// # Errors
@@ -288,39 +226,6 @@ impl LawOfYear {
             Err(LawError::NotInForce { .. }) => Ok(None),
             Err(error) => Err(error),
         }
-    }
-}
-
-impl SimulationValues {
-    /// The value `which` for a municipality in `county`, or the reason why it is not known. None: there is no such county.
-    #[must_use]
-    pub fn get(&self, county: &str, which: LegalValue) -> Option<&KnownValue> {
-        Some(match which {
-            LegalValue::ProjectionFactor => &self.projection_factor,
-            LegalValue::MeanTaxBase => &self.mean_tax_base,
-            LegalValue::GuaranteeLevel => &self.guarantee_level,
-            LegalValue::GrantRate => &self.county_rates.get(county)?.grant,
-            LegalValue::FeeRate => &self.county_rates.get(county)?.fee,
-        })
-    }
-}
-
-impl Default for SimulationValues {
-    /// Nothing is known.
-    fn default() -> Self {
-        Self {
-            projection_factor: Err(String::new()),
-            mean_tax_base: Err(String::new()),
-            guarantee_level: Err(String::new()),
-            county_rates: BTreeMap::new(),
-        }
-    }
-}
-
-impl Default for CountyRates {
-    /// Neither is known.
-    fn default() -> Self {
-        Self { grant: Err(String::new()), fee: Err(String::new()) }
     }
 }
 

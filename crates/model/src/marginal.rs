@@ -85,7 +85,7 @@ type Qualified = (Terms, Quality);
 fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Result<Qualified, LawError> {
     let year = start.year;
     let legal = |value| {
-        let legal = law.simulation_value(year, county, value);
+        let legal = law.simulation.value(year, county, value);
         legal.map(|legal| (legal.value, legal.quality)).ok_or(LawError::UnknownToModel { value, year })
     };
     let own = |figure: Figure| (figure.value, figure.quality);

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::YearIx;
 use super::error::ModelError;
 use super::label::{Label, Unit};
-use super::law::LawByYear;
+use super::law::SimulationLaw;
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
 use super::money::{DecimalExt, from_thousands, percent_of, thousands_rounded_down, thousands_rounded_up};
@@ -35,7 +35,7 @@ pub struct Seek<'a> {
     /// The municipality.
     pub municipality: &'a Municipality,
     /// The law.
-    pub law: &'a LawByYear,
+    pub law: &'a SimulationLaw,
     /// The current scenario.
     pub scenario: &'a Scenario,
     /// The year. Answers are set from it on.

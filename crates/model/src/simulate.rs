@@ -17,7 +17,7 @@ use super::error::ModelError;
 use super::figure::{Figure, LegalValue, Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
-use super::law::LawByYear;
+use super::law::SimulationLaw;
 use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
@@ -34,7 +34,7 @@ use crate::rows::RevenueRow;
 /// If a legal value is neither in `law` nor in the municipality file, or a number is out of the range of exact arithmetic.
 pub fn simulate(
     municipality: &Municipality,
-    law: &LawByYear,
+    law: &SimulationLaw,
     scenario: &Scenario,
 ) -> Result<Outcome, ModelError> {
     StartState::new(municipality, law)?.simulate(scenario)

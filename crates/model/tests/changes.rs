@@ -16,10 +16,10 @@ use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{UserAction, any_actions, scenario_after};
-use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, law, outcome, small, tkr};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, outcome, simulation_law, small, tkr};
 
 fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
-    changes(municipality, law(), scenario).expect("a list")
+    changes(municipality, simulation_law(), scenario).expect("a list")
 }
 
 /// What is changed, without what it brings: that moves when other things are put back.

@@ -23,7 +23,9 @@ use test_support::actions::{
     scenario_after,
 };
 use test_support::variations::{Varied, any_municipality};
-use test_support::{CULTURE, EDUCATION, decimal, figures, grants, grants_of, law, outcome, small, tkr};
+use test_support::{
+    CULTURE, EDUCATION, decimal, figures, grants, grants_of, outcome, simulation_law, small, tkr,
+};
 
 /// A municipality and what a user did in it.
 fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
@@ -329,7 +331,7 @@ proptest! {
         for extreme in actions {
             extreme.apply(&mut scenario);
         }
-        if let Ok(outcome) = simulate(&municipality, law(), &scenario) {
+        if let Ok(outcome) = simulate(&municipality, simulation_law(), &scenario) {
             for (at, year) in outcome.years.iter().enumerate() {
                 let given: Decimal = grants(&outcome, at).iter().sum();
                 // More digits than a decimal holds are rounded away, but never as much as a krona.

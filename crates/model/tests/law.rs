@@ -4,11 +4,12 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use files::parameter_files;
 use model::figure::{Figure, LegalValue, Origin, Quality, SourceIx};
 use model::label::{Label, Unit};
-use model::law::{LawByYear, LawOfYear};
+use model::law::SimulationLaw;
 use model::ledger::{Ledger, NodeId};
 use model::municipality::{Committee, Municipality, YearStart};
 use model::outcome::Outcome;
@@ -18,7 +19,7 @@ use model::simulate::simulate;
 use model::statutes::{income_equalisation, municipal_tax};
 use rust_decimal::Decimal;
 use test_support::tables::{Row, rows};
-use test_support::{decimal, law, small};
+use test_support::{decimal, law, simulation_law, small};
 
 const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.csv");
 const LAW_2018: &str = include_str!("../../files/published/law_2018.csv");
@@ -99,7 +100,7 @@ fn the_counties_rates_of_the_cases_are_those_of_the_parameter_files() {
             (LegalValue::GrantRate, "county_rate_grant_percent"),
             (LegalValue::FeeRate, "county_rate_fee_percent"),
         ] {
-            let carried = law().simulation_value(year, county, which).expect("a rate").value;
+            let carried = simulation_law().value(year, county, which).expect("a rate").value;
             assert_eq!(carried, row.number(column), "{which:?} of {county} in {year}");
         }
     }
@@ -164,7 +165,7 @@ fn the_inputs_of_2018_are_the_law_s_own_parameters() {
             "grant_rate" => LegalValue::GrantRate,
             _ => continue,
         };
-        let carried = law().simulation_value(2018, "01", which).expect("known").value;
+        let carried = simulation_law().value(2018, "01", which).expect("known").value;
         assert_eq!(carried, row.number("published"), "{which:?}");
     }
 }
@@ -259,13 +260,11 @@ fn figure(value: Decimal) -> Figure {
 }
 
 /// The law of some year, in force in the row's year as well: the file gives what would be taken from it.
-fn law_of(row: &Row) -> LawByYear {
-    let mut law = law().clone();
+fn law_of(row: &Row) -> SimulationLaw {
+    let mut law = simulation_law().clone();
     let year = row.text("year").parse().expect("a year");
-    if !law.years.contains_key(&year) {
-        let known = law.years.get(&2022).expect("known").clone();
-        law.years.insert(year, LawOfYear { year, ..known });
-    }
+    let known = law.known.get(&2022).expect("known").clone();
+    Arc::make_mut(&mut law.known).entry(year).or_insert(known);
     law
 }
 
@@ -296,11 +295,11 @@ fn every_year_has_the_rates_of_all_counties() {
         "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21",
         "22", "23", "24", "25",
     ];
-    for (year, law) in &law().years {
-        let known = law.simulation.county_rates.keys().map(String::as_str);
+    for (year, values) in simulation_law().known.iter() {
+        let known = values.county_rates.keys().map(String::as_str);
         assert_eq!(known.collect::<Vec<_>>(), counties, "{year}");
     }
-    for (county, rates) in law().years.values().flat_map(|law| &law.simulation.county_rates) {
+    for (county, rates) in simulation_law().known.values().flat_map(|values| &values.county_rates) {
         let (Ok(grant), Ok(fee)) = (&rates.grant, &rates.fee) else { panic!("county {county} lacks a rate") };
         assert!(fee.value < grant.value, "county {county}: who pays, pays by the lower rate");
         assert!((decimal("16")..decimal("22")).contains(&fee.value), "county {county}: {}", fee.value);
@@ -312,7 +311,7 @@ fn every_year_has_the_rates_of_all_counties() {
 #[test]
 fn every_year_s_values_are_ones_that_the_law_could_have() {
     for year in law().years.keys().copied() {
-        let value = |which| law().simulation_value(year, "01", which).map(|legal| legal.value);
+        let value = |which| simulation_law().value(year, "01", which).map(|legal| legal.value);
         let between = |value: Option<Decimal>, from: &str, to: &str| {
             assert!(
                 value.is_none_or(|value| (decimal(from)..decimal(to)).contains(&value)),

@@ -28,7 +28,7 @@ fn parameter_file(year: u16) -> Value {
 }
 
 fn only(law: LawOfYear) -> LawByYear {
-    LawByYear { years: std::iter::once((law.year, law)).collect() }
+    LawByYear { years: std::iter::once((law.year, law)).collect(), ..LawByYear::default() }
 }
 
 fn rates(local: Decimal) -> MunicipalRates {

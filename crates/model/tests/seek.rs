@@ -16,12 +16,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, levers, scenario_after};
-use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, grants_of, law, outcome, small, tkr};
+use test_support::{
+    CARE, CULTURE, EDUCATION, decimal, figures, grants_of, outcome, simulation_law, small, tkr,
+};
 
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
 
 fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
-    Seek { municipality, law: law(), scenario, year: YearIx::ALL[year] }
+    Seek { municipality, law: simulation_law(), scenario, year: YearIx::ALL[year] }
 }
 
 /// What is left when every committee gets what it needs.

@@ -5,7 +5,7 @@ pub mod tables;
 pub mod variations;
 
 use files::{parameter_files, read};
-use model::law::LawByYear;
+use model::law::{LawByYear, SimulationLaw};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
@@ -27,14 +27,19 @@ pub fn law() -> &'static LawByYear {
     parameter_files::carried()
 }
 
+/// The part of it that the simulation computes with.
+pub fn simulation_law() -> &'static SimulationLaw {
+    parameter_files::carried_simulation()
+}
+
 /// The municipality of [`SMALL`].
 pub fn small() -> Municipality {
-    read::municipality(SMALL, law()).expect("the small municipality has no errors")
+    read::municipality(SMALL, simulation_law()).expect("the small municipality has no errors")
 }
 
 /// The outcome of `scenario` by [`law`].
 pub fn outcome(municipality: &Municipality, scenario: &Scenario) -> Outcome {
-    simulate(municipality, law(), scenario).expect("an outcome")
+    simulate(municipality, simulation_law(), scenario).expect("an outcome")
 }
 
 pub fn decimal(text: &str) -> Decimal {

@@ -59,19 +59,9 @@ impl Library {
     fn saved_as(self, name: String) -> Result<Toast, StoreError> {
         let (plan, baseline) = self.plan();
         let history = self.undo.history();
-        let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
+        let scenario = self.session.scenario_now();
         let old = self.open.get_now();
-        let mut saved = self.autosave.to_save(&scenario, now)?;
-        if plan == SaveAsPlan::Name {
-            saved.name.clone_from(&name);
-        } else {
-            saved = saved.duplicated(self.persistence.new_id()?, name.clone(), now);
-        }
-        self.persistence.with(|store| store.put(&saved))?;
-        self.autosave.set_open(Some(saved), scenario.clone(), Some(now));
-        self.autosave.unsaved.set(false);
-        self.notices.saved();
-        self.undo.begin_here();
+        self.continue_as(&name, plan == SaveAsPlan::Name)?;
         let (SaveAsPlan::PutBack(_), Some(old)) = (plan, old) else {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
@@ -83,6 +73,23 @@ impl Library {
         let old_name = old.name.clone();
         let keep_in_both = ToastAction::new(move || self.keep_in_both(&old, &back, &history));
         Ok(Toast::SavedAs { name, put_back: Some(PutBack { name: old_name, keep_in_both }) })
+    }
+
+    /// Saves what is open under `name` and goes on in it: the open scenario is renamed, or else duplicated.
+    pub(super) fn continue_as(self, name: &str, rename: bool) -> Result<(), StoreError> {
+        let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
+        let mut saved = self.autosave.to_save(&scenario, now)?;
+        if rename {
+            name.clone_into(&mut saved.name);
+        } else {
+            saved = saved.duplicated(self.persistence.new_id()?, name.to_owned(), now);
+        }
+        self.persistence.with(|store| store.put(&saved))?;
+        self.autosave.set_open(Some(saved), scenario, Some(now));
+        self.autosave.unsaved.set(false);
+        self.notices.saved();
+        self.undo.begin_here();
+        Ok(())
     }
 
     /// Makes `old` what it was when the user began with it.

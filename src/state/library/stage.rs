@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Library;
-use crate::state::notices::{Toast, ToastAction};
+use crate::state::notices::{Notice, Toast, ToastAction};
 use crate::storage::Stage;
 
 impl Library {
@@ -32,10 +32,16 @@ impl Library {
         let _before = self.revise(id, |saved| Ok(saved.with_notes(notes, now)?));
     }
 
-    /// Goes on in a draft that is a duplicate of the open scenario.
+    /// Goes on in a draft that is a duplicate of the open scenario, which is adopted.
     pub fn duplicate_and_edit(self) {
-        if let Some(name) = untrack(|| self.open.name()) {
-            self.save_as(self.autosave.free_name(&name));
+        let Some(name) = untrack(|| self.open.name()) else { return };
+        let name = self.autosave.free_name(&name);
+        match self.continue_as(&name, false) {
+            Ok(()) => {
+                self.dialog.set(None);
+                self.notices.say(Toast::SavedAs { name, put_back: None });
+            }
+            Err(error) => self.notices.show(Notice::NotSaved(error)),
         }
     }
 }

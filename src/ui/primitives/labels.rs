@@ -165,7 +165,7 @@ fn legal_source(app: AppContext, value: LegalValue, year: YearIx) -> String {
     let law = app.session.law();
     let found = app.session.municipality(|municipality| {
         let year = year.get(&municipality.years).year;
-        let legal = law.simulation_value(year, &municipality.county, value)?;
+        let legal = law.value(year, &municipality.county, value)?;
         let t = &app.language.lazy_texts().explain;
         Some(if legal.quality == Quality::Assumption {
             t.own_assumption.to_owned()

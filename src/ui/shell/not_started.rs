@@ -13,7 +13,7 @@ use crate::ui::boot::open_state;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
 use files::problem::FileError;
-use model::law::LawByYear;
+use model::law::SimulationLaw;
 
 /// Why there is no municipality, and what the app starts with once there is one.
 pub struct NoFile {
@@ -22,7 +22,7 @@ pub struct NoFile {
     /// The store of the browser.
     pub store: Store,
     /// The law.
-    pub law: Arc<LawByYear>,
+    pub law: Arc<SimulationLaw>,
     /// The language of the page.
     pub language: Language,
 }

@@ -29,7 +29,7 @@ fn page(language: Language) -> AppContext {
     owner.set();
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(owner);
-    let law = Arc::new(parameter_files::carried().clone());
+    let law = Arc::new(parameter_files::carried_simulation().clone());
     let municipality = LoadedMunicipality::read(SODERTALJE.to_owned(), &law).expect("a municipality");
     let state =
         AppState::new(Arc::new(municipality), law, Store::in_memory(), None, || 0).expect("a start state");

@@ -33,7 +33,7 @@ impl YearLaw {
         let place = format!("crates/files/parameters/{year}.json");
         let carried = parameter_files::carried();
         let known = |which: LegalValue| {
-            let found = carried.simulation_value(year, county, which);
+            let found = carried.simulation.value(year, county, which);
             found
                 .map(|known| known.value)
                 .ok_or_else(|| Problem::at(&place, format!("{which:?} is not known")))

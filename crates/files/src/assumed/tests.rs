@@ -92,7 +92,7 @@ fn required(year: u16, value: LegalValue) -> RequiredValue {
 
 #[test]
 fn a_value_of_the_simulation_is_assumed_only_where_it_is_not_known_and_is_read_back() {
-    let carried = parameter_files::carried();
+    let carried = parameter_files::carried_simulation();
     let mut assumed = Assumed::default();
     let mean = required(2027, LegalValue::MeanTaxBase);
     let known = required(2026, LegalValue::MeanTaxBase);
@@ -123,7 +123,7 @@ fn a_value_of_the_simulation_is_assumed_only_where_it_is_not_known_and_is_read_b
 
 #[test]
 fn the_projections_of_both_years_give_the_factor_when_both_are_assumed() {
-    let carried = parameter_files::carried();
+    let carried = parameter_files::carried_simulation();
     let mut assumed = Assumed::default();
     let factor = |assumed: &Assumed, year| {
         required(year, LegalValue::ProjectionFactor)

@@ -1,12 +1,14 @@
 //! Södertälje's result budgets, added up by the model, and balance results of municipalities.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::table::{Row, each};
 use super::{Example, ExampleUnit, Of};
 use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
-use model::law::{LawByYear, LawOfYear};
+use model::law::SimulationLaw;
 use model::money::{DecimalExt, MILLION};
 use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
 use model::outcome::Outcome;
@@ -22,7 +24,7 @@ const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
 const SOME_YEAR: u16 = 2022;
 
 pub(super) fn result_budgets() -> Vec<Example> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     each(RESULT_BUDGETS, |row| {
         let year = row.year("year");
         let outcome = budget(row)
@@ -63,12 +65,10 @@ pub(super) fn result_budgets() -> Vec<Example> {
 }
 
 /// The law, with one of `year` in it.
-fn with_year(law: &LawByYear, year: u16) -> LawByYear {
+fn with_year(law: &SimulationLaw, year: u16) -> SimulationLaw {
     let mut law = law.clone();
-    if !law.years.contains_key(&year)
-        && let Some(some) = law.years.get(&SOME_YEAR).cloned()
-    {
-        law.years.insert(year, LawOfYear { year, ..some });
+    if let Some(some) = law.known.get(&SOME_YEAR).cloned() {
+        Arc::make_mut(&mut law.known).entry(year).or_insert(some);
     }
     law
 }

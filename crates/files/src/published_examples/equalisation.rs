@@ -16,7 +16,7 @@ const OUTCOMES: &str = include_str!("../../published/income_equalisation.csv");
 const LAW_2018: &str = include_str!("../../published/law_2018.csv");
 
 pub(super) fn outcomes() -> Vec<Example> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     each(OUTCOMES, |row| {
         let year = row.year("equalisation_year");
         let terms = || {
@@ -24,7 +24,7 @@ pub(super) fn outcomes() -> Vec<Example> {
                 tax_base: row.number("projected_tax_base_kr")?,
                 mean_tax_base: row.number("mean_tax_base_per_inhabitant_kr")?,
                 // The level is the nation's: it does not ask for a county.
-                guarantee_level: law.simulation_value(year, "", LegalValue::GuaranteeLevel)?.value,
+                guarantee_level: law.value(year, "", LegalValue::GuaranteeLevel)?.value,
                 population: row.number("population_1_nov")?,
                 grant_rate: row.number("county_rate_grant_percent")?,
                 fee_rate: row.number("county_rate_fee_percent")?,

@@ -9,7 +9,7 @@ fn number(value: &str, unit: Option<&'static str>) -> Value {
 
 /// The sheet of `table` as programs read it, its headings first.
 fn sheet(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let table =
         Table { title: String::new(), columns, rows: rows.into_iter().map(Row::of).collect(), foot: 0 };

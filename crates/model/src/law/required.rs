@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{AssumedValues, KnownValue, LawByYear, LawOfYear, Measure, SimulationValues, StatutoryValue};
+use super::{AssumedValues, KnownValue, Measure, SimulationLaw, SimulationValues, StatutoryValue};
 use crate::figure::LegalValue;
 use crate::money::DecimalExt;
 use crate::municipality::Municipality;
@@ -25,6 +25,15 @@ impl LegalValue {
     /// All of them.
     pub const ALL: [Self; 5] =
         [Self::ProjectionFactor, Self::MeanTaxBase, Self::GuaranteeLevel, Self::GrantRate, Self::FeeRate];
+
+    /// Whether it is a rate of the county.
+    #[must_use]
+    pub fn is_rate(self) -> bool {
+        match self {
+            Self::GrantRate | Self::FeeRate => true,
+            Self::ProjectionFactor | Self::MeanTaxBase | Self::GuaranteeLevel => false,
+        }
+    }
 
     /// Its unit.
     #[must_use]
@@ -55,8 +64,8 @@ impl LegalValue {
 impl RequiredValue {
     /// What `law` has for it, if it is known.
     #[must_use]
-    pub fn find<'a>(&self, law: &'a LawByYear) -> Option<&'a StatutoryValue> {
-        law.simulation_value(self.year, &self.county, self.value)
+    pub fn find<'a>(&self, law: &'a SimulationLaw) -> Option<&'a StatutoryValue> {
+        law.value(self.year, &self.county, self.value)
     }
 
     /// What a user assumes for it.
@@ -67,17 +76,17 @@ impl RequiredValue {
 
     /// The nearest year that `law` knows it of, and what it was then.
     #[must_use]
-    pub fn nearest<'a>(&self, law: &'a LawByYear) -> Option<(u16, &'a StatutoryValue)> {
-        let in_year = |year| law.simulation_value(year, &self.county, self.value);
-        let year = law.nearest(self.year, |law| in_year(law.year).is_some())?;
+    pub fn nearest<'a>(&self, law: &'a SimulationLaw) -> Option<(u16, &'a StatutoryValue)> {
+        let in_year = |year| law.value(year, &self.county, self.value);
+        let year = law.nearest(self.year, |year| in_year(year).is_some())?;
         Some((year, in_year(year)?))
     }
 
     /// Why `law` has nothing for it, in its own words; nothing where it gives no reason.
     #[must_use]
-    pub fn reason<'a>(&self, law: &'a LawByYear) -> Option<&'a str> {
-        let of_year = law.years.get(&self.year)?;
-        of_year.simulation.get(&self.county, self.value)?.as_ref().err().map(String::as_str)
+    pub fn reason<'a>(&self, law: &'a SimulationLaw) -> Option<&'a str> {
+        let of_year = law.known.get(&self.year)?;
+        of_year.get(&self.county, self.value)?.as_ref().err().map(String::as_str)
     }
 
     /// Puts `value` for it among `assumed`, under the paragraph `law`; with none, takes the assumption away.
@@ -105,7 +114,7 @@ impl RequiredValue {
 /// The values that the simulation needs for the years of `municipality`, where its file does not give its own, and that `law`
 /// does not have. A county that is none of the year's is a mistake in the file, and no value that is unknown.
 #[must_use]
-pub fn unknown_values(municipality: &Municipality, law: &LawByYear) -> Vec<RequiredValue> {
+pub fn unknown_values(municipality: &Municipality, law: &SimulationLaw) -> Vec<RequiredValue> {
     let mut unknown = Vec::new();
     for start in &municipality.years {
         for value in LegalValue::ALL {
@@ -113,9 +122,7 @@ pub fn unknown_values(municipality: &Municipality, law: &LawByYear) -> Vec<Requi
                 LegalValue::ProjectionFactor => start.projection.is_some(),
                 LegalValue::MeanTaxBase => start.mean_tax_base.is_some(),
                 LegalValue::GuaranteeLevel => false,
-                LegalValue::GrantRate | LegalValue::FeeRate => {
-                    law.years.get(&start.year).is_some_and(LawOfYear::has_parameter_file)
-                }
+                LegalValue::GrantRate | LegalValue::FeeRate => law.known.contains_key(&start.year),
             };
             let required = RequiredValue { year: start.year, county: municipality.county.clone(), value };
             if !not_needed && required.find(law).is_none() {

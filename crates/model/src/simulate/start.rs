@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::committees::need;
 use super::revenue::{by_law, summed, tax_per_inhabitant};
 use super::{
-    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, LawByYear, Ledger, LegalValue, ModelError,
-    Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, StartCommittee, StartFee,
+    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment,
+    Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, SimulationLaw, StartCommittee, StartFee,
     StartState, StartYear, Term, Unit, YearStart, goals, plus,
 };
 use crate::YearIx;
@@ -19,7 +19,7 @@ impl StartState {
     ///
     /// # Errors
     /// If a legal value is neither in `law` nor in the municipality file, or a number is out of the range of exact arithmetic.
-    pub fn new(municipality: &Municipality, law: &LawByYear) -> Result<Self, ModelError> {
+    pub fn new(municipality: &Municipality, law: &SimulationLaw) -> Result<Self, ModelError> {
         let mut ledger = Ledger::with_capacity(1_024);
         let areas: Vec<Vec<GoalIx>> = municipality.areas.iter().map(|area| area.goals.clone()).collect();
         let mut year = |ix: YearIx| {
@@ -36,7 +36,7 @@ impl StartState {
 /// The computation of one year of the start state.
 struct Counting<'a> {
     municipality: &'a Municipality,
-    law: &'a LawByYear,
+    law: &'a SimulationLaw,
     areas: &'a [Vec<GoalIx>],
     year: &'a YearStart,
     ix: YearIx,
@@ -189,7 +189,7 @@ impl Counting<'_> {
         let year = self.year.year;
         let legal = self
             .law
-            .simulation_value(year, &self.municipality.county, value)
+            .value(year, &self.municipality.county, value)
             .ok_or(ModelError::UnknownLaw { value, year })?;
         Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
     }

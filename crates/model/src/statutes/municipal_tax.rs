@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::figure::LegalValue;
 use crate::label::{Label, Unit};
-use crate::law::{Amount, LawByYear, LawError, LawOfYear, Parameter};
+use crate::law::{Amount, LawByYear, LawError, Parameter};
 use crate::ledger::{Ledger, NodeId, Op, plus};
 use crate::money::{DecimalExt, Rounding, growth_factor, monthly_amount, percent_of};
 use crate::rows::RevenueRow;
@@ -68,18 +68,18 @@ pub fn monthly_payment(
 /// The year's projection factor: the product of its two factors if both are known, otherwise the combined factor (4 §).
 ///
 /// # Errors
-/// If neither is known.
-pub fn projection(law: &LawOfYear) -> Result<Amount, LawError> {
+/// If neither is known, or there is no law for the year.
+pub fn projection(year: u16, law: &LawByYear) -> Result<Amount, LawError> {
+    let this = law.year(year)?;
     if let (Ok(first), Ok(second)) =
-        (law.get(Parameter::FirstProjection), law.get(Parameter::SecondProjection))
+        (this.get(Parameter::FirstProjection), this.get(Parameter::SecondProjection))
     {
         let factor = growth_factor(first.value).zip(growth_factor(second.value));
         let both = factor.and_then(|(first, second)| first.try_mul(second));
         return Amount::derived(both, &[first.quality, second.quality]);
     }
     let value = LegalValue::ProjectionFactor;
-    let known = law.simulation.projection_factor.as_ref();
-    let known = known.map_err(|_| LawError::UnknownToModel { value, year: law.year })?;
+    let known = law.simulation.value(year, "", value).ok_or(LawError::UnknownToModel { value, year })?;
     Ok(Amount { value: known.value, quality: known.quality })
 }
 
@@ -96,7 +96,7 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
     let assessed = this.get(Parameter::NationalTaxBase)?;
     // The tax base of this year's incomes is assessed `lag` years later.
     let outcome = law.year(later)?.get(Parameter::NationalTaxBase)?;
-    let factor = projection(this)?;
+    let factor = projection(year, law)?;
     let rate = this.get(Parameter::MeanMunicipalRate)?;
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {

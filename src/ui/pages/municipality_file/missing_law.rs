@@ -15,7 +15,7 @@ use model::law::{AssumedValues, RequiredValue};
 /// file was refused for other reasons. `open` opens it once all are assumed.
 pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Option<AnyView> {
     let t = &app.language.lazy_texts().municipality_file;
-    let wanted = files::read::unknown_law(&text, parameter_files::carried());
+    let wanted = files::read::unknown_law(&text, parameter_files::carried_simulation());
     if wanted.is_empty() {
         return None;
     }
@@ -44,7 +44,7 @@ pub fn missing_law(app: AppContext, text: String, open: Callback<String>) -> Opt
 }
 
 fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<AssumedValues>) -> AnyView {
-    let carried = parameter_files::carried();
+    let carried = parameter_files::carried_simulation();
     let (t, language) = (&app.language.lazy_texts().municipality_file, app.language);
     let (value, unit) = (wanted.value, (language.lazy_texts().law.unit)(wanted.value.measure()));
     let name = format!("{} {}", (language.lazy_texts().law.legal_name)(value), wanted.year);

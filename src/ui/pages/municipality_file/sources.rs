@@ -103,7 +103,7 @@ fn law_sources_table(app: AppContext) -> Table {
     app.session.municipality(|municipality| {
         for (value, label) in &LEGAL_VALUES {
             for year in municipality.years.iter().map(|start| start.year) {
-                let Some(legal) = law.simulation_value(year, &municipality.county, *value) else { continue };
+                let Some(legal) = law.value(year, &municipality.county, *value) else { continue };
                 let name = (app.t.label)(*label);
                 let source = if legal.quality == Quality::Assumption {
                     Value::Text(t.own_assumption.to_owned())

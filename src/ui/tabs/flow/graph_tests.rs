@@ -14,7 +14,7 @@ const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-20
 
 /// The flows of the first year once `change` is made to the start state.
 fn flows_after(change: impl Fn(&mut Scenario)) -> Vec<Flow> {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let mut scenario = Scenario::default();
     change(&mut scenario);
@@ -110,7 +110,7 @@ fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too()
 
 #[test]
 fn every_flow_can_be_asked_for_its_number() {
-    let law = parameter_files::carried();
+    let law = parameter_files::carried_simulation();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");
     let year = outcome.year(YearIx::First);

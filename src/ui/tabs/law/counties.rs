@@ -52,8 +52,8 @@ fn county_rates(cx: LawContext) -> Vec<(String, CountyRates)> {
     // What the user assumes is a part of the law.
     cx.assumed.track();
     let law = cx.app.session.law();
-    let Some(year) = law.years.get(&cx.year()) else { return Vec::new() };
-    year.simulation.county_rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
+    let Some(rates) = law.county_rates(cx.year()) else { return Vec::new() };
+    rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
 }
 
 /// The rates of each county, in per cent, of the year whose law is looked at. Follows.

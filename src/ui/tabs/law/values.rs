@@ -91,7 +91,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
 /// Whether the program's own law has no value there.
 fn is_unknown(cx: LawContext, year: u16, which: LegalNumber) -> bool {
     match which {
-        LegalNumber::Model(value) => required_value(cx, year, value).find(cx.carried).is_none(),
+        LegalNumber::Model(value) => required_value(cx, year, value).find(&cx.carried.simulation).is_none(),
         LegalNumber::Law(parameter) => cx
             .carried
             .year(year)
@@ -112,12 +112,12 @@ fn assumed_value(cx: LawContext, year: u16, which: LegalNumber) -> Option<Decima
 fn set_assumption(cx: LawContext, year: u16, which: LegalNumber, said: Option<Decimal>) {
     cx.assume(|assumed| match which {
         LegalNumber::Model(value) => {
-            assumed.put_simulation(&required_value(cx, year, value), said, cx.carried);
+            assumed.put_simulation(&required_value(cx, year, value), said, &cx.carried.simulation);
         }
         LegalNumber::Law(parameter) => {
             assumed.put_legal(year, parameter, said);
             if matches!(parameter, Parameter::FirstProjection | Parameter::SecondProjection) {
-                assumed.join_projections(year, cx.carried);
+                assumed.join_projections(year, &cx.carried.simulation);
             }
         }
     });
@@ -133,7 +133,7 @@ pub(super) fn required_value(cx: LawContext, year: u16, value: LegalValue) -> Re
 fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
     match which {
         LegalNumber::Model(value) => {
-            required_value(cx, year, value).reason(cx.carried).unwrap_or_default().to_owned()
+            required_value(cx, year, value).reason(&cx.carried.simulation).unwrap_or_default().to_owned()
         }
         LegalNumber::Law(parameter) => {
             match cx.carried.year(year).ok().and_then(|law| law.provisions.get(&parameter)) {
@@ -147,9 +147,9 @@ fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
 /// The nearest year that it is known of, and what it was then.
 fn nearest_known(cx: LawContext, year: u16, which: LegalNumber) -> Option<(u16, Decimal)> {
     match which {
-        LegalNumber::Model(value) => {
-            required_value(cx, year, value).nearest(cx.carried).map(|(year, known)| (year, known.value))
-        }
+        LegalNumber::Model(value) => required_value(cx, year, value)
+            .nearest(&cx.carried.simulation)
+            .map(|(year, known)| (year, known.value)),
         LegalNumber::Law(parameter) => {
             let nearest = cx.carried.nearest_known(year, parameter)?;
             Some((nearest, cx.carried.year(nearest).ok()?.get(parameter).ok()?.value))

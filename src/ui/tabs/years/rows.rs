@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn each_sum_is_what_stands_above_it() {
-        let law = parameter_files::carried();
+        let law = parameter_files::carried_simulation();
         let municipality = read::municipality(FILE, law).expect("the municipality file");
         let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");
         for year in &outcome.years {
