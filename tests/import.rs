@@ -99,7 +99,7 @@ fn rate(app: AppState) -> Option<Setting> {
 fn sent(ore: i64) -> Shared {
     let app = tab(&Browser::default());
     raise(app, ore);
-    Shared::of(&app.import().to_share().expect("a scenario"))
+    Shared::from_saved(&app.import().to_share().expect("a scenario"))
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
     let saved = app.import().to_share().expect("a scenario");
     let backup = app.backup().everything().expect("all of it");
     let other = tab(&Browser::default());
-    other.import().open_shared(&Shared::of(&saved), Some(saved)).expect("opened");
+    other.import().open_shared(&Shared::from_saved(&saved), Some(saved)).expect("opened");
     let taken = other.backup().restore(backup.clone());
     assert_eq!((taken.new, taken.same, there_are(other)), (0, 1, 1));
     // Another one of the same name is told apart from it by a number.

@@ -94,7 +94,7 @@ fn every_revenue_row_has_a_control_in_one_group_of_the_levers() {
 #[test]
 fn every_lever_is_saved_and_read_back() {
     each_lever(|lever, municipality, scenario| {
-        let text = ScenarioFile::of(&scenario, municipality).to_text();
+        let text = ScenarioFile::from_scenario(&scenario, municipality).to_text();
         let file = ScenarioFile::from_text(&text).expect("a scenario file");
         let (read, unresolved) = file.resolve(municipality);
         assert_eq!(read, scenario, "{lever:?}");

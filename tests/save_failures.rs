@@ -146,7 +146,7 @@ fn nothing_replaces_what_cannot_be_saved() {
         ("a stored municipality file", |app, _| assert!(app.files().open_stored("sodertalje-2022").is_err())),
         ("the first municipality file", |app, _| app.files().open_first()),
         ("a link", |app, _| {
-            let shared = Shared::of(&untrack(|| app.import().to_share()).expect("a scenario"));
+            let shared = Shared::from_saved(&untrack(|| app.import().to_share()).expect("a scenario"));
             assert!(app.import().open_shared(&shared, None).is_err());
         }),
         ("what other tabs did", |app, _| app.autosave().reload_open()),

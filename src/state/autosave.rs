@@ -50,7 +50,7 @@ impl Autosave {
         unsaved
     }
 
-    /// Writes the changes, if there are any. Why they cannot be saved is told by a notice.
+    /// Writes the changes, if there are any. UnresolvedReason they cannot be saved is told by a notice.
     pub fn save(self) {
         // The notice has been shown.
         let _told = self.try_save();
@@ -158,7 +158,7 @@ impl Autosave {
             None => (self.persistence.new_id()?, self.free_name(&self.first_name())),
         };
         Ok(self.session.municipality(|municipality| {
-            let file = ScenarioFile::of(scenario, municipality);
+            let file = ScenarioFile::from_scenario(scenario, municipality);
             let Some(mut saved) = open else {
                 return Saved::new(id, name, municipality, file, now);
             };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::autosave::numbered;
 use super::{Autosave, Library, Notices, Persistence, Settings};
 use crate::storage::{Store, StoreError};
-use files::backup::{Arrival, Backup, Unread, arrival};
+use files::backup::{Backup, Merge, UnreadableText, merge};
 use model::sorted::Sorted;
 
 /// After so many milliseconds, a week, the page reminds of work that is in no file: Safari deletes what a site keeps
@@ -90,14 +90,15 @@ impl BackupFiles {
             for entry in listing.unread {
                 // What was set aside by looking is among what lies there; what a later version of the program wrote stands where it stood.
                 if let Ok(text) = store.text_of(&entry.id) {
-                    backup.aside.push(Unread { name: format!("scenario/{}", entry.id), text });
+                    backup.aside.push(UnreadableText { name: format!("scenario/{}", entry.id), text });
                 }
             }
             for name in store.files().names()? {
                 let text = store.files().text(&name)?;
                 backup.files.insert(name, text);
             }
-            let aside = store.aside()?.into_iter().map(|aside| Unread { name: aside.name, text: aside.text });
+            let aside =
+                store.aside()?.into_iter().map(|aside| UnreadableText { name: aside.name, text: aside.text });
             backup.aside.extend(aside);
             Ok(backup)
         })
@@ -139,21 +140,21 @@ impl BackupFiles {
             let there = store.list()?.saved;
             let mut names: Sorted<String, ()> = there.iter().map(|saved| (saved.name.clone(), ())).collect();
             for mut saved in backup.scenarios {
-                let arrival = match arrival(&saved, &there) {
+                let merge = match merge(&saved, &there) {
                     // One that was deleted here stays deleted; the one that came is another.
-                    Arrival::New if store.get(&saved.id) == Err(StoreError::Missing) => Arrival::New,
-                    Arrival::New | Arrival::Beside => Arrival::Beside,
-                    Arrival::Same => Arrival::Same,
+                    Merge::Add if store.get(&saved.id) == Err(StoreError::Missing) => Merge::Add,
+                    Merge::Add | Merge::AddCopy => Merge::AddCopy,
+                    Merge::Skip => Merge::Skip,
                 };
-                match arrival {
-                    Arrival::Same => restored.same = restored.same.saturating_add(1),
-                    Arrival::New | Arrival::Beside => {
+                match merge {
+                    Merge::Skip => restored.same = restored.same.saturating_add(1),
+                    Merge::Add | Merge::AddCopy => {
                         let was = saved.name.clone();
-                        if arrival == Arrival::Beside {
+                        if merge == Merge::AddCopy {
                             saved.id = store.new_id(self.persistence.now())?;
                         }
                         // Not to be told apart from what is here; what came together with it was so before.
-                        if arrival == Arrival::Beside || there.iter().any(|other| other.name == was) {
+                        if merge == Merge::AddCopy || there.iter().any(|other| other.name == was) {
                             saved.name = numbered(&was, |name| names.contains_key(&name.to_owned()));
                         }
                         store.put(&saved)?;
@@ -188,7 +189,7 @@ impl BackupFiles {
                 (Some(text), Some(here)) if text != here => RestoredAssumptions::Other(text),
                 _ => RestoredAssumptions::AsBefore,
             };
-            for Unread { name, text } in backup.aside {
+            for UnreadableText { name, text } in backup.aside {
                 store.put_aside(&name, &text)?;
                 restored.aside = restored.aside.saturating_add(1);
             }

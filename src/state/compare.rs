@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Autosave, Library, LibraryListing, OpenScenario, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
-use files::scenario_file::Unread;
+use files::scenario_file::FormatError;
 use model::compare::SIDES;
 use model::outcome::Outcome;
 use model::scenario::Scenario;
@@ -116,8 +116,8 @@ impl Compare {
         };
         // What was set aside just now is listed as such.
         all.extend(listing.unread.into_iter().filter_map(|entry| match entry.why {
-            Unread::NewerFormat(format) => Some(lost(entry.id, NotComparable::Newer(format))),
-            Unread::NotUnderstood => None,
+            FormatError::NewerFormat(format) => Some(lost(entry.id, NotComparable::Newer(format))),
+            FormatError::NotUnderstood => None,
         }));
         all.extend(aside.into_iter().map(|aside| lost(aside.name, NotComparable::Unread)));
         all

@@ -128,7 +128,7 @@ impl Import {
 
 /// Whether `saved` is what `shared` became, or was made of: the same but for a number after its name.
 fn is_same(saved: &Saved, shared: &Shared) -> bool {
-    let of = Shared::of(saved);
+    let of = Shared::from_saved(saved);
     (shared.name.is_empty() || is_numbered(&of.name, &shared.name))
         && Shared { name: shared.name.clone(), ..of } == *shared
 }

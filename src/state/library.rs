@@ -135,7 +135,7 @@ impl Library {
                 .unread
                 .into_iter()
                 .chain(deleted.unread)
-                .filter(|entry| entry.why != files::scenario_file::Unread::NotUnderstood)
+                .filter(|entry| entry.why != files::scenario_file::FormatError::NotUnderstood)
                 .collect(),
             aside,
         });

@@ -12,7 +12,7 @@ use super::backend::{Backend, Memory};
 use super::error::StoreError;
 use super::keys;
 use ::files::saved::Saved;
-use ::files::scenario_file::Unread;
+use ::files::scenario_file::FormatError;
 
 pub use self::files::StoredFiles;
 pub use self::histories::Histories;
@@ -44,7 +44,7 @@ pub struct UnreadEntry {
     /// Its text.
     pub text: String,
     /// Why: what a later version of the program wrote stands untouched, anything else is set aside ([`Store::aside`]).
-    pub why: Unread,
+    pub why: FormatError,
 }
 
 /// The store. A clone is the same store.
@@ -205,7 +205,7 @@ impl Store {
             match read(&id, &text) {
                 Ok(saved) => listing.saved.push(saved),
                 Err(StoreError::NewerFormat(format)) => {
-                    listing.unread.push(UnreadEntry { id, text, why: Unread::NewerFormat(format) });
+                    listing.unread.push(UnreadEntry { id, text, why: FormatError::NewerFormat(format) });
                 }
                 Err(
                     StoreError::Unreadable
@@ -218,7 +218,7 @@ impl Store {
                 ) => {
                     // Where there is no space to set it aside it stays where it is, and is met again.
                     let _stays = self.set_aside(&key, &text);
-                    listing.unread.push(UnreadEntry { id, text, why: Unread::NotUnderstood });
+                    listing.unread.push(UnreadEntry { id, text, why: FormatError::NotUnderstood });
                 }
             }
         }
@@ -240,7 +240,7 @@ fn read(id: &str, text: &str) -> Result<Saved, StoreError> {
             id.clone_into(&mut saved.id);
             Ok(saved)
         }
-        Err(Unread::NewerFormat(format)) => Err(StoreError::NewerFormat(format)),
-        Err(Unread::NotUnderstood) => Err(StoreError::Unreadable),
+        Err(FormatError::NewerFormat(format)) => Err(StoreError::NewerFormat(format)),
+        Err(FormatError::NotUnderstood) => Err(StoreError::Unreadable),
     }
 }

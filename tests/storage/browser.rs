@@ -46,7 +46,7 @@ pub fn moved() -> ScenarioFile {
         YearIx::First,
         [308_000_000.into(), 309_000_000.into(), 310_000_000.into()],
     );
-    ScenarioFile::of(&scenario, sodertalje())
+    ScenarioFile::from_scenario(&scenario, sodertalje())
 }
 
 /// What a browser keeps for a site.

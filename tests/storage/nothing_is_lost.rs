@@ -1,6 +1,6 @@
 //! Nothing is lost: damaged entries, other formats, other tabs, storage that is full, blocked or cut off.
 
-use files::scenario_file::Unread;
+use files::scenario_file::FormatError;
 use kommunbidrag::storage::{Changed, Store, StoreError, StoredSettings};
 
 use crate::browser::{Browser, draft};
@@ -18,7 +18,7 @@ fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {
     browser.lay("scenario/4", r#"{"format":1,"id":"4","name":"Utan scenario"}"#);
     let listing = store.list().expect("a list");
     assert_eq!(listing.saved.len(), 1);
-    assert!(listing.unread.iter().all(|entry| entry.why == Unread::NotUnderstood));
+    assert!(listing.unread.iter().all(|entry| entry.why == FormatError::NotUnderstood));
     assert_eq!(listing.unread.len(), 3);
     let aside = store.aside().expect("what was set aside");
     let places: Vec<&str> = aside.iter().map(|aside| aside.name.as_str()).collect();
@@ -46,7 +46,7 @@ fn a_scenario_from_a_later_program_is_named_and_not_touched() {
     let later = r#"{"format":2,"id":"1","what":"nobody knows"}"#;
     browser.lay("scenario/1", later);
     let unread = store.list().expect("a list").unread;
-    assert_eq!(unread.first().map(|entry| entry.why), Some(Unread::NewerFormat(2)));
+    assert_eq!(unread.first().map(|entry| entry.why), Some(FormatError::NewerFormat(2)));
     assert_eq!(store.get("1"), Err(StoreError::NewerFormat(2)));
     assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::ChangedElsewhere));
     assert_eq!(browser.lies("scenario/1").as_deref(), Some(later));

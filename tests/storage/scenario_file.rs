@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use files::scenario_file::{Part, ScenarioFile, Unread, Unresolved, Why};
+use files::scenario_file::{FormatError, ScenarioFile, ScenarioPart, Unresolved, UnresolvedReason};
 use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
@@ -117,7 +117,7 @@ fn by_text(unresolved: Vec<Unresolved>) -> BTreeMap<String, Unresolved> {
 proptest! {
     #[test]
     fn what_is_written_is_read_back_as_it_was(scenario in scenario()) {
-        let text = ScenarioFile::of(&scenario, sodertalje()).to_text();
+        let text = ScenarioFile::from_scenario(&scenario, sodertalje()).to_text();
         let read = ScenarioFile::from_text(&text).expect("its own text");
         prop_assert_eq!(read.resolve(sodertalje()), (scenario, Vec::new()));
     }
@@ -128,9 +128,9 @@ proptest! {
         entries in prop::collection::vec(foreign_entry(), 0..5),
         extra: bool,
     ) {
-        let original = foreign(&ScenarioFile::of(&scenario, sodertalje()), entries, extra);
+        let original = foreign(&ScenarioFile::from_scenario(&scenario, sodertalje()), entries, extra);
         let (applied, unresolved) = original.resolve(sodertalje());
-        let again = ScenarioFile::of(&applied, sodertalje()).merged_with(&original, sodertalje());
+        let again = ScenarioFile::from_scenario(&applied, sodertalje()).merged_with(&original, sodertalje());
         let (applied_again, unresolved_again) = again.resolve(sodertalje());
         prop_assert_eq!(applied_again, applied);
         prop_assert_eq!(by_text(unresolved_again), by_text(unresolved));
@@ -157,12 +157,19 @@ fn what_another_edition_does_not_have_is_said_and_comes_back_with_the_first() {
     let original = moved();
     let other = other_edition();
     let (mut scenario, unresolved) = original.resolve(&other);
-    let not_here = |part, key: &str| Unresolved { part, key: key.to_owned(), year: None, why: Why::NotHere };
-    let expected =
-        [not_here(Part::Setting, "index:utbildningsnamnden"), not_here(Part::Lock, "utbildningsnamnden")];
+    let not_here = |part, key: &str| Unresolved {
+        part,
+        key: key.to_owned(),
+        year: None,
+        reason: UnresolvedReason::NotHere,
+    };
+    let expected = [
+        not_here(ScenarioPart::Setting, "index:utbildningsnamnden"),
+        not_here(ScenarioPart::Lock, "utbildningsnamnden"),
+    ];
     assert_eq!(by_text(unresolved), by_text(expected.to_vec()));
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    let saved = ScenarioFile::of(&scenario, &other).merged_with(&original, &other);
+    let saved = ScenarioFile::from_scenario(&scenario, &other).merged_with(&original, &other);
     let (home, unresolved) = saved.resolve(sodertalje());
     assert_eq!(unresolved, []);
     assert_eq!(
@@ -182,8 +189,14 @@ fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
         scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::Second),
         Some(Setting::Change("0.5".parse().expect("a decimal")))
     );
-    let why: Vec<_> = unresolved.iter().map(|entry| (entry.year, entry.why)).collect();
-    assert_eq!(why, [(Some(YearIx::First), Why::OutOfRange), (Some(YearIx::Third), Why::OutOfRange)]);
+    let why: Vec<_> = unresolved.iter().map(|entry| (entry.year, entry.reason)).collect();
+    assert_eq!(
+        why,
+        [
+            (Some(YearIx::First), UnresolvedReason::OutOfRange),
+            (Some(YearIx::Third), UnresolvedReason::OutOfRange)
+        ]
+    );
 }
 
 #[test]
@@ -193,7 +206,7 @@ fn a_lever_that_is_put_back_from_the_second_year_stays_put_back() {
         let setting = if lever.spec().percent { Setting::Percent } else { Setting::Own };
         scenario.set(lever, YearIx::First, setting(Decimal::ONE));
         scenario.reset(lever, YearIx::Second);
-        let (read, unresolved) = ScenarioFile::of(&scenario, sodertalje()).resolve(sodertalje());
+        let (read, unresolved) = ScenarioFile::from_scenario(&scenario, sodertalje()).resolve(sodertalje());
         assert_eq!((read, unresolved), (scenario, Vec::new()), "{lever:?}");
     }
 }
@@ -204,7 +217,7 @@ fn the_users_new_setting_stands_over_one_that_did_not_apply() {
     let original = ScenarioFile::from_text(text).expect("a file");
     let (mut scenario, _) = original.resolve(sodertalje());
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    let saved = ScenarioFile::of(&scenario, sodertalje()).merged_with(&original, sodertalje());
+    let saved = ScenarioFile::from_scenario(&scenario, sodertalje()).merged_with(&original, sodertalje());
     assert_eq!(
         saved.to_text(),
         r#"{"format":1,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]}}"#
@@ -213,13 +226,13 @@ fn the_users_new_setting_stands_over_one_that_did_not_apply() {
 
 #[test]
 fn only_a_scenario_file_of_a_known_format_is_taken_for_one() {
-    let check = |text, expect: Unread| assert_eq!(ScenarioFile::from_text(text).err(), Some(expect));
-    check("", Unread::NotUnderstood);
-    check("[1]", Unread::NotUnderstood);
-    check("{}", Unread::NotUnderstood);
-    check(r#"{"format":"1"}"#, Unread::NotUnderstood);
-    check(r#"{"format":0}"#, Unread::NotUnderstood);
-    check(r#"{"format":9}"#, Unread::NewerFormat(9));
+    let check = |text, expect: FormatError| assert_eq!(ScenarioFile::from_text(text).err(), Some(expect));
+    check("", FormatError::NotUnderstood);
+    check("[1]", FormatError::NotUnderstood);
+    check("{}", FormatError::NotUnderstood);
+    check(r#"{"format":"1"}"#, FormatError::NotUnderstood);
+    check(r#"{"format":0}"#, FormatError::NotUnderstood);
+    check(r#"{"format":9}"#, FormatError::NewerFormat(9));
 }
 
 #[test]
@@ -230,6 +243,10 @@ fn numbers_are_texts_and_exact() {
             format!(r#"{{"format":1,"settings":{{"central_net":[{{"change":"{number}"}},null,null]}}}}"#);
         let (scenario, unresolved) = ScenarioFile::from_text(&text).expect("a file").resolve(sodertalje());
         assert!(scenario.is_start(), "{number:?}");
-        assert_eq!(unresolved.first().map(|entry| entry.why), Some(Why::NotUnderstood), "{number:?}");
+        assert_eq!(
+            unresolved.first().map(|entry| entry.reason),
+            Some(UnresolvedReason::NotUnderstood),
+            "{number:?}"
+        );
     }
 }

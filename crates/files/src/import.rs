@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use super::backup::{self, Backup, NoBackup, PartError};
+use super::backup::{self, Backup, BackupError, PartError};
 use super::saved::Saved;
-use super::scenario_file::Unread;
+use super::scenario_file::FormatError;
 use model::law::SimulationLaw;
 
 /// Files larger than this are refused, bytes.
-pub const LARGEST: usize = backup::LARGEST;
+pub const MAX_BYTES: usize = backup::MAX_BYTES;
 
 /// What a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub enum ImportError {
 /// # Errors
 /// Why it is not taken.
 pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
-    if text.len() > LARGEST {
+    if text.len() > MAX_BYTES {
         return Err(ImportError::TooLarge(text.len()));
     }
     let bare = text.trim_start_matches('\u{feff}');
@@ -52,9 +52,9 @@ pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
         .map_err(|at| ImportError::NotJson { line: at.line(), column: at.column() })?;
     if value.get("backup").is_some() {
         let read = Backup::from_text(bare, law).map_err(|why| match why {
-            NoBackup::TooLarge(bytes) => ImportError::TooLarge(bytes),
-            NoBackup::NotUnderstood => ImportError::Foreign,
-            NoBackup::NewerFormat(format) => ImportError::NewerFormat(format),
+            BackupError::TooLarge(bytes) => ImportError::TooLarge(bytes),
+            BackupError::NotUnderstood => ImportError::Foreign,
+            BackupError::NewerFormat(format) => ImportError::NewerFormat(format),
         });
         return read.map(|(backup, errors)| Import::Everything(Box::new(backup), errors));
     }
@@ -63,7 +63,7 @@ pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
     }
     match Saved::from_value(value) {
         Ok(saved) => Ok(Import::Scenario(Box::new(saved))),
-        Err(Unread::NewerFormat(format)) => Err(ImportError::NewerFormat(format)),
-        Err(Unread::NotUnderstood) => Err(ImportError::Foreign),
+        Err(FormatError::NewerFormat(format)) => Err(ImportError::NewerFormat(format)),
+        Err(FormatError::NotUnderstood) => Err(ImportError::Foreign),
     }
 }

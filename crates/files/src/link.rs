@@ -2,7 +2,7 @@
 //!
 //! `#dela.1.` and then, in base64url without padding, four bytes of CRC-32 and the scenario's JSON in raw deflate. The number
 //! is the version of all that follows it. Nothing is taken from a link before its checksum is right, it never unpacks to
-//! more than [`LARGEST`] bytes, and what is in it is read like any file: with all its errors at once, each with its place.
+//! more than [`MAX_UNPACKED_BYTES`] bytes, and what is in it is read like any file: with all its errors at once, each with its place.
 //!
 //! ```json
 //! {"municipality": "sodertalje-2022", "edition": "2025-11", "name": "Höjd skatt", "stage": "draft", "notes": "",
@@ -20,7 +20,7 @@ use thiserror::Error;
 use super::cursor::{Cursor, ErrorLog, shortened};
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
-use super::scenario_file::{ScenarioFile, Unread, Unresolved};
+use super::scenario_file::{FormatError, ScenarioFile, Unresolved};
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
@@ -28,13 +28,13 @@ use model::scenario::Scenario;
 pub const VERSION: u64 = 1;
 
 /// Most bytes that a link unpacks to: many times what a scenario that moves everything takes.
-pub const LARGEST: usize = 65_536;
+pub const MAX_UNPACKED_BYTES: usize = 65_536;
 
 /// Most characters of a link's fragment: bytes that do not shrink, in base64.
-pub const LONGEST: usize = 90_000;
+pub const MAX_FRAGMENT_CHARS: usize = 90_000;
 
 const PREFIX: &str = "dela.";
-const CHECKSUM: usize = 4;
+const CHECKSUM_BYTES: usize = 4;
 const FIELDS: [&str; 6] = ["municipality", "edition", "name", "stage", "notes", "scenario"];
 const STAGES: &[&str] = &["draft", "basis", "party_proposal", "board_proposal", "adopted"];
 
@@ -83,17 +83,17 @@ pub enum LinkError {
     TooLarge,
     /// It came as it was made, but what is in it is wrong.
     #[error("the link's content is wrong in {} places", .0.len())]
-    Wrong(Vec<FileError>),
+    Content(Vec<FileError>),
 }
 
 /// Why nothing can be shared in a link: the scenario, with its notes, takes so many bytes. A file has room for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("{0} bytes are too many for a link")]
-pub struct TooMuch(pub usize);
+pub struct TooLargeForLink(pub usize);
 
 /// A link's scenario in a municipality.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
+pub struct OpenedLink {
     /// The scenario.
     pub scenario: Scenario,
     /// What of it does not apply here: not there, or out of range.
@@ -116,7 +116,7 @@ pub fn is_link(fragment: &str) -> bool {
 impl Shared {
     /// What is shared of a saved scenario: not its times, and not the id that it is kept under.
     #[must_use]
-    pub fn of(saved: &Saved) -> Self {
+    pub fn from_saved(saved: &Saved) -> Self {
         Self {
             municipality: saved.municipality.clone(),
             edition: saved.edition.clone(),
@@ -131,7 +131,7 @@ impl Shared {
     ///
     /// # Errors
     /// When it is too much for a link.
-    pub fn to_fragment(&self) -> Result<String, TooMuch> {
+    pub fn to_fragment(&self) -> Result<String, TooLargeForLink> {
         let fields = [
             self.municipality.as_str().into(),
             self.edition.as_str().into(),
@@ -145,11 +145,11 @@ impl Shared {
             object.insert(name.to_owned(), value);
         }
         let text = Value::Object(object).to_string();
-        if text.len() > LARGEST {
-            return Err(TooMuch(text.len()));
+        if text.len() > MAX_UNPACKED_BYTES {
+            return Err(TooLargeForLink(text.len()));
         }
         let packed = compress_to_vec(text.as_bytes(), 9);
-        let mut bytes = checksum::of(&packed).to_be_bytes().to_vec();
+        let mut bytes = checksum::crc32(&packed).to_be_bytes().to_vec();
         bytes.extend(packed);
         Ok(format!("{PREFIX}{VERSION}.{}", base64url::encode(&bytes)))
     }
@@ -161,7 +161,7 @@ impl Shared {
     pub fn from_fragment(fragment: &str) -> Result<Self, LinkError> {
         let text = fragment.trim().trim_start_matches('#');
         let text = text.strip_prefix(PREFIX).ok_or(LinkError::NotALink)?;
-        if text.len() > LONGEST {
+        if text.len() > MAX_FRAGMENT_CHARS {
             return Err(LinkError::TooLong(text.chars().count()));
         }
         let (version, data) = text.split_once('.').ok_or(LinkError::Damaged)?;
@@ -171,32 +171,32 @@ impl Shared {
             _ => return Err(LinkError::Damaged),
         }
         let bytes = base64url::decode(data)?;
-        let (checksum, packed) = bytes.split_at_checked(CHECKSUM).ok_or(LinkError::Damaged)?;
-        if checksum != checksum::of(packed).to_be_bytes() {
+        let (checksum, packed) = bytes.split_at_checked(CHECKSUM_BYTES).ok_or(LinkError::Damaged)?;
+        if checksum != checksum::crc32(packed).to_be_bytes() {
             return Err(LinkError::Damaged);
         }
-        let unpacked = decompress_to_vec_with_limit(packed, LARGEST).map_err(|error| {
+        let unpacked = decompress_to_vec_with_limit(packed, MAX_UNPACKED_BYTES).map_err(|error| {
             if error.status == TINFLStatus::HasMoreOutput { LinkError::TooLarge } else { LinkError::Damaged }
         })?;
         let text = String::from_utf8(unpacked).map_err(|_| LinkError::Damaged)?;
         let mut value: Value = serde_json::from_str(&text).map_err(|error| {
-            LinkError::Wrong(vec![FileError { place: String::new(), problem: error.into() }])
+            LinkError::Content(vec![FileError { place: String::new(), problem: error.into() }])
         })?;
         let scenario = value.get_mut("scenario").map(Value::take);
-        read(&value, scenario).map_err(LinkError::Wrong)
+        read(&value, scenario).map_err(LinkError::Content)
     }
 
     /// The scenario in `municipality`. Nothing that does not apply there is lost: it stands in the file that is shared.
     ///
     /// # Errors
     /// When it was made for another municipality.
-    pub fn open(&self, municipality: &Municipality) -> Result<Opened, OtherMunicipality> {
+    pub fn open(&self, municipality: &Municipality) -> Result<OpenedLink, OtherMunicipality> {
         if self.municipality != municipality.id {
             return Err(OtherMunicipality(self.municipality.clone()));
         }
         let (scenario, unresolved) = self.scenario.resolve(municipality);
         let other_edition = Some(self.edition.clone()).filter(|edition| *edition != municipality.edition);
-        Ok(Opened { scenario, unresolved, other_edition })
+        Ok(OpenedLink { scenario, unresolved, other_edition })
     }
 }
 
@@ -222,8 +222,10 @@ fn read(value: &Value, scenario: Option<Value>) -> Result<Shared, Vec<FileError>
     let format = scenario.get("format").map(Value::to_string).unwrap_or_default();
     let scenario = ScenarioFile::from_value(scenario).unwrap_or_else(|unread| {
         at.report(match unread {
-            Unread::NotUnderstood if !is_object => Problem::NotAnObject,
-            Unread::NotUnderstood | Unread::NewerFormat(_) => Problem::UnknownFormat(shortened(&format)),
+            FormatError::NotUnderstood if !is_object => Problem::NotAnObject,
+            FormatError::NotUnderstood | FormatError::NewerFormat(_) => {
+                Problem::UnknownFormat(shortened(&format))
+            }
         });
         ScenarioFile::default()
     });

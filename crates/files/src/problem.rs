@@ -1,11 +1,11 @@
-//! What can be wrong with a file, and where. The sentences for readers lie in the catalogues.
+//! Errors of files: what is wrong, and where. The sentences that users read are in the catalogues of `i18n`.
 
 use rust_decimal::Decimal;
 
-/// A problem and its place, such as `committees[2].years[0].grant.value`. An empty place is the file as a whole.
+/// A problem and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
-    /// Where in the file.
+    /// Where in the file, such as `committees[2].years[0].grant.value`. Empty for the file as a whole.
     pub place: String,
     /// What is wrong.
     pub problem: Problem,
@@ -14,7 +14,7 @@ pub struct FileError {
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// The file is larger than can be opened, in bytes.
+    /// The file has so many bytes, which is too many.
     TooLarge(usize),
     /// It is not JSON.
     NotJson {
@@ -23,54 +23,54 @@ pub enum Problem {
         /// Column of it.
         column: usize,
     },
-    /// Its format is not one that this program knows.
+    /// The version of its format is not known.
     UnknownFormat(String),
-    /// Something that must be there is missing.
+    /// A required field is missing.
     Missing,
-    /// There is something here that the format does not have, most likely misspelt.
+    /// The format has no such field.
     UnknownField,
-    /// An object is wanted here.
+    /// The value is not an object.
     NotAnObject,
-    /// A list is wanted here.
+    /// The value is not a list.
     NotAList,
-    /// A text is wanted here.
+    /// The value is not a string.
     NotText,
-    /// A text is empty, or longer than can be shown.
+    /// The text is empty or too long.
     BadLength,
-    /// A whole number is wanted here.
+    /// The value is not a whole number.
     NotAWholeNumber,
-    /// A decimal as text is wanted here.
+    /// The text is not a decimal.
     NotADecimal(String),
     /// The number lies outside what is possible.
     OutOfRange(Decimal),
-    /// Frames are whole thousands of kronor.
+    /// The grant is not a whole number of thousand kronor.
     NotWholeThousands(Decimal),
-    /// None of the words that are possible here.
+    /// The text is none of these words.
     NotOneOf(&'static [&'static str]),
-    /// A name has lower-case letters, digits and hyphens only.
+    /// The id has other characters than lower-case letters, digits and hyphens, or is too long.
     BadId(String),
-    /// The same name stands twice.
+    /// An earlier item has the same id.
     DuplicateId(String),
-    /// Nothing in the file has this name.
+    /// Nothing in the file has this id.
     UnknownId(String),
-    /// So many are wanted here.
+    /// The list has the wrong number of items.
     WrongCount {
-        /// How many are wanted.
+        /// The required number, or the largest.
         wanted: usize,
-        /// How many there are.
+        /// The number of items.
         found: usize,
     },
-    /// The years do not follow each other.
+    /// The years are not consecutive.
     YearsNotInOrder,
     /// Shares sum to this instead of 100.
     SharesSum(Decimal),
     /// The committee serves no goal: no mission names it, and it has no shares.
     NoGoal,
-    /// Frames are so many kronor more than there is money for (or less, when negative).
+    /// The start grants exceed the pool by so many kronor (negative: fall short of it).
     DoesNotAddUp(Decimal),
-    /// The law's value for the year is not known here: the file must give one of its own.
+    /// The law of the year is not known: the file must give the figure itself.
     UnknownLaw,
-    /// The figures are so large that they cannot be computed with.
+    /// The figures are too large to compute with.
     NotComputable,
 }
 

@@ -16,7 +16,7 @@ use model::statutes::person::{Age, IncomeKind, StepName};
 
 /// A set of examples from one publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SetName {
+pub enum ExampleSetName {
     /// Outcomes of the income equalisation.
     IncomeEqualisation,
     /// The law's figures for Södertälje 2018.
@@ -35,16 +35,16 @@ pub enum SetName {
 
 /// Examples that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Set {
+pub struct ExampleSet {
     /// Which.
-    pub name: SetName,
+    pub name: ExampleSetName,
     /// The examples, in the file's order.
     pub examples: Vec<Example>,
 }
 
 /// What an example is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Of {
+pub enum Subject {
     /// A municipality's outcome of a year.
     Municipality(String, u16),
     /// A quantity of 2018, by its key in the file.
@@ -97,7 +97,7 @@ pub enum Of {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExampleUnit {
     /// As numbers of the model have it.
-    Of(Unit),
+    Model(Unit),
     /// Million kronor.
     Millions,
     /// Thousand kronor.
@@ -108,7 +108,7 @@ pub enum ExampleUnit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
     /// What it is of.
-    pub of: Of,
+    pub subject: Subject,
     /// The unit of all its numbers.
     pub unit: ExampleUnit,
     /// What was published.
@@ -139,7 +139,7 @@ impl Example {
     }
 }
 
-impl Set {
+impl ExampleSet {
     /// How many examples are the same once rounded.
     #[must_use]
     pub fn exact(&self) -> usize {
@@ -162,15 +162,15 @@ impl Set {
 
 /// Computes all examples that the program carries.
 #[must_use]
-pub fn run() -> Vec<Set> {
-    let set = |name, examples| Set { name, examples };
+pub fn compute_all() -> Vec<ExampleSet> {
+    let set = |name, examples| ExampleSet { name, examples };
     vec![
-        set(SetName::IncomeEqualisation, equalisation::outcomes()),
-        set(SetName::Law2018, equalisation::of_2018()),
-        set(SetName::ResultBudgets, budgets::result_budgets()),
-        set(SetName::BalanceRequirement, budgets::balances()),
-        set(SetName::Fees, fees::fees()),
-        set(SetName::Person2026, person::steps()),
-        set(SetName::RateChange2026, person::rate_changes()),
+        set(ExampleSetName::IncomeEqualisation, equalisation::outcomes()),
+        set(ExampleSetName::Law2018, equalisation::law_2018()),
+        set(ExampleSetName::ResultBudgets, budgets::result_budgets()),
+        set(ExampleSetName::BalanceRequirement, budgets::balances()),
+        set(ExampleSetName::Fees, fees::fees()),
+        set(ExampleSetName::Person2026, person::steps()),
+        set(ExampleSetName::RateChange2026, person::rate_changes()),
     ]
 }

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 pub(super) use figure::quality;
-use figure::{Kind, figure, optional, wanted};
+use figure::{NumberKind, figure, optional_figure, required_figure};
 
 use super::cursor::{Cursor, ErrorLog, shortened};
 use super::file::FORMAT;
@@ -25,10 +25,10 @@ use model::scenario::Scenario;
 use model::simulate::simulate;
 
 /// Files larger than this are refused, bytes: ten times what a municipality with a hundred committees would write.
-pub const LARGEST_FILE: usize = 4_000_000;
+pub const MAX_FILE_BYTES: usize = 4_000_000;
 
 /// Most entries in any list of the file.
-const MOST_ENTRIES: usize = 400;
+const MAX_ENTRIES: usize = 400;
 
 /// A municipality from the text of its file, under `law`.
 ///
@@ -68,7 +68,7 @@ pub fn unknown_law(text: &str, law: &SimulationLaw) -> Vec<RequiredValue> {
 /// Text as JSON.
 pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
     let whole = |problem| vec![FileError { place: String::new(), problem }];
-    if text.len() > LARGEST_FILE {
+    if text.len() > MAX_FILE_BYTES {
         return Err(whole(Problem::TooLarge(text.len())));
     }
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| whole(error.into()))
@@ -89,11 +89,11 @@ fn whole_file(at: &Cursor) -> Municipality {
         "companies",
         "goal_areas",
     ]);
-    let names = Names::of(at);
+    let names = Names::collect(at);
     let id = at.required("id").id();
     let edition = at.required("edition").string();
-    let title = text(&at.required("title"));
-    let about = text(&at.required("about"));
+    let title = localised(&at.required("title"));
+    let about = localised(&at.required("about"));
     let (code, name, county) = identity(&at.required("municipality"));
     let start = at.required("start").one_of(&["adopted", "outturn"]);
     let sources = at.required("sources").entries().iter().map(|(_, at)| source(at)).collect();
@@ -134,7 +134,7 @@ struct Names {
 
 impl Names {
     /// Looked up quietly: what is wrong with a name is noted where it is read.
-    fn of(root: &Cursor) -> Self {
+    fn collect(root: &Cursor) -> Self {
         let ids = |names: &mut Vec<String>, of: &Cursor, key: &str| {
             if let Some(list) = of.optional(key).filter(Cursor::is_list) {
                 names.extend(
@@ -161,8 +161,8 @@ impl Names {
 #[inline(never)]
 fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = at.list();
-    if items.len() > MOST_ENTRIES {
-        at.report(Problem::WrongCount { wanted: MOST_ENTRIES, found: items.len() });
+    if items.len() > MAX_ENTRIES {
+        at.report(Problem::WrongCount { wanted: MAX_ENTRIES, found: items.len() });
         return Vec::new();
     }
     let mut seen = Vec::new();
@@ -202,14 +202,14 @@ fn identity(at: &Cursor) -> (String, String, String) {
 fn source(at: &Cursor) -> Source {
     at.check_fields(&["name", "attribution", "url"]);
     Source {
-        name: text(&at.required("name")),
+        name: localised(&at.required("name")),
         attribution: at.optional("attribution").map(|at| at.string()),
         url: at.optional("url").map(|at| at.string()),
     }
 }
 
 #[inline(never)]
-fn text(at: &Cursor) -> Text {
+fn localised(at: &Cursor) -> Text {
     let original = at.required(Text::ORIGINAL_LANGUAGE).string();
     let mut translations = Vec::new();
     for (key, at) in at.entries() {

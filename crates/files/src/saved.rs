@@ -4,7 +4,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::kept_fields::KeptFields;
-use super::scenario_file::{ScenarioFile, Unread, check_format};
+use super::scenario_file::{FormatError, ScenarioFile, check_format};
 use model::municipality::Municipality;
 
 /// The version of the format that this program writes.
@@ -189,12 +189,12 @@ impl Saved {
     ///
     /// # Errors
     /// When it is no such thing, or one in a later format.
-    pub fn from_value(value: Value) -> Result<Self, Unread> {
+    pub fn from_value(value: Value) -> Result<Self, FormatError> {
         let Value::Object(object) = value else {
-            return Err(Unread::NotUnderstood);
+            return Err(FormatError::NotUnderstood);
         };
         check_format(&object, FORMAT)?;
-        let scenario = object.get("scenario").cloned().ok_or(Unread::NotUnderstood)?;
+        let scenario = object.get("scenario").cloned().ok_or(FormatError::NotUnderstood)?;
         let scenario = ScenarioFile::from_value(scenario)?;
         let mut others = KeptFields::new(object);
         others.forget("format");
@@ -202,7 +202,7 @@ impl Saved {
         let mut text = |name: &str| others.read_text(name);
         let names = (text("id"), text("name"), text("municipality"), text("edition"));
         let (Some(id), Some(name), Some(municipality), Some(edition)) = names else {
-            return Err(Unread::NotUnderstood);
+            return Err(FormatError::NotUnderstood);
         };
         let notes = text("notes").unwrap_or_default();
         let stage = others.read(STAGE, |stage| Stage::from_key(stage.as_str()?)).unwrap_or_default();
@@ -221,7 +221,7 @@ impl Saved {
     ///
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.
-    pub fn from_text(text: &str) -> Result<Self, Unread> {
-        Self::from_value(serde_json::from_str(text).map_err(|_| Unread::NotUnderstood)?)
+    pub fn from_text(text: &str) -> Result<Self, FormatError> {
+        Self::from_value(serde_json::from_str(text).map_err(|_| FormatError::NotUnderstood)?)
     }
 }

@@ -25,7 +25,7 @@ use model::scenario::Scenario;
 
 use value::{by_year, written_decimal, written_policy, written_setting};
 
-pub use resolve::{Part, Unresolved, Why};
+pub use resolve::{ScenarioPart, Unresolved, UnresolvedReason};
 
 /// The version of the format that this program writes.
 pub const FORMAT: u64 = 1;
@@ -38,7 +38,7 @@ const SHARES: &str = "shares";
 
 /// Why a text cannot be taken for what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unread {
+pub enum FormatError {
     /// It is cut off, changed by hand, or something else altogether.
     NotUnderstood,
     /// A later program wrote it, in this version of the format.
@@ -59,7 +59,7 @@ impl Default for ScenarioFile {
 impl ScenarioFile {
     /// `scenario` in the names of `municipality`.
     #[must_use]
-    pub fn of(scenario: &Scenario, municipality: &Municipality) -> Self {
+    pub fn from_scenario(scenario: &Scenario, municipality: &Municipality) -> Self {
         let mut file = Self::default();
         let settings = scenario.settings.iter().filter(|(_, held)| !held.is_empty());
         let mut settings = settings
@@ -99,9 +99,9 @@ impl ScenarioFile {
     ///
     /// # Errors
     /// When it is no scenario file, or one in a later format. Anything wrong further in is said by [`Self::resolve`].
-    pub fn from_value(value: Value) -> Result<Self, Unread> {
+    pub fn from_value(value: Value) -> Result<Self, FormatError> {
         let Value::Object(object) = value else {
-            return Err(Unread::NotUnderstood);
+            return Err(FormatError::NotUnderstood);
         };
         check_format(&object, FORMAT)?;
         Ok(Self(object))
@@ -111,8 +111,8 @@ impl ScenarioFile {
     ///
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.
-    pub fn from_text(text: &str) -> Result<Self, Unread> {
-        Self::from_value(serde_json::from_str(text).map_err(|_| Unread::NotUnderstood)?)
+    pub fn from_text(text: &str) -> Result<Self, FormatError> {
+        Self::from_value(serde_json::from_str(text).map_err(|_| FormatError::NotUnderstood)?)
     }
 
     /// As JSON.
@@ -172,12 +172,12 @@ impl ScenarioFile {
 }
 
 /// That `object` says to be of a format which this program reads.
-pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(), Unread> {
+pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(), FormatError> {
     // An older format, once there is one, is lifted to the next here, one step at a time.
     match object.get("format").and_then(Value::as_u64) {
-        Some(format) if format > newest => Err(Unread::NewerFormat(format)),
+        Some(format) if format > newest => Err(FormatError::NewerFormat(format)),
         Some(format) if format == newest => Ok(()),
-        _ => Err(Unread::NotUnderstood),
+        _ => Err(FormatError::NotUnderstood),
     }
 }
 

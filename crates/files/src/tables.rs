@@ -35,7 +35,7 @@ pub enum Heading {
     /// The unit of the row's numbers.
     Unit,
     /// Grant in the start state.
-    Frame,
+    StartGrant,
     /// Grant.
     Grant,
     /// Grant less frame.
@@ -106,11 +106,11 @@ pub trait Words {
 
 /// What each committee gets and needs, a row for each committee and year.
 #[must_use]
-pub fn frames(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
+pub fn committees(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let columns = [
         Heading::Committee,
         Heading::Year,
-        Heading::Frame,
+        Heading::StartGrant,
         Heading::Grant,
         Heading::Change,
         Heading::Need,
@@ -139,7 +139,7 @@ pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) 
         Heading::Area,
         Heading::Goal,
         Heading::Year,
-        Heading::Frame,
+        Heading::StartGrant,
         Heading::Grant,
         Heading::Change,
         Heading::Quality,

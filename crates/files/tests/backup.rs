@@ -4,9 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use files::backup::{Arrival, Backup, NoBackup, PartError, Unread, Wrong, arrival};
+use files::backup::{Backup, BackupError, Merge, PartError, PartProblem, UnreadableText, merge};
 use files::saved::{Adopted, Saved, Stage};
-use files::scenario_file::{ScenarioFile, Unread as Why};
+use files::scenario_file::{FormatError, ScenarioFile};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ fn backup() -> Backup {
         scenarios: vec![saved("1"), saved("2")],
         files: [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect(),
         assumed: Some(r#"{"municipality":"lilla-kommunen","reserve":"50000000"}"#.to_owned()),
-        aside: vec![Unread { name: "scenario/9".to_owned(), text: "{\"format\":".to_owned() }],
+        aside: vec![UnreadableText { name: "scenario/9".to_owned(), text: "{\"format\":".to_owned() }],
     }
 }
 
@@ -56,18 +56,19 @@ fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
     value["mood"] = json!({"is": "good"});
     let (read, errors) = read(&value);
     assert_eq!((read.scenarios.len(), read.files.len()), (2, 1));
-    let said: Vec<(&str, &Wrong)> = errors.iter().map(|error| (error.place.as_str(), &error.wrong)).collect();
+    let said: Vec<(&str, &PartProblem)> =
+        errors.iter().map(|error| (error.place.as_str(), &error.problem)).collect();
     assert!(
         matches!(
             said.as_slice(),
             [
-                ("scenarios[2]", Wrong::NewerFormat(9)),
-                ("scenarios[3]", Wrong::NotUnderstood),
-                ("scenarios[4]", Wrong::Twice),
-                ("files.gnesta", Wrong::File(_)),
-                ("files.nykvarn", Wrong::File(_)),
-                ("files.trosa", Wrong::NotUnderstood),
-                ("mood", Wrong::NotUnderstood),
+                ("scenarios[2]", PartProblem::NewerFormat(9)),
+                ("scenarios[3]", PartProblem::NotUnderstood),
+                ("scenarios[4]", PartProblem::Twice),
+                ("files.gnesta", PartProblem::File(_)),
+                ("files.nykvarn", PartProblem::File(_)),
+                ("files.trosa", PartProblem::NotUnderstood),
+                ("mood", PartProblem::NotUnderstood),
             ]
         ),
         "{said:?}"
@@ -87,7 +88,7 @@ fn a_part_of_another_kind_is_kept_as_a_whole() {
         let mut value = value();
         value[part] = "something else".into();
         let (read, errors) = read(&value);
-        assert_eq!(errors, [PartError { place: part.to_owned(), wrong: Wrong::NotUnderstood }]);
+        assert_eq!(errors, [PartError { place: part.to_owned(), problem: PartProblem::NotUnderstood }]);
         assert!(read.aside.iter().any(|one| one.name == part && one.text == "something else"));
     }
 }
@@ -95,14 +96,14 @@ fn a_part_of_another_kind_is_kept_as_a_whole() {
 #[test]
 fn what_is_no_backup_says_so() {
     let check = |text: &str, expected| assert_eq!(Backup::from_text(text, simulation_law()), Err(expected));
-    check("", NoBackup::NotUnderstood);
-    check("[]", NoBackup::NotUnderstood);
-    check(&saved("1").to_text(), NoBackup::NotUnderstood);
-    check(&backup().to_text()[..2_000], NoBackup::NotUnderstood);
-    check(r#"{"backup":"kommunbidrag"}"#, NoBackup::NotUnderstood);
-    check(r#"{"backup":"kommunbidrag","format":2}"#, NoBackup::NewerFormat(2));
-    check(&"[".repeat(100_000), NoBackup::NotUnderstood);
-    check(&" ".repeat(40_000_001), NoBackup::TooLarge(40_000_001));
+    check("", BackupError::NotUnderstood);
+    check("[]", BackupError::NotUnderstood);
+    check(&saved("1").to_text(), BackupError::NotUnderstood);
+    check(&backup().to_text()[..2_000], BackupError::NotUnderstood);
+    check(r#"{"backup":"kommunbidrag"}"#, BackupError::NotUnderstood);
+    check(r#"{"backup":"kommunbidrag","format":2}"#, BackupError::NewerFormat(2));
+    check(&"[".repeat(100_000), BackupError::NotUnderstood);
+    check(&" ".repeat(40_000_001), BackupError::TooLarge(40_000_001));
 }
 
 #[test]
@@ -110,9 +111,9 @@ fn nothing_that_is_there_is_overwritten() {
     let mut changed = saved("1");
     changed.notes = "ändrad".to_owned();
     let there = [saved("1"), saved("2")];
-    assert_eq!(arrival(&saved("1"), &there), Arrival::Same);
-    assert_eq!(arrival(&changed, &there), Arrival::Beside);
-    assert_eq!(arrival(&saved("3"), &there), Arrival::New);
+    assert_eq!(merge(&saved("1"), &there), Merge::Skip);
+    assert_eq!(merge(&changed, &there), Merge::AddCopy);
+    assert_eq!(merge(&saved("3"), &there), Merge::Add);
 }
 
 #[test]
@@ -121,9 +122,9 @@ fn what_came_before_under_an_id_of_its_own_does_not_come_again() {
     (beside.id, beside.name) = ("77".to_owned(), "Förslag 1 (2)".to_owned());
     let mut here = saved("1");
     here.notes = "ändrad här".to_owned();
-    assert_eq!(arrival(&saved("1"), &[here.clone(), beside.clone()]), Arrival::Same);
+    assert_eq!(merge(&saved("1"), &[here.clone(), beside.clone()]), Merge::Skip);
     beside.name = "Förslag 1 B".to_owned();
-    assert_eq!(arrival(&saved("1"), &[here, beside]), Arrival::Beside, "another name is another scenario");
+    assert_eq!(merge(&saved("1"), &[here, beside]), Merge::AddCopy, "another name is another scenario");
 }
 
 #[test]
@@ -169,14 +170,14 @@ fn an_adopted_scenario_stays_as_it_is_until_it_is_duplicated() {
 fn a_later_format_is_not_read_as_an_older_one() {
     let mut value = saved("1").to_value();
     value["format"] = 2.into();
-    assert_eq!(Saved::from_value(value).err(), Some(Why::NewerFormat(2)));
+    assert_eq!(Saved::from_value(value).err(), Some(FormatError::NewerFormat(2)));
 }
 
 fn any_saved() -> impl Strategy<Value = Saved> {
     let text = || "\\PC{0,20}";
     (any_actions(&small()), "[0-9]{1,6}", text(), text(), select(Stage::ALL.to_vec()), any::<[i64; 2]>())
         .prop_map(|(actions, id, name, notes, stage, [created, changed])| {
-            let file = ScenarioFile::of(&scenario_after(&small(), &actions), &small());
+            let file = ScenarioFile::from_scenario(&scenario_after(&small(), &actions), &small());
             let mut saved = Saved::new(id, name, &small(), file, created);
             (saved.notes, saved.stage, saved.changed) = (notes, stage, changed);
             saved
@@ -208,7 +209,7 @@ proptest! {
     fn everything_comes_back(mut scenarios in prop::collection::vec(any_saved(), 0..6), texts in prop::collection::vec("\\PC{0,30}", 0..4)) {
         scenarios.sort_by(|a, b| a.id.cmp(&b.id));
         scenarios.dedup_by(|a, b| a.id == b.id);
-        let aside = texts.into_iter().map(|text| Unread { name: "scenario/1".to_owned(), text }).collect();
+        let aside = texts.into_iter().map(|text| UnreadableText { name: "scenario/1".to_owned(), text }).collect();
         let backup = Backup { scenarios, aside, ..backup() };
         prop_assert_eq!(Backup::from_text(&backup.to_text(), simulation_law()), Ok((backup, Vec::new())));
     }

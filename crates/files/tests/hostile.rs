@@ -7,7 +7,7 @@
 use files::backup::Backup;
 use files::link::Shared;
 use files::saved::Saved;
-use files::scenario_file::{ScenarioFile, Why};
+use files::scenario_file::{ScenarioFile, UnresolvedReason};
 use model::YearIx;
 use model::changes::changes;
 use model::lever::{Lever, Setting};
@@ -91,7 +91,7 @@ fn use_it(file: &ScenarioFile) {
     let (scenario, _) = file.resolve(&municipality);
     let _or_an_error = simulate(&municipality, simulation_law(), &scenario);
     let _or_an_error = changes(&municipality, simulation_law(), &scenario);
-    let again = ScenarioFile::of(&scenario, &municipality).merged_with(file, &municipality);
+    let again = ScenarioFile::from_scenario(&scenario, &municipality).merged_with(file, &municipality);
     let _text = again.to_text();
 }
 
@@ -101,7 +101,7 @@ fn saved(scenario: &Scenario) -> Saved {
         "7".to_owned(),
         "Förslag".to_owned(),
         &municipality,
-        ScenarioFile::of(scenario, &municipality),
+        ScenarioFile::from_scenario(scenario, &municipality),
         7,
     )
 }
@@ -124,7 +124,7 @@ proptest! {
     fn a_harmed_link_is_refused_or_the_same(
         actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..4),
     ) {
-        let shared = Shared::of(&saved(&scenario_after(&small(), &actions)));
+        let shared = Shared::from_saved(&saved(&scenario_after(&small(), &actions)));
         let link = shared.to_fragment().expect("a link");
         if let Ok(read) = Shared::from_fragment(&harmed(&link, &harms)) {
             prop_assert_eq!(read, shared);
@@ -158,7 +158,7 @@ proptest! {
                 }
             }
             [one] => {
-                prop_assert_eq!((one.why, one.year), (Why::OutOfRange, Some(YearIx::ALL[year])));
+                prop_assert_eq!((one.reason, one.year), (UnresolvedReason::OutOfRange, Some(YearIx::ALL[year])));
                 prop_assert!(scenario.is_start());
             }
             more => prop_assert!(false, "{more:?}"),
@@ -183,7 +183,7 @@ proptest! {
             }
         }
         let _or_an_error = simulate(&small(), simulation_law(), &scenario);
-        use_it(&ScenarioFile::of(&scenario, &small()));
+        use_it(&ScenarioFile::from_scenario(&scenario, &small()));
     }
 }
 
@@ -211,7 +211,7 @@ fn text_is_only_ever_text() {
     {
         let mut one = saved(&Scenario::default());
         (one.name, one.notes) = (text.to_owned(), text.to_owned());
-        let link = Shared::of(&one).to_fragment().expect("a link");
+        let link = Shared::from_saved(&one).to_fragment().expect("a link");
         let read = Shared::from_fragment(&link).expect("a scenario");
         assert_eq!((read.name.as_str(), read.notes.as_str()), (text, text));
         let backup = Backup { scenarios: vec![one], ..Backup::default() };

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
-use files::link::{LONGEST, LinkError, OtherMunicipality, Shared, TooMuch, is_link};
+use files::link::{LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared, TooLargeForLink, is_link};
 use files::saved::Stage;
-use files::scenario_file::{ScenarioFile, Why};
+use files::scenario_file::{ScenarioFile, UnresolvedReason};
 use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -19,7 +19,7 @@ use test_support::{decimal, small};
 fn shared(scenario: &Scenario) -> Shared {
     let municipality = small();
     Shared {
-        scenario: ScenarioFile::of(scenario, &municipality),
+        scenario: ScenarioFile::from_scenario(scenario, &municipality),
         municipality: municipality.id,
         edition: municipality.edition,
         name: "Höjd skatt".to_owned(),
@@ -73,9 +73,16 @@ fn numbers_out_of_range_are_refused_with_the_reason_and_the_rest_is_taken() {
         opened.scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
         Some(Setting::Change(decimal("0.5")))
     );
-    let mut why: Vec<_> = opened.unresolved.iter().map(|one| (one.key.as_str(), one.year, one.why)).collect();
+    let mut why: Vec<_> =
+        opened.unresolved.iter().map(|one| (one.key.as_str(), one.year, one.reason)).collect();
     why.sort_by_key(|(key, ..)| *key);
-    assert_eq!(why, [("fee:x:y", None, Why::NotHere), ("tax_rate", Some(YearIx::Second), Why::OutOfRange)]);
+    assert_eq!(
+        why,
+        [
+            ("fee:x:y", None, UnresolvedReason::NotHere),
+            ("tax_rate", Some(YearIx::Second), UnresolvedReason::OutOfRange)
+        ]
+    );
 }
 
 #[test]
@@ -90,22 +97,23 @@ fn what_is_no_link_of_ours_says_what_it_is() {
     check("#dela.7.AAAA", LinkError::NewerVersion(7));
     check("#dela.1.AAAA%20", LinkError::ForeignCharacter { at: 4, found: '%' });
     check("#dela.1.<b>", LinkError::ForeignCharacter { at: 0, found: '<' });
-    let long = format!("#dela.1.{}", "A".repeat(LONGEST));
-    check(&long, LinkError::TooLong(LONGEST + 2));
+    let long = format!("#dela.1.{}", "A".repeat(MAX_FRAGMENT_CHARS));
+    check(&long, LinkError::TooLong(MAX_FRAGMENT_CHARS + 2));
 }
 
 #[test]
 fn notes_as_long_as_a_book_do_not_fit_in_a_link() {
     let mut shared = raised();
     shared.notes = "å".repeat(50_000);
-    assert!(matches!(shared.to_fragment(), Err(TooMuch(bytes)) if bytes > 100_000));
+    assert!(matches!(shared.to_fragment(), Err(TooLargeForLink(bytes)) if bytes > 100_000));
 }
 
 fn any_shared() -> impl Strategy<Value = Shared> {
     let text = || "\\PC{0,40}|[\u{0}-\u{1f}\"\\\\]{0,5}";
     (any_actions(&small()), text(), text(), text(), text(), select(Stage::ALL.to_vec()), any::<bool>())
         .prop_map(|(actions, municipality, edition, name, notes, stage, foreign)| {
-            let mut value = ScenarioFile::of(&scenario_after(&small(), &actions), &small()).into_value();
+            let mut value =
+                ScenarioFile::from_scenario(&scenario_after(&small(), &actions), &small()).into_value();
             if foreign {
                 value["later"] = serde_json::json!({ "some": ["thing", 1.5, null] });
             }

@@ -6,7 +6,7 @@
 
 use files::parameter_files;
 use files::published_examples::monthly::{self, Report};
-use files::published_examples::{Example, ExampleUnit, Of, SetName, run};
+use files::published_examples::{Example, ExampleSetName, ExampleUnit, Subject, compute_all};
 use model::label::Unit;
 use rust_decimal::Decimal;
 
@@ -14,16 +14,16 @@ const TABLES: &str = include_str!("../published/monthly_tax_2026.csv");
 
 #[test]
 fn every_published_example_lies_within_its_tolerance() {
-    let sets = run();
+    let sets = compute_all();
     // As many as the files have rows, times the figures that a row has.
     let wanted = [
-        (SetName::IncomeEqualisation, 61),
-        (SetName::Law2018, 4),
-        (SetName::ResultBudgets, 30),
-        (SetName::BalanceRequirement, 12),
-        (SetName::Fees, 56),
-        (SetName::Person2026, 23),
-        (SetName::RateChange2026, 16),
+        (ExampleSetName::IncomeEqualisation, 61),
+        (ExampleSetName::Law2018, 4),
+        (ExampleSetName::ResultBudgets, 30),
+        (ExampleSetName::BalanceRequirement, 12),
+        (ExampleSetName::Fees, 56),
+        (ExampleSetName::Person2026, 23),
+        (ExampleSetName::RateChange2026, 16),
     ];
     assert_eq!(sets.len(), wanted.len());
     for (set, (name, count)) in sets.iter().zip(wanted) {
@@ -37,14 +37,14 @@ fn every_published_example_lies_within_its_tolerance() {
 
 #[test]
 fn what_leaves_no_room_is_exact() {
-    for set in run() {
+    for set in compute_all() {
         let exact = set.exact();
         match set.name {
-            SetName::Fees | SetName::BalanceRequirement | SetName::Person2026 => {
+            ExampleSetName::Fees | ExampleSetName::BalanceRequirement | ExampleSetName::Person2026 => {
                 assert_eq!(exact, set.examples.len(), "{:?}", set.name);
             }
             // Forecasts, and sums of rounded parts: their differences are shown, and some there are.
-            _ => assert!(exact > 0 || set.name == SetName::Law2018, "{:?}", set.name),
+            _ => assert!(exact > 0 || set.name == ExampleSetName::Law2018, "{:?}", set.name),
         }
     }
 }
@@ -52,8 +52,8 @@ fn what_leaves_no_room_is_exact() {
 #[test]
 fn a_difference_is_told_and_nothing_computed_is_none() {
     let example = |published: &str, computed: Option<&str>, tolerance: &str| Example {
-        of: Of::Municipality("X".to_owned(), 2020),
-        unit: ExampleUnit::Of(Unit::PerInhabitant),
+        subject: Subject::Municipality("X".to_owned(), 2020),
+        unit: ExampleUnit::Model(Unit::PerInhabitant),
         published: published.parse().unwrap(),
         computed: computed.map(|computed| computed.parse().unwrap()),
         tolerance: tolerance.parse().unwrap(),

@@ -5,7 +5,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use files::csv::{Cell, Sheet, Variant, write};
-use files::tables::{Keys, Words, changes, comparison, frames, goals, result_budget};
+use files::tables::{Keys, Words, changes, committees, comparison, goals, result_budget};
 use model::YearIx;
 use model::changes;
 use model::compare::compare;
@@ -140,7 +140,7 @@ fn a_heading_of_the_page_is_a_plain_word_for_a_program() {
 fn the_frames_are_those_of_the_outcome() {
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let table = frames(&municipality, &outcome, &Keys(&municipality));
+    let table = committees(&municipality, &outcome, &Keys(&municipality));
     let rows = read(&write(&table, Variant::Machine), b',');
     assert_eq!(rows.len(), 1 + 4 * 3);
     assert_eq!(rows[0], ["committee", "year", "frame", "grant", "change", "need", "fees", "gap"]);
@@ -217,7 +217,7 @@ proptest! {
         let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
         let compared = compare(&[&start, &now]).expect("a comparison");
         for table in [
-            frames(&municipality, &now, &words),
+            committees(&municipality, &now, &words),
             result_budget(&municipality, &now, &words),
             changes(&municipality, &listed, &words),
             comparison(&municipality, &compared, &["a", "b"], &words),

@@ -39,10 +39,10 @@ fn parts_of_a_scenario_file_stand_where_they_stood_and_give_way_without_loss() {
     let text = r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":"one"}}"#;
     let original = ScenarioFile::from_text(text).expect("a scenario file");
     let (mut scenario, _) = original.resolve(&small());
-    let same = ScenarioFile::of(&scenario, &small()).merged_with(&original, &small());
+    let same = ScenarioFile::from_scenario(&scenario, &small()).merged_with(&original, &small());
     assert_eq!(same.to_text(), text);
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    let saved = ScenarioFile::of(&scenario, &small()).merged_with(&original, &small());
+    let saved = ScenarioFile::from_scenario(&scenario, &small()).merged_with(&original, &small());
     let expected = concat!(
         r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":[{"change":"1"},null,null]},"#,
         r#""aside":{"settings":{"tax_rate":"one"}}}"#,

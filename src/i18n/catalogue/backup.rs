@@ -1,6 +1,6 @@
 //! Files with one scenario or everything, the result of importing one, and the reminder to save.
 
-use files::backup::Wrong;
+use files::backup::PartProblem;
 use files::import::ImportError;
 
 /// Files, and the reminder.
@@ -30,7 +30,7 @@ pub struct Backup {
     pub assumed_instead: &'static str,
     pub stopped: &'static str,
     pub parts_wrong: &'static str,
-    pub part_wrong: fn(wrong: &Wrong) -> String,
+    pub part_wrong: fn(problem: &PartProblem) -> String,
     pub to_list: &'static str,
     pub import_error: fn(why: ImportError) -> String,
     pub not_read: &'static str,

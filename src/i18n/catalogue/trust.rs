@@ -1,7 +1,7 @@
 //! The page of published examples: what each is, who published it, and why some deviate.
 
 use crate::i18n::Language;
-use files::published_examples::{Of, SetName};
+use files::published_examples::{ExampleSetName, Subject};
 
 /// The page.
 #[derive(Debug)]
@@ -11,11 +11,11 @@ pub struct Trust {
     pub summary: fn(count: usize, within: usize, exact: usize) -> String,
     pub summary_apart: fn(count: usize, beyond: usize) -> String,
     pub sets: &'static str,
-    pub title: fn(SetName) -> &'static str,
-    pub what: fn(SetName) -> &'static str,
+    pub title: fn(ExampleSetName) -> &'static str,
+    pub what: fn(ExampleSetName) -> &'static str,
     pub source: &'static str,
-    pub sources: fn(SetName) -> &'static str,
-    pub why: fn(SetName) -> &'static str,
+    pub sources: fn(ExampleSetName) -> &'static str,
+    pub why: fn(ExampleSetName) -> &'static str,
     pub set_summary: fn(count: usize, within: usize, exact: usize) -> String,
     pub largest_deviation: fn(amount: &str) -> String,
     pub show: fn(count: usize) -> String,
@@ -28,7 +28,7 @@ pub struct Trust {
     pub within_tolerance: &'static str,
     pub outside_tolerance: &'static str,
     pub no_result: &'static str,
-    pub example_name: fn(&Of, Language) -> String,
+    pub example_name: fn(&Subject, Language) -> String,
     // The monthly tables.
     pub tables: &'static str,
     pub tables_about: &'static str,

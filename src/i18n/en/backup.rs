@@ -1,7 +1,7 @@
 //! English texts for `catalogue::backup`.
 
 use crate::i18n::catalogue::backup::Backup;
-use files::backup::Wrong;
+use files::backup::PartProblem;
 use files::import::ImportError;
 
 pub const TEXTS: Backup = Backup {
@@ -56,13 +56,15 @@ pub const TEXTS: Backup = Backup {
     stopped: "There was no room for all of it, so the rest of the file is not opened:",
     parts_wrong: "This is wrong in the file",
     part_wrong: |wrong| match wrong {
-        Wrong::NotUnderstood => "Cannot be understood.".to_owned(),
-        Wrong::NewerFormat(format) => format!("A later version of this page saved it (format {format})."),
-        Wrong::File(errors) => match errors.len() {
+        PartProblem::NotUnderstood => "Cannot be understood.".to_owned(),
+        PartProblem::NewerFormat(format) => {
+            format!("A later version of this page saved it (format {format}).")
+        }
+        PartProblem::File(errors) => match errors.len() {
             1 => "The municipality file has an error.".to_owned(),
             more => format!("The municipality file has {more} errors."),
         },
-        Wrong::Twice => "The same name stands twice. The first one holds.".to_owned(),
+        PartProblem::Twice => "The same name stands twice. The first one holds.".to_owned(),
     },
     to_list: "Show the scenarios",
     import_error: |why| match why {

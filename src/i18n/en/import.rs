@@ -44,7 +44,7 @@ pub const TEXTS: Import = Import {
             "The link is damaged: it was cut off or changed on the way. Ask the sender for the whole link, or for the scenario as a file.".to_owned()
         }
         LinkError::TooLarge => "The link holds more than a scenario can be. It is not read.".to_owned(),
-        LinkError::Wrong(_) => "The link came whole, but what stands in it is wrong:".to_owned(),
+        LinkError::Content(_) => "The link came whole, but what stands in it is wrong:".to_owned(),
     }
     },
     opened: |name| format!("“{name}” is now among your scenarios."),

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::Language;
 use crate::i18n::catalogue::trust::Trust;
-use files::published_examples::{Of, SetName};
+use files::published_examples::{ExampleSetName, Subject};
 use model::statutes::person::{Age, IncomeKind, StepName};
 
 pub const TEXTS: Trust = Trust {
@@ -24,63 +24,69 @@ pub const TEXTS: Trust = Trust {
     summary_apart: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
     sets: "The examples",
     title: |name| match name {
-        SetName::IncomeEqualisation => "Income equalisation: 61 outcomes",
-        SetName::Law2018 => "Södertälje 2018, by the law",
-        SetName::ResultBudgets => "Result budgets 2016–2021, added up",
-        SetName::Fees => "Highest fees year by year",
-        SetName::BalanceRequirement => "Balance results",
-        SetName::Person2026 => "A person's tax 2026, step by step",
-        SetName::RateChange2026 => "A krona more in tax, 2026",
+        ExampleSetName::IncomeEqualisation => "Income equalisation: 61 outcomes",
+        ExampleSetName::Law2018 => "Södertälje 2018, by the law",
+        ExampleSetName::ResultBudgets => "Result budgets 2016–2021, added up",
+        ExampleSetName::Fees => "Highest fees year by year",
+        ExampleSetName::BalanceRequirement => "Balance results",
+        ExampleSetName::Person2026 => "A person's tax 2026, step by step",
+        ExampleSetName::RateChange2026 => "A krona more in tax, 2026",
     },
     what: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "Twelve municipalities of Örebro county 2020–2023 and thirteen of Stockholm county 2018, some payers among them."
         }
-        SetName::Law2018 => "What the law's formulas give from published bases, beside what was published.",
-        SetName::ResultBudgets => {
+        ExampleSetName::Law2018 => {
+            "What the law's formulas give from published bases, beside what was published."
+        }
+        ExampleSetName::ResultBudgets => {
             "Net cost, tax and grants, and result, added up by the model from the budget's own rows."
         }
-        SetName::Fees => {
+        ExampleSetName::Fees => {
             "Property fee, highest fees of preschool and after-school care, home care and minimum amounts, counted from base amounts and income ceilings."
         }
-        SetName::BalanceRequirement => {
+        ExampleSetName::BalanceRequirement => {
             "Results after the balance requirement's adjustments, and balance results."
         }
-        SetName::Person2026 => "Allowances, fees and credits in the tax agency's own examples, table 34.",
-        SetName::RateChange2026 => {
+        ExampleSetName::Person2026 => {
+            "Allowances, fees and credits in the tax agency's own examples, table 34."
+        }
+        ExampleSetName::RateChange2026 => {
             "What a wage earner under 66 pays more when the rate rises by a krona, from table 33 to 34."
         }
     },
     source: "Source",
     sources: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "SCB (Statistics Sweden), municipal equalisation; for 2018 SCB/Sweco by the City of Stockholm"
         }
-        SetName::Law2018 => "SCB/Sweco, Kolada and Södertälje municipality, Mål och budget 2018–2020",
-        SetName::ResultBudgets => {
+        ExampleSetName::Law2018 => "SCB/Sweco, Kolada and Södertälje municipality, Mål och budget 2018–2020",
+        ExampleSetName::ResultBudgets => {
             "Södertälje municipality, annexes to Mål och budget 2018–2020 and 2019–2021"
         }
-        SetName::Fees => {
+        ExampleSetName::Fees => {
             "Skatteverket (the tax agency), Skolverket's income ceilings by the municipalities, and the municipalities' fees"
         }
-        SetName::BalanceRequirement => "The City of Malmö and Upplands-Bro municipality, annual reports",
-        SetName::Person2026 => "Skatteverket (the tax agency), SKV 433 edition 36",
-        SetName::RateChange2026 => "Skatteverket (the tax agency), tax tables 2026",
+        ExampleSetName::BalanceRequirement => {
+            "The City of Malmö and Upplands-Bro municipality, annual reports"
+        }
+        ExampleSetName::Person2026 => "Skatteverket (the tax agency), SKV 433 edition 36",
+        ExampleSetName::RateChange2026 => "Skatteverket (the tax agency), tax tables 2026",
     },
     why: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "The tolerance is one krona per inhabitant and what the last digit of the base can mean. Mean tax base and population are fitted within their rounding where they are not published."
         }
-        SetName::Law2018 => {
+        ExampleSetName::Law2018 => {
             "The two amounts in MSEK come from a budget that was decided before the outcome was known: the difference is the budget's forecast error. The other two differ because the factor has four decimals and the mean tax base is known to about five kronor."
         }
-        SetName::ResultBudgets => {
+        ExampleSetName::ResultBudgets => {
             "The budget's rows are rounded to whole millions, so a sum can be one million off."
         }
-        SetName::Fees => "No tolerance: a fee is to be right to the krona.",
-        SetName::BalanceRequirement => "No tolerance.",
-        SetName::Person2026 => "No tolerance: each step is to be right to the krona.",
-        SetName::RateChange2026 => {
+        ExampleSetName::Fees => "No tolerance: a fee is to be right to the krona.",
+        ExampleSetName::BalanceRequirement => "No tolerance.",
+        ExampleSetName::Person2026 => "No tolerance: each step is to be right to the krona.",
+        ExampleSetName::RateChange2026 => {
             "The monthly cost is to be right to the krona. The yearly one is published unrounded, while tax and credit are each rounded down: so it may be one krona off."
         }
     },
@@ -121,18 +127,18 @@ pub const TEXTS: Trust = Trust {
     shell_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
 };
 
-fn example_name(example: &Of, language: Language) -> String {
+fn example_name(example: &Subject, language: Language) -> String {
     let kr = |kronor: Decimal| format!("SEK\u{a0}{}", language.number(kronor, 0));
     match example {
-        Of::Municipality(name, year) => format!("{name} {year}"),
-        Of::Quantity(key) => match key.as_str() {
+        Subject::Municipality(name, year) => format!("{name} {year}"),
+        Subject::Quantity(key) => match key.as_str() {
             "projected_tax_base" => "Projected tax base",
             "municipal_tax" => "Municipal tax",
             "income_equalisation_per_inhabitant" => "Income equalisation per inhabitant",
             _ => "Income equalisation",
         }
         .to_owned(),
-        Of::Sum { kind, year, edition, sum } => {
+        Subject::Sum { kind, year, edition, sum } => {
             let kind = match kind.as_str() {
                 "outturn" => "Outturn",
                 "plan" => "Plan",
@@ -145,18 +151,18 @@ fn example_name(example: &Of, language: Language) -> String {
             };
             format!("{kind} {year}, {sum} ({edition})")
         }
-        Of::Fee(key, year) => format!("{} {year}", fee(key)),
-        Of::Balance { municipality, year, balance } => {
+        Subject::Fee(key, year) => format!("{} {year}", fee(key)),
+        Subject::Balance { municipality, year, balance } => {
             let what = if *balance { "balance result" } else { "after adjustments" };
             format!("{municipality} {year}, {what}")
         }
-        Of::Step { step, kind, age, at, taxable } => {
+        Subject::Step { step, kind, age, at, taxable } => {
             let kind = if *kind == IncomeKind::Pension { "pension" } else { "wage" };
             let age = if *age == Age::AtLimit { "66 and over" } else { "under 66" };
             let at = if *taxable { format!("taxable {}", kr(*at)) } else { kr(*at) };
             format!("{}: {kind}, {age}, {at}", step_name(*step))
         }
-        Of::Krona { salary, monthly } => {
+        Subject::Krona { salary, monthly } => {
             let per = if *monthly { "a month" } else { "a year" };
             format!("Salary {}, {per}", kr(*salary))
         }

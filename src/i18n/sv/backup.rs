@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::backup`.
 
 use crate::i18n::catalogue::backup::Backup;
-use files::backup::Wrong;
+use files::backup::PartProblem;
 use files::import::ImportError;
 
 pub const TEXTS: Backup = Backup {
@@ -56,13 +56,15 @@ pub const TEXTS: Backup = Backup {
     stopped: "Allt fick inte plats, så resten av filen är inte öppnad:",
     parts_wrong: "Det här i filen är fel",
     part_wrong: |wrong| match wrong {
-        Wrong::NotUnderstood => "Går inte att tolka.".to_owned(),
-        Wrong::NewerFormat(format) => format!("Är sparat av en nyare version av sidan (format {format})."),
-        Wrong::File(errors) => match errors.len() {
+        PartProblem::NotUnderstood => "Går inte att tolka.".to_owned(),
+        PartProblem::NewerFormat(format) => {
+            format!("Är sparat av en nyare version av sidan (format {format}).")
+        }
+        PartProblem::File(errors) => match errors.len() {
             1 => "Kommunfilen har ett fel.".to_owned(),
             more => format!("Kommunfilen har {more} fel."),
         },
-        Wrong::Twice => "Samma namn står två gånger. Det första gäller.".to_owned(),
+        PartProblem::Twice => "Samma namn står två gånger. Det första gäller.".to_owned(),
     },
     to_list: "Visa scenarierna",
     import_error: |why| match why {

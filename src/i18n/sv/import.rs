@@ -44,7 +44,7 @@ pub const TEXTS: Import = Import {
             "Länken är skadad: den är avklippt eller ändrad på vägen. Be avsändaren om hela länken, eller om scenariot som fil.".to_owned()
         }
         LinkError::TooLarge => "Länken rymmer mer än ett scenario kan vara. Den läses inte.".to_owned(),
-        LinkError::Wrong(_) => "Länken kom fram hel, men det som står i den är fel:".to_owned(),
+        LinkError::Content(_) => "Länken kom fram hel, men det som står i den är fel:".to_owned(),
     }
     },
     opened: |name| format!("”{name}” ligger nu bland dina scenarier."),

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::Language;
 use crate::i18n::catalogue::trust::Trust;
-use files::published_examples::{Of, SetName};
+use files::published_examples::{ExampleSetName, Subject};
 use model::statutes::person::{Age, IncomeKind, StepName};
 
 pub const TEXTS: Trust = Trust {
@@ -24,59 +24,67 @@ pub const TEXTS: Trust = Trust {
     summary_apart: |count, beyond| format!("{beyond} av {count} exempel ligger utanför toleransen."),
     sets: "Exemplen",
     title: |name| match name {
-        SetName::IncomeEqualisation => "Inkomstutjämningen: 61 utfall",
-        SetName::Law2018 => "Södertälje 2018, enligt lagen",
-        SetName::ResultBudgets => "Resultatbudgetar 2016–2021, adderade",
-        SetName::Fees => "Högsta avgifter år för år",
-        SetName::BalanceRequirement => "Balanskravsresultat",
-        SetName::Person2026 => "En persons skatt 2026, steg för steg",
-        SetName::RateChange2026 => "En krona högre skatt 2026",
+        ExampleSetName::IncomeEqualisation => "Inkomstutjämningen: 61 utfall",
+        ExampleSetName::Law2018 => "Södertälje 2018, enligt lagen",
+        ExampleSetName::ResultBudgets => "Resultatbudgetar 2016–2021, adderade",
+        ExampleSetName::Fees => "Högsta avgifter år för år",
+        ExampleSetName::BalanceRequirement => "Balanskravsresultat",
+        ExampleSetName::Person2026 => "En persons skatt 2026, steg för steg",
+        ExampleSetName::RateChange2026 => "En krona högre skatt 2026",
     },
     what: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "Tolv kommuner i Örebro län 2020–2023 och tretton i Stockholms län 2018, bland dem några som betalar avgift."
         }
-        SetName::Law2018 => "Vad lagens formler ger ur publicerade underlag, bredvid det som publicerades.",
-        SetName::ResultBudgets => {
+        ExampleSetName::Law2018 => {
+            "Vad lagens formler ger ur publicerade underlag, bredvid det som publicerades."
+        }
+        ExampleSetName::ResultBudgets => {
             "Nettokostnad, skatt och bidrag samt resultat, adderade av modellen ur budgetens egna rader."
         }
-        SetName::Fees => {
+        ExampleSetName::Fees => {
             "Fastighetsavgift, maxtaxa i förskola och på fritids, hemtjänst och minimibelopp, räknade ur basbelopp och inkomsttak."
         }
-        SetName::BalanceRequirement => "Resultat efter balanskravsjusteringar, och balanskravsresultat.",
-        SetName::Person2026 => {
+        ExampleSetName::BalanceRequirement => {
+            "Resultat efter balanskravsjusteringar, och balanskravsresultat."
+        }
+        ExampleSetName::Person2026 => {
             "Grundavdrag, avgifter och skattereduktioner i Skatteverkets egna exempel, tabell 34."
         }
-        SetName::RateChange2026 => {
+        ExampleSetName::RateChange2026 => {
             "Vad en löntagare under 66 år betalar mer när skattesatsen höjs en krona, från tabell 33 till 34."
         }
     },
     source: "Källa",
     sources: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "SCB, kommunalekonomisk utjämning; för 2018 SCB/Sweco genom Stockholms stad"
         }
-        SetName::Law2018 => "SCB/Sweco, Kolada och Södertälje kommun, Mål och budget 2018–2020",
-        SetName::ResultBudgets => "Södertälje kommun, bilagor till Mål och budget 2018–2020 och 2019–2021",
-        SetName::Fees => "Skatteverket, Skolverkets inkomsttak genom kommunerna, och kommunernas taxor",
-        SetName::BalanceRequirement => "Malmö stad och Upplands-Bro kommun, årsredovisningar",
-        SetName::Person2026 => "Skatteverket, SKV 433 utgåva 36",
-        SetName::RateChange2026 => "Skatteverket, skattetabeller 2026",
+        ExampleSetName::Law2018 => "SCB/Sweco, Kolada och Södertälje kommun, Mål och budget 2018–2020",
+        ExampleSetName::ResultBudgets => {
+            "Södertälje kommun, bilagor till Mål och budget 2018–2020 och 2019–2021"
+        }
+        ExampleSetName::Fees => {
+            "Skatteverket, Skolverkets inkomsttak genom kommunerna, och kommunernas taxor"
+        }
+        ExampleSetName::BalanceRequirement => "Malmö stad och Upplands-Bro kommun, årsredovisningar",
+        ExampleSetName::Person2026 => "Skatteverket, SKV 433 utgåva 36",
+        ExampleSetName::RateChange2026 => "Skatteverket, skattetabeller 2026",
     },
     why: |name| match name {
-        SetName::IncomeEqualisation => {
+        ExampleSetName::IncomeEqualisation => {
             "Toleransen är en krona per invånare och vad underlagets sista siffra kan betyda. Medelskattekraften och folkmängden är anpassade inom sin avrundning, där de inte är publicerade."
         }
-        SetName::Law2018 => {
+        ExampleSetName::Law2018 => {
             "De två beloppen i mnkr kommer ur en budget som beslutades innan utfallet var känt: skillnaden är budgetens prognosfel. De andra två skiljer för att faktorn har fyra decimaler och medelskattekraften är känd på fem kronor när."
         }
-        SetName::ResultBudgets => {
+        ExampleSetName::ResultBudgets => {
             "Budgetens rader är avrundade till hela miljoner, så summan kan skilja en miljon."
         }
-        SetName::Fees => "Ingen tolerans: avgiften ska stämma på kronan.",
-        SetName::BalanceRequirement => "Ingen tolerans.",
-        SetName::Person2026 => "Ingen tolerans: varje steg ska stämma på kronan.",
-        SetName::RateChange2026 => {
+        ExampleSetName::Fees => "Ingen tolerans: avgiften ska stämma på kronan.",
+        ExampleSetName::BalanceRequirement => "Ingen tolerans.",
+        ExampleSetName::Person2026 => "Ingen tolerans: varje steg ska stämma på kronan.",
+        ExampleSetName::RateChange2026 => {
             "Månadens kostnad ska stämma på kronan. Årets är publicerad utan avrundning, medan skatt och skattereduktion avrundas nedåt var för sig: därför får den skilja en krona."
         }
     },
@@ -117,18 +125,18 @@ pub const TEXTS: Trust = Trust {
     shell_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
 };
 
-fn example_name(example: &Of, language: Language) -> String {
+fn example_name(example: &Subject, language: Language) -> String {
     let kr = |kronor: Decimal| format!("{}\u{a0}kr", language.number(kronor, 0));
     match example {
-        Of::Municipality(name, year) => format!("{name} {year}"),
-        Of::Quantity(key) => match key.as_str() {
+        Subject::Municipality(name, year) => format!("{name} {year}"),
+        Subject::Quantity(key) => match key.as_str() {
             "projected_tax_base" => "Uppräknat skatteunderlag",
             "municipal_tax" => "Kommunalskatt",
             "income_equalisation_per_inhabitant" => "Inkomstutjämning per invånare",
             _ => "Inkomstutjämning",
         }
         .to_owned(),
-        Of::Sum { kind, year, edition, sum } => {
+        Subject::Sum { kind, year, edition, sum } => {
             let kind = match kind.as_str() {
                 "outturn" => "Bokslut",
                 "plan" => "Plan",
@@ -141,18 +149,18 @@ fn example_name(example: &Of, language: Language) -> String {
             };
             format!("{kind} {year}, {sum} ({edition})")
         }
-        Of::Fee(key, year) => format!("{} {year}", fee(key)),
-        Of::Balance { municipality, year, balance } => {
+        Subject::Fee(key, year) => format!("{} {year}", fee(key)),
+        Subject::Balance { municipality, year, balance } => {
             let what = if *balance { "balanskravsresultat" } else { "efter justeringar" };
             format!("{municipality} {year}, {what}")
         }
-        Of::Step { step, kind, age, at, taxable } => {
+        Subject::Step { step, kind, age, at, taxable } => {
             let kind = if *kind == IncomeKind::Pension { "pension" } else { "lön" };
             let age = if *age == Age::AtLimit { "66 år eller mer" } else { "under 66" };
             let at = if *taxable { format!("beskattningsbart {}", kr(*at)) } else { kr(*at) };
             format!("{}: {kind}, {age}, {at}", step_name(*step))
         }
-        Of::Krona { salary, monthly } => {
+        Subject::Krona { salary, monthly } => {
             let per = if *monthly { "i månaden" } else { "om året" };
             format!("Lön {}, {per}", kr(*salary))
         }

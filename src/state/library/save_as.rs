@@ -96,7 +96,7 @@ impl Library {
     fn put_back(self, old: &Saved, baseline: &Scenario) -> Result<Saved, StoreError> {
         let mut back = old.clone();
         back.scenario = self.session.municipality(|municipality| {
-            ScenarioFile::of(baseline, municipality).merged_with(&old.scenario, municipality)
+            ScenarioFile::from_scenario(baseline, municipality).merged_with(&old.scenario, municipality)
         });
         self.persistence.with(|store| store.put(&back)).map(|()| back)
     }

@@ -73,7 +73,8 @@ impl History {
         let mut around = String::new();
         for (name, scenario) in [("at", &self.current.as_ref()), ("begun", &baseline)] {
             let Some(scenario) = scenario else { continue };
-            let text = format!(",\"{name}\":{}", ScenarioFile::of(scenario, municipality).to_text());
+            let text =
+                format!(",\"{name}\":{}", ScenarioFile::from_scenario(scenario, municipality).to_text());
             if text.len() <= space.div_euclid(4) {
                 *space = space.saturating_sub(text.len());
                 around.push_str(&text);
@@ -173,7 +174,7 @@ impl Step {
         object.insert("what".to_owned(), self.label.target.key(municipality)?.into());
         object.insert("year".to_owned(), self.label.year.index().into());
         for (name, part) in [("before", &self.before), ("after", &self.after)] {
-            object.insert(name.to_owned(), ScenarioFile::of(part, municipality).into_value());
+            object.insert(name.to_owned(), ScenarioFile::from_scenario(part, municipality).into_value());
         }
         Some(object.into())
     }

@@ -73,7 +73,7 @@ fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
 
 fn invalid_link(app: AppContext, error: &LinkError, close: Callback<()>) -> AnyView {
     let errors = match error {
-        LinkError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
+        LinkError::Content(errors) => Some(file_errors(app.language, errors).into_any()),
         LinkError::NotALink
         | LinkError::NewerVersion(_)
         | LinkError::TooLong(_)

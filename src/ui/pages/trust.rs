@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use crate::ui::context::{AppContext, use_app};
 
 // `Set` below is a set of examples.
-use leptos::prelude::Set as _;
 use rust_decimal::Decimal;
 
 use self::monthly_tables::monthly_tables_section;
@@ -17,7 +16,7 @@ use crate::state;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::place;
 use crate::ui::tables::registry::register_table;
-use files::published_examples::{Example, ExampleUnit, Set, SetName, run};
+use files::published_examples::{Example, ExampleSet, ExampleSetName, ExampleUnit, compute_all};
 use files::tables::{Cell, Column, Number, Row, Table, Value};
 use model::label::Unit;
 use model::money::to_decimals;
@@ -36,10 +35,10 @@ const COMMANDS: [&str; 2] = [
 pub fn TrustPage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().trust;
-    let sets = run();
-    let sum = |count: fn(&Set) -> usize| sets.iter().map(count).fold(0_usize, usize::saturating_add);
-    let (all, within) = (sum(|set| set.examples.len()), sum(Set::within));
-    let summary = (t.summary)(all, within, sum(Set::exact));
+    let sets = compute_all();
+    let sum = |count: fn(&ExampleSet) -> usize| sets.iter().map(count).fold(0_usize, usize::saturating_add);
+    let (all, within) = (sum(|set| set.examples.len()), sum(ExampleSet::within));
+    let summary = (t.summary)(all, within, sum(ExampleSet::exact));
     let beyond = all.saturating_sub(within);
     let apart =
         (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_apart)(all, beyond)}</p> });
@@ -77,19 +76,19 @@ pub fn TrustPage() -> impl IntoView {
 }
 
 /// The anchor of a set on the page.
-fn set_anchor(name: SetName) -> &'static str {
+fn set_anchor(name: ExampleSetName) -> &'static str {
     match name {
-        SetName::IncomeEqualisation => "inkomstutjamning",
-        SetName::Law2018 => "lagen-2018",
-        SetName::ResultBudgets => "resultatbudgetar",
-        SetName::Fees => "avgifter",
-        SetName::BalanceRequirement => "balanskrav",
-        SetName::Person2026 => "person",
-        SetName::RateChange2026 => "en-krona",
+        ExampleSetName::IncomeEqualisation => "inkomstutjamning",
+        ExampleSetName::Law2018 => "lagen-2018",
+        ExampleSetName::ResultBudgets => "resultatbudgetar",
+        ExampleSetName::Fees => "avgifter",
+        ExampleSetName::BalanceRequirement => "balanskrav",
+        ExampleSetName::Person2026 => "person",
+        ExampleSetName::RateChange2026 => "en-krona",
     }
 }
 
-fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
+fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView {
     let count = set.examples.len();
     let title = (t.title)(set.name);
     let mut result = (t.set_summary)(count, set.within(), set.exact());
@@ -146,7 +145,7 @@ fn example_set(app: AppContext, t: &'static Words, set: &Set) -> AnyView {
 }
 
 /// The examples of a set: as published, as computed, and how far they are apart.
-fn examples_table(app: AppContext, t: &'static Words, set: &Set) -> Table {
+fn examples_table(app: AppContext, t: &'static Words, set: &ExampleSet) -> Table {
     let row = |example: &Example| {
         let shown = |value: Decimal| example_number(app, example.unit, value);
         let computed = example
@@ -158,8 +157,8 @@ fn examples_table(app: AppContext, t: &'static Words, set: &Set) -> Table {
             Number { text: format!("{sign}{}", number.text), ..number }
         });
         let holds = if example.holds() { t.within_tolerance } else { t.outside_tolerance };
-        Row::of([
-            Cell::from((t.example_name)(&example.of, app.language)),
+        Row::new([
+            Cell::from((t.example_name)(&example.subject, app.language)),
             in_unit(shown(example.published), example_unit(app, example.unit)).into(),
             computed.into(),
             Cell::from(Value::or_missing(difference, t.no_result)).with_note(Some(holds.into())),
@@ -168,7 +167,7 @@ fn examples_table(app: AppContext, t: &'static Words, set: &Set) -> Table {
     };
     Table {
         title: (t.caption)((t.title)(set.name)),
-        columns: [t.example, t.published, t.computed, t.difference, t.tolerance].map(Column::of).to_vec(),
+        columns: [t.example, t.published, t.computed, t.difference, t.tolerance].map(Column::new).to_vec(),
         rows: set.examples.iter().map(row).collect(),
         foot: 0,
     }
@@ -210,9 +209,9 @@ fn example_unit(app: AppContext, unit: ExampleUnit) -> &'static str {
     match unit {
         ExampleUnit::Millions => common.mnkr,
         ExampleUnit::Thousands => common.tkr,
-        ExampleUnit::Of(Unit::PerInhabitant) => common.per_inhabitant,
-        ExampleUnit::Of(Unit::Kronor | Unit::PerHundred | Unit::Percent | Unit::Factor | Unit::Persons) => {
-            common.kr
-        }
+        ExampleUnit::Model(Unit::PerInhabitant) => common.per_inhabitant,
+        ExampleUnit::Model(
+            Unit::Kronor | Unit::PerHundred | Unit::Percent | Unit::Factor | Unit::Persons,
+        ) => common.kr,
     }
 }

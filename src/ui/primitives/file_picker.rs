@@ -10,14 +10,14 @@ use super::icon::icon;
 use crate::i18n::Language;
 use crate::ui::el::{El, el};
 use files::problem::{FileError, Problem};
-use files::read::LARGEST_FILE;
+use files::read::MAX_FILE_BYTES;
 
 /// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
 pub type Chosen = Option<Result<String, Vec<FileError>>>;
 
 /// A button that lets the user choose a JSON file.
 pub fn file_button(words: &str, take: Callback<Chosen>) -> El {
-    choose_file(words, move |file| spawn_local(async move { take.run(read(&file, LARGEST_FILE).await) }))
+    choose_file(words, move |file| spawn_local(async move { take.run(read(&file, MAX_FILE_BYTES).await) }))
 }
 
 /// A button that lets the user choose a JSON file, which is not read yet.

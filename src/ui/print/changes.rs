@@ -47,7 +47,7 @@ fn changes_table(app: AppContext, all: &[Change]) -> Table {
         [Heading::Row, Heading::Year, Heading::From, Heading::To, Heading::BringsPool, Heading::BringsResult];
     Table {
         title: app.language.lazy_texts().print.changes.to_owned(),
-        columns: headings.map(|one| Column::of(heading(one))).to_vec(),
+        columns: headings.map(|one| Column::new(heading(one))).to_vec(),
         rows: all.iter().filter_map(|change| change_row(app, change)).collect(),
         foot: 0,
     }
@@ -63,7 +63,7 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
         let brings = year.brings.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
         Cell::from(Value::or_missing(brings, app.t.common.out_of_range))
     };
-    Some(Row::of([
+    Some(Row::new([
         change_name(app, change.row).into(),
         years.into(),
         changed_value(app, &year.from).into(),

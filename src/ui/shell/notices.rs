@@ -9,7 +9,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::file_picker::{file_name, save_file};
 use crate::ui::primitives::labels::label_name;
 use crate::ui::shell::toast::close_button;
-use files::scenario_file::{Part, Unresolved, Why};
+use files::scenario_file::{ScenarioPart, Unresolved, UnresolvedReason};
 use model::lever::Lever;
 
 /// At most so many entries that do not apply are named; the rest are counted.
@@ -112,12 +112,12 @@ fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {
 pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
     let t = &app.t.scenarios.notice;
     let lever = app.session.municipality(|municipality| match entry.part {
-        Part::Setting | Part::Held => Lever::from_key(&entry.key, municipality),
-        Part::Lock | Part::Policy | Part::Share | Part::Unknown => None,
+        ScenarioPart::Setting | ScenarioPart::Held => Lever::from_key(&entry.key, municipality),
+        ScenarioPart::Lock | ScenarioPart::Policy | ScenarioPart::Share | ScenarioPart::Unknown => None,
     });
     let name = match lever {
         Some(lever) => label_name(app, lever.label()),
-        None if entry.part == Part::Policy => app.t.levers.policy.to_owned(),
+        None if entry.part == ScenarioPart::Policy => app.t.levers.policy.to_owned(),
         None => entry.key.clone(),
     };
     let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));
@@ -125,10 +125,10 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         Some(year) => format!("{name} {year}"),
         None => name,
     };
-    let why = match entry.why {
-        Why::NotHere => t.not_here,
-        Why::OutOfRange => t.out_of_range,
-        Why::NotUnderstood => t.not_understood,
+    let why = match entry.reason {
+        UnresolvedReason::NotHere => t.not_here,
+        UnresolvedReason::OutOfRange => t.out_of_range,
+        UnresolvedReason::NotUnderstood => t.not_understood,
     };
     format!("{name} {why}")
 }

@@ -126,7 +126,7 @@ fn a_table_is_offered_for_as_long_as_its_view_is_there() {
     let titles = || root.with(|| shown_tables().into_iter().map(|table| table.title).collect::<Vec<_>>());
     let table = |title: &str| Table {
         title: title.to_owned(),
-        rows: vec![files::tables::Row::of(["A".into()])],
+        rows: vec![files::tables::Row::new(["A".into()])],
         ..Table::default()
     };
     root.with(provide_shown_tables);

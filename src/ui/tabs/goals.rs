@@ -207,11 +207,11 @@ pub fn goals_table(app: AppContext) -> Table {
     let session = app.session;
     let at = app.view.year.get();
     let columns = GoalColumn::ALL.map(|column| match column {
-        GoalColumn::Area => Column::of((t.heading)(Heading::Area)),
-        GoalColumn::Goal => Column::of((t.heading)(Heading::Goal)),
-        GoalColumn::Amount => Column::of("").in_unit(unit(app)),
-        GoalColumn::Change => Column::of((t.heading)(Heading::Change)),
-        GoalColumn::Bar => Column::of(app.t.results.bar),
+        GoalColumn::Area => Column::new((t.heading)(Heading::Area)),
+        GoalColumn::Goal => Column::new((t.heading)(Heading::Goal)),
+        GoalColumn::Amount => Column::new("").in_unit(unit(app)),
+        GoalColumn::Change => Column::new((t.heading)(Heading::Change)),
+        GoalColumn::Bar => Column::new(app.t.results.bar),
     });
     let names = session.municipality(|municipality| {
         let named = |(a, goal): &(AreaIx, GoalIx)| {
@@ -239,7 +239,7 @@ pub fn goals_table(app: AppContext) -> Table {
             (GoalColumn::Bar, Some((start, now, ..))) => Value::Bar { start, now }.into(),
             (GoalColumn::Amount | GoalColumn::Change | GoalColumn::Bar, None) => Cell::default(),
         });
-        Row::of(cells)
+        Row::new(cells)
     };
     Table {
         title: format!("{} {}", tab_name(app, Tab::Goals), session.year_number()),
@@ -252,8 +252,8 @@ pub fn goals_table(app: AppContext) -> Table {
 /// The money of each goal in each of the three years, in mnkr with the change from the start state. Follows.
 pub fn goals_by_year(app: AppContext, outcome: &Outcome) -> Table {
     let heading = app.language.lazy_texts().tables.heading;
-    let mut columns = vec![Column::of(heading(Heading::Goal))];
-    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    let mut columns = vec![Column::new(heading(Heading::Goal))];
+    columns.extend(plan_years(app).map(|year| Column::new(year.to_string())));
     let row = |(_, goal): (AreaIx, GoalIx)| {
         let years = outcome.years.iter().map(|year| {
             year.goals.get(usize::from(goal.0)).map_or_else(Cell::default, |money| {
@@ -263,7 +263,7 @@ pub fn goals_by_year(app: AppContext, outcome: &Outcome) -> Table {
                 Cell::from(now).with_note(moved).with_node(Some(money.now))
             })
         });
-        Row::of(std::iter::once(Cell::from(goal_name(app, goal))).chain(years))
+        Row::new(std::iter::once(Cell::from(goal_name(app, goal))).chain(years))
     };
     Table {
         title: app.language.lazy_texts().print.goals.to_owned(),

@@ -1,7 +1,7 @@
 //! CRC-32 as in zip files and pictures: it finds every wrong letter, and every two beside each other.
 
 /// The checksum of `bytes`. Bit by bit: a table would be faster, and larger than what it saves on a link.
-pub(super) fn of(bytes: &[u8]) -> u32 {
+pub(super) fn crc32(bytes: &[u8]) -> u32 {
     let crc = bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             let shifted = crc >> 1;
@@ -15,6 +15,6 @@ pub(super) fn of(bytes: &[u8]) -> u32 {
 mod tests {
     #[test]
     fn the_example_that_everybody_checks_by() {
-        assert_eq!(super::of(b"123456789"), 0xCBF4_3926);
+        assert_eq!(super::crc32(b"123456789"), 0xCBF4_3926);
     }
 }

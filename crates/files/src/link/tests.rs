@@ -3,7 +3,7 @@
 use super::*;
 
 fn fragment(packed: &[u8]) -> String {
-    let mut bytes = checksum::of(packed).to_be_bytes().to_vec();
+    let mut bytes = checksum::crc32(packed).to_be_bytes().to_vec();
     bytes.extend(packed);
     format!("#{PREFIX}{VERSION}.{}", base64url::encode(&bytes))
 }
@@ -34,7 +34,7 @@ fn what_fills_a_link_to_the_last_byte_comes_back() {
         notes: String::new(),
         scenario: ScenarioFile::default(),
     };
-    let bare = LARGEST - compressed_length(&shared);
+    let bare = MAX_UNPACKED_BYTES - compressed_length(&shared);
     // Notes that do not shrink: each letter by a different step.
     let mut seed = 1_u32;
     shared.notes = std::iter::repeat_with(|| {
@@ -45,21 +45,21 @@ fn what_fills_a_link_to_the_last_byte_comes_back() {
     .take(bare)
     .collect();
     let link = shared.to_fragment().expect("a link");
-    assert!(link.len() <= LONGEST, "{}", link.len());
+    assert!(link.len() <= MAX_FRAGMENT_CHARS, "{}", link.len());
     assert_eq!(Shared::from_fragment(&link), Ok(shared.clone()));
     shared.notes.push('x');
-    assert_eq!(shared.to_fragment(), Err(TooMuch(LARGEST + 1)));
+    assert_eq!(shared.to_fragment(), Err(TooLargeForLink(MAX_UNPACKED_BYTES + 1)));
 }
 
 fn compressed_length(shared: &Shared) -> usize {
     let link = shared.to_fragment().expect("a link");
     let bytes = base64url::decode(link.rsplit('.').next().expect("data")).expect("bytes");
-    decompress_to_vec_with_limit(&bytes[CHECKSUM..], LARGEST).expect("text").len()
+    decompress_to_vec_with_limit(&bytes[CHECKSUM_BYTES..], MAX_UNPACKED_BYTES).expect("text").len()
 }
 
 #[test]
 fn all_that_is_wrong_in_it_is_said_at_once_each_with_its_place() {
-    let Err(LinkError::Wrong(errors)) = holding(
+    let Err(LinkError::Content(errors)) = holding(
         r#"{"edition":7,"name":"","stage":"vetoed","notes":[],"scenario":{"format":9},"script":"x"}"#,
     ) else {
         panic!("it is wrong");
@@ -77,9 +77,9 @@ fn all_that_is_wrong_in_it_is_said_at_once_each_with_its_place() {
             ("scenario", &Problem::UnknownFormat("9".to_owned())),
         ]
     );
-    assert!(matches!(holding("[1]"), Err(LinkError::Wrong(_))));
-    assert!(matches!(holding("{"), Err(LinkError::Wrong(_))));
-    assert!(matches!(holding(&"[".repeat(50_000)), Err(LinkError::Wrong(_))), "nested without end");
+    assert!(matches!(holding("[1]"), Err(LinkError::Content(_))));
+    assert!(matches!(holding("{"), Err(LinkError::Content(_))));
+    assert!(matches!(holding(&"[".repeat(50_000)), Err(LinkError::Content(_))), "nested without end");
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::table::{Row, each};
-use super::{Example, ExampleUnit, Of};
+use super::table::{Row, flat_map_rows};
+use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
 use model::law::SimulationLaw;
@@ -25,14 +25,14 @@ const SOME_YEAR: u16 = 2022;
 
 pub(super) fn result_budgets() -> Vec<Example> {
     let law = parameter_files::carried_simulation();
-    each(RESULT_BUDGETS, |row| {
+    flat_map_rows(RESULT_BUDGETS, |row| {
         let year = row.year("year");
         let outcome = budget(row)
             .and_then(|budget| simulate(&budget, &with_year(law, year), &Scenario::default()).ok());
         let example = |sum: &'static str, computed: fn(&Outcome) -> Option<Decimal>| {
             let computed = outcome.as_ref().and_then(computed);
             Some(Example {
-                of: Of::Sum {
+                subject: Subject::Sum {
                     kind: row.text("kind").to_owned(),
                     year,
                     edition: row.text("edition").to_owned(),
@@ -150,7 +150,7 @@ fn figure(value: Decimal) -> Figure {
 }
 
 pub(super) fn balances() -> Vec<Example> {
-    each(BALANCES, |row| {
+    flat_map_rows(BALANCES, |row| {
         let found = || {
             let year = YearOfAccounts {
                 result: row.number("result")?,
@@ -164,7 +164,7 @@ pub(super) fn balances() -> Vec<Example> {
         let found = found();
         let example = |column: &str, computed: Option<Decimal>| {
             Some(Example {
-                of: Of::Balance {
+                subject: Subject::Balance {
                     municipality: row.text("municipality").to_owned(),
                     year: row.year("year"),
                     balance: column == "balance",

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::table::{Row, each};
-use super::{Example, ExampleUnit, Of};
+use super::table::{Row, flat_map_rows};
+use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::figure::{LegalValue, Quality};
 use model::label::Unit;
@@ -17,7 +17,7 @@ const LAW_2018: &str = include_str!("../../published/law_2018.csv");
 
 pub(super) fn outcomes() -> Vec<Example> {
     let law = parameter_files::carried_simulation();
-    each(OUTCOMES, |row| {
+    flat_map_rows(OUTCOMES, |row| {
         let year = row.year("equalisation_year");
         let terms = || {
             Some(Terms {
@@ -35,8 +35,8 @@ pub(super) fn outcomes() -> Vec<Example> {
             per_inhabitant(by_law(&terms).ok()?, terms.population).ok()
         };
         let example = |published, tolerance| Example {
-            of: Of::Municipality(row.text("municipality").to_owned(), year),
-            unit: ExampleUnit::Of(Unit::PerInhabitant),
+            subject: Subject::Municipality(row.text("municipality").to_owned(), year),
+            unit: ExampleUnit::Model(Unit::PerInhabitant),
             published,
             computed: computed(),
             tolerance,
@@ -50,8 +50,8 @@ pub(super) fn outcomes() -> Vec<Example> {
     })
 }
 
-pub(super) fn of_2018() -> Vec<Example> {
-    let inputs = each(LAW_2018, |row| {
+pub(super) fn law_2018() -> Vec<Example> {
+    let inputs = flat_map_rows(LAW_2018, |row| {
         let input = (row.text("quantity").to_owned(), row.number("published"));
         if row.text("role") == "input" { vec![input] } else { Vec::new() }
     });
@@ -78,13 +78,13 @@ pub(super) fn of_2018() -> Vec<Example> {
             _ => None,
         }
     };
-    each(LAW_2018, |row: &Row| {
+    flat_map_rows(LAW_2018, |row: &Row| {
         let unit = match row.text("unit") {
             "mnkr" => ExampleUnit::Millions,
-            _ => ExampleUnit::Of(Unit::PerInhabitant),
+            _ => ExampleUnit::Model(Unit::PerInhabitant),
         };
         let example = |published, tolerance| Example {
-            of: Of::Quantity(row.text("quantity").to_owned()),
+            subject: Subject::Quantity(row.text("quantity").to_owned()),
             unit,
             published,
             computed: computed(row.text("quantity")),

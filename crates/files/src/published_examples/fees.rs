@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::table::each;
-use super::{Example, ExampleUnit, Of};
+use super::table::flat_map_rows;
+use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::label::Unit;
 use model::law::LawOfYear;
@@ -16,12 +16,12 @@ const FEES: &str = include_str!("../../published/municipal_fees.csv");
 
 pub(super) fn fees() -> Vec<Example> {
     let law = parameter_files::carried();
-    each(FEES, |row| {
+    flat_map_rows(FEES, |row| {
         let year = row.year("year");
         let computed = law.year(year).ok().and_then(|law| highest(law, row.text("what")));
         let example = |published| Example {
-            of: Of::Fee(row.text("what").to_owned(), year),
-            unit: ExampleUnit::Of(Unit::Kronor),
+            subject: Subject::Fee(row.text("what").to_owned(), year),
+            unit: ExampleUnit::Model(Unit::Kronor),
             published,
             computed,
             tolerance: Decimal::ZERO,

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::table::each;
-use super::{Example, ExampleUnit, Of};
+use super::table::flat_map_rows;
+use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::label::Unit;
 use model::law::LawByYear;
@@ -50,7 +50,7 @@ fn assess(
 
 pub(super) fn steps() -> Vec<Example> {
     let law = parameter_files::carried();
-    each(EXAMPLES, |row| {
+    flat_map_rows(EXAMPLES, |row| {
         let kind = if row.text("kind") == "pension" { IncomeKind::Pension } else { IncomeKind::Wage };
         let age = if row.text("age") == "over" { Age::AtLimit } else { Age::UnderLimit };
         let taxable = row.text("by") == "taxable";
@@ -63,8 +63,8 @@ pub(super) fn steps() -> Vec<Example> {
                 if step == StepName::Total { assessment.total } else { assessment.amount(step) }
             });
             Some(Example {
-                of: Of::Step { step, kind, age, at, taxable },
-                unit: ExampleUnit::Of(Unit::Kronor),
+                subject: Subject::Step { step, kind, age, at, taxable },
+                unit: ExampleUnit::Model(Unit::Kronor),
                 published: row.number("published")?,
                 computed,
                 tolerance: Decimal::ZERO,
@@ -101,7 +101,7 @@ fn with_taxable(
 
 pub(super) fn rate_changes() -> Vec<Example> {
     let law = parameter_files::carried();
-    each(RATE_CHANGES, |row| {
+    flat_map_rows(RATE_CHANGES, |row| {
         let Some(salary) = row.number("salary_a_month") else { return Vec::new() };
         let cost = || {
             let yearly = yearly_amount(salary)?;
@@ -111,8 +111,8 @@ pub(super) fn rate_changes() -> Vec<Example> {
         let cost = cost();
         let example = |monthly: bool, computed: Option<Decimal>, tolerance: Decimal| {
             Some(Example {
-                of: Of::Krona { salary, monthly },
-                unit: ExampleUnit::Of(Unit::Kronor),
+                subject: Subject::Krona { salary, monthly },
+                unit: ExampleUnit::Model(Unit::Kronor),
                 published: row.number(if monthly { "monthly" } else { "yearly" })?,
                 computed,
                 tolerance,

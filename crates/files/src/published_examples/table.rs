@@ -27,7 +27,7 @@ impl<'a> Row<'a> {
 }
 
 /// Makes an example of each row. A row that cannot be read makes none; a test sees to it that all can.
-pub fn each<T>(text: &str, mut make: impl FnMut(&Row) -> Vec<T>) -> Vec<T> {
+pub fn flat_map_rows<T>(text: &str, mut make: impl FnMut(&Row) -> Vec<T>) -> Vec<T> {
     let mut lines = text.lines();
     let columns: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
     let mut found = Vec::new();

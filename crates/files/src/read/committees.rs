@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Cursor, Kind, Names, YEARS, each_year, figure, items, optional, text, wanted};
+use super::{
+    Cursor, Names, NumberKind, YEARS, each_year, figure, items, localised, optional_figure, required_figure,
+};
 use crate::problem::Problem;
 use model::figure::Figure;
 use model::goals::{Goal, GoalIx};
@@ -22,8 +24,8 @@ pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee>
 fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Committee {
     at.check_fields(&["id", "name", "about", "kind", "years", "fees", "state_grants", "shares"]);
     let id = at.required("id").id();
-    let name = text(&at.required("name"));
-    let about = at.optional("about").map(|at| text(&at));
+    let name = localised(&at.required("name"));
+    let about = at.optional("about").map(|at| localised(&at));
     let kind = at.required("kind").one_of(&["committee", "district"]);
     let years = each_year(&at.required("years"), |at| year(at, names));
     let mut fees = Vec::new();
@@ -45,25 +47,25 @@ fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Comm
 fn year(at: &Cursor, names: &Names) -> CommitteeYear {
     at.check_fields(&["gross_cost", "index", "volume", "efficiency", "other_income", "grant"]);
     CommitteeYear {
-        gross_cost: wanted(at, "gross_cost", Kind::Positive, names),
-        index: optional(at, "index", Kind::Number(10), names),
-        volume: optional(at, "volume", Kind::Number(10), names),
-        efficiency: optional(at, "efficiency", Kind::Positive, names),
-        other_income: wanted(at, "other_income", Kind::Positive, names),
-        grant: wanted(at, "grant", Kind::Frame, names),
+        gross_cost: required_figure(at, "gross_cost", NumberKind::Positive, names),
+        index: optional_figure(at, "index", NumberKind::Number(10), names),
+        volume: optional_figure(at, "volume", NumberKind::Number(10), names),
+        efficiency: optional_figure(at, "efficiency", NumberKind::Positive, names),
+        other_income: required_figure(at, "other_income", NumberKind::Positive, names),
+        grant: required_figure(at, "grant", NumberKind::Frame, names),
     }
 }
 
 #[inline(never)]
 fn amounts(at: &Cursor, names: &Names) -> [Figure; YEARS] {
-    each_year(at, |at| figure(at, Kind::Positive, names))
+    each_year(at, |at| figure(at, NumberKind::Positive, names))
 }
 
 fn line(at: &Cursor, names: &Names) -> Line {
     at.check_fields(&["id", "name", "amounts"]);
     Line {
         id: at.required("id").id(),
-        name: text(&at.required("name")),
+        name: localised(&at.required("name")),
         amounts: amounts(&at.required("amounts"), names),
     }
 }
@@ -72,7 +74,7 @@ fn fee(at: &Cursor, names: &Names) -> Fee {
     at.check_fields(&["id", "name", "amounts", "service_cost", "ceiling"]);
     Fee {
         id: at.required("id").id(),
-        name: text(&at.required("name")),
+        name: localised(&at.required("name")),
         amounts: amounts(&at.required("amounts"), names),
         service_cost: at.optional("service_cost").map(|at| amounts(&at, names)),
         ceiling: at.optional("ceiling").map(|at| ceiling(&at, names)),
@@ -82,9 +84,9 @@ fn fee(at: &Cursor, names: &Names) -> Fee {
 fn ceiling(at: &Cursor, names: &Names) -> Ceiling {
     at.check_fields(&["room", "law", "reason"]);
     Ceiling {
-        room: wanted(at, "room", Kind::Number(1_000), names),
-        law: text(&at.required("law")),
-        reason: text(&at.required("reason")),
+        room: required_figure(at, "room", NumberKind::Number(1_000), names),
+        law: localised(&at.required("law")),
+        reason: localised(&at.required("reason")),
     }
 }
 
@@ -94,7 +96,7 @@ fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
     let mut sum = Decimal::ZERO;
     for (goal, at) in at.entries() {
         let goal = GoalIx(at.index_in(goal, &names.goals));
-        let figure = figure(&at, Kind::Number(100), names);
+        let figure = figure(&at, NumberKind::Number(100), names);
         sum = sum.try_add(figure.value).unwrap_or_default();
         shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
     }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Cursor, Names, text};
+use super::{Cursor, Names, localised};
 use crate::problem::Problem;
 use model::figure::{Figure, Quality, SourceIx};
 use model::money::{DecimalExt, THOUSAND, is_whole};
@@ -20,7 +20,7 @@ pub(crate) fn quality(at: &Cursor) -> Quality {
 
 /// What a figure may be.
 #[derive(Clone, Copy)]
-pub(super) enum Kind {
+pub(super) enum NumberKind {
     /// tkr, of either sign.
     Amount,
     /// tkr, not negative.
@@ -35,10 +35,10 @@ pub(super) enum Kind {
 
 /// A figure with its quality and source.
 #[inline(never)]
-pub(super) fn figure(at: &Cursor, kind: Kind, names: &Names) -> Figure {
+pub(super) fn figure(at: &Cursor, kind: NumberKind, names: &Names) -> Figure {
     at.check_fields(&["value", "quality", "source", "note"]);
     if let Some(note) = at.optional("note") {
-        text(&note);
+        localised(&note);
     }
     let value = value(&at.required("value"), kind).unwrap_or_default();
     let quality = quality(&at.required("quality"));
@@ -46,36 +46,36 @@ pub(super) fn figure(at: &Cursor, kind: Kind, names: &Names) -> Figure {
     Figure { value, quality, source: SourceIx(source.index_in(source.text(), &names.sources)) }
 }
 
-fn value(at: &Cursor, kind: Kind) -> Option<Decimal> {
+fn value(at: &Cursor, kind: NumberKind) -> Option<Decimal> {
     let value = at.decimal()?;
     let negative = value.is_sign_negative() && !value.is_zero();
     let beyond = |largest: i64| value > Decimal::from(largest);
     let impossible = match kind {
-        Kind::Amount => beyond(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64),
-        Kind::Positive | Kind::Frame => negative || beyond(10_000_000_000),
-        Kind::Number(largest) => negative || beyond(largest),
-        Kind::Count => value < Decimal::ONE || beyond(100_000_000),
+        NumberKind::Amount => beyond(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64),
+        NumberKind::Positive | NumberKind::Frame => negative || beyond(10_000_000_000),
+        NumberKind::Number(largest) => negative || beyond(largest),
+        NumberKind::Count => value < Decimal::ONE || beyond(100_000_000),
     };
     if impossible {
         at.report(Problem::OutOfRange(value));
     }
-    if matches!(kind, Kind::Frame) && !is_whole(value) {
+    if matches!(kind, NumberKind::Frame) && !is_whole(value) {
         at.report(Problem::NotWholeThousands(value));
     }
     match kind {
-        Kind::Amount | Kind::Positive | Kind::Frame => value.try_mul(THOUSAND),
-        Kind::Number(_) | Kind::Count => Some(value),
+        NumberKind::Amount | NumberKind::Positive | NumberKind::Frame => value.try_mul(THOUSAND),
+        NumberKind::Number(_) | NumberKind::Count => Some(value),
     }
 }
 
 /// A figure that must be there.
 #[inline(never)]
-pub(super) fn wanted(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Figure {
+pub(super) fn required_figure(at: &Cursor, key: &str, kind: NumberKind, names: &Names) -> Figure {
     figure(&at.required(key), kind, names)
 }
 
 /// A figure that may be left out.
 #[inline(never)]
-pub(super) fn optional(at: &Cursor, key: &str, kind: Kind, names: &Names) -> Option<Figure> {
+pub(super) fn optional_figure(at: &Cursor, key: &str, kind: NumberKind, names: &Names) -> Option<Figure> {
     at.optional(key).map(|at| figure(&at, kind, names))
 }

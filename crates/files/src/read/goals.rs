@@ -1,6 +1,6 @@
 //! Goal areas, goals, missions and companies.
 
-use super::{Cursor, Names, SourceIx, items, quality, text};
+use super::{Cursor, Names, SourceIx, items, localised, quality};
 use crate::problem::Problem;
 use model::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Mission, Wording};
 use model::municipality::CommitteeIx;
@@ -8,7 +8,7 @@ use model::municipality::CommitteeIx;
 pub(super) fn companies(at: &Cursor) -> Vec<Company> {
     let company = |at: &Cursor| {
         at.check_fields(&["id", "name"]);
-        Company { id: at.required("id").id(), name: text(&at.required("name")) }
+        Company { id: at.required("id").id(), name: localised(&at.required("name")) }
     };
     items(at).iter().map(company).collect()
 }
@@ -21,7 +21,7 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
         item.check_fields(&["id", "name", "wording", "goals"]);
         let mut area = GoalArea {
             id: item.required("id").id(),
-            name: text(&item.required("name")),
+            name: localised(&item.required("name")),
             wording: wording(&item.required("wording"), names),
             goals: Vec::new(),
         };
@@ -44,7 +44,7 @@ fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Goal {
     at.check_fields(&["id", "name", "wording", "missions"]);
     Goal {
         id: at.required("id").id(),
-        name: text(&at.required("name")),
+        name: localised(&at.required("name")),
         wording: wording(&at.required("wording"), names),
         area,
         missions: items(&at.required("missions")).iter().map(|at| mission(at, names)).collect(),
@@ -55,7 +55,7 @@ fn mission(at: &Cursor, names: &Names) -> Mission {
     at.check_fields(&["id", "name", "wording", "committees", "companies"]);
     let mut mission = Mission {
         id: at.required("id").id(),
-        name: text(&at.required("name")),
+        name: localised(&at.required("name")),
         wording: wording(&at.required("wording"), names),
         committees: Vec::new(),
         companies: Vec::new(),

@@ -1,6 +1,6 @@
 //! What each year starts from.
 
-use super::{Cursor, Kind, Names, YEARS, each_year, optional, wanted};
+use super::{Cursor, Names, NumberKind, YEARS, each_year, optional_figure, required_figure};
 use crate::problem::Problem;
 use model::figure::Figure;
 use model::municipality::YearStart;
@@ -38,31 +38,31 @@ fn year(at: &Cursor, names: &Names) -> YearStart {
         let fields = ROWS.iter().filter(|row| row.field.parent == Some(parent)).map(|row| row.field.name);
         at.required(parent).check_fields(&fields.collect::<Vec<_>>());
     }
-    let wanted_here = |key, kind| wanted(at, key, kind, names);
+    let wanted_here = |key, kind| required_figure(at, key, kind, names);
     YearStart {
         year: number(&at.required("year")),
         figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
-        projection: optional(at, "projection", Kind::Number(2), names),
-        mean_tax_base: optional(at, "mean_tax_base", Kind::Number(10_000_000), names),
-        population: wanted_here("population", Kind::Count),
-        inhabitants: wanted_here("inhabitants", Kind::Count),
-        final_settlement: wanted_here("final_settlement", Kind::Amount),
-        surplus_target: wanted_here("surplus_target", Kind::Number(100)),
+        projection: optional_figure(at, "projection", NumberKind::Number(2), names),
+        mean_tax_base: optional_figure(at, "mean_tax_base", NumberKind::Number(10_000_000), names),
+        population: wanted_here("population", NumberKind::Count),
+        inhabitants: wanted_here("inhabitants", NumberKind::Count),
+        final_settlement: wanted_here("final_settlement", NumberKind::Amount),
+        surplus_target: wanted_here("surplus_target", NumberKind::Number(100)),
     }
 }
 
 /// The figure of a revenue row.
 fn row_figure(year: &Cursor, field: FileField, names: &Names) -> Option<Figure> {
     let kind = match field.kind {
-        FigureKind::Amount => Kind::Amount,
-        FigureKind::NotNegative => Kind::Positive,
-        FigureKind::Rate => Kind::Number(100),
+        FigureKind::Amount => NumberKind::Amount,
+        FigureKind::NotNegative => NumberKind::Positive,
+        FigureKind::Rate => NumberKind::Number(100),
     };
     let figure = |at: &Cursor| {
         if field.required {
-            Some(wanted(at, field.name, kind, names))
+            Some(required_figure(at, field.name, kind, names))
         } else {
-            optional(at, field.name, kind, names)
+            optional_figure(at, field.name, kind, names)
         }
     };
     match field.parent {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::value::{is_nothing, policy, setting, start_of, taken};
+use super::value::{is_no_change, own_value, policy, setting, start_value};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
@@ -16,18 +16,18 @@ use model::{YEARS, YearIx};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unresolved {
     /// What kind of thing.
-    pub part: Part,
+    pub part: ScenarioPart,
     /// Its name: a lever's key, a committee's id, or `committee:goal`. Empty for the policy and for a whole part.
     pub key: String,
     /// Which of the years; none where it is all of them.
     pub year: Option<YearIx>,
     /// Why not.
-    pub why: Why,
+    pub reason: UnresolvedReason,
 }
 
 /// Parts of a scenario file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum ScenarioPart {
     /// What a lever is set to.
     Setting,
     /// A locked committee.
@@ -44,7 +44,7 @@ pub enum Part {
 
 /// Why something in a scenario file is not applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum UnresolvedReason {
     /// The municipality, in this edition, has nothing by that name.
     NotHere,
     /// The number lies outside what the lever takes.
@@ -55,7 +55,7 @@ pub enum Why {
 
 /// What a scenario file comes to.
 #[derive(Default)]
-pub(super) struct Read {
+pub(super) struct Resolved {
     pub(super) scenario: Scenario,
     pub(super) unresolved: Vec<Unresolved>,
     /// What is not applied, in the places where it stood.
@@ -63,8 +63,8 @@ pub(super) struct Read {
 }
 
 /// Reads all parts.
-pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Read {
-    let mut read = Read::default();
+pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Resolved {
+    let mut read = Resolved::default();
     for (name, value) in file {
         match name.as_str() {
             "format" => {}
@@ -72,7 +72,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
             LOCKS => read.locks(value, municipality),
             HELD => read.held(value, municipality),
             POLICY => {
-                let policy = read.years(Part::Policy, "", value, |value, _| policy(value));
+                let policy = read.years(ScenarioPart::Policy, "", value, |value, _| policy(value));
                 read.scenario.policy = FromYear(policy.unwrap_or_else(|kept| {
                     read.kept.insert(POLICY.to_owned(), kept.value);
                     kept.applied
@@ -84,7 +84,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                 read.kept.insert(name.clone(), value.clone());
             }
             _ => {
-                read.note(Part::Unknown, name, None, Why::NotUnderstood);
+                read.note(ScenarioPart::Unknown, name, None, UnresolvedReason::NotUnderstood);
                 read.kept.insert(name.clone(), value.clone());
             }
         }
@@ -93,21 +93,26 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
 }
 
 /// A list of years of which not all is applied: what is, and the JSON of what is not.
-struct Partly<T> {
+struct PartlyApplied<T> {
     applied: [Option<T>; YEARS],
     value: Value,
 }
 
-impl Read {
-    fn note(&mut self, part: Part, key: &str, year: Option<YearIx>, why: Why) {
-        self.unresolved.push(Unresolved { part, key: key.to_owned(), year, why });
+impl Resolved {
+    fn note(&mut self, part: ScenarioPart, key: &str, year: Option<YearIx>, reason: UnresolvedReason) {
+        self.unresolved.push(Unresolved { part, key: key.to_owned(), year, reason });
     }
 
     /// The entries of an object. Anything else is kept as a whole.
-    fn entries<'a>(&mut self, part: Part, name: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
+    fn entries<'a>(
+        &mut self,
+        part: ScenarioPart,
+        name: &str,
+        value: &'a Value,
+    ) -> Option<&'a Map<String, Value>> {
         let entries = value.as_object();
         if entries.is_none() {
-            self.note(part, "", None, Why::NotUnderstood);
+            self.note(part, "", None, UnresolvedReason::NotUnderstood);
             self.kept.insert(name.to_owned(), value.clone());
         }
         entries
@@ -124,15 +129,15 @@ impl Read {
     /// One value for each year.
     fn years<T: Copy>(
         &mut self,
-        part: Part,
+        part: ScenarioPart,
         key: &str,
         value: &Value,
-        read: impl Fn(&Value, YearIx) -> Result<T, Why>,
-    ) -> Result<[Option<T>; YEARS], Partly<T>> {
+        read: impl Fn(&Value, YearIx) -> Result<T, UnresolvedReason>,
+    ) -> Result<[Option<T>; YEARS], PartlyApplied<T>> {
         let mut applied = [None; YEARS];
         let Some(years) = value.as_array().filter(|years| years.len() == YEARS) else {
-            self.note(part, key, None, Why::NotUnderstood);
-            return Err(Partly { applied, value: value.clone() });
+            self.note(part, key, None, UnresolvedReason::NotUnderstood);
+            return Err(PartlyApplied { applied, value: value.clone() });
         };
         let mut kept = vec![Value::Null; YEARS];
         let mut whole = true;
@@ -143,27 +148,28 @@ impl Read {
             }
             match read(value, year) {
                 Ok(value) => *slot = Some(value),
-                Err(why) => {
-                    self.note(part, key, Some(year), why);
+                Err(reason) => {
+                    self.note(part, key, Some(year), reason);
                     *kept = value.clone();
                     whole = false;
                 }
             }
         }
-        if whole { Ok(applied) } else { Err(Partly { applied, value: kept.into() }) }
+        if whole { Ok(applied) } else { Err(PartlyApplied { applied, value: kept.into() }) }
     }
 
     fn settings(&mut self, value: &Value, municipality: &Municipality) {
-        for (key, value) in self.entries(Part::Setting, SETTINGS, value).into_iter().flatten() {
+        for (key, value) in self.entries(ScenarioPart::Setting, SETTINGS, value).into_iter().flatten() {
             let Some(lever) = Lever::from_key(key, municipality) else {
-                self.note(Part::Setting, key, None, Why::NotHere);
+                self.note(ScenarioPart::Setting, key, None, UnresolvedReason::NotHere);
                 self.keep(SETTINGS, key, value.clone());
                 continue;
             };
-            let set = self.years(Part::Setting, key, value, |value, year| {
-                let setting = setting(value).ok_or(Why::NotUnderstood)?;
-                let taken = is_nothing(setting) || lever.takes(setting, start_of(lever, municipality, year));
-                taken.then_some(setting).ok_or(Why::OutOfRange)
+            let set = self.years(ScenarioPart::Setting, key, value, |value, year| {
+                let setting = setting(value).ok_or(UnresolvedReason::NotUnderstood)?;
+                let taken =
+                    is_no_change(setting) || lever.takes(setting, start_value(lever, municipality, year));
+                taken.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
             });
             let held = FromYear(set.unwrap_or_else(|partly| {
                 self.keep(SETTINGS, key, partly.value);
@@ -176,13 +182,14 @@ impl Read {
     }
 
     fn locks(&mut self, value: &Value, municipality: &Municipality) {
-        for (id, value) in self.entries(Part::Lock, LOCKS, value).into_iter().flatten() {
+        for (id, value) in self.entries(ScenarioPart::Lock, LOCKS, value).into_iter().flatten() {
             let Some((c, _)) = municipality.committees().find(|(_, committee)| committee.id == *id) else {
-                self.note(Part::Lock, id, None, Why::NotHere);
+                self.note(ScenarioPart::Lock, id, None, UnresolvedReason::NotHere);
                 self.keep(LOCKS, id, value.clone());
                 continue;
             };
-            let lock = self.years(Part::Lock, id, value, |value, _| taken(value, Lever::Grant(c)));
+            let lock =
+                self.years(ScenarioPart::Lock, id, value, |value, _| own_value(value, Lever::Grant(c)));
             let lock = lock.unwrap_or_else(|partly| {
                 self.keep(LOCKS, id, partly.value);
                 partly.applied
@@ -195,7 +202,7 @@ impl Read {
 
     fn held(&mut self, value: &Value, municipality: &Municipality) {
         let Some(names) = value.as_array() else {
-            self.note(Part::Held, "", None, Why::NotUnderstood);
+            self.note(ScenarioPart::Held, "", None, UnresolvedReason::NotUnderstood);
             self.kept.insert(HELD.to_owned(), value.clone());
             return;
         };
@@ -206,8 +213,8 @@ impl Read {
                     self.scenario.locked_levers.insert(lever, ());
                     continue;
                 }
-                Some((key, None)) => self.note(Part::Held, key, None, Why::NotHere),
-                None => self.note(Part::Held, "", None, Why::NotUnderstood),
+                Some((key, None)) => self.note(ScenarioPart::Held, key, None, UnresolvedReason::NotHere),
+                None => self.note(ScenarioPart::Held, "", None, UnresolvedReason::NotUnderstood),
             }
             kept.push(name.clone());
         }
@@ -217,9 +224,9 @@ impl Read {
     }
 
     fn shares(&mut self, value: &Value, municipality: &Municipality) {
-        for (id, goals) in self.entries(Part::Share, SHARES, value).into_iter().flatten() {
+        for (id, goals) in self.entries(ScenarioPart::Share, SHARES, value).into_iter().flatten() {
             let Some(goals) = goals.as_object() else {
-                self.note(Part::Share, id, None, Why::NotUnderstood);
+                self.note(ScenarioPart::Share, id, None, UnresolvedReason::NotUnderstood);
                 self.keep(SHARES, id, goals.clone());
                 continue;
             };
@@ -229,8 +236,8 @@ impl Read {
                     Ok((c, goal, weight)) => {
                         self.scenario.shares.insert((c, goal), weight);
                     }
-                    Err(why) => {
-                        self.note(Part::Share, &format!("{id}:{goal}"), None, why);
+                    Err(reason) => {
+                        self.note(ScenarioPart::Share, &format!("{id}:{goal}"), None, reason);
                         kept.insert(goal.clone(), weight.clone());
                     }
                 }
@@ -247,11 +254,11 @@ fn share(
     goal: &str,
     weight: &Value,
     municipality: &Municipality,
-) -> Result<(CommitteeIx, GoalIx, Decimal), Why> {
+) -> Result<(CommitteeIx, GoalIx, Decimal), UnresolvedReason> {
     let found = municipality.committees().find(|(_, found)| found.id == committee);
-    let (c, found) = found.ok_or(Why::NotHere)?;
+    let (c, found) = found.ok_or(UnresolvedReason::NotHere)?;
     // A weight on a goal that the committee does not serve would do nothing.
     let mut served = found.shares.iter().map(|share| share.goal);
     let goal = served.find(|ix| municipality.goal(*ix).is_some_and(|found| found.id == goal));
-    Ok((c, goal.ok_or(Why::NotHere)?, taken(weight, Lever::Weight(c))?))
+    Ok((c, goal.ok_or(UnresolvedReason::NotHere)?, own_value(weight, Lever::Weight(c))?))
 }

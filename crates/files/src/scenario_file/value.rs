@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::Why;
+use super::UnresolvedReason;
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
@@ -40,15 +40,15 @@ pub(super) fn written_policy(policy: Policy) -> Value {
 }
 
 /// A number that `lever` takes as a figure of its own.
-pub(super) fn taken(value: &Value, lever: Lever) -> Result<Decimal, Why> {
-    let number = decimal(value).ok_or(Why::NotUnderstood)?;
-    lever.takes(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(Why::OutOfRange)
+pub(super) fn own_value(value: &Value, lever: Lever) -> Result<Decimal, UnresolvedReason> {
+    let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
+    lever.takes(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
 }
 
 /// A policy by its word.
-pub(super) fn policy(value: &Value) -> Result<Policy, Why> {
+pub(super) fn policy(value: &Value) -> Result<Policy, UnresolvedReason> {
     let found = POLICY_WORDS.iter().find(|(_, word)| value.as_str() == Some(word));
-    found.map(|(policy, _)| *policy).ok_or(Why::NotUnderstood)
+    found.map(|(policy, _)| *policy).ok_or(UnresolvedReason::NotUnderstood)
 }
 
 /// An object with one field that says which kind of setting it is.
@@ -66,7 +66,7 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
 
 /// Whether it is a change of nothing, which ends what an earlier year has set: whatever the lever, it must come back, or
 /// the earlier year would go on holding.
-pub(super) fn is_nothing(setting: Setting) -> bool {
+pub(super) fn is_no_change(setting: Setting) -> bool {
     !matches!(setting, Setting::Own(_)) && setting.number().is_zero()
 }
 
@@ -76,7 +76,7 @@ fn decimal(value: &Value) -> Option<Decimal> {
 }
 
 /// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.
-pub(super) fn start_of(lever: Lever, municipality: &Municipality, year: YearIx) -> Decimal {
+pub(super) fn start_value(lever: Lever, municipality: &Municipality, year: YearIx) -> Decimal {
     let figure = match lever {
         Lever::Row(row) => {
             year.get(&municipality.years).figures[row].as_ref().filter(|_| !lever.spec().below_zero)

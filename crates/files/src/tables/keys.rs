@@ -26,7 +26,7 @@ impl Words for Keys<'_> {
             Heading::Committee => "committee",
             Heading::Row => "row",
             Heading::Unit => "unit",
-            Heading::Frame => "frame",
+            Heading::StartGrant => "frame",
             Heading::Grant => "grant",
             Heading::Change => "change",
             Heading::Need => "need",

@@ -234,7 +234,7 @@ impl Cell {
 
 impl Row {
     /// A row of the kind that tables are about.
-    pub fn of(cells: impl IntoIterator<Item = Cell>) -> Self {
+    pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
         Self { cells: cells.into_iter().collect(), ..Self::default() }
     }
 
@@ -253,13 +253,13 @@ impl Row {
 
 impl Column {
     /// A column without a unit.
-    pub fn of(heading: impl Into<String>) -> Self {
+    pub fn new(heading: impl Into<String>) -> Self {
         Self { heading: heading.into(), ..Self::default() }
     }
 
     /// A column of drawings, whose heading is for those who do not see them.
     pub fn drawn(heading: impl Into<String>) -> Self {
-        Self { heading_is_hidden: true, ..Self::of(heading) }
+        Self { heading_is_hidden: true, ..Self::new(heading) }
     }
 
     /// The same with a unit that all its numbers have.

@@ -12,7 +12,7 @@ fn sheet(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
     let law = parameter_files::carried_simulation();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let table =
-        Table { title: String::new(), columns, rows: rows.into_iter().map(Row::of).collect(), foot: 0 };
+        Table { title: String::new(), columns, rows: rows.into_iter().map(Row::new).collect(), foot: 0 };
     let sheet = table.to_sheet(&Keys(&municipality));
     let cell = |cell: &csv::Cell| match cell {
         csv::Cell::Empty => String::new(),
@@ -28,7 +28,7 @@ fn qualities_locks_and_differences_have_columns_of_their_own() {
     let name = Cell::from("Socialnämnden").with_quality(Some(Quality::Estimate)).locked_if(true);
     let amount = Cell::from(number("43.5", None)).with_note(Some(number("0.9", None)));
     let made = sheet(
-        vec![Column::of("Nämnd"), Column::of("2022")],
+        vec![Column::new("Nämnd"), Column::new("2022")],
         vec![vec![name, amount], vec!["Kultur".into(), number("1.0", None).into()]],
     );
     assert_eq!(
@@ -44,7 +44,7 @@ fn qualities_locks_and_differences_have_columns_of_their_own() {
 #[test]
 fn a_unit_that_all_numbers_have_stands_once_and_units_that_differ_in_a_column() {
     let made = sheet(
-        vec![Column::of("").in_unit("mnkr"), Column::of("Skatt"), Column::of("Kostar"), Column::of("")],
+        vec![Column::new("").in_unit("mnkr"), Column::new("Skatt"), Column::new("Kostar"), Column::new("")],
         vec![
             vec![
                 number("35000", None).into(),
@@ -65,9 +65,9 @@ fn a_unit_that_all_numbers_have_stands_once_and_units_that_differ_in_a_column() 
 
 #[test]
 fn what_a_heading_says_of_its_numbers_stands_beside_each_of_them_and_nothing_beside_a_blank() {
-    let year = Column { basis: Some("utfall"), quality: Some(Quality::Derived), ..Column::of("2022") };
+    let year = Column { basis: Some("utfall"), quality: Some(Quality::Derived), ..Column::new("2022") };
     let made = sheet(
-        vec![Column::of("Post"), year],
+        vec![Column::new("Post"), year],
         vec![
             vec!["Skatt".into(), number("1", None).into()],
             vec!["Avgift".into(), Value::Missing("unknown".to_owned()).into()],
@@ -84,14 +84,14 @@ fn what_a_heading_says_of_its_numbers_stands_beside_each_of_them_and_nothing_bes
 fn what_is_drawn_is_left_out_and_a_remark_is_called_one() {
     let bar = Value::Bar { start: Decimal::ONE, now: Decimal::TEN };
     let told = Cell::from("Skola").with_note(Some("ett\u{a0}mål i sko\u{ad}lan".into()));
-    let made = sheet(vec![Column::of("Mål"), Column::of("Stapel")], vec![vec![told, bar.into()]]);
+    let made = sheet(vec![Column::new("Mål"), Column::new("Stapel")], vec![vec![told, bar.into()]]);
     assert_eq!(made, [vec!["mal", "mal_note"], vec!["\"Skola\"", "\"ett mål i skolan\""]]);
 }
 
 #[test]
 fn a_short_row_ends_in_blanks() {
     let made = sheet(
-        vec![Column::of("Rad"), Column::of("A")],
+        vec![Column::new("Rad"), Column::new("A")],
         vec![vec!["Kommunen".into()], vec!["Skatt".into(), number("1", None).into()]],
     );
     assert_eq!(made[1], ["\"Kommunen\"", ""]);

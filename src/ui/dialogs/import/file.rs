@@ -32,7 +32,7 @@ pub(super) enum Imported {
 
 /// Reads `file`. A backup and a municipality file are taken over; a scenario is only previewed.
 pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
-    let text = match read(file, import::LARGEST).await {
+    let text = match read(file, import::MAX_BYTES).await {
         Some(Ok(text)) => text,
         Some(Err(errors)) => {
             let size = errors.first().map(|error| &error.problem);
@@ -44,7 +44,7 @@ pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
     let state = app.state;
     match import::read(text, &app.session.law()) {
         Ok(Import::Scenario(saved)) => {
-            Imported::Scenario(Box::new((state.import().preview(Shared::of(&saved)), *saved)))
+            Imported::Scenario(Box::new((state.import().preview(Shared::from_saved(&saved)), *saved)))
         }
         Ok(Import::Everything(backup, errors)) => Imported::Backup(state.backup().restore(*backup), errors),
         Ok(Import::Municipality(text)) => match state.files().open(text.clone()) {
@@ -117,7 +117,7 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
     });
     let wrong = (!errors.is_empty()).then(|| {
         let rows = errors.iter().map(|error| {
-            view! { <li><code>{error.place.clone()}</code><span>{(t.part_wrong)(&error.wrong)}</span></li> }
+            view! { <li><code>{error.place.clone()}</code><span>{(t.part_wrong)(&error.problem)}</span></li> }
         });
         view! { <h3>{t.parts_wrong}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });

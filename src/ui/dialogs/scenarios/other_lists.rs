@@ -9,7 +9,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::save_file;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
-use files::scenario_file::Unread;
+use files::scenario_file::FormatError;
 
 /// Scenarios of other municipalities.
 #[component]
@@ -97,8 +97,8 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
     let newer = Memo::new(move |_| {
         app.state.library().listing.with(|listing| {
             let newer = listing.unread.iter().filter_map(|entry| match entry.why {
-                Unread::NewerFormat(format) => Some((entry.id.clone(), entry.text.clone(), format)),
-                Unread::NotUnderstood => None,
+                FormatError::NewerFormat(format) => Some((entry.id.clone(), entry.text.clone(), format)),
+                FormatError::NotUnderstood => None,
             });
             newer.collect::<Vec<_>>()
         })

@@ -33,7 +33,7 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
     let t = &app.language.lazy_texts().share;
     let way = match scenario {
         None => view! { <p>{t.link_none}</p> }.into_any(),
-        Some(saved) => match Shared::of(saved).to_fragment() {
+        Some(saved) => match Shared::from_saved(saved).to_fragment() {
             Ok(fragment) => link_controls(app, address(&fragment), saved.name.clone()),
             Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
         },

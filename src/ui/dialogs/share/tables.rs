@@ -18,7 +18,7 @@ type MakeSheet = fn(AppContext, &Municipality, &dyn Words) -> Option<Sheet>;
 pub(super) fn tables_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().tables;
     let sheets: [(&'static str, MakeSheet); 4] = [
-        (t.frames, |app, municipality, words| Some(of_outcome(app, municipality, words, tables::frames))),
+        (t.frames, |app, municipality, words| Some(of_outcome(app, municipality, words, tables::committees))),
         (t.goals, |app, municipality, words| Some(of_outcome(app, municipality, words, tables::goals))),
         (t.budget, |app, municipality, words| {
             Some(of_outcome(app, municipality, words, tables::result_budget))

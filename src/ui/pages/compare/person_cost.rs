@@ -114,7 +114,7 @@ fn person_cost_values(
             (1.., false) => in_unit(signed(language, amount, 0), kr).into(),
         };
         let monthly = tax.after.monthly().map(|tax| in_unit(number(language, tax, 0), kr));
-        Row::of([
+        Row::new([
             Cell::from(format!("{letter} {name}")),
             person_tax.rate_number(rates.municipality).into(),
             Value::or_missing(monthly, out_of_range).into(),
@@ -126,11 +126,11 @@ fn person_cost_values(
     Table {
         title: (t.person_caption)(&income),
         columns: vec![
-            Column::of(t.scenario),
-            Column::of(t.rate),
-            Column::of(t.tax),
-            Column::of((t.costs_month)(first)),
-            Column::of(t.costs_year),
+            Column::new(t.scenario),
+            Column::new(t.rate),
+            Column::new(t.tax),
+            Column::new((t.costs_month)(first)),
+            Column::new(t.costs_year),
         ],
         rows: rows.collect(),
         foot: 0,

@@ -60,8 +60,8 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
 /// What differs in the year in view, the rows in groups. None where nothing does. Reactive.
 fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option<Table> {
     let rows = compared.rows(cx.app.view.year.get());
-    let mut columns = vec![Column::of(cx.t.row).in_unit(amount_unit(cx))];
-    columns.extend(compared.names.iter().map(|(letter, name)| Column::of(format!("{letter} {name}"))));
+    let mut columns = vec![Column::new(cx.t.row).in_unit(amount_unit(cx))];
+    columns.extend(compared.names.iter().map(|(letter, name)| Column::new(format!("{letter} {name}"))));
     let table_row = |row: &Row| {
         let unit = row_unit(cx, row.unit).map(Value::from);
         let name = Cell::from(row_label(cx, row.label)).with_note(unit);
@@ -73,11 +73,11 @@ fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option
             let number = Value::or_missing(cell_number(cx, row.unit, cell), cx.app.t.common.out_of_range);
             Cell::from(number).with_note(difference)
         });
-        tables::Row::of(std::iter::once(name).chain(cells))
+        tables::Row::new(std::iter::once(name).chain(cells))
     };
     let in_groups = RowGroup::ALL.into_iter().flat_map(|group| {
         let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
-        let head = tables::Row::of([Cell::from(group_name(cx, group))]).as_kind(RowKind::Group);
+        let head = tables::Row::new([Cell::from(group_name(cx, group))]).as_kind(RowKind::Group);
         let head = (!rows.is_empty()).then_some(head);
         head.into_iter().chain(rows.into_iter().map(table_row)).collect::<Vec<_>>()
     });

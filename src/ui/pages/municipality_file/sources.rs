@@ -40,7 +40,7 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
     let rows = QUALITIES.map(|(quality, word)| {
         let count = json.as_ref().map(|json| number(app.language, count_marked(json, word).into(), 0));
         let name = Cell::default().with_quality(Some(quality));
-        Row::of([
+        Row::new([
             name,
             quality_text(app, quality).meaning.into(),
             Value::or_missing(count, t.not_read).into(),
@@ -49,9 +49,9 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
     let table = Table {
         title: t.quality.to_owned(),
         columns: vec![
-            Column::of(app.language.lazy_texts().explain.quality),
-            Column::of(t.means),
-            Column::of(t.count),
+            Column::new(app.language.lazy_texts().explain.quality),
+            Column::new(t.means),
+            Column::new(t.count),
         ],
         rows: rows.to_vec(),
         foot: 0,
@@ -87,11 +87,11 @@ fn file_sources_table(app: AppContext) -> Table {
         let row = |source: &model::municipality::Source| {
             let attribution = source.attribution.clone().map_or(Value::Empty, Value::Cited);
             let name = Cell::from(app.file_text(&source.name)).with_url(source.url.clone());
-            Row::of([name, attribution.into()])
+            Row::new([name, attribution.into()])
         };
         municipality.sources.iter().map(row).collect()
     });
-    let columns = vec![Column::of(t.source), Column::of(t.attribution)];
+    let columns = vec![Column::new(t.source), Column::new(t.attribution)];
     Table { title: t.sources.to_owned(), columns, rows, foot: 0 }
 }
 
@@ -122,11 +122,11 @@ fn law_sources_table(app: AppContext) -> Table {
     });
     let row = |(name, source, quality, years): (&str, Value, Quality, Vec<String>)| {
         let name = Cell::from(format!("{name} {}", years.join(", ")));
-        Row::of([name, source.into(), Cell::default().with_quality(Some(quality))])
+        Row::new([name, source.into(), Cell::default().with_quality(Some(quality))])
     };
     Table {
         title: app.language.lazy_texts().municipality_file.law.to_owned(),
-        columns: vec![Column::of(t.input), Column::of(t.source), Column::of(t.quality)],
+        columns: vec![Column::new(t.input), Column::new(t.source), Column::new(t.quality)],
         rows: rows.into_iter().map(row).collect(),
         foot: 0,
     }

@@ -131,11 +131,11 @@ fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
         let cell = (t.cell)(&app.language.number(apart.table, 0), &kr(apart.income).text, apart.column);
         let computed =
             apart.computed.map_or_else(|| Value::Unknown(t.no_result.to_owned()), |value| kr(value).into());
-        files::tables::Row::of([cell.into(), kr(apart.published).into(), computed.into()])
+        files::tables::Row::new([cell.into(), kr(apart.published).into(), computed.into()])
     };
     Table {
         title: t.deviating_rows.to_owned(),
-        columns: [t.place, t.published, t.computed].map(Column::of).to_vec(),
+        columns: [t.place, t.published, t.computed].map(Column::new).to_vec(),
         rows: report.apart.iter().take(MAX_SHOWN).map(row).collect(),
         foot: 0,
     }

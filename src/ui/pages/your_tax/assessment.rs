@@ -53,10 +53,10 @@ fn assessment_table(tax: TaxContext) -> Table {
     Table {
         title: (t.steps_caption)(tax.law_year()),
         columns: vec![
-            Column::of(t.step),
-            Column::of(t.in_start),
-            Column::of(t.in_scenario),
-            Column::of(t.law_and_rounding),
+            Column::new(t.step),
+            Column::new(t.in_start),
+            Column::new(t.in_scenario),
+            Column::new(t.law_and_rounding),
         ],
         rows,
         foot,
@@ -78,7 +78,7 @@ fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
     let rounded = (t.rounded)(step.rounding);
     let rounded = (!rounded.is_empty()).then(|| rounded.into());
     let law = Cell::from(Value::Cited(name.law().to_owned()));
-    Row::of([
+    Row::new([
         (t.step_name)(name).into(),
         shown(comparison.before.amount(name)),
         shown(step.amount),
@@ -107,7 +107,7 @@ fn municipality_and_region_rows(tax: TaxContext, comparison: &Comparison) -> Vec
     let row = |(name, before, after, quality): (String, Option<Decimal>, Option<Decimal>, Quality)| {
         let quality = Cell::default().with_quality(Some(quality));
         let cells = [Cell::from(name), kronor(tax, before), kronor(tax, after), quality];
-        Row::of(cells).as_kind(RowKind::Part)
+        Row::new(cells).as_kind(RowKind::Part)
     };
     rows.map(row).to_vec()
 }
@@ -138,13 +138,13 @@ fn step_quality(tax: TaxContext, step: &Step) -> Quality {
 fn sum_rows(tax: TaxContext, comparison: &Comparison) -> [Row; 2] {
     let t = tax.t;
     let law = Cell::from(Value::Cited(StepName::Total.law().to_owned()));
-    let year = Row::of([
+    let year = Row::new([
         (t.step_name)(StepName::Total).into(),
         kronor(tax, Some(comparison.before.total)),
         kronor(tax, Some(comparison.after.total)),
         law.with_quality(Some(tax.quality(comparison.after.quality()))),
     ]);
-    let month = Row::of([
+    let month = Row::new([
         t.monthly.into(),
         kronor(tax, comparison.before.monthly()),
         kronor(tax, comparison.after.monthly()),

@@ -105,10 +105,15 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     // As many decimals as the finest of them has, so that the rows sum as they are shown.
     let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or(0);
     let row = |(name, amount): (String, Decimal)| {
-        Row::of([Cell::from(name), signed(language, amount, decimals).into()])
+        Row::new([Cell::from(name), signed(language, amount, decimals).into()])
     };
     let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
     rows.push(row((t.for_you.to_owned(), comparison.cost.yearly)));
     let value = language.lazy_texts().tables.value;
-    Table { title: t.why_caption.to_owned(), columns: vec![Column::of(""), Column::of(value)], rows, foot: 1 }
+    Table {
+        title: t.why_caption.to_owned(),
+        columns: vec![Column::new(""), Column::new(value)],
+        rows,
+        foot: 1,
+    }
 }

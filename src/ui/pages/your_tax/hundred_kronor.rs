@@ -88,7 +88,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
         (None, _) => Value::Missing(t.own_tax_unknown.to_owned()),
     };
     let row = |part: &Part| {
-        Row::of([
+        Row::new([
             Cell::from(soft_hyphened(&committee_name(tax.app, part.committee)))
                 .with_quality(Some(part.quality)),
             number(language, part.start, 2).into(),
@@ -102,7 +102,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
         Value::or_missing(sum.map(|sum| number(language, sum, 2)), out_of_range)
     };
     let mut rows: Vec<Row> = parts.iter().map(row).collect();
-    rows.push(Row::of([
+    rows.push(Row::new([
         tax.app.t.results.sum.into(),
         sum(|part| part.start).into(),
         sum(|part| part.now).into(),
@@ -112,11 +112,11 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     Table {
         title: (t.hundred_caption)(tax.app.session.year_number()),
         columns: vec![
-            Column::of(tax.app.t.results.committee),
-            Column::of(t.in_start),
-            Column::of(t.in_scenario),
-            Column::of(tax.app.t.results.bar),
-            Column::of(t.of_yours),
+            Column::new(tax.app.t.results.committee),
+            Column::new(t.in_start),
+            Column::new(t.in_scenario),
+            Column::new(tax.app.t.results.bar),
+            Column::new(t.of_yours),
         ],
         rows,
         foot: 1,

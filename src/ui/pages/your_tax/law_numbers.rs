@@ -39,7 +39,7 @@ fn law_numbers_table(tax: TaxContext) -> Table {
     let law = parameter_files::carried().years.get(&year).and_then(|law| law.person.as_ref().ok());
     let rows = law.map_or_else(Vec::new, |law| numbers_of_law(tax, law));
     let value = tax.app.language.lazy_texts().tables.value;
-    let columns = vec![Column::of(""), Column::of(value)];
+    let columns = vec![Column::new(""), Column::new(value)];
     Table { title: (tax.t.numbers)(year), columns, rows, foot: 0 }
 }
 
@@ -52,7 +52,7 @@ fn number_row(
 ) -> Row {
     let source = (tax.app.language.lazy_texts().explain.law)(law, source);
     let name = Cell::from(name).with_note(Some(Value::Cited(source))).with_quality(Some(quality));
-    Row::of([name, value.into()])
+    Row::new([name, value.into()])
 }
 
 fn numbers_of_law(tax: TaxContext, law: &PersonTaxLaw) -> Vec<Row> {

@@ -125,12 +125,12 @@ fn several_incomes_table(tax: TaxContext) -> Table {
     Table {
         title: t.several_caption.to_owned(),
         columns: vec![
-            Column::of(t.income),
-            Column::of(t.in_start),
-            Column::of(t.in_scenario),
-            Column::of(t.cost),
-            Column::of(t.share),
-            Column::of(t.of_next),
+            Column::new(t.income),
+            Column::new(t.in_start),
+            Column::new(t.in_scenario),
+            Column::new(t.cost),
+            Column::new(t.share),
+            Column::new(t.of_next),
         ],
         rows: incomes.into_iter().map(|monthly| several_incomes_row(tax, monthly)).collect(),
         foot: 0,
@@ -146,7 +146,7 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     let income = Cell::from(number(language, monthly, 0));
     let Some(comparison) = tax.comparison_for_income(monthly) else {
         let none = missing(tax.t.own_tax_unknown);
-        return Row::of(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
+        return Row::new(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
     };
     let kronor = |amount: Option<Decimal>| {
         Cell::from(Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range))
@@ -159,7 +159,7 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     };
     let more = yearly_amount(THOUSAND);
     let next = more.and_then(|more| tax_on_more(tax, monthly, more));
-    Row::of([
+    Row::new([
         income,
         kronor(comparison.before.monthly()),
         kronor(comparison.after.monthly()),

@@ -50,7 +50,7 @@ fn workings_table(tax: TaxContext) -> Table {
             if step.role == Role::Credit { Decimal::ZERO.try_sub(step.amount) } else { Some(step.amount) };
         let amount = amount.map(|amount| number(language, amount, 0));
         let name = Cell::from((tax.t.step_name)(step.name));
-        Some(Row::of([
+        Some(Row::new([
             name.with_note(Some(formula_text(tax, &working, step).into())),
             Value::or_missing(amount, language.texts().common.out_of_range).into(),
         ]))
@@ -59,7 +59,7 @@ fn workings_table(tax: TaxContext) -> Table {
         let workings = workings(tax, &comparison).into_iter();
         workings.filter_map(|working| row(&comparison, working)).collect()
     });
-    let columns = vec![Column::of(""), Column::of(language.lazy_texts().tables.value)];
+    let columns = vec![Column::new(""), Column::new(language.lazy_texts().tables.value)];
     Table { title: tax.t.workings.to_owned(), columns, rows, foot: 0 }
 }
 

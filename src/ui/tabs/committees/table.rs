@@ -17,14 +17,14 @@ use model::summary::exceeds_rounding;
 pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let words = &app.t.results;
     let at = app.view.year.get();
-    let columns = Column::ALL.map(|column| tables::Column::of(column.heading(app)));
+    let columns = Column::ALL.map(|column| tables::Column::new(column.heading(app)));
     let outcome = app.session.outcome();
     let year = outcome.year(at);
     let mut rows: Vec<Row> = order.iter().filter_map(|c| committee_row(app, &outcome, year, *c)).collect();
     let undistributed = outcome.value(year.undistributed);
     if exceeds_rounding(undistributed) {
         let cells = [words.undistributed.into(), amount(app, at, undistributed).into()];
-        rows.push(Row::of(cells).as_kind(RowKind::Part));
+        rows.push(Row::new(cells).as_kind(RowKind::Part));
     }
     rows.push(sum_row(app, &outcome, year));
     Table {
@@ -41,7 +41,7 @@ fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: Comm
     let quality = outcome.ledger.node(committee.start_grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
-    Some(Row::of(Column::ALL.map(|column| match column {
+    Some(Row::new(Column::ALL.map(|column| match column {
         Column::Name => Cell::from(committee_name(app, c)).with_quality(quality).locked_if(committee.locked),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(committee.grant)),
         Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
@@ -59,5 +59,5 @@ fn sum_row(app: AppContext, outcome: &Outcome, year: &YearOutcome) -> Row {
         Column::Change | Column::PerInhabitant | Column::Gap => numbers.value(app, column).into(),
         Column::Bar | Column::OwnChange => Cell::default(),
     });
-    Row::of(cells).as_kind(RowKind::Sum)
+    Row::new(cells).as_kind(RowKind::Sum)
 }

@@ -54,7 +54,7 @@ fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
         let missing = || Value::Missing(app.t.common.out_of_range.to_owned());
         let moved = flow.now.try_sub(flow.start);
         let moved = moved.map_or_else(missing, |moved| change(app, year, moved, flow.start));
-        Row::of([
+        Row::new([
             Cell::from(place_name(app, flow.from, 1)),
             Cell::from(place_name(app, flow.to, 1)),
             Cell::from(amount(app, year, flow.now)).with_node(node(flow)),
@@ -64,10 +64,10 @@ fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
     Table {
         title: (words.caption)(session.year_number(), unit(app)),
         columns: vec![
-            Column::of(words.from),
-            Column::of(words.to),
-            Column::of("").in_unit(unit(app)),
-            Column::of(words.change),
+            Column::new(words.from),
+            Column::new(words.to),
+            Column::new("").in_unit(unit(app)),
+            Column::new(words.change),
         ],
         rows: flows.iter().map(row).collect(),
         foot: 0,

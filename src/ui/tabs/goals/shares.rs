@@ -203,13 +203,13 @@ fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
             found.parts.iter().find(|(goal, _)| *goal == share.goal).map(|(_, part)| *part)
         };
         let percent = percent_exact(app.language, share.percent);
-        Row::of([goal_name(app, share.goal).into(), percent.into(), amount_cell(&part)])
+        Row::new([goal_name(app, share.goal).into(), percent.into(), amount_cell(&part)])
     };
     let sum = shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.try_add(share.percent));
     let sum = sum.map(|sum| percent_exact(app.language, sum));
     let mut rows: Vec<Row> = shares.iter().map(row).collect();
     rows.push(
-        Row::of([
+        Row::new([
             words.sum.into(),
             Value::or_missing(sum, app.t.common.out_of_range).into(),
             amount_cell(&|found| Some(found.grant)),
@@ -218,7 +218,7 @@ fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
     );
     Table {
         title: (words.caption)(&committee_name(app, c)),
-        columns: vec![Column::of(words.goal), Column::of(words.share), Column::of("").in_unit(unit(app))],
+        columns: vec![Column::new(words.goal), Column::new(words.share), Column::new("").in_unit(unit(app))],
         rows,
         foot: 0,
     }

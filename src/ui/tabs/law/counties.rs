@@ -72,16 +72,16 @@ fn counties_table(cx: LawContext) -> Table {
     let row = |(code, rates): &(String, CountyRates)| {
         let sources = (t.sources)(&source(&rates.grant), &source(&rates.fee));
         let name = Cell::from(cx.app.language.lazy_texts().law.counties.name_of(code));
-        Row::of([name, rate(&rates.grant), rate(&rates.fee), Value::Cited(sources).into()])
+        Row::new([name, rate(&rates.grant), rate(&rates.fee), Value::Cited(sources).into()])
             .highlighted_if(*code == own)
     };
     Table {
         title: (t.caption)(cx.year()),
         columns: vec![
-            Column::of(t.county),
-            Column::of(format!("{}, %", t.grant)),
-            Column::of(format!("{}, %", t.fee)),
-            Column::of(t.source),
+            Column::new(t.county),
+            Column::new(format!("{}, %", t.grant)),
+            Column::new(format!("{}, %", t.fee)),
+            Column::new(t.source),
         ],
         rows: county_rates(cx).iter().map(row).collect(),
         foot: 0,

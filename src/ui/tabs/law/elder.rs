@@ -71,11 +71,11 @@ fn elder_care_table(cx: LawContext) -> Table {
         ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
     ];
     let row = |(name, rule): (&str, Rule)| {
-        Row::of([name.into(), legal_amount_cell(cx, by_law_of_year(cx, rule).ok())])
+        Row::new([name.into(), legal_amount_cell(cx, by_law_of_year(cx, rule).ok())])
     };
     Table {
         title: (t.elder_caption)(cx.year()),
-        columns: vec![Column::of(cx.year().to_string()), Column::of(t.kr_a_month)],
+        columns: vec![Column::new(cx.year().to_string()), Column::new(t.kr_a_month)],
         rows: rows.map(row).to_vec(),
         foot: 0,
     }

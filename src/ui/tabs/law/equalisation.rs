@@ -73,14 +73,14 @@ fn parts_table(cx: LawContext) -> Table {
             Some(source) => name.with_quality(Some(source.quality)).with_note(Some(source.words.into())),
             None => name,
         };
-        Row::of([name, amount])
+        Row::new([name, amount])
     };
     let part = |row: RevenueRow| table_row(Label::Row(row), &|year| year.now[row], part_source(cx, row));
     let mut rows: Vec<Row> = parts().map(part).collect();
     rows.push(table_row(Label::Equalisation, &|year| year.now.equalisation, None));
     Table {
         title: (t.caption)(app.session.year_number(), app.t.common.mnkr),
-        columns: vec![Column::of(t.part), Column::of(t.amount)],
+        columns: vec![Column::new(t.part), Column::new(t.amount)],
         rows,
         foot: 1,
     }

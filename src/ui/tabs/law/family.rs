@@ -193,11 +193,11 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
         {
             t.free.clone_into(&mut number.text);
         }
-        Row::of([Cell::from((t.child)(at.saturating_add(1), *care)), cell])
+        Row::new([Cell::from((t.child)(at.saturating_add(1), *care)), cell])
     };
     Table {
         title: t.family_caption.to_owned(),
-        columns: vec![Column::of(t.family_caption), Column::of(t.kr_a_month)],
+        columns: vec![Column::new(t.family_caption), Column::new(t.kr_a_month)],
         rows: family.children.iter().enumerate().map(row).collect(),
         foot: 0,
     }

@@ -153,11 +153,11 @@ fn fees_table(cx: LawContext, judged: &[Judged]) -> Table {
             let brings = Value::or_missing(brings, cx.app.language.texts().common.out_of_range);
             Some(Cell::from(brings).with_node(Some(fee.now)))
         });
-        Row::of([name, brings.unwrap_or_default()])
+        Row::new([name, brings.unwrap_or_default()])
     };
     Table {
         title: (t.fees_caption)(cx.app.session.year_number(), tkr),
-        columns: vec![Column::of(t.fee), Column::of(t.brings).in_unit(tkr)],
+        columns: vec![Column::new(t.fee), Column::new(t.brings).in_unit(tkr)],
         rows: judged.iter().map(row).collect(),
         foot: 0,
     }

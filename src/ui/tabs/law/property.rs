@@ -48,12 +48,12 @@ fn property_ceiling(cx: LawContext, year: u16, dwelling: Dwelling) -> Option<Amo
 fn ceilings_table(cx: LawContext) -> Table {
     let t = &cx.t.fees;
     let years: Vec<u16> = cx.law.with(|law| law.years.keys().copied().collect());
-    let mut columns = vec![Column::of(format!("{}, {}", t.year, t.kr_a_year))];
-    columns.extend(Dwelling::ALL.iter().map(|dwelling| Column::of((t.dwelling)(*dwelling))));
+    let mut columns = vec![Column::new(format!("{}, {}", t.year, t.kr_a_year))];
+    columns.extend(Dwelling::ALL.iter().map(|dwelling| Column::new((t.dwelling)(*dwelling))));
     let row = |year: u16| {
         let ceiling = |dwelling: &Dwelling| legal_amount_cell(cx, property_ceiling(cx, year, *dwelling));
         let name = std::iter::once(Cell::from(year.to_string()));
-        Row::of(name.chain(Dwelling::ALL.iter().map(ceiling))).highlighted_if(year == cx.year())
+        Row::new(name.chain(Dwelling::ALL.iter().map(ceiling))).highlighted_if(year == cx.year())
     };
     Table {
         title: t.property_caption.to_owned(),

@@ -62,7 +62,7 @@ impl Line {
             Source::Calculated(id) => (None, Some(id)),
         };
         let name = Cell::from(self.name).with_quality(self.quality).with_note(remark).with_node(node);
-        Row::of([name, self.value.into()])
+        Row::new([name, self.value.into()])
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn lines_table(
     title: impl Fn() -> String + Send + Sync + 'static,
     lines: impl Fn() -> Vec<Line> + Send + Sync + 'static,
 ) -> AnyView {
-    let columns = move || vec![Column::of(""), Column::of(cx.app.language.lazy_texts().tables.value)];
+    let columns = move || vec![Column::new(""), Column::new(cx.app.language.lazy_texts().tables.value)];
     let table = move || Table {
         title: title(),
         columns: columns(),

@@ -113,11 +113,11 @@ fn settlements_table(cx: LawContext) -> Table {
             Err(error) => vec![error_cell(cx, &error)],
         };
         let name = Cell::from(year.to_string());
-        Row::of(std::iter::once(name).chain(cells)).highlighted_if(year == in_view)
+        Row::new(std::iter::once(name).chain(cells)).highlighted_if(year == in_view)
     };
     Table {
         title: t.settlement_caption.to_owned(),
-        columns: vec![Column::of(t.year), Column::of(t.per_inhabitant), Column::of((t.for_all)(&name))],
+        columns: vec![Column::new(t.year), Column::new(t.per_inhabitant), Column::new((t.for_all)(&name))],
         rows: years.into_iter().map(row).collect(),
         foot: 0,
     }

@@ -25,14 +25,14 @@ pub fn result_budget(app: AppContext) -> Table {
     let words = &app.language.lazy_texts().years;
     let [from, .., to] = plan_years(app);
     let outcome = app.session.outcome();
-    let mut columns = vec![Column::of("").in_unit(unit(app))];
+    let mut columns = vec![Column::new("").in_unit(unit(app))];
     columns.extend(YearIx::ALL.into_iter().zip(plan_years(app)).map(|(at, year)| {
         let start = match app.session.municipality(|m| m.start) {
             Start::Adopted => words.adopted,
             Start::Outturn => words.outturn,
         };
         let quality = quality_of(&outcome, outcome.year(at).now.pool);
-        Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::of(year.to_string()) }
+        Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::new(year.to_string()) }
     }));
     columns.push(Column::drawn(words.trend));
     let mut rows = budget_rows(app, &outcome, |at, kronor| amount(app, at, kronor));
@@ -52,8 +52,8 @@ const FOOT: usize = 3;
 
 /// The result budget as it is printed: in mnkr, from the tax rate on, each row with its quality.
 pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
-    let mut columns = vec![Column::of("").in_unit(app.t.common.mnkr)];
-    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    let mut columns = vec![Column::new("").in_unit(app.t.common.mnkr)];
+    columns.extend(plan_years(app).map(|year| Column::new(year.to_string())));
     let mut rows = budget_rows(app, outcome, |_, kronor| mnkr(app.language, kronor).into());
     for (row, line) in rows.iter_mut().zip(budget_lines()) {
         if let Some(name) = row.cells.first_mut() {
@@ -98,15 +98,15 @@ fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
     let unit = (app.language.lazy_texts().tables.unit)(Unit::PerHundred);
     let name = format!("{}, {unit}", (app.t.label)(Label::Row(RevenueRow::TaxRate)));
     let name = Cell::from(name).with_quality(worst_quality(outcome, |year| Some(rate(year))));
-    Row::of(std::iter::once(name).chain(cells))
+    Row::new(std::iter::once(name).chain(cells))
 }
 
 /// The committees' grants as the page shows them, each year's change beside it. Follows.
 pub fn committees_by_year(app: AppContext) -> Table {
     let words = &app.language.lazy_texts().years;
     let [from, .., to] = plan_years(app);
-    let mut columns = vec![Column::of(words.committee)];
-    columns.extend(plan_years(app).map(|year| Column::of(year.to_string())));
+    let mut columns = vec![Column::new(words.committee)];
+    columns.extend(plan_years(app).map(|year| Column::new(year.to_string())));
     columns.push(Column::drawn(words.trend));
     let outcome = app.session.outcome();
     let row = |c: CommitteeIx| {
@@ -129,9 +129,9 @@ pub fn committees_by_year(app: AppContext) -> Table {
 /// The committees' grants as they are printed: in mnkr, each year with its change, and their sums.
 pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
     let t = &app.language.lazy_texts().print;
-    let mut columns = vec![Column::of(app.language.lazy_texts().years.committee)];
+    let mut columns = vec![Column::new(app.language.lazy_texts().years.committee)];
     for year in plan_years(app) {
-        columns.extend([Column::of(year.to_string()), Column::of("±")]);
+        columns.extend([Column::new(year.to_string()), Column::new("±")]);
     }
     let cells = |grant: Decimal, moved: Option<Decimal>| {
         let moved = match moved {
@@ -150,7 +150,7 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
         };
         let name = Cell::from(committee_name(app, c));
         let name = name.with_quality(worst_quality(outcome, |year| Some(year.committee(c)?.grant)));
-        Row::of(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
+        Row::new(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
     };
     let sums = outcome.years.iter().flat_map(|year| {
         let frame = |committee: &CommitteeOutcome| outcome.value(committee.start_grant);
@@ -164,7 +164,7 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
 }
 
 fn named(name: &str, cells: impl Iterator<Item = Cell>) -> Row {
-    Row::of(std::iter::once(Cell::from(name)).chain(cells))
+    Row::new(std::iter::once(Cell::from(name)).chain(cells))
 }
 
 fn all_committees(app: AppContext) -> Vec<CommitteeIx> {
