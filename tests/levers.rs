@@ -17,7 +17,7 @@ use files::tables::{self, Keys, Words};
 use kommunbidrag::state::{AppState, LoadedMunicipality};
 use leptos::prelude::Owner;
 use model::YearIx;
-use model::changes::{Row, changes};
+use model::changes::{ChangedRow, changes};
 use model::compare::compare;
 use model::distribution::Policy;
 use model::lever::{Lever, Manner, Setting};
@@ -113,8 +113,9 @@ fn every_lever_is_listed_among_the_changes_and_exported_under_a_name_of_its_own(
     }
     each_lever(|lever, municipality, scenario| {
         let listed = changes(municipality, simulation_law(), &scenario).expect("changes in range");
-        assert!(listed.iter().any(|change| change.row == Row::Lever(lever)), "{lever:?} is listed");
-        let only: Vec<_> = listed.into_iter().filter(|change| change.row == Row::Lever(lever)).collect();
+        assert!(listed.iter().any(|change| change.row == ChangedRow::Lever(lever)), "{lever:?} is listed");
+        let only: Vec<_> =
+            listed.into_iter().filter(|change| change.row == ChangedRow::Lever(lever)).collect();
         let sheet = tables::changes(municipality, &only, &Keys(municipality));
         assert!(!sheet.rows.is_empty(), "{lever:?} is exported");
     });

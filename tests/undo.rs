@@ -16,7 +16,7 @@ use kommunbidrag::state::{AppState, LoadedMunicipality, Notice, SaveAsPlan, Toas
 use kommunbidrag::storage::Stage;
 use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
-use model::changes::{Group, Row, changes, count, reset_group};
+use model::changes::{ChangedRow, ResetGroup, changes, count, reset_group};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
@@ -329,7 +329,7 @@ fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
     app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(decimal("1")));
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
     let now = || app.session.scenario_now();
-    app.editor().apply(Action::Reset, Target::Group(Group::Tax), reset_group(&now(), Group::Tax));
+    app.editor().apply(Action::Reset, Target::Group(ResetGroup::Tax), reset_group(&now(), ResetGroup::Tax));
     assert_eq!(count(&now()), 1);
     app.undo().undo();
     assert_eq!(count(&now()), 3);
@@ -420,7 +420,7 @@ proptest! {
         let scenario: Scenario = test_support::actions::scenario_after(&municipality, &actions);
         if let Ok(listed) = changes(&municipality, test_support::simulation_law(), &scenario) {
             prop_assert_eq!(listed.len(), count(&scenario));
-            prop_assert!(listed.iter().all(|change| change.row != Row::Policy || !change.years.is_empty()));
+            prop_assert!(listed.iter().all(|change| change.row != ChangedRow::Policy || !change.years.is_empty()));
         }
     }
 }

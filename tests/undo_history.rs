@@ -5,7 +5,7 @@
 
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
-use model::changes::{Group, Row};
+use model::changes::{ChangedRow, ResetGroup};
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
@@ -19,17 +19,17 @@ use test_support::{EDUCATION, decimal, small};
 const SPACE: usize = 1_000_000;
 
 fn set(lever: Lever) -> StepLabel {
-    StepLabel { action: Action::Set, target: Target::Row(Row::Lever(lever)), year: YearIx::First }
+    StepLabel { action: Action::Set, target: Target::Row(ChangedRow::Lever(lever)), year: YearIx::First }
 }
 
 fn label_of(user_action: &UserAction) -> StepLabel {
     let (action, target, year) = match *user_action {
-        UserAction::Set(lever, year, _) => (Action::Set, Target::Row(Row::Lever(lever)), year),
-        UserAction::Reset(lever, year) => (Action::Reset, Target::Row(Row::Lever(lever)), year),
-        UserAction::Lock(c, year) => (Action::Lock, Target::Row(Row::Lock(c)), year),
-        UserAction::Unlock(c, year) => (Action::Unlock, Target::Row(Row::Lock(c)), year),
-        UserAction::SetPolicy(_, year) => (Action::Set, Target::Row(Row::Policy), year),
-        UserAction::SetGoalShare(c, ..) => (Action::Set, Target::Row(Row::Shares(c)), YearIx::First),
+        UserAction::Set(lever, year, _) => (Action::Set, Target::Row(ChangedRow::Lever(lever)), year),
+        UserAction::Reset(lever, year) => (Action::Reset, Target::Row(ChangedRow::Lever(lever)), year),
+        UserAction::Lock(c, year) => (Action::Lock, Target::Row(ChangedRow::Lock(c)), year),
+        UserAction::Unlock(c, year) => (Action::Unlock, Target::Row(ChangedRow::Lock(c)), year),
+        UserAction::SetPolicy(_, year) => (Action::Set, Target::Row(ChangedRow::Policy), year),
+        UserAction::SetGoalShare(c, ..) => (Action::Set, Target::Row(ChangedRow::Shares(c)), YearIx::First),
     };
     StepLabel { action, target, year }
 }
@@ -215,13 +215,16 @@ fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
 #[test]
 fn every_kind_of_step_has_its_words_after_a_reload() {
     let municipality = small();
-    let all = [Target::Surplus, Target::All, Target::Row(Row::Policy), Target::Row(Row::Shares(EDUCATION))]
-        .into_iter()
-        .chain(Group::ALL.map(Target::Group))
-        .chain([Target::Group(Group::Committee(EDUCATION)), Target::Row(Row::Lock(CommitteeIx(3)))])
-        .chain(
-            [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(Target::Question),
-        );
+    let all = [
+        Target::Surplus,
+        Target::All,
+        Target::Row(ChangedRow::Policy),
+        Target::Row(ChangedRow::Shares(EDUCATION)),
+    ]
+    .into_iter()
+    .chain(ResetGroup::ALL.map(Target::Group))
+    .chain([Target::Group(ResetGroup::Committee(EDUCATION)), Target::Row(ChangedRow::Lock(CommitteeIx(3)))])
+    .chain([Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames].map(Target::Question));
     for target in all {
         for action in
             [Action::Set, Action::Reset, Action::Lock, Action::Unlock, Action::Seek, Action::Earlier]

@@ -6,7 +6,7 @@ use super::position::Position;
 use super::undo::{Action, StepLabel, Target};
 use super::{OpenScenario, Session, Undo, ViewState, position};
 use model::YearIx;
-use model::changes::Row;
+use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
@@ -50,14 +50,14 @@ impl ScenarioEditor {
 
     /// Sets a lever.
     pub fn set(self, lever: Lever, setting: Setting) {
-        self.change(Action::Set, Target::Row(Row::Lever(lever)), |scenario, year| {
+        self.change(Action::Set, Target::Row(ChangedRow::Lever(lever)), |scenario, year| {
             scenario.set(lever, year, setting);
         });
     }
 
     /// Puts a lever back to the start state.
     pub fn reset(self, lever: Lever) {
-        let target = Target::Row(Row::Lever(lever));
+        let target = Target::Row(ChangedRow::Lever(lever));
         self.change(Action::Reset, target, |scenario, year| scenario.reset(lever, year));
     }
 
@@ -68,7 +68,7 @@ impl ScenarioEditor {
 
     /// Locks a lever against changes, or unlocks it.
     pub fn lock_lever(self, lever: Lever, locked: bool) {
-        let target = Target::Row(Row::Lever(lever));
+        let target = Target::Row(ChangedRow::Lever(lever));
         self.change(locking(locked), target, |scenario, _| scenario.set_lever_lock(lever, locked));
     }
 
@@ -81,7 +81,7 @@ impl ScenarioEditor {
             // No committee of this municipality.
             _ => return,
         };
-        self.change(locking(locked), Target::Row(Row::Lock(committee)), |scenario, year| {
+        self.change(locking(locked), Target::Row(ChangedRow::Lock(committee)), |scenario, year| {
             if locked {
                 scenario.lock_grant(committee, year, grants);
             } else {
@@ -92,7 +92,7 @@ impl ScenarioEditor {
 
     /// Distributes the room by another policy.
     pub fn set_policy(self, policy: Policy) {
-        let target = Target::Row(Row::Policy);
+        let target = Target::Row(ChangedRow::Policy);
         self.change(Action::Set, target, |scenario, year| scenario.set_policy(year, policy));
     }
 

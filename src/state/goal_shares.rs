@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::ScenarioEditor;
 use super::undo::{Action, Target};
-use model::changes::Row;
+use model::changes::ChangedRow;
 use model::figure::{Origin, Quality};
 use model::goal_shares;
 use model::goals::GoalIx;
@@ -64,7 +64,7 @@ impl ScenarioEditor {
         let weights: Vec<Decimal> = before.iter().map(|share| share.percent).collect();
         let at = before.iter().position(|share| share.goal == goal).unwrap_or(usize::MAX);
         let Some(after) = goal_shares::with_share_set(&weights, at, percent) else { return false };
-        self.change(Action::Set, Target::Row(Row::Shares(committee)), |scenario, _| {
+        self.change(Action::Set, Target::Row(ChangedRow::Shares(committee)), |scenario, _| {
             for (share, percent) in before.iter().zip(after) {
                 scenario.shares.insert((committee, share.goal), percent);
             }
@@ -74,7 +74,7 @@ impl ScenarioEditor {
 
     /// Puts the shares of `committee` back to the file's.
     pub fn reset_goal_shares(self, committee: CommitteeIx) {
-        self.change(Action::Reset, Target::Row(Row::Shares(committee)), |scenario, _| {
+        self.change(Action::Reset, Target::Row(ChangedRow::Shares(committee)), |scenario, _| {
             scenario.shares.retain(|(c, _), _| *c != committee);
         });
     }

@@ -5,7 +5,7 @@ use js_sys::JsString;
 use crate::state::undo::{Action, StepLabel, Target};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, label_name};
-use model::changes::{Group, Row};
+use model::changes::{ChangedRow, ResetGroup};
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::seek::Question;
@@ -23,7 +23,7 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
         Action::Earlier => words.earlier.to_owned(),
     };
     // A step that holds in all years names none.
-    let all_years = matches!(label.target, Target::All | Target::Row(Row::Shares(_)))
+    let all_years = matches!(label.target, Target::All | Target::Row(ChangedRow::Shares(_)))
         || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
     if all_years { step } else { (words.in_year)(&step, year) }
@@ -41,36 +41,36 @@ fn target_text(app: AppContext, target: Target) -> String {
 }
 
 /// The name of a row that can be changed.
-pub(super) fn row_name(app: AppContext, row: Row) -> String {
+pub(super) fn row_name(app: AppContext, row: ChangedRow) -> String {
     let words = &app.language.texts().undo;
     let levers = &app.t.levers;
     let of = |name: &str, c| format!("{name}, {}", committee_name(app, c));
     match row {
-        Row::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
-        Row::Lever(Lever::Index(c)) => of(levers.index, c),
-        Row::Lever(Lever::Volume(c)) => of(levers.volume, c),
-        Row::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
-        Row::Lever(Lever::Weight(c)) => of(levers.weight, c),
-        Row::Lever(lever) => label_name(app, lever.label()),
-        Row::Policy => levers.policy.to_owned(),
-        Row::Lock(c) => (words.grant_of)(&committee_name(app, c)),
-        Row::Shares(c) => (words.shares_of)(&committee_name(app, c)),
+        ChangedRow::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
+        ChangedRow::Lever(Lever::Index(c)) => of(levers.index, c),
+        ChangedRow::Lever(Lever::Volume(c)) => of(levers.volume, c),
+        ChangedRow::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
+        ChangedRow::Lever(Lever::Weight(c)) => of(levers.weight, c),
+        ChangedRow::Lever(lever) => label_name(app, lever.label()),
+        ChangedRow::Policy => levers.policy.to_owned(),
+        ChangedRow::Lock(c) => (words.grant_of)(&committee_name(app, c)),
+        ChangedRow::Shares(c) => (words.shares_of)(&committee_name(app, c)),
     }
 }
 
 /// The name of a group of rows.
-pub(super) fn group_name(app: AppContext, group: Group) -> String {
+pub(super) fn group_name(app: AppContext, group: ResetGroup) -> String {
     let words = &app.language.texts().undo;
     match group {
-        Group::Committee(c) => committee_name(app, c),
-        Group::Tax => words.tax.to_owned(),
-        Group::Equalisation => app.t.levers.equalisation.to_owned(),
-        Group::Fees => app.t.levers.fees.to_owned(),
-        Group::OtherRevenue => words.other_revenue.to_owned(),
-        Group::Grants => words.grants.to_owned(),
-        Group::Needs => words.needs.to_owned(),
-        Group::Distribution => words.distribution.to_owned(),
-        Group::Shares => words.shares.to_owned(),
+        ResetGroup::Committee(c) => committee_name(app, c),
+        ResetGroup::Tax => words.tax.to_owned(),
+        ResetGroup::Equalisation => app.t.levers.equalisation.to_owned(),
+        ResetGroup::Fees => app.t.levers.fees.to_owned(),
+        ResetGroup::OtherRevenue => words.other_revenue.to_owned(),
+        ResetGroup::Grants => words.grants.to_owned(),
+        ResetGroup::Needs => words.needs.to_owned(),
+        ResetGroup::Distribution => words.distribution.to_owned(),
+        ResetGroup::Shares => words.shares.to_owned(),
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::parameter_files;
 use model::YearIx;
-use model::checks::Standing;
+use model::checks::FinancialPosition;
 use model::figure::LegalValue;
 use model::law::{AssumedValues, LawByYear, Parameter, Provision, RequiredValue, SimulationLaw};
 use model::money::{DecimalExt, growth_factor};
@@ -24,7 +24,7 @@ use model::statutes::balance_requirement::Deficit;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Assumed {
     /// Of the municipality, for the checks.
-    pub standing: Standing,
+    pub standing: FinancialPosition,
     /// Of the law: a year's value, in the parameter's unit.
     pub law: Vec<(u16, Parameter, Decimal)>,
     /// Of the values that the simulation computes with.

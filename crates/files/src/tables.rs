@@ -87,7 +87,7 @@ pub trait Words {
     /// A number, with the committee or goal that it belongs to.
     fn label(&self, label: Label) -> String;
     /// A row of the list of changes.
-    fn row(&self, row: changes::Row) -> String;
+    fn row(&self, row: changes::ChangedRow) -> String;
     /// A goal's share of a committee's grant.
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String;
     /// How far a number can be trusted.
@@ -194,8 +194,8 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
     for change in all {
         for (year, ix) in change.years.iter().zip(change.first.onwards()) {
             let start = ix.get(&municipality.years);
-            let brings = |pick: fn(&changes::Brings) -> Decimal| {
-                year.brings.as_ref().map_or(csv::Cell::Empty, |brings| amount(pick(brings)))
+            let brings = |pick: fn(&changes::ChangeEffect) -> Decimal| {
+                year.effect.as_ref().map_or(csv::Cell::Empty, |brings| amount(pick(brings)))
             };
             let mut push = |name: String, from: csv::Cell, to: csv::Cell, unit: String| {
                 let year = Decimal::from(start.year).into();
@@ -205,25 +205,34 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
             };
             let name = words.row(change.row);
             match (&year.from, &year.to) {
-                (changes::Value::Number(from, unit), changes::Value::Number(to, _)) => {
+                (changes::ChangedValue::Number(from, unit), changes::ChangedValue::Number(to, _)) => {
                     push(name, (*from).into(), (*to).into(), words.unit(*unit));
                 }
-                (changes::Value::Policy(from), changes::Value::Policy(to)) => {
+                (changes::ChangedValue::Policy(from), changes::ChangedValue::Policy(to)) => {
                     let policy = |policy: &Policy| csv::Cell::Text(words.policy(*policy));
                     push(name, policy(from), policy(to), String::new());
                 }
-                (changes::Value::Shares(from), changes::Value::Shares(to)) => {
+                (changes::ChangedValue::Shares(from), changes::ChangedValue::Shares(to)) => {
                     // Only the row of shares has shares.
-                    let changes::Row::Shares(c) = change.row else { continue };
+                    let changes::ChangedRow::Shares(c) = change.row else { continue };
                     for ((goal, from), (_, to)) in from.iter().zip(to).filter(|(from, to)| from != to) {
                         let unit = words.unit(Unit::Percent);
                         push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
                     }
                 }
                 // Both sides of a change are of one kind.
-                (changes::Value::Number(..), changes::Value::Policy(_) | changes::Value::Shares(_))
-                | (changes::Value::Policy(_), changes::Value::Number(..) | changes::Value::Shares(_))
-                | (changes::Value::Shares(_), changes::Value::Number(..) | changes::Value::Policy(_)) => {}
+                (
+                    changes::ChangedValue::Number(..),
+                    changes::ChangedValue::Policy(_) | changes::ChangedValue::Shares(_),
+                )
+                | (
+                    changes::ChangedValue::Policy(_),
+                    changes::ChangedValue::Number(..) | changes::ChangedValue::Shares(_),
+                )
+                | (
+                    changes::ChangedValue::Shares(_),
+                    changes::ChangedValue::Number(..) | changes::ChangedValue::Policy(_),
+                ) => {}
             }
         }
     }

@@ -22,11 +22,11 @@ use super::scenario::Scenario;
 use super::simulate::StartState;
 use crate::money::DecimalExt;
 
-pub use revert::{Group, reset_group, reset_row, revert, revert_all};
+pub use revert::{ResetGroup, reset_group, reset_row, revert, revert_all};
 
 /// A part of a scenario that can be changed and reverted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Row {
+pub enum ChangedRow {
     /// A lever.
     Lever(Lever),
     /// The policy for distributing the room.
@@ -37,7 +37,7 @@ pub enum Row {
     Shares(CommitteeIx),
 }
 
-impl Row {
+impl ChangedRow {
     /// The committee that it belongs to, if it belongs to one.
     #[must_use]
     pub fn committee(self) -> Option<CommitteeIx> {
@@ -51,7 +51,7 @@ impl Row {
 
 /// The value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
+pub enum ChangedValue {
     /// A number in its unit: kronor, kronor per 100, per cent, or a weight.
     Number(Decimal, Unit),
     /// A policy.
@@ -63,7 +63,7 @@ pub enum Value {
 /// The effect of one change in a year, kronor: the outcome less that without this change. Changes interact (a higher rate on a larger
 /// base), so the effects do not add up to the effect of all changes together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Brings {
+pub struct ChangeEffect {
     /// On the pool.
     pub pool: Decimal,
     /// On the sum of the committees' needs.
@@ -80,18 +80,18 @@ pub struct Brings {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearChange {
     /// The value in the start state.
-    pub from: Value,
+    pub from: ChangedValue,
     /// The value in the scenario.
-    pub to: Value,
+    pub to: ChangedValue,
     /// Its effect. None if the scenario without this change cannot be computed.
-    pub brings: Option<Brings>,
+    pub effect: Option<ChangeEffect>,
 }
 
 /// A change relative to the start state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The changed row.
-    pub row: Row,
+    pub row: ChangedRow,
     /// The first year of the change.
     pub first: YearIx,
     /// The last year of the change.
@@ -117,10 +117,10 @@ pub fn changes(
         let without = start.simulate(&revert::without(scenario, row, first, last)).ok();
         let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
-            let brings = without.as_ref().and_then(|without| brings(&now, without, row, at));
-            Some(YearChange { from, to, brings })
+            let effect = without.as_ref().and_then(|without| effect(&now, without, row, at));
+            Some(YearChange { from, to, effect })
         };
-        let locked = matches!(row, Row::Lever(lever) if scenario.is_lever_locked(lever));
+        let locked = matches!(row, ChangedRow::Lever(lever) if scenario.is_lever_locked(lever));
         Change { row, first, last, years: first.through(last).filter_map(year).collect(), locked }
     });
     Ok(changes.collect())
@@ -133,14 +133,14 @@ pub fn count(scenario: &Scenario) -> usize {
 }
 
 /// The changed rows, without duplicates.
-fn changed(scenario: &Scenario) -> Vec<Row> {
-    let mut rows: Vec<Row> = sorted_spans(scenario).into_iter().map(|(row, ..)| row).collect();
+fn changed(scenario: &Scenario) -> Vec<ChangedRow> {
+    let mut rows: Vec<ChangedRow> = sorted_spans(scenario).into_iter().map(|(row, ..)| row).collect();
     rows.dedup();
     rows
 }
 
 /// A changed row, and the first and last year of a range with the same value.
-type Span = (Row, YearIx, YearIx);
+type Span = (ChangedRow, YearIx, YearIx);
 
 /// The changed rows with their ranges: first those that belong to no committee, then by committee.
 fn sorted_spans(scenario: &Scenario) -> Vec<Span> {
@@ -153,23 +153,23 @@ fn sorted_spans(scenario: &Scenario) -> Vec<Span> {
 fn spans(scenario: &Scenario) -> Vec<Span> {
     let mut spans = Vec::new();
     for lever in scenario.settings.keys() {
-        stretches(Row::Lever(*lever), |year| scenario.setting(*lever, year), &mut spans);
+        stretches(ChangedRow::Lever(*lever), |year| scenario.setting(*lever, year), &mut spans);
     }
     let policy = |year| Some(scenario.policy(year)).filter(|policy| *policy != Policy::default());
-    stretches(Row::Policy, policy, &mut spans);
+    stretches(ChangedRow::Policy, policy, &mut spans);
     for c in scenario.locks.keys() {
-        stretches(Row::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
+        stretches(ChangedRow::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
     }
     let mut shared = None;
     for (c, _) in scenario.shares.keys() {
         if shared.replace(*c) != Some(*c) {
-            spans.push((Row::Shares(*c), YearIx::First, YearIx::LAST));
+            spans.push((ChangedRow::Shares(*c), YearIx::First, YearIx::LAST));
         }
     }
     spans
 }
 
-fn stretches<T: PartialEq>(row: Row, at: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
+fn stretches<T: PartialEq>(row: ChangedRow, at: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
     let mut open: Option<(YearIx, YearIx, T)> = None;
     for year in YearIx::ALL {
         match (&mut open, at(year)) {
@@ -190,18 +190,20 @@ fn values(
     municipality: &Municipality,
     scenario: &Scenario,
     now: &Outcome,
-    row: Row,
+    row: ChangedRow,
     at: YearIx,
-) -> Option<(Value, Value)> {
+) -> Option<(ChangedValue, ChangedValue)> {
     let year = now.year(at);
     match row {
-        Row::Lever(lever) => lever_values(now, year, lever, scenario.setting(lever, at)?),
-        Row::Policy => Some((Value::Policy(Policy::default()), Value::Policy(scenario.policy(at)))),
-        Row::Lock(c) => {
+        ChangedRow::Lever(lever) => lever_values(now, year, lever, scenario.setting(lever, at)?),
+        ChangedRow::Policy => {
+            Some((ChangedValue::Policy(Policy::default()), ChangedValue::Policy(scenario.policy(at))))
+        }
+        ChangedRow::Lock(c) => {
             let frame = now.value(year.committee(c)?.start_grant);
             Some((kronor(frame), kronor(scenario.locked_grant(c, at)?)))
         }
-        Row::Shares(c) => {
+        ChangedRow::Shares(c) => {
             let shares = &municipality.committee(c)?.shares;
             let of = |own: bool| {
                 let own = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| own);
@@ -212,15 +214,23 @@ fn values(
             // If all weights are 0 the weights of the file apply, as in the simulation.
             let from: Vec<_> = of(false)?;
             let to = of(true).unwrap_or_else(|| from.clone());
-            Some((Value::Shares(from), Value::Shares(to)))
+            Some((ChangedValue::Shares(from), ChangedValue::Shares(to)))
         }
     }
 }
 
-fn lever_values(now: &Outcome, year: &YearOutcome, lever: Lever, setting: Setting) -> Option<(Value, Value)> {
+fn lever_values(
+    now: &Outcome,
+    year: &YearOutcome,
+    lever: Lever,
+    setting: Setting,
+) -> Option<(ChangedValue, ChangedValue)> {
     if let Some((start, moved)) = lever_nodes(year, lever) {
         let unit = now.ledger.node(start)?.unit;
-        return Some((Value::Number(now.value(start), unit), Value::Number(now.value(moved), unit)));
+        return Some((
+            ChangedValue::Number(now.value(start), unit),
+            ChangedValue::Number(now.value(moved), unit),
+        ));
     }
     let zero = Decimal::ZERO;
     let (from, to, unit) = match setting {
@@ -233,15 +243,15 @@ fn lever_values(now: &Outcome, year: &YearOutcome, lever: Lever, setting: Settin
         Setting::Percent(percent) => (zero, percent, Unit::Percent),
         Setting::Change(amount) => (zero, amount, Unit::Kronor),
     };
-    Some((Value::Number(from, unit), Value::Number(to, unit)))
+    Some((ChangedValue::Number(from, unit), ChangedValue::Number(to, unit)))
 }
 
-fn kronor(amount: Decimal) -> Value {
-    Value::Number(amount, Unit::Kronor)
+fn kronor(amount: Decimal) -> ChangedValue {
+    ChangedValue::Number(amount, Unit::Kronor)
 }
 
 /// The difference between two outcomes in the year `at`. None if a number is out of range.
-fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brings> {
+fn effect(now: &Outcome, without: &Outcome, row: ChangedRow, at: YearIx) -> Option<ChangeEffect> {
     let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
         pick(now, now.year(at))?.try_sub(pick(without, without.year(at))?)
     };
@@ -249,7 +259,7 @@ fn brings(now: &Outcome, without: &Outcome, row: Row, at: YearIx) -> Option<Brin
         let committee = row.committee().and_then(|c| year.committee(c));
         Some(committee.map_or(Decimal::ZERO, |committee| outcome.value(committee.grant)))
     };
-    Some(Brings {
+    Some(ChangeEffect {
         pool: of(&|outcome, year| Some(outcome.value(year.now.pool)))?,
         need: of(&needs)?,
         grant: of(&grant)?,

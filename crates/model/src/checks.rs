@@ -15,11 +15,11 @@ mod finding;
 mod result;
 mod services;
 
-pub use finding::{FeeRoom, Finding, Paragraph, Reserve, State, Topic};
+pub use finding::{CheckState, CheckTopic, FeeCeilingCheck, Finding, Paragraph, Reserve};
 
 /// Inputs of the checks that municipality files do not have. A field that is None is unknown, and the checks report that.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct FinancialPosition {
     /// The sign of the municipality's equity, with all pension obligations included.
     pub equity: Option<Equity>,
     /// Balance of the result reserve at the beginning of the first year, kronor.
@@ -52,7 +52,7 @@ pub struct Check {
 impl Check {
     /// Whether the law is met.
     #[must_use]
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> CheckState {
         self.finding.state()
     }
 
@@ -72,7 +72,7 @@ pub fn checks(
     outcome: &Outcome,
     municipality: &Municipality,
     law: &LawByYear,
-    standing: &Standing,
+    standing: &FinancialPosition,
 ) -> Result<Vec<Check>, LawError> {
     let mut years = result::Years::new(municipality, law, standing);
     let mut checks = Vec::new();
@@ -98,7 +98,7 @@ impl YearChecks<'_> {
     }
 
     /// Unwraps `found`. An unknown legal value is recorded as a finding about `topic`; a number out of range is an error.
-    fn known<T>(&mut self, topic: Topic, found: Result<T, LawError>) -> Result<Option<T>, LawError> {
+    fn known<T>(&mut self, topic: CheckTopic, found: Result<T, LawError>) -> Result<Option<T>, LawError> {
         match found {
             Ok(found) => Ok(Some(found)),
             Err(LawError::OutOfRange) => Err(LawError::OutOfRange),

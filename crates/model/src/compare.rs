@@ -25,18 +25,18 @@ pub enum NotComparable {
 
 /// A row of the comparison in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct ComparisonRow {
     /// What the row's numbers are.
     pub label: Label,
     /// Their unit.
     pub unit: Unit,
     /// One cell per scenario, in the given order. The others are compared with the first.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<ComparisonCell>,
 }
 
 /// A scenario's number in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
+pub struct ComparisonCell {
     /// The number, in the row's unit.
     pub value: Decimal,
     /// The number less that of the first scenario.
@@ -49,12 +49,12 @@ pub struct Cell {
     pub change_per_inhabitant: Option<Decimal>,
 }
 
-/// Goals with more and goals with less money than in the first scenario, in the order of the file, with the change in kronor.
+/// GoalChanges with more and goals with less money than in the first scenario, in the order of the file, with the change in kronor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Goals {
-    /// Goals with more; positive changes.
+pub struct GoalChanges {
+    /// GoalChanges with more; positive changes.
     pub gain: Vec<(GoalIx, Decimal)>,
-    /// Goals with less; negative changes.
+    /// GoalChanges with less; negative changes.
     pub lose: Vec<(GoalIx, Decimal)>,
 }
 
@@ -62,9 +62,9 @@ pub struct Goals {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// For each year the rows that differ: of the municipality, the committees, the goals, the areas.
-    pub years: [Vec<Row>; YEARS],
+    pub years: [Vec<ComparisonRow>; YEARS],
     /// For each year and each scenario, the goals that gain and lose. Empty for the first scenario.
-    pub goals: [Vec<Goals>; YEARS],
+    pub goals: [Vec<GoalChanges>; YEARS],
 }
 
 /// Compares `outcomes` with the first of them. The start state is compared as the outcome of the default scenario.
@@ -137,7 +137,12 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
 }
 
 /// The row at `index` of `numbers`. None if the outcomes do not differ in it, or a number is out of range.
-fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, index: usize) -> Option<Row> {
+fn row(
+    outcomes: &[&Outcome],
+    numbers: &[Vec<(Label, NodeId)>],
+    at: YearIx,
+    index: usize,
+) -> Option<ComparisonRow> {
     let sides = outcomes.iter().zip(numbers).map(|(outcome, numbers)| {
         let (label, id) = numbers.get(index).copied()?;
         Some((label, outcome.ledger.node(id)?, outcome.value(outcome.year(at).inhabitants)))
@@ -149,7 +154,7 @@ fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, inde
         let change = value.try_sub(first)?;
         let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
         let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
-        Some(Cell {
+        Some(ComparisonCell {
             value,
             change,
             percent: whole.and_then(|first| change.try_mul(Decimal::ONE_HUNDRED)?.try_div(first)),
@@ -158,12 +163,12 @@ fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, inde
         })
     };
     let cells = sides.iter().map(|(_, node, inhabitants)| cell(node.value, *inhabitants));
-    let cells: Vec<Cell> = cells.collect::<Option<_>>()?;
-    cells.iter().any(|cell| !cell.change.is_zero()).then_some(Row { label, unit, cells })
+    let cells: Vec<ComparisonCell> = cells.collect::<Option<_>>()?;
+    cells.iter().any(|cell| !cell.change.is_zero()).then_some(ComparisonRow { label, unit, cells })
 }
 
-fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> Goals {
-    let mut goals = Goals::default();
+fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> GoalChanges {
+    let mut goals = GoalChanges::default();
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
         let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);

@@ -60,7 +60,7 @@ pub enum Manner {
 
 /// The properties of a lever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spec {
+pub struct LeverSpec {
     /// The kind of setting that its slider makes.
     pub manner: Manner,
     /// Unit of its value.
@@ -81,7 +81,7 @@ pub struct Spec {
 pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
 
 /// The common properties of levers of an amount.
-pub(crate) const AMOUNT: Spec = Spec {
+pub(crate) const AMOUNT: LeverSpec = LeverSpec {
     manner: Manner::Change,
     unit: Unit::Kronor,
     step: MILLION,
@@ -92,7 +92,7 @@ pub(crate) const AMOUNT: Spec = Spec {
 };
 
 /// The common properties of levers in per cent.
-pub(crate) const PERCENT: Spec = Spec {
+pub(crate) const PERCENT: LeverSpec = LeverSpec {
     manner: Manner::Percent,
     unit: Unit::Percent,
     step: TENTH,
@@ -139,11 +139,11 @@ impl Lever {
 
     /// Its properties.
     #[must_use]
-    pub fn spec(self) -> Spec {
+    pub fn spec(self) -> LeverSpec {
         match self {
             Self::Row(row) => row.definition().spec,
-            Self::Grant(_) => Spec { decision: true, below_zero: false, ..AMOUNT },
-            Self::Fee(..) => Spec {
+            Self::Grant(_) => LeverSpec { decision: true, below_zero: false, ..AMOUNT },
+            Self::Fee(..) => LeverSpec {
                 unit: Unit::Kronor,
                 step: Decimal::ONE,
                 reach: FIFTY,
@@ -152,8 +152,8 @@ impl Lever {
                 ..PERCENT
             },
             Self::Index(_) | Self::Volume(_) => PERCENT,
-            Self::Efficiency(_) => Spec { decision: true, ..PERCENT },
-            Self::Weight(_) => Spec {
+            Self::Efficiency(_) => LeverSpec { decision: true, ..PERCENT },
+            Self::Weight(_) => LeverSpec {
                 manner: Manner::Own,
                 unit: Unit::Factor,
                 step: TENTH,

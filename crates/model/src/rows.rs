@@ -9,7 +9,7 @@ use std::ops::{Index, IndexMut};
 use rust_decimal::Decimal;
 
 use super::label::Unit;
-use super::lever::{AMOUNT, Manner, PERCENT, Spec};
+use super::lever::{AMOUNT, LeverSpec, Manner, PERCENT};
 
 /// Declares an enum together with the lists of all its variants and of the first lines of their documentation.
 macro_rules! listed_enum {
@@ -133,7 +133,7 @@ pub struct RowDefinition {
     /// Its field in a municipality file.
     pub field: FileField,
     /// The properties of its lever.
-    pub spec: Spec,
+    pub spec: LeverSpec,
     /// The sum that it is a part of, and its sign there. None for the inputs of the tax.
     pub sum: Option<(RowSum, Sign)>,
     /// Whether it is a line of the result budget. The budgeted result is not: the result itself is a line.
@@ -170,7 +170,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::TaxRate,
         key: "tax_rate",
         field: FileField { kind: FigureKind::Rate, ..amount("tax_rate") },
-        spec: Spec {
+        spec: LeverSpec {
             unit: Unit::PerHundred,
             step: Decimal::from_parts(1, 0, 0, false, 1),
             reach: Decimal::TWO,
@@ -187,7 +187,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::TaxBase,
         key: "tax_base",
         field: FileField { kind: FigureKind::NotNegative, ..amount("tax_base") },
-        spec: Spec { step: FIVE_TENTHS, reach: FIVE, ..PERCENT },
+        spec: LeverSpec { step: FIVE_TENTHS, reach: FIVE, ..PERCENT },
         sum: None,
         in_result_budget: false,
         group: RowGroup::Tax,
@@ -196,7 +196,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         let income = equalisation(RevenueRow::IncomeEqualisation, "income_equalisation", "income");
         RowDefinition {
             field: FileField { required: false, ..income.field },
-            spec: Spec { manner: Manner::Own, ..AMOUNT },
+            spec: LeverSpec { manner: Manner::Own, ..AMOUNT },
             ..income
         }
     },
@@ -209,7 +209,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::PropertyFee,
         key: "property_fee",
         field: FileField { kind: FigureKind::NotNegative, ..amount("property_fee") },
-        spec: Spec { below_zero: false, ..AMOUNT },
+        spec: LeverSpec { below_zero: false, ..AMOUNT },
         sum: Some((RowSum::TaxAndGeneralGrants, Sign::Plus)),
         in_result_budget: true,
         group: RowGroup::Single,
@@ -245,7 +245,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::BudgetedResult,
         key: "budgeted_result",
         field: amount("budgeted_result"),
-        spec: Spec { manner: Manner::Own, decision: true, reach: FIVE_HUNDRED_MILLION, ..AMOUNT },
+        spec: LeverSpec { manner: Manner::Own, decision: true, reach: FIVE_HUNDRED_MILLION, ..AMOUNT },
         sum: Some((RowSum::Pool, Sign::Minus)),
         in_result_budget: false,
         group: RowGroup::Single,

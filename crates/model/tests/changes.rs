@@ -5,7 +5,9 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use model::YearIx;
-use model::changes::{Change, Group, Row, Value, changes, reset_group, reset_row, revert, revert_all};
+use model::changes::{
+    Change, ChangedRow, ChangedValue, ResetGroup, changes, reset_group, reset_row, revert, revert_all,
+};
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::label::Unit;
@@ -23,13 +25,13 @@ fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
 }
 
 /// What is changed, without what it brings: that moves when other things are put back.
-fn stated(changes: &[Change]) -> Vec<(Row, usize, usize)> {
+fn stated(changes: &[Change]) -> Vec<(ChangedRow, usize, usize)> {
     changes.iter().map(|change| (change.row, change.first.index(), change.last.index())).collect()
 }
 
-fn number(value: &Value) -> (Decimal, Unit) {
+fn number(value: &ChangedValue) -> (Decimal, Unit) {
     match value {
-        Value::Number(number, unit) => (*number, *unit),
+        ChangedValue::Number(number, unit) => (*number, *unit),
         other => panic!("{other:?} is no number"),
     }
 }
@@ -45,14 +47,14 @@ fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
     let listed = listed(&municipality, &scenario);
-    assert_eq!(stated(&listed), [(Row::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
+    assert_eq!(stated(&listed), [(ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
     let start = outcome(&municipality, &Scenario::default());
     for (at, year) in (1..).zip(&listed[0].years) {
         let rate = municipality.years[at].figures[RevenueRow::TaxRate].expect("a rate").value;
         assert_eq!(number(&year.from), (rate, Unit::PerHundred));
         assert_eq!(number(&year.to), (rate + decimal("0.25"), Unit::PerHundred));
         let base = start.value(start.year(YearIx::ALL[at]).start[RevenueRow::TaxBase]);
-        let brings = year.brings.expect("an effect");
+        let brings = year.effect.expect("an effect");
         // Tax is paid in whole kronor.
         assert!((brings.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
         assert_eq!(brings.need, Decimal::ZERO);
@@ -66,10 +68,10 @@ fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
     let fee = Lever::Fee(EDUCATION, FeeIx(0));
     scenario.set(fee, YearIx::First, Setting::Percent(Decimal::from(-10)));
     let listed = listed(&municipality, &scenario);
-    assert_eq!(listed[0].row, Row::Lever(fee));
+    assert_eq!(listed[0].row, ChangedRow::Lever(fee));
     let (from, to) = (number(&listed[0].years[0].from).0, number(&listed[0].years[0].to).0);
     assert_eq!(to, from * decimal("0.9"));
-    let brings = listed[0].years[0].brings.expect("an effect");
+    let brings = listed[0].years[0].effect.expect("an effect");
     assert_eq!((brings.pool, brings.need), (Decimal::ZERO, from - to));
 }
 
@@ -80,7 +82,7 @@ fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
     scenario.reset(Lever::Row(RevenueRow::PropertyFee), YearIx::Third);
     assert_eq!(
         stated(&listed(&small(), &scenario)),
-        [(Row::Lever(Lever::Row(RevenueRow::PropertyFee)), 0, 1)]
+        [(ChangedRow::Lever(Lever::Row(RevenueRow::PropertyFee)), 0, 1)]
     );
 }
 
@@ -91,7 +93,7 @@ fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone()
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(Decimal::TWO));
     let both = listed(&municipality, &scenario);
-    let row = Row::Lever(Lever::Row(RevenueRow::TaxRate));
+    let row = ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate));
     assert_eq!(stated(&both), [(row, 0, 0), (row, 1, 2)]);
     let second_only = revert(&scenario, &both[0]);
     assert_eq!(stated(&listed(&municipality, &second_only)), [(row, 1, 2)]);
@@ -109,16 +111,16 @@ fn policy_locks_and_shares_are_changes_too() {
     let listed = listed(&municipality, &scenario);
     assert_eq!(
         stated(&listed),
-        [(Row::Policy, 1, 2), (Row::Shares(EDUCATION), 0, 2), (Row::Lock(CARE), 2, 2)]
+        [(ChangedRow::Policy, 1, 2), (ChangedRow::Shares(EDUCATION), 0, 2), (ChangedRow::Lock(CARE), 2, 2)]
     );
-    assert_eq!(listed[0].years[0].to, Value::Policy(Policy::ByNeed));
+    assert_eq!(listed[0].years[0].to, ChangedValue::Policy(Policy::ByNeed));
     assert_eq!(number(&listed[2].years[0].to), (tkr(3), Unit::Kronor));
-    let Value::Shares(shares) = &listed[1].years[0].to else { panic!("shares") };
+    let ChangedValue::Shares(shares) = &listed[1].years[0].to else { panic!("shares") };
     let sum: Decimal = shares.iter().map(|(_, percent)| *percent).sum();
     assert_eq!(sum.round_dp(20), Decimal::ONE_HUNDRED);
-    assert!(reset_row(&scenario, Row::Lock(CARE)).locks.is_empty());
-    assert!(reset_row(&scenario, Row::Policy).policy.is_empty());
-    assert!(reset_row(&scenario, Row::Shares(EDUCATION)).shares.is_empty());
+    assert!(reset_row(&scenario, ChangedRow::Lock(CARE)).locks.is_empty());
+    assert!(reset_row(&scenario, ChangedRow::Policy).policy.is_empty());
+    assert!(reset_row(&scenario, ChangedRow::Shares(EDUCATION)).shares.is_empty());
 }
 
 #[test]
@@ -128,10 +130,10 @@ fn what_is_locked_is_listed_as_such_and_not_put_back() {
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     scenario.set_lever_lock(Lever::Row(RevenueRow::TaxRate), true);
     let change = listed(&municipality, &scenario).remove(0);
-    assert!(change.locked && change.years[0].brings.expect("an effect").pool > Decimal::ZERO);
+    assert!(change.locked && change.years[0].effect.expect("an effect").pool > Decimal::ZERO);
     assert_eq!(revert(&scenario, &change), scenario);
     assert_eq!(reset_row(&scenario, change.row), scenario);
-    assert_eq!(reset_group(&scenario, Group::Tax), scenario);
+    assert_eq!(reset_group(&scenario, ResetGroup::Tax), scenario);
     assert_eq!(revert_all(&scenario), scenario);
 }
 
@@ -144,13 +146,17 @@ fn a_group_is_put_back_together_and_the_others_stay() {
     scenario.set(Lever::Row(RevenueRow::LssEqualisation), YearIx::Second, Setting::Change(tkr(5)));
     scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Percent(Decimal::ONE));
     scenario.lock_grant(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
-    let rows = |scenario: &Scenario| -> Vec<Row> {
+    let rows = |scenario: &Scenario| -> Vec<ChangedRow> {
         listed(&municipality, scenario).iter().map(|change| change.row).collect()
     };
-    let (tax, index) = (Row::Lever(Lever::Row(RevenueRow::TaxRate)), Row::Lever(Lever::Index(CULTURE)));
-    assert_eq!(rows(&reset_group(&scenario, Group::Equalisation)), [tax, index, Row::Lock(CULTURE)]);
-    let without_culture = reset_group(&scenario, Group::Committee(CULTURE));
-    assert!(rows(&without_culture).ends_with(&[Row::Lock(CULTURE)]), "a lock is taken away by itself");
+    let (tax, index) =
+        (ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate)), ChangedRow::Lever(Lever::Index(CULTURE)));
+    assert_eq!(
+        rows(&reset_group(&scenario, ResetGroup::Equalisation)),
+        [tax, index, ChangedRow::Lock(CULTURE)]
+    );
+    let without_culture = reset_group(&scenario, ResetGroup::Committee(CULTURE));
+    assert!(rows(&without_culture).ends_with(&[ChangedRow::Lock(CULTURE)]), "a lock is taken away by itself");
     assert!(!rows(&without_culture).contains(&index));
 }
 
@@ -185,7 +191,7 @@ proptest! {
         prop_assert_eq!(stated(&listed(&municipality, &after)), stated(&changes));
         for year in YearIx::ALL.into_iter().filter(|year| *year < one.first || *year > one.last) {
             for change in changes.iter().filter(|other| other.row == one.row) {
-                if let Row::Lever(lever) = change.row {
+                if let ChangedRow::Lever(lever) = change.row {
                     prop_assert_eq!(after.setting(lever, year), scenario.setting(lever, year));
                 }
             }

@@ -5,7 +5,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use model::YearIx;
-use model::checks::{Check, Finding, Paragraph, Reserve, Standing, State, Topic, checks};
+use model::checks::{Check, CheckState, CheckTopic, FinancialPosition, Finding, Paragraph, Reserve, checks};
 use model::law::LawError;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
@@ -18,12 +18,12 @@ use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
 use test_support::{decimal, law, outcome, small};
 
-fn of(municipality: &Municipality, scenario: &Scenario, standing: &Standing) -> Vec<Check> {
+fn of(municipality: &Municipality, scenario: &Scenario, standing: &FinancialPosition) -> Vec<Check> {
     checks(&outcome(municipality, scenario), municipality, law(), standing).expect("checks")
 }
 
 fn as_it_starts() -> Vec<Check> {
-    of(&small(), &Scenario::default(), &Standing::default())
+    of(&small(), &Scenario::default(), &FinancialPosition::default())
 }
 
 /// The checks of `year` that `which` picks.
@@ -35,7 +35,7 @@ fn budget(checks: &[Check], year: u16) -> Check {
     picked(checks, year, |finding| matches!(finding, Finding::Budget { .. })).remove(0)
 }
 
-fn reserve(checks: &[Check], year: u16) -> (State, Reserve) {
+fn reserve(checks: &[Check], year: u16) -> (CheckState, Reserve) {
     let check = picked(checks, year, |finding| matches!(finding, Finding::Reserve(_))).remove(0);
     match &check.finding {
         Finding::Reserve(found) => (check.state(), *found),
@@ -60,7 +60,7 @@ fn with_result(settings: &[(usize, i64)]) -> Scenario {
 fn every_year_is_checked_for_its_budget_its_target_and_its_reserve() {
     let checks = as_it_starts();
     for (ix, year) in (2022..=2024).enumerate() {
-        assert_eq!(budget(&checks, year).state(), State::Met, "{year}");
+        assert_eq!(budget(&checks, year).state(), CheckState::Met, "{year}");
         assert_eq!(budget(&checks, year).paragraph(), Paragraph::LocalGovernment(11, 5));
         let target = picked(&checks, year, |finding| matches!(finding, Finding::SurplusTarget(_)));
         assert_eq!((target.len(), target[0].ix), (1, YearIx::ALL[ix]));
@@ -71,9 +71,9 @@ fn every_year_is_checked_for_its_budget_its_target_and_its_reserve() {
 #[test]
 fn a_budget_below_nothing_is_not_met_unless_the_reserve_covers_it() {
     let scenario = with_result(&[(0, -5)]);
-    let without = of(&small(), &scenario, &Standing::default());
+    let without = of(&small(), &scenario, &FinancialPosition::default());
     let five_million = Decimal::from(5_000_000);
-    assert_eq!(budget(&without, 2022).state(), State::NotMet);
+    assert_eq!(budget(&without, 2022).state(), CheckState::NotMet);
     // Frames are whole thousands: what is left over of one lands in the result.
     match budget(&without, 2022).finding {
         Finding::Budget { budget: Budget::Falls(missing), .. } => {
@@ -81,63 +81,67 @@ fn a_budget_below_nothing_is_not_met_unless_the_reserve_covers_it() {
         }
         other => panic!("{other:?}"),
     }
-    let standing = Standing {
+    let standing = FinancialPosition {
         reserve: Some(Decimal::from(20_000_000)),
         from_reserve: [five_million; 3],
-        ..Standing::default()
+        ..FinancialPosition::default()
     };
     let with = of(&small(), &scenario, &standing);
-    assert_eq!(budget(&with, 2022).state(), State::Met);
+    assert_eq!(budget(&with, 2022).state(), CheckState::Met);
     assert!(picked(&with, 2024, |finding| matches!(finding, Finding::Deficit { .. })).is_empty());
     assert_eq!(reserve(&with, 2024).1.held, Some(five_million), "and five a year are gone from it");
 }
 
 #[test]
 fn nobody_takes_from_a_reserve_what_is_not_there() {
-    let standing = Standing {
+    let standing = FinancialPosition {
         reserve: Some(Decimal::from(7_000_000)),
         from_reserve: [Decimal::from(5_000_000); 3],
-        ..Standing::default()
+        ..FinancialPosition::default()
     };
     let checks = of(&small(), &with_result(&[(0, -5)]), &standing);
-    assert_ne!(reserve(&checks, 2022).0, State::NotMet);
-    assert_eq!(reserve(&checks, 2023).0, State::NotMet);
+    assert_ne!(reserve(&checks, 2022).0, CheckState::NotMet);
+    assert_eq!(reserve(&checks, 2023).0, CheckState::NotMet);
 }
 
 #[test]
 fn a_deficit_in_the_plan_is_restored_in_it_or_left_open() {
-    let deficits = |scenario: &Scenario, standing: &Standing| {
+    let deficits = |scenario: &Scenario, standing: &FinancialPosition| {
         let checks = of(&small(), scenario, standing);
         picked(&checks, 2024, |finding| matches!(finding, Finding::Deficit { .. }))
     };
-    let restored = deficits(&with_result(&[(0, -5), (1, 5)]), &Standing::default());
-    assert_eq!((restored.len(), restored[0].state()), (1, State::Met));
+    let restored = deficits(&with_result(&[(0, -5), (1, 5)]), &FinancialPosition::default());
+    assert_eq!((restored.len(), restored[0].state()), (1, CheckState::Met));
     assert_eq!(restored[0].paragraph(), Paragraph::LocalGovernment(11, 12));
-    let open = deficits(&with_result(&[(0, -5), (1, 1)]), &Standing::default());
-    assert_eq!(open[0].state(), State::Open, "2025 is left, beyond the plan");
-    let earlier = Standing {
+    let open = deficits(&with_result(&[(0, -5), (1, 1)]), &FinancialPosition::default());
+    assert_eq!(open[0].state(), CheckState::Open, "2025 is left, beyond the plan");
+    let earlier = FinancialPosition {
         deficits: vec![Deficit { year: 2020, amount: Decimal::from(9_000_000_000_i64) }],
-        ..Standing::default()
+        ..FinancialPosition::default()
     };
-    assert_eq!(deficits(&Scenario::default(), &earlier)[0].state(), State::NotMet, "2023 was the last year");
+    assert_eq!(
+        deficits(&Scenario::default(), &earlier)[0].state(),
+        CheckState::NotMet,
+        "2023 was the last year"
+    );
 }
 
 #[test]
 fn what_may_be_set_aside_hangs_on_the_equity_and_from_2024_on_what_is_held() {
     let checks = as_it_starts();
     let (state, found) = reserve(&checks, 2022);
-    assert_eq!((state, found.most), (State::Open, None), "the equity is not known");
+    assert_eq!((state, found.most), (CheckState::Open, None), "the equity is not known");
     assert!(found.usual.most.value > found.negative_equity.most.value);
-    let standing = Standing { equity: Some(Equity::Negative), ..Standing::default() };
+    let standing = FinancialPosition { equity: Some(Equity::Negative), ..FinancialPosition::default() };
     let checks = of(&small(), &Scenario::default(), &standing);
     let (state, found) = reserve(&checks, 2022);
-    assert_eq!((state, found.most), (State::Allows, Some(found.negative_equity.most.value)));
+    assert_eq!((state, found.most), (CheckState::Allows, Some(found.negative_equity.most.value)));
     assert!(found.usual.ceiling.is_none(), "no ceiling in 2022");
-    let all = Standing { reserve: Some(Decimal::ZERO), ..standing.clone() };
+    let all = FinancialPosition { reserve: Some(Decimal::ZERO), ..standing.clone() };
     let (_, found) = reserve(&of(&small(), &Scenario::default(), &all), 2024);
     assert!(found.usual.ceiling.is_some() && found.most.is_some(), "a ceiling in 2024");
-    let greedy = Standing { to_reserve: [Decimal::from(1_000_000_000); 3], ..all };
-    assert_eq!(reserve(&of(&small(), &Scenario::default(), &greedy), 2022).0, State::NotMet);
+    let greedy = FinancialPosition { to_reserve: [Decimal::from(1_000_000_000); 3], ..all };
+    assert_eq!(reserve(&of(&small(), &Scenario::default(), &greedy), 2022).0, CheckState::NotMet);
 }
 
 #[test]
@@ -146,9 +150,10 @@ fn a_reserve_whose_law_is_not_known_is_said_not_to_be() {
     without.years.remove(&2023);
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
-    let found = checks(&outcome, &municipality, &without, &Standing::default()).expect("checks");
-    let unknown = picked(&found, 2023, |finding| matches!(finding, Finding::NotKnown(Topic::Reserve, _)));
-    assert_eq!((unknown.len(), unknown[0].state()), (1, State::Open));
+    let found = checks(&outcome, &municipality, &without, &FinancialPosition::default()).expect("checks");
+    let unknown =
+        picked(&found, 2023, |finding| matches!(finding, Finding::NotKnown(CheckTopic::Reserve, _)));
+    assert_eq!((unknown.len(), unknown[0].state()), (1, CheckState::Open));
     assert!(matches!(&unknown[0].finding, Finding::NotKnown(_, Some(LawError::NoYear { year: 2023, .. }))));
     assert_eq!(unknown[0].paragraph(), Paragraph::LocalGovernment(11, 14));
 }
@@ -162,7 +167,7 @@ fn each_fee_is_held_against_its_cost_or_its_ceiling_or_said_not_to_be() {
             let about = |finding: &Finding| match finding {
                 Finding::SelfCost(ac, af, _)
                 | Finding::FeeCeiling(ac, af, _)
-                | Finding::NotKnown(Topic::ServiceCost(ac, af), _) => (*ac, *af) == (c, f),
+                | Finding::NotKnown(CheckTopic::ServiceCost(ac, af), _) => (*ac, *af) == (c, f),
                 _ => false,
             };
             let of_fee = picked(&found, 2022, about);
@@ -191,15 +196,15 @@ fn a_fee_above_its_cost_breaks_the_self_cost_principle() {
     });
     fee.service_cost = Some(cost);
     let state = |scenario: &Scenario| {
-        let found = of(&municipality, scenario, &Standing::default());
+        let found = of(&municipality, scenario, &FinancialPosition::default());
         let about =
             |finding: &Finding| matches!(finding, Finding::SelfCost(ac, af, _) if (*ac, *af) == (c, f));
         picked(&found, 2022, about).remove(0).state()
     };
-    assert_eq!(state(&Scenario::default()), State::Met);
+    assert_eq!(state(&Scenario::default()), CheckState::Met);
     let mut raised = Scenario::default();
     raised.set(Lever::Fee(c, f), YearIx::First, Setting::Percent(decimal("1")));
-    assert_eq!(state(&raised), State::NotMet);
+    assert_eq!(state(&raised), CheckState::NotMet);
 }
 
 #[test]
@@ -215,7 +220,7 @@ fn a_fee_that_the_law_stopped_stands_at_its_ceiling() {
     let at = |percent: &str| {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Fee(c, f), YearIx::First, Setting::Percent(decimal(percent)));
-        let found = of(&municipality, &scenario, &Standing::default());
+        let found = of(&municipality, &scenario, &FinancialPosition::default());
         let check = picked(
             &found,
             2022,
@@ -226,9 +231,9 @@ fn a_fee_that_the_law_stopped_stands_at_its_ceiling() {
             other => panic!("{other:?}"),
         }
     };
-    assert_eq!(at("1"), (State::Allows, false));
-    assert_eq!(at("3"), (State::Met, false));
-    assert_eq!(at("9"), (State::Met, true));
+    assert_eq!(at("1"), (CheckState::Allows, false));
+    assert_eq!(at("3"), (CheckState::Met, false));
+    assert_eq!(at("9"), (CheckState::Met, true));
 }
 
 proptest! {
@@ -236,7 +241,7 @@ proptest! {
     fn whatever_is_moved_is_checked(actions in any_actions(&small())) {
         let municipality = small();
         let scenario = scenario_after(&municipality, &actions);
-        let found = of(&municipality, &scenario, &Standing::default());
+        let found = of(&municipality, &scenario, &FinancialPosition::default());
         for year in 2022..=2024 {
             prop_assert_eq!(picked(&found, year, |finding| matches!(finding, Finding::Budget { .. })).len(), 1);
         }

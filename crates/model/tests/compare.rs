@@ -4,7 +4,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use model::YearIx;
-use model::compare::{Comparison, NotComparable, Row, compare};
+use model::compare::{Comparison, ComparisonRow, NotComparable, compare};
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::label::Label;
@@ -23,7 +23,7 @@ fn with(change: impl FnOnce(&mut Scenario)) -> Outcome {
     outcome(&small(), &scenario)
 }
 
-fn row(comparison: &Comparison, year: usize, label: Label) -> Option<&Row> {
+fn row(comparison: &Comparison, year: usize, label: Label) -> Option<&ComparisonRow> {
     comparison.years[year].iter().find(|row| row.label == label)
 }
 

@@ -8,7 +8,7 @@ pub mod steps;
 pub mod tax;
 pub mod values;
 
-use model::checks::State;
+use model::checks::CheckState;
 use model::figure::LegalValue;
 use model::law::{LawError, Measure};
 
@@ -64,11 +64,11 @@ impl Law {
 
 /// What stands before a state's words: told apart by shape, for those who tell no colours apart.
 #[must_use]
-pub fn sign(state: State) -> &'static str {
+pub fn sign(state: CheckState) -> &'static str {
     match state {
-        State::Met => "✓",
-        State::NotMet => "✗",
-        State::Open => "?",
-        State::Allows => "↕",
+        CheckState::Met => "✓",
+        CheckState::NotMet => "✗",
+        CheckState::Open => "?",
+        CheckState::Allows => "↕",
     }
 }

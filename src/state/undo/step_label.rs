@@ -1,7 +1,7 @@
 //! What a step was, so that a button can say what it undoes.
 
 use model::YearIx;
-use model::changes::{Group, Row};
+use model::changes::{ChangedRow, ResetGroup};
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
 use model::seek::Question;
@@ -38,9 +38,9 @@ pub enum Action {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// A row: a lever, the policy, the lock of a committee's grant, or its goal shares.
-    Row(Row),
+    Row(ChangedRow),
     /// A group of rows.
-    Group(Group),
+    Group(ResetGroup),
     /// What a question moves.
     Question(Question),
     /// The surplus that is left.
@@ -58,15 +58,15 @@ const ACTIONS: [(Action, &str); 6] = [
     (Action::Earlier, "earlier"),
 ];
 
-const GROUPS: [(Group, &str); 8] = [
-    (Group::Tax, "tax"),
-    (Group::Equalisation, "equalisation"),
-    (Group::Fees, "fees"),
-    (Group::OtherRevenue, "other_revenue"),
-    (Group::Grants, "grants"),
-    (Group::Needs, "needs"),
-    (Group::Distribution, "distribution"),
-    (Group::Shares, "shares"),
+const GROUPS: [(ResetGroup, &str); 8] = [
+    (ResetGroup::Tax, "tax"),
+    (ResetGroup::Equalisation, "equalisation"),
+    (ResetGroup::Fees, "fees"),
+    (ResetGroup::OtherRevenue, "other_revenue"),
+    (ResetGroup::Grants, "grants"),
+    (ResetGroup::Needs, "needs"),
+    (ResetGroup::Distribution, "distribution"),
+    (ResetGroup::Shares, "shares"),
 ];
 
 const QUESTIONS: [(Question, &str); 4] = [
@@ -99,11 +99,11 @@ impl Target {
     pub(super) fn key(self, municipality: &Municipality) -> Option<String> {
         let of = |kind: &str, c: CommitteeIx| Some(format!("{kind}/{}", municipality.committee(c)?.id));
         match self {
-            Self::Row(Row::Lever(lever)) => Some(format!("lever/{}", lever.key(municipality)?)),
-            Self::Row(Row::Policy) => Some("policy".to_owned()),
-            Self::Row(Row::Lock(c)) => of("grant", c),
-            Self::Row(Row::Shares(c)) => of("shares", c),
-            Self::Group(Group::Committee(c)) => of("committee", c),
+            Self::Row(ChangedRow::Lever(lever)) => Some(format!("lever/{}", lever.key(municipality)?)),
+            Self::Row(ChangedRow::Policy) => Some("policy".to_owned()),
+            Self::Row(ChangedRow::Lock(c)) => of("grant", c),
+            Self::Row(ChangedRow::Shares(c)) => of("shares", c),
+            Self::Group(ResetGroup::Committee(c)) => of("committee", c),
             Self::Group(group) => Some(format!("group/{}", word(&GROUPS, &group))),
             Self::Question(question) => Some(format!("question/{}", word(&QUESTIONS, &question))),
             Self::Surplus => Some("surplus".to_owned()),
@@ -115,13 +115,13 @@ impl Target {
         let committee =
             |id: &str| municipality.committees().find(|(_, committee)| committee.id == id).map(|(c, _)| c);
         Some(match key.split_once('/') {
-            None if key == "policy" => Self::Row(Row::Policy),
+            None if key == "policy" => Self::Row(ChangedRow::Policy),
             None if key == "surplus" => Self::Surplus,
             None if key == "all" => Self::All,
-            Some(("lever", key)) => Self::Row(Row::Lever(Lever::from_key(key, municipality)?)),
-            Some(("grant", id)) => Self::Row(Row::Lock(committee(id)?)),
-            Some(("shares", id)) => Self::Row(Row::Shares(committee(id)?)),
-            Some(("committee", id)) => Self::Group(Group::Committee(committee(id)?)),
+            Some(("lever", key)) => Self::Row(ChangedRow::Lever(Lever::from_key(key, municipality)?)),
+            Some(("grant", id)) => Self::Row(ChangedRow::Lock(committee(id)?)),
+            Some(("shares", id)) => Self::Row(ChangedRow::Shares(committee(id)?)),
+            Some(("committee", id)) => Self::Group(ResetGroup::Committee(committee(id)?)),
             Some(("group", word)) => Self::Group(by_word(&GROUPS, word)?),
             Some(("question", word)) => Self::Question(by_word(&QUESTIONS, word)?),
             _ => return None,

@@ -18,7 +18,7 @@ use crate::ui::shell::toast::toast_box;
 use crate::ui::shell::undo_buttons;
 use crate::ui::undo::{group_name, row_name};
 use model::YearIx;
-use model::changes::{Change, Group, Row, changes, reset_group, revert, revert_all};
+use model::changes::{Change, ChangedRow, ResetGroup, changes, reset_group, revert, revert_all};
 
 /// The id of the dialog's heading.
 const HEADING: &str = "changes-title";
@@ -83,7 +83,7 @@ fn current_changes(app: AppContext) -> Option<Vec<Change>> {
 #[derive(Clone, PartialEq)]
 struct Section {
     /// None for the locks, which belong to no group.
-    group: Option<Group>,
+    group: Option<ResetGroup>,
     name: String,
     /// Whether the section has a button of its own that resets it.
     can_be_reset: bool,
@@ -101,7 +101,7 @@ struct ChangeRow {
 
 impl ChangeRow {
     /// Everything that the row shows or resets.
-    fn key(&self) -> (Row, YearIx, YearIx, bool, String, String) {
+    fn key(&self) -> (ChangedRow, YearIx, YearIx, bool, String, String) {
         let Change { row, first, last, locked, .. } = self.change;
         (row, first, last, locked, self.sentences.clone(), self.effect.clone())
     }
@@ -109,13 +109,13 @@ impl ChangeRow {
 
 /// The changes under the groups that they are reset with, and the locks.
 fn sections(app: AppContext, all: &[Change]) -> Vec<Section> {
-    let rows = |belongs: &dyn Fn(Row) -> bool| {
+    let rows = |belongs: &dyn Fn(ChangedRow) -> bool| {
         all.iter()
             .filter(|change| belongs(change.row))
             .map(|change| change_row(app, change))
             .collect::<Vec<_>>()
     };
-    let groups = Group::ALL.into_iter().map(|group| {
+    let groups = ResetGroup::ALL.into_iter().map(|group| {
         let rows = rows(&|row| group.has(row));
         Section { group: Some(group), name: group_name(app, group), can_be_reset: rows.len() > 1, rows }
     });
@@ -123,7 +123,7 @@ fn sections(app: AppContext, all: &[Change]) -> Vec<Section> {
         group: None,
         name: app.language.lazy_texts().changes.locks.to_owned(),
         can_be_reset: false,
-        rows: rows(&|row| matches!(row, Row::Lock(_))),
+        rows: rows(&|row| matches!(row, ChangedRow::Lock(_))),
     };
     groups.chain([locks]).filter(|section| !section.rows.is_empty()).collect()
 }

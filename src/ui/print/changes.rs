@@ -10,7 +10,7 @@ use crate::ui::tables::numbers::plan_years;
 use crate::ui::tables::view::table_view;
 use crate::ui::tables::words::change_name;
 use files::tables::{Cell, Column, Heading, Row, Table, Value};
-use model::changes::{self, Brings, Change, changes};
+use model::changes::{self, Change, ChangeEffect, changes};
 use model::label::Unit;
 use rust_decimal::Decimal;
 
@@ -59,8 +59,8 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
     let years = plan_years(app);
     let (first, last) = (*change.first.get(&years), *change.last.get(&years));
     let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
-    let brings = |pick: fn(&Brings) -> Decimal| {
-        let brings = year.brings.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
+    let brings = |pick: fn(&ChangeEffect) -> Decimal| {
+        let brings = year.effect.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
         Cell::from(Value::or_missing(brings, app.t.common.out_of_range))
     };
     Some(Row::new([
@@ -74,20 +74,20 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
 }
 
 /// What a row says, before or after.
-fn changed_value(app: AppContext, value: &changes::Value) -> Value {
+fn changed_value(app: AppContext, value: &changes::ChangedValue) -> Value {
     let language = app.language;
     match value {
-        changes::Value::Number(kronor, Unit::Kronor) => sized(language, *kronor).into(),
-        changes::Value::Number(percent, Unit::Percent) => percent_exact(language, *percent).into(),
-        changes::Value::Number(factor, Unit::Factor) => exact(language, *factor).into(),
-        changes::Value::Number(rate, Unit::PerHundred) => {
+        changes::ChangedValue::Number(kronor, Unit::Kronor) => sized(language, *kronor).into(),
+        changes::ChangedValue::Number(percent, Unit::Percent) => percent_exact(language, *percent).into(),
+        changes::ChangedValue::Number(factor, Unit::Factor) => exact(language, *factor).into(),
+        changes::ChangedValue::Number(rate, Unit::PerHundred) => {
             in_unit(number(language, *rate, 2), app.t.common.kr).into()
         }
-        changes::Value::Number(amount, unit @ (Unit::Persons | Unit::PerInhabitant)) => {
+        changes::ChangedValue::Number(amount, unit @ (Unit::Persons | Unit::PerInhabitant)) => {
             in_unit(number(language, *amount, 2), (language.lazy_texts().tables.unit)(*unit)).into()
         }
-        changes::Value::Policy(policy) => (app.t.levers.policy_name)(*policy).into(),
-        changes::Value::Shares(shares) => {
+        changes::ChangedValue::Policy(policy) => (app.t.levers.policy_name)(*policy).into(),
+        changes::ChangedValue::Shares(shares) => {
             let share = |(goal, percent): &(_, _)| {
                 format!("{} {}", goal_name(app, *goal), language.percent(*percent))
             };

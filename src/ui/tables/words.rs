@@ -3,7 +3,7 @@
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name, quality_text};
 use files::tables::{Heading, Words};
-use model::changes::Row;
+use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
@@ -37,12 +37,12 @@ impl Words for PageWords {
         label_name(self.0, label)
     }
 
-    fn row(&self, row: Row) -> String {
+    fn row(&self, row: ChangedRow) -> String {
         change_name(self.0, row)
     }
 
     fn share(&self, c: CommitteeIx, goal: GoalIx) -> String {
-        format!("{}: {}", change_name(self.0, Row::Shares(c)), goal_name(self.0, goal))
+        format!("{}: {}", change_name(self.0, ChangedRow::Shares(c)), goal_name(self.0, goal))
     }
 
     fn quality(&self, quality: Quality) -> String {
@@ -63,12 +63,12 @@ impl Words for PageWords {
 }
 
 /// What a row of the list of changes is called.
-pub fn change_name(app: AppContext, row: Row) -> String {
+pub fn change_name(app: AppContext, row: ChangedRow) -> String {
     let t = &app.language.lazy_texts().tables;
     match row {
-        Row::Lever(lever) => label_name(app, lever.label()),
-        Row::Policy => app.t.levers.policy.to_owned(),
-        Row::Lock(c) => (t.locked)(&committee_name(app, c)),
-        Row::Shares(c) => (t.shares)(&committee_name(app, c)),
+        ChangedRow::Lever(lever) => label_name(app, lever.label()),
+        ChangedRow::Policy => app.t.levers.policy.to_owned(),
+        ChangedRow::Lock(c) => (t.locked)(&committee_name(app, c)),
+        ChangedRow::Shares(c) => (t.shares)(&committee_name(app, c)),
     }
 }

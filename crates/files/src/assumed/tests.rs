@@ -40,7 +40,7 @@ fn stored_assumptions_are_read_back_but_not_for_another_municipality() {
     assert_eq!(read(&text, "sodertalje"), (assumed_example(), Vec::new()));
     let (elsewhere, errors) = read(&text, "malmo");
     assert_eq!(errors, []);
-    assert_eq!(elsewhere.standing, Standing::default());
+    assert_eq!(elsewhere.standing, FinancialPosition::default());
     assert_eq!(elsewhere.legal(2027, Parameter::IncomeBase), Some(kronor("85900")), "the law is everyone's");
 }
 

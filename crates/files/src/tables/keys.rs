@@ -1,7 +1,7 @@
 //! Names that programs read: the same in every language, and those of scenario files where these have one.
 
 use super::{Heading, Words};
-use model::changes::Row;
+use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
@@ -65,7 +65,7 @@ impl Words for Keys<'_> {
         let of_goal = |name: &str, goal| format!("{name}:{}", self.goal(goal));
         let of_area = |name: &str, area| format!("{name}:{}", self.area(area));
         let name = match label {
-            Label::Setting(lever) => return format!("setting:{}", self.row(Row::Lever(lever))),
+            Label::Setting(lever) => return format!("setting:{}", self.row(ChangedRow::Lever(lever))),
             Label::Row(row) => row.definition().key,
             Label::AssessedTaxBase => "assessed_tax_base",
             Label::ProjectionFactor => "projection_factor",
@@ -132,12 +132,12 @@ impl Words for Keys<'_> {
         name.to_owned()
     }
 
-    fn row(&self, row: Row) -> String {
+    fn row(&self, row: ChangedRow) -> String {
         match row {
-            Row::Lever(lever) => lever.key(self.0).unwrap_or_default(),
-            Row::Policy => "policy".to_owned(),
-            Row::Lock(c) => self.of_committee("lock", c),
-            Row::Shares(c) => self.of_committee("shares", c),
+            ChangedRow::Lever(lever) => lever.key(self.0).unwrap_or_default(),
+            ChangedRow::Policy => "policy".to_owned(),
+            ChangedRow::Lock(c) => self.of_committee("lock", c),
+            ChangedRow::Shares(c) => self.of_committee("shares", c),
         }
     }
 

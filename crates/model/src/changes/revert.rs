@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Change, Row, changed};
+use super::{Change, ChangedRow, changed};
 use crate::YearIx;
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
@@ -13,7 +13,7 @@ use crate::scenario::{FromYear, Scenario};
 
 /// Rows that are reset together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
+pub enum ResetGroup {
     /// Tax rate and tax base.
     Tax,
     /// The parts of the equalisation.
@@ -34,7 +34,7 @@ pub enum Group {
     Committee(CommitteeIx),
 }
 
-impl Group {
+impl ResetGroup {
     /// All groups that belong to no committee, in display order.
     pub const ALL: [Self; 8] = [
         Self::Tax,
@@ -49,28 +49,28 @@ impl Group {
 
     /// Whether `row` is reset with the group. Locks are in no group: they are reverted one by one.
     #[must_use]
-    pub fn has(self, row: Row) -> bool {
+    pub fn has(self, row: ChangedRow) -> bool {
         let own = match row {
-            Row::Lock(_) => return false,
-            Row::Lever(lever) => of(lever),
-            Row::Policy => Self::Distribution,
-            Row::Shares(_) => Self::Shares,
+            ChangedRow::Lock(_) => return false,
+            ChangedRow::Lever(lever) => of(lever),
+            ChangedRow::Policy => Self::Distribution,
+            ChangedRow::Shares(_) => Self::Shares,
         };
         self == own || matches!(self, Self::Committee(c) if row.committee() == Some(c))
     }
 }
 
-fn of(lever: Lever) -> Group {
+fn of(lever: Lever) -> ResetGroup {
     match lever {
         Lever::Row(row) => match row.definition().group {
-            RowGroup::Tax => Group::Tax,
-            RowGroup::Equalisation => Group::Equalisation,
-            RowGroup::Single | RowGroup::Other => Group::OtherRevenue,
+            RowGroup::Tax => ResetGroup::Tax,
+            RowGroup::Equalisation => ResetGroup::Equalisation,
+            RowGroup::Single | RowGroup::Other => ResetGroup::OtherRevenue,
         },
-        Lever::Grant(_) => Group::Grants,
-        Lever::Fee(..) => Group::Fees,
-        Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) => Group::Needs,
-        Lever::Weight(_) => Group::Distribution,
+        Lever::Grant(_) => ResetGroup::Grants,
+        Lever::Fee(..) => ResetGroup::Fees,
+        Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) => ResetGroup::Needs,
+        Lever::Weight(_) => ResetGroup::Distribution,
     }
 }
 
@@ -84,7 +84,7 @@ pub fn revert(scenario: &Scenario, change: &Change) -> Scenario {
 
 /// `scenario` with `row` reset to the start state in all years. A locked lever is not changed.
 #[must_use]
-pub fn reset_row(scenario: &Scenario, row: Row) -> Scenario {
+pub fn reset_row(scenario: &Scenario, row: ChangedRow) -> Scenario {
     let mut scenario = scenario.clone();
     reset_in_all_years(&mut scenario, row);
     scenario
@@ -92,7 +92,7 @@ pub fn reset_row(scenario: &Scenario, row: Row) -> Scenario {
 
 /// `scenario` with all rows of `group` reset to the start state in all years, except what is locked.
 #[must_use]
-pub fn reset_group(scenario: &Scenario, group: Group) -> Scenario {
+pub fn reset_group(scenario: &Scenario, group: ResetGroup) -> Scenario {
     let mut after = scenario.clone();
     for row in changed(scenario).into_iter().filter(|row| group.has(*row)) {
         reset_in_all_years(&mut after, row);
@@ -109,44 +109,44 @@ pub fn revert_all(scenario: &Scenario) -> Scenario {
 }
 
 /// `scenario` with `row` as in the start state from `first` to `last`, locked or not: for computing the effect of a change.
-pub(super) fn without(scenario: &Scenario, row: Row, first: YearIx, last: YearIx) -> Scenario {
+pub(super) fn without(scenario: &Scenario, row: ChangedRow, first: YearIx, last: YearIx) -> Scenario {
     let mut scenario = scenario.clone();
-    if let Row::Lever(lever) = row {
+    if let ChangedRow::Lever(lever) = row {
         scenario.set_lever_lock(lever, false);
     }
     reset_years(&mut scenario, row, first, last);
     scenario
 }
 
-fn reset_in_all_years(scenario: &mut Scenario, row: Row) {
+fn reset_in_all_years(scenario: &mut Scenario, row: ChangedRow) {
     match row {
-        Row::Lever(lever) => scenario.reset(lever, YearIx::First),
-        Row::Policy => scenario.policy = FromYear::default(),
-        Row::Lock(c) => scenario.unlock_grant(c, YearIx::First),
-        Row::Shares(c) => scenario.shares.retain(|(one, _), _| *one != c),
+        ChangedRow::Lever(lever) => scenario.reset(lever, YearIx::First),
+        ChangedRow::Policy => scenario.policy = FromYear::default(),
+        ChangedRow::Lock(c) => scenario.unlock_grant(c, YearIx::First),
+        ChangedRow::Shares(c) => scenario.shares.retain(|(one, _), _| *one != c),
     }
 }
 
-fn reset_years(scenario: &mut Scenario, row: Row, first: YearIx, last: YearIx) {
+fn reset_years(scenario: &mut Scenario, row: ChangedRow, first: YearIx, last: YearIx) {
     match row {
-        Row::Lever(lever) => {
+        ChangedRow::Lever(lever) => {
             for year in first.through(last) {
                 // A zero change ends the setting of an earlier year. The scenario removes the entries that are not needed for that.
                 scenario.set(lever, year, Setting::Change(Decimal::ZERO));
             }
         }
-        Row::Policy => {
+        ChangedRow::Policy => {
             for year in first.through(last) {
                 scenario.set_policy(year, Policy::default());
             }
         }
-        Row::Lock(c) => {
+        ChangedRow::Lock(c) => {
             let Some(lock) = scenario.locks.get_mut(&c) else { return };
             first.through(last).for_each(|year| *year.get_mut(lock) = None);
             if lock.iter().all(Option::is_none) {
                 scenario.locks.remove(&c);
             }
         }
-        Row::Shares(_) => reset_in_all_years(scenario, row),
+        ChangedRow::Shares(_) => reset_in_all_years(scenario, row),
     }
 }

@@ -11,7 +11,7 @@ use crate::statutes::surplus_target::SurplusTarget;
 
 /// Whether the law is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum CheckState {
     /// It is met.
     Met,
     /// It is not met.
@@ -33,7 +33,7 @@ pub enum Paragraph {
 
 /// The subject of a check without a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Topic {
+pub enum CheckTopic {
     /// The result reserve.
     Reserve,
     /// The restoring of a deficit.
@@ -66,9 +66,9 @@ pub enum Finding {
     /// A fee compared with the cost of its service.
     SelfCost(CommitteeIx, FeeIx, SelfCost),
     /// A fee compared with its legal ceiling.
-    FeeCeiling(CommitteeIx, FeeIx, FeeRoom),
+    FeeCeiling(CommitteeIx, FeeIx, FeeCeilingCheck),
     /// No finding. The error of the law, or None if the municipality file lacks the input.
-    NotKnown(Topic, Option<LawError>),
+    NotKnown(CheckTopic, Option<LawError>),
 }
 
 /// The result reserve in one year. Amounts in kronor.
@@ -92,9 +92,9 @@ pub struct Reserve {
 
 /// A fee compared with its legal ceiling, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FeeRoom {
+pub struct FeeCeilingCheck {
     /// Income from the fee.
-    pub brings: Decimal,
+    pub income: Decimal,
     /// Highest income that the law permits.
     pub highest: Decimal,
     /// Whether the ceiling limited the user's setting.
@@ -104,22 +104,22 @@ pub struct FeeRoom {
 impl Finding {
     /// Whether the law is met.
     #[must_use]
-    pub fn state(&self) -> State {
-        let kept = |holds| if holds { State::Met } else { State::NotMet };
+    pub fn state(&self) -> CheckState {
+        let kept = |holds| if holds { CheckState::Met } else { CheckState::NotMet };
         match self {
             Self::Budget { budget, .. } => kept(!matches!(budget, Budget::Falls(_))),
             Self::SurplusTarget(against) => kept(against.holds()),
             Self::Reserve(reserve) => reserve.state(),
             Self::Deficit { restoring, plan_ends } => match restoring.restored {
-                Some(_) => State::Met,
-                None if restoring.due <= *plan_ends => State::NotMet,
-                None => State::Open,
+                Some(_) => CheckState::Met,
+                None if restoring.due <= *plan_ends => CheckState::NotMet,
+                None => CheckState::Open,
             },
             Self::SelfCost(_, _, found) => kept(found.holds()),
-            Self::FeeCeiling(_, _, room) if room.brings > room.highest => State::NotMet,
-            Self::FeeCeiling(_, _, room) if room.brings < room.highest => State::Allows,
-            Self::FeeCeiling(..) => State::Met,
-            Self::NotKnown(..) => State::Open,
+            Self::FeeCeiling(_, _, room) if room.income > room.highest => CheckState::NotMet,
+            Self::FeeCeiling(_, _, room) if room.income < room.highest => CheckState::Allows,
+            Self::FeeCeiling(..) => CheckState::Met,
+            Self::NotKnown(..) => CheckState::Open,
         }
     }
 
@@ -130,27 +130,27 @@ impl Finding {
         match self {
             Self::Budget { .. } => law(11, 5),
             Self::SurplusTarget(_) => law(11, 6),
-            Self::Reserve(_) | Self::NotKnown(Topic::Reserve, _) => law(11, 14),
-            Self::Deficit { .. } | Self::NotKnown(Topic::Deficit, _) => law(11, 12),
-            Self::SelfCost(..) | Self::NotKnown(Topic::ServiceCost(..), _) => law(2, 6),
+            Self::Reserve(_) | Self::NotKnown(CheckTopic::Reserve, _) => law(11, 14),
+            Self::Deficit { .. } | Self::NotKnown(CheckTopic::Deficit, _) => law(11, 12),
+            Self::SelfCost(..) | Self::NotKnown(CheckTopic::ServiceCost(..), _) => law(2, 6),
             Self::FeeCeiling(committee, fee, _) => Paragraph::OfCeiling(*committee, *fee),
         }
     }
 }
 
 impl Reserve {
-    fn state(&self) -> State {
+    fn state(&self) -> CheckState {
         // With an unknown equity the transfer is limited by the most favourable case.
         if self.set_aside > self.most.unwrap_or(self.usual.most.value) {
-            return State::NotMet;
+            return CheckState::NotMet;
         }
         if self.held.is_some_and(|held| held < Decimal::ZERO) {
-            return State::NotMet;
+            return CheckState::NotMet;
         }
         match self.most {
-            None => State::Open,
-            Some(most) if most > self.set_aside => State::Allows,
-            Some(_) => State::Met,
+            None => CheckState::Open,
+            Some(most) if most > self.set_aside => CheckState::Allows,
+            Some(_) => CheckState::Met,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Standing, YearChecks, amount};
+use super::{Check, FinancialPosition, YearChecks, amount};
 use crate::YearIx;
-use crate::checks::finding::{Finding, Reserve, Topic};
+use crate::checks::finding::{CheckTopic, Finding, Reserve};
 use crate::figure::Quality;
 use crate::law::{Amount, LawByYear, LawError};
 use crate::money::DecimalExt;
@@ -17,7 +17,7 @@ use crate::statutes::surplus_target;
 /// Checks the years in order. The reserve's balance and the deficits carry over from each year to the next.
 pub(super) struct Years<'a> {
     law: &'a LawByYear,
-    standing: &'a Standing,
+    standing: &'a FinancialPosition,
     first: u16,
     last: u16,
     /// Balance of the reserve at the beginning of the year, kronor.
@@ -28,7 +28,11 @@ pub(super) struct Years<'a> {
 }
 
 impl<'a> Years<'a> {
-    pub(super) fn new(municipality: &Municipality, law: &'a LawByYear, standing: &'a Standing) -> Self {
+    pub(super) fn new(
+        municipality: &Municipality,
+        law: &'a LawByYear,
+        standing: &'a FinancialPosition,
+    ) -> Self {
         let [first, _, last] = &municipality.years;
         Self {
             law,
@@ -109,7 +113,7 @@ impl<'a> Years<'a> {
             ))
         };
         let by_law = by_law();
-        let Some((usual, negative_equity, used_for)) = found.known(Topic::Reserve, by_law)? else {
+        let Some((usual, negative_equity, used_for)) = found.known(CheckTopic::Reserve, by_law)? else {
             return Ok(());
         };
         let most = match self.standing.equity {
@@ -145,7 +149,7 @@ impl<'a> Years<'a> {
         let law = self.law.year(self.first);
         let restored =
             law.and_then(|law| balance_requirement::restore(law, &self.standing.deficits, &self.results));
-        for restoring in found.known(Topic::Deficit, restored)?.unwrap_or_default() {
+        for restoring in found.known(CheckTopic::Deficit, restored)?.unwrap_or_default() {
             let finding = Finding::Deficit { restoring, plan_ends: self.last };
             let quality = worst(self.quality, !self.standing.deficits.is_empty());
             found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });

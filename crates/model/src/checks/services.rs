@@ -1,7 +1,7 @@
 //! Checks of the fees: cost of the service, and legal ceilings.
 
 use super::{YearChecks, amount};
-use crate::checks::finding::{FeeRoom, Finding, Topic};
+use crate::checks::finding::{CheckTopic, FeeCeilingCheck, Finding};
 use crate::law::{Amount, LawError};
 use crate::money::increased_by_percent;
 use crate::municipality::{CommitteeIx, Fee, FeeIx, Municipality};
@@ -34,7 +34,7 @@ fn check_self_cost(
         // A legal ceiling already keeps the fee below its cost.
         if fee.ceiling.is_none() {
             let quality = amount(outcome, now.now).quality;
-            found.add(quality, Finding::NotKnown(Topic::ServiceCost(c, f), None));
+            found.add(quality, Finding::NotKnown(CheckTopic::ServiceCost(c, f), None));
         }
         return Ok(());
     };
@@ -57,7 +57,7 @@ fn check_ceiling(
     let (start, brings) = (amount(outcome, now.start), amount(outcome, now.now));
     let highest = increased_by_percent(start.value, ceiling.room.value).ok_or(LawError::OutOfRange)?;
     let quality = start.quality.max(brings.quality).max(ceiling.room.quality);
-    let room = FeeRoom { brings: brings.value, highest, stopped: now.stopped };
+    let room = FeeCeilingCheck { income: brings.value, highest, stopped: now.stopped };
     found.add(quality, Finding::FeeCeiling(c, f, room));
     Ok(())
 }

@@ -61,7 +61,7 @@ impl Seek<'_> {
     }
 
     fn is_locked(&self, lever: Lever) -> bool {
-        let committee = crate::changes::Row::Lever(lever).committee();
+        let committee = crate::changes::ChangedRow::Lever(lever).committee();
         committee.is_some_and(|c| self.scenario.locked_grant(c, self.year).is_some())
     }
 

@@ -1,6 +1,6 @@
 //! The checks of the law: what it asks, whether the budget complies, and by how much.
 
-use model::checks::{Paragraph, State};
+use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::Use;
 
 /// The checks, and the inputs they need.
@@ -8,7 +8,7 @@ use model::statutes::result_reserve::Use;
 pub struct Checks {
     pub title: &'static str,
     pub summary: fn(year: u16, met: usize, not_met: usize, open: usize) -> String,
-    pub state: fn(State) -> &'static str,
+    pub state: fn(CheckState) -> &'static str,
     pub paragraph: fn(Paragraph) -> String,
     pub result: &'static str,
     pub plan: fn(from: u16, to: u16) -> String,

@@ -1,7 +1,7 @@
 //! English texts for `catalogue::law::checks`.
 
 use crate::i18n::catalogue::law::checks::Checks;
-use model::checks::{Paragraph, State};
+use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::Use;
 
 pub const TEXTS: Checks = Checks {
@@ -18,10 +18,10 @@ pub const TEXTS: Checks = Checks {
         }
     },
     state: |state| match state {
-        State::Met => "met",
-        State::NotMet => "not met",
-        State::Open => "cannot be told",
-        State::Allows => "leaves room",
+        CheckState::Met => "met",
+        CheckState::NotMet => "not met",
+        CheckState::Open => "cannot be told",
+        CheckState::Allows => "leaves room",
     },
     paragraph: |paragraph| match paragraph {
         Paragraph::LocalGovernment(chapter, section) => format!("Local Government Act {chapter}:{section}"),

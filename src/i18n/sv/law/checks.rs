@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::law::checks`.
 
 use crate::i18n::catalogue::law::checks::Checks;
-use model::checks::{Paragraph, State};
+use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::Use;
 
 pub const TEXTS: Checks = Checks {
@@ -20,10 +20,10 @@ pub const TEXTS: Checks = Checks {
         }
     },
     state: |state| match state {
-        State::Met => "uppfyllt",
-        State::NotMet => "inte uppfyllt",
-        State::Open => "kan inte avgöras",
-        State::Allows => "utrymme finns",
+        CheckState::Met => "uppfyllt",
+        CheckState::NotMet => "inte uppfyllt",
+        CheckState::Open => "kan inte avgöras",
+        CheckState::Allows => "utrymme finns",
     },
     paragraph: |paragraph| match paragraph {
         Paragraph::LocalGovernment(chapter, section) => format!("{chapter} kap. {section} § kommunallagen"),

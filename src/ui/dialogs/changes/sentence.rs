@@ -7,7 +7,7 @@ use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::undo::row_name;
 use model::YearIx;
-use model::changes::{Brings, Change, Row, Value, YearChange};
+use model::changes::{Change, ChangeEffect, ChangedRow, ChangedValue, YearChange};
 use model::label::Unit;
 use model::lever::Lever;
 use model::money::THOUSAND;
@@ -15,11 +15,11 @@ use model::money::THOUSAND;
 /// The change in sentences: one for each run of years in which it is the same.
 pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> {
     let words = &app.language.lazy_texts().changes;
-    if matches!(change.row, Row::Lock(_)) {
+    if matches!(change.row, ChangedRow::Lock(_)) {
         // The locked amount differs from year to year: one sentence holds all of them.
         let locked = change.first.onwards().zip(&change.years).filter_map(|(at, year)| match &year.to {
-            Value::Number(to, _) => Some((at, *to)),
-            Value::Policy(_) | Value::Shares(_) => None,
+            ChangedValue::Number(to, _) => Some((at, *to)),
+            ChangedValue::Policy(_) | ChangedValue::Shares(_) => None,
         });
         return vec![(words.lock)(&amounts_by_year(app, &locked.collect::<Vec<_>>()))];
     }
@@ -33,7 +33,7 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
     }
     let with_years = |(first, last, sentence): (YearIx, YearIx, String)| {
         // Goal shares hold in all years: their sentence names none.
-        if matches!(change.row, Row::Shares(_)) {
+        if matches!(change.row, ChangedRow::Shares(_)) {
             return sentence;
         }
         let (first, last) = (year_number(app, first), year_number(app, last));
@@ -51,15 +51,17 @@ fn year_number(app: AppContext, index: YearIx) -> u16 {
     app.session.municipality(|m| index.get(&m.years).year)
 }
 
-fn year_sentence(app: AppContext, row: Row, year: &YearChange) -> String {
+fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String {
     let words = &app.language.lazy_texts().changes;
     match (&year.from, &year.to) {
-        (Value::Number(from, unit), Value::Number(to, _)) => number_sentence(app, row, *from, *to, *unit),
-        (Value::Policy(from), Value::Policy(to)) => {
+        (ChangedValue::Number(from, unit), ChangedValue::Number(to, _)) => {
+            number_sentence(app, row, *from, *to, *unit)
+        }
+        (ChangedValue::Policy(from), ChangedValue::Policy(to)) => {
             let name = app.t.levers.policy_name;
             (words.policy)(name(*from), name(*to))
         }
-        (Value::Shares(from), Value::Shares(to)) => {
+        (ChangedValue::Shares(from), ChangedValue::Shares(to)) => {
             let differ = from.iter().zip(to).filter(|(from, to)| from.1 != to.1);
             let sentences = differ.map(|(from, to)| {
                 let percent = |value| app.language.percent(value);
@@ -68,20 +70,22 @@ fn year_sentence(app: AppContext, row: Row, year: &YearChange) -> String {
             sentences.collect::<Vec<_>>().join(", ")
         }
         // A row has values of one kind.
-        (Value::Number(..), Value::Policy(_) | Value::Shares(_))
-        | (Value::Policy(_), Value::Number(..) | Value::Shares(_))
-        | (Value::Shares(_), Value::Number(..) | Value::Policy(_)) => String::new(),
+        (ChangedValue::Number(..), ChangedValue::Policy(_) | ChangedValue::Shares(_))
+        | (ChangedValue::Policy(_), ChangedValue::Number(..) | ChangedValue::Shares(_))
+        | (ChangedValue::Shares(_), ChangedValue::Number(..) | ChangedValue::Policy(_)) => String::new(),
     }
 }
 
-fn number_sentence(app: AppContext, row: Row, from: Decimal, to: Decimal, unit: Unit) -> String {
+fn number_sentence(app: AppContext, row: ChangedRow, from: Decimal, to: Decimal, unit: Unit) -> String {
     let words = &app.language.lazy_texts().changes;
     let number = |value| number_with_unit(app, value, unit);
     // An index or an efficiency demand is a change by itself: the sentence names no value before it.
     let is_change_by_itself = from.is_zero()
         && match row {
-            Row::Lever(lever) => lever.spec().unit == Unit::Percent || matches!(lever, Lever::Grant(_)),
-            Row::Policy | Row::Lock(_) | Row::Shares(_) => false,
+            ChangedRow::Lever(lever) => {
+                lever.spec().unit == Unit::Percent || matches!(lever, Lever::Grant(_))
+            }
+            ChangedRow::Policy | ChangedRow::Lock(_) | ChangedRow::Shares(_) => false,
         };
     match (is_change_by_itself, to.cmp(&from)) {
         (_, std::cmp::Ordering::Equal) => (words.same)(&number(to)),
@@ -95,23 +99,26 @@ fn number_sentence(app: AppContext, row: Row, from: Decimal, to: Decimal, unit: 
 /// The effect of the change, year by year. Grants are whole thousands: an effect below that is only their rounding.
 pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let words = &app.language.lazy_texts().changes;
-    let Some(brings) = change.years.iter().map(|year| year.brings).collect::<Option<Vec<Brings>>>() else {
+    let Some(brings) = change.years.iter().map(|year| year.effect).collect::<Option<Vec<ChangeEffect>>>()
+    else {
         return words.unknown.to_owned();
     };
-    let concerns_grant = matches!(change.row, Row::Lock(_) | Row::Lever(Lever::Grant(_) | Lever::Weight(_)));
+    let concerns_grant =
+        matches!(change.row, ChangedRow::Lock(_) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_)));
     let mut sentences = Vec::new();
-    let mut add = |amount_of: fn(&Brings) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
-        for (positive, sentence) in [(true, more), (false, less)] {
-            let amounts = change.first.onwards().zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
-            let amounts: Vec<_> = amounts
-                .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == positive)
-                .map(|(at, by)| (at, by.abs()))
-                .collect();
-            if !amounts.is_empty() {
-                sentences.push(format!("{}.", sentence(&amounts_by_year(app, &amounts))));
+    let mut add =
+        |amount_of: fn(&ChangeEffect) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
+            for (positive, sentence) in [(true, more), (false, less)] {
+                let amounts = change.first.onwards().zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
+                let amounts: Vec<_> = amounts
+                    .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == positive)
+                    .map(|(at, by)| (at, by.abs()))
+                    .collect();
+                if !amounts.is_empty() {
+                    sentences.push(format!("{}.", sentence(&amounts_by_year(app, &amounts))));
+                }
             }
-        }
-    };
+        };
     if concerns_grant {
         add(|brings| brings.grant, words.grant_more, words.grant_less);
     }

@@ -10,7 +10,7 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::undo::row_name;
-use model::changes::Row;
+use model::changes::ChangedRow;
 use model::label::Label;
 use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
@@ -239,12 +239,16 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
             }
     };
     let concerns_committees = !matches!(question, None | Some(Question::TaxRate));
-    let rows: Vec<Row> = session.scenario(|scenario| {
-        let levers =
-            scenario.locked_levers.keys().filter(|lever| concerns(lever)).map(|lever| Row::Lever(*lever));
+    let rows: Vec<ChangedRow> = session.scenario(|scenario| {
+        let levers = scenario
+            .locked_levers
+            .keys()
+            .filter(|lever| concerns(lever))
+            .map(|lever| ChangedRow::Lever(*lever));
         let locks = scenario.locks.keys().copied();
-        let locks =
-            locks.filter(|c| concerns_committees && scenario.locked_grant(*c, year).is_some()).map(Row::Lock);
+        let locks = locks
+            .filter(|c| concerns_committees && scenario.locked_grant(*c, year).is_some())
+            .map(ChangedRow::Lock);
         levers.chain(locks).collect()
     });
     let words = &app.language.lazy_texts().seek;

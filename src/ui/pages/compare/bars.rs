@@ -13,7 +13,7 @@ use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
 use crate::ui::primitives::missing::missing;
-use model::compare::{Cell, Row};
+use model::compare::{ComparisonCell, ComparisonRow};
 use model::money::in_percent_of;
 
 /// The bars, if there are any. Reactive.
@@ -52,17 +52,17 @@ pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
 fn group_bars(
     cx: CompareContext,
     group: RowGroup,
-    rows: &[Row],
+    rows: &[ComparisonRow],
     others: &[(usize, &'static str)],
 ) -> Option<diverging::Group> {
-    let has_bars = |row: &&Row| {
+    let has_bars = |row: &&ComparisonRow| {
         RowGroup::of_row(row.label) == group
             && row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
     };
-    let rows: Vec<&Row> = rows.iter().filter(has_bars).collect();
+    let rows: Vec<&ComparisonRow> = rows.iter().filter(has_bars).collect();
     let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| bar_length(cx, row, cell)));
     let longest = lengths.map(|length| length.abs()).max()?;
-    let row = |row: &Row| diverging::Row {
+    let row = |row: &ComparisonRow| diverging::Row {
         name: row_label(cx, row.label),
         bars: others
             .iter()
@@ -75,7 +75,13 @@ fn group_bars(
     })
 }
 
-fn difference_bar(cx: CompareContext, row: &Row, letter: &'static str, cell: &Cell, longest: Decimal) -> Bar {
+fn difference_bar(
+    cx: CompareContext,
+    row: &ComparisonRow,
+    letter: &'static str,
+    cell: &ComparisonCell,
+    longest: Decimal,
+) -> Bar {
     let percent = bar_length(cx, row, cell).and_then(|length| in_percent_of(length, longest));
     Bar {
         letter: letter.to_owned(),

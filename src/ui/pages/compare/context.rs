@@ -8,7 +8,7 @@ use super::numbers::without_repetition;
 use crate::i18n::catalogue::compare::Compare as Words;
 use crate::state::{Candidate, Side, Sides};
 use crate::ui::context::AppContext;
-use model::compare::{Comparison, Row, compare};
+use model::compare::{Comparison, ComparisonRow, compare};
 use model::outcome::Outcome;
 use model::{YEARS, YearIx};
 
@@ -23,13 +23,13 @@ pub(super) struct ComparedScenarios {
     pub outcomes: Vec<Arc<Outcome>>,
     pub comparison: Comparison,
     /// The rows of each year that differ, without repetitions.
-    rows: [Vec<Row>; YEARS],
+    rows: [Vec<ComparisonRow>; YEARS],
 }
 
 impl ComparedScenarios {
     /// The rows that differ in the year at index `year`.
-    pub fn rows(&self, year: YearIx) -> &[Row] {
-        year.get::<Vec<Row>>(&self.rows)
+    pub fn rows(&self, year: YearIx) -> &[ComparisonRow] {
+        year.get::<Vec<ComparisonRow>>(&self.rows)
     }
 
     /// Letter and name of the reference.

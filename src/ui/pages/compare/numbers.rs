@@ -11,7 +11,7 @@ use crate::i18n::table_numbers::{
 use crate::state::AmountUnit;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use files::tables::Number;
-use model::compare::{Cell, Row};
+use model::compare::{ComparisonCell, ComparisonRow};
 use model::label::{Label, Unit};
 use model::money::to_decimals;
 use model::summary::exceeds_rounding;
@@ -42,9 +42,9 @@ impl RowGroup {
 
 /// The rows without those that repeat another: the gap of a committee changes as its grant does while its need stays, and
 /// an area with one goal has the money of that goal.
-pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
-    let changes = |row: &Row| row.cells.iter().map(|cell| cell.change).collect::<Vec<_>>();
-    let repeats = |row: &Row| {
+pub(super) fn without_repetition(rows: &[ComparisonRow]) -> Vec<ComparisonRow> {
+    let changes = |row: &ComparisonRow| row.cells.iter().map(|cell| cell.change).collect::<Vec<_>>();
+    let repeats = |row: &ComparisonRow| {
         if let Label::Gap(c) = row.label {
             rows.iter().any(|other| other.label == Label::Grant(c) && changes(other) == changes(row))
         } else if let Label::Area(_) = row.label {
@@ -57,7 +57,7 @@ pub(super) fn without_repetition(rows: &[Row]) -> Vec<Row> {
             false
         }
     };
-    let differs = |row: &&Row| row.cells.iter().any(|cell| !is_rounding(row.unit, cell.change));
+    let differs = |row: &&ComparisonRow| row.cells.iter().any(|cell| !is_rounding(row.unit, cell.change));
     rows.iter().filter(differs).filter(|row| !repeats(row)).cloned().collect()
 }
 
@@ -108,7 +108,7 @@ pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
 }
 
 /// The number of a cell; none where it is out of range. Reactive.
-pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option<Number> {
+pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &ComparisonCell) -> Option<Number> {
     let language = cx.app.language;
     let number = match unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
@@ -124,7 +124,11 @@ pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &Cell) -> Option
 }
 
 /// The difference of a cell from the reference with its sign, or why there is none. Reactive.
-pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Result<Number, &'static str> {
+pub(super) fn cell_difference(
+    cx: CompareContext,
+    unit: Unit,
+    cell: &ComparisonCell,
+) -> Result<Number, &'static str> {
     let language = cx.app.language;
     if is_rounding(unit, cell.change) {
         return Ok(Number { text: cx.t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) });
@@ -147,7 +151,7 @@ pub(super) fn cell_difference(cx: CompareContext, unit: Unit, cell: &Cell) -> Re
 }
 
 /// The difference of an amount in the chosen unit.
-fn kronor_difference(cx: CompareContext, cell: &Cell) -> Result<Number, &'static str> {
+fn kronor_difference(cx: CompareContext, cell: &ComparisonCell) -> Result<Number, &'static str> {
     let language = cx.app.language;
     match cx.app.view.unit.get() {
         AmountUnit::Percent => percent_difference(cx, cell),
@@ -164,13 +168,13 @@ fn kronor_difference(cx: CompareContext, cell: &Cell) -> Result<Number, &'static
 }
 
 /// The difference in per cent of the reference.
-fn percent_difference(cx: CompareContext, cell: &Cell) -> Result<Number, &'static str> {
+fn percent_difference(cx: CompareContext, cell: &ComparisonCell) -> Result<Number, &'static str> {
     let percent = cell.percent.ok_or(cx.t.no_percent)?;
     Ok(signed_percent(cx.app.language, percent))
 }
 
 /// The length of the bar of a cell, in kronor or per cent; none for a row with another unit than the others. Reactive.
-pub(super) fn bar_length(cx: CompareContext, row: &Row, cell: &Cell) -> Option<Decimal> {
+pub(super) fn bar_length(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Option<Decimal> {
     let is_amount = row.unit == Unit::Kronor;
     if is_rounding(row.unit, cell.change) {
         return is_amount.then_some(Decimal::ZERO);

@@ -11,7 +11,7 @@ use crate::ui::tables::cell::plain_value;
 use crate::ui::tables::export::{ExportedTable, export_row};
 use crate::ui::tables::registry::register_table;
 use files::tables::{self, Cell, Column, RowKind, Table, Value};
-use model::compare::Row;
+use model::compare::ComparisonRow;
 use model::municipality::Municipality;
 
 /// The table, if there is anything to show. Reactive.
@@ -62,7 +62,7 @@ fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option
     let rows = compared.rows(cx.app.view.year.get());
     let mut columns = vec![Column::new(cx.t.row).in_unit(amount_unit(cx))];
     columns.extend(compared.names.iter().map(|(letter, name)| Column::new(format!("{letter} {name}"))));
-    let table_row = |row: &Row| {
+    let table_row = |row: &ComparisonRow| {
         let unit = row_unit(cx, row.unit).map(Value::from);
         let name = Cell::from(row_label(cx, row.label)).with_note(unit);
         let cells = row.cells.iter().enumerate().map(|(at, cell)| {
@@ -76,7 +76,8 @@ fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option
         tables::Row::new(std::iter::once(name).chain(cells))
     };
     let in_groups = RowGroup::ALL.into_iter().flat_map(|group| {
-        let rows: Vec<&Row> = rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
+        let rows: Vec<&ComparisonRow> =
+            rows.iter().filter(|row| RowGroup::of_row(row.label) == group).collect();
         let head = tables::Row::new([Cell::from(group_name(cx, group))]).as_kind(RowKind::Group);
         let head = (!rows.is_empty()).then_some(head);
         head.into_iter().chain(rows.into_iter().map(table_row)).collect::<Vec<_>>()

@@ -15,7 +15,7 @@ use super::{LawContext, section};
 use crate::i18n::catalogue::law::sign;
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
-use model::checks::{Check, Finding, Paragraph, Reserve, State, Topic};
+use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{Budget, Restoring};
 use model::statutes::surplus_target::SurplusTarget;
 
@@ -37,12 +37,12 @@ pub(super) fn checks_summary(cx: LawContext) -> String {
         None => return String::new(),
     };
     let at = cx.app.view.year.get();
-    let states = |wanted: &[State]| {
+    let states = |wanted: &[CheckState]| {
         let of_year = found.iter().filter(|check| check.ix == at);
         of_year.filter(|check| wanted.contains(&check.state())).count()
     };
-    let (met, open) = (states(&[State::Met, State::Allows]), states(&[State::Open]));
-    (cx.t.checks.summary)(cx.app.session.year_number(), met, states(&[State::NotMet]), open)
+    let (met, open) = (states(&[CheckState::Met, CheckState::Allows]), states(&[CheckState::Open]));
+    (cx.t.checks.summary)(cx.app.session.year_number(), met, states(&[CheckState::NotMet]), open)
 }
 
 /// All checks of the year in view.
@@ -74,8 +74,9 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
 /// Deficits of the plan: they are told in its last year, whichever year is in view. Follows.
 fn plan_deficits(cx: LawContext) -> Vec<Check> {
     let Some(Ok(found)) = cx.found.get() else { return Vec::new() };
-    let is =
-        |finding: &Finding| matches!(finding, Finding::Deficit { .. } | Finding::NotKnown(Topic::Deficit, _));
+    let is = |finding: &Finding| {
+        matches!(finding, Finding::Deficit { .. } | Finding::NotKnown(CheckTopic::Deficit, _))
+    };
     found.iter().filter(|check| is(&check.finding)).cloned().collect()
 }
 
@@ -88,7 +89,9 @@ pub(super) fn find_check(cx: LawContext, which: CheckKind) -> Option<Check> {
     let is = |finding: &Finding| match which {
         CheckKind::Budget => matches!(finding, Finding::Budget { .. }),
         CheckKind::Target => matches!(finding, Finding::SurplusTarget(_)),
-        CheckKind::Reserve => matches!(finding, Finding::Reserve(_) | Finding::NotKnown(Topic::Reserve, _)),
+        CheckKind::Reserve => {
+            matches!(finding, Finding::Reserve(_) | Finding::NotKnown(CheckTopic::Reserve, _))
+        }
         CheckKind::Deficit(_) => false,
     };
     found.iter().find(|check| check.ix == at && is(&check.finding)).cloned()
@@ -97,7 +100,7 @@ pub(super) fn find_check(cx: LawContext, which: CheckKind) -> Option<Check> {
 fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
     let t = &cx.t.checks;
     let check = Memo::new(move |_| find_check(cx, which));
-    let state = move || check.with(|check| check.as_ref().map_or(State::Open, Check::state));
+    let state = move || check.with(|check| check.as_ref().map_or(CheckState::Open, Check::state));
     let deficit_year = move || {
         let Some(Finding::Deficit { restoring, .. }) = check.get().map(|check| check.finding) else {
             return None;
@@ -121,7 +124,7 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
         CheckKind::Deficit(_) => (t.no_deficit, t.sum_deficit, deficit_lines),
     };
     view! {
-        <li class="check" class:is-met=move || state() == State::Met class:is-not=move || state() == State::NotMet>
+        <li class="check" class:is-met=move || state() == CheckState::Met class:is-not=move || state() == CheckState::NotMet>
             <span class="check-sign" aria-hidden="true">{move || sign(state())}</span>
             <div class="check-head">
                 <strong>{name}</strong>
@@ -143,13 +146,13 @@ fn no_deficit_row(cx: LawContext) -> AnyView {
     let t = &cx.t.checks;
     view! {
         <li class="check is-met">
-            <span class="check-sign" aria-hidden="true">{sign(State::Met)}</span>
+            <span class="check-sign" aria-hidden="true">{sign(CheckState::Met)}</span>
             <div class="check-head">
                 <strong>{t.no_deficit}</strong>
                 " "
                 <span class="small soft">{(t.paragraph)(Paragraph::LocalGovernment(11, 12))}</span>
                 " "
-                <span class="check-state">{(t.state)(State::Met)}</span>
+                <span class="check-state">{(t.state)(CheckState::Met)}</span>
             </div>
             <p class="check-told">{t.no_deficit_about}</p>
             {calculation(cx, t.no_deficit, t.sum_deficit, move || deficit_lines(cx))}

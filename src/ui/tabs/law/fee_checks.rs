@@ -14,7 +14,7 @@ use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::checks::{Check, FeeRoom, Finding, Paragraph, State, Topic};
+use model::checks::{Check, CheckState, CheckTopic, FeeCeilingCheck, Finding, Paragraph};
 use model::figure::Quality;
 use model::money::{DecimalExt, THOUSAND};
 use model::municipality::{CommitteeIx, FeeIx};
@@ -28,8 +28,8 @@ type Fee = (CommitteeIx, FeeIx);
 struct Judged {
     fee: Fee,
     cost: Option<SelfCost>,
-    room: Option<FeeRoom>,
-    state: State,
+    room: Option<FeeCeilingCheck>,
+    state: CheckState,
     quality: Quality,
 }
 
@@ -52,8 +52,8 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
     // One sign for them all, so that what matters is seen without opening the table.
     let worst = move || {
         judged.with(|all| {
-            let broken = all.iter().any(|one| one.state == State::NotMet);
-            if broken { State::NotMet } else { State::Met }
+            let broken = all.iter().any(|one| one.state == CheckState::NotMet);
+            if broken { CheckState::NotMet } else { CheckState::Met }
         })
     };
     view! {
@@ -97,13 +97,13 @@ fn judged_fees(cx: LawContext) -> Vec<Judged> {
             | Finding::NotKnown(..) => return,
         };
         // What brings less than it may is as it should be: the ceiling's room is told in words.
-        let state = if check.state() == State::NotMet { State::NotMet } else { State::Met };
+        let state = if check.state() == CheckState::NotMet { CheckState::NotMet } else { CheckState::Met };
         match all.iter_mut().find(|one| one.fee == fee) {
             Some(one) => {
                 one.cost = one.cost.or(cost);
                 one.room = one.room.or(room);
                 one.quality = one.quality.max(check.quality);
-                if state == State::NotMet {
+                if state == CheckState::NotMet {
                     one.state = state;
                 }
             }
@@ -116,7 +116,7 @@ fn judged_fees(cx: LawContext) -> Vec<Judged> {
 fn fees_without_known_cost(cx: LawContext) -> usize {
     let mut count = 0_usize;
     for_each_check_of_year(cx, |check| {
-        if matches!(check.finding, Finding::NotKnown(Topic::ServiceCost(..), _)) {
+        if matches!(check.finding, Finding::NotKnown(CheckTopic::ServiceCost(..), _)) {
             count = count.saturating_add(1);
         }
     });
@@ -182,7 +182,7 @@ fn fee_row(cx: LawContext, fee: Fee, judged: Memo<Vec<Judged>>, amount: Place) -
         let one = judged.with(|all| all.iter().find(|one| one.fee == fee).cloned())?;
         let state = one.state;
         Some(view! {
-            <span class="nowrap" class:down=state == State::NotMet>
+            <span class="nowrap" class:down=state == CheckState::NotMet>
                 <span aria-hidden="true">{sign(state)}" "</span>
                 {(cx.t.checks.state)(state)}
             </span>
@@ -220,7 +220,7 @@ fn fee_finding(cx: LawContext, one: &Judged) -> String {
         });
     }
     if let Some(room) = &one.room {
-        words.push(match room.highest.try_sub(room.brings) {
+        words.push(match room.highest.try_sub(room.income) {
             Some(left) if left.is_zero() => t.at_ceiling.to_owned(),
             Some(left) if left > Decimal::ZERO => (t.below_ceiling)(&amount(left)),
             Some(left) => (t.above_ceiling)(&amount(left)),
