@@ -6,7 +6,7 @@ use files::parameter_files;
 use model::figure::LegalValue;
 use model::law::SimulationLaw;
 use model::money::{DecimalExt, rounded, to_decimals};
-use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
+use model::statutes::income_equalisation::{EqualisationInputs, grant_or_fee_by_law, per_inhabitant};
 use rust_decimal::Decimal;
 
 use super::csv_table::{Problem, Row, Table};
@@ -86,8 +86,8 @@ pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
         let published = table.value::<Decimal>(&row, PUBLISHED, "a number");
         let tolerance = not_negative(&mut table, &row, TOLERANCE);
         let guarantee_level = year.and_then(|year| guarantee_level(&mut table, &row, &mut report, law, year));
-        let terms = || {
-            Some(Terms {
+        let inputs = || {
+            Some(EqualisationInputs {
                 tax_base: tax_base?,
                 mean_tax_base: mean_tax_base?,
                 guarantee_level: guarantee_level?,
@@ -96,12 +96,12 @@ pub fn check(text: &str) -> Result<Report, Vec<Problem>> {
                 fee_rate: fee_rate?,
             })
         };
-        let (Some(year), Some(municipality), Some(terms), Some(published), Some(tolerance)) =
-            (year, municipality, terms(), published, tolerance)
+        let (Some(year), Some(municipality), Some(inputs), Some(published), Some(tolerance)) =
+            (year, municipality, inputs(), published, tolerance)
         else {
             continue;
         };
-        match by_law(&terms).and_then(|outcome| per_inhabitant(outcome, terms.population)) {
+        match grant_or_fee_by_law(&inputs).and_then(|outcome| per_inhabitant(outcome, inputs.population)) {
             Ok(outcome) => {
                 let name = format!("line {}, {municipality} {year}", row.line);
                 report.compare(&name, outcome, published, tolerance);

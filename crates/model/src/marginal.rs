@@ -9,7 +9,7 @@ use super::law::{Amount, LawByYear, LawError, Parameter};
 use super::money::{DecimalExt, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
-use super::statutes::income_equalisation::{self, Terms};
+use super::statutes::income_equalisation::{self, EqualisationInputs};
 use super::statutes::municipal_tax;
 use crate::rows::RevenueRow;
 
@@ -63,26 +63,31 @@ pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear
     let now = &year.now;
     let start = ix.get(&municipality.years);
     let base = amount(outcome, now[RevenueRow::TaxBase]);
-    let terms = terms(base, start, &municipality.county, law);
+    let inputs = inputs(base, start, &municipality.county, law);
     Marginals {
-        one_krona: municipal_tax::brings(base, Decimal::ONE),
-        ten_ore: municipal_tax::brings(base, TEN_ORE),
+        one_krona: municipal_tax::revenue_of_rate_change(base, Decimal::ONE),
+        ten_ore: municipal_tax::revenue_of_rate_change(base, TEN_ORE),
         payment: municipal_tax::monthly_payment(
             amount(outcome, now.preliminary_tax),
             amount(outcome, now.equalisation),
             amount(outcome, now[RevenueRow::PropertyFee]),
         ),
-        growth: terms.clone().and_then(|terms| growth(outcome, year, base, &terms)),
-        inhabitant: terms.and_then(|terms| inhabitant(start.year, law, &terms)),
+        growth: inputs.clone().and_then(|inputs| growth(outcome, year, base, &inputs)),
+        inhabitant: inputs.and_then(|inputs| inhabitant(start.year, law, &inputs)),
     }
 }
 
 const TEN_ORE: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
 /// The inputs of the income equalisation, and their worst quality.
-type Qualified = (Terms, Quality);
+type QualifiedInputs = (EqualisationInputs, Quality);
 
-fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Result<Qualified, LawError> {
+fn inputs(
+    base: Amount,
+    start: &YearStart,
+    county: &str,
+    law: &LawByYear,
+) -> Result<QualifiedInputs, LawError> {
     let year = start.year;
     let legal = |value| {
         let legal = law.simulation.value(year, county, value);
@@ -96,7 +101,7 @@ fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Resu
     let guarantee = legal(LegalValue::GuaranteeLevel)?;
     let (grant, fee) = (legal(LegalValue::GrantRate)?, legal(LegalValue::FeeRate)?);
     let population = own(start.population);
-    let terms = Terms {
+    let inputs = EqualisationInputs {
         tax_base: base.value,
         mean_tax_base: mean.0,
         guarantee_level: guarantee.0,
@@ -105,29 +110,35 @@ fn terms(base: Amount, start: &YearStart, county: &str, law: &LawByYear) -> Resu
         fee_rate: fee.0,
     };
     let quality = base.quality.max(mean.1).max(guarantee.1).max(population.1).max(grant.1).max(fee.1);
-    Ok((terms, quality))
+    Ok((inputs, quality))
 }
 
 fn growth(
     outcome: &Outcome,
     year: &YearOutcome,
     base: Amount,
-    (terms, quality): &Qualified,
+    (inputs, quality): &QualifiedInputs,
 ) -> Result<Growth, LawError> {
     let by = percent_of(base.value, Decimal::ONE).ok_or(LawError::OutOfRange)?;
     let tax_base = Amount { value: by, quality: base.quality };
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let equalisation =
-        Amount { value: income_equalisation::growth(terms, by)?.equalisation, quality: *quality };
+        Amount { value: income_equalisation::effect_of_growth(inputs, by)?.equalisation, quality: *quality };
     let kept = Amount::derived(tax.value.try_add(equalisation.value), &[tax.quality, equalisation.quality])?;
     let kept_percent = in_percent_of(kept.value, tax.value);
     Ok(Growth { tax_base, tax, equalisation, kept, kept_percent })
 }
 
-fn inhabitant(year: u16, law: &LawByYear, (terms, quality): &Qualified) -> Result<Inhabitant, LawError> {
-    let equalisation =
-        Amount { value: income_equalisation::more_inhabitants(terms, Decimal::ONE)?, quality: *quality };
+fn inhabitant(
+    year: u16,
+    law: &LawByYear,
+    (inputs, quality): &QualifiedInputs,
+) -> Result<Inhabitant, LawError> {
+    let equalisation = Amount {
+        value: income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE)?,
+        quality: *quality,
+    };
     let adjustment = law.year(year).and_then(|law| {
         let legal = law.get(Parameter::AdjustmentPerInhabitant)?;
         Ok(Amount { value: legal.value, quality: legal.quality })

@@ -24,7 +24,7 @@ use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearStart};
 use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
 use super::scenario::Scenario;
-use super::statutes::income_equalisation::Basis;
+use super::statutes::income_equalisation::EqualisationNodes;
 use super::{YEARS, YearIx};
 use crate::rows::RevenueRow;
 
@@ -55,7 +55,7 @@ pub struct StartState {
 struct StartYear {
     number: u16,
     revenue: Revenue,
-    law: Law,
+    law: EqualisationLaw,
     /// Income equalisation by law, even if the file has a figure.
     by_law: NodeId,
     surplus_target: NodeId,
@@ -68,8 +68,8 @@ struct StartYear {
 
 /// The inputs of the income equalisation. Which of the county's two rates applies depends on the tax base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Law {
-    basis: Basis,
+struct EqualisationLaw {
+    inputs: EqualisationNodes,
     grant_rate: NodeId,
     fee_rate: NodeId,
 }

@@ -10,7 +10,9 @@ use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::statutes::income_equalisation::{Terms, by_law, growth, more_inhabitants, per_inhabitant};
+use model::statutes::income_equalisation::{
+    EqualisationInputs, effect_of_growth, effect_of_inhabitants, grant_or_fee_by_law, per_inhabitant,
+};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::{decimal, law, outcome, small};
@@ -24,7 +26,7 @@ fn of_the_small(ix: usize) -> Marginals {
 fn one_krona_in_sodertalje_2018_brought_190_million() {
     // SCB/Sweco: the projected base was 18 987 mnkr.
     let base = model::law::Amount { value: decimal("18987000000"), quality: Quality::Published };
-    let krona = model::statutes::municipal_tax::brings(base, Decimal::ONE).expect("kronor");
+    let krona = model::statutes::municipal_tax::revenue_of_rate_change(base, Decimal::ONE).expect("kronor");
     assert_eq!(krona.value, decimal("189870000"));
 }
 
@@ -110,9 +112,9 @@ fn an_assumed_adjustment_is_counted_and_marked() {
     assert_eq!((adjustment.value, adjustment.quality), (decimal("-300"), Quality::Assumption));
 }
 
-fn terms() -> impl Strategy<Value = Terms> {
+fn inputs() -> impl Strategy<Value = EqualisationInputs> {
     (1_i64..40_000_000_000, 1_000_i64..1_000_000, 200_000_i64..330_000, 1800_i64..2200).prop_map(
-        |(base, population, mean, rate)| Terms {
+        |(base, population, mean, rate)| EqualisationInputs {
             tax_base: Decimal::from(base),
             mean_tax_base: Decimal::from(mean),
             guarantee_level: decimal("1.15"),
@@ -125,31 +127,31 @@ fn terms() -> impl Strategy<Value = Terms> {
 
 proptest! {
     #[test]
-    fn a_larger_base_never_gives_more_equalisation(terms in terms(), by in 0_i64..1_000_000_000) {
-        let grown = growth(&terms, Decimal::from(by)).unwrap();
+    fn a_larger_base_never_gives_more_equalisation(inputs in inputs(), by in 0_i64..1_000_000_000) {
+        let grown = effect_of_growth(&inputs, Decimal::from(by)).unwrap();
         prop_assert!(grown.equalisation <= Decimal::ZERO);
-        // And it never takes more than the county's rate of the growth, to the krona's rounding.
-        let most = Decimal::from(by) * terms.grant_rate / Decimal::ONE_HUNDRED + Decimal::ONE;
+        // And it never takes more than the county's rate of the effect_of_growth, to the krona's rounding.
+        let most = Decimal::from(by) * inputs.grant_rate / Decimal::ONE_HUNDRED + Decimal::ONE;
         prop_assert!(-grown.equalisation <= most);
     }
 
     #[test]
-    fn one_more_inhabitant_never_costs(terms in terms()) {
-        prop_assert!(more_inhabitants(&terms, Decimal::ONE).unwrap() >= Decimal::ZERO);
+    fn one_more_inhabitant_never_costs(inputs in inputs()) {
+        prop_assert!(effect_of_inhabitants(&inputs, Decimal::ONE).unwrap() >= Decimal::ZERO);
     }
 
     #[test]
-    fn who_has_the_guarantee_pays_and_gets_nothing(terms in terms()) {
-        let guaranteed = terms.mean_tax_base * terms.guarantee_level * terms.population;
-        let at = Terms { tax_base: guaranteed, ..terms };
-        prop_assert_eq!(by_law(&at).unwrap(), Decimal::ZERO);
-        prop_assert_eq!(per_inhabitant(Decimal::ZERO, terms.population).unwrap(), Decimal::ZERO);
+    fn who_has_the_guarantee_pays_and_gets_nothing(inputs in inputs()) {
+        let guaranteed = inputs.mean_tax_base * inputs.guarantee_level * inputs.population;
+        let at = EqualisationInputs { tax_base: guaranteed, ..inputs };
+        prop_assert_eq!(grant_or_fee_by_law(&at).unwrap(), Decimal::ZERO);
+        prop_assert_eq!(per_inhabitant(Decimal::ZERO, inputs.population).unwrap(), Decimal::ZERO);
     }
 }
 
 #[test]
 fn what_is_too_large_to_count_is_an_error() {
-    let terms = Terms {
+    let inputs = EqualisationInputs {
         tax_base: Decimal::MAX,
         mean_tax_base: Decimal::MAX,
         guarantee_level: Decimal::MAX,
@@ -157,6 +159,6 @@ fn what_is_too_large_to_count_is_an_error() {
         grant_rate: Decimal::ONE,
         fee_rate: Decimal::ONE,
     };
-    assert_eq!(by_law(&terms), Err(LawError::OutOfRange));
+    assert_eq!(grant_or_fee_by_law(&inputs), Err(LawError::OutOfRange));
     assert_eq!(per_inhabitant(Decimal::ONE, Decimal::ZERO), Err(LawError::OutOfRange));
 }

@@ -39,16 +39,16 @@ impl Case {
     /// Income equalisation by the model's rule, kronor.
     fn income_equalisation(&self) -> Decimal {
         let mut ledger = Ledger::with_capacity(8);
-        let basis = income_equalisation::Basis {
+        let inputs = income_equalisation::EqualisationNodes {
             tax_base: given(&mut ledger, self.tax_base),
             mean_tax_base: given(&mut ledger, self.mean_tax_base),
             guarantee_level: given(&mut ledger, self.guarantee_level),
             population: given(&mut ledger, self.population),
         };
-        let missing = income_equalisation::missing_base(&mut ledger, basis);
-        let receives = income_equalisation::receives(ledger.value(missing));
+        let missing = income_equalisation::missing_base(&mut ledger, inputs);
+        let receives = income_equalisation::receives_grant(ledger.value(missing));
         let rate = given(&mut ledger, if receives { self.grant_rate } else { self.fee_rate });
-        let outcome = income_equalisation::outcome(&mut ledger, missing, rate);
+        let outcome = income_equalisation::grant_or_fee(&mut ledger, missing, rate);
         ledger.value(outcome)
     }
 }
@@ -119,7 +119,7 @@ fn the_law_s_figures_of_2018_stand_beside_the_published_ones() {
     let factor = given(&mut ledger, input("projection_factor"));
     let base = municipal_tax::projected_base(&mut ledger, assessed, factor);
     let rate = given(&mut ledger, input("tax_rate"));
-    let tax = municipal_tax::preliminary(&mut ledger, base, rate);
+    let tax = municipal_tax::preliminary_tax(&mut ledger, base, rate);
     let case = Case {
         tax_base: ledger.value(base),
         population: input("population_1_november"),

@@ -103,13 +103,13 @@ fn published_fees_and_ceilings_follow_from_the_law() {
         let by_law = match row.text("what") {
             "house_ceiling" => property_fee::ceiling(law, Dwelling::House).map(|found| found.highest),
             "flat_ceiling" => property_fee::ceiling(law, Dwelling::Flat).map(|found| found.highest),
-            "preschool_1" => preschool_fee::highest(law, Child::First, plenty),
-            "preschool_2" => preschool_fee::highest(law, Child::Second, plenty),
-            "preschool_3" => preschool_fee::highest(law, Child::Third, plenty),
-            "after_school_1" => after_school_fee::highest(law, Child::First, plenty),
-            "after_school_2" => after_school_fee::highest(law, Child::Second, plenty),
-            "after_school_3" => after_school_fee::highest(law, Child::Third, plenty),
-            "home_care" => elder_care_fee::highest(law, Service::HomeCare),
+            "preschool_1" => preschool_fee::maximum(law, Child::First, plenty),
+            "preschool_2" => preschool_fee::maximum(law, Child::Second, plenty),
+            "preschool_3" => preschool_fee::maximum(law, Child::Third, plenty),
+            "after_school_1" => after_school_fee::maximum(law, Child::First, plenty),
+            "after_school_2" => after_school_fee::maximum(law, Child::Second, plenty),
+            "after_school_3" => after_school_fee::maximum(law, Child::Third, plenty),
+            "home_care" => elder_care_fee::maximum(law, Service::HomeCare),
             "minimum_single" => elder_care_fee::minimum(law, Household::Single),
             "minimum_spouse" => elder_care_fee::minimum(law, Household::Spouse),
             other => panic!("no {other}"),
@@ -134,7 +134,7 @@ fn a_cheap_house_pays_a_share_of_its_value_and_a_dear_one_the_ceiling() {
 #[test]
 fn the_municipality_s_share_moves_with_what_its_own_owners_pay() {
     let share = |before: i64, latest: i64, earlier: i64| {
-        property_fee::municipal_share(before.into(), latest.into(), earlier.into()).expect("kronor")
+        property_fee::municipal_revenue(before.into(), latest.into(), earlier.into()).expect("kronor")
     };
     assert_eq!(share(143, 150, 141), Decimal::from(152));
     assert_eq!(share(143, 141, 141), Decimal::from(143), "nothing new is built, nothing changes");
@@ -144,7 +144,7 @@ fn the_municipality_s_share_moves_with_what_its_own_owners_pay() {
 fn a_family_pays_by_its_income_and_the_youngest_child_most() {
     let family =
         |income: i64, children: &[Care]| Family { income: income.into(), children: children.to_vec() };
-    let pays = |family: &Family| family_fee::highest(of(2024), family).expect("known").value;
+    let pays = |family: &Family| family_fee::maximum(of(2024), family).expect("known").value;
     let (pre, after) = (Care::Preschool, Care::AfterSchool);
     assert_eq!(pays(&family(30_000, &[pre])), decimal("900"));
     assert_eq!(pays(&family(30_000, &[pre, pre, pre])), decimal("1800"));
@@ -158,7 +158,7 @@ fn a_family_pays_by_its_income_and_the_youngest_child_most() {
 fn a_fee_at_the_ceiling_can_fall_but_not_rise() {
     let family = Family { income: decimal("56250"), children: vec![Care::Preschool, Care::Preschool] };
     let change = |charged: &str, by: &str| {
-        family_fee::what_a_change_means(of(2024), &family, decimal(charged), decimal(by)).expect("known")
+        family_fee::fee_change(of(2024), &family, decimal(charged), decimal(by)).expect("known")
     };
     let rise = change("100", "10");
     assert_eq!((rise.monthly, rise.yearly, rise.stopped), (Decimal::ZERO, Decimal::ZERO, true));
@@ -167,7 +167,7 @@ fn a_fee_at_the_ceiling_can_fall_but_not_rise() {
     assert_eq!((cut.monthly, cut.yearly), (decimal("-563"), decimal("-6756")));
     let from_half = change("50", "10");
     assert!(!from_half.stopped && from_half.monthly > Decimal::ZERO);
-    let refused = family_fee::what_a_change_means(of(2024), &family, decimal("100"), decimal("-101"));
+    let refused = family_fee::fee_change(of(2024), &family, decimal("100"), decimal("-101"));
     assert!(matches!(refused, Err(LawError::Negative(_))), "{refused:?}");
 }
 
@@ -235,7 +235,8 @@ fn revenue_is_to_exceed_costs_or_the_reserve_to_cover_them() {
 
 fn reserve(year: u16, result: i64, equity: Equity, held: i64) -> result_reserve::Reservation {
     let result = kronor(result);
-    let found = result_reserve::highest(of(year), result, result, kronor(1_000), equity, held.into());
+    let found =
+        result_reserve::highest_transfer(of(year), result, result, kronor(1_000), equity, held.into());
     found.expect("known")
 }
 
@@ -248,7 +249,7 @@ fn the_reserve_takes_what_lies_above_one_or_two_per_cent() {
         assert_eq!(reserve(year, -5, Equity::NotNegative, 0).most.value, Decimal::ZERO, "{year}");
     }
     let (result, adjusted) = (kronor(40), kronor(25));
-    let smaller = result_reserve::highest(
+    let smaller = result_reserve::highest_transfer(
         of(2024),
         result,
         adjusted,
@@ -285,7 +286,7 @@ fn the_final_settlement_is_near_what_the_facts_say() {
         let apart = (found.value - Decimal::from(estimate)).abs();
         assert!(apart <= decimal("12"), "{year}: {} beside {estimate}", found.value);
         assert_eq!(found.quality, Quality::Estimate, "{year}");
-        let own = municipal_tax::settled(found, kronor(100_000)).expect("kronor").value;
+        let own = municipal_tax::settlement_amount(found, kronor(100_000)).expect("kronor").value;
         assert!((own - found.value * Decimal::from(100_000)).abs() <= decimal("0.5"));
     }
     let mut until_2027 = law().clone();
@@ -303,7 +304,7 @@ fn the_nation_s_base_over_its_population_is_the_mean_that_equalisation_is_counte
     for year in 2019..=2026 {
         let base = of(year).get(Parameter::NationalTaxBase).expect("known").value;
         let population = of(year).get(Parameter::NationalPopulation).expect("known").value;
-        let factor = municipal_tax::projection(year, law()).expect("known").value;
+        let factor = municipal_tax::projection_factor(year, law()).expect("known").value;
         let mean = law().simulation.value(year, "01", LegalValue::MeanTaxBase).expect("known").value;
         let apart = (base * factor / population - mean).abs();
         assert!(apart <= decimal("30"), "{year}: {apart} kronor per inhabitant apart");
@@ -314,10 +315,10 @@ fn the_nation_s_base_over_its_population_is_the_mean_that_equalisation_is_counte
 fn both_years_projection_factors_go_before_the_one_of_both_together() {
     let mut assumed = law().clone();
     assumed.assume(2022, Parameter::FirstProjection, decimal("4.3")).expect("possible");
-    let one = municipal_tax::projection(2022, &assumed).expect("known");
+    let one = municipal_tax::projection_factor(2022, &assumed).expect("known");
     assert_eq!((one.value, one.quality), (decimal("1.0826"), Quality::Derived), "one alone says nothing");
     assumed.assume(2022, Parameter::SecondProjection, decimal("3.8")).expect("possible");
-    let both = municipal_tax::projection(2022, &assumed).expect("known");
+    let both = municipal_tax::projection_factor(2022, &assumed).expect("known");
     assert_eq!((both.value, both.quality), (decimal("1.082634"), Quality::Assumption));
 }
 
@@ -347,7 +348,7 @@ fn an_income_deduction_where_the_law_has_one_lowers_every_family_s_fee() {
     law.assume(2027, Parameter::ChildcareIncomeDeduction, decimal("10000")).expect("possible");
     let fee = |income: i64| {
         let law = law.year(2027).unwrap();
-        preschool_fee::highest(law, Child::First, income.into()).expect("assumed").value
+        preschool_fee::maximum(law, Child::First, income.into()).expect("assumed").value
     };
     // Skolverket's preliminary amounts from July 2026: 51 560 kronor to count on, 1 547 for the first child.
     assert_eq!((fee(100_000), fee(30_000), fee(9_000)), (decimal("1547"), decimal("600"), Decimal::ZERO));
@@ -366,25 +367,25 @@ fn outcomes(law: &LawByYear, year: u16) -> Vec<Result<Decimal, LawError>> {
     }
     for child in Child::ALL {
         for income in [poor, rich] {
-            add(preschool_fee::highest(of, *child, income));
-            add(after_school_fee::highest(of, *child, income));
+            add(preschool_fee::maximum(of, *child, income));
+            add(after_school_fee::maximum(of, *child, income));
         }
     }
     for service in [Service::HomeCare, Service::Housing] {
-        add(elder_care_fee::highest(of, service));
+        add(elder_care_fee::maximum(of, service));
     }
     for household in [Household::Single, Household::Spouse] {
         add(elder_care_fee::minimum(of, household));
     }
     for equity in [Equity::NotNegative, Equity::Negative] {
         let (result, all) = (kronor(100_000_000), kronor(1_000_000_000));
-        let most = result_reserve::highest(of, result, result, all, equity, Decimal::ZERO);
+        let most = result_reserve::highest_transfer(of, result, result, all, equity, Decimal::ZERO);
         add(most.clone().map(|found| found.floor));
         add(most.map(|found| found.most));
     }
     let owed = restore(of, &[Deficit { year, amount: Decimal::ONE }], &[]);
     add(owed.map(|debts| kronor(i64::from(debts[0].due))));
-    add(municipal_tax::projection(year, law));
+    add(municipal_tax::projection_factor(year, law));
     add(municipal_tax::final_settlement(year, law));
     let adjustment = of.get(Parameter::AdjustmentPerInhabitant);
     add(adjustment.map(|legal| Amount { value: legal.value, quality: legal.quality }));
@@ -442,7 +443,7 @@ proptest! {
     fn who_earns_more_never_pays_less(year in years(), less in 0_i64..150_000, more in 0_i64..50_000) {
         let fee = |income: i64| {
             let children = vec![Care::Preschool, Care::AfterSchool, Care::Preschool];
-            family_fee::highest(of(year), &Family { income: income.into(), children }).unwrap().value
+            family_fee::maximum(of(year), &Family { income: income.into(), children }).unwrap().value
         };
         prop_assert!(fee(less) <= fee(less + more));
     }

@@ -9,7 +9,7 @@ use model::figure::Quality;
 use model::law::{LawByYear, LawOfYear};
 use model::statutes::person::{
     Age, Assessment, Column, Factor, Income, IncomeKind, MunicipalRates, PersonTaxError, Role, StepName,
-    assess, monthly_tax, what_a_change_costs, workings,
+    assess, cost_of_change, monthly_tax, workings,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -83,7 +83,7 @@ fn a_krona_more_costs_a_wage_earner_what_the_tables_say() {
         let yearly = row.number("salary_a_month") * Decimal::from(12);
         let at = |local| tax(2026, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
         let (before, after) = (at("31.84"), at("32.84"));
-        let cost = what_a_change_costs(&before, &after).expect("a cost");
+        let cost = cost_of_change(&before, &after).expect("a cost");
         let apart = (cost.yearly - row.number("yearly")).abs();
         // The published yearly cost is the unrounded one; tax and credit are each rounded down.
         assert!(apart <= Decimal::ONE, "{} a year at {yearly}", cost.yearly);
@@ -108,7 +108,7 @@ fn a_quarter_of_a_krona_in_2022_costs_63_kronor_a_month_for_the_work_credit_has_
     assert_eq!((stopped.round(), quarter_of_a_month(growing).round()), (decimal("63"), decimal("62")));
 
     let at = |local| tax(2022, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
-    let cost = what_a_change_costs(&at("32.23"), &at("32.48")).expect("a cost");
+    let cost = cost_of_change(&at("32.23"), &at("32.48")).expect("a cost");
     assert_eq!((cost.yearly, cost.monthly), (decimal("756"), decimal("63")));
 }
 
@@ -382,7 +382,7 @@ proptest! {
             tax(year, column.kind, column.age, Decimal::from(yearly), rate)
         };
         let (before, after) = (at(rate), at(rate + more));
-        let cost = what_a_change_costs(&before, &after).expect("a cost");
+        let cost = cost_of_change(&before, &after).expect("a cost");
         // Tax and credit are each rounded down: a krona either way.
         let tax_alone = before.amount(StepName::TaxableIncome) * Decimal::from(more) / Decimal::from(10_000);
         prop_assert!(cost.yearly >= -Decimal::ONE, "{:?}", cost);

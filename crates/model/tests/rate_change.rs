@@ -4,7 +4,8 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
 
 use model::statutes::person::{
-    self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName, tax_on_more,
+    self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName,
+    tax_on_additional_income,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -54,7 +55,7 @@ fn each_krona_of_the_change_is_told_of(#[case] from: &str, #[case] to: &str) {
 fn the_tax_to_municipality_and_region_is_divided_whole() {
     let told = compare(2026, IncomeKind::Wage, decimal("419900"), "20.05", "20.15");
     let rates = rates(decimal("20.15"), decimal("12.08"));
-    let (municipality, region) = told.after.municipality_and_region(&rates).expect("parts");
+    let (municipality, region) = told.after.split_municipal_tax(&rates).expect("parts");
     assert_eq!(municipality + region, told.after.amount(StepName::MunicipalTax));
     let taxable = told.after.amount(StepName::TaxableIncome);
     assert_eq!(region, (taxable * decimal("0.1208")).floor());
@@ -64,7 +65,8 @@ fn the_tax_to_municipality_and_region_is_divided_whole() {
 fn the_next_thousand_pays_what_it_adds() {
     let income = Income { kind: IncomeKind::Pension, yearly: decimal("900000") };
     let rates = rates(decimal("20.15"), decimal("12.08"));
-    let more = tax_on_more(law(), 2026, income, Age::UnderLimit, &rates, decimal("12000")).expect("tax");
+    let more = tax_on_additional_income(law(), 2026, income, Age::UnderLimit, &rates, decimal("12000"))
+        .expect("tax");
     // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its most.
     let expected =
         decimal("12000") * (decimal("20.15") + decimal("12.08") + decimal("20") + decimal("0.261"));

@@ -9,7 +9,7 @@ use model::figure::{LegalValue, Quality};
 use model::label::Unit;
 use model::law::Amount;
 use model::money::{DecimalExt, MILLION, THOUSAND};
-use model::statutes::income_equalisation::{Terms, by_law, per_inhabitant};
+use model::statutes::income_equalisation::{EqualisationInputs, grant_or_fee_by_law, per_inhabitant};
 use model::statutes::municipal_tax;
 
 const OUTCOMES: &str = include_str!("../../published/income_equalisation.csv");
@@ -19,8 +19,8 @@ pub(super) fn outcomes() -> Vec<Example> {
     let law = parameter_files::carried_simulation();
     flat_map_rows(OUTCOMES, |row| {
         let year = row.year("equalisation_year");
-        let terms = || {
-            Some(Terms {
+        let inputs = || {
+            Some(EqualisationInputs {
                 tax_base: row.number("projected_tax_base_kr")?,
                 mean_tax_base: row.number("mean_tax_base_per_inhabitant_kr")?,
                 // The level is the nation's: it does not ask for a county.
@@ -31,8 +31,8 @@ pub(super) fn outcomes() -> Vec<Example> {
             })
         };
         let computed = || {
-            let terms = terms()?;
-            per_inhabitant(by_law(&terms).ok()?, terms.population).ok()
+            let inputs = inputs()?;
+            per_inhabitant(grant_or_fee_by_law(&inputs).ok()?, inputs.population).ok()
         };
         let example = |published, tolerance| Example {
             subject: Subject::Municipality(row.text("municipality").to_owned(), year),
@@ -58,7 +58,7 @@ pub(super) fn law_2018() -> Vec<Example> {
     let input = |name: &str| inputs.iter().find(|(key, _)| key == name).and_then(|(_, value)| *value);
     let computed = |quantity: &str| {
         let base = input("tax_base")?.try_mul(THOUSAND)?.try_mul(input("projection_factor")?)?;
-        let terms = Terms {
+        let inputs = EqualisationInputs {
             tax_base: base,
             mean_tax_base: input("mean_tax_base")?,
             guarantee_level: input("guarantee_level")?,
@@ -67,13 +67,16 @@ pub(super) fn law_2018() -> Vec<Example> {
             // It receives.
             fee_rate: Decimal::ZERO,
         };
-        let equalisation = by_law(&terms).ok()?;
+        let equalisation = grant_or_fee_by_law(&inputs).ok()?;
         let rate = input("tax_rate")?;
-        let tax = || municipal_tax::brings(Amount { value: base, quality: Quality::Published }, rate).ok();
+        let tax = || {
+            municipal_tax::revenue_of_rate_change(Amount { value: base, quality: Quality::Published }, rate)
+                .ok()
+        };
         match quantity {
             "projected_tax_base" => base.try_div(MILLION),
             "municipal_tax" => tax()?.value.try_div(MILLION),
-            "income_equalisation_per_inhabitant" => per_inhabitant(equalisation, terms.population).ok(),
+            "income_equalisation_per_inhabitant" => per_inhabitant(equalisation, inputs.population).ok(),
             "income_equalisation" => equalisation.try_div(MILLION),
             _ => None,
         }

@@ -9,7 +9,7 @@ use model::label::Unit;
 use model::law::LawByYear;
 use model::money::{DecimalExt, yearly_amount};
 use model::statutes::person::{
-    self, Age, Assessment, Income, IncomeKind, MunicipalRates, StepName, what_a_change_costs,
+    self, Age, Assessment, Income, IncomeKind, MunicipalRates, StepName, cost_of_change,
 };
 
 const EXAMPLES: &str = include_str!("../../published/person_2026.csv");
@@ -106,7 +106,7 @@ pub(super) fn rate_changes() -> Vec<Example> {
         let cost = || {
             let yearly = yearly_amount(salary)?;
             let at = |local| assess(law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
-            what_a_change_costs(&at(TABLE_33)?, &at(TABLE_34)?).ok()
+            cost_of_change(&at(TABLE_33)?, &at(TABLE_34)?).ok()
         };
         let cost = cost();
         let example = |monthly: bool, computed: Option<Decimal>, tolerance: Decimal| {

@@ -104,8 +104,9 @@ impl<'a> Years<'a> {
         let by_law = || {
             let law = self.law.year(found.year)?;
             let held = before.unwrap_or_default();
-            let highest =
-                |equity| result_reserve::highest(law, result, adjusted, tax_and_grants, equity, held);
+            let highest = |equity| {
+                result_reserve::highest_transfer(law, result, adjusted, tax_and_grants, equity, held)
+            };
             Ok((
                 highest(Equity::NotNegative)?,
                 highest(Equity::Negative)?,

@@ -1,6 +1,9 @@
 //! Revenue in the scenario: tax, equalisation, property fee and the other parts of the pool.
 
-use super::{Basis, Label, Law, Ledger, Lever, NodeId, Op, Revenue, Rounding, Unit, Year, minus, plus};
+use super::{
+    EqualisationLaw, EqualisationNodes, Label, Ledger, Lever, NodeId, Op, Revenue, Rounding, Unit, Year,
+    minus, plus,
+};
 use crate::rows::{PerRow, RevenueRow, RowGroup, RowSum};
 use crate::statutes::{income_equalisation, municipal_tax};
 
@@ -14,7 +17,7 @@ impl Year<'_> {
         }
         let (tax_base, tax_rate) = (now[RevenueRow::TaxBase], now[RevenueRow::TaxRate]);
         if tax_base != start[RevenueRow::TaxBase] {
-            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.moved_equalisation(tax_base);
+            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.changed_equalisation(tax_base);
         }
         for row in RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()) {
             now.rows[row] = self.moved(Lever::Row(row), now[row]);
@@ -23,15 +26,18 @@ impl Year<'_> {
             return start;
         }
         if (tax_base, tax_rate) != (start[RevenueRow::TaxBase], start[RevenueRow::TaxRate]) {
-            now.preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, tax_rate);
+            now.preliminary_tax = municipal_tax::preliminary_tax(self.ledger, tax_base, tax_rate);
         }
-        summed(self.ledger, now.rows, now.preliminary_tax, now.final_settlement, now.county_rate)
+        revenue_sums(self.ledger, now.rows, now.preliminary_tax, now.final_settlement, now.county_rate)
     }
 
     /// Income equalisation with a changed tax base, and the county's rate in it. If the file has a figure, the change by law is added to it.
-    fn moved_equalisation(&mut self, tax_base: NodeId) -> (NodeId, NodeId) {
+    fn changed_equalisation(&mut self, tax_base: NodeId) -> (NodeId, NodeId) {
         let law = self.start.law;
-        let (now, county_rate) = by_law(self.ledger, Law { basis: Basis { tax_base, ..law.basis }, ..law });
+        let (now, county_rate) = income_equalisation_by_law(
+            self.ledger,
+            EqualisationLaw { inputs: EqualisationNodes { tax_base, ..law.inputs }, ..law },
+        );
         let (figure, before) = (self.start.revenue[RevenueRow::IncomeEqualisation], self.start.by_law);
         if figure == before {
             return (now, county_rate);
@@ -42,22 +48,22 @@ impl Year<'_> {
 }
 
 /// Income equalisation by law, and the county's rate in it.
-pub(super) fn by_law(ledger: &mut Ledger, law: Law) -> (NodeId, NodeId) {
-    let missing = income_equalisation::missing_base(ledger, law.basis);
-    let receives = income_equalisation::receives(ledger.value(missing));
+pub(super) fn income_equalisation_by_law(ledger: &mut Ledger, law: EqualisationLaw) -> (NodeId, NodeId) {
+    let missing = income_equalisation::missing_base(ledger, law.inputs);
+    let receives = income_equalisation::receives_grant(ledger.value(missing));
     let rate = if receives { law.grant_rate } else { law.fee_rate };
-    (income_equalisation::outcome(ledger, missing, rate), rate)
+    (income_equalisation::grant_or_fee(ledger, missing, rate), rate)
 }
 
 /// Computes the sums of revenue from its rows.
-pub(super) fn summed(
+pub(super) fn revenue_sums(
     ledger: &mut Ledger,
     rows: PerRow<NodeId>,
     preliminary_tax: NodeId,
     final_settlement: NodeId,
     county_rate: NodeId,
 ) -> Revenue {
-    let tax_revenue = municipal_tax::revenue(ledger, preliminary_tax, final_settlement);
+    let tax_revenue = municipal_tax::tax_revenue(ledger, preliminary_tax, final_settlement);
     let parts = |sum| {
         let term =
             move |row: RevenueRow| if row.is_subtracted() { minus(rows[row]) } else { plus(rows[row]) };

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::committees::need;
-use super::revenue::{by_law, summed, tax_per_inhabitant};
+use super::revenue::{income_equalisation_by_law, revenue_sums, tax_per_inhabitant};
 use super::{
-    Basis, CommitteeIx, Decimal, Figure, GoalIx, Label, Law, Ledger, LegalValue, ModelError, Moment,
-    Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, SimulationLaw, StartCommittee, StartFee,
-    StartState, StartYear, Term, Unit, YearStart, goals, plus,
+    CommitteeIx, Decimal, EqualisationLaw, EqualisationNodes, Figure, GoalIx, Label, Ledger, LegalValue,
+    ModelError, Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, SimulationLaw,
+    StartCommittee, StartFee, StartState, StartYear, Term, Unit, YearStart, goals, plus,
 };
 use crate::YearIx;
 use crate::municipality::{Committee, FeeIx, GoalShare};
@@ -25,7 +25,7 @@ impl StartState {
         let mut year = |ix: YearIx| {
             ledger.set_period(ix, Moment::Start);
             let year = ix.get(&municipality.years);
-            Counting { municipality, law, areas: &areas, year, ix, ledger: &mut ledger }.count()
+            StartStateYear { municipality, law, areas: &areas, year, ix, ledger: &mut ledger }.compute()
         };
         let years = [year(YearIx::First)?, year(YearIx::Second)?, year(YearIx::Third)?];
         ledger.check(&municipality.years.each_ref().map(|start| start.year))?;
@@ -34,7 +34,7 @@ impl StartState {
 }
 
 /// The computation of one year of the start state.
-struct Counting<'a> {
+struct StartStateYear<'a> {
     municipality: &'a Municipality,
     law: &'a SimulationLaw,
     areas: &'a [Vec<GoalIx>],
@@ -43,8 +43,8 @@ struct Counting<'a> {
     ledger: &'a mut Ledger,
 }
 
-impl Counting<'_> {
-    fn count(mut self) -> Result<StartYear, ModelError> {
+impl StartStateYear<'_> {
+    fn compute(mut self) -> Result<StartYear, ModelError> {
         let year = self.year;
         let (revenue, law, by_law) = self.revenue()?;
         let surplus_target = self.ledger.figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
@@ -71,18 +71,18 @@ impl Counting<'_> {
     }
 
     /// Revenue, the inputs of the income equalisation, and the income equalisation by law.
-    fn revenue(&mut self) -> Result<(Revenue, Law, NodeId), ModelError> {
+    fn revenue(&mut self) -> Result<(Revenue, EqualisationLaw, NodeId), ModelError> {
         let year = self.year;
         let assessed = self.row(RevenueRow::TaxBase, Label::AssessedTaxBase, Unit::Kronor);
-        let factor = self.own_or_legal(
+        let factor = self.own_or_legal_value(
             year.projection,
             Label::ProjectionFactor,
             Unit::Factor,
             LegalValue::ProjectionFactor,
         )?;
         let tax_base = municipal_tax::projected_base(self.ledger, assessed, factor);
-        let law = self.law(tax_base)?;
-        let (by_law, county_rate) = by_law(self.ledger, law);
+        let law = self.equalisation_law(tax_base)?;
+        let (by_law, county_rate) = income_equalisation_by_law(self.ledger, law);
         let rows = PerRow::from_fn(|row| {
             if row == RevenueRow::TaxBase {
                 tax_base
@@ -92,9 +92,10 @@ impl Counting<'_> {
                 self.row(row, Label::Row(row), row.definition().spec.unit)
             }
         });
-        let preliminary_tax = municipal_tax::preliminary(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
+        let preliminary_tax =
+            municipal_tax::preliminary_tax(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
         let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
-        Ok((summed(self.ledger, rows, preliminary_tax, final_settlement, county_rate), law, by_law))
+        Ok((revenue_sums(self.ledger, rows, preliminary_tax, final_settlement, county_rate), law, by_law))
     }
 
     /// The figure of `row` in the file; 0 if it has none.
@@ -106,26 +107,26 @@ impl Counting<'_> {
     }
 
     /// The inputs of the income equalisation with this tax base.
-    fn law(&mut self, tax_base: NodeId) -> Result<Law, ModelError> {
+    fn equalisation_law(&mut self, tax_base: NodeId) -> Result<EqualisationLaw, ModelError> {
         let mean = self.year.mean_tax_base;
-        Ok(Law {
-            basis: Basis {
+        Ok(EqualisationLaw {
+            inputs: EqualisationNodes {
                 tax_base,
-                mean_tax_base: self.own_or_legal(
+                mean_tax_base: self.own_or_legal_value(
                     mean,
                     Label::MeanTaxBase,
                     Unit::PerInhabitant,
                     LegalValue::MeanTaxBase,
                 )?,
-                guarantee_level: self.legal(
+                guarantee_level: self.legal_value(
                     Label::GuaranteeLevel,
                     Unit::Factor,
                     LegalValue::GuaranteeLevel,
                 )?,
                 population: self.ledger.figure(Label::Population, Unit::Persons, &self.year.population),
             },
-            grant_rate: self.legal(Label::CountyRate, Unit::Percent, LegalValue::GrantRate)?,
-            fee_rate: self.legal(Label::CountyRate, Unit::Percent, LegalValue::FeeRate)?,
+            grant_rate: self.legal_value(Label::CountyRate, Unit::Percent, LegalValue::GrantRate)?,
+            fee_rate: self.legal_value(Label::CountyRate, Unit::Percent, LegalValue::FeeRate)?,
         })
     }
 
@@ -160,7 +161,7 @@ impl Counting<'_> {
         let other_income = self.ledger.amount(Label::OtherIncome(c), &year.other_income);
         let start_grant = self.ledger.amount(Label::StartGrant(c), &year.grant);
         let shares: Vec<(GoalIx, NodeId)> =
-            committee.shares.iter().map(|share| (share.goal, self.share(c, share))).collect();
+            committee.shares.iter().map(|share| (share.goal, self.goal_weight(c, share))).collect();
         StartCommittee {
             cost,
             efficiency,
@@ -176,7 +177,7 @@ impl Counting<'_> {
     }
 
     /// The weight of a goal in a committee's grant.
-    fn share(&mut self, c: CommitteeIx, share: &GoalShare) -> NodeId {
+    fn goal_weight(&mut self, c: CommitteeIx, share: &GoalShare) -> NodeId {
         let (value, quality, origin) = match share.figure {
             Some(figure) => (figure.value, figure.quality, Origin::File(figure.source)),
             None => (share.weight, Quality::Assumption, Origin::Neutral),
@@ -185,7 +186,7 @@ impl Counting<'_> {
     }
 
     /// A legal value of the year.
-    fn legal(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
+    fn legal_value(&mut self, label: Label, unit: Unit, value: LegalValue) -> Result<NodeId, ModelError> {
         let year = self.year.year;
         let legal = self
             .law
@@ -195,7 +196,7 @@ impl Counting<'_> {
     }
 
     /// The value of the file if it has one, otherwise the legal value.
-    fn own_or_legal(
+    fn own_or_legal_value(
         &mut self,
         own: Option<Figure>,
         label: Label,
@@ -204,7 +205,7 @@ impl Counting<'_> {
     ) -> Result<NodeId, ModelError> {
         match own {
             Some(figure) => Ok(self.ledger.figure(label, unit, &figure)),
-            None => self.legal(label, unit, value),
+            None => self.legal_value(label, unit, value),
         }
     }
 }

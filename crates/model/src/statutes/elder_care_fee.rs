@@ -40,12 +40,12 @@ pub struct HomeCareFee {
 ///
 /// # Errors
 /// If the year's price base amount or percentage is unknown.
-pub fn highest(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
+pub fn maximum(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
     let share = match service {
         Service::HomeCare => Parameter::HomeCareHighest,
         Service::Housing => Parameter::HousingHighest,
     };
-    monthly_share(law, share)
+    monthly_percentage(law, share)
 }
 
 /// The minimum amount (minimibelopp), whole kronor a month: what a person keeps for living costs except housing (8:7).
@@ -57,7 +57,7 @@ pub fn minimum(law: &LawOfYear, household: Household) -> Result<Amount, LawError
         Household::Single => Parameter::MinimumSingle,
         Household::Spouse => Parameter::MinimumSpouse,
     };
-    monthly_share(law, share)
+    monthly_percentage(law, share)
 }
 
 /// The highest fee for a person's home care (8:4-8). `income` is after tax, `housing` the cost of housing; both in kronor a month.
@@ -71,7 +71,7 @@ pub fn home_care(
     housing: Decimal,
 ) -> Result<HomeCareFee, LawError> {
     let minimum = minimum(law, household)?;
-    let highest = highest(law, Service::HomeCare)?;
+    let highest = maximum(law, Service::HomeCare)?;
     let kept = Amount::derived(minimum.value.try_add(not_negative(housing)?), &[minimum.quality])?;
     let room = not_negative(income)?.try_sub(kept.value).map(|room| room.max(Decimal::ZERO));
     let room = Amount::derived(room, &[kept.quality])?;
@@ -79,7 +79,7 @@ pub fn home_care(
     Ok(HomeCareFee { kept, room, highest, fee })
 }
 
-fn monthly_share(law: &LawOfYear, share: Parameter) -> Result<Amount, LawError> {
+fn monthly_percentage(law: &LawOfYear, share: Parameter) -> Result<Amount, LawError> {
     let price_base = law.get(Parameter::PriceBase)?;
     let share = law.get(share)?;
     let monthly = percent_of(price_base.value, share.value).and_then(monthly_amount).map(rounded);

@@ -27,7 +27,7 @@ pub struct Family {
 
 /// The effect of a change of the fee on a family, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FamilyChange {
+pub struct FamilyFeeChange {
     /// Fee a month before the change.
     pub before: Amount,
     /// Fee a month after the change.
@@ -44,13 +44,13 @@ pub struct FamilyChange {
 ///
 /// # Errors
 /// If the year's income ceiling is unknown, or the income is negative.
-pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
+pub fn maximum(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
     let mut sum = Amount::derived(Some(Decimal::ZERO), &[])?;
-    for (at, care) in family.children.iter().enumerate() {
-        let child = Child::from_index(at);
+    for (index, care) in family.children.iter().enumerate() {
+        let child = Child::from_index(index);
         let fee = match care {
-            Care::Preschool => preschool_fee::highest(law, child, family.income),
-            Care::AfterSchool => after_school_fee::highest(law, child, family.income),
+            Care::Preschool => preschool_fee::maximum(law, child, family.income),
+            Care::AfterSchool => after_school_fee::maximum(law, child, family.income),
         }?;
         sum = Amount::derived(sum.value.try_add(fee.value), &[sum.quality, fee.quality])?;
     }
@@ -62,21 +62,21 @@ pub fn highest(law: &LawOfYear, family: &Family) -> Result<Amount, LawError> {
 ///
 /// # Errors
 /// If the year's income ceiling is unknown, the income or the new fee is negative, or `charged` is outside its range.
-pub fn what_a_change_means(
+pub fn fee_change(
     law: &LawOfYear,
     family: &Family,
     charged: Decimal,
     change: Decimal,
-) -> Result<FamilyChange, LawError> {
-    let highest = highest(law, family)?;
+) -> Result<FamilyFeeChange, LawError> {
+    let highest = maximum(law, family)?;
     if !is_percent(charged) {
         return Err(LawError::OutOfRange);
     }
     let charged = percent_of(highest.value, charged).ok_or(LawError::OutOfRange)?;
-    let wanted = not_negative(increased_by_percent(charged, change).ok_or(LawError::OutOfRange)?)?;
+    let new_fee = not_negative(increased_by_percent(charged, change).ok_or(LawError::OutOfRange)?)?;
     let kronor = |fee: Decimal| Amount { value: rounded(fee), quality: highest.quality };
-    let (before, after) = (kronor(charged), kronor(wanted.min(highest.value)));
+    let (before, after) = (kronor(charged), kronor(new_fee.min(highest.value)));
     let monthly = after.value.try_sub(before.value).ok_or(LawError::OutOfRange)?;
     let yearly = yearly_amount(monthly).ok_or(LawError::OutOfRange)?;
-    Ok(FamilyChange { before, after, monthly, yearly, stopped: wanted > highest.value })
+    Ok(FamilyFeeChange { before, after, monthly, yearly, stopped: new_fee > highest.value })
 }

@@ -11,7 +11,7 @@ use crate::rows::RevenueRow;
 
 /// The inputs of the income equalisation, as nodes of a ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Basis {
+pub struct EqualisationNodes {
     /// The municipality's projected tax base, kronor.
     pub tax_base: NodeId,
     /// The nation's projected mean tax base, kronor per inhabitant.
@@ -23,26 +23,26 @@ pub struct Basis {
 }
 
 /// The guaranteed tax base less the municipality's own, kronor; negative if its own is larger (3-4 §§).
-pub fn missing_base(ledger: &mut Ledger, basis: Basis) -> NodeId {
+pub fn missing_base(ledger: &mut Ledger, inputs: EqualisationNodes) -> NodeId {
     let guaranteed = ledger.make(
         Label::GuaranteedTaxBase,
         Unit::Kronor,
         Op::Product,
         Rounding::Exact,
-        &[plus(basis.mean_tax_base), plus(basis.population), plus(basis.guarantee_level)],
+        &[plus(inputs.mean_tax_base), plus(inputs.population), plus(inputs.guarantee_level)],
     );
-    ledger.sum(Label::MissingTaxBase, Unit::Kronor, &[plus(guaranteed), minus(basis.tax_base)])
+    ledger.sum(Label::MissingTaxBase, Unit::Kronor, &[plus(guaranteed), minus(inputs.tax_base)])
 }
 
 /// Whether a municipality with this [`missing_base`] receives a grant; otherwise it pays a fee (5-6 §§).
 #[must_use]
-pub fn receives(missing: Decimal) -> bool {
+pub fn receives_grant(missing: Decimal) -> bool {
     missing >= Decimal::ZERO
 }
 
 /// The grant (positive) or fee (negative), whole kronor: the county's rate times the missing base (5-6 §§). It does not depend on
 /// the municipality's own tax rate.
-pub fn outcome(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> NodeId {
+pub fn grant_or_fee(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> NodeId {
     ledger.make(
         Label::IncomeEqualisationByLaw,
         Unit::Kronor,
@@ -54,7 +54,7 @@ pub fn outcome(ledger: &mut Ledger, missing: NodeId, county_rate: NodeId) -> Nod
 
 /// The inputs of the income equalisation, as numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Terms {
+pub struct EqualisationInputs {
     /// The municipality's projected tax base, kronor.
     pub tax_base: Decimal,
     /// The nation's projected mean tax base, kronor per inhabitant.
@@ -71,8 +71,8 @@ pub struct Terms {
 
 /// The effect of growth of the municipality's own tax base, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Growth {
-    /// Growth of the tax base.
+pub struct GrowthEffect {
+    /// GrowthEffect of the tax base.
     pub tax_base: Decimal,
     /// Change of the equalisation; negative if it takes a part of the growth.
     pub equalisation: Decimal,
@@ -82,44 +82,44 @@ pub struct Growth {
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn by_law(terms: &Terms) -> Result<Decimal, LawError> {
+pub fn grant_or_fee_by_law(inputs: &EqualisationInputs) -> Result<Decimal, LawError> {
     let mut ledger = Ledger::default();
     let mut given =
         |label, unit, value| ledger.given(label, unit, value, Quality::Published, Origin::Neutral);
-    let basis = Basis {
-        tax_base: given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, terms.tax_base),
-        mean_tax_base: given(Label::MeanTaxBase, Unit::PerInhabitant, terms.mean_tax_base),
-        guarantee_level: given(Label::GuaranteeLevel, Unit::Factor, terms.guarantee_level),
-        population: given(Label::Population, Unit::Persons, terms.population),
+    let nodes = EqualisationNodes {
+        tax_base: given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, inputs.tax_base),
+        mean_tax_base: given(Label::MeanTaxBase, Unit::PerInhabitant, inputs.mean_tax_base),
+        guarantee_level: given(Label::GuaranteeLevel, Unit::Factor, inputs.guarantee_level),
+        population: given(Label::Population, Unit::Persons, inputs.population),
     };
-    let grant_rate = given(Label::CountyRate, Unit::Percent, terms.grant_rate);
-    let fee_rate = given(Label::CountyRate, Unit::Percent, terms.fee_rate);
-    let missing = missing_base(&mut ledger, basis);
-    let rate = if receives(ledger.value(missing)) { grant_rate } else { fee_rate };
-    let outcome = outcome(&mut ledger, missing, rate);
+    let grant_rate = given(Label::CountyRate, Unit::Percent, inputs.grant_rate);
+    let fee_rate = given(Label::CountyRate, Unit::Percent, inputs.fee_rate);
+    let missing = missing_base(&mut ledger, nodes);
+    let rate = if receives_grant(ledger.value(missing)) { grant_rate } else { fee_rate };
+    let result = grant_or_fee(&mut ledger, missing, rate);
     if !ledger.is_in_range() {
         return Err(LawError::OutOfRange);
     }
-    Ok(ledger.value(outcome))
+    Ok(ledger.value(result))
 }
 
 /// The effect of growth of the municipality's own tax base by `by` kronor, with an unchanged national mean.
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn growth(terms: &Terms, by: Decimal) -> Result<Growth, LawError> {
-    let grown = terms.tax_base.try_add(by).ok_or(LawError::OutOfRange)?;
-    let equalisation = change(terms, &Terms { tax_base: grown, ..*terms })?;
-    Ok(Growth { tax_base: by, equalisation })
+pub fn effect_of_growth(inputs: &EqualisationInputs, by: Decimal) -> Result<GrowthEffect, LawError> {
+    let grown = inputs.tax_base.try_add(by).ok_or(LawError::OutOfRange)?;
+    let equalisation = change(inputs, &EqualisationInputs { tax_base: grown, ..*inputs })?;
+    Ok(GrowthEffect { tax_base: by, equalisation })
 }
 
 /// The change of the equalisation from `count` more inhabitants without income, kronor a year.
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn more_inhabitants(terms: &Terms, count: Decimal) -> Result<Decimal, LawError> {
-    let population = terms.population.try_add(count).ok_or(LawError::OutOfRange)?;
-    change(terms, &Terms { population, ..*terms })
+pub fn effect_of_inhabitants(inputs: &EqualisationInputs, count: Decimal) -> Result<Decimal, LawError> {
+    let population = inputs.population.try_add(count).ok_or(LawError::OutOfRange)?;
+    change(inputs, &EqualisationInputs { population, ..*inputs })
 }
 
 /// `amount` per inhabitant, kronor, unrounded. The authorities publish it in whole kronor.
@@ -130,6 +130,6 @@ pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, L
     amount.try_div(population).ok_or(LawError::OutOfRange)
 }
 
-fn change(before: &Terms, after: &Terms) -> Result<Decimal, LawError> {
-    by_law(after)?.try_sub(by_law(before)?).ok_or(LawError::OutOfRange)
+fn change(before: &EqualisationInputs, after: &EqualisationInputs) -> Result<Decimal, LawError> {
+    grant_or_fee_by_law(after)?.try_sub(grant_or_fee_by_law(before)?).ok_or(LawError::OutOfRange)
 }

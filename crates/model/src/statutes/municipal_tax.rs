@@ -22,7 +22,7 @@ pub fn projected_base(ledger: &mut Ledger, assessed: NodeId, factor: NodeId) -> 
 }
 
 /// The year's preliminary municipal tax, whole kronor: projected base times tax rate (4 § first paragraph).
-pub fn preliminary(ledger: &mut Ledger, base: NodeId, rate: NodeId) -> NodeId {
+pub fn preliminary_tax(ledger: &mut Ledger, base: NodeId, rate: NodeId) -> NodeId {
     ledger.make(
         Label::PreliminaryTax,
         Unit::Kronor,
@@ -34,7 +34,7 @@ pub fn preliminary(ledger: &mut Ledger, base: NodeId, rate: NodeId) -> NodeId {
 
 /// Tax revenue, kronor: the preliminary tax plus the final settlement. The settlement is the same per inhabitant in all
 /// municipalities, so it depends neither on the municipality's rate nor on its own base (4 § fifth paragraph).
-pub fn revenue(ledger: &mut Ledger, preliminary: NodeId, final_settlement: NodeId) -> NodeId {
+pub fn tax_revenue(ledger: &mut Ledger, preliminary: NodeId, final_settlement: NodeId) -> NodeId {
     ledger.sum(Label::TaxRevenue, Unit::Kronor, &[plus(preliminary), plus(final_settlement)])
 }
 
@@ -43,7 +43,7 @@ pub fn revenue(ledger: &mut Ledger, preliminary: NodeId, final_settlement: NodeI
 ///
 /// # Errors
 /// If the revenue is out of range.
-pub fn brings(projected_base: Amount, change: Decimal) -> Result<Amount, LawError> {
+pub fn revenue_of_rate_change(projected_base: Amount, change: Decimal) -> Result<Amount, LawError> {
     Amount::derived(percent_of(projected_base.value, change), &[projected_base.quality])
 }
 
@@ -69,7 +69,7 @@ pub fn monthly_payment(
 ///
 /// # Errors
 /// If neither is known, or there is no law for the year.
-pub fn projection(year: u16, law: &LawByYear) -> Result<Amount, LawError> {
+pub fn projection_factor(year: u16, law: &LawByYear) -> Result<Amount, LawError> {
     let this = law.year(year)?;
     if let (Ok(first), Ok(second)) =
         (this.get(Parameter::FirstProjection), this.get(Parameter::SecondProjection))
@@ -96,7 +96,7 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
     let assessed = this.get(Parameter::NationalTaxBase)?;
     // The tax base of this year's incomes is assessed `lag` years later.
     let outcome = law.year(later)?.get(Parameter::NationalTaxBase)?;
-    let factor = projection(year, law)?;
+    let factor = projection_factor(year, law)?;
     let rate = this.get(Parameter::MeanMunicipalRate)?;
     let population = this.get(Parameter::NationalPopulation)?;
     let value = || {
@@ -114,7 +114,7 @@ pub fn final_settlement(year: u16, law: &LawByYear) -> Result<Amount, LawError> 
 ///
 /// # Errors
 /// If it is out of range.
-pub fn settled(per_inhabitant: Amount, population: Amount) -> Result<Amount, LawError> {
+pub fn settlement_amount(per_inhabitant: Amount, population: Amount) -> Result<Amount, LawError> {
     let value = per_inhabitant.value.try_mul(population.value);
     Amount::derived(
         value.and_then(|value| Rounding::Krona.apply(value)),

@@ -33,14 +33,14 @@ impl Child {
 ///
 /// # Errors
 /// If the year's income ceiling is unknown, or `income` is negative.
-pub fn highest(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
+pub fn maximum(law: &LawOfYear, child: Child, income: Decimal) -> Result<Amount, LawError> {
     let rate = match child {
         Child::First => Parameter::PreschoolFirst,
         Child::Second => Parameter::PreschoolSecond,
         Child::Third => Parameter::PreschoolThird,
         Child::Later => return Amount::derived(Some(Decimal::ZERO), &[]),
     };
-    of_income(law, rate, income)
+    fee_at_rate(law, rate, income)
 }
 
 /// The income that child care fees are a percentage of, kronor a month: up to the ceiling, less the deduction in years that have one.
@@ -60,7 +60,7 @@ pub fn fee_base(law: &LawOfYear, income: Decimal) -> Result<Amount, LawError> {
 }
 
 /// The fee at this rate of the [`fee_base`], rounded to the nearest krona.
-pub(super) fn of_income(law: &LawOfYear, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
+pub(super) fn fee_at_rate(law: &LawOfYear, rate: Parameter, income: Decimal) -> Result<Amount, LawError> {
     let base = fee_base(law, income)?;
     let rate = law.get(rate)?;
     Amount::derived(percent_of(base.value, rate.value).map(rounded), &[base.quality, rate.quality])

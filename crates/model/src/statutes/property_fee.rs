@@ -26,7 +26,7 @@ impl Dwelling {
         }
     }
 
-    fn share(self) -> Parameter {
+    fn percentage(self) -> Parameter {
         match self {
             Self::House => Parameter::HouseFeeShare,
             Self::Flat => Parameter::FlatFeeShare,
@@ -70,7 +70,7 @@ pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError>
 /// If the year's ceiling is unknown, or `assessed_value` is negative.
 pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Result<Amount, LawError> {
     let highest = ceiling(law, dwelling)?.highest;
-    let share = law.get(dwelling.share())?;
+    let share = law.get(dwelling.percentage())?;
     let of_value = percent_of(not_negative(assessed_value)?, share.value);
     let of_value = of_value.and_then(|fee| TaxRounding::KronaDown.apply(fee));
     Amount::derived(of_value.map(|fee| fee.min(highest.value)), &[highest.quality, share.quality])
@@ -81,7 +81,11 @@ pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Resu
 ///
 /// # Errors
 /// If it is out of range.
-pub fn municipal_share(year_before: Decimal, latest: Decimal, earlier: Decimal) -> Result<Decimal, LawError> {
-    let rose = latest.try_sub(earlier);
-    rose.and_then(|rose| year_before.try_add(rose)).ok_or(LawError::OutOfRange)
+pub fn municipal_revenue(
+    year_before: Decimal,
+    latest: Decimal,
+    earlier: Decimal,
+) -> Result<Decimal, LawError> {
+    let increase = latest.try_sub(earlier);
+    increase.and_then(|increase| year_before.try_add(increase)).ok_or(LawError::OutOfRange)
 }

@@ -42,7 +42,7 @@ pub struct Reservation {
 ///
 /// # Errors
 /// If the year's law is unknown, or a number is out of range.
-pub fn highest(
+pub fn highest_transfer(
     law: &LawOfYear,
     result: Amount,
     adjusted: Amount,
@@ -54,20 +54,20 @@ pub fn highest(
         Equity::NotNegative => Parameter::ReserveFloor,
         Equity::Negative => Parameter::ReserveFloorNegativeEquity,
     })?;
-    let floor = share(tax_and_grants, floor.value, floor.quality)?;
+    let floor = percent_of_amount(tax_and_grants, floor.value, floor.quality)?;
     let above = result.value.min(adjusted.value).try_sub(floor.value);
     let above_floor = Amount::derived(
         above.map(|above| above.max(Decimal::ZERO)),
         &[result.quality, adjusted.quality, floor.quality],
     )?;
     let ceiling = match law.in_force(Parameter::ReserveCeiling)? {
-        Some(ceiling) => Some(share(tax_and_grants, ceiling.value, ceiling.quality)?),
+        Some(ceiling) => Some(percent_of_amount(tax_and_grants, ceiling.value, ceiling.quality)?),
         None => None,
     };
     let most = match ceiling {
         Some(ceiling) => {
-            let room = ceiling.value.try_sub(held).ok_or(LawError::OutOfRange)?;
-            let most = above_floor.value.min(room.max(Decimal::ZERO));
+            let headroom = ceiling.value.try_sub(held).ok_or(LawError::OutOfRange)?;
+            let most = above_floor.value.min(headroom.max(Decimal::ZERO));
             Amount::derived(Some(most), &[above_floor.quality, ceiling.quality])?
         }
         None => above_floor,
@@ -86,6 +86,10 @@ pub fn may_be_used_for(law: &LawOfYear) -> Result<Use, LawError> {
     })
 }
 
-fn share(of: Amount, percent: Decimal, quality: crate::figure::Quality) -> Result<Amount, LawError> {
-    Amount::derived(percent_of(of.value, percent), &[of.quality, quality])
+fn percent_of_amount(
+    amount: Amount,
+    percent: Decimal,
+    quality: crate::figure::Quality,
+) -> Result<Amount, LawError> {
+    Amount::derived(percent_of(amount.value, percent), &[amount.quality, quality])
 }

@@ -89,8 +89,8 @@ fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
 /// The parts of the municipal tax that go to the municipality and to the region.
 fn municipality_and_region_rows(tax: TaxContext, comparison: &Comparison) -> Vec<Row> {
     let rates = tax.rates.get();
-    let before = comparison.before.municipality_and_region(&rates.start);
-    let after = comparison.after.municipality_and_region(&rates.now);
+    let before = comparison.before.split_municipal_tax(&rates.start);
+    let after = comparison.after.split_municipal_tax(&rates.now);
     let percent = |rate: Decimal| tax.rate_text(rate);
     let (start, now) = (percent(rates.start.municipality), percent(rates.now.municipality));
     let region = (tax.t.to_region)(&percent(rates.now.region));

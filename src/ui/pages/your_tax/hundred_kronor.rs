@@ -79,7 +79,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     let language = tax.app.language;
     let out_of_range = language.texts().common.out_of_range;
     let rates = tax.rates.get();
-    let own = tax.comparison().and_then(|comparison| comparison.after.municipality_and_region(&rates.now));
+    let own = tax.comparison().and_then(|comparison| comparison.after.split_municipal_tax(&rates.now));
     let own = own.map(|(municipality, _)| municipality);
     let own_part = |amount: Option<Decimal>| match (own, amount) {
         (Some(_), amount) => {

@@ -158,7 +158,7 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
         Cell::from(Value::or_missing(share.map(|share| percent(language, share)), out_of_range))
     };
     let more = yearly_amount(THOUSAND);
-    let next = more.and_then(|more| tax_on_more(tax, monthly, more));
+    let next = more.and_then(|more| tax_on_additional_income(tax, monthly, more));
     Row::new([
         income,
         kronor(comparison.before.monthly()),
@@ -171,11 +171,11 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
 }
 
 /// The tax on `more` kronor a year beyond a monthly income. None where the law does not settle it.
-fn tax_on_more(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decimal> {
+fn tax_on_additional_income(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decimal> {
     let rates = tax.rates.get();
     let (age, year) = (tax.person.with(|person| person.age), tax.law_year());
     let income = tax.income(monthly).ok()?;
-    person::tax_on_more(parameter_files::carried(), year, income, age, &rates.now, more).ok()
+    person::tax_on_additional_income(parameter_files::carried(), year, income, age, &rates.now, more).ok()
 }
 
 fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {

@@ -18,7 +18,7 @@ use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Column, Row, Table};
 use model::law::{Amount, LawError, LawOfYear, Parameter};
-use model::statutes::elder_care_fee::{Household, Service, highest, home_care, minimum};
+use model::statutes::elder_care_fee::{Household, Service, home_care, maximum, minimum};
 
 /// What the law lays down, in the order in which it is shown.
 type Rule = fn(&LawOfYear) -> Result<Amount, LawError>;
@@ -65,8 +65,8 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
 fn elder_care_table(cx: LawContext) -> Table {
     let t = &cx.t.fees;
     let rows: [(&str, Rule); 4] = [
-        (t.home_care, |law| highest(law, Service::HomeCare)),
-        (t.housing, |law| highest(law, Service::Housing)),
+        (t.home_care, |law| maximum(law, Service::HomeCare)),
+        (t.housing, |law| maximum(law, Service::Housing)),
         ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
         ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
     ];

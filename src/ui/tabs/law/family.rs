@@ -17,7 +17,7 @@ use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::law::{LawError, LawOfYear, Parameter};
-use model::statutes::family_fee::{Care, Family, FamilyChange, what_a_change_means};
+use model::statutes::family_fee::{Care, Family, FamilyFeeChange, fee_change};
 use model::statutes::preschool_fee::{Child, fee_base};
 use model::statutes::{after_school_fee, preschool_fee};
 
@@ -149,13 +149,13 @@ fn family_fee_view(cx: LawContext, trial: Trial) -> AnyView {
         return view! { <p class="verdict">{t.no_children}</p> }.into_any();
     }
     let (charged, change) = (trial.charged.get(), trial.change.get());
-    match by_law_of_year(cx, |law| what_a_change_means(law, &family, charged, change)) {
+    match by_law_of_year(cx, |law| fee_change(law, &family, charged, change)) {
         Ok(found) => fee_change_view(cx, &family, &found),
         Err(error) => law_error_note(cx, &error),
     }
 }
 
-fn fee_change_view(cx: LawContext, family: &Family, found: &FamilyChange) -> AnyView {
+fn fee_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) -> AnyView {
     let t = &cx.t.fees;
     let kr = |kronor: Decimal| cx.kr(kronor.abs());
     let (after, monthly, yearly) = (kr(found.after.value), kr(found.monthly), kr(found.yearly));
@@ -184,8 +184,8 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
     let t = &cx.t.fees;
     let row = |(at, care): (usize, &Care)| {
         let fee = by_law_of_year(cx, |law| match care {
-            Care::Preschool => preschool_fee::highest(law, Child::from_index(at), family.income),
-            Care::AfterSchool => after_school_fee::highest(law, Child::from_index(at), family.income),
+            Care::Preschool => preschool_fee::maximum(law, Child::from_index(at), family.income),
+            Care::AfterSchool => after_school_fee::maximum(law, Child::from_index(at), family.income),
         });
         let mut cell = legal_amount_cell(cx, fee.ok());
         if let Value::Number(number) = &mut cell.value

@@ -18,7 +18,7 @@ use files::assumed::AssumedAmount;
 use files::tables::{Cell, Column, Row, Table};
 use model::law::{Amount, Parameter};
 use model::rows::RevenueRow;
-use model::statutes::property_fee::{Dwelling, ceiling, municipal_share};
+use model::statutes::property_fee::{Dwelling, ceiling, municipal_revenue};
 
 pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
@@ -34,7 +34,7 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
             {calculation(cx, t.property, t.property_sum, move || property_lines(cx))}
             <h4>{t.share_title}</h4>
             <p class="about">{t.share_about}</p>
-            {municipal_share_trial(cx)}
+            {municipal_revenue_trial(cx)}
         </section>
     }
     .into_any()
@@ -96,7 +96,7 @@ fn property_lines(cx: LawContext) -> Vec<Line> {
 }
 
 /// What a change of the owners' fees makes of the municipality's share.
-fn municipal_share_trial(cx: LawContext) -> AnyView {
+fn municipal_revenue_trial(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
     // Tried out here, and no part of the scenario.
     let change = RwSignal::new(Decimal::from(2_000_000_u32));
@@ -118,7 +118,7 @@ fn municipal_share_trial(cx: LawContext) -> AnyView {
     );
     let then = move || {
         let before = cx.app.session.value(|year| year.now[RevenueRow::PropertyFee]);
-        let after = municipal_share(before, change.get(), Decimal::ZERO).unwrap_or(before);
+        let after = municipal_revenue(before, change.get(), Decimal::ZERO).unwrap_or(before);
         (t.share_then)(&mnkr(cx.app, before), cx.app.session.year_number(), &mnkr(cx.app, after))
     };
     let share = (cx.app.t.label)(model::label::Label::Row(RevenueRow::PropertyFee));

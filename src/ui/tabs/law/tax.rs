@@ -103,7 +103,7 @@ fn settlements_table(cx: LawContext) -> Table {
         let cells = match settlement_per_inhabitant(cx, year) {
             Ok(each) => {
                 let all = population(cx, year).map(|population| {
-                    let all = municipal_tax::settled(each, population).ok();
+                    let all = municipal_tax::settlement_amount(each, population).ok();
                     let all = all.map(|all| signed(language, in_millions(all.value), 1));
                     Cell::from(Value::or_missing(all, language.texts().common.out_of_range))
                 });

@@ -170,7 +170,7 @@ pub fn assess(
 ) -> Result<Assessment, PersonTaxError> {
     let law = settled_law(law, year, income.kind, age)?;
     let local_rate = checked_local_rate(income, rates)?;
-    assess_by(law, income, age, rates, local_rate)
+    assess_with(law, income, age, rates, local_rate)
 }
 
 /// The law of `year`, if all values for this kind of income and age are known.
@@ -230,7 +230,7 @@ fn checked_local_rate(income: Income, rates: &MunicipalRates) -> Result<Decimal,
     sum(&[rates.municipality, rates.region]).ok_or(PersonTaxError::OutOfRange(StepName::MunicipalTax))
 }
 
-fn assess_by(
+fn assess_with(
     law: &PersonTaxLaw,
     income: Income,
     age: Age,
@@ -238,22 +238,28 @@ fn assess_by(
     local_rate: Decimal,
 ) -> Result<Assessment, PersonTaxError> {
     use StepName::{AssessedIncome, BasicAllowance, MunicipalTax, TaxableIncome};
-    let mut made = Assessment { steps: Vec::new(), total: Decimal::ZERO };
+    let mut assessment = Assessment { steps: Vec::new(), total: Decimal::ZERO };
     let published = Quality::Published;
-    let assessed =
-        made.step(AssessedIncome, Role::Basis, TaxRounding::HundredDown, published, Some(income.yearly))?;
-    let (quality, allowance) = basic_allowance::of(law, assessed, age);
-    let allowance = made.step(BasicAllowance, Role::Basis, TaxRounding::HundredUp, quality, allowance)?;
+    let assessed = assessment.step(
+        AssessedIncome,
+        Role::Basis,
+        TaxRounding::HundredDown,
+        published,
+        Some(income.yearly),
+    )?;
+    let (quality, allowance) = basic_allowance::basic_allowance(law, assessed, age);
+    let allowance =
+        assessment.step(BasicAllowance, Role::Basis, TaxRounding::HundredUp, quality, allowance)?;
     let taxable = assessed.try_sub(allowance);
-    let taxable = made.step(TaxableIncome, Role::Basis, TaxRounding::Exact, quality, taxable)?;
+    let taxable = assessment.step(TaxableIncome, Role::Basis, TaxRounding::Exact, quality, taxable)?;
     let tax = percent_of(taxable, local_rate);
-    let municipal = made.step(MunicipalTax, Role::Tax, TaxRounding::KronaDown, quality, tax)?;
+    let municipal = assessment.step(MunicipalTax, Role::Tax, TaxRounding::KronaDown, quality, tax)?;
     let person = Person { income, age, local_rate, assessed, allowance, taxable };
-    let state = state_tax::levy(&mut made, law, &person)?;
-    let contribution = pension_contribution::levy(&mut made, law, &person)?;
-    fees::levy(&mut made, law, &person, rates)?;
-    let left = credits::against_pension_contribution(&mut made, contribution, state, municipal)?;
-    let left = work_credit::credit(&mut made, law, &person, left)?;
-    earned_income::reduce(&mut made, law, &person, left)?;
-    Ok(made)
+    let state = state_tax::add_state_tax(&mut assessment, law, &person)?;
+    let contribution = pension_contribution::add_contribution(&mut assessment, law, &person)?;
+    fees::add_fees(&mut assessment, law, &person, rates)?;
+    let remaining = credits::subtract_pension_credit(&mut assessment, contribution, state, municipal)?;
+    let remaining = work_credit::subtract_work_credit(&mut assessment, law, &person, remaining)?;
+    earned_income::subtract_reduction(&mut assessment, law, &person, remaining)?;
+    Ok(assessment)
 }

@@ -9,15 +9,18 @@ use crate::money::DecimalExt;
 
 /// The unrounded allowance at an assessed income, and its quality. It is limited to the income itself (63:5). The additional
 /// allowance from the age limit (63:3 a) is added before rounding; `settled_law` rejects years in which it is unknown.
-pub(super) fn of(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
+pub(super) fn basic_allowance(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
     let price_base = law.price_base.value;
     let quality = law.price_base.quality.max(law.basic_allowance.quality);
-    let basic = law.basic_allowance.at(assessed, price_base);
+    let basic = law.basic_allowance.amount_at(assessed, price_base);
     let (quality, allowance) = match (age, &law.older_allowance) {
         (Age::UnderLimit, _) => (quality, basic),
         (Age::AtLimit, Ok(scale)) => {
-            let more = scale.at(assessed, price_base);
-            (quality.max(scale.quality), basic.zip(more).and_then(|(basic, more)| basic.try_add(more)))
+            let additional = scale.amount_at(assessed, price_base);
+            (
+                quality.max(scale.quality),
+                basic.zip(additional).and_then(|(basic, additional)| basic.try_add(additional)),
+            )
         }
         (Age::AtLimit, Err(_)) => (quality, None),
     };

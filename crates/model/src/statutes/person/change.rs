@@ -30,26 +30,26 @@ pub struct CostOfChange {
 ///
 /// # Errors
 /// If a difference is out of range.
-pub fn what_a_change_costs(before: &Assessment, after: &Assessment) -> Result<CostOfChange, PersonTaxError> {
+pub fn cost_of_change(before: &Assessment, after: &Assessment) -> Result<CostOfChange, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-    let less = |after: Option<Decimal>, before: Option<Decimal>| {
+    let difference = |after: Option<Decimal>, before: Option<Decimal>| {
         after.zip(before).and_then(|(after, before)| after.try_sub(before)).ok_or(out_of_range.clone())
     };
-    let counts = |step: &&Step| step.role != Role::Basis;
+    let affects_tax = |step: &&Step| step.role != Role::Basis;
     let only_before =
         before.steps.iter().filter(|step| !after.steps.iter().any(|other| other.name == step.name));
     let mut reasons = Vec::new();
-    for step in after.steps.iter().chain(only_before).filter(counts) {
-        let (now, then) = (after.amount(step.name), before.amount(step.name));
-        let (plus, minus) = if step.role == Role::Tax { (now, then) } else { (then, now) };
-        let adds = less(Some(plus), Some(minus))?;
+    for step in after.steps.iter().chain(only_before).filter(affects_tax) {
+        let (new, old) = (after.amount(step.name), before.amount(step.name));
+        let (plus, minus) = if step.role == Role::Tax { (new, old) } else { (old, new) };
+        let adds = difference(Some(plus), Some(minus))?;
         if !adds.is_zero() {
             reasons.push(Reason { step: step.name, adds });
         }
     }
     Ok(CostOfChange {
-        yearly: less(Some(after.total), Some(before.total))?,
-        monthly: less(after.monthly(), before.monthly())?,
+        yearly: difference(Some(after.total), Some(before.total))?,
+        monthly: difference(after.monthly(), before.monthly())?,
         reasons,
     })
 }

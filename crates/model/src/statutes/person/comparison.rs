@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, StepName, assess};
-use super::change::{CostOfChange, Reason, what_a_change_costs};
+use super::change::{CostOfChange, Reason, cost_of_change};
 use super::{Age, Income, MunicipalRates, PersonTaxError};
 use crate::law::LawByYear;
 use crate::money::{DecimalExt, TaxRounding, percent_of};
@@ -46,7 +46,7 @@ pub fn compare(
     };
     let out_of_range = PersonTaxError::OutOfRange(StepName::MunicipalTax);
     let (before, after) = (assess(law, year, income, age, before)?, assess(law, year, income, age, after)?);
-    let cost = what_a_change_costs(&before, &after)?;
+    let cost = cost_of_change(&before, &after)?;
     let is_tax = |reason: &&Reason| reason.step == StepName::MunicipalTax;
     let tax = cost.reasons.iter().find(is_tax).map_or(Decimal::ZERO, |reason| reason.adds);
     let credits = cost.reasons.iter().filter(|reason| !is_tax(reason)).copied().collect();
@@ -59,30 +59,30 @@ pub fn compare(
     Ok(Comparison { before, after, cost, on_all, untaxed, rounding, credits })
 }
 
-/// The tax on `more` kronor a year in addition to the income, kronor a year.
+/// The tax on `additional` kronor a year in addition to the income, kronor a year.
 ///
 /// # Errors
 /// See [`assess`].
-pub fn tax_on_more(
+pub fn tax_on_additional_income(
     law: &LawByYear,
     year: u16,
     income: Income,
     age: Age,
     rates: &MunicipalRates,
-    more: Decimal,
+    additional: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
-    let yearly = income.yearly.try_add(more).ok_or(out_of_range.clone())?;
-    let here = assess(law, year, income, age, rates)?;
-    let there = assess(law, year, Income { yearly, ..income }, age, rates)?;
-    there.total.try_sub(here.total).ok_or(out_of_range)
+    let yearly = income.yearly.try_add(additional).ok_or(out_of_range.clone())?;
+    let without = assess(law, year, income, age, rates)?;
+    let with = assess(law, year, Income { yearly, ..income }, age, rates)?;
+    with.total.try_sub(without.total).ok_or(out_of_range)
 }
 
 impl Assessment {
     /// The municipal tax divided between municipality and region, kronor a year. The region's part is rounded down to whole kronor,
     /// since the law rounds only the sum. None if out of range.
     #[must_use]
-    pub fn municipality_and_region(&self, rates: &MunicipalRates) -> Option<(Decimal, Decimal)> {
+    pub fn split_municipal_tax(&self, rates: &MunicipalRates) -> Option<(Decimal, Decimal)> {
         let region = percent_of(self.amount(StepName::TaxableIncome), rates.region)?;
         let region = TaxRounding::KronaDown.apply(region)?;
         Some((self.amount(StepName::MunicipalTax).try_sub(region)?, region))

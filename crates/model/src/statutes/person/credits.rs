@@ -9,28 +9,28 @@ use crate::money::{DecimalExt, TaxRounding};
 
 /// Subtracts the contribution first from the state tax, then from the municipal tax. Returns the remaining municipal tax, which limits
 /// the later credits. Kronor a year.
-pub(super) fn against_pension_contribution(
-    made: &mut Assessment,
+pub(super) fn subtract_pension_credit(
+    assessment: &mut Assessment,
     contribution: Decimal,
     state: Decimal,
     municipal: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
     let name = StepName::PensionCredit;
     let credit = state.try_add(municipal).map(|taxes| contribution.min(taxes));
-    let credit = made.step(name, Role::Credit, TaxRounding::Exact, Quality::Published, credit)?;
+    let credit = assessment.step(name, Role::Credit, TaxRounding::Exact, Quality::Published, credit)?;
     let beyond_state = credit.try_sub(state.min(credit));
-    beyond_state.and_then(|taken| municipal.try_sub(taken)).ok_or(PersonTaxError::OutOfRange(name))
+    beyond_state.and_then(|credit| municipal.try_sub(credit)).ok_or(PersonTaxError::OutOfRange(name))
 }
 
-/// Subtracts a credit of `amount` in whole kronor, limited to 0 to `left`. Returns what then remains of `left`.
-pub(super) fn take(
-    made: &mut Assessment,
+/// Subtracts a credit of `amount` in whole kronor, limited to 0 to `remaining`. Returns what then remains of `remaining`.
+pub(super) fn subtract_credit(
+    assessment: &mut Assessment,
     name: StepName,
     quality: Quality,
     amount: Option<Decimal>,
-    left: Decimal,
+    remaining: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
-    let amount = amount.map(|amount| amount.max(Decimal::ZERO).min(left));
-    let taken = made.step(name, Role::Credit, TaxRounding::KronaDown, quality, amount)?;
-    left.try_sub(taken).ok_or(PersonTaxError::OutOfRange(name))
+    let amount = amount.map(|amount| amount.max(Decimal::ZERO).min(remaining));
+    let credit = assessment.step(name, Role::Credit, TaxRounding::KronaDown, quality, amount)?;
+    remaining.try_sub(credit).ok_or(PersonTaxError::OutOfRange(name))
 }

@@ -7,16 +7,18 @@ use super::tax_law::PersonTaxLaw;
 use super::{PersonTaxError, credits};
 use crate::money::{DecimalExt, percent_of};
 
-/// Subtracts a percentage of the taxable income above a limit, up to a maximum, from the remaining municipal tax (`left`).
-pub(super) fn reduce(
-    made: &mut Assessment,
+/// Subtracts a percentage of the taxable income above a limit, up to a maximum, from the remaining municipal tax (`remaining`).
+pub(super) fn subtract_reduction(
+    assessment: &mut Assessment,
     law: &PersonTaxLaw,
     person: &Person,
-    left: Decimal,
+    remaining: Decimal,
 ) -> Result<Decimal, PersonTaxError> {
-    let of = &law.earned_income;
-    let above = person.taxable.try_sub(of.above.value);
-    let amount = above.and_then(|above| percent_of(above, of.rate.value)).map(|it| it.min(of.most.value));
-    let quality = of.above.quality.max(of.rate.quality).max(of.most.quality);
-    credits::take(made, StepName::EarnedIncomeReduction, quality, amount, left)
+    let rules = &law.earned_income;
+    let above = person.taxable.try_sub(rules.above.value);
+    let amount = above
+        .and_then(|above| percent_of(above, rules.rate.value))
+        .map(|amount| amount.min(rules.most.value));
+    let quality = rules.above.quality.max(rules.rate.quality).max(rules.most.quality);
+    credits::subtract_credit(assessment, StepName::EarnedIncomeReduction, quality, amount, remaining)
 }

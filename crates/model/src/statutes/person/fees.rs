@@ -10,20 +10,21 @@ use crate::figure::Quality;
 use crate::money::{TaxRounding, percent_of};
 
 /// Adds the fees: each a percentage of taxable income, rounded down to whole kronor; the public-service fee up to its maximum.
-pub(super) fn levy(
-    made: &mut Assessment,
+pub(super) fn add_fees(
+    assessment: &mut Assessment,
     law: &PersonTaxLaw,
     person: &Person,
     rates: &MunicipalRates,
 ) -> Result<(), PersonTaxError> {
     let mut fee = |name, quality, amount: Option<Decimal>| {
-        made.step(name, Role::Tax, TaxRounding::KronaDown, quality, amount)
+        assessment.step(name, Role::Tax, TaxRounding::KronaDown, quality, amount)
     };
     // The caller provides these two rates and knows their quality.
     fee(StepName::BurialFee, Quality::Published, percent_of(person.taxable, rates.burial))?;
     fee(StepName::ChurchFee, Quality::Published, percent_of(person.taxable, rates.church))?;
-    let of = &law.public_service;
-    let amount = percent_of(person.taxable, of.rate.value).map(|fee| fee.min(of.most.value));
-    fee(StepName::PublicServiceFee, of.rate.quality.max(of.most.quality), amount)?;
+    let public_service = &law.public_service;
+    let amount =
+        percent_of(person.taxable, public_service.rate.value).map(|fee| fee.min(public_service.most.value));
+    fee(StepName::PublicServiceFee, public_service.rate.quality.max(public_service.most.quality), amount)?;
     Ok(())
 }

@@ -20,8 +20,8 @@ use rust_decimal::Decimal;
 use thiserror::Error;
 
 pub use assessment::{Assessment, Role, Step, StepName, assess, settled_law};
-pub use change::{CostOfChange, Reason, what_a_change_costs};
-pub use comparison::{Comparison, compare, tax_on_more};
+pub use change::{CostOfChange, Reason, cost_of_change};
+pub use comparison::{Comparison, compare, tax_on_additional_income};
 pub use monthly_table::{Column, monthly_tax};
 pub use tax_law::{
     Abatement, Bracket, EarnedIncomeReduction, MonthlyTable, PensionContribution, PersonTaxLaw,

@@ -8,24 +8,24 @@ use super::tax_law::PersonTaxLaw;
 use crate::money::{DecimalExt, TaxRounding, percent_of};
 
 /// Adds the contribution: a percentage of a pensionable income up to a ceiling; 0 for an income below the floor.
-pub(super) fn levy(
-    made: &mut Assessment,
+pub(super) fn add_contribution(
+    assessment: &mut Assessment,
     law: &PersonTaxLaw,
     person: &Person,
 ) -> Result<Decimal, PersonTaxError> {
-    let of = &law.pension_contribution;
-    let quality = [&of.rate, &of.ceiling, &of.floor, &law.income_base, &law.price_base]
+    let rules = &law.pension_contribution;
+    let quality = [&rules.rate, &rules.ceiling, &rules.floor, &law.income_base, &law.price_base]
         .iter()
-        .fold(of.rate.quality, |worst, legal| worst.max(legal.quality));
+        .fold(rules.rate.quality, |worst, legal| worst.max(legal.quality));
     let contribution = || {
-        let floor = of.floor.value.try_mul(law.price_base.value)?;
-        let ceiling = of.ceiling.value.try_mul(law.income_base.value)?;
+        let floor = rules.floor.value.try_mul(law.price_base.value)?;
+        let ceiling = rules.ceiling.value.try_mul(law.income_base.value)?;
         let income = person.income.yearly;
         if !person.income.kind.earns_pension() || income < floor {
             return Some(Decimal::ZERO);
         }
-        percent_of(income.min(ceiling), of.rate.value)
+        percent_of(income.min(ceiling), rules.rate.value)
     };
     let rounding = TaxRounding::HundredHalfDown;
-    made.step(StepName::PensionContribution, Role::Tax, rounding, quality, contribution())
+    assessment.step(StepName::PensionContribution, Role::Tax, rounding, quality, contribution())
 }

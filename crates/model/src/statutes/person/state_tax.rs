@@ -8,8 +8,8 @@ use super::tax_law::PersonTaxLaw;
 use crate::money::{DecimalExt, TaxRounding, percent_of};
 
 /// Adds the tax: a percentage of the taxable income above the threshold; 0 if that part is below the minimum base.
-pub(super) fn levy(
-    made: &mut Assessment,
+pub(super) fn add_state_tax(
+    assessment: &mut Assessment,
     law: &PersonTaxLaw,
     person: &Person,
 ) -> Result<Decimal, PersonTaxError> {
@@ -18,5 +18,5 @@ pub(super) fn levy(
     let base = base.map(|base| if base < state.least_base.value { Decimal::ZERO } else { base });
     let tax = base.and_then(|base| percent_of(base, state.rate.value));
     let quality = state.threshold.quality.max(state.rate.quality).max(state.least_base.quality);
-    made.step(StepName::StateTax, Role::Tax, TaxRounding::KronaDown, quality, tax)
+    assessment.step(StepName::StateTax, Role::Tax, TaxRounding::KronaDown, quality, tax)
 }

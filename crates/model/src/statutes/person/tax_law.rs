@@ -36,7 +36,7 @@ impl Scale {
     /// The amount at `income`, kronor, unrounded. `price_base` is the price base amount. None if out of range, or above the last
     /// bracket.
     #[must_use]
-    pub fn at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
+    pub fn amount_at(&self, income: Decimal, price_base: Decimal) -> Option<Decimal> {
         let bracket = self.bracket(income, price_base)?;
         let above = income.try_sub(bracket.above.try_mul(price_base)?)?;
         bracket.base.try_mul(price_base)?.try_add(bracket.rate.try_mul(above)?)

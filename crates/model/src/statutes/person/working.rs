@@ -115,16 +115,16 @@ impl Scale {
 }
 
 /// The inputs of the calculations.
-struct Told<'a> {
+struct WorkingBuilder<'a> {
     law: &'a PersonTaxLaw,
-    made: &'a Assessment,
+    assessment: &'a Assessment,
     income: Income,
     age: Age,
     rates: &'a MunicipalRates,
     local_rate: Decimal,
 }
 
-/// The calculations of the amounts of `made`, an assessment from the same inputs. Steps with amount 0 are left out.
+/// The calculations of the amounts of `assessment`, an assessment from the same inputs. Steps with amount 0 are left out.
 ///
 /// # Errors
 /// See [`assess`](super::assess).
@@ -134,19 +134,19 @@ pub fn workings(
     income: Income,
     age: Age,
     rates: &MunicipalRates,
-    made: &Assessment,
+    assessment: &Assessment,
 ) -> Result<Vec<Working>, PersonTaxError> {
     let law = settled_law(law, year, income.kind, age)?;
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
     let local_rate = rates.municipality.try_add(rates.region).ok_or(out_of_range.clone())?;
-    let told = Told { law, made, income, age, rates, local_rate };
-    let steps = made.steps.iter().filter(|step| !step.amount.is_zero());
-    steps.map(|step| told.working(step.name).ok_or(out_of_range.clone())).collect()
+    let builder = WorkingBuilder { law, assessment, income, age, rates, local_rate };
+    let steps = assessment.steps.iter().filter(|step| !step.amount.is_zero());
+    steps.map(|step| builder.working(step.name).ok_or(out_of_range.clone())).collect()
 }
 
-impl Told<'_> {
-    fn of(&self, name: StepName) -> Decimal {
-        self.made.amount(name)
+impl WorkingBuilder<'_> {
+    fn amount(&self, name: StepName) -> Decimal {
+        self.assessment.amount(name)
     }
 
     fn price_base(&self) -> Decimal {
@@ -154,37 +154,43 @@ impl Told<'_> {
     }
 
     fn working(&self, step: StepName) -> Option<Working> {
-        let taxable = || number(self.of(StepName::TaxableIncome));
+        let taxable = || number(self.amount(StepName::TaxableIncome));
         let by_rate = |rate: Decimal| vec![plus(vec![taxable(), Factor::Percent(rate)])];
         let (least, none) = (Some(Decimal::ZERO), None);
         let (sum, least, most) = match step {
-            StepName::AssessedIncome => (self.yearly(), none, none),
-            StepName::BasicAllowance => (self.allowance()?, none, Some(self.of(StepName::AssessedIncome))),
+            StepName::AssessedIncome => (self.assessed_income(), none, none),
+            StepName::BasicAllowance => {
+                (self.basic_allowance()?, none, Some(self.amount(StepName::AssessedIncome)))
+            }
             StepName::TaxableIncome => {
-                let allowance = minus(vec![number(self.of(StepName::BasicAllowance))]);
-                (vec![plus(vec![number(self.of(StepName::AssessedIncome))]), allowance], none, none)
+                let allowance = minus(vec![number(self.amount(StepName::BasicAllowance))]);
+                (vec![plus(vec![number(self.amount(StepName::AssessedIncome))]), allowance], none, none)
             }
             StepName::MunicipalTax => (by_rate(self.local_rate), none, none),
             StepName::StateTax => (self.state_tax(), least, none),
-            StepName::PensionContribution => (self.contribution()?, none, none),
+            StepName::PensionContribution => (self.pension_contribution()?, none, none),
             StepName::BurialFee => (by_rate(self.rates.burial), none, none),
             StepName::ChurchFee => (by_rate(self.rates.church), none, none),
             StepName::PublicServiceFee => {
-                let of = &self.law.public_service;
-                (by_rate(of.rate.value), none, Some(of.most.value))
+                let public_service = &self.law.public_service;
+                (by_rate(public_service.rate.value), none, Some(public_service.most.value))
             }
             StepName::PensionCredit => {
-                let contribution = number(self.of(StepName::PensionContribution));
-                let taxes = self.of(StepName::StateTax).try_add(self.of(StepName::MunicipalTax))?;
+                let contribution = number(self.amount(StepName::PensionContribution));
+                let taxes = self.amount(StepName::StateTax).try_add(self.amount(StepName::MunicipalTax))?;
                 (vec![plus(vec![contribution])], none, Some(taxes))
             }
-            StepName::WorkCredit => (self.work_credit()?, least, Some(self.left_after_pension()?)),
-            StepName::SicknessCredit => (self.sickness()?, least, Some(self.left_after_pension()?)),
+            StepName::WorkCredit => {
+                (self.work_credit()?, least, Some(self.remaining_after_pension_credit()?))
+            }
+            StepName::SicknessCredit => {
+                (self.sickness_credit()?, least, Some(self.remaining_after_pension_credit()?))
+            }
             StepName::EarnedIncomeReduction => {
-                let of = &self.law.earned_income;
-                let above = Factor::Sum(vec![plus(vec![taxable()]), minus(vec![number(of.above.value)])]);
-                let sum = vec![plus(vec![above, Factor::Percent(of.rate.value)])];
-                (sum, least, Some(of.most.value.min(self.left_at_last()?)))
+                let rules = &self.law.earned_income;
+                let above = Factor::Sum(vec![plus(vec![taxable()]), minus(vec![number(rules.above.value)])]);
+                let sum = vec![plus(vec![above, Factor::Percent(rules.rate.value)])];
+                (sum, least, Some(rules.most.value.min(self.remaining_after_work_credit()?)))
             }
             StepName::Total => (Vec::new(), none, none),
         };
@@ -192,14 +198,14 @@ impl Told<'_> {
     }
 
     /// The income as twelve months, if a month is a whole number of kronor.
-    fn yearly(&self) -> Vec<Term> {
+    fn assessed_income(&self) -> Vec<Term> {
         let yearly = self.income.yearly;
         let months = monthly_amount(yearly).filter(|month| is_whole(*month));
         vec![plus(months.map_or_else(|| vec![number(yearly)], |month| vec![number(MONTHS), number(month)]))]
     }
 
-    fn allowance(&self) -> Option<Vec<Term>> {
-        let assessed = self.of(StepName::AssessedIncome);
+    fn basic_allowance(&self) -> Option<Vec<Term>> {
+        let assessed = self.amount(StepName::AssessedIncome);
         let mut terms = self.law.basic_allowance.terms(assessed, self.price_base())?;
         if let (Age::AtLimit, Ok(scale)) = (self.age, &self.law.older_allowance) {
             terms.extend(scale.terms(assessed, self.price_base())?);
@@ -208,71 +214,71 @@ impl Told<'_> {
     }
 
     fn state_tax(&self) -> Vec<Term> {
-        let of = &self.law.state_tax;
+        let rules = &self.law.state_tax;
         let above = vec![
-            plus(vec![number(self.of(StepName::TaxableIncome))]),
-            minus(vec![number(of.threshold.value)]),
+            plus(vec![number(self.amount(StepName::TaxableIncome))]),
+            minus(vec![number(rules.threshold.value)]),
         ];
-        vec![plus(vec![Factor::Sum(above), Factor::Percent(of.rate.value)])]
+        vec![plus(vec![Factor::Sum(above), Factor::Percent(rules.rate.value)])]
     }
 
-    fn contribution(&self) -> Option<Vec<Term>> {
-        let of = &self.law.pension_contribution;
+    fn pension_contribution(&self) -> Option<Vec<Term>> {
+        let rules = &self.law.pension_contribution;
         let income_base = self.law.income_base.value;
-        let mut factors = if self.income.yearly > of.ceiling.value.try_mul(income_base)? {
-            vec![number(of.ceiling.value), number(income_base)]
+        let mut factors = if self.income.yearly > rules.ceiling.value.try_mul(income_base)? {
+            vec![number(rules.ceiling.value), number(income_base)]
         } else {
             vec![number(self.income.yearly)]
         };
-        factors.push(Factor::Percent(of.rate.value));
+        factors.push(Factor::Percent(rules.rate.value));
         Some(vec![plus(factors)])
     }
 
     /// The scale less the basic allowance, times the local rate.
     fn beyond_allowance(&self, scale: &Scale) -> Option<Term> {
-        let mut beyond = scale.terms(self.of(StepName::AssessedIncome), self.price_base())?;
-        beyond.push(minus(vec![number(self.of(StepName::BasicAllowance))]));
+        let mut beyond = scale.terms(self.amount(StepName::AssessedIncome), self.price_base())?;
+        beyond.push(minus(vec![number(self.amount(StepName::BasicAllowance))]));
         Some(plus(vec![Factor::Sum(beyond), Factor::Percent(self.local_rate)]))
     }
 
     fn work_credit(&self) -> Option<Vec<Term>> {
-        let assessed = self.of(StepName::AssessedIncome);
+        let assessed = self.amount(StepName::AssessedIncome);
         if self.age == Age::AtLimit {
             return self.law.older_work_credit.as_ref().ok()?.terms(assessed, self.price_base());
         }
         let mut terms = vec![self.beyond_allowance(&self.law.work_credit)?];
-        if let Some(of) = &self.law.abatement
-            && assessed > of.above.value.try_mul(self.price_base())?
+        if let Some(rules) = &self.law.abatement
+            && assessed > rules.above.value.try_mul(self.price_base())?
         {
-            let limit = vec![number(of.above.value), number(self.price_base())];
+            let limit = vec![number(rules.above.value), number(self.price_base())];
             let above = Factor::Sum(vec![plus(vec![number(assessed)]), minus(limit)]);
-            terms.push(minus(vec![above, Factor::Percent(of.rate.value)]));
+            terms.push(minus(vec![above, Factor::Percent(rules.rate.value)]));
         }
         Some(terms)
     }
 
-    fn sickness(&self) -> Option<Vec<Term>> {
-        let of = &self.law.sickness_credit;
-        let assessed = self.of(StepName::AssessedIncome);
+    fn sickness_credit(&self) -> Option<Vec<Term>> {
+        let rules = &self.law.sickness_credit;
+        let assessed = self.amount(StepName::AssessedIncome);
         let least = vec![plus(vec![
             number(assessed),
-            Factor::Percent(of.least.value),
+            Factor::Percent(rules.least.value),
             Factor::Percent(self.local_rate),
         ])];
-        let by_scale = vec![self.beyond_allowance(&of.scale)?];
+        let by_scale = vec![self.beyond_allowance(&rules.scale)?];
         Some(if sum_of(&by_scale)? >= sum_of(&least)? { by_scale } else { least })
     }
 
     /// The municipal tax after the pension credit.
-    fn left_after_pension(&self) -> Option<Decimal> {
-        let credit = self.of(StepName::PensionCredit);
-        let beyond_state = credit.try_sub(credit.min(self.of(StepName::StateTax)))?;
-        self.of(StepName::MunicipalTax).try_sub(beyond_state)
+    fn remaining_after_pension_credit(&self) -> Option<Decimal> {
+        let credit = self.amount(StepName::PensionCredit);
+        let beyond_state = credit.try_sub(credit.min(self.amount(StepName::StateTax)))?;
+        self.amount(StepName::MunicipalTax).try_sub(beyond_state)
     }
 
     /// The municipal tax after the work or sickness credit.
-    fn left_at_last(&self) -> Option<Decimal> {
-        let taken = self.of(StepName::WorkCredit).try_add(self.of(StepName::SicknessCredit))?;
-        self.left_after_pension()?.try_sub(taken)
+    fn remaining_after_work_credit(&self) -> Option<Decimal> {
+        let credits = self.amount(StepName::WorkCredit).try_add(self.amount(StepName::SicknessCredit))?;
+        self.remaining_after_pension_credit()?.try_sub(credits)
     }
 }
