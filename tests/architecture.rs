@@ -19,8 +19,7 @@ const LAYERS: [(&str, &[&str]); 4] =
 const LONGEST_FILE: usize = 300;
 
 /// Files that are longer, and why it would not help to split them.
-const LONGER: [(&str, &str); 7] = [
-    ("files/file.rs", "the file format, one type after the other: its schema is read as a whole"),
+const LONGER: [(&str, &str); 4] = [
     (
         "model/ledger.rs",
         "what a number is and how it is made: node, operations and their arithmetic belong together",
@@ -28,8 +27,6 @@ const LONGER: [(&str, &str); 7] = [
     ("model/lever.rs", "one table of all levers"),
     ("model/rows.rs", "one table of all revenue rows"),
     ("model/law.rs", "the law of one year: its type, and the values that it is asked for"),
-    ("files/parameter_files/schema.rs", "the file format, one type after the other"),
-    ("files/tables/table.rs", "a table and its parts, one small type after the other"),
 ];
 
 /// Where floats are, and why.

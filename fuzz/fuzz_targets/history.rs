@@ -1,14 +1,14 @@
-//! Any text as a kept history: whatever is read of it can be taken back and done again, to and fro.
+//! Any text as a stored undo history: every step that is read can be undone and redone.
 
 #![no_main]
 
 use std::sync::LazyLock;
 
 use files::{parameter_files, read};
+use kommunbidrag::state::undo::History;
+use libfuzzer_sys::fuzz_target;
 use model::municipality::Municipality;
 use model::scenario::Scenario;
-use kommunbidrag::state::undo::history::History;
-use libfuzzer_sys::fuzz_target;
 
 static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
     let text = include_str!("../../crates/test-support/fixtures/lilla-kommunen.json");
@@ -17,13 +17,13 @@ static SMALL: LazyLock<Municipality> = LazyLock::new(|| {
 
 fuzz_target!(|text: &str| {
     let mut history = History::from_text(text, &SMALL, &Scenario::default()).history;
-    let mut moments = vec![Scenario::default()];
-    while let Some((earlier, _)) = history.undo(moments.last().expect("the first")) {
-        moments.push(earlier);
+    let mut states = vec![Scenario::default()];
+    while let Some((earlier, _)) = history.undo(states.last().expect("the present state")) {
+        states.push(earlier);
     }
-    let mut now = moments.pop().expect("the first");
-    while let Some(later) = moments.pop() {
-        now = history.redo(&now).expect("what was taken back").0;
+    let mut now = states.pop().expect("the present state");
+    while let Some(later) = states.pop() {
+        now = history.redo(&now).expect("a step that was undone").0;
         assert_eq!(now, later);
     }
 });

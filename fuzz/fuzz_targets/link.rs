@@ -1,4 +1,4 @@
-//! Any text as a link. Few get past the checksum, so the bytes are tried as the content of a whole link, too.
+//! Any text as a link. Few texts have a valid checksum, so the text is also tried as the content of a valid link.
 
 #![no_main]
 
@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     if let Ok(shared) = Shared::from_fragment(text) {
-        let link = shared.to_fragment().expect("what came out of a link goes into one");
+        let link = shared.to_fragment().expect("what a link holds fits in a link");
         assert_eq!(Shared::from_fragment(&link), Ok(shared));
     }
     let shared = Shared {

@@ -2,11 +2,8 @@
 
 #![no_main]
 
-use std::sync::LazyLock;
-
 use files::{parameter_files, read};
 use libfuzzer_sys::fuzz_target;
-
 
 fuzz_target!(|text: &str| {
     if let Err(errors) = read::municipality(text, parameter_files::carried_simulation()) {

@@ -5,6 +5,7 @@
 
 mod keys;
 mod table;
+mod table_sheet;
 
 use rust_decimal::Decimal;
 

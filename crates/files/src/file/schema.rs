@@ -3,7 +3,8 @@
 use schemars::Schema;
 use serde_json::{Map, Value, json};
 
-use super::{MunicipalityFile, rows_by_parent};
+use super::MunicipalityFile;
+use super::year::rows_by_parent;
 use model::rows::{FigureKind, RevenueRow, RowDefinition};
 
 /// The JSON Schema that is published beside the program, as text.

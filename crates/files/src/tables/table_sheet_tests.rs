@@ -1,5 +1,9 @@
+use rust_decimal::Decimal;
+
 use super::*;
-use crate::{parameter_files, read, tables::Keys};
+use crate::tables::{Keys, Number, Row};
+use crate::{parameter_files, read};
+use model::figure::Quality;
 
 const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-2022.json");
 
