@@ -103,6 +103,10 @@ pub trait Words {
     fn policy(&self, policy: Policy) -> String;
     /// A unit.
     fn unit(&self, unit: Unit) -> String;
+    /// Why there is no number: it is out of range.
+    fn out_of_range(&self) -> String;
+    /// Why there is no number: a scenario does not have it.
+    fn missing_value(&self) -> String;
 }
 
 /// What each committee gets and needs, a row for each committee and year.
@@ -262,10 +266,23 @@ pub fn comparison(
             let year = Decimal::from(start.year).into();
             let mut cells =
                 vec![year, csv::Cell::Text(words.label(row.label)), csv::Cell::Text(words.unit(row.unit))];
-            cells.extend(row.cells.iter().map(|cell| decimals(cell.value)));
+            let is_missing = row.cells.iter().any(|cell| cell.value.is_none());
+            let number = |number: Option<Decimal>| match number {
+                Some(number) => decimals(number),
+                None if is_missing => csv::Cell::Text(words.missing_value()),
+                None => csv::Cell::Text(words.out_of_range()),
+            };
+            // Other numbers than amounts have none per inhabitant, and what starts at 0 or below has no per cent.
+            let number_if = |applies: bool, value: Option<Decimal>| if applies { number(value) } else { csv::Cell::Empty };
+            let first = row.cells.first().and_then(|cell| cell.value);
+            let has_percent = row.unit != Unit::Percent && first.is_none_or(|first| first > Decimal::ZERO);
+            cells.extend(row.cells.iter().map(|cell| number(cell.value)));
             for cell in row.cells.iter().skip(1) {
-                let maybe = |number: Option<Decimal>| number.map_or(csv::Cell::Empty, decimals);
-                cells.extend([decimals(cell.change), maybe(cell.percent), maybe(cell.change_per_inhabitant)]);
+                cells.extend([
+                    number(cell.change),
+                    number_if(has_percent, cell.percent),
+                    number_if(row.unit == Unit::Kronor, cell.change_per_inhabitant),
+                ]);
             }
             rows.push(cells);
         }

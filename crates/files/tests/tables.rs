@@ -176,6 +176,24 @@ fn changes_and_a_comparison_are_tables_too() {
     assert!(rows.iter().any(|row| row[..6] == ["2023", "tax_rate", "per_hundred", "21,5", "21,75", "0,25"]));
 }
 
+#[test]
+fn a_comparison_says_why_a_number_is_missing() {
+    let municipality = small();
+    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
+    let with_need = |less: Decimal| {
+        let mut scenario = Scenario::default();
+        scenario.set_policy(YearIx::First, Policy::KeepFrames);
+        scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(less));
+        outcome(&municipality, &scenario)
+    };
+    let (more, less) = (with_need(-huge), with_need(huge));
+    let compared = compare(&[&more, &less]).expect("a comparison");
+    let table = comparison(&municipality, &compared, &["A", "B"], &Keys(&municipality));
+    let rows = read(&write(&table, Variant::Machine), b',');
+    let row = rows.iter().find(|row| row[1] == "need:utbildning").expect("the row stays");
+    assert_eq!(row[5..], ["out_of_range", "out_of_range", "out_of_range"], "{row:?}");
+}
+
 fn any_cell() -> impl Strategy<Value = Cell> {
     prop_oneof![
         1 => Just(Cell::Empty),

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::goals::{AreaIx, GoalIx};
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
-use super::money::DecimalExt;
+use super::money::{DecimalExt, in_percent_of};
 use super::municipality::CommitteeIx;
 use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
@@ -37,10 +37,10 @@ pub struct ComparisonRow {
 /// A scenario's number in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparisonCell {
-    /// The number, in the row's unit.
-    pub value: Decimal,
-    /// The number less that of the first scenario.
-    pub change: Decimal,
+    /// The number, in the row's unit. None where the scenario does not have it.
+    pub value: Option<Decimal>,
+    /// The number less that of the first scenario. None where one of the two is missing, and where it is out of range.
+    pub change: Option<Decimal>,
     /// The change in per cent of the first scenario's number. None if that is not above 0, and in rows in per cent.
     pub percent: Option<Decimal>,
     /// The number per inhabitant, kronor. None if the row is not in kronor.
@@ -56,6 +56,8 @@ pub struct GoalChanges {
     pub gain: Vec<(GoalIx, Decimal)>,
     /// GoalChanges with less; negative changes.
     pub lose: Vec<(GoalIx, Decimal)>,
+    /// Those whose change is out of range.
+    pub unknown: Vec<GoalIx>,
 }
 
 /// A comparison of scenarios.
@@ -81,7 +83,7 @@ pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
     }
     let rows = |at: YearIx| {
         let numbers: Vec<_> = outcomes.iter().map(|outcome| numbers(outcome.year(at))).collect();
-        let count = numbers.first().map_or(0, Vec::len);
+        let count = numbers.iter().map(Vec::len).max().unwrap_or(0);
         (0..count).filter_map(|index| row(outcomes, &numbers, at, index)).collect()
     };
     let goals = |at: YearIx| outcomes.iter().map(|outcome| goals(first, outcome, at)).collect();
@@ -136,35 +138,39 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
     numbers
 }
 
-/// The row at `index` of `numbers`. None if the outcomes do not differ in it, or a number is out of range.
-fn row(
-    outcomes: &[&Outcome],
-    numbers: &[Vec<(Label, NodeId)>],
-    at: YearIx,
-    index: usize,
-) -> Option<ComparisonRow> {
-    let sides = outcomes.iter().zip(numbers).map(|(outcome, numbers)| {
-        let (label, id) = numbers.get(index).copied()?;
-        Some((label, outcome.ledger.node(id)?, outcome.value(outcome.year(at).inhabitants)))
-    });
-    let sides: Vec<_> = sides.collect::<Option<_>>()?;
-    let (label, node, _) = sides.first()?;
-    let (label, unit, first) = (*label, node.unit, node.value);
-    let cell = |value: Decimal, inhabitants: Decimal| {
-        let change = value.try_sub(first)?;
-        let each = |amount: Decimal| Some(amount).filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
-        let whole = Some(first).filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
-        Some(ComparisonCell {
-            value,
-            change,
-            percent: whole.and_then(|first| change.try_mul(Decimal::ONE_HUNDRED)?.try_div(first)),
-            per_inhabitant: each(value),
-            change_per_inhabitant: each(change),
+/// The row at `index` of the `numbers` of each outcome, where it differs. A number that is missing or out of range differs.
+fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, index: usize) -> Option<ComparisonRow> {
+    let nodes: Vec<_> = outcomes
+        .iter()
+        .zip(numbers)
+        .map(|(outcome, numbers)| numbers.get(index).and_then(|(_, id)| outcome.ledger.node(*id)))
+        .collect();
+    let (label, _) = numbers.iter().find_map(|numbers| numbers.get(index))?;
+    let unit = nodes.iter().flatten().next()?.unit;
+    let first = nodes.first().copied().flatten().map(|node| node.value);
+    let cells: Vec<ComparisonCell> = outcomes
+        .iter()
+        .zip(&nodes)
+        .map(|(outcome, node)| {
+            let value = node.map(|node| node.value);
+            cell(unit, first, value, outcome.value(outcome.year(at).inhabitants))
         })
-    };
-    let cells = sides.iter().map(|(_, node, inhabitants)| cell(node.value, *inhabitants));
-    let cells: Vec<ComparisonCell> = cells.collect::<Option<_>>()?;
-    cells.iter().any(|cell| !cell.change.is_zero()).then_some(ComparisonRow { label, unit, cells })
+        .collect();
+    let differs = cells.iter().any(|cell| cell.change.is_none_or(|change| !change.is_zero()));
+    differs.then_some(ComparisonRow { label: *label, unit, cells })
+}
+
+fn cell(unit: Unit, first: Option<Decimal>, value: Option<Decimal>, inhabitants: Decimal) -> ComparisonCell {
+    let change = value.zip(first).and_then(|(value, first)| value.try_sub(first));
+    let per_inhabitant = |amount: Option<Decimal>| amount.filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
+    let whole = first.filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
+    ComparisonCell {
+        value,
+        change,
+        percent: whole.and_then(|whole| in_percent_of(change?, whole)),
+        per_inhabitant: per_inhabitant(value),
+        change_per_inhabitant: per_inhabitant(change),
+    }
 }
 
 fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> GoalChanges {
@@ -172,11 +178,11 @@ fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> GoalChanges {
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
         let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);
-        let change = amount(other, now).try_sub(amount(first, before)).unwrap_or_default();
-        if change > Decimal::ZERO {
-            goals.gain.push((goal, change));
-        } else if change < Decimal::ZERO {
-            goals.lose.push((goal, change));
+        match amount(other, now).try_sub(amount(first, before)) {
+            None => goals.unknown.push(goal),
+            Some(change) if change > Decimal::ZERO => goals.gain.push((goal, change)),
+            Some(change) if change < Decimal::ZERO => goals.lose.push((goal, change)),
+            Some(_) => {}
         }
     }
     goals

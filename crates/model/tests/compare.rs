@@ -15,7 +15,7 @@ use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{CULTURE, EDUCATION, decimal, outcome, small, tkr};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, small, tkr};
 
 fn with(change: impl FnOnce(&mut Scenario)) -> Outcome {
     let mut scenario = Scenario::default();
@@ -59,13 +59,14 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
         ]
     );
     let rate = &row(&comparison, 1, Label::Row(RevenueRow::TaxRate)).expect("the rate").cells;
-    assert_eq!((rate[0].value, rate[1].change), (decimal("21.5"), decimal("0.5")));
+    assert_eq!((rate[0].value, rate[1].change), (Some(decimal("21.5")), Some(decimal("0.5"))));
     assert_eq!(rate[1].per_inhabitant, None, "a rate has no amount per inhabitant");
     let pool = &row(&comparison, 1, Label::Pool).expect("the pool").cells;
     let inhabitants = start.value(start.years[1].inhabitants);
-    assert_eq!(pool[1].change_per_inhabitant, Some(pool[1].change / inhabitants));
-    assert_eq!(pool[1].percent, Some(pool[1].change * Decimal::ONE_HUNDRED / pool[0].value));
-    assert_eq!((pool[0].change, pool[0].percent), (Decimal::ZERO, Some(Decimal::ZERO)));
+    let (change, value) = (pool[1].change.expect("a change"), pool[0].value.expect("a value"));
+    assert_eq!(pool[1].change_per_inhabitant, Some(change / inhabitants));
+    assert_eq!(pool[1].percent, Some(change * Decimal::ONE_HUNDRED / value));
+    assert_eq!((pool[0].change, pool[0].percent), (Some(Decimal::ZERO), Some(Decimal::ZERO)));
     let share = &row(&comparison, 1, Label::ResultShare).expect("the result's share").cells;
     assert_eq!(share[1].percent, None, "per cent of a per cent says nothing");
 }
@@ -86,7 +87,8 @@ fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
     let comparison = compare(&[&start, &more, &less, &moved]).expect("a comparison");
     let grant = row(&comparison, 0, Label::Grant(CULTURE)).expect("a grant");
     assert_eq!(grant.cells.len(), 4);
-    assert!(grant.cells[1].change > Decimal::ZERO && grant.cells[2].change < Decimal::ZERO);
+    let change = |at: usize| grant.cells[at].change.expect("a change");
+    assert!(change(1) > Decimal::ZERO && change(2) < Decimal::ZERO);
     let goals = &comparison.goals[0];
     assert!(goals[0].gain.is_empty() && goals[0].lose.is_empty());
     assert_eq!((goals[1].gain.len(), goals[1].lose.len()), (small().goals.len(), 0));
@@ -106,6 +108,42 @@ fn one_is_too_few_and_five_are_too_many_and_another_edition_is_refused() {
     assert_eq!(compare(&[&start, &other]), Err(NotComparable::OtherStart));
 }
 
+/// The largest numbers that the model computes with have differences that it does not.
+#[test]
+fn a_row_whose_difference_is_out_of_range_or_that_one_scenario_lacks_stays_as_a_blank() {
+    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
+    let with_need = |less: Decimal| {
+        with(|scenario| {
+            scenario.set_policy(YearIx::First, Policy::KeepFrames);
+            scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(less));
+        })
+    };
+    let (more, less) = (with_need(-huge), with_need(huge));
+    let comparison = compare(&[&more, &less]).expect("a comparison");
+    let cells = &row(&comparison, 0, Label::Need(EDUCATION)).expect("the row").cells;
+    assert!(cells[0].value.is_some_and(|need| need > Decimal::ZERO), "{cells:?}");
+    assert!(cells[1].value.is_some_and(|need| need < Decimal::ZERO), "{cells:?}");
+    assert_eq!((cells[1].change, cells[1].percent, cells[1].change_per_inhabitant), (None, None, None));
+    assert_eq!(cells[0].change, Some(Decimal::ZERO));
+    let (start, mut without_need) = (with(|_| {}), with(|_| {}));
+    let longer = with(|scenario| {
+        for c in [EDUCATION, CARE, CULTURE] {
+            for lever in [Lever::Index(c), Lever::Volume(c), Lever::Grant(c)] {
+                scenario.set(lever, YearIx::First, Setting::Percent(Decimal::ONE));
+            }
+        }
+    });
+    let elsewhere = longer.years[2].result;
+    assert!(start.ledger.node(elsewhere).is_none(), "a number of a longer ledger");
+    without_need.years[0].committees[0].need = elsewhere;
+    let comparison = compare(&[&start, &without_need]).expect("a comparison");
+    let need = &row(&comparison, 0, Label::Need(EDUCATION)).expect("the row").cells;
+    assert_eq!(need[0].value, Some(start.value(start.years[0].committees[0].need)));
+    assert_eq!((need[1].value, need[1].change), (None, None));
+    let turned = compare(&[&without_need, &start]).expect("a comparison");
+    assert_eq!(row(&turned, 0, Label::Need(EDUCATION)).expect("the row").cells[1].change, None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -120,7 +158,7 @@ proptest! {
         let back = compare(&[&other, &one]).expect("a comparison");
         for year in 0..3 {
             let changes = |comparison: &Comparison| -> Vec<(Label, Decimal)> {
-                comparison.years[year].iter().map(|row| (row.label, row.cells[1].change)).collect()
+                comparison.years[year].iter().map(|row| (row.label, row.cells[1].change.expect("a change"))).collect()
             };
             let turned: Vec<_> = changes(&back).into_iter().map(|(label, by)| (label, -by)).collect();
             prop_assert_eq!(changes(&there), turned);

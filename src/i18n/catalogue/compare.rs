@@ -53,6 +53,8 @@ pub struct Compare {
     pub goals_summary: fn(gain: usize, lose: usize, all: usize, first: &str) -> String,
     pub gain: &'static str,
     pub lose: &'static str,
+    pub unknown: &'static str,
+    pub missing_value: &'static str,
     // From the list of scenarios.
     pub compare_this: fn(name: &str) -> String,
 }

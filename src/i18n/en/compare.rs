@@ -80,5 +80,7 @@ pub const TEXTS: Compare = Compare {
     },
     gain: "Get more",
     lose: "Get less",
+    unknown: "Cannot be computed",
+    missing_value: "Not all scenarios have the number.",
     compare_this: |name| format!("Compare {name}"),
 };

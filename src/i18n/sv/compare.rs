@@ -80,5 +80,7 @@ pub const TEXTS: Compare = Compare {
     },
     gain: "Får mer",
     lose: "Får mindre",
+    unknown: "Går inte att räkna",
+    missing_value: "Talet finns inte i alla scenarier.",
     compare_this: |name| format!("Jämför {name}"),
 };

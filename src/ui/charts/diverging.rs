@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE, WIDTH, row_name, text_at, text_to_edge};
-use crate::i18n::numbers::plain;
+use crate::i18n::numbers::{NO_VALUE, plain};
 use model::money::DecimalExt;
 
 /// Bars under a name, one for each that is held against the first.
@@ -20,10 +20,10 @@ pub struct Row {
 pub struct Bar {
     /// Whose it is.
     pub letter: String,
-    /// How long it is, in per cent of the longest of its group: below 0 it goes to the left.
-    pub percent: Decimal,
+    /// How long it is, in per cent of the longest of its group: below 0 it goes to the left. None where nothing is drawn.
+    pub percent: Option<Decimal>,
     /// The number beside it, or why there is none.
-    pub number: Result<String, &'static str>,
+    pub number: Result<String, String>,
 }
 
 /// Rows that share a scale.
@@ -56,8 +56,14 @@ pub fn picture(frame: &Frame, groups: &[Group]) -> String {
             for bar in &row.bars {
                 y = y.saturating_add(LINE);
                 drawn.push_str(&text_at(0, y, "flow-label", &bar.letter));
-                drawn.push_str(&text_to_edge(y, bar.number.as_deref().unwrap_or("–")));
-                drawn.push_str(&drawn_bar(bar, y.saturating_sub(10)));
+                let number = match &bar.number {
+                    Ok(number) => number.clone(),
+                    Err(reason) => format!("{NO_VALUE} {reason}"),
+                };
+                drawn.push_str(&text_to_edge(y, &number));
+                if let Some(percent) = bar.percent {
+                    drawn.push_str(&drawn_bar(percent, y.saturating_sub(10)));
+                }
             }
         }
         y = y.saturating_add(LINE);
@@ -65,10 +71,10 @@ pub fn picture(frame: &Frame, groups: &[Group]) -> String {
     frame.around(WIDTH, y, &drawn)
 }
 
-fn drawn_bar(bar: &Bar, y: usize) -> String {
-    let length = bar.percent.abs().min(Decimal::ONE_HUNDRED);
-    let (x, from, class) = if bar.percent < Decimal::ZERO {
-        (LEFT, Decimal::ONE_HUNDRED.try_sub(length).unwrap_or_default(), "bar is-less")
+fn drawn_bar(percent: Decimal, y: usize) -> String {
+    let length = percent.abs().min(Decimal::ONE_HUNDRED);
+    let (x, from, class) = if percent < Decimal::ZERO {
+        (LEFT, Decimal::ONE_HUNDRED.try_sub(length).unwrap_or(Decimal::ZERO), "bar is-less")
     } else {
         (MIDDLE, Decimal::ZERO, "bar")
     };
@@ -87,15 +93,19 @@ mod tests {
     fn more_goes_to_the_right_and_less_to_the_left_up_to_the_middle() {
         let bar = |letter: &str, percent: i64| Bar {
             letter: letter.to_owned(),
-            percent: Decimal::from(percent),
+            percent: Some(Decimal::from(percent)),
             number: Ok("1,0".to_owned()),
         };
+        let reason = "Talen är för stora att räkna med.".to_owned();
+        let unknown = Bar { letter: "D".to_owned(), percent: None, number: Err(reason) };
         let frame = Frame { title: "Jämför".to_owned(), about: Vec::new(), source: "Källa".to_owned() };
-        let rows = vec![Row { name: "Skola & <vård>".to_owned(), bars: vec![bar("B", 40), bar("C", -25)] }];
+        let rows = vec![Row { name: "Skola & <vård>".to_owned(), bars: vec![bar("B", 40), bar("C", -25), unknown] }];
         let drawn = picture(&frame, &[Group { name: "Nämnder".to_owned(), rows }]);
         assert!(drawn.contains("Skola &amp; &lt;vård&gt;"), "text is only ever text");
         assert!(drawn.contains(r#"<rect class="bar" x="0%" width="40%""#), "{drawn}");
         assert!(drawn.contains(r#"<rect class="bar is-less" x="75%" width="25%""#), "{drawn}");
+        assert_eq!(drawn.matches("<rect").count(), 2, "there is no bar of what is not known");
+        assert!(drawn.contains("– Talen är för stora att räkna med."), "{drawn}");
         assert!(drawn.ends_with("</svg>"));
     }
 }

@@ -11,10 +11,8 @@ use model::money::DecimalExt;
 pub struct Bar {
     /// What it is of.
     pub name: String,
-    /// How long it was, in per cent of the longest.
-    pub start: Decimal,
-    /// How long it is.
-    pub now: Decimal,
+    /// How long it was and is, in per cent of the longest. None where that is not known, or there is no longest.
+    pub lengths: Option<(Decimal, Decimal)>,
     /// The numbers beside it.
     pub numbers: String,
 }
@@ -32,18 +30,20 @@ pub fn picture(frame: &Frame, bars: &[Bar]) -> String {
         y = below.saturating_add(LINE);
         drawn.push_str(&name);
         drawn.push_str(&text_to_edge(y, &bar.numbers));
-        drawn.push_str(&drawn_bar(bar, y.saturating_sub(10)));
+        if let Some(lengths) = bar.lengths {
+            drawn.push_str(&drawn_bar(lengths, y.saturating_sub(10)));
+        }
         y = y.saturating_add(6);
     }
     frame.around(WIDTH, y.saturating_add(6), &drawn)
 }
 
-fn drawn_bar(bar: &Bar, y: usize) -> String {
+fn drawn_bar((start, now): (Decimal, Decimal), y: usize) -> String {
     let within = |percent: Decimal| percent.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED);
-    let (start, now) = (within(bar.start), within(bar.now));
+    let (start, now) = (within(start), within(now));
     let (both, longer) = (start.min(now), start.max(now));
     let class = if now < start { "bar is-less" } else { "bar" };
-    let (both, more) = (plain(both), plain(longer.try_sub(both).unwrap_or_default()));
+    let (both, more) = (plain(both), plain(longer.try_sub(both).unwrap_or(Decimal::ZERO)));
     format!(
         r#"<svg y="{y}" width="{LONGEST}" height="12"><rect class="bar-start" width="{both}%" height="12"/><rect class="{class}" x="{both}%" width="{more}%" height="12"/></svg>"#
     )
@@ -57,8 +57,7 @@ mod tests {
     fn what_has_come_is_filled_and_what_has_gone_is_hatched() {
         let bar = |start: i64, now: i64| Bar {
             name: "Skola".to_owned(),
-            start: Decimal::from(start),
-            now: Decimal::from(now),
+            lengths: Some((Decimal::from(start), Decimal::from(now))),
             numbers: "1,0".to_owned(),
         };
         let frame = Frame { title: "Nämnder".to_owned(), about: Vec::new(), source: "Källa".to_owned() };

@@ -27,12 +27,16 @@ pub fn picture(app: AppContext, table: &Table) -> Option<String> {
 fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
     let longest = table.longest_bar()?;
     let bar = |row: &Row| {
-        let (start, now) = row.cells.get(column)?.value.bar()?;
+        let value = &row.cells.get(column)?.value;
+        let lengths = value.bar();
+        if lengths.is_none() && value.missing_reason().is_none() {
+            return None;
+        }
         let (name, numbers) = row.cells.get(..column)?.split_first()?;
+        let percent = |length: Decimal| in_percent_of(length, longest);
         Some(Bar {
             name: marked_name(app, name),
-            start: in_percent_of(start, longest)?,
-            now: in_percent_of(now, longest)?,
+            lengths: lengths.and_then(|(start, now)| percent(start).zip(percent(now))),
             numbers: joined(numbers.iter().map(|cell| cell.value.text())),
         })
     };
@@ -51,14 +55,16 @@ fn trends(app: AppContext, table: &Table) -> String {
     let [first, .., last] = years;
     let row = |row: &Row| {
         let (name, cells) = row.cells.split_first()?;
-        let values: Vec<(Decimal, &Cell)> =
-            cells.iter().take(YEARS).filter_map(|cell| Some((cell.value.number()?.value, cell))).collect();
-        let longest = values.iter().map(|(value, _)| value.abs()).max()?;
-        let bars = values.iter().zip(&years).map(|((value, cell), year)| diverging::Bar {
+        let value = |cell: &Cell| cell.value.number().map(|number| number.value);
+        let longest = cells.iter().take(YEARS).filter_map(value).map(|value| value.abs()).max();
+        let bars = cells.iter().zip(&years).map(|(cell, year)| diverging::Bar {
             letter: year.to_string(),
             // Where all are 0 the bars have no length.
-            percent: in_percent_of(*value, longest).unwrap_or(Decimal::ZERO),
-            number: Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter())),
+            percent: value(cell).zip(longest).and_then(|(value, longest)| in_percent_of(value, longest)),
+            number: match cell.value.missing_reason() {
+                Some(reason) => Err(reason.to_owned()),
+                None => Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter())),
+            },
         });
         Some(diverging::Row { name: name.value.text().to_owned(), bars: bars.collect() })
     };

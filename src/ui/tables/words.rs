@@ -49,6 +49,14 @@ impl Words for PageWords {
         quality_text(self.0, quality).name.to_owned()
     }
 
+    fn out_of_range(&self) -> String {
+        self.0.t.common.out_of_range.to_owned()
+    }
+
+    fn missing_value(&self) -> String {
+        self.0.language.lazy_texts().compare.missing_value.to_owned()
+    }
+
     fn locked(&self) -> String {
         self.0.t.results.locked.to_owned()
     }

@@ -155,6 +155,14 @@ impl Words for Keys<'_> {
         .to_owned()
     }
 
+    fn out_of_range(&self) -> String {
+        "out_of_range".to_owned()
+    }
+
+    fn missing_value(&self) -> String {
+        "missing".to_owned()
+    }
+
     fn locked(&self) -> String {
         "locked".to_owned()
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
-use super::numbers::{RowGroup, amount_unit, bar_length, cell_difference, group_name, row_label};
+use super::numbers::{RowGroup, amount_unit, bar_length, cell_difference, group_name, has_bars, row_label};
 use super::{mark, summary_sentence};
 use crate::state::AmountUnit;
 use crate::ui::charts::diverging::{self, Bar};
@@ -55,13 +55,13 @@ fn group_bars(
     rows: &[ComparisonRow],
     others: &[(usize, &'static str)],
 ) -> Option<diverging::Group> {
-    let has_bars = |row: &&ComparisonRow| {
-        RowGroup::of_row(row.label) == group
-            && row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
-    };
-    let rows: Vec<&ComparisonRow> = rows.iter().filter(has_bars).collect();
+    let rows: Vec<&ComparisonRow> =
+        rows.iter().filter(|row| RowGroup::of_row(row.label) == group && has_bars(cx, row)).collect();
+    if rows.is_empty() {
+        return None;
+    }
     let lengths = rows.iter().flat_map(|row| row.cells.iter().filter_map(|cell| bar_length(cx, row, cell)));
-    let longest = lengths.map(|length| length.abs()).max()?;
+    let longest = lengths.map(|length| length.abs()).max();
     let row = |row: &ComparisonRow| diverging::Row {
         name: row_label(cx, row.label),
         bars: others
@@ -80,14 +80,14 @@ fn difference_bar(
     row: &ComparisonRow,
     letter: &'static str,
     cell: &ComparisonCell,
-    longest: Decimal,
+    longest: Option<Decimal>,
 ) -> Bar {
-    let percent = bar_length(cx, row, cell).and_then(|length| in_percent_of(length, longest));
     Bar {
         letter: letter.to_owned(),
-        // Without a length there is no bar: the number says what is known.
-        percent: percent.unwrap_or(Decimal::ZERO),
-        number: cell_difference(cx, row.unit, cell).map(|number| number.text),
+        percent: bar_length(cx, row, cell)
+            .zip(longest)
+            .and_then(|(length, longest)| in_percent_of(length, longest)),
+        number: cell_difference(cx, row, cell).map(|number| number.text).map_err(str::to_owned),
     }
 }
 
@@ -116,8 +116,10 @@ fn group_view(group: diverging::Group) -> AnyView {
 }
 
 fn bar_view(bar: Bar) -> AnyView {
-    let part = fraction(bar.percent.abs(), Decimal::ONE_HUNDRED);
-    let class = if bar.percent < Decimal::ZERO { "to-side is-less" } else { "to-side" };
+    // Without a length there is no bar: the number, or the reason why there is none, stands alone.
+    let length = bar.percent.unwrap_or(Decimal::ZERO);
+    let part = fraction(length.abs(), Decimal::ONE_HUNDRED);
+    let class = if length < Decimal::ZERO { "to-side is-less" } else { "to-side" };
     view! {
         <li class="bar-line">
             <span class="letter">{bar.letter}</span>

@@ -1,7 +1,6 @@
 //! Which goals gain and which lose in each scenario. Nothing ranks them: they stand in the order of the file.
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
@@ -23,20 +22,22 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
     let of_year = year.get(&compared.comparison.goals);
     let sides = compared.others().filter_map(|(at, letter, name)| {
         let goals = of_year.get(at)?;
-        let list = |title: &'static str, goals: &[(GoalIx, Decimal)]| {
-            (!goals.is_empty()).then(|| {
-                let lines = goals.iter().map(|(goal, _)| {
-                    let difference = goal_difference(cx, &compared, year, *goal, at);
-                    view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{difference}</span></li> }
-                });
-                view! { <div><h4>{title}</h4><ul class="moved">{lines.collect_view()}</ul></div> }
-            })
+        let line = |goal: &GoalIx| {
+            let difference = goal_difference(cx, &compared, year, *goal, at);
+            view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{difference}</span></li> }
         };
+        let list = |title: &'static str, goals: &mut dyn Iterator<Item = &GoalIx>| {
+            let lines = goals.map(line).collect::<Vec<_>>();
+            (!lines.is_empty()).then(|| view! { <div><h4>{title}</h4><ul class="moved">{lines}</ul></div> })
+        };
+        let gain = list(t.gain, &mut goals.gain.iter().map(|(goal, _)| goal));
+        let lose = list(t.lose, &mut goals.lose.iter().map(|(goal, _)| goal));
+        let unknown = list(t.unknown, &mut goals.unknown.iter());
         Some(view! {
             <div class="side-goals">
                 <h3>{mark(letter)}" "{name.to_owned()}</h3>
                 <p>{(t.goals_summary)(goals.gain.len(), goals.lose.len(), goal_count, first)}</p>
-                <div class="split">{list(t.gain, &goals.gain)}{list(t.lose, &goals.lose)}</div>
+                <div class="split">{gain}{lose}{unknown}</div>
             </div>
         })
     });
@@ -59,7 +60,7 @@ fn goal_difference(
     at: usize,
 ) -> AnyView {
     let row = year.get(&compared.comparison.years).iter().find(|row| row.label == Label::Goal(goal));
-    let difference = row.and_then(|row| Some(cell_difference(cx, row.unit, row.cells.get(at)?)));
+    let difference = row.and_then(|row| Some(cell_difference(cx, row, row.cells.get(at)?)));
     let difference = match difference {
         Some(Ok(difference)) => difference,
         Some(Err(reason)) => return missing(reason),

@@ -43,10 +43,12 @@ impl RowGroup {
 /// The rows without those that repeat another: the gap of a committee changes as its grant does while its need stays, and
 /// an area with one goal has the money of that goal.
 pub(super) fn without_repetition(rows: &[ComparisonRow]) -> Vec<ComparisonRow> {
-    let changes = |row: &ComparisonRow| row.cells.iter().map(|cell| cell.change).collect::<Vec<_>>();
+    let changes = |row: &ComparisonRow| row.cells.iter().map(|cell| cell.change).collect::<Option<Vec<_>>>();
     let repeats = |row: &ComparisonRow| {
+        // What is not known repeats nothing.
+        let Some(own) = changes(row) else { return false };
         if let Label::Gap(c) = row.label {
-            rows.iter().any(|other| other.label == Label::Grant(c) && changes(other) == changes(row))
+            rows.iter().any(|other| other.label == Label::Grant(c) && changes(other).as_ref() == Some(&own))
         } else if let Label::Area(_) = row.label {
             rows.iter().any(|other| {
                 RowGroup::of_row(other.label) == RowGroup::Goals
@@ -57,7 +59,9 @@ pub(super) fn without_repetition(rows: &[ComparisonRow]) -> Vec<ComparisonRow> {
             false
         }
     };
-    let differs = |row: &&ComparisonRow| row.cells.iter().any(|cell| !is_rounding(row.unit, cell.change));
+    let differs = |row: &&ComparisonRow| {
+        row.cells.iter().any(|cell| cell.change.is_none_or(|change| !is_rounding(row.unit, change)))
+    };
     rows.iter().filter(differs).filter(|row| !repeats(row)).cloned().collect()
 }
 
@@ -107,59 +111,63 @@ pub(super) fn row_unit(cx: CompareContext, unit: Unit) -> Option<&'static str> {
     (unit != Unit::Kronor).then(|| (cx.app.language.lazy_texts().tables.unit)(unit))
 }
 
-/// The number of a cell; none where it is out of range. Reactive.
-pub(super) fn cell_number(cx: CompareContext, unit: Unit, cell: &ComparisonCell) -> Option<Number> {
+/// Why a cell of the row has no number, or no difference.
+fn blank_reason(cx: CompareContext, row: &ComparisonRow) -> &'static str {
+    let is_missing = row.cells.iter().any(|cell| cell.value.is_none());
+    if is_missing { cx.t.missing_value } else { cx.app.t.common.out_of_range }
+}
+
+/// The number of a cell, or why there is none. Reactive.
+pub(super) fn cell_number(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Result<Number, &'static str> {
     let language = cx.app.language;
-    let number = match unit {
+    let value = cell.value.ok_or_else(|| blank_reason(cx, row))?;
+    let number = match row.unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            number(language, cell.per_inhabitant?, 0)
+            number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, 0)
         }
-        Unit::Kronor => mnkr(language, cell.value),
-        Unit::PerHundred => number(language, cell.value, decimals(cell.value)),
-        Unit::Percent => percent(language, cell.value),
-        Unit::PerInhabitant | Unit::Persons => number(language, cell.value, 0),
-        Unit::Factor => exact(language, cell.value),
+        Unit::Kronor => mnkr(language, value),
+        Unit::PerHundred => number(language, value, decimals(value)),
+        Unit::Percent => percent(language, value),
+        Unit::PerInhabitant | Unit::Persons => number(language, value, 0),
+        Unit::Factor => exact(language, value),
     };
-    Some(number)
+    Ok(number)
 }
 
 /// The difference of a cell from the reference with its sign, or why there is none. Reactive.
-pub(super) fn cell_difference(
-    cx: CompareContext,
-    unit: Unit,
-    cell: &ComparisonCell,
-) -> Result<Number, &'static str> {
+pub(super) fn cell_difference(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Result<Number, &'static str> {
     let language = cx.app.language;
-    if is_rounding(unit, cell.change) {
+    let change = cell.change.ok_or_else(|| blank_reason(cx, row))?;
+    if is_rounding(row.unit, change) {
         return Ok(Number { text: cx.t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) });
     }
     let as_percent = cx.app.view.unit.get() == AmountUnit::Percent;
-    match unit {
+    match row.unit {
         Unit::Percent => {
-            let points = signed(language, cell.change, decimals(cell.change).min(2));
+            let points = signed(language, change, decimals(change).min(2));
             // An ordinary space: where four stand side by side on a phone, the line may break there.
             let text = format!("{} {}", points.text, cx.t.points);
             Ok(Number { text, unit: Some(cx.t.points), ..points })
         }
-        Unit::Kronor => kronor_difference(cx, cell),
+        Unit::Kronor => kronor_difference(cx, cell, change),
         Unit::PerHundred | Unit::Factor | Unit::PerInhabitant | Unit::Persons if as_percent => {
             percent_difference(cx, cell)
         }
-        Unit::PerHundred | Unit::Factor => Ok(signed(language, cell.change, decimals(cell.change))),
-        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, cell.change, 0)),
+        Unit::PerHundred | Unit::Factor => Ok(signed(language, change, decimals(change))),
+        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, change, 0)),
     }
 }
 
 /// The difference of an amount in the chosen unit.
-fn kronor_difference(cx: CompareContext, cell: &ComparisonCell) -> Result<Number, &'static str> {
+fn kronor_difference(cx: CompareContext, cell: &ComparisonCell, change: Decimal) -> Result<Number, &'static str> {
     let language = cx.app.language;
     match cx.app.view.unit.get() {
         AmountUnit::Percent => percent_difference(cx, cell),
         // What a decimal of a million cannot show is shown in its own size.
-        AmountUnit::Millions if to_decimals(in_millions(cell.change), 1).is_zero() => {
-            Ok(sized_change(language, cell.change))
+        AmountUnit::Millions if to_decimals(in_millions(change), 1).is_zero() => {
+            Ok(sized_change(language, change))
         }
-        AmountUnit::Millions => Ok(mnkr_change(language, cell.change)),
+        AmountUnit::Millions => Ok(mnkr_change(language, change)),
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
             Ok(signed(language, change, if to_decimals(change, 0).is_zero() { 2 } else { 0 }))
@@ -173,15 +181,22 @@ fn percent_difference(cx: CompareContext, cell: &ComparisonCell) -> Result<Numbe
     Ok(signed_percent(cx.app.language, percent))
 }
 
-/// The length of the bar of a cell, in kronor or per cent; none for a row with another unit than the others. Reactive.
+/// Whether the row is among the bars: it is an amount, or has something in per cent. Reactive.
+pub(super) fn has_bars(cx: CompareContext, row: &ComparisonRow) -> bool {
+    row.unit == Unit::Kronor || row.cells.iter().any(|cell| bar_length(cx, row, cell).is_some())
+}
+
+/// The length of the bar of a cell, in kronor or per cent; none for a row with another unit than the others, and where there
+/// is no difference to draw. Reactive.
 pub(super) fn bar_length(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Option<Decimal> {
     let is_amount = row.unit == Unit::Kronor;
-    if is_rounding(row.unit, cell.change) {
+    let change = cell.change?;
+    if is_rounding(row.unit, change) {
         return is_amount.then_some(Decimal::ZERO);
     }
     match cx.app.view.unit.get() {
         AmountUnit::Percent => cell.percent,
-        AmountUnit::Millions | AmountUnit::PerInhabitant => is_amount.then_some(cell.change),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => is_amount.then_some(change),
     }
 }
 

@@ -66,11 +66,12 @@ fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option
         let unit = row_unit(cx, row.unit).map(Value::from);
         let name = Cell::from(row_label(cx, row.label)).with_note(unit);
         let cells = row.cells.iter().enumerate().map(|(at, cell)| {
-            let difference = (at > 0).then(|| match cell_difference(cx, row.unit, cell) {
+            let difference = (at > 0).then(|| match cell_difference(cx, row, cell) {
                 Ok(number) => Value::Number(number),
                 Err(reason) => Value::Missing(reason.to_owned()),
             });
-            let number = Value::or_missing(cell_number(cx, row.unit, cell), cx.app.t.common.out_of_range);
+            let number = cell_number(cx, row, cell)
+                .map_or_else(|reason| Value::Missing(reason.to_owned()), Value::Number);
             Cell::from(number).with_note(difference)
         });
         tables::Row::new(std::iter::once(name).chain(cells))
