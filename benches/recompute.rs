@@ -12,6 +12,7 @@ use model::lever::{Lever, Setting};
 use model::municipality::Municipality;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::seek::{Aim, Question, Seek};
 use model::simulate::StartState;
 use rust_decimal::Decimal;
 
@@ -49,6 +50,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         let scenario = large_scenario(&municipality, policy);
         criterion.bench_function(&format!("everything changed, {policy:?}"), |bencher| {
             bencher.iter(|| start.simulate(black_box(&scenario)));
+        });
+    }
+    // Some volume more, so that there is something to seek.
+    let mut needs = Scenario::default();
+    for (c, _) in municipality.committees() {
+        needs.set(Lever::Volume(c), YearIx::First, Setting::Percent(Decimal::ONE));
+    }
+    for question in [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames] {
+        criterion.bench_function(&format!("goal seek, {question:?}"), |bencher| {
+            let seek = Seek { municipality: &municipality, start: &start, scenario: &needs, year: YearIx::First };
+            bencher.iter(|| black_box(&seek).answer(question, Aim::Balanced));
         });
     }
     criterion.bench_function("read the municipality file", |bencher| {

@@ -347,10 +347,11 @@ fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
 fn an_answer_of_goal_seek_is_one_step() {
     let app = visit(&tabs::Browser::default());
     let before = app.session.scenario_now();
-    let law = app.session.law();
     let municipality = small();
-    let seek = Seek { municipality: &municipality, law: &law, scenario: &before, year: YearIx::First };
-    let answer = seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")));
+    let answer = app.session.start_state(|start| {
+        let seek = Seek { municipality: &municipality, start, scenario: &before, year: YearIx::First };
+        seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")))
+    });
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,
         Err(model::seek::NoAnswer::OutOfReach { nearest, .. }) => nearest.scenario,

@@ -223,6 +223,11 @@ impl Session {
         self.start.with_untracked(|start| start.state.simulate(scenario)).ok()
     }
 
+    /// Reads from the start state, to compute many scenarios from it. Tracks nothing.
+    pub fn start_state<T>(self, read: impl FnOnce(&StartState) -> T) -> T {
+        self.start.with_untracked(|start| read(&start.state))
+    }
+
     /// The calendar year in view, such as 2022. Tracks the year.
     #[must_use]
     pub fn year_number(self) -> u16 {

@@ -1,7 +1,7 @@
 //! Goal seek: the tax rate, the fees or the cut that just reaches an aim, and the remaining surplus.
 //!
-//! Candidates are scenarios that [`simulate`] computes, so there is no second model. An answer is a whole number of steps (an öre, a
-//! tenth or a hundredth of a per cent), and the smallest that reaches the aim.
+//! Candidates are scenarios that [`StartState::simulate`] computes, so there is no second model. An answer is a whole number
+//! of steps (an öre, a tenth or a hundredth of a per cent), and the smallest that reaches the aim.
 //!
 //! Most aims concern the money that is left when every committee gets its need: the sum of result and gaps. The policy and the budgeted
 //! result move money between the two, but do not change the sum.
@@ -12,16 +12,16 @@ mod moves;
 use rust_decimal::Decimal;
 
 use super::YearIx;
+use super::distribution::Policy;
 use super::error::ModelError;
 use super::label::{Label, Unit};
-use super::law::SimulationLaw;
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
 use super::money::{DecimalExt, from_thousands, percent_of, thousands_rounded_down, thousands_rounded_up};
 use super::municipality::Municipality;
 use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
 use super::scenario::Scenario;
-use super::simulate::simulate;
+use super::simulate::StartState;
 
 use crate::rows::RevenueRow;
 pub use answer::{Aim, NoAnswer, Proposal, Question};
@@ -34,8 +34,8 @@ type Settings = Vec<(Lever, Setting)>;
 pub struct Seek<'a> {
     /// The municipality.
     pub municipality: &'a Municipality,
-    /// The law.
-    pub law: &'a SimulationLaw,
+    /// Its start state, computed once for all candidates.
+    pub start: &'a StartState,
     /// The current scenario.
     pub scenario: &'a Scenario,
     /// The year. Answers are set from it on.
@@ -119,7 +119,7 @@ impl Seek<'_> {
     }
 
     fn outcome(&self, scenario: &Scenario) -> Result<Outcome, NoAnswer> {
-        Ok(simulate(self.municipality, self.law, scenario)?)
+        Ok(self.start.simulate(scenario)?)
     }
 
     fn proposal(
@@ -195,9 +195,21 @@ impl Seek<'_> {
                 self.target(outcome)?.max(outcome.value(now[RevenueRow::BudgetedResult])),
             ),
             Aim::Left(wanted) => (self.left(outcome)?, wanted),
-            Aim::Result(wanted) => (outcome.value(outcome.year(self.year).result), wanted),
+            Aim::Result(wanted) => (self.result_without_rest(outcome)?, wanted),
         };
         self.checked(reached.try_sub(wanted))
+    }
+
+    /// The result less the rest, below a thousand kronor, that distribution in whole thousands leaves: the rest goes up and
+    /// down from step to step, so an aim that it reaches is reached by chance.
+    fn result_without_rest(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
+        let result = outcome.value(outcome.year(self.year).result);
+        if self.scenario.policy(self.year) == Policy::KeepFrames {
+            return Ok(result);
+        }
+        let undistributed = outcome.value(outcome.year(self.year).undistributed);
+        let whole = self.checked(thousands_rounded_down(undistributed).and_then(from_thousands))?;
+        self.checked(undistributed.try_sub(whole).and_then(|rest| result.try_sub(rest)))
     }
 
     /// The sum of result and gaps, kronor: what is left when every committee gets its need.

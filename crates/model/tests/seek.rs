@@ -12,6 +12,7 @@ use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
+use model::simulate::StartState;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -23,7 +24,9 @@ use test_support::{
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
 
 fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
-    Seek { municipality, law: simulation_law(), scenario, year: YearIx::ALL[year] }
+    // Kept until the test has ended.
+    let start = Box::leak(Box::new(StartState::new(municipality, simulation_law()).expect("a start state")));
+    Seek { municipality, start, scenario, year: YearIx::ALL[year] }
 }
 
 /// What is left when every committee gets what it needs.
@@ -32,7 +35,8 @@ fn left(outcome: &Outcome, year: usize) -> Decimal {
     outcome.value(year.result) + year.committees.iter().map(|c| outcome.value(c.gap)).sum::<Decimal>()
 }
 
-fn reaches(outcome: &Outcome, year: usize, aim: Aim) -> bool {
+fn reaches(municipality: &Municipality, scenario: &Scenario, year: usize, aim: Aim) -> bool {
+    let outcome = &outcome(municipality, scenario);
     let numbers = &outcome.years[year];
     match aim {
         Aim::Balanced => {
@@ -42,7 +46,13 @@ fn reaches(outcome: &Outcome, year: usize, aim: Aim) -> bool {
             left(outcome, year) >= target.max(outcome.value(numbers.now[RevenueRow::BudgetedResult]))
         }
         Aim::Left(wanted) => left(outcome, year) >= wanted,
-        Aim::Result(wanted) => outcome.value(numbers.result) >= wanted,
+        Aim::Result(wanted) => {
+            let undistributed = outcome.value(numbers.undistributed);
+            let keeps = scenario.policy(YearIx::ALL[year]) == Policy::KeepFrames;
+            let whole = (undistributed / Decimal::ONE_THOUSAND).floor() * Decimal::ONE_THOUSAND;
+            let rest = if keeps { Decimal::ZERO } else { undistributed - whole };
+            outcome.value(numbers.result) - rest >= wanted
+        }
     }
 }
 
@@ -58,8 +68,8 @@ fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
     assert_eq!(answer.value.normalize().scale().max(2), 2, "whole öre");
     assert!(answer.total > answer.total_before && answer.margin >= Decimal::ZERO);
     let one_less = seek.at(Question::TaxRate, answer.value - decimal("0.01")).expect("a scenario");
-    assert!(reaches(&outcome(&municipality, &answer.scenario), 0, Aim::Balanced));
-    assert!(!reaches(&outcome(&municipality, &one_less), 0, Aim::Balanced));
+    assert!(reaches(&municipality, &answer.scenario, 0, Aim::Balanced));
+    assert!(!reaches(&municipality, &one_less, 0, Aim::Balanced));
 }
 
 #[test]
@@ -216,11 +226,47 @@ fn all_fees_rise_by_the_same_from_where_the_user_has_put_them() {
     assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Own(tkr(3_300))));
 }
 
+/// What is left after whole thousands is another at every step: no rate that happens to leave more is an answer.
+#[rstest::rstest]
+fn no_rate_is_an_answer_by_what_the_distribution_leaves_over(
+    #[values(Policy::Proportional, Policy::ByNeed, Policy::Weighted)] policy: Policy,
+    #[values(1, 250, 500, 999)] kronor: i64,
+) {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set_policy(YearIx::First, policy);
+    let budgeted = {
+        let start = outcome(&municipality, &scenario);
+        start.value(start.years[0].now[RevenueRow::BudgetedResult])
+    };
+    let aim = Aim::Result(budgeted + Decimal::from(kronor));
+    let seek = asked(&municipality, &scenario, 0);
+    assert_eq!(seek.answer(Question::TaxRate, aim), Err(NoAnswer::NoEffect));
+}
+
+/// Candidates are computed from the start state that the caller has, and come to the same as from nothing.
+#[test]
+fn an_answer_is_that_of_a_simulation_from_nothing() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::from(3)));
+    let seek = asked(&municipality, &scenario, 0);
+    for question in [Question::TaxRate, Question::Fees, Question::Efficiency] {
+        let (Ok(answer) | Err(NoAnswer::OutOfReach { nearest: answer, .. })) =
+            seek.answer(question, Aim::Balanced).map(Box::new)
+        else {
+            panic!("no answer to {question:?}");
+        };
+        let from_start = seek.start.simulate(&answer.scenario).expect("an outcome");
+        assert_eq!(from_start, outcome(&municipality, &answer.scenario), "{question:?}");
+    }
+}
+
 fn any_aim() -> impl Strategy<Value = Aim> {
     prop_oneof![
         2 => Just(Aim::Balanced),
         1 => (-50_000..150_000_i64).prop_map(|thousands| Aim::Left(tkr(thousands))),
-        1 => (-50_000..150_000_i64).prop_map(|thousands| Aim::Result(tkr(thousands))),
+        1 => (-50_000_000..150_000_000_i64).prop_map(|kronor| Aim::Result(Decimal::from(kronor))),
     ]
 }
 
@@ -242,22 +288,18 @@ proptest! {
         let seek = asked(&municipality, &scenario, year);
         match seek.answer(question, aim) {
             Ok(answer) => {
-                let after = outcome(&municipality, &answer.scenario);
-                prop_assert!(reaches(&after, year, aim), "{answer:?}");
+                prop_assert!(reaches(&municipality, &answer.scenario, year, aim), "{answer:?}");
                 prop_assert!(answer.margin >= Decimal::ZERO);
                 if let Some(less) = one_less(question, &answer) {
-                    let less = outcome(&municipality, &seek.at(question, less).expect("a scenario"));
-                    prop_assert!(!reaches(&less, year, aim), "{answer:?}");
+                    let less = seek.at(question, less).expect("a scenario");
+                    prop_assert!(!reaches(&municipality, &less, year, aim), "{answer:?}");
                 }
             }
             Err(NoAnswer::OutOfReach { nearest, .. }) => {
-                prop_assert!(!reaches(&outcome(&municipality, &nearest.scenario), year, aim));
+                prop_assert!(!reaches(&municipality, &nearest.scenario, year, aim));
                 prop_assert!(nearest.margin < Decimal::ZERO);
             }
-            // What the policy leaves over after whole thousands may reach a result by chance.
-            Err(NoAnswer::NoEffect) => {
-                prop_assert!(matches!(aim, Aim::Result(_)) || !reaches(&outcome(&municipality, &scenario), year, aim));
-            }
+            Err(NoAnswer::NoEffect) => prop_assert!(!reaches(&municipality, &scenario, year, aim)),
             Err(NoAnswer::Locked | NoAnswer::Nothing) => {}
             Err(NoAnswer::Model(error)) => prop_assert!(false, "{error}"),
         }

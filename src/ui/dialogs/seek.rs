@@ -174,12 +174,13 @@ fn find_answer(
 ) -> Result<Proposal, NoAnswer> {
     let session = app.session;
     let year = app.view.year.get();
-    let law = session.law();
     let aim = aim.with_amount(amount);
     session.scenario(|scenario: &Scenario| {
         session.municipality(|municipality| {
-            let seek = Seek { municipality, law: &law, scenario, year };
-            question.map_or_else(|| seek.surplus_left(), |question| seek.answer(question, aim))
+            session.start_state(|start| {
+                let seek = Seek { municipality, start, scenario, year };
+                question.map_or_else(|| seek.surplus_left(), |question| seek.answer(question, aim))
+            })
         })
     })
 }
