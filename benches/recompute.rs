@@ -59,7 +59,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for question in [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames] {
         criterion.bench_function(&format!("goal seek, {question:?}"), |bencher| {
-            let seek = Seek { municipality: &municipality, start: &start, scenario: &needs, year: YearIx::First };
+            let seek =
+                Seek { municipality: &municipality, start: &start, scenario: &needs, year: YearIx::First };
             bencher.iter(|| black_box(&seek).answer(question, Aim::Balanced));
         });
     }

@@ -273,7 +273,9 @@ pub fn comparison(
                 None => csv::Cell::Text(words.out_of_range()),
             };
             // Other numbers than amounts have none per inhabitant, and what starts at 0 or below has no per cent.
-            let number_if = |applies: bool, value: Option<Decimal>| if applies { number(value) } else { csv::Cell::Empty };
+            let number_if = |applies: bool, value: Option<Decimal>| {
+                if applies { number(value) } else { csv::Cell::Empty }
+            };
             let first = row.cells.first().and_then(|cell| cell.value);
             let has_percent = row.unit != Unit::Percent && first.is_none_or(|first| first > Decimal::ZERO);
             cells.extend(row.cells.iter().map(|cell| number(cell.value)));

@@ -139,7 +139,12 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
 }
 
 /// The row at `index` of the `numbers` of each outcome, where it differs. A number that is missing or out of range differs.
-fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, index: usize) -> Option<ComparisonRow> {
+fn row(
+    outcomes: &[&Outcome],
+    numbers: &[Vec<(Label, NodeId)>],
+    at: YearIx,
+    index: usize,
+) -> Option<ComparisonRow> {
     let nodes: Vec<_> = outcomes
         .iter()
         .zip(numbers)
@@ -162,7 +167,8 @@ fn row(outcomes: &[&Outcome], numbers: &[Vec<(Label, NodeId)>], at: YearIx, inde
 
 fn cell(unit: Unit, first: Option<Decimal>, value: Option<Decimal>, inhabitants: Decimal) -> ComparisonCell {
     let change = value.zip(first).and_then(|(value, first)| value.try_sub(first));
-    let per_inhabitant = |amount: Option<Decimal>| amount.filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
+    let per_inhabitant =
+        |amount: Option<Decimal>| amount.filter(|_| unit == Unit::Kronor)?.try_div(inhabitants);
     let whole = first.filter(|first| *first > Decimal::ZERO && unit != Unit::Percent);
     ComparisonCell {
         value,

@@ -99,7 +99,10 @@ mod tests {
         let reason = "Talen är för stora att räkna med.".to_owned();
         let unknown = Bar { letter: "D".to_owned(), percent: None, number: Err(reason) };
         let frame = Frame { title: "Jämför".to_owned(), about: Vec::new(), source: "Källa".to_owned() };
-        let rows = vec![Row { name: "Skola & <vård>".to_owned(), bars: vec![bar("B", 40), bar("C", -25), unknown] }];
+        let rows = vec![Row {
+            name: "Skola & <vård>".to_owned(),
+            bars: vec![bar("B", 40), bar("C", -25), unknown],
+        }];
         let drawn = picture(&frame, &[Group { name: "Nämnder".to_owned(), rows }]);
         assert!(drawn.contains("Skola &amp; &lt;vård&gt;"), "text is only ever text");
         assert!(drawn.contains(r#"<rect class="bar" x="0%" width="40%""#), "{drawn}");

@@ -63,7 +63,9 @@ fn trends(app: AppContext, table: &Table) -> String {
             percent: value(cell).zip(longest).and_then(|(value, longest)| in_percent_of(value, longest)),
             number: match cell.value.missing_reason() {
                 Some(reason) => Err(reason.to_owned()),
-                None => Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter())),
+                None => {
+                    Ok(joined([cell.value.text(), cell.note.as_ref().map_or("", Value::text)].into_iter()))
+                }
             },
         });
         Some(diverging::Row { name: name.value.text().to_owned(), bars: bars.collect() })

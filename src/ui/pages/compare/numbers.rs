@@ -118,7 +118,11 @@ fn blank_reason(cx: CompareContext, row: &ComparisonRow) -> &'static str {
 }
 
 /// The number of a cell, or why there is none. Reactive.
-pub(super) fn cell_number(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Result<Number, &'static str> {
+pub(super) fn cell_number(
+    cx: CompareContext,
+    row: &ComparisonRow,
+    cell: &ComparisonCell,
+) -> Result<Number, &'static str> {
     let language = cx.app.language;
     let value = cell.value.ok_or_else(|| blank_reason(cx, row))?;
     let number = match row.unit {
@@ -135,7 +139,11 @@ pub(super) fn cell_number(cx: CompareContext, row: &ComparisonRow, cell: &Compar
 }
 
 /// The difference of a cell from the reference with its sign, or why there is none. Reactive.
-pub(super) fn cell_difference(cx: CompareContext, row: &ComparisonRow, cell: &ComparisonCell) -> Result<Number, &'static str> {
+pub(super) fn cell_difference(
+    cx: CompareContext,
+    row: &ComparisonRow,
+    cell: &ComparisonCell,
+) -> Result<Number, &'static str> {
     let language = cx.app.language;
     let change = cell.change.ok_or_else(|| blank_reason(cx, row))?;
     if is_rounding(row.unit, change) {
@@ -159,7 +167,11 @@ pub(super) fn cell_difference(cx: CompareContext, row: &ComparisonRow, cell: &Co
 }
 
 /// The difference of an amount in the chosen unit.
-fn kronor_difference(cx: CompareContext, cell: &ComparisonCell, change: Decimal) -> Result<Number, &'static str> {
+fn kronor_difference(
+    cx: CompareContext,
+    cell: &ComparisonCell,
+    change: Decimal,
+) -> Result<Number, &'static str> {
     let language = cx.app.language;
     match cx.app.view.unit.get() {
         AmountUnit::Percent => percent_difference(cx, cell),
