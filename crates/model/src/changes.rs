@@ -114,7 +114,7 @@ pub fn changes(
     let start = StartState::new(municipality, law)?;
     let now = start.simulate(scenario)?;
     let changes = sorted_spans(scenario).into_iter().map(|(row, first, last)| {
-        let without = start.simulate(&revert::without(scenario, row, first, last)).ok();
+        let without = start.simulate(&revert::scenario_without(scenario, row, first, last)).ok();
         let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
             let effect = without.as_ref().and_then(|without| effect(&now, without, row, at));
@@ -133,7 +133,7 @@ pub fn count(scenario: &Scenario) -> usize {
 }
 
 /// The changed rows, without duplicates.
-fn changed(scenario: &Scenario) -> Vec<ChangedRow> {
+fn changed_rows(scenario: &Scenario) -> Vec<ChangedRow> {
     let mut rows: Vec<ChangedRow> = sorted_spans(scenario).into_iter().map(|(row, ..)| row).collect();
     rows.dedup();
     rows
@@ -153,30 +153,30 @@ fn sorted_spans(scenario: &Scenario) -> Vec<Span> {
 fn spans(scenario: &Scenario) -> Vec<Span> {
     let mut spans = Vec::new();
     for lever in scenario.settings.keys() {
-        stretches(ChangedRow::Lever(*lever), |year| scenario.setting(*lever, year), &mut spans);
+        add_spans(ChangedRow::Lever(*lever), |year| scenario.setting(*lever, year), &mut spans);
     }
     let policy = |year| Some(scenario.policy(year)).filter(|policy| *policy != Policy::default());
-    stretches(ChangedRow::Policy, policy, &mut spans);
+    add_spans(ChangedRow::Policy, policy, &mut spans);
     for c in scenario.locks.keys() {
-        stretches(ChangedRow::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
+        add_spans(ChangedRow::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
     }
-    let mut shared = None;
+    let mut previous = None;
     for (c, _) in scenario.shares.keys() {
-        if shared.replace(*c) != Some(*c) {
+        if previous.replace(*c) != Some(*c) {
             spans.push((ChangedRow::Shares(*c), YearIx::First, YearIx::LAST));
         }
     }
     spans
 }
 
-fn stretches<T: PartialEq>(row: ChangedRow, at: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
+fn add_spans<T: PartialEq>(row: ChangedRow, value_in: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
     let mut open: Option<(YearIx, YearIx, T)> = None;
     for year in YearIx::ALL {
-        match (&mut open, at(year)) {
+        match (&mut open, value_in(year)) {
             (Some((_, last, before)), Some(value)) if *before == value => *last = year,
             (open, value) => {
-                let begun = value.map(|value| (year, year, value));
-                if let Some((first, last, _)) = std::mem::replace(open, begun) {
+                let next = value.map(|value| (year, year, value));
+                if let Some((first, last, _)) = std::mem::replace(open, next) {
                     spans.push((row, first, last));
                 }
             }
@@ -200,20 +200,20 @@ fn values(
             Some((ChangedValue::Policy(Policy::default()), ChangedValue::Policy(scenario.policy(at))))
         }
         ChangedRow::Lock(c) => {
-            let frame = now.value(year.committee(c)?.start_grant);
-            Some((kronor(frame), kronor(scenario.locked_grant(c, at)?)))
+            let start_grant = now.value(year.committee(c)?.start_grant);
+            Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?)))
         }
         ChangedRow::Shares(c) => {
             let shares = &municipality.committee(c)?.shares;
-            let of = |own: bool| {
-                let own = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| own);
+            let shares_in_percent = |with_changes: bool| {
+                let changed = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| with_changes);
                 let weights: Vec<Decimal> =
-                    shares.iter().map(|share| own(share.goal).unwrap_or(share.weight)).collect();
+                    shares.iter().map(|share| changed(share.goal).unwrap_or(share.weight)).collect();
                 Some(shares.iter().map(|share| share.goal).zip(in_percent(&weights)?).collect())
             };
             // If all weights are 0 the weights of the file apply, as in the simulation.
-            let from: Vec<_> = of(false)?;
-            let to = of(true).unwrap_or_else(|| from.clone());
+            let from: Vec<_> = shares_in_percent(false)?;
+            let to = shares_in_percent(true).unwrap_or_else(|| from.clone());
             Some((ChangedValue::Shares(from), ChangedValue::Shares(to)))
         }
     }
@@ -252,7 +252,7 @@ fn kronor(amount: Decimal) -> ChangedValue {
 
 /// The difference between two outcomes in the year `at`. None if a number is out of range.
 fn effect(now: &Outcome, without: &Outcome, row: ChangedRow, at: YearIx) -> Option<ChangeEffect> {
-    let of = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
+    let difference = |pick: &dyn Fn(&Outcome, &YearOutcome) -> Option<Decimal>| {
         pick(now, now.year(at))?.try_sub(pick(without, without.year(at))?)
     };
     let grant = |outcome: &Outcome, year: &YearOutcome| {
@@ -260,11 +260,11 @@ fn effect(now: &Outcome, without: &Outcome, row: ChangedRow, at: YearIx) -> Opti
         Some(committee.map_or(Decimal::ZERO, |committee| outcome.value(committee.grant)))
     };
     Some(ChangeEffect {
-        pool: of(&|outcome, year| Some(outcome.value(year.now.pool)))?,
-        need: of(&needs)?,
-        grant: of(&grant)?,
-        result: of(&|outcome, year| Some(outcome.value(year.result)))?,
-        result_if_gaps_remain: of(&|outcome, year| Some(outcome.value(year.result_if_gaps_remain)))?,
+        pool: difference(&|outcome, year| Some(outcome.value(year.now.pool)))?,
+        need: difference(&needs)?,
+        grant: difference(&grant)?,
+        result: difference(&|outcome, year| Some(outcome.value(year.result)))?,
+        result_if_gaps_remain: difference(&|outcome, year| Some(outcome.value(year.result_if_gaps_remain)))?,
     })
 }
 

@@ -74,7 +74,7 @@ pub fn checks(
     law: &LawByYear,
     standing: &FinancialPosition,
 ) -> Result<Vec<Check>, LawError> {
-    let mut years = result::Years::new(municipality, law, standing);
+    let mut years = result::PlanYears::new(municipality, law, standing);
     let mut checks = Vec::new();
     for ix in YearIx::ALL {
         let (year, start) = (outcome.year(ix), ix.get(&municipality.years));

@@ -201,9 +201,9 @@ impl Ledger {
         let quality = self.worst_quality(terms);
         let values = self.evaluate_parts(op(0), terms);
         let from = self.next();
-        for (at, label) in (0..).zip(labels) {
-            let value = values.as_ref().and_then(|values| values.get(usize::from(at))).copied();
-            self.push(label, Unit::Kronor, op(at), Rounding::Exact, value, quality, inputs);
+        for (position, label) in (0..).zip(labels) {
+            let value = values.as_ref().and_then(|values| values.get(usize::from(position))).copied();
+            self.push(label, Unit::Kronor, op(position), Rounding::Exact, value, quality, inputs);
         }
         (from..self.next()).map(NodeId)
     }
@@ -252,22 +252,22 @@ impl Ledger {
             rounding,
             value: value.unwrap_or_default(),
             quality,
-            first: narrow(first),
-            count: narrow(count),
+            first: to_u32(first),
+            count: to_u32(count),
         });
         id
     }
 
     /// The id of the next node.
     fn next(&self) -> u32 {
-        narrow(self.earlier_count.saturating_add(self.nodes.len()))
+        to_u32(self.earlier_count.saturating_add(self.nodes.len()))
     }
 
     /// The node `id`. None if it is not in this ledger.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         match index(id).checked_sub(self.earlier_count) {
-            Some(own) => self.nodes.get(own),
+            Some(position) => self.nodes.get(position),
             None => self.earlier.as_ref()?.node(id),
         }
     }
@@ -296,7 +296,7 @@ impl Ledger {
     #[must_use]
     pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
         let label = |term: &Term| self.node(term.id).map(|node| node.label);
-        matches!(self.inputs(id), [only] if label(only) == Some(Label::Setting(lever)))
+        matches!(self.inputs(id), [input] if label(input) == Some(Label::Setting(lever)))
     }
 
     /// All nodes, in the order of their creation: inputs before the nodes that use them.
@@ -341,20 +341,20 @@ impl Ledger {
     }
 
     fn evaluate(&self, op: Op, rounding: Rounding, terms: &[Term]) -> Option<Decimal> {
-        let at = |ix: usize| terms.get(ix).map(|term| self.value(term.id));
+        let input = |index: usize| terms.get(index).map(|term| self.value(term.id));
         let exact = match op {
             Op::Given(_) => None,
             Op::Sum => self.sum_of(terms).0,
             Op::Product => {
                 terms.iter().try_fold(Decimal::ONE, |product, term| product.try_mul(self.value(term.id)))
             }
-            Op::PercentOf => percent_of(at(0)?, at(1)?),
-            Op::RaisedBy => percent_of(at(0)?, Decimal::ONE_HUNDRED.try_add(at(1)?)?),
-            Op::Quotient => at(0)?.try_div(at(1)?),
-            Op::InPercentOf => in_percent_of(at(0)?, at(1)?),
-            Op::Smaller => Some(at(0)?.min(at(1)?)),
-            Op::NotBelowZero => Some(at(0)?.max(Decimal::ZERO)),
-            Op::OnlyBelowZero => Some(at(0)?.min(Decimal::ZERO)),
+            Op::PercentOf => percent_of(input(0)?, input(1)?),
+            Op::RaisedBy => percent_of(input(0)?, Decimal::ONE_HUNDRED.try_add(input(1)?)?),
+            Op::Quotient => input(0)?.try_div(input(1)?),
+            Op::InPercentOf => in_percent_of(input(0)?, input(1)?),
+            Op::Smaller => Some(input(0)?.min(input(1)?)),
+            Op::NotBelowZero => Some(input(0)?.max(Decimal::ZERO)),
+            Op::OnlyBelowZero => Some(input(0)?.min(Decimal::ZERO)),
             Op::Spread(_, position) | Op::Apportioned(position) => {
                 self.evaluate_parts(op, terms)?.get(usize::from(position)).copied()
             }
@@ -366,11 +366,11 @@ impl Ledger {
     fn sum_of(&self, terms: &[Term]) -> (Option<Decimal>, Quality) {
         let mut sum = Some(Decimal::ZERO);
         let mut quality = Quality::Published;
-        for (at, term) in terms.iter().enumerate() {
+        for (position, term) in terms.iter().enumerate() {
             let Some(node) = self.node(term.id) else { continue };
             quality = quality.max(node.quality);
             sum = match sum {
-                Some(_) if at == 0 && !term.minus => Some(node.value),
+                Some(_) if position == 0 && !term.minus => Some(node.value),
                 Some(sum) if term.minus => sum.try_sub(node.value),
                 Some(sum) => sum.try_add(node.value),
                 None => None,
@@ -382,16 +382,16 @@ impl Ledger {
     /// All parts of the first input, of which `op` is one. None if they are out of range, or `op` has no parts.
     fn evaluate_parts(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
         let value = |term: &Term| self.value(term.id);
-        let (whole, by) = terms.split_first()?;
+        let (whole, others) = terms.split_first()?;
         match op {
             Op::Spread(policy, _) => {
-                let mut claims = Vec::with_capacity(by.len().div_ceil(2));
-                for pair in by.chunks(2) {
+                let mut claims = Vec::with_capacity(others.len().div_ceil(2));
+                for pair in others.chunks(2) {
                     claims.push(Claim { weight: value(pair.first()?), base: value(pair.get(1)?) });
                 }
                 distribution::spread(policy, value(whole), &claims)
             }
-            Op::Apportioned(_) => distribution::share_out(value(whole), &mut by.iter().map(value)),
+            Op::Apportioned(_) => distribution::share_out(value(whole), &mut others.iter().map(value)),
             Op::Given(_)
             | Op::Sum
             | Op::Product
@@ -406,7 +406,7 @@ impl Ledger {
     }
 }
 
-fn narrow(number: usize) -> u32 {
+fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 

@@ -114,13 +114,13 @@ impl Lever {
 
     /// All levers of `municipality`: first those that belong to no committee, then those of each committee.
     pub fn all(municipality: &Municipality) -> impl Iterator<Item = Self> {
-        let of_committee = |(c, committee): (CommitteeIx, &Committee)| {
-            let own = [Self::Grant, Self::Index, Self::Volume, Self::Efficiency, Self::Weight];
+        let committee_levers = |(c, committee): (CommitteeIx, &Committee)| {
+            let levers = [Self::Grant, Self::Index, Self::Volume, Self::Efficiency, Self::Weight];
             let fees: Vec<Self> =
                 (0..).map(FeeIx).zip(&committee.fees).map(|(f, _)| Self::Fee(c, f)).collect();
-            own.map(|lever| lever(c)).into_iter().chain(fees)
+            levers.map(|lever| lever(c)).into_iter().chain(fees)
         };
-        Self::general().chain(municipality.committees().flat_map(of_committee))
+        Self::general().chain(municipality.committees().flat_map(committee_levers))
     }
 
     /// The committee that it belongs to, if it belongs to one.
@@ -182,13 +182,13 @@ impl Lever {
     /// Its key in scenario files, such as `tax_rate` or `fee:education:preschool`. None if the municipality does not have it.
     #[must_use]
     pub fn key(self, municipality: &Municipality) -> Option<String> {
-        let of = |prefix: &str, c: CommitteeIx| Some(format!("{prefix}:{}", municipality.committee(c)?.id));
+        let key = |prefix: &str, c: CommitteeIx| Some(format!("{prefix}:{}", municipality.committee(c)?.id));
         match self {
-            Self::Grant(c) => of("grant", c),
-            Self::Index(c) => of("index", c),
-            Self::Volume(c) => of("volume", c),
-            Self::Efficiency(c) => of("efficiency", c),
-            Self::Weight(c) => of("weight", c),
+            Self::Grant(c) => key("grant", c),
+            Self::Index(c) => key("index", c),
+            Self::Volume(c) => key("volume", c),
+            Self::Efficiency(c) => key("efficiency", c),
+            Self::Weight(c) => key("weight", c),
             Self::Fee(c, f) => {
                 Some(format!("fee:{}:{}", municipality.committee(c)?.id, municipality.fee(c, f)?.id))
             }
@@ -204,11 +204,13 @@ impl Lever {
         }
         let (kind, rest) = key.split_once(':')?;
         let (committee, fee) = rest.split_once(':').map_or((rest, None), |(c, f)| (c, Some(f)));
-        let (ix, found) = municipality.committees().find(|(_, c)| c.id == committee)?;
+        let (ix, committee) = municipality.committees().find(|(_, c)| c.id == committee)?;
         match (kind, fee) {
-            ("fee", Some(fee)) => {
-                (0..).map(FeeIx).zip(&found.fees).find(|(_, f)| f.id == fee).map(|(f, _)| Self::Fee(ix, f))
-            }
+            ("fee", Some(fee)) => (0..)
+                .map(FeeIx)
+                .zip(&committee.fees)
+                .find(|(_, f)| f.id == fee)
+                .map(|(f, _)| Self::Fee(ix, f)),
             ("grant", None) => Some(Self::Grant(ix)),
             ("index", None) => Some(Self::Index(ix)),
             ("volume", None) => Some(Self::Volume(ix)),

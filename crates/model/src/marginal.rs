@@ -93,14 +93,14 @@ fn inputs(
         let legal = law.simulation.value(year, county, value);
         legal.map(|legal| (legal.value, legal.quality)).ok_or(LawError::UnknownToModel { value, year })
     };
-    let own = |figure: Figure| (figure.value, figure.quality);
+    let qualified = |figure: Figure| (figure.value, figure.quality);
     let mean = match start.mean_tax_base {
-        Some(figure) => own(figure),
+        Some(figure) => qualified(figure),
         None => legal(LegalValue::MeanTaxBase)?,
     };
     let guarantee = legal(LegalValue::GuaranteeLevel)?;
     let (grant, fee) = (legal(LegalValue::GrantRate)?, legal(LegalValue::FeeRate)?);
-    let population = own(start.population);
+    let population = qualified(start.population);
     let inputs = EqualisationInputs {
         tax_base: base.value,
         mean_tax_base: mean.0,

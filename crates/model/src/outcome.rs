@@ -175,7 +175,7 @@ pub struct Step {
 }
 
 impl Step {
-    fn of(id: NodeId, node: &Node, minus: bool) -> Self {
+    fn new(id: NodeId, node: &Node, minus: bool) -> Self {
         let origin = if let Op::Given(origin) = node.op { Some(origin) } else { None };
         Self {
             id,
@@ -209,9 +209,9 @@ impl Outcome {
     pub fn explain(&self, id: NodeId) -> Option<Explanation> {
         let node = self.ledger.node(id)?;
         let input =
-            |term: &super::ledger::Term| Some(Step::of(term.id, self.ledger.node(term.id)?, term.minus));
+            |term: &super::ledger::Term| Some(Step::new(term.id, self.ledger.node(term.id)?, term.minus));
         Some(Explanation {
-            number: Step::of(id, node, false),
+            number: Step::new(id, node, false),
             op: node.op,
             rounding: node.rounding,
             inputs: self.ledger.inputs(id).iter().filter_map(input).collect(),

@@ -89,9 +89,9 @@ pub fn by_kind() -> Vec<BudgetLine> {
     let is_sum = |line: &BudgetLine| line.is_part() || *line == BudgetLine::TaxAndGeneralGrants;
     let (costs, revenue): (Vec<_>, Vec<_>) =
         lines().into_iter().filter(|line| !is_sum(line)).partition(|line| line.is_subtracted());
-    let is_of_pool =
+    let is_part_of_pool =
         |line: &BudgetLine| matches!(line, BudgetLine::Row(row) if row.sum() == Some(RowSum::Pool));
-    let (financial, revenue): (Vec<_>, Vec<_>) = revenue.into_iter().partition(is_of_pool);
+    let (financial, revenue): (Vec<_>, Vec<_>) = revenue.into_iter().partition(is_part_of_pool);
     // The grants come before the other costs.
     let costs = costs.into_iter().rev();
     revenue.into_iter().chain(costs).chain(financial).chain([BudgetLine::Result]).collect()

@@ -212,7 +212,7 @@ impl Year<'_> {
     }
 
     /// `start` changed by the setting of `lever`; `start` itself without one.
-    fn moved(&mut self, lever: Lever, start: NodeId) -> NodeId {
+    fn with_setting(&mut self, lever: Lever, start: NodeId) -> NodeId {
         let Some((setting, by)) = self.setting(lever) else {
             return start;
         };

@@ -30,8 +30,8 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         Lever::Row(RevenueRow::TaxRate) => plain(percent_of(value(numbers.now[RevenueRow::TaxBase]))?),
         Lever::Row(RevenueRow::TaxBase) => {
             let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
-            let of = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
-            let brings = of(numbers.now[RevenueRow::TaxRate])?;
+            let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
+            let brings = at_rate(numbers.now[RevenueRow::TaxRate])?;
             // A value that the user has set does not depend on the tax base.
             if outcome.ledger.is_set(
                 numbers.now[RevenueRow::IncomeEqualisation],
@@ -41,7 +41,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             }
             Some(StepEffect {
                 before_equalisation: brings,
-                after_equalisation: brings.try_sub(of(numbers.now.county_rate)?)?,
+                after_equalisation: brings.try_sub(at_rate(numbers.now.county_rate)?)?,
             })
         }
         Lever::Fee(c, f) => {

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Change, ChangedRow, changed};
+use super::{Change, ChangedRow, changed_rows};
 use crate::YearIx;
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
@@ -50,17 +50,17 @@ impl ResetGroup {
     /// Whether `row` is reset with the group. Locks are in no group: they are reverted one by one.
     #[must_use]
     pub fn has(self, row: ChangedRow) -> bool {
-        let own = match row {
+        let group = match row {
             ChangedRow::Lock(_) => return false,
-            ChangedRow::Lever(lever) => of(lever),
+            ChangedRow::Lever(lever) => lever_group(lever),
             ChangedRow::Policy => Self::Distribution,
             ChangedRow::Shares(_) => Self::Shares,
         };
-        self == own || matches!(self, Self::Committee(c) if row.committee() == Some(c))
+        self == group || matches!(self, Self::Committee(c) if row.committee() == Some(c))
     }
 }
 
-fn of(lever: Lever) -> ResetGroup {
+fn lever_group(lever: Lever) -> ResetGroup {
     match lever {
         Lever::Row(row) => match row.definition().group {
             RowGroup::Tax => ResetGroup::Tax,
@@ -94,7 +94,7 @@ pub fn reset_row(scenario: &Scenario, row: ChangedRow) -> Scenario {
 #[must_use]
 pub fn reset_group(scenario: &Scenario, group: ResetGroup) -> Scenario {
     let mut after = scenario.clone();
-    for row in changed(scenario).into_iter().filter(|row| group.has(*row)) {
+    for row in changed_rows(scenario).into_iter().filter(|row| group.has(*row)) {
         reset_in_all_years(&mut after, row);
     }
     after
@@ -109,7 +109,12 @@ pub fn revert_all(scenario: &Scenario) -> Scenario {
 }
 
 /// `scenario` with `row` as in the start state from `first` to `last`, locked or not: for computing the effect of a change.
-pub(super) fn without(scenario: &Scenario, row: ChangedRow, first: YearIx, last: YearIx) -> Scenario {
+pub(super) fn scenario_without(
+    scenario: &Scenario,
+    row: ChangedRow,
+    first: YearIx,
+    last: YearIx,
+) -> Scenario {
     let mut scenario = scenario.clone();
     if let ChangedRow::Lever(lever) = row {
         scenario.set_lever_lock(lever, false);
@@ -123,7 +128,7 @@ fn reset_in_all_years(scenario: &mut Scenario, row: ChangedRow) {
         ChangedRow::Lever(lever) => scenario.reset(lever, YearIx::First),
         ChangedRow::Policy => scenario.policy = FromYear::default(),
         ChangedRow::Lock(c) => scenario.unlock_grant(c, YearIx::First),
-        ChangedRow::Shares(c) => scenario.shares.retain(|(one, _), _| *one != c),
+        ChangedRow::Shares(c) => scenario.shares.retain(|(committee, _), _| *committee != c),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::statutes::result_reserve::{self, Equity};
 use crate::statutes::surplus_target;
 
 /// Checks the years in order. The reserve's balance and the deficits carry over from each year to the next.
-pub(super) struct Years<'a> {
+pub(super) struct PlanYears<'a> {
     law: &'a LawByYear,
     standing: &'a FinancialPosition,
     first: u16,
@@ -27,7 +27,7 @@ pub(super) struct Years<'a> {
     quality: Quality,
 }
 
-impl<'a> Years<'a> {
+impl<'a> PlanYears<'a> {
     pub(super) fn new(
         municipality: &Municipality,
         law: &'a LawByYear,
@@ -56,7 +56,7 @@ impl<'a> Years<'a> {
         let accounts = self.accounts(found.ix, result.value);
         let budget = balance_requirement::budget(result.value, accounts.from_reserve)?;
         // Transfers from the reserve are assumptions of the user.
-        let quality = worst(result.quality, matches!(budget, Budget::ByReserve));
+        let quality = with_assumptions(result.quality, matches!(budget, Budget::ByReserve));
         found.add(quality, Finding::Budget { result: result.value, budget });
 
         let target = amount(outcome, year.surplus_target);
@@ -67,7 +67,7 @@ impl<'a> Years<'a> {
         let balance = balance_requirement::balance(&accounts)?;
         self.reserve(found, result, tax_and_grants, &accounts, balance)?;
         let assumed = accounts != YearOfAccounts { result: result.value, ..Default::default() };
-        self.quality = self.quality.max(worst(result.quality, assumed));
+        self.quality = self.quality.max(with_assumptions(result.quality, assumed));
         self.results.push((found.year, balance.result));
         self.deficits(found)
     }
@@ -138,7 +138,7 @@ impl<'a> Years<'a> {
         let assumed = by_equity
             || by_held
             || *accounts != YearOfAccounts { result: result.value, ..Default::default() };
-        found.add(worst(usual.most.quality, assumed), Finding::Reserve(reserve));
+        found.add(with_assumptions(usual.most.quality, assumed), Finding::Reserve(reserve));
         Ok(())
     }
 
@@ -152,7 +152,7 @@ impl<'a> Years<'a> {
             law.and_then(|law| balance_requirement::restore(law, &self.standing.deficits, &self.results));
         for restoring in found.known(CheckTopic::Deficit, restored)?.unwrap_or_default() {
             let finding = Finding::Deficit { restoring, plan_ends: self.last };
-            let quality = worst(self.quality, !self.standing.deficits.is_empty());
+            let quality = with_assumptions(self.quality, !self.standing.deficits.is_empty());
             found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });
         }
         Ok(())
@@ -160,6 +160,6 @@ impl<'a> Years<'a> {
 }
 
 /// The quality of a finding that may depend on assumptions of the user.
-fn worst(quality: Quality, assumed: bool) -> Quality {
+fn with_assumptions(quality: Quality, assumed: bool) -> Quality {
     if assumed { Quality::Assumption } else { quality }
 }

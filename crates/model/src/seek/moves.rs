@@ -76,9 +76,9 @@ impl Seek<'_> {
         for lever in levers {
             let setting = self.checked(self.setting(*lever, value, now))?;
             // A proposal lists only what it changes.
-            let stands = self.scenario.setting(*lever, self.year);
-            let nothing = !matches!(setting, Setting::Own(_)) && setting.number().is_zero();
-            if stands != Some(setting).filter(|_| !nothing) {
+            let current = self.scenario.setting(*lever, self.year);
+            let is_zero = !matches!(setting, Setting::Own(_)) && setting.number().is_zero();
+            if current != Some(setting).filter(|_| !is_zero) {
                 settings.push((*lever, setting));
             }
         }
@@ -88,51 +88,51 @@ impl Seek<'_> {
     /// The setting that changes `lever` by `value` relative to its current setting; for the tax rate, that sets it to `value`. None if a
     /// number is out of range.
     fn setting(&self, lever: Lever, value: Decimal, now: &Outcome) -> Option<Setting> {
-        let stands = self.scenario.setting(lever, self.year);
+        let current = self.scenario.setting(lever, self.year);
         let year = now.year(self.year);
         let hundred = Decimal::ONE_HUNDRED;
         match lever {
             Lever::Fee(c, f) => {
                 let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-                let raised = |amount| percent_of(amount, hundred.try_add(value)?);
-                Some(match stands {
+                let increased = |amount| percent_of(amount, hundred.try_add(value)?);
+                Some(match current {
                     None => Setting::Percent(value),
                     // The highest per cent that the user can set.
                     Some(Setting::Percent(percent)) => Setting::Percent(
-                        raised(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
+                        increased(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
                     ),
                     Some(Setting::Change(change)) => {
                         let start = now.value(fee.start);
-                        Setting::Change(raised(start.try_add(change)?)?.try_sub(start)?)
+                        Setting::Change(increased(start.try_add(change)?)?.try_sub(start)?)
                     }
-                    Some(Setting::Own(own)) => Setting::Own(raised(own)?),
+                    Some(Setting::Own(own)) => Setting::Own(increased(own)?),
                 })
             }
             Lever::Efficiency(c) => {
-                let more = || percent_of(now.value(year.committee(c)?.cost), value);
-                Some(match stands {
+                let increase = || percent_of(now.value(year.committee(c)?.cost), value);
+                Some(match current {
                     None => Setting::Percent(value),
                     Some(Setting::Percent(percent)) => {
                         Setting::Percent(percent.try_add(value)?.min(Decimal::ONE_THOUSAND))
                     }
-                    Some(Setting::Change(change)) => Setting::Change(change.try_add(more()?)?),
-                    Some(Setting::Own(own)) => Setting::Own(own.try_add(more()?)?),
+                    Some(Setting::Change(change)) => Setting::Change(change.try_add(increase()?)?),
+                    Some(Setting::Own(own)) => Setting::Own(own.try_add(increase()?)?),
                 })
             }
             Lever::Grant(c) => {
-                let frame = now.value(year.committee(c)?.start_grant);
-                let less = percent_of(frame, value)?;
-                let nothing = Decimal::ZERO;
-                Some(match stands {
-                    None => Setting::Percent(nothing.try_sub(value)?),
+                let start_grant = now.value(year.committee(c)?.start_grant);
+                let decrease = percent_of(start_grant, value)?;
+                let zero = Decimal::ZERO;
+                Some(match current {
+                    None => Setting::Percent(zero.try_sub(value)?),
                     // A grant is not lowered below 0.
                     Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.try_sub(value)?.max(nothing.try_sub(hundred)?))
+                        Setting::Percent(percent.try_sub(value)?.max(zero.try_sub(hundred)?))
                     }
                     Some(Setting::Change(change)) => {
-                        Setting::Change(change.try_sub(less)?.max(nothing.try_sub(frame)?))
+                        Setting::Change(change.try_sub(decrease)?.max(zero.try_sub(start_grant)?))
                     }
-                    Some(Setting::Own(own)) => Setting::Own(own.try_sub(less)?.max(nothing)),
+                    Some(Setting::Own(own)) => Setting::Own(own.try_sub(decrease)?.max(zero)),
                 })
             }
             Lever::Row(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Weight(_) => {

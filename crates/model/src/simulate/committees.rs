@@ -7,16 +7,16 @@ use super::{
 use crate::municipality::FeeIx;
 
 /// A committee before the room is distributed.
-struct BeforeSpreading {
+struct CommitteeBeforeDistribution {
     cost: NodeId,
     fees: Vec<FeeOutcome>,
     fees_total: NodeId,
     need: NodeId,
-    base: Base,
+    base: BaseGrant,
 }
 
 /// A committee's grant before the room is distributed.
-struct Base {
+struct BaseGrant {
     grant: NodeId,
     locked: bool,
     /// What it adds to the room, or subtracts from it.
@@ -31,8 +31,8 @@ pub(super) fn need(
     efficiency: Option<NodeId>,
     income: [NodeId; 3],
 ) -> NodeId {
-    let less = efficiency.into_iter().chain(income).map(minus);
-    ledger.total(Label::Need(c), &mut std::iter::once(plus(cost)).chain(less))
+    let subtracted = efficiency.into_iter().chain(income).map(minus);
+    ledger.total(Label::Need(c), &mut std::iter::once(plus(cost)).chain(subtracted))
 }
 
 impl Year<'_> {
@@ -40,24 +40,24 @@ impl Year<'_> {
     pub(super) fn committees(&mut self, now: &Revenue) -> (Vec<CommitteeOutcome>, NodeId) {
         let start = self.start;
         let committees = || (0..).map(CommitteeIx).zip(&start.committees);
-        let before: Vec<BeforeSpreading> =
-            committees().map(|(c, start)| self.before_spreading(c, start)).collect();
+        let before: Vec<CommitteeBeforeDistribution> =
+            committees().map(|(c, start)| self.before_distribution(c, start)).collect();
         let to_room = before.iter().flat_map(|committee| committee.base.to_room).flatten();
-        let more = [plus(now.pool), minus(start.revenue.pool)];
-        let room = self.ledger.total(Label::Room, &mut more.into_iter().chain(to_room));
-        let mut shares = self.shares(room, &before);
+        let pool_change = [plus(now.pool), minus(start.revenue.pool)];
+        let room = self.ledger.total(Label::Room, &mut pool_change.into_iter().chain(to_room));
+        let mut shares = self.room_shares(room, &before);
         let committees = committees()
             .zip(before)
             .map(|((c, start), before)| {
                 let share = shares.as_mut().filter(|_| !before.base.locked).and_then(Iterator::next);
-                self.finished(c, before, start, share)
+                self.committee_outcome(c, before, start, share)
             })
             .collect();
         (committees, room)
     }
 
-    fn before_spreading(&mut self, c: CommitteeIx, start: &StartCommittee) -> BeforeSpreading {
-        let cost = self.moved_cost(c, start.cost);
+    fn before_distribution(&mut self, c: CommitteeIx, start: &StartCommittee) -> CommitteeBeforeDistribution {
+        let cost = self.changed_cost(c, start.cost);
         let efficiency = self.efficiency(c, cost, start.efficiency);
         let fees: Vec<FeeOutcome> =
             (0..).map(FeeIx).zip(&start.fees).map(|(f, start)| self.fee(c, f, *start)).collect();
@@ -72,10 +72,16 @@ impl Year<'_> {
             let income = [fees_total, start.state_grants, start.other_income];
             need(self.ledger, c, cost, efficiency, income)
         };
-        BeforeSpreading { cost, fees, fees_total, need, base: self.base(c, start, fees_total) }
+        CommitteeBeforeDistribution {
+            cost,
+            fees,
+            fees_total,
+            need,
+            base: self.base_grant(c, start, fees_total),
+        }
     }
 
-    fn moved_cost(&mut self, c: CommitteeIx, start: NodeId) -> NodeId {
+    fn changed_cost(&mut self, c: CommitteeIx, start: NodeId) -> NodeId {
         let mut cost = start;
         for lever in [Lever::Index(c), Lever::Volume(c)] {
             if let Some((_, by)) = self.setting(lever) {
@@ -91,7 +97,7 @@ impl Year<'_> {
         let Some((setting, by)) = self.setting(Lever::Efficiency(c)) else {
             return start;
         };
-        let more = match setting {
+        let additional = match setting {
             Setting::Percent(_) => {
                 self.make(Label::Efficiency(c), Op::PercentOf, Rounding::Exact, &[plus(cost), plus(by)])
             }
@@ -102,29 +108,30 @@ impl Year<'_> {
             Setting::Change(_) | Setting::Percent(_) => start,
         };
         Some(match on_top_of {
-            Some(start) => self.sum(Label::Efficiency(c), &[plus(start), plus(more)]),
-            None => more,
+            Some(start) => self.sum(Label::Efficiency(c), &[plus(start), plus(additional)]),
+            None => additional,
         })
     }
 
     fn fee(&mut self, c: CommitteeIx, f: FeeIx, fee: StartFee) -> FeeOutcome {
         let start = fee.amount;
-        let wanted = self.moved(Lever::Fee(c, f), start);
-        let Some(room) = fee.room.filter(|_| wanted != start) else {
-            return FeeOutcome { start, now: wanted, stopped: false };
+        let requested = self.with_setting(Lever::Fee(c, f), start);
+        let Some(room) = fee.room.filter(|_| requested != start) else {
+            return FeeOutcome { start, now: requested, stopped: false };
         };
-        let highest =
+        let ceiling =
             self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(room)]);
-        let now = self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(wanted), plus(highest)]);
-        FeeOutcome { start, now, stopped: self.ledger.value(wanted) > self.ledger.value(highest) }
+        let now =
+            self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(requested), plus(ceiling)]);
+        FeeOutcome { start, now, stopped: self.ledger.value(requested) > self.ledger.value(ceiling) }
     }
 
-    fn base(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> Base {
+    fn base_grant(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> BaseGrant {
         let frame = start.start_grant;
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
             let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
             let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
-            return Base { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
+            return BaseGrant { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
         }
         let freed = (fees_now != start.fees_total).then(|| {
             let terms = [plus(fees_now), minus(start.fees_total)];
@@ -140,23 +147,28 @@ impl Year<'_> {
         });
         let to_room = [freed.map(plus), own_change.map(minus)];
         if to_room == [None, None] {
-            return Base { grant: frame, locked: false, to_room };
+            return BaseGrant { grant: frame, locked: false, to_room };
         }
-        let moves = freed.map(minus).into_iter().chain(own_change.map(plus));
+        let changes = freed.map(minus).into_iter().chain(own_change.map(plus));
         let grant =
-            self.ledger.total(Label::BeforeSpreading(c), &mut std::iter::once(plus(frame)).chain(moves));
+            self.ledger.total(Label::BeforeSpreading(c), &mut std::iter::once(plus(frame)).chain(changes));
         if self.ledger.value(grant) >= Decimal::ZERO {
-            return Base { grant, locked: false, to_room };
+            return BaseGrant { grant, locked: false, to_room };
         }
-        let nothing = self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
-        Base { grant: nothing, locked: false, to_room: [Some(plus(frame)), Some(minus(nothing))] }
+        let not_negative =
+            self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
+        BaseGrant {
+            grant: not_negative,
+            locked: false,
+            to_room: [Some(plus(frame)), Some(minus(not_negative))],
+        }
     }
 
     /// The parts of the room of the committees that are not locked, in order. None if the room is not distributed.
-    fn shares(
+    fn room_shares(
         &mut self,
         room: NodeId,
-        before: &[BeforeSpreading],
+        before: &[CommitteeBeforeDistribution],
     ) -> Option<impl Iterator<Item = NodeId> + use<>> {
         let policy = self.scenario.policy(self.ix);
         if policy == Policy::KeepFrames || self.ledger.value(room).is_zero() {
@@ -165,11 +177,11 @@ impl Year<'_> {
         let start = self.start;
         let mut terms = Vec::with_capacity(before.len().saturating_mul(2).saturating_add(1));
         terms.push(plus(room));
-        let open = || {
+        let unlocked = || {
             let all = (0..).map(CommitteeIx).zip(before.iter().zip(&start.committees));
             all.filter(|(_, (before, _))| !before.base.locked)
         };
-        for (c, (before, start)) in open() {
+        for (c, (before, start)) in unlocked() {
             let weight = match policy {
                 Policy::ByNeed => before.need,
                 Policy::Weighted => self.weighted_start_grant(c, start.start_grant),
@@ -177,7 +189,7 @@ impl Year<'_> {
             };
             terms.extend([plus(weight), plus(before.base.grant)]);
         }
-        let labels = &mut open().map(|(c, _)| Label::RoomShare(c));
+        let labels = &mut unlocked().map(|(c, _)| Label::RoomShare(c));
         Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
     }
 
@@ -193,10 +205,10 @@ impl Year<'_> {
         }
     }
 
-    fn finished(
+    fn committee_outcome(
         &mut self,
         c: CommitteeIx,
-        before: BeforeSpreading,
+        before: CommitteeBeforeDistribution,
         start: &StartCommittee,
         share: Option<NodeId>,
     ) -> CommitteeOutcome {

@@ -25,10 +25,10 @@ pub(super) fn parts(
 /// The sum of `parts` for each of `count` goals.
 pub(super) fn sums(ledger: &mut Ledger, count: usize, parts: &[&[(GoalIx, NodeId)]]) -> Vec<NodeId> {
     let mut terms = Vec::new();
-    let of_goal = |g| {
+    let goal_sum = |g| {
         terms.clear();
-        for of_committee in parts {
-            for (goal, part) in *of_committee {
+        for committee_parts in parts {
+            for (goal, part) in *committee_parts {
                 if *goal == g {
                     terms.push(plus(*part));
                 }
@@ -36,16 +36,16 @@ pub(super) fn sums(ledger: &mut Ledger, count: usize, parts: &[&[(GoalIx, NodeId
         }
         ledger.sum(Label::Goal(g), Unit::Kronor, &terms)
     };
-    (0..).map(GoalIx).take(count).map(of_goal).collect()
+    (0..).map(GoalIx).take(count).map(goal_sum).collect()
 }
 
 /// The sum of `goals` for each of `areas`.
 pub(super) fn area_sums(ledger: &mut Ledger, areas: &[Vec<GoalIx>], goals: &[NodeId]) -> Vec<NodeId> {
-    let of_area = |(a, area): (AreaIx, &Vec<GoalIx>)| {
-        let mut own = area.iter().filter_map(|goal| goals.get(usize::from(goal.0))).map(|goal| plus(*goal));
-        ledger.total(Label::Area(a), &mut own)
+    let area_sum = |(a, area): (AreaIx, &Vec<GoalIx>)| {
+        let mut terms = area.iter().filter_map(|goal| goals.get(usize::from(goal.0))).map(|goal| plus(*goal));
+        ledger.total(Label::Area(a), &mut terms)
     };
-    (0..).map(AreaIx).zip(areas).map(of_area).collect()
+    (0..).map(AreaIx).zip(areas).map(area_sum).collect()
 }
 
 impl Year<'_> {
@@ -56,7 +56,7 @@ impl Year<'_> {
         grant: NodeId,
         start: &StartCommittee,
     ) -> Vec<(GoalIx, NodeId)> {
-        match self.own_shares(c, start) {
+        match self.changed_weights(c, start) {
             Some(shares) => parts(self.ledger, c, grant, &shares),
             None if grant == start.start_grant => start.parts.clone(),
             None => parts(self.ledger, c, grant, &start.shares),
@@ -64,24 +64,26 @@ impl Year<'_> {
     }
 
     /// The weights with the user's changes. None if there are none, or all weights are then 0: the weights of the file apply.
-    fn own_shares(&mut self, c: CommitteeIx, start: &StartCommittee) -> Option<Vec<(GoalIx, NodeId)>> {
-        let set = &self.scenario.shares;
-        if set.is_empty() {
+    fn changed_weights(&mut self, c: CommitteeIx, start: &StartCommittee) -> Option<Vec<(GoalIx, NodeId)>> {
+        let changes = &self.scenario.shares;
+        if changes.is_empty() {
             return None;
         }
-        let own = |goal: GoalIx| set.get(&(c, goal)).copied();
-        let weighs = |(goal, weight): &(GoalIx, NodeId)| {
-            own(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
+        let changed = |goal: GoalIx| changes.get(&(c, goal)).copied();
+        let has_weight = |(goal, weight): &(GoalIx, NodeId)| {
+            changed(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
         };
-        if !start.shares.iter().any(|(goal, _)| own(*goal).is_some()) || !start.shares.iter().any(weighs) {
+        if !start.shares.iter().any(|(goal, _)| changed(*goal).is_some())
+            || !start.shares.iter().any(has_weight)
+        {
             return None;
         }
         let share = |(goal, weight): &(GoalIx, NodeId)| {
             let label = Label::GoalShare(c, *goal);
-            let weighs = own(*goal).map_or(*weight, |own| {
-                self.ledger.given(label, Unit::Factor, own, Quality::Assumption, Origin::Assumption)
+            let node = changed(*goal).map_or(*weight, |weight| {
+                self.ledger.given(label, Unit::Factor, weight, Quality::Assumption, Origin::Assumption)
             });
-            (*goal, weighs)
+            (*goal, node)
         };
         Some(start.shares.iter().map(share).collect())
     }

@@ -13,14 +13,14 @@ impl Year<'_> {
         let start = self.start.revenue;
         let mut now = start;
         for row in RevenueRow::in_group(RowGroup::Tax) {
-            now.rows[row] = self.moved(Lever::Row(row), start[row]);
+            now.rows[row] = self.with_setting(Lever::Row(row), start[row]);
         }
         let (tax_base, tax_rate) = (now[RevenueRow::TaxBase], now[RevenueRow::TaxRate]);
         if tax_base != start[RevenueRow::TaxBase] {
             (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.changed_equalisation(tax_base);
         }
         for row in RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()) {
-            now.rows[row] = self.moved(Lever::Row(row), now[row]);
+            now.rows[row] = self.with_setting(Lever::Row(row), now[row]);
         }
         if now == start {
             return start;
