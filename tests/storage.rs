@@ -18,7 +18,7 @@ use files::scenario_file::ScenarioFile;
 use kommunbidrag::storage::{Changed, Durability, Stage, Store, StoreError, StoredSettings};
 
 fn names(store: &Store) -> Vec<String> {
-    store.list().expect("a list").saved.into_iter().map(|saved| saved.name).collect()
+    store.list().expect("a list").last_changed_first().saved.into_iter().map(|saved| saved.name).collect()
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod goals;
 pub mod import;
 pub mod law;
 pub mod levers;
+pub mod library;
 pub mod municipality_file;
 pub mod print;
 pub mod process;
@@ -37,9 +38,9 @@ pub struct Texts {
     pub levers: levers::Levers,
     /// Key figures, committees, goals, flow and years.
     pub results: results::Results,
-    /// Saved scenarios, notices and toasts.
+    /// Saving, notices and toasts.
     pub scenarios: scenarios::Scenarios,
-    /// Undo, stages and notes.
+    /// Undo.
     pub undo: undo::Undo,
     /// What numbers are called.
     pub label: fn(Label) -> &'static str,
@@ -65,6 +66,8 @@ pub struct LazyTexts {
     pub import: import::Import,
     /// The tab of the law.
     pub law: law::Law,
+    /// Saved scenarios, and the dialog for a name.
+    pub library: library::Library,
     /// The page of the municipality file.
     pub municipality_file: municipality_file::MunicipalityFile,
     /// The printed document.

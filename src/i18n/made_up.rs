@@ -36,6 +36,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     goals: en::goals::TEXTS,
     import: en::import::TEXTS,
     law: law::Law { not_known: "qaa not known", ..en::law::TEXTS },
+    library: en::library::TEXTS,
     municipality_file: en::municipality_file::TEXTS,
     print: en::print::TEXTS,
     process: en::process::TEXTS,

@@ -11,6 +11,7 @@ pub mod import;
 pub mod labels;
 pub mod law;
 pub mod levers;
+pub mod library;
 pub mod municipality_file;
 pub mod print;
 pub mod problems;
@@ -53,6 +54,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     goals: goals::TEXTS,
     import: import::TEXTS,
     law: law::TEXTS,
+    library: library::TEXTS,
     municipality_file: municipality_file::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,

@@ -219,8 +219,8 @@ impl Autosave {
     /// A name that no scenario has, near `wanted`.
     #[must_use]
     pub fn free_name(self, wanted: &str) -> String {
-        match self.persistence.with(Store::scenario_names) {
-            Ok(names) => numbered(wanted, |name| names.iter().any(|taken| taken == name)),
+        match self.persistence.with(Store::list) {
+            Ok(listing) => numbered(wanted, |name| listing.saved.iter().any(|saved| saved.name == name)),
             // Where nothing can be read, nothing can be written either.
             Err(_) => wanted.to_owned(),
         }

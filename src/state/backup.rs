@@ -79,7 +79,7 @@ impl BackupFiles {
     pub fn everything(self) -> Result<Backup, StoreError> {
         self.autosave.save();
         self.persistence.with(|store| {
-            let listing = store.list()?;
+            let listing = store.list()?.last_changed_first();
             let mut backup = Backup {
                 made: self.persistence.now(),
                 scenarios: listing.saved,

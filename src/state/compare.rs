@@ -92,7 +92,7 @@ impl Compare {
             },
         });
         // Without a store there is what is open, and a notice already says so.
-        let read = |store: &Store| Ok::<_, StoreError>((store.list()?, store.aside()?));
+        let read = |store: &Store| Ok::<_, StoreError>((store.list()?.last_changed_first(), store.aside()?));
         let (listing, aside) = self.persistence.with(read).unwrap_or_default();
         let (here, edition) = self.session.municipality(|m| (m.id.clone(), m.edition.clone()));
         let others = listing.saved.into_iter().filter(|saved| open.as_ref().is_none_or(|o| o.id != saved.id));

@@ -115,7 +115,9 @@ impl Library {
 
     /// Reads the listing anew.
     pub fn refresh(self) {
-        let read = self.persistence.with(|store| Ok((store.list()?, store.deleted()?, store.aside()?)));
+        let read = self.persistence.with(|store| {
+            Ok((store.list()?.last_changed_first(), store.deleted()?.last_changed_first(), store.aside()?))
+        });
         let (listing, deleted, aside) = match read {
             Ok(read) => read,
             Err(error) => return self.notices.fail(error),

@@ -39,15 +39,16 @@ impl LoadedMunicipality {
 /// What a file and a law begin with: the start state, and the outcome where nothing is changed.
 #[derive(Debug)]
 struct Start {
+    law: Arc<SimulationLaw>,
     state: StartState,
     outcome: Arc<Outcome>,
 }
 
 impl Start {
-    fn new(file: &LoadedMunicipality, law: &SimulationLaw) -> Result<Arc<Self>, ModelError> {
-        let state = StartState::new(&file.municipality, law)?;
+    fn new(file: &LoadedMunicipality, law: Arc<SimulationLaw>) -> Result<Arc<Self>, ModelError> {
+        let state = StartState::new(&file.municipality, &law)?;
         let outcome = Arc::new(state.simulate(&Scenario::default())?);
-        Ok(Arc::new(Self { state, outcome }))
+        Ok(Arc::new(Self { law, state, outcome }))
     }
 }
 
@@ -81,7 +82,6 @@ impl Computed {
 pub struct Session {
     pub(super) year: RwSignal<YearIx>,
     file: RwSignal<Arc<LoadedMunicipality>>,
-    law: RwSignal<Arc<SimulationLaw>>,
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
     computed: Memo<Computed>,
@@ -100,7 +100,7 @@ impl Session {
         law: Arc<SimulationLaw>,
         view: ViewState,
     ) -> Result<Self, ModelError> {
-        let start = RwSignal::new(Start::new(&file, &law)?);
+        let start = RwSignal::new(Start::new(&file, law)?);
         let scenario = RwSignal::new(Scenario::default());
         let computed = Memo::new_with_compare(
             move |before| scenario.with(|scenario| Computed::new(start.get(), scenario, before)),
@@ -110,7 +110,6 @@ impl Session {
         Ok(Self {
             year: view.year,
             file: RwSignal::new(file),
-            law: RwSignal::new(law),
             start,
             scenario,
             computed,
@@ -143,16 +142,15 @@ impl Session {
     /// The law that outcomes are computed by. Does not track it: when it changes, the outcome does.
     #[must_use]
     pub fn law(self) -> Arc<SimulationLaw> {
-        self.law.get_untracked()
+        self.start.with_untracked(|start| Arc::clone(&start.law))
     }
 
     /// Computes by another law from now on. Where the file cannot be computed by it, the law before it stays, and
     /// [`Self::error`] says why.
     pub(super) fn set_law(self, law: Arc<SimulationLaw>) {
-        match self.file.with_untracked(|file| Start::new(file, &law)) {
+        match self.file.with_untracked(|file| Start::new(file, law)) {
             Ok(start) => batch(|| {
                 self.law_error.set(None);
-                self.law.set(law);
                 self.start.set(start);
             }),
             Err(error) => self.law_error.set(Some(error)),
@@ -164,7 +162,7 @@ impl Session {
     /// # Errors
     /// When no start state can be computed from it; then nothing has changed.
     pub(super) fn open_file(self, file: Arc<LoadedMunicipality>) -> Result<(), ModelError> {
-        let start = self.law.with_untracked(|law| Start::new(&file, law))?;
+        let start = Start::new(&file, self.law())?;
         batch(|| {
             self.scenario.set(Scenario::default());
             self.start.set(start);

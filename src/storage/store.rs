@@ -5,7 +5,6 @@ mod files;
 mod histories;
 mod others;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::backend::{Backend, Memory};
@@ -13,6 +12,7 @@ use super::error::StoreError;
 use super::keys;
 use ::files::saved::Saved;
 use ::files::scenario_file::FormatError;
+use model::sorted::Sorted;
 
 pub use self::files::StoredFiles;
 pub use self::histories::Histories;
@@ -30,10 +30,19 @@ pub enum Durability {
 /// What was found under one prefix.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Listing {
-    /// What could be read, last changed first.
+    /// What could be read, in no particular order.
     pub saved: Vec<Saved>,
     /// What could not.
     pub unread: Vec<UnreadEntry>,
+}
+
+impl Listing {
+    /// The same, last changed first.
+    #[must_use]
+    pub fn last_changed_first(mut self) -> Self {
+        self.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
+        self
+    }
 }
 
 /// An entry that could not be read.
@@ -55,7 +64,7 @@ struct Inner {
     backend: Box<dyn Backend>,
     durability: Durability,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<HashMap<String, String>>,
+    seen: Mutex<Sorted<String, String>>,
 }
 
 impl Store {
@@ -101,16 +110,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn list(&self) -> Result<Listing, StoreError> {
-        self.sorted(keys::SCENARIO, |_| true)
-    }
-
-    /// The names of all scenarios but the deleted, in no certain order.
-    ///
-    /// # Errors
-    /// [`StoreError::Blocked`].
-    pub fn scenario_names(&self) -> Result<Vec<String>, StoreError> {
-        let listing = self.listed(keys::SCENARIO, |_| true)?;
-        Ok(listing.saved.into_iter().map(|saved| saved.name).collect())
+        self.listed(keys::SCENARIO, |_| true)
     }
 
     /// Opens the scenario `id`: from now on this tab may write what it has read.
@@ -166,7 +166,7 @@ impl Store {
         self.0.backend.as_ref()
     }
 
-    fn seen(&self) -> MutexGuard<'_, HashMap<String, String>> {
+    fn seen(&self) -> MutexGuard<'_, Sorted<String, String>> {
         self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -222,13 +222,6 @@ impl Store {
                 }
             }
         }
-        Ok(listing)
-    }
-
-    /// What begins with `prefix` and has an id that is wanted, last changed first.
-    fn sorted(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
-        let mut listing = self.listed(prefix, wanted)?;
-        listing.saved.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
         Ok(listing)
     }
 }

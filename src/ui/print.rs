@@ -55,7 +55,7 @@ fn document(app: AppContext) -> AnyView {
     let saved = app.state.import().to_share();
     let name = saved.as_ref().map_or_else(|| t.start.to_owned(), |saved| saved.name.clone());
     let stage = saved.as_ref().filter(|saved| saved.stage != Stage::Draft).map(|saved| {
-        view! { " · "{(app.t.scenarios.stage)(saved.stage)} }
+        view! { " · "{(app.language.lazy_texts().library.stage)(saved.stage)} }
     });
     let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
         view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }

@@ -1,40 +1,9 @@
-//! Saved scenarios, notices and toasts.
+//! Saving, notices and toasts.
 
-use files::saved::Stage;
-
-/// The list of scenarios, the dialog for a name, notices and toasts.
+/// Saving, notices and toasts.
 #[derive(Debug)]
 pub struct Scenarios {
     pub mine: fn(year: u16) -> String,
-    pub about: &'static str,
-    pub about_not_kept: &'static str,
-    pub new: &'static str,
-    pub open: &'static str,
-    pub open_this: fn(name: &str) -> String,
-    pub rename: fn(name: &str) -> String,
-    pub copy: fn(name: &str) -> String,
-    pub delete: fn(name: &str) -> String,
-    pub restore: &'static str,
-    pub restore_this: fn(name: &str) -> String,
-    pub forget: &'static str,
-    pub forget_this: fn(name: &str) -> String,
-    pub stage: fn(Stage) -> &'static str,
-    pub saved_at: fn(time: &str) -> String,
-    pub open_now: &'static str,
-    pub keys: fn(year: u16) -> String,
-    pub empty: &'static str,
-    pub elsewhere: &'static str,
-    pub elsewhere_about: &'static str,
-    pub made_for: fn(file: &str) -> String,
-    pub deleted: fn(count: usize) -> String,
-    pub newer: &'static str,
-    pub newer_entry: fn(id: &str, format: u64) -> String,
-    pub aside: &'static str,
-    pub aside_about: &'static str,
-    pub save_file: &'static str,
-    pub name: &'static str,
-    pub name_wrong: &'static str,
-    pub save_as: &'static str,
     pub kept: &'static str,
     pub saving: &'static str,
     pub not_saved: &'static str,

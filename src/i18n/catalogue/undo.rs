@@ -1,6 +1,6 @@
-//! Undo, stages, notes and adopted scenarios.
+//! Undo and adopted scenarios.
 
-/// Names of undo steps, and the texts of stages, notes and adoption.
+/// Names of undo steps, and the texts of adoption.
 #[derive(Debug)]
 pub struct Undo {
     pub undo: fn(step: &str) -> String,
@@ -29,19 +29,10 @@ pub struct Undo {
     pub changes: fn(count: usize) -> String,
     pub steps_gone: fn(count: usize) -> String,
     pub given_up: fn(names: &str) -> String,
-    pub stage: fn(name: &str) -> String,
-    pub notes: &'static str,
-    pub notes_of: fn(name: &str) -> String,
-    pub tax_per_inhabitant: &'static str,
     pub now_adopted: fn(name: &str) -> String,
     pub stays: fn(name: &str) -> String,
     pub take_back: &'static str,
     pub duplicate: &'static str,
-    pub search: &'static str,
-    pub more_found: fn(count: usize) -> String,
-    pub is_named: &'static str,
-    pub stays_as_it_is: fn(name: &str) -> String,
-    pub is_put_back: fn(name: &str) -> String,
     pub saved_as: fn(name: &str) -> String,
     pub saved_as_and_back: fn(name: &str, old: &str) -> String,
     pub keep_in_both: &'static str,

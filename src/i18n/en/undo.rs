@@ -41,23 +41,10 @@ pub const TEXTS: Undo = Undo {
             "The browser's storage was full. To make space for the change, the steps to undo have been removed in: {names}. The scenarios themselves are unchanged."
         )
     },
-    stage: |name| format!("Stage of {name}"),
-    notes: "Notes",
-    notes_of: |name| format!("Notes on {name}"),
-    tax_per_inhabitant: "Tax per inhabitant",
     now_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
     stays: |name| format!("“{name}” is adopted and cannot be changed."),
     take_back: "Undo",
     duplicate: "Duplicate and change",
-    search: "Search names and notes",
-    more_found: |count| format!("{count} more are not shown. Search to find them."),
-    is_named: "What is open gets the name.",
-    stays_as_it_is: |name| format!("You go on in a copy. “{name}” stays as it is."),
-    is_put_back: |name| {
-        format!(
-            "What you have changed since you opened or named “{name}” goes to the new one, and you go on there. “{name}” becomes what it was before."
-        )
-    },
     saved_as: |name| format!("You go on in “{name}”."),
     saved_as_and_back: |name, old| {
         format!("You go on in “{name}”. “{old}” is as it was before you changed anything.")

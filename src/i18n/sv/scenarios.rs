@@ -1,49 +1,9 @@
 //! Swedish texts for `catalogue::scenarios`.
 
 use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
-use files::saved::Stage;
 
 pub const TEXTS: Scenarios = Scenarios {
     mine: |year| format!("Mitt scenario {year}"),
-    about: "Sparas bara i den här webbläsaren, medan du ändrar.",
-    about_not_kept: "Finns kvar tills du stänger fliken.",
-    new: "Nytt från utgångsläget",
-    open: "Öppna",
-    open_this: |name| format!("Öppna {name}"),
-    rename: |name| format!("Byt namn på {name}"),
-    copy: |name| format!("Kopiera {name}"),
-    delete: |name| format!("Ta bort {name}"),
-    restore: "Återställ",
-    restore_this: |name| format!("Återställ {name}"),
-    forget: "Ta bort för gott",
-    forget_this: |name| format!("Ta bort för gott: {name}"),
-    stage: |stage| match stage {
-        Stage::Draft => "utkast",
-        Stage::Basis => "förvaltningens underlag",
-        Stage::PartyProposal => "partiförslag",
-        Stage::BoardProposal => "kommunstyrelsens förslag",
-        Stage::Adopted => "beslutad",
-    },
-    saved_at: |time| format!("sparat {time}"),
-    open_now: "öppet nu",
-    keys: |year| format!("Nyckeltal för {year}."),
-    empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",
-    elsewhere: "För andra underlag",
-    elsewhere_about: "Går att öppna när deras kommunfil finns i webbläsaren. Öppna filen under Underlag.",
-    made_for: |file| format!("gjort för {file}"),
-    deleted: |count| format!("Borttagna ({count})"),
-    newer: "Från en nyare version av sidan",
-    newer_entry: |id, format| {
-        format!(
-            "Scenario {id} har format {format}, som den här versionen inte kan läsa. Det ligger orört. Ladda om sidan för att få den nya versionen."
-        )
-    },
-    aside: "Gick inte att läsa",
-    aside_about: "Texten är avbruten eller ändrad utifrån. Den ligger orörd vid sidan om; spara den som fil om du vill rädda något ur den.",
-    save_file: "Spara som fil",
-    name: "Namn",
-    name_wrong: "Skriv ett namn på högst 80 tecken.",
-    save_as: "Spara som",
     kept: "sparat",
     saving: "sparar …",
     not_saved: "inte sparat",

@@ -41,23 +41,10 @@ pub const TEXTS: Undo = Undo {
             "Webbläsarens lagring var full. För att ändringen skulle få plats har stegen att ångra tagits bort i: {names}. Scenarierna själva är oförändrade."
         )
     },
-    stage: |name| format!("Skede för {name}"),
-    notes: "Anteckningar",
-    notes_of: |name| format!("Anteckningar till {name}"),
-    tax_per_inhabitant: "Skatt per invånare",
     now_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
     stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
     take_back: "Ångra",
     duplicate: "Duplicera och ändra",
-    search: "Sök i namn och anteckningar",
-    more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),
-    is_named: "Det som är öppet får namnet.",
-    stays_as_it_is: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
-    is_put_back: |name| {
-        format!(
-            "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
-        )
-    },
     saved_as: |name| format!("Du fortsätter i ”{name}”."),
     saved_as_and_back: |name, old| {
         format!("Du fortsätter i ”{name}”. ”{old}” är som det var innan du ändrade något.")

@@ -97,14 +97,14 @@ impl History {
             return ReadHistory::default();
         }
         let gone = object.get("gone").and_then(Value::as_u64).and_then(|gone| usize::try_from(gone).ok());
-        let mut scenario = |name: &str| part_from(object.remove(name)?, municipality);
+        let mut scenario = |name: &str| part_from(object.shift_remove(name)?, municipality);
         let current = scenario("at");
         let at = current.as_ref().unwrap_or(now).clone();
         let baseline = scenario("begun").map(Baseline::As);
-        let unnamed = object.remove("unnamed") == Some(Value::Bool(true));
+        let unnamed = object.shift_remove("unnamed") == Some(Value::Bool(true));
         let mut lost = 0_usize;
         let mut steps = |name: &str, is_done: bool| {
-            let values = match object.remove(name) {
+            let values = match object.shift_remove(name) {
                 Some(Value::Array(values)) => values,
                 _ => Vec::new(),
             };
@@ -181,7 +181,7 @@ impl Step {
 
     fn from_value(value: Value, municipality: &Municipality) -> Option<Self> {
         let Value::Object(mut object) = value else { return None };
-        let mut part = |name: &str| part_from(object.remove(name)?, municipality);
+        let mut part = |name: &str| part_from(object.shift_remove(name)?, municipality);
         let (before, after) = (part("before")?, part("after")?);
         let text = |name: &str| object.get(name).and_then(Value::as_str);
         let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());

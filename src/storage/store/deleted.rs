@@ -13,7 +13,7 @@ impl Store {
     pub fn deleted(&self) -> Result<Listing, StoreError> {
         let live = self.names(keys::SCENARIO)?;
         // One that is both was on its way when the tab was closed: it counts as not deleted.
-        self.sorted(keys::DELETED, |id| !live.iter().any(|one| one == id))
+        self.listed(keys::DELETED, |id| !live.iter().any(|one| one == id))
     }
 
     /// Moves the scenario `id` to the deleted ones.

@@ -116,7 +116,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
     let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
     let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
     let stage = (shared.stage != Stage::Draft).then(|| {
-        view! { <span class="badge">{(app.t.scenarios.stage)(shared.stage)}</span>" " }
+        view! { <span class="badge">{(app.language.lazy_texts().library.stage)(shared.stage)}</span>" " }
     });
     let municipality = if here {
         app.session.municipality(|municipality| app.file_text(&municipality.title))

@@ -15,19 +15,18 @@ pub fn SaveAsDialog() -> impl IntoView {
 }
 
 fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let state = app.state;
     let open_name = state.open.get_now().map(|open| open.name);
-    let undo_texts = &app.language.texts().undo;
     let plan = state.library().save_as_plan();
     let name = match open_name {
         Some(name) if plan == SaveAsPlan::Name => name,
         name => state.autosave().free_name(&name.unwrap_or_else(|| state.autosave().first_name())),
     };
     let about = match plan {
-        SaveAsPlan::Name => undo_texts.is_named.to_owned(),
-        SaveAsPlan::Keep(name) => (undo_texts.stays_as_it_is)(&name),
-        SaveAsPlan::PutBack(name) => (undo_texts.is_put_back)(&name),
+        SaveAsPlan::Name => t.is_named.to_owned(),
+        SaveAsPlan::Keep(name) => (t.stays_as_it_is)(&name),
+        SaveAsPlan::PutBack(name) => (t.is_put_back)(&name),
     };
     let take = Callback::new(move |name| state.library().save_as(name));
     view! {

@@ -34,7 +34,7 @@ pub fn ScenariosDialog() -> impl IntoView {
 }
 
 fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let state = app.state;
     let renaming = RwSignal::new(None::<String>);
     let begin_new = move |_| {
@@ -93,7 +93,7 @@ fn SearchField(
     query: RwSignal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &app.language.texts().undo;
+    let t = &app.language.lazy_texts().library;
     let input = NodeRef::<html::Input>::new();
     let search = move |_| {
         if let Some(input) = input.get_untracked() {
@@ -112,6 +112,6 @@ fn SearchField(
 
 /// How many of the found scenarios are not shown.
 fn hidden_rows_note(app: AppContext, hidden: usize) -> AnyView {
-    let words = (hidden > 0).then(|| (app.language.texts().undo.more_found)(hidden));
+    let words = (hidden > 0).then(|| (app.language.lazy_texts().library.more_found)(hidden));
     view! { <p class="small soft" role="status">{words}</p> }.into_any()
 }

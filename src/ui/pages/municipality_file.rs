@@ -188,7 +188,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
                 <span>{shown}</span>
                 <span class="row">
                     <button class="btn" type="button" aria-label=open_label on:click=open>
-                        {app.t.scenarios.open}
+                        {app.language.lazy_texts().library.open}
                     </button>
                     <button class="btn quiet" type="button" aria-label=forget_label on:click=forget>
                         {t.forget_word}

@@ -53,10 +53,10 @@ pub fn file_errors(language: Language, errors: &[FileError]) -> El {
     el("ul").class("errors").children(errors.iter().map(point))
 }
 
-/// A name for a file: the letters and digits of `words`, with hyphens between them.
+/// A name for a file: `words` with hyphens between them, without what file systems and shells treat as special.
 pub fn file_name(words: &str, ending: &str) -> String {
-    let words: Vec<&str> =
-        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let separates = |c: char| c.is_whitespace() || c.is_control() || c.is_ascii_punctuation();
+    let words: Vec<&str> = words.split(separates).filter(|word| !word.is_empty()).collect();
     let name: String = words.join("-").chars().take(60).collect();
     format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
 }

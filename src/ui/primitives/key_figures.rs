@@ -20,7 +20,10 @@ pub fn scenario_key_figures(app: AppContext, figures: Option<KeyFigures>, expect
         (t.grant, mnkr(app, figures.grant)),
         (t.result, result),
         (t.tax_rate, kr(language.number(figures.tax_rate, 2))),
-        (app.language.texts().undo.tax_per_inhabitant, kr(language.number(figures.tax_per_inhabitant, 0))),
+        (
+            app.language.lazy_texts().library.tax_per_inhabitant,
+            kr(language.number(figures.tax_per_inhabitant, 0)),
+        ),
     ];
     let keys = keys.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="scenario-keys">{keys.into_iter().collect_view()}</dl> }.into_any()

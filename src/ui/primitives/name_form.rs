@@ -15,7 +15,7 @@ pub fn name_form(
     take: Callback<String>,
     close: Callback<()>,
 ) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let input = NodeRef::<html::Input>::new();
     let is_invalid = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {

@@ -18,7 +18,7 @@ pub(super) fn OtherMunicipalities(
     renaming: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let rows = Memo::new(move |_| app.state.library().listing.with(|listing| listing.elsewhere.clone()));
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
@@ -44,7 +44,7 @@ pub(super) fn DeletedScenarios() -> impl IntoView {
                 <summary>
                     {chevron()}
                     <span class="lever-name">
-                        {move || (app.t.scenarios.deleted)(deleted.with(Vec::len))}
+                        {move || (app.language.lazy_texts().library.deleted)(deleted.with(Vec::len))}
                     </span>
                 </summary>
                 <ul class="scenarios">
@@ -62,7 +62,7 @@ pub(super) fn DeletedScenarios() -> impl IntoView {
 }
 
 fn deleted_row(app: AppContext, saved: Saved) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let state = app.state;
     let facts = saved_facts(app, &saved);
     let Saved { id, name, .. } = saved;
@@ -93,7 +93,7 @@ fn deleted_row(app: AppContext, saved: Saved) -> AnyView {
 #[component]
 pub(super) fn UnreadableEntries() -> impl IntoView {
     let app = use_app();
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let newer = Memo::new(move |_| {
         app.state.library().listing.with(|listing| {
             let newer = listing.unread.iter().filter_map(|entry| match entry.why {
@@ -125,14 +125,14 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
 /// The name of a stored entry, and a button that saves its text as a file.
 fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     let Aside { name, text } = entry;
-    let label = format!("{}: {name}", app.t.scenarios.save_file);
+    let label = format!("{}: {name}", app.language.lazy_texts().library.save_file);
     let file = format!("{}.txt", name.replace('/', "-"));
     // A browser that does not let files be saved says so itself.
     let save = move |_| drop(save_file(&file, &text));
     view! {
         <li class="spread">
             <code>{name}</code>
-            <button class="btn" type="button" aria-label=label on:click=save>{app.t.scenarios.save_file}</button>
+            <button class="btn" type="button" aria-label=label on:click=save>{app.language.lazy_texts().library.save_file}</button>
         </li>
     }
     .into_any()

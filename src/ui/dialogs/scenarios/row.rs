@@ -22,7 +22,7 @@ pub(super) fn row_key(row: &LibraryRow) -> (String, String, i64, &'static str, b
 
 /// A scenario with what can be done with it.
 pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<Option<String>>) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let state = app.state;
     let LibraryRow { saved, openable } = row;
     let (id, name) = (saved.id.clone(), saved.name.clone());
@@ -154,7 +154,7 @@ fn rename_form(
 
 /// The stage unless it is a draft, when it was saved, and the municipality unless it is the open one.
 pub(super) fn saved_facts(app: AppContext, saved: &Saved) -> AnyView {
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let stage = (saved.stage != Stage::Draft)
         .then(|| view! { <span class="badge">{(t.stage)(saved.stage)}</span>" " });
     let file = (saved.municipality != municipality_id(app))

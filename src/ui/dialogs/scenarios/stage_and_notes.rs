@@ -13,8 +13,7 @@ const MAX_NOTES_LENGTH: usize = 20_000;
 
 /// The stage, to be chosen, and the notes, to be opened. Those of an adopted scenario are shown and cannot be changed.
 pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
-    let words = &app.language.texts().undo;
-    let t = &app.t.scenarios;
+    let t = &app.language.lazy_texts().library;
     let state = app.state;
     let adopted = saved.is_read_only();
     let id_and_notes = StoredValue::new((saved.id.clone(), saved.notes.clone()));
@@ -50,7 +49,7 @@ pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
             <select
                 class="btn"
                 id=stage_id
-                aria-label=(words.stage)(&saved.name)
+                aria-label=(t.stage_of)(&saved.name)
                 disabled=adopted
                 node_ref=select
                 on:change=choose
@@ -59,12 +58,12 @@ pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
             </select>
             <details open=adopted && has_notes>
                 <summary>
-                    {chevron()} <span class="small">{words.notes}</span>
+                    {chevron()} <span class="small">{t.notes}</span>
                 </summary>
                 <textarea
                     id=notes_id
                     rows="3"
-                    aria-label=(words.notes_of)(&saved.name)
+                    aria-label=(t.notes_of)(&saved.name)
                     readonly=adopted
                     maxlength=MAX_NOTES_LENGTH.to_string()
                     node_ref=area

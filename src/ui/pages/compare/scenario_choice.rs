@@ -42,8 +42,9 @@ fn scenario_checkbox(cx: CompareContext, one: Candidate) -> AnyView {
     let t = cx.t;
     let name = candidate_name(t, &one);
     let stage = stage_of(&one).filter(|stage| *stage != Stage::Draft);
-    let stage =
-        stage.map(|stage| view! { " "<span class="badge">{(cx.app.t.scenarios.stage)(stage)}</span> });
+    let stage = stage.map(
+        |stage| view! { " "<span class="badge">{(cx.app.language.lazy_texts().library.stage)(stage)}</span> },
+    );
     let is_named = one.name.is_some();
     let open = (one.is_open && is_named).then(|| view! { <span class="small soft">" · "{t.open}</span> });
     let side = StoredValue::new(one.side);

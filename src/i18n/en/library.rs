@@ -1,0 +1,59 @@
+//! English texts for `catalogue::library`.
+
+use crate::i18n::catalogue::library::Library;
+use files::saved::Stage;
+
+pub const TEXTS: Library = Library {
+    about: "Saved in this browser only, as you change things.",
+    about_not_kept: "They last until you close the tab.",
+    new: "New from the start state",
+    open: "Open",
+    open_this: |name| format!("Open {name}"),
+    rename: |name| format!("Rename {name}"),
+    copy: |name| format!("Copy {name}"),
+    delete: |name| format!("Delete {name}"),
+    restore: "Restore",
+    restore_this: |name| format!("Restore {name}"),
+    forget: "Delete for good",
+    forget_this: |name| format!("Delete for good: {name}"),
+    stage: |stage| match stage {
+        Stage::Draft => "draft",
+        Stage::Basis => "the administration's basis",
+        Stage::PartyProposal => "party proposal",
+        Stage::BoardProposal => "executive board's proposal",
+        Stage::Adopted => "adopted",
+    },
+    saved_at: |time| format!("saved {time}"),
+    open_now: "open now",
+    keys: |year| format!("Key figures for {year}."),
+    empty: "No scenarios yet. The first is saved as soon as you change something.",
+    elsewhere: "For other material",
+    elsewhere_about: "They can be opened when their municipality file is in the browser. Open the file under Material.",
+    made_for: |file| format!("made for {file}"),
+    deleted: |count| format!("Deleted ({count})"),
+    newer: "From a later version of this page",
+    newer_entry: |id, format| {
+        format!(
+            "Scenario {id} has format {format}, which this version cannot read. It is left untouched. Reload the page to get the later version."
+        )
+    },
+    aside: "Could not be read",
+    aside_about: "The text is cut off or was changed from outside. It lies untouched to one side; save it as a file if you want to rescue something of it.",
+    save_file: "Save as file",
+    name: "Name",
+    name_wrong: "Write a name of at most 80 characters.",
+    save_as: "Save as",
+    stage_of: |name| format!("Stage of {name}"),
+    notes: "Notes",
+    notes_of: |name| format!("Notes on {name}"),
+    tax_per_inhabitant: "Tax per inhabitant",
+    search: "Search names and notes",
+    more_found: |count| format!("{count} more are not shown. Search to find them."),
+    is_named: "What is open gets the name.",
+    stays_as_it_is: |name| format!("You go on in a copy. “{name}” stays as it is."),
+    is_put_back: |name| {
+        format!(
+            "What you have changed since you opened or named “{name}” goes to the new one, and you go on there. “{name}” becomes what it was before."
+        )
+    },
+};
