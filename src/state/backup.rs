@@ -6,7 +6,7 @@ use super::autosave::numbered;
 use super::{Autosave, Library, Notices, Persistence, Settings};
 use crate::storage::{Store, StoreError};
 use files::backup::{Backup, Merge, UnreadableText, merge};
-use model::sorted::Sorted;
+use model::vec_map::VecMap;
 
 /// After so many milliseconds, a week, the page reminds of work that is in no file: Safari deletes what a site keeps
 /// when it has not been visited for seven days.
@@ -83,7 +83,7 @@ impl BackupFiles {
             let mut backup = Backup {
                 made: self.persistence.now(),
                 scenarios: listing.saved,
-                files: Sorted::default(),
+                files: VecMap::default(),
                 assumed: store.settings().assumed,
                 aside: Vec::new(),
             };
@@ -138,7 +138,7 @@ impl BackupFiles {
     fn put_all(self, backup: Backup, restored: &mut Restored) -> Result<(), StoreError> {
         self.persistence.with(|store| {
             let there = store.list()?.saved;
-            let mut names: Sorted<String, ()> = there.iter().map(|saved| (saved.name.clone(), ())).collect();
+            let mut names: VecMap<String, ()> = there.iter().map(|saved| (saved.name.clone(), ())).collect();
             for mut saved in backup.scenarios {
                 let merge = match merge(&saved, &there) {
                     // One that was deleted here stays deleted; the one that came is another.

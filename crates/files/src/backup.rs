@@ -15,7 +15,7 @@ use super::read;
 use super::saved::Saved;
 use super::scenario_file::{FormatError, check_format};
 use model::law::SimulationLaw;
-use model::sorted::Sorted;
+use model::vec_map::VecMap;
 
 /// The version of the format that this program writes.
 pub const FORMAT: u64 = 1;
@@ -36,7 +36,7 @@ pub struct Backup {
     /// Scenarios.
     pub scenarios: Vec<Saved>,
     /// The texts of own municipality files, as they were opened, by name.
-    pub files: Sorted<String, String>,
+    pub files: VecMap<String, String>,
     /// The assumptions, in the text that the settings keep ([`crate::assumed`]).
     pub assumed: Option<String>,
     /// Texts that could not be read, in this backup or before.
@@ -196,7 +196,7 @@ impl Reading {
     }
 
     fn scenarios(&mut self, value: Value) {
-        let mut ids = Sorted::default();
+        let mut ids = VecMap::default();
         for (at, value) in self.items("scenarios", value).into_iter().enumerate() {
             let place = format!("scenarios[{at}]");
             match Saved::from_value(value.clone()) {

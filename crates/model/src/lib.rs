@@ -25,10 +25,10 @@ pub mod rows;
 pub mod scenario;
 pub mod seek;
 pub mod simulate;
-pub mod sorted;
 pub mod statutes;
 pub mod step_effect;
 pub mod summary;
+pub mod vec_map;
 pub mod year;
 
 pub use year::{YEARS, YearIx};

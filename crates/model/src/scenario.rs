@@ -6,7 +6,7 @@ use super::distribution::Policy;
 use super::goals::GoalIx;
 use super::lever::{Lever, Setting};
 use super::municipality::CommitteeIx;
-use super::sorted::Sorted;
+use super::vec_map::VecMap;
 use super::{YEARS, YearIx};
 
 /// A value by year that holds from the year in which it is set until it is set again.
@@ -49,15 +49,15 @@ pub type LockedGrants = [Option<Decimal>; YEARS];
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scenario {
     /// Settings of levers.
-    pub settings: Sorted<Lever, FromYear<Setting>>,
+    pub settings: VecMap<Lever, FromYear<Setting>>,
     /// Locked grants.
-    pub locks: Sorted<CommitteeIx, LockedGrants>,
+    pub locks: VecMap<CommitteeIx, LockedGrants>,
     /// Levers that are locked against resets and goal seek.
-    pub locked_levers: Sorted<Lever, ()>,
+    pub locked_levers: VecMap<Lever, ()>,
     /// Policy for distributing the room.
     pub policy: FromYear<Policy>,
     /// The user's weights of goals in a committee's grant.
-    pub shares: Sorted<(CommitteeIx, GoalIx), Decimal>,
+    pub shares: VecMap<(CommitteeIx, GoalIx), Decimal>,
 }
 
 impl Scenario {

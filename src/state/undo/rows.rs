@@ -4,7 +4,7 @@
 //! other has not.
 
 use model::scenario::{FromYear, Scenario};
-use model::sorted::Sorted;
+use model::vec_map::VecMap;
 
 /// The rows in which `before` and `after` differ, as they are in each.
 pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scenario) {
@@ -58,10 +58,10 @@ pub(super) fn has_rows(scenario: &Scenario, these: &Scenario, others: &Scenario)
 }
 
 fn difference<K: Ord + Copy, V: PartialEq + Clone>(
-    before: &Sorted<K, V>,
-    after: &Sorted<K, V>,
-) -> (Sorted<K, V>, Sorted<K, V>) {
-    let only = |these: &Sorted<K, V>, others: &Sorted<K, V>| {
+    before: &VecMap<K, V>,
+    after: &VecMap<K, V>,
+) -> (VecMap<K, V>, VecMap<K, V>) {
+    let only = |these: &VecMap<K, V>, others: &VecMap<K, V>| {
         let mut only = these.clone();
         only.retain(|key, value| others.get(key) != Some(value));
         only
@@ -69,7 +69,7 @@ fn difference<K: Ord + Copy, V: PartialEq + Clone>(
     (only(before, after), only(after, before))
 }
 
-fn replace<K: Ord + Copy, V: Clone>(rows: &mut Sorted<K, V>, from: &Sorted<K, V>, to: &Sorted<K, V>) {
+fn replace<K: Ord + Copy, V: Clone>(rows: &mut VecMap<K, V>, from: &VecMap<K, V>, to: &VecMap<K, V>) {
     for key in from.keys() {
         rows.remove(key);
     }
@@ -78,7 +78,7 @@ fn replace<K: Ord + Copy, V: Clone>(rows: &mut Sorted<K, V>, from: &Sorted<K, V>
     }
 }
 
-fn agree<K: Ord, V: PartialEq>(rows: &Sorted<K, V>, these: &Sorted<K, V>, others: &Sorted<K, V>) -> bool {
+fn agree<K: Ord, V: PartialEq>(rows: &VecMap<K, V>, these: &VecMap<K, V>, others: &VecMap<K, V>) -> bool {
     these.iter().all(|(key, value)| rows.get(key) == Some(value))
         && others.keys().all(|key| rows.get(key) == these.get(key))
 }
