@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::error::StoreError;
-use model::sorted::Sorted;
+use model::vec_map::VecMap;
 
 /// Keeps text under keys. A write is done whole or not at all.
 pub trait Backend: Send + Sync {
@@ -34,10 +34,10 @@ pub trait Backend: Send + Sync {
 
 /// Entries in memory: gone when the page is closed.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<Sorted<String, String>>);
+pub struct Memory(Mutex<VecMap<String, String>>);
 
 impl Memory {
-    fn entries(&self) -> MutexGuard<'_, Sorted<String, String>> {
+    fn entries(&self) -> MutexGuard<'_, VecMap<String, String>> {
         // No operation below can leave the map half done, so that what a panicking thread left is sound.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::keys;
 use ::files::saved::Saved;
 use ::files::scenario_file::FormatError;
-use model::sorted::Sorted;
+use model::vec_map::VecMap;
 
 pub use self::files::StoredFiles;
 pub use self::histories::Histories;
@@ -64,7 +64,7 @@ struct Inner {
     backend: Box<dyn Backend>,
     durability: Durability,
     /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<Sorted<String, String>>,
+    seen: Mutex<VecMap<String, String>>,
 }
 
 impl Store {
@@ -166,7 +166,7 @@ impl Store {
         self.0.backend.as_ref()
     }
 
-    fn seen(&self) -> MutexGuard<'_, Sorted<String, String>> {
+    fn seen(&self) -> MutexGuard<'_, VecMap<String, String>> {
         self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

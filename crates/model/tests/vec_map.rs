@@ -30,7 +30,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn has_the_entries_of_a_bexpected_map_after_any_operations(operations in prop::collection::vec(any_operation(), 0..40)) {
+    fn has_the_entries_of_a_btree_map_after_any_operations(operations in prop::collection::vec(any_operation(), 0..40)) {
         let (mut map, mut expected) = (VecMap::<u8, i32>::default(), BTreeMap::new());
         for operation in operations {
             match operation {
