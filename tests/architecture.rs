@@ -1,8 +1,5 @@
 //! What ARCHITECTURE.md promises of the code, read off the source text. A message says what to do about it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 #[path = "architecture/wildcard_arms.rs"]
 mod wildcard_arms;
 
@@ -679,4 +676,18 @@ fn a_wildcard_over_our_own_enums_is_found(#[case] code: &str, #[case] expected: 
     enums.insert("Foreign".to_owned());
     let found = wildcard_arms::wildcards_over(&enums, &syn::parse_file(&text).expect("Rust"));
     assert_eq!(found.into_iter().map(|(_, arm)| arm).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn every_test_file_is_a_module_of_its_test_program() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["tests", "crates/files/tests", "crates/model/tests"] {
+        let program = std::fs::read_to_string(root.join(folder).join("tests.rs")).expect("a test program");
+        for entry in std::fs::read_dir(root.join(folder)).expect("a folder") {
+            let name = entry.expect("an entry").file_name().into_string().expect("UTF-8");
+            let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "tests") else { continue };
+            let is_declared = program.lines().any(|line| line == format!("mod {module};"));
+            assert!(is_declared, "{folder}/tests.rs does not declare `mod {module};`");
+        }
+    }
 }

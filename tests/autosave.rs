@@ -1,8 +1,5 @@
 //! What the app keeps: no change is lost, and what another tab has made is never overwritten unasked.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 

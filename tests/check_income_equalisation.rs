@@ -1,8 +1,5 @@
 //! Tests of the program that checks published outcomes of the income equalisation (`examples/check_income_equalisation.rs`).
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 #[path = "../examples/check_income_equalisation/check.rs"]
 mod check;
 #[path = "../examples/support/csv.rs"]

@@ -1,8 +1,5 @@
 //! Tests of the program that checks published monthly tax tables (`examples/check_monthly_tax.rs`).
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 #[path = "../examples/check_monthly_tax/check.rs"]
 mod check;
 #[path = "../examples/support/csv.rs"]

@@ -1,8 +1,5 @@
 //! From what is typed and pressed to the setting of a lever.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::sync::Arc;
 
 use files::parameter_files;

@@ -1,16 +1,10 @@
 //! Every lever, taken from the enum and not from the table of rows: a change of it is shown, saved and read back, listed,
 //! exported, compared and undone, and moves the figures that its definition says.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, missing_docs)]
-
-#[path = "storage/browser.rs"]
-#[allow(dead_code, reason = "the tests of the store use the rest")]
-mod browser;
-
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::browser;
 use files::parameter_files;
 use files::scenario_file::ScenarioFile;
 use files::tables::{self, Keys, Words};

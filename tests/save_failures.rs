@@ -1,17 +1,9 @@
 //! What happens when saving fails: nothing is lost unseen, and each reason is named for what it is.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
-#[path = "storage/browser.rs"]
-#[allow(dead_code, reason = "the tests of the store use the rest")]
-mod browser;
-
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
-use browser::Browser;
+use crate::browser::Browser;
 use files::link::Shared;
 use files::parameter_files;
 use kommunbidrag::state::undo::Target;

@@ -1,8 +1,5 @@
 //! What the page says of a scenario in words, over Södertälje 2022: the sentences agree with the tables beside them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::sync::Arc;
 
 use files::parameter_files;

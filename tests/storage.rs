@@ -2,18 +2,13 @@
 //!
 //! Storage that is full, blocked or cut off is played by backends of the tests' own; `tests/web` meets the real one.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
-#[path = "storage/browser.rs"]
-#[allow(dead_code, reason = "other tests use the rest")]
-mod browser;
 #[path = "storage/nothing_is_lost.rs"]
 mod nothing_is_lost;
 #[path = "storage/scenario_file.rs"]
 mod scenario_file;
 
-use browser::{Browser, draft, moved};
+use crate::browser;
+use crate::browser::{Browser, draft, moved};
 use files::scenario_file::ScenarioFile;
 use kommunbidrag::storage::{Changed, Durability, Stage, Store, StoreError, StoredSettings};
 

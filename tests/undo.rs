@@ -1,15 +1,9 @@
 //! Undo, redo and stages as the page has them: over a store, from one visit to the next.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
-#[path = "storage/browser.rs"]
-#[allow(dead_code, reason = "the tests of the store use the rest")]
-mod tabs;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use crate::browser;
 use files::parameter_files;
 use kommunbidrag::state::undo::{Action, NextSteps, Target};
 use kommunbidrag::state::{AppState, LoadedMunicipality, Notice, SaveAsPlan, Toast};
@@ -32,7 +26,7 @@ fn later() -> i64 {
 }
 
 /// A visit: the page is opened over what the browser keeps.
-fn visit(browser: &tabs::Browser) -> AppState {
+fn visit(browser: &browser::Browser) -> AppState {
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(any_owner());
     let text = test_support::SMALL.to_owned();
@@ -64,7 +58,7 @@ fn stands(app: AppState) -> Option<Setting> {
 
 #[test]
 fn a_drag_is_one_step() {
-    let app = visit(&tabs::Browser::default());
+    let app = visit(&browser::Browser::default());
     for drag in ["0.1", "0.2", "0.3"] {
         app.editor().gesture(|| rate(app, drag));
     }
@@ -78,7 +72,7 @@ fn a_drag_is_one_step() {
 
 #[test]
 fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     for by in ["0.1", "0.2", "0.3"] {
         rate(app, by);
@@ -97,7 +91,7 @@ fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
 
 #[test]
 fn a_history_that_was_begun_and_never_written_is_one_step() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
@@ -122,7 +116,7 @@ fn a_history_that_was_begun_and_never_written_is_one_step() {
 
 #[test]
 fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
     app.autosave().save();
@@ -142,7 +136,7 @@ fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
 
 #[test]
 fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
     app.library().save_as("Första".to_owned());
@@ -169,7 +163,7 @@ fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes(
 
 #[test]
 fn two_tabs_take_back_each_others_steps_and_lose_none() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let ours = visit(&browser);
     for by in ["0.1", "0.2"] {
         rate(ours, by);
@@ -209,7 +203,7 @@ fn two_tabs_take_back_each_others_steps_and_lose_none() {
 
 #[test]
 fn two_tabs_that_change_the_same_scenario_at_once_have_a_history_each() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let ours = visit(&browser);
     rate(ours, "0.1");
     ours.autosave().save();
@@ -229,7 +223,7 @@ fn two_tabs_that_change_the_same_scenario_at_once_have_a_history_each() {
 #[test]
 fn a_tab_that_dies_while_it_saves_leaves_a_scenario_that_can_be_taken_all_the_way_back() {
     for deaths in 0..8 {
-        let browser = tabs::Browser::default();
+        let browser = browser::Browser::default();
         let mut dying = browser.clone();
         let app = visit(&browser);
         rate(app, "0.1");
@@ -259,7 +253,7 @@ fn a_tab_that_dies_while_it_saves_leaves_a_scenario_that_can_be_taken_all_the_wa
 #[test]
 fn a_tab_that_dies_at_the_first_change_leaves_it_whole() {
     for deaths in 0..6 {
-        let browser = tabs::Browser::default();
+        let browser = browser::Browser::default();
         let mut dying = browser.clone();
         dying.dies_after(deaths);
         let app = visit(&dying);
@@ -281,7 +275,7 @@ fn a_tab_that_dies_at_the_first_change_leaves_it_whole() {
 
 #[test]
 fn when_the_oldest_steps_go_it_is_said_once() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     let mut told = 0;
     for step in 1..=2_600 {
@@ -301,7 +295,7 @@ fn when_the_oldest_steps_go_it_is_said_once() {
 
 #[test]
 fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     for step in 1..=200 {
         rate(app, &format!("0.{step:03}"));
@@ -324,7 +318,7 @@ fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said(
 
 #[test]
 fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
-    let app = visit(&tabs::Browser::default());
+    let app = visit(&browser::Browser::default());
     rate(app, "0.1");
     app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(decimal("1")));
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
@@ -345,7 +339,7 @@ fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
 
 #[test]
 fn an_answer_of_goal_seek_is_one_step() {
-    let app = visit(&tabs::Browser::default());
+    let app = visit(&browser::Browser::default());
     let before = app.session.scenario_now();
     let municipality = small();
     let answer = app.session.start_state(|start| {
@@ -365,7 +359,7 @@ fn an_answer_of_goal_seek_is_one_step() {
 
 #[test]
 fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
-    let browser = tabs::Browser::default();
+    let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
     app.autosave().save();
@@ -399,7 +393,7 @@ fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
 
 #[test]
 fn a_slip_to_adopted_has_a_way_back() {
-    let app = visit(&tabs::Browser::default());
+    let app = visit(&browser::Browser::default());
     rate(app, "0.1");
     app.autosave().save();
     let id = app.open.get_now().expect("saved").id;

@@ -3,8 +3,8 @@
 use files::scenario_file::FormatError;
 use kommunbidrag::storage::{Changed, Store, StoreError, StoredSettings};
 
+use super::names;
 use crate::browser::{Browser, draft};
-use crate::names;
 
 #[test]
 fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {

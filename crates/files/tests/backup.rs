@@ -1,9 +1,5 @@
 //! One file with everything, and the stage and notes of each scenario in it: nothing is lost on the way there and back.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::backup::{Backup, BackupError, Merge, PartError, PartProblem, UnreadableText, merge};
 use files::saved::{Adopted, Saved, Stage};
 use files::scenario_file::{FormatError, ScenarioFile};

@@ -1,9 +1,6 @@
 //! Files and links that someone has cut, changed by hand, or made to do harm: read without a panic, applied only within what
 //! a lever takes, and whatever is applied can be computed.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::backup::Backup;
 use files::link::Shared;
 use files::saved::Saved;

@@ -1,8 +1,5 @@
 //! A scenario in a link: it comes back as it was, and a link that is not whole says so.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::link::{LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared, TooLargeForLink, is_link};
 use files::saved::Stage;
 use files::scenario_file::{ScenarioFile, UnresolvedReason};

@@ -1,9 +1,5 @@
 //! The published examples that the page computes anew: all that the files have, and each as near as it may lie.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::parameter_files;
 use files::published_examples::monthly::{self, Report};
 use files::published_examples::{Example, ExampleSetName, ExampleUnit, Subject, compute_all};

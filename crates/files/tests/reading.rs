@@ -1,9 +1,5 @@
 //! Wrong municipality files: each error with its place, all of them at once, and never a panic.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::sync::LazyLock;
 
 use files::problem::{FileError, Problem};

@@ -1,8 +1,5 @@
 //! The published JSON Schemas, which other programs check municipality files and parameter files with.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 

@@ -1,9 +1,5 @@
 //! Tables taken out: as Swedish Excel, programs and the clipboard read them, and never as formulas.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::csv::{Cell, Sheet, Variant, write};
 use files::tables::{Keys, Words, changes, committees, comparison, goals, result_budget};
 use model::YearIx;

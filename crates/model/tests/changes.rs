@@ -1,9 +1,5 @@
 //! "Only what changed": the list of a scenario's changes, and putting them back.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::YearIx;
 use model::changes::{
     Change, ChangedRow, ChangedValue, ResetGroup, changes, reset_group, reset_row, revert, revert_all,

@@ -1,9 +1,5 @@
 //! Whether a budget keeps the law, year by year.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::YearIx;
 use model::checks::{Check, CheckState, CheckTopic, FinancialPosition, Finding, Paragraph, Reserve, checks};
 use model::law::LawError;

@@ -1,8 +1,5 @@
 //! Scenarios side by side.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::YearIx;
 use model::compare::{Comparison, ComparisonRow, NotComparable, compare};
 use model::distribution::Policy;

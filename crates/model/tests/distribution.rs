@@ -1,8 +1,5 @@
 //! How thousands are shared: held against the slow way that a textbook gives.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::distribution::{self, Claim, Policy, Taker, share_out, spread};
 use proptest::prelude::*;
 use rstest::rstest;

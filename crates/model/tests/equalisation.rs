@@ -1,8 +1,5 @@
 //! Income equalisation: published outcomes, a check that anyone can run, and what growth and one more inhabitant bring.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::YearIx;
 use model::figure::Quality;
 use model::law::{LawError, Parameter};

@@ -1,8 +1,5 @@
 //! The law's formulas and the model's sums against what was published.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -1,8 +1,5 @@
 //! The municipality's law: its parameter files, and what fees, reserve and balance come to by it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::parameter_files;
 use model::figure::{LegalValue, Quality};
 use model::law::{Amount, LawByYear, LawError, LawOfYear, Parameter, Provision};

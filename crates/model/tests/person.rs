@@ -1,9 +1,5 @@
 //! A person's tax: published examples, published tables, and what holds of any income.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use files::parameter_files;
 use model::figure::Quality;
 use model::law::{LawByYear, LawOfYear};

@@ -1,8 +1,5 @@
 //! What becomes of a change of the municipality's rate on its way to a person's tax, and what a person's next kronor pay.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::statutes::person::{
     self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName,
     tax_on_additional_income,

@@ -1,9 +1,5 @@
 //! Goal seek: what it answers meets the aim, and one step less does not.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)]
-#![allow(clippy::indexing_slicing, clippy::string_slice, clippy::arithmetic_side_effects, missing_docs)]
-
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};

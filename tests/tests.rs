@@ -1,0 +1,29 @@
+//! The native tests of the app. One program, so that they are linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    reason = "a test that panics has failed"
+)]
+#![allow(clippy::wildcard_enum_match_arm, reason = "a test looks for one variant")]
+
+#[path = "storage/browser.rs"]
+mod browser;
+
+mod architecture;
+mod autosave;
+mod check_income_equalisation;
+mod check_monthly_tax;
+mod import;
+mod input;
+mod levers;
+mod save_failures;
+mod sentences;
+mod storage;
+mod undo;
+mod undo_history;
