@@ -23,3 +23,4 @@ mod municipality_law;
 mod person;
 mod rate_change;
 mod seek;
+mod vec_map;

@@ -1,7 +1,5 @@
 //! `VecMap` has the same entries in the same order as the standard library's map after any operations.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
-
 use std::collections::BTreeMap;
 
 use model::vec_map::VecMap;
