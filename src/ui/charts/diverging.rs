@@ -1,15 +1,15 @@
-//! Bars to both sides of nothing as an image: the page draws the same bars by its style sheet.
+//! Diverging bars as an SVG image. The page draws the same bars with CSS.
 
 use rust_decimal::Decimal;
 
-use super::frame::{Frame, LINE, WIDTH, row_name, text_at, text_to_edge};
+use super::frame::{Frame, LINE_HEIGHT, WIDTH, text_lines, text_at, text_right};
 use crate::i18n::numbers::{NO_VALUE, plain};
 use model::money::DecimalExt;
 
-/// Bars under a name, one for each that is held against the first.
+/// Bars under a name, one for each scenario or year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// What they are of.
+    /// What the bars show.
     pub name: String,
     /// The bars.
     pub bars: Vec<Bar>,
@@ -18,9 +18,9 @@ pub struct Row {
 /// A bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
-    /// Whose it is.
-    pub letter: String,
-    /// How long it is, in per cent of the longest of its group: below 0 it goes to the left. None where nothing is drawn.
+    /// The letter of its scenario, or its year.
+    pub label: String,
+    /// Its length in per cent of the longest bar of its group; negative bars go to the left. `None` where there is no bar.
     pub percent: Option<Decimal>,
     /// The number beside it, or why there is none.
     pub number: Result<String, String>,
@@ -35,52 +35,52 @@ pub struct Group {
     pub rows: Vec<Row>,
 }
 
-/// Pixels: where bars that go to the left begin at most, the middle, and how long the longest is.
-const LEFT: usize = 40;
-const MIDDLE: usize = 330;
-const HALF: usize = 290;
+/// Pixels: the left end of the longest negative bar, the axis, and the length of the longest bar.
+const LEFT_X: usize = 40;
+const AXIS_X: usize = 330;
+const HALF_WIDTH: usize = 290;
 
-/// The picture, a file of its own.
+/// The picture as an SVG file.
 #[must_use]
 pub fn picture(frame: &Frame, groups: &[Group]) -> String {
     let mut drawn = String::new();
     let mut y = 0_usize;
     for group in groups {
-        let (name, below) = row_name(&group.name, "flow-label", y);
+        let (name, below) = text_lines(&group.name, "flow-label", y);
         y = below;
         drawn.push_str(&name);
         for row in &group.rows {
-            let (name, below) = row_name(&row.name, "", y);
+            let (name, below) = text_lines(&row.name, "", y);
             y = below;
             drawn.push_str(&name);
             for bar in &row.bars {
-                y = y.saturating_add(LINE);
-                drawn.push_str(&text_at(0, y, "flow-label", &bar.letter));
+                y = y.saturating_add(LINE_HEIGHT);
+                drawn.push_str(&text_at(0, y, "flow-label", &bar.label));
                 let number = match &bar.number {
                     Ok(number) => number.clone(),
                     Err(reason) => format!("{NO_VALUE} {reason}"),
                 };
-                drawn.push_str(&text_to_edge(y, &number));
+                drawn.push_str(&text_right(y, &number));
                 if let Some(percent) = bar.percent {
-                    drawn.push_str(&drawn_bar(percent, y.saturating_sub(10)));
+                    drawn.push_str(&bar_svg(percent, y.saturating_sub(10)));
                 }
             }
         }
-        y = y.saturating_add(LINE);
+        y = y.saturating_add(LINE_HEIGHT);
     }
-    frame.around(WIDTH, y, &drawn)
+    frame.to_svg(WIDTH, y, &drawn)
 }
 
-fn drawn_bar(percent: Decimal, y: usize) -> String {
+fn bar_svg(percent: Decimal, y: usize) -> String {
     let length = percent.abs().min(Decimal::ONE_HUNDRED);
     let (x, from, class) = if percent < Decimal::ZERO {
-        (LEFT, Decimal::ONE_HUNDRED.try_sub(length).unwrap_or(Decimal::ZERO), "bar is-less")
+        (LEFT_X, Decimal::ONE_HUNDRED.try_sub(length).unwrap_or(Decimal::ZERO), "bar is-less")
     } else {
-        (MIDDLE, Decimal::ZERO, "bar")
+        (AXIS_X, Decimal::ZERO, "bar")
     };
     let (from, length) = (plain(from), plain(length));
     format!(
-        r#"<path class="hatch-axis" d="M{MIDDLE} {}v{LINE}"/><svg x="{x}" y="{y}" width="{HALF}" height="12"><rect class="{class}" x="{from}%" width="{length}%" height="12"/></svg>"#,
+        r#"<path class="hatch-axis" d="M{AXIS_X} {}v{LINE_HEIGHT}"/><svg x="{x}" y="{y}" width="{HALF_WIDTH}" height="12"><rect class="{class}" x="{from}%" width="{length}%" height="12"/></svg>"#,
         y.saturating_sub(3)
     )
 }
@@ -90,9 +90,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn more_goes_to_the_right_and_less_to_the_left_up_to_the_middle() {
-        let bar = |letter: &str, percent: i64| Bar {
-            letter: letter.to_owned(),
+    fn positive_bars_go_right_and_negative_bars_left() {
+        let bar = |label: &str, percent: i64| Bar {
+            label: label.to_owned(),
             percent: Some(Decimal::from(percent)),
             number: Ok("1,0".to_owned()),
         };

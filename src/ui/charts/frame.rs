@@ -1,57 +1,56 @@
-//! What every picture that leaves the page bears: what it is of, whose, of which year, in which unit, and where its figures
-//! come from. Elsewhere there is no page around it that says so.
+//! The text around an exported picture: title, municipality, scenario, year, unit and source, which the page shows elsewhere.
 
 use std::fmt::Write;
 
-use super::file::file;
+use super::svg_file::svg_file;
 
-/// Width of what is drawn inside, and of the edge around it.
+/// Width of the drawing, and of the margin around it, in pixels.
 pub const WIDTH: usize = 760;
-const EDGE: usize = 12;
-/// A line of text.
-pub const LINE: usize = 18;
-/// So many letters of the heading, and of other text, fit on a line of [`WIDTH`].
-const TITLE_LETTERS: usize = 68;
-const LETTERS: usize = 92;
+const MARGIN: usize = 12;
+/// Height of a line of text, in pixels.
+pub const LINE_HEIGHT: usize = 18;
+/// How many characters of the title, and of other text, fit on a line of [`WIDTH`].
+const TITLE_CHARS: usize = 68;
+const LINE_CHARS: usize = 92;
 
-/// The words around a picture.
+/// The text around a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// What it is of.
+    /// What the picture shows.
     pub title: String,
-    /// Whose it is, of which year and in which unit; and what else is to be known when it is read.
+    /// Lines with municipality, scenario, year and unit, and notes on how to read the picture.
     pub about: Vec<String>,
     /// Where its figures come from.
     pub source: String,
 }
 
 impl Frame {
-    /// The file of a picture: `drawn` is `width` wide and `height` high.
+    /// The SVG svg_file of a picture whose content, `drawn`, is `width` by `height` pixels.
     #[must_use]
-    pub fn around(&self, width: usize, height: usize, drawn: &str) -> String {
+    pub fn to_svg(&self, width: usize, height: usize, drawn: &str) -> String {
         let mut words = String::new();
         let mut y = 0_usize;
-        let mut lines = |text: &str, class: &str, letters: usize| {
-            for line in wrapped(text, letters.saturating_mul(width).div_euclid(WIDTH)) {
-                y = y.saturating_add(LINE);
+        let mut lines = |text: &str, class: &str, max_chars: usize| {
+            for line in wrap(text, max_chars.saturating_mul(width).div_euclid(WIDTH)) {
+                y = y.saturating_add(LINE_HEIGHT);
                 words.push_str(&text_at(0, y, class, &line));
             }
             y
         };
-        lines(&self.title, "picture-title", TITLE_LETTERS);
+        lines(&self.title, "picture-title", TITLE_CHARS);
         for line in &self.about {
-            lines(line, "picture-words", LETTERS);
+            lines(line, "picture-words", LINE_CHARS);
         }
-        let top = lines("", "", LETTERS).saturating_add(LINE);
+        let top = lines("", "", LINE_CHARS).saturating_add(LINE_HEIGHT);
         let mut bottom = top.saturating_add(height);
-        for line in wrapped(&self.source, LETTERS.saturating_mul(width).div_euclid(WIDTH)) {
-            bottom = bottom.saturating_add(LINE);
+        for line in wrap(&self.source, LINE_CHARS.saturating_mul(width).div_euclid(WIDTH)) {
+            bottom = bottom.saturating_add(LINE_HEIGHT);
             words.push_str(&text_at(0, bottom, "picture-words", &line));
         }
         let (wide, high) =
-            (width.saturating_add(EDGE.saturating_mul(2)), bottom.saturating_add(EDGE.saturating_mul(2)));
-        file(&format!(
-            r##"<svg viewBox="0 0 {wide} {high}"><title>{}</title><path fill="#fff" d="M0 0h{wide}v{high}H0z"/><g transform="translate({EDGE} {EDGE})">{words}<svg y="{top}" width="{width}" height="{height}">{drawn}</svg></g></svg>"##,
+            (width.saturating_add(MARGIN.saturating_mul(2)), bottom.saturating_add(MARGIN.saturating_mul(2)));
+        svg_file(&format!(
+            r##"<svg viewBox="0 0 {wide} {high}"><title>{}</title><path fill="#fff" d="M0 0h{wide}v{high}H0z"/><g transform="translate({MARGIN} {MARGIN})">{words}<svg y="{top}" width="{width}" height="{height}">{drawn}</svg></g></svg>"##,
             escaped(&self.title)
         ))
     }
@@ -63,27 +62,27 @@ pub fn text_at(x: usize, y: usize, class: &str, words: &str) -> String {
 }
 
 /// A line of text that ends at [`WIDTH`].
-pub fn text_to_edge(y: usize, words: &str) -> String {
+pub fn text_right(y: usize, words: &str) -> String {
     format!(r#"<text x="{WIDTH}" y="{y}" text-anchor="end">{}</text>"#, escaped(words))
 }
 
-/// `text`, a heading over a row, in lines from `y` on, and where the last of them stands.
-pub fn row_name(text: &str, class: &str, mut y: usize) -> (String, usize) {
+/// `text` in lines from `y` on, and the base line of the last of them.
+pub fn text_lines(text: &str, class: &str, mut y: usize) -> (String, usize) {
     let mut drawn = String::new();
-    for line in wrapped(text, LETTERS) {
-        y = y.saturating_add(LINE);
-        // Writing to a text does not fail.
+    for line in wrap(text, LINE_CHARS) {
+        y = y.saturating_add(LINE_HEIGHT);
+        // Writing to a string cannot fail.
         let _ = write!(drawn, "{}", text_at(0, y, class, &line));
     }
     (drawn, y)
 }
 
-/// `text` in lines of at most so many letters, broken between words. Nothing has no line.
-pub fn wrapped(text: &str, letters: usize) -> Vec<String> {
+/// `text` in lines of at most `max_chars` characters, broken at spaces. Empty text has no line.
+pub fn wrap(text: &str, max_chars: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_ascii_whitespace() {
         match lines.last_mut() {
-            Some(line) if length(line).saturating_add(length(word)) < letters => {
+            Some(line) if char_count(line).saturating_add(char_count(word)) < max_chars => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -93,11 +92,11 @@ pub fn wrapped(text: &str, letters: usize) -> Vec<String> {
     lines
 }
 
-fn length(text: &str) -> usize {
+fn char_count(text: &str) -> usize {
     text.chars().count()
 }
 
-/// `words` as they stand between tags.
+/// `words` escaped for the content of an element.
 pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -107,24 +106,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_picture_says_what_it_is_of_and_where_its_figures_come_from() {
+    fn a_picture_has_its_title_and_source() {
         let frame = Frame {
             title: "Kommunbidrag & <mål>".to_owned(),
             about: vec!["Södertälje · 2022 · mnkr".to_owned(), "ord ".repeat(60)],
             source: "Källa: kommunfilen".to_owned(),
         };
-        let drawn = frame.around(WIDTH, 100, "<path/>");
+        let drawn = frame.to_svg(WIDTH, 100, "<path/>");
         assert!(drawn.contains("<title>Kommunbidrag &amp; &lt;mål&gt;</title>"), "text is only ever text");
         assert!(drawn.contains("Södertälje · 2022 · mnkr") && drawn.contains("Källa: kommunfilen"));
-        // Heading, a line, and three lines of the long words; then an empty one.
+        // The title, a line, three lines of the long text, and an empty one.
         assert!(drawn.contains(r#"<svg y="108" width="760" height="100"><path/></svg>"#), "{drawn}");
         assert!(drawn.contains(r#"viewBox="0 0 784 250""#), "{drawn}");
     }
 
     #[test]
-    fn a_line_is_broken_between_words_and_a_hard_space_holds() {
-        assert_eq!(wrapped("ett två tre", 7), ["ett två", "tre"]);
-        assert_eq!(wrapped("12\u{a0}kr på", 5), ["12\u{a0}kr", "på"]);
-        assert!(wrapped("", 7).is_empty());
+    fn lines_break_at_spaces_but_not_at_hard_spaces() {
+        assert_eq!(wrap("ett två tre", 7), ["ett två", "tre"]);
+        assert_eq!(wrap("12\u{a0}kr på", 5), ["12\u{a0}kr", "på"]);
+        assert!(wrap("", 7).is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! What a picture that leaves the page says of itself.
+//! The frame of an exported picture of the session.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::ui::charts::frame::Frame;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::quality_text;
 
-/// The words around a picture of `year` in `unit`. `scenario`: what is drawn; the open one where it is none.
+/// The frame of a picture of `year` in `unit`. `scenario` is the name of the scenario that it shows: the open one by default.
 pub fn picture_frame(
     app: AppContext,
     title: String,

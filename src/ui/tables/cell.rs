@@ -208,7 +208,7 @@ fn trend_columns(place: Place) -> AnyView {
         let columns = trend::columns(amounts.get());
         (!columns.is_empty()).then(|| {
             let columns = YearIx::ALL.into_iter().zip(columns).map(|(at, column)| {
-                let class = match (column.below, at == in_view) {
+                let class = match (column.is_negative, at == in_view) {
                     (true, _) => "is-loss",
                     (false, true) => "now",
                     (false, false) => "",

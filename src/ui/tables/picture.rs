@@ -7,8 +7,8 @@ use crate::ui::primitives::labels::quality_text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::ui::charts::change_bars::{self, Bar};
 use crate::ui::charts::diverging::{self, Group};
-use crate::ui::charts::standing::{self, Bar};
 
 use crate::ui::tables::numbers::plan_years;
 use files::tables::{Cell, Row, Table, Value};
@@ -46,7 +46,7 @@ fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
     let year = untrack(|| app.session.year_number()).to_string();
     let mut frame = picture_frame(app, table.title.clone(), None, &year, untrack(|| unit(app)));
     frame.about.push((app.language.lazy_texts().tables.numbers)(&heads));
-    Some(standing::picture(&frame, &bars))
+    Some(change_bars::picture(&frame, &bars))
 }
 
 /// The numbers of the three years as bars to both sides of nothing, each row with its own scale.
@@ -58,7 +58,7 @@ fn trends(app: AppContext, table: &Table) -> String {
         let value = |cell: &Cell| cell.value.number().map(|number| number.value);
         let longest = cells.iter().take(YEARS).filter_map(value).map(|value| value.abs()).max();
         let bars = cells.iter().zip(&years).map(|(cell, year)| diverging::Bar {
-            letter: year.to_string(),
+            label: year.to_string(),
             // Where all are 0 the bars have no length.
             percent: value(cell).zip(longest).and_then(|(value, longest)| in_percent_of(value, longest)),
             number: match cell.value.missing_reason() {

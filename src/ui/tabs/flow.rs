@@ -1,8 +1,8 @@
 //! The flow: from revenue through the municipal grant to committees and goals, as a picture and as a table.
 
 mod drawing;
-mod gathering;
 mod graph;
+mod grouping;
 mod picture;
 mod table;
 
@@ -36,14 +36,14 @@ pub fn Flow() -> impl IntoView {
     let session = app.session;
     let words = &app.language.lazy_texts().flow;
     let flows = Memo::new(move |_| session.read(graph::flows));
-    let drawing = Memo::new(move |_| flows.with(|flows| flow_drawing(app, flows)));
+    let drawing = Memo::new(move |_| flows.with(|flows| build_drawing(app, flows)));
     let caption = text(move || {
-        let losing = drawing.with(Drawing::loses);
+        let has_losses = drawing.with(Drawing::has_losses);
         let caption = (words.caption)(session.year_number(), unit(app));
-        if losing { format!("{caption}{}", words.losses) } else { caption }
+        if has_losses { format!("{caption}{}", words.losses) } else { caption }
     });
-    let lefts = sankey::COLUMNS.map(sankey::at);
-    let [sources, _, uses, committees, goals] = lefts;
+    let left_edges = sankey::COLUMNS.map(sankey::coordinate);
+    let [sources, _, uses, committees, goals] = left_edges;
     let heads: Vec<(String, &'static str)> =
         [sources, uses, committees, goals].into_iter().zip(words.heads).collect();
     let title_text = text(move || flow_title(app, &flows.get(), &drawing.get()));
@@ -59,8 +59,9 @@ pub fn Flow() -> impl IntoView {
         let (flow_title, whole) = untrack(|| (title_text.get(), whole_text.get()));
         let words =
             PictureWords { title: &flow_title, about: words.about, heads: &picture_heads, whole: &whole };
-        let picture = drawing
-            .with_untracked(|drawing| frame.around(sankey::WIDE, drawing.height, &svg(drawing, &words)));
+        let picture = drawing.with_untracked(|drawing| {
+            frame.to_svg(sankey::WIDTH_PIXELS, drawing.height, &svg(drawing, &words))
+        });
         drop(save_file_as(&name, &picture, "image/svg+xml"));
     };
     view! {
@@ -85,7 +86,7 @@ pub fn Flow() -> impl IntoView {
                             .into_iter()
                             .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
                             .collect_view()}
-                        <text class="flow-value" x=sankey::at(sankey::SUM_END) y="12" text-anchor="end">
+                        <text class="flow-value" x=sankey::coordinate(sankey::SUM_END) y="12" text-anchor="end">
                             {whole_text}
                         </text>
                         <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
@@ -106,7 +107,7 @@ fn band(drawn: &DrawnBand) -> AnyView {
 fn block(drawn: &DrawnBlock) -> AnyView {
     let [x, y, height] = drawn.place.clone();
     let (amount, below) = drawn.amount.clone();
-    let (follows, apart) = match below {
+    let (inline, own_line) = match below {
         _ if drawn.name.is_empty() => (None, None),
         None => (Some(amount), None),
         Some(y) => (None, Some((amount, y))),
@@ -117,24 +118,24 @@ fn block(drawn: &DrawnBlock) -> AnyView {
         .iter()
         .enumerate()
         .map(|(at, (line, y))| {
-            let follows = follows.clone().filter(|_| at == last);
+            let inline = inline.clone().filter(|_| at == last);
             view! {
                 <text class="flow-label" x=drawn.label_x.clone() y=y.clone()>
                     {line.clone()}
-                    {follows.map(|amount| view! { " "<tspan class="flow-value">{amount}</tspan> })}
+                    {inline.map(|amount| view! { " "<tspan class="flow-value">{amount}</tspan> })}
                 </text>
             }
         })
         .collect();
     view! {
-        <rect class=drawn.class x=x y=y width=sankey::at(sankey::BLOCK) height=height />
+        <rect class=drawn.class x=x y=y width=sankey::coordinate(sankey::BLOCK_WIDTH) height=height />
         {name}
-        {apart.map(|(amount, y)| view! { <text class="flow-value" x=drawn.label_x.clone() y=y>{amount}</text> })}
+        {own_line.map(|(amount, y)| view! { <text class="flow-value" x=drawn.label_x.clone() y=y>{amount}</text> })}
     }
     .into_any()
 }
 
-fn flow_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
+fn build_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
     let goals = app.session.municipality(|municipality| municipality.goals.len());
     let goals = (0..).map(GoalIx).map(Place::Goal).take(goals);
     let words = Words {
@@ -145,7 +146,7 @@ fn flow_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
     draw(flows, goals, &words)
 }
 
-/// What a place is called. `count`: how many a place of small ones stands for.
+/// The name of a place. `count` is the number of places that a group of small ones contains.
 pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String {
     let words = &app.language.lazy_texts().flow;
     let name = |label: &Label| (app.t.label)(*label);
@@ -169,12 +170,12 @@ pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String 
     }
 }
 
-/// Where every hundred kronor come from and go, in a sentence or three.
+/// Where every hundred kronor come from and go, in up to three sentences.
 fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
     let words = &app.language.lazy_texts().flow;
     let value = |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| app.session.value(pick);
-    let sum = |of: fn(&OneFlow) -> bool| {
-        flows.iter().filter(|flow| of(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
+    let sum = |is_included: fn(&OneFlow) -> bool| {
+        flows.iter().filter(|flow| is_included(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
     };
     let whole = sum(|flow| flow.from.column() == 0);
     let of_hundred = |amount: Decimal| {

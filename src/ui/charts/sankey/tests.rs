@@ -25,7 +25,7 @@ fn example() -> (Vec<Block>, Vec<Band>) {
 }
 
 #[test]
-fn slots_of_a_column_never_overlap_and_hold_their_labels() {
+fn slots_of_a_column_do_not_overlap_and_contain_their_labels() {
     let (blocks, bands) = example();
     let layout = lay_out(&blocks, &bands, 10_000);
     for column in 0..COLUMNS.len() {
@@ -39,7 +39,7 @@ fn slots_of_a_column_never_overlap_and_hold_their_labels() {
             assert!(pair[0].0 + pair[0].1 <= pair[1].0, "{pair:?}");
         }
         for (_, height, lines) in slots {
-            assert!(height >= f64::from(lines) * LINE);
+            assert!(height >= f64::from(lines) * LINE_HEIGHT);
         }
     }
     for placed in &layout.blocks {
@@ -51,7 +51,7 @@ fn slots_of_a_column_never_overlap_and_hold_their_labels() {
 }
 
 #[test]
-fn bands_fill_each_side_of_a_box_and_no_more() {
+fn the_bands_on_a_side_of_a_block_are_as_high_as_the_block() {
     let (blocks, bands) = example();
     let layout = lay_out(&blocks, &bands, 10_000);
     for (at, placed) in layout.blocks.iter().enumerate() {
@@ -63,34 +63,34 @@ fn bands_fill_each_side_of_a_box_and_no_more() {
                 .map(|(_, placed)| placed.thickness)
                 .sum()
         };
-        let (reaching, leaving) = (side(|band| band.to), side(|band| band.from));
-        assert!((reaching.max(leaving) - placed.height.max(0.0)).abs() < 1.0, "block {at}");
-        assert!(reaching <= placed.height + 1e-9 && leaving <= placed.height + 1e-9, "block {at}");
+        let (incoming, outgoing) = (side(|band| band.to), side(|band| band.from));
+        assert!((incoming.max(outgoing) - placed.height.max(0.0)).abs() < 1.0, "block {at}");
+        assert!(incoming <= placed.height + 1e-9 && outgoing <= placed.height + 1e-9, "block {at}");
     }
 }
 
 #[test]
-fn nothing_is_negative_or_too_thin_to_see() {
+fn blocks_and_bands_have_a_minimum_size() {
     let (blocks, bands) = example();
     let layout = lay_out(&blocks, &bands, 10_000);
-    assert!(layout.blocks.iter().all(|placed| placed.height >= THINNEST_BLOCK && placed.y >= TOP));
-    assert!(layout.bands.iter().all(|band| band.thickness >= THINNEST_BAND));
+    assert!(layout.blocks.iter().all(|placed| placed.height >= MIN_BLOCK_HEIGHT && placed.y >= TOP));
+    assert!(layout.bands.iter().all(|band| band.thickness >= MIN_BAND_THICKNESS));
     assert!(layout.bands.iter().all(|band| band.from.0 < band.to.0));
 }
 
 #[test]
-fn bands_leave_in_the_order_of_what_they_reach() {
+fn bands_leave_in_the_order_of_the_blocks_that_they_reach() {
     let blocks = blocks(&[(0, 1), (1, 1), (1, 1)]);
     let layout = lay_out(&blocks, &[band(0, 2, 50), band(0, 1, 50)], 100);
     assert!(layout.bands[1].from.1 < layout.bands[0].from.1);
 }
 
 #[test]
-fn without_amounts_there_is_still_a_drawing() {
+fn blocks_without_amounts_are_drawn() {
     let layout = lay_out(&blocks(&[(0, 1), (4, 2)]), &[], 0);
     assert_eq!(layout.blocks.len(), 2);
     assert!(layout.height.is_finite());
-    assert!(layout.blocks.iter().all(|placed| placed.height == THINNEST_BLOCK));
+    assert!(layout.blocks.iter().all(|placed| placed.height == MIN_BLOCK_HEIGHT));
 }
 
 #[test]
@@ -104,15 +104,19 @@ fn the_outline_is_closed() {
 }
 
 #[test]
-fn every_column_has_room_for_a_word() {
+fn every_column_is_wide_enough_for_a_long_word() {
     for column in [0, 2, 3, 4] {
-        assert!(room(column) >= width("fastighetsavgift"), "column {column}: {}", room(column));
+        assert!(
+            label_width(column) >= text_width("fastighetsavgift"),
+            "column {column}: {}",
+            label_width(column)
+        );
     }
 }
 
 #[test]
-fn wide_letters_count_for_more() {
+fn the_width_of_a_text_depends_on_its_letters() {
     let (wide, narrow) = ("Hölö-Mörkö kommundelsnämnd", "Kultur- och fritidsnämnden");
     assert_eq!(wide.chars().count(), narrow.chars().count());
-    assert!(width(wide) > room(3) && width(narrow) < room(3));
+    assert!(text_width(wide) > label_width(3) && text_width(narrow) < label_width(3));
 }

@@ -83,7 +83,7 @@ fn difference_bar(
     longest: Option<Decimal>,
 ) -> Bar {
     Bar {
-        letter: letter.to_owned(),
+        label: letter.to_owned(),
         percent: bar_length(cx, row, cell)
             .zip(longest)
             .and_then(|(length, longest)| in_percent_of(length, longest)),
@@ -122,7 +122,7 @@ fn bar_view(bar: Bar) -> AnyView {
     let class = if length < Decimal::ZERO { "to-side is-less" } else { "to-side" };
     view! {
         <li class="bar-line">
-            <span class="letter">{bar.letter}</span>
+            <span class="letter">{bar.label}</span>
             <span class=class style:--part=part aria-hidden="true"></span>
             <span class="num">{bar.number.map_or_else(missing, IntoAny::into_any)}</span>
         </li>

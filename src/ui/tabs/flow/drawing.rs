@@ -1,48 +1,48 @@
-//! From flows to a drawing: which places are drawn, with which words, where.
+//! Turns flows into a drawing: blocks, bands and labels with their positions.
 
-use super::gathering::{Node, gather, is_drawn, nodes, order, small, tkr};
 use super::graph::{Flow, Place, added};
+use super::grouping::{Node, group_small, is_drawn, nodes, order, small_places, tkr};
 use crate::ui::charts::sankey::{self, Band, Block};
 use rust_decimal::Decimal;
 
-/// The class of a block that is less than in the start state.
-const LESS: &str = "flow-node is-loss";
+/// The class of a block whose amount is less than in the start state.
+const LOSS_CLASS: &str = "flow-node is-loss";
 
-/// A block so many lines high has its amount on a line of its own.
-const TALL_LINES: f64 = 2.0;
+/// A block at least this many lines high has its amount on a separate line.
+const OWN_LINE_HEIGHT: f64 = 2.0;
 
-/// A band as it is drawn.
+/// A band to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnBand {
     /// Outline.
     pub outline: String,
     /// Class.
     pub class: &'static str,
-    /// What it says when pointed at.
+    /// Its tooltip.
     pub title: String,
 }
 
-/// A block as it is drawn.
+/// A block to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnBlock {
     /// Left edge, upper edge, height.
     pub place: [String; 3],
     /// Class.
     pub class: &'static str,
-    /// Where the label stands.
+    /// The left edge of the label.
     pub label_x: String,
-    /// Lines of the label: the name's, with their base lines.
+    /// The lines of the name, each with its base line.
     pub name: Vec<(String, String)>,
-    /// The amount and its base line; with no base line it follows the name on its last line.
+    /// The amount and its base line. Without a base line it follows the last line of the name.
     pub amount: (String, Option<String>),
 }
 
 /// The whole drawing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Drawing {
-    /// What the drawing sees of its plane.
+    /// The `viewBox` of the SVG element.
     pub view_box: String,
-    /// How high it is, in whole pixels.
+    /// Height in whole pixels.
     pub height: usize,
     /// Bands, from the left.
     pub bands: Vec<DrawnBand>,
@@ -52,30 +52,30 @@ pub struct Drawing {
     pub whole: Decimal,
 }
 
-/// What a drawing needs to know of words.
+/// Makes the texts of a drawing.
 pub struct Words<'a> {
-    /// What a place is called; the count is how many a place of small ones stands for.
+    /// The name of a place; the count is the number of places that a group of small ones contains.
     pub name: &'a dyn Fn(Place, usize) -> String,
     /// An amount, without its unit.
     pub amount: &'a dyn Fn(Decimal) -> String,
-    /// What a band says.
+    /// The tooltip of a band.
     pub band: &'a dyn Fn(&str, &str, &str) -> String,
 }
 
-/// The drawing of `flows`. `goals` are all goals, those without money too: none is less than another.
+/// The drawing of `flows`. `goals` are all goals: those without money are drawn too.
 pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -> Drawing {
     let whole_of = |amount: fn(&Flow) -> Decimal| {
         flows.iter().filter(|flow| flow.to == Place::Total).map(amount).fold(Decimal::ZERO, added)
     };
     let (whole, whole_at_start) = (whole_of(|flow| flow.now), whole_of(|flow| flow.start));
     let scale = tkr(whole.max(whole_at_start));
-    let all = gather(flows, scale);
-    let gathered: Vec<Flow> = all.iter().copied().filter(is_drawn).collect();
-    let mut nodes = nodes(&gathered);
-    // A place is less than it was also where a flow to it is gone.
-    let with_those_gone = self::nodes(&all);
+    let all = group_small(flows, scale);
+    let grouped: Vec<Flow> = all.iter().copied().filter(is_drawn).collect();
+    let mut nodes = nodes(&grouped);
+    // The sums of a place include flows that are too small to draw now: otherwise a lost flow would not count as a loss.
+    let with_removed_flows = self::nodes(&all);
     for node in &mut nodes {
-        if let Some(whole) = with_those_gone.iter().find(|whole| whole.place == node.place) {
+        if let Some(whole) = with_removed_flows.iter().find(|whole| whole.place == node.place) {
             (node.now, node.start) = (whole.now, whole.start);
         }
     }
@@ -87,7 +87,8 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
     nodes.sort_by_key(|node| order(node.place));
     for node in &mut nodes {
         if let Place::Small(column) = node.place {
-            node.count = small(flows, scale).into_iter().filter(|place| place.column() == column).count();
+            node.count =
+                small_places(flows, scale).into_iter().filter(|place| place.column() == column).count();
         }
     }
     let labels: Vec<Label> = nodes.iter().map(|node| label(node, scale, words)).collect();
@@ -97,15 +98,15 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
         .map(|(node, label)| Block { column: node.place.column(), lines: label.lines() })
         .collect();
     let at = |place: Place| nodes.iter().position(|node| node.place == place);
-    // Both ends of a flow are among the places: they were made from the flows.
+    // Both ends of a flow are among the nodes, which were made from the flows.
     let band = |flow: &Flow| Some(Band { from: at(flow.from)?, to: at(flow.to)?, amount: tkr(flow.now) });
-    let bands: Vec<Band> = gathered.iter().filter_map(band).collect();
+    let bands: Vec<Band> = grouped.iter().filter_map(band).collect();
     let layout = sankey::lay_out(&blocks, &bands, scale);
     let name = |place: Place| {
         let node = nodes.iter().find(|node| node.place == place);
         (words.name)(place, node.map_or(1, |node| node.count))
     };
-    let drawn_bands = gathered.iter().zip(&layout.bands).map(|(flow, placed)| DrawnBand {
+    let drawn_bands = grouped.iter().zip(&layout.bands).map(|(flow, placed)| DrawnBand {
         outline: placed.outline(),
         class: band_class(flow),
         title: (words.band)(&name(flow.from), &name(flow.to), &(words.amount)(flow.now)),
@@ -113,8 +114,8 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
     let drawn_blocks =
         nodes.iter().zip(labels).zip(&layout.blocks).map(|((node, label), placed)| label.drawn(node, placed));
     Drawing {
-        view_box: format!("0 0 {} {}", sankey::at(sankey::WIDTH), sankey::at(layout.height)),
-        height: sankey::whole(layout.height),
+        view_box: format!("0 0 {} {}", sankey::coordinate(sankey::WIDTH), sankey::coordinate(layout.height)),
+        height: sankey::ceil_pixels(layout.height),
         bands: drawn_bands.collect(),
         blocks: drawn_blocks.collect(),
         whole,
@@ -122,10 +123,10 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
 }
 
 impl Drawing {
-    /// Whether a place is less than in the start state, which the drawing hatches: the block only, whatever it stands for. Its
-    /// bands keep their colour, since they show how much there is, and most of it is as it was.
-    pub fn loses(&self) -> bool {
-        self.blocks.iter().any(|block| block.class == LESS)
+    /// Whether a place has less than in the start state. Its block is hatched; its bands are not, since they show the whole
+    /// amount.
+    pub fn has_losses(&self) -> bool {
+        self.blocks.iter().any(|block| block.class == LOSS_CLASS)
     }
 }
 
@@ -142,11 +143,11 @@ fn band_class(flow: &Flow) -> &'static str {
     }
 }
 
-/// The words beside a block.
+/// The label of a block.
 struct Label {
     name: Vec<String>,
     amount: String,
-    apart: bool,
+    on_own_line: bool,
 }
 
 fn label(node: &Node, scale: u32, words: &Words) -> Label {
@@ -154,46 +155,54 @@ fn label(node: &Node, scale: u32, words: &Words) -> Label {
     let amount = (words.amount)(node.now);
     let name = (words.name)(node.place, node.count);
     if node.place == Place::Total {
-        return Label { name: Vec::new(), amount, apart: false };
+        return Label { name: Vec::new(), amount, on_own_line: false };
     }
-    let name = wrapped(&name, sankey::room(column));
-    let tall = sankey::height_of(tkr(node.now), scale) >= sankey::LINE * TALL_LINES;
+    let name = wrap(&name, sankey::label_width(column));
+    let is_tall = sankey::block_height(tkr(node.now), scale) >= sankey::LINE_HEIGHT * OWN_LINE_HEIGHT;
     let together = name.last().map_or_else(String::new, |last| format!("{last} {amount}"));
-    let apart = tall && name.len() == 1 || sankey::width(&together) > sankey::room(column);
-    Label { name, amount, apart }
+    let on_own_line =
+        is_tall && name.len() == 1 || sankey::text_width(&together) > sankey::label_width(column);
+    Label { name, amount, on_own_line }
 }
 
 impl Label {
     fn lines(&self) -> u8 {
-        let lines = self.name.len().saturating_add(usize::from(self.apart));
+        let lines = self.name.len().saturating_add(usize::from(self.on_own_line));
         u8::try_from(lines).unwrap_or(u8::MAX)
     }
 
     fn drawn(self, node: &Node, placed: &sankey::PlacedBlock) -> DrawnBlock {
         let mut y = placed.label_y;
         let mut next = || {
-            let here = sankey::at(y);
-            y += sankey::LINE;
+            let here = sankey::coordinate(y);
+            y += sankey::LINE_HEIGHT;
             here
         };
         let name = self.name.into_iter().map(|line| (line, next())).collect();
-        let apart = self.apart.then(next);
+        let on_own_line = self.on_own_line.then(next);
         DrawnBlock {
-            place: [sankey::at(placed.x), sankey::at(placed.y), sankey::at(placed.height)],
-            class: if node.now < node.start { LESS } else { "flow-node" },
-            label_x: sankey::at(placed.label_x),
+            place: [
+                sankey::coordinate(placed.x),
+                sankey::coordinate(placed.y),
+                sankey::coordinate(placed.height),
+            ],
+            class: if node.now < node.start { LOSS_CLASS } else { "flow-node" },
+            label_x: sankey::coordinate(placed.label_x),
             name,
-            amount: (self.amount, apart),
+            amount: (self.amount, on_own_line),
         }
     }
 }
 
-/// `text` in lines of at most such a width, broken between words.
-fn wrapped(text: &str, room: f64) -> Vec<String> {
+/// `text` in lines of at most `max_width` pixels, broken at spaces.
+fn wrap(text: &str, max_width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if sankey::width(line) + sankey::width(" ") + sankey::width(word) <= room => {
+            Some(line)
+                if sankey::text_width(line) + sankey::text_width(" ") + sankey::text_width(word)
+                    <= max_width =>
+            {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -44,7 +44,7 @@ fn drawn(flows: &[Flow]) -> Drawing {
 }
 
 #[test]
-fn a_small_place_is_drawn_when_it_is_alone_and_with_the_others_when_it_is_not() {
+fn a_single_small_place_is_drawn_and_several_are_grouped() {
     let alone = drawn(&example(1));
     assert_eq!(alone.blocks.len(), 7, "source, sum, grant, two committees, two goals");
     let three = drawn(&example(3));
@@ -54,44 +54,44 @@ fn a_small_place_is_drawn_when_it_is_alone_and_with_the_others_when_it_is_not() 
 }
 
 #[test]
-fn a_goal_without_money_is_drawn_like_the_others() {
+fn a_goal_without_money_is_drawn() {
     let drawing = drawn(&example(0));
     let last = drawing.blocks.last().expect("a block");
     assert_eq!(last.amount.0, "0");
 }
 
 #[test]
-fn what_is_nothing_now_is_no_band() {
+fn a_flow_of_zero_has_no_band() {
     let mut flows = example(0);
     flows.push(Flow { now: Decimal::ZERO, ..flow(Place::Pool, Place::Left, 50) });
     assert_eq!(drawn(&flows).bands.len(), 4);
 }
 
 #[test]
-fn no_flows_are_a_drawing_of_goals_only() {
+fn without_flows_only_goals_are_drawn() {
     let drawing = drawn(&[]);
     assert_eq!((drawing.bands.len(), drawing.blocks.len()), (0, 2));
 }
 
 #[test]
-fn a_label_is_broken_between_words_and_never_cut() {
+fn a_label_breaks_at_spaces_and_is_never_cut() {
     let text = "Den som behöver stöd och omsorg får det i tid";
-    let lines = wrapped(text, 150.0);
-    assert!(lines.len() > 1 && lines.iter().all(|line| sankey::width(line) <= 150.0));
+    let lines = wrap(text, 150.0);
+    assert!(lines.len() > 1 && lines.iter().all(|line| sankey::text_width(line) <= 150.0));
     assert_eq!(lines.join(" "), text);
-    assert_eq!(wrapped("Samhällsbyggnadsnämnden", 80.0), ["Samhällsbyggnadsnämnden"]);
+    assert_eq!(wrap("Samhällsbyggnadsnämnden", 80.0), ["Samhällsbyggnadsnämnden"]);
 }
 
 /// Which places are hatched, and whether the drawing says so.
 fn hatched(flows: &[Flow]) -> (Vec<usize>, bool) {
     let drawing = drawn(flows);
     assert!(drawing.bands.iter().all(|band| !band.class.contains("is-loss")));
-    let hatched = (0..).zip(&drawing.blocks).filter(|(_, block)| block.class == LESS);
-    (hatched.map(|(at, _)| at).collect(), drawing.loses())
+    let hatched = (0..).zip(&drawing.blocks).filter(|(_, block)| block.class == LOSS_CLASS);
+    (hatched.map(|(at, _)| at).collect(), drawing.has_losses())
 }
 
 #[test]
-fn every_place_that_is_less_than_it_was_is_hatched_and_no_other() {
+fn places_with_less_than_in_the_start_state_are_hatched() {
     assert_eq!(hatched(&example(0)), (vec![], false));
     let mut flows = example(0);
     for flow in &mut flows {
@@ -102,7 +102,7 @@ fn every_place_that_is_less_than_it_was_is_hatched_and_no_other() {
 }
 
 #[test]
-fn a_place_is_hatched_where_what_came_to_it_is_gone() {
+fn a_place_that_lost_a_flow_is_hatched() {
     let mut flows = example(0);
     flows.push(flow(committee(0), goal(1), 10));
     flows.push(Flow { now: Decimal::ZERO, ..flow(Place::Pool, committee(0), 50) });

@@ -1,7 +1,7 @@
-//! The flow as values: from where, to where, how much. Every place gives on exactly what it takes in.
+//! The flows of money as values: from, to and amount. Inflow equals outflow in every place between sources and uses.
 //!
-//! A flow is never below nothing. What takes money instead of giving it (an equalisation fee, a central net cost) stands as a
-//! place of its own among the uses, and a deficit as one among the sources.
+//! A flow is never negative. A row that takes money instead of bringing it (an equalisation fee, a central net cost) is a
+//! use, and a deficit is a source.
 
 use rust_decimal::Decimal;
 
@@ -20,37 +20,37 @@ pub enum Place {
     Source(Label),
     /// All sources together.
     Total,
-    /// A row that takes money before anything is shared out.
+    /// A row that takes money before the municipal grant is distributed.
     Use(Label),
     /// The municipal grant.
     Pool,
     /// A committee.
     Committee(CommitteeIx),
-    /// What is not distributed, and so lands in the result.
+    /// What is not distributed, and so is a part of the result.
     Left,
     /// A goal.
     Goal(GoalIx),
-    /// What no goal is named for.
+    /// The part of the grants that serves no goal.
     NoGoal,
-    /// Those of a column that are too small to draw one by one.
+    /// The places of this column that are too small to draw separately.
     Small(usize),
 }
 
 /// Money from one place to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flow {
-    /// From where.
+    /// Where it comes from.
     pub from: Place,
-    /// To where.
+    /// Where it goes.
     pub to: Place,
-    /// Kronor; not below 0.
+    /// Kronor; at least 0.
     pub now: Decimal,
-    /// Kronor in the start state, the same way round: below 0 where it went the other way then.
+    /// Kronor in the start state; negative where the flow had the opposite direction.
     pub start: Decimal,
 }
 
 impl Place {
-    /// Which column of the drawing it stands in.
+    /// Its column in the drawing.
     pub fn column(self) -> usize {
         match self {
             Self::Source(_) => 0,
@@ -67,7 +67,7 @@ impl Place {
 pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
     let mut flows = Vec::with_capacity(80);
     let (left, left_at_start) = (outcome.value(year.undistributed), undistributed_at_start(outcome, year));
-    // A row that is subtracted in its sum takes money, or brings it where it is below nothing.
+    // A row that is subtracted in its sum takes money, or brings it where it is negative.
     let of_row = |row: RevenueRow| {
         let (now, start) = (outcome.value(year.now[row]), outcome.value(year.start[row]));
         let (now, start) = if row.is_subtracted() { (negated(now), negated(start)) } else { (now, start) };
@@ -83,7 +83,7 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
         push(&mut flows, Place::Source(*label), Place::Total, *now, *start);
     }
     let (pool, pool_at_start) = (outcome.value(year.now.pool), outcome.value(year.start.pool));
-    // What is given out beyond the grant comes from the result, and stands as a source of its own.
+    // What is distributed beyond the grant comes from the result, and is a source.
     let missing = |pool: Decimal| negated(pool).max(Decimal::ZERO);
     let beyond = |left: Decimal, pool: Decimal| added(missing(left), negated(missing(pool)));
     let source = Place::Source(Label::Undistributed);
@@ -112,7 +112,7 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
     flows
 }
 
-/// The number that a flow shows.
+/// The ledger node of a flow.
 pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
     let of_committee = |c: CommitteeIx| Some(year.committee(c)?.grant);
     match from {
@@ -150,7 +150,7 @@ fn push(flows: &mut Vec<Flow>, from: Place, to: Place, now: Decimal, start: Deci
     }
 }
 
-/// The number that a source or a use shows.
+/// The ledger node of a source or a use.
 fn revenue_number(revenue: &Revenue, label: Label) -> Option<NodeId> {
     if let Label::Row(row) = label {
         Some(revenue[row])
@@ -169,7 +169,7 @@ fn undistributed_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
     added(outcome.value(year.start.pool), negated(grants_at_start(outcome, year)))
 }
 
-/// What a committee gave a goal in the start state: one of the numbers that the goal's sum was made from.
+/// What a committee gave a goal in the start state: one of the inputs of the goal's sum in the ledger.
 fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: GoalIx) -> Decimal {
     let sum = year.goals.get(usize::from(goal.0)).map(|goal| goal.start);
     let parts = sum.map_or(&[][..], |sum| outcome.ledger.inputs(sum));
@@ -179,12 +179,12 @@ fn part_at_start(outcome: &Outcome, year: &YearOutcome, c: CommitteeIx, goal: Go
     part.map_or(Decimal::ZERO, |term| outcome.value(term.id))
 }
 
-/// The sum. The model has counted the same numbers in range, so this does too.
+/// The sum. The model has added the same numbers without overflow.
 pub fn added(one: Decimal, other: Decimal) -> Decimal {
     one.try_add(other).unwrap_or(one)
 }
 
-/// The same below 0. What is in range above 0 is so below 0 too.
+/// The negated value, which is always in range.
 fn negated(value: Decimal) -> Decimal {
     Decimal::ZERO.try_sub(value).unwrap_or(value)
 }

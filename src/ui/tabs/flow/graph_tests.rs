@@ -22,7 +22,7 @@ fn flows_after(change: impl Fn(&mut Scenario)) -> Vec<Flow> {
     flows(&outcome, outcome.year(YearIx::First))
 }
 
-/// Every place gives on what it takes in, to the öre, now and in the start state; nothing is below nothing.
+/// Inflow equals outflow in every place, to the öre, in the scenario and in the start state, and no flow is negative.
 fn balance(flows: &[Flow]) {
     let sum = |side: fn(&Flow) -> Place, place: Place, amount: fn(&Flow) -> Decimal| -> Decimal {
         flows.iter().filter(|flow| side(flow) == place).map(amount).sum()
@@ -56,7 +56,7 @@ fn amount(flows: &[Flow], from: Place, to: Place) -> Option<Decimal> {
 }
 
 #[test]
-fn the_start_state_balances_and_says_where_the_result_goes() {
+fn the_flows_of_the_start_state_balance_and_include_the_result() {
     let flows = flows_after(|_| {});
     balance(&flows);
     assert!(flows.iter().all(|flow| flow.now == flow.start));
@@ -65,7 +65,7 @@ fn the_start_state_balances_and_says_where_the_result_goes() {
 }
 
 #[test]
-fn an_equalisation_fee_has_a_place_of_its_own() {
+fn an_equalisation_fee_is_a_use() {
     let fee = Decimal::from(-300) * MILLION;
     let flows = flows_after(|scenario| {
         scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Own(fee));
@@ -77,7 +77,7 @@ fn an_equalisation_fee_has_a_place_of_its_own() {
 }
 
 #[test]
-fn a_deficit_has_a_place_of_its_own() {
+fn a_deficit_is_a_source() {
     let deficit = Decimal::from(-120) * MILLION;
     let flows = flows_after(|scenario| {
         scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(deficit));
@@ -91,7 +91,7 @@ fn a_deficit_has_a_place_of_its_own() {
 }
 
 #[test]
-fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too() {
+fn undistributed_and_overdistributed_money_is_shown() {
     let keep = |rate: &str| {
         let rate: Decimal = rate.parse().expect("a decimal");
         flows_after(|scenario| {
@@ -109,7 +109,7 @@ fn what_is_not_distributed_is_shown_and_what_is_given_out_beyond_the_grant_too()
 }
 
 #[test]
-fn every_flow_can_be_asked_for_its_number() {
+fn every_flow_has_its_ledger_node() {
     let law = parameter_files::carried_simulation();
     let municipality = read::municipality(FILE, law).expect("the municipality file");
     let outcome = simulate(&municipality, law, &Scenario::default()).expect("an outcome");

@@ -1,14 +1,14 @@
-//! The flow as an SVG element of its own, for a file: the same drawing as the page shows.
+//! The drawing of the flow as SVG text for a file.
 
 use super::drawing::{Drawing, DrawnBlock};
 use crate::ui::charts::frame::escaped;
 use crate::ui::charts::sankey;
 
-/// The words of the picture.
+/// The texts of the picture.
 pub struct PictureWords<'a> {
-    /// What it shows, for those who do not see it.
+    /// The content of its `<title>`.
     pub title: &'a str,
-    /// How it is to be read.
+    /// The content of its `<desc>`: how to read it.
     pub about: &'a str,
     /// Headings of the columns, each with its left edge.
     pub heads: &'a [(String, &'static str)],
@@ -23,7 +23,7 @@ pub fn svg(drawing: &Drawing, words: &PictureWords) -> String {
         words.heads.iter().map(|(x, head)| text("flow-head", x, "12", "", &escaped(head))).collect();
     let whole = text(
         "flow-value",
-        &sankey::at(sankey::SUM_END),
+        &sankey::coordinate(sankey::SUM_END),
         "12",
         r#" text-anchor="end""#,
         &escaped(words.whole),
@@ -49,16 +49,16 @@ fn text(class: &str, x: &str, y: &str, attributes: &str, content: &str) -> Strin
 
 fn block(drawn: &DrawnBlock) -> String {
     let [x, y, height] = &drawn.place;
-    let width = sankey::at(sankey::BLOCK);
+    let width = sankey::coordinate(sankey::BLOCK_WIDTH);
     let rect =
         format!(r#"<rect class="{}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#, drawn.class);
     let (amount, own_line) = &drawn.amount;
     let amount = escaped(amount);
     let lines = drawn.name.iter().enumerate().map(|(at, (line, y))| {
-        // An amount without a line of its own follows the name.
-        let follows = own_line.is_none() && at.saturating_add(1) == drawn.name.len();
+        // An amount without a line of its own is_inline the name.
+        let is_inline = own_line.is_none() && at.saturating_add(1) == drawn.name.len();
         let amount =
-            if follows { format!(r#" <tspan class="flow-value">{amount}</tspan>"#) } else { String::new() };
+            if is_inline { format!(r#" <tspan class="flow-value">{amount}</tspan>"#) } else { String::new() };
         text("flow-label", &drawn.label_x, y, "", &format!("{}{amount}", escaped(line)))
     });
     let lines: String = lines.collect();
@@ -73,7 +73,7 @@ mod tests {
     use crate::ui::tabs::flow::drawing::DrawnBand;
 
     #[test]
-    fn names_are_text_and_an_amount_follows_its_name_or_has_a_line() {
+    fn names_are_escaped_and_amounts_are_inline_or_on_a_line_of_their_own() {
         let block = |amount: (String, Option<String>)| DrawnBlock {
             place: ["0.0".to_owned(), "1.0".to_owned(), "2.0".to_owned()],
             class: "flow-node",

@@ -1,4 +1,4 @@
-//! Every flow as a row, in the order of the picture.
+//! The table of flows, in the order of the picture.
 
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
@@ -16,7 +16,7 @@ use model::money::DecimalExt;
 const DESTINATION: ColumnLook =
     ColumnLook { class: "to", head: "", changes: false, words: true, part_of_name: true };
 
-/// The table. It is not kept up while it is closed.
+/// The table. It is built only while it is open.
 #[component]
 pub fn FlowTable(
     /// The flows.

@@ -1,6 +1,6 @@
-//! A chart as a file of its own, with the look that the style sheet gives it in the page.
+//! A chart as an SVG svg_file that contains the styles that it has in the page.
 
-/// Names and colours of the light theme (tokens.css): paper is light.
+/// Styles with the colours of the light theme (tokens.css), since files are read and printed on white.
 const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;fill:#1b1d21}\
 .flow-node{fill:#3a3f47}.flow-link{fill:#5b939b;fill-opacity:.4;stroke:#fff;stroke-width:.5}\
 .flow-link.to-goal{fill:#d3d2cd;fill-opacity:.8}\
@@ -11,10 +11,10 @@ const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',R
 
 const HATCH: &str = r#"<pattern id="hatch-loss" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-bg" width="5" height="5"/><path class="hatch-line" d="M0 0v5"/></pattern><pattern id="hatch-less" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ink" d="M0 0v4"/></pattern>"#;
 
-/// The file of a chart that stands in the page as `drawn`, an SVG element.
+/// The svg_file of a chart whose SVG element in the page is `svg`.
 #[must_use]
-pub fn file(drawn: &str) -> String {
-    let inside = drawn.strip_prefix("<svg").unwrap_or(drawn);
+pub fn svg_file(svg: &str) -> String {
+    let inside = svg.strip_prefix("<svg").unwrap_or(svg);
     let (head, rest) = inside.split_once('>').unwrap_or((inside, ""));
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg"{head}><style>{STYLE}</style><defs>{HATCH}</defs>{rest}"#
@@ -23,11 +23,12 @@ pub fn file(drawn: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::file;
+    use super::svg_file;
 
     #[test]
-    fn a_chart_takes_its_look_with_it() {
-        let made = file("<svg class=\"flow\" viewBox=\"0 0 9 9\"><text>1\u{a0}000 &lt;b&gt;</text></svg>");
+    fn a_chart_contains_its_styles() {
+        let made =
+            svg_file("<svg class=\"flow\" viewBox=\"0 0 9 9\"><text>1\u{a0}000 &lt;b&gt;</text></svg>");
         assert!(made.starts_with(
             r#"<svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 9 9"><style>text{"#
         ));
