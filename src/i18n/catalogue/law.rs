@@ -3,8 +3,8 @@
 pub mod checks;
 pub mod counties;
 pub mod fees;
+pub mod marginals;
 pub mod parts;
-pub mod steps;
 pub mod tax;
 pub mod values;
 
@@ -35,7 +35,7 @@ pub struct Law {
     pub not_here: &'static str,
     pub outside: &'static str,
     pub checks: checks::Checks,
-    pub steps: steps::Steps,
+    pub marginals: marginals::Marginals,
     pub parts: parts::Parts,
     pub fees: fees::Fees,
     pub values: values::Values,

@@ -3,8 +3,8 @@
 pub mod checks;
 pub mod counties;
 pub mod fees;
+pub mod marginals;
 pub mod parts;
-pub mod steps;
 pub mod tax;
 pub mod values;
 
@@ -55,7 +55,7 @@ pub const TEXTS: Law = Law {
     not_here: "That unit cannot be used here.",
     outside: "The number lies outside what is possible.",
     checks: checks::TEXTS,
-    steps: steps::TEXTS,
+    marginals: marginals::TEXTS,
     parts: parts::TEXTS,
     fees: fees::TEXTS,
     values: values::TEXTS,

@@ -3,8 +3,8 @@
 pub mod checks;
 pub mod counties;
 pub mod fees;
+pub mod marginals;
 pub mod parts;
-pub mod steps;
 pub mod tax;
 pub mod values;
 
@@ -56,7 +56,7 @@ pub const TEXTS: Law = Law {
     not_here: "Den enheten går inte att använda här.",
     outside: "Talet ligger utanför vad som är möjligt.",
     checks: checks::TEXTS,
-    steps: steps::TEXTS,
+    marginals: marginals::TEXTS,
     parts: parts::TEXTS,
     fees: fees::TEXTS,
     values: values::TEXTS,

@@ -59,12 +59,12 @@ pub struct Place {
 }
 
 impl Place {
-    /// Something of the cell. Follows. None once the row is gone.
+    /// Something of the cell. Reactive. None once the row is gone.
     pub fn read<T>(self, read: impl FnOnce(&Cell) -> T) -> Option<T> {
         self.table.with(|table| table.cell(self.row, self.column).map(read))
     }
 
-    /// The text of the cell's value, or of what stands beside it. Follows.
+    /// The text of the cell's value, or of what stands beside it. Reactive.
     pub fn text_of(self, read: fn(&Cell) -> Option<&Value>) -> Signal<String> {
         text(move || {
             let text = |cell: &Cell| read(cell).map(|value| value.text().to_owned());
@@ -76,7 +76,7 @@ impl Place {
         })
     }
 
-    /// The direction of a change as a class. Follows.
+    /// The direction of a change as a class. Reactive.
     pub fn direction_of(self, read: fn(&Cell) -> Option<&Value>) -> impl Fn() -> &'static str + Send + Sync {
         move || {
             let value = |cell: &Cell| read(cell).map(value_direction);

@@ -44,7 +44,7 @@ fn name_of(row: &Row) -> String {
     words.map(|cell| cell.value.text()).collect::<Vec<_>>().join(" – ")
 }
 
-/// The table that `make` makes, shown and offered to the share dialog. Follows.
+/// The table that `make` makes, shown and offered to the share dialog. Reactive.
 pub fn shown_table(
     app: AppContext,
     look: TableLook,
@@ -55,7 +55,7 @@ pub fn shown_table(
     table_view(app, table.into(), look)
 }
 
-/// The table. Follows.
+/// The table. Reactive.
 pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> AnyView {
     let caption = text(move || table.with(|table| table.title.clone()));
     let shape = Memo::new(move |_| table.with(Shape::of));

@@ -201,7 +201,7 @@ fn goals_in_order(municipality: &Municipality) -> Vec<(AreaIx, GoalIx)> {
     areas.flat_map(|(a, area)| area.goals.iter().map(move |goal| (a, *goal))).collect()
 }
 
-/// The money of each goal in the year in view, in the order of the page. Follows.
+/// The money of each goal in the year in view, in the order of the page. Reactive.
 pub fn goals_table(app: AppContext) -> Table {
     let t = &app.language.lazy_texts().tables;
     let session = app.session;
@@ -249,7 +249,7 @@ pub fn goals_table(app: AppContext) -> Table {
     }
 }
 
-/// The money of each goal in each of the three years, in mnkr with the change from the start state. Follows.
+/// The money of each goal in each of the three years, in mnkr with the change from the start state. Reactive.
 pub fn goals_by_year(app: AppContext, outcome: &Outcome) -> Table {
     let heading = app.language.lazy_texts().tables.heading;
     let mut columns = vec![Column::new(heading(Heading::Goal))];

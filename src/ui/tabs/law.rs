@@ -1,6 +1,6 @@
-//! The law: whether the budget keeps it, what a step more brings, what equalisation and fees are, and the law's own values.
+//! The tab of the law: whether the budget complies, marginals, equalisation, fees, and the parameters of each year.
 
-mod asked;
+mod calculation;
 mod check_lines;
 mod checks;
 mod counties;
@@ -8,10 +8,10 @@ mod elder;
 mod equalisation;
 mod family;
 mod fee_checks;
+mod marginals;
+mod number_field;
 mod property;
 mod standing;
-mod steps;
-mod sums;
 mod tax;
 mod values;
 
@@ -26,8 +26,8 @@ use self::counties::counties_section;
 use self::elder::elder_care_section;
 use self::equalisation::equalisation_section;
 use self::family::family_section;
+use self::marginals::marginals_section;
 use self::property::property_fee_section;
-use self::steps::step_effects_section;
 use self::tax::tax_section;
 use self::values::values_section;
 use crate::i18n::LAW_LANGUAGE;
@@ -40,23 +40,23 @@ use files::assumed::Assumed;
 use model::checks::{Check, checks as all_checks};
 use model::law::{LawByYear, LawError};
 
-/// What was found by all checks, or why they could not be made. None before there is any outcome.
-type Found = Option<Result<Arc<Vec<Check>>, LawError>>;
+/// The results of all checks, or why they cannot be computed.
+type CheckResults = Option<Result<Arc<Vec<Check>>, LawError>>;
 
-/// The tab's own state. A handle: copies are the same.
+/// The state of the tab. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 struct LawContext {
     app: AppContext,
     t: &'static Words,
     /// What the user assumes of the municipality and of the law.
     assumed: RwSignal<Assumed>,
-    /// The law with what the user assumes of it.
+    /// The law with what the user assumes of it filled in.
     law: Memo<LawByYear>,
-    /// The law as the program carries it.
+    /// The law of the parameter files.
     carried: &'static LawByYear,
-    /// The year whose law is looked at, where it is not the one in view.
+    /// The year whose law is shown; `None` for the year in view.
     law_year: RwSignal<Option<u16>>,
-    found: Memo<Found>,
+    checks: Memo<CheckResults>,
 }
 
 /// The law.
@@ -67,7 +67,7 @@ pub fn Law() -> impl IntoView {
     let sections = [
         ("provningar", t.checks.title),
         ("kommunalskatt", t.tax.title),
-        ("steg", t.steps.title),
+        ("steg", t.marginals.title),
         ("utjamning", t.parts.title),
         ("lan", t.counties.title),
         ("fastighet", t.fees.property),
@@ -88,7 +88,7 @@ pub fn Law() -> impl IntoView {
             </nav>
             {checks_section(cx)}
             {tax_section(cx)}
-            {step_effects_section(cx)}
+            {marginals_section(cx)}
             {equalisation_section(cx)}
             {law_year_choice(cx)}
             {counties_section(cx)}
@@ -114,7 +114,7 @@ impl LawContext {
             app.state.notices.say_text(t.assumptions_not_read.to_owned());
         }
         let assumed = RwSignal::new(stored);
-        // A file, or another tab, may bring others: what is typed next must not put these in their place.
+        // An imported file or another tab may change the stored assumptions: the next edit must not overwrite those.
         Effect::new(move |_| {
             app.state.autosave().saved_changed.track();
             let (kept, _) = app.state.settings().assumptions();
@@ -126,10 +126,10 @@ impl LawContext {
         let assumptions =
             Memo::new(move |_| assumed.with(|assumed| (assumed.law.clone(), assumed.simulation.clone())));
         let law = Memo::new(move |_| {
-            // Read, not only followed: what nobody reads is never looked at again.
+            // `with` and not `track`: a memo that is only tracked is not recomputed.
             assumptions.with(|_| assumed.with_untracked(|assumed| assumed.applied_to(carried)))
         });
-        let found = Memo::new(move |_| {
+        let checks = Memo::new(move |_| {
             let outcome = session.outcome();
             let found = session.municipality(|municipality| {
                 law.with(|law| {
@@ -139,16 +139,16 @@ impl LawContext {
             Some(found.map(Arc::new))
         });
         let law_year = RwSignal::new(None);
-        Self { app, t, assumed, law, carried, law_year, found }
+        Self { app, t, assumed, law, carried, law_year, checks }
     }
 
-    /// Changes what the user assumes, and keeps it.
+    /// Changes what the user assumes, and stores it.
     fn assume(self, change: impl FnOnce(&mut Assumed)) {
         self.assumed.update(change);
         self.assumed.with_untracked(|assumed| self.app.state.settings().set_assumptions(assumed));
     }
 
-    /// The year whose law is looked at. Follows.
+    /// The year whose law is shown. Reactive.
     fn year(self) -> u16 {
         self.law_year.get().unwrap_or_else(|| self.app.session.year_number())
     }
@@ -159,18 +159,18 @@ impl LawContext {
     }
 }
 
-/// Why the law gave no answer.
+/// The reason why the law gives no value.
 fn law_error_note(cx: LawContext, error: &LawError) -> AnyView {
     let (words, reason) = cx.t.error(error);
     let reason = (!reason.is_empty()).then(|| view! { " "<q lang=LAW_LANGUAGE>{reason.to_owned()}</q> });
     view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
 }
 
-/// Which year's law is looked at from here on.
+/// The choice of the year whose law is shown in the sections below.
 fn law_year_choice(cx: LawContext) -> AnyView {
     let t = cx.t;
     let mut years: Vec<u16> = cx.carried.years.keys().copied().collect();
-    // A plan may reach beyond what there is law for.
+    // A plan may have years after the last parameter file.
     let last = years.last().copied().unwrap_or_default();
     cx.app.session.municipality(|municipality| {
         years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
@@ -180,12 +180,12 @@ fn law_year_choice(cx: LawContext) -> AnyView {
         view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }
     });
     let choose = move |key: String| chosen.set(key.parse().ok());
-    let usual = move || (t.fees.year_in_view)(cx.app.session.year_number());
+    let default_label = move || (t.fees.year_in_view)(cx.app.session.year_number());
     view! {
         <p class="row law-year">
             <label for="law-year"><strong>{t.fees.law_of}</strong></label>
             <select class="btn" id="law-year" on:change:target=move |event| choose(event.target().value())>
-                <option value="" selected=move || chosen.get().is_none()>{usual}</option>
+                <option value="" selected=move || chosen.get().is_none()>{default_label}</option>
                 {options.collect_view()}
             </select>
         </p>

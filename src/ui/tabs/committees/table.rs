@@ -13,7 +13,7 @@ use model::municipality::CommitteeIx;
 use model::outcome::{Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
-/// The committees of the year in view in this order, and their sums. Follows.
+/// The committees of the year in view in this order, and their sums. Reactive.
 pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let words = &app.t.results;
     let at = app.view.year.get();

@@ -184,7 +184,7 @@ fn shares_source(app: AppContext, c: CommitteeIx) -> String {
 }
 
 /// The goals of a committee, each with its share in per cent and its part of the grant of the year in view, and their sums.
-/// Follows.
+/// Reactive.
 fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
     let words = &app.language.lazy_texts().goals;
     let session = app.session;

@@ -1,20 +1,20 @@
-//! The sums of the checks, line by line.
+//! The calculations of the checks, line by line.
 
 use leptos::prelude::*;
 
 use super::LawContext;
+use super::calculation::CalculationLine;
+use super::calculation::{computed_line, entered_line, law_line, node_line, outcome_line, result_line};
 use super::checks::CheckKind;
 use super::checks::find_check;
 use super::standing::{balance_result, question_name};
-use super::sums::Line;
-use super::sums::{counted_line, entered_line, law_line, node_line, outcome_line, result_line};
 use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::Finding;
 use model::figure::Quality;
 use model::law::Parameter;
 
-pub(super) fn budget_lines(cx: LawContext) -> Vec<Line> {
+pub(super) fn budget_lines(cx: LawContext) -> Vec<CalculationLine> {
     let at = cx.app.view.year.get();
     let lines = [
         outcome_line(cx, |year| year.result),
@@ -24,7 +24,7 @@ pub(super) fn budget_lines(cx: LawContext) -> Vec<Line> {
     lines.into_iter().flatten().collect()
 }
 
-pub(super) fn target_lines(cx: LawContext) -> Vec<Line> {
+pub(super) fn target_lines(cx: LawContext) -> Vec<CalculationLine> {
     let wanted = find_check(cx, CheckKind::Target).and_then(|check| {
         let Finding::SurplusTarget(against) = check.finding else { return None };
         Some(result_line(cx, cx.t.checks.wanted, against.wanted))
@@ -38,7 +38,7 @@ pub(super) fn target_lines(cx: LawContext) -> Vec<Line> {
     lines.into_iter().flatten().collect()
 }
 
-pub(super) fn reserve_lines(cx: LawContext) -> Vec<Line> {
+pub(super) fn reserve_lines(cx: LawContext) -> Vec<CalculationLine> {
     let t = &cx.t.checks;
     let at = cx.app.view.year.get();
     let year = cx.app.session.year_number();
@@ -55,13 +55,13 @@ pub(super) fn reserve_lines(cx: LawContext) -> Vec<Line> {
         lines.push(Some(result_line(cx, t.floor_negative, reserve.negative_equity.floor)));
         lines.push(reserve.usual.ceiling.map(|ceiling| result_line(cx, t.ceiling, ceiling)));
         let quality = Some(reserve.usual.most.quality);
-        let most = reserve.most.map(|most| counted_line(cx, t.most, cx.app.t.common.kr, most, quality));
+        let most = reserve.most.map(|most| computed_line(cx, t.most, cx.app.t.common.kr, most, quality));
         lines.push(most);
     }
     lines.into_iter().flatten().collect()
 }
 
-pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
+pub(super) fn deficit_lines(cx: LawContext) -> Vec<CalculationLine> {
     let session = cx.app.session;
     let years = session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let [first, ..] = years;
@@ -79,18 +79,18 @@ pub(super) fn deficit_lines(cx: LawContext) -> Vec<Line> {
         lines.extend(asked.into_iter().filter(said).map(|asked| assumed_line(cx, asked)));
         if let Some((result, quality)) = balance_result(cx, at) {
             let name = (cx.t.checks.balance_result)(year);
-            lines.push(counted_line(cx, &name, cx.app.t.common.kr, result, Some(quality)));
+            lines.push(computed_line(cx, &name, cx.app.t.common.kr, result, Some(quality)));
         }
     }
     lines
 }
 
-/// What the user said of something that the checks ask.
-fn assumed_line(cx: LawContext, asked: AssumedAmount) -> Line {
+/// What the user has entered for a question of the checks.
+fn assumed_line(cx: LawContext, asked: AssumedAmount) -> CalculationLine {
     entered_line(cx, question_name(cx, asked), cx.assumed.with(|assumed| assumed.amount(asked)))
 }
 
-/// The worse of a quality and that of what the user assumes.
+/// The worse of `quality` and that of an assumption.
 pub(super) fn quality_with_assumption(quality: Quality, assumes: bool) -> Quality {
     if assumes { Quality::Assumption } else { quality }
 }

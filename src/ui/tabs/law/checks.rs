@@ -1,16 +1,16 @@
-//! The checks of the result and of the plan: state, paragraph, a sentence with the amounts, and the sums.
+//! The checks of the result and of the plan: state, paragraph, a sentence with the amounts, and the calculation.
 
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::calculation::CalculationLine;
+use super::calculation::calculation_details;
 use super::check_lines::{budget_lines, deficit_lines, reserve_lines, target_lines};
 use super::fee_checks::fee_checks_section;
 use super::law_error_note;
 use super::standing::standing_questions;
-use super::sums::Line;
-use super::sums::calculation;
 use super::{LawContext, section};
 use crate::i18n::catalogue::law::sign;
 use crate::i18n::numbers::NO_VALUE;
@@ -19,19 +19,19 @@ use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{Budget, Restoring};
 use model::statutes::surplus_target::SurplusTarget;
 
-/// Which check, whatever it finds: so that a row stays where it is while its numbers follow the levers.
+/// Identifies a check whatever its result, so that its row is kept while its numbers change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CheckKind {
     Budget,
     Target,
     Reserve,
-    /// The deficit at this place among those of the plan.
+    /// The deficit at this index among those of the plan.
     Deficit(usize),
 }
 
-/// The year's checks in all, in a sentence. Follows.
+/// A summary of the checks of the year in view. Reactive.
 pub(super) fn checks_summary(cx: LawContext) -> String {
-    let found = match cx.found.get() {
+    let found = match cx.checks.get() {
         Some(Ok(found)) => found,
         Some(Err(error)) => return cx.t.error(&error).0,
         None => return String::new(),
@@ -71,9 +71,9 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// Deficits of the plan: they are told in its last year, whichever year is in view. Follows.
+/// The deficits of the plan, as they stand in its last year whichever year is in view. Reactive.
 fn plan_deficits(cx: LawContext) -> Vec<Check> {
-    let Some(Ok(found)) = cx.found.get() else { return Vec::new() };
+    let Some(Ok(found)) = cx.checks.get() else { return Vec::new() };
     let is = |finding: &Finding| {
         matches!(finding, Finding::Deficit { .. } | Finding::NotKnown(CheckTopic::Deficit, _))
     };
@@ -85,7 +85,7 @@ pub(super) fn find_check(cx: LawContext, which: CheckKind) -> Option<Check> {
     if let CheckKind::Deficit(place) = which {
         return plan_deficits(cx).get(place).cloned();
     }
-    let Some(Ok(found)) = cx.found.get() else { return None };
+    let Some(Ok(found)) = cx.checks.get() else { return None };
     let is = |finding: &Finding| match which {
         CheckKind::Budget => matches!(finding, Finding::Budget { .. }),
         CheckKind::Target => matches!(finding, Finding::SurplusTarget(_)),
@@ -117,7 +117,7 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
     let quality =
         move || check.with(|check| check.as_ref().map(|check| badge(cx.app, check.quality).into_any()));
     let told = move || check.get().map(|check| finding_view(cx, &check));
-    let (title, how, lines): (_, _, fn(LawContext) -> Vec<Line>) = match which {
+    let (title, how, lines): (_, _, fn(LawContext) -> Vec<CalculationLine>) = match which {
         CheckKind::Budget => (t.budget, t.sum_budget, budget_lines),
         CheckKind::Target => (t.target, t.sum_target, target_lines),
         CheckKind::Reserve => (t.reserve, t.sum_reserve, reserve_lines),
@@ -136,7 +136,7 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
                 <span class="check-state">{move || (t.state)(state())}</span>
             </div>
             <div class="check-told">{told}</div>
-            {calculation(cx, title, how, move || lines(cx))}
+            {calculation_details(cx, title, how, move || lines(cx))}
         </li>
     }
     .into_any()
@@ -155,13 +155,13 @@ fn no_deficit_row(cx: LawContext) -> AnyView {
                 <span class="check-state">{(t.state)(CheckState::Met)}</span>
             </div>
             <p class="check-told">{t.no_deficit_about}</p>
-            {calculation(cx, t.no_deficit, t.sum_deficit, move || deficit_lines(cx))}
+            {calculation_details(cx, t.no_deficit, t.sum_deficit, move || deficit_lines(cx))}
         </li>
     }
     .into_any()
 }
 
-/// What was found, in a sentence or three.
+/// The result of a check, in up to three sentences.
 fn finding_view(cx: LawContext, check: &Check) -> AnyView {
     match &check.finding {
         Finding::Budget { result, budget } => budget_finding(cx, *result, *budget).into_any(),
@@ -171,7 +171,7 @@ fn finding_view(cx: LawContext, check: &Check) -> AnyView {
         }
         Finding::SurplusTarget(against) => view! { <p>{target_text(cx, against)}</p> }.into_any(),
         Finding::Reserve(reserve) => view! { <p>{reserve_text(cx, reserve)}</p> }.into_any(),
-        // The checks of fees stand in a table of their own.
+        // The checks of fees have a table of their own.
         Finding::SelfCost(..) | Finding::FeeCeiling(..) => ().into_any(),
     }
 }

@@ -1,4 +1,4 @@
-//! The counties' rates in the income equalisation, of the year whose law is looked at.
+//! The counties' rates in the income equalisation, of the year whose law is shown.
 
 use leptos::prelude::*;
 
@@ -47,16 +47,16 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// The rates of each county, by its code. Follows the year whose law is looked at.
+/// The rates of each county, by its code, of the year whose law is shown. Reactive.
 fn county_rates(cx: LawContext) -> Vec<(String, CountyRates)> {
-    // What the user assumes is a part of the law.
+    // `cx.law` includes the user's assumptions.
     cx.assumed.track();
     let law = cx.app.session.law();
     let Some(rates) = law.county_rates(cx.year()) else { return Vec::new() };
     rates.iter().map(|(code, rates)| (code.clone(), rates.clone())).collect()
 }
 
-/// The rates of each county, in per cent, of the year whose law is looked at. Follows.
+/// The rates of each county in per cent, of the year whose law is shown. Reactive.
 fn counties_table(cx: LawContext) -> Table {
     let t = &cx.t.counties;
     let own = cx.app.session.municipality(|municipality| municipality.county.clone());

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::family::{by_law_of_year, trial_field};
+use super::calculation::CalculationLine;
+use super::calculation::legal_amount_cell;
+use super::calculation::{calculation_details, law_line};
+use super::family::{example_field, from_law};
 use super::law_error_note;
-use super::sums::Line;
-use super::sums::legal_amount_cell;
-use super::sums::{calculation, law_line};
 use super::{LawContext, section};
 use crate::i18n::numbers::TypedUnit;
 use crate::ui::primitives::badge::badge;
@@ -20,7 +20,7 @@ use files::tables::{Column, Row, Table};
 use model::law::{Amount, LawError, LawOfYear, Parameter};
 use model::statutes::elder_care_fee::{Household, Service, home_care, maximum, minimum};
 
-/// What the law lays down, in the order in which it is shown.
+/// The rules, in the order in which they are shown.
 type Rule = fn(&LawOfYear) -> Result<Amount, LawError>;
 
 const HOUSEHOLDS: [Household; 2] = [Household::Single, Household::Spouse];
@@ -46,14 +46,14 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
             <h3 class="section" id=section("aldre")>{t.elder}</h3>
             <p class="about">{t.elder_about}</p>
             {ceilings}
-            {calculation(cx, t.elder, t.elder_sum, move || elder_lines(cx))}
+            {calculation_details(cx, t.elder, t.elder_sum, move || elder_lines(cx))}
             <div class="fee-form">
                 <div class="asked-row lives">
                     <span aria-hidden="true">{t.lives}</span>
                     {lives.bar("seg")}
                 </div>
-                {trial_field(cx, t.income_after_tax, kronor, income)}
-                {trial_field(cx, t.housing_cost, kronor, housing)}
+                {example_field(cx, t.income_after_tax, kronor, income)}
+                {example_field(cx, t.housing_cost, kronor, housing)}
             </div>
             {move || home_care_example(cx, household.get(), income.get(), housing.get())}
         </section>
@@ -61,7 +61,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// The highest fees of elder care, and what one is to keep, by the law of the year looked at. Follows.
+/// The highest fees of elder care and the minimum amounts, by the law of the year that is shown. Reactive.
 fn elder_care_table(cx: LawContext) -> Table {
     let t = &cx.t.fees;
     let rows: [(&str, Rule); 4] = [
@@ -70,9 +70,8 @@ fn elder_care_table(cx: LawContext) -> Table {
         ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
         ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
     ];
-    let row = |(name, rule): (&str, Rule)| {
-        Row::new([name.into(), legal_amount_cell(cx, by_law_of_year(cx, rule).ok())])
-    };
+    let row =
+        |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, from_law(cx, rule).ok())]);
     Table {
         title: (t.elder_caption)(cx.year()),
         columns: vec![Column::new(cx.year().to_string()), Column::new(t.kr_a_month)],
@@ -83,7 +82,7 @@ fn elder_care_table(cx: LawContext) -> Table {
 
 fn home_care_example(cx: LawContext, household: Household, income: Decimal, housing: Decimal) -> AnyView {
     let t = &cx.t.fees;
-    let found = match by_law_of_year(cx, |law| home_care(law, household, income, housing)) {
+    let found = match from_law(cx, |law| home_care(law, household, income, housing)) {
         Ok(found) => found,
         Err(error) => return law_error_note(cx, &error),
     };
@@ -104,7 +103,7 @@ fn home_care_example(cx: LawContext, household: Household, income: Decimal, hous
     .into_any()
 }
 
-fn elder_lines(cx: LawContext) -> Vec<Line> {
+fn elder_lines(cx: LawContext) -> Vec<CalculationLine> {
     let parameters = [
         Parameter::PriceBase,
         Parameter::HomeCareHighest,

@@ -1,4 +1,4 @@
-//! The parts of the equalisation: what each is, in two sentences, and its amount with where it comes from.
+//! The parts of the equalisation: a description of each, and its amount with its source.
 
 use crate::ui::primitives::labels::origin_name;
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ fn place(cx: LawContext, table: Signal<Table>, row: usize) -> Place {
     Place { app: cx.app, table, row, column: 1 }
 }
 
-/// The parts of the equalisation and their sum, in mnkr, of the year in view. Follows.
+/// The parts of the equalisation and their sum, in mnkr, of the year in view. Reactive.
 fn parts_table(cx: LawContext) -> Table {
     let t = &cx.t.parts;
     let app = cx.app;
@@ -86,20 +86,20 @@ fn parts_table(cx: LawContext) -> Table {
     }
 }
 
-/// Where a part comes from.
+/// The source of a part.
 struct PartSource {
     words: String,
     quality: Quality,
 }
 
-/// Where a part of the year in view comes from. Follows.
+/// The source of a part in the year in view. Reactive.
 fn part_source(cx: LawContext, row: RevenueRow) -> Option<PartSource> {
     let (quality, origin, year) = cx.app.session.read(|outcome, year| {
         let step = outcome.explain(year.now[row])?;
         let given = step.number.origin.or_else(|| step.inputs.first()?.origin);
         Some((step.number.quality, given, step.number.year))
     })?;
-    // What is counted has its sources in its steps.
+    // The explanation of a computed part has the sources.
     let words = origin.map_or_else(|| cx.t.computed.to_owned(), |origin| origin_name(cx.app, origin, year));
     Some(PartSource { words, quality })
 }

@@ -1,13 +1,13 @@
-//! What a family pays for its children's care by the law of the year, and what a change of the fee means to it.
+//! The highest fees of a family's child care by the law of the year, and what a change of the fee costs the family.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::asked::law_number_field;
+use super::calculation::CalculationLine;
+use super::calculation::legal_amount_cell;
+use super::calculation::{calculation_details, computed_line, law_line};
 use super::law_error_note;
-use super::sums::Line;
-use super::sums::legal_amount_cell;
-use super::sums::{calculation, counted_line, law_line};
+use super::number_field::law_number_field;
 use super::{LawContext, section};
 use crate::i18n::Language;
 use crate::i18n::numbers::TypedUnit;
@@ -21,12 +21,13 @@ use model::statutes::family_fee::{Care, Family, FamilyFeeChange, fee_change};
 use model::statutes::preschool_fee::{Child, fee_base};
 use model::statutes::{after_school_fee, preschool_fee};
 
-/// Children of a kind that can be in care.
+/// The greatest number of children in each kind of care.
 const MOST_CHILDREN: usize = 5;
 
-/// What is tried out. A handle: copies are the same. It is no part of the scenario, and nothing of it is kept.
+/// The example family and fee that the user enters. A handle: copies are the same. It is neither stored nor a part of the
+/// scenario.
 #[derive(Debug, Clone, Copy)]
-struct Trial {
+struct FamilyExample {
     income: RwSignal<Decimal>,
     preschool: RwSignal<usize>,
     after_school: RwSignal<usize>,
@@ -34,8 +35,8 @@ struct Trial {
     change: RwSignal<Decimal>,
 }
 
-impl Trial {
-    /// The family: its preschool children are its youngest. Follows.
+impl FamilyExample {
+    /// The family, youngest child first: preschool children are younger than the others. Reactive.
     fn family(self) -> Family {
         let young = std::iter::repeat_n(Care::Preschool, self.preschool.get());
         let children = young.chain(std::iter::repeat_n(Care::AfterSchool, self.after_school.get()));
@@ -43,8 +44,8 @@ impl Trial {
     }
 }
 
-/// A number within bounds, in kronor or per cent.
-pub(super) fn within(
+/// Parses a number from `least` to `most` in the unit of the field or in `unit`.
+pub(super) fn parse_in_range(
     language: Language,
     text: &str,
     least: i64,
@@ -61,7 +62,7 @@ pub(super) fn within(
 
 pub(super) fn family_section(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
-    let trial = Trial {
+    let example = FamilyExample {
         income: RwSignal::new(Decimal::from(52_000_u32)),
         preschool: RwSignal::new(1),
         after_school: RwSignal::new(1),
@@ -74,21 +75,21 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
             <h3 class="section" id=section("familj")>{t.family}</h3>
             <p class="about">{t.family_about}</p>
             <div class="fee-form">
-                {trial_field(cx, t.income, kronor, trial.income)}
-                {child_count_field(cx, Care::Preschool, trial.preschool)}
-                {child_count_field(cx, Care::AfterSchool, trial.after_school)}
-                {trial_field(cx, t.charged, ("%", 0, 100, TypedUnit::Percent), trial.charged)}
-                {trial_field(cx, t.change, ("%", -100, 1_000, TypedUnit::Percent), trial.change)}
+                {example_field(cx, t.income, kronor, example.income)}
+                {child_count_field(cx, Care::Preschool, example.preschool)}
+                {child_count_field(cx, Care::AfterSchool, example.after_school)}
+                {example_field(cx, t.charged, ("%", 0, 100, TypedUnit::Percent), example.charged)}
+                {example_field(cx, t.change, ("%", -100, 1_000, TypedUnit::Percent), example.change)}
             </div>
-            {move || family_fee_view(cx, trial)}
-            {calculation(cx, t.family, t.family_sum, move || family_lines(cx, trial))}
+            {move || family_fee_view(cx, example)}
+            {calculation_details(cx, t.family, t.family_sum, move || family_lines(cx, example))}
         </section>
     }
     .into_any()
 }
 
-/// A field of something that is only tried out: its unit, its bounds and the unit that may be typed.
-pub(super) fn trial_field(
+/// A field of an example: `unit` as shown, the bounds, and the unit that may be typed.
+pub(super) fn example_field(
     cx: LawContext,
     name: &'static str,
     (unit, least, most, typed_unit): (&'static str, i64, i64, TypedUnit),
@@ -101,7 +102,7 @@ pub(super) fn trial_field(
         unit,
         move || Some(cx.app.language.exact(value.get())),
         move |typed| {
-            value.set(within(cx.app.language, &typed, least, most, typed_unit)?);
+            value.set(parse_in_range(cx.app.language, &typed, least, most, typed_unit)?);
             Ok(())
         },
     );
@@ -112,13 +113,13 @@ fn child_count_field(cx: LawContext, care: Care, count: RwSignal<usize>) -> AnyV
     let t = &cx.t.fees;
     let name = (t.in_care)(care);
     let step = move |label: String, words: &'static str, more: bool| {
-        let go = move |_| {
+        let press = move |_| {
             count.update(|count| {
                 let next = if more { count.saturating_add(1) } else { count.saturating_sub(1) };
                 *count = next.min(MOST_CHILDREN);
             });
         };
-        view! { <button class="step" type="button" aria-label=label on:click=go>{words}</button> }
+        view! { <button class="step" type="button" aria-label=label on:click=press>{words}</button> }
     };
     view! {
         <div class="asked-row" role="group" aria-label=name>
@@ -133,8 +134,8 @@ fn child_count_field(cx: LawContext, care: Care, count: RwSignal<usize>) -> AnyV
     .into_any()
 }
 
-/// What the law of the year looked at says of something. Follows.
-pub(super) fn by_law_of_year<T>(
+/// Reads from the law of the year that is shown. Reactive.
+pub(super) fn from_law<T>(
     cx: LawContext,
     ask: impl FnOnce(&LawOfYear) -> Result<T, LawError>,
 ) -> Result<T, LawError> {
@@ -142,20 +143,20 @@ pub(super) fn by_law_of_year<T>(
     cx.law.with(|law| law.year(year).and_then(ask))
 }
 
-fn family_fee_view(cx: LawContext, trial: Trial) -> AnyView {
+fn family_fee_view(cx: LawContext, example: FamilyExample) -> AnyView {
     let t = &cx.t.fees;
-    let family = trial.family();
+    let family = example.family();
     if family.children.is_empty() {
         return view! { <p class="verdict">{t.no_children}</p> }.into_any();
     }
-    let (charged, change) = (trial.charged.get(), trial.change.get());
-    match by_law_of_year(cx, |law| fee_change(law, &family, charged, change)) {
-        Ok(found) => fee_change_view(cx, &family, &found),
+    let (charged, change) = (example.charged.get(), example.change.get());
+    match from_law(cx, |law| fee_change(law, &family, charged, change)) {
+        Ok(found) => family_change_view(cx, &family, &found),
         Err(error) => law_error_note(cx, &error),
     }
 }
 
-fn fee_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) -> AnyView {
+fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) -> AnyView {
     let t = &cx.t.fees;
     let kr = |kronor: Decimal| cx.kr(kronor.abs());
     let (after, monthly, yearly) = (kr(found.after.value), kr(found.monthly), kr(found.yearly));
@@ -179,11 +180,11 @@ fn fee_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) -> 
     .into_any()
 }
 
-/// The highest fee of each of the family's children. Follows.
+/// The highest fee of each of the family's children. Reactive.
 fn fee_table(cx: LawContext, family: &Family) -> Table {
     let t = &cx.t.fees;
     let row = |(at, care): (usize, &Care)| {
-        let fee = by_law_of_year(cx, |law| match care {
+        let fee = from_law(cx, |law| match care {
             Care::Preschool => preschool_fee::maximum(law, Child::from_index(at), family.income),
             Care::AfterSchool => after_school_fee::maximum(law, Child::from_index(at), family.income),
         });
@@ -203,7 +204,7 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
     }
 }
 
-fn family_lines(cx: LawContext, trial: Trial) -> Vec<Line> {
+fn family_lines(cx: LawContext, example: FamilyExample) -> Vec<CalculationLine> {
     let year = cx.year();
     let rates = [
         [Parameter::PreschoolFirst, Parameter::AfterSchoolFirst],
@@ -214,8 +215,8 @@ fn family_lines(cx: LawContext, trial: Trial) -> Vec<Line> {
         law_line(cx, year, Parameter::ChildcareIncomeCeiling),
         law_line(cx, year, Parameter::ChildcareIncomeDeduction),
     ];
-    if let Ok(base) = by_law_of_year(cx, |law| fee_base(law, trial.income.get())) {
-        lines.push(counted_line(
+    if let Ok(base) = from_law(cx, |law| fee_base(law, example.income.get())) {
+        lines.push(computed_line(
             cx,
             cx.t.fees.counted_on,
             cx.t.fees.kr_a_month,
@@ -223,7 +224,7 @@ fn family_lines(cx: LawContext, trial: Trial) -> Vec<Line> {
             Some(base.quality),
         ));
     }
-    for ([preschool, after_school], care) in rates.into_iter().zip(trial.family().children) {
+    for ([preschool, after_school], care) in rates.into_iter().zip(example.family().children) {
         let parameter = if care == Care::Preschool { preschool } else { after_school };
         lines.push(law_line(cx, year, parameter));
     }

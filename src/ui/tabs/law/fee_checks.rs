@@ -1,4 +1,4 @@
-//! The checks of the fees, in one table: what each brings beside its cost and its legal ceiling.
+//! The checks of the fees, in one table: what each brings, beside its cost and its legal ceiling.
 
 use crate::ui::primitives::labels::committee_name;
 use leptos::prelude::*;
@@ -20,12 +20,12 @@ use model::money::{DecimalExt, THOUSAND};
 use model::municipality::{CommitteeIx, FeeIx};
 use model::statutes::self_cost::SelfCost;
 
-/// Which fee.
+/// A fee of a committee.
 type Fee = (CommitteeIx, FeeIx);
 
-/// What was found of one fee.
+/// The results of the checks of a fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Judged {
+struct FeeCheck {
     fee: Fee,
     cost: Option<SelfCost>,
     room: Option<FeeCeilingCheck>,
@@ -35,24 +35,25 @@ struct Judged {
 
 pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
     let t = &cx.t.checks;
-    let judged = Memo::new(move |_| judged_fees(cx));
-    let table = Memo::new(move |_| fees_table(cx, &judged.read()));
+    let checked = Memo::new(move |_| check_fees(cx));
+    let table = Memo::new(move |_| fees_table(cx, &checked.read()));
     let open = RwSignal::new(false);
     register_table(move || open.get().then(|| table.get()));
-    // The rows are made anew with other fees only, so that they keep the focus while their numbers follow.
-    let fees = Memo::new(move |_| judged.with(|all| all.iter().map(|one| one.fee).collect::<Vec<_>>()));
+    // Rows are rebuilt only when the list of fees changes, so that they keep the focus while their numbers change.
+    let fees =
+        Memo::new(move |_| checked.with(|all| all.iter().map(|fee_check| fee_check.fee).collect::<Vec<_>>()));
     let rows = move || {
         let fees = fees.get().into_iter().enumerate();
-        fees.map(|(row, fee)| fee_row(cx, fee, judged, amount_place(cx, table.into(), row))).collect_view()
+        fees.map(|(row, fee)| fee_row(cx, fee, checked, amount_place(cx, table.into(), row))).collect_view()
     };
-    let unknown = move || match fees_without_known_cost(cx) {
+    let unknown = move || match count_unknown_costs(cx) {
         0 => String::new(),
         count => (t.cost_not_known)(count),
     };
-    // One sign for them all, so that what matters is seen without opening the table.
+    // The worst state is shown even while the table is closed.
     let worst = move || {
-        judged.with(|all| {
-            let broken = all.iter().any(|one| one.state == CheckState::NotMet);
+        checked.with(|all| {
+            let broken = all.iter().any(|fee_check| fee_check.state == CheckState::NotMet);
             if broken { CheckState::NotMet } else { CheckState::Met }
         })
     };
@@ -65,7 +66,7 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
                     <span aria-hidden="true">{move || sign(worst())}" "</span>
                     {move || (t.state)(worst())}
                 </span>
-                <span class="small soft">{move || judged.with(Vec::len)}" "{t.self_cost_and_ceilings}</span>
+                <span class="small soft">{move || checked.with(Vec::len)}" "{t.self_cost_and_ceilings}</span>
             </summary>
             <table class="table dense">
                 <caption class="sr-only">{move || table.with(|table| table.title.clone())}</caption>
@@ -83,10 +84,10 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// Fees of the year in view that something could be found of. Follows.
-fn judged_fees(cx: LawContext) -> Vec<Judged> {
-    let mut all: Vec<Judged> = Vec::new();
-    for_each_check_of_year(cx, |check| {
+/// The fees of the year in view that could be checked. Reactive.
+fn check_fees(cx: LawContext) -> Vec<FeeCheck> {
+    let mut all: Vec<FeeCheck> = Vec::new();
+    for_each_check(cx, |check| {
         let (fee, cost, room) = match &check.finding {
             Finding::SelfCost(c, f, cost) => ((*c, *f), Some(*cost), None),
             Finding::FeeCeiling(c, f, room) => ((*c, *f), None, Some(*room)),
@@ -96,26 +97,26 @@ fn judged_fees(cx: LawContext) -> Vec<Judged> {
             | Finding::Deficit { .. }
             | Finding::NotKnown(..) => return,
         };
-        // What brings less than it may is as it should be: the ceiling's room is told in words.
+        // A fee below its ceiling is met, not open: the text says how far below.
         let state = if check.state() == CheckState::NotMet { CheckState::NotMet } else { CheckState::Met };
-        match all.iter_mut().find(|one| one.fee == fee) {
-            Some(one) => {
-                one.cost = one.cost.or(cost);
-                one.room = one.room.or(room);
-                one.quality = one.quality.max(check.quality);
+        match all.iter_mut().find(|fee_check| fee_check.fee == fee) {
+            Some(fee_check) => {
+                fee_check.cost = fee_check.cost.or(cost);
+                fee_check.room = fee_check.room.or(room);
+                fee_check.quality = fee_check.quality.max(check.quality);
                 if state == CheckState::NotMet {
-                    one.state = state;
+                    fee_check.state = state;
                 }
             }
-            None => all.push(Judged { fee, cost, room, state, quality: check.quality }),
+            None => all.push(FeeCheck { fee, cost, room, state, quality: check.quality }),
         }
     });
     all
 }
 
-fn fees_without_known_cost(cx: LawContext) -> usize {
+fn count_unknown_costs(cx: LawContext) -> usize {
     let mut count = 0_usize;
-    for_each_check_of_year(cx, |check| {
+    for_each_check(cx, |check| {
         if matches!(check.finding, Finding::NotKnown(CheckTopic::ServiceCost(..), _)) {
             count = count.saturating_add(1);
         }
@@ -123,11 +124,11 @@ fn fees_without_known_cost(cx: LawContext) -> usize {
     count
 }
 
-/// Looks at every check of the year in view. Follows.
-fn for_each_check_of_year(cx: LawContext, look: impl FnMut(&Check)) {
+/// Calls `visit` with each check of the year in view. Reactive.
+fn for_each_check(cx: LawContext, visit: impl FnMut(&Check)) {
     let at = cx.app.view.year.get();
-    if let Some(Ok(found)) = cx.found.get() {
-        found.iter().filter(|check| check.ix == at).for_each(look);
+    if let Some(Ok(found)) = cx.checks.get() {
+        found.iter().filter(|check| check.ix == at).for_each(visit);
     }
 }
 
@@ -136,16 +137,16 @@ fn amount_place(cx: LawContext, table: Signal<Table>, row: usize) -> Place {
     Place { app: cx.app, table, row, column: 1 }
 }
 
-/// What each fee brings, in tkr, and what was found of it. Follows.
-fn fees_table(cx: LawContext, judged: &[Judged]) -> Table {
+/// What each fee brings, in tkr, and the result of its checks. Reactive.
+fn fees_table(cx: LawContext, checked: &[FeeCheck]) -> Table {
     let t = &cx.t.checks;
     let tkr = cx.app.t.common.tkr;
-    let row = |one: &Judged| {
-        let (c, f) = one.fee;
-        let (name, law) = fee_name_and_law(cx, one.fee);
-        let found = format!("{law}: {}, {}", (t.state)(one.state), fee_finding(cx, one));
+    let row = |fee_check: &FeeCheck| {
+        let (c, f) = fee_check.fee;
+        let (name, law) = fee_name_and_law(cx, fee_check.fee);
+        let found = format!("{law}: {}, {}", (t.state)(fee_check.state), fee_finding(cx, fee_check));
         let name = Cell::from(format!("{name}, {}", committee_name(cx.app, c)));
-        let name = name.with_note(Some(found.into())).with_quality(Some(one.quality));
+        let name = name.with_note(Some(found.into())).with_quality(Some(fee_check.quality));
         let brings = cx.app.session.read(|outcome, year| {
             let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
             let brings = outcome.value(fee.now).try_div(THOUSAND);
@@ -158,12 +159,12 @@ fn fees_table(cx: LawContext, judged: &[Judged]) -> Table {
     Table {
         title: (t.fees_caption)(cx.app.session.year_number(), tkr),
         columns: vec![Column::new(t.fee), Column::new(t.brings).in_unit(tkr)],
-        rows: judged.iter().map(row).collect(),
+        rows: checked.iter().map(row).collect(),
         foot: 0,
     }
 }
 
-/// What a fee is called, and the law that holds it: without a ceiling of its own, the cost of its service.
+/// The name of a fee and the law that limits it: that of its ceiling, otherwise the self-cost rule (KL 2 kap. 6 §).
 fn fee_name_and_law(cx: LawContext, (c, f): Fee) -> (String, String) {
     cx.app.session.municipality(|municipality| {
         let found = municipality.fee(c, f);
@@ -174,22 +175,22 @@ fn fee_name_and_law(cx: LawContext, (c, f): Fee) -> (String, String) {
     })
 }
 
-fn fee_row(cx: LawContext, fee: Fee, judged: Memo<Vec<Judged>>, amount: Place) -> AnyView {
+fn fee_row(cx: LawContext, fee: Fee, checked: Memo<Vec<FeeCheck>>, amount: Place) -> AnyView {
     let (name, law) = fee_name_and_law(cx, fee);
     let whose = committee_name(cx.app, fee.0);
     let what = format!("{name}, {whose}");
     let found = move || {
-        let one = judged.with(|all| all.iter().find(|one| one.fee == fee).cloned())?;
-        let state = one.state;
+        let fee_check = checked.with(|all| all.iter().find(|fee_check| fee_check.fee == fee).cloned())?;
+        let state = fee_check.state;
         Some(view! {
             <span class="nowrap" class:down=state == CheckState::NotMet>
                 <span aria-hidden="true">{sign(state)}" "</span>
                 {(cx.t.checks.state)(state)}
             </span>
             ", "
-            {fee_finding(cx, &one)}
+            {fee_finding(cx, &fee_check)}
             " "
-            {badge(cx.app, one.quality)}
+            {badge(cx.app, fee_check.quality)}
         })
     };
     view! {
@@ -205,12 +206,12 @@ fn fee_row(cx: LawContext, fee: Fee, judged: Memo<Vec<Judged>>, amount: Place) -
     .into_any()
 }
 
-/// What was found of a fee, in words.
-fn fee_finding(cx: LawContext, one: &Judged) -> String {
+/// The results of the checks of a fee as text.
+fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
     let t = &cx.t.checks;
     let amount = |kronor: Decimal| cx.app.language.amount(kronor.abs());
     let mut words = Vec::new();
-    if let Some(cost) = &one.cost {
+    if let Some(cost) = &fee_check.cost {
         words.push(if cost.holds() {
             let covered =
                 cost.covered.map_or_else(|| NO_VALUE.to_owned(), |covered| cx.app.language.percent(covered));
@@ -219,7 +220,7 @@ fn fee_finding(cx: LawContext, one: &Judged) -> String {
             (t.beyond_cost)(&amount(cost.beyond), &amount(cost.cost.value))
         });
     }
-    if let Some(room) = &one.room {
+    if let Some(room) = &fee_check.room {
         words.push(match room.highest.try_sub(room.income) {
             Some(left) if left.is_zero() => t.at_ceiling.to_owned(),
             Some(left) if left > Decimal::ZERO => (t.below_ceiling)(&amount(left)),

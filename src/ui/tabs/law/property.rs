@@ -1,14 +1,14 @@
-//! The property fee: the highest of each year, how it is indexed, and how the municipality's share moves.
+//! The property fee: the highest fee of each year, its indexation, and the change of the municipality's revenue.
 
 use crate::ui::primitives::amounts::mnkr;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::asked::law_number_field;
+use super::calculation::CalculationLine;
+use super::calculation::legal_amount_cell;
+use super::calculation::{calculation_details, computed_line, law_line, mnkr_button, result_line};
 use super::law_error_note;
-use super::sums::Line;
-use super::sums::legal_amount_cell;
-use super::sums::{calculation, counted_line, law_line, mnkr_button, result_line};
+use super::number_field::law_number_field;
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
 use crate::state::read_amount;
@@ -31,10 +31,10 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
             <p class="about">{t.property_about}</p>
             {ceilings}
             {unknown_ceiling_note(cx)}
-            {calculation(cx, t.property, t.property_sum, move || property_lines(cx))}
+            {calculation_details(cx, t.property, t.property_sum, move || property_lines(cx))}
             <h4>{t.share_title}</h4>
             <p class="about">{t.share_about}</p>
-            {municipal_revenue_trial(cx)}
+            {municipal_revenue_example(cx)}
         </section>
     }
     .into_any()
@@ -44,7 +44,7 @@ fn property_ceiling(cx: LawContext, year: u16, dwelling: Dwelling) -> Option<Amo
     cx.law.with(|law| Some(ceiling(law.year(year).ok()?, dwelling).ok()?.highest))
 }
 
-/// The highest property fee of each year and kind of dwelling. Follows.
+/// The highest property fee of each year and kind of dwelling. Reactive.
 fn ceilings_table(cx: LawContext) -> Table {
     let t = &cx.t.fees;
     let years: Vec<u16> = cx.law.with(|law| law.years.keys().copied().collect());
@@ -63,7 +63,7 @@ fn ceilings_table(cx: LawContext) -> Table {
     }
 }
 
-/// Why the ceiling of the year that is looked at is not known, if it is not.
+/// Why the ceiling of the year that is shown is not known; `None` where it is.
 fn unknown_ceiling_note(cx: LawContext) -> AnyView {
     let why = move || {
         let year = cx.year();
@@ -73,7 +73,7 @@ fn unknown_ceiling_note(cx: LawContext) -> AnyView {
     view! { {why} }.into_any()
 }
 
-fn property_lines(cx: LawContext) -> Vec<Line> {
+fn property_lines(cx: LawContext) -> Vec<CalculationLine> {
     let t = &cx.t.fees;
     let year = cx.year();
     let mut lines =
@@ -86,7 +86,7 @@ fn property_lines(cx: LawContext) -> Vec<Line> {
         let found = cx.law.with(|law| law.year(year).and_then(|law| ceiling(law, dwelling)));
         lines.push(law_line(cx, year, base));
         if let Ok(found) = found {
-            lines.push(counted_line(cx, t.index, "%", found.index.value, Some(found.index.quality)));
+            lines.push(computed_line(cx, t.index, "%", found.index.value, Some(found.index.quality)));
             let name = format!("{}: {}", (t.dwelling)(dwelling), t.highest);
             lines.push(result_line(cx, &name, found.highest));
         }
@@ -95,10 +95,10 @@ fn property_lines(cx: LawContext) -> Vec<Line> {
     lines
 }
 
-/// What a change of the owners' fees makes of the municipality's share.
-fn municipal_revenue_trial(cx: LawContext) -> AnyView {
+/// An example: the municipality's revenue after a change of the owners' fees.
+fn municipal_revenue_example(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
-    // Tried out here, and no part of the scenario.
+    // Not a part of the scenario.
     let change = RwSignal::new(Decimal::from(2_000_000_u32));
     let unit = cx.app.t.common.mnkr;
     let field = law_number_field(
@@ -108,7 +108,7 @@ fn municipal_revenue_trial(cx: LawContext) -> AnyView {
         unit,
         move || Some(cx.app.language.exact(in_millions(change.get()))),
         move |typed| {
-            // It can fall as well as rise, as a gain can.
+            // Parsed like gains, which may be negative too.
             change.set(
                 read_amount(AssumedAmount::Gains(model::YearIx::First), &typed, cx.app.language)?
                     .unwrap_or_default(),

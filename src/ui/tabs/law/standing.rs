@@ -1,4 +1,5 @@
-//! What the checks ask the user: equity, reserve, earlier deficits, and what the year sets aside or takes out.
+//! What the checks ask the user and no budget file says: equity, reserve, earlier deficits, and what the year sets aside or
+//! takes out.
 
 use std::rc::Rc;
 
@@ -6,8 +7,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::LawContext;
-use super::asked::law_number_field;
 use super::check_lines::quality_with_assumption;
+use super::number_field::law_number_field;
 use crate::state::read_amount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
@@ -19,7 +20,7 @@ use model::figure::Quality;
 use model::statutes::balance_requirement::{YearOfAccounts, balance};
 use model::statutes::result_reserve::Equity;
 
-/// What can be said of the equity, in the order in which it is shown.
+/// The answers about the equity, in the order in which they are shown.
 const EQUITIES: [Option<Equity>; 3] = [None, Some(Equity::NotNegative), Some(Equity::Negative)];
 
 pub(super) fn standing_questions(cx: LawContext) -> AnyView {
@@ -33,7 +34,7 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
         choose: Rc::new(move |chosen| cx.assume(|assumed| assumed.standing.equity = chosen)),
     };
     let earlier = (1..=3_u16).rev().filter_map(|back| first.checked_sub(back)).map(AssumedAmount::Deficit);
-    // Fields of the year in view are made anew with it.
+    // Rebuilt when another year comes into view.
     let of_year = move || {
         let at = cx.app.view.year.get();
         [
@@ -88,7 +89,7 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
     view! { <div class="asked-row"><span aria-hidden="true">{name}</span>{field}</div> }.into_any()
 }
 
-/// What it is that is asked.
+/// The text of a question.
 pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     let t = &cx.t.checks;
     let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
@@ -103,7 +104,7 @@ pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     }
 }
 
-/// The balance result of the year at `at`, and how far it can be trusted. Follows.
+/// The balance result of the year at `at`, with its quality. Reactive.
 pub(super) fn balance_result(cx: LawContext, at: YearIx) -> Option<(Decimal, Quality)> {
     let result = cx.app.session.read_year(at, |outcome, year| Some(amount(outcome, year.result)))?;
     let said = |asked| cx.assumed.with(|assumed| assumed.amount(asked));

@@ -1,12 +1,14 @@
-//! The municipal tax from the assessed base to the final settlement: the year in view step by step, and the settlement of each year.
+//! The municipal tax from the assessed tax base to the final settlement: the year in view step by step, and the settlement
+//! of each year.
 
 use leptos::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::sums::Line;
-use super::sums::error_cell;
-use super::sums::{
-    calculation, counted_line, law_line, lines_table, model_line, node_line, outcome_line, result_line,
+use super::calculation::CalculationLine;
+use super::calculation::error_cell;
+use super::calculation::{
+    calculation_details, calculation_table, computed_line, law_line, model_line, node_line, outcome_line,
+    result_line,
 };
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
@@ -24,7 +26,7 @@ use model::statutes::municipal_tax;
 pub(super) fn tax_section(cx: LawContext) -> AnyView {
     let t = &cx.t.tax;
     let caption = move || (t.caption)(cx.app.session.year_number());
-    let lines = lines_table(cx, caption, move || tax_lines(cx));
+    let lines = calculation_table(cx, caption, move || tax_lines(cx));
     let settlements =
         shown_table(cx.app, TableLook::of("table dense settlements", &[YEARS, NUMBERS]), move || {
             settlements_table(cx)
@@ -38,14 +40,14 @@ pub(super) fn tax_section(cx: LawContext) -> AnyView {
             <p class="about">{t.settlement_about}</p>
             {settlements}
             <p class="about small soft">{t.settlement_quality}</p>
-            {calculation(cx, t.settlement, t.sum, move || settlement_lines(cx, cx.year()))}
+            {calculation_details(cx, t.settlement, t.sum, move || settlement_lines(cx, cx.year()))}
         </section>
     }
     .into_any()
 }
 
-/// The tax of the year in view, from the assessed base on.
-fn tax_lines(cx: LawContext) -> Vec<Line> {
+/// The tax of the year in view, from the assessed tax base on.
+fn tax_lines(cx: LawContext) -> Vec<CalculationLine> {
     let t = &cx.t.tax;
     let session = cx.app.session;
     let at = cx.app.view.year.get();
@@ -53,7 +55,7 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
         let base = outcome.explain(year.start[RevenueRow::TaxBase]);
         base.map(|base| base.inputs.iter().map(|step| step.id).collect::<Vec<_>>())
     });
-    let mut lines: Vec<Line> =
+    let mut lines: Vec<CalculationLine> =
         inputs.unwrap_or_default().into_iter().filter_map(|id| node_line(cx, id)).collect();
     lines.extend(outcome_line(cx, |year| year.now[RevenueRow::TaxBase]));
     lines.extend(outcome_line(cx, |year| year.now[RevenueRow::TaxRate]));
@@ -68,8 +70,10 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
         );
         payment.ok()
     });
-    let how = cx.t.steps.payment_why;
-    lines.extend(payment.map(|payment| result_line(cx, t.a_month, whole(payment)).counted_by(how)));
+    let how = cx.t.marginals.payment_why;
+    lines.extend(
+        payment.map(|payment| result_line(cx, t.a_month, rounded_to_krona(payment)).with_explanation(how)),
+    );
     lines.extend(outcome_line(cx, |year| year.now.final_settlement));
     let population = session.municipality(|m| at.get(&m.years).population);
     let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
@@ -78,21 +82,21 @@ fn tax_lines(cx: LawContext) -> Vec<Line> {
         if let Ok(each) = Amount::derived(each, &[settled.quality, population.quality]) {
             let unit = cx.app.t.common.per_inhabitant;
             let value = to_decimals(each.value, 2);
-            lines.push(counted_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality)));
+            lines.push(computed_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality)));
         }
     }
     lines.extend(outcome_line(cx, |year| year.now.tax_revenue));
     lines
 }
 
-/// What the year's settlement is per inhabitant. Follows.
+/// The final settlement of `year` in kronor per inhabitant. Reactive.
 fn settlement_per_inhabitant(cx: LawContext, year: u16) -> Result<Amount, LawError> {
     cx.law.with(|law| municipal_tax::final_settlement(year, law))
 }
 
 const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 
-/// The final settlements of all years of the law: per inhabitant, and for the municipality in mnkr. Follows.
+/// The final settlements of all years of the law: kronor per inhabitant, and for the municipality in mnkr. Reactive.
 fn settlements_table(cx: LawContext) -> Table {
     let t = &cx.t.tax;
     let language = cx.app.language;
@@ -123,7 +127,7 @@ fn settlements_table(cx: LawContext) -> Table {
     }
 }
 
-/// The population that the year's settlement is paid for, where the municipality's file has the year.
+/// The population that the settlement of the year is paid for, where the municipality file has that year.
 fn population(cx: LawContext, year: u16) -> Option<Amount> {
     cx.app.session.municipality(|municipality| {
         let start = municipality.years.iter().find(|start| start.year == year)?;
@@ -131,12 +135,12 @@ fn population(cx: LawContext, year: u16) -> Option<Amount> {
     })
 }
 
-fn settlement_lines(cx: LawContext, year: u16) -> Vec<Line> {
+fn settlement_lines(cx: LawContext, year: u16) -> Vec<CalculationLine> {
     let lag = cx.law.with(|law| law.year(year).ok()?.get(Parameter::AssessmentLag).ok()?.value.to_u16());
     let later = lag.and_then(|lag| year.checked_add(lag)).unwrap_or(year);
     let outcome = law_line(cx, later, Parameter::NationalTaxBase);
     let mut lines = vec![
-        outcome.named((cx.t.tax.base_of_the_year)(later)),
+        outcome.with_name((cx.t.tax.base_of_the_year)(later)),
         law_line(cx, year, Parameter::NationalTaxBase),
     ];
     lines.extend(model_line(cx, year, LegalValue::ProjectionFactor));
@@ -144,7 +148,7 @@ fn settlement_lines(cx: LawContext, year: u16) -> Vec<Line> {
     lines.push(law_line(cx, year, Parameter::NationalPopulation));
     if let Ok(each) = settlement_per_inhabitant(cx, year) {
         let unit = cx.app.t.common.per_inhabitant;
-        lines.push(counted_line(
+        lines.push(computed_line(
             cx,
             cx.t.tax.settlement,
             unit,
@@ -155,7 +159,7 @@ fn settlement_lines(cx: LawContext, year: u16) -> Vec<Line> {
     lines
 }
 
-/// In whole kronor: what is shown of it.
-fn whole(amount: Amount) -> Amount {
+/// The amount in rounded_to_krona kronor, as it is shown.
+fn rounded_to_krona(amount: Amount) -> Amount {
     Amount { value: to_decimals(amount.value, 0), ..amount }
 }

@@ -1,10 +1,10 @@
-//! The law's values of a year: those that are not known, with the reason and a place for an assumption, and then all of them.
+//! The parameters of a year of law: those that are not known, with the reason and a field for an assumption, and then all.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::asked::law_number_field;
-use super::sums::{law_line, lines_table, model_line};
+use super::calculation::{calculation_table, law_line, model_line};
+use super::number_field::law_number_field;
 use super::{LawContext, section};
 use crate::i18n::{LAW_LANGUAGE, Language};
 use crate::state::{InputProblem, read_for_model, read_legal};
@@ -13,7 +13,7 @@ use crate::ui::primitives::icon::chevron;
 use model::figure::{LegalValue, Quality};
 use model::law::{Measure, Parameter, Provision, RequiredValue};
 
-/// A value of the law: one that its own rules ask for, or one that the model goes by.
+/// A value of the law: a parameter of a statute, or a value that the simulation uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LegalNumber {
     Model(LegalValue),
@@ -43,7 +43,7 @@ impl LegalNumber {
 
 pub(super) fn values_section(cx: LawContext) -> AnyView {
     let t = &cx.t.values;
-    // What can be assumed: what is not known, assumed already or not. Its rows stay while something is typed into them.
+    // Values that are not known, whether assumed or not: so a row is kept while the user types into it.
     let lacking = Memo::new(move |_| {
         let year = cx.year();
         LegalNumber::all().filter(|which| is_unknown(cx, year, *which)).collect::<Vec<_>>()
@@ -53,7 +53,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
         let count = lacking
             .with(|lacking| lacking.iter().filter(|one| assumed_value(cx, year, **one).is_none()).count());
         let known = if count == 0 { (t.all_known)(year) } else { (t.unknown)(year, count) };
-        // The rest of the year's law has no file here.
+        // The year has no parameter file.
         if cx.carried.year(year).is_ok() { known } else { format!("{} {known}", (cx.t.no_year)(year)) }
     };
     let rows = move || {
@@ -67,7 +67,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
             let law = Parameter::ALL.iter().map(|parameter| law_line(cx, year, *parameter));
             model.chain(law).collect()
         };
-        lines_table(cx, move || (t.known)(cx.year()), lines)
+        calculation_table(cx, move || (t.known)(cx.year()), lines)
     };
     let open = RwSignal::new(false);
     view! {
@@ -88,7 +88,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// Whether the program's own law has no value there.
+/// Whether the parameter files have no value.
 fn is_unknown(cx: LawContext, year: u16, which: LegalNumber) -> bool {
     match which {
         LegalNumber::Model(value) => required_value(cx, year, value).find(&cx.carried.simulation).is_none(),
@@ -99,7 +99,7 @@ fn is_unknown(cx: LawContext, year: u16, which: LegalNumber) -> bool {
     }
 }
 
-/// What the user assumes. Follows.
+/// What the user assumes. Reactive.
 fn assumed_value(cx: LawContext, year: u16, which: LegalNumber) -> Option<Decimal> {
     cx.assumed.with(|assumed| match which {
         LegalNumber::Model(value) => {
@@ -123,13 +123,13 @@ fn set_assumption(cx: LawContext, year: u16, which: LegalNumber, said: Option<De
     });
 }
 
-/// A value that the model goes by, in the municipality's own county.
+/// A value that the simulation uses, of the municipality's county.
 pub(super) fn required_value(cx: LawContext, year: u16, value: LegalValue) -> RequiredValue {
     let county = cx.app.session.municipality(|municipality| municipality.county.clone());
     RequiredValue { year, county, value }
 }
 
-/// Why there is none, in the words of the law's file.
+/// Why there is no value, quoted from the parameter file.
 fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
     match which {
         LegalNumber::Model(value) => {
@@ -144,7 +144,7 @@ fn unknown_reason(cx: LawContext, year: u16, which: LegalNumber) -> String {
     }
 }
 
-/// The nearest year that it is known of, and what it was then.
+/// The nearest year in which the value is known, and the value.
 fn nearest_known(cx: LawContext, year: u16, which: LegalNumber) -> Option<(u16, Decimal)> {
     match which {
         LegalNumber::Model(value) => required_value(cx, year, value)

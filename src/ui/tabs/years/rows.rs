@@ -34,7 +34,7 @@ pub fn signed_value(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> 
     if line.is_subtracted() { Decimal::ZERO.try_sub(value) } else { Some(value) }
 }
 
-/// How the grant and the result move over the years, and whether the target is met, in a sentence or three. Follows.
+/// How the grant and the result move over the years, and whether the target is met, in a sentence or three. Reactive.
 pub(super) fn years_sentence(app: AppContext) -> String {
     let words = &app.language.lazy_texts().years;
     let outcome = app.session.outcome();

@@ -20,7 +20,7 @@ use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::result_budget::BudgetLine;
 use model::rows::RevenueRow;
 
-/// The result budget as the page shows it. Follows.
+/// The result budget as the page shows it. Reactive.
 pub fn result_budget(app: AppContext) -> Table {
     let words = &app.language.lazy_texts().years;
     let [from, .., to] = plan_years(app);
@@ -101,7 +101,7 @@ fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
     Row::new(std::iter::once(name).chain(cells))
 }
 
-/// The committees' grants as the page shows them, each year's change beside it. Follows.
+/// The committees' grants as the page shows them, each year's change beside it. Reactive.
 pub fn committees_by_year(app: AppContext) -> Table {
     let words = &app.language.lazy_texts().years;
     let [from, .., to] = plan_years(app);

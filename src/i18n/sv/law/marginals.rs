@@ -1,8 +1,8 @@
-//! Swedish texts for `catalogue::law::steps`.
+//! Swedish texts for `catalogue::law::marginals`.
 
-use crate::i18n::catalogue::law::steps::Steps;
+use crate::i18n::catalogue::law::marginals::Marginals;
 
-pub const TEXTS: Steps = Steps {
+pub const TEXTS: Marginals = Marginals {
     title: "Vad ett steg till ger",
     about: "Det här gissar nästan ingen rätt: en högre skattesats får kommunen behålla, men växande inkomster jämnas till största delen ut.",
     one_krona: "En krona högre skattesats",

@@ -1,4 +1,4 @@
-//! How a figure that follows from the law came about, in its place: what it was counted from, each with quality and source.
+//! Calculations below the figures of the tab: the numbers that a figure is computed from, each with quality and source.
 
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::ask::ask_button;
@@ -23,39 +23,39 @@ use model::law::{Amount, LawError, Parameter, Provision};
 use model::ledger::NodeId;
 use model::outcome::YearOutcome;
 
-/// A number of a calculation, with where it comes from.
+/// A number of a calculation, with its source.
 #[derive(Clone)]
-pub(super) struct Line {
+pub(super) struct CalculationLine {
     name: String,
     value: Value,
     quality: Option<Quality>,
     source: Source,
 }
 
-/// Where a number comes from.
+/// The source of a number.
 #[derive(Clone)]
 enum Source {
-    /// It says so itself: the words are the page's own.
+    /// Explained in the language of the page.
     Words(&'static str),
-    /// The law's file, or the municipality's, in the words that stand there.
+    /// Quoted from the parameter file or the municipality file.
     Cited(String),
-    /// It has steps of its own, which the reader can ask about.
+    /// Computed: a node of the ledger, whose explanation can be opened.
     Calculated(NodeId),
 }
 
-impl Line {
-    /// The same under another name.
-    pub(super) fn named(self, name: String) -> Self {
+impl CalculationLine {
+    /// Replaces the name.
+    pub(super) fn with_name(self, name: String) -> Self {
         Self { name, ..self }
     }
 
-    /// The same, with how it was counted.
-    pub(super) fn counted_by(self, words: &'static str) -> Self {
+    /// Replaces the source by an explanation.
+    pub(super) fn with_explanation(self, words: &'static str) -> Self {
         Self { source: Source::Words(words), ..self }
     }
 
     fn into_row(self) -> Row {
-        // What has steps of its own says no more here than how far it can be trusted.
+        // The explanation of a computed number is opened by its node.
         let (remark, node) = match self.source {
             Source::Words(words) => (Some(words.into()), None),
             Source::Cited(words) => (Some(Value::Cited(words)), None),
@@ -66,45 +66,45 @@ impl Line {
     }
 }
 
-/// The calculation of what `title` names: closed until somebody wants it, and made only then.
-pub(super) fn calculation(
+/// The calculation of the figure `title`, in a disclosure. It is built when it is opened.
+pub(super) fn calculation_details(
     cx: LawContext,
     title: &'static str,
-    how: &'static str,
-    lines: impl Fn() -> Vec<Line> + Send + Sync + 'static,
+    formula: &'static str,
+    lines: impl Fn() -> Vec<CalculationLine> + Send + Sync + 'static,
 ) -> AnyView {
     let open = RwSignal::new(false);
     let details = NodeRef::<html::Details>::new();
-    let toggled = move |_: Event| open.set(details.get_untracked().is_some_and(|details| details.open()));
+    let on_toggle = move |_: Event| open.set(details.get_untracked().is_some_and(|details| details.open()));
     let lines = Arc::new(lines);
     let table = move || {
         let lines = Arc::clone(&lines);
-        open.get().then(|| lines_table(cx, move || title.to_owned(), move || lines()))
+        open.get().then(|| calculation_table(cx, move || title.to_owned(), move || lines()))
     };
     view! {
-        <details class="sums" node_ref=details on:toggle=toggled>
+        <details class="sums" node_ref=details on:toggle=on_toggle>
             <summary>
                 {chevron()}
                 <span class="small">{cx.t.show_sums}</span>
             </summary>
-            <p class="formula">{how}</p>
+            <p class="formula">{formula}</p>
             {table}
         </details>
     }
     .into_any()
 }
 
-/// Lines as a table without headings. Follows.
-pub(super) fn lines_table(
+/// The lines as a table without headings. Reactive.
+pub(super) fn calculation_table(
     cx: LawContext,
     title: impl Fn() -> String + Send + Sync + 'static,
-    lines: impl Fn() -> Vec<Line> + Send + Sync + 'static,
+    lines: impl Fn() -> Vec<CalculationLine> + Send + Sync + 'static,
 ) -> AnyView {
     let columns = move || vec![Column::new(""), Column::new(cx.app.language.lazy_texts().tables.value)];
     let table = move || Table {
         title: title(),
         columns: columns(),
-        rows: lines().into_iter().map(Line::into_row).collect(),
+        rows: lines().into_iter().map(CalculationLine::into_row).collect(),
         foot: 0,
     };
     let look = TableLook {
@@ -115,15 +115,15 @@ pub(super) fn lines_table(
     shown_table(cx.app, look, table)
 }
 
-/// A number of the outcome, to be asked further.
-pub(super) fn outcome_line(cx: LawContext, pick: fn(&YearOutcome) -> NodeId) -> Option<Line> {
+/// A number of the outcome, whose explanation can be opened.
+pub(super) fn outcome_line(cx: LawContext, pick: fn(&YearOutcome) -> NodeId) -> Option<CalculationLine> {
     node_line(cx, cx.app.session.read(|_, year| Some(pick(year)))?)
 }
 
-/// The same of a number that is known by its place.
-pub(super) fn node_line(cx: LawContext, id: NodeId) -> Option<Line> {
+/// Like [`outcome_line`], for a node of the ledger.
+pub(super) fn node_line(cx: LawContext, id: NodeId) -> Option<CalculationLine> {
     let step = cx.app.session.outcome().explain(id)?.number;
-    Some(Line {
+    Some(CalculationLine {
         name: step_name(cx.app, &step),
         value: step_number(cx.app, &step).into(),
         quality: Some(step.quality),
@@ -131,27 +131,27 @@ pub(super) fn node_line(cx: LawContext, id: NodeId) -> Option<Line> {
     })
 }
 
-/// What follows from the lines before it.
-pub(super) fn result_line(cx: LawContext, name: &str, amount: Amount) -> Line {
-    counted_line(cx, name, cx.app.t.common.kr, amount.value, Some(amount.quality))
+/// A result of the lines before it, in kronor.
+pub(super) fn result_line(cx: LawContext, name: &str, amount: Amount) -> CalculationLine {
+    computed_line(cx, name, cx.app.t.common.kr, amount.value, Some(amount.quality))
 }
 
-/// The same in a unit of its own.
-pub(super) fn counted_line(
+/// A result of the lines before it, in `unit`.
+pub(super) fn computed_line(
     cx: LawContext,
     name: &str,
     unit: &'static str,
     value: Decimal,
     quality: Option<Quality>,
-) -> Line {
+) -> CalculationLine {
     let value = in_unit(exact(cx.app.language, value), unit).into();
-    Line { name: name.to_owned(), value, quality, source: Source::Words(cx.t.follows) }
+    CalculationLine { name: name.to_owned(), value, quality, source: Source::Words(cx.t.follows) }
 }
 
-/// What the user has entered here.
-pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>) -> Line {
+/// A value that the user has entered.
+pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>) -> CalculationLine {
     match value {
-        Some(value) => Line {
+        Some(value) => CalculationLine {
             name,
             value: kronor(cx, value).into(),
             quality: Some(Quality::Assumption),
@@ -159,14 +159,14 @@ pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>)
         },
         None => {
             let value = Value::Missing(cx.t.no_value_entered.to_owned());
-            Line { name, value, quality: None, source: Source::Words(cx.t.no_value_entered) }
+            CalculationLine { name, value, quality: None, source: Source::Words(cx.t.no_value_entered) }
         }
     }
 }
 
 /// A figure of the municipality file.
-pub(super) fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'static str) -> Line {
-    Line {
+pub(super) fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'static str) -> CalculationLine {
+    CalculationLine {
         name,
         value: in_unit(exact(cx.app.language, figure.value), unit).into(),
         quality: Some(figure.quality),
@@ -175,11 +175,11 @@ pub(super) fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'st
 }
 
 /// A value of the law of `year`.
-pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Line {
+pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> CalculationLine {
     let name = (cx.t.values.name)(parameter).to_owned();
     let found = cx.law.with(|law| law.year(year).ok()?.provisions.get(&parameter).cloned());
     match found {
-        Some(Provision::Known(legal)) => Line {
+        Some(Provision::Known(legal)) => CalculationLine {
             name,
             value: measured(cx.app.language, parameter.measure(), legal.value).into(),
             quality: Some(legal.quality),
@@ -189,13 +189,13 @@ pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Line 
                 Source::Cited(format!("{}. {}", legal.law, legal.source))
             },
         },
-        Some(Provision::NotInForce(reason)) => Line {
+        Some(Provision::NotInForce(reason)) => CalculationLine {
             name,
             value: Value::Unknown(cx.t.values.not_in_force.to_owned()),
             quality: None,
             source: Source::Cited(reason),
         },
-        Some(Provision::Unknown(reason)) => Line {
+        Some(Provision::Unknown(reason)) => CalculationLine {
             name,
             value: Value::Unknown(cx.t.not_known.to_owned()),
             quality: None,
@@ -203,20 +203,20 @@ pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Line 
         },
         None => {
             let value = Value::Missing(cx.t.not_known.to_owned());
-            Line { name, value, quality: None, source: Source::Words(cx.t.not_known) }
+            CalculationLine { name, value, quality: None, source: Source::Words(cx.t.not_known) }
         }
     }
 }
 
-/// A value of the law of `year` that the model goes by.
-pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option<Line> {
+/// A value of the law of `year` that the simulation uses.
+pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option<CalculationLine> {
     let law = cx.app.session.law();
-    // What the user assumes is a part of it.
+    // `cx.law` includes the user's assumptions.
     cx.assumed.track();
     let wanted = required_value(cx, year, value);
     let legal = wanted.find(&law)?;
     let language = cx.app.language;
-    Some(Line {
+    Some(CalculationLine {
         name: (language.lazy_texts().law.legal_name)(value).to_owned(),
         value: measured(language, value.measure(), legal.value).into(),
         quality: Some(legal.quality),
@@ -239,7 +239,7 @@ pub(super) fn kronor(cx: LawContext, kronor: Decimal) -> Number {
     in_unit(number(cx.app.language, kronor, 0), cx.app.t.common.kr)
 }
 
-/// An amount of the law in whole kronor without the unit, or that it is not known.
+/// An amount of the law in whole kronor without the unit, or “not known”.
 pub(super) fn legal_amount_cell(cx: LawContext, amount: Option<Amount>) -> Cell {
     match amount {
         Some(amount) => {
@@ -249,7 +249,7 @@ pub(super) fn legal_amount_cell(cx: LawContext, amount: Option<Amount>) -> Cell 
     }
 }
 
-/// Why the law gives no number.
+/// A cell with the reason why the law gives no number.
 pub(super) fn error_cell(cx: LawContext, error: &LawError) -> Cell {
     let (words, reason) = cx.t.error(error);
     let reason = (!reason.is_empty()).then(|| Value::Cited(reason.to_owned()));

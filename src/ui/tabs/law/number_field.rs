@@ -1,11 +1,11 @@
-//! Number fields of the tab: what they show, and why what was typed was not taken.
+//! Number fields of the tab.
 
 use super::LawContext;
 use crate::state::InputProblem;
 use crate::ui::el::El;
 use crate::ui::primitives::field::NumberField;
 
-/// A field that shows `value` and takes what was typed by `take`.
+/// A number field that shows `value`. `take` sets what was typed, or gives the reason why it cannot be used.
 pub(super) fn law_number_field(
     cx: LawContext,
     label: String,

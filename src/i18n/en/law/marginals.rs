@@ -1,8 +1,8 @@
-//! English texts for `catalogue::law::steps`.
+//! English texts for `catalogue::law::marginals`.
 
-use crate::i18n::catalogue::law::steps::Steps;
+use crate::i18n::catalogue::law::marginals::Marginals;
 
-pub const TEXTS: Steps = Steps {
+pub const TEXTS: Marginals = Marginals {
     title: "What a step more brings",
     about: "Hardly anyone guesses this right: a higher rate is the municipality's to keep, but growing incomes are mostly equalised away.",
     one_krona: "A krona more in tax rate",

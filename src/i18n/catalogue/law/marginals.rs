@@ -2,7 +2,7 @@
 
 /// What a step more brings.
 #[derive(Debug)]
-pub struct Steps {
+pub struct Marginals {
     pub title: &'static str,
     pub about: &'static str,
     pub one_krona: &'static str,

@@ -1,13 +1,13 @@
-//! What a step more brings: a krona of tax, a per cent of growth, an inhabitant; and what the state pays a month.
+//! Marginals: what a krona of tax, a per cent of growth and an inhabitant bring, and what the state pays each month.
 
 use crate::ui::primitives::amounts::{fraction, mnkr};
 use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::calculation::CalculationLine;
+use super::calculation::{calculation_details, file_line, law_line, model_line, outcome_line, result_line};
 use super::law_error_note;
-use super::sums::Line;
-use super::sums::{calculation, file_line, law_line, model_line, outcome_line, result_line};
 use super::{LawContext, section};
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
@@ -17,15 +17,15 @@ use model::law::{Amount, LawError, Parameter};
 use model::marginal::{Growth, Inhabitant, Marginals, marginals};
 use model::rows::RevenueRow;
 
-/// What a card tells of: an amount, or why there is none.
-type Told = Result<Amount, LawError>;
+/// An amount, or why the law gives none.
+type MarginalResult = Result<Amount, LawError>;
 
-/// Which of what is counted.
-type Pick = fn(&Marginals) -> Told;
+/// Picks a marginal.
+type Pick = fn(&Marginals) -> MarginalResult;
 
-/// What a step more brings in the year in view.
-pub(super) fn step_effects_section(cx: LawContext) -> AnyView {
-    let t = &cx.t.steps;
+/// The marginals of the year in view.
+pub(super) fn marginals_section(cx: LawContext) -> AnyView {
+    let t = &cx.t.marginals;
     let session = cx.app.session;
     let all = Memo::new(move |_| {
         let at = cx.app.view.year.get();
@@ -46,14 +46,14 @@ pub(super) fn step_effects_section(cx: LawContext) -> AnyView {
                 <div class="card">
                     <dl class="figures">{krona}{ore}</dl>
                     <p class="small soft">{t.rate_why}</p>
-                    {calculation(cx, t.one_krona, t.rate_times, move || outcome_line(cx, |year| year.now[RevenueRow::TaxBase]).into_iter().collect())}
+                    {calculation_details(cx, t.one_krona, t.rate_times, move || outcome_line(cx, |year| year.now[RevenueRow::TaxBase]).into_iter().collect())}
                 </div>
                 {growth_card(cx, all)}
                 {inhabitant_card(cx, all)}
                 <div class="card">
                     <dl class="figures">{payment}</dl>
                     <p class="small soft">{t.payment_why}</p>
-                    {calculation(cx, t.payment, t.payment_sum, move || payment_lines(cx))}
+                    {calculation_details(cx, t.payment, t.payment_sum, move || payment_lines(cx))}
                 </div>
             </div>
         </section>
@@ -61,7 +61,7 @@ pub(super) fn step_effects_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// A figure with its name, and how far it can be trusted.
+/// A figure with its name, unit and quality.
 fn step_figure(
     cx: LawContext,
     all: Memo<Option<Marginals>>,
@@ -69,9 +69,9 @@ fn step_figure(
     per: &'static str,
     pick: Pick,
 ) -> AnyView {
-    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(pick)));
+    let result = Memo::new(move |_| all.with(|all| all.as_ref().map(pick)));
     let value = move || {
-        match told.get() {
+        match result.get() {
         Some(Ok(amount)) => view! {
             {signed_amount(cx, amount.value)}" "<span class="unit">{per}</span>" "{badge(cx.app, amount.quality)}
         }
@@ -83,16 +83,16 @@ fn step_figure(
     view! { <div><dt>{name}</dt><dd class="figure">{value}</dd></div> }.into_any()
 }
 
-/// An amount of a step with its sign: in kronor where it is small.
+/// An amount with its sign, in kronor where it is small.
 fn signed_amount(cx: LawContext, kronor: Decimal) -> String {
     let amount = cx.app.language.amount(kronor);
     if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
 }
 
 fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
-    let t = &cx.t.steps;
-    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.growth.clone())));
-    let growth = move || told.get().and_then(Result::ok);
+    let t = &cx.t.marginals;
+    let result = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.growth.clone())));
+    let growth = move || result.get().and_then(Result::ok);
     let kept = move || {
         growth().map(|growth| {
             let kept = growth.kept_percent;
@@ -123,17 +123,17 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
                 {row(t.kept, |growth| growth.kept)}
             </dl>
             <p class="small soft">{t.growth_why}</p>
-            {calculation(cx, t.growth, t.growth_sum, move || growth_lines(cx, growth()))}
+            {calculation_details(cx, t.growth, t.growth_sum, move || growth_lines(cx, growth()))}
         </div>
     }
     .into_any()
 }
 
 fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
-    let t = &cx.t.steps;
-    let told = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.inhabitant.clone())));
-    let row = move |name: &'static str, pick: fn(&Inhabitant) -> Told| {
-        let value = move || match told.get().and_then(Result::ok).map(|inhabitant| pick(&inhabitant)) {
+    let t = &cx.t.marginals;
+    let result = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.inhabitant.clone())));
+    let row = move |name: &'static str, pick: fn(&Inhabitant) -> MarginalResult| {
+        let value = move || match result.get().and_then(Result::ok).map(|inhabitant| pick(&inhabitant)) {
             Some(Ok(amount)) => {
                 view! { {signed_kr(cx, amount.value)}" "{badge(cx.app, amount.quality)} }.into_any()
             }
@@ -156,7 +156,7 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
                 {row(t.by_settlement, |inhabitant| inhabitant.settlement.clone())}
             </dl>
             <p class="small soft">{t.inhabitant_why}</p>
-            {calculation(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx))}
+            {calculation_details(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx))}
         </div>
     }
     .into_any()
@@ -167,8 +167,8 @@ fn signed_kr(cx: LawContext, kronor: Decimal) -> String {
     if kronor > Decimal::ZERO { format!("+{amount}") } else { amount }
 }
 
-fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<Line> {
-    let t = &cx.t.steps;
+fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<CalculationLine> {
+    let t = &cx.t.marginals;
     let counted =
         |name: &str, pick: fn(&Growth) -> Amount| growth.map(|growth| result_line(cx, name, pick(&growth)));
     let lines = [
@@ -183,9 +183,9 @@ fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<Line> {
     lines.into_iter().flatten().collect()
 }
 
-fn inhabitant_lines(cx: LawContext) -> Vec<Line> {
+fn inhabitant_lines(cx: LawContext) -> Vec<CalculationLine> {
     let year = cx.app.session.year_number();
-    let mean = own_mean_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase));
+    let mean = file_mean_tax_base_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase));
     let law = [
         Parameter::AdjustmentPerInhabitant,
         Parameter::AssessmentLag,
@@ -201,15 +201,15 @@ fn inhabitant_lines(cx: LawContext) -> Vec<Line> {
     lines.into_iter().flatten().chain(law.map(|parameter| law_line(cx, year, parameter))).collect()
 }
 
-/// The mean tax base where the municipality's file has its own.
-fn own_mean_line(cx: LawContext) -> Option<Line> {
+/// The mean tax base of the municipality file, where it has one.
+fn file_mean_tax_base_line(cx: LawContext) -> Option<CalculationLine> {
     let at = cx.app.view.year.get();
     let figure = cx.app.session.municipality(|m| at.get(&m.years).mean_tax_base)?;
     let name = (cx.app.t.label)(Label::MeanTaxBase).to_owned();
     Some(file_line(cx, name, figure, cx.app.t.common.per_inhabitant))
 }
 
-fn payment_lines(cx: LawContext) -> Vec<Line> {
+fn payment_lines(cx: LawContext) -> Vec<CalculationLine> {
     let lines = [
         outcome_line(cx, |year| year.now.preliminary_tax),
         outcome_line(cx, |year| year.now.equalisation),
