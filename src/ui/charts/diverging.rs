@@ -97,7 +97,7 @@ mod tests {
             number: Ok("1,0".to_owned()),
         };
         let reason = "Talen är för stora att räkna med.".to_owned();
-        let unknown = Bar { letter: "D".to_owned(), percent: None, number: Err(reason) };
+        let unknown = Bar { label: "D".to_owned(), percent: None, number: Err(reason) };
         let frame = Frame { title: "Jämför".to_owned(), about: Vec::new(), source: "Källa".to_owned() };
         let rows = vec![Row {
             name: "Skola & <vård>".to_owned(),
