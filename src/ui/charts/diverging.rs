@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::frame::{Frame, LINE_HEIGHT, WIDTH, text_lines, text_at, text_right};
+use super::frame::{Frame, LINE_HEIGHT, WIDTH, text_at, text_lines, text_right};
 use crate::i18n::numbers::{NO_VALUE, plain};
 use model::money::DecimalExt;
 
