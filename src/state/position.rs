@@ -151,7 +151,7 @@ pub(super) fn position(
 /// How far the law lets a fee rise, per cent.
 pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decimal> {
     let Lever::Fee(c, f) = lever else { return None };
-    Some(municipality.fee(c, f)?.ceiling.as_ref()?.room.value)
+    Some(municipality.fee(c, f)?.ceiling.as_ref()?.headroom.value)
 }
 
 /// How much `now` lies above `start`, per cent: none of a start of 0.

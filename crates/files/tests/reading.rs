@@ -74,7 +74,7 @@ fn the_small_municipality_is_read_as_it_is_written() {
         read.committees.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(),
         ["utbildning", "omsorg", "kultur", "norra"]
     );
-    assert_eq!(read.committees[0].fees[0].ceiling.as_ref().unwrap().room.value, decimal("3.5"));
+    assert_eq!(read.committees[0].fees[0].ceiling.as_ref().unwrap().headroom.value, decimal("3.5"));
     assert_eq!(read.goals.len(), 3);
     assert_eq!(read.areas[0].goals.len(), 2);
     let shares = |c: usize| -> Vec<(u16, Decimal, bool)> {

@@ -184,16 +184,16 @@ pub struct Fee {
     /// Cost of the service in each year, kronor, which the income must not exceed (kommunallagen 2:6).
     pub service_cost: Option<[Figure; YEARS]>,
     /// Legal ceiling, if it has one.
-    pub ceiling: Option<Ceiling>,
+    pub ceiling: Option<FeeCeiling>,
 }
 
 /// A legal ceiling on a fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ceiling {
+pub struct FeeCeiling {
     /// Per cent by which the fee can be raised under the ceiling.
-    pub room: Figure,
+    pub headroom: Figure,
     /// The provision that sets it.
-    pub law: Text,
+    pub provision: Text,
     /// Explanation.
     pub reason: Text,
 }

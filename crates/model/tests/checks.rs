@@ -7,8 +7,8 @@ use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::statutes::balance_requirement::{Budget, Deficit};
-use model::statutes::result_reserve::{Equity, Use};
+use model::statutes::balance_requirement::{BudgetBalance, Deficit};
+use model::statutes::result_reserve::{Equity, ReserveUse};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
@@ -60,7 +60,7 @@ fn every_year_is_checked_for_its_budget_its_target_and_its_reserve() {
         assert_eq!(budget(&checks, year).paragraph(), Paragraph::LocalGovernment(11, 5));
         let target = picked(&checks, year, |finding| matches!(finding, Finding::SurplusTarget(_)));
         assert_eq!((target.len(), target[0].ix), (1, YearIx::ALL[ix]));
-        assert_eq!(reserve(&checks, year).1.used_for == Use::GoodManagement, year >= 2024);
+        assert_eq!(reserve(&checks, year).1.permitted_use == ReserveUse::GoodManagement, year >= 2024);
     }
 }
 
@@ -72,7 +72,7 @@ fn a_budget_below_nothing_is_not_met_unless_the_reserve_covers_it() {
     assert_eq!(budget(&without, 2022).state(), CheckState::NotMet);
     // Frames are whole thousands: what is left over of one lands in the result.
     match budget(&without, 2022).finding {
-        Finding::Budget { budget: Budget::Falls(missing), .. } => {
+        Finding::Budget { balance: BudgetBalance::Shortfall(missing), .. } => {
             assert!((five_million - missing).abs() < Decimal::ONE_THOUSAND, "{missing}");
         }
         other => panic!("{other:?}"),
@@ -85,7 +85,7 @@ fn a_budget_below_nothing_is_not_met_unless_the_reserve_covers_it() {
     let with = of(&small(), &scenario, &standing);
     assert_eq!(budget(&with, 2022).state(), CheckState::Met);
     assert!(picked(&with, 2024, |finding| matches!(finding, Finding::Deficit { .. })).is_empty());
-    assert_eq!(reserve(&with, 2024).1.held, Some(five_million), "and five a year are gone from it");
+    assert_eq!(reserve(&with, 2024).1.balance, Some(five_million), "and five a year are gone from it");
 }
 
 #[test]
@@ -126,16 +126,16 @@ fn a_deficit_in_the_plan_is_restored_in_it_or_left_open() {
 fn what_may_be_set_aside_hangs_on_the_equity_and_from_2024_on_what_is_held() {
     let checks = as_it_starts();
     let (state, found) = reserve(&checks, 2022);
-    assert_eq!((state, found.most), (CheckState::Open, None), "the equity is not known");
-    assert!(found.usual.most.value > found.negative_equity.most.value);
+    assert_eq!((state, found.limit), (CheckState::Open, None), "the equity is not known");
+    assert!(found.usual.limit.value > found.negative_equity.limit.value);
     let standing = FinancialPosition { equity: Some(Equity::Negative), ..FinancialPosition::default() };
     let checks = of(&small(), &Scenario::default(), &standing);
     let (state, found) = reserve(&checks, 2022);
-    assert_eq!((state, found.most), (CheckState::Allows, Some(found.negative_equity.most.value)));
+    assert_eq!((state, found.limit), (CheckState::Allows, Some(found.negative_equity.limit.value)));
     assert!(found.usual.ceiling.is_none(), "no ceiling in 2022");
     let all = FinancialPosition { reserve: Some(Decimal::ZERO), ..standing.clone() };
     let (_, found) = reserve(&of(&small(), &Scenario::default(), &all), 2024);
-    assert!(found.usual.ceiling.is_some() && found.most.is_some(), "a ceiling in 2024");
+    assert!(found.usual.ceiling.is_some() && found.limit.is_some(), "a ceiling in 2024");
     let greedy = FinancialPosition { to_reserve: [Decimal::from(1_000_000_000); 3], ..all };
     assert_eq!(reserve(&of(&small(), &Scenario::default(), &greedy), 2022).0, CheckState::NotMet);
 }
@@ -212,7 +212,7 @@ fn a_fee_that_the_law_stopped_stands_at_its_ceiling() {
         .find_map(|(c, f, fee)| fee.ceiling.as_ref().map(|_| (c, f)))
         .expect("a fee with a ceiling");
     let fee = &mut municipality.committees[usize::from(c.0)].fees[usize::from(f.0)];
-    fee.ceiling.as_mut().expect("a ceiling").room.value = decimal("3");
+    fee.ceiling.as_mut().expect("a ceiling").headroom.value = decimal("3");
     let at = |percent: &str| {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Fee(c, f), YearIx::First, Setting::Percent(decimal(percent)));

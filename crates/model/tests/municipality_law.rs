@@ -3,12 +3,14 @@
 use files::parameter_files;
 use model::figure::{LegalValue, Quality};
 use model::law::{Amount, LawByYear, LawError, LawOfYear, Parameter, Provision};
-use model::statutes::balance_requirement::{Budget, Deficit, YearOfAccounts, balance, budget, restore};
+use model::statutes::balance_requirement::{
+    BalanceInputs, BudgetBalance, Deficit, balance_result, budget_balance, restore_deficits,
+};
 use model::statutes::elder_care_fee::{self, Household, Service};
 use model::statutes::family_fee::{self, Care, Family};
 use model::statutes::preschool_fee::Child;
 use model::statutes::property_fee::{self, Dwelling};
-use model::statutes::result_reserve::{self, Equity, Use};
+use model::statutes::result_reserve::{self, Equity, ReserveUse};
 use model::statutes::{after_school_fee, municipal_tax, preschool_fee, surplus_target};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -98,8 +100,8 @@ fn published_fees_and_ceilings_follow_from_the_law() {
     for row in rows(FEES) {
         let law = of(row.text("year").parse().expect("a year"));
         let by_law = match row.text("what") {
-            "house_ceiling" => property_fee::ceiling(law, Dwelling::House).map(|found| found.highest),
-            "flat_ceiling" => property_fee::ceiling(law, Dwelling::Flat).map(|found| found.highest),
+            "house_ceiling" => property_fee::ceiling(law, Dwelling::House).map(|found| found.maximum),
+            "flat_ceiling" => property_fee::ceiling(law, Dwelling::Flat).map(|found| found.maximum),
             "preschool_1" => preschool_fee::maximum(law, Child::First, plenty),
             "preschool_2" => preschool_fee::maximum(law, Child::Second, plenty),
             "preschool_3" => preschool_fee::maximum(law, Child::Third, plenty),
@@ -182,14 +184,14 @@ fn home_care_takes_nothing_of_what_is_to_be_left() {
 #[test]
 fn published_balance_results_follow_from_the_law() {
     for row in rows(BALANCES) {
-        let year = YearOfAccounts {
+        let year = BalanceInputs {
             result: row.number("result"),
             gains: row.number("gains"),
             to_reserve: row.number("to_reserve"),
             from_reserve: row.number("from_reserve"),
             special_reasons: row.number("special_reasons"),
         };
-        let found = balance(&year).expect("kronor");
+        let found = balance_result(&year).expect("kronor");
         let name = format!("{} {}", row.text("municipality"), row.text("year"));
         assert_eq!(found.adjusted, row.number("adjusted"), "{name}");
         assert_eq!(found.result, row.number("balance"), "{name}");
@@ -199,18 +201,18 @@ fn published_balance_results_follow_from_the_law() {
 #[test]
 fn malmo_restored_its_deficit_of_2014_in_2015() {
     let years = [(2014, decimal("-193")), (2015, decimal("355"))];
-    let found = restore(of(2018), &[], &years).expect("known");
+    let found = restore_deficits(of(2018), &[], &years).expect("known");
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].due, found[0].left, found[0].restored), (2017, Decimal::ZERO, Some(2015)));
+    assert_eq!((found[0].due, found[0].remaining, found[0].restored), (2017, Decimal::ZERO, Some(2015)));
 }
 
 #[test]
 fn a_deficit_is_restored_within_three_years_the_oldest_first() {
     let deficit = |year, amount: i64| Deficit { year, amount: amount.into() };
     let years = [(2022, decimal("40")), (2023, decimal("-10")), (2024, decimal("70"))];
-    let found = restore(of(2022), &[deficit(2019, 50), deficit(2021, 30)], &years).expect("known");
+    let found = restore_deficits(of(2022), &[deficit(2019, 50), deficit(2021, 30)], &years).expect("known");
     let told: Vec<_> =
-        found.iter().map(|debt| (debt.deficit.year, debt.due, debt.left, debt.restored)).collect();
+        found.iter().map(|debt| (debt.deficit.year, debt.due, debt.remaining, debt.restored)).collect();
     assert_eq!(
         told,
         [
@@ -223,30 +225,29 @@ fn a_deficit_is_restored_within_three_years_the_oldest_first() {
 
 #[test]
 fn revenue_is_to_exceed_costs_or_the_reserve_to_cover_them() {
-    let at = |result: &str, reserve: &str| budget(decimal(result), decimal(reserve)).expect("kronor");
-    assert_eq!(at("1", "0"), Budget::Exceeds);
-    assert_eq!(at("-11708", "11708"), Budget::ByReserve);
-    assert_eq!(at("-11708", "10000"), Budget::Falls(decimal("1708")));
-    assert_eq!(at("0", "0"), Budget::Falls(Decimal::ZERO), "as high is not higher");
+    let at = |result: &str, reserve: &str| budget_balance(decimal(result), decimal(reserve)).expect("kronor");
+    assert_eq!(at("1", "0"), BudgetBalance::Surplus);
+    assert_eq!(at("-11708", "11708"), BudgetBalance::CoveredByReserve);
+    assert_eq!(at("-11708", "10000"), BudgetBalance::Shortfall(decimal("1708")));
+    assert_eq!(at("0", "0"), BudgetBalance::Shortfall(Decimal::ZERO), "as high is not higher");
 }
 
-fn reserve(year: u16, result: i64, equity: Equity, held: i64) -> result_reserve::Reservation {
+fn reserve(year: u16, result: i64, equity: Equity, held: i64) -> result_reserve::TransferLimit {
     let result = kronor(result);
-    let found =
-        result_reserve::highest_transfer(of(year), result, result, kronor(1_000), equity, held.into());
+    let found = result_reserve::transfer_limit(of(year), result, result, kronor(1_000), equity, held.into());
     found.expect("known")
 }
 
 #[test]
 fn the_reserve_takes_what_lies_above_one_or_two_per_cent() {
     for year in [2018, 2023, 2024, 2026] {
-        assert_eq!(reserve(year, 40, Equity::NotNegative, 0).most.value, decimal("30"), "{year}");
-        assert_eq!(reserve(year, 40, Equity::Negative, 0).most.value, decimal("20"), "{year}");
-        assert_eq!(reserve(year, 10, Equity::NotNegative, 0).most.value, Decimal::ZERO, "{year}");
-        assert_eq!(reserve(year, -5, Equity::NotNegative, 0).most.value, Decimal::ZERO, "{year}");
+        assert_eq!(reserve(year, 40, Equity::NotNegative, 0).limit.value, decimal("30"), "{year}");
+        assert_eq!(reserve(year, 40, Equity::Negative, 0).limit.value, decimal("20"), "{year}");
+        assert_eq!(reserve(year, 10, Equity::NotNegative, 0).limit.value, Decimal::ZERO, "{year}");
+        assert_eq!(reserve(year, -5, Equity::NotNegative, 0).limit.value, Decimal::ZERO, "{year}");
     }
     let (result, adjusted) = (kronor(40), kronor(25));
-    let smaller = result_reserve::highest_transfer(
+    let smaller = result_reserve::transfer_limit(
         of(2024),
         result,
         adjusted,
@@ -254,26 +255,26 @@ fn the_reserve_takes_what_lies_above_one_or_two_per_cent() {
         Equity::NotNegative,
         Decimal::ZERO,
     );
-    assert_eq!(smaller.expect("known").most.value, decimal("15"), "gains are not set aside");
+    assert_eq!(smaller.expect("known").limit.value, decimal("15"), "gains are not set aside");
 }
 
 #[test]
 fn the_reserve_holds_at_most_five_per_cent_from_2024_and_had_no_ceiling_before() {
     assert_eq!(reserve(2023, 100, Equity::NotNegative, 900).ceiling, None);
-    assert_eq!(reserve(2023, 100, Equity::NotNegative, 900).most.value, decimal("90"));
-    assert_eq!(reserve(2024, 100, Equity::NotNegative, 0).most.value, decimal("50"));
-    assert_eq!(reserve(2024, 100, Equity::NotNegative, 30).most.value, decimal("20"));
-    assert_eq!(reserve(2024, 100, Equity::NotNegative, 80).most.value, Decimal::ZERO, "old funds may stay");
-    let used = |year| result_reserve::may_be_used_for(of(year)).expect("known");
-    assert_eq!((used(2023), used(2024)), (Use::BusinessCycle, Use::GoodManagement));
+    assert_eq!(reserve(2023, 100, Equity::NotNegative, 900).limit.value, decimal("90"));
+    assert_eq!(reserve(2024, 100, Equity::NotNegative, 0).limit.value, decimal("50"));
+    assert_eq!(reserve(2024, 100, Equity::NotNegative, 30).limit.value, decimal("20"));
+    assert_eq!(reserve(2024, 100, Equity::NotNegative, 80).limit.value, Decimal::ZERO, "old funds may stay");
+    let used = |year| result_reserve::permitted_use(of(year)).expect("known");
+    assert_eq!((used(2023), used(2024)), (ReserveUse::BusinessCycle, ReserveUse::GoodManagement));
 }
 
 #[test]
 fn a_surplus_target_is_a_share_of_tax_and_general_grants() {
     let target = Amount { value: Decimal::TWO, quality: Quality::Estimate };
     let found = surplus_target::check(kronor(113), kronor(5_806), target).expect("kronor");
-    assert!(!found.holds() && found.wanted.value == decimal("116.12"));
-    assert_eq!((found.beyond, found.wanted.quality), (decimal("-3.12"), Quality::Estimate));
+    assert!(!found.is_met() && found.required.value == decimal("116.12"));
+    assert_eq!((found.margin, found.required.quality), (decimal("-3.12"), Quality::Estimate));
 }
 
 #[test]
@@ -327,7 +328,7 @@ fn an_assumption_is_taken_where_the_law_could_have_it_and_marked() {
     assert_eq!(law.nearest_known(2027, income_base), Some(2026));
     law.assume(2027, income_base, decimal("86000")).expect("possible");
     let ceiling = property_fee::ceiling(law.year(2027).unwrap(), Dwelling::House).expect("assumed");
-    assert_eq!((ceiling.highest.value, ceiling.highest.quality), (decimal("10749"), Quality::Assumption));
+    assert_eq!((ceiling.maximum.value, ceiling.maximum.quality), (decimal("10749"), Quality::Assumption));
     assert!(matches!(law.assume(2027, income_base, decimal("1")), Err(LawError::NotPossible { .. })));
     assert!(matches!(
         law.assume(2020, Parameter::ReserveCeiling, Decimal::TEN),
@@ -376,11 +377,11 @@ fn outcomes(law: &LawByYear, year: u16) -> Vec<Result<Decimal, LawError>> {
     }
     for equity in [Equity::NotNegative, Equity::Negative] {
         let (result, all) = (kronor(100_000_000), kronor(1_000_000_000));
-        let most = result_reserve::highest_transfer(of, result, result, all, equity, Decimal::ZERO);
+        let most = result_reserve::transfer_limit(of, result, result, all, equity, Decimal::ZERO);
         add(most.clone().map(|found| found.floor));
-        add(most.map(|found| found.most));
+        add(most.map(|found| found.limit));
     }
-    let owed = restore(of, &[Deficit { year, amount: Decimal::ONE }], &[]);
+    let owed = restore_deficits(of, &[Deficit { year, amount: Decimal::ONE }], &[]);
     add(owed.map(|debts| kronor(i64::from(debts[0].due))));
     add(municipal_tax::projection_factor(year, law));
     add(municipal_tax::final_settlement(year, law));
@@ -448,9 +449,9 @@ proptest! {
     #[test]
     fn nobody_is_left_with_less_than_the_law_says(year in years(), income in 0_i64..60_000, housing in 0_i64..20_000) {
         let found = elder_care_fee::home_care(of(year), Household::Spouse, income.into(), housing.into()).unwrap();
-        prop_assert!(found.fee.value >= Decimal::ZERO && found.fee.value <= found.highest.value);
+        prop_assert!(found.fee.value >= Decimal::ZERO && found.fee.value <= found.maximum.value);
         let left = Decimal::from(income) - found.fee.value;
-        prop_assert!(found.fee.value.is_zero() || left >= found.kept.value);
+        prop_assert!(found.fee.value.is_zero() || left >= found.reserved_amount.value);
     }
 
     #[test]
@@ -458,9 +459,9 @@ proptest! {
         year in years(), result in -500_i64..500, held in 0_i64..200,
     ) {
         let found = reserve(year, result, Equity::NotNegative, held);
-        prop_assert!(found.most.value >= Decimal::ZERO && found.most.value <= found.above_floor.value);
+        prop_assert!(found.limit.value >= Decimal::ZERO && found.limit.value <= found.above_floor.value);
         if let Some(ceiling) = found.ceiling {
-            let after = Decimal::from(held) + found.most.value;
+            let after = Decimal::from(held) + found.limit.value;
             prop_assert!(after <= ceiling.value.max(Decimal::from(held)));
         }
     }
@@ -468,13 +469,13 @@ proptest! {
     #[test]
     fn restoring_moves_no_more_than_there_is(results in proptest::collection::vec(-100_i64..100, 1..6)) {
         let years: Vec<_> = (2022..).zip(results.iter().map(|result| Decimal::from(*result))).collect();
-        let found = restore(of(2022), &[], &years).unwrap();
+        let found = restore_deficits(of(2022), &[], &years).unwrap();
         let owed: Decimal = found.iter().map(|debt| debt.deficit.amount).sum();
-        let left: Decimal = found.iter().map(|debt| debt.left).sum();
+        let left: Decimal = found.iter().map(|debt| debt.remaining).sum();
         let surplus: Decimal = years.iter().map(|(_, result)| (*result).max(Decimal::ZERO)).sum();
         prop_assert!(left >= Decimal::ZERO && owed - left <= surplus);
         for debt in &found {
-            prop_assert!(debt.left.is_zero() == debt.restored.is_some());
+            prop_assert!(debt.remaining.is_zero() == debt.restored.is_some());
             prop_assert!(debt.restored.is_none_or(|year| year > debt.deficit.year && year <= debt.due));
         }
     }
@@ -482,7 +483,7 @@ proptest! {
     #[test]
     fn a_house_never_pays_above_the_ceiling(year in years(), value in 0_i64..100_000_000) {
         for dwelling in Dwelling::ALL {
-            let highest = property_fee::ceiling(of(year), *dwelling).unwrap().highest.value;
+            let highest = property_fee::ceiling(of(year), *dwelling).unwrap().maximum.value;
             let fee = property_fee::fee(of(year), *dwelling, value.into()).unwrap().value;
             prop_assert!(fee <= highest && fee >= Decimal::ZERO && fee.fract().is_zero());
         }

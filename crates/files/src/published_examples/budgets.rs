@@ -15,7 +15,7 @@ use model::outcome::Outcome;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
-use model::statutes::balance_requirement::{YearOfAccounts, balance};
+use model::statutes::balance_requirement::{BalanceInputs, balance_result};
 
 const RESULT_BUDGETS: &str = include_str!("../../published/result_budget.csv");
 const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
@@ -152,14 +152,14 @@ fn figure(value: Decimal) -> Figure {
 pub(super) fn balances() -> Vec<Example> {
     flat_map_rows(BALANCES, |row| {
         let found = || {
-            let year = YearOfAccounts {
+            let year = BalanceInputs {
                 result: row.number("result")?,
                 gains: row.number("gains")?,
                 to_reserve: row.number("to_reserve")?,
                 from_reserve: row.number("from_reserve")?,
                 special_reasons: row.number("special_reasons")?,
             };
-            balance(&year).ok()
+            balance_result(&year).ok()
         };
         let found = found();
         let example = |column: &str, computed: Option<Decimal>| {

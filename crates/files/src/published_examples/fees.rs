@@ -33,7 +33,7 @@ pub(super) fn fees() -> Vec<Example> {
 /// The highest fee: of child care, that of a household above the income ceiling.
 fn highest(law: &LawOfYear, what: &str) -> Option<Decimal> {
     let plenty = Decimal::from(1_000_000_u32);
-    let ceiling = |dwelling| property_fee::ceiling(law, dwelling).map(|found| found.highest);
+    let ceiling = |dwelling| property_fee::ceiling(law, dwelling).map(|found| found.maximum);
     let found = match what {
         "house_ceiling" => ceiling(Dwelling::House),
         "flat_ceiling" => ceiling(Dwelling::Flat),

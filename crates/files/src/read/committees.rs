@@ -10,7 +10,7 @@ use model::figure::Figure;
 use model::goals::{Goal, GoalIx};
 use model::money::DecimalExt;
 use model::municipality::{
-    Ceiling, Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, GoalShare, Line,
+    Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, FeeCeiling, GoalShare, Line,
 };
 
 pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee> {
@@ -81,11 +81,11 @@ fn fee(at: &Cursor, names: &Names) -> Fee {
     }
 }
 
-fn ceiling(at: &Cursor, names: &Names) -> Ceiling {
+fn ceiling(at: &Cursor, names: &Names) -> FeeCeiling {
     at.check_fields(&["room", "law", "reason"]);
-    Ceiling {
-        room: required_figure(at, "room", NumberKind::Number(1_000), names),
-        law: localised(&at.required("law")),
+    FeeCeiling {
+        headroom: required_figure(at, "room", NumberKind::Number(1_000), names),
+        provision: localised(&at.required("law")),
         reason: localised(&at.required("reason")),
     }
 }

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::law::LawError;
 use crate::municipality::{CommitteeIx, FeeIx};
-use crate::statutes::balance_requirement::{Budget, Restoring};
-use crate::statutes::result_reserve::{Reservation, Use};
+use crate::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
+use crate::statutes::result_reserve::{ReserveUse, TransferLimit};
 use crate::statutes::self_cost::SelfCost;
 use crate::statutes::surplus_target::SurplusTarget;
 
@@ -36,7 +36,7 @@ pub enum Paragraph {
 pub enum CheckTopic {
     /// The result reserve.
     Reserve,
-    /// The restoring of a deficit.
+    /// The restoration of a deficit.
     Deficit,
     /// The cost of a fee's service.
     ServiceCost(CommitteeIx, FeeIx),
@@ -50,7 +50,7 @@ pub enum Finding {
         /// The year's result.
         result: Decimal,
         /// How it balances, or the missing amount.
-        budget: Budget,
+        balance: BudgetBalance,
     },
     /// The result compared with the surplus target.
     SurplusTarget(SurplusTarget),
@@ -59,7 +59,7 @@ pub enum Finding {
     /// A deficit that must be restored.
     Deficit {
         /// The deficit, and how far it is restored.
-        restoring: Restoring,
+        restoration: DeficitRestoration,
         /// The last year of the plan.
         plan_ends: u16,
     },
@@ -75,19 +75,19 @@ pub enum Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reserve {
     /// Highest transfer to the reserve if the equity is not negative.
-    pub usual: Reservation,
+    pub usual: TransferLimit,
     /// Highest transfer to the reserve if the equity is negative.
-    pub negative_equity: Reservation,
+    pub negative_equity: TransferLimit,
     /// Highest transfer to the reserve. None if it depends on an unknown equity or balance.
-    pub most: Option<Decimal>,
+    pub limit: Option<Decimal>,
     /// Transfer to the reserve.
-    pub set_aside: Decimal,
+    pub to_reserve: Decimal,
     /// Transfer from the reserve.
-    pub taken: Decimal,
+    pub from_reserve: Decimal,
     /// Balance of the reserve at the end of the year, if known.
-    pub held: Option<Decimal>,
+    pub balance: Option<Decimal>,
     /// Purpose that the year's law permits.
-    pub used_for: Use,
+    pub permitted_use: ReserveUse,
 }
 
 /// A fee compared with its legal ceiling, kronor a year.
@@ -96,7 +96,7 @@ pub struct FeeCeilingCheck {
     /// Income from the fee.
     pub income: Decimal,
     /// Highest income that the law permits.
-    pub highest: Decimal,
+    pub ceiling: Decimal,
     /// Whether the ceiling limited the user's setting.
     pub stopped: bool,
 }
@@ -105,19 +105,19 @@ impl Finding {
     /// Whether the law is met.
     #[must_use]
     pub fn state(&self) -> CheckState {
-        let kept = |holds| if holds { CheckState::Met } else { CheckState::NotMet };
+        let state = |met| if met { CheckState::Met } else { CheckState::NotMet };
         match self {
-            Self::Budget { budget, .. } => kept(!matches!(budget, Budget::Falls(_))),
-            Self::SurplusTarget(against) => kept(against.holds()),
+            Self::Budget { balance, .. } => state(!matches!(balance, BudgetBalance::Shortfall(_))),
+            Self::SurplusTarget(against) => state(against.is_met()),
             Self::Reserve(reserve) => reserve.state(),
-            Self::Deficit { restoring, plan_ends } => match restoring.restored {
+            Self::Deficit { restoration, plan_ends } => match restoration.restored {
                 Some(_) => CheckState::Met,
-                None if restoring.due <= *plan_ends => CheckState::NotMet,
+                None if restoration.due <= *plan_ends => CheckState::NotMet,
                 None => CheckState::Open,
             },
-            Self::SelfCost(_, _, found) => kept(found.holds()),
-            Self::FeeCeiling(_, _, room) if room.income > room.highest => CheckState::NotMet,
-            Self::FeeCeiling(_, _, room) if room.income < room.highest => CheckState::Allows,
+            Self::SelfCost(_, _, found) => state(found.is_met()),
+            Self::FeeCeiling(_, _, fee) if fee.income > fee.ceiling => CheckState::NotMet,
+            Self::FeeCeiling(_, _, fee) if fee.income < fee.ceiling => CheckState::Allows,
             Self::FeeCeiling(..) => CheckState::Met,
             Self::NotKnown(..) => CheckState::Open,
         }
@@ -141,15 +141,15 @@ impl Finding {
 impl Reserve {
     fn state(&self) -> CheckState {
         // With an unknown equity the transfer is limited by the most favourable case.
-        if self.set_aside > self.most.unwrap_or(self.usual.most.value) {
+        if self.to_reserve > self.limit.unwrap_or(self.usual.limit.value) {
             return CheckState::NotMet;
         }
-        if self.held.is_some_and(|held| held < Decimal::ZERO) {
+        if self.balance.is_some_and(|balance| balance < Decimal::ZERO) {
             return CheckState::NotMet;
         }
-        match self.most {
+        match self.limit {
             None => CheckState::Open,
-            Some(most) if most > self.set_aside => CheckState::Allows,
+            Some(limit) if limit > self.to_reserve => CheckState::Allows,
             Some(_) => CheckState::Met,
         }
     }

@@ -1,4 +1,4 @@
-//! Checks of the result: the budget, the surplus target, the reserve and deficits over the plan.
+//! Checks of the result: budget balance, surplus target, the reserve and deficits over the plan.
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,7 @@ use crate::law::{Amount, LawByYear, LawError};
 use crate::money::DecimalExt;
 use crate::municipality::Municipality;
 use crate::outcome::{Outcome, YearOutcome};
-use crate::statutes::balance_requirement::{self, Balance, Budget, YearOfAccounts};
+use crate::statutes::balance_requirement::{self, BalanceInputs, BalanceResult, BudgetBalance};
 use crate::statutes::result_reserve::{self, Equity};
 use crate::statutes::surplus_target;
 
@@ -21,7 +21,7 @@ pub(super) struct PlanYears<'a> {
     first: u16,
     last: u16,
     /// Balance of the reserve at the beginning of the year, kronor.
-    held: Option<Decimal>,
+    balance: Option<Decimal>,
     /// The balance results of the years checked so far, kronor.
     results: Vec<(u16, Decimal)>,
     quality: Quality,
@@ -39,7 +39,7 @@ impl<'a> PlanYears<'a> {
             standing,
             first: first.year,
             last: last.year,
-            held: standing.reserve,
+            balance: standing.reserve,
             results: Vec::new(),
             quality: Quality::Published,
         }
@@ -54,27 +54,27 @@ impl<'a> PlanYears<'a> {
         let result = amount(outcome, year.result);
         let tax_and_grants = amount(outcome, year.now.tax_and_general_grants);
         let accounts = self.accounts(found.ix, result.value);
-        let budget = balance_requirement::budget(result.value, accounts.from_reserve)?;
+        let balance = balance_requirement::budget_balance(result.value, accounts.from_reserve)?;
         // Transfers from the reserve are assumptions of the user.
-        let quality = with_assumptions(result.quality, matches!(budget, Budget::ByReserve));
-        found.add(quality, Finding::Budget { result: result.value, budget });
+        let quality = with_assumptions(result.quality, matches!(balance, BudgetBalance::CoveredByReserve));
+        found.add(quality, Finding::Budget { result: result.value, balance });
 
         let target = amount(outcome, year.surplus_target);
         let against = surplus_target::check(result, tax_and_grants, target)?;
-        let quality = result.quality.max(against.wanted.quality);
+        let quality = result.quality.max(against.required.quality);
         found.add(quality, Finding::SurplusTarget(against));
 
-        let balance = balance_requirement::balance(&accounts)?;
-        self.reserve(found, result, tax_and_grants, &accounts, balance)?;
-        let assumed = accounts != YearOfAccounts { result: result.value, ..Default::default() };
+        let balance_result = balance_requirement::balance_result(&accounts)?;
+        self.reserve(found, result, tax_and_grants, &accounts, balance_result)?;
+        let assumed = accounts != BalanceInputs { result: result.value, ..Default::default() };
         self.quality = self.quality.max(with_assumptions(result.quality, assumed));
-        self.results.push((found.year, balance.result));
+        self.results.push((found.year, balance_result.result));
         self.deficits(found)
     }
 
     /// The inputs of the balance result, from the year's result and the standing.
-    fn accounts(&self, year: YearIx, result: Decimal) -> YearOfAccounts {
-        YearOfAccounts {
+    fn accounts(&self, year: YearIx, result: Decimal) -> BalanceInputs {
+        BalanceInputs {
             result,
             gains: *year.get(&self.standing.gains),
             to_reserve: *year.get(&self.standing.to_reserve),
@@ -88,57 +88,52 @@ impl<'a> PlanYears<'a> {
         found: &mut YearChecks,
         result: Amount,
         tax_and_grants: Amount,
-        accounts: &YearOfAccounts,
-        balance: Balance,
+        accounts: &BalanceInputs,
+        balance_result: BalanceResult,
     ) -> Result<(), LawError> {
-        let before = self.held;
+        let before = self.balance;
         let after = |held: Decimal| {
             let held = held.try_add(accounts.to_reserve)?;
             held.try_sub(accounts.from_reserve)
         };
-        self.held = match before {
+        self.balance = match before {
             Some(held) => Some(after(held).ok_or(LawError::OutOfRange)?),
             None => None,
         };
-        let adjusted = Amount { value: balance.adjusted, quality: result.quality };
+        let adjusted = Amount { value: balance_result.adjusted, quality: result.quality };
         let by_law = || {
             let law = self.law.year(found.year)?;
             let held = before.unwrap_or_default();
-            let highest = |equity| {
-                result_reserve::highest_transfer(law, result, adjusted, tax_and_grants, equity, held)
-            };
-            Ok((
-                highest(Equity::NotNegative)?,
-                highest(Equity::Negative)?,
-                result_reserve::may_be_used_for(law)?,
-            ))
+            let limit =
+                |equity| result_reserve::transfer_limit(law, result, adjusted, tax_and_grants, equity, held);
+            Ok((limit(Equity::NotNegative)?, limit(Equity::Negative)?, result_reserve::permitted_use(law)?))
         };
         let by_law = by_law();
-        let Some((usual, negative_equity, used_for)) = found.known(CheckTopic::Reserve, by_law)? else {
+        let Some((usual, negative_equity, permitted_use)) = found.known(CheckTopic::Reserve, by_law)? else {
             return Ok(());
         };
-        let most = match self.standing.equity {
-            Some(Equity::NotNegative) => Some(usual.most.value),
-            Some(Equity::Negative) => Some(negative_equity.most.value),
-            None => Some(usual.most.value).filter(|most| *most == negative_equity.most.value),
+        let limit = match self.standing.equity {
+            Some(Equity::NotNegative) => Some(usual.limit.value),
+            Some(Equity::Negative) => Some(negative_equity.limit.value),
+            None => Some(usual.limit.value).filter(|limit| *limit == negative_equity.limit.value),
         };
         // Under a ceiling the transfer depends on the balance of the reserve, unless it is 0 in any case.
-        let most = most.filter(|most| before.is_some() || usual.ceiling.is_none() || *most == Decimal::ZERO);
+        let limit =
+            limit.filter(|limit| before.is_some() || usual.ceiling.is_none() || *limit == Decimal::ZERO);
         let reserve = Reserve {
             usual,
             negative_equity,
-            most,
-            set_aside: accounts.to_reserve,
-            taken: accounts.from_reserve,
-            held: self.held,
-            used_for,
+            limit,
+            to_reserve: accounts.to_reserve,
+            from_reserve: accounts.from_reserve,
+            balance: self.balance,
+            permitted_use,
         };
-        let by_equity = self.standing.equity.is_some() && usual.most.value != negative_equity.most.value;
+        let by_equity = self.standing.equity.is_some() && usual.limit.value != negative_equity.limit.value;
         let by_held = before.is_some() && usual.ceiling.is_some();
-        let assumed = by_equity
-            || by_held
-            || *accounts != YearOfAccounts { result: result.value, ..Default::default() };
-        found.add(with_assumptions(usual.most.quality, assumed), Finding::Reserve(reserve));
+        let assumed =
+            by_equity || by_held || *accounts != BalanceInputs { result: result.value, ..Default::default() };
+        found.add(with_assumptions(usual.limit.quality, assumed), Finding::Reserve(reserve));
         Ok(())
     }
 
@@ -148,10 +143,11 @@ impl<'a> PlanYears<'a> {
             return Ok(());
         }
         let law = self.law.year(self.first);
-        let restored =
-            law.and_then(|law| balance_requirement::restore(law, &self.standing.deficits, &self.results));
-        for restoring in found.known(CheckTopic::Deficit, restored)?.unwrap_or_default() {
-            let finding = Finding::Deficit { restoring, plan_ends: self.last };
+        let restored = law.and_then(|law| {
+            balance_requirement::restore_deficits(law, &self.standing.deficits, &self.results)
+        });
+        for restoration in found.known(CheckTopic::Deficit, restored)?.unwrap_or_default() {
+            let finding = Finding::Deficit { restoration, plan_ends: self.last };
             let quality = with_assumptions(self.quality, !self.standing.deficits.is_empty());
             found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });
         }

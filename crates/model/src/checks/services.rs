@@ -55,9 +55,10 @@ fn check_ceiling(
         return Ok(());
     };
     let (start, brings) = (amount(outcome, now.start), amount(outcome, now.now));
-    let highest = increased_by_percent(start.value, ceiling.room.value).ok_or(LawError::OutOfRange)?;
-    let quality = start.quality.max(brings.quality).max(ceiling.room.quality);
-    let room = FeeCeilingCheck { income: brings.value, highest, stopped: now.stopped };
-    found.add(quality, Finding::FeeCeiling(c, f, room));
+    let ceiling_amount =
+        increased_by_percent(start.value, ceiling.headroom.value).ok_or(LawError::OutOfRange)?;
+    let quality = start.quality.max(brings.quality).max(ceiling.headroom.quality);
+    let check = FeeCeilingCheck { income: brings.value, ceiling: ceiling_amount, stopped: now.stopped };
+    found.add(quality, Finding::FeeCeiling(c, f, check));
     Ok(())
 }

@@ -147,7 +147,7 @@ impl StartStateYear<'_> {
             .map(|(f, fee)| {
                 let amount = self.ledger.amount(Label::Fee(c, f), self.ix.get(&fee.amounts));
                 let room = fee.ceiling.as_ref().map(|ceiling| {
-                    self.ledger.figure(Label::FeeHeadroom(c, f), Unit::Percent, &ceiling.room)
+                    self.ledger.figure(Label::FeeHeadroom(c, f), Unit::Percent, &ceiling.headroom)
                 });
                 StartFee { amount, room }
             })

@@ -9,7 +9,7 @@ use crate::money::DecimalExt;
 
 /// The inputs of a year's balance result, kronor.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct YearOfAccounts {
+pub struct BalanceInputs {
     /// The year's result.
     pub result: Decimal,
     /// Gains that do not count, such as on sold assets; negative for losses that are added back.
@@ -24,7 +24,7 @@ pub struct YearOfAccounts {
 
 /// A year's balance result, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Balance {
+pub struct BalanceResult {
     /// The result after the adjustments, before transfers to and from the reserve.
     pub adjusted: Decimal,
     /// The balance result. A negative one must be restored (11:12).
@@ -33,13 +33,13 @@ pub struct Balance {
 
 /// Whether a budget balances (11:5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Budget {
+pub enum BudgetBalance {
     /// Revenue exceeds costs.
-    Exceeds,
+    Surplus,
     /// Revenue does not exceed costs, but a transfer from the reserve covers the difference.
-    ByReserve,
+    CoveredByReserve,
     /// The budget does not balance. The missing amount in kronor; 0 if revenue equals costs, since the law requires it to be higher.
-    Falls(Decimal),
+    Shortfall(Decimal),
 }
 
 /// A year's deficit.
@@ -53,13 +53,13 @@ pub struct Deficit {
 
 /// A deficit and how far it has been restored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Restoring {
+pub struct DeficitRestoration {
     /// The deficit.
     pub deficit: Deficit,
     /// The last year in which it can be restored.
     pub due: u16,
     /// The unrestored part at the end of the last year considered, or of the year in which it was due. Kronor.
-    pub left: Decimal,
+    pub remaining: Decimal,
     /// The year in which it was fully restored.
     pub restored: Option<u16>,
 }
@@ -68,28 +68,28 @@ pub struct Restoring {
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn balance(year: &YearOfAccounts) -> Result<Balance, LawError> {
-    let adjusted = year.result.try_sub(year.gains).ok_or(LawError::OutOfRange)?;
+pub fn balance_result(inputs: &BalanceInputs) -> Result<BalanceResult, LawError> {
+    let adjusted = inputs.result.try_sub(inputs.gains).ok_or(LawError::OutOfRange)?;
     let result = adjusted
-        .try_sub(year.to_reserve)
-        .and_then(|rest| rest.try_add(year.from_reserve))
-        .and_then(|rest| rest.try_add(year.special_reasons));
-    Ok(Balance { adjusted, result: result.ok_or(LawError::OutOfRange)? })
+        .try_sub(inputs.to_reserve)
+        .and_then(|rest| rest.try_add(inputs.from_reserve))
+        .and_then(|rest| rest.try_add(inputs.special_reasons));
+    Ok(BalanceResult { adjusted, result: result.ok_or(LawError::OutOfRange)? })
 }
 
 /// Whether a budget balances (11:5), from its result and the transfer from the reserve, in kronor.
 ///
 /// # Errors
 /// If a number is out of range.
-pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError> {
+pub fn budget_balance(result: Decimal, from_reserve: Decimal) -> Result<BudgetBalance, LawError> {
     if result > Decimal::ZERO {
-        return Ok(Budget::Exceeds);
+        return Ok(BudgetBalance::Surplus);
     }
     let covered = result.try_add(from_reserve).ok_or(LawError::OutOfRange)?;
     if from_reserve > Decimal::ZERO && covered >= Decimal::ZERO {
-        return Ok(Budget::ByReserve);
+        return Ok(BudgetBalance::CoveredByReserve);
     }
-    Ok(Budget::Falls(covered.abs()))
+    Ok(BudgetBalance::Shortfall(covered.abs()))
 }
 
 /// Restores deficits by the balance results of consecutive years, `years`, in kronor (11:12). A surplus restores the oldest
@@ -97,32 +97,34 @@ pub fn budget(result: Decimal, from_reserve: Decimal) -> Result<Budget, LawError
 ///
 /// # Errors
 /// If the period for restoring is unknown for the year, or a number is out of range.
-pub fn restore(
+pub fn restore_deficits(
     law: &LawOfYear,
     earlier: &[Deficit],
     years: &[(u16, Decimal)],
-) -> Result<Vec<Restoring>, LawError> {
+) -> Result<Vec<DeficitRestoration>, LawError> {
     let within = law.get(Parameter::RestoreWithin)?.value.to_u16().ok_or(LawError::OutOfRange)?;
-    let debt = |deficit: Deficit| {
+    let restoration = |deficit: Deficit| {
         let due = deficit.year.checked_add(within).ok_or(LawError::OutOfRange)?;
-        Ok(Restoring { deficit, due, left: deficit.amount, restored: None })
+        Ok(DeficitRestoration { deficit, due, remaining: deficit.amount, restored: None })
     };
-    let mut debts = earlier.iter().copied().map(debt).collect::<Result<Vec<_>, LawError>>()?;
+    let mut restorations = earlier.iter().copied().map(restoration).collect::<Result<Vec<_>, LawError>>()?;
     for (year, result) in years {
         if *result < Decimal::ZERO {
-            debts.push(debt(Deficit { year: *year, amount: result.abs() })?);
+            restorations.push(restoration(Deficit { year: *year, amount: result.abs() })?);
             continue;
         }
         let mut surplus = *result;
-        let owed = debts.iter_mut().filter(|debt| debt.restored.is_none() && *year <= debt.due);
-        for debt in owed {
-            let paid = surplus.min(debt.left);
-            debt.left = debt.left.try_sub(paid).ok_or(LawError::OutOfRange)?;
-            surplus = surplus.try_sub(paid).ok_or(LawError::OutOfRange)?;
-            if debt.left.is_zero() {
-                debt.restored = Some(*year);
+        let open = restorations
+            .iter_mut()
+            .filter(|restoration| restoration.restored.is_none() && *year <= restoration.due);
+        for restoration in open {
+            let restored = surplus.min(restoration.remaining);
+            restoration.remaining = restoration.remaining.try_sub(restored).ok_or(LawError::OutOfRange)?;
+            surplus = surplus.try_sub(restored).ok_or(LawError::OutOfRange)?;
+            if restoration.remaining.is_zero() {
+                restoration.restored = Some(*year);
             }
         }
     }
-    Ok(debts)
+    Ok(restorations)
 }

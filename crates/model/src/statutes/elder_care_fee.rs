@@ -27,11 +27,11 @@ pub enum Household {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HomeCareFee {
     /// The reserved amount: the minimum amount plus the cost of housing (8:7).
-    pub kept: Amount,
+    pub reserved_amount: Amount,
     /// The income above the reserved amount, which the fee must not exceed (8:6).
-    pub room: Amount,
+    pub headroom: Amount,
     /// The maximum fee for everybody (8:5).
-    pub highest: Amount,
+    pub maximum: Amount,
     /// The highest fee for this person: the smaller of the two.
     pub fee: Amount,
 }
@@ -71,12 +71,13 @@ pub fn home_care(
     housing: Decimal,
 ) -> Result<HomeCareFee, LawError> {
     let minimum = minimum(law, household)?;
-    let highest = maximum(law, Service::HomeCare)?;
-    let kept = Amount::derived(minimum.value.try_add(not_negative(housing)?), &[minimum.quality])?;
-    let room = not_negative(income)?.try_sub(kept.value).map(|room| room.max(Decimal::ZERO));
-    let room = Amount::derived(room, &[kept.quality])?;
-    let fee = Amount::derived(Some(room.value.min(highest.value)), &[room.quality, highest.quality])?;
-    Ok(HomeCareFee { kept, room, highest, fee })
+    let maximum = maximum(law, Service::HomeCare)?;
+    let reserved_amount = Amount::derived(minimum.value.try_add(not_negative(housing)?), &[minimum.quality])?;
+    let headroom =
+        not_negative(income)?.try_sub(reserved_amount.value).map(|headroom| headroom.max(Decimal::ZERO));
+    let headroom = Amount::derived(headroom, &[reserved_amount.quality])?;
+    let fee = Amount::derived(Some(headroom.value.min(maximum.value)), &[headroom.quality, maximum.quality])?;
+    Ok(HomeCareFee { reserved_amount, headroom, maximum, fee })
 }
 
 fn monthly_percentage(law: &LawOfYear, share: Parameter) -> Result<Amount, LawError> {

@@ -36,13 +36,13 @@ impl Dwelling {
 
 /// A year's maximum fee, and its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ceiling {
+pub struct PropertyFeeCeiling {
     /// The fee before indexing, kronor.
     pub base: Amount,
     /// The year's index, per cent, with two decimals.
     pub index: Amount,
     /// The maximum fee, whole kronor a year.
-    pub highest: Amount,
+    pub maximum: Amount,
 }
 
 /// The year's maximum fee (3 §): the base times an index that follows the income base amount. The index is cut to two decimals, the
@@ -50,17 +50,17 @@ pub struct Ceiling {
 ///
 /// # Errors
 /// If the year's income base amount is unknown.
-pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError> {
+pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<PropertyFeeCeiling, LawError> {
     let base = law.get(dwelling.base())?;
     let income_base = law.get(Parameter::IncomeBase)?;
     let indexed_from = law.get(Parameter::PropertyFeeIndexBase)?;
     let index = in_percent_of(income_base.value, indexed_from.value).map(two_decimals_rounded_down);
     let index = Amount::derived(index, &[income_base.quality, indexed_from.quality])?;
     let fee = percent_of(base.value, index.value).and_then(|fee| TaxRounding::KronaDown.apply(fee));
-    Ok(Ceiling {
+    Ok(PropertyFeeCeiling {
         base: Amount { value: base.value, quality: base.quality },
         index,
-        highest: Amount::derived(fee, &[base.quality, index.quality])?,
+        maximum: Amount::derived(fee, &[base.quality, index.quality])?,
     })
 }
 
@@ -69,11 +69,11 @@ pub fn ceiling(law: &LawOfYear, dwelling: Dwelling) -> Result<Ceiling, LawError>
 /// # Errors
 /// If the year's ceiling is unknown, or `assessed_value` is negative.
 pub fn fee(law: &LawOfYear, dwelling: Dwelling, assessed_value: Decimal) -> Result<Amount, LawError> {
-    let highest = ceiling(law, dwelling)?.highest;
+    let maximum = ceiling(law, dwelling)?.maximum;
     let share = law.get(dwelling.percentage())?;
     let of_value = percent_of(not_negative(assessed_value)?, share.value);
     let of_value = of_value.and_then(|fee| TaxRounding::KronaDown.apply(fee));
-    Amount::derived(of_value.map(|fee| fee.min(highest.value)), &[highest.quality, share.quality])
+    Amount::derived(of_value.map(|fee| fee.min(maximum.value)), &[maximum.quality, share.quality])
 }
 
 /// The municipality's revenue in a year, kronor: that of the year before, plus the change of the fees in the municipality between the

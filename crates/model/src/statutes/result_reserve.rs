@@ -17,7 +17,7 @@ pub enum Equity {
 
 /// What a reserve may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum ReserveUse {
     /// To even out revenue over a business cycle: until 2023.
     BusinessCycle,
     /// For sound financial management, by the council's guidelines: from 2024.
@@ -26,7 +26,7 @@ pub enum Use {
 
 /// The highest transfer to the reserve in a year, and its parts. Kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reservation {
+pub struct TransferLimit {
     /// The part of the result that must not be transferred.
     pub floor: Amount,
     /// The result above the floor, 0 or more.
@@ -34,22 +34,22 @@ pub struct Reservation {
     /// The highest permitted balance of the reserve, in years whose law has a ceiling.
     pub ceiling: Option<Amount>,
     /// The highest transfer.
-    pub most: Amount,
+    pub limit: Amount,
 }
 
 /// The highest transfer to the reserve (11:14): the smaller of `result` and `adjusted` (after the adjustments of the balance
-/// requirement) above a floor, limited to the headroom of the reserve under its ceiling. `held` is the reserve's balance. Kronor.
+/// requirement) above a floor, limited to the headroom of the reserve under its ceiling. `balance` is the reserve's balance. Kronor.
 ///
 /// # Errors
 /// If the year's law is unknown, or a number is out of range.
-pub fn highest_transfer(
+pub fn transfer_limit(
     law: &LawOfYear,
     result: Amount,
     adjusted: Amount,
     tax_and_grants: Amount,
     equity: Equity,
-    held: Decimal,
-) -> Result<Reservation, LawError> {
+    balance: Decimal,
+) -> Result<TransferLimit, LawError> {
     let floor = law.get(match equity {
         Equity::NotNegative => Parameter::ReserveFloor,
         Equity::Negative => Parameter::ReserveFloorNegativeEquity,
@@ -64,25 +64,25 @@ pub fn highest_transfer(
         Some(ceiling) => Some(percent_of_amount(tax_and_grants, ceiling.value, ceiling.quality)?),
         None => None,
     };
-    let most = match ceiling {
+    let limit = match ceiling {
         Some(ceiling) => {
-            let headroom = ceiling.value.try_sub(held).ok_or(LawError::OutOfRange)?;
-            let most = above_floor.value.min(headroom.max(Decimal::ZERO));
-            Amount::derived(Some(most), &[above_floor.quality, ceiling.quality])?
+            let headroom = ceiling.value.try_sub(balance).ok_or(LawError::OutOfRange)?;
+            let limit = above_floor.value.min(headroom.max(Decimal::ZERO));
+            Amount::derived(Some(limit), &[above_floor.quality, ceiling.quality])?
         }
         None => above_floor,
     };
-    Ok(Reservation { floor, above_floor, ceiling, most })
+    Ok(TransferLimit { floor, above_floor, ceiling, limit })
 }
 
 /// The purpose that the reserve may be used for in the year (11:14).
 ///
 /// # Errors
 /// If the year's law is unknown.
-pub fn may_be_used_for(law: &LawOfYear) -> Result<Use, LawError> {
+pub fn permitted_use(law: &LawOfYear) -> Result<ReserveUse, LawError> {
     Ok(match law.in_force(Parameter::ReserveCeiling)? {
-        Some(_) => Use::GoodManagement,
-        None => Use::BusinessCycle,
+        Some(_) => ReserveUse::GoodManagement,
+        None => ReserveUse::BusinessCycle,
     })
 }
 

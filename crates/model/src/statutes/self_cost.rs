@@ -13,9 +13,9 @@ pub struct SelfCost {
     /// Cost of the service.
     pub cost: Amount,
     /// Income less cost; negative for the part that is financed by tax.
-    pub beyond: Decimal,
+    pub excess: Decimal,
     /// Income in per cent of the cost. None if the cost is 0.
-    pub covered: Option<Decimal>,
+    pub coverage_percent: Option<Decimal>,
 }
 
 /// Compares the income from a fee with the cost of its service (2:6), kronor a year.
@@ -23,14 +23,14 @@ pub struct SelfCost {
 /// # Errors
 /// If a number is out of range.
 pub fn check(income: Amount, cost: Amount) -> Result<SelfCost, LawError> {
-    let beyond = income.value.try_sub(cost.value).ok_or(LawError::OutOfRange)?;
-    Ok(SelfCost { income, cost, beyond, covered: in_percent_of(income.value, cost.value) })
+    let excess = income.value.try_sub(cost.value).ok_or(LawError::OutOfRange)?;
+    Ok(SelfCost { income, cost, excess, coverage_percent: in_percent_of(income.value, cost.value) })
 }
 
 impl SelfCost {
     /// Whether the income does not exceed the cost.
     #[must_use]
-    pub fn holds(&self) -> bool {
-        self.beyond <= Decimal::ZERO
+    pub fn is_met(&self) -> bool {
+        self.excess <= Decimal::ZERO
     }
 }

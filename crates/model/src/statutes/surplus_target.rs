@@ -10,11 +10,11 @@ use crate::money::{DecimalExt, in_percent_of, percent_of};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SurplusTarget {
     /// The result in per cent of tax and general grants. None if they are 0.
-    pub share: Option<Decimal>,
+    pub percent: Option<Decimal>,
     /// The result that the target requires, kronor.
-    pub wanted: Amount,
+    pub required: Amount,
     /// The result less the required one, kronor; negative if the target is missed.
-    pub beyond: Decimal,
+    pub margin: Decimal,
 }
 
 /// Compares a result in kronor with a target in per cent of tax and general grants.
@@ -22,18 +22,18 @@ pub struct SurplusTarget {
 /// # Errors
 /// If a number is out of range.
 pub fn check(result: Amount, tax_and_grants: Amount, target: Amount) -> Result<SurplusTarget, LawError> {
-    let wanted = Amount::derived(
+    let required = Amount::derived(
         percent_of(tax_and_grants.value, target.value),
         &[tax_and_grants.quality, target.quality],
     )?;
-    let beyond = result.value.try_sub(wanted.value).ok_or(LawError::OutOfRange)?;
-    Ok(SurplusTarget { share: in_percent_of(result.value, tax_and_grants.value), wanted, beyond })
+    let margin = result.value.try_sub(required.value).ok_or(LawError::OutOfRange)?;
+    Ok(SurplusTarget { percent: in_percent_of(result.value, tax_and_grants.value), required, margin })
 }
 
 impl SurplusTarget {
     /// Whether the target is met.
     #[must_use]
-    pub fn holds(&self) -> bool {
-        self.beyond >= Decimal::ZERO
+    pub fn is_met(&self) -> bool {
+        self.margin >= Decimal::ZERO
     }
 }

@@ -1,7 +1,7 @@
 //! The checks of the law: what it asks, whether the budget complies, and by how much.
 
 use model::checks::{CheckState, Paragraph};
-use model::statutes::result_reserve::Use;
+use model::statutes::result_reserve::ReserveUse;
 
 /// The checks, and the inputs they need.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ pub struct Checks {
     pub sets_aside_too_much: fn(amount: &str) -> String,
     pub takes_too_much: fn(amount: &str) -> String,
     pub holds: fn(amount: &str) -> String,
-    pub used_for: fn(Use) -> &'static str,
+    pub used_for: fn(ReserveUse) -> &'static str,
     pub due: fn(amount: &str, year: u16, due: u16) -> String,
     pub restored: fn(year: u16) -> String,
     pub not_restored: fn(left: &str) -> String,

@@ -2,7 +2,7 @@
 
 use crate::i18n::catalogue::law::checks::Checks;
 use model::checks::{CheckState, Paragraph};
-use model::statutes::result_reserve::Use;
+use model::statutes::result_reserve::ReserveUse;
 
 pub const TEXTS: Checks = Checks {
     title: "Does the budget keep the law?",
@@ -75,8 +75,8 @@ pub const TEXTS: Checks = Checks {
     takes_too_much: |amount| format!("You take out {amount} more than the reserve holds."),
     holds: |amount| format!("The reserve then holds {amount}."),
     used_for: |used| match used {
-        Use::BusinessCycle => "Until 2023 it may be used to even out over a business cycle.",
-        Use::GoodManagement => {
+        ReserveUse::BusinessCycle => "Until 2023 it may be used to even out over a business cycle.",
+        ReserveUse::GoodManagement => {
             "From 2024 it may be used for good economic management, by the council's own guidelines."
         }
     },

@@ -2,7 +2,7 @@
 
 use crate::i18n::catalogue::law::checks::Checks;
 use model::checks::{CheckState, Paragraph};
-use model::statutes::result_reserve::Use;
+use model::statutes::result_reserve::ReserveUse;
 
 pub const TEXTS: Checks = Checks {
     title: "Håller budgeten för lagen?",
@@ -73,8 +73,10 @@ pub const TEXTS: Checks = Checks {
     takes_too_much: |amount| format!("Du tar ut {amount} mer än reserven innehåller."),
     holds: |amount| format!("Reserven innehåller då {amount}."),
     used_for: |used| match used {
-        Use::BusinessCycle => "Till och med 2023 får den användas för att jämna ut över en konjunkturcykel.",
-        Use::GoodManagement => {
+        ReserveUse::BusinessCycle => {
+            "Till och med 2023 får den användas för att jämna ut över en konjunkturcykel."
+        }
+        ReserveUse::GoodManagement => {
             "Från 2024 får den användas för god ekonomisk hushållning, efter fullmäktiges egna riktlinjer."
         }
     },

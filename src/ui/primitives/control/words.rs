@@ -90,6 +90,6 @@ pub(super) fn ceiling_reason(app: AppContext, lever: Lever) -> Option<String> {
     let Lever::Fee(c, f) = lever else { return None };
     app.session.municipality(|municipality| {
         let ceiling = municipality.fee(c, f)?.ceiling.as_ref()?;
-        Some((app.t.levers.fee_stopped)(&app.file_text(&ceiling.reason), &app.file_text(&ceiling.law)))
+        Some((app.t.levers.fee_stopped)(&app.file_text(&ceiling.reason), &app.file_text(&ceiling.provision)))
     })
 }

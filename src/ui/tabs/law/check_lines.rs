@@ -27,7 +27,7 @@ pub(super) fn budget_lines(cx: LawContext) -> Vec<CalculationLine> {
 pub(super) fn target_lines(cx: LawContext) -> Vec<CalculationLine> {
     let wanted = find_check(cx, CheckKind::Target).and_then(|check| {
         let Finding::SurplusTarget(against) = check.finding else { return None };
-        Some(result_line(cx, cx.t.checks.wanted, against.wanted))
+        Some(result_line(cx, cx.t.checks.wanted, against.required))
     });
     let lines = [
         outcome_line(cx, |year| year.result),
@@ -54,8 +54,8 @@ pub(super) fn reserve_lines(cx: LawContext) -> Vec<CalculationLine> {
         lines.push(Some(result_line(cx, t.floor, reserve.usual.floor)));
         lines.push(Some(result_line(cx, t.floor_negative, reserve.negative_equity.floor)));
         lines.push(reserve.usual.ceiling.map(|ceiling| result_line(cx, t.ceiling, ceiling)));
-        let quality = Some(reserve.usual.most.quality);
-        let most = reserve.most.map(|most| computed_line(cx, t.most, cx.app.t.common.kr, most, quality));
+        let quality = Some(reserve.usual.limit.quality);
+        let most = reserve.limit.map(|most| computed_line(cx, t.most, cx.app.t.common.kr, most, quality));
         lines.push(most);
     }
     lines.into_iter().flatten().collect()

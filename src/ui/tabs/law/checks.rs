@@ -16,7 +16,7 @@ use crate::i18n::catalogue::law::sign;
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
-use model::statutes::balance_requirement::{Budget, Restoring};
+use model::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
 use model::statutes::surplus_target::SurplusTarget;
 
 /// Identifies a check whatever its result, so that its row is kept while its numbers change.
@@ -102,10 +102,10 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
     let check = Memo::new(move |_| find_check(cx, which));
     let state = move || check.with(|check| check.as_ref().map_or(CheckState::Open, Check::state));
     let deficit_year = move || {
-        let Some(Finding::Deficit { restoring, .. }) = check.get().map(|check| check.finding) else {
+        let Some(Finding::Deficit { restoration, .. }) = check.get().map(|check| check.finding) else {
             return None;
         };
-        Some(restoring.deficit.year)
+        Some(restoration.deficit.year)
     };
     let name = text(move || match which {
         CheckKind::Budget => t.budget.to_owned(),
@@ -164,10 +164,10 @@ fn no_deficit_row(cx: LawContext) -> AnyView {
 /// The result of a check, in up to three sentences.
 fn finding_view(cx: LawContext, check: &Check) -> AnyView {
     match &check.finding {
-        Finding::Budget { result, budget } => budget_finding(cx, *result, *budget).into_any(),
+        Finding::Budget { result, balance } => budget_finding(cx, *result, *balance).into_any(),
         Finding::NotKnown(_, reason) => reason.as_ref().map(|reason| law_error_note(cx, reason)).into_any(),
-        Finding::Deficit { restoring, plan_ends } => {
-            view! { <p>{deficit_text(cx, restoring, *plan_ends)}</p> }.into_any()
+        Finding::Deficit { restoration, plan_ends } => {
+            view! { <p>{deficit_text(cx, restoration, *plan_ends)}</p> }.into_any()
         }
         Finding::SurplusTarget(against) => view! { <p>{target_text(cx, against)}</p> }.into_any(),
         Finding::Reserve(reserve) => view! { <p>{reserve_text(cx, reserve)}</p> }.into_any(),
@@ -176,15 +176,15 @@ fn finding_view(cx: LawContext, check: &Check) -> AnyView {
     }
 }
 
-fn budget_finding(cx: LawContext, result: Decimal, budget: Budget) -> impl IntoView {
+fn budget_finding(cx: LawContext, result: Decimal, budget: BudgetBalance) -> impl IntoView {
     let t = &cx.t.checks;
     let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
     let words = match budget {
-        Budget::Exceeds => (t.exceeds)(&size(result)),
-        Budget::ByReserve => (t.by_reserve)(&size(result)),
-        Budget::Falls(_) if result.is_zero() => t.zero_result.to_owned(),
-        Budget::Falls(missing) if missing == result.abs() => (t.deficit_found)(&size(missing)),
-        Budget::Falls(missing) => (t.falls_despite_reserve)(&size(result), &size(missing)),
+        BudgetBalance::Surplus => (t.exceeds)(&size(result)),
+        BudgetBalance::CoveredByReserve => (t.by_reserve)(&size(result)),
+        BudgetBalance::Shortfall(_) if result.is_zero() => t.zero_result.to_owned(),
+        BudgetBalance::Shortfall(missing) if missing == result.abs() => (t.deficit_found)(&size(missing)),
+        BudgetBalance::Shortfall(missing) => (t.falls_despite_reserve)(&size(result), &size(missing)),
     };
     let if_gaps = cx.app.session.value(|year| year.result_if_gaps_remain);
     let remain = (if_gaps != result)
@@ -196,50 +196,50 @@ fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let t = &cx.t.checks;
     let language = cx.app.language;
     let target = language.percent(cx.app.session.value(|year| year.surplus_target));
-    let share = against.share.map_or_else(|| NO_VALUE.to_owned(), |share| language.percent(share));
-    let words = if against.holds() { t.target_met } else { t.target_missed };
-    words(&share, &target, &mnkr(cx.app, against.beyond.abs()))
+    let share = against.percent.map_or_else(|| NO_VALUE.to_owned(), |share| language.percent(share));
+    let words = if against.is_met() { t.target_met } else { t.target_missed };
+    words(&share, &target, &mnkr(cx.app, against.margin.abs()))
 }
 
 fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     let t = &cx.t.checks;
     let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
     let mut words = Vec::new();
-    match reserve.most {
+    match reserve.limit {
         Some(most) if most.is_zero() => words.push(t.nothing_to_set_aside.to_owned()),
         Some(most) => words.push((t.may_set_aside)(&size(most))),
         None if cx.assumed.with(|assumed| assumed.standing.equity.is_none()) => {
-            let (usual, negative) = (reserve.usual.most.value, reserve.negative_equity.most.value);
+            let (usual, negative) = (reserve.usual.limit.value, reserve.negative_equity.limit.value);
             words.push((t.depends_on_equity)(&size(usual), &size(negative)));
         }
         None => {}
     }
-    if reserve.most.is_none() && reserve.usual.ceiling.is_some() && reserve.held.is_none() {
+    if reserve.limit.is_none() && reserve.usual.ceiling.is_some() && reserve.balance.is_none() {
         words.push(t.depends_on_reserve.to_owned());
     }
-    let most = reserve.most.unwrap_or(reserve.usual.most.value);
-    if reserve.set_aside > most {
-        words.push((t.sets_aside_too_much)(&size(reserve.set_aside)));
-    } else if !reserve.set_aside.is_zero() {
-        words.push((t.sets_aside)(&size(reserve.set_aside)));
+    let most = reserve.limit.unwrap_or(reserve.usual.limit.value);
+    if reserve.to_reserve > most {
+        words.push((t.sets_aside_too_much)(&size(reserve.to_reserve)));
+    } else if !reserve.to_reserve.is_zero() {
+        words.push((t.sets_aside)(&size(reserve.to_reserve)));
     }
-    match reserve.held {
+    match reserve.balance {
         Some(held) if held < Decimal::ZERO => words.push((t.takes_too_much)(&size(held))),
         Some(held) => words.push((t.holds)(&size(held))),
         None => {}
     }
-    words.push((t.used_for)(reserve.used_for).to_owned());
+    words.push((t.used_for)(reserve.permitted_use).to_owned());
     words.join(" ")
 }
 
-fn deficit_text(cx: LawContext, restoring: &Restoring, plan_ends: u16) -> String {
+fn deficit_text(cx: LawContext, restoration: &DeficitRestoration, plan_ends: u16) -> String {
     let t = &cx.t.checks;
-    let deficit = restoring.deficit;
-    let due = (t.due)(&mnkr(cx.app, deficit.amount), deficit.year, restoring.due);
-    let left = mnkr(cx.app, restoring.left);
-    let then = match restoring.restored {
+    let deficit = restoration.deficit;
+    let due = (t.due)(&mnkr(cx.app, deficit.amount), deficit.year, restoration.due);
+    let left = mnkr(cx.app, restoration.remaining);
+    let then = match restoration.restored {
         Some(year) => (t.restored)(year),
-        None if restoring.due <= plan_ends => (t.not_restored)(&left),
+        None if restoration.due <= plan_ends => (t.not_restored)(&left),
         None => (t.not_yet_due)(&left, plan_ends),
     };
     format!("{due} {then}")

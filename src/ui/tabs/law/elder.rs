@@ -91,13 +91,13 @@ fn home_care_example(cx: LawContext, household: Household, income: Decimal, hous
     } else {
         (t.elder_pays)(&cx.kr(found.fee.value))
     };
-    let at_highest = (found.fee.value == found.highest.value).then_some(t.elder_at_highest);
+    let at_highest = (found.fee.value == found.maximum.value).then_some(t.elder_at_highest);
     view! {
         <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(cx.app, found.fee.quality)}</p>
         <dl class="facts">
-            <div><dt>{t.kept}</dt><dd>{cx.kr(found.kept.value)}</dd></div>
-            <div><dt>{t.room}</dt><dd>{cx.kr(found.room.value)}</dd></div>
-            <div><dt>{t.home_care}</dt><dd>{cx.kr(found.highest.value)}</dd></div>
+            <div><dt>{t.kept}</dt><dd>{cx.kr(found.reserved_amount.value)}</dd></div>
+            <div><dt>{t.room}</dt><dd>{cx.kr(found.headroom.value)}</dd></div>
+            <div><dt>{t.home_care}</dt><dd>{cx.kr(found.maximum.value)}</dd></div>
         </dl>
     }
     .into_any()

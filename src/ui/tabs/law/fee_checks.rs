@@ -170,7 +170,7 @@ fn fee_name_and_law(cx: LawContext, (c, f): Fee) -> (String, String) {
         let found = municipality.fee(c, f);
         let name = found.map_or_else(String::new, |fee| cx.app.file_text(&fee.name));
         let ceiling = found.and_then(|fee| fee.ceiling.as_ref());
-        let law = ceiling.map(|ceiling| cx.app.file_text(&ceiling.law));
+        let law = ceiling.map(|ceiling| cx.app.file_text(&ceiling.provision));
         (name, law.unwrap_or_else(|| (cx.t.checks.paragraph)(Paragraph::LocalGovernment(2, 6))))
     })
 }
@@ -212,16 +212,17 @@ fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
     let amount = |kronor: Decimal| cx.app.language.amount(kronor.abs());
     let mut words = Vec::new();
     if let Some(cost) = &fee_check.cost {
-        words.push(if cost.holds() {
-            let covered =
-                cost.covered.map_or_else(|| NO_VALUE.to_owned(), |covered| cx.app.language.percent(covered));
+        words.push(if cost.is_met() {
+            let covered = cost
+                .coverage_percent
+                .map_or_else(|| NO_VALUE.to_owned(), |covered| cx.app.language.percent(covered));
             (t.covers)(&covered, &amount(cost.cost.value))
         } else {
-            (t.beyond_cost)(&amount(cost.beyond), &amount(cost.cost.value))
+            (t.beyond_cost)(&amount(cost.excess), &amount(cost.cost.value))
         });
     }
     if let Some(room) = &fee_check.room {
-        words.push(match room.highest.try_sub(room.income) {
+        words.push(match room.ceiling.try_sub(room.income) {
             Some(left) if left.is_zero() => t.at_ceiling.to_owned(),
             Some(left) if left > Decimal::ZERO => (t.below_ceiling)(&amount(left)),
             Some(left) => (t.above_ceiling)(&amount(left)),

@@ -41,7 +41,7 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
 }
 
 fn property_ceiling(cx: LawContext, year: u16, dwelling: Dwelling) -> Option<Amount> {
-    cx.law.with(|law| Some(ceiling(law.year(year).ok()?, dwelling).ok()?.highest))
+    cx.law.with(|law| Some(ceiling(law.year(year).ok()?, dwelling).ok()?.maximum))
 }
 
 /// The highest property fee of each year and kind of dwelling. Reactive.
@@ -88,7 +88,7 @@ fn property_lines(cx: LawContext) -> Vec<CalculationLine> {
         if let Ok(found) = found {
             lines.push(computed_line(cx, t.index, "%", found.index.value, Some(found.index.quality)));
             let name = format!("{}: {}", (t.dwelling)(dwelling), t.highest);
-            lines.push(result_line(cx, &name, found.highest));
+            lines.push(result_line(cx, &name, found.maximum));
         }
         lines.push(law_line(cx, year, share));
     }

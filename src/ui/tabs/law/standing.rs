@@ -17,7 +17,7 @@ use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::amount;
 use model::figure::Quality;
-use model::statutes::balance_requirement::{YearOfAccounts, balance};
+use model::statutes::balance_requirement::{self, BalanceInputs};
 use model::statutes::result_reserve::Equity;
 
 /// The answers about the equity, in the order in which they are shown.
@@ -117,7 +117,7 @@ pub(super) fn balance_result(cx: LawContext, at: YearIx) -> Option<(Decimal, Qua
     let assumes = parts.iter().any(|asked| said(*asked).is_some());
     let [gains, to_reserve, from_reserve, special_reasons] =
         parts.map(|asked| said(asked).unwrap_or_default());
-    let year = YearOfAccounts { result: result.value, gains, to_reserve, from_reserve, special_reasons };
-    let found = balance(&year).ok()?;
+    let year = BalanceInputs { result: result.value, gains, to_reserve, from_reserve, special_reasons };
+    let found = balance_requirement::balance_result(&year).ok()?;
     Some((found.result, quality_with_assumption(result.quality, assumes)))
 }
