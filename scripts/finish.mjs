@@ -52,16 +52,19 @@ async function replaceAll(text, pattern, replacement) {
 const programScript = (html) => basename(html.match(/[\w.-]+\.js(?=['"];)/)[0]);
 
 /** Optimises a WebAssembly file in place. -Os and not -Oz: larger, but smaller after compression. */
-async function optimise(file) {
+async function optimise(file, ...first) {
   const features = WASM_FEATURES.map((name) => `--enable-${name}`);
   const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
-  await promisify(execFile)('wasm-opt', ['-Os', '--low-memory-unused', ...features, ...strip, file, '-o', file]);
+  await promisify(execFile)('wasm-opt', [...first, '-Os', '--low-memory-unused', ...features, ...strip, file, '-o', file]);
 }
+
+/** What a dependency of Leptos exports for streams of server functions, and nobody calls. */
+const UNUSED_EXPORTS = '*intounderlying*';
 
 /** Optimises the program, and renames it by the hash of the result (Trunk's hash is that of the compiler's output). */
 async function finishProgram(folder, html) {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('_bg.wasm'))) {
-    await optimise(join(folder, file));
+    await optimise(join(folder, file), `--remove-exports=${UNUSED_EXPORTS}`);
     const name = `app-${hashOf(await readFile(join(folder, file)))}.wasm`;
     await rename(join(folder, file), join(folder, name));
     html = html.replaceAll(file, name);

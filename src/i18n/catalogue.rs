@@ -9,6 +9,7 @@ pub mod flow;
 pub mod goals;
 pub mod import;
 pub mod law;
+pub mod lever_groups;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
@@ -26,24 +27,23 @@ pub mod your_tax;
 
 use files::problem::Problem;
 use model::label::Label;
+use model::rows::RevenueRow;
 
 use super::Language;
 
 /// The texts of the first screen in one language.
 #[derive(Debug)]
 pub struct Texts {
-    /// Header, first-visit hint, notices.
+    /// Header, first-visit hint, units.
     pub common: common::Common,
     /// Levers.
     pub levers: levers::Levers,
     /// Key figures, committees, goals, flow and years.
     pub results: results::Results,
-    /// Saving, notices and toasts.
-    pub scenarios: scenarios::Scenarios,
     /// Undo.
     pub undo: undo::Undo,
-    /// What numbers are called.
-    pub label: fn(Label) -> &'static str,
+    /// What the revenue rows are called.
+    pub revenue_row: fn(RevenueRow) -> &'static str,
 }
 
 /// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of
@@ -66,6 +66,8 @@ pub struct LazyTexts {
     pub import: import::Import,
     /// The tab of the law.
     pub law: law::Law,
+    /// The groups of levers that open.
+    pub lever_groups: lever_groups::LeverGroups,
     /// Saved scenarios, and the dialog for a name.
     pub library: library::Library,
     /// The page of the municipality file.
@@ -74,6 +76,8 @@ pub struct LazyTexts {
     pub print: print::Print,
     /// The page of the budget process.
     pub process: process::Process,
+    /// Notices and toasts.
+    pub scenarios: scenarios::Scenarios,
     /// Goal seek.
     pub seek: seek::Seek,
     /// Link and QR code.
@@ -86,6 +90,8 @@ pub struct LazyTexts {
     pub years: years::Years,
     /// A person's tax.
     pub your_tax: your_tax::YourTax,
+    /// What numbers are called.
+    pub label: fn(Label) -> &'static str,
     /// What is wrong with a municipality file, and what to do about it.
     pub problem: fn(&Problem, Language) -> String,
 }

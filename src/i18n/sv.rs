@@ -10,6 +10,7 @@ pub mod goals;
 pub mod import;
 pub mod labels;
 pub mod law;
+pub mod lever_groups;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
@@ -39,9 +40,8 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         common: common::TEXTS,
         levers: levers::TEXTS,
         results: results::TEXTS,
-        scenarios: scenarios::TEXTS,
         undo: undo::TEXTS,
-        label: labels::label,
+        revenue_row: labels::revenue_row,
     },
 };
 
@@ -54,15 +54,18 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     goals: goals::TEXTS,
     import: import::TEXTS,
     law: law::TEXTS,
+    lever_groups: lever_groups::TEXTS,
     library: library::TEXTS,
     municipality_file: municipality_file::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,
+    scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
     share: share::TEXTS,
     tables: tables::TEXTS,
     trust: trust::TEXTS,
     years: years::TEXTS,
     your_tax: your_tax::TEXTS,
+    label: labels::label,
     problem: problems::problem,
 };

@@ -15,8 +15,8 @@ use model::law::SimulationLaw;
 
 /// What the app holds while it is open. A handle: copies are the same.
 ///
-/// What most views read is a field. The others are larger handles, which are got by methods: they lie in the arena once, so
-/// that the closures of the views, which copy this handle, stay small.
+/// What most views read is a field. The others are larger handles, which are got by methods, so that the closures of the
+/// views, which copy this handle, stay small.
 #[derive(Debug, Clone, Copy)]
 pub struct AppState {
     /// The open municipality, the scenario, and the outcome.
@@ -29,10 +29,11 @@ pub struct AppState {
     pub notices: Notices,
     /// The dialog that is open.
     pub dialog: RwSignal<Option<Dialog>>,
-    parts: StoredValue<Parts>,
+    parts: &'static Parts,
 }
 
-#[derive(Debug, Clone, Copy)]
+/// Never freed: there is one for as long as the page is open.
+#[derive(Debug)]
 struct Parts {
     persistence: Persistence,
     settings: Settings,
@@ -75,7 +76,7 @@ impl AppState {
         let library = Library::new(autosave, files, dialog);
         let (import, backup) = (Import::new(library), BackupFiles::new(library));
         let compare = Compare::new(library);
-        let parts = StoredValue::new(Parts {
+        let parts = Box::leak(Box::new(Parts {
             persistence,
             settings,
             undo,
@@ -86,7 +87,7 @@ impl AppState {
             import,
             backup,
             compare,
-        });
+        }));
         Ok(Self { session, view, open, notices, dialog, parts })
     }
 
@@ -113,61 +114,61 @@ impl AppState {
     /// The store of this browser and the clock.
     #[must_use]
     pub fn persistence(self) -> Persistence {
-        self.parts.with_value(|parts| parts.persistence)
+        self.parts.persistence
     }
 
     /// How the page looks, whose tax is counted, what is assumed.
     #[must_use]
     pub fn settings(self) -> Settings {
-        self.parts.with_value(|parts| parts.settings)
+        self.parts.settings
     }
 
     /// Undo and redo.
     #[must_use]
     pub fn undo(self) -> Undo {
-        self.parts.with_value(|parts| parts.undo)
+        self.parts.undo
     }
 
     /// What a user does to the scenario.
     #[must_use]
     pub fn editor(self) -> ScenarioEditor {
-        self.parts.with_value(|parts| parts.editor)
+        self.parts.editor
     }
 
     /// Saving.
     #[must_use]
     pub fn autosave(self) -> Autosave {
-        self.parts.with_value(|parts| parts.autosave)
+        self.parts.autosave
     }
 
     /// The municipality files that are at hand.
     #[must_use]
     pub fn files(self) -> MunicipalityFiles {
-        self.parts.with_value(|parts| parts.files)
+        self.parts.files
     }
 
     /// The saved scenarios.
     #[must_use]
     pub fn library(self) -> Library {
-        self.parts.with_value(|parts| parts.library)
+        self.parts.library
     }
 
     /// Scenarios to and from elsewhere.
     #[must_use]
     pub fn import(self) -> Import {
-        self.parts.with_value(|parts| parts.import)
+        self.parts.import
     }
 
     /// The backup, and the reminder to make one.
     #[must_use]
     pub fn backup(self) -> BackupFiles {
-        self.parts.with_value(|parts| parts.backup)
+        self.parts.backup
     }
 
     /// The choice of scenarios that are compared.
     #[must_use]
     pub fn compare(self) -> Compare {
-        self.parts.with_value(|parts| parts.compare)
+        self.parts.compare
     }
 }
 

@@ -1,5 +1,7 @@
 //! Saving: every change of the scenario is saved, and nothing that is not saved is replaced.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
 use super::undo::GivenUp;
@@ -14,7 +16,11 @@ use model::scenario::Scenario;
 /// A scenario that has changes is always saved under a name: the first change after the start state makes one. The views call
 /// [`Self::save`] a moment after each change and when the page is hidden.
 #[derive(Debug, Clone, Copy)]
-pub struct Autosave {
+pub struct Autosave(&'static AutosaveParts);
+
+/// What [`Autosave`] works with. Never freed: there is one for as long as the page is open.
+#[derive(Debug)]
+pub struct AutosaveParts {
     pub(super) session: Session,
     pub(super) view: ViewState,
     pub(super) open: OpenScenario,
@@ -28,6 +34,14 @@ pub struct Autosave {
     pub saved_changed: Trigger,
 }
 
+impl Deref for Autosave {
+    type Target = AutosaveParts;
+
+    fn deref(&self) -> &AutosaveParts {
+        self.0
+    }
+}
+
 impl Autosave {
     #[inline(never)]
     pub(super) fn new(
@@ -39,7 +53,17 @@ impl Autosave {
     ) -> Self {
         let Settings { persistence, notices, .. } = settings;
         let (unsaved, saved_changed) = (RwSignal::new(false), Trigger::new());
-        Self { session, view, open, persistence, settings, notices, undo, unsaved, saved_changed }
+        Self(Box::leak(Box::new(AutosaveParts {
+            session,
+            view,
+            open,
+            persistence,
+            settings,
+            notices,
+            undo,
+            unsaved,
+            saved_changed,
+        })))
     }
 
     /// Notes whether there are changes that are not written yet. Tracks the scenario.
@@ -213,7 +237,7 @@ impl Autosave {
     #[must_use]
     pub fn first_name(self) -> String {
         let year = self.session.municipality(|m| YearIx::First.get(&m.years).year);
-        (self.view.language.get_untracked().texts().scenarios.mine)(year)
+        (self.view.language.get_untracked().texts().common.new_name)(year)
     }
 
     /// A name that no scenario has, near `wanted`.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 pub use save_as::SaveAsPlan;
 
-use super::autosave::LeavePermit;
+use super::autosave::{AutosaveParts, LeavePermit};
 use super::notices::{Notices, Toast, ToastAction};
 use super::{Autosave, Dialog, MunicipalityFiles, OpenScenario, Persistence, Session, Undo};
 use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
@@ -108,7 +108,7 @@ impl Library {
         files: MunicipalityFiles,
         dialog: RwSignal<Option<Dialog>>,
     ) -> Self {
-        let Autosave { session, open, persistence, notices, undo, .. } = autosave;
+        let &AutosaveParts { session, open, persistence, notices, undo, .. } = &*autosave;
         let listing = RwSignal::default();
         Self { session, open, autosave, persistence, notices, files, undo, dialog, listing }
     }

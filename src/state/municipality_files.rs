@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::autosave::LeavePermit;
+use super::autosave::{AutosaveParts, LeavePermit};
 use super::notices::{Notice, Notices, Toast};
 use super::{Autosave, LoadedMunicipality, Persistence, Session};
 use crate::storage::{Store, StoreError};
@@ -53,7 +53,7 @@ pub struct MunicipalityFiles {
 impl MunicipalityFiles {
     #[inline(never)]
     pub(super) fn new(autosave: Autosave, first: Option<Arc<LoadedMunicipality>>) -> Self {
-        let Autosave { session, persistence, notices, .. } = autosave;
+        let &AutosaveParts { session, persistence, notices, .. } = &*autosave;
         Self { session, autosave, persistence, notices, first: StoredValue::new(first) }
     }
 

@@ -78,9 +78,15 @@ impl Computed {
 ///
 /// There always is an outcome: a file or a law from which no start state can be computed is refused when it is opened. The
 /// scenario is changed by [`super::ScenarioEditor`] and replaced by [`super::Autosave`].
+///
+/// A reference rather than the signals themselves: every closure of a view that reads an amount has a copy of the handle.
 #[derive(Debug, Clone, Copy)]
-pub struct Session {
-    pub(super) year: RwSignal<YearIx>,
+pub struct Session(&'static Signals);
+
+/// The signals of a session. Never freed: there is one session for as long as the page is open.
+#[derive(Debug)]
+struct Signals {
+    year: RwSignal<YearIx>,
     file: RwSignal<Arc<LoadedMunicipality>>,
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
@@ -107,53 +113,53 @@ impl Session {
             // It is computed when the scenario or the start state is another, and then the outcome is another, too.
             |_, _| true,
         );
-        Ok(Self {
+        Ok(Self(Box::leak(Box::new(Signals {
             year: view.year,
             file: RwSignal::new(file),
             start,
             scenario,
             computed,
             law_error: RwSignal::new(None),
-        })
+        }))))
     }
 
     /// The open municipality file. Tracks it.
     #[must_use]
     pub fn file(self) -> Arc<LoadedMunicipality> {
-        self.file.get()
+        self.0.file.get()
     }
 
     /// The open municipality file. Does not track it.
     #[must_use]
     pub fn file_now(self) -> Arc<LoadedMunicipality> {
-        self.file.get_untracked()
+        self.0.file.get_untracked()
     }
 
     /// Tracks the open municipality file without reading it.
     pub fn track_file(self) {
-        self.file.track();
+        self.0.file.track();
     }
 
     /// Reads from the municipality. Does not track it: the page is built anew when another file is opened.
     pub fn municipality<T>(self, read: impl FnOnce(&Municipality) -> T) -> T {
-        self.file.with_untracked(|file| read(&file.municipality))
+        self.0.file.with_untracked(|file| read(&file.municipality))
     }
 
     /// The law that outcomes are computed by. Does not track it: when it changes, the outcome does.
     #[must_use]
     pub fn law(self) -> Arc<SimulationLaw> {
-        self.start.with_untracked(|start| Arc::clone(&start.law))
+        self.0.start.with_untracked(|start| Arc::clone(&start.law))
     }
 
     /// Computes by another law from now on. Where the file cannot be computed by it, the law before it stays, and
     /// [`Self::error`] says why.
     pub(super) fn set_law(self, law: Arc<SimulationLaw>) {
-        match self.file.with_untracked(|file| Start::new(file, law)) {
+        match self.0.file.with_untracked(|file| Start::new(file, law)) {
             Ok(start) => batch(|| {
-                self.law_error.set(None);
-                self.start.set(start);
+                self.0.law_error.set(None);
+                self.0.start.set(start);
             }),
-            Err(error) => self.law_error.set(Some(error)),
+            Err(error) => self.0.law_error.set(Some(error)),
         }
     }
 
@@ -164,43 +170,43 @@ impl Session {
     pub(super) fn open_file(self, file: Arc<LoadedMunicipality>) -> Result<(), ModelError> {
         let start = Start::new(&file, self.law())?;
         batch(|| {
-            self.scenario.set(Scenario::default());
-            self.start.set(start);
-            self.file.set(file);
+            self.0.scenario.set(Scenario::default());
+            self.0.start.set(start);
+            self.0.file.set(file);
         });
         Ok(())
     }
 
     /// Reads from the scenario. Tracks it.
     pub fn scenario<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
-        self.scenario.with(read)
+        self.0.scenario.with(read)
     }
 
     /// The scenario as it stands. Does not track it.
     #[must_use]
     pub fn scenario_now(self) -> Scenario {
-        self.scenario.get_untracked()
+        self.0.scenario.get_untracked()
     }
 
     /// Puts `scenario` in the place of the one that is open.
     pub(super) fn set_scenario(self, scenario: Scenario) {
-        self.scenario.set(scenario);
+        self.0.scenario.set(scenario);
     }
 
     /// Why the outcome is not that of the scenario as it stands. Tracks it.
     #[must_use]
     pub fn error(self) -> Option<ModelError> {
-        self.computed.with(|computed| computed.error).or(self.law_error.get())
+        self.0.computed.with(|computed| computed.error).or(self.0.law_error.get())
     }
 
     /// Reads from the outcome and from the year in view. Tracks both.
     pub fn read<T>(self, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
-        self.read_year(self.year.get(), read)
+        self.read_year(self.year(), read)
     }
 
     /// Reads from the outcome and from the planned year at index `year`. Tracks the outcome.
     pub fn read_year<T>(self, year: YearIx, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
-        self.computed.with(|computed| read(&computed.outcome, computed.outcome.year(year)))
+        self.0.computed.with(|computed| read(&computed.outcome, computed.outcome.year(year)))
     }
 
     /// The value of a number of the year in view. Tracks the outcome and the year.
@@ -212,24 +218,30 @@ impl Session {
     /// The outcome. Tracks it.
     #[must_use]
     pub fn outcome(self) -> Arc<Outcome> {
-        self.computed.with(|computed| Arc::clone(&computed.outcome))
+        self.0.computed.with(|computed| Arc::clone(&computed.outcome))
     }
 
     /// The outcome of another scenario; none where it cannot be computed. Tracks nothing.
     #[must_use]
     pub fn outcome_of(self, scenario: &Scenario) -> Option<Outcome> {
-        self.start.with_untracked(|start| start.state.simulate(scenario)).ok()
+        self.0.start.with_untracked(|start| start.state.simulate(scenario)).ok()
     }
 
     /// Reads from the start state, to compute many scenarios from it. Tracks nothing.
     pub fn start_state<T>(self, read: impl FnOnce(&StartState) -> T) -> T {
-        self.start.with_untracked(|start| read(&start.state))
+        self.0.start.with_untracked(|start| read(&start.state))
+    }
+
+    /// The year in view. Tracks it.
+    #[must_use]
+    pub(super) fn year(self) -> YearIx {
+        self.0.year.get()
     }
 
     /// The calendar year in view, such as 2022. Tracks the year.
     #[must_use]
     pub fn year_number(self) -> u16 {
-        let at = self.year.get();
+        let at = self.year();
         self.municipality(|municipality| at.get(&municipality.years).year)
     }
 }

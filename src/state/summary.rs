@@ -1,7 +1,5 @@
 //! The scenario in a sentence.
 
-use leptos::prelude::Get;
-
 use super::Session;
 use crate::i18n::Language;
 use model::YearIx;
@@ -12,7 +10,7 @@ impl Session {
     /// What the scenario does in the year in view, in one or two plain sentences. Tracks the scenario and the year.
     #[must_use]
     pub fn sentence(self, language: Language) -> String {
-        self.sentence_of_year(self.year.get(), language)
+        self.sentence_of_year(self.year(), language)
     }
 
     /// What the scenario does in the planned year at index `year`. Tracks the scenario.
@@ -24,7 +22,7 @@ impl Session {
     /// What the committees have to share in the year in view. Tracks the scenario and the year.
     #[must_use]
     pub fn shared_sentence(self, language: Language) -> String {
-        self.with_summary(self.year.get(), |municipality, summary| {
+        self.with_summary(self.year(), |municipality, summary| {
             language.shared_sentence(municipality, summary)
         })
     }

@@ -1,5 +1,7 @@
 //! What of the page is in view.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 use model::YearIx;
 
@@ -84,9 +86,13 @@ impl Tab {
     }
 }
 
-/// What of the page is in view. Nothing of it changes a figure.
+/// What of the page is in view. Nothing of it changes a figure. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
-pub struct ViewState {
+pub struct ViewState(&'static ViewSignals);
+
+/// The signals of [`ViewState`]. Never freed: there is one view for as long as the page is open.
+#[derive(Debug)]
+pub struct ViewSignals {
     /// Index of the planned year that is shown and changed.
     pub year: RwSignal<YearIx>,
     /// Language of the page.
@@ -110,7 +116,7 @@ impl ViewState {
     #[must_use]
     #[inline(never)]
     pub fn new() -> Self {
-        Self {
+        Self(Box::leak(Box::new(ViewSignals {
             year: RwSignal::default(),
             language: RwSignal::default(),
             unit: RwSignal::default(),
@@ -119,7 +125,7 @@ impl ViewState {
             levers_open: RwSignal::default(),
             asked: RwSignal::default(),
             printing: RwSignal::default(),
-        }
+        })))
     }
 
     /// Explains how a number came about.
@@ -130,6 +136,14 @@ impl ViewState {
     /// Explains an input of the number that is being explained.
     pub fn ask_deeper(self, id: NodeId) {
         self.asked.update(|asked| asked.push(id));
+    }
+}
+
+impl Deref for ViewState {
+    type Target = ViewSignals;
+
+    fn deref(&self) -> &ViewSignals {
+        self.0
     }
 }
 

@@ -11,7 +11,6 @@ use super::shell::footer::footer;
 use super::shell::hint::hint;
 use super::shell::levers::levers;
 use super::shell::masthead::masthead;
-use super::shell::notices::notices;
 use super::tabs::committees::committees;
 use crate::state::{self, Tab};
 
@@ -44,6 +43,13 @@ fn key_figures(app: AppContext) -> El {
 /// What a first visitor should know, on the page of the simulation.
 fn first_visit_hint(app: AppContext) -> El {
     group().dyn_children_if(is_simulating(app), move || vec![group().dyn_children(move || hint(app))])
+}
+
+/// What the user must know, from the first time that there is something.
+fn notices(app: AppContext) -> El {
+    let is_any =
+        move || app.session.error().is_some() || app.state.notices.list.with(|list| !list.is_empty());
+    lazy_once(app.t, LazyDialog::Notices, is_any).class("part notices")
 }
 
 /// The reminder to back up, from the first time that it is due.

@@ -19,13 +19,16 @@ use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
 pub use self::prefetch::prefetch_when_idle;
+use super::context::use_app;
 use super::dialogs::{changes, explanation, import, save_as, scenarios, seek, share};
 use super::el::{El, button, el};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::print;
-use super::shell::{not_started, reminder};
+use super::shell::{lever_groups, not_started, notices, reminder, toast};
+use super::tabs::committees::committee_facts;
 use super::tabs::{flow, goals, law, years};
 use crate::i18n::Texts;
+use model::municipality::CommitteeIx;
 
 /// A view whose code is loaded when it is first shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +54,8 @@ pub enum LazyTab {
     Law,
     /// The document that is printed.
     Print,
+    /// What a committee's grant and need are made of.
+    CommitteeFacts(CommitteeIx),
 }
 
 /// A lazy page.
@@ -60,6 +65,12 @@ pub enum LazyPage {
     YourTax,
     /// What the scenario costs a person, in the bar.
     Cost,
+    /// The notice that the open scenario is adopted, at the levers.
+    AdoptedNotice,
+    /// The levers of the fees.
+    FeeLevers,
+    /// The policy, and the levers of each committee.
+    MoreLevers,
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.
@@ -79,6 +90,10 @@ pub enum LazyDialog {
     Reminder,
     /// All dialogs that the session opens by name: saved scenarios, save as, changes, goal seek, share, import.
     Named,
+    /// The notices of the page.
+    Notices,
+    /// The toast of the page.
+    Toast,
     /// What is shown when there is no municipality to begin with.
     NotStarted,
 }
@@ -118,6 +133,7 @@ fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
         LazyTab::Years => view! { <years::Years /> }.into_any(),
         LazyTab::Law => view! { <law::Law /> }.into_any(),
         LazyTab::Print => view! { <print::Print /> }.into_any(),
+        LazyTab::CommitteeFacts(c) => committee_facts(use_app(), c).into_any(),
     };
     mount(view, &place);
     Ok(())
@@ -137,6 +153,9 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyPage::YourTax => view! { <your_tax::YourTaxPage /> }.into_any(),
         LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
+        LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
+        LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
+        LazyPage::MoreLevers => lever_groups::more_levers(use_app()).into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
@@ -169,6 +188,8 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <import::ImportDialog />
         }
         .into_any(),
+        LazyDialog::Notices => notices::notices(use_app()).into_any(),
+        LazyDialog::Toast => toast::toast(use_app()).into_any(),
         LazyDialog::NotStarted => not_started::not_started().into_any(),
     };
     mount(view, &place);
@@ -253,7 +274,10 @@ enum Progress {
 
 /// The part in its place as soon as it is loaded; until then a placeholder, or a button to try again.
 pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
-    let part = part.into();
+    lazy_part(t, part.into())
+}
+
+fn lazy_part(t: &'static Texts, part: LazyPart) -> El {
     let progress = RwSignal::new(Progress::Loading);
     let begin = move || {
         progress.set(Progress::Loading);
@@ -292,7 +316,10 @@ pub fn lazy_once(
     part: impl Into<LazyPart>,
     wanted: impl Fn() -> bool + Send + Sync + 'static,
 ) -> El {
-    let part = part.into();
+    lazy_part_once(t, part.into(), Box::new(wanted))
+}
+
+fn lazy_part_once(t: &'static Texts, part: LazyPart, wanted: Box<dyn Fn() -> bool + Send + Sync>) -> El {
     let was_wanted = Memo::new(move |was: Option<&bool>| was == Some(&true) || wanted());
-    el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy(t, part)])
+    el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy_part(t, part)])
 }

@@ -8,7 +8,6 @@ use super::first_screen::Section;
 use super::lazy::{LazyDialog, LazyTab, lazy_once};
 use super::primitives::amounts::mnkr;
 use super::primitives::pause::after_pause;
-use super::shell::toast::toast;
 
 /// The overlays. They stand after the sections of the page.
 pub const OVERLAYS: [Section; 5] = [explanation, dialogs, printed_document, toast, live_region];
@@ -23,6 +22,14 @@ fn dialogs(app: AppContext) -> El {
 
 fn printed_document(app: AppContext) -> El {
     lazy_once(app.t, LazyTab::Print, move || app.state.view.printing.get())
+}
+
+/// What was just done, from the first time that there is something to tell. The region is always there, so that what comes
+/// into it is read out.
+fn toast(app: AppContext) -> El {
+    let is_shown = move || app.state.notices.toast.with(Option::is_some);
+    let toast = lazy_once(app.t, LazyDialog::Toast, is_shown).class("part toasts");
+    el("div").attr("role", "status").child(toast)
 }
 
 /// Tells screen readers the result, when it has not changed for a moment.

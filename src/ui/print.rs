@@ -101,12 +101,16 @@ fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     let about = app.session.municipality(|municipality| app.file_text(&municipality.about));
     let mut policies: Vec<&'static str> = YearIx::ALL
         .into_iter()
-        .map(|at| (app.t.levers.policy_name)(app.session.scenario(|scenario| scenario.policy(at))))
+        .map(|at| {
+            (app.language.lazy_texts().lever_groups.policy_name)(
+                app.session.scenario(|scenario| scenario.policy(at)),
+            )
+        })
         .collect();
     policies.dedup();
     let qualities = result_budget::lines().into_iter().filter_map(|line| {
         let worst = worst_quality(outcome, |year| Some(line.number(year)))?;
-        Some(view! { <li>{(app.t.label)(line.label())}" "{badge(app, worst).into_any()}</li> })
+        Some(view! { <li>{(app.language.lazy_texts().label)(line.label())}" "{badge(app, worst).into_any()}</li> })
     });
     let outside = app.language.lazy_texts().process.sections.iter().find(|section| section.id == "inte");
     let outside = outside.map(|section| {

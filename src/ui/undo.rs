@@ -4,7 +4,7 @@ use js_sys::JsString;
 
 use crate::state::undo::{Action, StepLabel, Target};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::labels::{committee_name, label_name};
+use crate::ui::primitives::labels::{committee_name, fee_name};
 use model::changes::{ChangedRow, ResetGroup};
 use model::lever::Lever;
 use model::rows::RevenueRow;
@@ -51,7 +51,9 @@ pub(super) fn row_name(app: AppContext, row: ChangedRow) -> String {
         ChangedRow::Lever(Lever::Volume(c)) => of(levers.volume, c),
         ChangedRow::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
         ChangedRow::Lever(Lever::Weight(c)) => of(levers.weight, c),
-        ChangedRow::Lever(lever) => label_name(app, lever.label()),
+        ChangedRow::Lever(Lever::Row(row)) => (app.t.revenue_row)(row).to_owned(),
+        ChangedRow::Lever(Lever::Grant(c)) => of(app.t.results.own_change, c),
+        ChangedRow::Lever(Lever::Fee(c, f)) => format!("{}, {}", words.fee, fee_name(app, c, f)),
         ChangedRow::Policy => levers.policy.to_owned(),
         ChangedRow::Lock(c) => (words.grant_of)(&committee_name(app, c)),
         ChangedRow::Shares(c) => (words.shares_of)(&committee_name(app, c)),

@@ -1,6 +1,6 @@
 //! Texts that several views use.
 
-/// Header, hint, notices, units and qualities.
+/// Header, hint, units and qualities.
 #[derive(Debug)]
 pub struct Common {
     pub skip: &'static str,
@@ -20,12 +20,9 @@ pub struct Common {
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
     pub close: &'static str,
-    pub back: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     pub changes: &'static str,
-    pub cancel: &'static str,
-    pub save: &'static str,
     pub mnkr: &'static str,
     pub tkr: &'static str,
     pub kr: &'static str,
@@ -47,19 +44,17 @@ pub struct Common {
     pub hint_wrong: &'static str,
     pub hint_where: &'static str,
     pub hint_away: &'static str,
-    pub not_kept: &'static str,
-    pub full: &'static str,
-    pub not_saved: &'static str,
-    pub too_large: &'static str,
-    pub not_loaded: &'static str,
     pub footer_tool: &'static str,
     pub footer_sources: &'static str,
     pub footer_correct: &'static str,
-    pub whole_file: &'static str,
-    pub open_file: &'static str,
     pub ask: fn(what: &str) -> String,
     pub out_of_range: &'static str,
     pub part_lost: &'static str,
     pub try_again: &'static str,
     pub title: fn(room: &str, municipality: &str) -> String,
+    /// The name of a scenario that the user has not named.
+    pub new_name: fn(year: u16) -> String,
+    pub kept: &'static str,
+    pub saving: &'static str,
+    pub unsaved: &'static str,
 }

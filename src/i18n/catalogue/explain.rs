@@ -32,4 +32,5 @@ pub struct Explain {
     pub neutral: &'static str,
     pub law: fn(law: &str, source: &str) -> String,
     pub persons: &'static str,
+    pub need_formula: &'static str,
 }

@@ -1,7 +1,5 @@
 //! The levers.
 
-use model::distribution::Policy;
-
 /// The levers, their fields and their messages.
 #[derive(Debug)]
 pub struct Levers {
@@ -10,7 +8,6 @@ pub struct Levers {
     pub reset_all: &'static str,
     pub seek: &'static str,
     pub adopted: &'static str,
-    pub duplicate: &'static str,
     pub year: &'static str,
     pub holds_from: fn(year: u16) -> String,
     pub lower: fn(name: &str) -> String,
@@ -34,14 +31,11 @@ pub struct Levers {
     pub more: &'static str,
     pub more_about: &'static str,
     pub policy: &'static str,
-    pub policy_name: fn(Policy) -> &'static str,
-    pub policy_about: fn(Policy) -> &'static str,
     pub index: &'static str,
     pub volume: &'static str,
     pub efficiency: &'static str,
     pub weight: &'static str,
     pub fee_stopped: fn(reason: &str, law: &str) -> String,
-    pub self_cost: fn(fee: &str, cost: &str) -> String,
     pub above_ceiling: &'static str,
     pub not_a_number: fn(example: &str) -> String,
     pub example_rate: &'static str,

@@ -43,4 +43,10 @@ pub struct Library {
     pub is_named: &'static str,
     pub stays_as_it_is: fn(name: &str) -> String,
     pub is_put_back: fn(name: &str) -> String,
+    pub back: &'static str,
+    pub cancel: &'static str,
+    pub save: &'static str,
+    pub open_file: &'static str,
+    pub whole_file: &'static str,
+    pub not_loaded: &'static str,
 }

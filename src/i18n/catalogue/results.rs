@@ -60,7 +60,6 @@ pub struct Results {
     pub less: fn(name: &str) -> String,
     pub more: fn(name: &str) -> String,
     pub own_change_of: fn(name: &str) -> String,
-    pub need_formula: &'static str,
     pub if_gaps_remain: &'static str,
     pub caption: fn(year: u16, unit: &str) -> String,
     pub live: fn(grant: &str, result: &str) -> String,

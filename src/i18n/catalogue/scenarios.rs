@@ -1,18 +1,22 @@
-//! Saving, notices and toasts.
+//! Notices and toasts.
 
-/// Saving, notices and toasts.
+/// Notices and toasts.
 #[derive(Debug)]
 pub struct Scenarios {
-    pub mine: fn(year: u16) -> String,
-    pub kept: &'static str,
-    pub saving: &'static str,
-    pub not_saved: &'static str,
     pub notice: NoticeWords,
     pub was_deleted: fn(name: &str) -> String,
     pub was_restored: fn(name: &str) -> String,
     pub was_copied: fn(name: &str) -> String,
     pub from_start: &'static str,
     pub file_opened: &'static str,
+    pub now_adopted: fn(name: &str) -> String,
+    pub stays: fn(name: &str) -> String,
+    pub take_back: &'static str,
+    pub duplicate: &'static str,
+    pub saved_as: fn(name: &str) -> String,
+    pub saved_as_and_back: fn(name: &str, old: &str) -> String,
+    pub keep_in_both: &'static str,
+    pub is_in_both: fn(old: &str) -> String,
 }
 
 /// Notices.
@@ -37,4 +41,10 @@ pub struct NoticeWords {
     pub both_kept: fn(name: &str, copy: &str) -> String,
     pub deleted_elsewhere: fn(name: &str) -> String,
     pub file_not_read: &'static str,
+    pub not_kept: &'static str,
+    pub full: &'static str,
+    pub not_saved: &'static str,
+    pub too_large: &'static str,
+    pub steps_gone: fn(count: usize) -> String,
+    pub given_up: fn(names: &str) -> String,
 }

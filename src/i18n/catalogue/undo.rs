@@ -1,6 +1,6 @@
-//! Undo and adopted scenarios.
+//! Undo.
 
-/// Names of undo steps, and the texts of adoption.
+/// Undo and the names of its steps.
 #[derive(Debug)]
 pub struct Undo {
     pub undo: fn(step: &str) -> String,
@@ -16,6 +16,7 @@ pub struct Undo {
     pub grant_of: fn(committee: &str) -> String,
     pub all: &'static str,
     pub surplus: &'static str,
+    pub fee: &'static str,
     pub tax: &'static str,
     pub other_revenue: &'static str,
     pub grants: &'static str,
@@ -27,14 +28,4 @@ pub struct Undo {
     pub seek_efficiency: &'static str,
     pub seek_frames: &'static str,
     pub changes: fn(count: usize) -> String,
-    pub steps_gone: fn(count: usize) -> String,
-    pub given_up: fn(names: &str) -> String,
-    pub now_adopted: fn(name: &str) -> String,
-    pub stays: fn(name: &str) -> String,
-    pub take_back: &'static str,
-    pub duplicate: &'static str,
-    pub saved_as: fn(name: &str) -> String,
-    pub saved_as_and_back: fn(name: &str, old: &str) -> String,
-    pub keep_in_both: &'static str,
-    pub is_in_both: fn(old: &str) -> String,
 }

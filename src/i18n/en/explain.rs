@@ -42,4 +42,5 @@ pub const TEXTS: Explain = Explain {
     neutral: "Equal weight: nothing else is known",
     law: |law, source| format!("{law}. {source}"),
     persons: "persons",
+    need_formula: "Need = gross cost × index × volume − efficiency − fees − state grants − other income.",
 };

@@ -6,10 +6,9 @@ use model::rows::RevenueRow;
 pub fn label(label: Label) -> &'static str {
     match label {
         Label::Setting(_) => "Your change",
+        Label::Row(row) => revenue_row(row),
         Label::AssessedTaxBase => "Tax base by assessment",
         Label::ProjectionFactor => "Projection factor",
-        Label::Row(RevenueRow::TaxBase) => "Projected tax base",
-        Label::Row(RevenueRow::TaxRate) => "Tax rate",
         Label::PreliminaryTax => "Preliminary municipal tax",
         Label::FinalSettlement => "Final settlement",
         Label::TaxRevenue => "Tax revenue",
@@ -21,19 +20,8 @@ pub fn label(label: Label) -> &'static str {
         Label::MissingTaxBase => "What the base lacks of the guarantee",
         Label::CountyRate => "County rate",
         Label::IncomeEqualisationByLaw => "Income equalisation by law",
-        Label::Row(RevenueRow::IncomeEqualisation) => "Income equalisation",
-        Label::Row(RevenueRow::CostEqualisation) => "Cost equalisation",
-        Label::Row(RevenueRow::StructuralGrant) => "Structural grant",
-        Label::Row(RevenueRow::TransitionGrant) => "Transition grant",
-        Label::Row(RevenueRow::Adjustment) => "Adjustment item",
-        Label::Row(RevenueRow::LssEqualisation) => "LSS equalisation",
         Label::Equalisation => "Municipal equalisation",
-        Label::Row(RevenueRow::PropertyFee) => "Municipal property fee",
-        Label::Row(RevenueRow::OtherGeneralGrants) => "Other general state grants",
         Label::TaxAndGeneralGrants => "Tax revenue and general state grants",
-        Label::Row(RevenueRow::FinancialNet) => "Financial net",
-        Label::Row(RevenueRow::CentralNet) => "Central items, net",
-        Label::Row(RevenueRow::BudgetedResult) => "Budgeted result",
         Label::SurplusTarget => "Surplus target",
         Label::Pool => "Municipal grant to distribute",
         Label::GrossCost(_) => "Gross cost",
@@ -74,5 +62,23 @@ pub fn label(label: Label) -> &'static str {
         Label::GoalChange(_) => "Change of the goal",
         Label::Area(_) => "Goal area",
         Label::AreaChange(_) => "Change of the area",
+    }
+}
+
+pub fn revenue_row(row: RevenueRow) -> &'static str {
+    match row {
+        RevenueRow::TaxBase => "Projected tax base",
+        RevenueRow::TaxRate => "Tax rate",
+        RevenueRow::IncomeEqualisation => "Income equalisation",
+        RevenueRow::CostEqualisation => "Cost equalisation",
+        RevenueRow::StructuralGrant => "Structural grant",
+        RevenueRow::TransitionGrant => "Transition grant",
+        RevenueRow::Adjustment => "Adjustment item",
+        RevenueRow::LssEqualisation => "LSS equalisation",
+        RevenueRow::PropertyFee => "Municipal property fee",
+        RevenueRow::OtherGeneralGrants => "Other general state grants",
+        RevenueRow::FinancialNet => "Financial net",
+        RevenueRow::CentralNet => "Central items, net",
+        RevenueRow::BudgetedResult => "Budgeted result",
     }
 }

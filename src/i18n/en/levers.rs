@@ -1,7 +1,6 @@
 //! English texts for `catalogue::levers`.
 
 use crate::i18n::catalogue::levers::Levers;
-use model::distribution::Policy;
 
 pub const TEXTS: Levers = Levers {
     title: "Conditions",
@@ -9,7 +8,6 @@ pub const TEXTS: Levers = Levers {
     reset_all: "Reset",
     seek: "Work backwards …",
     adopted: "This scenario is adopted and cannot be changed.",
-    duplicate: "Duplicate and change",
     year: "Year to change",
     holds_from: |year| {
         format!("You are changing {year}. A change holds from {year} until it is changed again.")
@@ -38,28 +36,11 @@ pub const TEXTS: Levers = Levers {
     more: "More levers",
     more_about: "distribution, index, volume, efficiency",
     policy: "How what changes is distributed",
-    policy_name: |policy| match policy {
-        Policy::Proportional => "Proportionally",
-        Policy::KeepFrames => "Keep the frames",
-        Policy::ByNeed => "By need",
-        Policy::Weighted => "Weighted",
-    },
-    policy_about: |policy| match policy {
-        Policy::Proportional => "Everyone gets a share by the frame in the start state.",
-        Policy::KeepFrames => "Nothing is distributed: the room lands in the result.",
-        Policy::ByNeed => "What is missing is covered first, the rest goes by need.",
-        Policy::Weighted => "By the frame times a weight of your own.",
-    },
     index: "Index, prices and wages",
     volume: "Volume",
     efficiency: "Efficiency demand",
     weight: "Weight",
     fee_stopped: |reason, law| format!("{}. See {law}.", reason.trim_end_matches('.')),
-    self_cost: |fee, cost| {
-        format!(
-            "The fee brings {fee} but the service costs {cost}. It may not bring more than its cost (KL 2:6)."
-        )
-    },
     above_ceiling: "The number lies above the ceiling.",
     not_a_number: |example| format!("Write a number, such as {example}."),
     example_rate: "20.40 or +25 öre",

@@ -56,4 +56,10 @@ pub const TEXTS: Library = Library {
             "What you have changed since you opened or named “{name}” goes to the new one, and you go on there. “{name}” becomes what it was before."
         )
     },
+    back: "Back",
+    cancel: "Cancel",
+    save: "Save",
+    open_file: "Open a file …",
+    whole_file: "the whole file",
+    not_loaded: "The figures could not be read. Check the connection and try again, or open a file of your own.",
 };

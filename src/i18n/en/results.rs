@@ -66,7 +66,6 @@ pub const TEXTS: Results = Results {
     less: |name| format!("Lower {name} by 1 MSEK"),
     more: |name| format!("Raise {name} by 1 MSEK"),
     own_change_of: |name| format!("Own change, {name}, MSEK or per cent"),
-    need_formula: "Need = gross cost × index × volume − efficiency − fees − state grants − other income.",
     if_gaps_remain: "Result if no gap is closed",
     caption: |year, unit| format!("Municipal grant by committee {year}, {unit}"),
     live: |grant, result| format!("Municipal grant {grant}. Result {result}."),

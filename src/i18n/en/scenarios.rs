@@ -3,10 +3,6 @@
 use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
-    mine: |year| format!("My scenario {year}"),
-    kept: "saved",
-    saving: "saving …",
-    not_saved: "not saved",
     notice: NoticeWords {
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
@@ -35,10 +31,35 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",
+        not_kept: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
+        full: "The browser's storage is full, so the last change is not saved. Delete a scenario for good, or a file under Material.",
+        not_saved: "The last change could not be saved in the browser. It stays as long as the tab is open.",
+        too_large: "The number is too large to compute with. Change the last value.",
+        steps_gone: |count| {
+            match count {
+            1 => "One older step can no longer be undone: there was no space for it in the browser, or it could not be read. The scenario itself is unchanged.".to_owned(),
+            more => format!("{more} older steps can no longer be undone: there was no space for them in the browser, or they could not be read. The scenario itself is unchanged."),
+        }
+        },
+        given_up: |names| {
+            format!(
+                "The browser's storage was full. To make space for the change, the steps to undo have been removed in: {names}. The scenarios themselves are unchanged."
+            )
+        },
     },
     was_deleted: |name| format!("“{name}” is deleted."),
     was_restored: |name| format!("“{name}” is back."),
     was_copied: |name| format!("The copy is called “{name}”."),
     from_start: "You are in the start state. The next change is saved as a new scenario.",
     file_opened: "The material is changed. The page shows the start state.",
+    now_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
+    stays: |name| format!("“{name}” is adopted and cannot be changed."),
+    take_back: "Undo",
+    duplicate: "Duplicate and change",
+    saved_as: |name| format!("You go on in “{name}”."),
+    saved_as_and_back: |name, old| {
+        format!("You go on in “{name}”. “{old}” is as it was before you changed anything.")
+    },
+    keep_in_both: "Have the changes in both",
+    is_in_both: |old| format!("“{old}” has the changes too."),
 };

@@ -16,6 +16,7 @@ pub const TEXTS: Undo = Undo {
     grant_of: |committee| format!("the grant of {committee}"),
     all: "everything",
     surplus: "budgeted result",
+    fee: "Fee",
     tax: "Tax",
     other_revenue: "Other revenue and result",
     grants: "Own changes of frames",
@@ -30,25 +31,4 @@ pub const TEXTS: Undo = Undo {
         1 => "1 change".to_owned(),
         more => format!("{more} changes"),
     },
-    steps_gone: |count| {
-        match count {
-        1 => "One older step can no longer be undone: there was no space for it in the browser, or it could not be read. The scenario itself is unchanged.".to_owned(),
-        more => format!("{more} older steps can no longer be undone: there was no space for them in the browser, or they could not be read. The scenario itself is unchanged."),
-    }
-    },
-    given_up: |names| {
-        format!(
-            "The browser's storage was full. To make space for the change, the steps to undo have been removed in: {names}. The scenarios themselves are unchanged."
-        )
-    },
-    now_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
-    stays: |name| format!("“{name}” is adopted and cannot be changed."),
-    take_back: "Undo",
-    duplicate: "Duplicate and change",
-    saved_as: |name| format!("You go on in “{name}”."),
-    saved_as_and_back: |name, old| {
-        format!("You go on in “{name}”. “{old}” is as it was before you changed anything.")
-    },
-    keep_in_both: "Have the changes in both",
-    is_in_both: |old| format!("“{old}” has the changes too."),
 };

@@ -42,4 +42,5 @@ pub const TEXTS: Explain = Explain {
     neutral: "Lika vikt: inget annat är känt",
     law: |law, source| format!("{law}. {source}"),
     persons: "personer",
+    need_formula: "Behov = bruttokostnad × index × volym − effektivisering − avgifter − statsbidrag − övriga intäkter.",
 };

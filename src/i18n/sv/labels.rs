@@ -6,10 +6,9 @@ use model::rows::RevenueRow;
 pub fn label(label: Label) -> &'static str {
     match label {
         Label::Setting(_) => "Din ändring",
+        Label::Row(row) => revenue_row(row),
         Label::AssessedTaxBase => "Skatteunderlag enligt taxeringen",
         Label::ProjectionFactor => "Uppräkningsfaktor",
-        Label::Row(RevenueRow::TaxBase) => "Uppräknat skatteunderlag",
-        Label::Row(RevenueRow::TaxRate) => "Skattesats",
         Label::PreliminaryTax => "Preliminär kommunalskatt",
         Label::FinalSettlement => "Slutavräkning",
         Label::TaxRevenue => "Skatteintäkter",
@@ -21,19 +20,8 @@ pub fn label(label: Label) -> &'static str {
         Label::MissingTaxBase => "Underlag som saknas till garantin",
         Label::CountyRate => "Länsvis skattesats",
         Label::IncomeEqualisationByLaw => "Inkomstutjämning enligt lagen",
-        Label::Row(RevenueRow::IncomeEqualisation) => "Inkomstutjämning",
-        Label::Row(RevenueRow::CostEqualisation) => "Kostnadsutjämning",
-        Label::Row(RevenueRow::StructuralGrant) => "Strukturbidrag",
-        Label::Row(RevenueRow::TransitionGrant) => "Införandebidrag",
-        Label::Row(RevenueRow::Adjustment) => "Regleringspost",
-        Label::Row(RevenueRow::LssEqualisation) => "LSS-utjämning",
         Label::Equalisation => "Kommunalekonomisk utjämning",
-        Label::Row(RevenueRow::PropertyFee) => "Kommunal fastighetsavgift",
-        Label::Row(RevenueRow::OtherGeneralGrants) => "Övriga generella statsbidrag",
         Label::TaxAndGeneralGrants => "Skatteintäkter och generella statsbidrag",
-        Label::Row(RevenueRow::FinancialNet) => "Finansnetto",
-        Label::Row(RevenueRow::CentralNet) => "Centrala poster, netto",
-        Label::Row(RevenueRow::BudgetedResult) => "Budgeterat resultat",
         Label::SurplusTarget => "Resultatmål",
         Label::Pool => "Kommunbidrag att fördela",
         Label::GrossCost(_) => "Bruttokostnad",
@@ -74,5 +62,23 @@ pub fn label(label: Label) -> &'static str {
         Label::GoalChange(_) => "Målets ändring",
         Label::Area(_) => "Målområde",
         Label::AreaChange(_) => "Målområdets ändring",
+    }
+}
+
+pub fn revenue_row(row: RevenueRow) -> &'static str {
+    match row {
+        RevenueRow::TaxBase => "Uppräknat skatteunderlag",
+        RevenueRow::TaxRate => "Skattesats",
+        RevenueRow::IncomeEqualisation => "Inkomstutjämning",
+        RevenueRow::CostEqualisation => "Kostnadsutjämning",
+        RevenueRow::StructuralGrant => "Strukturbidrag",
+        RevenueRow::TransitionGrant => "Införandebidrag",
+        RevenueRow::Adjustment => "Regleringspost",
+        RevenueRow::LssEqualisation => "LSS-utjämning",
+        RevenueRow::PropertyFee => "Kommunal fastighetsavgift",
+        RevenueRow::OtherGeneralGrants => "Övriga generella statsbidrag",
+        RevenueRow::FinancialNet => "Finansnetto",
+        RevenueRow::CentralNet => "Centrala poster, netto",
+        RevenueRow::BudgetedResult => "Budgeterat resultat",
     }
 }

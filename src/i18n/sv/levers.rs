@@ -1,7 +1,6 @@
 //! Swedish texts for `catalogue::levers`.
 
 use crate::i18n::catalogue::levers::Levers;
-use model::distribution::Policy;
 
 pub const TEXTS: Levers = Levers {
     title: "Förutsättningar",
@@ -9,7 +8,6 @@ pub const TEXTS: Levers = Levers {
     reset_all: "Återställ",
     seek: "Räkna baklänges …",
     adopted: "Scenariot är beslutat och kan inte ändras.",
-    duplicate: "Duplicera och ändra",
     year: "År som ändras",
     holds_from: |year| format!("Du ändrar {year}. En ändring gäller från {year} tills den ändras igen."),
     lower: |name| format!("Sänk {name}"),
@@ -36,28 +34,11 @@ pub const TEXTS: Levers = Levers {
     more: "Fler reglage",
     more_about: "fördelning, index, volym, effektivisering",
     policy: "Så fördelas det som ändras",
-    policy_name: |policy| match policy {
-        Policy::Proportional => "Proportionellt",
-        Policy::KeepFrames => "Behåll ramarna",
-        Policy::ByNeed => "Efter behov",
-        Policy::Weighted => "Viktat",
-    },
-    policy_about: |policy| match policy {
-        Policy::Proportional => "Alla får sin andel efter ramen i utgångsläget.",
-        Policy::KeepFrames => "Inget fördelas: utrymmet hamnar i resultatet.",
-        Policy::ByNeed => "Först täcks det som saknas, sedan fördelas efter behov.",
-        Policy::Weighted => "Efter ramen gånger din egen vikt.",
-    },
     index: "Index, pris och lön",
     volume: "Volym",
     efficiency: "Effektivisering",
     weight: "Vikt",
     fee_stopped: |reason, law| format!("{}. Se {law}.", reason.trim_end_matches('.')),
-    self_cost: |fee, cost| {
-        format!(
-            "Avgiften ger {fee} men tjänsten kostar {cost}. Mer än självkostnaden får den inte ge (KL 2 kap. 6 §)."
-        )
-    },
     above_ceiling: "Talet ligger över taket.",
     not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
     example_rate: "20,40 eller +25 öre",

@@ -56,4 +56,10 @@ pub const TEXTS: Library = Library {
             "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
         )
     },
+    back: "Tillbaka",
+    cancel: "Avbryt",
+    save: "Spara",
+    open_file: "Öppna fil …",
+    whole_file: "hela filen",
+    not_loaded: "Underlaget kunde inte läsas in. Kontrollera uppkopplingen och försök igen, eller öppna en egen fil.",
 };

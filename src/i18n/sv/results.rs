@@ -60,7 +60,6 @@ pub const TEXTS: Results = Results {
     less: |name| format!("Minska {name} med 1 mnkr"),
     more: |name| format!("Öka {name} med 1 mnkr"),
     own_change_of: |name| format!("Egen ändring, {name}, mnkr eller procent"),
-    need_formula: "Behov = bruttokostnad × index × volym − effektivisering − avgifter − statsbidrag − övriga intäkter.",
     if_gaps_remain: "Resultat om inget av det som saknas sparas",
     caption: |year, unit| format!("Kommunbidrag per nämnd {year}, {unit}"),
     live: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),

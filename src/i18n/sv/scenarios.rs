@@ -3,10 +3,6 @@
 use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
-    mine: |year| format!("Mitt scenario {year}"),
-    kept: "sparat",
-    saving: "sparar …",
-    not_saved: "inte sparat",
     notice: NoticeWords {
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
@@ -35,10 +31,35 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen. Öppna filen igen under Underlag för att se vad som är fel.",
+        not_kept: "Webbläsaren låter inte sidan spara något. Dina scenarier finns kvar tills du stänger fliken.",
+        full: "Webbläsarens lagring är full, så den senaste ändringen är inte sparad. Ta bort ett scenario för gott, eller en fil under Underlag.",
+        not_saved: "Den senaste ändringen kunde inte sparas i webbläsaren. Den finns kvar så länge fliken är öppen.",
+        too_large: "Talet är för stort att räkna med. Ändra det senaste värdet.",
+        steps_gone: |count| {
+            match count {
+            1 => "Ett äldre steg går inte längre att ångra: det fanns inte plats för det i webbläsaren, eller så gick det inte att läsa. Scenariot självt är oförändrat.".to_owned(),
+            more => format!("{more} äldre steg går inte längre att ångra: det fanns inte plats för dem i webbläsaren, eller så gick de inte att läsa. Scenariot självt är oförändrat."),
+        }
+        },
+        given_up: |names| {
+            format!(
+                "Webbläsarens lagring var full. För att ändringen skulle få plats har stegen att ångra tagits bort i: {names}. Scenarierna själva är oförändrade."
+            )
+        },
     },
     was_deleted: |name| format!("”{name}” är borttaget."),
     was_restored: |name| format!("”{name}” är tillbaka."),
     was_copied: |name| format!("Kopian heter ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
+    now_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
+    stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
+    take_back: "Ångra",
+    duplicate: "Duplicera och ändra",
+    saved_as: |name| format!("Du fortsätter i ”{name}”."),
+    saved_as_and_back: |name, old| {
+        format!("Du fortsätter i ”{name}”. ”{old}” är som det var innan du ändrade något.")
+    },
+    keep_in_both: "Ha ändringarna i båda",
+    is_in_both: |old| format!("”{old}” har ändringarna också."),
 };

@@ -41,7 +41,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
             <button
                 class="icon-btn"
                 type="button"
-                aria-label=app.t.common.back
+                aria-label=app.language.lazy_texts().library.back
                 on:click=move |_| asked.update(|asked| asked.truncate(asked.len().saturating_sub(1)))
             >
                 {icon("#i-back")}

@@ -200,11 +200,7 @@ impl El {
     /// Calls `handler` for each `event`.
     #[must_use]
     pub fn on(self, event: &str, handler: impl Fn(Event) + 'static) -> Self {
-        // Owned by the browser from here on, which drops it with the element.
-        let listener = Closure::<dyn Fn(Event)>::new(handler).into_js_value();
-        // Every element takes listeners.
-        let _ = self.0.add_event_listener_with_callback(event, listener.unchecked_ref());
-        self
+        listen(self, event, Box::new(handler))
     }
 
     /// Calls `handler` for each click.
@@ -227,31 +223,14 @@ impl El {
         is: impl Fn() -> bool + Send + Sync + 'static,
         build: impl Fn() -> Vec<El> + 'static,
     ) -> Self {
-        let is = Memo::new(move |_| is());
-        self.dyn_children(move || if is.get() { build() } else { Vec::new() })
+        dyn_children_if(self, Box::new(is), Box::new(build))
     }
 
     /// Appends `rows` in the order that `order` returns (indexes into `rows`) and follows it. The rows are moved, not
     /// built anew, and the one with the keyboard's focus keeps it.
     #[must_use]
     pub fn ordered_children(self, rows: Vec<El>, order: impl Fn() -> Vec<usize> + 'static) -> Self {
-        let marker = document().create_comment("");
-        let this = append(self, &marker);
-        let mut current = Vec::new();
-        render_effect(move || {
-            let wanted = order();
-            if current != wanted {
-                let focused = document().active_element();
-                let rows: Vec<El> = wanted.iter().filter_map(|index| rows.get(*index).cloned()).collect();
-                insert_before(&marker, &rows);
-                if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
-                    // Moving an element takes the focus from it.
-                    let _ = focused.focus();
-                }
-                current = wanted;
-            }
-        });
-        this
+        ordered_children(self, rows, Box::new(order))
     }
 }
 
@@ -259,6 +238,14 @@ fn append(parent: El, node: &Node) -> El {
     // A new node can be appended to any element.
     let _ = parent.0.append_child(node);
     parent
+}
+
+fn listen(element: El, event: &str, handler: Box<dyn Fn(Event)>) -> El {
+    // Owned by the browser from here on, which drops it with the element.
+    let listener = Closure::wrap(handler).into_js_value();
+    // Every element takes listeners.
+    let _ = element.0.add_event_listener_with_callback(event, listener.unchecked_ref());
+    element
 }
 
 fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
@@ -271,6 +258,35 @@ fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
         }
         current = build();
         insert_before(&marker, &current);
+    });
+    parent
+}
+
+fn dyn_children_if(
+    parent: El,
+    is: Box<dyn Fn() -> bool + Send + Sync>,
+    build: Box<dyn Fn() -> Vec<El>>,
+) -> El {
+    let is = Memo::new(move |_| is());
+    dyn_children(parent, Box::new(move || if is.get() { build() } else { Vec::new() }))
+}
+
+fn ordered_children(parent: El, rows: Vec<El>, order: Box<dyn Fn() -> Vec<usize>>) -> El {
+    let marker = document().create_comment("");
+    let parent = append(parent, &marker);
+    let mut current = Vec::new();
+    render_effect(move || {
+        let wanted = order();
+        if current != wanted {
+            let focused = document().active_element();
+            let rows: Vec<El> = wanted.iter().filter_map(|index| rows.get(*index).cloned()).collect();
+            insert_before(&marker, &rows);
+            if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+                // Moving an element takes the focus from it.
+                let _ = focused.focus();
+            }
+            current = wanted;
+        }
     });
     parent
 }

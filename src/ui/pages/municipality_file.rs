@@ -131,7 +131,7 @@ fn file_buttons(
     });
     view! {
         <p class="row">
-            {file_button(app.t.common.open_file, take)}
+            {file_button(app.language.lazy_texts().library.open_file, take)}
             <button class="btn" type="button" on:click=save>{t.save}</button>
             {back}
         </p>

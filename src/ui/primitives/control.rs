@@ -9,8 +9,8 @@ use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
-use self::words::{ceiling_reason, field_text, field_unit, step_text};
-pub use self::words::{not_a_number, type_in};
+pub use self::words::{ceiling_reason, not_a_number, type_in};
+use self::words::{field_text, field_unit, step_text};
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
@@ -18,7 +18,7 @@ use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
 use crate::state::{FieldUnit, Position};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::amounts::{fraction, mnkr};
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::labels::source_name;
 use model::figure::{Origin, Quality};
 use model::lever::Lever;
@@ -26,8 +26,17 @@ use model::money::{DecimalExt, parse_decimal};
 
 /// A lever, its name, and what a reader should know about it.
 pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
+    control_at(app, lever, position_of(app, lever), name, note)
+}
+
+/// Where a lever stands.
+pub fn position_of(app: AppContext, lever: Lever) -> Memo<Position> {
+    Memo::new(move |_| app.state.editor().position(lever))
+}
+
+/// [`control`] of a lever that stands at `position`.
+pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, note: &str) -> El {
     let session = app.session;
-    let position = Memo::new(move |_| app.state.editor().position(lever));
     let here = move || position.get();
     // A lever without a key belongs to something that the municipality does not have.
     let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
@@ -83,7 +92,7 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
         );
     let foot = el("div").class("lever-foot").child(start_figure(app, position)).child(tools);
     let note = (!note.is_empty()).then(|| el("p").class("lever-note").text(note));
-    let lever_now = el("div")
+    el("div")
         .class("lever")
         .bind_class("is-changed", move || position.with(|here| here.changed))
         .bind_class("is-held", held)
@@ -92,8 +101,7 @@ pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
         .child(heading)
         .child(row)
         .child(foot)
-        .children(note);
-    fee_notes(app, lever_now, lever, position)
+        .children(note)
 }
 
 fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
@@ -167,29 +175,6 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
             .text(" ")
             .child(el("span").class("source").attr("title", &source).text(&source));
         vec![line]
-    })
-}
-
-/// What the law says of a fee.
-fn fee_notes(app: AppContext, around: El, lever: Lever, position: Memo<Position>) -> El {
-    let Lever::Fee(c, f) = lever else { return around };
-    let session = app.session;
-    let costs = session.municipality(|m| {
-        let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
-        costs.map(|costs| costs.map(|cost| cost.value))
-    });
-    // A fact of the file is a note; it is a stop only where the user's own change meets it.
-    let note = move |words: &str, meets: fn(&Position) -> bool| {
-        let meets = move || position.with(|here| here.changed && meets(here));
-        el("p").class("lever-note").bind_class("is-stop", meets).text(words)
-    };
-    let ceiling = ceiling_reason(app, lever).map(|words| note(&words, |here| here.at_ceiling));
-    around.children(ceiling).dyn_children(move || {
-        let now = position.get().now;
-        let at = app.view.year.get();
-        let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
-        let words = cost.map(|cost| (app.t.levers.self_cost)(&mnkr(app, now), &mnkr(app, cost)));
-        words.iter().map(|words| note(words, |_| true)).collect()
     })
 }
 

@@ -44,7 +44,7 @@ pub async fn read(file: &File, most: usize) -> Chosen {
 
 /// What is wrong with a file: every place, and what to do there.
 pub fn file_errors(language: Language, errors: &[FileError]) -> El {
-    let whole_file = language.texts().common.whole_file;
+    let whole_file = language.lazy_texts().library.whole_file;
     let problem = language.lazy_texts().problem;
     let point = |error: &FileError| {
         let place = if error.place.is_empty() { whole_file } else { &error.place };

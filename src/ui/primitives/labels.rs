@@ -6,7 +6,7 @@ use model::YearIx;
 use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
 use model::label::Label;
-use model::municipality::{CommitteeIx, Municipality, Text};
+use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
 
 /// A text of the municipality, or "–" for an index of another municipality.
 fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
@@ -26,6 +26,12 @@ pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
 pub fn soft_hyphened(name: &str) -> String {
     const ENDING: &str = "nämnden";
     name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
+}
+
+/// The name of a fee.
+#[must_use]
+pub fn fee_name(app: AppContext, c: CommitteeIx, f: FeeIx) -> String {
+    name_of(app, |municipality| Some(&municipality.fee(c, f)?.name))
 }
 
 /// The name of a company.
@@ -49,7 +55,7 @@ pub fn source_name(app: AppContext, source: SourceIx) -> String {
 /// What a number is called, with the committee, fee, grant or goal that it belongs to.
 #[must_use]
 pub fn label_name(app: AppContext, label: Label) -> String {
-    let name = (app.t.label)(label);
+    let name = (app.language.lazy_texts().label)(label);
     match subject(app, label) {
         Some(subject) => format!("{name}, {subject}"),
         None => name.to_owned(),
@@ -82,7 +88,7 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::GrantChange(c)
         | Label::Gap(c)
         | Label::SavingsDemand(c) => Some(committee_name(app, c)),
-        Label::Fee(c, f) => Some(name_of(app, |m| Some(&m.fee(c, f)?.name))),
+        Label::Fee(c, f) => Some(fee_name(app, c, f)),
         Label::StateGrant(c, s) => {
             Some(name_of(app, |m| Some(&m.committee(c)?.state_grants.get(usize::from(s))?.name)))
         }

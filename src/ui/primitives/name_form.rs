@@ -66,8 +66,8 @@ pub fn name_form(
                 </p>
             </div>
             <div class="dialog-foot">
-                <button class="btn" type="button" on:click=move |_| close.run(())>{app.t.common.cancel}</button>
-                <button class="btn primary">{app.t.common.save}</button>
+                <button class="btn" type="button" on:click=move |_| close.run(())>{t.cancel}</button>
+                <button class="btn primary">{t.save}</button>
             </div>
         </form>
     }

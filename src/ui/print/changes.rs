@@ -86,7 +86,9 @@ fn changed_value(app: AppContext, value: &changes::ChangedValue) -> Value {
         changes::ChangedValue::Number(amount, unit @ (Unit::Persons | Unit::PerInhabitant)) => {
             in_unit(number(language, *amount, 2), (language.lazy_texts().tables.unit)(*unit)).into()
         }
-        changes::ChangedValue::Policy(policy) => (app.t.levers.policy_name)(*policy).into(),
+        changes::ChangedValue::Policy(policy) => {
+            (app.language.lazy_texts().lever_groups.policy_name)(*policy).into()
+        }
         changes::ChangedValue::Shares(shares) => {
             let share = |(goal, percent): &(_, _)| {
                 format!("{} {}", goal_name(app, *goal), language.percent(*percent))

@@ -75,13 +75,13 @@ pub fn masthead(app: AppContext) -> El {
 /// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
 pub(super) fn save_status(app: AppContext, class: &str) -> El {
     let state = app.state;
-    let words = &app.t.scenarios;
+    let words = &app.t.common;
     let name = move || state.open.name().unwrap_or_default();
     let state = move || {
         let failed = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
         match (state.autosave().unsaved.get(), failed) {
             _ if !state.persistence().is_persistent() => "",
-            (true, true) => words.not_saved,
+            (true, true) => words.unsaved,
             (true, false) => words.saving,
             (false, _) if state.open.is_saved() => words.kept,
             (false, _) => "",

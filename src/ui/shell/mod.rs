@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod footer;
 pub mod hint;
+pub mod lever_groups;
 pub mod lever_sheet;
 pub mod levers;
 pub mod masthead;

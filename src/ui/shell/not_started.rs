@@ -73,12 +73,12 @@ pub fn not_started() -> El {
         let ways = el("p")
             .class("row")
             .child(button("btn primary").on_click(again).text(t.common.try_again))
-            .child(file_button(t.common.open_file, take));
+            .child(file_button(language.lazy_texts().library.open_file, take));
         let page = el("main")
             .class("wrap page stack")
             .attr("id", "main")
             .child(el("h1").text("Kommunbidrag"))
-            .child(el("p").attr("role", "alert").text(t.common.not_loaded))
+            .child(el("p").attr("role", "alert").text(language.lazy_texts().library.not_loaded))
             .child(ways)
             .dyn_children(move || vec![file_errors(language, &errors.get())]);
         vec![page]

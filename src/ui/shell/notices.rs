@@ -15,11 +15,13 @@ use model::lever::Lever;
 /// At most so many entries that do not apply are named; the rest are counted.
 const MOST_NAMED: usize = 6;
 
-/// The place of the page's notices. An open dialog shows them itself.
+/// The page's notices. An open dialog shows them itself.
 pub fn notices(app: AppContext) -> El {
     let too_large = el("div").attr("role", "alert").dyn_children_if(
         move || app.session.error().is_some(),
-        move || vec![el("p").class("notice is-error").text(app.t.common.too_large)],
+        move || {
+            vec![el("p").class("notice is-error").text(app.language.lazy_texts().scenarios.notice.too_large)]
+        },
     );
     el("div")
         .class("wrap")
@@ -36,10 +38,10 @@ pub fn notice_list(app: AppContext) -> El {
 }
 
 fn notice_box(app: AppContext, notice: Notice) -> El {
-    let t = &app.t.scenarios.notice;
+    let t = &app.language.lazy_texts().scenarios.notice;
     let notices = app.state.notices;
     let (words, list) = match &notice {
-        Notice::NotPersistent => (app.t.common.not_kept.to_owned(), None),
+        Notice::NotPersistent => (t.not_kept.to_owned(), None),
         Notice::NotSaved(error) | Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
         Notice::NotLeft(error) => (
             [t.not_left, " ", store_error_text(app, *error)].concat(),
@@ -52,8 +54,8 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
         Notice::FileNotRead => (t.file_not_read.to_owned(), None),
-        Notice::StepsLost(count) => ((app.t.undo.steps_gone)(*count), None),
-        Notice::UndoGivenUp(names) => ((app.t.undo.given_up)(&names.join(", ")), None),
+        Notice::StepsLost(count) => ((t.steps_gone)(*count), None),
+        Notice::UndoGivenUp(names) => ((t.given_up)(&names.join(", ")), None),
     };
     let class = match notice {
         Notice::NotSaved(_)
@@ -77,10 +79,10 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
 
 /// Why something could not be done.
 pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
-    let t = &app.t.scenarios.notice;
+    let t = &app.language.lazy_texts().scenarios.notice;
     match error {
-        StoreError::Full => app.t.common.full,
-        StoreError::Blocked => app.t.common.not_saved,
+        StoreError::Full => t.full,
+        StoreError::Blocked => t.not_saved,
         StoreError::Missing => t.missing,
         StoreError::Unreadable => t.unreadable,
         StoreError::NewerFormat(_) => t.newer,
@@ -95,12 +97,12 @@ fn save_open_as_file(app: AppContext) {
     let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
     // A browser that does not let files be saved says so itself.
     if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
-        app.state.notices.say_text((app.t.scenarios.notice.saved_as_file)(&saved.name));
+        app.state.notices.say_text((app.language.lazy_texts().scenarios.notice.saved_as_file)(&saved.name));
     }
 }
 
 fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {
-    let t = &app.t.scenarios.notice;
+    let t = &app.language.lazy_texts().scenarios.notice;
     let more = entries.len().saturating_sub(MOST_NAMED);
     let points = entries.iter().take(MOST_NAMED).map(|entry| unresolved_text(app, entry));
     let more = (more > 0).then(|| (t.more)(more));
@@ -110,7 +112,7 @@ fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {
 
 /// What of a scenario does not apply, and why.
 pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
-    let t = &app.t.scenarios.notice;
+    let t = &app.language.lazy_texts().scenarios.notice;
     let lever = app.session.municipality(|municipality| match entry.part {
         ScenarioPart::Setting | ScenarioPart::Held => Lever::from_key(&entry.key, municipality),
         ScenarioPart::Lock | ScenarioPart::Policy | ScenarioPart::Share | ScenarioPart::Unknown => None,

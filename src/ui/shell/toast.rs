@@ -14,7 +14,7 @@ use crate::ui::reactive::effect;
 /// How long it is shown.
 const STAYS: Duration = Duration::from_secs(12);
 
-/// The place of the page's toast. An open dialog has one of its own, since nothing outside of it can be reached.
+/// The page's toast. An open dialog has one of its own, since nothing outside of it can be reached.
 pub fn toast(app: AppContext) -> El {
     let toast = app.state.notices.toast;
     let waiting = StoredValue::new(None::<TimeoutHandle>);
@@ -31,21 +31,24 @@ pub fn toast(app: AppContext) -> El {
         }
     });
     on_cleanup(stop);
-    el("div").dyn_children_if(move || app.state.dialog.get().is_none(), move || vec![toast_box(app)])
+    el("div").dyn_children_if(move || app.state.dialog.get().is_none(), move || vec![shown_toast(app)])
 }
 
 /// The toast. The region is always there, so that what comes into it is read out.
 pub fn toast_box(app: AppContext) -> El {
+    el("div").attr("role", "status").child(shown_toast(app))
+}
+
+fn shown_toast(app: AppContext) -> El {
     let toast = app.state.notices.toast;
     el("div")
-        .attr("role", "status")
+        .class("part")
         .dyn_children(move || toast.get().map(|toast| toast_view(app, toast)).into_iter().collect())
 }
 
 fn toast_view(app: AppContext, toast: Toast) -> El {
     let state = app.state;
-    let t = &app.t.scenarios;
-    let undo_words = &app.t.undo;
+    let t = &app.language.lazy_texts().scenarios;
     let (words, action) = match toast {
         Toast::Deleted { name, undo } => ((t.was_deleted)(&name), Some((app.t.common.undo, undo))),
         Toast::Restored(name) => ((t.was_restored)(&name), None),
@@ -54,17 +57,14 @@ fn toast_view(app: AppContext, toast: Toast) -> El {
         Toast::FileOpened => (t.file_opened.to_owned(), None),
         Toast::ReadOnly { name } => {
             let duplicate = ToastAction::new(move || state.library().duplicate_and_edit());
-            ((undo_words.stays)(&name), Some((undo_words.duplicate, duplicate)))
+            ((t.stays)(&name), Some((t.duplicate, duplicate)))
         }
-        Toast::Adopted { name, undo } => {
-            ((undo_words.now_adopted)(&name), Some((undo_words.take_back, undo)))
+        Toast::Adopted { name, undo } => ((t.now_adopted)(&name), Some((t.take_back, undo))),
+        Toast::SavedAs { name, put_back: None } => ((t.saved_as)(&name), None),
+        Toast::SavedAs { name, put_back: Some(old) } => {
+            ((t.saved_as_and_back)(&name, &old.name), Some((t.keep_in_both, old.keep_in_both)))
         }
-        Toast::SavedAs { name, put_back: None } => ((undo_words.saved_as)(&name), None),
-        Toast::SavedAs { name, put_back: Some(old) } => (
-            (undo_words.saved_as_and_back)(&name, &old.name),
-            Some((undo_words.keep_in_both, old.keep_in_both)),
-        ),
-        Toast::InBoth(name) => ((undo_words.is_in_both)(&name), None),
+        Toast::InBoth(name) => ((t.is_in_both)(&name), None),
         Toast::Text(words) => (words, None),
     };
     let action = action.map(|(name, action)| button("btn").on_click(move || (action.0)()).text(name));

@@ -4,10 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::ui::context::AppContext;
+use crate::ui::tabs::committees::committees_table;
 use files::tables::Table;
+use model::municipality::CommitteeIx;
 
-/// Makes a table of what the view shows when it is called, or nothing while the view shows none.
-type MakeTable = Arc<dyn Fn() -> Option<Table> + Send + Sync>;
+/// A table that a view shows.
+#[derive(Clone)]
+enum Shown {
+    /// Makes the table of what the view shows when it is called, or nothing while the view shows none.
+    Table(Arc<dyn Fn() -> Option<Table> + Send + Sync>),
+    /// The committees, in the order that it returns. The first screen shows them, and has no code to make a table of them.
+    Committees(AppContext, Arc<dyn Fn() -> Vec<CommitteeIx> + Send + Sync>),
+}
 
 /// A context: the tables of the open page, in the order in which their views were built.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +25,7 @@ struct ShownTables(StoredValue<Registered>);
 #[derive(Default)]
 struct Registered {
     next_key: usize,
-    tables: Vec<(usize, MakeTable)>,
+    tables: Vec<(usize, Shown)>,
 }
 
 impl std::fmt::Debug for Registered {
@@ -32,11 +41,20 @@ pub fn provide_shown_tables() {
 
 /// Offers the table that `make` makes, for as long as the owner lives that this is called under.
 pub fn register_table(make: impl Fn() -> Option<Table> + Send + Sync + 'static) {
+    register(Shown::Table(Arc::new(make)));
+}
+
+/// Offers the committees in the order that `order` returns, for as long as the owner lives that this is called under.
+pub fn register_committees(app: AppContext, order: impl Fn() -> Vec<CommitteeIx> + Send + Sync + 'static) {
+    register(Shown::Committees(app, Arc::new(order)));
+}
+
+fn register(shown: Shown) {
     let Some(ShownTables(registered)) = use_context() else { return };
     let key = registered.with_value(|registered| registered.next_key);
     registered.update_value(|registered| {
         registered.next_key = registered.next_key.wrapping_add(1);
-        registered.tables.push((key, Arc::new(make)));
+        registered.tables.push((key, shown));
     });
     on_cleanup(move || {
         // The page may be gone before its views.
@@ -49,6 +67,11 @@ pub fn register_table(make: impl Fn() -> Option<Table> + Send + Sync + 'static) 
 pub fn shown_tables() -> Vec<Table> {
     let Some(ShownTables(registered)) = use_context() else { return Vec::new() };
     let tables = registered.with_value(|registered| registered.tables.clone());
-    let made = tables.into_iter().filter_map(|(_, make)| untrack(|| make()));
+    let made = tables.into_iter().filter_map(|(_, shown)| {
+        untrack(|| match shown {
+            Shown::Table(make) => make(),
+            Shown::Committees(app, order) => Some(committees_table(app, &order())),
+        })
+    });
     made.filter(|table| !table.rows.is_empty()).collect()
 }

@@ -1,6 +1,7 @@
 //! The tab of the committees: their grants as a table with bars, own changes and locks.
 
 mod columns;
+mod facts;
 mod row;
 mod sort;
 mod table;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::columns::{Column, RowNumbers};
+pub use self::facts::committee_facts;
 use self::row::row;
 use self::sort::Sorting;
 pub use self::table::committees_table;
@@ -22,7 +24,7 @@ use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::value_direction;
-use crate::ui::tables::registry::register_table;
+use crate::ui::tables::registry::register_committees;
 use model::money::{DecimalExt, MILLION};
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
@@ -33,7 +35,7 @@ pub fn committees(app: AppContext) -> El {
     let session = app.session;
     let words = &app.t.results;
     let sorting = Sorting::new(app);
-    register_table(move || Some(committees_table(app, &sorting.order())));
+    register_committees(app, move || sorting.order());
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
             let amounts =

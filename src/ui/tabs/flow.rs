@@ -149,7 +149,7 @@ fn build_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
 /// The name of a place. `count` is the number of places that a group of small ones contains.
 pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String {
     let words = &app.language.lazy_texts().flow;
-    let name = |label: &Label| (app.t.label)(*label);
+    let name = |label: &Label| (app.language.lazy_texts().label)(*label);
     match place {
         Place::Source(Label::Row(RevenueRow::BudgetedResult)) => words.budgeted_deficit.to_owned(),
         Place::Source(Label::Undistributed) => words.more_than_grant.to_owned(),

@@ -186,7 +186,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
         (words.gaps, gaps(&now, true), gaps(&after, true)),
         (words.over, gaps(&now, false), gaps(&after, false)),
         (t.tax_rate, rate(&now), rate(&after)),
-        ((app.t.label)(Label::TaxPerInhabitant), tax(&now), tax(&after)),
+        ((app.language.lazy_texts().label)(Label::TaxPerInhabitant), tax(&now), tax(&after)),
     ];
     let row = |(name, now, after): (&'static str, String, String)| {
         let differs = now != after;

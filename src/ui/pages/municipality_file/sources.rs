@@ -104,7 +104,7 @@ fn law_sources_table(app: AppContext) -> Table {
         for (value, label) in &LEGAL_VALUES {
             for year in municipality.years.iter().map(|start| start.year) {
                 let Some(legal) = law.value(year, &municipality.county, *value) else { continue };
-                let name = (app.t.label)(*label);
+                let name = (app.language.lazy_texts().label)(*label);
                 let source = if legal.quality == Quality::Assumption {
                     Value::Text(t.own_assumption.to_owned())
                 } else {

@@ -86,7 +86,7 @@ pub fn not_a_number(app: AppContext, unit: FieldUnit) -> String {
 }
 
 /// Why the law stops a fee, and which law.
-pub(super) fn ceiling_reason(app: AppContext, lever: Lever) -> Option<String> {
+pub fn ceiling_reason(app: AppContext, lever: Lever) -> Option<String> {
     let Lever::Fee(c, f) = lever else { return None };
     app.session.municipality(|municipality| {
         let ceiling = municipality.fee(c, f)?.ceiling.as_ref()?;

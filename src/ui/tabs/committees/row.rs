@@ -9,6 +9,7 @@ use super::columns::{Column, RowNumbers, own_change_number};
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
+use crate::ui::lazy::{LazyTab, lazy};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
@@ -27,19 +28,19 @@ use model::outcome::CommitteeOutcome;
 use model::summary::is_shortage;
 
 /// Which of a committee's numbers.
-type Part = fn(&CommitteeOutcome) -> NodeId;
+pub(super) type Part = fn(&CommitteeOutcome) -> NodeId;
 
 /// What a row shows. One memo of it stands between the outcome and the many texts of the row, so that a change of the
 /// outcome notifies one subscriber per row.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct RowState {
-    numbers: RowNumbers,
+pub(super) struct RowState {
+    pub(super) numbers: RowNumbers,
     is_locked: bool,
     quality: Option<Quality>,
 }
 
 /// What the row shows of the year in view. `None` for a committee that the outcome does not have.
-fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
+pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
     app.session.read(|outcome, year| {
         let committee = year.committee(c)?;
         Some(RowState {
@@ -110,7 +111,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let main = el("tr").bind_class("is-locked", move || locked.get()).children(cells);
     let opened = el("td")
         .attr("colspan", &Column::ALL.len().to_string())
-        .dyn_children_if(move || open.get(), move || committee_detail(app, c, locked));
+        .dyn_children_if(move || open.get(), move || committee_detail(app, c, &name, locked));
     let detail = el("tr")
         .class("row-detail")
         .attr("id", &detail)
@@ -119,7 +120,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     el("tbody").child(main).child(detail)
 }
 
-fn pick(c: CommitteeIx, part: Part) -> Pick {
+pub(super) fn pick(c: CommitteeIx, part: Part) -> Pick {
     Arc::new(move |year| year.committee(c).map(part))
 }
 
@@ -166,43 +167,10 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     [stepper, lock]
 }
 
-/// What the committee's grant and need are made of.
-fn committee_detail(app: AppContext, c: CommitteeIx, locked: Memo<bool>) -> Vec<El> {
-    let words = &app.t.results;
-    let name = committee_name(app, c);
-    let about =
-        app.session.municipality(|m| m.committee(c)?.about.as_ref().map(|about| app.file_text(about)));
-    let parts: [Part; 6] = [
-        |committee| committee.cost,
-        |committee| committee.fees_total,
-        |committee| committee.state_grants,
-        |committee| committee.other_income,
-        |committee| committee.need,
-        |committee| committee.gap,
-    ];
-    let facts = parts.map(|part| {
-        // The node says what it is: a sum of one fee is that fee.
-        let title = move || {
-            let label =
-                app.session.read(|outcome, year| Some(outcome.ledger.node(part(year.committee(c)?))?.label));
-            label.map_or(NO_VALUE, |label| (app.t.label)(label))
-        };
-        let number = ask_button(app, pick(c, part), untrack(title), move || {
-            let kronor = app.session.read(|outcome, year| Some(outcome.value(part(year.committee(c)?))));
-            kronor.map_or_else(|| NO_VALUE.to_owned(), |kronor| app.language.mnkr(kronor))
-        });
-        el("div").child(el("dt").bind_text(title)).child(el("dd").child(number))
-    });
-    let per_inhabitant = move || {
-        let value = row_state(app, c).map(|state| state.numbers.value(app, Column::PerInhabitant));
-        value.map_or_else(|| NO_VALUE.to_owned(), Value::into_text)
-    };
-    let per_inhabitant = el("div")
-        .child(el("dt").text(Column::PerInhabitant.heading(app)))
-        .child(el("dd").bind_text(per_inhabitant));
+/// What opens under the row. On a narrow screen the controls stand there, and not in the row.
+fn committee_detail(app: AppContext, c: CommitteeIx, name: &str, locked: Memo<bool>) -> Vec<El> {
     vec![
-        el("div").class("row only-narrow").children(own_change_controls(app, c, &name, locked)),
-        el("dl").class("facts").children(facts).child(per_inhabitant),
-        el("p").class("formula").text(words.need_formula).text(" ").text(about.as_deref().unwrap_or("")),
+        el("div").class("row only-narrow").children(own_change_controls(app, c, name, locked)),
+        lazy(app.t, LazyTab::CommitteeFacts(c)),
     ]
 }

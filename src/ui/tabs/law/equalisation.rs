@@ -26,7 +26,7 @@ pub(super) fn equalisation_section(cx: LawContext) -> AnyView {
     let table = Memo::new(move |_| parts_table(cx));
     register_table(move || Some(table.get()));
     let rows = parts().enumerate().map(|(at, row)| part_row(cx, table.into(), at, row));
-    let sum = (cx.app.t.label)(Label::Equalisation);
+    let sum = (cx.app.language.lazy_texts().label)(Label::Equalisation);
     let sum_cell = cell_view(place(cx, table.into(), parts().count()), NUMBERS, sum);
     view! {
         <section aria-labelledby=section("utjamning")>
@@ -68,7 +68,7 @@ fn parts_table(cx: LawContext) -> Table {
             let amount = in_unit(mnkr(app.language, outcome.value(id)), app.t.common.mnkr);
             Cell::from(amount).with_node(Some(id))
         });
-        let name = Cell::from((app.t.label)(label));
+        let name = Cell::from((app.language.lazy_texts().label)(label));
         let name = match source {
             Some(source) => name.with_quality(Some(source.quality)).with_note(Some(source.words.into())),
             None => name,
@@ -105,7 +105,7 @@ fn part_source(cx: LawContext, row: RevenueRow) -> Option<PartSource> {
 }
 
 fn part_row(cx: LawContext, table: Signal<Table>, at: usize, row: RevenueRow) -> AnyView {
-    let name = (cx.app.t.label)(Label::Row(row));
+    let name = (cx.app.language.lazy_texts().label)(Label::Row(row));
     let explained = cx.t.parts.explained.iter().find(|(explained, _)| *explained == row);
     let explained = explained.map(|(_, words)| *words);
     let source = move || {

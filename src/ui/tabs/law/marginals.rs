@@ -205,7 +205,7 @@ fn inhabitant_lines(cx: LawContext) -> Vec<CalculationLine> {
 fn file_mean_tax_base_line(cx: LawContext) -> Option<CalculationLine> {
     let at = cx.app.view.year.get();
     let figure = cx.app.session.municipality(|m| at.get(&m.years).mean_tax_base)?;
-    let name = (cx.app.t.label)(Label::MeanTaxBase).to_owned();
+    let name = (cx.app.language.lazy_texts().label)(Label::MeanTaxBase).to_owned();
     Some(file_line(cx, name, figure, cx.app.t.common.per_inhabitant))
 }
 

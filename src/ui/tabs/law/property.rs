@@ -121,7 +121,7 @@ fn municipal_revenue_example(cx: LawContext) -> AnyView {
         let after = municipal_revenue(before, change.get(), Decimal::ZERO).unwrap_or(before);
         (t.share_then)(&mnkr(cx.app, before), cx.app.session.year_number(), &mnkr(cx.app, after))
     };
-    let share = (cx.app.t.label)(model::label::Label::Row(RevenueRow::PropertyFee));
+    let share = (cx.app.language.lazy_texts().label)(model::label::Label::Row(RevenueRow::PropertyFee));
     view! {
         <div class="asked">
             <div class="asked-row"><span aria-hidden="true">{t.share_asked}</span>{field}</div>

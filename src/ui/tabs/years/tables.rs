@@ -74,7 +74,7 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Deci
             let value = signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value));
             Cell::from(value).with_node(Some(line.number(year)))
         });
-        named((app.t.label)(line.label()), cells).as_kind(row_kind(line))
+        named((app.language.lazy_texts().label)(line.label()), cells).as_kind(row_kind(line))
     };
     let percent_row = |name: &str, pick: fn(&YearOutcome) -> NodeId| {
         let cells = outcome.years.iter().map(|year| {
@@ -96,7 +96,7 @@ fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
         number(app.language, rate, rate.normalize().scale().max(2)).into()
     });
     let unit = (app.language.lazy_texts().tables.unit)(Unit::PerHundred);
-    let name = format!("{}, {unit}", (app.t.label)(Label::Row(RevenueRow::TaxRate)));
+    let name = format!("{}, {unit}", (app.language.lazy_texts().label)(Label::Row(RevenueRow::TaxRate)));
     let name = Cell::from(name).with_quality(worst_quality(outcome, |year| Some(rate(year))));
     Row::new(std::iter::once(name).chain(cells))
 }

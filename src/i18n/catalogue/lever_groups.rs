@@ -1,0 +1,12 @@
+//! The groups of levers that open, and what stands there when no lever moves.
+
+use model::distribution::Policy;
+
+/// The groups of levers that open, and the notice that no lever moves.
+#[derive(Debug)]
+pub struct LeverGroups {
+    pub duplicate: &'static str,
+    pub policy_name: fn(Policy) -> &'static str,
+    pub policy_about: fn(Policy) -> &'static str,
+    pub self_cost: fn(fee: &str, cost: &str) -> String,
+}

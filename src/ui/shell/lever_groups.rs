@@ -1,0 +1,109 @@
+//! The groups of levers that open, and the notice of an adopted scenario: lazy parts.
+
+use leptos::prelude::*;
+
+use crate::i18n::numbers::NO_VALUE;
+use crate::state::Position;
+use crate::ui::context::AppContext;
+use crate::ui::el::{El, button, el};
+use crate::ui::primitives::amounts::mnkr;
+use crate::ui::primitives::control::{ceiling_reason, control, control_at, position_of};
+use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::radio::radio_choice;
+use crate::ui::shell::levers::group;
+use model::distribution::Policy;
+use model::lever::Lever;
+use model::municipality::{Committee, CommitteeIx, FeeIx};
+
+/// Why no lever moves, and the way on.
+pub fn adopted_notice(app: AppContext) -> El {
+    let again = button("btn")
+        .on_click(move || app.state.library().duplicate_and_edit())
+        .text(app.language.lazy_texts().lever_groups.duplicate);
+    el("div").class("notice").child(el("p").text(app.t.levers.adopted)).child(again)
+}
+
+/// A group for each committee with fees.
+pub fn fee_levers(app: AppContext) -> El {
+    let committees: Vec<(CommitteeIx, Vec<(FeeIx, String)>)> = app.session.municipality(|m| {
+        let fees = |committee: &Committee| {
+            (0..).map(FeeIx).zip(committee.fees.iter().map(|fee| app.file_text(&fee.name))).collect()
+        };
+        m.committees().map(|(c, committee)| (c, fees(committee))).collect()
+    });
+    let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
+        let total = move || {
+            let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
+            total.map_or_else(|| NO_VALUE.to_owned(), |total| mnkr(app, total))
+        };
+        let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);
+        group(&committee_name(app, c), total, move || fees.iter().map(lever).collect())
+    };
+    let committees = committees.into_iter().filter(|(_, fees)| !fees.is_empty());
+    el("div").class("part").children(committees.map(fee_group))
+}
+
+/// The control of a fee, with what the law says of the fee.
+fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
+    let lever = Lever::Fee(c, f);
+    let position = position_of(app, lever);
+    let around = control_at(app, lever, position, name, "");
+    let session = app.session;
+    let costs = session.municipality(|m| {
+        let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
+        costs.map(|costs| costs.map(|cost| cost.value))
+    });
+    // A fact of the file is a note; it is a stop only where the user's own change meets it.
+    let note = move |words: &str, meets: fn(&Position) -> bool| {
+        let meets = move || position.with(|here| here.changed && meets(here));
+        el("p").class("lever-note").bind_class("is-stop", meets).text(words)
+    };
+    let ceiling = ceiling_reason(app, lever).map(|words| note(&words, |here| here.at_ceiling));
+    around.children(ceiling).dyn_children(move || {
+        let now = position.get().now;
+        let at = app.view.year.get();
+        let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
+        let words = cost.map(|cost| {
+            (app.language.lazy_texts().lever_groups.self_cost)(&mnkr(app, now), &mnkr(app, cost))
+        });
+        words.iter().map(|words| note(words, |_| true)).collect()
+    })
+}
+
+/// How the room is distributed, and each committee's index, volume, efficiency and weight.
+pub fn more_levers(app: AppContext) -> El {
+    let session = app.session;
+    let words = &app.t.levers;
+    let policy_words = &app.language.lazy_texts().lever_groups;
+    let choice = |policy: Policy| {
+        radio_choice(
+            "policy",
+            (policy_words.policy_name)(policy),
+            (policy_words.policy_about)(policy),
+            move || app.state.editor().policy() == policy,
+            move || app.state.open.is_read_only(),
+            move || app.state.editor().set_policy(policy),
+        )
+    };
+    let policies = el("fieldset")
+        .class("lever")
+        .child(el("legend").class("lever-name").text(words.policy))
+        .children(Policy::ALL.map(choice));
+    let committees: Vec<CommitteeIx> = session.municipality(|m| m.committees().map(|(c, _)| c).collect());
+    let groups = committees
+        .into_iter()
+        .map(|c| group(&committee_name(app, c), String::new, move || vec![committee_levers(app, c)]));
+    el("div").class("part").child(policies).children(groups)
+}
+
+fn committee_levers(app: AppContext, c: CommitteeIx) -> El {
+    let words = &app.t.levers;
+    el("div")
+        .child(control(app, Lever::Index(c), words.index, ""))
+        .child(control(app, Lever::Volume(c), words.volume, ""))
+        .child(control(app, Lever::Efficiency(c), words.efficiency, ""))
+        .dyn_children_if(
+            move || app.state.editor().policy() == Policy::Weighted,
+            move || vec![control(app, Lever::Weight(c), words.weight, "")],
+        )
+}
