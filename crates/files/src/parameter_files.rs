@@ -21,6 +21,7 @@ use model::law::{
     CountyRates, KnownValue, LawByYear, LawOfYear, Measure, Parameter, Provision, SimulationLaw,
     SimulationValues, StatutoryValue,
 };
+use model::vec_map::VecMap;
 
 /// The parameter files that the program carries, oldest first. A new year is a file and a line here.
 pub const CARRIED_FILES: &[&str] = &[
@@ -55,13 +56,13 @@ pub fn carried() -> &'static LawByYear {
 #[must_use]
 pub fn carried_simulation() -> &'static SimulationLaw {
     static CARRIED: LazyLock<SimulationLaw> = LazyLock::new(|| {
-        let mut known = BTreeMap::new();
+        let mut known = VecMap::default();
         for file in carried_values() {
             if let Ok((year, values)) = read_simulation(&file) {
                 known.insert(year, values);
             }
         }
-        SimulationLaw { known: Arc::new(known), assumed: BTreeMap::new() }
+        SimulationLaw { known: Arc::new(known), assumed: VecMap::default() }
     });
     &CARRIED
 }
@@ -153,7 +154,7 @@ pub(super) fn year(at: &Cursor) -> u16 {
 /// What the simulation computes with, from the root of a parameter file or of what a user assumes.
 pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
     let rate = |at: Cursor| known(&at, Measure::Percent);
-    let mut county_rates = BTreeMap::new();
+    let mut county_rates = VecMap::default();
     for (county, at) in root.required("county_rates").entries() {
         at.check_fields(&["grant", "fee"]);
         let rates = CountyRates { grant: rate(at.required("grant")), fee: rate(at.required("fee")) };

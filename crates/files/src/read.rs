@@ -18,7 +18,7 @@ use model::YEARS;
 use model::error::ModelError;
 use model::figure::LegalValue;
 use model::figure::SourceIx;
-use model::law::{RequiredValue, SimulationLaw, unknown_values};
+use model::law::{RequiredValue, SimulationLaw, unknown_values, unknown_values_of_year};
 use model::money::DecimalExt;
 use model::municipality::{Municipality, Source, Start, Text};
 use model::scenario::Scenario;
@@ -241,9 +241,8 @@ fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     if municipality.years.iter().any(|start| lacks_county(&start.year)) {
         log.report("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
     }
-    let unknown = unknown_values(municipality, law);
     for (at, start) in municipality.years.iter().enumerate() {
-        if unknown.iter().any(|required| required.year == start.year) {
+        if unknown_values_of_year(start, county, law).next().is_some() {
             log.report(format!("years[{at}]"), Problem::UnknownLaw);
         }
     }

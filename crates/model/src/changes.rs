@@ -170,19 +170,17 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
 }
 
 fn add_spans<T: PartialEq>(row: ChangedRow, value_in: impl Fn(YearIx) -> Option<T>, spans: &mut Vec<Span>) {
-    let mut open: Option<(YearIx, YearIx, T)> = None;
+    let mut previous = None;
     for year in YearIx::ALL {
-        match (&mut open, value_in(year)) {
-            (Some((_, last, before)), Some(value)) if *before == value => *last = year,
-            (open, value) => {
-                let next = value.map(|value| (year, year, value));
-                if let Some((first, last, _)) = std::mem::replace(open, next) {
-                    spans.push((row, first, last));
-                }
+        let value = value_in(year);
+        if value.is_some() {
+            match spans.last_mut().filter(|_| value == previous) {
+                Some((.., last)) => *last = year,
+                None => spans.push((row, year, year)),
             }
         }
+        previous = value;
     }
-    spans.extend(open.map(|(first, last, _)| (row, first, last)));
 }
 
 /// The values of `row` in the start state and in the scenario, in the year `at`.

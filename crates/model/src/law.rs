@@ -17,7 +17,7 @@ mod required;
 mod simulation;
 
 pub use parameter::{Measure, Parameter};
-pub use required::{RequiredValue, unknown_values};
+pub use required::{RequiredValue, unknown_values, unknown_values_of_year};
 pub use simulation::{AssumedValues, CountyRates, KnownValue, SimulationLaw, SimulationValues};
 
 /// A value that a statute, or a decision under it, lays down for a year.

@@ -260,8 +260,10 @@ fn figure(value: Decimal) -> Figure {
 fn law_of(row: &Row) -> SimulationLaw {
     let mut law = simulation_law().clone();
     let year = row.text("year").parse().expect("a year");
-    let known = law.known.get(&2022).expect("known").clone();
-    Arc::make_mut(&mut law.known).entry(year).or_insert(known);
+    if !law.known.contains_key(&year) {
+        let known = law.known.get(&2022).expect("known").clone();
+        Arc::make_mut(&mut law.known).insert(year, known);
+    }
     law
 }
 
@@ -296,7 +298,7 @@ fn every_year_has_the_rates_of_all_counties() {
         let known = values.county_rates.keys().map(String::as_str);
         assert_eq!(known.collect::<Vec<_>>(), counties, "{year}");
     }
-    for (county, rates) in simulation_law().known.values().flat_map(|values| &values.county_rates) {
+    for (county, rates) in simulation_law().known.iter().flat_map(|(_, values)| values.county_rates.iter()) {
         let (Ok(grant), Ok(fee)) = (&rates.grant, &rates.fee) else { panic!("county {county} lacks a rate") };
         assert!(fee.value < grant.value, "county {county}: who pays, pays by the lower rate");
         assert!((decimal("16")..decimal("22")).contains(&fee.value), "county {county}: {}", fee.value);

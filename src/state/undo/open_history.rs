@@ -261,15 +261,19 @@ impl Undo {
 
     /// Changes the history, and notes what can be undone and redone now.
     fn update<T>(self, change: impl FnOnce(&mut OpenHistory) -> T) -> T {
-        let (result, next) = {
-            let mut state = self.state.write_value();
-            let result = change(&mut state);
-            (result, NextSteps { undo: state.history.next_undo(), redo: state.history.next_redo() })
-        };
+        let result = change(&mut self.state.write_value());
+        self.update_next();
+        result
+    }
+
+    fn update_next(self) {
+        let next = self.state.with_value(|state| NextSteps {
+            undo: state.history.next_undo(),
+            redo: state.history.next_redo(),
+        });
         if self.next.get_untracked() != next {
             self.next.set(next);
         }
-        result
     }
 
     fn tell_lost(self, count: usize) {

@@ -12,13 +12,13 @@ const NO_TEXT: &str = "–";
 
 /// The assumptions in the list at `at`. A year with an error is left out.
 pub(super) fn read(at: &Cursor) -> AssumedValues {
-    let mut assumed = AssumedValues::new();
+    let mut assumed = AssumedValues::default();
     for at in at.list() {
         let before = at.error_count();
         at.check_fields(&["year", "projection_factor", "mean_tax_base", "guarantee_level", "county_rates"]);
         let (year, values) = (year(&at), simulation_values(&at));
-        if at.error_count() == before {
-            assumed.entry(year).or_insert(values);
+        if at.error_count() == before && !assumed.contains_key(&year) {
+            assumed.insert(year, values);
         }
     }
     assumed

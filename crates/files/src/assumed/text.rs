@@ -70,7 +70,7 @@ pub fn read(text: &str, municipality: &str) -> (Assumed, Vec<FileError>) {
 
 /// The assumed values that the simulation computes with. A year with an error is left out.
 pub(super) fn read_simulation(text: &str) -> AssumedValues {
-    let Ok(value) = json(text) else { return AssumedValues::new() };
+    let Ok(value) = json(text) else { return AssumedValues::default() };
     let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
     root.optional(SIMULATION).map(|at| simulation::read(&at)).unwrap_or_default()

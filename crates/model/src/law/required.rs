@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{AssumedValues, KnownValue, Measure, SimulationLaw, SimulationValues, StatutoryValue};
+use super::{AssumedValues, Measure, SimulationLaw, SimulationValues, StatutoryValue};
 use crate::figure::LegalValue;
 use crate::money::DecimalExt;
-use crate::municipality::Municipality;
+use crate::municipality::{Municipality, YearStart};
 
 /// A value of the law that the simulation needs, in a year and a county.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,44 +91,47 @@ impl RequiredValue {
 
     /// Puts `value` for it among `assumed`, under the paragraph `law`; with none, takes the assumption away.
     pub fn assume(&self, assumed: &mut AssumedValues, value: Option<Decimal>, law: &str) {
-        let value = value.map(|value| StatutoryValue::assumed(value, law.to_owned()));
+        let value = value.map(|value| StatutoryValue::assumed(value, law.to_owned())).ok_or_else(String::new);
         let mut values = assumed.remove(&self.year).unwrap_or_default();
-        *self.place_in(&mut values) = value.ok_or_else(String::new);
+        let county = || self.county.clone();
+        match self.value {
+            LegalValue::ProjectionFactor => values.projection_factor = value,
+            LegalValue::MeanTaxBase => values.mean_tax_base = value,
+            LegalValue::GuaranteeLevel => values.guarantee_level = value,
+            LegalValue::GrantRate => values.county_rates.update(county(), |rates| rates.grant = value),
+            LegalValue::FeeRate => values.county_rates.update(county(), |rates| rates.fee = value),
+        }
         values.county_rates.retain(|_, rates| rates.grant.is_ok() || rates.fee.is_ok());
         if values != SimulationValues::default() {
             assumed.insert(self.year, values);
         }
     }
-
-    fn place_in<'a>(&self, values: &'a mut SimulationValues) -> &'a mut KnownValue {
-        match self.value {
-            LegalValue::ProjectionFactor => &mut values.projection_factor,
-            LegalValue::MeanTaxBase => &mut values.mean_tax_base,
-            LegalValue::GuaranteeLevel => &mut values.guarantee_level,
-            LegalValue::GrantRate => &mut values.county_rates.entry(self.county.clone()).or_default().grant,
-            LegalValue::FeeRate => &mut values.county_rates.entry(self.county.clone()).or_default().fee,
-        }
-    }
 }
 
 /// The values that the simulation needs for the years of `municipality`, where its file does not give its own, and that `law`
-/// does not have. A county that is none of the year's is a mistake in the file, and no value that is unknown.
+/// does not have. A county that a year's parameter file lacks is a mistake in the municipality file, not an unknown value.
 #[must_use]
 pub fn unknown_values(municipality: &Municipality, law: &SimulationLaw) -> Vec<RequiredValue> {
-    let mut unknown = Vec::new();
-    for start in &municipality.years {
-        for value in LegalValue::ALL {
-            let not_needed = match value {
-                LegalValue::ProjectionFactor => start.projection.is_some(),
-                LegalValue::MeanTaxBase => start.mean_tax_base.is_some(),
-                LegalValue::GuaranteeLevel => false,
-                LegalValue::GrantRate | LegalValue::FeeRate => law.known.contains_key(&start.year),
-            };
-            let required = RequiredValue { year: start.year, county: municipality.county.clone(), value };
-            if !not_needed && required.find(law).is_none() {
-                unknown.push(required);
-            }
-        }
-    }
-    unknown
+    let of_year = |start| {
+        let values = unknown_values_of_year(start, &municipality.county, law);
+        values.map(|value| RequiredValue { year: start.year, county: municipality.county.clone(), value })
+    };
+    municipality.years.iter().flat_map(of_year).collect()
+}
+
+/// The same for one year of a municipality in `county`.
+pub fn unknown_values_of_year(
+    start: &YearStart,
+    county: &str,
+    law: &SimulationLaw,
+) -> impl Iterator<Item = LegalValue> {
+    LegalValue::ALL.into_iter().filter(move |value| {
+        let is_needed = match value {
+            LegalValue::ProjectionFactor => start.projection.is_none(),
+            LegalValue::MeanTaxBase => start.mean_tax_base.is_none(),
+            LegalValue::GuaranteeLevel => true,
+            LegalValue::GrantRate | LegalValue::FeeRate => !law.known.contains_key(&start.year),
+        };
+        is_needed && law.value(start.year, county, *value).is_none()
+    })
 }

@@ -1,10 +1,10 @@
 //! What the simulation computes with, by year: the part of the law that an outcome needs.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{StatutoryValue, nearest_year};
 use crate::figure::LegalValue;
+use crate::vec_map::VecMap;
 
 /// A value that the simulation computes with, or the reason why it is not known.
 pub type KnownValue = Result<StatutoryValue, String>;
@@ -28,17 +28,17 @@ pub struct SimulationValues {
     /// Guarantee level as a factor of the mean (lag 2004:773 3 §).
     pub guarantee_level: KnownValue,
     /// Rates of the income equalisation by county code.
-    pub county_rates: BTreeMap<String, CountyRates>,
+    pub county_rates: VecMap<String, CountyRates>,
 }
 
 /// What a user assumes of the values that the simulation computes with, by year.
-pub type AssumedValues = BTreeMap<u16, SimulationValues>;
+pub type AssumedValues = VecMap<u16, SimulationValues>;
 
 /// What the simulation computes with, by year.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SimulationLaw {
     /// What the parameter files say.
-    pub known: Arc<BTreeMap<u16, SimulationValues>>,
+    pub known: Arc<VecMap<u16, SimulationValues>>,
     /// What a user assumes where the parameter files say nothing.
     pub assumed: AssumedValues,
 }
@@ -60,7 +60,7 @@ impl SimulationLaw {
 
     /// The rates of `year` by county code: those of its parameter file, or else those that are assumed.
     #[must_use]
-    pub fn county_rates(&self, year: u16) -> Option<&BTreeMap<String, CountyRates>> {
+    pub fn county_rates(&self, year: u16) -> Option<&VecMap<String, CountyRates>> {
         self.known.get(&year).or_else(|| self.assumed.get(&year)).map(|values| &values.county_rates)
     }
 
@@ -91,7 +91,7 @@ impl Default for SimulationValues {
             projection_factor: Err(String::new()),
             mean_tax_base: Err(String::new()),
             guarantee_level: Err(String::new()),
-            county_rates: BTreeMap::new(),
+            county_rates: VecMap::default(),
         }
     }
 }
