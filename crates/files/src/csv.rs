@@ -1,7 +1,7 @@
-//! Tables as text: for Swedish Excel, for programs, and for the clipboard.
+//! Tables as CSV for Swedish Excel, for programs, and for the clipboard.
 //!
-//! Text from a file or a link is only ever text: a cell that a spreadsheet would take for a formula gets an apostrophe before
-//! it, as one would type it by hand. Numbers are decimals all the way and never go through a float.
+//! A text that a spreadsheet would take for a formula gets an apostrophe before it, as one would type it by hand. Numbers are
+//! decimals and never converted to floats.
 
 use rust_decimal::Decimal;
 
@@ -12,7 +12,7 @@ pub enum Cell {
     Empty,
     /// Text.
     Text(String),
-    /// A number, written with the decimals that it has.
+    /// A number, written with all its decimals.
     Number(Decimal),
 }
 
@@ -28,7 +28,7 @@ impl From<Decimal> for Cell {
     }
 }
 
-/// A table: a line of headings, and rows under it.
+/// A table: headings and rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Headings.
@@ -37,14 +37,14 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// For whom a table is written.
+/// The dialect that a table is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Variant {
-    /// Excel with Swedish settings, which opens such a file by a double click: byte order mark, semicolon, decimal comma.
+    /// For Excel with Swedish settings: byte order mark, semicolon, decimal comma.
     SwedishExcel,
-    /// Programs: comma and decimal point, no byte order mark.
+    /// For programs: comma, decimal point, no byte order mark.
     Machine,
-    /// The clipboard, as spreadsheets put it there: tabs, and the decimal comma of a Swedish one.
+    /// For the clipboard, as spreadsheets write it: tab, decimal comma.
     Clipboard,
 }
 
@@ -62,7 +62,7 @@ impl Variant {
     }
 }
 
-/// `table` as text.
+/// `table` as CSV.
 #[must_use]
 pub fn write(table: &Sheet, variant: Variant) -> String {
     let mut text = String::new();
@@ -101,14 +101,14 @@ fn written(cell: &Cell, variant: Variant) -> String {
 fn written_text(text: &str, variant: Variant) -> String {
     let text = if is_formula(text) { format!("'{text}") } else { text.to_owned() };
     if variant == Variant::Clipboard {
-        // A spreadsheet that is pasted into would begin another cell.
+        // They would begin another cell in the spreadsheet.
         let text = text.replace(['\t', '\r', '\n'], " ");
-        // Only at its beginning does a quote mean anything there.
+        // A quote is special only at the beginning of a cell.
         return if text.starts_with('"') { quoted(&text) } else { text };
     }
     let special = [variant.separator(), '"', '\r', '\n'];
     let at_edge = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
-    // An empty text in quotes: a line with one empty cell would else be taken for no line.
+    // An empty text is quoted: otherwise a line with one empty cell would be an empty line.
     if text.is_empty() || at_edge || text.contains(special) { quoted(&text) } else { text }
 }
 
@@ -118,7 +118,7 @@ fn quoted(text: &str) -> String {
 
 /// Whether a spreadsheet could take `text` for a formula.
 fn is_formula(text: &str) -> bool {
-    // Some spreadsheets skip what is not seen, and take the wide forms of East Asian keyboards for the narrow.
+    // Some spreadsheets skip invisible characters, and take fullwidth operators for ASCII ones.
     let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).chars().next();
     first.is_some_and(|first| "=+-@\t\r\n\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}".contains(first))
 }

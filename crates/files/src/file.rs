@@ -1,8 +1,7 @@
-//! The municipality file as it stands in JSON: the types that write it and that its published schema is derived from.
+//! The municipality file as JSON: the types that are written and that the published schema is derived from.
 //!
-//! Reading goes another way ([`super::read`]): a reader of a wrong file wants all its errors at once, which a derived
-//! deserialiser that stops at the first cannot give. A test holds the two together: whatever these types write, the
-//! reader reads, and whatever the schema refuses, the reader refuses.
+//! [`super::read`] does not use these types: it finds all errors of a file, while a derived deserialiser stops at the first. Tests
+//! check that the reader reads what these types write, and refuses what the schema refuses.
 //!
 //! Amounts are decimals as text in thousand kronor (tkr); costs and incomes are both written as positive numbers.
 
@@ -20,7 +19,7 @@ pub use committee::{CeilingEntry, CommitteeEntry, CommitteeKind, CommitteeYearEn
 pub use goals::{CompanyEntry, GoalAreaEntry, GoalEntry, MissionEntry, WordingEntry};
 pub use year::{RowEntries, YearEntry};
 
-/// The version of the format that this program writes. A reader refuses versions that it does not know.
+/// The version of the format. The reader refuses other versions.
 pub const FORMAT: u32 = 1;
 
 /// A municipality's budget: revenue, committees with their frames, goals, and where every figure comes from.
@@ -124,13 +123,13 @@ pub struct SourceEntry {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum QualityEntry {
-    /// Stands in the named source.
+    /// Published in the named source.
     Published,
     /// Follows from published figures by arithmetic.
     Derived,
     /// Our estimate.
     Estimate,
-    /// Assumed, without anything that says so.
+    /// Assumed, without a source.
     Assumption,
 }
 

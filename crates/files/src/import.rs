@@ -1,4 +1,4 @@
-//! A file that somebody opens or drops on the page: what it is, told by what stands in it and not by its name.
+//! A file that the user opens or drops on the page. Its content decides what it is, not its name.
 
 use serde_json::Value;
 
@@ -7,51 +7,51 @@ use super::saved::Saved;
 use super::scenario_file::FormatError;
 use model::law::SimulationLaw;
 
-/// Files larger than this are refused, bytes.
+/// Largest file, bytes.
 pub const MAX_BYTES: usize = backup::MAX_BYTES;
 
-/// What a file is.
+/// The content of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Import {
     /// One scenario.
     Scenario(Box<Saved>),
-    /// Everything that somebody had kept, and what is wrong with parts of it.
+    /// A backup, and the errors of its parts.
     Everything(Box<Backup>, Vec<PartError>),
-    /// A municipality file, or what looks like one: its reader says what is wrong with it.
+    /// The text of what looks like a municipality file. It is not read yet.
     Municipality(String),
 }
 
-/// Why a file is not taken.
+/// Why a file cannot be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ImportError {
-    /// It is so many bytes large.
+    /// It has so many bytes, which is too many.
     TooLarge(usize),
-    /// It is not JSON: something else, or cut off.
+    /// It is not JSON, or truncated.
     NotJson {
         /// Line of the first error, from 1.
         line: usize,
         /// Column of it.
         column: usize,
     },
-    /// A later program wrote it, in this version of the format.
+    /// A later version of the program wrote it, in this version of the format.
     NewerFormat(u64),
-    /// It is JSON, but none of what this program keeps.
+    /// It is JSON, but none of the formats that can be imported.
     Foreign,
 }
 
-/// What the file `text` is.
+/// The content of the file with this text.
 ///
 /// # Errors
-/// Why it is not taken.
+/// When it is too large, or in none of the formats that can be imported.
 pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
     if text.len() > MAX_BYTES {
         return Err(ImportError::TooLarge(text.len()));
     }
-    let bare = text.trim_start_matches('\u{feff}');
-    let value = serde_json::from_str::<Value>(bare)
-        .map_err(|at| ImportError::NotJson { line: at.line(), column: at.column() })?;
+    let without_bom = text.trim_start_matches('\u{feff}');
+    let value = serde_json::from_str::<Value>(without_bom)
+        .map_err(|error| ImportError::NotJson { line: error.line(), column: error.column() })?;
     if value.get("backup").is_some() {
-        let read = Backup::from_text(bare, law).map_err(|why| match why {
+        let read = Backup::from_text(without_bom, law).map_err(|error| match error {
             BackupError::TooLarge(bytes) => ImportError::TooLarge(bytes),
             BackupError::NotUnderstood => ImportError::Foreign,
             BackupError::NewerFormat(format) => ImportError::NewerFormat(format),

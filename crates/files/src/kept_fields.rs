@@ -1,20 +1,20 @@
-//! Fields of an object that this program does not know, or whose value it does not understand: written again, each stands
-//! where it stood, and nothing is lost.
+//! Fields of a JSON object that this version of the program does not know, or whose value it cannot read. They are written back
+//! in their order, so that a later version, or the user, loses nothing.
 
 use serde_json::{Map, Value};
 
-/// Where a value that was not understood goes when another is written in its place.
+/// The field for values that could not be read and that another value has replaced.
 pub(crate) const ASIDE: &str = "aside";
 
-/// The fields of an object as it was read, in their order.
+/// The fields of an object, in the order in which they were read.
 #[derive(Debug, Clone, Default)]
 pub struct KeptFields(Vec<(String, Field)>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Field {
-    /// The place of a field that was read.
+    /// A field whose value was read; only its position is remembered.
     Read,
-    /// A field that is kept as it stood.
+    /// A field whose value is kept as it is.
     Kept(Value),
 }
 
@@ -25,7 +25,7 @@ impl KeptFields {
         Self(object.into_iter().map(|(name, value)| (name, Field::Kept(value))).collect())
     }
 
-    /// What `read` makes of the field `name`. A value that it makes nothing of is kept.
+    /// The value of the field `name` as `read` reads it. A value that it cannot read is kept.
     pub fn read<T>(&mut self, name: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
         let (_, field) = self.0.iter_mut().find(|(other, _)| other == name)?;
         let Field::Kept(value) = field else { return None };
@@ -39,21 +39,21 @@ impl KeptFields {
         self.read(name, |value| value.as_str().map(str::to_owned))
     }
 
-    /// Whether a value that was not understood stands in the field `name`.
+    /// Whether the value of the field `name` is kept.
     #[must_use]
     pub fn holds(&self, name: &str) -> bool {
         self.kept().any(|(other, _)| other == name)
     }
 
-    /// Drops the value of the field `name`: the user has said another.
+    /// Drops the value of the field `name`, since the user has chosen another.
     pub fn forget(&mut self, name: &str) {
         if let Some((_, field)) = self.0.iter_mut().find(|(other, _)| other == name) {
             *field = Field::Read;
         }
     }
 
-    /// The object with `written` in it: a field that was there before stands where it stood, a new one at the end. Where
-    /// nothing is written, what was not understood stands; otherwise it is put aside.
+    /// The object with the values `written`: a field that was there keeps its position, a new one is last. A kept value stays where
+    /// nothing is written, and is otherwise put aside.
     #[must_use]
     pub fn with<'a>(
         &self,
@@ -96,7 +96,7 @@ impl KeptFields {
 }
 
 impl PartialEq for KeptFields {
-    /// Whether the same is kept. Where the fields stood makes no difference.
+    /// Whether the same values are kept. The positions of the fields make no difference.
     fn eq(&self, other: &Self) -> bool {
         let kept = |fields: &Self| fields.kept().map(|(name, value)| (name.clone(), value.clone())).collect();
         let (own, others): (Map<String, Value>, Map<String, Value>) = (kept(self), kept(other));
@@ -106,7 +106,7 @@ impl PartialEq for KeptFields {
 
 impl Eq for KeptFields {}
 
-/// Puts values that gave way to others into `object`. What is aside already stays.
+/// Puts values that others have replaced aside in `object`. What is aside already stays.
 pub(crate) fn put_aside(object: &mut Map<String, Value>, values: Map<String, Value>) {
     if values.is_empty() {
         return;
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_is_written_where_it_stood() {
+    fn a_field_keeps_its_position() {
         let mut fields = fields(r#"{"z":1,"name":"a","y":{"b":2},"notes":"c","x":[]}"#);
         assert_eq!(fields.read_text("name").as_deref(), Some("a"));
         assert_eq!(fields.read_text("notes").as_deref(), Some("c"));
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_stands_until_another_is_written_and_is_put_aside_then() {
+    fn a_value_that_cannot_be_read_stays_until_another_replaces_it_and_is_then_put_aside() {
         let mut fields = fields(r#"{"notes":{"later":true},"x":1}"#);
         assert_eq!(fields.read_text("notes"), None);
         assert!(fields.holds("notes"));
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_put_in_the_order_of_another_object_at_every_depth() {
+    fn fields_take_the_order_of_another_object_at_every_depth() {
         let object = |text| serde_json::from_str(text).expect("an object");
         let fields = object(r#"{"a":{"x":1,"y":2,"z":3},"b":4,"c":5}"#);
         let like = object(r#"{"c":0,"a":{"z":0,"x":0},"gone":0}"#);

@@ -1,5 +1,5 @@
-//! Readers and writers of what lies in files, links and settings: municipality files, scenarios, backups, the law's parameter
-//! files and tables.
+//! Readers and writers of files, links and stored settings: municipality files, scenarios, backups, the parameter files of the law,
+//! and tables.
 
 pub mod assumed;
 pub mod backup;

@@ -1,8 +1,8 @@
-//! A scenario in a link: all of it stands after `#`, which no browser sends to a server.
+//! A scenario in a link. It is in the fragment, the part after `#`, which browsers do not send to the server.
 //!
-//! `#dela.1.` and then, in base64url without padding, four bytes of CRC-32 and the scenario's JSON in raw deflate. The number
-//! is the version of all that follows it. Nothing is taken from a link before its checksum is right, it never unpacks to
-//! more than [`MAX_UNPACKED_BYTES`] bytes, and what is in it is read like any file: with all its errors at once, each with its place.
+//! The fragment is `dela.1.` followed, in base64url without padding, by a CRC-32 of four bytes and the JSON in raw deflate. The number
+//! is the version of the format. The checksum is verified before anything is unpacked, at most [`MAX_UNPACKED_BYTES`] bytes are
+//! unpacked, and the JSON is read like a file: all errors at once, each with its place.
 //!
 //! ```json
 //! {"municipality": "sodertalje-2022", "edition": "2025-11", "name": "Höjd skatt", "stage": "draft", "notes": "",
@@ -24,13 +24,13 @@ use super::scenario_file::{FormatError, ScenarioFile, Unresolved};
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
-/// The version that this program writes.
+/// The version of the format that this program writes.
 pub const VERSION: u64 = 1;
 
-/// Most bytes that a link unpacks to: many times what a scenario that moves everything takes.
+/// Largest JSON in a link, bytes: many times that of a scenario that changes everything.
 pub const MAX_UNPACKED_BYTES: usize = 65_536;
 
-/// Most characters of a link's fragment: bytes that do not shrink, in base64.
+/// Longest fragment, characters: JSON that deflate cannot compress, in base64.
 pub const MAX_FRAGMENT_CHARS: usize = 90_000;
 
 const PREFIX: &str = "dela.";
@@ -38,83 +38,83 @@ const CHECKSUM_BYTES: usize = 4;
 const FIELDS: [&str; 6] = ["municipality", "edition", "name", "stage", "notes", "scenario"];
 const STAGES: &[&str] = &["draft", "basis", "party_proposal", "board_proposal", "adopted"];
 
-/// What is shared.
+/// A shared scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
     /// Id of the municipality file that the scenario was made against.
     pub municipality: String,
     /// Edition of that file.
     pub edition: String,
-    /// What it is called. Empty where it has no name.
+    /// Its name. Empty where it has none.
     pub name: String,
-    /// How far it has come.
+    /// Its stage in the budget process.
     pub stage: Stage,
-    /// Notes.
+    /// The user's notes.
     pub notes: String,
-    /// What is changed.
+    /// What it changes.
     pub scenario: ScenarioFile,
 }
 
-/// What is wrong with a link. The texts for readers lie in the catalogues.
+/// What is wrong with a link. The sentences that users read are in the catalogues of `i18n`.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LinkError {
-    /// It is no link to a scenario.
-    #[error("no link to a scenario")]
+    /// It is not a link to a scenario.
+    #[error("not a link to a scenario")]
     NotALink,
-    /// A later program made it, in this version.
+    /// A later version of the program made it, in this version of the format.
     #[error("the link has the later version {0}")]
     NewerVersion(u64),
-    /// It has so many characters, which is more than any that this program makes.
+    /// It has so many characters, which is too many.
     #[error("the link is {0} characters long")]
     TooLong(usize),
-    /// A character stands in it that none has.
-    #[error("the character {found:?} stands at {at}")]
+    /// It has a character that base64url does not have.
+    #[error("character {found:?} at {at}")]
     ForeignCharacter {
-        /// How many characters of the data stand before it.
+        /// Index of the character in the data.
         at: usize,
-        /// Which.
+        /// The character.
         found: char,
     },
-    /// It is cut off, or a character is another than it was.
+    /// It is truncated, or a character was changed.
     #[error("the link is damaged")]
     Damaged,
-    /// It unpacks to more than is allowed.
+    /// It unpacks to too many bytes.
     #[error("the link unpacks to too much")]
     TooLarge,
-    /// It came as it was made, but what is in it is wrong.
-    #[error("the link's content is wrong in {} places", .0.len())]
+    /// It is undamaged, but its content has errors.
+    #[error("the content of the link has {} errors", .0.len())]
     Content(Vec<FileError>),
 }
 
-/// Why nothing can be shared in a link: the scenario, with its notes, takes so many bytes. A file has room for it.
+/// The scenario with its notes has so many bytes, which is too many for a link. It can be shared as a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("{0} bytes are too many for a link")]
 pub struct TooLargeForLink(pub usize);
 
-/// A link's scenario in a municipality.
+/// The scenario of a link, in a municipality.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenedLink {
     /// The scenario.
     pub scenario: Scenario,
-    /// What of it does not apply here: not there, or out of range.
+    /// What of it does not apply in the municipality.
     pub unresolved: Vec<Unresolved>,
-    /// The edition that it was made against, where that is another than is open: what it comes to is computed anew.
+    /// The edition of the municipality file that it was made with, if it is not the municipality's.
     pub other_edition: Option<String>,
 }
 
-/// Why a link's scenario cannot be opened here.
+/// The scenario was made for another municipality file, with this id.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("made for the municipality file {0}")]
 pub struct OtherMunicipality(pub String);
 
-/// Whether what stands after `#` in an address claims to be a link to a scenario.
+/// Whether the fragment of an address is that of a link to a scenario.
 #[must_use]
 pub fn is_link(fragment: &str) -> bool {
     fragment.trim_start_matches('#').starts_with(PREFIX)
 }
 
 impl Shared {
-    /// What is shared of a saved scenario: not its times, and not the id that it is kept under.
+    /// What is shared of a saved scenario: neither its times nor its id.
     #[must_use]
     pub fn from_saved(saved: &Saved) -> Self {
         Self {
@@ -127,10 +127,10 @@ impl Shared {
         }
     }
 
-    /// As what stands after `#` in an address.
+    /// The fragment of a link to the scenario, without `#`.
     ///
     /// # Errors
-    /// When it is too much for a link.
+    /// When it is too large for a link.
     pub fn to_fragment(&self) -> Result<String, TooLargeForLink> {
         let fields = [
             self.municipality.as_str().into(),
@@ -154,10 +154,10 @@ impl Shared {
         Ok(format!("{PREFIX}{VERSION}.{}", base64url::encode(&bytes)))
     }
 
-    /// What a link's fragment holds, with or without `#`.
+    /// The scenario in the fragment of a link, with or without `#`.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// What is wrong with the link.
     pub fn from_fragment(fragment: &str) -> Result<Self, LinkError> {
         let text = fragment.trim().trim_start_matches('#');
         let text = text.strip_prefix(PREFIX).ok_or(LinkError::NotALink)?;
@@ -186,7 +186,7 @@ impl Shared {
         read(&value, scenario).map_err(LinkError::Content)
     }
 
-    /// The scenario in `municipality`. Nothing that does not apply there is lost: it stands in the file that is shared.
+    /// The scenario in `municipality`. What does not apply there stays in [`Shared::scenario`].
     ///
     /// # Errors
     /// When it was made for another municipality.
@@ -206,7 +206,7 @@ fn read(value: &Value, scenario: Option<Value>) -> Result<Shared, Vec<FileError>
     root.check_fields(&FIELDS);
     let text = |key: &str| {
         let at = root.required(key);
-        // Texts may be empty here, which `Cursor::text` refuses; their length is the link's matter.
+        // `Cursor::text` refuses empty texts. The length is limited by that of the link.
         let text = root.peek_text(key);
         if text.is_none() {
             at.report(Problem::NotText);

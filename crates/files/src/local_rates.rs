@@ -1,5 +1,4 @@
-//! Rates that are paid besides the municipality's: the region's and the burial fee, as far as they are known here. Read only
-//! when somebody asks for a person's tax.
+//! The rates that a person pays besides the municipality's: the region's rate and the burial fee, where they are known.
 
 use serde_json::Value;
 
@@ -9,7 +8,7 @@ use super::problem::{FileError, Problem};
 use model::law::{Measure, StatutoryValue};
 use model::money::is_percent;
 
-/// The file that the program carries.
+/// The file of rates.
 const FILE: &str = include_str!("../local_rates.json");
 
 /// Rates by year, per cent of taxable income.
@@ -17,19 +16,19 @@ const FILE: &str = include_str!("../local_rates.json");
 pub struct LocalRates {
     region: Vec<(String, u16, StatutoryValue)>,
     burial: Vec<(u16, StatutoryValue)>,
-    burial_of_its_own: Vec<String>,
+    own_burial_fee: Vec<String>,
 }
 
-/// The rates as the program carries them. None if the file cannot be read; a test sees to it that it can.
+/// The rates of the carried file. Empty if the file cannot be read, which a test rules out.
 #[must_use]
 pub fn carried() -> LocalRates {
     read(FILE).unwrap_or_default()
 }
 
-/// Rates from their file.
+/// The rates in the text of a file.
 ///
 /// # Errors
-/// All that is wrong with it, each with its place.
+/// All errors of the file, each with its place.
 pub fn read(text: &str) -> Result<LocalRates, Vec<FileError>> {
     let value: Value = super::read::json(text)?;
     let log = ErrorLog::default();
@@ -44,7 +43,7 @@ pub fn read(text: &str) -> Result<LocalRates, Vec<FileError>> {
         at.check_fields(&["year", "rate"]);
         rates.burial.push((year(&at), rate(&at)));
     }
-    rates.burial_of_its_own = root.required("burial_of_its_own").list().iter().map(Cursor::string).collect();
+    rates.own_burial_fee = root.required("burial_of_its_own").list().iter().map(Cursor::string).collect();
     log.finish(rates)
 }
 
@@ -61,14 +60,14 @@ impl LocalRates {
     /// The rate of the region that is `county`, in `year`.
     #[must_use]
     pub fn region(&self, county: &str, year: u16) -> Option<&StatutoryValue> {
-        let found = self.region.iter().find(|(of, in_year, _)| of == county && *in_year == year);
+        let found = self.region.iter().find(|(code, in_year, _)| code == county && *in_year == year);
         found.map(|(.., rate)| rate)
     }
 
-    /// The burial fee in `year`: the same everywhere but in the municipalities that see to burials themselves.
+    /// The burial fee in `year`: the same everywhere but in the municipalities that are themselves responsible for burials.
     #[must_use]
     pub fn burial(&self, municipality: &str, year: u16) -> Option<&StatutoryValue> {
-        if self.burial_of_its_own.iter().any(|code| code == municipality) {
+        if self.own_burial_fee.iter().any(|code| code == municipality) {
             return None;
         }
         self.burial.iter().find(|(in_year, _)| *in_year == year).map(|(_, rate)| rate)
@@ -84,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_is_read_and_says_what_was_published() {
+    fn the_carried_rates_are_the_published_ones() {
         assert_eq!(read(FILE).map_err(|errors| errors.len()).as_ref(), Ok(&carried()));
         let rates = carried();
         assert_eq!(value(rates.region("01", 2022)).as_deref(), Some("12.08"));
@@ -94,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_is_absent() {
+    fn a_rate_that_is_not_known_is_none() {
         let rates = carried();
         assert_eq!(rates.region("12", 2022), None);
         assert_eq!(rates.burial("0181", 2026), None);
@@ -102,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn the_years_of_one_county_are_there_once() {
+    fn each_county_has_one_rate_a_year() {
         let rates = carried();
         for (county, year, _) in &rates.region {
             let same = rates.region.iter().filter(|(of, in_year, _)| of == county && in_year == year);
@@ -112,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_file_tells_all_that_is_wrong() {
+    fn all_errors_of_a_file_are_reported() {
         let wrong = r#"{"region":[{"county":"01","year":2022,"rate":{"value":"112","unit":"percent","quality":"published","law":"","source":"x"}}],"burial":[{"rate":{"value":"0.2"}}],"burial_of_its_own":[]}"#;
         assert!(read(wrong).is_err_and(|errors| errors.len() > 2));
     }

@@ -1,5 +1,5 @@
-//! Published examples, carried with the program and computed anew by it: what was published, what the program gives, and how far
-//! they may lie apart. The files are those that the tests are held against (`published`).
+//! Published figures that the program carries and computes itself: the published figure, the computed one, and the tolerance. The
+//! tests use the same files (`published/`).
 
 mod budgets;
 mod equalisation;
@@ -36,13 +36,13 @@ pub enum ExampleSetName {
 /// Examples that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExampleSet {
-    /// Which.
+    /// Its name.
     pub name: ExampleSetName,
-    /// The examples, in the file's order.
+    /// The examples, in the order of the file.
     pub examples: Vec<Example>,
 }
 
-/// What an example is of.
+/// What is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// A municipality's outcome of a year.
@@ -53,50 +53,50 @@ pub enum Subject {
     Sum {
         /// `outturn`, `budget` or `plan`.
         kind: String,
-        /// Of which year.
+        /// The year.
         year: u16,
-        /// In which edition.
+        /// The edition of the budget.
         edition: String,
-        /// The sum's key.
+        /// The key of the sum.
         sum: &'static str,
     },
     /// A fee of a year, by its key.
     Fee(String, u16),
     /// A municipality's result of a year: after the adjustments, or the balance result.
     Balance {
-        /// Whose.
+        /// The municipality.
         municipality: String,
-        /// Of which year.
+        /// The year.
         year: u16,
         /// Whether it is the balance result.
         balance: bool,
     },
     /// A step of a person's tax.
     Step {
-        /// Which.
+        /// The step.
         step: StepName,
-        /// Of which income.
+        /// The kind of income.
         kind: IncomeKind,
-        /// At which age.
+        /// The age.
         age: Age,
         /// The assessed income, or the taxable one.
         at: Decimal,
         /// Whether `at` is the taxable income.
         taxable: bool,
     },
-    /// What a krona costs at a salary a month: a month, or a year.
+    /// What a krona more in tax rate costs at a monthly salary.
     Krona {
-        /// The salary.
+        /// The salary, kronor a month.
         salary: Decimal,
-        /// Whether the cost is a month's.
+        /// Whether the cost is monthly or yearly.
         monthly: bool,
     },
 }
 
-/// The unit that an example stands in.
+/// The unit of an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExampleUnit {
-    /// As numbers of the model have it.
+    /// A unit of the model.
     Model(Unit),
     /// Million kronor.
     Millions,
@@ -104,35 +104,35 @@ pub enum ExampleUnit {
     Thousands,
 }
 
-/// One published figure beside the program's.
+/// One published figure and the computed one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// What it is of.
+    /// What the figure is.
     pub subject: Subject,
     /// The unit of all its numbers.
     pub unit: ExampleUnit,
-    /// What was published.
+    /// The published figure.
     pub published: Decimal,
-    /// What the program gives; nothing where it gives no answer.
+    /// The computed figure; none where the program cannot compute it.
     pub computed: Option<Decimal>,
-    /// How far apart they may lie.
+    /// The largest difference between them that is accepted.
     pub tolerance: Decimal,
 }
 
 impl Example {
-    /// What the program gives less what was published.
+    /// The computed figure less the published one.
     #[must_use]
     pub fn difference(&self) -> Option<Decimal> {
         self.computed?.try_sub(self.published)
     }
 
-    /// Whether they are the same once the program's is rounded as the published one is.
+    /// Whether they are equal when the computed figure has as many decimals as the published one.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.computed.is_some_and(|computed| to_decimals(computed, self.published.scale()) == self.published)
     }
 
-    /// Whether they lie no further apart than they may.
+    /// Whether the difference is within the tolerance.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.difference().is_some_and(|difference| difference.abs() <= self.tolerance)
@@ -140,27 +140,27 @@ impl Example {
 }
 
 impl ExampleSet {
-    /// How many examples are the same once rounded.
+    /// The number of examples that are exact.
     #[must_use]
     pub fn exact(&self) -> usize {
         self.examples.iter().filter(|example| example.is_exact()).count()
     }
 
-    /// How many lie within their tolerance.
+    /// The number of examples within their tolerance.
     #[must_use]
     pub fn within(&self) -> usize {
         self.examples.iter().filter(|example| example.holds()).count()
     }
 
-    /// The example whose numbers lie furthest apart.
+    /// The example with the largest difference.
     #[must_use]
     pub fn furthest(&self) -> Option<&Example> {
-        let apart = |example: &&Example| example.difference().unwrap_or(Decimal::MAX).abs();
-        self.examples.iter().max_by(|one, other| apart(one).cmp(&apart(other)))
+        let deviation = |example: &&Example| example.difference().unwrap_or(Decimal::MAX).abs();
+        self.examples.iter().max_by(|one, other| deviation(one).cmp(&deviation(other)))
     }
 }
 
-/// Computes all examples that the program carries.
+/// Computes all carried examples.
 #[must_use]
 pub fn compute_all() -> Vec<ExampleSet> {
     let set = |name, examples| ExampleSet { name, examples };

@@ -1,4 +1,4 @@
-//! The municipality file, read with all its errors at once.
+//! Reads the municipality file, and finds all its errors at once.
 
 mod committees;
 mod figure;
@@ -24,16 +24,16 @@ use model::municipality::{Municipality, Source, Start, Text};
 use model::scenario::Scenario;
 use model::simulate::simulate;
 
-/// Files larger than this are refused, bytes: ten times what a municipality with a hundred committees would write.
+/// Largest municipality file, bytes: ten times that of a municipality with a hundred committees.
 pub const MAX_FILE_BYTES: usize = 4_000_000;
 
-/// Most entries in any list of the file.
+/// Longest list in the file.
 const MAX_ENTRIES: usize = 400;
 
-/// A municipality from the text of its file, under `law`.
+/// The municipality in the text of its file, under `law`.
 ///
 /// # Errors
-/// All that is wrong with the file, each with its place. Sums are checked only when every figure could be read.
+/// All errors of the file, each with its place. Sums are checked only if everything else is correct.
 pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec<FileError>> {
     let value = json(text)?;
     let log = ErrorLog::default();
@@ -56,7 +56,7 @@ pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec
     Err(log.into_errors())
 }
 
-/// What the file in `text` needs of the law that `law` does not have. Nothing where anything else is wrong with it.
+/// The values that the file in `text` needs and `law` does not have. None where the file has other errors.
 #[must_use]
 pub fn unknown_law(text: &str, law: &SimulationLaw) -> Vec<RequiredValue> {
     let Ok(value) = json(text) else { return Vec::new() };
@@ -67,11 +67,11 @@ pub fn unknown_law(text: &str, law: &SimulationLaw) -> Vec<RequiredValue> {
 
 /// Text as JSON.
 pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
-    let whole = |problem| vec![FileError { place: String::new(), problem }];
+    let file_error = |problem| vec![FileError { place: String::new(), problem }];
     if text.len() > MAX_FILE_BYTES {
-        return Err(whole(Problem::TooLarge(text.len())));
+        return Err(file_error(Problem::TooLarge(text.len())));
     }
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| whole(error.into()))
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| file_error(error.into()))
 }
 
 fn whole_file(at: &Cursor) -> Municipality {
@@ -101,9 +101,9 @@ fn whole_file(at: &Cursor) -> Municipality {
     let companies = at.optional("companies").map(|at| goals::companies(&at)).unwrap_or_default();
     let before = at.error_count();
     let (areas, goals) = goals::areas(&at.required("goal_areas"), &names);
-    // A committee without a goal is only certain when every goal could be read.
-    let linked = if at.error_count() == before { goals.as_slice() } else { &[] };
-    let committees = committees::read(&at.required("committees"), &names, linked);
+    // A committee without a goal is reported only if all goals could be read.
+    let known_goals = if at.error_count() == before { goals.as_slice() } else { &[] };
+    let committees = committees::read(&at.required("committees"), &names, known_goals);
     let start = if start == 0 { Start::Adopted } else { Start::Outturn };
     Municipality {
         id,
@@ -123,7 +123,7 @@ fn whole_file(at: &Cursor) -> Municipality {
     }
 }
 
-/// What is named in the file, by place, so that one part can refer to another that is read later.
+/// The ids in the file, in order, so that one part can refer to another that is read later.
 #[derive(Default)]
 struct Names {
     sources: Vec<String>,
@@ -133,10 +133,10 @@ struct Names {
 }
 
 impl Names {
-    /// Looked up quietly: what is wrong with a name is noted where it is read.
+    /// Reports nothing: errors of an id are reported where it is read.
     fn collect(root: &Cursor) -> Self {
-        let ids = |names: &mut Vec<String>, of: &Cursor, key: &str| {
-            if let Some(list) = of.optional(key).filter(Cursor::is_list) {
+        let add_ids = |names: &mut Vec<String>, parent: &Cursor, key: &str| {
+            if let Some(list) = parent.optional(key).filter(Cursor::is_list) {
                 names.extend(
                     list.list().iter().map(|item| item.peek_text("id").unwrap_or_default().to_owned()),
                 );
@@ -146,18 +146,18 @@ impl Names {
         if let Some(sources) = root.optional("sources").filter(Cursor::is_object) {
             names.sources.extend(sources.entries().iter().map(|(key, _)| (*key).to_owned()));
         }
-        ids(&mut names.committees, root, "committees");
-        ids(&mut names.companies, root, "companies");
+        add_ids(&mut names.committees, root, "committees");
+        add_ids(&mut names.companies, root, "companies");
         if let Some(areas) = root.optional("goal_areas").filter(Cursor::is_list) {
             for area in areas.list() {
-                ids(&mut names.goals, &area, "goals");
+                add_ids(&mut names.goals, &area, "goals");
             }
         }
         names
     }
 }
 
-/// The items of a list of a length that a budget can have.
+/// The items of a list. Reports if it is too long, and ids that an earlier item has.
 #[inline(never)]
 fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = at.list();
@@ -165,18 +165,18 @@ fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
         at.report(Problem::WrongCount { wanted: MAX_ENTRIES, found: items.len() });
         return Vec::new();
     }
-    let mut seen = Vec::new();
+    let mut ids = Vec::new();
     for item in &items {
         let Some(id) = item.peek_text("id") else { continue };
-        if seen.contains(&id) {
+        if ids.contains(&id) {
             item.report(Problem::DuplicateId(id.to_owned()));
         }
-        seen.push(id);
+        ids.push(id);
     }
     items
 }
 
-/// One item for each of the file's years.
+/// One value for each year of the file.
 fn each_year<T>(at: &Cursor, read: impl Fn(&Cursor) -> T) -> [T; YEARS] {
     let items = at.list();
     if items.len() != YEARS {
@@ -231,7 +231,7 @@ fn is_language_tag(key: &str) -> bool {
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_alphanumeric()))
 }
 
-/// Notes a county that the law of a known year does not have, and each year whose law is not known.
+/// Reports a county that the law of a known year does not have, and each year whose law is not known.
 fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     let county = &municipality.county;
     let lacks_county = |year: &u16| {
@@ -248,7 +248,7 @@ fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     }
 }
 
-/// Notes what keeps the start state from being computed, and frames that do not add up to what there is to give.
+/// Reports why the start state cannot be computed, and start grants that do not add up to the pool.
 fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     let noted = log.error_count();
     check_law(municipality, law, log);
@@ -257,7 +257,7 @@ fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorL
     }
     let outcome = match simulate(municipality, law, &Scenario::default()) {
         Ok(outcome) => outcome,
-        // A county's rate that the year's file says is not known.
+        // The parameter file of the year says that the rate of the county is not known.
         Err(ModelError::UnknownLaw { year, .. }) => {
             let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
             return log.report(format!("years[{at}]"), Problem::UnknownLaw);

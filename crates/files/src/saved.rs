@@ -1,4 +1,4 @@
-//! A scenario with its name and what else is known of it: what the browser keeps and what a scenario file holds.
+//! A saved scenario with its name, stage, times and notes, as the browser stores it and as a scenario file holds it.
 
 use serde_json::Value;
 use thiserror::Error;
@@ -12,15 +12,15 @@ pub const FORMAT: u64 = 1;
 
 const STAGE: &str = "stage";
 
-/// Why a saved scenario is not changed: it is adopted, and changed in a duplicate only.
+/// The scenario is adopted: only a duplicate of it can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("the scenario is adopted")]
 pub struct Adopted;
 
-/// How far a scenario has come in the year's budget process.
+/// The stage of a scenario in the budget process of the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Stage {
-    /// A sketch.
+    /// A draft.
     #[default]
     Draft,
     /// The administration's basis (förvaltningens underlag), handed over before the summer.
@@ -34,11 +34,11 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// All of them, in the order of the budget process.
+    /// All stages, in the order of the budget process.
     pub const ALL: [Self; 5] =
         [Self::Draft, Self::Basis, Self::PartyProposal, Self::BoardProposal, Self::Adopted];
 
-    /// Its word in files.
+    /// The word for the stage in files.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl Stage {
         }
     }
 
-    /// The stage that a file's word means.
+    /// The stage with this word.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|stage| stage.key() == key)
@@ -60,30 +60,30 @@ impl Stage {
 /// A named scenario. Times are milliseconds since 1970, by the browser's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// What it is kept under; a name can be changed, this cannot.
+    /// Its key in storage. Unlike the name it never changes.
     pub id: String,
-    /// What the user calls it. Two may have the same name.
+    /// The name that the user gave it. Several scenarios may have the same name.
     pub name: String,
-    /// Id of the municipality file that it was made against.
+    /// Id of the municipality file that it was made with.
     pub municipality: String,
     /// Edition of that file.
     pub edition: String,
-    /// When it was made.
+    /// When it was created.
     pub created: i64,
     /// When it was last changed.
     pub changed: i64,
-    /// How far it has come.
+    /// Its stage in the budget process.
     pub stage: Stage,
     /// The user's notes.
     pub notes: String,
-    /// What is changed.
+    /// What it changes.
     pub scenario: ScenarioFile,
-    /// Fields that this program does not know or understand, and where each field stood.
+    /// Fields that this program cannot read, and the positions of all fields.
     others: KeptFields,
 }
 
 impl Saved {
-    /// A draft made now. Text and times are the caller's: this layer has neither clock nor language.
+    /// A new draft. `now` is in milliseconds since 1970.
     #[must_use]
     pub fn new(
         id: String,
@@ -106,7 +106,7 @@ impl Saved {
         }
     }
 
-    /// The same scenario under another id and name: a draft of its own from now on.
+    /// A copy under another id and name, as a draft.
     #[must_use]
     pub fn duplicated(&self, id: String, name: String, now: i64) -> Self {
         let mut copy = Self { id, name, created: now, changed: now, ..self.clone() };
@@ -114,13 +114,13 @@ impl Saved {
         copy
     }
 
-    /// Whether it stays as it is: what the council has adopted is changed in a duplicate only. Its name is no part of it.
+    /// Whether it cannot be changed, since it is adopted. It can still be renamed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.stage == Stage::Adopted
     }
 
-    /// The same with other changes, as of `now`.
+    /// The scenario with other changes, as of `now`.
     ///
     /// # Errors
     /// When it is adopted.
@@ -130,7 +130,7 @@ impl Saved {
         Ok(self)
     }
 
-    /// The same at another stage, as of `now`.
+    /// The scenario at another stage, as of `now`.
     ///
     /// # Errors
     /// When it is adopted.
@@ -140,7 +140,7 @@ impl Saved {
         Ok(self)
     }
 
-    /// The same with other notes, as of `now`.
+    /// The scenario with other notes, as of `now`.
     ///
     /// # Errors
     /// When it is adopted.
@@ -163,7 +163,7 @@ impl Saved {
         self.stage = stage;
     }
 
-    /// As JSON.
+    /// The scenario as JSON.
     #[must_use]
     pub fn to_value(&self) -> Value {
         let fields: [(&str, Value, bool); 10] = [
@@ -178,17 +178,17 @@ impl Saved {
             ("notes", self.notes.as_str().into(), self.notes.is_empty()),
             ("scenario", self.scenario.clone().into_value(), false),
         ];
-        // What was not understood, such as a stage that only a later program knows, stands until the user says another.
+        // A value that could not be read, such as a stage of a later version, is kept until the user sets another.
         let written = fields.map(|(name, value, is_default)| {
             (name, (!is_default || !self.others.holds(name)).then_some(value))
         });
         Value::Object(self.others.with(written))
     }
 
-    /// A named scenario from JSON. Only what it cannot do without must be there.
+    /// A saved scenario from JSON. Id, name, municipality, edition and scenario are required.
     ///
     /// # Errors
-    /// When it is no such thing, or one in a later format.
+    /// When it is not a saved scenario, or has a later format.
     pub fn from_value(value: Value) -> Result<Self, FormatError> {
         let Value::Object(object) = value else {
             return Err(FormatError::NotUnderstood);
@@ -211,13 +211,13 @@ impl Saved {
         Ok(Self { id, name, municipality, edition, created, changed, stage, notes, scenario, others })
     }
 
-    /// As text.
+    /// The scenario as text.
     #[must_use]
     pub fn to_text(&self) -> String {
         self.to_value().to_string()
     }
 
-    /// A named scenario from its text.
+    /// A saved scenario from its text.
     ///
     /// # Errors
     /// As [`Self::from_value`], and when it is not JSON.

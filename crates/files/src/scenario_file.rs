@@ -1,9 +1,9 @@
-//! The scenario as it stands in storage, files and links: JSON whose keys are names, not places in a list, so that it
-//! outlives a municipality file that gains a committee.
+//! The scenario in storage, files and links: JSON that refers to committees and levers by id and not by index, so that it stays valid
+//! when a municipality file gets another committee.
 //!
-//! It is kept as the JSON that it came as. What the present municipality does not have, or does not take, is said and
-//! not applied, and [`ScenarioFile::merged_with`] carries it along when the scenario is saved again: opening a
-//! scenario with another edition of the figures loses nothing of it.
+//! The JSON is kept as it was read. What does not apply in the present municipality is reported and not applied, and
+//! [`ScenarioFile::merged_with`] keeps it when the scenario is saved again, so that opening a scenario with another edition of the
+//! municipality file loses nothing.
 //!
 //! ```json
 //! {"format": 1,
@@ -36,16 +36,16 @@ const HELD: &str = "held";
 const POLICY: &str = "policy";
 const SHARES: &str = "shares";
 
-/// Why a text cannot be taken for what it should be.
+/// Why a text is not in the expected format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FormatError {
-    /// It is cut off, changed by hand, or something else altogether.
+    /// It does not have the form of the format, or is truncated.
     NotUnderstood,
-    /// A later program wrote it, in this version of the format.
+    /// A later version of the program wrote it, in this version of the format.
     NewerFormat(u64),
 }
 
-/// A scenario in text keys.
+/// A scenario as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScenarioFile(Map<String, Value>);
 
@@ -57,7 +57,7 @@ impl Default for ScenarioFile {
 }
 
 impl ScenarioFile {
-    /// `scenario` in the names of `municipality`.
+    /// `scenario` of `municipality`.
     #[must_use]
     pub fn from_scenario(scenario: &Scenario, municipality: &Municipality) -> Self {
         let mut file = Self::default();
@@ -98,7 +98,7 @@ impl ScenarioFile {
     /// A scenario file from JSON.
     ///
     /// # Errors
-    /// When it is no scenario file, or one in a later format. Anything wrong further in is said by [`Self::resolve`].
+    /// When it is not a scenario file, or has a later format. Errors in its parts are reported by [`Self::resolve`].
     pub fn from_value(value: Value) -> Result<Self, FormatError> {
         let Value::Object(object) = value else {
             return Err(FormatError::NotUnderstood);
@@ -115,30 +115,29 @@ impl ScenarioFile {
         Self::from_value(serde_json::from_str(text).map_err(|_| FormatError::NotUnderstood)?)
     }
 
-    /// As JSON.
+    /// The file as JSON.
     #[must_use]
     pub fn into_value(self) -> Value {
         Value::Object(self.0)
     }
 
-    /// As text.
+    /// The file as text.
     #[must_use]
     pub fn to_text(&self) -> String {
         Value::Object(self.0.clone()).to_string()
     }
 
-    /// The scenario that it is in `municipality`, and what of it could not be applied there.
+    /// The scenario in `municipality`, and what of it does not apply there.
     ///
-    /// Keep the file itself: [`Self::merged_with`] needs it when the scenario is saved again.
+    /// Keep the file: [`Self::merged_with`] needs it when the scenario is saved again.
     #[must_use]
     pub fn resolve(&self, municipality: &Municipality) -> (Scenario, Vec<Unresolved>) {
         let read = resolve::read(&self.0, municipality);
         (read.scenario, read.unresolved)
     }
 
-    /// This file together with what of `original` does not apply in `municipality`, so that saving loses none of it.
-    /// Where this file says something of its own, that stands, and what stood there is put aside. Fields stand in the order of
-    /// `original`.
+    /// This file together with what of `original` does not apply in `municipality`. A value of this file replaces one of `original`,
+    /// which is put aside. The fields are in the order of `original`.
     #[must_use]
     pub fn merged_with(mut self, original: &Self, municipality: &Municipality) -> Self {
         let mut aside = Map::new();
@@ -160,20 +159,16 @@ impl ScenarioFile {
     }
 
     fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
-        // One by one: gathering them sorts, and each instance of the library's sort costs the bundle three thousand bytes.
-        let mut map = Map::new();
-        for (key, value) in entries {
-            map.insert(key, value);
-        }
+        let map: Map<String, Value> = entries.collect();
         if !map.is_empty() {
             self.0.insert(part.to_owned(), map.into());
         }
     }
 }
 
-/// That `object` says to be of a format which this program reads.
+/// Checks that the version of the format of `object` is one that this program reads.
 pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(), FormatError> {
-    // An older format, once there is one, is lifted to the next here, one step at a time.
+    // Once there is an older version, it is converted here.
     match object.get("format").and_then(Value::as_u64) {
         Some(format) if format > newest => Err(FormatError::NewerFormat(format)),
         Some(format) if format == newest => Ok(()),
@@ -181,8 +176,8 @@ pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(
     }
 }
 
-/// Adds to `into` what `kept` has and it has not: names in objects, and years in lists. Gives what finds no place, since
-/// something of another type stands there.
+/// Adds what only `kept` has to `into`: fields of objects, and years of lists. Returns what cannot be added, since `into` has a value of
+/// another type there.
 fn fill(into: &mut Value, kept: Value) -> Option<Value> {
     match (into, kept) {
         (_, Value::Null) => None,
@@ -199,7 +194,7 @@ fn fill(into: &mut Value, kept: Value) -> Option<Value> {
             }
             (!left.is_empty()).then(|| left.into())
         }
-        // Each year by itself. A year that the user has set anew stays as it is set: two settings never mix.
+        // A year that the user has set is not overwritten.
         (Value::Array(into), Value::Array(kept)) if into.len() == kept.len() => {
             for (year, kept) in into.iter_mut().zip(kept).filter(|(year, _)| year.is_null()) {
                 *year = kept;

@@ -1,11 +1,12 @@
-//! Tables that leave the page: [`Table`], which a view shows, and sheets of all three years in kronor.
+//! Tables for export: [`Table`], which a view shows, and sheets of all three years in kronor.
 //!
-//! This layer has no language: what columns and rows are called comes from [`Words`]. [`Keys`] are the names that programs
-//! read, the same in every language. Amounts in sheets are kronor, with öre where there are any.
+//! The names of columns and rows come from [`Words`], since this crate has no language. [`Keys`] are names for programs, the same in
+//! every language. Amounts in sheets are in kronor, with öre where there are any.
 
 mod keys;
 mod table;
 mod table_sheet;
+mod words;
 
 use rust_decimal::Decimal;
 
@@ -13,103 +14,18 @@ use super::csv::{self, Sheet};
 use model::changes::{self, Change};
 use model::compare::Comparison;
 use model::distribution::Policy;
-use model::figure::Quality;
-use model::goals::{AreaIx, GoalIx};
-use model::label::{Label, Unit};
+use model::goals::AreaIx;
+use model::label::Unit;
 use model::money::{DecimalExt, to_decimals};
-use model::municipality::{Committee, CommitteeIx, Municipality};
+use model::municipality::Municipality;
 use model::outcome::Outcome;
 use model::result_budget::{self, BudgetLine};
 
 pub use keys::Keys;
 pub use table::{Cell, Column, Number, Row, RowKind, Table, Value};
+pub use words::{Heading, Words};
 
-/// Headings of columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Heading {
-    /// The year.
-    Year,
-    /// A committee.
-    Committee,
-    /// What the row is of.
-    Row,
-    /// The unit of the row's numbers.
-    Unit,
-    /// Grant in the start state.
-    StartGrant,
-    /// Grant.
-    Grant,
-    /// Grant less frame.
-    Change,
-    /// What is needed.
-    Need,
-    /// Fees.
-    Fees,
-    /// Grant less need.
-    Gap,
-    /// A goal area.
-    Area,
-    /// A goal.
-    Goal,
-    /// How far a number can be trusted.
-    Quality,
-    /// Whether it is locked.
-    Locked,
-    /// A remark.
-    Note,
-    /// In the start state.
-    From,
-    /// In the scenario.
-    To,
-    /// What a change brings to the pool.
-    BringsPool,
-    /// What a change brings to what is needed.
-    BringsNeed,
-    /// What a change brings to the result.
-    BringsResult,
-    /// A difference from the first scenario.
-    Difference,
-    /// A difference in per cent.
-    Percent,
-    /// A difference per inhabitant.
-    PerInhabitant,
-}
-
-/// What columns and rows are called.
-pub trait Words {
-    /// A heading.
-    fn heading(&self, heading: Heading) -> String;
-    /// A committee.
-    fn committee(&self, c: CommitteeIx, committee: &Committee) -> String;
-    /// A goal area.
-    fn area(&self, area: AreaIx) -> String;
-    /// A goal.
-    fn goal(&self, goal: GoalIx) -> String;
-    /// A number, with the committee or goal that it belongs to.
-    fn label(&self, label: Label) -> String;
-    /// A row of the list of changes.
-    fn row(&self, row: changes::ChangedRow) -> String;
-    /// A goal's share of a committee's grant.
-    fn share(&self, c: CommitteeIx, goal: GoalIx) -> String;
-    /// How far a number can be trusted.
-    fn quality(&self, quality: Quality) -> String;
-    /// A heading that a view has made itself.
-    fn view_heading(&self, heading: &str) -> String {
-        heading.to_owned()
-    }
-    /// What is locked.
-    fn locked(&self) -> String;
-    /// A policy.
-    fn policy(&self, policy: Policy) -> String;
-    /// A unit.
-    fn unit(&self, unit: Unit) -> String;
-    /// Why there is no number: it is out of range.
-    fn out_of_range(&self) -> String;
-    /// Why there is no number: a scenario does not have it.
-    fn missing_value(&self) -> String;
-}
-
-/// What each committee gets and needs, a row for each committee and year.
+/// Grant, need and fees of the committees, a row for each committee and year.
 #[must_use]
 pub fn committees(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let columns = [
@@ -137,7 +53,7 @@ pub fn committees(municipality: &Municipality, outcome: &Outcome, words: &dyn Wo
     Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
-/// What each goal has, a row for each goal and year.
+/// The money of the goals, a row for each goal and year.
 #[must_use]
 pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let columns = [
@@ -166,7 +82,7 @@ pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) 
     Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
-/// The result budget: what comes in, what goes out (below 0) and what is left, a column for each year.
+/// The result budget: revenue, costs (negative) and result, a column for each year.
 #[must_use]
 pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
     let mut columns = vec![words.heading(Heading::Row)];
@@ -182,7 +98,7 @@ pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn
     Sheet { columns, rows: result_budget::by_kind().into_iter().map(row).collect() }
 }
 
-/// What is changed, a row for each change and year; shares, a row for each goal.
+/// The changes, a row for each change and year; for goal shares, a row for each goal.
 #[must_use]
 pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -> Sheet {
     let columns = [
@@ -244,7 +160,7 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
     Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
 }
 
-/// Scenarios side by side, called `names`: their numbers, then how each but the first differs from the first.
+/// Scenarios side by side, called `names`: the numbers of each, then the differences of all but the first from the first.
 #[must_use]
 pub fn comparison(
     municipality: &Municipality,
@@ -292,12 +208,12 @@ pub fn comparison(
     Sheet { columns, rows }
 }
 
-/// An amount to the öre.
+/// An amount, rounded to öre.
 fn amount(kronor: Decimal) -> csv::Cell {
     csv::Cell::Number(to_decimals(kronor, 2))
 }
 
-/// A number with as many decimals as anybody reads of a rate, a share or an amount.
+/// A number, rounded to four decimals.
 fn decimals(number: Decimal) -> csv::Cell {
     csv::Cell::Number(to_decimals(number, 4))
 }

@@ -20,7 +20,7 @@ use model::statutes::balance_requirement::{BalanceInputs, balance_result};
 const RESULT_BUDGETS: &str = include_str!("../../published/result_budget.csv");
 const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
 
-/// A year that there is law for, to stand in for those before the first: the budgets give all that would be taken from it.
+/// A year with a parameter file, used for years without: the budgets give every figure that would be taken from the law.
 const SOME_YEAR: u16 = 2022;
 
 pub(super) fn result_budgets() -> Vec<Example> {
@@ -75,8 +75,8 @@ fn with_year(law: &SimulationLaw, year: u16) -> SimulationLaw {
     law
 }
 
-/// A municipality whose every year is a row of the result budgets: the services' cost as one committee's frame, depreciation as
-/// what no committee has, and no budgeted result, so that the result is what the sums leave.
+/// A municipality with the row as each of its years: the cost of services is the grant of its only committee, depreciation the central
+/// net cost, and the budgeted result 0, so that the result is what remains.
 fn budget(row: &Row) -> Option<Municipality> {
     let mnkr = |columns: &[&str]| {
         let add = |sum: Decimal, column: &&str| sum.try_add(row.number(column)?);
@@ -98,7 +98,7 @@ fn budget(row: &Row) -> Option<Municipality> {
     ] {
         figures[row] = Some(mnkr(columns)?);
     }
-    // The base is the tax itself.
+    // The tax base is the tax itself.
     figures[RevenueRow::TaxRate] = Some(figure(Decimal::ONE_HUNDRED));
     figures[RevenueRow::CentralNet] = Some(cost("depreciation")?);
     let year = YearStart {

@@ -23,7 +23,7 @@ pub(super) fn outcomes() -> Vec<Example> {
             Some(EqualisationInputs {
                 tax_base: row.number("projected_tax_base_kr")?,
                 mean_tax_base: row.number("mean_tax_base_per_inhabitant_kr")?,
-                // The level is the nation's: it does not ask for a county.
+                // The same in all counties.
                 guarantee_level: law.value(year, "", LegalValue::GuaranteeLevel)?.value,
                 population: row.number("population_1_nov")?,
                 grant_rate: row.number("county_rate_grant_percent")?,
@@ -64,7 +64,7 @@ pub(super) fn law_2018() -> Vec<Example> {
             guarantee_level: input("guarantee_level")?,
             population: input("population_1_november")?,
             grant_rate: input("grant_rate")?,
-            // It receives.
+            // The municipality receives a grant.
             fee_rate: Decimal::ZERO,
         };
         let equalisation = grant_or_fee_by_law(&inputs).ok()?;

@@ -16,12 +16,12 @@ const EXAMPLES: &str = include_str!("../../published/person_2026.csv");
 const RATE_CHANGES: &str = include_str!("../../published/rate_change_2026.csv");
 
 const YEAR: u16 = 2026;
-/// Burial and church fee, which the tax tables count as one, per cent.
+/// Burial and church fee together, as in the tax tables, per cent.
 const FEES: Decimal = Decimal::from_parts(116, 0, 0, false, 2);
 /// The rates of table 33 and table 34 without those fees, per cent.
 const TABLE_33: Decimal = Decimal::from_parts(3184, 0, 0, false, 2);
 const TABLE_34: Decimal = Decimal::from_parts(3284, 0, 0, false, 2);
-/// Half the incomes that are looked through for one that has the wanted taxable income, in hundreds.
+/// First step of the search for the income with a given taxable income, hundreds of kronor.
 const FIRST_STEP: u32 = 8192;
 
 const STEPS: [(&str, StepName); 9] = [
@@ -74,7 +74,7 @@ pub(super) fn steps() -> Vec<Example> {
     })
 }
 
-/// The lowest income in whole hundreds whose taxable income is `wanted`: it never falls as the income grows, so halving finds it.
+/// The lowest income in whole hundreds with the taxable income `wanted`, by binary search: taxable income never falls as income rises.
 fn with_taxable(
     law: &LawByYear,
     kind: IncomeKind,

@@ -1,4 +1,4 @@
-//! Rows of a comma-separated text whose first line names the columns, and whose fields hold no commas.
+//! Rows of comma-separated text with a line of headings and without quoted fields.
 
 use rust_decimal::Decimal;
 
@@ -9,7 +9,7 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// What stands in `column`; nothing where there is no such.
+    /// The text in `column`; empty where there is no such column.
     pub fn text(&self, column: &str) -> &'a str {
         let at = self.columns.iter().position(|name| *name == column);
         at.and_then(|at| self.fields.get(at)).copied().unwrap_or_default()
@@ -26,7 +26,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Makes an example of each row. A row that cannot be read makes none; a test sees to it that all can.
+/// What `make` makes of each row, in order.
 pub fn flat_map_rows<T>(text: &str, mut make: impl FnMut(&Row) -> Vec<T>) -> Vec<T> {
     let mut lines = text.lines();
     let columns: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();

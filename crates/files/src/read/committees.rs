@@ -1,4 +1,4 @@
-//! Committees with their figures, fees, state grants and shares.
+//! Reads committees with their figures, fees, state grants and goal shares.
 
 use rust_decimal::Decimal;
 
@@ -52,7 +52,7 @@ fn year(at: &Cursor, names: &Names) -> CommitteeYear {
         volume: optional_figure(at, "volume", NumberKind::Number(10), names),
         efficiency: optional_figure(at, "efficiency", NumberKind::Positive, names),
         other_income: required_figure(at, "other_income", NumberKind::Positive, names),
-        grant: required_figure(at, "grant", NumberKind::Frame, names),
+        grant: required_figure(at, "grant", NumberKind::StartGrant, names),
     }
 }
 
@@ -97,7 +97,8 @@ fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
     for (goal, at) in at.entries() {
         let goal = GoalIx(at.index_in(goal, &names.goals));
         let figure = figure(&at, NumberKind::Number(100), names);
-        sum = sum.try_add(figure.value).unwrap_or_default();
+        // Each share is at most 100, and a list is bounded.
+        sum = sum.try_add(figure.value).unwrap_or(Decimal::MAX);
         shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
     }
     if sum != Decimal::ONE_HUNDRED && at.error_count() == before {
@@ -106,7 +107,7 @@ fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
     shares
 }
 
-/// Equal shares over the goals that the committee's missions serve: nothing better is known.
+/// Equal shares for the goals that the committee has missions for, where the file gives no shares.
 fn equal_shares(c: CommitteeIx, at: &Cursor, goals: &[Goal]) -> Vec<GoalShare> {
     let mut shares = Vec::new();
     for (goal, read) in (0..).map(GoalIx).zip(goals) {

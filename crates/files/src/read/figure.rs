@@ -1,4 +1,4 @@
-//! Figures: a value of some kind, how far it can be trusted, and where it comes from.
+//! Reads figures: a value with its quality and its source.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use model::figure::{Figure, Quality, SourceIx};
 use model::money::{DecimalExt, THOUSAND, is_whole};
 
-/// A quality.
+/// The quality at this place.
 #[inline(never)]
 pub(crate) fn quality(at: &Cursor) -> Quality {
     match at.one_of(&["published", "derived", "estimate", "assumption"]) {
@@ -18,16 +18,16 @@ pub(crate) fn quality(at: &Cursor) -> Quality {
     }
 }
 
-/// What a figure may be.
+/// What the value of a figure may be.
 #[derive(Clone, Copy)]
 pub(super) enum NumberKind {
-    /// tkr, of either sign.
+    /// Thousand kronor, of either sign.
     Amount,
-    /// tkr, not negative.
+    /// Thousand kronor, not negative.
     Positive,
-    /// tkr, not negative, whole.
-    Frame,
-    /// A number of its own unit between 0 and the largest.
+    /// A whole number of thousand kronor, not negative.
+    StartGrant,
+    /// A number between 0 and this.
     Number(i64),
     /// Persons.
     Count,
@@ -49,32 +49,32 @@ pub(super) fn figure(at: &Cursor, kind: NumberKind, names: &Names) -> Figure {
 fn value(at: &Cursor, kind: NumberKind) -> Option<Decimal> {
     let value = at.decimal()?;
     let negative = value.is_sign_negative() && !value.is_zero();
-    let beyond = |largest: i64| value > Decimal::from(largest);
+    let exceeds = |largest: i64| value > Decimal::from(largest);
     let impossible = match kind {
-        NumberKind::Amount => beyond(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64),
-        NumberKind::Positive | NumberKind::Frame => negative || beyond(10_000_000_000),
-        NumberKind::Number(largest) => negative || beyond(largest),
-        NumberKind::Count => value < Decimal::ONE || beyond(100_000_000),
+        NumberKind::Amount => exceeds(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64),
+        NumberKind::Positive | NumberKind::StartGrant => negative || exceeds(10_000_000_000),
+        NumberKind::Number(largest) => negative || exceeds(largest),
+        NumberKind::Count => value < Decimal::ONE || exceeds(100_000_000),
     };
     if impossible {
         at.report(Problem::OutOfRange(value));
     }
-    if matches!(kind, NumberKind::Frame) && !is_whole(value) {
+    if matches!(kind, NumberKind::StartGrant) && !is_whole(value) {
         at.report(Problem::NotWholeThousands(value));
     }
     match kind {
-        NumberKind::Amount | NumberKind::Positive | NumberKind::Frame => value.try_mul(THOUSAND),
+        NumberKind::Amount | NumberKind::Positive | NumberKind::StartGrant => value.try_mul(THOUSAND),
         NumberKind::Number(_) | NumberKind::Count => Some(value),
     }
 }
 
-/// A figure that must be there.
+/// The figure in the field `key`, which is required.
 #[inline(never)]
 pub(super) fn required_figure(at: &Cursor, key: &str, kind: NumberKind, names: &Names) -> Figure {
     figure(&at.required(key), kind, names)
 }
 
-/// A figure that may be left out.
+/// The figure in the field `key`, if there is one.
 #[inline(never)]
 pub(super) fn optional_figure(at: &Cursor, key: &str, kind: NumberKind, names: &Names) -> Option<Figure> {
     at.optional(key).map(|at| figure(&at, kind, names))

@@ -1,4 +1,4 @@
-//! Goal areas, goals, missions and companies.
+//! Reads goal areas, goals, missions and companies.
 
 use super::{Cursor, Names, SourceIx, items, localised, quality};
 use crate::problem::Problem;
@@ -13,7 +13,7 @@ pub(super) fn companies(at: &Cursor) -> Vec<Company> {
     items(at).iter().map(company).collect()
 }
 
-/// The areas, and the goals over all of them in the areas' order.
+/// The areas, and the goals of all areas in order.
 pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
     let mut areas = Vec::new();
     let mut goals: Vec<Goal> = Vec::new();
@@ -27,11 +27,11 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
         };
         for place in items(&item.required("goals")) {
             let goal = goal(ix, &place, names);
-            // Within an area they are told apart as its items.
+            // `items` reports those within an area.
             if goals.iter().any(|other| other.area != ix && other.id == goal.id && !goal.id.is_empty()) {
                 place.report(Problem::DuplicateId(goal.id.clone()));
             }
-            // The list of an area is bounded, and so is that of areas.
+            // The number of goals fits: the lists of areas and of goals are bounded.
             area.goals.push(GoalIx(u16::try_from(goals.len()).unwrap_or(u16::MAX)));
             goals.push(goal);
         }

@@ -1,4 +1,4 @@
-//! What each year starts from.
+//! Reads what each year starts from.
 
 use super::{Cursor, Names, NumberKind, YEARS, each_year, optional_figure, required_figure};
 use crate::problem::Problem;
@@ -11,7 +11,7 @@ pub(super) fn years(at: &Cursor, names: &Names) -> [YearStart; YEARS] {
     let years = each_year(at, |at| year(at, names));
     let in_order =
         years.windows(2).all(|pair| matches!(pair, [a, b] if a.year.checked_add(1) == Some(b.year)));
-    // Years that could not be read say so themselves.
+    // A year that could not be read was reported.
     if !in_order && at.error_count() == before {
         at.report(Problem::YearsNotInOrder);
     }
@@ -38,16 +38,16 @@ fn year(at: &Cursor, names: &Names) -> YearStart {
         let fields = ROWS.iter().filter(|row| row.field.parent == Some(parent)).map(|row| row.field.name);
         at.required(parent).check_fields(&fields.collect::<Vec<_>>());
     }
-    let wanted_here = |key, kind| required_figure(at, key, kind, names);
+    let required_here = |key, kind| required_figure(at, key, kind, names);
     YearStart {
         year: number(&at.required("year")),
         figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
         projection: optional_figure(at, "projection", NumberKind::Number(2), names),
         mean_tax_base: optional_figure(at, "mean_tax_base", NumberKind::Number(10_000_000), names),
-        population: wanted_here("population", NumberKind::Count),
-        inhabitants: wanted_here("inhabitants", NumberKind::Count),
-        final_settlement: wanted_here("final_settlement", NumberKind::Amount),
-        surplus_target: wanted_here("surplus_target", NumberKind::Number(100)),
+        population: required_here("population", NumberKind::Count),
+        inhabitants: required_here("inhabitants", NumberKind::Count),
+        final_settlement: required_here("final_settlement", NumberKind::Amount),
+        surplus_target: required_here("surplus_target", NumberKind::Number(100)),
     }
 }
 

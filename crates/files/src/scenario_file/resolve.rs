@@ -1,4 +1,4 @@
-//! A scenario file's names and texts to the scenario that they mean in a municipality, part by part.
+//! Reads the scenario that a scenario file means in a municipality, part by part.
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -12,53 +12,53 @@ use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{FromYear, Scenario};
 use model::{YEARS, YearIx};
 
-/// Something in a scenario file that is not applied.
+/// An entry of a scenario file that is not applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unresolved {
-    /// What kind of thing.
+    /// The part of the file that it is in.
     pub part: ScenarioPart,
-    /// Its name: a lever's key, a committee's id, or `committee:goal`. Empty for the policy and for a whole part.
+    /// Its key: that of a lever, the id of a committee, or `committee:goal`. Empty for the policy and for a whole part.
     pub key: String,
-    /// Which of the years; none where it is all of them.
+    /// The year; none where it is all years.
     pub year: Option<YearIx>,
-    /// Why not.
+    /// Why it is not applied.
     pub reason: UnresolvedReason,
 }
 
 /// Parts of a scenario file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScenarioPart {
-    /// What a lever is set to.
+    /// The setting of a lever.
     Setting,
-    /// A locked committee.
+    /// The locked grant of a committee.
     Lock,
-    /// A lever that is locked.
+    /// A locked lever.
     Held,
-    /// How the room is spread.
+    /// How the room is distributed.
     Policy,
-    /// The user's own weight of a committee's goal.
+    /// The user's weight of a goal of a committee.
     Share,
-    /// Something that this program does not have.
+    /// A part that this program does not know.
     Unknown,
 }
 
-/// Why something in a scenario file is not applied.
+/// Why an entry of a scenario file is not applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnresolvedReason {
-    /// The municipality, in this edition, has nothing by that name.
+    /// The municipality has nothing with that key.
     NotHere,
-    /// The number lies outside what the lever takes.
+    /// The lever does not take the number.
     OutOfRange,
-    /// It is not written as the format says.
+    /// It does not have the form of the format.
     NotUnderstood,
 }
 
-/// What a scenario file comes to.
+/// What was read from a scenario file.
 #[derive(Default)]
 pub(super) struct Resolved {
     pub(super) scenario: Scenario,
     pub(super) unresolved: Vec<Unresolved>,
-    /// What is not applied, in the places where it stood.
+    /// What is not applied, in the form of the file.
     pub(super) kept: Map<String, Value>,
 }
 
@@ -79,7 +79,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                 }));
             }
             SHARES => read.shares(value, municipality),
-            // Gave way to what the user set: told then, and kept.
+            // Replaced by settings of the user earlier: kept without a report.
             ASIDE => {
                 read.kept.insert(name.clone(), value.clone());
             }
@@ -92,7 +92,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
     read
 }
 
-/// A list of years of which not all is applied: what is, and the JSON of what is not.
+/// The values of the years of which some are not applied: those that are, and the JSON of those that are not.
 struct PartlyApplied<T> {
     applied: [Option<T>; YEARS],
     value: Value,
@@ -103,7 +103,7 @@ impl Resolved {
         self.unresolved.push(Unresolved { part, key: key.to_owned(), year, reason });
     }
 
-    /// The entries of an object. Anything else is kept as a whole.
+    /// The entries of an object. A value of another type is kept as a whole.
     fn entries<'a>(
         &mut self,
         part: ScenarioPart,
@@ -118,7 +118,7 @@ impl Resolved {
         entries
     }
 
-    /// Keeps an entry of the part called `name`.
+    /// Keeps the entry `key` of the part `name`.
     fn keep(&mut self, name: &str, key: &str, value: Value) {
         let part = self.kept.entry(name).or_insert_with(|| Value::Object(Map::new()));
         if let Some(part) = part.as_object_mut() {
@@ -126,7 +126,7 @@ impl Resolved {
         }
     }
 
-    /// One value for each year.
+    /// A list of one value or null for each year.
     fn years<T: Copy>(
         &mut self,
         part: ScenarioPart,
@@ -257,7 +257,7 @@ fn share(
 ) -> Result<(CommitteeIx, GoalIx, Decimal), UnresolvedReason> {
     let found = municipality.committees().find(|(_, found)| found.id == committee);
     let (c, found) = found.ok_or(UnresolvedReason::NotHere)?;
-    // A weight on a goal that the committee does not serve would do nothing.
+    // A weight of a goal that the committee does not serve would have no effect.
     let mut served = found.shares.iter().map(|share| share.goal);
     let goal = served.find(|ix| municipality.goal(*ix).is_some_and(|found| found.id == goal));
     Ok((c, goal.ok_or(UnresolvedReason::NotHere)?, own_value(weight, Lever::Weight(c))?))

@@ -1,4 +1,4 @@
-//! Single values: how each is written, and how it is read.
+//! Reads and writes the single values of a scenario file.
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -17,7 +17,7 @@ const POLICY_WORDS: [(Policy, &str); 4] = [
     (Policy::Weighted, "weighted"),
 ];
 
-/// One value for each year.
+/// A list with one value or null for each year.
 pub(super) fn by_year<T: Copy, const N: usize>(years: [Option<T>; N], write: fn(T) -> Value) -> Value {
     years.into_iter().map(|value| value.map_or(Value::Null, write)).collect()
 }
@@ -39,19 +39,19 @@ pub(super) fn written_policy(policy: Policy) -> Value {
     POLICY_WORDS.iter().find(|(known, _)| *known == policy).map_or(Value::Null, |(_, word)| (*word).into())
 }
 
-/// A number that `lever` takes as a figure of its own.
+/// A number that `lever` takes as its own value.
 pub(super) fn own_value(value: &Value, lever: Lever) -> Result<Decimal, UnresolvedReason> {
     let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
     lever.takes(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
 }
 
-/// A policy by its word.
+/// The policy with the word `value`.
 pub(super) fn policy(value: &Value) -> Result<Policy, UnresolvedReason> {
     let found = POLICY_WORDS.iter().find(|(_, word)| value.as_str() == Some(word));
     found.map(|(policy, _)| *policy).ok_or(UnresolvedReason::NotUnderstood)
 }
 
-/// An object with one field that says which kind of setting it is.
+/// A setting: an object with one field, whose name is the kind of setting.
 pub(super) fn setting(value: &Value) -> Option<Setting> {
     let object = value.as_object().filter(|object| object.len() == 1)?;
     let (kind, number) = object.iter().next()?;
@@ -64,18 +64,18 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
     }
 }
 
-/// Whether it is a change of nothing, which ends what an earlier year has set: whatever the lever, it must come back, or
-/// the earlier year would go on holding.
+/// Whether it is a change by 0, which ends the setting of an earlier year. It must be kept whatever the lever, or the setting of the
+/// earlier year would still apply.
 pub(super) fn is_no_change(setting: Setting) -> bool {
     !matches!(setting, Setting::Own(_)) && setting.number().is_zero()
 }
 
-/// A decimal as text, exactly: one with more digits than the arithmetic holds is refused, not rounded.
+/// A decimal as text. One with more digits than a decimal can hold is refused and not rounded.
 fn decimal(value: &Value) -> Option<Decimal> {
     parse_decimal(value.as_str()?)
 }
 
-/// What `lever` starts from in `year`, where that bounds how far it goes: 0 for those that may be anything.
+/// The start value of `lever` in `year` where it limits the setting, otherwise 0.
 pub(super) fn start_value(lever: Lever, municipality: &Municipality, year: YearIx) -> Decimal {
     let figure = match lever {
         Lever::Row(row) => {

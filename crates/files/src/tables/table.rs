@@ -1,7 +1,7 @@
-//! A table as a view shows it, as plain values.
+//! A table as a view shows it.
 //!
-//! Each view of the page makes one [`Table`]; the page, the printed document, the clipboard, the CSV files and the pictures
-//! are all written from it. Texts are in the reader's language already: numbers carry both their value and their text.
+//! Each view makes one [`Table`], from which the page, the printed document, the clipboard, the CSV files and the pictures are
+//! written. Texts are in the language of the page; a number has both its value and its text.
 
 use rust_decimal::Decimal;
 
@@ -12,7 +12,7 @@ use model::ledger::NodeId;
 /// A table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
-    /// What it is called, with its year and unit where it has them.
+    /// Its title, with the year and the unit where it has them.
     pub title: String,
     /// Columns, the names of the rows first.
     pub columns: Vec<Column>,
@@ -25,40 +25,40 @@ pub struct Table {
 /// A column.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Column {
-    /// What it is called. Empty where the unit alone says it.
+    /// Its heading. Empty where the unit is the heading.
     pub heading: String,
-    /// Whether the heading is only for those who do not see the column.
+    /// Whether the heading is shown only to screen readers.
     pub heading_is_hidden: bool,
-    /// The unit of all its numbers; in the first column, that of all numbers of the table.
+    /// The unit of all its numbers; in the first column, of all numbers of the table.
     pub unit: Option<&'static str>,
     /// What its numbers are, such as "outturn".
     pub basis: Option<&'static str>,
-    /// Quality of all its numbers that have none of their own.
+    /// The quality of its numbers, except of those with their own.
     pub quality: Option<Quality>,
 }
 
-/// What a row is among the others.
+/// The role of a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum RowKind {
-    /// One of the rows that the table is about.
+    /// One of the things that the table lists.
     #[default]
     Item,
     /// A part of the row above it.
     Part,
     /// A sum of rows above it.
     Sum,
-    /// Something that follows from the rows above it.
+    /// A number derived from the rows above it.
     Note,
-    /// The name of the rows below it.
+    /// A heading of the rows below it.
     Group,
 }
 
 /// A row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// What it is among the others.
+    /// Its role.
     pub kind: RowKind,
-    /// Whether it is the one of what is looked at, such as the year in view.
+    /// Whether it is the selected one, such as the row of the year in view.
     pub highlighted: bool,
     /// Its cells, its name first.
     pub cells: Vec<Cell>,
@@ -67,44 +67,44 @@ pub struct Row {
 /// A cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cell {
-    /// What stands in it.
+    /// Its content.
     pub value: Value,
-    /// What stands small beside it: a change, or a remark.
+    /// A change or a note, shown in small type beside the content.
     pub note: Option<Value>,
-    /// How far it can be trusted.
+    /// Its quality.
     pub quality: Option<Quality>,
     /// Whether it is locked.
     pub locked: bool,
-    /// The number of the calculation that it shows, which the reader can ask about.
+    /// The node of the ledger that it shows, whose explanation the user can open.
     pub node: Option<NodeId>,
     /// The address that its text links to in the page.
     pub url: Option<String>,
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Value {
-    /// Nothing belongs there.
+    /// No content.
     #[default]
     Empty,
-    /// A number belongs there and cannot be given, for this reason: shown as a dash.
+    /// A number that cannot be given, for this reason. It is shown as a dash.
     Missing(String),
-    /// A number belongs there and nobody knows it: words in its place.
+    /// A number that is not known, and the text that is shown instead.
     Unknown(String),
-    /// Words.
+    /// Text.
     Text(String),
-    /// Words of a file, which are Swedish whatever the page's language.
+    /// Text of a file, in Swedish whatever the language of the page.
     Cited(String),
     /// A number.
     Number(Number),
-    /// A bar from nothing to `start` and on, or back, to `now`; kronor.
+    /// A bar of the length `start` and its change to `now`; kronor.
     Bar {
         /// In the start state.
         start: Decimal,
         /// In the scenario.
         now: Decimal,
     },
-    /// Small columns, one a year; kronor.
+    /// A small column chart with one column a year; kronor.
     Trend([Decimal; YEARS]),
 }
 
@@ -113,9 +113,9 @@ pub enum Value {
 pub struct Number {
     /// Its value, rounded as it is shown and in the unit that it is shown in.
     pub value: Decimal,
-    /// Its text in the reader's language, with the unit if it has one of its own.
+    /// Its text in the language of the page, with the unit if the text has one.
     pub text: String,
-    /// The unit that stands in the text.
+    /// The unit in the text.
     pub unit: Option<&'static str>,
 }
 
@@ -144,12 +144,12 @@ impl<T: Into<Value>> From<T> for Cell {
 }
 
 impl Value {
-    /// A number, or why there is none.
+    /// A number, or the reason why there is none.
     pub fn or_missing(number: Option<Number>, reason: &str) -> Self {
         number.map_or_else(|| Self::Missing(reason.to_owned()), Self::Number)
     }
 
-    /// Its text: empty for what is drawn, and a dash for what is missing.
+    /// Its text: empty for charts, a dash for a missing number.
     #[must_use]
     pub fn text(&self) -> &str {
         match self {
@@ -170,19 +170,19 @@ impl Value {
         }
     }
 
-    /// Why there is no number, where one belongs there.
+    /// The reason why the number is missing.
     #[must_use]
     pub fn missing_reason(&self) -> Option<&str> {
         if let Self::Missing(reason) = self { Some(reason) } else { None }
     }
 
-    /// The two lengths of the bar that it is, if it is one.
+    /// Start and present length of the bar, if it is one.
     #[must_use]
     pub fn bar(&self) -> Option<(Decimal, Decimal)> {
         if let Self::Bar { start, now } = self { Some((*start, *now)) } else { None }
     }
 
-    /// The number that it is, if it is one.
+    /// The number, if it is one.
     #[must_use]
     pub fn number(&self) -> Option<&Number> {
         match self {
@@ -199,19 +199,19 @@ impl Value {
 }
 
 impl Cell {
-    /// The same with `quality`.
+    /// The cell with `quality`.
     #[must_use]
     pub fn with_quality(self, quality: Option<Quality>) -> Self {
         Self { quality, ..self }
     }
 
-    /// The same with something small beside it.
+    /// The cell with a note.
     #[must_use]
     pub fn with_note(self, note: Option<Value>) -> Self {
         Self { note, ..self }
     }
 
-    /// The same as a number of the calculation.
+    /// The cell as one that shows a node of the ledger.
     #[must_use]
     pub fn with_node(self, node: Option<NodeId>) -> Self {
         Self { node, ..self }
@@ -223,7 +223,7 @@ impl Cell {
         Self { url, ..self }
     }
 
-    /// The same where it is `locked`.
+    /// The cell, locked or not.
     #[must_use]
     pub fn locked_if(self, locked: bool) -> Self {
         Self { locked, ..self }
@@ -231,18 +231,18 @@ impl Cell {
 }
 
 impl Row {
-    /// A row of the kind that tables are about.
+    /// A row of the kind [`RowKind::Item`].
     pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
         Self { cells: cells.into_iter().collect(), ..Self::default() }
     }
 
-    /// The same as another kind of row.
+    /// The row as another kind.
     #[must_use]
     pub fn as_kind(self, kind: RowKind) -> Self {
         Self { kind, ..self }
     }
 
-    /// The same as the row of what is looked at, or not.
+    /// The row, highlighted or not.
     #[must_use]
     pub fn highlighted_if(self, highlighted: bool) -> Self {
         Self { highlighted, ..self }
@@ -255,18 +255,18 @@ impl Column {
         Self { heading: heading.into(), ..Self::default() }
     }
 
-    /// A column of drawings, whose heading is for those who do not see them.
+    /// A column of charts, whose heading is shown only to screen readers.
     pub fn drawn(heading: impl Into<String>) -> Self {
         Self { heading_is_hidden: true, ..Self::new(heading) }
     }
 
-    /// The same with a unit that all its numbers have.
+    /// The column with the unit of all its numbers.
     #[must_use]
     pub fn in_unit(self, unit: &'static str) -> Self {
         Self { unit: Some(unit), ..self }
     }
 
-    /// What stands at its head in the page.
+    /// The heading in the page: the unit where there is no other.
     #[must_use]
     pub fn title(&self) -> &str {
         if self.heading.is_empty() { self.unit.unwrap_or_default() } else { &self.heading }
@@ -274,13 +274,13 @@ impl Column {
 }
 
 impl Table {
-    /// What stands in a row and a column.
+    /// The cell in a row and a column.
     #[must_use]
     pub fn cell(&self, row: usize, column: usize) -> Option<&Cell> {
         self.rows.get(row)?.cells.get(column)
     }
 
-    /// What the longest bar stands for, in kronor.
+    /// The length of the longest bar, kronor.
     #[must_use]
     pub fn longest_bar(&self) -> Option<Decimal> {
         let cells = self.rows.iter().flat_map(|row| &row.cells);

@@ -5,8 +5,8 @@ use super::{Heading, Words};
 use crate::csv::{self, Sheet};
 
 impl Table {
-    /// The table as a spreadsheet has it: one value in each cell. Notes, qualities, locks and units that differ get columns
-    /// of their own, beside what they belong to; what is only drawn is left out.
+    /// The table with one value in each cell. Notes, qualities, locks and units that differ get columns of their own beside the column
+    /// that they belong to. Charts are left out.
     #[must_use]
     pub fn to_sheet(&self, words: &dyn Words) -> Sheet {
         let mut sheet = SheetBuilder { words, names: Vec::new(), rows: vec![Vec::new(); self.rows.len()] };
@@ -64,7 +64,7 @@ impl SheetBuilder<'_> {
         }
     }
 
-    /// The quality of a cell: its own, or what the heading says of every number in the column.
+    /// The quality of a cell: its own, or that of its column.
     fn quality_of(&self, cell: Option<&Cell>, column: &Column) -> Written {
         let Some(cell) = cell else { return EMPTY };
         let words = if let Some(quality) = cell.quality {
@@ -73,17 +73,17 @@ impl SheetBuilder<'_> {
             return EMPTY;
         } else {
             let quality = column.quality.map(|quality| self.words.quality(quality));
-            let said: Vec<String> = column.basis.map(str::to_owned).into_iter().chain(quality).collect();
-            if said.is_empty() {
+            let words: Vec<String> = column.basis.map(str::to_owned).into_iter().chain(quality).collect();
+            if words.is_empty() {
                 return EMPTY;
             }
-            said.join(", ")
+            words.join(", ")
         };
         (csv::Cell::Text(words), None)
     }
 
-    /// A column, unless nothing stands in it. A unit that all its numbers have goes to its heading, and units that differ
-    /// to a column after it.
+    /// Adds a column, unless it is empty. A unit that all its numbers have is added to the heading; units that differ get a column
+    /// after it.
     fn push(&mut self, name: &str, values: Vec<Written>) {
         if values.iter().all(|(cell, _)| *cell == csv::Cell::Empty) {
             return;
@@ -117,7 +117,7 @@ fn written(value: &Value) -> Written {
     match value {
         Value::Empty | Value::Missing(_) | Value::Bar { .. } | Value::Trend(_) => EMPTY,
         Value::Unknown(text) | Value::Text(text) | Value::Cited(text) => {
-            // Where a long word may be broken is of no use elsewhere, nor how wide a space is.
+            // Without soft hyphens, and with plain spaces.
             let text = text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
             (if text.is_empty() { csv::Cell::Empty } else { csv::Cell::Text(text) }, None)
         }
