@@ -217,3 +217,27 @@ async fn an_el_is_a_child_in_view() {
     assert_eq!(place.element().text_content().as_deref(), Some(""));
     place.element().remove();
 }
+
+#[wasm_bindgen_test]
+async fn a_number_that_is_missing_is_a_dash_with_its_reason() {
+    let _owner = owner();
+    let number = RwSignal::new(Ok("1,5".to_owned()));
+    let plain = el("td").bind_number(move || number.get());
+    let titled = button("ask").attr("title", "How?").bind_number(move || number.get());
+    assert_eq!(html(&plain), "<td>1,5</td>");
+    number.set(Err("Too large.".to_owned()));
+    settled().await;
+    let reason = r#"–<span class="sr-only"> Too large.</span>"#;
+    assert_eq!(html(&plain), format!(r#"<td title="Too large.">{reason}</td>"#));
+    assert_eq!(
+        html(&titled),
+        format!(r#"<button type="button" class="ask" title="Too large.">{reason}</button>"#)
+    );
+    number.set(Err("Unknown.".to_owned()));
+    settled().await;
+    assert_eq!(html(&plain), r#"<td title="Unknown.">–<span class="sr-only"> Unknown.</span></td>"#);
+    number.set(Ok("2".to_owned()));
+    settled().await;
+    assert_eq!(html(&plain), "<td>2</td>");
+    assert_eq!(html(&titled), r#"<button type="button" class="ask" title="How?">2</button>"#);
+}

@@ -6,7 +6,8 @@ use leptos::prelude::document;
 use leptos::web_sys::{HtmlElement, Node};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::El;
+use super::{El, el};
+use crate::i18n::numbers::NO_VALUE;
 use crate::ui::reactive::render_effect;
 
 /// The part of an element that a binding writes to.
@@ -96,4 +97,37 @@ pub fn bind_string<T: Into<Cow<'static, str>>>(
 /// [`bind`] for what is present or not: the value is empty.
 pub fn bind_bool(element: El, target: Target, is: impl Fn() -> bool + 'static) -> El {
     bind(element, target, Box::new(move || is().then_some(Cow::Borrowed(""))))
+}
+
+/// A number as text, or the reason why there is none.
+pub type NumberText = Result<String, String>;
+
+/// Appends a text node that follows `read`. Without a number it is a dash; the reason is the title of the element, and a text
+/// for screen readers.
+pub fn bind_number(element: El, read: Box<dyn Fn() -> NumberText>) -> El {
+    let text: Node = document().create_text_node("").into();
+    let _ = element.0.append_child(&text);
+    let (node, title) = (element.clone(), element.0.get_attribute("title"));
+    let mut written: Option<NumberText> = None;
+    let mut shown_reason: Option<El> = None;
+    render_effect(move || {
+        let value = read();
+        if written.as_ref() == Some(&value) {
+            return;
+        }
+        Target::Text.write(&text, Some(value.as_ref().map_or(NO_VALUE, String::as_str)));
+        let reason = value.as_ref().err();
+        if let Some(shown) = shown_reason.take() {
+            shown.0.remove();
+            Target::Attribute("title").write(&node.0, title.as_deref());
+        }
+        if let Some(reason) = reason {
+            Target::Attribute("title").write(&node.0, Some(reason));
+            let for_screen_readers = el("span").class("sr-only").text(" ").text(reason);
+            let _ = node.0.append_child(&for_screen_readers.0);
+            shown_reason = Some(for_screen_readers);
+        }
+        written = Some(value);
+    });
+    element
 }

@@ -27,7 +27,7 @@
 //!
 //! | method | sets once | follows signals |
 //! |---|---|---|
-//! | text | [`El::text`] | [`El::bind_text`] |
+//! | text | [`El::text`] | [`El::bind_text`], [`El::bind_number`] |
 //! | attribute | [`El::attr`] | [`El::bind_attr`], [`El::bind_bool_attr`], [`El::bind_aria`] |
 //! | class | [`El::class`] | [`El::bind_class`] |
 //! | style property | | [`El::bind_style`] |
@@ -55,6 +55,7 @@ use leptos::web_sys::{Comment, Element, Event, HtmlElement, Node};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+pub use self::binding::NumberText;
 use self::binding::{Target, bind, bind_bool, bind_string};
 use super::reactive::render_effect;
 
@@ -145,6 +146,12 @@ impl El {
     #[must_use]
     pub fn bind_text<T: Into<Cow<'static, str>>>(self, text: impl Fn() -> T + 'static) -> Self {
         bind_string(self, Target::Text, text)
+    }
+
+    /// Appends a number that follows what `number` reads, or a dash with the reason why there is none.
+    #[must_use]
+    pub fn bind_number(self, number: impl Fn() -> NumberText + 'static) -> Self {
+        binding::bind_number(self, Box::new(number))
     }
 
     /// An attribute with a value that follows what `value` reads. Absent while that is `None`.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button};
+use crate::ui::el::{El, NumberText, button};
 use model::ledger::NodeId;
 use model::outcome::YearOutcome;
 
@@ -12,8 +12,8 @@ pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + S
 
 /// A number of the year in view as a button that opens the explanation of how it was computed. `what` names the number for
 /// those who do not see where it stands.
-pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> String + 'static) -> El {
-    button("ask").attr("title", &(app.t.common.ask)(what)).bind_text(number).on_click(move || {
+pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> NumberText + 'static) -> El {
+    button("ask").attr("title", &(app.t.common.ask)(what)).bind_number(number).on_click(move || {
         if let Some(id) = untrack(|| app.session.read(|_, year| pick(year))) {
             app.view.ask(id);
         }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use crate::i18n::numbers::HARD_SPACE;
 use crate::state;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button, el};
+use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::direction;
 use crate::ui::primitives::ask::ask_button;
@@ -78,7 +78,7 @@ struct KeyFigure {
 /// What stands under a key figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Note {
-    text: String,
+    text: NumberText,
     /// What follows where there is room for it.
     rest: String,
     /// The class of the text: see [`direction`].
@@ -114,13 +114,13 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
     let KeyFigure { name, unit, node, number, note } = *figure;
     let note = Memo::new(move |_| note(app));
     let ask = ask_button(app, Arc::new(move |year| Some(node(year))), untrack(|| name(app)), move || {
-        number(app, app.session.value(node))
+        Ok(number(app, app.session.value(node)))
     })
     .text(" ")
     .child(el("span").class("unit").text(unit(app)));
     let text = el("span")
         .bind_attr("class", move || Some(note.with(|note| note.class)))
-        .bind_text(move || note.with(|note| note.text.clone()));
+        .bind_number(move || note.with(|note| note.text.clone()));
     let rest = el("span").class("soft hide-phone").bind_text(move || note.with(|note| note.rest.clone()));
     el("div")
         .class("key")
@@ -130,7 +130,7 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
 }
 
 fn unchanged(app: AppContext) -> Note {
-    Note { text: app.t.results.unchanged.to_owned(), rest: String::new(), class: direction(Decimal::ZERO) }
+    Note { text: Ok(app.t.results.unchanged.to_owned()), rest: String::new(), class: direction(Decimal::ZERO) }
 }
 
 /// Where something is left undistributed, the pool is what there is to distribute; otherwise it is what is granted.
@@ -152,9 +152,9 @@ fn grant_note(app: AppContext) -> Note {
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
     let percent = in_percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
     Note {
-        text: format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change)),
+        text: Ok(format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change))),
         // Without a start there is nothing to be a per cent of.
-        rest: percent.unwrap_or_default(),
+        rest: percent.unwrap_or_else(String::new),
         class: direction(change),
     }
 }
@@ -165,7 +165,7 @@ fn result_note(app: AppContext) -> Note {
     let target = app.session.value(|year| year.surplus_target);
     let met = if percent >= target { words.target_met } else { words.target_missed };
     Note {
-        text: app.language.percent(percent),
+        text: Ok(app.language.percent(percent)),
         rest: format!(" · {}", met(&app.language.percent(target))),
         class: direction(Decimal::ZERO),
     }
@@ -176,10 +176,10 @@ fn rate_note(app: AppContext) -> Note {
     // A tax rise is neither good nor bad: it has no colour.
     let class = direction(Decimal::ZERO);
     match rate_change(app).and_then(|change| change.try_mul(Decimal::ONE_HUNDRED)) {
-        None => Note { text: NO_VALUE.to_owned(), rest: String::new(), class },
+        None => Note { text: Err(app.t.common.out_of_range.to_owned()), rest: String::new(), class },
         Some(ore) if ore.is_zero() => unchanged(app),
         Some(ore) => Note {
-            text: (words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2))),
+            text: Ok((words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2)))),
             rest: format!(" {}", words.per_hundred),
             class,
         },

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::numbers::NO_VALUE;
 use crate::state::Position;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -34,7 +33,7 @@ pub fn fee_levers(app: AppContext) -> El {
     let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
         let total = move || {
             let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
-            total.map_or_else(|| NO_VALUE.to_owned(), |total| mnkr(app, total))
+            total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total))
         };
         let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);
         group(&committee_name(app, c), total, move || fees.iter().map(lever).collect())

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::NO_VALUE;
 use crate::state::Dialog;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -73,14 +72,14 @@ pub fn levers(app: AppContext) -> El {
 }
 
 /// The choice of the year in view.
-pub fn year_choice(app: AppContext) -> Segments<usize> {
+pub fn year_choice(app: AppContext) -> Segments<YearIx> {
     let years = app.session.municipality(|m| m.years.each_ref().map(|year| year.year.to_string()));
     Segments {
         legend: app.t.levers.year,
         name: "year",
-        choices: years.into_iter().enumerate().collect(),
-        chosen: Rc::new(move || app.view.year.get().index()),
-        choose: Rc::new(move |at| app.view.year.set(YearIx::new(at).unwrap_or_default())),
+        choices: YearIx::ALL.into_iter().zip(years).collect(),
+        chosen: Rc::new(move || app.view.year.get()),
+        choose: Rc::new(move |year| app.view.year.set(year)),
     }
 }
 
@@ -111,7 +110,7 @@ fn fees_summary(app: AppContext) -> String {
         let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
         fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
     });
-    let total = total.map_or_else(|| NO_VALUE.to_owned(), |total| mnkr(app, total));
+    let total = total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total));
     if changed > 0 { format!("{total}, {}", (app.t.levers.changed)(changed)) } else { total }
 }
 

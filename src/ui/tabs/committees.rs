@@ -19,11 +19,11 @@ pub use self::table::committees_table;
 use crate::state::Tab;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::primitives::amounts::{amount, mnkr, unit};
+use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
-use crate::ui::tables::numbers::value_direction;
+use crate::ui::tables::numbers::{amount, value_direction};
 use crate::ui::tables::registry::register_committees;
 use model::money::{DecimalExt, MILLION};
 use model::municipality::CommitteeIx;
@@ -63,7 +63,7 @@ pub fn committees(app: AppContext) -> El {
             app,
             Arc::new(|year| Some(year.result_if_gaps_remain)),
             words.if_gaps_remain,
-            move || mnkr(app, session.value(|year| year.result_if_gaps_remain)),
+            move || Ok(mnkr(app, session.value(|year| year.result_if_gaps_remain))),
         );
         vec![el("p").class("soft").text(words.if_gaps_remain).text(": ").child(ask)]
     };
@@ -99,17 +99,17 @@ fn committee_sums(app: AppContext) -> El {
         Column::Name => row_heading(words.sum),
         Column::Grant => {
             let pool = Arc::new(|year: &YearOutcome| Some(year.now.pool));
-            let ask = ask_button(app, pool, words.grant, move || value(column).into_text());
+            let ask = ask_button(app, pool, words.grant, move || value(column).into_text_or_reason());
             column.element("td").child(ask)
         }
         Column::Change => {
             let change = el("span")
                 .bind_attr("class", move || Some(value_direction(&value(column))))
-                .bind_text(move || value(column).into_text());
+                .bind_number(move || value(column).into_text_or_reason());
             column.element("td").child(change)
         }
         Column::PerInhabitant | Column::Gap => {
-            column.element("td").bind_text(move || value(column).into_text())
+            column.element("td").bind_number(move || value(column).into_text_or_reason())
         }
         Column::Bar | Column::OwnChange => column.element("td"),
     });
@@ -119,7 +119,8 @@ fn committee_sums(app: AppContext) -> El {
             Column::Grant => {
                 let node = Arc::new(|year: &YearOutcome| Some(year.undistributed));
                 let ask = ask_button(app, node, words.undistributed, move || {
-                    amount(app, session.value(|year| year.undistributed))
+                    let undistributed = session.value(|year| year.undistributed);
+                    amount(app, app.view.year.get(), undistributed).into_text_or_reason()
                 });
                 column.element("td").child(ask)
             }

@@ -3,17 +3,16 @@
 mod shares;
 
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::{self, unit};
+use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::labels::{committee_name, company_name, goal_name};
 use crate::ui::primitives::panel_head::panel_head;
-use crate::ui::reactive::text;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::{in_unit, mnkr, mnkr_change, signed_percent};
 use crate::state::{AmountUnit, Tab};
 use crate::ui::primitives::badge::badge;
@@ -68,9 +67,11 @@ fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table
     let sum = (goals.len() > 1).then(|| {
         let at = usize::from(a.0);
         let pick = move |year: &YearOutcome| Some(year.areas.get(at)?.now);
-        let number = text(move || {
+        let number = Memo::new(move |_| {
             let now = app.session.read(|outcome, year| Some(outcome.value(pick(year)?)));
-            now.map_or_else(|| NO_VALUE.to_owned(), |now| format!("{}{HARD_SPACE}{}", amounts::amount(app, now), unit(app)))
+            let now = now.ok_or_else(|| app.t.common.out_of_range.to_owned())?;
+            let text = amount(app, app.view.year.get(), now).into_text_or_reason()?;
+            Ok(format!("{text}{HARD_SPACE}{}", unit(app)))
         });
         view! { <span class="small soft num">{ask_button(app, Arc::new(pick), &name, move || number.get())}</span> }
     });

@@ -170,6 +170,14 @@ impl Value {
         }
     }
 
+    /// Its text, or the reason why there is no number.
+    ///
+    /// # Errors
+    /// When it is missing.
+    pub fn into_text_or_reason(self) -> Result<String, String> {
+        if let Self::Missing(reason) = self { Err(reason) } else { Ok(self.into_text()) }
+    }
+
     /// The reason why the number is missing.
     #[must_use]
     pub fn missing_reason(&self) -> Option<&str> {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, in_millions};
+use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::context::AppContext;
 use model::lever::Lever;
@@ -34,11 +34,11 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     let words = &app.t.levers;
     let Some(effect) = here.effect else { return String::new() };
     let language = app.language;
+    let out_of_range = || app.t.common.out_of_range.to_owned();
     let step = match here.unit {
         FieldUnit::PerHundred => {
-            let ore = here.step.try_mul(Decimal::ONE_HUNDRED);
-            let ore = ore.map_or_else(|| NO_VALUE.to_owned(), |ore| language.exact(ore));
-            format!("{ore}{HARD_SPACE}{}", words.ore)
+            let Some(ore) = here.step.try_mul(Decimal::ONE_HUNDRED) else { return out_of_range() };
+            format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
         }
         FieldUnit::Millions if here.step >= MILLION => {
             // A step that is an amount brings as much, or takes it: what is said is where.
@@ -49,9 +49,8 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     };
     let brings = language.amount(effect.before_equalisation);
     if here.at_ceiling {
-        let less = Decimal::ZERO.try_sub(effect.before_equalisation);
-        let less = less.map_or_else(|| NO_VALUE.to_owned(), |less| language.amount(less));
-        (words.step_down)(&step, &less)
+        let Some(less) = Decimal::ZERO.try_sub(effect.before_equalisation) else { return out_of_range() };
+        (words.step_down)(&step, &language.amount(less))
     } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
     } else {

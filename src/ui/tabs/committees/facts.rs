@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use super::columns::Column;
-use super::row::{Part, pick, row_state};
-use crate::i18n::numbers::NO_VALUE;
+use super::row::{Part, number_text, pick, row_state};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::ask::ask_button;
-use files::tables::Value;
 use model::municipality::CommitteeIx;
 
 /// What the committee's grant and need are made of.
@@ -28,21 +26,20 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
         let title = move || {
             let label =
                 app.session.read(|outcome, year| Some(outcome.ledger.node(part(year.committee(c)?))?.label));
-            label.map_or(NO_VALUE, |label| (app.language.lazy_texts().label)(label))
+            label.map_or(app.t.common.out_of_range, |label| (app.language.lazy_texts().label)(label))
         };
         let number = ask_button(app, pick(c, part), untrack(title), move || {
             let kronor = app.session.read(|outcome, year| Some(outcome.value(part(year.committee(c)?))));
-            kronor.map_or_else(|| NO_VALUE.to_owned(), |kronor| app.language.mnkr(kronor))
+            kronor.map(|kronor| app.language.mnkr(kronor)).ok_or_else(|| app.t.common.out_of_range.to_owned())
         });
         el("div").child(el("dt").bind_text(title)).child(el("dd").child(number))
     });
     let per_inhabitant = move || {
-        let value = row_state(app, c).map(|state| state.numbers.value(app, Column::PerInhabitant));
-        value.map_or_else(|| NO_VALUE.to_owned(), Value::into_text)
+        number_text(app, row_state(app, c).map(|state| state.numbers.value(app, Column::PerInhabitant)))
     };
     let per_inhabitant = el("div")
         .child(el("dt").text(Column::PerInhabitant.heading(app)))
-        .child(el("dd").bind_text(per_inhabitant));
+        .child(el("dd").bind_number(per_inhabitant));
     let need_formula = app.language.lazy_texts().explain.need_formula;
     let formula = el("p").class("formula").text(need_formula).text(" ").text(about.as_deref().unwrap_or(""));
     el("div")

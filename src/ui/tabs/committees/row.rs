@@ -6,9 +6,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::columns::{Column, RowNumbers, own_change_number};
-use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button, el};
+use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyTab, lazy};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
@@ -58,7 +57,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let state = Memo::new(move |_| row_state(app, c));
     let numbers = move || state.with(|state| state.as_ref().map(|state| state.numbers));
     let value = move |column| numbers().map(|numbers| numbers.value(app, column));
-    let text = move |column| value(column).map_or_else(|| NO_VALUE.to_owned(), Value::into_text);
+    let text = move |column| number_text(app, value(column));
     let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
     let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
     let detail = format!("committee-{}", c.0);
@@ -87,10 +86,10 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         }
         Column::Change => {
             let class = move || value(column).as_ref().map(value_direction);
-            let change = el("span").bind_attr("class", class).bind_text(move || text(column));
+            let change = el("span").bind_attr("class", class).bind_number(move || text(column));
             column.element("td").child(change)
         }
-        Column::PerInhabitant => column.element("td").bind_text(move || text(column)),
+        Column::PerInhabitant => column.element("td").bind_number(move || text(column)),
         Column::Bar => {
             let bar = change_bar(move || {
                 let (start, now) = numbers()
@@ -103,7 +102,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
             let is_short = move || numbers().and_then(|numbers| numbers.gap).is_some_and(is_shortage);
             let gap = el("span")
                 .bind_attr("class", move || Some(if is_short() { "down" } else { "soft" }))
-                .bind_text(move || text(column));
+                .bind_number(move || text(column));
             column.element("td").child(gap)
         }
         Column::OwnChange => column.element("td").children(own_change_controls(app, c, &name, locked)),
@@ -118,6 +117,11 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
         .bind_bool_attr("hidden", move || !open.get())
         .child(opened);
     el("tbody").child(main).child(detail)
+}
+
+/// A value as text, or why there is none.
+pub(super) fn number_text(app: AppContext, value: Option<Value>) -> NumberText {
+    value.map_or_else(|| Err(app.t.common.out_of_range.to_owned()), Value::into_text_or_reason)
 }
 
 pub(super) fn pick(c: CommitteeIx, part: Part) -> Pick {

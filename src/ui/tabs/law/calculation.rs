@@ -231,7 +231,7 @@ pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option
 /// A number of the outcome as a button, in mnkr.
 pub(super) fn mnkr_button(cx: LawContext, pick: fn(&YearOutcome) -> NodeId, what: &str) -> AnyView {
     let pick_one = Arc::new(move |year: &YearOutcome| Some(pick(year)));
-    ask_button(cx.app, pick_one, what, move || mnkr(cx.app, cx.app.session.value(pick))).into_any()
+    ask_button(cx.app, pick_one, what, move || Ok(mnkr(cx.app, cx.app.session.value(pick)))).into_any()
 }
 
 /// Whole kronor with their unit.
