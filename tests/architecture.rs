@@ -52,6 +52,19 @@ const NUMBER_TEXT: [(&str, &str); 4] = [
     ),
 ];
 
+/// Where a dash may stand without its reason, and why.
+const DASHES: [(&str, &str); 9] = [
+    ("ui/el/binding.rs", "the dash of `bind_number`, which has the reason"),
+    ("ui/primitives/missing.rs", "the dash of a view, which has the reason"),
+    ("ui/charts/", "in a picture: the reason follows it, or it is a name"),
+    ("ui/primitives/labels.rs", "a name, not a number"),
+    ("ui/primitives/amounts.rs", "an amount within a drawing, whose table has the reason"),
+    ("ui/tabs/flow.rs", "a number within a sentence"),
+    ("ui/tabs/goals/shares.rs", "what stands in a field"),
+    ("ui/tabs/law/marginals.rs", "what the figure above could not be computed from: it has the reason"),
+    ("i18n/numbers.rs", "its definition"),
+];
+
 /// A source file without its tests.
 struct Source {
     /// Its path below `src` of the app, or the name of its crate and its path there: `model/ledger.rs`.
@@ -435,6 +448,12 @@ fn every_legal_constant_lies_in_a_parameter_file() {
         found.is_empty(),
         "put the number in crates/files/parameters, with its paragraph and source\n{found:#?}"
     );
+}
+
+#[test]
+fn a_number_that_is_missing_has_its_reason() {
+    let found = all_but(&DASHES, &["NO_VALUE"]);
+    assert!(found.is_empty(), "use `El::bind_number`, `missing` or `Value::Missing`, which say why\n{found:#?}");
 }
 
 #[test]

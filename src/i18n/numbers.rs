@@ -90,8 +90,7 @@ impl Language {
         if kronor.abs() >= MILLION {
             SizedAmount { value: in_millions(kronor), decimals: 1, unit: common.mnkr }
         } else if kronor.abs() >= THOUSAND {
-            let value = kronor.try_div(THOUSAND).unwrap_or_default();
-            SizedAmount { value, decimals: 0, unit: common.tkr }
+            SizedAmount { value: divided_by(kronor, THOUSAND), decimals: 0, unit: common.tkr }
         } else {
             SizedAmount { value: kronor, decimals: 0, unit: common.kr }
         }
@@ -160,7 +159,12 @@ impl Language {
 /// Kronor in millions.
 #[must_use]
 pub fn in_millions(kronor: Decimal) -> Decimal {
-    kronor.try_div(MILLION).unwrap_or_default()
+    divided_by(kronor, MILLION)
+}
+
+/// `kronor` divided by `unit`, which is above 1: the quotient is in range whatever the amount.
+fn divided_by(kronor: Decimal, unit: Decimal) -> Decimal {
+    kronor.try_div(unit).unwrap_or(Decimal::MAX)
 }
 
 /// The decimals that an amount in mnkr is shown with: one, and as many more as show that it is not nothing, to whole tkr.

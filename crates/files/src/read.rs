@@ -265,9 +265,11 @@ fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorL
         Err(ModelError::OutOfRange { .. }) => return log.report(String::new(), Problem::NotComputable),
     };
     for (at, year) in outcome.years.iter().enumerate() {
-        let over = Decimal::ZERO.try_sub(outcome.value(year.undistributed)).unwrap_or_default();
-        if !over.is_zero() {
-            log.report(format!("years[{at}].budgeted_result"), Problem::DoesNotAddUp(over));
+        let at = format!("years[{at}].budgeted_result");
+        match Decimal::ZERO.try_sub(outcome.value(year.undistributed)) {
+            Some(over) if over.is_zero() => {}
+            Some(over) => log.report(at, Problem::DoesNotAddUp(over)),
+            None => log.report(at, Problem::NotComputable),
         }
     }
 }

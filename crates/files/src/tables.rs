@@ -113,10 +113,11 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
     ];
     let mut rows = Vec::new();
     for change in all {
-        for (year, ix) in change.years.iter().zip(change.first.onwards()) {
-            let start = ix.get(&municipality.years);
+        for year in &change.years {
+            let start = year.at.get(&municipality.years);
             let brings = |pick: fn(&changes::ChangeEffect) -> Decimal| {
-                year.effect.as_ref().map_or(csv::Cell::Empty, |brings| amount(pick(brings)))
+                let effect = year.effect.as_ref();
+                effect.map_or_else(|| csv::Cell::Text(words.out_of_range()), |brings| amount(pick(brings)))
             };
             let mut push = |name: String, from: csv::Cell, to: csv::Cell, unit: String| {
                 let year = Decimal::from(start.year).into();

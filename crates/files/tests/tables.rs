@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{CARE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
 fn table() -> Sheet {
     Sheet {
@@ -187,6 +187,23 @@ fn a_comparison_says_why_a_number_is_missing() {
     let table = comparison(&municipality, &compared, &["A", "B"], &Keys(&municipality));
     let rows = read(&write(&table, Variant::Machine), b',');
     let row = rows.iter().find(|row| row[1] == "need:utbildning").expect("the row stays");
+    assert_eq!(row[5..], ["out_of_range", "out_of_range", "out_of_range"], "{row:?}");
+}
+
+#[test]
+fn the_changes_say_where_the_effect_of_one_is_not_known() {
+    let municipality = small();
+    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
+    let mut scenario = Scenario::default();
+    scenario.set_policy(YearIx::First, Policy::KeepFrames);
+    // Without the middle one the sum of the needs is out of range.
+    for (c, less) in [(EDUCATION, huge), (CARE, -huge), (CULTURE, huge)] {
+        scenario.set(Lever::Efficiency(c), YearIx::Third, Setting::Own(less));
+    }
+    let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
+    let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');
+    let row = rows.iter().find(|row| row[0] == "efficiency:omsorg").expect("the change");
+    assert_eq!(row[1], "2024", "the year of the change");
     assert_eq!(row[5..], ["out_of_range", "out_of_range", "out_of_range"], "{row:?}");
 }
 

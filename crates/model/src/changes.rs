@@ -79,6 +79,8 @@ pub struct ChangeEffect {
 /// One year of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearChange {
+    /// Which year.
+    pub at: YearIx,
     /// The value in the start state.
     pub from: ChangedValue,
     /// The value in the scenario.
@@ -118,7 +120,7 @@ pub fn changes(
         let year = |at: YearIx| {
             let (from, to) = values(municipality, scenario, &now, row, at)?;
             let effect = without.as_ref().and_then(|without| effect(&now, without, row, at));
-            Some(YearChange { from, to, effect })
+            Some(YearChange { at, from, to, effect })
         };
         let locked = matches!(row, ChangedRow::Lever(lever) if scenario.is_lever_locked(lever));
         Change { row, first, last, years: first.through(last).filter_map(year).collect(), locked }

@@ -19,6 +19,7 @@ pub struct Library {
     pub forget_this: fn(name: &str) -> String,
     pub stage: fn(Stage) -> &'static str,
     pub saved_at: fn(time: &str) -> String,
+    pub saved_at_unknown: &'static str,
     pub open_now: &'static str,
     pub keys: fn(year: u16) -> String,
     pub empty: &'static str,

@@ -24,6 +24,7 @@ pub const TEXTS: Library = Library {
         Stage::Adopted => "adopted",
     },
     saved_at: |time| format!("saved {time}"),
+    saved_at_unknown: "saved at an unknown time",
     open_now: "open now",
     keys: |year| format!("Key figures for {year}."),
     empty: "No scenarios yet. The first is saved as soon as you change something.",

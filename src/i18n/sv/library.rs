@@ -24,6 +24,7 @@ pub const TEXTS: Library = Library {
         Stage::Adopted => "beslutad",
     },
     saved_at: |time| format!("sparat {time}"),
+    saved_at_unknown: "okänt när det sparades",
     open_now: "öppet nu",
     keys: |year| format!("Nyckeltal för {year}."),
     empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",

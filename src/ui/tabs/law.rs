@@ -171,9 +171,9 @@ fn law_year_choice(cx: LawContext) -> AnyView {
     let t = cx.t;
     let mut years: Vec<u16> = cx.carried.years.keys().copied().collect();
     // A plan may have years after the last parameter file.
-    let last = years.last().copied().unwrap_or_default();
+    let last = years.last().copied();
     cx.app.session.municipality(|municipality| {
-        years.extend(municipality.years.iter().map(|start| start.year).filter(|year| *year > last));
+        years.extend(municipality.years.iter().map(|start| start.year).filter(|year| Some(*year) > last));
     });
     let chosen = cx.law_year;
     let options = years.into_iter().map(|year| {

@@ -17,18 +17,18 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
     let words = &app.language.lazy_texts().changes;
     if matches!(change.row, ChangedRow::Lock(_)) {
         // The locked amount differs from year to year: one sentence holds all of them.
-        let locked = change.first.onwards().zip(&change.years).filter_map(|(at, year)| match &year.to {
-            ChangedValue::Number(to, _) => Some((at, *to)),
+        let locked = change.years.iter().filter_map(|year| match &year.to {
+            ChangedValue::Number(to, _) => Some((year.at, *to)),
             ChangedValue::Policy(_) | ChangedValue::Shares(_) => None,
         });
         return vec![(words.lock)(&amounts_by_year(app, &locked.collect::<Vec<_>>()))];
     }
     let mut runs: Vec<(YearIx, YearIx, String)> = Vec::new();
-    for (at, year) in change.first.onwards().zip(&change.years) {
+    for year in &change.years {
         let sentence = year_sentence(app, change.row, year);
         match runs.last_mut() {
-            Some((_, last, before)) if *before == sentence => *last = at,
-            _ => runs.push((at, at, sentence)),
+            Some((_, last, before)) if *before == sentence => *last = year.at,
+            _ => runs.push((year.at, year.at, sentence)),
         }
     }
     let with_years = |(first, last, sentence): (YearIx, YearIx, String)| {
@@ -99,8 +99,8 @@ fn number_sentence(app: AppContext, row: ChangedRow, from: Decimal, to: Decimal,
 /// The effect of the change, year by year. Grants are whole thousands: an effect below that is only their rounding.
 pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let words = &app.language.lazy_texts().changes;
-    let Some(brings) = change.years.iter().map(|year| year.effect).collect::<Option<Vec<ChangeEffect>>>()
-    else {
+    let effects = change.years.iter().map(|year| Some((year.at, year.effect?)));
+    let Some(effects) = effects.collect::<Option<Vec<(YearIx, ChangeEffect)>>>() else {
         return words.unknown.to_owned();
     };
     let concerns_grant =
@@ -109,7 +109,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let mut add =
         |amount_of: fn(&ChangeEffect) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
             for (positive, sentence) in [(true, more), (false, less)] {
-                let amounts = change.first.onwards().zip(&brings).map(|(at, brings)| (at, amount_of(brings)));
+                let amounts = effects.iter().map(|(at, effect)| (*at, amount_of(effect)));
                 let amounts: Vec<_> = amounts
                     .filter(|(_, by)| by.abs() >= THOUSAND && by.is_sign_positive() == positive)
                     .map(|(at, by)| (at, by.abs()))

@@ -159,7 +159,16 @@ pub(super) fn saved_facts(app: AppContext, saved: &Saved) -> AnyView {
         .then(|| view! { <span class="badge">{(t.stage)(saved.stage)}</span>" " });
     let file = (saved.municipality != municipality_id(app))
         .then(|| format!(" · {}", (t.made_for)(&saved.municipality)));
-    view! { {stage}{(t.saved_at)(&app.language.time(saved.changed))}{file} }.into_any()
+    view! { {stage}{saved_text(app, saved)}{file} }.into_any()
+}
+
+/// When the scenario was saved; a file without a readable time has the time 0.
+fn saved_text(app: AppContext, saved: &Saved) -> String {
+    let t = &app.language.lazy_texts().library;
+    match saved.changed {
+        0 => t.saved_at_unknown.to_owned(),
+        changed => (t.saved_at)(&app.language.time(changed)),
+    }
 }
 
 /// The id of the open municipality.

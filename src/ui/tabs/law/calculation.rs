@@ -136,6 +136,12 @@ pub(super) fn result_line(cx: LawContext, name: &str, amount: Amount) -> Calcula
     computed_line(cx, name, cx.app.t.common.kr, amount.value, Some(amount.quality))
 }
 
+/// A line whose number cannot be computed.
+pub(super) fn out_of_range_line(cx: LawContext, name: &str) -> CalculationLine {
+    let value = Value::Missing(cx.app.t.common.out_of_range.to_owned());
+    CalculationLine { name: name.to_owned(), value, quality: None, source: Source::Words(cx.t.follows) }
+}
+
 /// A result of the lines before it, in `unit`.
 pub(super) fn computed_line(
     cx: LawContext,

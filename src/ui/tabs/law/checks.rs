@@ -13,7 +13,6 @@ use super::law_error_note;
 use super::standing::standing_questions;
 use super::{LawContext, section};
 use crate::i18n::catalogue::law::sign;
-use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
@@ -196,9 +195,9 @@ fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let t = &cx.t.checks;
     let language = cx.app.language;
     let target = language.percent(cx.app.session.value(|year| year.surplus_target));
-    let share = against.percent.map_or_else(|| NO_VALUE.to_owned(), |share| language.percent(share));
+    let Some(share) = against.percent else { return language.texts().common.out_of_range.to_owned() };
     let words = if against.is_met() { t.target_met } else { t.target_missed };
-    words(&share, &target, &mnkr(cx.app, against.margin.abs()))
+    words(&language.percent(share), &target, &mnkr(cx.app, against.margin.abs()))
 }
 
 fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {

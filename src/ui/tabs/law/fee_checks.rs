@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 
 use super::LawContext;
 use crate::i18n::catalogue::law::sign;
-use crate::i18n::numbers::NO_VALUE;
 use crate::i18n::table_numbers::number;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
@@ -154,7 +153,8 @@ fn fees_table(cx: LawContext, checked: &[FeeCheck]) -> Table {
             let brings = Value::or_missing(brings, cx.app.language.texts().common.out_of_range);
             Some(Cell::from(brings).with_node(Some(fee.now)))
         });
-        Row::new([name, brings.unwrap_or_default()])
+        let out_of_range = || Value::Missing(cx.app.t.common.out_of_range.to_owned()).into();
+        Row::new([name, brings.unwrap_or_else(out_of_range)])
     };
     Table {
         title: (t.fees_caption)(cx.app.session.year_number(), tkr),
@@ -212,14 +212,12 @@ fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
     let amount = |kronor: Decimal| cx.app.language.amount(kronor.abs());
     let mut words = Vec::new();
     if let Some(cost) = &fee_check.cost {
-        words.push(if cost.is_met() {
-            let covered = cost
-                .coverage_percent
-                .map_or_else(|| NO_VALUE.to_owned(), |covered| cx.app.language.percent(covered));
-            (t.covers)(&covered, &amount(cost.cost.value))
-        } else {
-            (t.beyond_cost)(&amount(cost.excess), &amount(cost.cost.value))
-        });
+        if !cost.is_met() {
+            words.push((t.beyond_cost)(&amount(cost.excess), &amount(cost.cost.value)));
+        } else if let Some(covered) = cost.coverage_percent {
+            // What costs nothing has no part that is covered.
+            words.push((t.covers)(&cx.app.language.percent(covered), &amount(cost.cost.value)));
+        }
     }
     if let Some(room) = &fee_check.room {
         words.push(match room.ceiling.try_sub(room.income) {

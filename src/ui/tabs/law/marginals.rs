@@ -94,10 +94,10 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
     let result = Memo::new(move |_| all.with(|all| all.as_ref().map(|all| all.growth.clone())));
     let growth = move || result.get().and_then(Result::ok);
     let kept = move || {
-        growth().map(|growth| {
-            let kept = growth.kept_percent;
-            let kept = kept.map_or_else(|| NO_VALUE.to_owned(), |kept| cx.app.language.percent(kept));
-            (t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value))
+        growth().and_then(|growth| {
+            // Where the rate is 0 there is no tax of which a part could be kept.
+            let kept = cx.app.language.percent(growth.kept_percent?);
+            Some((t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value)))
         })
     };
     let part = text(move || {

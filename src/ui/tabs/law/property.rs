@@ -108,17 +108,17 @@ fn municipal_revenue_example(cx: LawContext) -> AnyView {
         unit,
         move || Some(cx.app.language.exact(in_millions(change.get()))),
         move |typed| {
-            // Parsed like gains, which may be negative too.
-            change.set(
-                read_amount(AssumedAmount::Gains(model::YearIx::First), &typed, cx.app.language)?
-                    .unwrap_or_default(),
-            );
+            // Parsed like gains, which may be negative too. Nothing typed is no change.
+            let typed = read_amount(AssumedAmount::Gains(model::YearIx::First), &typed, cx.app.language)?;
+            change.set(typed.unwrap_or(Decimal::ZERO));
             Ok(())
         },
     );
     let then = move || {
         let before = cx.app.session.value(|year| year.now[RevenueRow::PropertyFee]);
-        let after = municipal_revenue(before, change.get(), Decimal::ZERO).unwrap_or(before);
+        let Ok(after) = municipal_revenue(before, change.get(), Decimal::ZERO) else {
+            return cx.app.t.common.out_of_range.to_owned();
+        };
         (t.share_then)(&mnkr(cx.app, before), cx.app.session.year_number(), &mnkr(cx.app, after))
     };
     let share = (cx.app.language.lazy_texts().label)(model::label::Label::Row(RevenueRow::PropertyFee));

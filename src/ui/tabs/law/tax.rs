@@ -8,7 +8,7 @@ use super::calculation::CalculationLine;
 use super::calculation::error_cell;
 use super::calculation::{
     calculation_details, calculation_table, computed_line, law_line, model_line, node_line, outcome_line,
-    result_line,
+    out_of_range_line, result_line,
 };
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
@@ -68,22 +68,26 @@ fn tax_lines(cx: LawContext) -> Vec<CalculationLine> {
             of(year.now.equalisation),
             of(now[RevenueRow::PropertyFee]),
         );
-        payment.ok()
+        payment
     });
     let how = cx.t.marginals.payment_why;
-    lines.extend(
-        payment.map(|payment| result_line(cx, t.a_month, rounded_to_krona(payment)).with_explanation(how)),
-    );
+    lines.push(match payment {
+        Ok(payment) => result_line(cx, t.a_month, rounded_to_krona(payment)).with_explanation(how),
+        Err(_) => out_of_range_line(cx, t.a_month),
+    });
     lines.extend(outcome_line(cx, |year| year.now.final_settlement));
     let population = session.municipality(|m| at.get(&m.years).population);
     let settled = session.read(|outcome, year| Some(amount(outcome, year.now.final_settlement)));
     if let Some(settled) = settled {
         let each = settled.value.try_div(population.value);
-        if let Ok(each) = Amount::derived(each, &[settled.quality, population.quality]) {
-            let unit = cx.app.t.common.per_inhabitant;
-            let value = to_decimals(each.value, 2);
-            lines.push(computed_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality)));
-        }
+        lines.push(match Amount::derived(each, &[settled.quality, population.quality]) {
+            Ok(each) => {
+                let unit = cx.app.t.common.per_inhabitant;
+                let value = to_decimals(each.value, 2);
+                computed_line(cx, t.in_file_per_inhabitant, unit, value, Some(each.quality))
+            }
+            Err(_) => out_of_range_line(cx, t.in_file_per_inhabitant),
+        });
     }
     lines.extend(outcome_line(cx, |year| year.now.tax_revenue));
     lines

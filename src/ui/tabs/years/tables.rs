@@ -146,7 +146,8 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
             let found = year.committee(c);
             let found =
                 found.map(|found| cells(outcome.value(found.grant), Some(outcome.value(found.change))));
-            found.unwrap_or_default()
+            let missing = || Cell::from(Value::Missing(app.t.common.out_of_range.to_owned()));
+            found.unwrap_or_else(|| [missing(), missing()])
         };
         let name = Cell::from(committee_name(app, c));
         let name = name.with_quality(worst_quality(outcome, |year| Some(year.committee(c)?.grant)));
