@@ -453,7 +453,10 @@ fn every_legal_constant_lies_in_a_parameter_file() {
 #[test]
 fn a_number_that_is_missing_has_its_reason() {
     let found = all_but(&DASHES, &["NO_VALUE"]);
-    assert!(found.is_empty(), "use `El::bind_number`, `missing` or `Value::Missing`, which say why\n{found:#?}");
+    assert!(
+        found.is_empty(),
+        "use `El::bind_number`, `missing` or `Value::Missing`, which say why\n{found:#?}"
+    );
 }
 
 #[test]

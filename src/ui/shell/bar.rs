@@ -130,7 +130,11 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
 }
 
 fn unchanged(app: AppContext) -> Note {
-    Note { text: Ok(app.t.results.unchanged.to_owned()), rest: String::new(), class: direction(Decimal::ZERO) }
+    Note {
+        text: Ok(app.t.results.unchanged.to_owned()),
+        rest: String::new(),
+        class: direction(Decimal::ZERO),
+    }
 }
 
 /// Where something is left undistributed, the pool is what there is to distribute; otherwise it is what is granted.

@@ -7,8 +7,8 @@ use rust_decimal::prelude::ToPrimitive;
 use super::calculation::CalculationLine;
 use super::calculation::error_cell;
 use super::calculation::{
-    calculation_details, calculation_table, computed_line, law_line, model_line, node_line, outcome_line,
-    out_of_range_line, result_line,
+    calculation_details, calculation_table, computed_line, law_line, model_line, node_line,
+    out_of_range_line, outcome_line, result_line,
 };
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
