@@ -1,4 +1,4 @@
-//! "Only what changed": the list of a scenario's changes, and putting them back.
+//! Tests of the list of changes, and of reverting them.
 
 use model::YearIx;
 use model::changes::{
@@ -16,102 +16,102 @@ use rust_decimal::Decimal;
 use test_support::actions::{UserAction, any_actions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, outcome, simulation_law, small, tkr};
 
-fn listed(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
+fn list(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
     changes(municipality, simulation_law(), scenario).expect("a list")
 }
 
-/// What is changed, without what it brings: that moves when other things are put back.
-fn stated(changes: &[Change]) -> Vec<(ChangedRow, usize, usize)> {
+/// The rows and years of changes, without their effects, which depend on the other changes.
+fn rows_and_years(changes: &[Change]) -> Vec<(ChangedRow, usize, usize)> {
     changes.iter().map(|change| (change.row, change.first.index(), change.last.index())).collect()
 }
 
 fn number(value: &ChangedValue) -> (Decimal, Unit) {
     match value {
         ChangedValue::Number(number, unit) => (*number, *unit),
-        other => panic!("{other:?} is no number"),
+        other => panic!("{other:?} is not a number"),
     }
 }
 
 #[test]
 fn the_start_state_has_no_changes() {
-    assert_eq!(listed(&small(), &Scenario::default()), []);
+    assert_eq!(list(&small(), &Scenario::default()), []);
 }
 
 #[test]
-fn a_higher_tax_from_the_second_year_is_one_change_with_what_it_brings_each_year() {
+fn a_higher_tax_rate_from_the_second_year_is_one_change_with_an_effect_in_each_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
-    let listed = listed(&municipality, &scenario);
-    assert_eq!(stated(&listed), [(ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
+    let changes = list(&municipality, &scenario);
+    assert_eq!(rows_and_years(&changes), [(ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate)), 1, 2)]);
     let start = outcome(&municipality, &Scenario::default());
-    for (at, year) in (1..).zip(&listed[0].years) {
+    for (at, year) in (1..).zip(&changes[0].years) {
         let rate = municipality.years[at].figures[RevenueRow::TaxRate].expect("a rate").value;
         assert_eq!(number(&year.from), (rate, Unit::PerHundred));
         assert_eq!(number(&year.to), (rate + decimal("0.25"), Unit::PerHundred));
         let base = start.value(start.year(YearIx::ALL[at]).start[RevenueRow::TaxBase]);
-        let brings = year.effect.expect("an effect");
-        // Tax is paid in whole kronor.
-        assert!((brings.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
-        assert_eq!(brings.need, Decimal::ZERO);
+        let effect = year.effect.expect("an effect");
+        // Tax is rounded to whole kronor.
+        assert!((effect.pool - base * decimal("0.0025")).abs() <= Decimal::ONE);
+        assert_eq!(effect.need, Decimal::ZERO);
     }
 }
 
 #[test]
-fn a_higher_fee_lowers_what_the_committee_needs_and_not_the_pool() {
+fn a_higher_fee_lowers_the_need_and_not_the_pool() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let fee = Lever::Fee(EDUCATION, FeeIx(0));
     scenario.set(fee, YearIx::First, Setting::Percent(Decimal::from(-10)));
-    let listed = listed(&municipality, &scenario);
-    assert_eq!(listed[0].row, ChangedRow::Lever(fee));
-    let (from, to) = (number(&listed[0].years[0].from).0, number(&listed[0].years[0].to).0);
+    let changes = list(&municipality, &scenario);
+    assert_eq!(changes[0].row, ChangedRow::Lever(fee));
+    let (from, to) = (number(&changes[0].years[0].from).0, number(&changes[0].years[0].to).0);
     assert_eq!(to, from * decimal("0.9"));
-    let brings = listed[0].years[0].effect.expect("an effect");
-    assert_eq!((brings.pool, brings.need), (Decimal::ZERO, from - to));
+    let effect = changes[0].years[0].effect.expect("an effect");
+    assert_eq!((effect.pool, effect.need), (Decimal::ZERO, from - to));
 }
 
 #[test]
-fn a_lever_that_goes_back_in_the_last_year_is_changed_for_two_years() {
+fn a_lever_that_is_reset_in_the_last_year_is_changed_for_two_years() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, Setting::Percent(Decimal::TEN));
     scenario.reset(Lever::Row(RevenueRow::PropertyFee), YearIx::Third);
     assert_eq!(
-        stated(&listed(&small(), &scenario)),
+        rows_and_years(&list(&small(), &scenario)),
         [(ChangedRow::Lever(Lever::Row(RevenueRow::PropertyFee)), 0, 1)]
     );
 }
 
 #[test]
-fn two_levels_of_one_lever_are_two_changes_and_the_first_can_be_put_back_alone() {
+fn two_values_of_one_lever_are_two_changes_that_can_be_reverted_separately() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(Decimal::TWO));
-    let both = listed(&municipality, &scenario);
+    let both = list(&municipality, &scenario);
     let row = ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate));
-    assert_eq!(stated(&both), [(row, 0, 0), (row, 1, 2)]);
+    assert_eq!(rows_and_years(&both), [(row, 0, 0), (row, 1, 2)]);
     let second_only = revert(&scenario, &both[0]);
-    assert_eq!(stated(&listed(&municipality, &second_only)), [(row, 1, 2)]);
+    assert_eq!(rows_and_years(&list(&municipality, &second_only)), [(row, 1, 2)]);
     let first_only = revert(&scenario, &both[1]);
-    assert_eq!(stated(&listed(&municipality, &first_only)), [(row, 0, 0)]);
+    assert_eq!(rows_and_years(&list(&municipality, &first_only)), [(row, 0, 0)]);
 }
 
 #[test]
-fn policy_locks_and_shares_are_changes_too() {
+fn policy_locks_and_goal_shares_are_changes() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set_policy(YearIx::Second, Policy::ByNeed);
     scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
-    let listed = listed(&municipality, &scenario);
+    let changes = list(&municipality, &scenario);
     assert_eq!(
-        stated(&listed),
+        rows_and_years(&changes),
         [(ChangedRow::Policy, 1, 2), (ChangedRow::Shares(EDUCATION), 0, 2), (ChangedRow::Lock(CARE), 2, 2)]
     );
-    assert_eq!(listed[0].years[0].to, ChangedValue::Policy(Policy::ByNeed));
-    assert_eq!(number(&listed[2].years[0].to), (tkr(3), Unit::Kronor));
-    let ChangedValue::Shares(shares) = &listed[1].years[0].to else { panic!("shares") };
+    assert_eq!(changes[0].years[0].to, ChangedValue::Policy(Policy::ByNeed));
+    assert_eq!(number(&changes[2].years[0].to), (tkr(3), Unit::Kronor));
+    let ChangedValue::Shares(shares) = &changes[1].years[0].to else { panic!("shares") };
     let sum: Decimal = shares.iter().map(|(_, percent)| *percent).sum();
     assert_eq!(sum.round_dp(20), Decimal::ONE_HUNDRED);
     assert!(reset_row(&scenario, ChangedRow::Lock(CARE)).locks.is_empty());
@@ -120,12 +120,12 @@ fn policy_locks_and_shares_are_changes_too() {
 }
 
 #[test]
-fn what_is_locked_is_listed_as_such_and_not_put_back() {
+fn a_locked_lever_is_listed_as_locked_and_not_reverted() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     scenario.set_lever_lock(Lever::Row(RevenueRow::TaxRate), true);
-    let change = listed(&municipality, &scenario).remove(0);
+    let change = list(&municipality, &scenario).remove(0);
     assert!(change.locked && change.years[0].effect.expect("an effect").pool > Decimal::ZERO);
     assert_eq!(revert(&scenario, &change), scenario);
     assert_eq!(reset_row(&scenario, change.row), scenario);
@@ -134,7 +134,7 @@ fn what_is_locked_is_listed_as_such_and_not_put_back() {
 }
 
 #[test]
-fn a_group_is_put_back_together_and_the_others_stay() {
+fn resetting_a_group_leaves_the_other_groups() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
@@ -143,7 +143,7 @@ fn a_group_is_put_back_together_and_the_others_stay() {
     scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Percent(Decimal::ONE));
     scenario.lock_grant(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
     let rows = |scenario: &Scenario| -> Vec<ChangedRow> {
-        listed(&municipality, scenario).iter().map(|change| change.row).collect()
+        list(&municipality, scenario).iter().map(|change| change.row).collect()
     };
     let (tax, index) =
         (ChangedRow::Lever(Lever::Row(RevenueRow::TaxRate)), ChangedRow::Lever(Lever::Index(CULTURE)));
@@ -152,7 +152,7 @@ fn a_group_is_put_back_together_and_the_others_stay() {
         [tax, index, ChangedRow::Lock(CULTURE)]
     );
     let without_culture = reset_group(&scenario, ResetGroup::Committee(CULTURE));
-    assert!(rows(&without_culture).ends_with(&[ChangedRow::Lock(CULTURE)]), "a lock is taken away by itself");
+    assert!(rows(&without_culture).ends_with(&[ChangedRow::Lock(CULTURE)]), "locks are reverted one by one");
     assert!(!rows(&without_culture).contains(&index));
 }
 
@@ -167,9 +167,9 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn with_every_change_put_back_the_start_state_is_left((_, scenario) in any_scenario(), last_first: bool) {
+    fn reverting_every_change_gives_the_start_state((_, scenario) in any_scenario(), last_first: bool) {
         let municipality = small();
-        let mut changes = listed(&municipality, &scenario);
+        let mut changes = list(&municipality, &scenario);
         if last_first {
             changes.reverse();
         }
@@ -178,15 +178,15 @@ proptest! {
     }
 
     #[test]
-    fn putting_one_change_back_leaves_the_others_as_they_were((_, scenario) in any_scenario(), which: usize) {
+    fn reverting_one_change_leaves_the_others((_, scenario) in any_scenario(), index: usize) {
         let municipality = small();
-        let mut changes = listed(&municipality, &scenario);
+        let mut changes = list(&municipality, &scenario);
         prop_assume!(!changes.is_empty());
-        let one = changes.remove(which % changes.len());
-        let after = revert(&scenario, &one);
-        prop_assert_eq!(stated(&listed(&municipality, &after)), stated(&changes));
-        for year in YearIx::ALL.into_iter().filter(|year| *year < one.first || *year > one.last) {
-            for change in changes.iter().filter(|other| other.row == one.row) {
+        let reverted = changes.remove(index % changes.len());
+        let after = revert(&scenario, &reverted);
+        prop_assert_eq!(rows_and_years(&list(&municipality, &after)), rows_and_years(&changes));
+        for year in YearIx::ALL.into_iter().filter(|year| *year < reverted.first || *year > reverted.last) {
+            for change in changes.iter().filter(|other| other.row == reverted.row) {
                 if let ChangedRow::Lever(lever) = change.row {
                     prop_assert_eq!(after.setting(lever, year), scenario.setting(lever, year));
                 }
@@ -195,12 +195,12 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_listed_moves_nothing((_, scenario) in any_scenario()) {
+    fn years_without_changes_have_the_figures_of_the_start_state((_, scenario) in any_scenario()) {
         let municipality = small();
-        let listed = listed(&municipality, &scenario);
+        let changes = list(&municipality, &scenario);
         let (now, start) = (outcome(&municipality, &scenario), outcome(&municipality, &Scenario::default()));
         for year in YearIx::ALL {
-            if !listed.iter().any(|change| (change.first..=change.last).contains(&year)) {
+            if !changes.iter().any(|change| (change.first..=change.last).contains(&year)) {
                 prop_assert_eq!(figures(&now, year.index()), figures(&start, year.index()));
             }
         }

@@ -1,4 +1,4 @@
-//! Scenarios side by side.
+//! Tests of the comparison of scenarios.
 
 use model::YearIx;
 use model::compare::{Comparison, ComparisonRow, NotComparable, compare};
@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, small, tkr};
 
-fn with(change: impl FnOnce(&mut Scenario)) -> Outcome {
+fn outcome_with(change: impl FnOnce(&mut Scenario)) -> Outcome {
     let mut scenario = Scenario::default();
     change(&mut scenario);
     outcome(&small(), &scenario)
@@ -25,22 +25,22 @@ fn row(comparison: &Comparison, year: usize, label: Label) -> Option<&Comparison
 }
 
 #[test]
-fn two_start_states_have_nothing_that_differs() {
-    let start = with(|_| {});
+fn two_start_states_do_not_differ() {
+    let start = outcome_with(|_| {});
     let comparison = compare(&[&start, &start]).expect("a comparison");
     assert!(comparison.years.iter().all(Vec::is_empty));
     assert!(comparison.goals.iter().flatten().all(|goals| goals.gain.is_empty() && goals.lose.is_empty()));
 }
 
 #[test]
-fn a_higher_tax_shows_where_it_shows_and_only_there() {
-    let start = with(|_| {});
-    let raised = with(|scenario| {
+fn a_higher_tax_rate_changes_the_rows_that_depend_on_it_and_no_others() {
+    let start = outcome_with(|_| {});
+    let raised = outcome_with(|scenario| {
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.5")));
         scenario.set_policy(YearIx::First, Policy::KeepFrames);
     });
     let comparison = compare(&[&start, &raised]).expect("a comparison");
-    assert_eq!(comparison.years[0], [], "it begins in the second year");
+    assert_eq!(comparison.years[0], [], "the change begins in the second year");
     let labels: Vec<Label> = comparison.years[1].iter().map(|row| row.label).collect();
     assert_eq!(
         labels,
@@ -65,19 +65,19 @@ fn a_higher_tax_shows_where_it_shows_and_only_there() {
     assert_eq!(pool[1].percent, Some(change * Decimal::ONE_HUNDRED / value));
     assert_eq!((pool[0].change, pool[0].percent), (Some(Decimal::ZERO), Some(Decimal::ZERO)));
     let share = &row(&comparison, 1, Label::ResultShare).expect("the result's share").cells;
-    assert_eq!(share[1].percent, None, "per cent of a per cent says nothing");
+    assert_eq!(share[1].percent, None, "no per cent of a per cent");
 }
 
 #[test]
-fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
-    let start = with(|_| {});
-    let more = with(|scenario| {
+fn four_scenarios_are_compared_and_goals_gain_and_lose() {
+    let start = outcome_with(|_| {});
+    let more = outcome_with(|scenario| {
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     });
-    let less = with(|scenario| {
+    let less = outcome_with(|scenario| {
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::NEGATIVE_ONE));
     });
-    let moved = with(|scenario| {
+    let moved = outcome_with(|scenario| {
         scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(5_000)));
         scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::ZERO);
     });
@@ -94,8 +94,8 @@ fn four_scenarios_stand_side_by_side_and_goals_gain_and_lose() {
 }
 
 #[test]
-fn one_is_too_few_and_five_are_too_many_and_another_edition_is_refused() {
-    let start = with(|_| {});
+fn one_scenario_five_scenarios_and_another_edition_are_refused() {
+    let start = outcome_with(|_| {});
     assert_eq!(compare(&[]), Err(NotComparable::WrongCount(0)));
     assert_eq!(compare(&[&start]), Err(NotComparable::WrongCount(1)));
     assert_eq!(compare(&[&start; 5]), Err(NotComparable::WrongCount(5)));
@@ -105,12 +105,12 @@ fn one_is_too_few_and_five_are_too_many_and_another_edition_is_refused() {
     assert_eq!(compare(&[&start, &other]), Err(NotComparable::OtherStart));
 }
 
-/// The largest numbers that the model computes with have differences that it does not.
+/// Two numbers in range can have a difference that is out of range.
 #[test]
-fn a_row_whose_difference_is_out_of_range_or_that_one_scenario_lacks_stays_as_a_blank() {
+fn a_difference_that_is_out_of_range_or_a_missing_number_is_a_blank() {
     let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
     let with_need = |less: Decimal| {
-        with(|scenario| {
+        outcome_with(|scenario| {
             scenario.set_policy(YearIx::First, Policy::KeepFrames);
             scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(less));
         })
@@ -122,8 +122,8 @@ fn a_row_whose_difference_is_out_of_range_or_that_one_scenario_lacks_stays_as_a_
     assert!(cells[1].value.is_some_and(|need| need < Decimal::ZERO), "{cells:?}");
     assert_eq!((cells[1].change, cells[1].percent, cells[1].change_per_inhabitant), (None, None, None));
     assert_eq!(cells[0].change, Some(Decimal::ZERO));
-    let (start, mut without_need) = (with(|_| {}), with(|_| {}));
-    let longer = with(|scenario| {
+    let (start, mut without_need) = (outcome_with(|_| {}), outcome_with(|_| {}));
+    let longer = outcome_with(|scenario| {
         for c in [EDUCATION, CARE, CULTURE] {
             for lever in [Lever::Index(c), Lever::Volume(c), Lever::Grant(c)] {
                 scenario.set(lever, YearIx::First, Setting::Percent(Decimal::ONE));
@@ -145,7 +145,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn held_against_each_other_the_differences_are_the_same_with_the_other_sign(
+    fn swapping_two_scenarios_negates_the_differences(
         one in any_actions(&small()), other in any_actions(&small()),
     ) {
         let municipality = small();

@@ -1,13 +1,12 @@
-//! How thousands are shared: held against the slow way that a textbook gives.
+//! Tests of the apportionment, against a slow reference implementation.
 
 use model::distribution::{self, Claim, Policy, Taker, share_out, spread};
 use proptest::prelude::*;
 use rstest::rstest;
 use rust_decimal::Decimal;
 
-/// Sainte-Laguë as the textbook has it: one unit after the other to the highest weight per odd number, of equals to the
-/// first, and none above its cap.
-fn one_at_a_time(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Vec<u64> {
+/// Reference implementation of Sainte-Laguë: one unit at a time to the highest quotient, of equals to the first, none above its cap.
+fn reference_apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Vec<u64> {
     let mut parts = vec![0_u64; weights.len()];
     for _ in 0..total {
         let mut chosen: Option<usize> = None;
@@ -26,7 +25,7 @@ fn one_at_a_time(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Vec<u64>
     parts
 }
 
-/// Weights among which there are equals, multiples of each other, zeros, and some of very different size.
+/// Weights, among them equal ones, multiples of each other, zeros, and very different ones.
 fn any_weights() -> impl Strategy<Value = Vec<u128>> {
     let weight = prop_oneof![2 => 0..10_u128, 2 => 0..1_000_000_u128, 1 => 0..4_000_000_000_000_u128];
     prop::collection::vec(weight, 1..9)
@@ -36,14 +35,14 @@ fn any_caps(len: usize) -> impl Strategy<Value = Option<Vec<u64>>> {
     prop::option::of(prop::collection::vec(prop_oneof![0..5_u64, 0..200_u64], len))
 }
 
-fn any_sharing() -> impl Strategy<Value = (Vec<u128>, Option<Vec<u64>>)> {
+fn any_weights_and_caps() -> impl Strategy<Value = (Vec<u128>, Option<Vec<u64>>)> {
     any_weights().prop_flat_map(|weights| {
         let caps = any_caps(weights.len());
         (Just(weights), caps)
     })
 }
 
-/// Committees of a few to some thousands of thousands, with gaps and surpluses that are not whole thousands.
+/// Claims with gaps and surpluses that are not whole thousands.
 fn any_claims() -> impl Strategy<Value = Vec<Claim>> {
     let claim = (prop_oneof![Just(0), 0..3_000_000_i64], 0..3_000_i64)
         .prop_map(|(weight, base)| Claim { weight: Decimal::from(weight), base: tkr(base) });
@@ -54,7 +53,7 @@ fn tkr(thousands: i64) -> Decimal {
     Decimal::from(thousands) * Decimal::ONE_THOUSAND
 }
 
-/// What each of `weights` has of `total`, none above its cap.
+/// The parts of `total` in proportion to `weights`, none above its cap.
 fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Option<Vec<u64>> {
     let cap = |at: usize| caps.map_or(u64::MAX, |caps| caps[at]);
     let mut takers: Vec<Taker> =
@@ -77,13 +76,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn sharing_is_what_the_textbook_gives((weights, caps) in any_sharing(), total in 0..700_u64) {
+    fn apportionment_equals_the_reference((weights, caps) in any_weights_and_caps(), total in 0..700_u64) {
         let fast = apportion(total, &weights, caps.as_deref()).expect("in range");
-        prop_assert_eq!(fast, one_at_a_time(total, &weights, caps.as_deref()));
+        prop_assert_eq!(fast, reference_apportion(total, &weights, caps.as_deref()));
     }
 
     #[test]
-    fn one_more_to_share_goes_to_one_and_takes_from_none((weights, caps) in any_sharing(), total in 0..5_000_000_u64) {
+    fn one_more_unit_raises_one_part_and_lowers_none((weights, caps) in any_weights_and_caps(), total in 0..5_000_000_u64) {
         let less = apportion(total, &weights, caps.as_deref()).expect("in range");
         let more = apportion(total + 1, &weights, caps.as_deref()).expect("in range");
         prop_assert!(less.iter().zip(&more).all(|(less, more)| less <= more));
@@ -91,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn all_is_shared_where_somebody_can_take_it((weights, caps) in any_sharing(), total in 0..5_000_000_u64) {
+    fn all_units_are_apportioned_up_to_the_caps((weights, caps) in any_weights_and_caps(), total in 0..5_000_000_u64) {
         let given: u64 = apportion(total, &weights, caps.as_deref()).expect("in range").iter().sum();
         let takes = |at: usize| caps.as_ref().map_or(total, |caps| caps[at]);
         let most: u64 = (0..weights.len()).filter(|at| weights[*at] > 0).map(takes).sum();
@@ -99,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn who_weighs_more_never_gets_less(weights in any_weights(), total in 0..5_000_000_u64) {
+    fn a_larger_weight_never_gives_a_smaller_part(weights in any_weights(), total in 0..5_000_000_u64) {
         let parts = apportion(total, &weights, None).expect("in range");
         for a in 0..weights.len() {
             for b in 0..weights.len() {
@@ -109,7 +108,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_shared_out_sums_to_the_amount(thousands in 0..9_000_000_i64, weights in prop::collection::vec(0..1_000_i64, 1..9)) {
+    fn the_parts_sum_to_the_amount(thousands in 0..9_000_000_i64, weights in prop::collection::vec(0..1_000_i64, 1..9)) {
         let weights: Vec<Decimal> = weights.into_iter().map(|weight| Decimal::new(weight, 1)).collect();
         prop_assume!(weights.iter().any(|weight| !weight.is_zero()));
         let parts = share_out(tkr(thousands), &mut weights.into_iter()).expect("in range");
@@ -117,7 +116,7 @@ proptest! {
     }
 
     #[test]
-    fn by_need_nobody_gets_beyond_its_need_while_another_lacks(claims in any_claims(), thousands in 0..9_000_i64) {
+    fn by_need_no_committee_exceeds_its_need_while_another_has_a_gap(claims in any_claims(), thousands in 0..9_000_i64) {
         let parts = parts(Policy::ByNeed, thousands, &claims);
         let after: Vec<Decimal> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
         let lacks = claims.iter().zip(&after).any(|(claim, after)| *after < claim.weight);
@@ -128,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn by_need_a_cut_takes_no_needed_krona_while_another_has_more_than_it_needs(claims in any_claims(), thousands in 1..9_000_i64) {
+    fn by_need_a_cut_lowers_no_grant_below_need_while_another_exceeds_its_need(claims in any_claims(), thousands in 1..9_000_i64) {
         let parts = parts(Policy::ByNeed, -thousands, &claims);
         let after: Vec<Decimal> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
         prop_assert!(after.iter().all(|after| *after >= Decimal::ZERO));
@@ -140,8 +139,8 @@ proptest! {
 }
 
 #[test]
-fn more_to_share_never_lowers_a_part_as_the_largest_remainders_would() {
-    // Hamilton's method gives 4, 4, 2 of ten and 5, 5, 1 of eleven.
+fn a_larger_total_never_lowers_a_part_as_largest_remainders_would() {
+    // The largest remainder method gives 4, 4, 2 of ten and 5, 5, 1 of eleven.
     let shared = |total| apportion(total, &[6, 6, 2], None).unwrap();
     assert_eq!(shared(10), [5, 4, 1]);
     assert_eq!(shared(11), [5, 5, 1]);
@@ -158,7 +157,7 @@ fn more_to_share_never_lowers_a_part_as_the_largest_remainders_would() {
 #[case::a_cap_of_nothing(10, vec![1, 1], Some(vec![0, 100]), vec![0, 10])]
 #[case::caps_that_leave_some(10, vec![1, 1], Some(vec![2, 3]), vec![2, 3])]
 #[case::three_to_one(4, vec![3, 1], None, vec![3, 1])]
-fn thousands_are_shared(
+fn thousands_are_apportioned(
     #[case] total: u64,
     #[case] weights: Vec<u128>,
     #[case] caps: Option<Vec<u64>>,
@@ -172,20 +171,20 @@ fn thousands_are_shared(
 #[case::and_in_a_cut(Policy::Proportional, -10, vec![-10, 0])]
 #[case::frames_are_kept(Policy::KeepFrames, 10, vec![0, 0])]
 #[case::and_in_a_cut_too(Policy::KeepFrames, -10, vec![0, 0])]
-fn who_weighs_nothing_has_no_part(#[case] policy: Policy, #[case] room: i64, #[case] wanted: Vec<i64>) {
+fn a_weight_of_zero_has_no_part(#[case] policy: Policy, #[case] room: i64, #[case] wanted: Vec<i64>) {
     assert_eq!(parts(policy, room, &[claim(100, 100), claim(0, 50)]), wanted);
 }
 
 #[test]
-fn in_proportion_means_to_the_weights_and_no_grant_below_nothing() {
+fn proportional_distribution_lowers_no_grant_below_zero() {
     let claims = [claim(300, 300), claim(100, 5)];
     assert_eq!(parts(Policy::Proportional, 40, &claims), [30, 10]);
-    assert_eq!(parts(Policy::Weighted, -40, &claims), [-35, -5], "the second has only five to give");
-    assert_eq!(parts(Policy::Proportional, -1_000, &claims), [-300, -5], "and then nobody has");
+    assert_eq!(parts(Policy::Weighted, -40, &claims), [-35, -5], "the second has a grant of only 5");
+    assert_eq!(parts(Policy::Proportional, -1_000, &claims), [-300, -5], "all grants are then 0");
 }
 
 #[test]
-fn by_need_gaps_are_filled_first_and_in_proportion() {
+fn by_need_gaps_are_closed_first_in_proportion() {
     let claims = [claim(130, 100), claim(110, 100), claim(50, 80)];
     assert_eq!(parts(Policy::ByNeed, 20, &claims), [15, 5, 0]);
     assert_eq!(parts(Policy::ByNeed, 40, &claims), [30, 10, 0]);
@@ -193,7 +192,7 @@ fn by_need_gaps_are_filled_first_and_in_proportion() {
 }
 
 #[test]
-fn by_need_a_cut_takes_what_is_beyond_need_first() {
+fn by_need_a_cut_first_takes_grants_beyond_need() {
     let claims = [claim(130, 100), claim(60, 100), claim(50, 80)];
     assert_eq!(parts(Policy::ByNeed, -35, &claims), [0, -20, -15]);
     assert_eq!(parts(Policy::ByNeed, -70, &claims), [0, -40, -30]);
@@ -201,7 +200,7 @@ fn by_need_a_cut_takes_what_is_beyond_need_first() {
 }
 
 #[test]
-fn a_started_thousand_of_a_gap_is_filled_whole() {
+fn a_gap_is_rounded_up_to_whole_thousands() {
     let lacks_half_a_krona = Claim { weight: tkr(100) + Decimal::new(5, 1), base: tkr(100) };
     assert_eq!(parts(Policy::ByNeed, 1, &[claim(100, 100), lacks_half_a_krona]), [0, 1]);
 }
@@ -212,13 +211,16 @@ fn a_started_thousand_of_a_gap_is_filled_whole() {
 #[case(-1, -1)]
 #[case(-1_000, -1)]
 #[case(-1_001, -2)]
-fn only_whole_thousands_are_shared_and_never_more_than_there_is(#[case] kronor: i64, #[case] thousands: i64) {
+fn only_whole_thousands_are_distributed_and_never_more_than_the_amount(
+    #[case] kronor: i64,
+    #[case] thousands: i64,
+) {
     let shared = spread(Policy::Proportional, Decimal::from(kronor), &[claim(100, 100)]).unwrap();
     assert_eq!(shared, [tkr(thousands)]);
 }
 
 #[test]
-fn what_cannot_be_counted_is_said_and_not_guessed() {
+fn numbers_out_of_range_give_none() {
     assert_eq!(spread(Policy::Proportional, Decimal::MAX, &[claim(1, 1)]), None);
     let endless = Claim { weight: Decimal::MAX, base: Decimal::ZERO };
     assert_eq!(spread(Policy::ByNeed, tkr(1), &[endless]), None);

@@ -1,4 +1,4 @@
-//! Income equalisation: published outcomes, a check that anyone can run, and what growth and one more inhabitant bring.
+//! Tests of the marginal effects and the income equalisation, against published figures and the model.
 
 use model::YearIx;
 use model::figure::Quality;
@@ -14,13 +14,13 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::{decimal, law, outcome, small};
 
-fn of_the_small(ix: usize) -> Marginals {
+fn marginals_of_small(ix: usize) -> Marginals {
     let municipality = small();
     marginals(&outcome(&municipality, &Scenario::default()), &municipality, law(), YearIx::ALL[ix])
 }
 
 #[test]
-fn one_krona_in_sodertalje_2018_brought_190_million() {
+fn one_krona_in_sodertalje_in_2018_was_190_million_kronor() {
     // SCB/Sweco: the projected base was 18 987 mnkr.
     let base = model::law::Amount { value: decimal("18987000000"), quality: Quality::Published };
     let krona = model::statutes::municipal_tax::revenue_of_rate_change(base, Decimal::ONE).expect("kronor");
@@ -28,35 +28,35 @@ fn one_krona_in_sodertalje_2018_brought_190_million() {
 }
 
 #[test]
-fn one_krona_brings_what_the_model_says_and_ten_ore_a_tenth_of_it() {
+fn the_revenue_from_one_krona_equals_the_simulation_and_ten_ore_is_a_tenth() {
     let municipality = small();
     let mut raised = Scenario::default();
     raised.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let before = outcome(&municipality, &Scenario::default());
     let after = outcome(&municipality, &raised);
     let tax = |of: &model::outcome::Outcome| of.value(of.years[0].now.tax_revenue);
-    let marginals = of_the_small(0);
+    let marginals = marginals_of_small(0);
     let krona = marginals.one_krona.expect("kronor").value;
     assert!((tax(&after) - tax(&before) - krona).abs() <= Decimal::ONE, "{krona}");
     assert_eq!(marginals.ten_ore.expect("kronor").value * Decimal::TEN, krona);
     let equalisation = |of: &model::outcome::Outcome| of.value(of.years[0].now.equalisation);
-    assert_eq!(equalisation(&after), equalisation(&before), "and the state takes nothing of it back");
+    assert_eq!(equalisation(&after), equalisation(&before), "the equalisation does not depend on the rate");
 }
 
 #[test]
-fn the_state_pays_a_twelfth_of_tax_equalisation_and_property_fee_a_month() {
+fn the_monthly_payment_is_a_twelfth_of_tax_equalisation_and_property_fee() {
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
     let now = &outcome.years[0].now;
     let yearly = [now.preliminary_tax, now.equalisation, now[RevenueRow::PropertyFee]];
     let yearly: Decimal = yearly.into_iter().map(|id| outcome.value(id)).sum();
-    let monthly = of_the_small(0).payment.expect("kronor").value;
+    let monthly = marginals_of_small(0).payment.expect("kronor").value;
     assert!((monthly * Decimal::from(12) - yearly).abs() < decimal("0.000001"), "{monthly}");
 }
 
 #[test]
-fn a_receiving_municipality_keeps_little_of_its_growth() {
-    let grown = of_the_small(0).growth.expect("known");
+fn a_municipality_with_a_grant_keeps_little_of_its_growth() {
+    let grown = marginals_of_small(0).growth.expect("known");
     assert!(grown.equalisation.value < Decimal::ZERO);
     assert_eq!(grown.tax.value + grown.equalisation.value, grown.kept.value);
     // Tax rate 21.50, county rate 19.05: 2.45 of every 21.50 kronor.
@@ -65,21 +65,21 @@ fn a_receiving_municipality_keeps_little_of_its_growth() {
 }
 
 #[test]
-fn growth_is_counted_as_the_model_counts_it() {
+fn the_effect_of_growth_equals_the_simulation() {
     let municipality = small();
     for ix in 0..3 {
         let mut grown = Scenario::default();
         grown.set(Lever::Row(RevenueRow::TaxBase), YearIx::ALL[ix], Setting::Percent(Decimal::ONE));
         let (before, after) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &grown));
         let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now[RevenueRow::IncomeEqualisation]);
-        let by_marginal = of_the_small(ix).growth.expect("known").equalisation.value;
+        let by_marginal = marginals_of_small(ix).growth.expect("known").equalisation.value;
         assert_eq!(row(&after) - row(&before), by_marginal, "year {ix}");
     }
 }
 
 #[test]
-fn one_more_inhabitant_brings_the_guarantee_the_adjustment_and_the_settlement() {
-    let one_more = of_the_small(0).inhabitant.expect("known");
+fn one_more_inhabitant_gives_the_guarantee_the_adjustment_and_the_settlement() {
+    let one_more = marginals_of_small(0).inhabitant.expect("known");
     // 1.15 × 250 000 × 19.05 %.
     assert!((one_more.equalisation.value - decimal("54768.75")).abs() <= Decimal::ONE);
     assert_eq!(one_more.adjustment.expect("known").value, decimal("2760"));
@@ -88,7 +88,7 @@ fn one_more_inhabitant_brings_the_guarantee_the_adjustment_and_the_settlement() 
 }
 
 #[test]
-fn what_is_not_known_is_left_out_of_an_inhabitant_and_said() {
+fn an_unknown_part_of_an_inhabitant_is_an_error_and_not_in_the_sum() {
     let mut law_without = law().clone();
     law_without.years.remove(&2024);
     let municipality = small();
@@ -99,7 +99,7 @@ fn what_is_not_known_is_left_out_of_an_inhabitant_and_said() {
 }
 
 #[test]
-fn an_assumed_adjustment_is_counted_and_marked() {
+fn an_assumed_adjustment_is_included_as_an_assumption() {
     let mut assumed = law().clone();
     assumed.assume(2022, Parameter::AdjustmentPerInhabitant, decimal("-300")).expect("possible");
     let municipality = small();
@@ -124,21 +124,21 @@ fn inputs() -> impl Strategy<Value = EqualisationInputs> {
 
 proptest! {
     #[test]
-    fn a_larger_base_never_gives_more_equalisation(inputs in inputs(), by in 0_i64..1_000_000_000) {
+    fn a_larger_tax_base_never_raises_the_equalisation(inputs in inputs(), by in 0_i64..1_000_000_000) {
         let grown = effect_of_growth(&inputs, Decimal::from(by)).unwrap();
         prop_assert!(grown.equalisation <= Decimal::ZERO);
-        // And it never takes more than the county's rate of the effect_of_growth, to the krona's rounding.
+        // It never decreases by more than the county's rate times the growth, except for rounding.
         let most = Decimal::from(by) * inputs.grant_rate / Decimal::ONE_HUNDRED + Decimal::ONE;
         prop_assert!(-grown.equalisation <= most);
     }
 
     #[test]
-    fn one_more_inhabitant_never_costs(inputs in inputs()) {
+    fn one_more_inhabitant_never_lowers_the_equalisation(inputs in inputs()) {
         prop_assert!(effect_of_inhabitants(&inputs, Decimal::ONE).unwrap() >= Decimal::ZERO);
     }
 
     #[test]
-    fn who_has_the_guarantee_pays_and_gets_nothing(inputs in inputs()) {
+    fn a_tax_base_at_the_guarantee_gives_zero(inputs in inputs()) {
         let guaranteed = inputs.mean_tax_base * inputs.guarantee_level * inputs.population;
         let at = EqualisationInputs { tax_base: guaranteed, ..inputs };
         prop_assert_eq!(grant_or_fee_by_law(&at).unwrap(), Decimal::ZERO);
@@ -147,7 +147,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_too_large_to_count_is_an_error() {
+fn numbers_out_of_range_are_an_error() {
     let inputs = EqualisationInputs {
         tax_base: Decimal::MAX,
         mean_tax_base: Decimal::MAX,

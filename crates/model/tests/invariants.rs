@@ -1,4 +1,4 @@
-//! What holds for every municipality and whatever a user does.
+//! Properties of the simulation, for any municipality and any user actions.
 
 use model::YearIx;
 use model::distribution::{self, Policy};
@@ -23,7 +23,7 @@ use test_support::{
     CULTURE, EDUCATION, decimal, figures, grants, grants_of, outcome, simulation_law, small, tkr,
 };
 
-/// A municipality and what a user did in it.
+/// A random municipality with random user actions.
 fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
     any_municipality().prop_flat_map(|municipality| {
         let actions = any_actions(&municipality);
@@ -32,10 +32,10 @@ fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
 }
 
 /// A case and one more action.
-fn any_case_and_act() -> impl Strategy<Value = (Varied, Vec<UserAction>, UserAction)> {
+fn any_case_and_action() -> impl Strategy<Value = (Varied, Vec<UserAction>, UserAction)> {
     any_case().prop_flat_map(|(municipality, actions)| {
-        let one_more = any_action(&municipality);
-        (Just(municipality), Just(actions), one_more)
+        let next_action = any_action(&municipality);
+        (Just(municipality), Just(actions), next_action)
     })
 }
 
@@ -52,7 +52,7 @@ proptest! {
             prop_assert_eq!(outcome.value(year.result), start.figures[RevenueRow::BudgetedResult].expect("a figure").value);
             prop_assert_eq!(outcome.value(year.undistributed), Decimal::ZERO);
             prop_assert_eq!(outcome.value(year.room), Decimal::ZERO);
-            prop_assert_eq!(year.now.rows, year.start.rows, "the very same numbers");
+            prop_assert_eq!(year.now.rows, year.start.rows, "the same nodes");
             for (committee, found) in municipality.committees.iter().zip(&year.committees) {
                 let frame = committee.years[at].grant.value;
                 prop_assert_eq!(outcome.value(found.grant), frame);
@@ -74,13 +74,13 @@ proptest! {
             prop_assert_eq!(given + undistributed, outcome.value(year.now.pool));
             let result = outcome.value(year.now[RevenueRow::BudgetedResult]) + undistributed;
             prop_assert_eq!(outcome.value(year.result), result);
-            let shared: Decimal = year.committees.iter().map(|c| share_of(&outcome, c.grant)).sum();
-            prop_assert_eq!(outcome.value(year.room) - shared, undistributed, "all that is not shared is left");
+            let shared: Decimal = year.committees.iter().map(|c| room_share_in(&outcome, c.grant)).sum();
+            prop_assert_eq!(outcome.value(year.room) - shared, undistributed, "the rest of the room is undistributed");
         }
     }
 
     #[test]
-    fn less_than_a_thousand_is_left_where_anybody_can_take_it((municipality, actions) in any_case()) {
+    fn less_than_a_thousand_is_undistributed_unless_no_grant_can_change((municipality, actions) in any_case()) {
         let scenario = scenario_after(&municipality, &actions);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
@@ -111,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn no_grant_falls_below_nothing_and_all_are_whole_thousands((municipality, actions) in any_case()) {
+    fn grants_are_whole_thousands_and_not_negative((municipality, actions) in any_case()) {
         let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for grant in (0..3).flat_map(|year| grants(&outcome, year)) {
             prop_assert!(grant >= Decimal::ZERO);
@@ -120,15 +120,15 @@ proptest! {
     }
 
     #[test]
-    fn a_locked_grant_never_moves(
+    fn a_locked_grant_never_changes(
         (municipality, before, after) in any_case().prop_flat_map(|(municipality, before)| {
             let after = any_actions(&municipality);
             (Just(municipality), Just(before), after)
         }),
-        which in 0..4_u16,
+        committee in 0..4_u16,
         from in 0..3_usize,
     ) {
-        let locked = CommitteeIx(which);
+        let locked = CommitteeIx(committee);
         let mut scenario = scenario_after(&municipality, &before);
         let kept = grants_of(&outcome(&municipality, &scenario), locked);
         scenario.lock_grant(locked, YearIx::ALL[from], kept);
@@ -141,20 +141,20 @@ proptest! {
         }
         scenario.reset_all();
         let now = outcome(&municipality, &scenario);
-        prop_assert_eq!(&grants_of(&now, locked)[from..], &kept[from..], "after all is put back");
+        prop_assert_eq!(&grants_of(&now, locked)[from..], &kept[from..], "after resetting everything");
     }
 
     #[test]
     fn locking_changes_no_grant_in_the_year_of_the_lock(
-        (municipality, actions) in any_case(), which in 0..4_u16, from in 0..3_usize,
+        (municipality, actions) in any_case(), committee in 0..4_u16, from in 0..3_usize,
     ) {
-        let locked = CommitteeIx(which);
+        let locked = CommitteeIx(committee);
         let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
         scenario.lock_grant(locked, YearIx::ALL[from], grants_of(&before, locked));
         let after = outcome(&municipality, &scenario);
         for year in 0..from {
-            prop_assert_eq!(grants(&before, year), grants(&after, year), "years before the lock stay");
+            prop_assert_eq!(grants(&before, year), grants(&after, year), "years before the lock do not change");
         }
         let of_locked = |outcome: &Outcome| grants_of(outcome, locked);
         prop_assert_eq!(of_locked(&before), of_locked(&after));
@@ -180,7 +180,7 @@ proptest! {
     }
 
     #[test]
-    fn the_own_rate_never_changes_equalisation((municipality, actions) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
+    fn the_tax_rate_never_changes_the_equalisation((municipality, actions) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
         let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::ALL[from], Setting::Own(Decimal::new(ore, 2)));
@@ -193,30 +193,30 @@ proptest! {
     }
 
     #[test]
-    fn what_an_own_base_brings_is_kept_but_for_what_the_equalisation_takes(
+    fn the_effect_of_the_tax_base_is_tax_less_the_change_of_the_equalisation(
         municipality in any_municipality(), tenths in -50..50_i64, year in 0..3_usize,
     ) {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Row(RevenueRow::TaxBase), YearIx::ALL[year], Setting::Percent(Decimal::new(tenths, 1)));
         let outcome = outcome(&municipality, &scenario);
-        let of = &outcome.years[year];
-        let (before, now) = (&of.start, &of.now);
+        let outcome_of_year = &outcome.years[year];
+        let (before, now) = (&outcome_of_year.start, &outcome_of_year.now);
         let more = |now, before| outcome.value(now) - outcome.value(before);
-        let kept = more(of.now.pool, of.start.pool);
-        let brought = more(now.preliminary_tax, before.preliminary_tax);
+        let kept = more(outcome_of_year.now.pool, outcome_of_year.start.pool);
+        let simulated = more(now.preliminary_tax, before.preliminary_tax);
         let answered = more(now[RevenueRow::IncomeEqualisation], before[RevenueRow::IncomeEqualisation]);
-        prop_assert_eq!(kept, brought + answered);
-        // Where it goes on receiving, or goes on paying, the answer is the county's rate of the new base.
+        prop_assert_eq!(kept, simulated + answered);
+        // If it still receives a grant, or still pays a fee, the change is the county's rate times the change of the base.
         if now.county_rate == before.county_rate || outcome.value(now.county_rate) == outcome.value(before.county_rate) {
             let taken = more(now[RevenueRow::TaxBase], before[RevenueRow::TaxBase]) * outcome.value(now.county_rate) / Decimal::ONE_HUNDRED;
             prop_assert!((answered + taken).abs() <= Decimal::ONE, "{answered} against {taken}");
         }
-        // A richer municipality is never answered with more, a poorer one never with less.
+        // A larger tax base never raises the equalisation, a smaller one never lowers it.
         prop_assert!(answered * Decimal::from(tenths) <= Decimal::ZERO);
     }
 
     #[test]
-    fn a_change_holds_from_its_year_on_until_changed_again(
+    fn a_change_applies_from_its_year_until_the_next_change(
         (municipality, actions) in any_case(),
         (lever, year, setting) in any_setting(&small()),
     ) {
@@ -228,25 +228,25 @@ proptest! {
         scenario.set(lever, year, setting);
         let once = outcome(&municipality, &scenario);
         for earlier in 0..year.index() {
-            prop_assert_eq!(figures(&before, earlier), figures(&once, earlier), "an earlier year moved");
+            prop_assert_eq!(figures(&before, earlier), figures(&once, earlier), "an earlier year changed");
         }
         for later in year.onwards() {
             scenario.set(lever, later, setting);
         }
         let each = outcome(&municipality, &scenario);
         for at in 0..3 {
-            prop_assert_eq!(figures(&once, at), figures(&each, at), "it holds as if set in every year");
+            prop_assert_eq!(figures(&once, at), figures(&each, at), "the same as set in each year");
         }
         scenario.reset(lever, YearIx::Third);
         let put_back = outcome(&municipality, &scenario);
-        prop_assert_eq!(figures(&before, 2), figures(&put_back, 2), "put back in the last year");
+        prop_assert_eq!(figures(&before, 2), figures(&put_back, 2), "reset in the last year");
         if year < YearIx::Third {
-            prop_assert_eq!(figures(&once, 1), figures(&put_back, 1), "and only there");
+            prop_assert_eq!(figures(&once, 1), figures(&put_back, 1), "the year before is not changed");
         }
     }
 
     #[test]
-    fn goal_parts_sum_to_each_grant_and_goals_to_all_grants((municipality, actions) in any_case()) {
+    fn goal_parts_sum_to_the_grant_and_goals_to_all_grants((municipality, actions) in any_case()) {
         let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for year in &outcome.years {
             let value = |id| outcome.value(id);
@@ -265,27 +265,27 @@ proptest! {
     }
 
     #[test]
-    fn every_number_follows_from_the_inputs_that_it_shows((municipality, actions) in any_case()) {
+    fn every_number_can_be_recomputed_from_its_explanation((municipality, actions) in any_case()) {
         let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         for id in outcome.ledger.ids() {
-            let shown = outcome.explain(id).expect("every number can be asked");
+            let shown = outcome.explain(id).expect("every number has an explanation");
             let again = outcome.ledger.recompute(id);
             if let Op::Given(_) = shown.op {
                 prop_assert!(shown.inputs.is_empty() && again.is_none());
                 continue;
             }
             prop_assert_eq!(again, Some(shown.number.value), "{:?}", shown.number.label);
-            let by_hand = by_hand(&shown);
+            let by_hand = compute_explanation(&shown);
             prop_assert_eq!(by_hand, shown.number.value, "{:?} from {:?}", shown.number.label, shown.inputs);
             let worst = shown.inputs.iter().map(|input| input.quality).max().unwrap_or(Quality::Published);
             prop_assert_eq!(shown.number.quality, worst, "{:?}", shown.number.label);
-            prop_assert!(shown.inputs.iter().all(|input| input.id < id), "from earlier numbers only");
+            prop_assert!(shown.inputs.iter().all(|input| input.id < id), "inputs are earlier nodes");
             prop_assert!(shown.inputs.iter().all(|input| input.year == shown.number.year), "of the same year");
         }
     }
 
     #[test]
-    fn putting_every_lever_back_and_opening_every_lock_gives_the_start_state((municipality, actions) in any_case()) {
+    fn resetting_every_lever_and_lock_gives_the_start_state((municipality, actions) in any_case()) {
         let mut scenario = scenario_after(&municipality, &actions);
         for lever in levers(&municipality) {
             scenario.reset(lever, YearIx::First);
@@ -302,13 +302,13 @@ proptest! {
     }
 
     #[test]
-    fn a_locked_lever_is_neither_set_nor_put_back((municipality, actions, one_more) in any_case_and_act()) {
+    fn a_locked_lever_is_neither_set_nor_reset((municipality, actions, next_action) in any_case_and_action()) {
         let mut scenario = scenario_after(&municipality, &actions);
         for lever in levers(&municipality) {
             scenario.set_lever_lock(lever, true);
         }
         let settings = scenario.settings.clone();
-        apply(&municipality, &mut scenario, one_more);
+        apply(&municipality, &mut scenario, next_action);
         for lever in levers(&municipality) {
             scenario.reset(lever, YearIx::First);
         }
@@ -317,8 +317,8 @@ proptest! {
     }
 
     #[test]
-    fn figures_out_of_all_reason_give_an_outcome_or_an_error(
-        actions in prop::collection::vec(any_extreme_act(), 1..8),
+    fn extreme_figures_give_an_outcome_or_an_error(
+        actions in prop::collection::vec(any_extreme_change(), 1..8),
         policy in any_policy(),
     ) {
         let municipality = small();
@@ -330,7 +330,7 @@ proptest! {
         if let Ok(outcome) = simulate(&municipality, simulation_law(), &scenario) {
             for (at, year) in outcome.years.iter().enumerate() {
                 let given: Decimal = grants(&outcome, at).iter().sum();
-                // More digits than a decimal holds are rounded away, but never as much as a krona.
+                // Digits that a decimal cannot hold are rounded away, but less than a krona.
                 let parts = given + outcome.value(year.undistributed);
                 prop_assert!((parts - outcome.value(year.now.pool)).abs() < Decimal::ONE);
                 if policy != Policy::KeepFrames && outcome.value(year.room) > Decimal::ONE_THOUSAND {
@@ -350,15 +350,15 @@ proptest! {
     }
 }
 
-/// The share of the room that a grant was made from.
-fn share_of(outcome: &Outcome, grant: NodeId) -> Decimal {
+/// The part of the room in a grant.
+fn room_share_in(outcome: &Outcome, grant: NodeId) -> Decimal {
     let inputs = outcome.explain(grant).expect("a number").inputs;
     let spread = |id| matches!(outcome.ledger.node(id).map(|node| node.op), Some(Op::Spread(..)));
     inputs.iter().filter(|input| spread(input.id)).map(|input| input.value).sum()
 }
 
-/// What an explanation comes to, by the reader's own arithmetic.
-fn by_hand(shown: &Explanation) -> Decimal {
+/// The value of an explanation, computed from its inputs as a reader would.
+fn compute_explanation(shown: &Explanation) -> Decimal {
     let inputs: Vec<Decimal> = shown.inputs.iter().map(|input| input.value).collect();
     let hundred = Decimal::ONE_HUNDRED;
     let exact = match shown.op {
@@ -387,15 +387,15 @@ fn by_hand(shown: &Explanation) -> Decimal {
     shown.rounding.apply(exact).expect("in range")
 }
 
-/// What no page would let through, but a file or a link might carry.
+/// A change that the page does not permit, but a file or a link may have.
 #[derive(Debug, Clone, Copy)]
-enum Extreme {
+enum ExtremeChange {
     Set(Lever, usize, Setting),
     Lock(CommitteeIx, usize, Decimal),
     Share(Decimal),
 }
 
-impl Extreme {
+impl ExtremeChange {
     fn apply(self, scenario: &mut Scenario) {
         match self {
             Self::Set(lever, year, setting) => scenario.set(lever, YearIx::ALL[year], setting),
@@ -408,7 +408,7 @@ impl Extreme {
     }
 }
 
-fn any_extreme_act() -> impl Strategy<Value = Extreme> {
+fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
     let municipality = small();
     let number = || {
         prop_oneof![
@@ -426,17 +426,17 @@ fn any_extreme_act() -> impl Strategy<Value = Extreme> {
             1 => Setting::Percent(number),
             _ => Setting::Own(number),
         };
-        Extreme::Set(lever, year, setting)
+        ExtremeChange::Set(lever, year, setting)
     };
     prop_oneof![
         6 => setting.prop_map(set),
-        1 => (any_committee(&municipality), 0..3_usize, number()).prop_map(|(c, year, n)| Extreme::Lock(c, year, n)),
-        1 => number().prop_map(Extreme::Share),
+        1 => (any_committee(&municipality), 0..3_usize, number()).prop_map(|(c, year, n)| ExtremeChange::Lock(c, year, n)),
+        1 => number().prop_map(ExtremeChange::Share),
     ]
 }
 
 #[test]
-fn ten_ore_on_the_rate_bring_ten_ore_of_the_tax_base() {
+fn ten_ore_on_the_tax_rate_are_ten_ore_of_the_tax_base() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.10")));
     let outcome = outcome(&small(), &scenario);
@@ -446,12 +446,12 @@ fn ten_ore_on_the_rate_bring_ten_ore_of_the_tax_base() {
 }
 
 #[test]
-fn what_one_step_is_said_to_bring_is_what_it_brings() {
+fn the_step_effect_equals_the_simulated_change() {
     let municipality = small();
     let start = outcome(&municipality, &Scenario::default());
     for year in 0..3 {
         for lever in levers(&municipality) {
-            let Some(said) = step_effect(&start, YearIx::ALL[year], lever) else {
+            let Some(effect) = step_effect(&start, YearIx::ALL[year], lever) else {
                 continue;
             };
             let committee_s = matches!(lever, Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_));
@@ -473,24 +473,24 @@ fn what_one_step_is_said_to_bring_is_what_it_brings() {
             let mut scenario = Scenario::default();
             scenario.set(lever, YearIx::ALL[year], setting);
             let moved = outcome(&municipality, &scenario);
-            let brought = moved.value(moved.years[year].pool_change);
+            let simulated = moved.value(moved.years[year].pool_change);
             assert!(
-                (brought - said.after_equalisation).abs() <= Decimal::ONE,
-                "{lever:?} brings {brought}, said {}",
-                said.after_equalisation
+                (simulated - effect.after_equalisation).abs() <= Decimal::ONE,
+                "{lever:?} changes the pool by {simulated}, not {}",
+                effect.after_equalisation
             );
         }
     }
 }
 
 #[test]
-fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
+fn a_set_equalisation_does_not_depend_on_the_tax_base() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), YearIx::First, Setting::Own(tkr(90_000)));
     let before = outcome(&municipality, &scenario);
-    let said = step_effect(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
-    assert_eq!(said.after_equalisation, said.before_equalisation);
+    let effect = step_effect(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
+    assert_eq!(effect.after_equalisation, effect.before_equalisation);
     scenario.set(
         Lever::Row(RevenueRow::TaxBase),
         YearIx::First,
@@ -499,11 +499,11 @@ fn an_own_figure_of_the_equalisation_stands_whatever_the_base_does() {
     let after = outcome(&municipality, &scenario);
     assert_eq!(after.value(after.years[0].now[RevenueRow::IncomeEqualisation]), tkr(90_000));
     let pool = |outcome: &Outcome| outcome.value(outcome.years[0].now.pool);
-    assert!((pool(&after) - pool(&before) - said.after_equalisation).abs() <= Decimal::ONE);
+    assert!((pool(&after) - pool(&before) - effect.after_equalisation).abs() <= Decimal::ONE);
 }
 
 #[test]
-fn shares_of_one_s_own_move_money_between_goals_and_leave_the_sum() {
+fn changed_goal_shares_move_money_between_goals_and_keep_the_sum() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.shares.insert((EDUCATION, municipality.committees[0].shares[0].goal), decimal("75"));
@@ -512,13 +512,13 @@ fn shares_of_one_s_own_move_money_between_goals_and_leave_the_sum() {
     let year = &outcome.years[0];
     let changes: Vec<Decimal> = year.goals.iter().map(|goal| outcome.value(goal.change)).collect();
     assert_eq!(changes, [tkr(75_000), tkr(-75_000), Decimal::ZERO]);
-    assert!(year.areas.iter().all(|area| outcome.value(area.change).is_zero()), "both lie in one area");
+    assert!(year.areas.iter().all(|area| outcome.value(area.change).is_zero()), "both goals are in one area");
     let (_, part) = year.committees[0].parts[0];
-    assert_eq!(outcome.ledger.node(part).unwrap().quality, Quality::Assumption, "the user's reading");
+    assert_eq!(outcome.ledger.node(part).unwrap().quality, Quality::Assumption, "set by the user");
 }
 
 #[test]
-fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
+fn a_higher_fee_frees_grant_for_all_and_keeps_the_gap_of_its_committee() {
     let municipality = small();
     let fee = Lever::Fee(EDUCATION, FeeIx(1));
     let mut scenario = Scenario::default();
@@ -527,8 +527,8 @@ fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
     let kept = outcome(&municipality, &scenario);
     let year = &kept.years[0];
     assert_eq!(kept.value(year.room), tkr(300));
-    assert_eq!(kept.value(year.committees[0].change), tkr(-300), "its grant gives way to the fee");
-    assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "and its gap stands as it stood");
+    assert_eq!(kept.value(year.committees[0].change), tkr(-300), "the grant falls by the fee");
+    assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "the gap does not change");
     assert_eq!(kept.value(year.undistributed), tkr(300));
 
     scenario.lock_grant(
@@ -537,16 +537,12 @@ fn a_fee_rise_frees_grant_for_all_and_costs_its_own_committee_nothing() {
         grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION),
     );
     let locked = outcome(&municipality, &scenario);
-    assert_eq!(locked.value(locked.years[0].room), Decimal::ZERO, "in a locked committee it frees nothing");
-    assert_eq!(
-        locked.value(locked.years[0].committees[0].gap),
-        tkr(-4_700),
-        "it stays there and shows as gap"
-    );
+    assert_eq!(locked.value(locked.years[0].room), Decimal::ZERO, "no grant is freed in a locked committee");
+    assert_eq!(locked.value(locked.years[0].committees[0].gap), tkr(-4_700), "the fee lowers the gap");
 }
 
 #[test]
-fn a_legal_ceiling_stops_a_fee_and_says_so() {
+fn a_legal_ceiling_limits_a_fee_and_is_reported() {
     let municipality = small();
     let fee = |outcome: &Outcome, committee: usize| outcome.years[0].committees[committee].fees[0];
     for (percent, brings, stopped) in
@@ -568,12 +564,12 @@ fn a_legal_ceiling_stops_a_fee_and_says_so() {
     let lowered = outcome(&municipality, &scenario);
     assert!(
         !fee(&lowered, 1).stopped && lowered.value(fee(&lowered, 1).now) == tkr(3_600),
-        "down is always free"
+        "a fee can always be lowered"
     );
 }
 
 #[test]
-fn an_own_change_counts_from_the_frame_and_the_policy_says_who_pays() {
+fn a_change_of_a_grant_is_paid_according_to_the_policy() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(600)));
@@ -588,7 +584,7 @@ fn an_own_change_counts_from_the_frame_and_the_policy_says_who_pays() {
 }
 
 #[test]
-fn shares_that_are_all_put_to_nothing_leave_the_file_s() {
+fn goal_shares_that_are_all_zero_leave_those_of_the_file() {
     let municipality = small();
     let mut scenario = Scenario::default();
     for share in &municipality.committees[0].shares {
@@ -603,7 +599,7 @@ fn shares_that_are_all_put_to_nothing_leave_the_file_s() {
 }
 
 #[test]
-fn every_lever_has_a_key_that_leads_back_to_it() {
+fn every_lever_is_found_by_its_key() {
     let municipality = small();
     for lever in levers(&municipality) {
         let key = lever.key(&municipality).expect("a key");
@@ -617,7 +613,7 @@ fn every_lever_has_a_key_that_leads_back_to_it() {
 }
 
 #[test]
-fn a_lever_in_per_cent_takes_nothing_but_per_cent() {
+fn a_lever_in_per_cent_accepts_only_per_cent() {
     for lever in [Lever::Row(RevenueRow::TaxBase), Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
         assert!(lever.takes(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
         for other in [Setting::Own(Decimal::ONE), Setting::Change(Decimal::ONE)] {
@@ -627,39 +623,39 @@ fn a_lever_in_per_cent_takes_nothing_but_per_cent() {
 }
 
 #[test]
-fn a_change_taken_back_where_it_was_made_leaves_no_trace() {
-    let (by, nothing) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
+fn a_reset_change_leaves_no_entry() {
+    let (by, zero) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
     for year in 0..3 {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::ALL[year], by);
         assert!(!scenario.is_start());
-        scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::ALL[year], nothing);
+        scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::ALL[year], zero);
         assert!(scenario.is_start(), "set back in year {year}: {scenario:?}");
     }
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, by);
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::Second, nothing);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::Second, zero);
     assert_eq!(
         scenario.setting(Lever::Row(RevenueRow::PropertyFee), YearIx::Third),
         None,
-        "the second year ended it"
+        "the zero change in the second year ends it"
     );
-    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, nothing);
+    scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, zero);
     assert!(scenario.is_start(), "{scenario:?}");
 }
 
 #[test]
-fn a_lever_takes_nothing_beyond_reason() {
-    assert!(Lever::Efficiency(EDUCATION).takes(Setting::Change(tkr(500)), Decimal::ZERO), "an amount too");
+fn a_lever_accepts_no_value_out_of_range() {
+    assert!(Lever::Efficiency(EDUCATION).takes(Setting::Change(tkr(500)), Decimal::ZERO), "also an amount");
     let rate = decimal("20.15");
     assert!(Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(-rate), rate));
     assert!(
         !Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(decimal("-20.16")), rate),
-        "no rate below nothing"
+        "no negative rate"
     );
     assert!(
         !Lever::Row(RevenueRow::TaxRate).takes(Setting::Percent(Decimal::ONE), rate),
-        "a rate is not raised in per cent"
+        "a rate cannot be set in per cent"
     );
     assert!(!Lever::Row(RevenueRow::PropertyFee).takes(Setting::Percent(decimal("-101")), tkr(1)));
     assert!(!Lever::Row(RevenueRow::CostEqualisation).takes(Setting::Percent(decimal("1001")), tkr(1)));

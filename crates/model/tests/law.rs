@@ -1,4 +1,4 @@
-//! The law's formulas and the model's sums against what was published.
+//! Tests of the law's formulas and the model's sums against published figures.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ const OUTCOMES: &str = include_str!("../../files/published/income_equalisation.c
 const LAW_2018: &str = include_str!("../../files/published/law_2018.csv");
 const RESULT_BUDGETS: &str = include_str!("../../files/published/result_budget.csv");
 
-/// What the law makes of a municipality's projected tax base.
+/// The inputs of the income equalisation of one municipality.
 struct Case {
     tax_base: Decimal,
     population: Decimal,
@@ -33,7 +33,7 @@ struct Case {
 }
 
 impl Case {
-    /// Income equalisation by the model's rule, kronor.
+    /// Income equalisation as the model computes it, kronor.
     fn income_equalisation(&self) -> Decimal {
         let mut ledger = Ledger::with_capacity(8);
         let inputs = income_equalisation::EqualisationNodes {
@@ -76,35 +76,35 @@ fn sixty_one_published_outcomes_of_income_equalisation_follow_from_the_law() {
         let by_law = case.income_equalisation() / case.population;
         let published = row.number("published_income_equalisation_kr_per_inhabitant");
         let (difference, tolerance) = (by_law - published, row.number("tolerance_kr_per_inhabitant"));
-        let of = format!("{} {}", row.text("municipality"), row.text("equalisation_year"));
+        let name = format!("{} {}", row.text("municipality"), row.text("equalisation_year"));
         assert!(
             difference.abs() <= tolerance,
-            "{of}: {by_law:.2} by law, {published} published: {difference:.2} kronor per inhabitant apart, {tolerance} allowed"
+            "{name}: {by_law:.2} by law, {published} published: {difference:.2} kronor per inhabitant apart, {tolerance} allowed"
         );
         furthest = furthest.max(difference.abs() / tolerance);
         paying += usize::from(published < Decimal::ZERO);
     }
-    assert!(paying > 0, "payers are among them");
+    assert!(paying > 0, "some municipalities pay a fee");
     println!("furthest from a published outcome: {furthest:.2} of its tolerance; {paying} of them pay");
 }
 
 #[test]
-fn the_counties_rates_of_the_cases_are_those_of_the_parameter_files() {
+fn the_published_county_rates_are_in_the_parameter_files() {
     for row in rows(OUTCOMES) {
         let year = row.text("equalisation_year").parse().expect("a year");
         let county = if year == 2018 { "01" } else { "18" };
-        for (which, column) in [
+        for (value, column) in [
             (LegalValue::GrantRate, "county_rate_grant_percent"),
             (LegalValue::FeeRate, "county_rate_fee_percent"),
         ] {
-            let carried = simulation_law().value(year, county, which).expect("a rate").value;
-            assert_eq!(carried, row.number(column), "{which:?} of {county} in {year}");
+            let in_file = simulation_law().value(year, county, value).expect("a rate").value;
+            assert_eq!(in_file, row.number(column), "{value:?} of {county} in {year}");
         }
     }
 }
 
 #[test]
-fn the_law_s_figures_of_2018_stand_beside_the_published_ones() {
+fn the_figures_of_2018_by_law_agree_with_the_published_ones() {
     let rows = rows(LAW_2018);
     let row = |quantity: &str| -> &Row {
         let found = rows.iter().find(|row| row.text("quantity") == quantity);
@@ -153,22 +153,22 @@ fn the_law_s_figures_of_2018_stand_beside_the_published_ones() {
 }
 
 #[test]
-fn the_inputs_of_2018_are_the_law_s_own_parameters() {
+fn the_published_inputs_of_2018_are_in_the_parameter_file() {
     for row in rows(LAW_2018) {
-        let which = match row.text("quantity") {
+        let value = match row.text("quantity") {
             "projection_factor" => LegalValue::ProjectionFactor,
             "mean_tax_base" => LegalValue::MeanTaxBase,
             "guarantee_level" => LegalValue::GuaranteeLevel,
             "grant_rate" => LegalValue::GrantRate,
             _ => continue,
         };
-        let carried = simulation_law().value(2018, "01", which).expect("known").value;
-        assert_eq!(carried, row.number("published"), "{which:?}");
+        let in_file = simulation_law().value(2018, "01", value).expect("known").value;
+        assert_eq!(in_file, row.number("published"), "{value:?}");
     }
 }
 
 #[test]
-fn sodertalje_s_result_budgets_2016_to_2021_are_added_up_by_the_model_as_published() {
+fn the_sums_of_sodertalje_s_result_budgets_2016_to_2021_are_as_published() {
     let rows = rows(RESULT_BUDGETS);
     let years: std::collections::BTreeSet<_> = rows.iter().map(|row| row.text("year").to_owned()).collect();
     assert_eq!(years.into_iter().collect::<Vec<_>>(), ["2016", "2017", "2018", "2019", "2020", "2021"]);
@@ -200,11 +200,11 @@ fn sodertalje_s_result_budgets_2016_to_2021_are_added_up_by_the_model_as_publish
                 row.text(sum)
             );
         }
-        equalisation_and_tax_are_their_parts(row, &outcome);
+        assert_sums_of_equalisation_and_tax(row, &outcome);
     }
 }
 
-fn equalisation_and_tax_are_their_parts(row: &Row, outcome: &Outcome) {
+fn assert_sums_of_equalisation_and_tax(row: &Row, outcome: &Outcome) {
     let now = &outcome.years[0].now;
     let parts = ["income_equalisation", "cost_equalisation", "adjustment", "structural", "lss"];
     let equalisation: Decimal = parts.iter().map(|part| row.number(part)).sum();
@@ -214,8 +214,8 @@ fn equalisation_and_tax_are_their_parts(row: &Row, outcome: &Outcome) {
     assert_eq!(million(outcome.value(now.tax_revenue)), tax, "{}", row.text("column"));
 }
 
-/// A municipality whose first year is a row of the result budgets: the services' cost as one committee's frame,
-/// depreciation as what no committee has, and no budgeted result, so that the result is what the sums leave.
+/// A municipality whose first year is a row of the result budgets. The cost of the services is the start grant of one committee,
+/// depreciation is the central net cost, and there is no budgeted result, so the result is the rest of the sums.
 fn budget(row: &Row) -> Municipality {
     let mnkr = |columns: &[&str]| {
         let sum: Decimal = columns.iter().map(|column| row.number(column)).sum();
@@ -256,7 +256,7 @@ fn figure(value: Decimal) -> Figure {
     Figure { value, quality: Quality::Published, source: SourceIx(0) }
 }
 
-/// The law of some year, in force in the row's year as well: the file gives what would be taken from it.
+/// The law, with that of another year for the row's year. Its values are not used, since the municipality has them all.
 fn law_of(row: &Row) -> SimulationLaw {
     let mut law = simulation_law().clone();
     let year = row.text("year").parse().expect("a year");
@@ -268,7 +268,7 @@ fn law_of(row: &Row) -> SimulationLaw {
 }
 
 #[test]
-fn every_parameter_file_is_carried_and_read_without_errors() {
+fn every_parameter_file_is_built_in_and_valid() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../files/parameters");
     let names = std::fs::read_dir(folder)
         .expect("the parameters")
@@ -276,9 +276,9 @@ fn every_parameter_file_is_carried_and_read_without_errors() {
     let mut names: Vec<String> = names.collect();
     names.sort_unstable();
     let years: Vec<String> = law().years.keys().map(u16::to_string).collect();
-    assert_eq!(years, names, "a file is named for its year and stands in CARRIED_FILES");
+    assert_eq!(years, names, "each file is named by its year and is in CARRIED_FILES");
     for (before, after) in law().years.keys().zip(law().years.keys().skip(1)) {
-        assert_eq!(before + 1, *after, "no year is left out");
+        assert_eq!(before + 1, *after, "no year is missing");
     }
     let files = parameter_files::carried_values();
     assert_eq!(files.len(), parameter_files::CARRIED_FILES.len(), "all are JSON");
@@ -300,7 +300,7 @@ fn every_year_has_the_rates_of_all_counties() {
     }
     for (county, rates) in simulation_law().known.iter().flat_map(|(_, values)| values.county_rates.iter()) {
         let (Ok(grant), Ok(fee)) = (&rates.grant, &rates.fee) else { panic!("county {county} lacks a rate") };
-        assert!(fee.value < grant.value, "county {county}: who pays, pays by the lower rate");
+        assert!(fee.value < grant.value, "county {county}: the rate for fees is lower");
         assert!((decimal("16")..decimal("22")).contains(&fee.value), "county {county}: {}", fee.value);
         assert!((decimal("18")..decimal("22")).contains(&grant.value), "county {county}: {}", grant.value);
         assert!(!grant.law.is_empty() && !grant.source.is_empty());
@@ -308,9 +308,9 @@ fn every_year_has_the_rates_of_all_counties() {
 }
 
 #[test]
-fn every_year_s_values_are_ones_that_the_law_could_have() {
+fn the_values_of_every_year_are_plausible() {
     for year in law().years.keys().copied() {
-        let value = |which| simulation_law().value(year, "01", which).map(|legal| legal.value);
+        let value = |value| simulation_law().value(year, "01", value).map(|legal| legal.value);
         let between = |value: Option<Decimal>, from: &str, to: &str| {
             assert!(
                 value.is_none_or(|value| (decimal(from)..decimal(to)).contains(&value)),
@@ -329,7 +329,7 @@ fn every_year_s_values_are_ones_that_the_law_could_have() {
 }
 
 #[test]
-fn the_guarantee_decides_who_receives_and_who_pays() {
+fn a_tax_base_below_the_guarantee_gives_a_grant_and_above_it_a_fee() {
     let case = |tax_base: i64| Case {
         tax_base: Decimal::from(tax_base),
         population: Decimal::from(1_000),
@@ -338,7 +338,7 @@ fn the_guarantee_decides_who_receives_and_who_pays() {
         grant_rate: decimal("20"),
         fee_rate: decimal("10"),
     };
-    assert_eq!(case(230_000_000).income_equalisation(), Decimal::ZERO, "at the guarantee nothing moves");
+    assert_eq!(case(230_000_000).income_equalisation(), Decimal::ZERO, "zero at the guarantee");
     assert_eq!(case(229_000_000).income_equalisation(), Decimal::from(200_000));
     assert_eq!(case(231_000_000).income_equalisation(), Decimal::from(-100_000));
     assert_eq!(case(229_999_998).income_equalisation(), Decimal::ZERO, "0.40 kronor are no krona");

@@ -1,4 +1,4 @@
-//! A person's tax: published examples, published tables, and what holds of any income.
+//! Tests of a person's tax: published examples and tables, and properties for any income.
 
 use files::parameter_files;
 use model::figure::Quality;
@@ -23,7 +23,7 @@ fn parameter_file(year: u16) -> Value {
     files.find(|file| file["year"] == year).expect("a parameter file")
 }
 
-fn only(law: LawOfYear) -> LawByYear {
+fn with_only(law: LawOfYear) -> LawByYear {
     LawByYear { years: std::iter::once((law.year, law)).collect(), ..LawByYear::default() }
 }
 
@@ -40,7 +40,7 @@ fn tax(year: u16, kind: IncomeKind, age: Age, yearly: Decimal, local: Decimal) -
     assess(law(), year, Income { kind, yearly }, age, &rates(local)).expect("an assessment")
 }
 
-/// The yearly income that `by` and `at` of a case describe.
+/// The yearly income of a case, which gives either the income itself or another amount that determines it.
 fn income(by: &str, at: Decimal, kind: IncomeKind, age: Age) -> Decimal {
     if by == "assessed" {
         return at;
@@ -52,7 +52,7 @@ fn income(by: &str, at: Decimal, kind: IncomeKind, age: Age) -> Decimal {
 }
 
 #[test]
-fn the_tax_agency_s_worked_examples_follow_from_the_law() {
+fn published_examples_of_the_tax_agency_follow_from_the_law() {
     for row in rows(EXAMPLES) {
         let kind = match row.text("kind") {
             "wage" => IncomeKind::Wage,
@@ -62,40 +62,40 @@ fn the_tax_agency_s_worked_examples_follow_from_the_law() {
         let age = if row.text("age") == "over" { Age::AtLimit } else { Age::UnderLimit };
         let yearly = income(row.text("by"), row.number("at"), kind, age);
         let assessment = tax(2026, kind, age, yearly, row.number("local_rate"));
-        let of = format!("{} at {}", row.text("step"), row.text("at"));
+        let name = format!("{} at {}", row.text("step"), row.text("at"));
         let amount = if row.text("step") == "Total" {
             assessment.total
         } else {
             let found = assessment.steps.iter().find(|step| format!("{:?}", step.name) == row.text("step"));
-            found.unwrap_or_else(|| panic!("no step: {of}")).amount
+            found.unwrap_or_else(|| panic!("no step: {name}")).amount
         };
-        assert_eq!(amount, row.number("published"), "{of}");
+        assert_eq!(amount, row.number("published"), "{name}");
     }
 }
 
 #[test]
-fn a_krona_more_costs_a_wage_earner_what_the_tables_say() {
+fn the_cost_of_one_krona_for_a_wage_earner_is_as_published() {
     for row in rows(RATE_CHANGES) {
         let yearly = row.number("salary_a_month") * Decimal::from(12);
         let at = |local| tax(2026, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
         let (before, after) = (at("31.84"), at("32.84"));
         let cost = cost_of_change(&before, &after).expect("a cost");
         let apart = (cost.yearly - row.number("yearly")).abs();
-        // The published yearly cost is the unrounded one; tax and credit are each rounded down.
+        // The published yearly cost is unrounded; here tax and credit are each rounded down.
         assert!(apart <= Decimal::ONE, "{} a year at {yearly}", cost.yearly);
         assert_eq!(cost.monthly, row.number("monthly"), "{yearly}");
         let adds = |name| cost.reasons.iter().find(|reason| reason.step == name).expect("a reason").adds;
         assert_eq!(adds(StepName::MunicipalTax), before.amount(StepName::TaxableIncome) / Decimal::from(100));
-        assert!(adds(StepName::WorkCredit) < Decimal::ZERO, "the credit takes a part of it");
+        assert!(adds(StepName::WorkCredit) < Decimal::ZERO, "the work credit covers a part");
         assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
     }
 }
 
 /// 35,000 kronor a month is 8.7 price base amounts in 2022, above the 8.08 at which the work credit stops growing, at 2.432: so
 /// the change falls on 420,000 less 117,466 kronor and costs 63 kronor a month. A scale that went on growing there would
-/// have said 62; that the credit stops is what published assessments of 2021 say too (the next test).
+/// have given 62. Published assessments of 2021 confirm that the credit stops growing (the next test).
 #[test]
-fn a_quarter_of_a_krona_in_2022_costs_63_kronor_a_month_for_the_work_credit_has_stopped_growing() {
+fn twenty_five_ore_in_2022_cost_63_kronor_a_month_above_the_last_bracket_of_the_work_credit() {
     let (yearly, price_base) = (Decimal::from(35_000 * 12), Decimal::from(48_300));
     assert!(yearly > decimal("8.08") * price_base);
     let quarter_of_a_month = |credited: Decimal| (yearly - credited) * decimal("0.0025") / Decimal::from(12);
@@ -120,7 +120,7 @@ fn published_assessments_of_2021_follow_from_the_scale_of_2019_to_2021() {
     let scale = &mut person["work_credit"]["brackets"];
     scale[1]["rate"] = "0.3405".into();
     (scale[2]["base"], scale[3]["base"]) = ("1.703".into(), "2.323".into());
-    let law = only(parameter_files::read_value(&file).unwrap());
+    let law = with_only(parameter_files::read_value(&file).unwrap());
     let rates = MunicipalRates {
         municipality: decimal("17.74"),
         region: decimal("12.08"),
@@ -156,18 +156,18 @@ fn published_assessments_of_2021_follow_from_the_scale_of_2019_to_2021() {
 #[test]
 fn the_public_service_fee_s_ceiling_follows_from_the_income_base_amount() {
     let multiples = [(2022, "1.87"), (2023, "1.75"), (2024, "1.6"), (2025, "1.55"), (2026, "1.42")];
-    let of = |base: Decimal, multiple: &str| (base * decimal(multiple) / Decimal::from(100)).floor();
-    assert_eq!(of(decimal("68200"), "1.95"), decimal("1329"));
+    let ceiling = |base: Decimal, multiple: &str| (base * decimal(multiple) / Decimal::from(100)).floor();
+    assert_eq!(ceiling(decimal("68200"), "1.95"), decimal("1329"));
     for (year, multiple) in multiples {
         let law = law().years[&year].person.as_ref().unwrap();
-        assert_eq!(law.public_service.most.value, of(law.income_base.value, multiple), "{year}");
+        assert_eq!(law.public_service.most.value, ceiling(law.income_base.value, multiple), "{year}");
         let most = law.public_service.most.quality;
         assert_eq!(most == Quality::Published, year == 2026, "{year}: {most:?}");
     }
 }
 
 #[test]
-fn what_is_not_settled_is_said_with_the_nearest_law() {
+fn an_unsettled_law_is_an_error_with_the_nearest_settled_year() {
     let ask = |year, kind, age| {
         assess(law(), year, Income { kind, yearly: Decimal::from(300_000) }, age, &rates(decimal("32")))
     };
@@ -204,7 +204,7 @@ fn what_is_not_settled_is_said_with_the_nearest_law() {
 }
 
 #[test]
-fn what_cannot_be_is_refused() {
+fn invalid_incomes_and_rates_are_refused() {
     let ask = |yearly: i64, rate: &str| {
         let income = Income { kind: IncomeKind::Wage, yearly: Decimal::from(yearly) };
         assess(law(), 2026, income, Age::UnderLimit, &rates(decimal(rate)))
@@ -218,7 +218,7 @@ fn what_cannot_be_is_refused() {
 }
 
 #[test]
-fn the_program_carries_a_person_s_law_for_every_year() {
+fn every_year_has_the_tax_law_of_a_person() {
     for year in 2022..=2026 {
         assert!(law().years[&year].person.is_ok(), "{year}");
     }
@@ -233,7 +233,7 @@ fn the_program_carries_a_person_s_law_for_every_year() {
 }
 
 #[test]
-fn all_that_is_wrong_with_a_person_s_law_is_told_at_once() {
+fn all_errors_of_the_tax_law_in_a_file_are_reported() {
     let mut file: Value = parameter_file(2026);
     let law = file["person"].as_object_mut().unwrap();
     law.remove("price_base");
@@ -241,7 +241,7 @@ fn all_that_is_wrong_with_a_person_s_law_is_told_at_once() {
     law["state_tax"]["rate"]["value"] = "tjugo".into();
     law["basic_allowance"]["brackets"][0]["to"] = "9".into();
     law["basic_allowance"]["brackets"][4]["to"] = "9".into();
-    let errors = parameter_files::read_value(&file).expect_err("a bad file");
+    let errors = parameter_files::read_value(&file).expect_err("an invalid file");
     let places: Vec<&str> = errors.iter().map(|error| error.place.as_str()).collect();
     for wanted in [
         "person.price_base",
@@ -254,7 +254,7 @@ fn all_that_is_wrong_with_a_person_s_law_is_told_at_once() {
     }
 }
 
-/// Every number of the law, by its path in the file.
+/// The paths of all numbers of the law in the file.
 fn numbers(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
@@ -271,7 +271,7 @@ fn numbers(value: &Value, path: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The incomes and columns of a year that a changed law is held against, with what the law makes of them.
+/// The assessments by the law of a year at many incomes and columns, for comparison with a changed law.
 fn outcomes(law: &LawByYear, year: u16) -> impl Iterator<Item = Option<Vec<Decimal>>> {
     let (older, settled) = (year >= 2025, law.years[&year].person.as_ref().unwrap());
     let by_age =
@@ -290,7 +290,7 @@ fn outcomes(law: &LawByYear, year: u16) -> impl Iterator<Item = Option<Vec<Decim
     by_age.chain(std::iter::once(table)).chain(by_income)
 }
 
-/// Numbers of the law that have no part in any tax, and why.
+/// Numbers of the law that do not affect any tax, and why.
 const IDLE: [(u16, &str, &str); 2] = [
     (2026, "/person/older_allowance/brackets/0/to", "the allowance is the whole income on both sides of it"),
     (
@@ -303,7 +303,7 @@ const IDLE: [(u16, &str, &str); 2] = [
 #[rstest]
 #[case::with_abatement(2022)]
 #[case::newest(2026)]
-fn every_number_of_the_law_has_a_part_in_some_tax(#[case] year: u16) {
+fn every_number_of_the_law_affects_some_tax(#[case] year: u16) {
     let file = parameter_file(year);
     let mut paths = Vec::new();
     numbers(&file["person"], "/person", &mut paths);
@@ -311,7 +311,7 @@ fn every_number_of_the_law_has_a_part_in_some_tax(#[case] year: u16) {
     let before: Vec<Option<Vec<Decimal>>> = outcomes(law(), year).collect();
     let mut idle = Vec::new();
     for path in paths {
-        // By a little, and by much: a little may be lost in the limit of what a credit is taken off.
+        // A small and a large change: a small one may have no effect where a credit is limited.
         let changes = ["1.02", "2.9", "0.01", "10"].iter().any(|factor| {
             let mut changed = file.clone();
             let number = changed.pointer_mut(&path).unwrap();
@@ -319,8 +319,8 @@ fn every_number_of_the_law_has_a_part_in_some_tax(#[case] year: u16) {
             let moved =
                 if value.is_zero() { decimal("0.01") - decimal(factor) } else { value * decimal(factor) };
             *number = moved.round_dp(6).normalize().to_string().into();
-            // A scale whose ends no longer rise is refused.
-            let law = parameter_files::read_value(&changed).ok().map(only);
+            // A scale without increasing limits is refused.
+            let law = parameter_files::read_value(&changed).ok().map(with_only);
             law.is_some_and(|law| outcomes(&law, year).zip(&before).any(|(now, then)| now != *then))
         });
         if !changes {
@@ -329,7 +329,7 @@ fn every_number_of_the_law_has_a_part_in_some_tax(#[case] year: u16) {
     }
     let expected: Vec<&str> =
         IDLE.iter().filter(|(of, _, _)| *of == year).map(|(_, path, _)| *path).collect();
-    assert_eq!(idle, expected, "these change no tax");
+    assert_eq!(idle, expected, "numbers without effect");
 }
 
 fn columns() -> impl Strategy<Value = (u16, Column)> {
@@ -352,7 +352,7 @@ proptest! {
     }
 
     #[test]
-    fn the_steps_are_the_total((year, column) in columns(), yearly in 0_u32..3_000_000) {
+    fn the_steps_sum_to_the_total((year, column) in columns(), yearly in 0_u32..3_000_000) {
         let assessment = tax(year, column.kind, column.age, Decimal::from(yearly), decimal("32.12"));
         let sum: Decimal = assessment.steps.iter().map(|step| match step.role {
             Role::Basis => Decimal::ZERO,
@@ -367,7 +367,7 @@ proptest! {
     }
 
     #[test]
-    fn a_higher_rate_never_costs_less_than_nothing_nor_more_than_itself(
+    fn a_higher_rate_costs_between_zero_and_the_rate_times_the_income(
         (year, column) in columns(),
         yearly in 0_u32..3_000_000,
         rate in 2_500_u32..3_500,
@@ -389,7 +389,7 @@ proptest! {
 
 proptest! {
     #[test]
-    fn every_step_counted_again_from_what_is_shown_gives_its_amount(
+    fn every_working_gives_the_amount_of_its_step(
         year in 2022_u16..=2026,
         column in prop::sample::select(Column::ALL),
         yearly in 0_u32..3_000_000,
@@ -398,9 +398,9 @@ proptest! {
         let year = if settled { year } else { 2026 };
         let income = Income { kind: column.kind, yearly: Decimal::from(yearly) };
         let rates = rates(decimal("31.98"));
-        let made = assess(law(), year, income, column.age, &rates).expect("a tax");
-        let workings = workings(law(), year, income, column.age, &rates, &made).expect("workings");
-        for step in made.steps.iter().filter(|step| !step.amount.is_zero()) {
+        let assessment = assess(law(), year, income, column.age, &rates).expect("a tax");
+        let workings = workings(law(), year, income, column.age, &rates, &assessment).expect("workings");
+        for step in assessment.steps.iter().filter(|step| !step.amount.is_zero()) {
             let working = workings.iter().find(|working| working.step == step.name).expect("a working");
             let again = working.value().and_then(|value| step.rounding.apply(value));
             prop_assert_eq!(again, Some(step.amount), "{:?} {} of {}: {:?}", column, year, yearly, working);
@@ -409,11 +409,11 @@ proptest! {
 }
 
 #[test]
-fn the_work_credit_is_told_by_the_bracket_that_the_income_lies_in() {
+fn the_working_of_the_work_credit_uses_the_bracket_of_the_income() {
     let income = Income { kind: IncomeKind::Wage, yearly: Decimal::from(420_000) };
     let rates = rates(decimal("32.23"));
-    let made = assess(law(), 2022, income, Age::UnderLimit, &rates).expect("a tax");
-    let workings = workings(law(), 2022, income, Age::UnderLimit, &rates, &made).expect("workings");
+    let assessment = assess(law(), 2022, income, Age::UnderLimit, &rates).expect("a tax");
+    let workings = workings(law(), 2022, income, Age::UnderLimit, &rates, &assessment).expect("workings");
     let credit = workings.iter().find(|working| working.step == StepName::WorkCredit).expect("a credit");
     let [term] = credit.sum.as_slice() else { panic!("one product: {credit:?}") };
     let [Factor::Sum(beyond), rate] = term.factors.as_slice() else { panic!("two factors: {term:?}") };

@@ -1,4 +1,4 @@
-//! What becomes of a change of the municipality's rate on its way to a person's tax, and what a person's next kronor pay.
+//! Tests of the cost of a rate change for a person, and of the tax on additional income.
 
 use model::statutes::person::{
     self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName,
@@ -19,71 +19,74 @@ fn compare(year: u16, kind: IncomeKind, yearly: Decimal, from: &str, to: &str) -
     person::compare(law(), year, Income { kind, yearly }, Age::UnderLimit, &from, &to).expect("a comparison")
 }
 
-fn parts(of: &Comparison) -> Decimal {
-    of.on_all + of.untaxed + of.rounding + of.credits.iter().map(|reason| reason.adds).sum::<Decimal>()
+fn sum_of_parts(comparison: &Comparison) -> Decimal {
+    comparison.on_all
+        + comparison.untaxed
+        + comparison.rounding
+        + comparison.credits.iter().map(|reason| reason.adds).sum::<Decimal>()
 }
 
 #[test]
-fn a_quarter_of_a_krona_in_2022_costs_63_kronor_a_month_at_35_000() {
-    let told = compare(2022, IncomeKind::Wage, decimal("420000"), "20.15", "20.40");
-    assert_eq!(told.on_all, decimal("1050"));
-    assert_eq!(told.cost.monthly, decimal("63"));
-    assert!(told.untaxed < Decimal::ZERO, "the basic allowance is not taxed");
-    let credits: Vec<StepName> = told.credits.iter().map(|reason| reason.step).collect();
+fn twenty_five_ore_in_2022_cost_63_kronor_a_month_at_an_income_of_35_000() {
+    let comparison = compare(2022, IncomeKind::Wage, decimal("420000"), "20.15", "20.40");
+    assert_eq!(comparison.on_all, decimal("1050"));
+    assert_eq!(comparison.cost.monthly, decimal("63"));
+    assert!(comparison.untaxed < Decimal::ZERO, "the basic allowance is not taxed");
+    let credits: Vec<StepName> = comparison.credits.iter().map(|reason| reason.step).collect();
     assert_eq!(credits, [StepName::WorkCredit]);
-    assert_eq!(parts(&told), told.cost.yearly);
+    assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly);
 }
 
 #[rstest]
 #[case::raise("20.15", "20.40")]
 #[case::cut("20.15", "19.15")]
 #[case::nothing("20.15", "20.15")]
-fn each_krona_of_the_change_is_told_of(#[case] from: &str, #[case] to: &str) {
+fn the_parts_sum_to_the_cost_at_published_incomes(#[case] from: &str, #[case] to: &str) {
     for kind in IncomeKind::ALL {
         for yearly in [0_u32, 12_000, 30_000, 180_000, 420_000, 1_200_000] {
-            let told = compare(2026, *kind, yearly.into(), from, to);
-            assert_eq!(parts(&told), told.cost.yearly, "{kind:?} {yearly}");
-            assert!(told.rounding.abs() < Decimal::ONE, "{kind:?} {yearly}");
+            let comparison = compare(2026, *kind, yearly.into(), from, to);
+            assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly, "{kind:?} {yearly}");
+            assert!(comparison.rounding.abs() < Decimal::ONE, "{kind:?} {yearly}");
         }
     }
 }
 
 #[test]
-fn the_tax_to_municipality_and_region_is_divided_whole() {
-    let told = compare(2026, IncomeKind::Wage, decimal("419900"), "20.05", "20.15");
+fn the_municipal_tax_is_divided_without_remainder() {
+    let comparison = compare(2026, IncomeKind::Wage, decimal("419900"), "20.05", "20.15");
     let rates = rates(decimal("20.15"), decimal("12.08"));
-    let (municipality, region) = told.after.split_municipal_tax(&rates).expect("parts");
-    assert_eq!(municipality + region, told.after.amount(StepName::MunicipalTax));
-    let taxable = told.after.amount(StepName::TaxableIncome);
+    let (municipality, region) = comparison.after.split_municipal_tax(&rates).expect("parts");
+    assert_eq!(municipality + region, comparison.after.amount(StepName::MunicipalTax));
+    let taxable = comparison.after.amount(StepName::TaxableIncome);
     assert_eq!(region, (taxable * decimal("0.1208")).floor());
 }
 
 #[test]
-fn the_next_thousand_pays_what_it_adds() {
+fn the_tax_on_additional_income_is_the_difference_of_two_assessments() {
     let income = Income { kind: IncomeKind::Pension, yearly: decimal("900000") };
     let rates = rates(decimal("20.15"), decimal("12.08"));
     let more = tax_on_additional_income(law(), 2026, income, Age::UnderLimit, &rates, decimal("12000"))
         .expect("tax");
-    // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its most.
+    // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its maximum.
     let expected =
         decimal("12000") * (decimal("20.15") + decimal("12.08") + decimal("20") + decimal("0.261"));
     assert!((more - expected / decimal("100")).abs() < decimal("3"), "{more}");
 }
 
 #[test]
-fn a_law_that_is_not_settled_is_not_compared() {
+fn an_unsettled_law_cannot_be_compared() {
     let rates = rates(decimal("20.15"), decimal("12.08"));
     let income = Income { kind: IncomeKind::Pension, yearly: decimal("240000") };
-    let told = person::compare(law(), 2022, income, Age::AtLimit, &rates, &rates);
+    let comparison = person::compare(law(), 2022, income, Age::AtLimit, &rates, &rates);
     assert!(
-        matches!(told, Err(PersonTaxError::NotSettled { year: 2022, nearest_year: Some(2025), .. })),
-        "{told:?}"
+        matches!(comparison, Err(PersonTaxError::NotSettled { year: 2022, nearest_year: Some(2025), .. })),
+        "{comparison:?}"
     );
 }
 
 proptest! {
     #[test]
-    fn the_parts_are_the_cost(
+    fn the_parts_sum_to_the_cost(
         year in 2022_u16..=2026,
         yearly in 0_u32..3_000_000,
         from in 1_500_u32..2_500,
@@ -91,7 +94,7 @@ proptest! {
     ) {
         let rate = |hundredths: u32| rates(Decimal::from(hundredths) / Decimal::from(100), decimal("12.08"));
         let income = Income { kind: IncomeKind::Wage, yearly: yearly.into() };
-        let told = person::compare(law(), year, income, Age::UnderLimit, &rate(from), &rate(to)).expect("a comparison");
-        prop_assert_eq!(parts(&told), told.cost.yearly);
+        let comparison = person::compare(law(), year, income, Age::UnderLimit, &rate(from), &rate(to)).expect("a comparison");
+        prop_assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly);
     }
 }

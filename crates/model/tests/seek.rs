@@ -1,4 +1,4 @@
-//! Goal seek: what it answers meets the aim, and one step less does not.
+//! Tests of goal seek: an answer reaches the aim, and one step less does not.
 
 use model::YearIx;
 use model::distribution::Policy;
@@ -19,13 +19,13 @@ use test_support::{
 
 const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
 
-fn asked<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
-    // Kept until the test has ended.
+fn seek_in<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
+    // Leaked, so that it outlives the test.
     let start = Box::leak(Box::new(StartState::new(municipality, simulation_law()).expect("a start state")));
     Seek { municipality, start, scenario, year: YearIx::ALL[year] }
 }
 
-/// What is left when every committee gets what it needs.
+/// The sum of result and gaps.
 fn left(outcome: &Outcome, year: usize) -> Decimal {
     let year = &outcome.years[year];
     outcome.value(year.result) + year.committees.iter().map(|c| outcome.value(c.gap)).sum::<Decimal>()
@@ -53,13 +53,13 @@ fn reaches(municipality: &Municipality, scenario: &Scenario, year: usize, aim: A
 }
 
 #[test]
-fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
+fn the_balancing_tax_rate_is_the_lowest_in_whole_ore() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::from(3)));
-    let seek = asked(&municipality, &scenario, 0);
+    let seek = seek_in(&municipality, &scenario, 0);
     let answer = seek.answer(Question::TaxRate, Aim::Balanced).expect("an answer");
-    assert!(answer.value > answer.before, "more pupils cost more: {answer:?}");
+    assert!(answer.value > answer.before, "a higher volume costs more: {answer:?}");
     assert_eq!(answer.before, decimal("21.5"));
     assert_eq!(answer.value.normalize().scale().max(2), 2, "whole öre");
     assert!(answer.total > answer.total_before && answer.margin >= Decimal::ZERO);
@@ -69,12 +69,12 @@ fn the_tax_rate_that_balances_is_the_lowest_in_ore_that_does() {
 }
 
 #[test]
-fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
+fn a_budgeted_result_below_the_target_is_raised() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(Decimal::ZERO));
     let answer =
-        asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+        seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     let budgeted = answer
         .scenario
         .setting(Lever::Row(RevenueRow::BudgetedResult), YearIx::First)
@@ -86,18 +86,18 @@ fn where_the_budgeted_result_is_below_the_target_the_answer_raises_it() {
     assert!(budgeted > Decimal::ZERO && left(&after, 0) >= budgeted);
     scenario.set_lever_lock(Lever::Row(RevenueRow::BudgetedResult), true);
     let locked =
-        asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+        seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     assert_eq!(locked.settings.len(), 1, "a locked budgeted result stays: {locked:?}");
 }
 
 #[test]
-fn the_surplus_that_is_left_uses_up_the_money_and_no_more() {
+fn the_remaining_surplus_is_what_is_left_in_whole_thousands() {
     let municipality = small();
     for policy in Policy::ALL {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
         scenario.set_policy(YearIx::First, policy);
-        let answer = asked(&municipality, &scenario, 1).surplus_left().expect("an answer");
+        let answer = seek_in(&municipality, &scenario, 1).surplus_left().expect("an answer");
         let after = outcome(&municipality, &answer.scenario);
         assert!(left(&after, 1) >= answer.value, "{policy:?}");
         assert!(left(&after, 1) < answer.value + Decimal::ONE_THOUSAND, "{policy:?}");
@@ -106,14 +106,14 @@ fn the_surplus_that_is_left_uses_up_the_money_and_no_more() {
 }
 
 #[test]
-fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
+fn fees_are_limited_by_their_ceilings_and_the_nearest_answer_is_given() {
     let mut municipality = small();
     for committee in &mut municipality.committees {
         committee.fees.retain(|fee| fee.ceiling.is_some());
     }
     let mut scenario = Scenario::default();
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::TEN));
-    match asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
+    match seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
         Err(NoAnswer::OutOfReach { nearest, stopped }) => {
             assert!(
                 stopped == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
@@ -128,11 +128,12 @@ fn fees_stop_at_the_law_and_the_answer_says_how_near_they_come() {
 }
 
 #[test]
-fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_changed() {
+fn limited_fees_are_counted_and_fees_at_their_ceiling_are_not_changed() {
     let (municipality, mut scenario) = (small(), Scenario::default());
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
-    let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
-    // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is asked.
+    let answer =
+        seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
+    // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is seek_in.
     assert!(answer.value > decimal("3.5") && answer.stopped == 2, "{answer:?}");
     let (before, after) = (outcome(&municipality, &scenario), outcome(&municipality, &answer.scenario));
     let brings = |outcome: &Outcome, c: CommitteeIx, f: FeeIx| {
@@ -152,25 +153,29 @@ fn what_stops_at_its_ceiling_is_counted_and_what_stands_there_already_is_not_cha
 }
 
 #[test]
-fn a_cut_of_grants_gives_a_result_where_frames_stand_and_nothing_where_it_is_spread_again() {
+fn a_cut_of_grants_raises_the_result_unless_the_policy_distributes_it_again() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let start = outcome(&municipality, &scenario);
     let aim = Aim::Result(start.value(start.years[0].result) + tkr(1_000));
-    let spread = asked(&municipality, &scenario, 0).answer(Question::Frames, aim);
+    let spread = seek_in(&municipality, &scenario, 0).answer(Question::Frames, aim);
     assert_eq!(spread, Err(NoAnswer::NoEffect));
     scenario.set_policy(YearIx::First, Policy::KeepFrames);
-    let kept = asked(&municipality, &scenario, 0).answer(Question::Frames, aim).expect("an answer");
+    let kept = seek_in(&municipality, &scenario, 0).answer(Question::Frames, aim).expect("an answer");
     // Of 585 million, 0.17 per cent leave 994 thousand and 0.18 leave 1,053.
     assert_eq!(kept.value, decimal("0.18"));
-    let balanced = asked(&municipality, &scenario, 0).answer(Question::Frames, Aim::Left(tkr(900_000)));
-    assert_eq!(balanced, Err(NoAnswer::NoEffect), "a cut of grants covers no need");
+    let balanced = seek_in(&municipality, &scenario, 0).answer(Question::Frames, Aim::Left(tkr(900_000)));
+    assert_eq!(
+        balanced,
+        Err(NoAnswer::NoEffect),
+        "a cut of grants does not change the sum of result and gaps"
+    );
 }
 
 #[test]
-fn what_cannot_be_reached_says_so_with_the_nearest() {
+fn an_aim_out_of_reach_gives_the_nearest_answer() {
     let (municipality, scenario) = (small(), Scenario::default());
-    let answer = asked(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
+    let answer = seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
     match answer {
         Err(NoAnswer::OutOfReach { nearest, stopped: 0 }) => {
             assert_eq!(nearest.value, Decimal::ONE_HUNDRED);
@@ -180,11 +185,11 @@ fn what_cannot_be_reached_says_so_with_the_nearest() {
 }
 
 #[test]
-fn what_is_locked_is_not_moved() {
+fn locked_levers_and_grants_are_not_changed() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let ask =
-        |scenario: &Scenario, question| asked(&municipality, scenario, 0).answer(question, Aim::Balanced);
+        |scenario: &Scenario, question| seek_in(&municipality, scenario, 0).answer(question, Aim::Balanced);
     scenario.set_lever_lock(Lever::Row(RevenueRow::TaxRate), true);
     assert_eq!(ask(&scenario, Question::TaxRate), Err(NoAnswer::Locked));
     for lever in levers(&municipality).into_iter().filter(|lever| matches!(lever, Lever::Fee(..))) {
@@ -192,7 +197,7 @@ fn what_is_locked_is_not_moved() {
     }
     assert_eq!(ask(&scenario, Question::Fees), Err(NoAnswer::Locked));
     scenario.set_lever_lock(Lever::Row(RevenueRow::BudgetedResult), true);
-    assert_eq!(asked(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
+    assert_eq!(seek_in(&municipality, &scenario, 0).surplus_left(), Err(NoAnswer::Locked));
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
     let grants = grants_of(&outcome(&municipality, &scenario), CULTURE);
     scenario.lock_grant(CULTURE, YearIx::First, grants);
@@ -202,29 +207,29 @@ fn what_is_locked_is_not_moved() {
 }
 
 #[test]
-fn a_municipality_without_fees_has_nothing_to_raise() {
+fn without_fees_there_is_no_answer() {
     let mut municipality = small();
     municipality.committees.iter_mut().for_each(|committee| committee.fees.clear());
     let scenario = Scenario::default();
-    let answer = asked(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced);
+    let answer = seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced);
     assert_eq!(answer, Err(NoAnswer::Nothing));
 }
 
 #[test]
-fn all_fees_rise_by_the_same_from_where_the_user_has_put_them() {
+fn all_fees_rise_by_the_same_per_cent_from_their_current_settings() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let (school, care) = (Lever::Fee(EDUCATION, FeeIx(1)), Lever::Fee(CARE, FeeIx(0)));
     scenario.set(school, YearIx::First, Setting::Percent(Decimal::from(20)));
     scenario.set(care, YearIx::First, Setting::Own(tkr(3_000)));
-    let raised = asked(&municipality, &scenario, 0).at(Question::Fees, Decimal::TEN).expect("a scenario");
+    let raised = seek_in(&municipality, &scenario, 0).at(Question::Fees, Decimal::TEN).expect("a scenario");
     assert_eq!(raised.setting(school, YearIx::First), Some(Setting::Percent(Decimal::from(32))));
     assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Own(tkr(3_300))));
 }
 
-/// What is left after whole thousands is another at every step: no rate that happens to leave more is an answer.
+/// The remainder of the distribution differs at every step. A rate that reaches the aim only by a larger remainder is not an answer.
 #[rstest::rstest]
-fn no_rate_is_an_answer_by_what_the_distribution_leaves_over(
+fn the_remainder_of_the_distribution_does_not_decide_the_answer(
     #[values(Policy::Proportional, Policy::ByNeed, Policy::Weighted)] policy: Policy,
     #[values(1, 250, 500, 999)] kronor: i64,
 ) {
@@ -236,17 +241,17 @@ fn no_rate_is_an_answer_by_what_the_distribution_leaves_over(
         start.value(start.years[0].now[RevenueRow::BudgetedResult])
     };
     let aim = Aim::Result(budgeted + Decimal::from(kronor));
-    let seek = asked(&municipality, &scenario, 0);
+    let seek = seek_in(&municipality, &scenario, 0);
     assert_eq!(seek.answer(Question::TaxRate, aim), Err(NoAnswer::NoEffect));
 }
 
-/// Candidates are computed from the start state that the caller has, and come to the same as from nothing.
+/// Candidates are computed from the caller's start state; a new simulation gives the same.
 #[test]
-fn an_answer_is_that_of_a_simulation_from_nothing() {
+fn an_answer_equals_a_new_simulation() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::from(3)));
-    let seek = asked(&municipality, &scenario, 0);
+    let seek = seek_in(&municipality, &scenario, 0);
     for question in [Question::TaxRate, Question::Fees, Question::Efficiency] {
         let (Ok(answer) | Err(NoAnswer::OutOfReach { nearest: answer, .. })) =
             seek.answer(question, Aim::Balanced).map(Box::new)
@@ -266,7 +271,7 @@ fn any_aim() -> impl Strategy<Value = Aim> {
     ]
 }
 
-/// The step below the answer, where there is one.
+/// The value one step below the answer, if there is one.
 fn one_less(question: Question, answer: &Proposal) -> Option<Decimal> {
     let lowest = if question == Question::Fees { Decimal::from(-100) } else { Decimal::ZERO };
     Some(answer.value - question.step()).filter(|value| *value >= lowest)
@@ -281,7 +286,7 @@ proptest! {
     ) {
         let municipality = small();
         let scenario = scenario_after(&municipality, &actions);
-        let seek = asked(&municipality, &scenario, year);
+        let seek = seek_in(&municipality, &scenario, year);
         match seek.answer(question, aim) {
             Ok(answer) => {
                 prop_assert!(reaches(&municipality, &answer.scenario, year, aim), "{answer:?}");
@@ -302,7 +307,7 @@ proptest! {
     }
 
     #[test]
-    fn an_answer_moves_nothing_that_is_locked_and_no_year_before(
+    fn an_answer_changes_nothing_locked_and_no_earlier_year(
         actions in any_actions(&small()),
         question in select(QUESTIONS.to_vec()),
         year in 0..3_usize,
@@ -317,7 +322,7 @@ proptest! {
         let before = outcome(&municipality, &scenario);
         scenario.lock_grant(CommitteeIx(locked), YearIx::ALL[year], grants_of(&before, CommitteeIx(locked)));
         let before = outcome(&municipality, &scenario);
-        if let Ok(answer) = asked(&municipality, &scenario, year).answer(question, Aim::Balanced) {
+        if let Ok(answer) = seek_in(&municipality, &scenario, year).answer(question, Aim::Balanced) {
             for lever in scenario.locked_levers.keys() {
                 prop_assert_eq!(answer.scenario.settings.get(lever), scenario.settings.get(lever));
             }
@@ -332,15 +337,15 @@ proptest! {
     }
 
     #[test]
-    fn the_surplus_left_is_the_same_whatever_the_policy_and_the_budgeted_result(
+    fn the_remaining_surplus_does_not_depend_on_policy_and_budgeted_result(
         actions in any_actions(&small()), policy in select(Policy::ALL.to_vec()), budgeted in -50_000..50_000_i64,
     ) {
         let municipality = small();
         let mut scenario = scenario_after(&municipality, &actions);
-        let first = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
+        let first = seek_in(&municipality, &scenario, 0).surplus_left().expect("an answer");
         scenario.set_policy(YearIx::First, policy);
         scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(tkr(budgeted)));
-        let second = asked(&municipality, &scenario, 0).surplus_left().expect("an answer");
+        let second = seek_in(&municipality, &scenario, 0).surplus_left().expect("an answer");
         prop_assert_eq!(first.value, second.value);
     }
 }

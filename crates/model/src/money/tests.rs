@@ -1,9 +1,9 @@
-//! Roundings at their edges.
+//! Tests of rounding at the limits.
 
 use super::*;
 
 #[test]
-fn halves_go_away_from_zero_in_every_unit() {
+fn halves_are_rounded_away_from_zero() {
     let round = |rounding: Rounding, text: &str| {
         let amount: Decimal = text.parse().expect("a decimal");
         rounding.apply(amount).expect("in range").normalize().to_string()
@@ -16,7 +16,7 @@ fn halves_go_away_from_zero_in_every_unit() {
 }
 
 #[test]
-fn a_number_is_read_exactly_or_not_at_all() {
+fn a_decimal_is_parsed_exactly_or_not_at_all() {
     for text in ["0", "33.25", "-1833000.5", "0.000000001", "7922816251426433759354395033.5", "007.10"] {
         assert_eq!(parse_decimal(text), text.parse().ok(), "{text}");
     }
@@ -28,7 +28,7 @@ fn a_number_is_read_exactly_or_not_at_all() {
 }
 
 #[test]
-fn a_person_s_tax_rounds_as_its_law_says() {
+fn rounding_in_the_tax_law() {
     let round = |rounding: TaxRounding, amount: i64| rounding.apply(Decimal::from(amount)).expect("in range");
     assert_eq!(round(TaxRounding::HundredDown, 199), Decimal::ONE_HUNDRED);
     assert_eq!(round(TaxRounding::HundredUp, 101), Decimal::from(200));
@@ -39,7 +39,7 @@ fn a_person_s_tax_rounds_as_its_law_says() {
 }
 
 #[test]
-fn a_hundredth_is_exact_and_one_without_a_decimal_to_spare_is_rounded_in_its_last() {
+fn a_percentage_is_exact_unless_the_scale_is_exhausted() {
     let decimal = |text: &str| text.parse::<Decimal>().expect("a decimal");
     assert_eq!(percent_of(decimal("33.25"), decimal("0.5")), Some(decimal("0.16625")));
     assert_eq!(percent_to_fraction(decimal("-7")), Some(decimal("-0.07")));
@@ -49,7 +49,7 @@ fn a_hundredth_is_exact_and_one_without_a_decimal_to_spare_is_rounded_in_its_las
 }
 
 #[test]
-fn millionths_are_the_nearest_and_none_are_below_nothing() {
+fn millionths_are_rounded_and_not_negative() {
     let millionths = |text: &str| super::millionths(text.parse().expect("a decimal"));
     assert_eq!(millionths("0.35"), Some(350_000));
     assert_eq!(millionths("12"), Some(12_000_000));
@@ -63,7 +63,7 @@ fn millionths_are_the_nearest_and_none_are_below_nothing() {
 }
 
 #[test]
-fn whole_thousands_never_exceed_the_amount() {
+fn thousands_rounded_down_never_exceed_the_amount() {
     assert_eq!(thousands_rounded_down(Decimal::new(-5, 1)), Some(-1));
     assert_eq!(thousands_rounded_down(Decimal::new(999_999, 3)), Some(0));
     assert_eq!(thousands_rounded_down(Decimal::MAX), None);
@@ -72,7 +72,7 @@ fn whole_thousands_never_exceed_the_amount() {
 }
 
 #[test]
-fn started_thousands_never_fall_short_of_the_amount() {
+fn thousands_rounded_up_are_never_below_the_amount() {
     assert_eq!(thousands_rounded_up(Decimal::from(1_001)), Some(2));
     assert_eq!(thousands_rounded_up(Decimal::from(1_000)), Some(1));
     assert_eq!(thousands_rounded_up(Decimal::from(-999)), Some(0));
