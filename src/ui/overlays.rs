@@ -1,4 +1,4 @@
-//! What lies over the page or is not seen: dialogs, the printed document, the toast and the live region.
+//! Overlays: dialogs, the printed document, the toast and the live region.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::lazy::{LazyDialog, LazyTab, lazy_once};
 use super::primitives::amounts::mnkr;
 use super::primitives::pause::after_pause;
 
-/// The overlays. They stand after the sections of the page.
+/// The overlays, after the sections of the page.
 pub const OVERLAYS: [Section; 5] = [explanation, dialogs, printed_document, toast, live_region];
 
 fn explanation(app: AppContext) -> El {
@@ -24,15 +24,14 @@ fn printed_document(app: AppContext) -> El {
     lazy_once(app.t, LazyTab::Print, move || app.state.view.printing.get())
 }
 
-/// What was just done, from the first time that there is something to tell. The region is always there, so that what comes
-/// into it is read out.
+/// The toast, loaded when there is one for the first time. The live region is always there, so that its changes are announced.
 fn toast(app: AppContext) -> El {
     let is_shown = move || app.state.notices.toast.with(Option::is_some);
     let toast = lazy_once(app.t, LazyDialog::Toast, is_shown).class("part toasts");
     el("div").attr("role", "status").child(toast)
 }
 
-/// Tells screen readers the result, when it has not changed for a moment.
+/// Announces the result to screen readers when it has not changed for a moment.
 fn live_region(app: AppContext) -> El {
     let sentence = move || {
         let grant = mnkr(app, app.session.value(|year| year.now.pool));

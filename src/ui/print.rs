@@ -1,4 +1,4 @@
-//! "Mål och budget" on paper: made when it is asked for, seen by the printer only, and gone when it is printed.
+//! The printed document, "Mål och budget": built when the user prints, visible only in print, and removed afterwards.
 
 mod changes;
 mod goals;
@@ -28,16 +28,16 @@ use model::scenario::Scenario;
 pub fn Print() -> impl IntoView {
     let app = use_app();
     let printing = app.state.view.printing;
-    // Listens for as long as the page is open.
+    // The listener lives as long as the page.
     let _listening = window_event_listener_untyped("afterprint", move |_| {
         printing.try_set(false);
     });
     Effect::new(move |_| {
         if printing.get() {
-            // Two frames: the document is in the page, and its style sheet is applied.
+            // After two frames the document is in the page and its style sheet is applied.
             request_animation_frame(move || {
                 request_animation_frame(|| {
-                    // A browser that cannot print does nothing.
+                    // Nothing to do in a browser that cannot print.
                     let _ = window().print();
                 });
             });
@@ -86,13 +86,13 @@ fn document(app: AppContext) -> AnyView {
     .into_any()
 }
 
-/// What the scenario does, each year by itself: the document is of all of them, whichever is in view.
+/// What the scenario does in each year, whichever is in view.
 fn printed_sentences(app: AppContext) -> Vec<AnyView> {
-    let said = |at: YearIx| app.session.sentence_of_year(at, app.language);
+    let sentence = |at: YearIx| app.session.sentence_of_year(at, app.language);
     if app.session.scenario(Scenario::is_start) {
-        return vec![view! { <p class="sentence">{said(YearIx::First)}</p> }.into_any()];
+        return vec![view! { <p class="sentence">{sentence(YearIx::First)}</p> }.into_any()];
     }
-    let line = |(at, year)| view! { <p class="sentence">{year}": "{said(at)}</p> }.into_any();
+    let line = |(at, year)| view! { <p class="sentence">{year}": "{sentence(at)}</p> }.into_any();
     YearIx::ALL.into_iter().zip(plan_years(app)).map(line).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Effects and derived signals of few types: each type of its own is code of its own.
+//! Effects and derived signals with boxed closures: a generic one is compiled anew for each closure.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 pub fn render_effect(run: impl FnMut() + 'static) {
     let mut run: Box<dyn FnMut()> = Box::new(run);
     let effect = RenderEffect::new(move |_: Option<()>| run());
-    // A render effect ends when it is dropped: the owner holds it.
+    // A render effect ends when it is dropped, so the owner keeps it.
     let _held = StoredValue::new_local(effect);
 }
 
@@ -16,12 +16,12 @@ pub fn effect(run: impl FnMut() + 'static) {
     Effect::new(move |_: Option<()>| run());
 }
 
-/// A text that follows the signals that `derive` reads.
+/// A derived text. Tracks the signals that `derive` reads.
 pub fn text(derive: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     Signal::derive(derive)
 }
 
-/// A flag that follows the signals that `derive` reads.
+/// A derived flag. Tracks the signals that `derive` reads.
 pub fn flag(derive: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(derive)
 }

@@ -1,5 +1,5 @@
 //! Routing by the fragment of the address, so that links, bookmarks and the back button work. `#underlag` is a page and
-//! `#underlag/kallor` a place in it; a link to a scenario opens the import dialog. Any other fragment, such as that of the
+//! `#underlag/kallor` a section of it; a link to a scenario opens the import dialog. Any other fragment, such as that of the
 //! skip link, changes nothing.
 
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn address(page: state::Page) -> &'static str {
     FRAGMENTS.iter().find(|(one, _)| *one == page).map_or("", |(_, address)| address)
 }
 
-/// The id of a place in a page.
+/// The id of a section of a page.
 #[must_use]
 pub fn place(page: state::Page, name: &str) -> String {
     format!("{}/{name}", address(page).trim_start_matches('#'))
@@ -75,11 +75,11 @@ fn open_address(state: AppState) {
     }
 }
 
-/// Scrolls to the place as soon as it is there: the page may have to be loaded first.
+/// Scrolls to the section as soon as it exists: the page may have to be loaded first.
 fn scroll_when_built(hash: String) {
     request_animation_frame(move || {
         if fragment() != hash {
-            // Something else was opened meanwhile.
+            // Another page was opened meanwhile.
         } else if document().get_element_by_id(hash.trim_start_matches('#')).is_some() {
             // By the browser, so that Tab continues from there.
             let _ = window().location().replace(&hash);

@@ -1,4 +1,4 @@
-//! The steps that can be undone, in words.
+//! The texts of the steps that can be undone.
 
 use js_sys::JsString;
 
@@ -10,7 +10,7 @@ use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::seek::Question;
 
-/// What a step did, in words.
+/// What a step did, as text.
 pub fn step_text(app: AppContext, label: StepLabel) -> String {
     let words = &app.language.texts().undo;
     let what = target_text(app, label.target);
@@ -22,7 +22,7 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
         Action::Seek => (words.seek)(&what),
         Action::Earlier => words.earlier.to_owned(),
     };
-    // A step that holds in all years names none.
+    // A step that applies to all years names none.
     let all_years = matches!(label.target, Target::All | Target::Row(ChangedRow::Shares(_)))
         || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
@@ -76,7 +76,7 @@ pub(super) fn group_name(app: AppContext, group: ResetGroup) -> String {
     }
 }
 
-/// The name of what a question of goal seek moves.
+/// The name of what a question of goal seek changes.
 pub(super) fn question_name(app: AppContext, question: Question) -> &'static str {
     let words = &app.language.texts().undo;
     match question {
@@ -92,7 +92,7 @@ pub(super) fn lowercase_first(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {
-            // The browser has the tables of letters, which would be 12 kB of the first module.
+            // By the browser: the Unicode tables would add 12 kB to the first module.
             let first = String::from(JsString::from(first.to_string()).to_lower_case());
             first.chars().chain(name.chars().skip(1)).collect()
         }

@@ -10,8 +10,7 @@ use model::outcome::YearOutcome;
 /// Picks the number of a year that a button explains.
 pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + Sync>;
 
-/// A number of the year in view as a button that opens the explanation of how it was computed. `what` names the number for
-/// those who do not see where it stands.
+/// A number of the year in view as a button that opens its explanation. `what` names the number for screen readers.
 pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> NumberText + 'static) -> El {
     button("ask").attr("title", &(app.t.common.ask)(what)).bind_number(number).on_click(move || {
         if let Some(id) = untrack(|| app.session.read(|_, year| pick(year))) {

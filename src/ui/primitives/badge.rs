@@ -1,4 +1,4 @@
-//! How far a figure can be trusted, as a badge: plain for what is published, hatched for the rest.
+//! The badge of a quality: plain for published figures, hatched for all others.
 
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};

@@ -1,4 +1,4 @@
-//! A lever: slider, − and +, number field, reset, lock, what one step brings, and where its start figure comes from.
+//! The control of a lever: slider, − and +, number field, reset, lock, what one step brings, and the source of its start figure.
 
 mod words;
 
@@ -38,7 +38,7 @@ pub fn position_of(app: AppContext, lever: Lever) -> Memo<Position> {
 pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, note: &str) -> El {
     let session = app.session;
     let here = move || position.get();
-    // A lever without a key belongs to something that the municipality does not have.
+    // A lever without a key belongs to a committee or fee that the municipality does not have.
     let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
     let id = key.replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
@@ -109,7 +109,7 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
     let unit = field_unit(app, position.get_untracked().unit);
     let input = el("input");
     let range: HtmlInputElement = input.element_as();
-    // Its ends come before its value, which they would cut off.
+    // `min` and `max` are set before `value`, which the browser would clamp to the default range.
     let input = input
         .attr("type", "range")
         .attr("step", "any")
@@ -130,15 +130,15 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
         .on("keyup", move |_| app.state.editor().end_gesture());
     el("span")
         .class("slider")
-        .bind_style("--start", move || between_ends(here(), here().slider_start))
-        .bind_style("--now", move || between_ends(here(), here().slider))
+        .bind_style("--start", move || range_fraction(here(), here().slider_start))
+        .bind_style("--now", move || range_fraction(here(), here().slider))
         .child(input)
 }
 
-/// The start figure, to be asked about, with its quality and source.
+/// The start figure, whose explanation can be opened, with its quality and source.
 fn start_figure(app: AppContext, position: Memo<Position>) -> El {
     let words = &app.t.levers;
-    // What is said of the start changes only with the year.
+    // The start state changes only with the year.
     let said = Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
     let start = Rc::new(move || {
         let here = position.get();
@@ -178,13 +178,14 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
     })
 }
 
-/// Puts a slider where it was dragged, on the nearest step counted from the start.
+/// Sets the lever to where its slider was dragged, rounded to the nearest step from the start.
 fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
     let Some(value) = parse_decimal(value) else { return };
     app.state.editor().slide(lever, here.on_step(value));
 }
 
-/// Arrows move one step and the page keys ten, as on any slider; the browser's own step is finer than a lever's.
+/// Arrow keys move one step and the page keys ten, as on any slider. The step of the input element itself is finer, so that
+/// the start value is reachable.
 fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
     let (up, times) = match event.key().as_str() {
         "ArrowRight" | "ArrowUp" => (true, 1),
@@ -199,9 +200,9 @@ fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
     }
 }
 
-/// Where `value` lies between a lever's ends.
-fn between_ends(here: Position, value: Decimal) -> String {
-    // A position, not a figure: one that cannot be computed is at the lower end.
+/// The position of `value` within the range of a lever, as a number from 0 to 1.
+fn range_fraction(here: Position, value: Decimal) -> String {
+    // Only for drawing: a position that cannot be computed is drawn at the lower end.
     let [from_low, width] = [value, here.high].map(|end| end.try_sub(here.low).unwrap_or(Decimal::ZERO));
     fraction(from_low, width)
 }

@@ -1,10 +1,11 @@
-//! Putting a text on the clipboard: by the clipboard's own interface, or what is selected by the old way.
+//! Copying to the clipboard: by the Clipboard API, or the selection by `execCommand`.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Puts `text` on the clipboard. Whether the browser let it: it may ask the user, and without a safe connection it has none.
+/// Copies `text`. Returns whether the browser allowed it: it may ask the user, and has no Clipboard API on an insecure
+/// connection.
 pub async fn copy(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     if clipboard.is_undefined() {
@@ -13,9 +14,9 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
-/// Copies what is selected in the page. Whether the browser let it.
+/// Copies the selection of the page. Returns whether the browser allowed it.
 pub fn copy_selected() -> bool {
-    // The clipboard's own interface is missing where a page is opened without a lock in the address bar; this is not.
+    // Unlike the Clipboard API, `execCommand` is also there on an insecure connection.
     let call = || -> Result<JsValue, JsValue> {
         let document = document();
         let command: js_sys::Function = js_sys::Reflect::get(&document, &"execCommand".into())?.dyn_into()?;

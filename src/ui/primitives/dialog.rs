@@ -1,4 +1,4 @@
-//! Dialogs: open while a signal says so, built anew each time that they open.
+//! Dialogs: open while a signal is true, and rebuilt each time they open.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -17,14 +17,14 @@ pub fn dialog(
     close: Callback<()>,
     content: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    // Boxed: one type of dialog for all contents.
+    // Boxed, so that the code of a dialog is compiled once for all contents.
     let content: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(content);
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         let wanted = open.get();
         if wanted && !dialog.open() {
-            // Fails only for a dialog that is open or not in the document.
+            // Fails only when the dialog is open already or not in the document.
             let _ = dialog.show_modal();
         } else if !wanted && dialog.open() {
             dialog.close();
@@ -38,7 +38,7 @@ pub fn dialog(
     .into_any()
 }
 
-/// A dialog that is open while the app's signal names `kind`. `content` gets the callback that closes it.
+/// A dialog that is open while `AppState::dialog` is `kind`. `content` gets the callback that closes it.
 pub fn named_dialog(
     app: AppContext,
     kind: DialogKind,
@@ -49,7 +49,7 @@ pub fn named_dialog(
     let current = app.state.dialog;
     let open = flag(move || current.get() == Some(kind));
     let close = Callback::new(move |()| {
-        // The browser tells of a dialog that was closed since another was opened, too.
+        // The browser also sends `close` to a dialog that was closed because another one opened.
         if current.get_untracked() == Some(kind) {
             current.set(None);
         }
@@ -57,8 +57,8 @@ pub fn named_dialog(
     dialog(class, heading, open, close, move || content(app, close))
 }
 
-/// The head of a dialog: heading, what else is to stand there, close button. The heading can take focus, for when what
-/// had it is gone.
+/// The head of a dialog: heading, further elements, close button. The heading can take the focus when the element that had
+/// it is removed.
 pub fn dialog_head(
     heading: &'static str,
     title: &'static str,

@@ -1,6 +1,6 @@
-//! A number field: a text field with a draft of its own, which is taken on Enter or when the field is left.
+//! A number field: a text field whose draft is committed on Enter or on blur.
 //!
-//! Not `type="number"`, which eats a comma or a minus while it is being typed.
+//! Not `type="number"`, which drops a decimal comma or a minus while the user is typing.
 
 use std::rc::Rc;
 
@@ -10,35 +10,35 @@ use wasm_bindgen::JsCast;
 
 use crate::ui::el::{El, el};
 
-/// What a number field is for, shows and does.
+/// The label, value and action of a number field.
 pub struct NumberField {
-    /// What it is for.
+    /// Its accessible name.
     pub label: String,
-    /// What stands there while it is empty.
+    /// Its placeholder.
     pub placeholder: &'static str,
-    /// The value as it stands.
+    /// The current value as text. Reactive.
     pub value: Box<dyn Fn() -> String>,
-    /// Whether it cannot be changed.
+    /// Whether it is disabled. Reactive.
     pub disabled: Box<dyn Fn() -> bool>,
-    /// Takes what was typed, or says why not.
+    /// Sets what was typed, or returns the reason why it cannot be used.
     pub take: Box<dyn Fn(String) -> Option<String>>,
 }
 
 impl NumberField {
-    /// The field with its unit after it.
+    /// The field followed by its unit.
     pub fn build_with_unit(self, unit: &str) -> El {
         let unit = el("span").class("unit").attr("aria-hidden", "true").text(unit);
         self.build_in(el("span").class("field")).child(unit)
     }
 
-    /// Appends the field to `parent`, and what is wrong with what was typed.
+    /// Appends the field and its error message to `parent`.
     pub fn build_in(self, parent: El) -> El {
         let draft = RwSignal::new(None::<String>);
         let problem = RwSignal::new(None::<String>);
         let Self { label, placeholder, value, disabled, take } = self;
         let finish = move |typed: String| {
             let why = take(typed.clone());
-            // A field that is gone has nothing more to show.
+            // The signal may be disposed before the blur event of a removed field.
             draft.try_set(why.is_some().then_some(typed));
             problem.try_set(why);
         };

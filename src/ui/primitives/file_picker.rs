@@ -1,4 +1,4 @@
-//! Files of the user's: reading a chosen one, and saving one.
+//! Files of the user: choosing, reading and saving one.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,7 +12,7 @@ use crate::ui::el::{El, el};
 use files::problem::{FileError, Problem};
 use files::read::MAX_FILE_BYTES;
 
-/// What came of reading a file: its text, or what is wrong with it; nothing where the browser could not read it.
+/// The result of reading a file: its text, or its errors; `None` where the browser could not read it.
 pub type Chosen = Option<Result<String, Vec<FileError>>>;
 
 /// A button that lets the user choose a JSON file.
@@ -27,13 +27,13 @@ pub fn choose_file(words: &str, chosen: impl Fn(File) + 'static) -> El {
     let input = input.on("change", move |_| {
         let Some(file) = itself.files().and_then(|files| files.get(0)) else { return };
         chosen(file);
-        // So that the same file can be chosen again once it is mended.
+        // Cleared, so that choosing the same file again, after it was corrected, is a change.
         itself.set_value("");
     });
     el("label").class("btn").child(icon("#i-file")).text(words).child(input)
 }
 
-/// What stands in `file`, unless it has more than `most` bytes.
+/// The text of `file`, unless it has more than `most` bytes.
 pub async fn read(file: &File, most: usize) -> Chosen {
     let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
     if size > most {
@@ -42,7 +42,7 @@ pub async fn read(file: &File, most: usize) -> Chosen {
     JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
 }
 
-/// What is wrong with a file: every place, and what to do there.
+/// The errors of a file, each with its place and what to do.
 pub fn file_errors(language: Language, errors: &[FileError]) -> El {
     let whole_file = language.lazy_texts().library.whole_file;
     let problem = language.lazy_texts().problem;
@@ -61,12 +61,12 @@ pub fn file_name(words: &str, ending: &str) -> String {
     format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
 }
 
-/// Lets the user save `text`, which is JSON, as a file called `name`.
+/// Offers `text`, which is JSON, as a file named `name`.
 pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
     save_file_as(name, text, "application/json")
 }
 
-/// Lets the user save `text`, of the kind `kind`, as a file called `name`.
+/// Offers `text`, of the media type `kind`, as a file named `name`.
 pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);

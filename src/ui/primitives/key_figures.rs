@@ -7,7 +7,7 @@ use crate::state::KeyFigures;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 
-/// The four key figures of a scenario; a note where they cannot be computed although they are `expected`.
+/// The four key figures of a scenario, or a note where they are `expected` and cannot be computed.
 pub fn scenario_key_figures(app: AppContext, figures: Option<KeyFigures>, expected: bool) -> AnyView {
     let t = &app.t.results;
     let language = app.language;

@@ -1,4 +1,4 @@
-//! Names of what a file and an outcome contain, in the language of the page.
+//! Names of the parts of a municipality file and an outcome, in the language of the page.
 
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
@@ -52,7 +52,7 @@ pub fn source_name(app: AppContext, source: SourceIx) -> String {
     name_of(app, |municipality| Some(&municipality.source(source)?.name))
 }
 
-/// What a number is called, with the committee, fee, grant or goal that it belongs to.
+/// The name of a number, with the committee, fee, grant or goal that it belongs to.
 #[must_use]
 pub fn label_name(app: AppContext, label: Label) -> String {
     let name = (app.language.lazy_texts().label)(label);
@@ -133,7 +133,7 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
 pub struct QualityText {
     /// Its name, such as "uppskattning".
     pub name: &'static str,
-    /// What that means.
+    /// Its meaning.
     pub meaning: &'static str,
     /// The class of its badge.
     pub class: &'static str,
@@ -152,7 +152,7 @@ pub fn quality_text(app: AppContext, quality: Quality) -> QualityText {
     QualityText { name, meaning, class }
 }
 
-/// Where a figure of the year at `year` comes from.
+/// The source of a figure of the year at `year`.
 #[must_use]
 pub fn origin_name(app: AppContext, origin: Origin, year: YearIx) -> String {
     let t = &app.language.lazy_texts().explain;

@@ -6,7 +6,7 @@ use crate::i18n::Language;
 use crate::ui::el::{El, button, el};
 
 /// The control that switches from `current` to another of `languages`: a button where there is one other, otherwise a list.
-/// Each language is named by itself. `label` is the name of the list.
+/// Each language has its own name for itself. `label` is the accessible name of the list.
 pub fn language_choice(
     current: Language,
     languages: &[Language],

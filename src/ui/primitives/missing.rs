@@ -1,4 +1,4 @@
-//! The blank that stands where a number cannot be given.
+//! The placeholder of a number that cannot be given.
 
 use leptos::prelude::*;
 

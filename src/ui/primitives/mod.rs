@@ -1,4 +1,4 @@
-//! Parts that several views are built of.
+//! Elements and components that several views share.
 
 pub mod amounts;
 pub mod ask;

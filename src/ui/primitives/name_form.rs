@@ -28,7 +28,7 @@ pub fn name_form(
             let _ = input.focus();
         }
     };
-    // Closes the form only, not the dialog that it may be part of.
+    // Closes only the form, not a dialog around it.
     let escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.prevent_default();

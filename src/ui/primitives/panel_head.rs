@@ -9,7 +9,7 @@ use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::unit_name;
 use crate::ui::primitives::segments::Segments;
 
-/// The sentence above a table, and the switch of units.
+/// The sentence above a table, and the choice of unit.
 pub fn panel_head(app: AppContext, sentence: impl Fn() -> String + 'static) -> El {
     let chosen = app.view.unit;
     let switch = Segments {

@@ -1,4 +1,4 @@
-//! Doing something only after a pause.
+//! Debouncing.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::ui::reactive::effect;
 
-/// How long a pause is: long enough that a slider being dragged is one change.
+/// How long the text must be unchanged: long enough that a drag of a slider counts as one change.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// Runs `then` with the text once it has not changed for a while. Not for the text that stands at first.
+/// Runs `then` with the text when it has not changed for [`PAUSE`]. Not for the first text.
 pub fn after_pause(text: impl Fn() -> String + 'static, then: impl Fn(String) + Copy + 'static) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let mut before = None;

@@ -4,34 +4,34 @@ use std::fmt::Write;
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// Light squares around the code, without which cameras do not find it.
-const QUIET: i32 = 4;
+/// Modules of the light border (the quiet zone) that scanners need.
+const QUIET_ZONE: i32 = 4;
 
-/// A code as a drawing.
+/// A QR code as an SVG path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Code {
-    /// Squares along an edge, the light ones around it too.
+pub struct QrDrawing {
+    /// Modules along an edge, including the border.
     pub size: i32,
-    /// The dark squares, as the path of an SVG drawing.
+    /// The dark modules, as the `d` of a path.
     pub path: String,
 }
 
-/// `text` as a code. None where it is too long for one.
+/// The QR code of `text`. `None` where it is too long.
 #[must_use]
-pub fn code(text: &str) -> Option<Code> {
-    // As few squares as possible, since it is read off a projector's screen; what room that leaves mends errors.
+pub fn code(text: &str) -> Option<QrDrawing> {
+    // As few modules as possible, since the code is scanned from a projector; then the highest error correction that fits.
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         let mut begun = None;
-        // One beyond the edge, which is light, ends the last run.
+        // The light module beyond the edge ends the last run.
         for x in 0..=code.size() {
             match (begun, code.get_module(x, y)) {
                 (None, true) => begun = Some(x),
                 (Some(from), false) => {
-                    let (left, top) = (from.saturating_add(QUIET), y.saturating_add(QUIET));
+                    let (left, top) = (from.saturating_add(QUIET_ZONE), y.saturating_add(QUIET_ZONE));
                     let long = x.saturating_sub(from);
-                    // Writing to a text does not fail.
+                    // Writing to a string cannot fail.
                     let _ = write!(path, "M{left} {top}h{long}v1h-{long}z");
                     begun = None;
                 }
@@ -39,11 +39,11 @@ pub fn code(text: &str) -> Option<Code> {
             }
         }
     }
-    Some(Code { size: code.size().saturating_add(QUIET.saturating_mul(2)), path })
+    Some(QrDrawing { size: code.size().saturating_add(QUIET_ZONE.saturating_mul(2)), path })
 }
 
-impl Code {
-    /// As an image file.
+impl QrDrawing {
+    /// The code as an SVG file.
     #[must_use]
     pub fn to_file(&self) -> String {
         let Self { size, path } = self;

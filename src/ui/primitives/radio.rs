@@ -1,4 +1,4 @@
-//! A radio button with its words.
+//! A radio button with its label.
 
 use crate::ui::el::{El, el};
 

@@ -1,4 +1,4 @@
-//! A choice among a few, side by side: radio buttons that look like one bar.
+//! A segmented control: radio buttons side by side.
 
 use std::rc::Rc;
 
@@ -6,20 +6,20 @@ use crate::ui::el::{El, el};
 
 /// A choice of one of a few values.
 pub struct Segments<T> {
-    /// What is chosen.
+    /// The accessible name of the group.
     pub legend: &'static str,
     /// The name that the radio buttons share.
     pub name: &'static str,
-    /// The values, each with its words.
+    /// The values, each with its label.
     pub choices: Vec<(T, String)>,
     /// The value that is chosen. Reactive.
     pub chosen: Rc<dyn Fn() -> T>,
-    /// Chooses another.
+    /// Called with the value that the user chooses.
     pub choose: Rc<dyn Fn(T)>,
 }
 
 impl<T: Copy + PartialEq + 'static> Segments<T> {
-    /// The bar: `class` is `seg`, or `seg wide` when it fills the width.
+    /// The control. `class` is `seg`, or `seg wide` when it fills the width.
     pub fn bar(self, class: &str) -> El {
         let Self { legend, name, choices, chosen, choose } = self;
         let choice = |(value, words): (T, String)| {

@@ -7,7 +7,7 @@ use files::tables::Number;
 use model::label::{Moment, Unit};
 use model::outcome::Step;
 
-/// What a step is called, with its year.
+/// The name of a step, with its year.
 pub fn step_name(app: AppContext, step: &Step) -> String {
     let name = label_name(app, step.label);
     let year = app.session.municipality(|m| step.year.get(&m.years).year);
@@ -18,12 +18,12 @@ pub fn step_name(app: AppContext, step: &Step) -> String {
     }
 }
 
-/// A value with its unit: exact, for these are the numbers that the calculation is made of.
+/// The exact value of a step with its unit.
 pub fn step_value(app: AppContext, step: &Step) -> String {
     step_number(app, step).text
 }
 
-/// The same as a number of a table.
+/// Like [`step_value`], as a number of a table.
 pub fn step_number(app: AppContext, step: &Step) -> Number {
     let exact = exact(app.language, step.value);
     let common = &app.t.common;

@@ -1,4 +1,4 @@
-//! The views of the results as tabs: one is in the tab order, arrows go between them.
+//! The tab list of the results: one tab is in the tab order, and the arrow keys move between tabs.
 
 use leptos::prelude::{Get, GetUntracked, Set};
 use leptos::web_sys::KeyboardEvent;
@@ -45,7 +45,7 @@ pub fn tabs(app: AppContext) -> El {
         .children(Tab::ALL.map(one))
 }
 
-/// What a tab is called.
+/// The name of a tab.
 #[must_use]
 pub fn tab_name(app: AppContext, tab: Tab) -> &'static str {
     let names = &app.t.results.tabs;

@@ -1,4 +1,4 @@
-//! What is changed against the start state, row by row.
+//! The changes from the start state, row by row.
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
@@ -22,7 +22,7 @@ pub(super) fn printed_changes(app: AppContext) -> AnyView {
         .session
         .municipality(|municipality| changes(municipality, &app.session.law(), &app.session.scenario_now()));
     let content = match all {
-        // What cannot be computed must not look as if nothing was changed.
+        // An error must not look as if nothing was changed.
         Err(_) => view! { <p>{app.t.common.out_of_range}</p> }.into_any(),
         Ok(all) if all.is_empty() => view! { <p>{t.no_changes}</p> }.into_any(),
         Ok(all) => {
@@ -40,7 +40,7 @@ pub(super) fn printed_changes(app: AppContext) -> AnyView {
     view! { <section><h2>{t.changes}</h2>{content}</section> }.into_any()
 }
 
-/// The changes: what, in which years, from what to what, and what they bring in the first of these years, mnkr.
+/// The changes: row, years, from, to, and what each brings in the first of its years, in mnkr.
 fn changes_table(app: AppContext, all: &[Change]) -> Table {
     let heading = app.language.lazy_texts().tables.heading;
     let headings =
@@ -73,7 +73,7 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
     ]))
 }
 
-/// What a row says, before or after.
+/// The value of a row before or after the change.
 fn changed_value(app: AppContext, value: &changes::ChangedValue) -> Value {
     let language = app.language;
     match value {

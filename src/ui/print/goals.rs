@@ -1,4 +1,4 @@
-//! Goals with their money, and the missions with those who carry them out.
+//! The goals with their money, and the missions with the committees and companies responsible.
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, company_name};
@@ -15,7 +15,7 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let material = app.session.file_now();
     let municipality = &material.municipality;
-    // Its rows are in the order of the areas.
+    // The rows of the table are in the order of the areas.
     let table = goals_by_year(app, outcome);
     let mut rows = table.rows.iter();
     let areas = municipality.areas.iter().map(|area| {
@@ -45,7 +45,7 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
     .into_any()
 }
 
-/// What the goal of `row` has, year by year.
+/// The money of the goal of `row`, year by year.
 fn goal_money(table: &Table, row: &Row) -> String {
     let year = |(column, cell): (&Column, &Cell)| {
         let now = format!("{}: {}", column.heading, cell.value.text());
@@ -58,7 +58,7 @@ fn goal_money(table: &Table, row: &Row) -> String {
     years.map(year).collect::<Vec<_>>().join(" · ")
 }
 
-/// A mission, marked where its wording can be trusted otherwise than its goal's.
+/// A mission, with a badge where the quality of its wording differs from that of its goal.
 fn printed_mission(app: AppContext, mission: &Mission, of_goal: Quality) -> AnyView {
     let wording = mission.wording.quality;
     let mark = (wording != of_goal).then(|| badge(app, wording).into_any());

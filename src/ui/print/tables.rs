@@ -1,4 +1,4 @@
-//! The result budget and the committees' grants, three years beside each other.
+//! The result budget and the committees' grants, a column for each year.
 
 use crate::ui::context::AppContext;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub(super) fn printed_frames(app: AppContext, outcome: &Outcome) -> AnyView {
 
 fn section(app: AppContext, about: &'static str, mut table: Table, look: TableLook) -> AnyView {
     let title = table.title.clone();
-    // On paper no number opens its explanation.
+    // Without nodes the numbers are text, not buttons.
     for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
         cell.node = None;
     }

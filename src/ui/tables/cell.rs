@@ -1,4 +1,4 @@
-//! A cell of a table as the page shows it. Its text follows; its elements stay.
+//! The view of a cell. Its text is reactive; its elements are kept.
 
 use std::mem::{Discriminant, discriminant};
 
@@ -19,7 +19,7 @@ use model::figure::Quality;
 use model::money::thousands_rounded_down;
 use model::{YEARS, YearIx};
 
-/// What of a cell decides which elements it is made of.
+/// The part of a cell that decides which elements it has: they are rebuilt when it changes.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct CellShape {
     value: Discriminant<Value>,
@@ -45,30 +45,30 @@ impl CellShape {
     }
 }
 
-/// The place of a cell in a table that follows the session.
+/// The position of a cell in a table that is reactive.
 #[derive(Clone, Copy)]
 pub struct Place {
     /// The context of the app.
     pub app: AppContext,
     /// The table.
     pub table: Signal<Table>,
-    /// Which row.
+    /// The index of the row.
     pub row: usize,
-    /// Which column.
+    /// The index of the column.
     pub column: usize,
 }
 
 impl Place {
-    /// Something of the cell. Reactive. None once the row is gone.
+    /// Reads the cell. Reactive. `None` when the row no longer exists.
     pub fn read<T>(self, read: impl FnOnce(&Cell) -> T) -> Option<T> {
         self.table.with(|table| table.cell(self.row, self.column).map(read))
     }
 
-    /// The text of the cell's value, or of what stands beside it. Reactive.
+    /// The text of the cell's value or note. Reactive.
     pub fn text_of(self, read: fn(&Cell) -> Option<&Value>) -> Signal<String> {
         text(move || {
             let text = |cell: &Cell| read(cell).map(|value| value.text().to_owned());
-            // A row that is gone has no text until its elements are.
+            // The row may be removed before its elements are.
             match self.read(text) {
                 Some(Some(text)) => text,
                 Some(None) | None => String::new(),
@@ -85,7 +85,7 @@ impl Place {
     }
 }
 
-/// A value that does not follow: its text, or a dash with the reason why there is no number.
+/// A value that is not reactive: its text, or a dash with the reason why there is no number.
 pub fn plain_value(value: &Value) -> AnyView {
     match value.missing_reason() {
         Some(reason) => missing(reason),
@@ -93,13 +93,13 @@ pub fn plain_value(value: &Value) -> AnyView {
     }
 }
 
-/// What stands in a cell of a view that lays out its rows itself.
+/// The content of a cell, for a view that lays out its rows itself.
 pub fn cell_view(place: Place, look: ColumnLook, what: &str) -> AnyView {
     let shape = untrack(|| place.read(CellShape::of));
     shape.map(|shape| value_view(place, shape, look, what)).into_any()
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what: &str) -> AnyView {
     let words = place.text_of(|cell| Some(&cell.value));
     if shape.asked {
@@ -116,7 +116,7 @@ pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what:
         let url = move || place.read(|cell| cell.url.clone()).flatten();
         return view! { <a href=url rel="noreferrer external">{words}</a> }.into_any();
     }
-    // The kind of value is a part of the shape: the elements are made anew when it changes.
+    // The kind of value is a part of the shape: the elements are rebuilt when it changes.
     let value = untrack(|| place.read(|cell| cell.value.clone()));
     match value.unwrap_or(Value::Empty) {
         Value::Empty => ().into_any(),
@@ -133,7 +133,7 @@ pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what:
     }
 }
 
-/// What stands beside the name of a row: a remark on a line of its own, and the quality.
+/// The marks after the name of a row: a note on a line of its own, and the quality.
 pub(super) fn name_marks(place: Place, shape: CellShape) -> AnyView {
     let quality = shape.quality.map(|quality| view! { " "{badge(place.app, quality).into_any()} });
     if shape.note.is_none() {
@@ -145,7 +145,7 @@ pub(super) fn name_marks(place: Place, shape: CellShape) -> AnyView {
     view! { <span class="small soft"><br /><span lang=language>{note}</span>{quality}</span> }.into_any()
 }
 
-/// What stands beside a number or words: a change or a remark, and the quality.
+/// The marks after a number or words: a change or a note, and the quality.
 pub(super) fn number_marks(place: Place, shape: CellShape, beside_words: bool) -> AnyView {
     let words = place.text_of(|cell| cell.note.as_ref());
     let note = untrack(|| place.read(|cell| cell.note.clone())).flatten().map(|note| match note {
@@ -166,7 +166,7 @@ pub(super) fn number_marks(place: Place, shape: CellShape, beside_words: bool) -
     view! { {note}{quality} }.into_any()
 }
 
-/// A bar from the start state to the scenario, the longest of the table as long as its cell.
+/// A bar from the start state to the scenario. The longest bar of the table is as wide as its cell.
 pub fn bar_view(place: Place) -> AnyView {
     let lengths =
         move || place.read(|cell| cell.value.bar()).flatten().unwrap_or((Decimal::ZERO, Decimal::ZERO));
@@ -191,12 +191,12 @@ pub fn bar_view(place: Place) -> AnyView {
     .into_any()
 }
 
-/// Small columns of three amounts, the year in view in another colour. Nothing where all are 0.
+/// A small column chart of three amounts, the year in view highlighted. Empty where all are 0.
 fn trend_columns(place: Place) -> AnyView {
     let amounts = Memo::new(move |_| {
         let values =
             place.read(|cell| if let Value::Trend(values) = cell.value { Some(values) } else { None });
-        // What is too large for a drawing is drawn as long as one can be.
+        // An amount out of range has the greatest height.
         let thousands = |value: Decimal| {
             let whole = thousands_rounded_down(value).and_then(|thousands| i32::try_from(thousands).ok());
             whole.unwrap_or(if value < Decimal::ZERO { i32::MIN } else { i32::MAX })

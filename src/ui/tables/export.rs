@@ -1,4 +1,4 @@
-//! Tables on their way out of the page: as files for Excel and for programs, on the clipboard, and as a picture.
+//! Export of tables: as CSV files for Excel and for programs, to the clipboard, and as a picture.
 
 use crate::ui::context::AppContext;
 use std::sync::Arc;
@@ -14,16 +14,16 @@ use files::csv::{Sheet, Variant, write};
 use files::tables::{Keys, Words};
 use model::municipality::Municipality;
 
-/// Makes a sheet, with the names that `Words` gives. None where there is nothing to make it of.
+/// Makes a sheet with the names that `Words` gives. `None` where there is nothing to export.
 pub type MakeSheet = Arc<dyn Fn(&Municipality, &dyn Words) -> Option<Sheet> + Send + Sync>;
 
 /// A table that can be exported.
 pub struct ExportedTable {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// Makes it when it is asked for.
+    /// Makes its sheet.
     pub make: MakeSheet,
-    /// Its bars as an SVG file, where it has any.
+    /// Its bars as an SVG file, if it has any.
     pub picture: Option<String>,
 }
 
@@ -83,9 +83,9 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
     .into_any()
 }
 
-/// Lets `text` be saved as a file that is called after the municipality and `name`.
+/// Offers `text` as a file that is named after the municipality and `name`.
 fn save_as(app: AppContext, name: &str, extension: &str, kind: &str, text: &str) {
     let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
-    // A browser that does not let files be saved says so itself.
+    // A browser that does not let files be saved tells the user itself.
     drop(save_file_as(&file_name(&format!("{title} {name}"), extension), text, kind));
 }

@@ -1,6 +1,6 @@
-//! How tables and their columns look.
+//! The styles of tables and their columns.
 
-/// How the cells of a column look.
+/// The style of a column.
 #[derive(Debug, Clone, Copy)]
 pub struct ColumnLook {
     /// Classes of its cells.
@@ -9,19 +9,19 @@ pub struct ColumnLook {
     pub head: &'static str,
     /// Whether its numbers are changes, coloured by their direction.
     pub changes: bool,
-    /// Whether it has words rather than numbers.
+    /// Whether it has text rather than numbers.
     pub words: bool,
-    /// Whether it goes on with the name of the row, and so needs no heading beside it.
+    /// Whether it is a part of the name of the row, and so has no heading in its cells.
     pub part_of_name: bool,
 }
 
-/// Names, or other words.
+/// Text.
 pub const WORDS: ColumnLook =
     ColumnLook { class: "", head: "", changes: false, words: true, part_of_name: false };
 /// Numbers.
 pub const NUMBERS: ColumnLook =
     ColumnLook { class: "num", head: "num", changes: false, words: false, part_of_name: false };
-/// Numbers that are left out where there is little space.
+/// Numbers that are hidden on narrow screens.
 pub const MORE_NUMBERS: ColumnLook = ColumnLook {
     class: "num hide-narrow",
     head: "num hide-narrow",
@@ -29,13 +29,13 @@ pub const MORE_NUMBERS: ColumnLook = ColumnLook {
     words: false,
     part_of_name: false,
 };
-/// Numbers of less weight.
+/// Numbers in a softer colour.
 pub const SOFT_NUMBERS: ColumnLook =
     ColumnLook { class: "num soft", head: "num", changes: false, words: false, part_of_name: false };
 /// Changes.
 pub const CHANGES: ColumnLook =
     ColumnLook { class: "num", head: "num", changes: true, words: false, part_of_name: false };
-/// Words that are left out where there is little space.
+/// Text that is hidden on narrow screens.
 pub const MORE_WORDS: ColumnLook = ColumnLook {
     class: "hide-narrow small",
     head: "hide-narrow",
@@ -55,24 +55,24 @@ pub const TREND: ColumnLook = ColumnLook {
 pub const BARS: ColumnLook =
     ColumnLook { class: "bar-cell", head: "bar-cell", changes: false, words: true, part_of_name: false };
 
-/// How a table looks.
+/// The style of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct TableLook {
     /// Classes of the table.
     pub class: &'static str,
-    /// Its columns; the last one's look is that of all that follow.
+    /// Its columns. The last style also applies to all further columns.
     pub columns: &'static [ColumnLook],
-    /// Whether each number stands under its heading where rows stand as blocks (`.stacks` of lazy.css).
+    /// Whether cells have the heading of their column where rows are laid out as blocks (`.stacks` of lazy.css).
     pub heads_in_cells: bool,
-    /// Whether its name stands in it, for those who do not see the heading above it.
+    /// Whether it has a caption, for screen readers.
     pub has_caption: bool,
     /// Whether the headings are shown.
     pub has_head: bool,
-    /// The column that stands below the name instead, where there is little space.
+    /// The column that is shown below the name on narrow screens.
     pub below_name: Option<usize>,
-    /// How many numbers stand side by side where each row has a line for its name (`.differs` of lazy.css).
+    /// How many numbers are side by side where the name has a line of its own (`.differs` of lazy.css).
     pub sides: Option<&'static str>,
-    /// What a number that can be asked about is, of the row's name and the column's heading.
+    /// Names a number whose explanation can be opened, from the name of its row and the heading of its column.
     pub asked: fn(row: &str, column: &str) -> String,
 }
 
@@ -91,7 +91,8 @@ impl TableLook {
         }
     }
 
-    pub(super) fn column(&self, at: usize) -> ColumnLook {
-        self.columns.get(at).or(self.columns.last()).copied().unwrap_or(WORDS)
+    /// The style of the column at `index`.
+    pub(super) fn column(&self, index: usize) -> ColumnLook {
+        self.columns.get(index).or(self.columns.last()).copied().unwrap_or(WORDS)
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts of tables, in the unit that the reader has chosen.
+//! Amounts for tables, in the unit that the reader has chosen.
 
 use rust_decimal::Decimal;
 
@@ -8,27 +8,26 @@ use crate::ui::primitives::amounts::{change_in_chosen_unit, direction, in_chosen
 use files::tables::Value;
 use model::{YEARS, YearIx};
 
-/// An amount of the year at `year`, in kronor. Follows the chosen unit.
+/// An amount of `year`, given in kronor, in the chosen unit. Reactive.
 pub fn amount(app: AppContext, year: YearIx, kronor: Decimal) -> Value {
     let shown = in_chosen_unit(app, year, kronor);
     let shown = shown.map(|(value, decimals)| number(app.language, value, decimals));
     Value::or_missing(shown, app.t.common.out_of_range)
 }
 
-/// A change of an amount of the year at `year`, in kronor; in per cent it is of `whole`. Follows the chosen unit.
+/// A change of an amount of `year`, given in kronor, in the chosen unit; in per cent of `whole`. Reactive.
 pub fn change(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> Value {
     let shown = change_in_chosen_unit(app, year, kronor, whole);
     let shown = shown.map(|(value, decimals)| signed(app.language, value, decimals));
     Value::or_missing(shown, app.t.common.out_of_range)
 }
 
-/// The class of a change: see [`direction`]. A change that is 0 as it is shown has no direction, since a colour alone would
-/// claim one.
+/// The class of a change, see [`direction`]. A change that is rounded to 0 has no direction.
 pub fn value_direction(value: &Value) -> &'static str {
     direction(value.number().map_or(Decimal::ZERO, |number| number.value))
 }
 
-/// The three years that the municipality plans, such as 2022.
+/// The calendar years of the plan, such as 2022.
 pub fn plan_years(app: AppContext) -> [u16; YEARS] {
     app.session.municipality(|municipality| municipality.years.each_ref().map(|year| year.year))
 }

@@ -1,4 +1,4 @@
-//! The bars of a table as a picture, a file of its own.
+//! The bars of a table as an SVG file.
 
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::context::AppContext;
@@ -23,7 +23,7 @@ pub fn picture(app: AppContext, table: &Table) -> Option<String> {
     if matches!(first.value, Value::Trend(_)) { Some(trends(app, table)) } else { bars(app, table, column) }
 }
 
-/// The bars of the column at `column`, each with its name and the numbers that stand before it in its row.
+/// The bars of the column at `column`, each with the name and the numbers of the cells before it in its row.
 fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
     let longest = table.longest_bar()?;
     let bar = |row: &Row| {
@@ -49,7 +49,7 @@ fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
     Some(change_bars::picture(&frame, &bars))
 }
 
-/// The numbers of the three years as bars to both sides of nothing, each row with its own scale.
+/// The numbers of the three years as diverging bars, each row with its own scale.
 fn trends(app: AppContext, table: &Table) -> String {
     let years = plan_years(app);
     let [first, .., last] = years;
@@ -82,7 +82,7 @@ fn trend(cell: &Cell) -> bool {
     matches!(cell.value, Value::Trend(_))
 }
 
-/// The name of a row, with what is to be known of it.
+/// The name of a row, with its quality and lock.
 fn marked_name(app: AppContext, cell: &Cell) -> String {
     let quality = cell.quality.map(|quality| quality_text(app, quality).name);
     let locked = cell.locked.then_some(app.t.results.locked);

@@ -1,4 +1,4 @@
-//! The tables that the open page shows: each view registers its own for as long as it is there.
+//! The tables that the open page shows. A view registers its table for as long as it is mounted.
 
 use std::sync::Arc;
 
@@ -12,13 +12,14 @@ use model::municipality::CommitteeIx;
 /// A table that a view shows.
 #[derive(Clone)]
 enum Shown {
-    /// Makes the table of what the view shows when it is called, or nothing while the view shows none.
+    /// Makes the table of a view as it is now. `None` while the view shows no table.
     Table(Arc<dyn Fn() -> Option<Table> + Send + Sync>),
-    /// The committees, in the order that it returns. The first screen shows them, and has no code to make a table of them.
+    /// The committees in the order that the function returns. Their table is made by a lazy part, to keep that code out of
+    /// the first module.
     Committees(AppContext, Arc<dyn Fn() -> Vec<CommitteeIx> + Send + Sync>),
 }
 
-/// A context: the tables of the open page, in the order in which their views were built.
+/// The registered tables, in the order in which their views were built. Provided as a context.
 #[derive(Debug, Clone, Copy)]
 struct ShownTables(StoredValue<Registered>);
 
@@ -34,12 +35,12 @@ impl std::fmt::Debug for Registered {
     }
 }
 
-/// Lets the views below this one register their tables.
+/// Provides the registry to the views below this one.
 pub fn provide_shown_tables() {
     provide_context(ShownTables(StoredValue::new(Registered::default())));
 }
 
-/// Offers the table that `make` makes, for as long as the owner lives that this is called under.
+/// Registers the table that `make` makes until the current reactive owner is disposed.
 pub fn register_table(make: impl Fn() -> Option<Table> + Send + Sync + 'static) {
     register(Shown::Table(Arc::new(make)));
 }
@@ -57,12 +58,12 @@ fn register(shown: Shown) {
         registered.tables.push((key, shown));
     });
     on_cleanup(move || {
-        // The page may be gone before its views.
+        // The registry may be disposed before the views.
         registered.try_update_value(|registered| registered.tables.retain(|(one, _)| *one != key));
     });
 }
 
-/// The tables that are shown now, without those that have no rows. Does not follow.
+/// The tables that are shown now, without those that have no rows. Not reactive.
 #[must_use]
 pub fn shown_tables() -> Vec<Table> {
     let Some(ShownTables(registered)) = use_context() else { return Vec::new() };

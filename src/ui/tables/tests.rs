@@ -27,7 +27,7 @@ const SODERTALJE: &str = include_str!("../../../public/municipalities/sodertalje
 fn page(language: Language) -> AppContext {
     let owner = Owner::new();
     owner.set();
-    // Signals live as long as the page, and a test is a page.
+    // Keeps the signals for the whole test.
     std::mem::forget(owner);
     let law = Arc::new(parameter_files::carried_simulation().clone());
     let municipality = LoadedMunicipality::read(SODERTALJE.to_owned(), &law).expect("a municipality");
@@ -65,7 +65,7 @@ fn numbers(table: &Table) -> Vec<&Number> {
 }
 
 #[test]
-fn the_value_of_a_number_is_what_its_text_says_in_every_language_and_unit() {
+fn the_text_of_a_number_parses_to_its_value_in_every_language_and_unit() {
     for language in LANGUAGES {
         let app = page(*language);
         for unit in AmountUnit::ALL {
@@ -73,7 +73,7 @@ fn the_value_of_a_number_is_what_its_text_says_in_every_language_and_unit() {
             for table in all_tables(app) {
                 assert!(numbers(&table).len() >= 16, "{}", table.title);
                 for number in numbers(&table) {
-                    // Words, such as that a need is covered, are no number text.
+                    // A number may be shown as words, such as "covered".
                     if let Some(typed) = language.parse(&number.text) {
                         assert_eq!(typed.number, number.value, "{}: {}", table.title, number.text);
                     }
@@ -104,7 +104,7 @@ fn the_printed_result_budget_has_the_numbers_of_the_shown_one() {
         };
         table.rows.iter().map(of_row).collect()
     };
-    // On paper the tax rate stands first.
+    // The first printed row is the tax rate.
     assert_eq!(values(&printed)[1..], values(&shown)[..]);
 }
 
@@ -116,12 +116,12 @@ fn the_committees_and_what_is_not_distributed_add_up_to_the_sum() {
         let rows = table.rows.iter().filter(|row| (row.kind == RowKind::Sum) == is_sum);
         rows.map(|row| row.cells[1].value.number().expect("a grant").value).sum()
     };
-    // Each is rounded to a tenth of a million by itself.
+    // Each number is rounded to a tenth of a million.
     assert!((grants(false) - grants(true)).abs() < Decimal::ONE, "{} {}", grants(false), grants(true));
 }
 
 #[test]
-fn a_table_is_offered_for_as_long_as_its_view_is_there() {
+fn a_table_is_registered_until_its_view_is_disposed() {
     let root = Owner::new();
     let titles = || root.with(|| shown_tables().into_iter().map(|table| table.title).collect::<Vec<_>>());
     let table = |title: &str| Table {

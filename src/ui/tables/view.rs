@@ -1,4 +1,4 @@
-//! A table as the page shows it. Its rows stay while only numbers change; their texts follow.
+//! The view of a table. Its elements are kept while only numbers change; the texts are reactive.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::reactive::text;
 use files::tables::{Column, Row, RowKind, Table, Value};
 
-/// What of a table decides which elements it is made of.
+/// The part of a table that decides which elements it has: they are rebuilt when it changes.
 #[derive(Clone, PartialEq)]
 struct Shape {
     columns: Vec<Column>,
@@ -38,13 +38,13 @@ impl Shape {
     }
 }
 
-/// The words of a row: what it is, and in a table of what goes where, to what.
+/// The name of a row: its text cells, such as the source and the destination of a flow.
 fn name_of(row: &Row) -> String {
     let words = row.cells.iter().filter(|cell| matches!(cell.value, Value::Text(_)));
     words.map(|cell| cell.value.text()).collect::<Vec<_>>().join(" – ")
 }
 
-/// The table that `make` makes, shown and offered to the share dialog. Reactive.
+/// The view of the table that `make` makes, which is also registered for the share dialog. Reactive.
 pub fn shown_table(
     app: AppContext,
     look: TableLook,
@@ -55,7 +55,7 @@ pub fn shown_table(
     table_view(app, table.into(), look)
 }
 
-/// The table. Reactive.
+/// The view of `table`. Reactive.
 pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> AnyView {
     let caption = text(move || table.with(|table| table.title.clone()));
     let shape = Memo::new(move |_| table.with(Shape::of));
@@ -82,7 +82,7 @@ pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> Any
         view! { {head}{bodies.collect_view()}{foot} }
     };
     view! {
-        // Where rows stand as blocks the roles say that they are still rows.
+        // On a phone rows are laid out as blocks, which would remove the table semantics without the roles.
         <table class=look.class role="table" style:--sides=look.sides>
             {look.has_caption.then(|| view! { <caption class="sr-only">{caption}</caption> })}
             {content}
@@ -105,7 +105,7 @@ fn head(app: AppContext, columns: &[Column], look: TableLook) -> AnyView {
         let marks = marked.then(|| {
             let basis = column.basis.map(|basis| view! { <span class="badge">{basis}</span>" " });
             let quality = column.quality.map(|quality| badge(app, quality).into_any());
-            // A space for those who hear it: the marks stand on a line of their own.
+            // The space separates the words for screen readers; visually the marks are on a line of their own.
             view! { " "<span class="hide-narrow">{basis}{quality}</span> }
         });
         view! { <th scope="col" role="columnheader" class=look.column(at).head>{heading}{unit}{marks}</th> }
@@ -135,7 +135,7 @@ fn row_view(
         RowKind::Sum => "sum",
         RowKind::Note => "soft",
     };
-    // The last cell of a short row goes on to the end of the table.
+    // The last cell of a short row spans the remaining columns.
     let missing = columns.len().saturating_sub(shape.cells.len());
     let cells = shape.cells.iter().enumerate().map(|(column, cell)| {
         let spans = missing > 0 && column.saturating_add(1) == shape.cells.len();

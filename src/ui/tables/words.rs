@@ -1,4 +1,4 @@
-//! What columns and rows of sheets are called in the page's language.
+//! The names of the columns and rows of sheets in the language of the page.
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name, quality_text};
@@ -10,7 +10,7 @@ use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx};
 
-/// The names in the page's language.
+/// [`Words`] in the language of the page.
 pub struct PageWords(pub AppContext);
 
 impl Words for PageWords {
@@ -70,7 +70,7 @@ impl Words for PageWords {
     }
 }
 
-/// What a row of the list of changes is called.
+/// The name of a row of the list of changes.
 pub fn change_name(app: AppContext, row: ChangedRow) -> String {
     let t = &app.language.lazy_texts().tables;
     match row {

@@ -9,14 +9,14 @@ use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
-use crate::ui::primitives::qr::{self, Code};
+use crate::ui::primitives::qr::{self, QrDrawing};
 use files::link::Shared;
 
 /// The QR code of the link.
 #[derive(Clone, PartialEq, Eq)]
 enum QrCode {
     Hidden,
-    AmountUnit(Code),
+    AmountUnit(QrDrawing),
     /// The link is longer than a QR code can hold.
     TooLong,
 }
@@ -102,7 +102,7 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
     .into_any()
 }
 
-fn qr_code_view(app: AppContext, code: Code, name: &str) -> AnyView {
+fn qr_code_view(app: AppContext, code: QrDrawing, name: &str) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let view_box = format!("0 0 {0} {0}", code.size);
     let path = code.path.clone();

@@ -1,4 +1,4 @@
-//! What a lever says: its value, its unit, what a step brings, and why it does not take what was typed.
+//! The texts of a lever: its value, its unit, what a step brings, and why typed text was refused.
 
 use rust_decimal::Decimal;
 
@@ -8,11 +8,11 @@ use crate::ui::context::AppContext;
 use model::lever::Lever;
 use model::money::{DecimalExt, MILLION};
 
-/// What a lever's field shows.
+/// The text of a lever's field.
 pub(super) fn field_text(app: AppContext, here: Position) -> String {
     let (least, most) = match here.unit {
         FieldUnit::PerHundred => (2, 3),
-        // A start figure is shown as in the tables; what someone typed is shown as they typed it.
+        // A start figure is shown as in the tables; a changed value with the decimals that were typed.
         FieldUnit::Millions if !here.changed => (1, 1),
         FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
     };
@@ -41,7 +41,7 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
             format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
         }
         FieldUnit::Millions if here.step >= MILLION => {
-            // A step that is an amount brings as much, or takes it: what is said is where.
+            // A step in kronor changes something by its own amount: the text says what it changes.
             let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
             return (words.step_of_grant)(&step, &language.amount_change(effect.before_equalisation));
         }
@@ -58,7 +58,7 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     }
 }
 
-/// Takes what was typed into a lever's field, or says why not.
+/// Sets a lever to what was typed into its field, or returns the reason why it cannot be used.
 pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
     let words = &app.t.levers;
     Some(match app.state.editor().type_in(lever, typed).err()? {
@@ -72,7 +72,7 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
     })
 }
 
-/// What to write where something else was written, in the field's own unit.
+/// An example of a valid input, in the unit of the field.
 pub fn not_a_number(app: AppContext, unit: FieldUnit) -> String {
     let words = &app.t.levers;
     let example = match unit {
@@ -84,7 +84,7 @@ pub fn not_a_number(app: AppContext, unit: FieldUnit) -> String {
     (words.not_a_number)(example)
 }
 
-/// Why the law stops a fee, and which law.
+/// Why the law limits a fee, and which law.
 pub fn ceiling_reason(app: AppContext, lever: Lever) -> Option<String> {
     let Lever::Fee(c, f) = lever else { return None };
     app.session.municipality(|municipality| {

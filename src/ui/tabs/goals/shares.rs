@@ -1,4 +1,4 @@
-//! What part of each committee's grant serves which goal: shown, and changed.
+//! The goal shares of each committee: shown, and changed.
 
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
@@ -57,7 +57,7 @@ fn committee_shares(app: AppContext, c: CommitteeIx) -> AnyView {
     .into_any()
 }
 
-/// Whose the shares are, and how far they can be trusted.
+/// The name of the committee, and the quality of its shares.
 fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<AnyView> {
     let words = &app.language.lazy_texts().goals;
     let shares = app.state.editor().goal_shares(c);
@@ -138,7 +138,7 @@ fn share_row(
     let words = &app.language.lazy_texts().goals;
     let name = goal_name(app, g);
     let percent = place(1);
-    // The field has the unit beside it.
+    // The unit is beside the field.
     let percent = move || {
         let percent = percent.read(|cell| cell.value.number().map(|number| number.value)).flatten();
         percent.map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.exact(percent))
@@ -162,7 +162,8 @@ fn share_row(
     .into_any()
 }
 
-/// Takes what was typed into a share's field, or says why not. Nothing typed: as in the file.
+/// Sets what was typed into the field of a share, or returns the reason why it cannot be used. An empty field resets the
+/// shares of the committee.
 fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option<String> {
     if typed.trim().is_empty() {
         app.state.editor().reset_goal_shares(c);
@@ -176,7 +177,7 @@ fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option
     (!taken).then(|| app.language.lazy_texts().goals.outside.to_owned())
 }
 
-/// Where the shares come from.
+/// The source of the shares.
 fn shares_source(app: AppContext, c: CommitteeIx) -> String {
     let shares: Vec<GoalShare> = app.state.editor().goal_shares(c);
     let origin = shares.iter().find(|share| share.origin != Origin::Neutral).map(|share| share.origin);

@@ -10,7 +10,7 @@ use model::money::DecimalExt;
 use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
 
-/// What a line of the result budget is among the others.
+/// The kind of row of a line of the result budget.
 #[must_use]
 pub fn row_kind(line: BudgetLine) -> RowKind {
     match line {
@@ -27,14 +27,14 @@ pub fn budget_lines() -> impl Iterator<Item = BudgetLine> {
     result_budget::lines().into_iter().chain([BudgetLine::Result])
 }
 
-/// The number of a line in a year, kronor, below 0 where it goes out. None where it is out of range.
+/// The number of a line in a year, in kronor, negative where it is subtracted. `None` where it is out of range.
 #[must_use]
 pub fn signed_value(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
     let value = outcome.value(line.number(year));
     if line.is_subtracted() { Decimal::ZERO.try_sub(value) } else { Some(value) }
 }
 
-/// How the grant and the result move over the years, and whether the target is met, in a sentence or three. Reactive.
+/// How the grant and the result change over the years, and whether the target is met, in up to three sentences. Reactive.
 pub(super) fn years_sentence(app: AppContext) -> String {
     let words = &app.language.lazy_texts().years;
     let outcome = app.session.outcome();

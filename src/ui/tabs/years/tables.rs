@@ -37,17 +37,17 @@ pub fn result_budget(app: AppContext) -> Table {
     columns.push(Column::drawn(words.trend));
     let mut rows = budget_rows(app, &outcome, |at, kronor| amount(app, at, kronor));
     for (row, line) in rows.iter_mut().zip(budget_lines()) {
-        // What goes out is drawn as an amount of its own.
+        // Subtracted amounts are drawn as positive.
         row.cells.push(trend(&outcome, |year| Some(line.number(year))));
     }
-    // Per cents have no trend: without a cell there, the last number would reach over the column of trends.
+    // Rows of per cents have no trend. Without an empty cell their last number would span the column of trends.
     for row in &mut rows {
         row.cells.resize_with(columns.len(), Cell::default);
     }
     Table { title: (words.caption)(from, to, unit(app)), columns, rows, foot: FOOT }
 }
 
-/// The result, and the two rows of per cents below it.
+/// Rows of the foot: the result, and two rows of per cents.
 const FOOT: usize = 3;
 
 /// The result budget as it is printed: in mnkr, from the tax rate on, each row with its quality.
@@ -64,7 +64,7 @@ pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
     Table { title: app.language.lazy_texts().print.budget.to_owned(), columns, rows, foot: 0 }
 }
 
-/// From tax revenue to the result, and what the result is of revenue.
+/// The rows from tax revenue to the result, and the result in per cent of revenue.
 fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Decimal) -> Value) -> Vec<Row> {
     let words = &app.language.lazy_texts().years;
     let out_of_range = app.language.texts().common.out_of_range;
@@ -88,7 +88,7 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Deci
     rows
 }
 
-/// The tax rate, which the council decides, moved or not.
+/// The tax rate, which the council decides every year.
 fn rate_row(app: AppContext, outcome: &Outcome) -> Row {
     let rate = |year: &YearOutcome| year.now[RevenueRow::TaxRate];
     let cells = outcome.years.iter().map(|year| {
@@ -175,7 +175,7 @@ fn all_committees(app: AppContext) -> Vec<CommitteeIx> {
 fn trend(outcome: &Outcome, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Cell {
     let amounts: [Option<Decimal>; YEARS] =
         outcome.years.each_ref().map(|year| pick(year).map(|id| outcome.value(id)));
-    // A committee stands in every year or in none.
+    // A committee is in every year or in none.
     if let [Some(first), Some(second), Some(third)] = amounts {
         Value::Trend([first, second, third]).into()
     } else {
@@ -187,7 +187,7 @@ fn quality_of(outcome: &Outcome, id: NodeId) -> Option<Quality> {
     outcome.ledger.node(id).map(|node| node.quality)
 }
 
-/// How far a number can be trusted in the year where it can be trusted least, unless it is published.
+/// The worst quality of a number in any year, unless it is published.
 pub fn worst_quality(outcome: &Outcome, pick: impl Fn(&YearOutcome) -> Option<NodeId>) -> Option<Quality> {
     let qualities = outcome.years.iter().filter_map(|year| quality_of(outcome, pick(year)?));
     qualities.max().filter(|worst| *worst != Quality::Published)
