@@ -1,4 +1,4 @@
-//! The root of the state: one of each part, and how they hang together.
+//! The root of the state: creates the parts and connects them.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::storage::{Store, StoreError};
 use model::error::ModelError;
 use model::law::SimulationLaw;
 
-/// What the app holds while it is open. A handle: copies are the same.
+/// The state of the app. A handle: copies are the same.
 ///
-/// What most views read is a field. The others are larger handles, which are got by methods, so that the closures of the
-/// views, which copy this handle, stay small.
+/// The parts that most views read are fields. The others are larger and are returned by methods: they are stored once in the
+/// arena, so that the closures of the views, which copy this handle, stay small.
 #[derive(Debug, Clone, Copy)]
 pub struct AppState {
     /// The open municipality, the scenario, and the outcome.
@@ -91,7 +91,7 @@ impl AppState {
         Ok(Self { session, view, open, notices, dialog, parts })
     }
 
-    /// Puts the page back as it was left: how it looks, what was in view, the scenario that was open.
+    /// Restores the theme, the view and the open scenario of the last visit.
     pub fn restore(self) {
         let stored = self.settings().stored();
         self.settings().restore_view(&stored);

@@ -1,4 +1,4 @@
-//! The backup: everything in one file, out and in. What comes in is put beside what is there, never over it.
+//! The backup: everything in one file. Restoring adds to what is stored and overwrites nothing.
 
 use leptos::prelude::*;
 
@@ -8,16 +8,16 @@ use crate::storage::{Store, StoreError};
 use files::backup::{Backup, Merge, UnreadableText, merge};
 use model::vec_map::VecMap;
 
-/// After so many milliseconds, a week, the page reminds of work that is in no file: Safari deletes what a site keeps
-/// when it has not been visited for seven days.
+/// Milliseconds (a week) after which the page reminds of work that is in no file. Safari deletes the data of a site that has
+/// not been visited for seven days.
 const REMINDS_AFTER: i64 = 604_800_000;
 
-/// What became of a file with everything.
+/// The result of restoring a backup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Restored {
     /// Scenarios that are new here.
     pub new: usize,
-    /// Scenarios that were here already, the very same.
+    /// Scenarios that were stored already and are equal.
     pub same: usize,
     /// Scenarios that were here in another state, and what those that came are called now.
     pub beside: Vec<(String, String)>,
@@ -53,7 +53,7 @@ pub struct BackupFiles {
     settings: Settings,
     notices: Notices,
     library: Library,
-    /// Whether to remind of work that is in no file.
+    /// Whether the reminder is shown.
     pub remind: RwSignal<bool>,
 }
 
@@ -124,7 +124,7 @@ impl BackupFiles {
         self.remind.set(false);
     }
 
-    /// Puts what `backup` holds beside what is there.
+    /// Adds the contents of `backup` to the store.
     #[must_use]
     pub fn restore(self, backup: Backup) -> Restored {
         self.autosave.save();

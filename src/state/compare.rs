@@ -1,4 +1,4 @@
-//! Which scenarios stand side by side. Remembered for as long as the page is open, and no part of what is saved.
+//! The choice of scenarios to compare. It is kept while the page is open, and not stored.
 
 use std::sync::Arc;
 
@@ -11,18 +11,18 @@ use model::compare::SIDES;
 use model::outcome::Outcome;
 use model::scenario::Scenario;
 
-/// A scenario among those that are compared.
+/// A scenario of the comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Side {
     /// The start state.
     Start,
-    /// What is open, while it has no changes and thus is not saved under any id.
+    /// The open scenario, while it is not saved under an id.
     Now,
-    /// The saved one with this id. Where it is open, it is compared as it stands at this moment.
+    /// The saved scenario with this id. If it is open, the open version is compared.
     Saved(String),
 }
 
-/// Those that are compared, the first being what the others are held against.
+/// The scenarios that are compared. The first one is the reference.
 pub type Sides = Vec<Side>;
 
 /// Why a scenario cannot be compared.
@@ -41,11 +41,11 @@ pub enum NotComparable {
 /// A scenario that can be chosen, or the reason why not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// Which.
+    /// The scenario.
     pub side: Side,
-    /// What it is called, if it has a name.
+    /// Its name, if it has one.
     pub name: Option<String>,
-    /// The scenario as it was saved.
+    /// The saved scenario.
     pub saved: Option<Saved>,
     /// Whether it is open.
     pub is_open: bool,
@@ -61,7 +61,7 @@ pub struct Compare {
     persistence: Persistence,
     autosave: Autosave,
     listing: RwSignal<LibraryListing>,
-    /// Those that the user has chosen; none while the usual are compared.
+    /// The choice of the user; `None` for the default choice.
     chosen: RwSignal<Option<Sides>>,
 }
 
@@ -123,7 +123,7 @@ impl Compare {
         all
     }
 
-    /// Those of `candidates` that are chosen, in the order in which they stand. Tracks the scenario.
+    /// The chosen ones of `candidates`, the reference first. Tracks the scenario.
     #[must_use]
     pub fn sides(self, candidates: &[Candidate]) -> Sides {
         let open = self.open.id();
@@ -142,12 +142,12 @@ impl Compare {
         sides
     }
 
-    /// Puts these side by side.
+    /// Chooses these scenarios.
     pub fn choose(self, sides: Sides) {
         self.chosen.set(Some(sides));
     }
 
-    /// Puts `side` beside the others, in the place of the last where there are as many as can be.
+    /// Adds `side` to the choice. It replaces the last one where the comparison is full.
     pub fn add(self, side: Side) {
         let mut sides = untrack(|| self.sides(&self.candidates()));
         if !sides.contains(&side) {
@@ -157,7 +157,7 @@ impl Compare {
         self.choose(sides);
     }
 
-    /// What a scenario comes to: none where it cannot be computed. What is open follows the session.
+    /// The outcome of a scenario; `None` where it cannot be computed. That of the open scenario follows the session.
     #[must_use]
     pub fn outcome_of(self, candidate: &Candidate) -> Option<Arc<Outcome>> {
         if candidate.is_open {

@@ -5,13 +5,13 @@
 pub enum Dialog {
     /// All saved scenarios.
     Scenarios,
-    /// Saving what is open under a name.
+    /// Saves the open scenario under a name.
     SaveAs,
-    /// What takes the open scenario out of the browser: a link, a code, a file.
+    /// Shares the open scenario: link, QR code, file, tables, print.
     Share,
-    /// What came in a link or a file.
+    /// Imports a link or a file.
     Import,
-    /// All that is changed against the start state.
+    /// All changes from the start state.
     Changes,
     /// Goal seek.
     Seek,

@@ -55,13 +55,13 @@ impl ScenarioEditor {
         });
     }
 
-    /// Puts a lever back to the start state.
+    /// Resets a lever to the start state.
     pub fn reset(self, lever: Lever) {
         let target = Target::Row(ChangedRow::Lever(lever));
         self.change(Action::Reset, target, |scenario, year| scenario.reset(lever, year));
     }
 
-    /// Puts everything but what is locked back to the start state, in all years.
+    /// Resets everything that is not locked to the start state, in all years.
     pub fn reset_all(self) {
         self.change(Action::Reset, Target::All, |scenario, _| scenario.reset_all());
     }
@@ -90,7 +90,7 @@ impl ScenarioEditor {
         });
     }
 
-    /// Distributes the room by another policy.
+    /// Sets the policy by which the room is distributed.
     pub fn set_policy(self, policy: Policy) {
         let target = Target::Row(ChangedRow::Policy);
         self.change(Action::Set, target, |scenario, year| scenario.set_policy(year, policy));
@@ -103,18 +103,18 @@ impl ScenarioEditor {
         self.session.scenario(|scenario| scenario.policy(year))
     }
 
-    /// Does `changes` as a part of the drag that is going on: a whole drag is one step.
+    /// Runs `changes` as a part of the current gesture: a whole drag is one step.
     pub fn gesture(self, changes: impl FnOnce()) {
         self.undo.gesture(changes);
     }
 
-    /// Ends the drag: what comes next is a step of its own.
+    /// Ends the gesture: the next change is a new step.
     pub fn end_gesture(self) {
         self.undo.end_gesture();
     }
 
-    /// Makes the scenario what `after` is, as one step. Every change of the user's comes through here, and a scenario that is
-    /// adopted is not changed: the user is told why.
+    /// Replaces the scenario by `after`, as one step. All changes of the user come through here. An adopted scenario is not
+    /// changed: the user is told why.
     #[inline(never)]
     pub fn apply(self, action: Action, target: Target, after: Scenario) {
         let before = self.session.scenario_now();

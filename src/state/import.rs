@@ -1,4 +1,4 @@
-//! Import of a scenario from a link or a file: looked at first, and then put beside what is there, never over it.
+//! Import of a scenario from a link or a file: previewed first, then added to the library. It overwrites nothing.
 
 use super::autosave::{LONGEST_NAME, LeavePermit, name_of};
 use super::library::KeyFigures;
@@ -8,10 +8,10 @@ use files::backup::is_numbered;
 use files::link::Shared;
 use files::scenario_file::Unresolved;
 
-/// What a scenario from outside would be here. Looking changes nothing.
+/// The preview of a scenario to import.
 #[derive(Debug, Clone)]
 pub struct Preview {
-    /// The scenario as it came.
+    /// The scenario.
     pub shared: Shared,
     /// The edition of the open municipality file, where the scenario was made against another.
     pub edition_here: Option<String>,
@@ -27,7 +27,7 @@ pub struct Preview {
     pub same: Option<(String, String)>,
 }
 
-/// Scenarios to and from elsewhere. A handle: copies are the same.
+/// Import and export of scenarios. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 pub struct Import {
     session: Session,
@@ -44,17 +44,17 @@ impl Import {
         Self { session, autosave, persistence, files, library }
     }
 
-    /// The open scenario as it stands, to be given away; none in the start state.
+    /// The open scenario as it is now, to be shared; `None` in the start state.
     #[must_use]
     pub fn to_share(self) -> Option<Saved> {
         if !self.autosave.has_unsaved_changes() {
             return self.autosave.open.get_now();
         }
-        // What the browser has no space for can still be given away.
+        // A scenario that the browser has no space for can still be shared.
         self.autosave.to_save(&self.session.scenario_now(), self.persistence.now()).ok()
     }
 
-    /// What `shared` would be here.
+    /// The preview of `shared`.
     #[must_use]
     pub fn preview(self, shared: Shared) -> Preview {
         let same = self
@@ -74,7 +74,7 @@ impl Import {
         let (unresolved, edition_here) = opened.unwrap_or_default();
         let openable = here || self.files.has(&shared.municipality);
         let figures =
-            here.then(|| self.library.figures(&self.saved_of(&shared, String::new(), String::new())));
+            here.then(|| self.library.figures(&self.to_saved(&shared, String::new(), String::new())));
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
@@ -106,7 +106,7 @@ impl Import {
                 saved.id = id;
                 saved
             }
-            None => self.saved_of(shared, id, String::new()),
+            None => self.to_saved(shared, id, String::new()),
         };
         saved.name.clone_from(&name);
         self.persistence.with(|store| store.put(&saved))?;
@@ -114,7 +114,7 @@ impl Import {
         Ok(name)
     }
 
-    fn saved_of(self, shared: &Shared, id: String, name: String) -> Saved {
+    fn to_saved(self, shared: &Shared, id: String, name: String) -> Saved {
         let mut saved = self.session.municipality(|municipality| {
             Saved::new(id, name, municipality, shared.scenario.clone(), self.persistence.now())
         });

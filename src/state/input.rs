@@ -1,4 +1,4 @@
-//! From what a person does to a lever to a setting of it.
+//! From user input (slider, step, typed text) to the setting of a lever.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -16,18 +16,18 @@ use model::outcome::{Outcome, YearOutcome};
 /// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputProblem {
-    /// It is no number.
+    /// It is not a number.
     NotANumber,
-    /// It lies outside what is possible.
+    /// It is out of range.
     Outside,
-    /// Its unit makes no sense here.
+    /// Its unit cannot be used here.
     NotHere,
-    /// The law stops a fee below it.
+    /// It is above the legal ceiling of the fee.
     AboveCeiling,
 }
 
 impl ScenarioEditor {
-    /// Puts the slider of `lever` at `slider`.
+    /// Sets `lever` to the slider position `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
         if slider == here.slider_start && self.is_start_when_unset(lever) {
@@ -43,7 +43,7 @@ impl ScenarioEditor {
         }
     }
 
-    /// Moves `lever` one step. Not past where the law stops it.
+    /// Moves `lever` one step, at most to its legal ceiling.
     pub fn step(self, lever: Lever, up: bool) {
         let here = self.position_now(lever);
         let next = if up { here.slider.try_add(here.step) } else { here.slider.try_sub(here.step) };
@@ -73,11 +73,11 @@ impl ScenarioEditor {
         }
     }
 
-    /// Sets `lever` to what was typed into its field. What the field shows in the start state is the start state, though more
-    /// decimals lie behind it.
+    /// Sets `lever` to what was typed into its field. The text that the field shows in the start state means the start state,
+    /// although the field rounds it.
     ///
     /// # Errors
-    /// When it is no number, lies outside what is possible, has a unit that makes no sense here, or is more than the law allows.
+    /// When it is not a number, is out of range, has a unit that cannot be used here, or is above the legal ceiling.
     pub fn type_in(self, lever: Lever, text: &str) -> Result<(), InputProblem> {
         if text.trim().is_empty() {
             self.reset(lever);
@@ -121,7 +121,7 @@ impl ScenarioEditor {
         nodes.is_none_or(|(start, now)| outcome.value(start) == outcome.value(now))
     }
 
-    /// What a change of `lever` counts from. None of a committee that the municipality does not have.
+    /// The value that a change of `lever` is added to. None of a committee that the municipality does not have.
     fn base(self, lever: Lever) -> Option<Decimal> {
         let Lever::Grant(c) = lever else { return Some(self.position_now(lever).start) };
         let frame = |outcome: &Outcome, year: &YearOutcome| {
@@ -132,7 +132,7 @@ impl ScenarioEditor {
 }
 
 fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> bool {
-    // What is typed beside a grant is a change of it.
+    // A committee's field holds the change of its grant.
     let is_value = !typed.plus && !matches!(lever, Lever::Grant(_));
     is_value
         && unit == FieldUnit::Millions
@@ -172,7 +172,7 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     let is_change = typed.plus
         || (typed.unit == TypedUnit::Ore && unit == FieldUnit::PerHundred)
         || matches!(lever, Lever::Grant(_) | Lever::Efficiency(_));
-    // What is in per cent takes no amount, but for an efficiency demand.
+    // A lever in per cent takes no amount, except an efficiency demand.
     if spec.unit == Unit::Percent && !matches!(lever, Lever::Efficiency(_)) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! The library: the saved scenarios, and what a user does with them.
+//! The library: the saved scenarios and the actions on them.
 
 mod save_as;
 mod stage;
@@ -36,7 +36,7 @@ pub struct LibraryListing {
 pub struct LibraryRow {
     /// The scenario.
     pub saved: Saved,
-    /// Whether its municipality's file is at hand.
+    /// Whether its municipality's file is available.
     pub openable: bool,
 }
 
@@ -55,7 +55,7 @@ pub struct KeyFigures {
     pub tax_per_inhabitant: Decimal,
 }
 
-/// Most rows that are shown at once. Few readers have more; with a thousand, the page would wait for all of them.
+/// The greatest number of rows that are shown at once: building a thousand rows would take seconds.
 pub const MOST_ROWS: usize = 40;
 
 impl LibraryListing {
@@ -179,15 +179,15 @@ impl Library {
         Ok(())
     }
 
-    /// Puts all changes away: the next one begins a new scenario. What is open stays where it cannot be saved.
+    /// Opens the start state: the next change begins a new scenario. The open scenario stays open if it cannot be saved.
     pub fn new_scenario(self) {
         let Ok(permit) = self.autosave.leave_open() else { return };
         self.autosave.show_start(permit);
         self.dialog.set(None);
-        self.notices.say(Toast::FromStart);
+        self.notices.show_toast(Toast::FromStart);
     }
 
-    /// Gives the scenario `id` another name. One that is adopted can be renamed, too.
+    /// Renames the scenario `id`, also an adopted one.
     pub fn rename(self, id: &str, name: String) {
         let renamed = self.revise(id, |mut saved| {
             saved.name = name;
@@ -199,7 +199,7 @@ impl Library {
         self.refresh();
     }
 
-    /// Makes a copy of the scenario `id` beside it.
+    /// Duplicates the scenario `id`.
     pub fn duplicate(self, id: &str) {
         let copied = self.save_if_open(id).and_then(|()| {
             let new_id = self.persistence.new_id()?;
@@ -209,13 +209,13 @@ impl Library {
             Ok(copy.name)
         });
         match copied {
-            Ok(name) => self.notices.say(Toast::Copied(name)),
+            Ok(name) => self.notices.show_toast(Toast::Copied(name)),
             Err(error) => self.notices.fail(error),
         }
         self.refresh();
     }
 
-    /// Deletes the scenario `id`, with a way back. Where it is the open one, the start state takes its place.
+    /// Deletes the scenario `id`; it can be restored. If it was the open one, the start state is opened.
     pub fn delete(self, id: &str, name: &str) {
         let was_open = untrack(|| self.open.is_open(id));
         // The open scenario is to go. What of it cannot be saved goes, too, and a notice tells that it could not be saved.
@@ -227,18 +227,20 @@ impl Library {
                 }
                 let (id, deleted) = (id.to_owned(), name.to_owned());
                 let undo = ToastAction::new(move || self.restore(&id, &deleted, was_open));
-                self.notices.say(Toast::Deleted { name: name.to_owned(), undo });
+                self.notices.show_toast(Toast::Deleted { name: name.to_owned(), undo });
             }
             Err(error) => self.notices.fail(error),
         }
         self.refresh();
     }
 
-    /// Brings a deleted scenario back, and opens it if it was the open one.
+    /// Restores a deleted scenario, and opens it if it was the open one.
     pub fn restore(self, id: &str, name: &str, open: bool) {
         match self.persistence.with(|store| store.restore(id)) {
             // Where what is open now cannot be left, it has been told why.
-            Ok(()) if !open || self.open(id).is_ok() => self.notices.say(Toast::Restored(name.to_owned())),
+            Ok(()) if !open || self.open(id).is_ok() => {
+                self.notices.show_toast(Toast::Restored(name.to_owned()))
+            }
             Ok(()) => {}
             Err(error) => self.notices.fail(error),
         }

@@ -1,7 +1,7 @@
-//! What the app holds while it is open: signals for what cannot be computed (the scenario, the year in view, the language), one
-//! memo for the outcome that follows from them, and the verbs that change them.
+//! The state of the app: signals for what cannot be computed (the scenario, the year in view, the language), one memo for the
+//! outcome, and the actions that change them.
 //!
-//! [`AppState`] is the root. Each part is a small handle that can be copied, with the verbs of one subject:
+//! [`AppState`] is the root. Each part is a small `Copy` handle with the actions of one subject:
 //!
 //! | part | subject |
 //! |---|---|
@@ -12,9 +12,9 @@
 //! | [`OpenScenario`] | the open scenario as the browser has it |
 //! | [`Autosave`] | saving, and leaving what is open for something else |
 //! | [`Library`] | the saved scenarios |
-//! | [`MunicipalityFiles`] | the municipality files at hand |
+//! | [`MunicipalityFiles`] | the available municipality files |
 //! | [`Import`], [`BackupFiles`] | links and files, in and out |
-//! | [`Compare`] | which scenarios stand side by side |
+//! | [`Compare`] | which scenarios are compared |
 //! | [`Settings`] | theme, language, the person, assumptions |
 //! | [`Notices`] | notices and the toast |
 

@@ -1,4 +1,4 @@
-//! Municipality files: opening another one, and going back to the one that the page began with.
+//! Municipality files: opening another one, and going back to the default one.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use files::problem::{FileError, Problem};
 use model::law::SimulationLaw;
 
 impl LoadedMunicipality {
-    /// The municipality file that was open last, where it is another than the page begins with.
+    /// The municipality file that was open on the last visit, unless it is the default one.
     ///
     /// # Errors
     /// The inner error is a notice for the user, when the file cannot be read.
@@ -24,12 +24,12 @@ impl LoadedMunicipality {
     }
 }
 
-/// Why a municipality file is not open.
+/// Why a municipality file could not be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileNotOpened {
-    /// The file is wrong: all that is wrong with it, each with its place.
+    /// The file has errors: all of them, each with its place.
     Wrong(Vec<FileError>),
-    /// The file could not be had from the store, or what is open could not be left. The user has been told.
+    /// The file could not be read from the store, or the open scenario could not be saved. The user has been told.
     Store(StoreError),
 }
 
@@ -39,7 +39,7 @@ impl From<StoreError> for FileNotOpened {
     }
 }
 
-/// The municipality files that are at hand. A handle: copies are the same.
+/// The available municipality files. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 pub struct MunicipalityFiles {
     session: Session,
@@ -67,7 +67,7 @@ impl MunicipalityFiles {
         let name = file.municipality.id.clone();
         let stored = self.persistence.with(|store| store.files().put(&name, &file.text));
         self.replace(Arc::new(file), Some(name), permit)?;
-        self.notices.say(Toast::FileOpened);
+        self.notices.show_toast(Toast::FileOpened);
         if let Err(error) = stored {
             self.notices.show(Notice::NotSaved(error));
         }
@@ -80,7 +80,7 @@ impl MunicipalityFiles {
             && let Ok(permit) = self.autosave.leave_open()
             && self.replace(first, None, permit).is_ok()
         {
-            self.notices.say(Toast::FileOpened);
+            self.notices.show_toast(Toast::FileOpened);
         }
     }
 

@@ -1,4 +1,4 @@
-//! What the page says of its own accord: notices stay until they are solved or dismissed, a toast goes by itself.
+//! Notices stay until they are resolved or dismissed; a toast disappears by itself.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,13 +11,13 @@ use files::scenario_file::Unresolved;
 /// Something that the user must know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// The browser keeps nothing: everything is gone when the page is closed.
+    /// The browser stores nothing: everything is lost when the page is closed.
     NotPersistent,
-    /// The last change is not saved. Stays until it is.
+    /// The last change is not saved yet.
     NotSaved(StoreError),
     /// The open scenario stays open, since its changes cannot be saved. It can be saved as a file instead.
     NotLeft(StoreError),
-    /// What was asked for could not be done.
+    /// An action of the user failed.
     NotDone(StoreError),
     /// The scenario that was open last could not be opened.
     NotOpened {
@@ -26,14 +26,14 @@ pub enum Notice {
         /// Why.
         error: StoreError,
     },
-    /// Something in the opened scenario does not apply here. It is carried along.
+    /// A part of the opened scenario does not apply to this municipality. It is kept.
     Unresolved {
         /// The scenario's name.
         name: String,
         /// What does not apply.
         entries: Vec<Unresolved>,
     },
-    /// Another tab changed the same scenario at the same time: both are kept.
+    /// Another tab changed the same scenario at the same time: both versions are kept.
     ChangedElsewhere {
         /// The scenario's name.
         name: String,
@@ -54,32 +54,32 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether it is over when a change has been saved.
+    /// Whether it is resolved when a change has been saved.
     fn is_over_when_saved(&self) -> bool {
         matches!(self, Self::NotSaved(_) | Self::NotLeft(_) | Self::DeletedElsewhere { .. })
     }
 
-    /// Whether it is over when another scenario is opened.
+    /// Whether it is resolved when another scenario is opened.
     fn is_of_open_scenario(&self) -> bool {
         matches!(self, Self::Unresolved { .. } | Self::DeletedElsewhere { .. })
     }
 }
 
-/// Something done just now.
+/// The confirmation of an action.
 #[derive(Debug, Clone)]
 pub enum Toast {
-    /// A scenario was deleted, and can be brought back.
+    /// A scenario was deleted, and can be restored.
     Deleted {
         /// Its name.
         name: String,
-        /// Brings it back.
+        /// Restores it.
         undo: ToastAction,
     },
-    /// A deleted scenario was brought back.
+    /// A deleted scenario was restored.
     Restored(String),
     /// A copy was made, with this name.
     Copied(String),
-    /// All changes are put away; the next one begins a new scenario.
+    /// The start state is open; the next change begins a new scenario.
     FromStart,
     /// A municipality file was opened.
     FileOpened,
@@ -88,36 +88,36 @@ pub enum Toast {
         /// Its name.
         name: String,
     },
-    /// A scenario was adopted, and can be put back to the stage before.
+    /// A scenario was adopted, and can be set back to its previous stage.
     Adopted {
         /// Its name.
         name: String,
-        /// Puts it back.
+        /// Sets it back.
         undo: ToastAction,
     },
-    /// What was open is saved under a name.
+    /// The open scenario was saved under a name.
     SavedAs {
         /// The new name.
         name: String,
-        /// What was open before, where it was put back to what it was when it was opened.
+        /// The scenario that was open before, if its changes were removed from it.
         put_back: Option<PutBack>,
     },
-    /// The changes are in the scenario of this name, too.
+    /// The changes are also in the scenario of this name.
     InBoth(String),
     /// A text of a lazy part.
     Text(String),
 }
 
-/// A scenario that was put back when its changes were saved under another name.
+/// A scenario whose changes were removed when they were saved under another name.
 #[derive(Debug, Clone)]
 pub struct PutBack {
     /// Its name.
     pub name: String,
-    /// Leaves the changes in it, too.
+    /// Applies the changes to it again.
     pub keep_in_both: ToastAction,
 }
 
-/// What the button of a toast does. It outlives the view that showed the toast.
+/// The action of the button of a toast. It outlives the view that showed the toast.
 #[derive(Clone)]
 pub struct ToastAction(pub Arc<dyn Fn() + Send + Sync>);
 
@@ -148,7 +148,7 @@ impl Notices {
         Self { list: RwSignal::default(), toast: RwSignal::default() }
     }
 
-    /// Shows a notice, in place of one of the same kind.
+    /// Shows a notice. It replaces one of the same kind.
     pub fn show(self, notice: Notice) {
         self.list.update(|list| {
             list.retain(|one| std::mem::discriminant(one) != std::mem::discriminant(&notice));
@@ -156,32 +156,32 @@ impl Notices {
         });
     }
 
-    /// Says that something could not be done.
+    /// Shows that an action failed.
     pub fn fail(self, error: StoreError) {
         self.show(Notice::NotDone(error));
     }
 
-    /// Puts a notice away.
+    /// Removes a notice.
     pub fn dismiss(self, notice: &Notice) {
         self.list.update(|list| list.retain(|one| one != notice));
     }
 
-    /// Shows a toast, in place of the one that is shown.
-    pub fn say(self, toast: Toast) {
+    /// Shows a toast. It replaces the one that is shown.
+    pub fn show_toast(self, toast: Toast) {
         self.toast.set(Some(toast));
     }
 
     /// Shows a text as a toast.
-    pub fn say_text(self, text: String) {
-        self.say(Toast::Text(text));
+    pub fn show_text(self, text: String) {
+        self.show_toast(Toast::Text(text));
     }
 
-    /// Puts away what is over now that the changes are saved.
+    /// Removes the notices that are resolved when the changes are saved.
     pub(super) fn saved(self) {
         self.list.update(|list| list.retain(|one| !one.is_over_when_saved()));
     }
 
-    /// Puts away what was said of the scenario that was open.
+    /// Removes the notices about the scenario that was open.
     pub(super) fn opened_another(self) {
         self.list.update(|list| list.retain(|one| !one.is_of_open_scenario()));
     }

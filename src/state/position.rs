@@ -1,4 +1,4 @@
-//! Where a lever stands: what its slider, its field and its notes show.
+//! The position of a lever: what its slider, its field and its notes show.
 
 use rust_decimal::Decimal;
 
@@ -29,24 +29,24 @@ pub enum FieldUnit {
     Factor,
 }
 
-/// Where a lever stands in the year in view.
+/// The position of a lever in the year in view.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "four things that are so or not, none of which follows from the others"
 )]
 pub struct Position {
-    /// In the start state, in the lever's unit.
+    /// The value in the start state, in the unit of the lever.
     pub start: Decimal,
-    /// Now, in the lever's unit.
+    /// The value in the scenario, in the unit of the lever.
     pub now: Decimal,
-    /// Where the slider stands.
+    /// The position of the slider.
     pub slider: Decimal,
-    /// Where the slider stands in the start state.
+    /// The position of the slider in the start state.
     pub slider_start: Decimal,
-    /// The slider's lower end.
+    /// The minimum of the slider.
     pub low: Decimal,
-    /// The slider's upper end.
+    /// The maximum of the slider.
     pub high: Decimal,
     /// One step.
     pub step: Decimal,
@@ -54,28 +54,28 @@ pub struct Position {
     pub field: Decimal,
     /// The field's unit.
     pub unit: FieldUnit,
-    /// Whether it stands other than in the start state.
+    /// Whether it differs from the start state.
     pub changed: bool,
     /// Whether it is locked.
     pub held: bool,
     /// Whether it cannot be moved: it is locked, or all of the scenario is adopted.
     pub fixed: bool,
-    /// Whether the law lets it rise no further.
+    /// Whether it is at its legal ceiling.
     pub at_ceiling: bool,
-    /// The start figure, to be asked about.
+    /// The node of the start figure, whose explanation can be opened.
     pub start_id: Option<NodeId>,
-    /// How far the start figure can be trusted; none where the file gives none.
+    /// The quality of the start figure; `None` where the file gives none.
     pub quality: Option<Quality>,
-    /// Where the start figure comes from.
+    /// The source of the start figure.
     pub origin: Option<Origin>,
     /// What one step brings.
     pub effect: Option<StepEffect>,
 }
 
 impl Position {
-    /// The step nearest to `value`, counted from the start, so that the start itself can always be found again.
+    /// The step nearest to `value`, counted from the start value, so that the start value itself can be reached.
     #[must_use]
-    pub fn on_step(&self, value: Decimal) -> Decimal {
+    pub fn round_to_step(&self, value: Decimal) -> Decimal {
         let steps = |value: Decimal| {
             let from_start = value.try_sub(self.slider_start)?;
             rounded(from_start.try_div(self.step)?).try_mul(self.step)?.try_add(self.slider_start)
@@ -84,7 +84,7 @@ impl Position {
     }
 }
 
-/// Where `lever` stands in the year `year`, whose index is `at`.
+/// The position of `lever` in `year`, whose index is `at`.
 pub(super) fn position(
     municipality: &Municipality,
     outcome: &Outcome,
@@ -111,7 +111,7 @@ pub(super) fn position(
     let slider = match spec.manner {
         Manner::Percent => match setting {
             Some(Setting::Percent(percent)) => percent,
-            Some(Setting::Change(by) | Setting::Own(by)) => raised_by(start, now).unwrap_or(by),
+            Some(Setting::Change(by) | Setting::Own(by)) => percent_above_start(start, now).unwrap_or(by),
             None => Decimal::ZERO,
         },
         Manner::Change | Manner::Own => now,
@@ -148,13 +148,13 @@ pub(super) fn position(
     }
 }
 
-/// How far the law lets a fee rise, per cent.
+/// How much a fee may rise to its legal ceiling, in per cent.
 pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decimal> {
     let Lever::Fee(c, f) = lever else { return None };
     Some(municipality.fee(c, f)?.ceiling.as_ref()?.headroom.value)
 }
 
 /// How much `now` lies above `start`, per cent: none of a start of 0.
-fn raised_by(start: Decimal, now: Decimal) -> Option<Decimal> {
+fn percent_above_start(start: Decimal, now: Decimal) -> Option<Decimal> {
     now.try_sub(start)?.try_mul(Decimal::ONE_HUNDRED)?.try_div(start)
 }

@@ -36,7 +36,7 @@ impl LoadedMunicipality {
     }
 }
 
-/// What a file and a law begin with: the start state, and the outcome where nothing is changed.
+/// The start state of a file and a law, and the outcome without changes.
 #[derive(Debug)]
 struct Start {
     law: Arc<SimulationLaw>,
@@ -74,7 +74,7 @@ impl Computed {
     }
 }
 
-/// What is open and what follows from it, to be read by the views. A handle: copies are the same session.
+/// The open file, the scenario and the outcome, to be read by the views. A handle: copies are the same session.
 ///
 /// There always is an outcome: a file or a law from which no start state can be computed is refused when it is opened. The
 /// scenario is changed by [`super::ScenarioEditor`] and replaced by [`super::Autosave`].
@@ -91,7 +91,7 @@ struct Signals {
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
     computed: Memo<Computed>,
-    /// Why the law was not taken.
+    /// Why the law could not be used.
     law_error: RwSignal<Option<ModelError>>,
 }
 
@@ -151,7 +151,7 @@ impl Session {
         self.0.start.with_untracked(|start| Arc::clone(&start.law))
     }
 
-    /// Computes by another law from now on. Where the file cannot be computed by it, the law before it stays, and
+    /// Computes by another law from now on. Where the file cannot be computed by it, the previous law is kept, and
     /// [`Self::error`] says why.
     pub(super) fn set_law(self, law: Arc<SimulationLaw>) {
         match self.0.file.with_untracked(|file| Start::new(file, law)) {
@@ -188,7 +188,7 @@ impl Session {
         self.0.scenario.get_untracked()
     }
 
-    /// Puts `scenario` in the place of the one that is open.
+    /// Replaces the open scenario by `scenario`.
     pub(super) fn set_scenario(self, scenario: Scenario) {
         self.0.scenario.set(scenario);
     }

@@ -1,4 +1,4 @@
-//! What of the page is in view.
+//! The state of the view: year, language, unit, page and tab.
 
 use std::ops::Deref;
 
@@ -8,7 +8,7 @@ use model::YearIx;
 use crate::i18n::Language;
 use model::ledger::NodeId;
 
-/// How amounts are shown.
+/// The unit that amounts are shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AmountUnit {
     /// Million kronor.
@@ -24,7 +24,7 @@ impl AmountUnit {
     /// All units, in the order in which they are shown.
     pub const ALL: [Self; 3] = [Self::Millions, Self::PerInhabitant, Self::Percent];
 
-    /// The word for the unit in the settings.
+    /// The key of the unit in the settings.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ pub enum Tab {
     Flow,
     /// Three years.
     Years,
-    /// Whether the law is kept, and what it means.
+    /// Checks of the law, marginals and parameters.
     Law,
 }
 
@@ -73,7 +73,7 @@ impl Tab {
     /// All tabs, in the order in which they are shown.
     pub const ALL: [Self; 5] = [Self::Committees, Self::Goals, Self::Flow, Self::Years, Self::Law];
 
-    /// The word for the tab in the settings and in ids.
+    /// The key of the tab in the settings and in ids.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -86,7 +86,7 @@ impl Tab {
     }
 }
 
-/// What of the page is in view. Nothing of it changes a figure. A handle: copies are the same.
+/// The state of the view. None of it changes the outcome.
 #[derive(Debug, Clone, Copy)]
 pub struct ViewState(&'static ViewSignals);
 
@@ -105,9 +105,9 @@ pub struct ViewSignals {
     pub tab: RwSignal<Tab>,
     /// Whether the sheet of levers is open, on a phone.
     pub levers_open: RwSignal<bool>,
-    /// The numbers that are being explained: the last is shown, the others are the way back.
+    /// The stack of the numbers that are being explained; the last one is shown.
     pub asked: RwSignal<Vec<NodeId>>,
-    /// Whether the document that is printed is on the page.
+    /// Whether the printed document is in the page.
     pub printing: RwSignal<bool>,
 }
 
@@ -128,12 +128,12 @@ impl ViewState {
         })))
     }
 
-    /// Explains how a number came about.
+    /// Opens the explanation of a number.
     pub fn ask(self, id: NodeId) {
         self.asked.set(vec![id]);
     }
 
-    /// Explains an input of the number that is being explained.
+    /// Opens the explanation of an input of the number that is being explained.
     pub fn ask_deeper(self, id: NodeId) {
         self.asked.update(|asked| asked.push(id));
     }

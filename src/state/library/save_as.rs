@@ -1,4 +1,4 @@
-//! Saving what is open under a name: what has been changed goes to the new name, and to no other.
+//! "Save as": the changes go to the new name only.
 //!
 //! Every change is saved as it is made, so that the open scenario has it already when the user gives a name. What has been
 //! changed since it was opened, or since it got its own name, is therefore taken out of it again.
@@ -50,7 +50,7 @@ impl Library {
         match self.saved_as(name) {
             Ok(toast) => {
                 self.dialog.set(None);
-                self.notices.say(toast);
+                self.notices.show_toast(toast);
             }
             Err(error) => self.notices.show(Notice::NotSaved(error)),
         }
@@ -92,7 +92,7 @@ impl Library {
         Ok(())
     }
 
-    /// Makes `old` what it was when the user began with it.
+    /// Resets `old` to what it was when the user opened or named it.
     fn put_back(self, old: &Saved, baseline: &Scenario) -> Result<Saved, StoreError> {
         let mut back = old.clone();
         back.scenario = self.session.municipality(|municipality| {
@@ -117,7 +117,7 @@ impl Library {
             Ok(())
         });
         match done {
-            Ok(()) => self.notices.say(Toast::InBoth(old.name.clone())),
+            Ok(()) => self.notices.show_toast(Toast::InBoth(old.name.clone())),
             Err(error) => self.notices.fail(error),
         }
         self.autosave.saved_changed.notify();

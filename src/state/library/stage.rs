@@ -1,4 +1,4 @@
-//! The stage of a scenario and the notes on it. What is adopted stays as it is: it is changed in a duplicate.
+//! The stage of a scenario and its notes. An adopted scenario is read-only: the user changes a duplicate.
 
 use leptos::prelude::*;
 
@@ -7,14 +7,14 @@ use crate::state::notices::{Notice, Toast, ToastAction};
 use crate::storage::Stage;
 
 impl Library {
-    /// Puts the scenario `id` at `stage`, with a way back.
+    /// Sets the stage of the scenario `id`; the toast can undo it.
     pub fn set_stage(self, id: &str, stage: Stage) {
         let now = self.persistence.now();
         let before = self.revise(id, |saved| Ok(saved.with_stage(stage, now)?));
         self.refresh();
         let Some(before) = before.filter(|_| stage == Stage::Adopted) else { return };
         let name = before.name.clone();
-        // The way back is from a slip of the hand: it goes when the toast does.
+        // Meant for mistakes only: no longer possible when the toast is gone.
         let undo = ToastAction::new(move || {
             if let Err(error) = self.put_revised(before.clone()) {
                 self.notices.fail(error);
@@ -22,10 +22,10 @@ impl Library {
             self.refresh();
             self.notices.toast.set(None);
         });
-        self.notices.say(Toast::Adopted { name, undo });
+        self.notices.show_toast(Toast::Adopted { name, undo });
     }
 
-    /// Writes `notes` on the scenario `id`. The listing is not read anew: the reader is in the middle of it.
+    /// Sets the notes of the scenario `id`. The listing is not refreshed, since the user is typing in it.
     pub fn set_notes(self, id: &str, notes: String) {
         let now = self.persistence.now();
         // Why they were not written has been told.
@@ -39,7 +39,7 @@ impl Library {
         match self.continue_as(&name, false) {
             Ok(()) => {
                 self.dialog.set(None);
-                self.notices.say(Toast::SavedAs { name, put_back: None });
+                self.notices.show_toast(Toast::SavedAs { name, put_back: None });
             }
             Err(error) => self.notices.show(Notice::NotSaved(error)),
         }

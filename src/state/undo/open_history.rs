@@ -106,7 +106,7 @@ impl Undo {
     /// Says that the open scenario is adopted, and how to go on.
     pub(in crate::state) fn say_read_only(self) {
         let name = untrack(|| self.open.name()).unwrap_or_default();
-        self.notices.say(Toast::ReadOnly { name });
+        self.notices.show_toast(Toast::ReadOnly { name });
     }
 
     /// Notes a step. Those of the same gesture and the same label are one.

@@ -181,7 +181,7 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
 /// Sets the lever to where its slider was dragged, rounded to the nearest step from the start.
 fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
     let Some(value) = parse_decimal(value) else { return };
-    app.state.editor().slide(lever, here.on_step(value));
+    app.state.editor().slide(lever, here.round_to_step(value));
 }
 
 /// Arrow keys move one step and the page keys ten, as on any slider. The step of the input element itself is finer, so that

@@ -97,7 +97,7 @@ fn save_open_as_file(app: AppContext) {
     let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
     // A browser that does not let files be saved says so itself.
     if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
-        app.state.notices.say_text((app.language.lazy_texts().scenarios.notice.saved_as_file)(&saved.name));
+        app.state.notices.show_text((app.language.lazy_texts().scenarios.notice.saved_as_file)(&saved.name));
     }
 }
 

@@ -111,7 +111,7 @@ impl LawContext {
         let t = &app.language.lazy_texts().law;
         let (stored, errors) = app.state.settings().assumptions();
         if !errors.is_empty() {
-            app.state.notices.say_text(t.assumptions_not_read.to_owned());
+            app.state.notices.show_text(t.assumptions_not_read.to_owned());
         }
         let assumed = RwSignal::new(stored);
         // An imported file or another tab may change the stored assumptions: the next edit must not overwrite those.

@@ -16,7 +16,7 @@ use files::link::Shared;
 #[derive(Clone, PartialEq, Eq)]
 enum QrCode {
     Hidden,
-    AmountUnit(QrDrawing),
+    Shown(QrDrawing),
     /// The link is longer than a QR code can hold.
     TooLong,
 }
@@ -71,9 +71,9 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
         if qr_code.get_untracked() != QrCode::Hidden {
             return qr_code.set(QrCode::Hidden);
         }
-        qr_code.set(qr::code(&link.get_value()).map_or(QrCode::TooLong, QrCode::AmountUnit));
+        qr_code.set(qr::code(&link.get_value()).map_or(QrCode::TooLong, QrCode::Shown));
     };
-    let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::AmountUnit(_)));
+    let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::Shown(_)));
     view! {
         <p class="field text">
             <input
@@ -95,7 +95,7 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
             {move || match qr_code.get() {
                 QrCode::Hidden => ().into_any(),
                 QrCode::TooLong => view! { <p>{t.code_too_long}</p> }.into_any(),
-                QrCode::AmountUnit(code) => qr_code_view(app, code, &name),
+                QrCode::Shown(code) => qr_code_view(app, code, &name),
             }}
         </div>
     }

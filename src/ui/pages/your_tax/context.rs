@@ -50,7 +50,7 @@ impl TaxContext {
         let t = &app.language.lazy_texts().your_tax;
         let (stored, errors) = app.state.settings().person();
         if !errors.is_empty() {
-            app.state.notices.say_text(t.person_not_read.to_owned());
+            app.state.notices.show_text(t.person_not_read.to_owned());
         }
         let person = RwSignal::new(stored);
         let local = StoredValue::new(local_rates::carried());
