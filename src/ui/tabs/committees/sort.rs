@@ -47,13 +47,14 @@ impl Sorting {
         let mut order: Vec<CommitteeIx> =
             self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
         let Some((column, descending)) = self.by.get() else { return order };
-        match sort_key(column) {
-            None => return order,
-            Some(SortKey::Name) => order.sort_by(|a, b| self.compare_names(*a, *b)),
-            Some(SortKey::Number(number)) => order.sort_by_key(|c| {
-                self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(*c)?))))
-            }),
-        }
+        let Some(key) = sort_key(column) else { return order };
+        let value = |c: CommitteeIx, number: fn(&CommitteeOutcome) -> NodeId| {
+            self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(c)?))))
+        };
+        order.sort_by(|a, b| match key {
+            SortKey::Name => self.compare_names(*a, *b),
+            SortKey::Number(number) => value(*a, number).cmp(&value(*b, number)),
+        });
         if descending {
             order.reverse();
         }
