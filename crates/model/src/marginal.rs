@@ -6,6 +6,7 @@ use super::YearIx;
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawByYear, LawError, Parameter};
+use super::lever::Lever;
 use super::money::{DecimalExt, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearStart};
 use super::outcome::{Outcome, YearOutcome};
@@ -35,12 +36,14 @@ pub struct Growth {
     pub tax_base: Amount,
     /// Increase of the tax.
     pub tax: Amount,
-    /// Change of the equalisation; negative if it takes a part of the growth.
+    /// Change of the equalisation; negative if it takes a part of the growth, 0 if it is a figure of the user's own.
     pub equalisation: Amount,
     /// Sum of `tax` and `equalisation`.
     pub kept: Amount,
     /// `kept` in per cent of `tax`. None if the tax is 0.
     pub kept_percent: Option<Decimal>,
+    /// Whether the user has set the income equalisation, which then stays whatever the tax base is.
+    pub equalisation_is_set: bool,
 }
 
 /// The effect of one more inhabitant, kronor a year. The cost equalisation also depends on age, by rules that are not modelled.
@@ -123,11 +126,16 @@ fn growth(
     let tax_base = Amount { value: by, quality: base.quality };
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
-    let equalisation =
-        Amount { value: income_equalisation::effect_of_growth(inputs, by)?.equalisation, quality: *quality };
+    let row = RevenueRow::IncomeEqualisation;
+    let equalisation_is_set = outcome.ledger.is_set(year.now[row], Lever::Row(row));
+    let equalisation = if equalisation_is_set {
+        Amount { value: Decimal::ZERO, quality: amount(outcome, year.now[row]).quality }
+    } else {
+        Amount { value: income_equalisation::effect_of_growth(inputs, by)?.equalisation, quality: *quality }
+    };
     let kept = Amount::derived(tax.value.try_add(equalisation.value), &[tax.quality, equalisation.quality])?;
     let kept_percent = in_percent_of(kept.value, tax.value);
-    Ok(Growth { tax_base, tax, equalisation, kept, kept_percent })
+    Ok(Growth { tax_base, tax, equalisation, kept, kept_percent, equalisation_is_set })
 }
 
 fn inhabitant(

@@ -222,6 +222,11 @@ impl Year<'_> {
             Setting::Percent(_) => (Op::RaisedBy, &[plus(start), plus(by)]),
             Setting::Own(_) => (Op::Sum, &[plus(by)]),
         };
-        self.ledger.make(lever.label(), unit, op, Rounding::Exact, terms)
+        let moved = self.ledger.make(lever.label(), unit, op, Rounding::Exact, terms);
+        // A change that fits the year in which it was made may be more than a later year has.
+        if lever.spec().below_zero || self.ledger.value(moved) >= Decimal::ZERO {
+            return moved;
+        }
+        self.ledger.make(lever.label(), unit, Op::NotBelowZero, Rounding::Exact, &[plus(moved)])
     }
 }

@@ -7,6 +7,7 @@ use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::step_effect::step_effect;
 use model::statutes::income_equalisation::{
     EqualisationInputs, effect_of_growth, effect_of_inhabitants, grant_or_fee_by_law, per_inhabitant,
 };
@@ -75,6 +76,21 @@ fn the_effect_of_growth_equals_the_simulation() {
         let by_marginal = marginals_of_small(ix).growth.expect("known").equalisation.value;
         assert_eq!(row(&after) - row(&before), by_marginal, "year {ix}");
     }
+}
+
+/// The lever of the tax base says the same: what the user has set does not move with the base.
+#[test]
+fn with_an_own_figure_for_equalisation_all_of_the_growth_is_kept() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let lever = Lever::Row(RevenueRow::IncomeEqualisation);
+    scenario.set(lever, YearIx::First, Setting::Own(decimal("1000000")));
+    let outcome = outcome(&municipality, &scenario);
+    let grown = marginals(&outcome, &municipality, law(), YearIx::First).growth.expect("known");
+    assert!(grown.equalisation_is_set);
+    assert_eq!((grown.equalisation.value, grown.kept.value), (Decimal::ZERO, grown.tax.value));
+    let step = step_effect(&outcome, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
+    assert_eq!(step.after_equalisation, step.before_equalisation);
 }
 
 #[test]

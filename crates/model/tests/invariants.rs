@@ -623,6 +623,22 @@ fn a_lever_in_per_cent_accepts_only_per_cent() {
 }
 
 #[test]
+fn a_change_makes_no_later_year_negative() {
+    let mut municipality = small();
+    for (year, amount) in municipality.years.iter_mut().zip([180, 160, 200]) {
+        let figure = year.figures[RevenueRow::PropertyFee].as_mut().expect("a property fee");
+        figure.value = tkr(amount);
+    }
+    let mut scenario = Scenario::default();
+    let lever = Lever::Row(RevenueRow::PropertyFee);
+    scenario.set(lever, YearIx::First, Setting::Change(tkr(-180)));
+    let outcome = outcome(&municipality, &scenario);
+    let fees: Vec<Decimal> =
+        outcome.years.iter().map(|year| outcome.value(year.now[RevenueRow::PropertyFee])).collect();
+    assert_eq!(fees, [Decimal::ZERO, Decimal::ZERO, tkr(20)]);
+}
+
+#[test]
 fn a_reset_change_leaves_no_entry() {
     let (by, zero) = (Setting::Change(tkr(1)), Setting::Change(Decimal::ZERO));
     for year in 0..3 {

@@ -11,6 +11,7 @@ pub struct Marginals {
     pub growth: &'static str,
     pub growth_kept: fn(kept: &str, of: &str) -> String,
     pub growth_why: &'static str,
+    pub growth_with_own_figure: &'static str,
     pub gross: &'static str,
     pub equalised: &'static str,
     pub kept: &'static str,

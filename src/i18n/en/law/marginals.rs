@@ -11,6 +11,7 @@ pub const TEXTS: Marginals = Marginals {
     growth: "One per cent more own tax base",
     growth_kept: |kept, of| format!("{kept} of {of} is kept"),
     growth_why: "Tax rises, but equalisation falls by nearly as much. What is kept hangs on the difference between the municipality's rate and the county's, and is below zero where the county's is higher.",
+    growth_with_own_figure: "Tax rises. Equalisation is a figure that you have set yourself, and it does not change with the base.",
     gross: "Tax rises by",
     equalised: "Equalisation changes by",
     kept: "Kept",

@@ -11,6 +11,7 @@ pub const TEXTS: Marginals = Marginals {
     growth: "En procent mer eget skatteunderlag",
     growth_kept: |kept, of| format!("{kept} blir kvar av {of}"),
     growth_why: "Skatten ökar, men utjämningen minskar nästan lika mycket. Det som blir kvar beror på skillnaden mellan kommunens och länets skattesats, och är under noll där länets är högre.",
+    growth_with_own_figure: "Skatten ökar. Utjämningen är en siffra som du själv har satt, och den ändras inte med underlaget.",
     gross: "Skatten ökar med",
     equalised: "Utjämningen ändras med",
     kept: "Blir kvar",

@@ -100,6 +100,10 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
             Some((t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value)))
         })
     };
+    let why = text(move || {
+        let is_set = growth().is_some_and(|growth| growth.equalisation_is_set);
+        (if is_set { t.growth_with_own_figure } else { t.growth_why }).to_owned()
+    });
     let part = text(move || {
         let part = growth().map(|growth| fraction(growth.kept.value.max(Decimal::ZERO), growth.tax.value));
         part.unwrap_or_else(|| "0".to_owned())
@@ -122,7 +126,7 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
                 {row(t.equalised, |growth| growth.equalisation)}
                 {row(t.kept, |growth| growth.kept)}
             </dl>
-            <p class="small soft">{t.growth_why}</p>
+            <p class="small soft">{why}</p>
             {calculation_details(cx, t.growth, t.growth_sum, move || growth_lines(cx, growth()))}
         </div>
     }
@@ -171,12 +175,15 @@ fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<CalculationLine> 
     let t = &cx.t.marginals;
     let counted =
         |name: &str, pick: fn(&Growth) -> Amount| growth.map(|growth| result_line(cx, name, pick(&growth)));
+    // The county's rate has no part in a figure of the user's own.
+    let by_law = growth.is_none_or(|growth| !growth.equalisation_is_set);
+    let county_rate = by_law.then(|| outcome_line(cx, |year| year.now.county_rate)).flatten();
     let lines = [
         outcome_line(cx, |year| year.now[RevenueRow::TaxBase]),
         counted(t.growth_of_base, |growth| growth.tax_base),
         outcome_line(cx, |year| year.now[RevenueRow::TaxRate]),
         counted(t.gross, |growth| growth.tax),
-        outcome_line(cx, |year| year.now.county_rate),
+        county_rate,
         counted(t.equalised, |growth| growth.equalisation),
         counted(t.kept, |growth| growth.kept),
     ];
