@@ -7,10 +7,10 @@ use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::step_effect::step_effect;
 use model::statutes::income_equalisation::{
     EqualisationInputs, effect_of_growth, effect_of_inhabitants, grant_or_fee_by_law, per_inhabitant,
 };
+use model::step_effect::step_effect;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::{decimal, law, outcome, small};
