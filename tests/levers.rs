@@ -14,7 +14,7 @@ use model::YearIx;
 use model::changes::{ChangedRow, changes};
 use model::compare::compare;
 use model::distribution::Policy;
-use model::lever::{Lever, Manner, Setting};
+use model::lever::{Lever, Setting, SettingKind};
 use model::municipality::Municipality;
 use model::outcome::Outcome;
 use model::rows::{RevenueRow, RowGroup, RowSum, Sign};
@@ -25,12 +25,12 @@ use test_support::{outcome, simulation_law, small};
 /// One step of the lever's slider.
 fn one_step(lever: Lever, start: &Outcome) -> Setting {
     let spec = lever.spec();
-    match spec.manner {
-        Manner::Change => Setting::Change(spec.step),
+    match spec.setting_kind {
+        SettingKind::Change => Setting::Change(spec.step),
         // Downwards, since a fee may be at its ceiling.
-        Manner::Percent if matches!(lever, Lever::Fee(..)) => Setting::Percent(-spec.step),
-        Manner::Percent => Setting::Percent(spec.step),
-        Manner::Own => match lever {
+        SettingKind::Percent if matches!(lever, Lever::Fee(..)) => Setting::Percent(-spec.step),
+        SettingKind::Percent => Setting::Percent(spec.step),
+        SettingKind::Own => match lever {
             Lever::Row(row) => Setting::Own(start.value(start.year(YearIx::First).now[row]) + spec.step),
             // A weight is 1 unless it is set; no other lever of a committee takes an own figure.
             Lever::Grant(_)

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use model::money::DecimalExt;
-use model::municipality::{CommitteeIx, Municipality, Start};
+use model::municipality::{CommitteeIx, Municipality, StartKind};
 use model::summary::{Summary, exceeds_rounding};
 
 impl Language {
@@ -16,8 +16,8 @@ impl Language {
         let Some(summary) = summary else { return out_of_range() };
         if summary.is_start {
             return match summary.start {
-                Start::Adopted => words.starts_adopted,
-                Start::Outturn => words.starts_outturn,
+                StartKind::Adopted => words.starts_adopted,
+                StartKind::Outturn => words.starts_outturn,
             }
             .to_owned();
         }

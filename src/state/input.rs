@@ -7,7 +7,7 @@ use super::position::ceiling;
 use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
 use model::label::Unit;
-use model::lever::{Lever, Manner, Setting};
+use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::lever_nodes;
 use model::money::{DecimalExt, MILLION, Rounding, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
@@ -33,12 +33,12 @@ impl ScenarioEditor {
         if slider == here.slider_start && self.is_start_when_unset(lever) {
             return self.reset(lever);
         }
-        let setting = match lever.spec().manner {
-            Manner::Change => slider.try_sub(here.start).map(Setting::Change),
-            Manner::Percent => Some(Setting::Percent(slider)),
-            Manner::Own => Some(Setting::Own(slider)),
+        let setting = match lever.spec().setting_kind {
+            SettingKind::Change => slider.try_sub(here.start).map(Setting::Change),
+            SettingKind::Percent => Some(Setting::Percent(slider)),
+            SettingKind::Own => Some(Setting::Own(slider)),
         };
-        if let Some(setting) = setting.filter(|setting| lever.takes(*setting, here.start)) {
+        if let Some(setting) = setting.filter(|setting| lever.accepts(*setting, here.start)) {
             self.set(lever, setting);
         }
     }
@@ -67,7 +67,7 @@ impl ScenarioEditor {
             None => Some(Decimal::ZERO),
         };
         if let Some(setting) = before.and_then(|before| before.try_add(kronor)).map(Setting::Change)
-            && lever.takes(setting, start)
+            && lever.accepts(setting, start)
         {
             self.set(lever, setting);
         }
@@ -87,7 +87,7 @@ impl ScenarioEditor {
         let here = self.position_now(lever);
         let start = self.base(lever).ok_or(InputProblem::NotHere)?;
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
-        if !lever.takes(setting, start) {
+        if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
         let is_start = shows_start(lever, here.unit, start, typed)
@@ -110,7 +110,7 @@ impl ScenarioEditor {
 
     /// Whether `lever` stands as in the start state when nothing is set: the law moves income equalisation with the tax base.
     fn is_start_when_unset(self, lever: Lever) -> bool {
-        if lever.spec().manner != Manner::Own {
+        if lever.spec().setting_kind != SettingKind::Own {
             return true;
         }
         let year = self.view.year.get_untracked();
@@ -176,10 +176,10 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     if spec.unit == Unit::Percent && !matches!(lever, Lever::Efficiency(_)) {
         return None;
     }
-    Some(match (is_change, spec.manner) {
-        (true, Manner::Own) => Setting::Own(start.try_add(amount)?),
-        (true, Manner::Change | Manner::Percent) => Setting::Change(amount),
-        (false, Manner::Own) => Setting::Own(amount),
-        (false, Manner::Change | Manner::Percent) => Setting::Change(amount.try_sub(start)?),
+    Some(match (is_change, spec.setting_kind) {
+        (true, SettingKind::Own) => Setting::Own(start.try_add(amount)?),
+        (true, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount),
+        (false, SettingKind::Own) => Setting::Own(amount),
+        (false, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount.try_sub(start)?),
     })
 }

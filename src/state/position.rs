@@ -7,7 +7,7 @@ use model::YearIx;
 use model::figure::{Origin, Quality};
 use model::label::Unit;
 use model::ledger::{NodeId, Op};
-use model::lever::{Lever, Manner, Setting};
+use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::lever_nodes;
 use model::money::{DecimalExt, rounded};
 use model::municipality::Municipality;
@@ -107,19 +107,23 @@ pub(super) fn position(
     };
     let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
     let origin = node.map(|node| if let Op::Given(origin) = node.op { Some(origin) } else { None });
-    let slider_start = if spec.manner == Manner::Percent { Decimal::ZERO } else { start };
-    let slider = match spec.manner {
-        Manner::Percent => match setting {
+    let slider_start = if spec.setting_kind == SettingKind::Percent { Decimal::ZERO } else { start };
+    let slider = match spec.setting_kind {
+        SettingKind::Percent => match setting {
             Some(Setting::Percent(percent)) => percent,
             Some(Setting::Change(by) | Setting::Own(by)) => percent_above_start(start, now).unwrap_or(by),
             None => Decimal::ZERO,
         },
-        Manner::Change | Manner::Own => now,
+        SettingKind::Change | SettingKind::Own => now,
     };
     let reach = |towards: fn(Decimal, Decimal) -> Option<Decimal>| {
         towards(slider_start, spec.reach).unwrap_or(slider_start)
     };
-    let floor = if spec.below_zero || spec.manner == Manner::Percent { Decimal::MIN } else { Decimal::ZERO };
+    let floor = if spec.below_zero || spec.setting_kind == SettingKind::Percent {
+        Decimal::MIN
+    } else {
+        Decimal::ZERO
+    };
     let ceiling = ceiling(municipality, lever).unwrap_or(Decimal::MAX);
     let (field, unit) = match spec.unit {
         Unit::PerHundred => (now, FieldUnit::PerHundred),

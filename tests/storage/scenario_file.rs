@@ -45,7 +45,7 @@ fn setting(lever: Lever) -> impl Strategy<Value = Setting> {
     let kinds = [Setting::Change, Setting::Percent, Setting::Own];
     (number(), select(kinds.to_vec()))
         .prop_map(|(number, kind)| kind(number))
-        .prop_filter("the lever takes it", move |setting| lever.takes(*setting, Decimal::ZERO))
+        .prop_filter("the lever takes it", move |setting| lever.accepts(*setting, Decimal::ZERO))
 }
 
 fn years<T: Copy + std::fmt::Debug>(

@@ -20,7 +20,7 @@ use model::figure::LegalValue;
 use model::figure::SourceIx;
 use model::law::{RequiredValue, SimulationLaw, unknown_values, unknown_values_of_year};
 use model::money::DecimalExt;
-use model::municipality::{Municipality, Source, Start, Text};
+use model::municipality::{Municipality, Source, StartKind, Text};
 use model::scenario::Scenario;
 use model::simulate::simulate;
 
@@ -104,7 +104,7 @@ fn whole_file(at: &Cursor) -> Municipality {
     // A committee without a goal is reported only if all goals could be read.
     let known_goals = if at.error_count() == before { goals.as_slice() } else { &[] };
     let committees = committees::read(&at.required("committees"), &names, known_goals);
-    let start = if start == 0 { Start::Adopted } else { Start::Outturn };
+    let start = if start == 0 { StartKind::Adopted } else { StartKind::Outturn };
     Municipality {
         id,
         edition,

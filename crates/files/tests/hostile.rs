@@ -175,7 +175,7 @@ proptest! {
                 1 => Setting::Percent(Decimal::from(number)),
                 _ => Setting::Own(big),
             };
-            if lever.takes(setting, Decimal::ZERO) {
+            if lever.accepts(setting, Decimal::ZERO) {
                 scenario.set(lever, YearIx::ALL[year], setting);
             }
         }

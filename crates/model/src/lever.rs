@@ -49,7 +49,7 @@ impl Setting {
 
 /// The kind of setting that a lever's slider makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Manner {
+pub enum SettingKind {
     /// [`Setting::Change`].
     Change,
     /// [`Setting::Percent`].
@@ -62,7 +62,7 @@ pub enum Manner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeverSpec {
     /// The kind of setting that its slider makes.
-    pub manner: Manner,
+    pub setting_kind: SettingKind,
     /// Unit of its value.
     pub unit: Unit,
     /// One step of the slider and of the buttons.
@@ -82,7 +82,7 @@ pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0,
 
 /// The common properties of levers of an amount.
 pub(crate) const AMOUNT: LeverSpec = LeverSpec {
-    manner: Manner::Change,
+    setting_kind: SettingKind::Change,
     unit: Unit::Kronor,
     step: MILLION,
     reach: Decimal::from_parts(100_000_000, 0, 0, false, 0),
@@ -93,7 +93,7 @@ pub(crate) const AMOUNT: LeverSpec = LeverSpec {
 
 /// The common properties of levers in per cent.
 pub(crate) const PERCENT: LeverSpec = LeverSpec {
-    manner: Manner::Percent,
+    setting_kind: SettingKind::Percent,
     unit: Unit::Percent,
     step: TENTH,
     reach: Decimal::TEN,
@@ -154,7 +154,7 @@ impl Lever {
             Self::Index(_) | Self::Volume(_) => PERCENT,
             Self::Efficiency(_) => LeverSpec { decision: true, ..PERCENT },
             Self::Weight(_) => LeverSpec {
-                manner: Manner::Own,
+                setting_kind: SettingKind::Own,
                 unit: Unit::Factor,
                 step: TENTH,
                 reach: Decimal::TWO,
@@ -222,7 +222,7 @@ impl Lever {
 
     /// Whether `setting` is valid for this lever: of a permitted kind, and in range. `start` is the value in the start state.
     #[must_use]
-    pub fn takes(self, setting: Setting, start: Decimal) -> bool {
+    pub fn accepts(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
         if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
             // Of these only an efficiency demand can be an amount.

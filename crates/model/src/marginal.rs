@@ -8,7 +8,7 @@ use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawByYear, LawError, Parameter};
 use super::lever::Lever;
 use super::money::{DecimalExt, in_percent_of, percent_of};
-use super::municipality::{Municipality, YearStart};
+use super::municipality::{Municipality, YearFigures};
 use super::outcome::{Outcome, YearOutcome};
 use super::statutes::income_equalisation::{self, EqualisationInputs};
 use super::statutes::municipal_tax;
@@ -87,7 +87,7 @@ type QualifiedInputs = (EqualisationInputs, Quality);
 
 fn inputs(
     base: Amount,
-    start: &YearStart,
+    start: &YearFigures,
     county: &str,
     law: &LawByYear,
 ) -> Result<QualifiedInputs, LawError> {

@@ -42,7 +42,7 @@ impl Text {
 
 /// The kind of the start state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Start {
+pub enum StartKind {
     /// A budget that the council has adopted.
     Adopted,
     /// The outturn in the annual accounts.
@@ -76,13 +76,13 @@ pub struct Municipality {
     /// Two-digit county code.
     pub county: String,
     /// The kind of the start state.
-    pub start: Start,
+    pub start: StartKind,
     /// Explanation of the choice of years.
     pub about: Text,
     /// Sources, in the order of the file.
     pub sources: Vec<Source>,
     /// The budget year and the two plan years.
-    pub years: [YearStart; YEARS],
+    pub years: [YearFigures; YEARS],
     /// Committees and district committees.
     pub committees: Vec<Committee>,
     /// Companies.
@@ -95,7 +95,7 @@ pub struct Municipality {
 
 /// The start figures of one year. Amounts in kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct YearStart {
+pub struct YearFigures {
     /// The year.
     pub year: u16,
     /// The figures of the revenue rows. None if the file has none: the income equalisation is then computed by law, any other row is 0.
@@ -135,18 +135,18 @@ pub struct Committee {
     /// The kind of committee.
     pub kind: CommitteeKind,
     /// The start figures of each year.
-    pub years: [CommitteeYear; YEARS],
+    pub years: [CommitteeFigures; YEARS],
     /// Fees that it charges.
     pub fees: Vec<Fee>,
     /// State grants for particular purposes.
-    pub state_grants: Vec<Line>,
+    pub state_grants: Vec<StateGrant>,
     /// The goals that its grant serves, with weights: with sum 100 if the file gives them, otherwise equal.
     pub shares: Vec<GoalShare>,
 }
 
 /// A committee's start figures in one year. Amounts in kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CommitteeYear {
+pub struct CommitteeFigures {
     /// Gross cost before index and volume.
     pub gross_cost: Figure,
     /// Price and wage index, a factor.
@@ -161,9 +161,9 @@ pub struct CommitteeYear {
     pub grant: Figure,
 }
 
-/// A line of income.
+/// A state grant for a particular purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct StateGrant {
     /// Identifier in files.
     pub id: String,
     /// Its name.

@@ -9,7 +9,7 @@ use std::ops::{Index, IndexMut};
 use rust_decimal::Decimal;
 
 use super::label::Unit;
-use super::lever::{AMOUNT, LeverSpec, Manner, PERCENT};
+use super::lever::{AMOUNT, LeverSpec, PERCENT, SettingKind};
 
 /// Declares an enum together with the lists of all its variants and of the first lines of their documentation.
 macro_rules! listed_enum {
@@ -196,7 +196,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         let income = equalisation(RevenueRow::IncomeEqualisation, "income_equalisation", "income");
         RowDefinition {
             field: FileField { required: false, ..income.field },
-            spec: LeverSpec { manner: Manner::Own, ..AMOUNT },
+            spec: LeverSpec { setting_kind: SettingKind::Own, ..AMOUNT },
             ..income
         }
     },
@@ -245,7 +245,12 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::BudgetedResult,
         key: "budgeted_result",
         field: amount("budgeted_result"),
-        spec: LeverSpec { manner: Manner::Own, decision: true, reach: FIVE_HUNDRED_MILLION, ..AMOUNT },
+        spec: LeverSpec {
+            setting_kind: SettingKind::Own,
+            decision: true,
+            reach: FIVE_HUNDRED_MILLION,
+            ..AMOUNT
+        },
         sum: Some((RowSum::Pool, Sign::Minus)),
         in_result_budget: false,
         group: RowGroup::Single,

@@ -21,7 +21,7 @@ use super::law::SimulationLaw;
 use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
-use super::municipality::{CommitteeIx, Municipality, YearStart};
+use super::municipality::{CommitteeIx, Municipality, YearFigures};
 use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::EqualisationNodes;

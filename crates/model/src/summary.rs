@@ -6,7 +6,7 @@ use crate::YearIx;
 use crate::distribution::Policy;
 use crate::ledger::NodeId;
 use crate::money::{DecimalExt, THOUSAND};
-use crate::municipality::{CommitteeIx, Municipality, Start};
+use crate::municipality::{CommitteeIx, Municipality, StartKind};
 use crate::outcome::{CommitteeOutcome, Outcome};
 use crate::rows::RevenueRow;
 use crate::scenario::Scenario;
@@ -17,7 +17,7 @@ pub struct Summary {
     /// Whether the scenario has no changes in any year.
     pub is_start: bool,
     /// The kind of the start state.
-    pub start: Start,
+    pub start: StartKind,
     /// Change of the tax rate, kronor per 100 kronor.
     pub tax_rate: Decimal,
     /// Change of the pool.

@@ -4,7 +4,7 @@ use model::YearIx;
 use model::distribution::{self, Policy};
 use model::figure::Quality;
 use model::ledger::{NodeId, Op};
-use model::lever::{Lever, Manner, Setting};
+use model::lever::{Lever, Setting, SettingKind};
 use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Explanation, Outcome};
 use model::rows::RevenueRow;
@@ -465,10 +465,10 @@ fn the_step_effect_equals_the_simulated_change() {
                 }
                 _ => start.value(start.years[year].now[RevenueRow::BudgetedResult]),
             };
-            let setting = match lever.spec().manner {
-                Manner::Change => Setting::Change(step),
-                Manner::Percent => Setting::Percent(step),
-                Manner::Own => Setting::Own(of_start + step),
+            let setting = match lever.spec().setting_kind {
+                SettingKind::Change => Setting::Change(step),
+                SettingKind::Percent => Setting::Percent(step),
+                SettingKind::Own => Setting::Own(of_start + step),
             };
             let mut scenario = Scenario::default();
             scenario.set(lever, YearIx::ALL[year], setting);
@@ -615,9 +615,9 @@ fn every_lever_is_found_by_its_key() {
 #[test]
 fn a_lever_in_per_cent_accepts_only_per_cent() {
     for lever in [Lever::Row(RevenueRow::TaxBase), Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
-        assert!(lever.takes(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
+        assert!(lever.accepts(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
         for other in [Setting::Own(Decimal::ONE), Setting::Change(Decimal::ONE)] {
-            assert!(!lever.takes(other, Decimal::ZERO), "{lever:?} {other:?}");
+            assert!(!lever.accepts(other, Decimal::ZERO), "{lever:?} {other:?}");
         }
     }
 }
@@ -662,17 +662,17 @@ fn a_reset_change_leaves_no_entry() {
 
 #[test]
 fn a_lever_accepts_no_value_out_of_range() {
-    assert!(Lever::Efficiency(EDUCATION).takes(Setting::Change(tkr(500)), Decimal::ZERO), "also an amount");
+    assert!(Lever::Efficiency(EDUCATION).accepts(Setting::Change(tkr(500)), Decimal::ZERO), "also an amount");
     let rate = decimal("20.15");
-    assert!(Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(-rate), rate));
+    assert!(Lever::Row(RevenueRow::TaxRate).accepts(Setting::Change(-rate), rate));
     assert!(
-        !Lever::Row(RevenueRow::TaxRate).takes(Setting::Change(decimal("-20.16")), rate),
+        !Lever::Row(RevenueRow::TaxRate).accepts(Setting::Change(decimal("-20.16")), rate),
         "no negative rate"
     );
     assert!(
-        !Lever::Row(RevenueRow::TaxRate).takes(Setting::Percent(Decimal::ONE), rate),
+        !Lever::Row(RevenueRow::TaxRate).accepts(Setting::Percent(Decimal::ONE), rate),
         "a rate cannot be set in per cent"
     );
-    assert!(!Lever::Row(RevenueRow::PropertyFee).takes(Setting::Percent(decimal("-101")), tkr(1)));
-    assert!(!Lever::Row(RevenueRow::CostEqualisation).takes(Setting::Percent(decimal("1001")), tkr(1)));
+    assert!(!Lever::Row(RevenueRow::PropertyFee).accepts(Setting::Percent(decimal("-101")), tkr(1)));
+    assert!(!Lever::Row(RevenueRow::CostEqualisation).accepts(Setting::Percent(decimal("1001")), tkr(1)));
 }

@@ -8,7 +8,7 @@ use model::figure::{Figure, LegalValue, Origin, Quality, SourceIx};
 use model::label::{Label, Unit};
 use model::law::SimulationLaw;
 use model::ledger::{Ledger, NodeId};
-use model::municipality::{Committee, Municipality, YearStart};
+use model::municipality::{Committee, Municipality, YearFigures};
 use model::outcome::Outcome;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
@@ -224,7 +224,7 @@ fn budget(row: &Row) -> Municipality {
     let cost = |column: &str| figure(-mnkr(&[column]).value);
     let mut municipality = small();
     let [first, ..] = &mut municipality.years;
-    *first = YearStart {
+    *first = YearFigures {
         year: row.text("year").parse().expect("a year"),
         figures: PerRow::from_fn(|_| Some(figure(Decimal::ZERO))),
         projection: Some(figure(Decimal::ONE)),

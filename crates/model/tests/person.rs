@@ -160,8 +160,8 @@ fn the_public_service_fee_s_ceiling_follows_from_the_income_base_amount() {
     assert_eq!(ceiling(decimal("68200"), "1.95"), decimal("1329"));
     for (year, multiple) in multiples {
         let law = law().years[&year].person.as_ref().unwrap();
-        assert_eq!(law.public_service.most.value, ceiling(law.income_base.value, multiple), "{year}");
-        let most = law.public_service.most.quality;
+        assert_eq!(law.public_service.max.value, ceiling(law.income_base.value, multiple), "{year}");
+        let most = law.public_service.max.quality;
         assert_eq!(most == Quality::Published, year == 2026, "{year}: {most:?}");
     }
 }

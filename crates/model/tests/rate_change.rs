@@ -20,8 +20,8 @@ fn compare(year: u16, kind: IncomeKind, yearly: Decimal, from: &str, to: &str) -
 }
 
 fn sum_of_parts(comparison: &Comparison) -> Decimal {
-    comparison.on_all
-        + comparison.untaxed
+    comparison.on_total_income
+        + comparison.on_untaxed_income
         + comparison.rounding
         + comparison.credits.iter().map(|reason| reason.adds).sum::<Decimal>()
 }
@@ -29,9 +29,9 @@ fn sum_of_parts(comparison: &Comparison) -> Decimal {
 #[test]
 fn twenty_five_ore_in_2022_cost_63_kronor_a_month_at_an_income_of_35_000() {
     let comparison = compare(2022, IncomeKind::Wage, decimal("420000"), "20.15", "20.40");
-    assert_eq!(comparison.on_all, decimal("1050"));
+    assert_eq!(comparison.on_total_income, decimal("1050"));
     assert_eq!(comparison.cost.monthly, decimal("63"));
-    assert!(comparison.untaxed < Decimal::ZERO, "the basic allowance is not taxed");
+    assert!(comparison.on_untaxed_income < Decimal::ZERO, "the basic allowance is not taxed");
     let credits: Vec<StepName> = comparison.credits.iter().map(|reason| reason.step).collect();
     assert_eq!(credits, [StepName::WorkCredit]);
     assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly);

@@ -4,7 +4,7 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
 
 use model::figure::{Figure, Quality};
-use model::municipality::{Municipality, YearStart};
+use model::municipality::{Municipality, YearFigures};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
@@ -94,7 +94,7 @@ fn varied(differences: &Differences) -> Municipality {
     balanced(municipality)
 }
 
-fn row_figure(year: &mut YearStart, row: RevenueRow) -> &mut Figure {
+fn row_figure(year: &mut YearFigures, row: RevenueRow) -> &mut Figure {
     year.figures[row].as_mut().expect("the small municipality has the figure")
 }
 

@@ -1,6 +1,6 @@
 //! The page of the municipality file.
 
-use model::municipality::Start;
+use model::municipality::StartKind;
 
 /// The open file, opening and saving files, sources, and how to correct a figure.
 #[derive(Debug)]
@@ -9,7 +9,7 @@ pub struct MunicipalityFile {
     pub now: &'static str,
     pub municipality: &'static str,
     pub start: &'static str,
-    pub start_name: fn(start: Start, year: u16) -> String,
+    pub start_name: fn(start: StartKind, year: u16) -> String,
     pub years: &'static str,
     pub edition: &'static str,
     pub save: &'static str,

@@ -1,7 +1,7 @@
 //! English texts for `catalogue::municipality_file`.
 
 use crate::i18n::catalogue::municipality_file::MunicipalityFile;
-use model::municipality::Start;
+use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "The municipality's figures lie in a file. You can read it, correct it and put another in its place.",
@@ -9,8 +9,8 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
     municipality: "Municipality",
     start: "Start state",
     start_name: |start, year| match start {
-        Start::Adopted => format!("adopted budget {year}"),
-        Start::Outturn => format!("outturn {year}"),
+        StartKind::Adopted => format!("adopted budget {year}"),
+        StartKind::Outturn => format!("outturn {year}"),
     },
     years: "Years",
     edition: "Edition",

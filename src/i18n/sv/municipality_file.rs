@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::municipality_file`.
 
 use crate::i18n::catalogue::municipality_file::MunicipalityFile;
-use model::municipality::Start;
+use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "Kommunens siffror ligger i en fil. Du kan läsa den, rätta den och byta ut den.",
@@ -9,8 +9,8 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
     municipality: "Kommun",
     start: "Utgångsläge",
     start_name: |start, year| match start {
-        Start::Adopted => format!("beslutad budget {year}"),
-        Start::Outturn => format!("utfall {year}"),
+        StartKind::Adopted => format!("beslutad budget {year}"),
+        StartKind::Outturn => format!("utfall {year}"),
     },
     years: "År",
     edition: "Utgåva",

@@ -49,11 +49,11 @@ fn person_tax_law(at: &Cursor) -> PersonTaxLaw {
         [("rate", percent), ("ceiling", INCOME_BASE_AMOUNTS), ("floor", PRICE_BASE_AMOUNTS)],
     );
     let pension_contribution = PensionContribution { rate, ceiling, floor };
-    let [above, rate, most] =
+    let [above, rate, max] =
         values(&at.required("earned_income"), [("above", kronor), ("rate", percent), ("most", kronor)]);
-    let earned_income = EarnedIncomeReduction { above, rate, most };
-    let [rate, most] = values(&at.required("public_service"), [("rate", percent), ("most", kronor)]);
-    let public_service = PublicService { rate, most };
+    let earned_income = EarnedIncomeReduction { above, rate, max };
+    let [rate, max] = values(&at.required("public_service"), [("rate", percent), ("most", kronor)]);
+    let public_service = PublicService { rate, max };
     let [fees] = values(&at.required("monthly_table"), [("fees", percent)]);
     PersonTaxLaw {
         age_limit: value(&at.required("age_limit"), years),
@@ -91,7 +91,7 @@ fn sickness_credit(at: &Cursor) -> SicknessCredit {
     at.check_fields(&["scale", "least"]);
     SicknessCredit {
         scale: scale(&at.required("scale")),
-        least: value(&at.required("least"), Measure::Percent.word()),
+        min: value(&at.required("least"), Measure::Percent.word()),
     }
 }
 

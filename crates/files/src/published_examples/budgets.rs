@@ -10,7 +10,9 @@ use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
 use model::law::SimulationLaw;
 use model::money::{DecimalExt, MILLION};
-use model::municipality::{Committee, CommitteeKind, CommitteeYear, Municipality, Start, Text, YearStart};
+use model::municipality::{
+    Committee, CommitteeFigures, CommitteeKind, Municipality, StartKind, Text, YearFigures,
+};
 use model::outcome::Outcome;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
@@ -101,7 +103,7 @@ fn budget(row: &Row) -> Option<Municipality> {
     // The tax base is the tax itself.
     figures[RevenueRow::TaxRate] = Some(figure(Decimal::ONE_HUNDRED));
     figures[RevenueRow::CentralNet] = Some(cost("depreciation")?);
-    let year = YearStart {
+    let year = YearFigures {
         year: row.year("year"),
         figures,
         projection: Some(figure(Decimal::ONE)),
@@ -111,7 +113,7 @@ fn budget(row: &Row) -> Option<Municipality> {
         final_settlement: mnkr(&["settlement_previous_year", "settlement_this_year"])?,
         surplus_target: nothing,
     };
-    let services = CommitteeYear {
+    let services = CommitteeFigures {
         gross_cost: nothing,
         index: None,
         volume: None,
@@ -127,7 +129,7 @@ fn budget(row: &Row) -> Option<Municipality> {
         code: String::new(),
         name: String::new(),
         county: "01".to_owned(),
-        start: Start::Adopted,
+        start: StartKind::Adopted,
         about: text(),
         sources: Vec::new(),
         years: [year.clone(), year.clone(), year],

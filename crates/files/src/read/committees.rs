@@ -10,7 +10,7 @@ use model::figure::Figure;
 use model::goals::{Goal, GoalIx};
 use model::money::DecimalExt;
 use model::municipality::{
-    Committee, CommitteeIx, CommitteeKind, CommitteeYear, Fee, FeeCeiling, GoalShare, Line,
+    Committee, CommitteeFigures, CommitteeIx, CommitteeKind, Fee, FeeCeiling, GoalShare, StateGrant,
 };
 
 pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee> {
@@ -44,9 +44,9 @@ fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Comm
     Committee { id, name, about, kind, years, fees, state_grants, shares }
 }
 
-fn year(at: &Cursor, names: &Names) -> CommitteeYear {
+fn year(at: &Cursor, names: &Names) -> CommitteeFigures {
     at.check_fields(&["gross_cost", "index", "volume", "efficiency", "other_income", "grant"]);
-    CommitteeYear {
+    CommitteeFigures {
         gross_cost: required_figure(at, "gross_cost", NumberKind::Positive, names),
         index: optional_figure(at, "index", NumberKind::Number(10), names),
         volume: optional_figure(at, "volume", NumberKind::Number(10), names),
@@ -61,9 +61,9 @@ fn amounts(at: &Cursor, names: &Names) -> [Figure; YEARS] {
     each_year(at, |at| figure(at, NumberKind::Positive, names))
 }
 
-fn line(at: &Cursor, names: &Names) -> Line {
+fn line(at: &Cursor, names: &Names) -> StateGrant {
     at.check_fields(&["id", "name", "amounts"]);
-    Line {
+    StateGrant {
         id: at.required("id").id(),
         name: localised(&at.required("name")),
         amounts: amounts(&at.required("amounts"), names),

@@ -3,10 +3,10 @@
 use super::{Cursor, Names, NumberKind, YEARS, each_year, optional_figure, required_figure};
 use crate::problem::Problem;
 use model::figure::Figure;
-use model::municipality::YearStart;
+use model::municipality::YearFigures;
 use model::rows::{FigureKind, FileField, PerRow, ROWS};
 
-pub(super) fn years(at: &Cursor, names: &Names) -> [YearStart; YEARS] {
+pub(super) fn years(at: &Cursor, names: &Names) -> [YearFigures; YEARS] {
     let before = at.error_count();
     let years = each_year(at, |at| year(at, names));
     let in_order =
@@ -29,7 +29,7 @@ const OTHER_FIELDS: [&str; 7] = [
     "surplus_target",
 ];
 
-fn year(at: &Cursor, names: &Names) -> YearStart {
+fn year(at: &Cursor, names: &Names) -> YearFigures {
     let fields = ROWS.iter().map(|row| row.field.parent.unwrap_or(row.field.name));
     at.check_fields(&OTHER_FIELDS.into_iter().chain(fields).collect::<Vec<_>>());
     let mut parents: Vec<&str> = ROWS.iter().filter_map(|row| row.field.parent).collect();
@@ -39,7 +39,7 @@ fn year(at: &Cursor, names: &Names) -> YearStart {
         at.required(parent).check_fields(&fields.collect::<Vec<_>>());
     }
     let required_here = |key, kind| required_figure(at, key, kind, names);
-    YearStart {
+    YearFigures {
         year: number(&at.required("year")),
         figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
         projection: optional_figure(at, "projection", NumberKind::Number(2), names),

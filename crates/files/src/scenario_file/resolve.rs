@@ -168,7 +168,7 @@ impl Resolved {
             let set = self.years(ScenarioPart::Setting, key, value, |value, year| {
                 let setting = setting(value).ok_or(UnresolvedReason::NotUnderstood)?;
                 let taken =
-                    is_no_change(setting) || lever.takes(setting, start_value(lever, municipality, year));
+                    is_no_change(setting) || lever.accepts(setting, start_value(lever, municipality, year));
                 taken.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
             });
             let held = FromYear(set.unwrap_or_else(|partly| {

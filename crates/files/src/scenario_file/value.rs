@@ -42,7 +42,7 @@ pub(super) fn written_policy(policy: Policy) -> Value {
 /// A number that `lever` takes as its own value.
 pub(super) fn own_value(value: &Value, lever: Lever) -> Result<Decimal, UnresolvedReason> {
     let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
-    lever.takes(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
+    lever.accepts(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
 }
 
 /// The policy with the word `value`.

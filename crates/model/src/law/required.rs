@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{AssumedValues, Measure, SimulationLaw, SimulationValues, StatutoryValue};
 use crate::figure::LegalValue;
 use crate::money::DecimalExt;
-use crate::municipality::{Municipality, YearStart};
+use crate::municipality::{Municipality, YearFigures};
 
 /// A value of the law that the simulation needs, in a year and a county.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,7 @@ pub fn unknown_values(municipality: &Municipality, law: &SimulationLaw) -> Vec<R
 
 /// The same for one year of a municipality in `county`.
 pub fn unknown_values_of_year(
-    start: &YearStart,
+    start: &YearFigures,
     county: &str,
     law: &SimulationLaw,
 ) -> impl Iterator<Item = LegalValue> {

@@ -7,7 +7,7 @@ use super::revenue::{income_equalisation_by_law, revenue_sums, tax_per_inhabitan
 use super::{
     CommitteeIx, Decimal, EqualisationLaw, EqualisationNodes, Figure, GoalIx, Label, Ledger, LegalValue,
     ModelError, Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, SimulationLaw,
-    StartCommittee, StartFee, StartState, StartYear, Term, Unit, YearStart, goals, plus,
+    StartCommittee, StartFee, StartState, StartYear, Term, Unit, YearFigures, goals, plus,
 };
 use crate::YearIx;
 use crate::municipality::{Committee, FeeIx, GoalShare};
@@ -38,7 +38,7 @@ struct StartStateYear<'a> {
     municipality: &'a Municipality,
     law: &'a SimulationLaw,
     areas: &'a [Vec<GoalIx>],
-    year: &'a YearStart,
+    year: &'a YearFigures,
     ix: YearIx,
     ledger: &'a mut Ledger,
 }

@@ -96,8 +96,8 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     let ore = rate_change_in_ore(tax);
     let ore = ore.map_or_else(|| "–".to_owned(), |ore| language.signed(ore, ore.normalize().scale()));
     let mut rows = vec![
-        ((t.on_all)(&ore), comparison.on_all),
-        (t.untaxed.to_owned(), comparison.untaxed),
+        ((t.on_all)(&ore), comparison.on_total_income),
+        (t.untaxed.to_owned(), comparison.on_untaxed_income),
         (t.rounding.to_owned(), comparison.rounding),
     ];
     rows.extend(comparison.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds)));

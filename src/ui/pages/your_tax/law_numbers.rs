@@ -105,8 +105,8 @@ fn numbers_of_law(tax: TaxContext, law: &PersonTaxLaw) -> Vec<Row> {
         }
         (IncomeKind::Pension | IncomeKind::Benefit, Age::UnderLimit | Age::AtLimit) => {}
     }
-    all.push(kr(t.reduction_most, &law.earned_income.most));
+    all.push(kr(t.reduction_most, &law.earned_income.max));
     all.push(percent((t.step_name)(StepName::PublicServiceFee), &law.public_service.rate));
-    all.push(kr(t.public_most, &law.public_service.most));
+    all.push(kr(t.public_most, &law.public_service.max));
     all
 }

@@ -84,10 +84,10 @@ fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
         let decimals = shown.normalize().scale();
         words = vec![format!("{} {equals} {}", words.concat(), language.number(before, decimals))];
     }
-    if let Some(most) = working.most.filter(|most| before.is_some_and(|before| before > *most)) {
+    if let Some(most) = working.max.filter(|most| before.is_some_and(|before| before > *most)) {
         words.push((t.at_most)(&tax.kr(most)));
     }
-    if let Some(least) = working.least.filter(|least| before.is_some_and(|before| before < *least)) {
+    if let Some(least) = working.min.filter(|least| before.is_some_and(|before| before < *least)) {
         words.push((t.at_least)(&tax.kr(least)));
     }
     let rounded = (t.rounded)(step.rounding);

@@ -15,7 +15,7 @@ use model::figure::Quality;
 use model::label::{Label, Unit};
 use model::ledger::NodeId;
 use model::money::DecimalExt;
-use model::municipality::{CommitteeIx, Start};
+use model::municipality::{CommitteeIx, StartKind};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::result_budget::BudgetLine;
 use model::rows::RevenueRow;
@@ -28,8 +28,8 @@ pub fn result_budget(app: AppContext) -> Table {
     let mut columns = vec![Column::new("").in_unit(unit(app))];
     columns.extend(YearIx::ALL.into_iter().zip(plan_years(app)).map(|(at, year)| {
         let start = match app.session.municipality(|m| m.start) {
-            Start::Adopted => words.adopted,
-            Start::Outturn => words.outturn,
+            StartKind::Adopted => words.adopted,
+            StartKind::Outturn => words.outturn,
         };
         let quality = quality_of(&outcome, outcome.year(at).now.pool);
         Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::new(year.to_string()) }

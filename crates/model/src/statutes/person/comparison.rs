@@ -9,7 +9,7 @@ use crate::law::LawByYear;
 use crate::money::{DecimalExt, TaxRounding, percent_of};
 
 /// Two assessments of the same person with different rates of the municipality. The yearly cost of the change is the sum of
-/// `on_all`, `untaxed`, `rounding` and `credits`.
+/// `on_total_income`, `on_untaxed_income`, `rounding` and `credits`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// Tax before the change.
@@ -19,9 +19,9 @@ pub struct Comparison {
     /// Cost of the change.
     pub cost: CostOfChange,
     /// Change of the rate times the whole income, kronor a year.
-    pub on_all: Decimal,
-    /// Correction for the part of the income that is not taxed, kronor a year; opposite in sign to `on_all`.
-    pub untaxed: Decimal,
+    pub on_total_income: Decimal,
+    /// Correction for the part of the income that is not taxed, kronor a year; opposite in sign to `on_total_income`.
+    pub on_untaxed_income: Decimal,
     /// Effect of rounding the municipal tax to whole kronor, kronor a year.
     pub rounding: Decimal,
     /// Effects of all other steps.
@@ -51,12 +51,12 @@ pub fn compare(
     let tax = cost.reasons.iter().find(is_tax).map_or(Decimal::ZERO, |reason| reason.adds);
     let credits = cost.reasons.iter().filter(|reason| !is_tax(reason)).copied().collect();
     let parts = || {
-        let on_all = by_change(income.yearly)?;
-        let on_taxed = by_change(after.amount(StepName::TaxableIncome))?;
-        Some((on_all, on_taxed.try_sub(on_all)?, tax.try_sub(on_taxed)?))
+        let on_total_income = by_change(income.yearly)?;
+        let on_taxable_income = by_change(after.amount(StepName::TaxableIncome))?;
+        Some((on_total_income, on_taxable_income.try_sub(on_total_income)?, tax.try_sub(on_taxable_income)?))
     };
-    let (on_all, untaxed, rounding) = parts().ok_or(out_of_range)?;
-    Ok(Comparison { before, after, cost, on_all, untaxed, rounding, credits })
+    let (on_total_income, on_untaxed_income, rounding) = parts().ok_or(out_of_range)?;
+    Ok(Comparison { before, after, cost, on_total_income, on_untaxed_income, rounding, credits })
 }
 
 /// The tax on `additional` kronor a year in addition to the income, kronor a year.

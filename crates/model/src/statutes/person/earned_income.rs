@@ -16,9 +16,8 @@ pub(super) fn subtract_reduction(
 ) -> Result<Decimal, PersonTaxError> {
     let rules = &law.earned_income;
     let above = person.taxable.try_sub(rules.above.value);
-    let amount = above
-        .and_then(|above| percent_of(above, rules.rate.value))
-        .map(|amount| amount.min(rules.most.value));
-    let quality = rules.above.quality.max(rules.rate.quality).max(rules.most.quality);
+    let amount =
+        above.and_then(|above| percent_of(above, rules.rate.value)).map(|amount| amount.min(rules.max.value));
+    let quality = rules.above.quality.max(rules.rate.quality).max(rules.max.quality);
     credits::subtract_credit(assessment, StepName::EarnedIncomeReduction, quality, amount, remaining)
 }

@@ -24,7 +24,7 @@ pub(super) fn add_fees(
     fee(StepName::ChurchFee, Quality::Published, percent_of(person.taxable, rates.church))?;
     let public_service = &law.public_service;
     let amount =
-        percent_of(person.taxable, public_service.rate.value).map(|fee| fee.min(public_service.most.value));
-    fee(StepName::PublicServiceFee, public_service.rate.quality.max(public_service.most.quality), amount)?;
+        percent_of(person.taxable, public_service.rate.value).map(|fee| fee.min(public_service.max.value));
+    fee(StepName::PublicServiceFee, public_service.rate.quality.max(public_service.max.quality), amount)?;
     Ok(())
 }

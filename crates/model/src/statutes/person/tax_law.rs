@@ -72,7 +72,7 @@ pub struct SicknessCredit {
     /// Scale from which the basic allowance is subtracted.
     pub scale: Scale,
     /// Minimum in per cent of the compensation, before multiplication by the local rate.
-    pub least: StatutoryValue,
+    pub min: StatutoryValue,
 }
 
 /// State income tax (IL 65:2 and 65:5).
@@ -105,7 +105,7 @@ pub struct EarnedIncomeReduction {
     /// Per cent.
     pub rate: StatutoryValue,
     /// Maximum, kronor a year.
-    pub most: StatutoryValue,
+    pub max: StatutoryValue,
 }
 
 /// The public-service fee (lag 2018:1893, from 2026 lag 2025:986).
@@ -114,7 +114,7 @@ pub struct PublicService {
     /// Per cent.
     pub rate: StatutoryValue,
     /// Maximum, kronor a year.
-    pub most: StatutoryValue,
+    pub max: StatutoryValue,
 }
 
 /// The published monthly tables.

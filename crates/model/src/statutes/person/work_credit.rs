@@ -31,7 +31,7 @@ pub(super) fn subtract_work_credit(
             (StepName::WorkCredit, quality, amount)
         }
         IncomeKind::SicknessCompensation => {
-            let quality = law.sickness_credit.scale.quality.max(law.sickness_credit.least.quality);
+            let quality = law.sickness_credit.scale.quality.max(law.sickness_credit.min.quality);
             (StepName::SicknessCredit, quality, sickness_credit(law, person))
         }
     };
@@ -55,5 +55,5 @@ fn credit_below_age_limit(law: &PersonTaxLaw, person: &Person) -> Option<Decimal
 fn sickness_credit(law: &PersonTaxLaw, person: &Person) -> Option<Decimal> {
     let rules = &law.sickness_credit;
     let beyond = rules.scale.amount_at(person.assessed, law.price_base.value)?.try_sub(person.allowance)?;
-    percent_of(beyond.max(percent_of(person.assessed, rules.least.value)?), person.local_rate)
+    percent_of(beyond.max(percent_of(person.assessed, rules.min.value)?), person.local_rate)
 }

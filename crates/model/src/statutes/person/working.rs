@@ -47,9 +47,9 @@ pub struct Working {
     /// The terms of the sum.
     pub sum: Vec<Term>,
     /// Lower limit of the amount.
-    pub least: Option<Decimal>,
+    pub min: Option<Decimal>,
     /// Upper limit of the amount.
-    pub most: Option<Decimal>,
+    pub max: Option<Decimal>,
 }
 
 impl Working {
@@ -57,8 +57,8 @@ impl Working {
     #[must_use]
     pub fn value(&self) -> Option<Decimal> {
         let sum = sum_of(&self.sum)?;
-        let sum = self.least.map_or(sum, |least| sum.max(least));
-        Some(self.most.map_or(sum, |most| sum.min(most)))
+        let sum = self.min.map_or(sum, |min| sum.max(min));
+        Some(self.max.map_or(sum, |max| sum.min(max)))
     }
 
     /// The sum before it is limited. None if out of the range of decimals.
@@ -156,8 +156,8 @@ impl WorkingBuilder<'_> {
     fn working(&self, step: StepName) -> Option<Working> {
         let taxable = || number(self.amount(StepName::TaxableIncome));
         let by_rate = |rate: Decimal| vec![plus(vec![taxable(), Factor::Percent(rate)])];
-        let (least, none) = (Some(Decimal::ZERO), None);
-        let (sum, least, most) = match step {
+        let (min, none) = (Some(Decimal::ZERO), None);
+        let (sum, min, max) = match step {
             StepName::AssessedIncome => (self.assessed_income(), none, none),
             StepName::BasicAllowance => {
                 (self.basic_allowance()?, none, Some(self.amount(StepName::AssessedIncome)))
@@ -167,34 +167,32 @@ impl WorkingBuilder<'_> {
                 (vec![plus(vec![number(self.amount(StepName::AssessedIncome))]), allowance], none, none)
             }
             StepName::MunicipalTax => (by_rate(self.local_rate), none, none),
-            StepName::StateTax => (self.state_tax(), least, none),
+            StepName::StateTax => (self.state_tax(), min, none),
             StepName::PensionContribution => (self.pension_contribution()?, none, none),
             StepName::BurialFee => (by_rate(self.rates.burial), none, none),
             StepName::ChurchFee => (by_rate(self.rates.church), none, none),
             StepName::PublicServiceFee => {
                 let public_service = &self.law.public_service;
-                (by_rate(public_service.rate.value), none, Some(public_service.most.value))
+                (by_rate(public_service.rate.value), none, Some(public_service.max.value))
             }
             StepName::PensionCredit => {
                 let contribution = number(self.amount(StepName::PensionContribution));
                 let taxes = self.amount(StepName::StateTax).try_add(self.amount(StepName::MunicipalTax))?;
                 (vec![plus(vec![contribution])], none, Some(taxes))
             }
-            StepName::WorkCredit => {
-                (self.work_credit()?, least, Some(self.remaining_after_pension_credit()?))
-            }
+            StepName::WorkCredit => (self.work_credit()?, min, Some(self.remaining_after_pension_credit()?)),
             StepName::SicknessCredit => {
-                (self.sickness_credit()?, least, Some(self.remaining_after_pension_credit()?))
+                (self.sickness_credit()?, min, Some(self.remaining_after_pension_credit()?))
             }
             StepName::EarnedIncomeReduction => {
                 let rules = &self.law.earned_income;
                 let above = Factor::Sum(vec![plus(vec![taxable()]), minus(vec![number(rules.above.value)])]);
                 let sum = vec![plus(vec![above, Factor::Percent(rules.rate.value)])];
-                (sum, least, Some(rules.most.value.min(self.remaining_after_work_credit()?)))
+                (sum, min, Some(rules.max.value.min(self.remaining_after_work_credit()?)))
             }
             StepName::Total => (Vec::new(), none, none),
         };
-        Some(Working { step, sum, least, most })
+        Some(Working { step, sum, min, max })
     }
 
     /// The income as twelve months, if a month is a whole number of kronor.
@@ -260,13 +258,13 @@ impl WorkingBuilder<'_> {
     fn sickness_credit(&self) -> Option<Vec<Term>> {
         let rules = &self.law.sickness_credit;
         let assessed = self.amount(StepName::AssessedIncome);
-        let least = vec![plus(vec![
+        let minimum = vec![plus(vec![
             number(assessed),
-            Factor::Percent(rules.least.value),
+            Factor::Percent(rules.min.value),
             Factor::Percent(self.local_rate),
         ])];
         let by_scale = vec![self.beyond_allowance(&rules.scale)?];
-        Some(if sum_of(&by_scale)? >= sum_of(&least)? { by_scale } else { least })
+        Some(if sum_of(&by_scale)? >= sum_of(&minimum)? { by_scale } else { minimum })
     }
 
     /// The municipal tax after the pension credit.
