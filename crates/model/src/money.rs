@@ -1,4 +1,4 @@
-//! Rounding and units of money. The only place in the program that rounds an amount.
+//! Rounding, percentages and units of amounts. No other module rounds an amount.
 
 mod decimal_ext;
 
@@ -6,30 +6,30 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use self::decimal_ext::DecimalExt;
 
-/// Kronor in a thousand kronor (tkr), the unit in which frames are decided and files are written.
+/// Kronor in a thousand kronor (tkr), the unit of grants and of files.
 pub const THOUSAND: Decimal = Decimal::ONE_THOUSAND;
 
 /// Kronor in a million kronor (mnkr).
 pub const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
-/// Down to a whole number.
+/// Rounds down to a whole number.
 fn down(value: Decimal) -> Decimal {
     value.round_dp_with_strategy(0, RoundingStrategy::ToNegativeInfinity)
 }
 
-/// Up to a whole number.
+/// Rounds up to a whole number.
 fn up(value: Decimal) -> Decimal {
     value.round_dp_with_strategy(0, RoundingStrategy::ToPositiveInfinity)
 }
 
-/// Whether it is a whole number.
+/// Whether `value` is a whole number.
 #[must_use]
 pub fn is_whole(value: Decimal) -> bool {
     down(value) == value
 }
 
-/// The number that `text` writes: digits, a minus sign before them if any, and at most one point among them. Exactly: one with
-/// more digits than a decimal holds is none. The library's own reader takes more ways of writing, in ten times the code.
+/// Parses digits with an optional minus sign and an optional decimal point. None for any other text, and for a number with more
+/// digits than a decimal holds. The parser of `rust_decimal` accepts more forms, and is ten times as large.
 #[must_use]
 pub fn parse_decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -49,19 +49,19 @@ pub fn parse_decimal(text: &str) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(number, u32::try_from(part.map_or(0, str::len)).ok()?).ok()
 }
 
-/// How a step of the calculation rounds what it gives.
+/// The rounding of a number in the calculation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rounding {
-    /// Not at all.
+    /// No rounding.
     Exact,
-    /// To the nearest krona, halves away from zero: tax and equalisation are paid in whole kronor.
+    /// To the nearest krona, halves away from zero: for tax and equalisation.
     Krona,
-    /// To the nearest thousand kronor, halves away from zero: frames are decided in tkr.
+    /// To the nearest thousand kronor, halves away from zero: for grants.
     Thousand,
 }
 
 impl Rounding {
-    /// `amount`, rounded.
+    /// Rounds `amount`, kronor. None if out of range.
     #[must_use]
     pub fn apply(self, amount: Decimal) -> Option<Decimal> {
         match self {
@@ -72,23 +72,23 @@ impl Rounding {
     }
 }
 
-/// How a person's tax law rounds.
+/// The rounding of an amount in the tax law of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TaxRounding {
-    /// Not at all.
+    /// No rounding.
     Exact,
-    /// Down to a whole krona: a person's taxes and reductions.
+    /// Down to a whole krona: for taxes and credits.
     KronaDown,
-    /// Down to a whole hundred kronor: a person's assessed income.
+    /// Down to whole hundreds of kronor: for the assessed income.
     HundredDown,
-    /// Up to a whole hundred kronor: the basic allowance.
+    /// Up to whole hundreds of kronor: for the basic allowance.
     HundredUp,
-    /// To the nearest hundred kronor, fifty down: the pension contribution.
+    /// To the nearest hundred kronor, fifty down: for the pension contribution.
     HundredHalfDown,
 }
 
 impl TaxRounding {
-    /// `amount`, rounded.
+    /// Rounds `amount`, kronor. None if out of range.
     #[must_use]
     pub fn apply(self, amount: Decimal) -> Option<Decimal> {
         match self {
@@ -106,16 +106,16 @@ fn in_hundreds(amount: Decimal, strategy: RoundingStrategy) -> Option<Decimal> {
     hundreds.try_mul(Decimal::ONE_HUNDRED)
 }
 
-/// `percent` per cent of `amount`, unrounded.
+/// `percent` per cent of `amount`, unrounded. None if out of range.
 #[must_use]
 pub fn percent_of(amount: Decimal, percent: Decimal) -> Option<Decimal> {
     percent_to_fraction(amount.try_mul(percent)?)
 }
 
-/// `percent` as a part of one.
+/// `percent` divided by 100. None if out of range.
 #[must_use]
 pub fn percent_to_fraction(percent: Decimal) -> Option<Decimal> {
-    // By moving the point: a division takes ten times as long. Only a number that has no decimal to spare is divided.
+    // Changing the scale is ten times as fast as a division, which is only needed if the scale is exhausted.
     let mut part = percent;
     match part.set_scale(percent.scale().saturating_add(2)) {
         Ok(()) => Some(part),
@@ -123,7 +123,7 @@ pub fn percent_to_fraction(percent: Decimal) -> Option<Decimal> {
     }
 }
 
-/// Whether a part of a whole can be so many per cent: from 0 to 100.
+/// Whether `percent` is from 0 to 100.
 #[must_use]
 pub fn is_percent(percent: Decimal) -> bool {
     percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED
@@ -132,43 +132,43 @@ pub fn is_percent(percent: Decimal) -> bool {
 /// Months in a year.
 pub const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
-/// What a yearly amount is a month, down to a whole krona as the tax tables have it.
+/// A twelfth of a yearly amount, rounded down to whole kronor as in the tax tables. None if out of range.
 #[must_use]
 pub fn monthly_rounded_down(yearly: Decimal) -> Option<Decimal> {
     Some(down(yearly.try_div(MONTHS)?))
 }
 
-/// What a yearly amount is a month, unrounded.
+/// A twelfth of a yearly amount, unrounded. None if out of range.
 #[must_use]
 pub fn monthly_amount(yearly: Decimal) -> Option<Decimal> {
     yearly.try_div(MONTHS)
 }
 
-/// `percent` with two decimals, the rest dropped: how the property fee's index is set.
+/// `percent` cut to two decimals: for the index of the property fee.
 #[must_use]
 pub fn two_decimals_rounded_down(percent: Decimal) -> Decimal {
     percent.round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
 
-/// `part` in per cent of `whole`, unrounded.
+/// `part` in per cent of `whole`, unrounded. None if `whole` is 0, or out of range.
 #[must_use]
 pub fn in_percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
     part.try_mul(Decimal::ONE_HUNDRED)?.try_div(whole)
 }
 
-/// `amount` raised by `percent` per cent, unrounded.
+/// `amount` increased by `percent` per cent, unrounded. None if out of range.
 #[must_use]
 pub fn increased_by_percent(amount: Decimal, percent: Decimal) -> Option<Decimal> {
     amount.try_add(percent_of(amount, percent)?)
 }
 
-/// The factor of a growth by `percent` per cent.
+/// The factor of growth by `percent` per cent. None if out of range.
 #[must_use]
 pub fn growth_factor(percent: Decimal) -> Option<Decimal> {
     increased_by_percent(Decimal::ONE, percent)
 }
 
-/// What a monthly amount is a year.
+/// Twelve times a monthly amount. None if out of range.
 #[must_use]
 pub fn yearly_amount(monthly: Decimal) -> Option<Decimal> {
     monthly.try_mul(MONTHS)
@@ -180,16 +180,16 @@ pub fn rounded(value: Decimal) -> Decimal {
     to_decimals(value, 0)
 }
 
-/// `value` to so many decimals for showing it, halves away from zero.
+/// `value` rounded to `decimals` decimals for display, halves away from zero.
 #[must_use]
 pub fn to_decimals(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
-/// The whole number of millionths nearest to `value`; 0 where that is below 0. None when it is too large to be counted with.
+/// The number of millionths in `value`, rounded to the nearest; 0 for a negative value. None if out of range.
 #[must_use]
 pub fn millionths(value: Decimal) -> Option<u128> {
-    // By the digits, where they are no finer: two steps of decimals take several times as long.
+    // With at most six decimals the mantissa is used, which is several times as fast as decimal arithmetic.
     let exact = 6_u32.checked_sub(value.scale()).and_then(|places| {
         let digits = u128::try_from(value.mantissa()).ok()?;
         digits.checked_mul(10_u128.checked_pow(places)?)
@@ -197,26 +197,26 @@ pub fn millionths(value: Decimal) -> Option<u128> {
     exact.or_else(|| Some(whole_number(value.try_mul(MILLION)?)))
 }
 
-/// The whole number nearest to `value`; 0 where that is below 0 or larger than can be counted.
+/// The whole number nearest to `value`; 0 if that is negative or out of range.
 #[must_use]
 pub fn whole_number(value: Decimal) -> u128 {
     u128::try_from(rounded(value).mantissa()).unwrap_or(0)
 }
 
-/// Whole thousands in `kronor`, towards minus infinity, so that sharing out never gives more than there is.
+/// The thousands in `kronor`, rounded down, so that a distribution never exceeds the amount. None if out of range.
 #[must_use]
 pub fn thousands_rounded_down(kronor: Decimal) -> Option<i64> {
-    // Kronor in whole numbers: a decimal's division takes longer.
+    // Integer division is faster than decimal division.
     down(kronor).mantissa().div_euclid(1_000).try_into().ok()
 }
 
-/// Thousands in `kronor`, a started one counted whole: what is missing is missing.
+/// The thousands in `kronor`, rounded up: for gaps that must be closed. None if out of range.
 #[must_use]
 pub fn thousands_rounded_up(kronor: Decimal) -> Option<i64> {
     up(kronor.try_div(THOUSAND)?).mantissa().try_into().ok()
 }
 
-/// Kronor in so many thousands.
+/// `count` thousands in kronor. None if out of range.
 #[must_use]
 pub fn from_thousands(count: i64) -> Option<Decimal> {
     Some(Decimal::from(count.checked_mul(1_000)?))

@@ -31,17 +31,17 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         Lever::Row(RevenueRow::TaxBase) => {
             let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
-            let brings = at_rate(numbers.now[RevenueRow::TaxRate])?;
+            let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
             // A value that the user has set does not depend on the tax base.
             if outcome.ledger.is_set(
                 numbers.now[RevenueRow::IncomeEqualisation],
                 Lever::Row(RevenueRow::IncomeEqualisation),
             ) {
-                return plain(brings);
+                return plain(tax);
             }
             Some(StepEffect {
-                before_equalisation: brings,
-                after_equalisation: brings.try_sub(at_rate(numbers.now.county_rate)?)?,
+                before_equalisation: tax,
+                after_equalisation: tax.try_sub(at_rate(numbers.now.county_rate)?)?,
             })
         }
         Lever::Fee(c, f) => {

@@ -456,7 +456,7 @@ fn the_step_effect_equals_the_simulated_change() {
             };
             let committee_s = matches!(lever, Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_));
             if committee_s || matches!(lever, Lever::Fee(..) | Lever::Grant(_)) {
-                continue; // these move a need, a fee or a grant and leave the pool where it is
+                continue; // these change a need, a fee or a grant, but not the pool
             }
             let step = lever.spec().step;
             let of_start = match lever {

@@ -151,8 +151,8 @@ fn published_assessments_of_2021_follow_from_the_scale_of_2019_to_2021() {
     }
 }
 
-/// The law has named it since 2021 as one per cent of so many income base amounts, down to a krona: 1,329 kronor in 2021 and
-/// 1,184 in 2026 were published.
+/// Since 2021 the law defines it as one per cent of a multiple of the income base amount, rounded down to whole kronor. Published:
+/// 1,329 kronor in 2021 and 1,184 in 2026.
 #[test]
 fn the_public_service_fee_s_ceiling_follows_from_the_income_base_amount() {
     let multiples = [(2022, "1.87"), (2023, "1.75"), (2024, "1.6"), (2025, "1.55"), (2026, "1.42")];

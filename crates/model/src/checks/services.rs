@@ -38,9 +38,9 @@ fn check_self_cost(
         }
         return Ok(());
     };
-    let brings = amount(outcome, now.now);
-    let against = self_cost::check(brings, Amount { value: cost.value, quality: cost.quality })?;
-    found.add(brings.quality.max(cost.quality), Finding::SelfCost(c, f, against));
+    let income = amount(outcome, now.now);
+    let against = self_cost::check(income, Amount { value: cost.value, quality: cost.quality })?;
+    found.add(income.quality.max(cost.quality), Finding::SelfCost(c, f, against));
     Ok(())
 }
 
@@ -54,11 +54,11 @@ fn check_ceiling(
     let Some(ceiling) = &fee.ceiling else {
         return Ok(());
     };
-    let (start, brings) = (amount(outcome, now.start), amount(outcome, now.now));
+    let (start, income) = (amount(outcome, now.start), amount(outcome, now.now));
     let ceiling_amount =
         increased_by_percent(start.value, ceiling.headroom.value).ok_or(LawError::OutOfRange)?;
-    let quality = start.quality.max(brings.quality).max(ceiling.headroom.quality);
-    let check = FeeCeilingCheck { income: brings.value, ceiling: ceiling_amount, stopped: now.stopped };
+    let quality = start.quality.max(income.quality).max(ceiling.headroom.quality);
+    let check = FeeCeilingCheck { income: income.value, ceiling: ceiling_amount, stopped: now.stopped };
     found.add(quality, Finding::FeeCeiling(c, f, check));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-/// Checked arithmetic of decimals: each operation is `None` where the result is out of the range of a [`Decimal`].
+/// Checked arithmetic of decimals: each operation is `None` if the result is out of the range of a [`Decimal`].
 ///
 /// The operations of the library are `#[inline(always)]`, two thousand bytes at each call, so that only these four functions
 /// call them (`disallowed-methods` in clippy.toml).

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::law::{Amount, LawError, LawOfYear, Parameter, not_negative};
 use crate::money::{DecimalExt, monthly_amount, percent_of, rounded};
 
-/// What the fee is for.
+/// The service that the fee is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
     /// Home care, day care and municipal health care, together.
@@ -48,7 +48,7 @@ pub fn maximum(law: &LawOfYear, service: Service) -> Result<Amount, LawError> {
     monthly_percentage(law, share)
 }
 
-/// The minimum amount (minimibelopp), whole kronor a month: what a person keeps for living costs except housing (8:7).
+/// The minimum amount (minimibelopp), whole kronor a month: reserved for a person's living costs except housing (8:7).
 ///
 /// # Errors
 /// If the year's price base amount or percentage is unknown.

@@ -15,7 +15,7 @@ pub enum Equity {
     Negative,
 }
 
-/// What a reserve may be used for.
+/// The purpose of a result reserve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReserveUse {
     /// To even out revenue over a business cycle: until 2023.
