@@ -1,4 +1,4 @@
-//! What ARCHITECTURE.md promises of the code, read off the source text. A message says what to do about it.
+//! Checks the invariants of ARCHITECTURE.md in the source text. Each failure says what to do about it.
 
 #[path = "architecture/wildcard_arms.rs"]
 mod wildcard_arms;
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use rstest::rstest;
 
-/// The layers of the app, each with those that it may use. Below them lie the crates `files` and `model`, whose dependencies
-/// Cargo holds.
+/// The layers of the app, each with those that it may use. Below them are the crates `files` and `model`, whose dependencies Cargo
+/// checks.
 const LAYERS: [(&str, &[&str]); 4] =
     [("storage", &[]), ("i18n", &[]), ("state", &["storage", "i18n"]), ("ui", &["state", "storage", "i18n"])];
 
-/// Lines that fit on two screens and a bit.
+/// Longest file, lines: about two screens.
 const LONGEST_FILE: usize = 300;
 
 /// Files that are longer, and why it would not help to split them.
@@ -26,14 +26,14 @@ const LONGER: [(&str, &str); 4] = [
     ("model/law.rs", "the law of one year: its type, and the values that it is asked for"),
 ];
 
-/// Where floats are, and why.
+/// Files that use floats, and why.
 const FLOATS: [(&str, &str); 3] = [
     ("ui/charts/", "pixels, not money"),
     ("ui/tabs/flow/drawing.rs", "pixels, not money"),
     ("i18n/times.rs", "the browser's clock counts in floats"),
 ];
 
-/// Where a language is named by its tag, and why.
+/// Files that name a language by its tag, and why.
 const NAMED_LANGUAGES: [(&str, &str); 4] = [
     ("i18n/sv.rs", "its definition"),
     ("i18n/en.rs", "its definition"),
@@ -41,7 +41,7 @@ const NAMED_LANGUAGES: [(&str, &str); 4] = [
     ("model/municipality.rs", "the language that every text of a municipality file is in"),
 ];
 
-/// Where decimals become text, and why.
+/// Files that write decimals as text, and why.
 const NUMBER_TEXT: [(&str, &str); 4] = [
     ("i18n/", "what a reader sees"),
     ("files/", "what stands in a file: decimals as text, the same in every language"),
@@ -133,14 +133,14 @@ fn gather(folder: &Path, place: &str, found: &mut Vec<Source>) {
             let text = std::fs::read_to_string(entry.path()).expect("text");
             let is_test = name == "tests.rs" || name.ends_with("_tests.rs");
             let shipped = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
-            let code = if is_test { String::new() } else { bare(shipped) };
+            let code = if is_test { String::new() } else { without_comments_and_strings(shipped) };
             found.push(Source { place, code, text });
         }
     }
 }
 
-/// Code without comments and without what stands in quotes; lines stay lines.
-fn bare(text: &str) -> String {
+/// The code without comments and without the content of strings. The number of lines stays the same.
+fn without_comments_and_strings(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -219,7 +219,7 @@ fn the_model_does_no_input_or_output() {
 }
 
 #[test]
-fn arrows_go_down_only() {
+fn dependencies_point_down_only() {
     let mut found = Vec::new();
     for source in sources() {
         for (layer, below) in LAYERS.iter().filter(|(layer, _)| source.in_layer(layer)) {
@@ -239,7 +239,7 @@ fn arrows_go_down_only() {
 }
 
 #[test]
-fn no_module_climbs_out_of_its_layer() {
+fn no_module_leaves_its_layer_by_super() {
     let climbs = |source: &Source, line: &str| {
         let most = (1..9).take_while(|n| line.contains(&"super::".repeat(*n))).count();
         // Inside a file, `super` of its top is the module above: depth 0 is the layer's own file.
@@ -257,7 +257,7 @@ fn no_module_climbs_out_of_its_layer() {
 }
 
 #[test]
-fn only_what_is_seen_knows_of_leptos() {
+fn only_state_and_ui_use_leptos() {
     let lower = [("state/", ""), ("ui/", ""), ("lib.rs", ""), ("main.rs", "")];
     let found = all_but(&lower, &["leptos"]);
     assert!(found.is_empty(), "give state or ui a plain value, and let them make it a signal\n{found:#?}");
@@ -343,7 +343,7 @@ fn writes_decimals(after_brace: &str) -> bool {
 }
 
 #[test]
-fn only_storage_touches_what_the_browser_keeps() {
+fn only_storage_touches_local_storage() {
     let words =
         ["LocalStorage", "SessionStorage", "local_storage", "session_storage", "gloo_storage", "indexed_db"];
     let found = all_but(&[("storage/", "the one place")], &words);
@@ -351,7 +351,7 @@ fn only_storage_touches_what_the_browser_keeps() {
 }
 
 #[test]
-fn only_the_division_of_the_program_declares_foreign_functions() {
+fn only_lazy_loading_declares_foreign_functions() {
     let found = all_but(
         &[("ui/lazy.rs", "the attribute that divides the program expands to them")],
         &["unsafe_code", "unsafe"],
@@ -365,7 +365,7 @@ fn only_ui_has_views() {
     assert!(found.is_empty(), "make the view in src/ui, from values that the lower layer gives\n{found:#?}");
 }
 
-/// Where elements are built by `El`: what moves with every step of a slider, and what is shown before it (src/ui/el/mod.rs).
+/// Folders that build elements by `El`: what a step of a slider changes, and what is shown before it (src/ui/el/mod.rs).
 const BUILT_BY_EL: [&str; 6] =
     ["ui/app.rs", "ui/boot.rs", "ui/first_screen.rs", "ui/overlays.rs", "ui/shell/", "ui/tabs/committees"];
 
@@ -409,7 +409,7 @@ fn each_folder_of_views_builds_elements_in_one_way() {
 }
 
 #[test]
-fn no_float_but_where_pixels_are_counted() {
+fn floats_are_used_only_for_pixels_and_times() {
     let words = [
         "f32",
         "f64",
@@ -430,7 +430,7 @@ fn no_float_but_where_pixels_are_counted() {
 }
 
 #[test]
-fn every_legal_constant_lies_in_a_parameter_file() {
+fn every_legal_constant_is_in_a_parameter_file() {
     let number = |line: &&str| {
         let spelled = ["Decimal::ONE", "Decimal::TWO", "Decimal::TEN", "MILLION", "THOUSAND", "HUNDRED"];
         let digits = line.char_indices().any(|(at, c)| {
@@ -604,7 +604,7 @@ fn what_the_compiler_sees_to_is_switched_on(#[case] lint: &str, #[case] level: &
 }
 
 #[test]
-fn what_the_compiler_sees_to_is_excepted_only_with_a_reason() {
+fn denied_lints_are_allowed_only_with_a_reason() {
     let lints = [
         "clippy::unwrap_used",
         "clippy::expect_used",
@@ -631,10 +631,10 @@ fn what_the_compiler_sees_to_is_excepted_only_with_a_reason() {
 }
 
 #[test]
-fn the_reader_of_source_text_reads_it() {
-    assert_eq!(bare("a // b\nc"), "a \nc");
-    assert_eq!(bare("a(\"// b \\\" c\") d"), "a(\"\") d");
-    assert_eq!(bare("split('\"') // x"), "split() ");
+fn comments_and_strings_are_removed_from_source_text() {
+    assert_eq!(without_comments_and_strings("a // b\nc"), "a \nc");
+    assert_eq!(without_comments_and_strings("a(\"// b \\\" c\") d"), "a(\"\") d");
+    assert_eq!(without_comments_and_strings("split('\"') // x"), "split() ");
     let code = "impl<T: Into<U>> One<T> {\n    pub fn a() {\n    }\n    fn b() {}\n}\nimpl Show for One {\n    fn c() {}\n}\n";
     assert_eq!(inherent_methods(code), [("One".to_owned(), 2)]);
     assert_eq!(

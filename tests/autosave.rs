@@ -1,4 +1,4 @@
-//! What the app keeps: no change is lost, and what another tab has made is never overwritten unasked.
+//! Autosave and the library of scenarios: no change is lost, and the changes of another tab are not overwritten.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -16,7 +16,7 @@ use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
 
-/// A browser's storage, that several tabs share.
+/// A storage that several tabs share.
 #[derive(Clone, Default)]
 struct Shared(Arc<Memory>);
 
@@ -72,7 +72,7 @@ fn tab(browser: &Shared) -> AppState {
     app
 }
 
-/// A person moves the tax rate, and a moment passes.
+/// Changes the tax rate by so many öre and saves.
 fn raise(app: AppState, ore: i64) {
     app.editor().set(Lever::Row(RevenueRow::TaxRate), by(ore));
     app.autosave().save();
@@ -113,7 +113,7 @@ fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
 }
 
 #[test]
-fn what_was_in_view_is_in_view_again() {
+fn a_reload_restores_the_view() {
     let browser = Shared::default();
     let app = tab(&browser);
     app.view.year.set(YearIx::Third);
@@ -127,7 +127,7 @@ fn what_was_in_view_is_in_view_again() {
 }
 
 #[test]
-fn a_tab_without_changes_takes_over_what_another_has_made_and_writes_nothing() {
+fn a_tab_without_changes_takes_over_the_changes_of_another_tab() {
     let browser = Shared::default();
     let ours = tab(&browser);
     raise(ours, 25);
@@ -142,7 +142,7 @@ fn a_tab_without_changes_takes_over_what_another_has_made_and_writes_nothing() {
 }
 
 #[test]
-fn two_tabs_that_change_the_same_scenario_leave_both() {
+fn two_tabs_that_change_the_same_scenario_keep_both_versions() {
     let browser = Shared::default();
     let ours = tab(&browser);
     raise(ours, 25);
@@ -156,7 +156,7 @@ fn two_tabs_that_change_the_same_scenario_leave_both() {
 }
 
 #[test]
-fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
+fn a_scenario_deleted_in_another_tab_stays_deleted() {
     let browser = Shared::default();
     let ours = tab(&browser);
     raise(ours, 25);
@@ -172,7 +172,7 @@ fn a_scenario_deleted_in_another_tab_is_not_brought_back_unasked() {
 }
 
 #[test]
-fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
+fn deleting_the_open_scenario_shows_the_start_state_and_can_be_undone() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
@@ -188,7 +188,7 @@ fn deleting_the_open_one_shows_the_start_state_and_undo_brings_it_back() {
 }
 
 #[test]
-fn a_copy_goes_on_and_the_first_stands() {
+fn a_copy_can_be_changed_without_changing_the_original() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
@@ -213,7 +213,7 @@ fn listed(app: AppState) -> Vec<(String, String)> {
 }
 
 #[test]
-fn saving_as_takes_the_changes_along_and_can_leave_them_in_both() {
+fn save_as_moves_the_changes_and_can_keep_them_in_both() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
@@ -240,7 +240,7 @@ fn saving_as_takes_the_changes_along_and_can_leave_them_in_both() {
 }
 
 #[test]
-fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_named() {
+fn the_baseline_survives_a_reload_and_is_reset_when_a_scenario_is_opened_or_named() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
@@ -261,7 +261,7 @@ fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_name
     raise(again, 75);
     again.library().new_scenario();
     assert_eq!(again.library().save_as_plan(), SaveAsPlan::Name);
-    let (id, _) = browser_scenario(&browser);
+    let (id, _) = only_stored_scenario(&browser);
     again.library().open(&id).expect("opened");
     assert_eq!(
         again.library().save_as_plan(),
@@ -274,8 +274,8 @@ fn what_was_begun_is_known_after_a_reload_and_moves_on_when_it_is_opened_or_name
     assert_eq!(listed(again), rates);
 }
 
-/// The only scenario that is kept, with its text.
-fn browser_scenario(browser: &Shared) -> (String, String) {
+/// Id and text of the only stored scenario.
+fn only_stored_scenario(browser: &Shared) -> (String, String) {
     let keys = browser.keys().expect("memory");
     let key = keys.iter().find(|key| key.starts_with("kommunbidrag/scenario/")).expect("one");
     let text = browser.read(key).expect("memory").expect("its text");
@@ -283,11 +283,11 @@ fn browser_scenario(browser: &Shared) -> (String, String) {
 }
 
 #[test]
-fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_from_then_on() {
+fn a_scenario_of_another_edition_can_be_compared_once_it_was_opened() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
-    let (id, text) = browser_scenario(&browser);
+    let (id, text) = only_stored_scenario(&browser);
     app.library().new_scenario();
     let mut older: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     older["edition"] = "1999".into();
@@ -307,12 +307,12 @@ fn one_of_another_edition_is_computed_anew_when_it_is_opened_and_is_compared_fro
 }
 
 #[test]
-fn a_cut_entry_of_the_open_scenario_is_named() {
+fn a_truncated_entry_of_the_open_scenario_is_reported() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
     app.library().rename(&open_id(app), "Höjd skatt".to_owned());
-    let (id, text) = browser_scenario(&browser);
+    let (id, text) = only_stored_scenario(&browser);
     let cut = text.split_once("\"scenario\"").expect("the last part").0;
     browser.write(&format!("kommunbidrag/scenario/{id}"), cut).expect("memory");
     let again = tab(&browser);
@@ -329,11 +329,11 @@ fn a_cut_entry_of_the_open_scenario_is_named() {
 }
 
 #[test]
-fn a_long_list_shows_some_and_finds_all() {
+fn a_long_list_shows_some_scenarios_and_search_finds_all() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
-    let (_, text) = browser_scenario(&browser);
+    let (_, text) = only_stored_scenario(&browser);
     for at in 0..100 {
         let text = text.replace("Mitt scenario 2022", &format!("Förslag {at}"));
         browser.write(&format!("kommunbidrag/scenario/{at}"), &text).expect("memory");
@@ -347,7 +347,7 @@ fn a_long_list_shows_some_and_finds_all() {
 }
 
 #[test]
-fn another_municipality_is_kept_with_its_scenarios() {
+fn an_opened_municipality_file_is_stored_with_its_scenarios() {
     let browser = Shared::default();
     let app = tab(&browser);
     raise(app, 25);
@@ -369,7 +369,7 @@ fn another_municipality_is_kept_with_its_scenarios() {
 }
 
 #[test]
-fn names_are_tidied_and_numbered() {
+fn names_are_trimmed_and_numbered() {
     assert_eq!(name_of("  Mer  till skolan "), Some("Mer till skolan".to_owned()));
     assert_eq!(name_of("   "), None);
     assert_eq!(name_of(&"å".repeat(81)), None);
@@ -380,7 +380,7 @@ fn names_are_tidied_and_numbered() {
 }
 
 #[test]
-fn what_is_compared_is_chosen_among_all_that_is_saved_and_what_cannot_be_says_why() {
+fn any_saved_scenario_can_be_compared_or_gives_the_reason_why_not() {
     let browser = Shared::default();
     let app = tab(&browser);
     let change = |ore: &str| {

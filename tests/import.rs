@@ -1,4 +1,4 @@
-//! Import of scenarios and backups from links and files: previewed, and put beside what is there.
+//! Import of scenarios and backups from links and files: they are previewed, and added to the stored scenarios.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use model::rows::RevenueRow;
 use rust_decimal::Decimal;
 use test_support::{SMALL, simulation_law};
 
-/// A browser's storage, with room for so many characters (0: no limit).
+/// A storage with space for so many characters (0: no limit).
 #[derive(Clone, Default)]
 struct Browser(Arc<Memory>, Arc<AtomicUsize>);
 
@@ -92,7 +92,7 @@ fn rate(app: AppState) -> Option<Setting> {
     app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), YearIx::First)
 }
 
-/// What another sends: a scenario with the tax rate raised by so many öre.
+/// A scenario that another user shares, with the tax rate raised by so many öre.
 fn sent(ore: i64) -> Shared {
     let app = tab(&Browser::default());
     raise(app, ore);
@@ -100,7 +100,7 @@ fn sent(ore: i64) -> Shared {
 }
 
 #[test]
-fn a_link_opens_beside_what_was_open_and_once_only() {
+fn a_link_opens_as_a_new_scenario_and_only_once() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);
@@ -116,7 +116,7 @@ fn a_link_opens_beside_what_was_open_and_once_only() {
 }
 
 #[test]
-fn a_link_for_another_municipality_is_not_opened_and_one_of_another_edition_is_told() {
+fn a_link_for_another_municipality_is_refused_and_one_of_another_edition_is_marked() {
     let app = tab(&Browser::default());
     let mut shared = sent(25);
     shared.edition = "förra".to_owned();
@@ -129,7 +129,7 @@ fn a_link_for_another_municipality_is_not_opened_and_one_of_another_edition_is_t
 }
 
 #[test]
-fn where_own_work_cannot_be_saved_nothing_takes_its_place() {
+fn nothing_is_opened_while_the_open_scenario_cannot_be_saved() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);
@@ -148,7 +148,7 @@ fn where_own_work_cannot_be_saved_nothing_takes_its_place() {
 }
 
 #[test]
-fn everything_comes_back_in_another_browser_and_a_second_time_brings_nothing() {
+fn a_backup_restores_everything_once() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);
@@ -223,13 +223,13 @@ fn stored_entries_with_a_wrong_value_are_reported_and_kept_aside_before_they_are
     assert!(app.settings().person().1.is_empty() && app.settings().assumptions().1.is_empty());
 }
 
-fn there_are(app: AppState) -> usize {
+fn saved_count(app: AppState) -> usize {
     app.library().refresh();
     app.library().listing.with_untracked(|listing| listing.here.len())
 }
 
 #[test]
-fn what_a_file_assumes_takes_no_place_unasked_and_then_leaves_what_was_there_aside() {
+fn assumptions_of_a_backup_replace_the_own_ones_only_when_asked() {
     let app = tab(&Browser::default());
     assume(app, 50);
     let backup = app.backup().everything().expect("all of it");
@@ -246,7 +246,7 @@ fn what_a_file_assumes_takes_no_place_unasked_and_then_leaves_what_was_there_asi
 }
 
 #[test]
-fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
+fn a_scenario_from_a_file_and_from_a_backup_is_not_added_twice() {
     let app = tab(&Browser::default());
     raise(app, 10);
     let saved = app.import().to_share().expect("a scenario");
@@ -254,7 +254,7 @@ fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
     let other = tab(&Browser::default());
     other.import().open_shared(&Shared::from_saved(&saved), Some(saved)).expect("opened");
     let taken = other.backup().restore(backup.clone());
-    assert_eq!((taken.new, taken.same, there_are(other)), (0, 1, 1));
+    assert_eq!((taken.new, taken.same, saved_count(other)), (0, 1, 1));
     // Another one of the same name is told apart from it by a number.
     let third = tab(&Browser::default());
     raise(third, 99);
@@ -263,7 +263,7 @@ fn one_scenario_from_a_file_and_then_everything_are_not_two_of_the_same() {
 }
 
 #[test]
-fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
+fn a_restore_keeps_deleted_scenarios_deleted_and_reports_full_storage() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);
@@ -271,7 +271,7 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
     let saved = backup.scenarios[0].clone();
     app.library().delete(&saved.id, &saved.name);
     let taken = app.backup().restore(backup.clone());
-    assert_eq!((taken.new, there_are(app)), (1, 1), "under an id of its own");
+    assert_eq!((taken.new, saved_count(app)), (1, 1), "under an id of its own");
     assert!(browser.read(&format!("kommunbidrag/deleted/{}", saved.id)).unwrap().is_some());
     let full = Browser::default();
     let other = tab(&full);
@@ -282,7 +282,7 @@ fn what_was_deleted_here_stays_deleted_and_what_has_no_room_is_said() {
 }
 
 #[test]
-fn a_file_is_told_by_what_stands_in_it() {
+fn the_content_of_a_file_decides_what_it_is() {
     let read = |text: &str| import::read(text.to_owned(), simulation_law());
     assert!(matches!(read(SMALL), Ok(Import::Municipality(_))));
     let app = tab(&Browser::default());
@@ -298,7 +298,7 @@ fn a_file_is_told_by_what_stands_in_it() {
 }
 
 #[test]
-fn work_that_is_in_no_file_is_reminded_of_after_a_week_until_it_is_in_one() {
+fn the_user_is_reminded_of_a_backup_after_a_week() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);
@@ -328,7 +328,7 @@ fn work_that_is_in_no_file_is_reminded_of_after_a_week_until_it_is_in_one() {
 }
 
 #[test]
-fn a_clock_that_is_set_back_reminds_of_nothing_and_loses_nothing() {
+fn a_clock_that_is_set_back_gives_no_reminder_and_loses_nothing() {
     let browser = Browser::default();
     let app = tab_at(&browser, eight_days_later);
     raise(app, 10);
@@ -340,7 +340,7 @@ fn a_clock_that_is_set_back_reminds_of_nothing_and_loses_nothing() {
 }
 
 #[test]
-fn opening_the_page_reads_one_scenario_however_many_there_are() {
+fn opening_the_page_reads_only_the_open_scenario() {
     let browser = Browser::default();
     let app = tab(&browser);
     raise(app, 10);

@@ -98,7 +98,7 @@ fn every_lever_is_saved_and_read_back() {
 }
 
 #[test]
-fn every_lever_is_listed_among_the_changes_and_exported_under_a_name_of_its_own() {
+fn every_lever_is_listed_among_the_changes_and_exported_under_its_own_name() {
     let mut names = BTreeSet::new();
     let municipality = small();
     for row in RevenueRow::ALL {
@@ -161,7 +161,7 @@ fn every_revenue_row_moves_itself_and_the_sums_that_it_is_a_part_of() {
 }
 
 #[test]
-fn every_lever_is_undone_and_done_again() {
+fn every_lever_is_undone_and_redone() {
     let owner = Owner::new();
     owner.set();
     let browser = browser::Browser::default();

@@ -1,4 +1,4 @@
-//! What happens when saving fails: nothing is lost unseen, and each reason is named for what it is.
+//! Failed saves: nothing is lost without a notice, and each notice gives the reason.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
@@ -29,7 +29,7 @@ static LAW: LazyLock<Arc<SimulationLaw>> =
 static FIRST: LazyLock<Arc<LoadedMunicipality>> =
     LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
 
-/// A tab with the page, over what the browser stores.
+/// A tab with the app.
 fn tab(browser: &Browser) -> AppState {
     let owner = Owner::new();
     owner.set();
@@ -64,7 +64,7 @@ fn shows(app: AppState, notice: &Notice) -> bool {
     app.notices.list.with_untracked(|list| list.contains(notice))
 }
 
-/// A scenario that is saved under `name`; the start state is open afterwards.
+/// Saves a scenario under `name`, and opens the start state.
 fn saved(app: AppState, name: &str, change: &str) -> String {
     set_rate(app, change);
     app.library().save_as(name.to_owned());
@@ -74,11 +74,11 @@ fn saved(app: AppState, name: &str, change: &str) -> String {
 }
 
 #[test]
-fn the_first_save_ends_however_many_characters_are_left() {
+fn the_first_save_ends_however_little_storage_is_left() {
     let mut outcomes = [0, 0];
     for free in (0..=800).step_by(3) {
         let browser = Browser::default();
-        browser.lay_raw("someone-elses", "page");
+        browser.write_raw("someone-elses", "page");
         browser.leave_free(free);
         let app = tab(&browser);
         set_rate(app, "0.1");
@@ -104,18 +104,18 @@ fn the_first_save_ends_however_many_characters_are_left() {
 }
 
 #[test]
-fn a_change_is_saved_or_named_however_many_characters_are_left() {
+fn a_change_is_saved_or_the_failure_reported_however_little_storage_is_left() {
     for free in (0..=400).step_by(5) {
         let browser = Browser::default();
         let app = tab(&browser);
         set_rate(app, "0.1");
         app.autosave().save();
-        let stored = browser.lies(&format!("scenario/{}", open_id(app)));
+        let stored = browser.entry(&format!("scenario/{}", open_id(app)));
         browser.leave_free(free);
         for step in 1..6 {
             set_rate(app, &format!("0.{step}111"));
             let result = app.autosave().try_save();
-            let now = browser.lies(&format!("scenario/{}", open_id(app)));
+            let now = browser.entry(&format!("scenario/{}", open_id(app)));
             assert_eq!(result.is_ok(), now != stored, "{free}");
             assert_eq!(shows(app, &Notice::NotSaved(StoreError::Full)), result.is_err(), "{free}");
         }
@@ -128,7 +128,7 @@ fn a_change_is_saved_or_named_however_many_characters_are_left() {
 }
 
 #[test]
-fn nothing_replaces_what_cannot_be_saved() {
+fn nothing_replaces_an_open_scenario_that_cannot_be_saved() {
     type Way = fn(AppState, &str);
     let ways: [(&str, Way); 8] = [
         ("a new scenario", |app, _| app.library().new_scenario()),
@@ -151,7 +151,7 @@ fn nothing_replaces_what_cannot_be_saved() {
             }
             let browser = Browser::default();
             let app = tab(&browser);
-            browser.lay("file/sodertalje-2022", SODERTALJE);
+            browser.write_entry("file/sodertalje-2022", SODERTALJE);
             let other = saved(app, "Annat", "0.2");
             if name == "a restored scenario" {
                 app.library().delete(&other, "Annat");
@@ -180,7 +180,7 @@ fn nothing_replaces_what_cannot_be_saved() {
     }
 }
 
-/// Takes the space that giving up the steps to undo would make.
+/// Takes the space that deleting the undo histories would free.
 fn fill_histories(browser: &Browser) {
     for id in browser.ids("history") {
         browser.remove_raw(&format!("kommunbidrag/history/{id}"));
@@ -190,7 +190,7 @@ fn fill_histories(browser: &Browser) {
 }
 
 #[test]
-fn what_cannot_be_saved_is_named_for_what_it_is() {
+fn each_failed_save_is_reported_with_its_reason() {
     let browser = Browser::default();
     let app = tab(&browser);
     set_rate(app, "0.1");
@@ -228,7 +228,7 @@ fn a_scenario_with_changes_that_cannot_be_saved_is_not_adopted() {
 }
 
 #[test]
-fn an_adopted_scenario_that_another_tab_deletes_leaves_this_tab_free() {
+fn an_adopted_scenario_that_another_tab_deletes_does_not_block_this_tab() {
     let browser = Browser::default();
     let ours = tab(&browser);
     set_rate(ours, "0.1");
@@ -248,7 +248,7 @@ fn an_adopted_scenario_that_another_tab_deletes_leaves_this_tab_free() {
 }
 
 #[test]
-fn steps_that_are_given_up_for_a_scenario_are_told_of_each() {
+fn histories_deleted_to_make_space_are_reported_by_scenario() {
     let browser = Browser::default();
     let app = tab(&browser);
     saved(app, "Ett", "0.1");
@@ -271,7 +271,7 @@ fn steps_that_are_given_up_for_a_scenario_are_told_of_each() {
 }
 
 #[test]
-fn renaming_takes_over_what_another_tab_has_changed_and_overwrites_nothing() {
+fn renaming_keeps_the_changes_of_another_tab() {
     type Change = fn(AppState, &str);
     let changes: [Change; 3] = [
         |app, id| app.library().rename(id, "Omdöpt".to_owned()),
@@ -303,7 +303,7 @@ fn renaming_takes_over_what_another_tab_has_changed_and_overwrites_nothing() {
 }
 
 #[test]
-fn a_scenario_that_was_just_opened_can_be_undone_to_what_its_history_knows() {
+fn an_opened_scenario_can_be_undone_as_far_as_its_history_goes() {
     let browser = Browser::default();
     let app = tab(&browser);
     set_rate(app, "0.1");

@@ -1,4 +1,4 @@
-//! What the page says of a scenario in words, over Södertälje 2022: the sentences agree with the tables beside them.
+//! The sentences that describe a scenario, for Södertälje 2022: they agree with the tables beside them.
 
 use std::sync::Arc;
 
@@ -43,13 +43,13 @@ fn table(app: AppState) -> String {
     app.session.shared_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
-/// What stands in the row of sums against need, kronor.
+/// The difference to need in the row of sums, kronor.
 fn sum_against_need(app: AppState) -> Decimal {
     app.session.read(|outcome, year| year.committees.iter().map(|c| outcome.value(c.gap)).sum())
 }
 
 #[test]
-fn a_fee_alone_is_told_in_the_bar_and_over_the_table() {
+fn a_change_of_a_fee_is_described_in_the_bar_and_above_the_table() {
     let app = sodertalje();
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
@@ -68,7 +68,7 @@ fn a_fee_alone_is_told_in_the_bar_and_over_the_table() {
 }
 
 #[test]
-fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_table() {
+fn money_from_the_pool_and_a_fee_is_described_by_the_sum_in_the_table() {
     let app = sodertalje();
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(80_000)));
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
@@ -87,7 +87,7 @@ fn money_from_the_pool_and_from_a_fee_is_told_as_the_sum_that_stands_in_the_tabl
 }
 
 #[test]
-fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
+fn kept_grants_are_described_as_unchanged_and_the_room_goes_to_the_result() {
     let app = sodertalje();
     app.editor().set_policy(Policy::KeepFrames);
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
@@ -113,7 +113,7 @@ fn frames_that_are_kept_are_said_to_stand_and_the_room_lands_in_the_result() {
 }
 
 #[test]
-fn an_own_change_is_no_frame_that_is_kept() {
+fn a_grant_with_an_own_change_is_not_described_as_kept() {
     let app = sodertalje();
     app.editor().set_policy(Policy::KeepFrames);
     app.editor().set(lever(app, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
@@ -128,7 +128,7 @@ fn an_own_change_is_no_frame_that_is_kept() {
 }
 
 #[test]
-fn a_result_that_the_user_asked_for_is_not_told_as_room_that_landed_there() {
+fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
     let app = sodertalje();
     let budgeted = app.session.value(|year| year.now[RevenueRow::BudgetedResult]);
     app.editor().set_policy(Policy::KeepFrames);
@@ -169,7 +169,7 @@ fn the_start_figure_typed_is_no_change(#[case] typed: &str) {
 }
 
 #[test]
-fn a_fee_that_may_rise_a_little_may_rise_to_its_ceiling_and_says_when_it_is_there() {
+fn a_fee_can_rise_to_its_ceiling_and_says_when_it_is_reached() {
     let app = state(test_support::SMALL);
     let childcare = Lever::Fee(test_support::EDUCATION, model::municipality::FeeIx(0));
     assert_eq!(app.editor().type_in(childcare, "4 %"), Err(InputProblem::AboveCeiling));

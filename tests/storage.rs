@@ -1,6 +1,6 @@
-//! The scenario store, and the scenario file that it keeps, without a browser.
+//! The store and the scenario file, without a browser.
 //!
-//! Storage that is full, blocked or cut off is played by backends of the tests' own; `tests/web` meets the real one.
+//! [`crate::browser`] simulates storage that is full, blocked or truncated; `tests/web` uses the real one.
 
 #[path = "storage/nothing_is_lost.rs"]
 mod nothing_is_lost;
@@ -8,7 +8,7 @@ mod nothing_is_lost;
 mod scenario_file;
 
 use crate::browser;
-use crate::browser::{Browser, draft, moved};
+use crate::browser::{Browser, changed_scenario, draft};
 use files::scenario_file::ScenarioFile;
 use kommunbidrag::storage::{Changed, Durability, Stage, Store, StoreError, StoredSettings};
 
@@ -17,10 +17,10 @@ fn names(store: &Store) -> Vec<String> {
 }
 
 #[test]
-fn a_saved_scenario_is_there_on_the_next_visit_as_it_was() {
+fn a_saved_scenario_is_unchanged_on_the_next_visit() {
     let browser = Browser::default();
     let mut saved = draft("1", "Höjd skatt");
-    saved.scenario = moved();
+    saved.scenario = changed_scenario();
     saved.stage = Stage::PartyProposal;
     saved.notes = "\"Citat\", radbrytning\noch 💰".to_owned();
     browser.open_tab().put(&saved).expect("saved");
@@ -30,7 +30,7 @@ fn a_saved_scenario_is_there_on_the_next_visit_as_it_was() {
 }
 
 #[test]
-fn the_last_changed_comes_first_even_when_the_clock_was_set_back() {
+fn the_last_changed_scenario_is_first_even_if_the_clock_was_set_back() {
     let store = Store::in_memory();
     for (id, changed) in [("1", 5), ("2", 9), ("3", -7)] {
         let mut saved = draft(id, id);
@@ -62,7 +62,7 @@ fn a_duplicate_of_an_adopted_scenario_is_a_draft() {
 }
 
 #[test]
-fn no_new_scenario_gets_an_id_that_another_has_or_had() {
+fn a_new_scenario_gets_an_unused_id() {
     let store = Store::in_memory();
     for expected in ["7", "7-2", "7-3"] {
         let id = store.new_id(7).expect("an id");
@@ -74,7 +74,7 @@ fn no_new_scenario_gets_an_id_that_another_has_or_had() {
 }
 
 #[test]
-fn a_deleted_scenario_comes_back_as_it_was() {
+fn a_deleted_scenario_can_be_restored() {
     let store = Store::in_memory();
     let saved = draft("1", "Utkast");
     store.put(&saved).expect("saved");
@@ -88,7 +88,7 @@ fn a_deleted_scenario_comes_back_as_it_was() {
 }
 
 #[test]
-fn an_autosave_that_comes_late_brings_no_deleted_scenario_back() {
+fn a_late_autosave_does_not_restore_a_deleted_scenario() {
     let store = Store::in_memory();
     let saved = draft("1", "Utkast");
     store.put(&saved).expect("saved");
@@ -100,7 +100,7 @@ fn an_autosave_that_comes_late_brings_no_deleted_scenario_back() {
 }
 
 #[test]
-fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
+fn settings_are_stored_and_damaged_ones_are_replaced_by_defaults() {
     let browser = Browser::default();
     let store = browser.open_tab();
     assert_eq!(store.settings(), StoredSettings::default());
@@ -112,37 +112,37 @@ fn settings_survive_and_damaged_ones_are_those_of_a_first_visit() {
     store.put_settings(&settings).expect("kept");
     assert_eq!(browser.open_tab().settings(), settings);
     // public/early.js reads these words before the program has loaded.
-    let text = browser.lies("settings").expect("an entry");
+    let text = browser.entry("settings").expect("an entry");
     assert_eq!(text, r#"{"language":"en","theme":"dark","open":"1","hint":false}"#);
-    browser.lay("settings", "{\"language\":");
+    browser.write_entry("settings", "{\"language\":");
     assert_eq!(store.settings(), StoredSettings::default());
-    browser.lay("settings", r#"{"language":7,"hint":"yes","later":true}"#);
+    browser.write_entry("settings", r#"{"language":7,"hint":"yes","later":true}"#);
     store.put_settings(&store.settings()).expect("kept");
-    assert_eq!(browser.lies("settings").as_deref(), Some(r#"{"language":7,"hint":"yes","later":true}"#));
+    assert_eq!(browser.entry("settings").as_deref(), Some(r#"{"language":7,"hint":"yes","later":true}"#));
 }
 
 #[test]
-fn what_a_later_version_wrote_in_the_settings_stays_as_it_stood_and_where_it_stood() {
+fn settings_of_a_later_version_keep_their_value_and_position() {
     let browser = Browser::default();
     let store = browser.open_tab();
     let written =
         r#"{"a":1,"language":"en","b":[2],"theme":{"hue":7},"open":"1","c":3,"hint":false,"d":null}"#;
-    browser.lay("settings", written);
+    browser.write_entry("settings", written);
     let mut settings = store.settings();
     settings.year = Some("2".to_owned());
     store.put_settings(&settings).expect("kept");
     settings.year = None;
     store.put_settings(&settings).expect("kept");
-    assert_eq!(browser.lies("settings").as_deref(), Some(written), "not a letter is another");
+    assert_eq!(browser.entry("settings").as_deref(), Some(written), "not a letter is another");
     settings.language = Some("sv".to_owned());
     settings.open = None;
     store.put_settings(&settings).expect("kept");
     let text = r#"{"a":1,"language":"sv","b":[2],"theme":{"hue":7},"c":3,"hint":false,"d":null}"#;
-    assert_eq!(browser.lies("settings").as_deref(), Some(text));
+    assert_eq!(browser.entry("settings").as_deref(), Some(text));
 }
 
 #[test]
-fn an_opened_municipality_file_is_kept_letter_by_letter() {
+fn an_opened_municipality_file_is_stored_unchanged() {
     let store = Store::in_memory();
     assert_eq!(store.durability(), Durability::UntilClosed);
     assert_eq!(store.files().text("nykvarn-2024"), Err(StoreError::Missing));
@@ -159,14 +159,14 @@ fn a_thousand_scenarios_are_listed() {
     let store = Store::in_memory();
     for now in 0..1_000 {
         let mut saved = draft(&now.to_string(), "Utkast");
-        saved.scenario = moved();
+        saved.scenario = changed_scenario();
         store.put(&saved).expect("saved");
     }
     assert_eq!(store.list().expect("a list").saved.len(), 1_000);
 }
 
 #[test]
-fn a_key_tells_what_another_tab_changed() {
+fn a_storage_key_tells_what_another_tab_changed() {
     let check = |key, expect| assert_eq!(Changed::by_key(key), expect);
     check(None, Some(Changed::Everything));
     check(Some("kommunbidrag/settings"), Some(Changed::Settings));

@@ -1,4 +1,4 @@
-//! Undo, redo and stages as the page has them: over a store, from one visit to the next.
+//! Undo, redo and stages in the app, with a store, over several visits.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -25,7 +25,7 @@ fn later() -> i64 {
     NOW.fetch_add(1_000, Ordering::Relaxed)
 }
 
-/// A visit: the page is opened over what the browser keeps.
+/// Opens the app with the storage of `browser`.
 fn visit(browser: &browser::Browser) -> AppState {
     // Signals live as long as the page, and a test is a page.
     std::mem::forget(any_owner());
@@ -52,7 +52,7 @@ fn next(app: AppState) -> NextSteps {
     untrack(|| app.undo().next())
 }
 
-fn stands(app: AppState) -> Option<Setting> {
+fn tax_rate_setting(app: AppState) -> Option<Setting> {
     app.session.scenario_now().setting(Lever::Row(RevenueRow::TaxRate), YearIx::First)
 }
 
@@ -65,13 +65,13 @@ fn a_drag_is_one_step() {
     app.editor().end_gesture();
     app.editor().gesture(|| rate(app, "0.4"));
     app.undo().undo();
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.3"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.3"))));
     app.undo().undo();
-    assert_eq!(stands(app), None, "three moves of one drag are one step");
+    assert_eq!(tax_rate_setting(app), None, "three moves of one drag are one step");
 }
 
 #[test]
-fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
+fn undo_and_redo_survive_a_reload() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     for by in ["0.1", "0.2", "0.3"] {
@@ -80,9 +80,9 @@ fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
     app.undo().undo();
     app.autosave().save();
     let again = visit(&browser);
-    assert_eq!(stands(again), Some(Setting::Change(decimal("0.2"))));
+    assert_eq!(tax_rate_setting(again), Some(Setting::Change(decimal("0.2"))));
     again.undo().redo();
-    assert_eq!(stands(again), Some(Setting::Change(decimal("0.3"))));
+    assert_eq!(tax_rate_setting(again), Some(Setting::Change(decimal("0.3"))));
     for _ in 0..3 {
         again.undo().undo();
     }
@@ -90,7 +90,7 @@ fn a_reload_keeps_what_can_be_taken_back_and_done_again() {
 }
 
 #[test]
-fn a_history_that_was_begun_and_never_written_is_one_step() {
+fn a_history_that_was_never_written_is_one_step() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
@@ -98,7 +98,7 @@ fn a_history_that_was_begun_and_never_written_is_one_step() {
     app.autosave().save();
     let id = app.open.get_now().expect("saved").id;
     // As earlier versions left it when the page was closed at once.
-    browser.lay(&format!("history/{id}"), "");
+    browser.write_entry(&format!("history/{id}"), "");
     let again = visit(&browser);
     let made = again.session.scenario_now();
     assert_eq!(count(&made), 2);
@@ -115,7 +115,7 @@ fn a_history_that_was_begun_and_never_written_is_one_step() {
 }
 
 #[test]
-fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
+fn each_scenario_has_its_own_history_and_a_copy_continues_it() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
@@ -124,18 +124,18 @@ fn each_scenario_has_its_own_history_and_a_copy_goes_on_with_it() {
     app.library().rename(&first, "Första".to_owned());
     app.library().save_as("Kopia".to_owned());
     app.undo().undo();
-    assert_eq!(stands(app), None, "the copy takes back what was done before it was made");
+    assert_eq!(tax_rate_setting(app), None, "the copy takes back what was done before it was made");
     app.library().new_scenario();
     app.undo().redo();
-    assert_eq!(stands(app), None, "a new one has nothing to do again");
+    assert_eq!(tax_rate_setting(app), None, "a new one has nothing to do again");
     app.library().open(&first).expect("opened");
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.1"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.1"))));
     app.undo().undo();
-    assert_eq!(stands(app), None);
+    assert_eq!(tax_rate_setting(app), None);
 }
 
 #[test]
-fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes() {
+fn a_scenario_restored_by_save_as_keeps_its_steps_and_can_be_redone() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
@@ -145,15 +145,19 @@ fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes(
         rate(app, by);
     }
     app.library().save_as("Andra".to_owned());
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.3"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.3"))));
     app.undo().undo();
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.2"))), "the new one takes its steps back");
+    assert_eq!(
+        tax_rate_setting(app),
+        Some(Setting::Change(decimal("0.2"))),
+        "the new one takes its steps back"
+    );
     app.autosave().save();
     app.library().open(&first).expect("opened");
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.1"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.1"))));
     for by in ["0.2", "0.3"] {
         app.undo().redo();
-        assert_eq!(stands(app), Some(Setting::Change(decimal(by))));
+        assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal(by))));
     }
     for _ in 0..3 {
         app.undo().undo();
@@ -162,7 +166,7 @@ fn what_is_put_back_when_saving_as_has_its_own_steps_and_the_way_to_the_changes(
 }
 
 #[test]
-fn two_tabs_take_back_each_others_steps_and_lose_none() {
+fn two_tabs_can_undo_each_others_steps() {
     let browser = browser::Browser::default();
     let ours = visit(&browser);
     for by in ["0.1", "0.2"] {
@@ -172,15 +176,15 @@ fn two_tabs_take_back_each_others_steps_and_lose_none() {
     let theirs = visit(&browser);
     // They make a step, and we hear of the scenario before its history is there.
     let id = theirs.open.get_now().expect("saved").id;
-    let before = browser.lies(&format!("history/{id}")).expect("a history");
+    let before = browser.entry(&format!("history/{id}")).expect("a history");
     rate(theirs, "0.3");
     theirs.autosave().save();
-    let after = browser.lies(&format!("history/{id}")).expect("a history");
-    browser.lay(&format!("history/{id}"), &before);
+    let after = browser.entry(&format!("history/{id}")).expect("a history");
+    browser.write_entry(&format!("history/{id}"), &before);
     ours.autosave().reload_open();
     assert!(ours.notices.list.with_untracked(Vec::is_empty), "nothing is lost, and nobody says so");
     assert!(next(ours).undo.is_some());
-    browser.lay(&format!("history/{id}"), &after);
+    browser.write_entry(&format!("history/{id}"), &after);
     ours.undo().reload();
     assert_eq!(next(ours).undo.expect("a step").action, Action::Set, "what they did has its own words");
     rate(ours, "0.4");
@@ -191,7 +195,7 @@ fn two_tabs_take_back_each_others_steps_and_lose_none() {
         assert!(tab.notices.list.with_untracked(Vec::is_empty));
         for by in ["0.3", "0.2", "0.1"] {
             tab.undo().undo();
-            assert_eq!(stands(tab), Some(Setting::Change(decimal(by))));
+            assert_eq!(tax_rate_setting(tab), Some(Setting::Change(decimal(by))));
         }
         tab.undo().undo();
         assert!(tab.session.scenario_now().is_start());
@@ -202,7 +206,7 @@ fn two_tabs_take_back_each_others_steps_and_lose_none() {
 }
 
 #[test]
-fn two_tabs_that_change_the_same_scenario_at_once_have_a_history_each() {
+fn two_tabs_that_change_a_scenario_at_once_have_separate_histories() {
     let browser = browser::Browser::default();
     let ours = visit(&browser);
     rate(ours, "0.1");
@@ -213,15 +217,15 @@ fn two_tabs_that_change_the_same_scenario_at_once_have_a_history_each() {
     rate(ours, "0.3");
     ours.autosave().save();
     for (tab, mine) in [(ours, "0.3"), (theirs, "0.2")] {
-        assert_eq!(stands(tab), Some(Setting::Change(decimal(mine))));
+        assert_eq!(tax_rate_setting(tab), Some(Setting::Change(decimal(mine))));
         tab.undo().undo();
-        assert_eq!(stands(tab), Some(Setting::Change(decimal("0.1"))));
+        assert_eq!(tax_rate_setting(tab), Some(Setting::Change(decimal("0.1"))));
     }
     assert_eq!(ours.library().save_as_plan(), SaveAsPlan::Name, "the copy has no name of the reader's");
 }
 
 #[test]
-fn a_tab_that_dies_while_it_saves_leaves_a_scenario_that_can_be_taken_all_the_way_back() {
+fn a_scenario_can_be_undone_completely_after_a_tab_died_while_saving() {
     for deaths in 0..8 {
         let browser = browser::Browser::default();
         let mut dying = browser.clone();
@@ -251,7 +255,7 @@ fn a_tab_that_dies_while_it_saves_leaves_a_scenario_that_can_be_taken_all_the_wa
 }
 
 #[test]
-fn a_tab_that_dies_at_the_first_change_leaves_it_whole() {
+fn the_first_change_is_whole_after_a_tab_died() {
     for deaths in 0..6 {
         let browser = browser::Browser::default();
         let mut dying = browser.clone();
@@ -263,9 +267,9 @@ fn a_tab_that_dies_at_the_first_change_leaves_it_whole() {
         after.library().refresh();
         for row in after.library().listing.get_untracked().here {
             // The history begins after the scenario is stored: one that died between the two has no steps.
-            let has_history = browser.lies(&format!("history/{}", row.saved.id)).is_some();
+            let has_history = browser.entry(&format!("history/{}", row.saved.id)).is_some();
             after.library().open(&row.saved.id).expect("opened");
-            assert_eq!(stands(after), Some(Setting::Change(decimal("0.1"))));
+            assert_eq!(tax_rate_setting(after), Some(Setting::Change(decimal("0.1"))));
             after.undo().undo();
             assert_eq!(after.session.scenario_now().is_start(), has_history, "{deaths}");
         }
@@ -274,7 +278,7 @@ fn a_tab_that_dies_at_the_first_change_leaves_it_whole() {
 }
 
 #[test]
-fn when_the_oldest_steps_go_it_is_said_once() {
+fn lost_steps_are_reported_once() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     let mut told = 0;
@@ -288,13 +292,13 @@ fn when_the_oldest_steps_go_it_is_said_once() {
     }
     assert_eq!(told, 1);
     let id = app.open.get_now().expect("saved").id;
-    assert!(browser.lies(&format!("history/{id}")).expect("a history").len() <= 256 * 1024);
+    assert!(browser.entry(&format!("history/{id}")).expect("a history").len() <= 256 * 1024);
     app.undo().undo();
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.2599"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.2599"))));
 }
 
 #[test]
-fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said() {
+fn in_full_storage_the_oldest_steps_are_dropped_before_the_scenario() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     for step in 1..=200 {
@@ -317,7 +321,7 @@ fn where_space_ends_the_scenario_is_kept_and_the_oldest_steps_go_and_it_is_said(
 }
 
 #[test]
-fn a_row_a_group_and_everything_are_put_back_in_one_step_each() {
+fn resetting_a_row_a_group_or_everything_is_one_step() {
     let app = visit(&browser::Browser::default());
     rate(app, "0.1");
     app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(decimal("1")));
@@ -358,7 +362,7 @@ fn an_answer_of_goal_seek_is_one_step() {
 }
 
 #[test]
-fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
+fn an_adopted_scenario_cannot_be_changed_until_it_is_duplicated() {
     let browser = browser::Browser::default();
     let app = visit(&browser);
     rate(app, "0.1");
@@ -367,7 +371,7 @@ fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
     app.library().set_notes(&id, "Kommer från budgetberedningen".to_owned());
     app.library().set_stage(&id, Stage::Adopted);
     assert!(untrack(|| app.open.is_read_only()));
-    let entry = browser.lies(&format!("scenario/{id}"));
+    let entry = browser.entry(&format!("scenario/{id}"));
     rate(app, "0.9");
     app.editor().lock_grant(CommitteeIx(0), true);
     app.editor().reset_all();
@@ -375,15 +379,15 @@ fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
     app.library().set_notes(&id, "efteråt".to_owned());
     app.library().set_stage(&id, Stage::Draft);
     app.autosave().save();
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.1"))));
-    assert_eq!(browser.lies(&format!("scenario/{id}")), entry, "not a letter of it is written anew");
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.1"))));
+    assert_eq!(browser.entry(&format!("scenario/{id}")), entry, "not a letter of it is written anew");
     app.library().duplicate_and_edit();
     assert!(!untrack(|| app.open.is_read_only()));
     rate(app, "0.9");
     app.autosave().save();
     let open = app.open.get_now().expect("saved");
     assert_eq!((open.stage, open.id != id), (Stage::Draft, true));
-    assert_eq!(browser.lies(&format!("scenario/{id}")), entry);
+    assert_eq!(browser.entry(&format!("scenario/{id}")), entry);
     // On the next visit it is still read-only.
     app.library().open(&id).expect("opened");
     assert!(untrack(|| app.open.is_read_only()));
@@ -392,7 +396,7 @@ fn what_is_adopted_stays_as_it_is_until_it_is_duplicated() {
 }
 
 #[test]
-fn a_slip_to_adopted_has_a_way_back() {
+fn adopting_by_mistake_can_be_undone() {
     let app = visit(&browser::Browser::default());
     rate(app, "0.1");
     app.autosave().save();
@@ -405,12 +409,12 @@ fn a_slip_to_adopted_has_a_way_back() {
     (undo.0)();
     assert_eq!(app.open.get_now().map(|open| open.stage), Some(Stage::PartyProposal));
     rate(app, "0.2");
-    assert_eq!(stands(app), Some(Setting::Change(decimal("0.2"))));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.2"))));
 }
 
 proptest! {
     #[test]
-    fn the_count_is_of_what_is_listed(actions in any_actions(&small())) {
+    fn the_number_of_changes_is_that_of_the_list(actions in any_actions(&small())) {
         let municipality = small();
         let scenario: Scenario = test_support::actions::scenario_after(&municipality, &actions);
         if let Ok(listed) = changes(&municipality, test_support::simulation_law(), &scenario) {

@@ -1,4 +1,4 @@
-//! Undo and redo: exact, without end, and there again after a reload.
+//! The undo history: undo and redo are exact, unlimited, and survive a reload.
 
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use test_support::actions::{UserAction, any_actions, apply};
 use test_support::{EDUCATION, decimal, small};
 
-/// More than any history of these tests takes.
+/// More characters than any history of these tests has.
 const SPACE: usize = 1_000_000;
 
 fn set(lever: Lever) -> StepLabel {
@@ -55,7 +55,7 @@ fn rate(scenario: &mut Scenario, by: &str) -> (Scenario, Scenario) {
 }
 
 #[test]
-fn a_slider_that_is_dragged_is_one_step() {
+fn dragging_a_slider_is_one_step() {
     let mut scenario = Scenario::default();
     let mut history = History::default();
     for by in ["0.1", "0.2", "0.3", "0.25"] {
@@ -80,7 +80,7 @@ fn a_slider_that_is_dragged_is_one_step() {
 }
 
 #[test]
-fn a_slider_that_is_dragged_back_to_where_it_stood_is_no_step() {
+fn dragging_a_slider_back_is_not_a_step() {
     let mut scenario = Scenario::default();
     let mut history = History::default();
     for by in ["0.1", "0"] {
@@ -91,7 +91,7 @@ fn a_slider_that_is_dragged_back_to_where_it_stood_is_no_step() {
 }
 
 #[test]
-fn what_is_done_after_an_undo_takes_the_place_of_what_was_undone() {
+fn a_change_after_undo_replaces_the_undone_steps() {
     let mut scenario = Scenario::default();
     let mut history = History::default();
     let (before, after) = rate(&mut scenario, "1");
@@ -104,7 +104,7 @@ fn what_is_done_after_an_undo_takes_the_place_of_what_was_undone() {
 }
 
 #[test]
-fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
+fn the_oldest_steps_are_dropped_first_and_counted() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let mut history = History::default();
@@ -130,7 +130,7 @@ fn the_oldest_steps_go_first_when_the_space_ends_and_it_is_said_how_many() {
 }
 
 #[test]
-fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_way_back() {
+fn a_scenario_that_changed_without_its_history_can_be_undone_completely() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let mut history = History::default();
@@ -154,7 +154,7 @@ fn a_scenario_that_has_gone_on_without_its_history_can_still_be_taken_all_the_wa
 }
 
 #[test]
-fn a_scenario_that_is_a_step_behind_its_history_can_be_brought_forward() {
+fn a_scenario_one_step_behind_its_history_can_be_redone() {
     let municipality = small();
     let (states, history) = {
         let mut scenario = Scenario::default();
@@ -175,7 +175,7 @@ fn a_scenario_that_is_a_step_behind_its_history_can_be_brought_forward() {
 }
 
 #[test]
-fn a_history_of_an_older_page_takes_back_what_leads_to_the_scenario_as_it_stands() {
+fn a_history_of_an_older_version_undoes_what_leads_to_the_scenario() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let mut history = History::default();
@@ -193,7 +193,7 @@ fn a_history_of_an_older_page_takes_back_what_leads_to_the_scenario_as_it_stands
 }
 
 #[test]
-fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
+fn undo_ends_at_a_step_that_cannot_be_read() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let mut history = History::default();
@@ -210,7 +210,7 @@ fn a_step_that_cannot_be_read_ends_what_can_be_taken_back() {
 }
 
 #[test]
-fn every_kind_of_step_has_its_words_after_a_reload() {
+fn every_kind_of_step_has_its_label_after_a_reload() {
     let municipality = small();
     let all = [
         Target::Surplus,
@@ -242,7 +242,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_takes_back_exactly_what_was_done_and_redo_does_it_again(actions in any_actions(&small())) {
+    fn undo_and_redo_restore_exactly_the_earlier_and_later_states(actions in any_actions(&small())) {
         let (states, mut history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
         for earlier in states.iter().rev().skip(1) {
@@ -258,7 +258,7 @@ proptest! {
     }
 
     #[test]
-    fn to_and_fro_one_is_always_where_one_was(
+    fn any_sequence_of_undo_and_redo_returns_to_the_same_states(
         actions in any_actions(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
     ) {
         let (states, mut history) = history_of(&actions);
@@ -278,7 +278,7 @@ proptest! {
     }
 
     #[test]
-    fn after_a_reload_the_same_can_be_taken_back_and_done_again(actions in any_actions(&small()), back in 0..6_usize) {
+    fn the_same_steps_can_be_undone_and_redone_after_a_reload(actions in any_actions(&small()), back in 0..6_usize) {
         let municipality = small();
         let (states, mut history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
@@ -291,7 +291,7 @@ proptest! {
     }
 
     #[test]
-    fn wherever_the_scenario_stands_its_history_leads_back_to_the_start(
+    fn from_any_state_the_history_leads_back_to_the_start(
         actions in any_actions(&small()), others in any_actions(&small()),
     ) {
         let municipality = small();
@@ -308,7 +308,7 @@ proptest! {
     }
 
     #[test]
-    fn within_any_space_what_is_kept_can_be_taken_back(actions in any_actions(&small()), budget in 0..4_000_usize) {
+    fn with_any_space_the_stored_steps_can_be_undone(actions in any_actions(&small()), budget in 0..4_000_usize) {
         let municipality = small();
         let (states, history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
@@ -323,7 +323,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_brings_the_reader_of_histories_down(
+    fn no_text_makes_the_history_reader_panic(
         actions in any_actions(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
     ) {
         let municipality = small();

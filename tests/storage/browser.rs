@@ -1,4 +1,4 @@
-//! A browser's storage, played: several tabs over it, full, blocked, or dying in the middle.
+//! A simulated browser storage that several tabs share, and that can be full, blocked, or fail after some writes.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -28,7 +28,7 @@ pub fn draft(id: &str, name: &str) -> Saved {
 }
 
 /// A scenario with some changes.
-pub fn moved() -> ScenarioFile {
+pub fn changed_scenario() -> ScenarioFile {
     let mut scenario = Scenario::default();
     let committee = CommitteeIx(0);
     scenario.set(
@@ -49,15 +49,15 @@ pub fn moved() -> ScenarioFile {
     ScenarioFile::from_scenario(&scenario, sodertalje())
 }
 
-/// What a browser keeps for a site.
+/// The storage of a site.
 #[derive(Clone, Default)]
 pub struct Browser {
-    kept: Arc<Memory>,
-    /// One more than the characters that there is space for; 0 for no limit.
+    entries: Arc<Memory>,
+    /// One more than the number of characters that there is space for; 0 for no limit.
     space: Arc<AtomicUsize>,
     /// Whether the user has blocked site data.
     blocked: Arc<AtomicBool>,
-    /// Changes that a tab makes before it dies, when it does.
+    /// Number of writes before the tab dies, if it does.
     steps: Option<Arc<AtomicUsize>>,
 }
 
@@ -66,48 +66,48 @@ impl Browser {
         Store::new(self.clone(), Durability::Persistent)
     }
 
-    /// Lays `text` where the program keeps things, as someone with developer tools would.
-    pub fn lay(&self, name: &str, text: &str) {
-        self.lay_raw(&format!("kommunbidrag/{name}"), text);
+    /// Writes an entry of the app directly, as one could with the developer tools.
+    pub fn write_entry(&self, name: &str, text: &str) {
+        self.write_raw(&format!("kommunbidrag/{name}"), text);
     }
 
-    pub fn lay_raw(&self, key: &str, text: &str) {
-        self.kept.write(key, text).expect("memory takes everything");
+    pub fn write_raw(&self, key: &str, text: &str) {
+        self.entries.write(key, text).expect("memory has no limit");
     }
 
-    pub fn lies(&self, name: &str) -> Option<String> {
-        self.kept.read(&format!("kommunbidrag/{name}")).expect("memory gives everything")
+    pub fn entry(&self, name: &str) -> Option<String> {
+        self.entries.read(&format!("kommunbidrag/{name}")).expect("memory does not fail")
     }
 
     pub fn remove_raw(&self, key: &str) {
-        self.kept.remove(key).expect("memory removes everything");
+        self.entries.remove(key).expect("memory does not fail");
     }
 
     pub fn clear(&self) {
-        for key in self.kept.keys().expect("keys") {
-            self.kept.remove(&key).expect("memory removes everything");
+        for key in self.entries.keys().expect("keys") {
+            self.entries.remove(&key).expect("memory does not fail");
         }
     }
 
-    /// From now on there is space for what there is, and no more.
+    /// Leaves no free space.
     pub fn fill_up(&self) {
         self.leave_free(0);
     }
 
-    /// From now on there is space for what there is, and for so many characters more.
+    /// Leaves free space for so many characters.
     pub fn leave_free(&self, characters: usize) {
         self.space.store(self.used() + characters + 1, Ordering::Relaxed);
     }
 
-    /// From now on the user blocks site data, or no longer does.
+    /// Blocks site data, or no longer does.
     pub fn block(&self, blocked: bool) {
         self.blocked.store(blocked, Ordering::Relaxed);
     }
 
-    /// The ids of what lies under `prefix`, in order.
+    /// The ids of the entries under `prefix`, in order.
     pub fn ids(&self, prefix: &str) -> Vec<String> {
         let prefix = format!("kommunbidrag/{prefix}/");
-        let keys = self.kept.keys().expect("memory");
+        let keys = self.entries.keys().expect("memory");
         let mut ids: Vec<_> =
             keys.iter().filter_map(|key| key.strip_prefix(&prefix)).map(str::to_owned).collect();
         ids.sort();
@@ -119,8 +119,9 @@ impl Browser {
     }
 
     fn used(&self) -> usize {
-        let length = |key: &String| key.len() + self.kept.read(key).ok().flatten().unwrap_or_default().len();
-        self.kept.keys().expect("keys").iter().map(length).sum()
+        let length =
+            |key: &String| key.len() + self.entries.read(key).ok().flatten().unwrap_or_default().len();
+        self.entries.keys().expect("keys").iter().map(length).sum()
     }
 
     fn alive(&self) -> Result<(), StoreError> {
@@ -145,26 +146,26 @@ impl Browser {
 impl Backend for Browser {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.alive()?;
-        self.kept.read(key)
+        self.entries.read(key)
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
         self.step()?;
         let space = self.space.load(Ordering::Relaxed);
-        let replaced = self.kept.read(key)?.map_or(0, |old| key.len() + old.len());
+        let replaced = self.entries.read(key)?.map_or(0, |old| key.len() + old.len());
         if space > 0 && self.used() - replaced + key.len() + text.len() >= space {
             return Err(StoreError::Full);
         }
-        self.kept.write(key, text)
+        self.entries.write(key, text)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
         self.step()?;
-        self.kept.remove(key)
+        self.entries.remove(key)
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
         self.alive()?;
-        self.kept.keys()
+        self.entries.keys()
     }
 }

@@ -7,15 +7,15 @@ use super::names;
 use crate::browser::{Browser, draft};
 
 #[test]
-fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {
+fn an_unreadable_entry_is_set_aside_and_the_others_are_listed() {
     let browser = Browser::default();
     let store = browser.open_tab();
     store.put(&draft("1", "Hel")).expect("saved");
     let whole = draft("2", "Avbruten").to_text();
     let cut_off = &whole[..whole.len() / 2];
-    browser.lay("scenario/2", cut_off);
-    browser.lay("scenario/3", "[]");
-    browser.lay("scenario/4", r#"{"format":1,"id":"4","name":"Utan scenario"}"#);
+    browser.write_entry("scenario/2", cut_off);
+    browser.write_entry("scenario/3", "[]");
+    browser.write_entry("scenario/4", r#"{"format":1,"id":"4","name":"Utan scenario"}"#);
     let listing = store.list().expect("a list");
     assert_eq!(listing.saved.len(), 1);
     assert!(listing.unread.iter().all(|entry| entry.why == FormatError::NotUnderstood));
@@ -28,11 +28,11 @@ fn what_cannot_be_read_is_set_aside_and_the_others_are_listed() {
 }
 
 #[test]
-fn what_is_set_aside_never_takes_the_place_of_what_was_set_aside_before() {
+fn an_entry_set_aside_never_overwrites_an_earlier_one() {
     let browser = Browser::default();
     let store = browser.open_tab();
     for text in ["en", "två", "två"] {
-        browser.lay("scenario/1", text);
+        browser.write_entry("scenario/1", text);
         store.list().expect("a list");
     }
     let aside = store.aside().expect("what was set aside");
@@ -40,32 +40,32 @@ fn what_is_set_aside_never_takes_the_place_of_what_was_set_aside_before() {
 }
 
 #[test]
-fn a_scenario_from_a_later_program_is_named_and_not_touched() {
+fn a_scenario_of_a_later_version_is_listed_and_not_changed() {
     let browser = Browser::default();
     let store = browser.open_tab();
     let later = r#"{"format":2,"id":"1","what":"nobody knows"}"#;
-    browser.lay("scenario/1", later);
+    browser.write_entry("scenario/1", later);
     let unread = store.list().expect("a list").unread;
     assert_eq!(unread.first().map(|entry| entry.why), Some(FormatError::NewerFormat(2)));
     assert_eq!(store.get("1"), Err(StoreError::NewerFormat(2)));
     assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::ChangedElsewhere));
-    assert_eq!(browser.lies("scenario/1").as_deref(), Some(later));
+    assert_eq!(browser.entry("scenario/1").as_deref(), Some(later));
 }
 
 #[test]
-fn a_field_that_a_later_program_added_within_the_format_survives() {
+fn a_field_added_by_a_later_version_is_kept() {
     let browser = Browser::default();
     let text = draft("1", "Utkast").to_text().replacen('{', r#"{"colour":"blue","#, 1);
-    browser.lay("scenario/1", &text);
+    browser.write_entry("scenario/1", &text);
     let store = browser.open_tab();
     let mut saved = store.get("1").expect("opened");
     saved.name = "Omdöpt".to_owned();
     store.put(&saved).expect("saved");
-    assert!(browser.lies("scenario/1").is_some_and(|text| text.contains(r#""colour":"blue""#)));
+    assert!(browser.entry("scenario/1").is_some_and(|text| text.contains(r#""colour":"blue""#)));
 }
 
 #[test]
-fn two_tabs_never_overwrite_each_other_unasked() {
+fn two_tabs_do_not_overwrite_each_other() {
     let browser = Browser::default();
     let (mine, theirs) = (browser.open_tab(), browser.open_tab());
     mine.put(&draft("1", "Mitt")).expect("saved");
@@ -83,7 +83,7 @@ fn two_tabs_never_overwrite_each_other_unasked() {
 }
 
 #[test]
-fn a_scenario_that_is_gone_because_site_data_was_cleared_is_written_again() {
+fn a_scenario_is_written_again_after_site_data_was_cleared() {
     let browser = Browser::default();
     let store = browser.open_tab();
     store.put(&draft("1", "Utkast")).expect("saved");
@@ -93,7 +93,7 @@ fn a_scenario_that_is_gone_because_site_data_was_cleared_is_written_again() {
 }
 
 #[test]
-fn full_storage_keeps_what_was_there_and_says_so() {
+fn full_storage_keeps_the_old_entry_and_gives_an_error() {
     let browser = Browser::default();
     let store = browser.open_tab();
     let mut saved = draft("1", "Utkast");
@@ -106,7 +106,7 @@ fn full_storage_keeps_what_was_there_and_says_so() {
 }
 
 #[test]
-fn full_storage_lets_go_of_scenarios() {
+fn scenarios_can_be_deleted_in_full_storage() {
     let browser = Browser::default();
     let store = browser.open_tab();
     store.put(&draft("1", "Utkast")).expect("saved");
@@ -118,18 +118,18 @@ fn full_storage_lets_go_of_scenarios() {
 }
 
 #[test]
-fn in_full_storage_what_cannot_be_read_stays_where_it_is() {
+fn in_full_storage_an_unreadable_entry_stays() {
     let browser = Browser::default();
     let store = browser.open_tab();
-    browser.lay("scenario/1", "avbru");
+    browser.write_entry("scenario/1", "avbru");
     browser.fill_up();
     assert_eq!(store.list().expect("a list").unread.len(), 1);
     assert_eq!(store.list().expect("a list").unread.len(), 1);
-    assert_eq!(browser.lies("scenario/1").as_deref(), Some("avbru"));
+    assert_eq!(browser.entry("scenario/1").as_deref(), Some("avbru"));
 }
 
 #[test]
-fn a_tab_that_dies_in_the_middle_loses_nothing() {
+fn nothing_is_lost_when_a_tab_dies_while_writing() {
     for steps in 0..4 {
         let browser = Browser::default();
         let store = browser.open_tab();
@@ -152,7 +152,7 @@ fn a_tab_that_dies_in_the_middle_loses_nothing() {
 }
 
 #[test]
-fn storage_that_is_blocked_later_is_an_error_and_no_empty_list() {
+fn storage_that_becomes_blocked_is_an_error_and_not_an_empty_list() {
     let mut browser = Browser::default();
     browser.dies_after(0);
     let store = browser.open_tab();
@@ -164,7 +164,7 @@ fn storage_that_is_blocked_later_is_an_error_and_no_empty_list() {
 #[test]
 fn entries_of_other_pages_on_the_same_host_are_left_alone() {
     let browser = Browser::default();
-    browser.lay_raw("someone-elses/scenario/1", "not ours");
+    browser.write_raw("someone-elses/scenario/1", "not ours");
     let store = browser.open_tab();
     assert_eq!(store.list().expect("a list").saved, []);
     assert_eq!(store.aside().expect("nothing"), []);

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
-use crate::browser::{moved, sodertalje};
+use crate::browser::{changed_scenario, sodertalje};
 use model::rows::RevenueRow;
 
 fn committees() -> Vec<CommitteeIx> {
@@ -116,14 +116,14 @@ fn by_text(unresolved: Vec<Unresolved>) -> BTreeMap<String, Unresolved> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back_as_it_was(scenario in scenario()) {
+    fn a_scenario_is_read_back_unchanged(scenario in scenario()) {
         let text = ScenarioFile::from_scenario(&scenario, sodertalje()).to_text();
         let read = ScenarioFile::from_text(&text).expect("its own text");
         prop_assert_eq!(read.resolve(sodertalje()), (scenario, Vec::new()));
     }
 
     #[test]
-    fn opening_and_saving_loses_nothing_that_does_not_apply(
+    fn opening_and_saving_keeps_what_does_not_apply(
         scenario in scenario(),
         entries in prop::collection::vec(foreign_entry(), 0..5),
         extra: bool,
@@ -137,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_brings_the_reader_down(text in "\\PC*") {
+    fn no_text_makes_the_scenario_reader_panic(text in "\\PC*") {
         if let Ok(file) = ScenarioFile::from_text(&text) {
             let _whatever_it_is = file.resolve(sodertalje());
         }
@@ -153,8 +153,8 @@ fn other_edition() -> Municipality {
 }
 
 #[test]
-fn what_another_edition_does_not_have_is_said_and_comes_back_with_the_first() {
-    let original = moved();
+fn entries_missing_in_another_edition_are_reported_and_kept() {
+    let original = changed_scenario();
     let other = other_edition();
     let (mut scenario, unresolved) = original.resolve(&other);
     let not_here = |part, key: &str| Unresolved {
@@ -200,7 +200,7 @@ fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
 }
 
 #[test]
-fn a_lever_that_is_put_back_from_the_second_year_stays_put_back() {
+fn a_lever_reset_from_the_second_year_stays_reset() {
     for lever in levers() {
         let mut scenario = Scenario::default();
         let setting = if lever.spec().percent { Setting::Percent } else { Setting::Own };
@@ -212,7 +212,7 @@ fn a_lever_that_is_put_back_from_the_second_year_stays_put_back() {
 }
 
 #[test]
-fn the_users_new_setting_stands_over_one_that_did_not_apply() {
+fn a_new_setting_replaces_one_that_did_not_apply() {
     let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},null,{"change":"-98"}]}}"#;
     let original = ScenarioFile::from_text(text).expect("a file");
     let (mut scenario, _) = original.resolve(sodertalje());
@@ -225,7 +225,7 @@ fn the_users_new_setting_stands_over_one_that_did_not_apply() {
 }
 
 #[test]
-fn only_a_scenario_file_of_a_known_format_is_taken_for_one() {
+fn only_a_known_format_is_read_as_a_scenario_file() {
     let check = |text, expect: FormatError| assert_eq!(ScenarioFile::from_text(text).err(), Some(expect));
     check("", FormatError::NotUnderstood);
     check("[1]", FormatError::NotUnderstood);
@@ -236,7 +236,7 @@ fn only_a_scenario_file_of_a_known_format_is_taken_for_one() {
 }
 
 #[test]
-fn numbers_are_texts_and_exact() {
+fn numbers_are_written_as_exact_text() {
     let refused = ["1e3", "1_000", "+1", " 1", "", "-", ".", "0,5", "99999999999999999999999999999999999"];
     for number in refused {
         let text =

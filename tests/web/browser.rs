@@ -1,4 +1,4 @@
-//! What a user, or the user's browser, does.
+//! Simulates the user's browser: local storage that fails, and other tabs.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -7,27 +7,27 @@ fn run(script: &str) -> JsValue {
     js_sys::eval(script).expect("the test's own script")
 }
 
-/// A browser that has never been here.
+/// Clears the storage, as on a first visit.
 pub fn first_visit() {
     run("localStorage.clear()");
 }
 
-/// What the browser has under `key`.
-pub fn kept(key: &str) -> Option<String> {
+/// The stored text under `key`.
+pub fn stored(key: &str) -> Option<String> {
     run(&format!("localStorage.getItem({key:?})")).as_string()
 }
 
-/// Other pages of the site take all the space that there is, to the last character.
+/// Fills the storage to the last character.
 pub fn fill_the_storage() {
     run("for (let n = 0, size = 1 << 20; size >= 1;) {
              try { localStorage.setItem('filler' + n++, 'x'.repeat(size)) } catch { size >>= 1 }
          }");
 }
 
-/// Local storage as `getter` gives it, for as long as this is held.
-pub struct StorageGives;
+/// Replaces local storage until it is dropped.
+pub struct ReplacedStorage;
 
-impl StorageGives {
+impl ReplacedStorage {
     fn getter(getter: &str) -> Self {
         run(&format!(
             "globalThis.realStorage ??= Object.getOwnPropertyDescriptor(window, 'localStorage');
@@ -36,18 +36,18 @@ impl StorageGives {
         Self
     }
 
-    /// As with site data blocked.
-    pub fn an_exception() -> Self {
+    /// As when site data is blocked.
+    pub fn throwing() -> Self {
         Self::getter("throw new DOMException('Access is denied', 'SecurityError')")
     }
 
-    /// As with storage switched off in the browser's own settings.
-    pub fn nothing() -> Self {
+    /// As when storage is turned off in the settings of the browser.
+    pub fn null() -> Self {
         Self::getter("return null")
     }
 
     /// As in private windows of older browsers.
-    pub fn no_space() -> Self {
+    pub fn full() -> Self {
         Self::getter(
             "return { length: 0, getItem: () => null, key: () => null, removeItem() {},
                       setItem() { throw new DOMException('', 'QuotaExceededError') } }",
@@ -55,13 +55,13 @@ impl StorageGives {
     }
 }
 
-impl Drop for StorageGives {
+impl Drop for ReplacedStorage {
     fn drop(&mut self) {
         run("Object.defineProperty(window, 'localStorage', globalThis.realStorage)");
     }
 }
 
-/// Another tab with the same site, as the browser sees it: a page of its own over the same storage.
+/// Another tab of the site: a page with the same storage.
 pub struct AnotherTab;
 
 impl AnotherTab {
@@ -85,8 +85,8 @@ impl Drop for AnotherTab {
     }
 }
 
-/// Time for what tabs tell each other to arrive.
-pub async fn a_moment() {
+/// Waits until the storage events of other tabs have arrived.
+pub async fn storage_events() {
     let promise = run("new Promise(done => setTimeout(done, 200))");
     JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await.expect("time passes");
 }

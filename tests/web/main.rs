@@ -1,4 +1,4 @@
-//! What only a real browser can answer. Run by `make test`, or alone as docs/setup.md says.
+//! Tests that need a real browser. `make test` runs them; docs/setup.md says how to run them alone.
 #![cfg(target_arch = "wasm32")]
 
 mod browser;

@@ -11,7 +11,7 @@ use kommunbidrag::storage::{
 use model::municipality::Municipality;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{AnotherTab, StorageGives, a_moment, fill_the_storage, first_visit, kept};
+use crate::browser::{AnotherTab, ReplacedStorage, fill_the_storage, first_visit, storage_events, stored};
 
 fn sodertalje() -> Municipality {
     let text = include_str!("../../public/municipalities/sodertalje-2022.json");
@@ -24,7 +24,7 @@ fn draft(id: &str, name: &str) -> Saved {
 }
 
 #[wasm_bindgen_test]
-fn a_saved_scenario_is_there_after_a_reload() {
+fn a_saved_scenario_is_read_after_a_reload() {
     first_visit();
     let store = probe();
     assert_eq!(store.durability(), Durability::Persistent);
@@ -33,24 +33,24 @@ fn a_saved_scenario_is_there_after_a_reload() {
     let reloaded = probe();
     assert_eq!(reloaded.list().expect("a list").saved, [saved.clone()]);
     assert_eq!(reloaded.get("1"), Ok(saved));
-    assert_eq!(kept("kommunbidrag/probe"), None);
+    assert_eq!(stored("kommunbidrag/probe"), None);
 }
 
 #[wasm_bindgen_test]
-fn a_deleted_scenario_comes_back() {
+fn a_deleted_scenario_can_be_restored() {
     first_visit();
     let store = probe();
     store.put(&draft("1", "Utkast")).expect("saved");
     store.delete("1").expect("deleted");
-    assert_eq!(kept("kommunbidrag/scenario/1"), None);
+    assert_eq!(stored("kommunbidrag/scenario/1"), None);
     assert_eq!(store.list().expect("a list").saved, []);
     store.restore("1").expect("restored");
-    assert_eq!(kept("kommunbidrag/deleted/1"), None);
+    assert_eq!(stored("kommunbidrag/deleted/1"), None);
     assert_eq!(store.list().expect("a list").saved.len(), 1);
 }
 
 #[wasm_bindgen_test]
-fn an_entry_that_is_cut_off_is_set_aside() {
+fn a_truncated_entry_is_set_aside() {
     first_visit();
     let store = probe();
     store.put(&draft("1", "Hel")).expect("saved");
@@ -59,22 +59,22 @@ fn an_entry_that_is_cut_off_is_set_aside() {
     tab.writes("someone-elses", "not ours");
     let listing = store.list().expect("a list");
     assert_eq!((listing.saved.len(), listing.unread.len()), (1, 1));
-    assert_eq!(kept("kommunbidrag/aside/scenario/2").as_deref(), Some("{\"format\":1,\"na"));
-    assert_eq!(kept("someone-elses").as_deref(), Some("not ours"));
+    assert_eq!(stored("kommunbidrag/aside/scenario/2").as_deref(), Some("{\"format\":1,\"na"));
+    assert_eq!(stored("someone-elses").as_deref(), Some("not ours"));
 }
 
 #[wasm_bindgen_test]
-fn settings_lie_where_the_page_reads_them_before_the_program_has_come() {
+fn early_js_finds_the_settings() {
     first_visit();
     let mut settings = StoredSettings::default();
     settings.language = Some("en".to_owned());
     probe().put_settings(&settings).expect("kept");
-    assert_eq!(kept("kommunbidrag/settings").as_deref(), Some("{\"language\":\"en\"}"));
+    assert_eq!(stored("kommunbidrag/settings").as_deref(), Some("{\"language\":\"en\"}"));
     assert_eq!(probe().settings(), settings);
 }
 
 #[wasm_bindgen_test]
-fn full_storage_keeps_what_was_there_and_says_so() {
+fn full_storage_keeps_the_old_entry_and_gives_an_error() {
     first_visit();
     let store = probe();
     let mut saved = draft("1", "Utkast");
@@ -96,8 +96,8 @@ fn full_storage_keeps_what_was_there_and_says_so() {
 #[wasm_bindgen_test]
 fn blocked_storage_is_replaced_by_memory_that_says_so() {
     first_visit();
-    let ways: [fn() -> StorageGives; 3] =
-        [StorageGives::an_exception, StorageGives::nothing, StorageGives::no_space];
+    let ways: [fn() -> ReplacedStorage; 3] =
+        [ReplacedStorage::throwing, ReplacedStorage::null, ReplacedStorage::full];
     for way in ways {
         let _blocked = way();
         let store = probe();
@@ -105,7 +105,7 @@ fn blocked_storage_is_replaced_by_memory_that_says_so() {
         store.put(&draft("1", "Utkast")).expect("held");
         assert_eq!(store.list().expect("a list").saved.len(), 1);
     }
-    assert_eq!(kept("kommunbidrag/scenario/1"), None);
+    assert_eq!(stored("kommunbidrag/scenario/1"), None);
 }
 
 #[wasm_bindgen_test]
@@ -114,7 +114,7 @@ fn storage_that_is_blocked_while_the_page_is_open_is_an_error() {
     let store = probe();
     store.put(&draft("1", "Utkast")).expect("saved");
     {
-        let _blocked = StorageGives::an_exception();
+        let _blocked = ReplacedStorage::throwing();
         assert_eq!(store.put(&draft("1", "Utkast")), Err(StoreError::Blocked));
         assert_eq!(store.list().err(), Some(StoreError::Blocked));
         assert_eq!(store.settings(), StoredSettings::default());
@@ -123,7 +123,7 @@ fn storage_that_is_blocked_while_the_page_is_open_is_an_error() {
 }
 
 #[wasm_bindgen_test]
-async fn what_another_tab_changes_is_told_and_what_this_one_changes_is_not() {
+async fn changes_of_other_tabs_are_reported_and_own_changes_are_not() {
     first_visit();
     let store = probe();
     let told = Rc::new(RefCell::new(Vec::new()));
@@ -137,15 +137,15 @@ async fn what_another_tab_changes_is_told_and_what_this_one_changes_is_not() {
     tab.writes("kommunbidrag/scenario/1", &theirs);
     tab.writes("kommunbidrag/settings", "{}");
     tab.writes("someone-elses", "not ours");
-    a_moment().await;
+    storage_events().await;
     assert_eq!(*told.borrow(), [Changed::Scenario("1".to_owned()), Changed::Settings]);
     assert_eq!(store.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere));
     assert_eq!(store.get("1").expect("opened").name, "Deras");
     tab.clears_site_data();
-    a_moment().await;
+    storage_events().await;
     assert_eq!(told.borrow().last(), Some(&Changed::Everything));
     drop(listening);
     tab.writes("kommunbidrag/settings", "{}");
-    a_moment().await;
+    storage_events().await;
     assert_eq!(told.borrow().len(), 3);
 }

@@ -92,19 +92,19 @@ fn assert_published(what: &str, amount: Decimal, per_inhabitant: &str) {
 }
 
 #[test]
-fn the_file_is_what_the_tables_make() {
+fn the_published_file_is_made_from_the_tables() {
     let made = generate(&root()).expect("tables without errors");
     assert!(made == committed(), "run `cargo run -p tools --bin make_municipality`");
 }
 
 #[test]
-fn the_program_reads_it_without_errors() {
+fn the_reader_accepts_the_file() {
     let errors = read::municipality(&committed(), parameter_files::carried_simulation()).err();
     assert_eq!(errors, None);
 }
 
 #[test]
-fn the_outturn_s_totals_are_the_published_ones() {
+fn the_totals_of_the_outturn_are_the_published_ones() {
     let file = file();
     let (tax, general) = revenue(&file, 0);
     let start = &file["years"][0];
@@ -119,7 +119,7 @@ fn the_outturn_s_totals_are_the_published_ones() {
 }
 
 #[test]
-fn the_fields_net_and_gross_cost_are_the_published_ones() {
+fn net_and_gross_cost_of_each_field_are_the_published_ones() {
     let file = file();
     let gross: Decimal =
         list(&file, "committees").iter().map(|committee| figure(committee, "/years/0/gross_cost")).sum();
@@ -131,7 +131,7 @@ fn the_fields_net_and_gross_cost_are_the_published_ones() {
 }
 
 #[test]
-fn every_year_s_grants_are_what_revenue_leaves_to_the_krona() {
+fn the_grants_of_each_year_equal_the_pool_to_the_krona() {
     let file = file();
     for year in 0..3 {
         let start = &file["years"][year];
@@ -144,7 +144,7 @@ fn every_year_s_grants_are_what_revenue_leaves_to_the_krona() {
 }
 
 #[test]
-fn the_plan_years_end_in_what_became_known() {
+fn the_plan_years_have_the_figures_that_became_known() {
     let file = file();
     let tolerance = number("0.5");
     assert!((figure(&file, "/years/1/budgeted_result") - number("194500")).abs() <= tolerance);
@@ -152,7 +152,7 @@ fn the_plan_years_end_in_what_became_known() {
 }
 
 #[test]
-fn no_committee_starts_with_a_gap() {
+fn no_committee_has_a_gap_in_the_start_state() {
     for committee in list(&file(), "committees") {
         for year in 0..3 {
             let at = |key: &str| figure(committee, &format!("/years/{year}/{key}"));
@@ -176,7 +176,7 @@ fn state_grants_are_eight_fifteenths_of_external_income_as_in_2016() {
 }
 
 #[test]
-fn there_are_eight_goals_in_six_areas_and_no_committee_without_one() {
+fn there_are_eight_goals_in_six_areas_and_every_committee_has_one() {
     let file = file();
     let areas = list(&file, "goal_areas");
     let goals: Vec<&Value> = areas.iter().flat_map(|area| list(area, "goals")).collect();
@@ -198,7 +198,7 @@ fn there_are_eight_goals_in_six_areas_and_no_committee_without_one() {
 }
 
 #[test]
-fn a_wrong_table_is_told_by_file_and_line() {
+fn an_error_in_a_table_names_its_file_and_line() {
     let wrong = |table: &str, from: &str, to: &str| {
         let copy = std::env::temp_dir().join(format!("kommunbidrag-{}-{table}", std::process::id()));
         copy_tree(&root().join("tools/figures"), &copy.join("tools/figures"));

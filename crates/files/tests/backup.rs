@@ -32,14 +32,14 @@ fn value() -> Value {
 }
 
 #[test]
-fn what_was_kept_comes_back_letter_by_letter() {
+fn a_backup_is_read_back_unchanged() {
     assert_eq!(Backup::from_text(&backup().to_text(), simulation_law()), Ok((backup(), Vec::new())));
     let empty = Backup::default();
     assert_eq!(Backup::from_text(&empty.to_text(), simulation_law()), Ok((empty, Vec::new())));
 }
 
 #[test]
-fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
+fn all_errors_are_reported_and_the_other_parts_are_read() {
     let mut value = value();
     value["scenarios"].as_array_mut().expect("a list").extend([
         json!({"format": 9, "id": "3"}),
@@ -79,7 +79,7 @@ fn all_that_is_wrong_is_said_at_once_and_the_rest_is_taken() {
 }
 
 #[test]
-fn a_part_of_another_kind_is_kept_as_a_whole() {
+fn a_part_of_another_type_is_kept_as_a_whole() {
     for part in ["scenarios", "files", "aside", "made", "assumed"] {
         let mut value = value();
         value[part] = "something else".into();
@@ -90,7 +90,7 @@ fn a_part_of_another_kind_is_kept_as_a_whole() {
 }
 
 #[test]
-fn what_is_no_backup_says_so() {
+fn a_file_that_is_not_a_backup_is_refused() {
     let check = |text: &str, expected| assert_eq!(Backup::from_text(text, simulation_law()), Err(expected));
     check("", BackupError::NotUnderstood);
     check("[]", BackupError::NotUnderstood);
@@ -103,7 +103,7 @@ fn what_is_no_backup_says_so() {
 }
 
 #[test]
-fn nothing_that_is_there_is_overwritten() {
+fn no_stored_scenario_is_overwritten() {
     let mut changed = saved("1");
     changed.notes = "ändrad".to_owned();
     let there = [saved("1"), saved("2")];
@@ -113,7 +113,7 @@ fn nothing_that_is_there_is_overwritten() {
 }
 
 #[test]
-fn what_came_before_under_an_id_of_its_own_does_not_come_again() {
+fn a_scenario_that_was_restored_under_a_new_id_is_not_restored_again() {
     let mut beside = saved("1");
     (beside.id, beside.name) = ("77".to_owned(), "Förslag 1 (2)".to_owned());
     let mut here = saved("1");
@@ -124,7 +124,7 @@ fn what_came_before_under_an_id_of_its_own_does_not_come_again() {
 }
 
 #[test]
-fn what_was_saved_before_there_were_stages_and_notes_is_a_draft_without_notes() {
+fn a_scenario_without_stage_and_notes_is_a_draft_without_notes() {
     let text =
         r#"{"format":1,"id":"7","name":"Utkast","municipality":"m","edition":"e","scenario":{"format":1}}"#;
     let saved = Saved::from_text(text).expect("a saved scenario");
@@ -139,7 +139,7 @@ fn what_was_saved_before_there_were_stages_and_notes_is_a_draft_without_notes() 
 }
 
 #[test]
-fn a_stage_that_only_a_later_program_knows_is_not_lost() {
+fn a_stage_of_a_later_version_is_not_lost() {
     let mut value = saved("1").to_value();
     value["stage"] = "vetoed".into();
     let later = Saved::from_value(value).expect("a saved scenario");
@@ -151,7 +151,7 @@ fn a_stage_that_only_a_later_program_knows_is_not_lost() {
 }
 
 #[test]
-fn an_adopted_scenario_stays_as_it_is_until_it_is_duplicated() {
+fn an_adopted_scenario_cannot_be_changed_but_a_duplicate_can() {
     let adopted = saved("1").with_stage(Stage::Adopted, 5).expect("adopted");
     assert!(adopted.is_read_only());
     assert_eq!(adopted.clone().with_notes(String::new(), 6), Err(Adopted));
@@ -163,7 +163,7 @@ fn an_adopted_scenario_stays_as_it_is_until_it_is_duplicated() {
 }
 
 #[test]
-fn a_later_format_is_not_read_as_an_older_one() {
+fn a_later_format_is_refused() {
     let mut value = saved("1").to_value();
     value["format"] = 2.into();
     assert_eq!(Saved::from_value(value).err(), Some(FormatError::NewerFormat(2)));
@@ -211,7 +211,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_stands_in_a_backup_is_taken_or_kept_aside(
+    fn every_part_of_a_backup_is_read_or_kept_aside(
         scenarios in any_json(), files in any_json(), aside in any_json(), other in any_json(),
     ) {
         let value = json!({
@@ -236,7 +236,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_brings_the_reader_of_backups_down(text in "\\PC*", cut: prop::sample::Index) {
+    fn no_text_makes_the_backup_reader_panic(text in "\\PC*", cut: prop::sample::Index) {
         let _whatever = Backup::from_text(&text, simulation_law());
         let whole = backup().to_text();
         let end = (0..=cut.index(whole.len())).rev().find(|at| whole.is_char_boundary(*at)).expect("0 is one");

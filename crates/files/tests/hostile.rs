@@ -1,5 +1,5 @@
-//! Files and links that someone has cut, changed by hand, or made to do harm: read without a panic, applied only within what
-//! a lever takes, and whatever is applied can be computed.
+//! Truncated, corrupted and hostile files and links: reading them does not panic, only settings that a lever takes are applied,
+//! and what is applied can be computed.
 
 use files::backup::Backup;
 use files::link::Shared;
@@ -20,14 +20,14 @@ use test_support::{SMALL, simulation_law, small};
 
 /// One way to change a text.
 #[derive(Debug, Clone)]
-enum Harm {
+enum Corruption {
     Cut(Index),
     Replace(Index, String),
     Insert(Index, String),
     Repeat(Index, Index),
 }
 
-fn any_harm() -> impl Strategy<Value = Harm> {
+fn any_corruption() -> impl Strategy<Value = Corruption> {
     let pieces = [
         "0",
         "-",
@@ -50,44 +50,44 @@ fn any_harm() -> impl Strategy<Value = Harm> {
     ];
     let piece = select(pieces.to_vec()).prop_map(str::to_owned);
     prop_oneof![
-        any::<Index>().prop_map(Harm::Cut),
-        (any::<Index>(), piece.clone()).prop_map(|(at, piece)| Harm::Replace(at, piece)),
-        (any::<Index>(), piece).prop_map(|(at, piece)| Harm::Insert(at, piece)),
-        (any::<Index>(), any::<Index>()).prop_map(|(from, to)| Harm::Repeat(from, to)),
+        any::<Index>().prop_map(Corruption::Cut),
+        (any::<Index>(), piece.clone()).prop_map(|(at, piece)| Corruption::Replace(at, piece)),
+        (any::<Index>(), piece).prop_map(|(at, piece)| Corruption::Insert(at, piece)),
+        (any::<Index>(), any::<Index>()).prop_map(|(from, to)| Corruption::Repeat(from, to)),
     ]
 }
 
-fn harmed(text: &str, harms: &[Harm]) -> String {
-    let mut letters: Vec<char> = text.chars().collect();
-    for harm in harms {
-        let at = |index: &Index, letters: &[char]| index.index(letters.len() + 1);
-        match harm {
-            Harm::Cut(index) => letters.truncate(at(index, &letters)),
-            Harm::Replace(index, piece) => {
-                let at = at(index, &letters);
-                letters.splice(at..(at + 1).min(letters.len()), piece.chars());
+fn corrupt(text: &str, corruptions: &[Corruption]) -> String {
+    let mut characters: Vec<char> = text.chars().collect();
+    for corruption in corruptions {
+        let at = |index: &Index, characters: &[char]| index.index(characters.len() + 1);
+        match corruption {
+            Corruption::Cut(index) => characters.truncate(at(index, &characters)),
+            Corruption::Replace(index, piece) => {
+                let at = at(index, &characters);
+                characters.splice(at..(at + 1).min(characters.len()), piece.chars());
             }
-            Harm::Insert(index, piece) => {
-                let at = at(index, &letters);
-                letters.splice(at..at, piece.chars());
+            Corruption::Insert(index, piece) => {
+                let at = at(index, &characters);
+                characters.splice(at..at, piece.chars());
             }
-            Harm::Repeat(from, to) => {
-                let (from, to) = (at(from, &letters), at(to, &letters));
+            Corruption::Repeat(from, to) => {
+                let (from, to) = (at(from, &characters), at(to, &characters));
                 let (from, to) = (from.min(to), from.max(to));
-                let piece = letters[from..to.min(from + 500)].to_vec();
-                letters.splice(to..to, piece);
+                let piece = characters[from..to.min(from + 500)].to_vec();
+                characters.splice(to..to, piece);
             }
         }
     }
-    letters.into_iter().collect()
+    characters.into_iter().collect()
 }
 
-/// Everything that is done with a scenario once it is read: none of it may stop the page.
-fn use_it(file: &ScenarioFile) {
+/// What the app does with a scenario that was read. None of it may panic.
+fn use_scenario_file(file: &ScenarioFile) {
     let municipality = small();
     let (scenario, _) = file.resolve(&municipality);
-    let _or_an_error = simulate(&municipality, simulation_law(), &scenario);
-    let _or_an_error = changes(&municipality, simulation_law(), &scenario);
+    let _may_be_an_error = simulate(&municipality, simulation_law(), &scenario);
+    let _may_be_an_error = changes(&municipality, simulation_law(), &scenario);
     let again = ScenarioFile::from_scenario(&scenario, &municipality).merged_with(file, &municipality);
     let _text = again.to_text();
 }
@@ -107,29 +107,29 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_harmed_scenario_file_is_read_or_refused_and_what_is_applied_can_be_used(
-        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..5),
+    fn a_corrupted_scenario_file_is_read_or_refused_and_what_is_applied_can_be_computed(
+        actions in any_actions(&small()), corruptions in prop::collection::vec(any_corruption(), 1..5),
     ) {
         let text = saved(&scenario_after(&small(), &actions)).to_text();
-        if let Ok(saved) = Saved::from_text(&harmed(&text, &harms)) {
-            use_it(&saved.scenario);
+        if let Ok(saved) = Saved::from_text(&corrupt(&text, &corruptions)) {
+            use_scenario_file(&saved.scenario);
             prop_assert!(Saved::from_text(&saved.to_text()).is_ok());
         }
     }
 
     #[test]
-    fn a_harmed_link_is_refused_or_the_same(
-        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+    fn a_corrupted_link_is_refused_or_unchanged(
+        actions in any_actions(&small()), corruptions in prop::collection::vec(any_corruption(), 1..4),
     ) {
         let shared = Shared::from_saved(&saved(&scenario_after(&small(), &actions)));
         let link = shared.to_fragment().expect("a link");
-        if let Ok(read) = Shared::from_fragment(&harmed(&link, &harms)) {
+        if let Ok(read) = Shared::from_fragment(&corrupt(&link, &corruptions)) {
             prop_assert_eq!(read, shared);
         }
     }
 
     #[test]
-    fn a_number_of_any_size_is_within_what_the_lever_takes_or_refused_with_the_reason(
+    fn a_number_of_any_size_is_applied_or_refused_with_the_reason(
         lever in select(levers(&small())),
         kind in select(vec!["change", "percent", "own"]),
         digits in any::<i128>(),
@@ -160,11 +160,11 @@ proptest! {
             }
             more => prop_assert!(false, "{more:?}"),
         }
-        use_it(&file);
+        use_scenario_file(&file);
     }
 
     #[test]
-    fn all_that_every_lever_takes_at_once_gives_an_outcome_or_an_error_and_no_panic(
+    fn all_levers_at_any_setting_give_an_outcome_may_be_an_error(
         settings in prop::collection::vec((select(levers(&small())), 0..3_u8, -1_000_i64..1_000, 0..3_usize), 0..40),
     ) {
         let mut scenario = Scenario::default();
@@ -179,8 +179,8 @@ proptest! {
                 scenario.set(lever, YearIx::ALL[year], setting);
             }
         }
-        let _or_an_error = simulate(&small(), simulation_law(), &scenario);
-        use_it(&ScenarioFile::from_scenario(&scenario, &small()));
+        let _may_be_an_error = simulate(&small(), simulation_law(), &scenario);
+        use_scenario_file(&ScenarioFile::from_scenario(&scenario, &small()));
     }
 }
 
@@ -189,14 +189,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn of_a_harmed_backup_each_part_is_taken_or_kept_aside(
-        actions in any_actions(&small()), harms in prop::collection::vec(any_harm(), 1..4),
+    fn each_part_of_a_corrupted_backup_is_read_or_kept_aside(
+        actions in any_actions(&small()), corruptions in prop::collection::vec(any_corruption(), 1..4),
     ) {
         let files = [("lilla-kommunen".to_owned(), SMALL.to_owned())].into_iter().collect();
         let backup = Backup { scenarios: vec![saved(&scenario_after(&small(), &actions))], files, ..Backup::default() };
-        if let Ok((read, errors)) = Backup::from_text(&harmed(&backup.to_text(), &harms), simulation_law()) {
+        if let Ok((read, errors)) = Backup::from_text(&corrupt(&backup.to_text(), &corruptions), simulation_law()) {
             prop_assert!(errors.len() <= read.aside.len());
-            read.scenarios.iter().for_each(|saved| use_it(&saved.scenario));
+            read.scenarios.iter().for_each(|saved| use_scenario_file(&saved.scenario));
         }
     }
 }
@@ -218,11 +218,11 @@ fn text_is_only_ever_text() {
 }
 
 #[test]
-fn json_without_end_is_no_scenario() {
+fn deeply_nested_or_very_long_json_makes_no_panic() {
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(ScenarioFile::from_text(&deep).is_err());
     let nested = format!(r#"{{"format":1,"settings":{}1{}}}"#, "{\"a\":".repeat(100), "}".repeat(100));
-    use_it(&ScenarioFile::from_text(&nested).expect("a scenario file"));
+    use_scenario_file(&ScenarioFile::from_text(&nested).expect("a scenario file"));
     let many: serde_json::Map<String, Value> =
         (0..10_000).map(|n| (format!("fee:x:{n}"), json!([null, null, null]))).collect();
     let file = ScenarioFile::from_value(json!({ "format": 1, "settings": many })).expect("a scenario file");
@@ -230,7 +230,7 @@ fn json_without_end_is_no_scenario() {
 }
 
 #[test]
-fn nesting_deeper_than_the_reader_allows_is_refused() {
+fn too_deeply_nested_json_is_refused() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let text = |depth| format!(r#"{{"format":1,"later":{}}}"#, nested(depth));
     assert!(ScenarioFile::from_text(&text(126)).is_ok());

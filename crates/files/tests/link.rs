@@ -32,7 +32,7 @@ fn raised() -> Shared {
 }
 
 #[test]
-fn a_link_fits_in_a_message_and_an_address_takes_all_its_letters() {
+fn a_link_fits_in_a_message_and_has_only_characters_of_an_address() {
     let link = raised().to_fragment().expect("a link");
     assert!(link.len() < 400, "{}: {link}", link.len());
     assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)), "{link}");
@@ -40,7 +40,7 @@ fn a_link_fits_in_a_message_and_an_address_takes_all_its_letters() {
 }
 
 #[test]
-fn a_link_of_another_edition_says_so_and_opens() {
+fn a_link_made_with_another_edition_opens_and_names_it() {
     let link = raised().to_fragment().expect("a link");
     let read = Shared::from_fragment(&format!("#{link}\n")).expect("a scenario");
     let here = read.open(&small()).expect("the same municipality");
@@ -53,14 +53,14 @@ fn a_link_of_another_edition_says_so_and_opens() {
 }
 
 #[test]
-fn a_link_for_another_municipality_is_not_opened_here() {
+fn a_link_for_another_municipality_is_refused() {
     let mut other = small();
     other.id = "stora-kommunen".to_owned();
     assert_eq!(raised().open(&other), Err(OtherMunicipality("lilla-kommunen".to_owned())));
 }
 
 #[test]
-fn numbers_out_of_range_are_refused_with_the_reason_and_the_rest_is_taken() {
+fn numbers_out_of_range_are_reported_and_the_rest_is_applied() {
     let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"0.5"},{"own":"999"},null],"fee:x:y":[null,null,null]}}"#;
     let mut shared = raised();
     shared.scenario = ScenarioFile::from_text(text).expect("a scenario file");
@@ -83,7 +83,7 @@ fn numbers_out_of_range_are_refused_with_the_reason_and_the_rest_is_taken() {
 }
 
 #[test]
-fn what_is_no_link_of_ours_says_what_it_is() {
+fn a_fragment_that_is_not_a_link_is_refused_with_the_reason() {
     let check = |fragment: &str, expected| assert_eq!(Shared::from_fragment(fragment), Err(expected));
     check("", LinkError::NotALink);
     check("#underlag/kallor", LinkError::NotALink);
@@ -99,7 +99,7 @@ fn what_is_no_link_of_ours_says_what_it_is() {
 }
 
 #[test]
-fn notes_as_long_as_a_book_do_not_fit_in_a_link() {
+fn very_long_notes_do_not_fit_in_a_link() {
     let mut shared = raised();
     shared.notes = "å".repeat(50_000);
     assert!(matches!(shared.to_fragment(), Err(TooLargeForLink(bytes)) if bytes > 100_000));
@@ -123,13 +123,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_put_into_a_link_comes_out_as_it_was(shared in any_shared()) {
+    fn a_shared_scenario_is_read_back_unchanged(shared in any_shared()) {
         let link = shared.to_fragment().expect("a link");
         prop_assert_eq!(Shared::from_fragment(&link), Ok(shared));
     }
 
     #[test]
-    fn a_scenario_comes_out_of_a_link_as_the_same_scenario(actions in any_actions(&small())) {
+    fn a_scenario_resolved_from_a_link_is_the_same(actions in any_actions(&small())) {
         let municipality = small();
         let scenario = scenario_after(&municipality, &actions);
         let link = shared(&scenario).to_fragment().expect("a link");
@@ -138,7 +138,7 @@ proptest! {
     }
 
     #[test]
-    fn a_link_with_one_wrong_letter_is_never_taken_for_a_whole_one(
+    fn a_link_with_one_wrong_character_is_refused(
         shared in any_shared(), at: prop::sample::Index, other in "[A-Za-z0-9_-]",
     ) {
         let link = shared.to_fragment().expect("a link");
@@ -151,20 +151,20 @@ proptest! {
     }
 
     #[test]
-    fn a_link_that_is_cut_off_is_never_taken_for_a_whole_one(shared in any_shared(), at: prop::sample::Index) {
+    fn a_truncated_link_is_refused(shared in any_shared(), at: prop::sample::Index) {
         let link = shared.to_fragment().expect("a link");
         prop_assert!(Shared::from_fragment(&link[..at.index(link.len())]).is_err());
     }
 
     #[test]
-    fn no_text_brings_the_reader_of_links_down(text in "\\PC*", data in "[A-Za-z0-9_.-]{0,200}") {
+    fn no_text_makes_the_link_reader_panic(text in "\\PC*", data in "[A-Za-z0-9_.-]{0,200}") {
         let _whatever = Shared::from_fragment(&text);
         let _whatever = Shared::from_fragment(&format!("#dela.1.{data}"));
         let _whatever = Shared::from_fragment(&format!("dela.{text}"));
     }
 
     #[test]
-    fn how_far_a_tax_rate_is_moved_comes_through_to_the_last_decimal(digits in 0_i64..i64::MAX, scale in 18_u32..28) {
+    fn a_tax_rate_keeps_all_its_decimals_in_a_link(digits in 0_i64..i64::MAX, scale in 18_u32..28) {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Third, Setting::Change(Decimal::new(digits, scale)));
         let link = shared(&scenario).to_fragment().expect("a link");

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 const TABLES: &str = include_str!("../published/monthly_tax_2026.csv");
 
 #[test]
-fn every_published_example_lies_within_its_tolerance() {
+fn every_published_example_is_within_its_tolerance() {
     let sets = compute_all();
     // As many as the files have rows, times the figures that a row has.
     let wanted = [
@@ -32,7 +32,7 @@ fn every_published_example_lies_within_its_tolerance() {
 }
 
 #[test]
-fn what_leaves_no_room_is_exact() {
+fn examples_without_a_tolerance_are_exact() {
     for set in compute_all() {
         let exact = set.exact();
         match set.name {
@@ -46,7 +46,7 @@ fn what_leaves_no_room_is_exact() {
 }
 
 #[test]
-fn a_difference_is_told_and_nothing_computed_is_none() {
+fn an_example_has_a_difference_only_if_it_could_be_computed() {
     let example = |published: &str, computed: Option<&str>, tolerance: &str| Example {
         subject: Subject::Municipality("X".to_owned(), 2020),
         unit: ExampleUnit::Model(Unit::PerInhabitant),
@@ -76,7 +76,7 @@ fn every_cell_of_the_monthly_tables_is_the_published_one() {
 }
 
 #[test]
-fn a_cell_of_the_tables_that_differs_is_told() {
+fn a_cell_that_differs_is_reported() {
     let wrong = TABLES.replacen("32,2001,2100,150,", "32,2001,2100,151,", 1);
     let rows = monthly::read(&wrong).expect("the file");
     let mut report = Report::default();
@@ -89,7 +89,7 @@ fn a_cell_of_the_tables_that_differs_is_told() {
 }
 
 #[test]
-fn a_file_that_is_no_table_is_refused() {
+fn a_file_that_is_not_a_table_is_refused() {
     for text in ["", "table\n32\n", &TABLES.replacen("150", "x", 1), &TABLES.replacen(",150", "", 1)] {
         assert!(monthly::read(text).is_none());
     }

@@ -54,7 +54,7 @@ fn figure(value: &str) -> Value {
 }
 
 #[test]
-fn the_small_municipality_is_read_as_it_is_written() {
+fn the_small_municipality_is_read_completely() {
     let read = small();
     assert_eq!(
         (read.id.as_str(), read.code.as_str(), read.county.as_str()),
@@ -184,7 +184,7 @@ fn a_text_may_be_in_any_language() {
     "/years/1/central_net/value", json!("24999.5"), "years[1].budgeted_result", Problem::DoesNotAddUp(decimal("-500")))]
 #[case::a_county_without_a_law("/municipality/county", json!("02"), "municipality.county",
     Problem::UnknownId("02".to_owned()))]
-fn a_wrong_file_is_told_what_and_where(
+fn each_error_is_reported_with_its_place(
     #[case] pointer: &str,
     #[case] value: Value,
     #[case] place: &str,
@@ -208,7 +208,7 @@ fn a_wrong_file_is_told_what_and_where(
 #[case("/goal_areas/0/goals/0/wording/quality", "goal_areas[0].goals[0].wording.quality")]
 #[case("/goal_areas/0/goals/0/missions/0/committees", "goal_areas[0].goals[0].missions[0].committees")]
 #[case("/years/0/tax_rate/source", "years[0].tax_rate.source")]
-fn what_must_be_there_and_is_not_is_missed(#[case] pointer: &str, #[case] place: &str) {
+fn a_missing_required_field_is_reported(#[case] pointer: &str, #[case] place: &str) {
     let found = errors(&without(pointer));
     assert!(found.contains(&(place.to_owned(), Problem::Missing)), "{place} is not missed in {found:#?}");
 }
@@ -221,14 +221,14 @@ fn what_must_be_there_and_is_not_is_missed(#[case] pointer: &str, #[case] place:
 #[case("/sources/budget/url")]
 #[case("/title/en")]
 #[case("/committees/2/shares")]
-fn what_may_be_left_out_is_not_missed(#[case] pointer: &str) {
+fn an_optional_field_may_be_left_out(#[case] pointer: &str) {
     let errors = errors(&without(pointer));
     // Without its own projection the year's sums are others, and that is all.
     assert!(errors.iter().all(|(_, problem)| matches!(problem, Problem::DoesNotAddUp(_))), "{errors:?}");
 }
 
 #[test]
-fn a_committee_that_serves_no_goal_is_told() {
+fn a_committee_without_a_goal_is_reported() {
     let mut file = with("/goal_areas/1/goals/0/missions/1/committees", json!(["kultur"]));
     assert_eq!(errors(&file), [("committees[3]".to_owned(), Problem::NoGoal)]);
     file["committees"][3]["shares"] = json!({ "trygg": figure("100") });
@@ -236,7 +236,7 @@ fn a_committee_that_serves_no_goal_is_told() {
 }
 
 #[test]
-fn years_that_the_program_knows_no_law_of_are_told() {
+fn years_whose_law_is_not_known_are_reported() {
     let mut file = file();
     for (at, year) in [2097, 2098, 2099].into_iter().enumerate() {
         file["years"][at]["year"] = json!(year);
@@ -246,7 +246,7 @@ fn years_that_the_program_knows_no_law_of_are_told() {
 }
 
 #[test]
-fn what_a_file_lacks_of_the_law_is_listed_and_nothing_where_it_is_wrong_besides() {
+fn the_unknown_values_of_the_law_are_listed_if_the_file_has_no_other_error() {
     use model::figure::LegalValue::{FeeRate, GrantRate, GuaranteeLevel, MeanTaxBase, ProjectionFactor};
     let lacking = |file: &Value| {
         let lacking = read::unknown_law(&file.to_string(), simulation_law());
@@ -273,7 +273,7 @@ fn what_a_file_lacks_of_the_law_is_listed_and_nothing_where_it_is_wrong_besides(
 }
 
 #[test]
-fn a_file_that_cannot_be_computed_with_is_told() {
+fn a_file_whose_start_state_cannot_be_computed_is_refused() {
     let mut file = file();
     let year = file["years"][1].as_object_mut().unwrap();
     for field in ["tax_rate", "final_settlement", "property_fee", "other_general_grants"] {
@@ -286,7 +286,7 @@ fn a_file_that_cannot_be_computed_with_is_told() {
 }
 
 #[test]
-fn all_errors_of_a_file_come_at_once() {
+fn all_errors_of_a_file_are_reported_at_once() {
     let mut file = with("/years/0/tax_rate/value", json!("21,5"));
     file["committees"][0]["kind"] = json!("board");
     file["committees"][1]["years"][0]["grnt"] = file["committees"][1]["years"][0]["grant"].take();
@@ -309,7 +309,7 @@ fn all_errors_of_a_file_come_at_once() {
 }
 
 #[test]
-fn what_is_no_json_is_told_by_line_and_column() {
+fn invalid_json_is_reported_by_line_and_column() {
     assert_eq!(
         errors_of("{\n  \"format\": 1,\n}"),
         [(String::new(), Problem::NotJson { line: 3, column: 1 })]
@@ -322,7 +322,7 @@ fn what_is_no_json_is_told_by_line_and_column() {
 }
 
 #[test]
-fn what_is_json_but_no_municipality_is_told() {
+fn json_that_is_not_a_municipality_file_is_refused() {
     for (text, problem) in
         [("[]", Problem::NotAnObject), ("1", Problem::NotAnObject), ("null", Problem::NotAnObject)]
     {
@@ -332,19 +332,19 @@ fn what_is_json_but_no_municipality_is_told() {
 }
 
 #[test]
-fn a_mark_of_byte_order_does_no_harm() {
+fn a_byte_order_mark_is_ignored() {
     assert_eq!(errors_of(&format!("\u{feff}{SMALL}")), []);
 }
 
 #[test]
-fn a_file_of_more_than_four_million_bytes_is_not_opened() {
+fn a_file_larger_than_four_million_bytes_is_refused() {
     let of = |bytes: usize| format!("{SMALL}{}", " ".repeat(bytes - SMALL.len()));
     assert_eq!(errors_of(&of(4_000_000)), []);
     assert_eq!(errors_of(&of(4_000_001)), [(String::new(), Problem::TooLarge(4_000_001))]);
 }
 
 #[test]
-fn lists_longer_than_any_budget_s_are_refused() {
+fn too_long_lists_are_refused() {
     let company = |at: usize| json!({ "id": format!("bolag-{at}"), "name": { "sv": "Bolag" } });
     let many = with("/companies", (0..401).map(company).collect());
     let found = errors(&many);
@@ -355,7 +355,7 @@ fn lists_longer_than_any_budget_s_are_refused() {
 }
 
 #[test]
-fn a_name_as_long_as_a_file_is_not_repeated_whole() {
+fn a_very_long_name_is_shortened_in_the_error() {
     let long = "x".repeat(100_000);
     let found = errors(&with(&format!("/years/0/{long}"), json!({})));
     assert!(found.iter().all(|(place, _)| place.len() < 100), "places are cut");
@@ -510,7 +510,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_befalls_a_file_the_reader_takes_nothing_that_the_schema_refuses(
+    fn the_reader_refuses_every_mutated_file_that_the_schema_refuses(
         mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
     ) {
         let mut file = file();
@@ -524,14 +524,14 @@ proptest! {
     }
 
     #[test]
-    fn any_json_at_all_is_refused_with_words_and_never_a_panic(json in any_json()) {
+    fn arbitrary_json_is_refused_with_an_error(json in any_json()) {
         let errors = read::municipality(&json.to_string(), simulation_law()).expect_err("no municipality");
         prop_assert!(!errors.is_empty());
         prop_assert!(!SCHEMA.is_valid(&json));
     }
 
     #[test]
-    fn a_file_cut_short_or_changed_in_one_character_never_panics(at in any::<Index>(), with in ".{0,1}", cut in any::<bool>()) {
+    fn a_truncated_or_changed_file_makes_no_panic(at in any::<Index>(), with in ".{0,1}", cut in any::<bool>()) {
         let boundaries: Vec<usize> = SMALL.char_indices().map(|(at, _)| at).collect();
         let at = *at.get(&boundaries);
         let rest = if cut { "" } else { SMALL[at..].chars().next().map_or("", |c| &SMALL[at + c.len_utf8()..]) };
@@ -542,7 +542,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_befalls_a_parameter_file_it_is_read_or_refused_with_words(
+    fn a_mutated_parameter_file_is_read_or_refused_with_an_error(
         mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
     ) {
         let mut file = parameter_file();
@@ -573,7 +573,7 @@ fn parameter_file() -> Value {
 #[case("/adjustment_per_inhabitant", json!([]), "adjustment_per_inhabitant", Problem::NotAnObject)]
 #[case("/year", json!("2022"), "year", Problem::NotAWholeNumber)]
 #[case("/year", json!(202_200), "year", Problem::OutOfRange(decimal("202200")))]
-fn a_wrong_parameter_file_is_told_what_and_where(
+fn each_error_of_a_parameter_file_is_reported_with_its_place(
     #[case] pointer: &str,
     #[case] value: Value,
     #[case] place: &str,

@@ -31,13 +31,13 @@ fn validator() -> Validator {
 }
 
 #[test]
-fn the_published_schema_is_what_the_types_say() {
+fn the_published_schema_is_derived_from_the_types() {
     let derived = file::schema::schema().expect("a schema");
     assert!(derived == published(), "run `cargo run -p tools --bin write_schema`");
 }
 
 #[test]
-fn every_municipality_that_is_carried_fits_the_schema_and_the_reader() {
+fn every_carried_municipality_file_is_valid() {
     let validator = validator();
     let mut files = vec![("the small municipality".to_owned(), SMALL.to_owned())];
     for entry in std::fs::read_dir(root().join("public/municipalities")).expect("the municipalities") {
@@ -64,7 +64,7 @@ fn parameter_validator() -> Validator {
 }
 
 #[test]
-fn the_published_schema_of_the_law_is_what_the_types_say() {
+fn the_published_schema_of_parameter_files_is_derived_from_the_types() {
     let derived = schema::schema().expect("a schema");
     assert!(derived == published_parameters(), "run `cargo run -p tools --bin write_schema`");
     let schema: Value = serde_json::from_str(&derived).expect("JSON");
@@ -76,7 +76,7 @@ fn the_published_schema_of_the_law_is_what_the_types_say() {
 }
 
 #[test]
-fn every_parameter_file_that_is_carried_fits_the_schema() {
+fn every_carried_parameter_file_is_valid() {
     let validator = parameter_validator();
     let short = parameter_files::CARRIED_FILES.iter().map(|text| serde_json::from_str(text).expect("JSON"));
     for file in short.chain(parameter_files::carried_values()) {
@@ -162,7 +162,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_reader_refuses_what_the_schema_of_the_law_refuses(
+    fn the_reader_refuses_every_parameter_file_that_the_schema_refuses(
         file: Index, short: bool, at: Index, mutation in any_mutation(),
     ) {
         static FILES: LazyLock<Vec<(Value, Option<Value>)>> = LazyLock::new(carried_files);
@@ -179,7 +179,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_set_each_year_must_be_said_by_schema_and_reader(file: Index, place in select(SET_EACH_YEAR)) {
+    fn schema_and_reader_require_what_is_set_each_year(file: Index, place in select(SET_EACH_YEAR)) {
         static FILES: LazyLock<Vec<(Value, Option<Value>)>> = LazyLock::new(carried_files);
         static SCHEMA: LazyLock<Validator> = LazyLock::new(parameter_validator);
         let (mut file, before) = file.get(&FILES).clone();
@@ -196,13 +196,13 @@ proptest! {
 }
 
 #[test]
-fn every_field_of_the_schemas_says_what_it_is() {
+fn every_field_of_the_schemas_has_a_description() {
     for published in [published(), published_parameters()] {
-        says_what_it_is(&published);
+        assert_described(&published);
     }
 }
 
-fn says_what_it_is(published: &str) {
+fn assert_described(published: &str) {
     let schema: Value = serde_json::from_str(published).expect("JSON");
     let definitions = schema["$defs"].as_object().expect("definitions");
     for (name, definition) in definitions.iter().chain([(&"the file".to_owned(), &schema)]) {

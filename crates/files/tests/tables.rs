@@ -28,7 +28,7 @@ fn table() -> Sheet {
 }
 
 #[test]
-fn swedish_excel_opens_it_by_a_double_click() {
+fn swedish_excel_reads_semicolons_and_decimal_commas() {
     assert_eq!(
         write(&table(), Variant::SwedishExcel),
         "\u{feff}Nämnd;Kommunbidrag\r\n\"Kultur; fritid\";-1234567,5\r\n'=SUMMA(A1);\r\n\
@@ -37,7 +37,7 @@ fn swedish_excel_opens_it_by_a_double_click() {
 }
 
 #[test]
-fn a_program_reads_commas_and_points() {
+fn programs_read_commas_and_decimal_points() {
     assert_eq!(
         write(&table(), Variant::Machine),
         "Nämnd,Kommunbidrag\nKultur; fritid,-1234567.5\n'=SUMMA(A1),\n\"Sagt \"\"ja\"\", två\nrader\",0\n"
@@ -45,7 +45,7 @@ fn a_program_reads_commas_and_points() {
 }
 
 #[test]
-fn the_clipboard_has_tabs_and_a_line_for_each_row() {
+fn the_clipboard_has_tabs_and_one_line_a_row() {
     assert_eq!(
         write(&table(), Variant::Clipboard),
         "Nämnd\tKommunbidrag\r\nKultur; fritid\t-1234567,5\r\n'=SUMMA(A1)\t\r\nSagt \"ja\", två rader\t0\r\n"
@@ -53,7 +53,7 @@ fn the_clipboard_has_tabs_and_a_line_for_each_row() {
 }
 
 #[test]
-fn no_text_is_taken_for_a_formula_and_no_number_for_text() {
+fn text_is_never_a_formula_and_a_number_never_text() {
     let hostile = [
         "=cmd|' /C calc'!A0",
         "+1",
@@ -88,7 +88,7 @@ fn read(text: &str, separator: u8) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn a_result_budget_adds_up_to_the_result_in_every_year() {
+fn the_exported_result_budget_adds_up_in_every_year() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.37")));
@@ -108,7 +108,7 @@ fn a_result_budget_adds_up_to_the_result_in_every_year() {
 }
 
 #[test]
-fn the_goals_stand_with_their_money_and_how_far_it_can_be_trusted() {
+fn the_exported_goals_have_their_money_and_its_quality() {
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
     let table = goals(&municipality, &outcome, &Keys(&municipality));
@@ -124,7 +124,7 @@ fn the_goals_stand_with_their_money_and_how_far_it_can_be_trusted() {
 }
 
 #[test]
-fn a_heading_of_the_page_is_a_plain_word_for_a_program() {
+fn headings_for_programs_are_plain_words() {
     let municipality = small();
     let keys = Keys(&municipality);
     assert_eq!(keys.view_heading("2022: skillnad, %"), "2022_skillnad_percent");
@@ -133,7 +133,7 @@ fn a_heading_of_the_page_is_a_plain_word_for_a_program() {
 }
 
 #[test]
-fn the_frames_are_those_of_the_outcome() {
+fn the_exported_grants_are_those_of_the_outcome() {
     let municipality = small();
     let outcome = outcome(&municipality, &Scenario::default());
     let table = committees(&municipality, &outcome, &Keys(&municipality));
@@ -144,7 +144,7 @@ fn the_frames_are_those_of_the_outcome() {
 }
 
 #[test]
-fn changes_and_a_comparison_are_tables_too() {
+fn changes_and_a_comparison_can_be_exported() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
@@ -219,7 +219,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_written_is_read_back_cell_by_cell(
+    fn a_written_table_is_read_back_cell_by_cell(
         rows in prop::collection::vec(prop::collection::vec(any_cell(), 3), 0..5),
         (variant, separator) in select(vec![(Variant::SwedishExcel, b';'), (Variant::Machine, b',')]),
     ) {
@@ -240,7 +240,7 @@ proptest! {
     }
 
     #[test]
-    fn every_table_of_every_scenario_has_as_many_cells_as_headings(actions in any_actions(&small())) {
+    fn every_row_of_every_table_has_a_cell_for_each_heading(actions in any_actions(&small())) {
         let municipality = small();
         let scenario = scenario_after(&municipality, &actions);
         let (start, now) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &scenario));

@@ -14,7 +14,7 @@ const SAVED: &str = concat!(
 );
 
 #[test]
-fn unknown_fields_of_a_scenario_stand_where_they_stood() {
+fn unknown_fields_of_a_scenario_keep_their_position() {
     let saved = Saved::from_text(SAVED).expect("a scenario");
     assert_eq!(saved.to_text(), SAVED);
     let saved = saved.with_notes("ny".to_owned(), 9).expect("a draft");
@@ -22,7 +22,7 @@ fn unknown_fields_of_a_scenario_stand_where_they_stood() {
 }
 
 #[test]
-fn known_fields_of_another_type_are_kept_until_the_user_sets_them_and_aside_then() {
+fn known_fields_of_another_type_are_kept_until_the_user_sets_them() {
     let text = SAVED.replace(r#""hej""#, r#"{"text":"hej"}"#).replace(r#""draft""#, "7");
     let saved = Saved::from_text(&text).expect("a scenario");
     assert_eq!((saved.notes.as_str(), saved.stage), ("", Stage::Draft));
@@ -35,7 +35,7 @@ fn known_fields_of_another_type_are_kept_until_the_user_sets_them_and_aside_then
 }
 
 #[test]
-fn parts_of_a_scenario_file_stand_where_they_stood_and_give_way_without_loss() {
+fn parts_of_a_scenario_file_keep_their_position_and_nothing_is_lost() {
     let text = r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":"one"}}"#;
     let original = ScenarioFile::from_text(text).expect("a scenario file");
     let (mut scenario, _) = original.resolve(&small());

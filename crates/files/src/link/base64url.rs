@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_examples_of_the_standard() {
+    fn the_examples_of_the_standard_are_encoded_and_decoded() {
         for (bytes, text) in [
             ("", ""),
             ("f", "Zg"),
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_for_no_bytes_is_refused() {
+    fn text_that_encodes_no_bytes_is_refused() {
         assert_eq!(decode("Zm+v"), Err(LinkError::ForeignCharacter { at: 2, found: '+' }));
         assert_eq!(decode("Zg=="), Err(LinkError::ForeignCharacter { at: 2, found: '=' }));
         assert_eq!(decode("Z"), Err(LinkError::Damaged));

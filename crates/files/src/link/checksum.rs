@@ -14,7 +14,7 @@ pub(super) fn crc32(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_example_that_everybody_checks_by() {
+    fn the_standard_check_value_is_computed() {
         assert_eq!(super::crc32(b"123456789"), 0xCBF4_3926);
     }
 }

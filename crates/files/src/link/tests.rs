@@ -13,19 +13,19 @@ fn holding(text: &str) -> Result<Shared, LinkError> {
 }
 
 #[test]
-fn the_words_of_the_stages_are_those_of_the_files() {
+fn links_have_the_words_of_the_stages_that_files_have() {
     assert_eq!(STAGES, Stage::ALL.map(Stage::key));
 }
 
 #[test]
-fn a_link_that_unpacks_to_a_gigabyte_is_refused_before_it_does() {
+fn a_link_that_would_unpack_to_a_gigabyte_is_refused() {
     let packed = compress_to_vec(&vec![b' '; 50_000_000], 9);
     assert!(packed.len() < 60_000, "it is small as it comes");
     assert_eq!(Shared::from_fragment(&fragment(&packed)), Err(LinkError::TooLarge));
 }
 
 #[test]
-fn what_fills_a_link_to_the_last_byte_comes_back() {
+fn the_largest_link_is_read_back() {
     let mut shared = Shared {
         municipality: "a".to_owned(),
         edition: "b".to_owned(),
@@ -58,7 +58,7 @@ fn compressed_length(shared: &Shared) -> usize {
 }
 
 #[test]
-fn all_that_is_wrong_in_it_is_said_at_once_each_with_its_place() {
+fn all_errors_in_the_content_are_reported_with_their_places() {
     let Err(LinkError::Content(errors)) = holding(
         r#"{"edition":7,"name":"","stage":"vetoed","notes":[],"scenario":{"format":9},"script":"x"}"#,
     ) else {
@@ -83,7 +83,7 @@ fn all_that_is_wrong_in_it_is_said_at_once_each_with_its_place() {
 }
 
 #[test]
-fn bytes_that_are_no_text_and_no_deflate_are_damage() {
+fn bytes_that_are_not_deflated_utf8_are_damage() {
     assert_eq!(Shared::from_fragment(&fragment(&compress_to_vec(&[0xff, 0xfe], 6))), Err(LinkError::Damaged));
     assert_eq!(Shared::from_fragment(&fragment(&[0xff; 20])), Err(LinkError::Damaged));
     assert_eq!(Shared::from_fragment(&fragment(&[])), Err(LinkError::Damaged));

@@ -28,7 +28,7 @@ fn sheet(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn qualities_locks_and_differences_have_columns_of_their_own() {
+fn qualities_locks_and_differences_have_their_own_columns() {
     let name = Cell::from("Socialnämnden").with_quality(Some(Quality::Estimate)).locked_if(true);
     let amount = Cell::from(number("43.5", None)).with_note(Some(number("0.9", None)));
     let made = sheet(
@@ -46,7 +46,7 @@ fn qualities_locks_and_differences_have_columns_of_their_own() {
 }
 
 #[test]
-fn a_unit_that_all_numbers_have_stands_once_and_units_that_differ_in_a_column() {
+fn a_common_unit_is_in_the_heading_and_different_units_have_a_column() {
     let made = sheet(
         vec![Column::new("").in_unit("mnkr"), Column::new("Skatt"), Column::new("Kostar"), Column::new("")],
         vec![
@@ -68,7 +68,7 @@ fn a_unit_that_all_numbers_have_stands_once_and_units_that_differ_in_a_column() 
 }
 
 #[test]
-fn what_a_heading_says_of_its_numbers_stands_beside_each_of_them_and_nothing_beside_a_blank() {
+fn the_quality_of_a_column_is_repeated_beside_each_number() {
     let year = Column { basis: Some("utfall"), quality: Some(Quality::Derived), ..Column::new("2022") };
     let made = sheet(
         vec![Column::new("Post"), year],
@@ -85,7 +85,7 @@ fn what_a_heading_says_of_its_numbers_stands_beside_each_of_them_and_nothing_bes
 }
 
 #[test]
-fn what_is_drawn_is_left_out_and_a_remark_is_called_one() {
+fn charts_are_left_out_and_notes_have_a_column() {
     let bar = Value::Bar { start: Decimal::ONE, now: Decimal::TEN };
     let told = Cell::from("Skola").with_note(Some("ett\u{a0}mål i sko\u{ad}lan".into()));
     let made = sheet(vec![Column::new("Mål"), Column::new("Stapel")], vec![vec![told, bar.into()]]);
@@ -93,7 +93,7 @@ fn what_is_drawn_is_left_out_and_a_remark_is_called_one() {
 }
 
 #[test]
-fn a_short_row_ends_in_blanks() {
+fn a_short_row_is_filled_with_empty_cells() {
     let made = sheet(
         vec![Column::new("Rad"), Column::new("A")],
         vec![vec!["Kommunen".into()], vec!["Skatt".into(), number("1", None).into()]],
