@@ -1,7 +1,7 @@
-//! The law's parameter files, one a year, carried in the program: `crates/files/parameters/YEAR.json`.
+//! The parameter files of the law, one a year, which are part of the program: `crates/files/parameters/YEAR.json`.
 //!
-//! A year says what is new in it. Of the rest, what holds until it is changed is as it was the year before
-//! ([`inheritance`]), with the source that it had there.
+//! A file has what is new in its year. What holds until it is changed is inherited from the year before, with its source
+//! ([`inheritance`]).
 
 pub mod inheritance;
 mod person;
@@ -23,7 +23,7 @@ use model::law::{
 };
 use model::vec_map::VecMap;
 
-/// The parameter files that the program carries, oldest first. A new year is a file and a line here.
+/// The texts of the parameter files, oldest first. A new year is a file and a line here.
 pub const CARRIED_FILES: &[&str] = &[
     include_str!("../parameters/2018.json"),
     include_str!("../parameters/2019.json"),
@@ -37,9 +37,10 @@ pub const CARRIED_FILES: &[&str] = &[
     include_str!("../parameters/2027.json"),
 ];
 
-/// The law as the program carries it, read once. A file that cannot be read is left out; a test sees to it that none is.
+/// The law of the parameter files, read once. A file with errors is left out; a test asserts that there is none.
 ///
-/// The first screen needs only [`carried_simulation`].
+/// Only lazy parts call it, so that the code that reads provisions and a person's tax is loaded with them. The first screen
+/// needs [`carried_simulation`] only.
 #[must_use]
 pub fn carried() -> &'static LawByYear {
     static CARRIED: LazyLock<LawByYear> = LazyLock::new(|| {
@@ -52,7 +53,7 @@ pub fn carried() -> &'static LawByYear {
     &CARRIED
 }
 
-/// What the simulation computes with, of the law as the program carries it. Read once, and without the rest of the files.
+/// The values of the parameter files that the simulation computes with, read once, without the rest of the files.
 #[must_use]
 pub fn carried_simulation() -> &'static SimulationLaw {
     static CARRIED: LazyLock<SimulationLaw> = LazyLock::new(|| {
@@ -67,7 +68,7 @@ pub fn carried_simulation() -> &'static SimulationLaw {
     &CARRIED
 }
 
-/// The carried files as JSON, oldest first, each with what it leaves out as it was the year before.
+/// The parameter files as JSON, oldest first, each with what it inherits.
 #[must_use]
 pub fn carried_values() -> Vec<Value> {
     let mut files: Vec<Value> = Vec::with_capacity(CARRIED_FILES.len());
@@ -79,10 +80,10 @@ pub fn carried_values() -> Vec<Value> {
     files
 }
 
-/// A parameter file as JSON, with what it leaves out as it was in `before`, the complete file of the year before.
+/// A parameter file as JSON, with what it inherits from `before`, the complete file of the year before.
 ///
 /// # Errors
-/// When it is too large, or no JSON.
+/// If it is too large, or not JSON.
 pub fn complete(text: &str, before: Option<&Value>) -> Result<Value, Vec<FileError>> {
     let mut file = super::read::json(text)?;
     if let Some(before) = before {
@@ -91,18 +92,18 @@ pub fn complete(text: &str, before: Option<&Value>) -> Result<Value, Vec<FileErr
     Ok(file)
 }
 
-/// The law in a complete parameter file.
+/// Reads the law of a complete parameter file.
 ///
 /// # Errors
-/// All that is wrong with it, each with its place.
+/// All errors of the file, each with its place.
 pub fn read(text: &str) -> Result<LawOfYear, Vec<FileError>> {
     read_value(&super::read::json(text)?)
 }
 
-/// The law in a complete parameter file.
+/// Reads the law of a complete parameter file.
 ///
 /// # Errors
-/// All that is wrong with it, each with its place.
+/// All errors of the file, each with its place.
 pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
     let log = ErrorLog::default();
     let root = Cursor::root(file, &log);
@@ -116,7 +117,7 @@ pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
         "municipality",
         "person",
     ]);
-    // They are kept apart ([`carried_simulation`]); here they are checked with the rest.
+    // Their values are those of `read_simulation`; here their errors are reported with the others.
     let _checked = simulation_values(&root);
     let law = LawOfYear {
         year: year(&root),
@@ -126,10 +127,10 @@ pub fn read_value(file: &Value) -> Result<LawOfYear, Vec<FileError>> {
     log.finish(law)
 }
 
-/// The year of a complete parameter file, and what the simulation computes with. The rest of the file is not looked at.
+/// Reads the year of a complete parameter file and its values for the simulation. The rest of the file is not read.
 ///
 /// # Errors
-/// All that is wrong with them, each with its place.
+/// All errors in them, each with its place.
 pub fn read_simulation(file: &Value) -> Result<(u16, SimulationValues), Vec<FileError>> {
     let log = ErrorLog::default();
     let root = Cursor::root(file, &log);
@@ -137,10 +138,10 @@ pub fn read_simulation(file: &Value) -> Result<(u16, SimulationValues), Vec<File
     log.finish(read)
 }
 
-/// Years that a file can be of.
+/// The years that a file can have.
 const YEARS: RangeInclusive<u16> = 1900..=2200;
 
-/// The year in the object `at`.
+/// Reads the year in the object `at`.
 pub(super) fn year(at: &Cursor) -> u16 {
     let at = at.required("year");
     let Some(year) = at.whole_number() else { return 0 };
@@ -151,7 +152,7 @@ pub(super) fn year(at: &Cursor) -> u16 {
     })
 }
 
-/// What the simulation computes with, from the root of a parameter file or of what a user assumes.
+/// Reads the values for the simulation from the root of a parameter file or of a year of assumptions.
 pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
     let rate = |at: Cursor| known(&at, Measure::Percent);
     let mut county_rates = VecMap::default();
@@ -171,16 +172,16 @@ pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
 fn provisions(root: &Cursor) -> BTreeMap<Parameter, Provision> {
     let municipality = root.required("municipality");
     let person = root.required("person");
-    let elsewhere = [Parameter::AdjustmentPerInhabitant.key()];
+    let at_root = [Parameter::AdjustmentPerInhabitant.key()];
     let keys: Vec<&str> = Parameter::ALL.iter().map(|parameter| parameter.key()).collect();
-    municipality.check_fields(&keys.into_iter().filter(|key| !elsewhere.contains(key)).collect::<Vec<_>>());
+    municipality.check_fields(&keys.into_iter().filter(|key| !at_root.contains(key)).collect::<Vec<_>>());
     let read = |parameter: &Parameter| {
         let key = parameter.key();
         let place = if *parameter == Parameter::AdjustmentPerInhabitant {
-            // At the root, beside what the income equalisation is computed from.
+            // At the root, with the values for the income equalisation.
             Some(root.required(key))
         } else if matches!(parameter, Parameter::PriceBase | Parameter::IncomeBase) {
-            // With a person's tax, in the years that have one.
+            // In the object of a person's tax, in the years that have it.
             person.optional(key)
         } else {
             None
@@ -215,14 +216,14 @@ fn known(at: &Cursor, measure: Measure) -> KnownValue {
     }
 }
 
-/// The reason under `key`, which is then all that there is at `at`.
+/// The reason under `key`, which must then be the only field of `at`.
 fn reason(at: &Cursor, key: &str) -> Option<String> {
     let reason = at.optional(key)?.string();
     at.check_fields(&[key]);
     Some(reason)
 }
 
-/// A value in `unit` that is not below 0.
+/// Reads a value in `unit` that must not be negative.
 pub(super) fn value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
     let value = signed_value(at, unit);
     if value.value.is_sign_negative() {
@@ -231,7 +232,7 @@ pub(super) fn value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValu
     value
 }
 
-/// A value in `unit`, of either sign.
+/// Reads a value in `unit`.
 fn signed_value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
     at.check_fields(&["value", "unit", "quality", "law", "source"]);
     at.required("unit").one_of(unit);

@@ -1,8 +1,7 @@
-//! The law of each year, as far as it is known: what the simulation computes with, what the statutes on fees, reserve and
-//! settlement need, and a person's tax. Each value has its paragraph, source and quality; what is not known is absent, with
-//! the reason.
+//! The law of each year: the values for the simulation, those for the statutes on fees, reserve and settlement, and a person's
+//! tax. Each value has its paragraph, source and quality; for an unknown value there is the reason.
 //!
-//! One parameter file a year says it (`crates/files/parameters`).
+//! The values are read from one parameter file a year (`crates/files/parameters`).
 
 use std::collections::BTreeMap;
 
@@ -20,35 +19,35 @@ pub use parameter::{Measure, Parameter};
 pub use required::{RequiredValue, unknown_values, unknown_values_of_year};
 pub use simulation::{AssumedValues, CountyRates, KnownValue, SimulationLaw, SimulationValues};
 
-/// A value that a statute, or a decision under it, lays down for a year.
+/// A value set by a statute, or by a decision under it, for a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatutoryValue {
-    /// The value, in the unit that its field or parameter names.
+    /// The value, in the unit of its field or parameter.
     pub value: Decimal,
-    /// How far it can be trusted.
+    /// Its quality.
     pub quality: Quality,
-    /// Paragraph.
+    /// The paragraph; empty where an assumption has none.
     pub law: String,
-    /// Where the value was read or how it was derived; empty for a user's assumption.
+    /// The publication, or how the value was derived; empty for a user's assumption.
     pub source: String,
 }
 
 impl StatutoryValue {
-    /// What a user assumes under the paragraph `law`, which may be empty.
+    /// A user's assumption under the paragraph `law`, which may be empty.
     #[must_use]
     pub fn assumed(value: Decimal, law: String) -> Self {
         Self { value, quality: Quality::Assumption, law, source: String::new() }
     }
 }
 
-/// A value of the law in a year, as far as it is known.
+/// A provision of the law in a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Provision {
-    /// It is known.
+    /// The value is known.
     Known(StatutoryValue),
-    /// It is not known, for this reason.
+    /// The value is not known; the reason.
     Unknown(String),
-    /// The year's law has no such rule, for this reason.
+    /// The provision is not in force in the year; the reason.
     NotInForce(String),
 }
 
@@ -57,39 +56,39 @@ pub enum Provision {
 pub struct LawOfYear {
     /// The year.
     pub year: u16,
-    /// What the statutes on fees, reserve and settlement need.
+    /// The values for the statutes on fees, reserve and settlement.
     pub provisions: BTreeMap<Parameter, Provision>,
-    /// A person's tax, or the reason why it is not known.
+    /// The law of a person's tax, or the reason why it is not known.
     pub person: Result<PersonTaxLaw, String>,
 }
 
 /// The law by year.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LawByYear {
-    /// What the simulation computes with.
+    /// The values for the simulation.
     pub simulation: SimulationLaw,
     /// The years that have a parameter file.
     pub years: BTreeMap<u16, LawOfYear>,
 }
 
-/// A number that a statute gives, and how far it can be trusted: as far as the worst that it was made from.
+/// A number computed under a statute, with its quality.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Amount {
-    /// Kronor, or what the statute says.
+    /// The value: kronor, unless the function that returns it names another unit.
     pub value: Decimal,
-    /// The worst quality among what it was made from.
+    /// The worst quality among its inputs.
     pub quality: Quality,
 }
 
-/// Why a statute gave no answer. The texts for readers lie in the catalogues; these are for developers.
+/// Why a number cannot be computed under a statute. The messages are for developers; users read those of the catalogues.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LawError {
     /// There is no parameter file for the year.
     #[error("there is no law of {year} here")]
     NoYear {
-        /// The year asked for.
+        /// The year.
         year: u16,
-        /// The year whose law comes nearest, by [`nearest_year`].
+        /// The nearest year with a parameter file, by [`nearest_year`].
         nearest: Option<u16>,
     },
     /// The value is not known.
@@ -99,28 +98,28 @@ pub enum LawError {
         parameter: Parameter,
         /// Of which year.
         year: u16,
-        /// Why, in the parameter file's words.
+        /// The reason, from the parameter file.
         reason: String,
     },
-    /// The year's law has no such rule.
+    /// The provision is not in force in the year.
     #[error("{parameter:?} is not in force in {year}: {reason}")]
     NotInForce {
         /// Which value.
         parameter: Parameter,
         /// Of which year.
         year: u16,
-        /// Why, in the parameter file's words.
+        /// The reason, from the parameter file.
         reason: String,
     },
-    /// An assumption that the value cannot have.
+    /// An assumption out of the parameter's range.
     #[error("{parameter:?} cannot be {value}")]
     NotPossible {
         /// Which value.
         parameter: Parameter,
-        /// What was to be assumed.
+        /// The assumed value.
         value: Decimal,
     },
-    /// A value that the simulation computes with is not known.
+    /// A value for the simulation is not known.
     #[error("{value:?} of {year} is not known")]
     UnknownToModel {
         /// Which value.
@@ -128,19 +127,19 @@ pub enum LawError {
         /// Of which year.
         year: u16,
     },
-    /// An amount that must not be below 0 is.
+    /// An amount that must not be negative.
     #[error("{0} is below 0")]
     Negative(Decimal),
-    /// A number grew out of the range of exact arithmetic, or something was divided by nothing.
+    /// A number is out of the range of exact arithmetic, or a divisor is 0.
     #[error("a number is out of the range of exact arithmetic")]
     OutOfRange,
 }
 
-/// The year among `known` whose law stands in for that of `asked`: the latest that is not after it, since a statute holds until
-/// it is changed; where all are later, the earliest.
+/// The year among `known` whose law is used for the year `asked`: the latest that is not after it, since a statute holds until
+/// it is changed; if all are later, the earliest.
 ///
-/// This is the one rule for a year whose law is not known. A later year's law is never preferred to an earlier one, however
-/// near: laws are not made retroactive.
+/// This is the only rule for a year whose law is not known. An earlier year goes before a later one, however near: laws are
+/// not retroactive.
 #[must_use]
 pub fn nearest_year(known: impl IntoIterator<Item = u16>, asked: u16) -> Option<u16> {
     let (mut in_force, mut later) = (None, None);
@@ -158,12 +157,12 @@ impl LawByYear {
     /// The law of `year`.
     ///
     /// # Errors
-    /// When there is no parameter file for it.
+    /// If there is no parameter file for it.
     pub fn year(&self, year: u16) -> Result<&LawOfYear, LawError> {
         self.years.get(&year).ok_or_else(|| LawError::NoYear { year, nearest: self.nearest(year, |_| true) })
     }
 
-    /// The year nearest to `asked`, by [`nearest_year`], whose law `fits`.
+    /// The year nearest to `asked`, by [`nearest_year`], among those for which `fits` returns true.
     pub fn nearest(&self, asked: u16, fits: impl Fn(&LawOfYear) -> bool) -> Option<u16> {
         nearest_year(self.years.values().filter(|law| fits(law)).map(|law| law.year), asked)
     }
@@ -174,10 +173,10 @@ impl LawByYear {
         self.nearest(asked, |law| law.get(parameter).is_ok())
     }
 
-    /// Takes `value` for `parameter` in `year` as the user's assumption, in the parameter's own unit.
+    /// Sets the user's assumption for `parameter` in `year`, in the parameter's unit.
     ///
     /// # Errors
-    /// When there is no law of the year, when its law has no such rule, or when the parameter cannot have that value.
+    /// If there is no law for the year, the provision is not in force, or the value is out of the parameter's range.
     pub fn assume(&mut self, year: u16, parameter: Parameter, value: Decimal) -> Result<(), LawError> {
         let nearest = self.nearest(year, |_| true);
         let law = self.years.get_mut(&year).ok_or(LawError::NoYear { year, nearest })?;
@@ -198,10 +197,10 @@ impl LawByYear {
 }
 
 impl LawOfYear {
-    /// What the year's law has for `parameter`.
+    /// The value of `parameter`.
     ///
     /// # Errors
-    /// When it is not known, or the year's law has no such rule.
+    /// If it is not known or not in force.
     pub fn get(&self, parameter: Parameter) -> Result<&StatutoryValue, LawError> {
         let year = self.year;
         match self.provisions.get(&parameter) {
@@ -216,10 +215,10 @@ impl LawOfYear {
         }
     }
 
-    /// What the year's law has for `parameter`; nothing where it has no such rule.
+    /// The value of `parameter`; none if it is not in force.
     ///
     /// # Errors
-    /// When it is not known.
+    /// If it is not known.
     pub fn in_force(&self, parameter: Parameter) -> Result<Option<&StatutoryValue>, LawError> {
         match self.get(parameter) {
             Ok(known) => Ok(Some(known)),
@@ -230,20 +229,20 @@ impl LawOfYear {
 }
 
 impl Amount {
-    /// `value`, made from `parts`.
+    /// `value`, with the worst quality among `parts`.
     ///
     /// # Errors
-    /// When there is no value, since it went out of range.
+    /// If there is no value because it is out of range.
     pub fn derived(value: Option<Decimal>, parts: &[Quality]) -> Result<Self, LawError> {
         let quality = parts.iter().copied().max().unwrap_or(Quality::Published);
         value.map(|value| Self { value, quality }).ok_or(LawError::OutOfRange)
     }
 }
 
-/// `amount`, unless it is below 0.
+/// Returns `amount`.
 ///
 /// # Errors
-/// When it is.
+/// If it is negative.
 pub fn not_negative(amount: Decimal) -> Result<Decimal, LawError> {
     if amount < Decimal::ZERO { Err(LawError::Negative(amount)) } else { Ok(amount) }
 }

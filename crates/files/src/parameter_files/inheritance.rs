@@ -1,11 +1,11 @@
-//! What a parameter file leaves out holds as it did the year before: a statute holds until it is changed.
+//! A parameter file inherits what it leaves out from the year before: a statute holds until it is changed.
 //!
-//! Amounts that are set anew each year do not, and neither does what was not known the year before: a year that leaves one of
-//! them out is incomplete, and the reader says so.
+//! Not inherited are amounts that are set each year and values that were not known: a file without one of them is incomplete,
+//! and the reader reports it.
 
 use serde_json::{Map, Value};
 
-/// What is set anew for each year, by its place in a parameter file.
+/// The values that are set each year, by their paths in a parameter file.
 pub const SET_EACH_YEAR: &[&[&str]] = &[
     &["year"],
     &["projection_factor"],
@@ -25,26 +25,26 @@ pub const SET_EACH_YEAR: &[&[&str]] = &[
     &["person", "public_service", "most"],
 ];
 
-/// Any of these makes an object a value: it is taken over, or said anew, as a whole. Others are groups of values.
+/// An object with one of these keys is a value, which is inherited or replaced as a whole. Other objects are groups of values.
 const VALUE_KEYS: [&str; 4] = ["value", "brackets", "unknown", "not_in_force"];
 
-/// Puts what `file` leaves out in its place, as it is in `before`, the complete file of the year before.
+/// Adds to `file` what it inherits from `before`, the complete file of the year before.
 pub fn inherit(file: &mut Value, before: &Value) {
     inherit_group(file, before, &mut Vec::new());
 }
 
-fn inherit_group<'a>(file: &mut Value, before: &'a Value, place: &mut Vec<&'a str>) {
+fn inherit_group<'a>(file: &mut Value, before: &'a Value, path: &mut Vec<&'a str>) {
     let (Value::Object(file), Some(before)) = (file, group(before)) else { return };
     if is_value(file) {
         return;
     }
     for (key, inherited) in before {
-        place.push(key);
-        if !SET_EACH_YEAR.contains(&place.as_slice()) {
+        path.push(key);
+        if !SET_EACH_YEAR.contains(&path.as_slice()) {
             match group(inherited) {
                 Some(_) => {
                     let own = file.entry(key.as_str()).or_insert_with(|| Map::new().into());
-                    inherit_group(own, inherited, place);
+                    inherit_group(own, inherited, path);
                 }
                 None if file.contains_key(key) || inherited.get("unknown").is_some() => {}
                 None => {
@@ -52,7 +52,7 @@ fn inherit_group<'a>(file: &mut Value, before: &'a Value, place: &mut Vec<&'a st
                 }
             }
         }
-        place.pop();
+        path.pop();
     }
 }
 
@@ -72,7 +72,7 @@ mod tests {
     use super::inherit;
 
     #[test]
-    fn a_value_is_taken_over_or_said_anew_as_a_whole() {
+    fn a_value_is_inherited_or_replaced_as_a_whole() {
         let before = json!({
             "year": 2030, "guarantee_level": { "value": "1.15", "source": "a" },
             "county_rates": { "01": { "grant": { "value": "19" }, "fee": { "value": "17" } } },
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_each_year_is_not_taken_over() {
+    fn what_is_set_each_year_is_not_inherited() {
         let before =
             json!({ "year": 1, "person": { "price_base": { "value": "5" }, "age_limit": { "value": "6" } } });
         let mut file = json!({});
@@ -95,11 +95,11 @@ mod tests {
         assert_eq!(file, json!({ "person": { "age_limit": { "value": "6" } } }));
         let mut file = json!({});
         inherit(&mut file, &json!({ "person": { "unknown": "x" } }));
-        assert_eq!(file, json!({}), "nor is what was not known");
+        assert_eq!(file, json!({}), "nor is an unknown value");
     }
 
     #[test]
-    fn nothing_is_taken_over_from_or_into_what_is_not_known() {
+    fn nothing_is_inherited_from_or_into_an_unknown_value() {
         let (unknown, known) =
             (json!({ "person": { "unknown": "x" } }), json!({ "person": { "age_limit": {} } }));
         for (mut file, before) in [(unknown.clone(), &known), (known.clone(), &unknown)] {

@@ -73,7 +73,7 @@ fn person_tax_law(at: &Cursor) -> PersonTaxLaw {
     }
 }
 
-/// The values under the keys, each in its unit, which are all that there may be.
+/// Reads the values of `fields`, which are the only fields of `at`, each in its unit.
 fn values<const N: usize>(at: &Cursor, fields: [(&str, Unit); N]) -> [StatutoryValue; N] {
     at.check_fields(&fields.map(|(key, _)| key));
     fields.map(|(key, unit)| value(&at.required(key), unit))
@@ -107,12 +107,12 @@ fn scale(at: &Cursor) -> Scale {
     at.check_fields(&["unit", "quality", "law", "source", "brackets"]);
     at.required("unit").one_of(PRICE_BASE_AMOUNTS);
     let before = at.error_count();
-    let place = at.required("brackets");
-    let list = place.list();
+    let brackets_at = at.required("brackets");
+    let list = brackets_at.list();
     let brackets: Vec<Bracket> = list.iter().map(bracket).collect();
     if at.error_count() == before {
         for ((bracket, next), at) in brackets.iter().zip(brackets.iter().skip(1)).zip(&list) {
-            // A scale's ends rise, and only the last goes on without end.
+            // The upper bounds rise, and only the last bracket has none.
             if bracket.to.is_none_or(|to| next.to.is_some_and(|next| next <= to)) {
                 at.report(Problem::NotComputable);
             }

@@ -1,10 +1,10 @@
-//! Which values the law has, their units and what they can be.
+//! The parameters of the law, their units and ranges.
 
 use rust_decimal::Decimal;
 
 use crate::money::is_whole;
 
-/// The unit of a parameter, by its word in the parameter files.
+/// The unit of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
     /// Kronor.
@@ -24,7 +24,7 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// Its word in the parameter files.
+    /// Its name in the parameter files, as the only item of a list.
     #[must_use]
     pub fn word(self) -> &'static [&'static str] {
         match self {
@@ -39,18 +39,18 @@ impl Measure {
     }
 }
 
-/// A value that the law lays down for a year.
+/// A parameter of the law, with a value for each year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Parameter {
     /// The adjustment item (lag 2004:773 15-16 §§).
     AdjustmentPerInhabitant,
-    /// How far the tax base is projected for the first year, per cent (lag 1965:269 4 §).
+    /// Projection of the tax base for the first year, per cent (lag 1965:269 4 §).
     FirstProjection,
-    /// How far it is projected for the second year, per cent (lag 1965:269 4 §).
+    /// Projection of the tax base for the second year, per cent (lag 1965:269 4 §).
     SecondProjection,
-    /// How many years the assessed base lags behind (lag 1965:269 4 §).
+    /// Years between the incomes and their assessment in the tax base (lag 1965:269 4 §).
     AssessmentLag,
-    /// The nation's tax base that the year's preliminary tax is counted from (lag 1965:269 4 §).
+    /// The nation's tax base from which the year's preliminary tax is computed (lag 1965:269 4 §).
     NationalTaxBase,
     /// The nation's population on 1 November the year before (lag 1965:269 4 §).
     NationalPopulation,
@@ -62,17 +62,17 @@ pub enum Parameter {
     IncomeBase,
     /// The property fee of a house before indexing (lag 2007:1398 3 §).
     HouseFeeBase,
-    /// A house's property fee is at most so many per cent of its assessed value (lag 2007:1398 3 §).
+    /// The ceiling of a house's property fee, per cent of its assessed value (lag 2007:1398 3 §).
     HouseFeeShare,
     /// The property fee of a flat before indexing (lag 2007:1398 3 §).
     FlatFeeBase,
-    /// A flat's property fee is at most so many per cent of its assessed value (lag 2007:1398 3 §).
+    /// The ceiling of a flat's property fee, per cent of its assessed value (lag 2007:1398 3 §).
     FlatFeeShare,
-    /// The income base amount that the property fee is indexed from (lag 2007:1398 3 §).
+    /// The income base amount from which the property fee is indexed (lag 2007:1398 3 §).
     PropertyFeeIndexBase,
-    /// The highest monthly income that child-care fees are counted on (förordning 2001:160).
+    /// The highest monthly income on which child-care fees are computed (förordning 2001:160).
     ChildcareIncomeCeiling,
-    /// What is taken from the monthly income first (förordning 2001:160, from July 2026).
+    /// Deduction from the monthly income (förordning 2001:160, from July 2026).
     ChildcareIncomeDeduction,
     /// Preschool, first child: per cent of the income (förordning 2001:160).
     PreschoolFirst,
@@ -90,22 +90,22 @@ pub enum Parameter {
     HomeCareHighest,
     /// Highest fee of special housing a year, per cent of the price base amount (socialtjänstlagen 8:5).
     HousingHighest,
-    /// What somebody single keeps a year, per cent of the price base amount (socialtjänstlagen 8:7).
+    /// Minimum that a single person keeps a year, per cent of the price base amount (socialtjänstlagen 8:7).
     MinimumSingle,
-    /// What each of a couple keeps a year, per cent of the price base amount (socialtjänstlagen 8:7).
+    /// Minimum that each of a couple keeps a year, per cent of the price base amount (socialtjänstlagen 8:7).
     MinimumSpouse,
-    /// What a reserve is set aside from begins above so many per cent of tax and general grants (KL 11:14).
+    /// The result above which a reserve may be set aside, per cent of tax and general grants (KL 11:14).
     ReserveFloor,
-    /// The same where the equity, all pensions counted, is negative (KL 11:14).
+    /// As [`Self::ReserveFloor`], if the equity is negative when all pensions are counted (KL 11:14).
     ReserveFloorNegativeEquity,
-    /// The reserve may hold at most so many per cent of tax and general grants (KL 11:14).
+    /// The ceiling of the reserve, per cent of tax and general grants (KL 11:14).
     ReserveCeiling,
-    /// A deficit is restored within so many years (KL 11:12).
+    /// Years within which a deficit must be restored (KL 11:12).
     RestoreWithin,
 }
 
 impl Parameter {
-    /// All of them, in the files' order.
+    /// All parameters, in the order of the files.
     pub const ALL: &[Self] = &[
         Self::AdjustmentPerInhabitant,
         Self::FirstProjection,
@@ -211,7 +211,7 @@ impl Parameter {
         }
     }
 
-    /// The smallest and the largest value that it can have: what lies outside is a mistake, not a law.
+    /// The smallest and the largest possible value. A value out of range is an error of input.
     #[must_use]
     pub fn range(self) -> (i64, i64) {
         match self {
@@ -242,7 +242,7 @@ impl Parameter {
         }
     }
 
-    /// Whether it can be `value`: within its range, and whole where it counts years or persons.
+    /// Whether `value` is possible: in range, and whole for years and persons.
     #[must_use]
     pub fn can_be(self, value: Decimal) -> bool {
         let (from, to) = self.range();

@@ -1,4 +1,4 @@
-//! The values of the law that the simulation needs for a municipality's years, and what a user can assume of them.
+//! The values of the law that the simulation needs for the years of a municipality, and assumptions of them.
 
 use rust_decimal::Decimal;
 
@@ -7,18 +7,18 @@ use crate::figure::LegalValue;
 use crate::money::DecimalExt;
 use crate::municipality::{Municipality, YearFigures};
 
-/// A value of the law that the simulation needs, in a year and a county.
+/// A value of the law that the simulation needs for a year and a county.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequiredValue {
     /// The year.
     pub year: u16,
-    /// Code of the county, for its rates.
+    /// The county code, for the county's rates.
     pub county: String,
     /// Which value.
     pub value: LegalValue,
 }
 
-/// The most decimals that a parameter file can hold.
+/// The largest number of decimals in a parameter file.
 const MOST_DECIMALS: u32 = 9;
 
 impl LegalValue {
@@ -26,7 +26,7 @@ impl LegalValue {
     pub const ALL: [Self; 5] =
         [Self::ProjectionFactor, Self::MeanTaxBase, Self::GuaranteeLevel, Self::GrantRate, Self::FeeRate];
 
-    /// Whether it is a rate of the county.
+    /// Whether it is one of the county's rates.
     #[must_use]
     pub fn is_rate(self) -> bool {
         match self {
@@ -45,7 +45,7 @@ impl LegalValue {
         }
     }
 
-    /// Whether it can be `value`: what lies outside its range is a mistake, not a law.
+    /// Whether `value` is in its range. A value out of range is an error of input.
     #[must_use]
     pub fn can_be(self, value: Decimal) -> bool {
         let (least, most) = match self {
@@ -62,19 +62,19 @@ impl LegalValue {
 }
 
 impl RequiredValue {
-    /// What `law` has for it, if it is known.
+    /// Its value in `law`, if it is known or assumed.
     #[must_use]
     pub fn find<'a>(&self, law: &'a SimulationLaw) -> Option<&'a StatutoryValue> {
         law.value(self.year, &self.county, self.value)
     }
 
-    /// What a user assumes for it.
+    /// Its value among the assumptions.
     #[must_use]
     pub fn find_assumed<'a>(&self, assumed: &'a AssumedValues) -> Option<&'a StatutoryValue> {
         assumed.get(&self.year)?.get(&self.county, self.value)?.as_ref().ok()
     }
 
-    /// The nearest year that `law` knows it of, and what it was then.
+    /// The nearest year for which `law` has a value, and that value.
     #[must_use]
     pub fn nearest<'a>(&self, law: &'a SimulationLaw) -> Option<(u16, &'a StatutoryValue)> {
         let in_year = |year| law.value(year, &self.county, self.value);
@@ -82,14 +82,14 @@ impl RequiredValue {
         Some((year, in_year(year)?))
     }
 
-    /// Why `law` has nothing for it, in its own words; nothing where it gives no reason.
+    /// The reason why it is not known, from the parameter file.
     #[must_use]
     pub fn reason<'a>(&self, law: &'a SimulationLaw) -> Option<&'a str> {
         let of_year = law.known.get(&self.year)?;
         of_year.get(&self.county, self.value)?.as_ref().err().map(String::as_str)
     }
 
-    /// Puts `value` for it among `assumed`, under the paragraph `law`; with none, takes the assumption away.
+    /// Sets its value in `assumed`, under the paragraph `law`; `None` removes the assumption.
     pub fn assume(&self, assumed: &mut AssumedValues, value: Option<Decimal>, law: &str) {
         let value = value.map(|value| StatutoryValue::assumed(value, law.to_owned())).ok_or_else(String::new);
         let mut values = assumed.remove(&self.year).unwrap_or_default();
@@ -108,8 +108,9 @@ impl RequiredValue {
     }
 }
 
-/// The values that the simulation needs for the years of `municipality`, where its file does not give its own, and that `law`
-/// does not have. A county that a year's parameter file lacks is a mistake in the municipality file, not an unknown value.
+/// The values that the simulation needs for the years of `municipality` and that neither its file nor `law` has.
+///
+/// A county that the parameter file of a year lacks is an error in the municipality file, not an unknown value.
 #[must_use]
 pub fn unknown_values(municipality: &Municipality, law: &SimulationLaw) -> Vec<RequiredValue> {
     let of_year = |start| {
@@ -119,7 +120,7 @@ pub fn unknown_values(municipality: &Municipality, law: &SimulationLaw) -> Vec<R
     municipality.years.iter().flat_map(of_year).collect()
 }
 
-/// The same for one year of a municipality in `county`.
+/// As [`unknown_values`], for one year of a municipality in `county`.
 pub fn unknown_values_of_year(
     start: &YearFigures,
     county: &str,

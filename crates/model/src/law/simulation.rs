@@ -1,4 +1,4 @@
-//! What the simulation computes with, by year: the part of the law that an outcome needs.
+//! The values of the law that the simulation computes with, by year.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub struct CountyRates {
     pub fee: KnownValue,
 }
 
-/// What the simulation itself computes with.
+/// The values of one year that the simulation computes with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SimulationValues {
     /// Projection factor of the tax base, both years together (lag 1965:269 4 §).
@@ -31,22 +31,23 @@ pub struct SimulationValues {
     pub county_rates: VecMap<String, CountyRates>,
 }
 
-/// What a user assumes of the values that the simulation computes with, by year.
+/// A user's assumptions of these values, by year.
 pub type AssumedValues = VecMap<u16, SimulationValues>;
 
-/// What the simulation computes with, by year.
+/// The part of the law that the simulation computes with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SimulationLaw {
-    /// What the parameter files say.
+    /// The values of the parameter files, by year.
     pub known: Arc<VecMap<u16, SimulationValues>>,
-    /// What a user assumes where the parameter files say nothing.
+    /// The user's assumptions, used where nothing is known.
     pub assumed: AssumedValues,
 }
 
 impl SimulationLaw {
-    /// The value `which` of `year` for a municipality in `county`, if it is known or assumed. What is known goes before what is
-    /// assumed. In a year that has a parameter file no rate is assumed: a county that the file lacks is a mistake in the
-    /// municipality file.
+    /// The known value of `which` in `year` for a municipality in `county`, or the assumed one.
+    ///
+    /// In a year that has a parameter file, assumed rates are not used: if the file lacks the county, the county code of the
+    /// municipality file is wrong.
     #[must_use]
     pub fn value(&self, year: u16, county: &str, which: LegalValue) -> Option<&StatutoryValue> {
         match self.known.get(&year) {
@@ -58,20 +59,21 @@ impl SimulationLaw {
         }
     }
 
-    /// The rates of `year` by county code: those of its parameter file, or else those that are assumed.
+    /// The rates of `year` by county code: those of its parameter file, or the assumed ones if it has none.
     #[must_use]
     pub fn county_rates(&self, year: u16) -> Option<&VecMap<String, CountyRates>> {
         self.known.get(&year).or_else(|| self.assumed.get(&year)).map(|values| &values.county_rates)
     }
 
-    /// The year nearest to `asked`, by [`nearest_year`], of those that have a parameter file and that fit.
+    /// The year nearest to `asked`, by [`nearest_year`], among those that have a parameter file and for which `fits` returns
+    /// true.
     pub fn nearest(&self, asked: u16, fits: impl Fn(u16) -> bool) -> Option<u16> {
         nearest_year(self.known.keys().copied().filter(|year| fits(*year)), asked)
     }
 }
 
 impl SimulationValues {
-    /// The value `which` for a municipality in `county`, or the reason why it is not known. None: there is no such county.
+    /// The value of `which` for a municipality in `county`, or the reason why it is not known. `None` if there is no such county.
     #[must_use]
     pub fn get(&self, county: &str, which: LegalValue) -> Option<&KnownValue> {
         Some(match which {
