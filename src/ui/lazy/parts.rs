@@ -1,0 +1,89 @@
+//! The lazy parts, listed once.
+
+use model::municipality::CommitteeIx;
+
+/// A view whose code is loaded when it is first shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyPart {
+    /// A tab of the results.
+    Tab(LazyTab),
+    /// A page, or a part of one.
+    Page(LazyPage),
+    /// A dialog, or what else is shown over or instead of the page.
+    Dialog(LazyDialog),
+}
+
+/// A lazy tab of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyTab {
+    /// Goals.
+    Goals,
+    /// Flow of the money.
+    Flow,
+    /// The planned years.
+    Years,
+    /// Whether the law is kept, and what it means.
+    Law,
+    /// The document that is printed.
+    Print,
+    /// What a committee's grant and need are made of.
+    CommitteeFacts(CommitteeIx),
+}
+
+/// A lazy page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyPage {
+    /// A person's tax.
+    YourTax,
+    /// What the scenario costs a person, in the bar.
+    Cost,
+    /// The notice that the open scenario is adopted, at the levers.
+    AdoptedNotice,
+    /// The levers of the fees.
+    FeeLevers,
+    /// The policy, and the levers of each committee.
+    MoreLevers,
+    /// Scenarios side by side.
+    Compare,
+    /// Published examples, computed anew.
+    Trust,
+    /// The budget process.
+    Process,
+    /// Sources and files.
+    MunicipalityFile,
+}
+
+/// A lazy dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyDialog {
+    /// How a number was computed.
+    Explanation,
+    /// The reminder of work that is in no file.
+    Reminder,
+    /// All dialogs that the session opens by name: saved scenarios, save as, changes, goal seek, share, import.
+    Named,
+    /// The notices of the page.
+    Notices,
+    /// The toast of the page.
+    Toast,
+    /// What is shown when there is no municipality to begin with.
+    NotStarted,
+}
+
+impl From<LazyTab> for LazyPart {
+    fn from(tab: LazyTab) -> Self {
+        Self::Tab(tab)
+    }
+}
+
+impl From<LazyPage> for LazyPart {
+    fn from(page: LazyPage) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl From<LazyDialog> for LazyPart {
+    fn from(dialog: LazyDialog) -> Self {
+        Self::Dialog(dialog)
+    }
+}
