@@ -3,17 +3,15 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use model::money::DecimalExt;
+use model::money::{DecimalExt, Money};
 use model::municipality::{CommitteeIx, Municipality, StartKind};
 use model::summary::{Summary, exceeds_rounding};
 
 impl Language {
-    /// What the scenario does in a year, in one or two plain sentences. `summary` is none where a sum is out of range.
+    /// What the scenario does in a year, in one or two plain sentences.
     #[must_use]
-    pub fn scenario_sentence(self, municipality: &Municipality, summary: Option<&Summary>) -> String {
+    pub fn scenario_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
         let words = &self.texts().results;
-        let out_of_range = || self.texts().common.out_of_range.to_owned();
-        let Some(summary) = summary else { return out_of_range() };
         if summary.is_start {
             return match summary.start {
                 StartKind::Adopted => words.starts_adopted,
@@ -21,7 +19,9 @@ impl Language {
             }
             .to_owned();
         }
-        let Some(ore) = summary.tax_rate.try_mul(Decimal::ONE_HUNDRED) else { return out_of_range() };
+        let Some(ore) = summary.tax_rate.and_then(|rate| rate.try_mul(Decimal::ONE_HUNDRED)) else {
+            return self.texts().common.out_of_range.to_owned();
+        };
         let size = self.exact(ore.abs());
         let rate = if ore > Decimal::ZERO {
             (words.rate_up)(&size)
@@ -35,8 +35,8 @@ impl Language {
         } else if summary.pool.is_zero() {
             words.grant_same.to_owned()
         } else {
-            let grant = if summary.pool > Decimal::ZERO { words.grant_up } else { words.grant_down };
-            grant(&self.amount(summary.pool.abs()))
+            let grant = if summary.pool > Money::ZERO { words.grant_up } else { words.grant_down };
+            grant(&self.amount(summary.pool.abs().kronor()))
         };
         let mut further = Vec::new();
         if !summary.fees.is_zero() {
@@ -59,16 +59,15 @@ impl Language {
     /// What the committees have to share against the start state, fees included, in a sentence or three. `summary` is none
     /// where a sum is out of range.
     #[must_use]
-    pub fn shared_sentence(self, municipality: &Municipality, summary: Option<&Summary>) -> String {
+    pub fn shared_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
         let words = &self.texts().results;
-        let out_of_range = || self.texts().common.out_of_range.to_owned();
-        let Some(summary) = summary else { return out_of_range() };
         if summary.is_start {
             return words.no_change.to_owned();
         }
-        let parts =
-            |grant, fees| (words.grant_and_fees)(&self.amount_change(grant), &self.amount_change(fees));
-        let Some(in_all) = summary.grants.try_add(summary.fees) else { return out_of_range() };
+        let parts = |grant: Money, fees: Money| {
+            (words.grant_and_fees)(&self.amount_change(grant.kronor()), &self.amount_change(fees.kronor()))
+        };
+        let in_all = summary.grants + summary.fees;
         let mut sentence = if summary.keeps_frames && summary.fees.is_zero() {
             words.keep_frames.to_owned()
         } else if summary.keeps_frames || in_all.is_zero() {
@@ -84,7 +83,7 @@ impl Language {
             && let Some(committee) = municipality.committee(most.committee)
         {
             let size = if most.fees.is_zero() {
-                self.amount_change(most.grant)
+                self.amount_change(most.grant.kronor())
             } else {
                 parts(most.grant, most.fees)
             };
@@ -92,8 +91,8 @@ impl Language {
         }
         let left = summary.undistributed;
         if exceeds_rounding(left) {
-            let lands = if left > Decimal::ZERO { words.into_result } else { words.out_of_result };
-            sentence.push_str(&lands(&self.amount(left.abs())));
+            let lands = if left > Money::ZERO { words.into_result } else { words.out_of_result };
+            sentence.push_str(&lands(&self.amount(left.abs().kronor())));
         }
         match summary.shortages {
             0 => {}
@@ -104,8 +103,8 @@ impl Language {
     }
 
     /// A change with one of two words for its direction.
-    fn change_text(self, text: fn(&str, &str) -> String, change: Decimal, [more, less]: [&str; 2]) -> String {
-        text(&self.amount(change.abs()), if change > Decimal::ZERO { more } else { less })
+    fn change_text(self, text: fn(&str, &str) -> String, change: Money, [more, less]: [&str; 2]) -> String {
+        text(&self.amount(change.abs().kronor()), if change > Money::ZERO { more } else { less })
     }
 
     fn locked_text(self, municipality: &Municipality, locked: &[CommitteeIx]) -> String {

@@ -75,7 +75,7 @@ impl ScenarioEditor {
     /// Locks a committee's grant as it stands, or unlocks it.
     pub fn lock_grant(self, committee: CommitteeIx, locked: bool) {
         let outcome = untrack(|| self.session.outcome());
-        let grant = |ix: YearIx| Some(outcome.value(outcome.year(ix).committee(committee)?.grant));
+        let grant = |ix: YearIx| Some(outcome.money(outcome.year(ix).committee(committee)?.grant));
         let grants = match YearIx::map(grant) {
             [Some(first), Some(second), Some(third)] => [first, second, third],
             // No committee of this municipality.

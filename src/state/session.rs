@@ -12,6 +12,7 @@ use model::YearIx;
 use model::error::ModelError;
 use model::law::SimulationLaw;
 use model::ledger::NodeId;
+use model::money::Money;
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 use model::scenario::Scenario;
@@ -213,6 +214,12 @@ impl Session {
     #[must_use]
     pub fn value(self, pick: impl FnOnce(&YearOutcome) -> NodeId) -> Decimal {
         self.read(|outcome, year| outcome.value(pick(year)))
+    }
+
+    /// An amount of the year in view. Tracks the outcome and the year.
+    #[must_use]
+    pub fn money(self, pick: impl FnOnce(&YearOutcome) -> NodeId) -> Money {
+        self.read(|outcome, year| outcome.money(pick(year)))
     }
 
     /// The outcome. Tracks it.

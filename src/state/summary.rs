@@ -27,12 +27,12 @@ impl Session {
         })
     }
 
-    fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, Option<&Summary>) -> T) -> T {
+    fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {
         let summary = self.read_year(year, |outcome, _| {
             self.municipality(|municipality| {
                 self.scenario(|scenario| Summary::new(municipality, scenario, outcome, year))
             })
         });
-        self.municipality(|municipality| read(municipality, summary.as_ref()))
+        self.municipality(|municipality| read(municipality, &summary))
     }
 }

@@ -7,6 +7,7 @@ use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::scenario::{FromYear, Scenario};
 use proptest::prelude::*;
@@ -60,7 +61,11 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         select(levers()).prop_flat_map(|lever| (Just(lever), years(setting(lever)).prop_map(FromYear))),
         0..12,
     );
-    let locks = prop::collection::btree_map(select(committees()), years(number()), 0..4);
+    let locks = prop::collection::btree_map(
+        select(committees()),
+        years(number().prop_filter_map("beyond the limit", Money::new)),
+        0..4,
+    );
     let held = prop::collection::btree_set(select(levers()), 0..4);
     let policy = prop::array::uniform3(prop::option::of(select(Policy::ALL.to_vec())));
     let served: Vec<(CommitteeIx, GoalIx)> = sodertalje()

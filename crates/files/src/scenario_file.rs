@@ -67,7 +67,10 @@ impl ScenarioFile {
         file.put_map(SETTINGS, &mut settings);
         let locks = scenario.locks.iter().filter(|(_, lock)| lock.iter().any(Option::is_some));
         let mut locks = locks.filter_map(|(c, lock)| {
-            Some((municipality.committee(*c)?.id.clone(), by_year(*lock, written_decimal)))
+            Some((
+                municipality.committee(*c)?.id.clone(),
+                by_year(*lock, |grant| written_decimal(grant.kronor())),
+            ))
         });
         file.put_map(LOCKS, &mut locks);
         let held: Vec<Value> = scenario

@@ -8,6 +8,7 @@ use model::compare::compare;
 use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
@@ -149,7 +150,7 @@ fn changes_and_a_comparison_can_be_exported() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Second, Setting::Change(decimal("0.25")));
     scenario.set_policy(YearIx::Third, Policy::ByNeed);
-    scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
+    scenario.lock_grant(CARE, YearIx::Third, [1_000, 2_000, 3_000].map(Money::from));
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
     let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');

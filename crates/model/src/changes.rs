@@ -201,7 +201,7 @@ fn values(
         }
         ChangedRow::Lock(c) => {
             let start_grant = now.value(year.committee(c)?.start_grant);
-            Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?)))
+            Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?.kronor())))
         }
         ChangedRow::Shares(c) => {
             let shares = &municipality.committee(c)?.shares;

@@ -6,9 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::money::{
-    DecimalExt, from_thousands, millionths, thousands_rounded_down, thousands_rounded_up, whole_number,
-};
+use super::money::{Money, millionths, whole_number};
 
 /// The rule by which the room is distributed; a negative room is a cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,13 +27,13 @@ impl Policy {
     pub const ALL: [Self; 4] = [Self::Proportional, Self::KeepFrames, Self::ByNeed, Self::Weighted];
 }
 
-/// A committee's inputs to the distribution, kronor.
+/// A committee's inputs to the distribution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
     /// Its weight: start grant, weighted start grant or need.
-    pub weight: Decimal,
+    pub weight: Money,
     /// Its grant before the distribution, which a cut does not lower below 0.
-    pub base: Decimal,
+    pub base: Money,
 }
 
 /// A recipient in an apportionment of whole units.
@@ -57,17 +55,17 @@ impl Taker {
     }
 }
 
-/// Each claim's part of `room`: kronor, in whole thousands, negative in a cut. A remainder below a thousand, or that no claim can take, is
+/// Each claim's part of `room`: whole thousands, negative in a cut. A remainder below a thousand, or that no claim can take, is
 /// not distributed. None if a number is out of range.
 #[must_use]
-pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Decimal>> {
-    let room = thousands_rounded_down(room)?;
+pub fn spread(policy: Policy, room: Money, claims: &[Claim]) -> Option<Vec<Money>> {
+    let room = room.thousands_rounded_down();
     let cuts = room < 0;
-    let units = if policy == Policy::KeepFrames { 0 } else { room.unsigned_abs() };
+    let units = if policy == Policy::KeepFrames { 0 } else { u64::try_from(room.unsigned_abs()).ok()? };
     let mut takers = Vec::with_capacity(claims.len());
     for claim in claims {
         let cap = if cuts { units_of(claim.base)? } else { u64::MAX };
-        takers.push(Taker::new(whole_number(claim.weight), cap));
+        takers.push(Taker::new(whole_number(claim.weight.kronor()), cap));
     }
     if policy == Policy::ByNeed {
         let first = first_by_need(cuts, claims)?;
@@ -78,10 +76,10 @@ pub fn spread(policy: Policy, room: Decimal, claims: &[Claim]) -> Option<Vec<Dec
     in_kronor(&takers, cuts)
 }
 
-/// Divides `amount` (kronor) in whole thousands in proportion to `weights`. The parts sum to `amount` if it is whole thousands and some
+/// Divides `amount` in whole thousands in proportion to `weights`. The parts sum to `amount` if it is whole thousands and some
 /// weight is not 0. None if a number is out of range.
 #[must_use]
-pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Decimal>> {
+pub fn share_out(amount: Money, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Money>> {
     let mut takers = Vec::with_capacity(weights.size_hint().0);
     for weight in weights {
         takers.push(Taker::new(millionths(weight)?, u64::MAX));
@@ -90,19 +88,19 @@ pub fn share_out(amount: Decimal, weights: &mut dyn Iterator<Item = Decimal>) ->
     in_kronor(&takers, false)
 }
 
-/// The takers' units in kronor; negative in a cut.
-fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Decimal>> {
+/// The takers' units as amounts; negative in a cut.
+fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Money>> {
     let mut parts = Vec::with_capacity(takers.len());
     for taker in takers {
         let part = i64::try_from(taker.part).ok()?;
-        parts.push(from_thousands(if cuts { part.checked_neg()? } else { part })?);
+        parts.push(Money::from_thousands(if cuts { part.checked_neg()? } else { part })?);
     }
     Some(parts)
 }
 
-/// Whole thousands in `kronor`; 0 for a negative amount.
-fn units_of(kronor: Decimal) -> Option<u64> {
-    u64::try_from(thousands_rounded_down(kronor)?.max(0)).ok()
+/// Whole thousands in `amount`; 0 for a negative one.
+fn units_of(amount: Money) -> Option<u64> {
+    u64::try_from(amount.thousands_rounded_down().max(0)).ok()
 }
 
 /// The thousands that come first with [`Policy::ByNeed`]: each claim's gap, or in a cut its grant beyond need.
@@ -110,9 +108,9 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     let mut first = Vec::with_capacity(claims.len());
     for claim in claims {
         first.push(if cuts {
-            units_of(claim.base.try_sub(claim.weight)?)?.min(units_of(claim.base)?)
+            units_of(claim.base - claim.weight)?.min(units_of(claim.base)?)
         } else {
-            u64::try_from(thousands_rounded_up(claim.weight.try_sub(claim.base)?)?.max(0)).ok()?
+            u64::try_from((claim.weight - claim.base).thousands_rounded_up().max(0)).ok()?
         });
     }
     Some(first)

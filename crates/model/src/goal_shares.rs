@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::distribution::share_out;
-use super::money::{DecimalExt, THOUSAND, to_decimals};
+use super::money::{DecimalExt, Money, THOUSAND, to_decimals};
 
 /// Decimals of a goal share that the user sets, in per cent.
 const DECIMALS: u32 = 2;
@@ -35,9 +35,9 @@ pub fn with_share_set(weights: &[Decimal], index: usize, percent: Decimal) -> Op
     // `share_out` divides whole thousands without remainder: a hundredth of a per cent is scaled to a thousand.
     let hundredth = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
     let rest = Decimal::ONE_HUNDRED.try_sub(percent)?.try_mul(hundredth)?;
-    let parts = share_out(rest, &mut others.into_iter())?;
+    let parts = share_out(Money::new(rest)?, &mut others.into_iter())?;
     let mut shares: Vec<Decimal> =
-        parts.into_iter().map(|part| part.try_div(hundredth)).collect::<Option<_>>()?;
+        parts.into_iter().map(|part| part.kronor().try_div(hundredth)).collect::<Option<_>>()?;
     shares.insert(index, percent);
     Some(shares)
 }
@@ -52,8 +52,9 @@ pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     }
     // `share_out` divides whole thousands without remainder: an öre is scaled to a thousand.
     let ore = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
-    let parts = share_out(Decimal::ONE_HUNDRED.try_mul(ore)?, &mut in_percent(weights)?.into_iter())?;
-    parts.into_iter().map(|part| part.try_div(ore)).collect()
+    let parts =
+        share_out(Money::new(Decimal::ONE_HUNDRED.try_mul(ore)?)?, &mut in_percent(weights)?.into_iter())?;
+    parts.into_iter().map(|part| part.kronor().try_div(ore)).collect()
 }
 
 #[cfg(test)]

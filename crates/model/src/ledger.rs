@@ -13,7 +13,7 @@ use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
 use super::lever::Lever;
-use super::money::{DecimalExt, Rounding, in_percent_of, percent_of};
+use super::money::{DecimalExt, Money, Rounding, in_percent_of, percent_of};
 use super::{YEARS, YearIx};
 
 /// The id of a node in a ledger.
@@ -199,10 +199,11 @@ impl Ledger {
         let terms = self.terms.get(first..).unwrap_or_default();
         let inputs = (first, terms.len());
         let quality = self.worst_quality(terms);
-        let values = self.evaluate_parts(op(0), terms);
+        let parts = self.evaluate_parts(op(0), terms);
         let from = self.next();
         for (position, label) in (0..).zip(labels) {
-            let value = values.as_ref().and_then(|values| values.get(usize::from(position))).copied();
+            let value =
+                parts.as_ref().and_then(|parts| parts.get(usize::from(position))).map(|part| part.kronor());
             self.push(label, Unit::Kronor, op(position), Rounding::Exact, value, quality, inputs);
         }
         (from..self.next()).map(NodeId)
@@ -239,6 +240,7 @@ impl Ledger {
         quality: Quality,
         (first, count): (usize, usize),
     ) -> NodeId {
+        let value = value.filter(|value| unit != Unit::Kronor || Money::is_within_limit(*value));
         if value.is_none() && self.failed.is_none() {
             self.failed = Some((label, self.year));
         }
@@ -276,6 +278,12 @@ impl Ledger {
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.node(id).map_or(Decimal::ZERO, |node| node.value)
+    }
+
+    /// The value of `id`, which is a number in kronor; 0 if it is not in this ledger.
+    #[must_use]
+    pub fn money(&self, id: NodeId) -> Money {
+        Money::of_checked(self.value(id))
     }
 
     /// The inputs of `id`; empty if it is an input of the calculation or not in this ledger.
@@ -356,7 +364,7 @@ impl Ledger {
             Op::NotBelowZero => Some(input(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(input(0)?.min(Decimal::ZERO)),
             Op::Spread(_, position) | Op::Apportioned(position) => {
-                self.evaluate_parts(op, terms)?.get(usize::from(position)).copied()
+                self.evaluate_parts(op, terms)?.get(usize::from(position)).map(|part| part.kronor())
             }
         }?;
         rounding.apply(exact)
@@ -380,18 +388,20 @@ impl Ledger {
     }
 
     /// All parts of the first input, of which `op` is one. None if they are out of range, or `op` has no parts.
-    fn evaluate_parts(&self, op: Op, terms: &[Term]) -> Option<Vec<Decimal>> {
-        let value = |term: &Term| self.value(term.id);
+    fn evaluate_parts(&self, op: Op, terms: &[Term]) -> Option<Vec<Money>> {
+        let money = |term: &Term| self.money(term.id);
         let (whole, others) = terms.split_first()?;
         match op {
             Op::Spread(policy, _) => {
                 let mut claims = Vec::with_capacity(others.len().div_ceil(2));
                 for pair in others.chunks(2) {
-                    claims.push(Claim { weight: value(pair.first()?), base: value(pair.get(1)?) });
+                    claims.push(Claim { weight: money(pair.first()?), base: money(pair.get(1)?) });
                 }
-                distribution::spread(policy, value(whole), &claims)
+                distribution::spread(policy, money(whole), &claims)
             }
-            Op::Apportioned(_) => distribution::share_out(value(whole), &mut others.iter().map(value)),
+            Op::Apportioned(_) => {
+                distribution::share_out(money(whole), &mut others.iter().map(|term| self.value(term.id)))
+            }
             Op::Given(_)
             | Op::Sum
             | Op::Product

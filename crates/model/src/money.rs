@@ -1,9 +1,11 @@
 //! Rounding, percentages and units of amounts. No other module rounds an amount.
 
+mod amount;
 mod decimal_ext;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+pub use self::amount::Money;
 pub use self::decimal_ext::DecimalExt;
 
 /// Kronor in a thousand kronor (tkr), the unit of grants and of files.

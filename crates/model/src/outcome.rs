@@ -8,7 +8,7 @@ use super::figure::{Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
 use super::ledger::{Ledger, Node, NodeId, Op};
-use super::money::Rounding;
+use super::money::{Money, Rounding};
 use super::rows::{PerRow, RevenueRow};
 use super::{YEARS, YearIx};
 
@@ -196,6 +196,12 @@ impl Outcome {
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.ledger.value(id)
+    }
+
+    /// The value of `id`, which is a number in kronor.
+    #[must_use]
+    pub fn money(&self, id: NodeId) -> Money {
+        self.ledger.money(id)
     }
 
     /// The outcome of a year.

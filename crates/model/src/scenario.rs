@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::distribution::Policy;
 use super::goals::GoalIx;
 use super::lever::{Lever, Setting};
+use super::money::Money;
 use super::municipality::CommitteeIx;
 use super::vec_map::VecMap;
 use super::{YEARS, YearIx};
@@ -43,7 +44,7 @@ impl<T: Copy> FromYear<T> {
 }
 
 /// The grant at which a committee is locked, by year, kronor. `None` in years where it is not locked.
-pub type LockedGrants = [Option<Decimal>; YEARS];
+pub type LockedGrants = [Option<Money>; YEARS];
 
 /// The user's changes of the start state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -125,12 +126,12 @@ impl Scenario {
 
     /// The locked grant of `committee` in `year`, kronor. None if it is not locked.
     #[must_use]
-    pub fn locked_grant(&self, committee: CommitteeIx, year: YearIx) -> Option<Decimal> {
+    pub fn locked_grant(&self, committee: CommitteeIx, year: YearIx) -> Option<Money> {
         self.locks.get(&committee).and_then(|lock| *year.get(lock))
     }
 
     /// Locks the grant of `committee` from `year` on at `grants`, kronor.
-    pub fn lock_grant(&mut self, committee: CommitteeIx, year: YearIx, grants: [Decimal; YEARS]) {
+    pub fn lock_grant(&mut self, committee: CommitteeIx, year: YearIx, grants: [Money; YEARS]) {
         self.locks.update(committee, |lock| {
             for year in year.onwards() {
                 *year.get_mut(lock) = Some(*year.get(&grants));

@@ -8,6 +8,7 @@ use model::distribution::Policy;
 use model::goals::GoalIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::municipality::{FeeIx, Municipality};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -102,7 +103,7 @@ fn policy_locks_and_goal_shares_are_changes() {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set_policy(YearIx::Second, Policy::ByNeed);
-    scenario.lock_grant(CARE, YearIx::Third, [tkr(1), tkr(2), tkr(3)]);
+    scenario.lock_grant(CARE, YearIx::Third, [1_000, 2_000, 3_000].map(Money::from));
     scenario.shares.insert((EDUCATION, GoalIx(0)), Decimal::from(80));
     let changes = list(&municipality, &scenario);
     assert_eq!(
@@ -141,7 +142,7 @@ fn resetting_a_group_leaves_the_other_groups() {
     scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Change(tkr(5)));
     scenario.set(Lever::Row(RevenueRow::LssEqualisation), YearIx::Second, Setting::Change(tkr(5)));
     scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Percent(Decimal::ONE));
-    scenario.lock_grant(CULTURE, YearIx::First, [tkr(1), tkr(1), tkr(1)]);
+    scenario.lock_grant(CULTURE, YearIx::First, [Money::from(1_000); 3]);
     let rows = |scenario: &Scenario| -> Vec<ChangedRow> {
         list(&municipality, scenario).iter().map(|change| change.row).collect()
     };

@@ -1,6 +1,7 @@
 //! Tests of the apportionment, against a slow reference implementation.
 
 use model::distribution::{self, Claim, Policy, Taker, share_out, spread};
+use model::money::Money;
 use proptest::prelude::*;
 use rstest::rstest;
 use rust_decimal::Decimal;
@@ -45,12 +46,16 @@ fn any_weights_and_caps() -> impl Strategy<Value = (Vec<u128>, Option<Vec<u64>>)
 /// Claims with gaps and surpluses that are not whole thousands.
 fn any_claims() -> impl Strategy<Value = Vec<Claim>> {
     let claim = (prop_oneof![Just(0), 0..3_000_000_i64], 0..3_000_i64)
-        .prop_map(|(weight, base)| Claim { weight: Decimal::from(weight), base: tkr(base) });
+        .prop_map(|(weight, base)| Claim { weight: kronor(weight), base: tkr(base) });
     prop::collection::vec(claim, 1..7)
 }
 
-fn tkr(thousands: i64) -> Decimal {
-    Decimal::from(thousands) * Decimal::ONE_THOUSAND
+fn tkr(thousands: i64) -> Money {
+    Money::from_thousands(thousands).expect("within the limit")
+}
+
+fn kronor(kronor: i64) -> Money {
+    Money::new(kronor.into()).expect("within the limit")
 }
 
 /// The parts of `total` in proportion to `weights`, none above its cap.
@@ -69,7 +74,7 @@ fn claim(weight: i64, base: i64) -> Claim {
 /// Parts in thousands.
 fn parts(policy: Policy, thousands: i64, claims: &[Claim]) -> Vec<i64> {
     let parts = spread(policy, tkr(thousands), claims).expect("in range");
-    parts.iter().map(|part| (part / Decimal::ONE_THOUSAND).try_into().expect("whole")).collect()
+    parts.iter().map(|part| part.in_thousands().try_into().expect("whole")).collect()
 }
 
 proptest! {
@@ -112,16 +117,16 @@ proptest! {
         let weights: Vec<Decimal> = weights.into_iter().map(|weight| Decimal::new(weight, 1)).collect();
         prop_assume!(weights.iter().any(|weight| !weight.is_zero()));
         let parts = share_out(tkr(thousands), &mut weights.into_iter()).expect("in range");
-        prop_assert_eq!(parts.iter().sum::<Decimal>(), tkr(thousands));
+        prop_assert_eq!(parts.into_iter().sum::<Money>(), tkr(thousands));
     }
 
     #[test]
     fn by_need_no_committee_exceeds_its_need_while_another_has_a_gap(claims in any_claims(), thousands in 0..9_000_i64) {
         let parts = parts(Policy::ByNeed, thousands, &claims);
-        let after: Vec<Decimal> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
+        let after: Vec<Money> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
         let lacks = claims.iter().zip(&after).any(|(claim, after)| *after < claim.weight);
         for ((claim, after), part) in claims.iter().zip(&after).zip(&parts) {
-            let beyond = *after >= claim.weight + Decimal::ONE_THOUSAND;
+            let beyond = *after >= claim.weight + tkr(1);
             prop_assert!(!lacks || *part == 0 || !beyond, "{claims:?} {parts:?}");
         }
     }
@@ -129,9 +134,9 @@ proptest! {
     #[test]
     fn by_need_a_cut_lowers_no_grant_below_need_while_another_exceeds_its_need(claims in any_claims(), thousands in 1..9_000_i64) {
         let parts = parts(Policy::ByNeed, -thousands, &claims);
-        let after: Vec<Decimal> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
-        prop_assert!(after.iter().all(|after| *after >= Decimal::ZERO));
-        let some_has_more = claims.iter().zip(&after).any(|(claim, after)| *after >= claim.weight + Decimal::ONE_THOUSAND);
+        let after: Vec<Money> = claims.iter().zip(&parts).map(|(claim, part)| claim.base + tkr(*part)).collect();
+        prop_assert!(after.iter().all(|after| *after >= Money::ZERO));
+        let some_has_more = claims.iter().zip(&after).any(|(claim, after)| *after >= claim.weight + tkr(1));
         for ((claim, after), part) in claims.iter().zip(&after).zip(&parts) {
             prop_assert!(!some_has_more || *part == 0 || *after >= claim.weight, "{claims:?} {parts:?}");
         }
@@ -201,7 +206,8 @@ fn by_need_a_cut_first_takes_grants_beyond_need() {
 
 #[test]
 fn a_gap_is_rounded_up_to_whole_thousands() {
-    let lacks_half_a_krona = Claim { weight: tkr(100) + Decimal::new(5, 1), base: tkr(100) };
+    let lacks_half_a_krona =
+        Claim { weight: tkr(100) + Money::new(Decimal::new(5, 1)).unwrap(), base: tkr(100) };
     assert_eq!(parts(Policy::ByNeed, 1, &[claim(100, 100), lacks_half_a_krona]), [0, 1]);
 }
 
@@ -212,19 +218,21 @@ fn a_gap_is_rounded_up_to_whole_thousands() {
 #[case(-1_000, -1)]
 #[case(-1_001, -2)]
 fn only_whole_thousands_are_distributed_and_never_more_than_the_amount(
-    #[case] kronor: i64,
+    #[case] amount: i64,
     #[case] thousands: i64,
 ) {
-    let shared = spread(Policy::Proportional, Decimal::from(kronor), &[claim(100, 100)]).unwrap();
+    let shared = spread(Policy::Proportional, kronor(amount), &[claim(100, 100)]).unwrap();
     assert_eq!(shared, [tkr(thousands)]);
 }
 
 #[test]
-fn numbers_out_of_range_give_none() {
-    assert_eq!(spread(Policy::Proportional, Decimal::MAX, &[claim(1, 1)]), None);
-    let endless = Claim { weight: Decimal::MAX, base: Decimal::ZERO };
-    assert_eq!(spread(Policy::ByNeed, tkr(1), &[endless]), None);
-    assert_eq!(spread(Policy::Proportional, tkr(1_000_000_000_000), &[endless, endless]), None);
+fn amounts_at_the_limit_are_distributed_and_weights_out_of_range_give_none() {
+    let most = Money::new(Money::LIMIT).unwrap();
+    let largest = Claim { weight: most, base: Money::ZERO };
+    for policy in Policy::ALL {
+        assert!(spread(policy, most, &[largest, largest]).is_some(), "{policy:?}");
+        assert!(spread(policy, -most, &[largest, largest]).is_some(), "{policy:?}");
+    }
     assert_eq!(share_out(tkr(1_000_000), &mut [Decimal::MAX, Decimal::MAX].into_iter()), None);
     assert_eq!(apportion(u64::MAX, &[u128::MAX, 1], None), None);
 }

@@ -5,6 +5,7 @@ use model::distribution::{self, Policy};
 use model::figure::Quality;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Setting, SettingKind};
+use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Explanation, Outcome};
 use model::rows::RevenueRow;
@@ -377,21 +378,29 @@ fn compute_explanation(shown: &Explanation) -> Decimal {
         Op::Spread(policy, position) => {
             let claims: Vec<distribution::Claim> = inputs[1..]
                 .chunks(2)
-                .map(|pair| distribution::Claim { weight: pair[0], base: pair[1] })
+                .map(|pair| distribution::Claim { weight: money(pair[0]), base: money(pair[1]) })
                 .collect();
-            distribution::spread(policy, inputs[0], &claims).expect("in range")[usize::from(position)]
+            distribution::spread(policy, money(inputs[0]), &claims).expect("in range")[usize::from(position)]
+                .kronor()
         }
-        Op::Apportioned(position) => distribution::share_out(inputs[0], &mut inputs[1..].iter().copied())
-            .expect("in range")[usize::from(position)],
+        Op::Apportioned(position) => {
+            distribution::share_out(money(inputs[0]), &mut inputs[1..].iter().copied()).expect("in range")
+                [usize::from(position)]
+            .kronor()
+        }
     };
     shown.rounding.apply(exact).expect("in range")
+}
+
+fn money(kronor: Decimal) -> Money {
+    Money::new(kronor).expect("within the limit")
 }
 
 /// A change that the page does not permit, but a file or a link may have.
 #[derive(Debug, Clone, Copy)]
 enum ExtremeChange {
     Set(Lever, usize, Setting),
-    Lock(CommitteeIx, usize, Decimal),
+    Lock(CommitteeIx, usize, Money),
     Share(Decimal),
 }
 
@@ -430,8 +439,8 @@ fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
     };
     prop_oneof![
         6 => setting.prop_map(set),
-        1 => (any_committee(&municipality), 0..3_usize, number()).prop_map(|(c, year, n)| ExtremeChange::Lock(c, year, n)),
-        1 => number().prop_map(ExtremeChange::Share),
+        1 => (any_committee(&municipality), 0..3_usize, number()).prop_filter_map("beyond the limit", |(c, year, n)| Some(Extreme::Lock(c, year, Money::new(n)?))),
+        1 => number().prop_map(Extreme::Share),
     ]
 }
 

@@ -19,6 +19,7 @@ mod distribution;
 mod equalisation;
 mod invariants;
 mod law;
+mod money;
 mod municipality_law;
 mod person;
 mod rate_change;

@@ -6,6 +6,7 @@ pub mod variations;
 
 use files::{parameter_files, read};
 use model::law::{LawByYear, SimulationLaw};
+use model::money::Money;
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
@@ -57,8 +58,8 @@ pub fn grants(outcome: &Outcome, year: usize) -> Vec<Decimal> {
 }
 
 /// One committee's grant in each year. Kronor.
-pub fn grants_of(outcome: &Outcome, committee: CommitteeIx) -> [Decimal; 3] {
-    outcome.years.each_ref().map(|year| outcome.value(year.committees[usize::from(committee.0)].grant))
+pub fn grants_of(outcome: &Outcome, committee: CommitteeIx) -> [Money; 3] {
+    outcome.years.each_ref().map(|year| outcome.money(year.committees[usize::from(committee.0)].grant))
 }
 
 /// Every figure of a year that the page shows, with a name: for comparing two outcomes.

@@ -140,7 +140,7 @@ fn unchanged(app: AppContext) -> Note {
 /// Where something is left undistributed, the pool is what there is to distribute; otherwise it is what is granted.
 fn grant_name(app: AppContext) -> &'static str {
     let words = &app.t.results;
-    if exceeds_rounding(app.session.value(|year| year.undistributed)) {
+    if exceeds_rounding(app.session.money(|year| year.undistributed)) {
         words.to_distribute
     } else {
         words.grant

@@ -25,7 +25,7 @@ use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::{amount, value_direction};
 use crate::ui::tables::registry::register_committees;
-use model::money::{DecimalExt, MILLION};
+use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
 use model::summary::exceeds_rounding;
@@ -81,9 +81,8 @@ pub fn committees(app: AppContext) -> El {
         .child(table)
         .dyn_children_if(
             move || {
-                let if_gaps_remain = session.value(|year| year.result_if_gaps_remain);
-                // Where the difference is out of range, it is there all the more.
-                session.value(|year| year.result).try_sub(if_gaps_remain).is_none_or(exceeds_rounding)
+                let if_gaps_remain = session.money(|year| year.result_if_gaps_remain);
+                exceeds_rounding(session.money(|year| year.result) - if_gaps_remain)
             },
             remaining,
         )
@@ -132,7 +131,7 @@ fn committee_sums(app: AppContext) -> El {
     };
     el("tbody")
         .class("sums")
-        .dyn_children_if(move || exceeds_rounding(session.value(|year| year.undistributed)), undistributed)
+        .dyn_children_if(move || exceeds_rounding(session.money(|year| year.undistributed)), undistributed)
         .child(el("tr").class("sum").children(cells))
 }
 

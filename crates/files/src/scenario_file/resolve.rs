@@ -8,6 +8,7 @@ use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::Lever;
+use model::money::Money;
 use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{FromYear, Scenario};
 use model::{YEARS, YearIx};
@@ -188,8 +189,9 @@ impl Resolved {
                 self.keep(LOCKS, id, value.clone());
                 continue;
             };
-            let lock =
-                self.years(ScenarioPart::Lock, id, value, |value, _| own_value(value, Lever::Grant(c)));
+            let lock = self.years(ScenarioPart::Lock, id, value, |value, _| {
+                Money::new(own_value(value, Lever::Grant(c))?).ok_or(UnresolvedReason::OutOfRange)
+            });
             let lock = lock.unwrap_or_else(|partly| {
                 self.keep(LOCKS, id, partly.value);
                 partly.applied

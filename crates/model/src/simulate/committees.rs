@@ -130,7 +130,8 @@ impl Year<'_> {
         let frame = start.start_grant;
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
             let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
-            let grant = self.ledger.given(Label::Grant(c), Unit::Kronor, locked, quality, Origin::Lock);
+            let grant =
+                self.ledger.given(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
             return BaseGrant { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
         }
         let freed = (fees_now != start.fees_total).then(|| {

@@ -219,7 +219,7 @@ fn leaves_gaps(app: AppContext, scenario: &Scenario) -> bool {
     let at = app.view.year.get_untracked();
     app.session.outcome_of(scenario).is_some_and(|outcome| {
         let mut committees = outcome.year(at).committees.iter();
-        committees.any(|committee| is_shortage(outcome.value(committee.gap)))
+        committees.any(|committee| is_shortage(outcome.money(committee.gap)))
     })
 }
 

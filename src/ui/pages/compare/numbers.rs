@@ -13,7 +13,7 @@ use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use files::tables::Number;
 use model::compare::{ComparisonCell, ComparisonRow};
 use model::label::{Label, Unit};
-use model::money::to_decimals;
+use model::money::{Money, to_decimals};
 use model::summary::exceeds_rounding;
 
 /// The groups that the rows stand in.
@@ -69,7 +69,7 @@ pub(super) fn without_repetition(rows: &[ComparisonRow]) -> Vec<ComparisonRow> {
 /// than the smallest amount that is shown.
 pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     let least = match unit {
-        Unit::Kronor => return !exceeds_rounding(change),
+        Unit::Kronor => return Money::new(change).is_some_and(|change| !exceeds_rounding(change)),
         Unit::Percent => Decimal::from_parts(5, 0, 0, false, 3),
         Unit::PerInhabitant | Unit::Persons => Decimal::from_parts(5, 0, 0, false, 1),
         Unit::PerHundred | Unit::Factor => return change.is_zero(),

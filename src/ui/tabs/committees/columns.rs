@@ -11,7 +11,7 @@ use crate::ui::el::{El, el};
 use crate::ui::tables::numbers::{amount, change};
 use files::tables::{Number, Value};
 use model::lever::Setting;
-use model::money::DecimalExt;
+use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
@@ -77,8 +77,8 @@ pub struct RowNumbers {
     pub start: Decimal,
     /// The change from the start grant.
     pub change: Decimal,
-    /// The grant less the need. `None` where it is out of range.
-    pub gap: Option<Decimal>,
+    /// The grant less the need.
+    pub gap: Money,
     /// The inhabitants of the year.
     pub inhabitants: Decimal,
 }
@@ -90,19 +90,18 @@ impl RowNumbers {
             grant: outcome.value(committee.grant),
             start: outcome.value(committee.start_grant),
             change: outcome.value(committee.change),
-            gap: Some(outcome.value(committee.gap)),
+            gap: outcome.money(committee.gap),
             inhabitants: outcome.value(year.inhabitants),
         }
     }
 
     /// The numbers of the sum row: the pool, and the gaps of all committees.
     pub fn of_sum(outcome: &Outcome, year: &YearOutcome) -> Self {
-        let mut gaps = year.committees.iter().map(|committee| outcome.value(committee.gap));
         Self {
             grant: outcome.value(year.now.pool),
             start: outcome.value(year.start.pool),
             change: outcome.value(year.pool_change),
-            gap: gaps.try_fold(Decimal::ZERO, Decimal::try_add),
+            gap: year.committees.iter().map(|committee| outcome.money(committee.gap)).sum(),
             inhabitants: outcome.value(year.inhabitants),
         }
     }
@@ -121,23 +120,23 @@ impl RowNumbers {
                 Value::or_missing(per_inhabitant.map(|kronor| number(app.language, kronor, 0)), out_of_range)
             }
             Column::Bar => Value::Bar { start: self.start, now: self.grant },
-            Column::Gap => Value::or_missing(self.gap.map(|gap| gap_number(app, gap)), out_of_range),
+            Column::Gap => gap_number(app, self.gap).into(),
         }
     }
 }
 
 /// What a grant lacks to its need (below 0), or has over, in mnkr. Its text says which. Below 1 tkr they are equal.
-pub fn gap_number(app: AppContext, gap: Decimal) -> Number {
+pub fn gap_number(app: AppContext, gap: Money) -> Number {
     let words = &app.t.results;
-    let size = app.language.mnkr(gap.abs());
+    let size = app.language.mnkr(gap.abs().kronor());
     let (shown, text) = if !exceeds_rounding(gap) {
-        (Decimal::ZERO, words.covered.to_owned())
-    } else if gap < Decimal::ZERO {
+        (Money::ZERO, words.covered.to_owned())
+    } else if gap < Money::ZERO {
         (gap, (words.missing)(&size))
     } else {
         (gap, (words.over)(&size))
     };
-    Number { text, ..mnkr(app.language, shown) }
+    Number { text, ..mnkr(app.language, shown.kronor()) }
 }
 
 /// What the user has set a committee's own change to: per cent, or mnkr with at most three decimals.

@@ -99,7 +99,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
             column.element("td").child(bar)
         }
         Column::Gap => {
-            let is_short = move || numbers().and_then(|numbers| numbers.gap).is_some_and(is_shortage);
+            let is_short = move || numbers().is_some_and(|numbers| is_shortage(numbers.gap));
             let gap = el("span")
                 .bind_attr("class", move || Some(if is_short() { "down" } else { "soft" }))
                 .bind_number(move || text(column));

@@ -21,9 +21,9 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let outcome = app.session.outcome();
     let year = outcome.year(at);
     let mut rows: Vec<Row> = order.iter().filter_map(|c| committee_row(app, &outcome, year, *c)).collect();
-    let undistributed = outcome.value(year.undistributed);
+    let undistributed = outcome.money(year.undistributed);
     if exceeds_rounding(undistributed) {
-        let cells = [words.undistributed.into(), amount(app, at, undistributed).into()];
+        let cells = [words.undistributed.into(), amount(app, at, undistributed.kronor()).into()];
         rows.push(Row::new(cells).as_kind(RowKind::Part));
     }
     rows.push(sum_row(app, &outcome, year));
