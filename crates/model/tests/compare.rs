@@ -3,16 +3,19 @@
 use model::YearIx;
 use model::compare::{Comparison, ComparisonRow, NotComparable, compare};
 use model::distribution::Policy;
+use model::error::ModelError;
 use model::goals::GoalIx;
 use model::label::Label;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::simulate::simulate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, small, tkr};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
 fn outcome_with(change: impl FnOnce(&mut Scenario)) -> Outcome {
     let mut scenario = Scenario::default();
@@ -105,23 +108,19 @@ fn one_scenario_five_scenarios_and_another_edition_are_refused() {
     assert_eq!(compare(&[&start, &other]), Err(NotComparable::OtherStart));
 }
 
-/// Two numbers in range can have a difference that is out of range.
+/// The differences of amounts that an outcome has are in range, since it has none beyond the limit.
 #[test]
-fn a_difference_that_is_out_of_range_or_a_missing_number_is_a_blank() {
-    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
-    let with_need = |less: Decimal| {
-        outcome_with(|scenario| {
-            scenario.set_policy(YearIx::First, Policy::KeepFrames);
-            scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(less));
-        })
-    };
-    let (more, less) = (with_need(-huge), with_need(huge));
-    let comparison = compare(&[&more, &less]).expect("a comparison");
-    let cells = &row(&comparison, 0, Label::Need(EDUCATION)).expect("the row").cells;
-    assert!(cells[0].value.is_some_and(|need| need > Decimal::ZERO), "{cells:?}");
-    assert!(cells[1].value.is_some_and(|need| need < Decimal::ZERO), "{cells:?}");
-    assert_eq!((cells[1].change, cells[1].percent, cells[1].change_per_inhabitant), (None, None, None));
-    assert_eq!(cells[0].change, Some(Decimal::ZERO));
+fn an_amount_beyond_the_limit_is_an_error_of_the_outcome() {
+    let mut scenario = Scenario::default();
+    let too_much = Money::LIMIT + Decimal::ONE;
+    scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(too_much));
+    let label = Label::Setting(Lever::Efficiency(EDUCATION));
+    let year = small().years[0].year;
+    assert_eq!(simulate(&small(), simulation_law(), &scenario), Err(ModelError::OutOfRange { label, year }));
+}
+
+#[test]
+fn a_missing_number_is_a_blank() {
     let (start, mut without_need) = (outcome_with(|_| {}), outcome_with(|_| {}));
     let longer = outcome_with(|scenario| {
         for c in [EDUCATION, CARE, CULTURE] {

@@ -439,8 +439,8 @@ fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
     };
     prop_oneof![
         6 => setting.prop_map(set),
-        1 => (any_committee(&municipality), 0..3_usize, number()).prop_filter_map("beyond the limit", |(c, year, n)| Some(Extreme::Lock(c, year, Money::new(n)?))),
-        1 => number().prop_map(Extreme::Share),
+        1 => (any_committee(&municipality), 0..3_usize, number()).prop_filter_map("beyond the limit", |(c, year, n)| Some(ExtremeChange::Lock(c, year, Money::new(n)?))),
+        1 => number().prop_map(ExtremeChange::Share),
     ]
 }
 
