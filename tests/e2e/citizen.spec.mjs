@@ -23,7 +23,7 @@ test('a higher tax rate gives every committee more, and the sum is the municipal
   expect(Math.abs(sum - 6304.7)).toBeLessThan(0.8); // each is rounded to a tenth
 });
 
-test('a slider, the buttons and the field are three ways to the same rate', async ({ page }) => {
+test('the slider, the buttons and the field set the same rate', async ({ page }) => {
   await openPage(page);
   await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).click();
   await seeKey(page, 2, /20,25/);
@@ -37,7 +37,7 @@ test('a slider, the buttons and the field are three ways to the same rate', asyn
   await expect(page.locator('.lede')).toContainText('Inget är ändrat');
 });
 
-test('what is typed wrong is said at the field and changes nothing', async ({ page }) => {
+test('an invalid input has an error message at its field and changes nothing', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), 'tjugo');
   await expect(lever(page, 'Skattesats').getByRole('alert')).toContainText('Skriv ett tal');
@@ -55,7 +55,7 @@ test('most of a growing tax base is equalised away', async ({ page }) => {
   await expect(lever(page, 'Skatteunderlag')).toContainText('blir kvar');
 });
 
-test('equalisation is opened to its parts and takes a figure of one’s own', async ({ page }) => {
+test('a part of the equalisation can be set to an own figure', async ({ page }) => {
   await openPage(page);
   await openGroup(page, 'Utjämning');
   await typeInto(field(page, 'Inkomstutjämning'), '1 300');
@@ -143,7 +143,7 @@ test('an own change is paid for by the others', async ({ page }) => {
   await seeKey(page, 0, /6\s249,8/);
 });
 
-test('any number says how it came about, down to its sources', async ({ page }) => {
+test('any number can be explained down to its sources', async ({ page }) => {
   await openPage(page);
   await key(page, 0).getByRole('button').click();
   const panel = page.getByRole('dialog');
@@ -198,7 +198,7 @@ test('a reload loses nothing, and a scenario is found under its name', async ({ 
   await expect(page.getByRole('dialog').getByText('Mer till skolan').first()).toBeVisible();
 });
 
-test('what is changed just before the page is left or hidden is kept, without a wait', async ({ page }) => {
+test('a change just before the page is left or hidden is saved', async ({ page }) => {
   await openPage(page);
   const kept = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('/scenario/')).map(([, text]) => text).join());
   const leaving = {
@@ -225,7 +225,7 @@ test('what is changed just before the page is left or hidden is kept, without a 
   }
 });
 
-test('a deleted scenario comes back', async ({ page }) => {
+test('a deleted scenario can be restored', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
@@ -236,7 +236,7 @@ test('a deleted scenario comes back', async ({ page }) => {
   await expect(list.getByRole('button', { name: /^Ta bort Mitt scenario/ })).toBeVisible();
 });
 
-test('a new name that is thought better of leaves the list open, with the old name', async ({ page }) => {
+test('cancelling a rename keeps the list open and the old name', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);

@@ -1,4 +1,4 @@
-// Scenarios side by side, as a politician holds three proposals against each other.
+// Scenarios side by side, as a politician compares three proposals.
 import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
 import { amount, expect, field, openPage, row, saveAs, seeSaved, test, typeInto } from './page.mjs';
@@ -29,7 +29,7 @@ const choice = (page, name) => page.getByRole('checkbox', { name });
 const compared = (page, name) => page.locator('table.differs').getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 const cells = async (page, name) => (await compared(page, name).first().getByRole('cell').allInnerTexts()).map((text) => text.split('\n'));
 
-test('what is open stands beside the start state, and only what differs is shown', async ({ page }) => {
+test('the open scenario is compared with the start state, and only differing rows are shown', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await page.getByRole('link', { name: 'Jämför', exact: true }).click();
@@ -46,7 +46,7 @@ test('what is open stands beside the start state, and only what differs is shown
   await expect(page.locator('table.differs')).not.toContainText(/[+−]\d+\skr$/m);
 });
 
-test('three proposals against one of them: another first, another year, another unit', async ({ page }) => {
+test('the reference, the year and the unit of a comparison can be changed', async ({ page }) => {
   await openPage(page);
   await propose(page);
   await goTo(page);
@@ -73,7 +73,7 @@ test('three proposals against one of them: another first, another year, another 
   await expect(page.locator('table.differs thead th')).toHaveCount(4);
 });
 
-test('bars, goals and what it costs a person tell the same scenarios', async ({ page }) => {
+test('bars, goals and the cost to a person agree with the table', async ({ page }) => {
   await openPage(page);
   await propose(page);
   await goTo(page);
@@ -123,7 +123,7 @@ test('a scenario goes into the comparison from the list, without a mouse', async
   await expect(choice(page, /^Större höjning/)).not.toBeChecked();
 });
 
-test('what is open follows a change that is made after it was compared', async ({ page }) => {
+test('the comparison follows changes of the open scenario', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await goTo(page);
@@ -134,7 +134,7 @@ test('what is open follows a change that is made after it was compared', async (
   expect((await cells(page, /^Skattesats/))[1]).toEqual(['20,65', '+0,50']);
 });
 
-test('the comparison is taken along as a table', async ({ page }) => {
+test('the comparison is exported as a table', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);

@@ -1,4 +1,4 @@
-// The tab of the law, and the room of published examples: what a reader checks for themselves.
+// The tab of the law, and the page of published examples: what a reader checks for themselves.
 import { inEveryLook } from './looks.mjs';
 import { amount, expect, field, key, openPage, seeKey, seeNoViolation, tab, test, typeInto } from './page.mjs';
 
@@ -12,7 +12,7 @@ const openLaw = async (page) => {
 const lawOf = (page, year) => page.getByLabel('Lag för år').selectOption(String(year));
 const openStanding = (page) => page.locator('.standing > summary').click();
 
-test('a lower result breaks the law, a higher rate mends it, and what the rate brings stays what it was', async ({ page }) => {
+test('a lower result breaks the law, a higher rate restores it, and the marginals stay the same', async ({ page }) => {
   await openLaw(page);
   const budget = check(page, 'Budget i balans');
   await expect(budget).toContainText('uppfyllt');
@@ -34,7 +34,7 @@ test('a lower result breaks the law, a higher rate mends it, and what the rate b
   await expect.poll(async () => amount(await figure(page, 'eget skatteunderlag').innerText())).toBeGreaterThan(kept);
 });
 
-test('growth is shown before and after equalisation, and its sums lead to their sources', async ({ page }) => {
+test('growth is shown before and after equalisation, with its calculation and sources', async ({ page }) => {
   await openLaw(page);
   const card = page.locator('.card').filter({ hasText: 'eget skatteunderlag' });
   const parts = (await card.locator('.parts dd').allInnerTexts()).map(amount);
@@ -45,7 +45,7 @@ test('growth is shown before and after equalisation, and its sums lead to their 
   await expect(page.getByRole('dialog')).toContainText('Uppräkningsfaktor');
 });
 
-test('what the checks need is entered, refused when it cannot be, marked as an assumption, and remembered', async ({ page }) => {
+test('the inputs of the checks are validated, marked as assumptions, and stored', async ({ page }) => {
   await openLaw(page);
   const reserve = check(page, 'Resultatreserven');
   await expect(reserve.locator('.check-state')).toHaveText('kan inte avgöras');
@@ -98,7 +98,7 @@ test('a value of the law that is not known is entered, and all that rests on it 
   await expect(house).toHaveText('Inte känt');
 });
 
-test('what the model itself asks of the law is listed with the reason, and is assumed as in the nearest year or as typed', async ({ page }) => {
+test('missing values of the simulation are listed with the reason, and can be assumed', async ({ page }) => {
   await openLaw(page);
   await lawOf(page, 2027);
   const values = page.getByRole('region', { name: 'Lagens tal' });
@@ -184,7 +184,7 @@ test('a plan for years whose law is not known is opened on the reader’s assump
   await expect(income).toContainText('antagande');
 });
 
-test('the rates of all 21 counties stand with year, quality and source, and are the file’s own', async ({ page }) => {
+test('the rates of all 21 counties are shown with year, quality and source, as in the file', async ({ page }) => {
   await openLaw(page);
   const region = page.getByRole('region', { name: 'Länens skattesatser i inkomstutjämningen' });
   await expect(region).toContainText('Stockholms län 2022: 19,05 % för bidrag, 16,98 % för avgift.');
@@ -225,7 +225,7 @@ test('the tax is shown from base to settlement, and the settlement of each year 
   await expect(of(2025).locator('.badge-assumption').first()).toBeVisible();
 });
 
-test('a family and an old person are told what they can be asked', async ({ page }) => {
+test('the highest fees of a family and of elder care are shown', async ({ page }) => {
   await openLaw(page);
   await lawOf(page, 2024);
   const family = page.getByRole('region', { name: 'Avgiften för en familj' });
@@ -289,7 +289,7 @@ test('every cell of the monthly tables is fetched and computed when asked', asyn
   expect(asked).toBe(1);
 });
 
-test('tables that cannot be fetched are told of', async ({ page, complaints }) => {
+test('a failed download of the tables is reported', async ({ page, complaints }) => {
   await openPage(page, '#lita-pa-siffrorna');
   await page.route(/\.csv$/, (route) => route.abort());
   await page.getByRole('button', { name: /Räkna om alla/ }).click();

@@ -1,10 +1,10 @@
-// Every view as it looks to everyone: in both languages, light and dark, on a phone and on a screen.
+// Every view in both languages, light and dark, on a phone and on a screen.
 import { expect, openPage, seeNoViolation, test } from './page.mjs';
 
 /**
- * A test for each of `views` (name → how it is opened) in every look: axe has nothing to say, and nothing scrolls sideways.
+ * A test for each of `views` (name → how it is opened) in each combination: axe finds nothing, and nothing scrolls sideways.
  * `before` prepares what the view shows, on a screen wide enough for all of it; `settings` are those of a reader before.
- * With SHOTS=folder each look is kept as a picture.
+ * With SHOTS=folder a screenshot of each is saved.
  */
 export function inEveryLook(views, { before = async () => {}, settings = {} } = {}) {
   for (const [view, open] of Object.entries(views)) {

@@ -1,10 +1,10 @@
-// What the journeys do, in the words of those who make them.
+// Actions and fixtures that the journeys share.
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-/** A page that is open and has the program in it; anything that it complains of fails the journey. */
+/** A page that has started. Any console message or failed request fails the journey. */
 export const test = base.extend({
   complaints: [async ({ page }, use) => {
     const complaints = [];
@@ -79,7 +79,7 @@ export async function saveAs(page, name) {
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** axe has nothing to say of the page as it stands; `where` tells which page it is. */
+/** axe finds nothing in the page. `where` names the page in the message. */
 export async function seeNoViolation(page, where) {
   const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);

@@ -1,7 +1,7 @@
 // A small reader of the PDF files that Chromium prints: the text of each page, in the order in which it is drawn.
 import { inflateSync } from 'node:zlib';
 
-/** Each page's text. Letters that belong to one drawn run stand together; runs are parted by a line. */
+/** The text of each page, a line for each text run. */
 export function pagesOf(pdf) {
   const objects = new Map();
   const text = pdf.toString('latin1');
@@ -31,7 +31,7 @@ export function pagesOf(pdf) {
   });
 }
 
-/** What each glyph of a font stands for, by the font's own table. */
+/** The characters of the glyphs of a font, from its ToUnicode table. */
 function lettersOf(map) {
   const letters = new Map();
   const of = (hex) => String.fromCharCode(...hex.match(/.{4}/g).map((unit) => parseInt(unit, 16)));

@@ -1,4 +1,4 @@
-// Where there is little room: the sheet of levers by keys, tables whose words stay whole, fields that show all that stands in them.
+// Small screens: the sheet of levers by keyboard, tables without broken words, fields wide enough for their values.
 import { expect, field, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -27,7 +27,7 @@ const broken = (page, where) => page.evaluate((root) => {
 const sheet = (page) => page.locator('#levers');
 const opener = (page) => page.getByRole('button', { name: 'Ändra förutsättningarna' });
 
-test('the sheet of levers by keys: the focus goes into it, Escape closes it, and the focus comes back', async ({ page }) => {
+test('the sheet of levers by keyboard: it takes the focus, Escape closes it, and the focus returns', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openPage(page);
   const press = (name) => page.keyboard.press(name);
@@ -121,7 +121,7 @@ test('a committee that is opened leaves the columns where they are, and no name 
   }
 });
 
-test('a field shows all of the number that stands in it', async ({ page }) => {
+test('a field is wide enough for its number', async ({ page }) => {
   const cut = (box) => box.evaluate((input) => input.scrollWidth - input.clientWidth);
   await openPage(page);
   await openGroup(page, 'Utjämning');

@@ -1,4 +1,4 @@
-// A politician sketches a proposal with all that can be moved: needs, central items, how the change is spread, locks, shares.
+// A politician sketches a proposal with all levers: needs, central items, policy, locks, goal shares.
 import { amount, expect, field, grantOf, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 /** What a committee lacks (below nought) or has over against its need, in mnkr. */
@@ -10,7 +10,7 @@ const policy = (page, name) => page.getByRole('group', { name: 'Så fördelas de
 const names = (page) => page.locator('table.committees tbody:not(.sums)').locator('th .name').allInnerTexts()
   .then((all) => all.map((name) => name.replaceAll('\u00ad', '')));
 
-test('prices, volumes and efficiency move what is needed, and the grants only where the change is spread by need', async ({ page, request, baseURL }) => {
+test('prices, volumes and efficiency change the needs, and the grants only with the policy by need', async ({ page, request, baseURL }) => {
   const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
   const cost = Number(file.committees[0].years[0].gross_cost.value) / 1000;
   await openPage(page);
@@ -52,7 +52,7 @@ test('prices, volumes and efficiency move what is needed, and the grants only wh
   expect(Math.abs(sum - 6249.8 - 21.9)).toBeLessThan(0.8); // each is rounded to a tenth
 });
 
-test('central items cost the grant; a locked lever withstands every reset until it is let go', async ({ page }) => {
+test('central items reduce the grant; a locked lever is not reset until it is unlocked', async ({ page }) => {
   await openPage(page);
   await openGroup(page, 'Övriga intäkter och centrala poster');
   const net = field(page, 'Centrala poster, netto');
@@ -73,7 +73,7 @@ test('central items cost the grant; a locked lever withstands every reset until 
   await expect(page.locator('.lede')).toContainText('Inget är ändrat');
 });
 
-test('the table is sorted by a column, the other way, and then as it was', async ({ page }) => {
+test('the table is sorted by a column, then in reverse, then in the original order', async ({ page }) => {
   await openPage(page);
   const before = await names(page);
   const head = (name) => page.getByRole('columnheader', { name, exact: true });
@@ -94,7 +94,7 @@ test('the table is sorted by a column, the other way, and then as it was', async
   expect(await names(page)).toEqual(before);
 });
 
-test('what part of a grant serves a goal is changed: the others share the rest, and the money follows', async ({ page }) => {
+test('a goal share is changed: the others share the rest, and the money follows', async ({ page }) => {
   await openPage(page);
   await tab(page, 'Mål').click();
   const goal = (words) => page.locator('.goal').filter({ hasText: words });
@@ -123,7 +123,7 @@ test('what part of a grant serves a goal is changed: the others share the rest, 
   expect(await money(order)).toBe(before);
 });
 
-test('a scenario is renamed and duplicated, and the copy goes its own way', async ({ page }) => {
+test('a scenario is renamed and duplicated, and the copy is independent', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);

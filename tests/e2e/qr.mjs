@@ -1,6 +1,6 @@
-// A small reader of QR codes that are whole (ISO/IEC 18004): it mends nothing, so that one wrong square is found.
+// A small reader of intact QR codes (ISO/IEC 18004). It corrects no errors, so that a single wrong module is found.
 
-// For each level, by version from 1: codewords in a block that only mend, and how many blocks there are.
+// For each level, by version from 1: error correction codewords per block, and the number of blocks.
 const MENDING = {
   L: [7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28],
   M: [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26],
@@ -28,7 +28,7 @@ export function squaresOf(path, size, quiet = 4) {
   return dark;
 }
 
-/** What the code says. */
+/** The text of the code. */
 export function readCode(dark) {
   const size = dark.length;
   const version = (size - 17) / 4;
@@ -54,7 +54,7 @@ export function readCode(dark) {
   const words = [];
   for (let at = 0; at + 8 <= bits.length; at += 8) words.push(bits.slice(at, at + 8).reduce((word, bit) => word * 2 + (bit ? 1 : 0), 0));
 
-  // Blocks lie woven into one another; the last ones are a codeword longer.
+  // Blocks are interleaved; the last ones are a codeword longer.
   const blocks = BLOCKS[level][version - 1];
   const short = Math.floor(words.length / blocks) - MENDING[level][version - 1];
   const longer = words.length % blocks;

@@ -47,7 +47,7 @@ test('the language is switched, remembered, and the titles follow', async ({ pag
   await expect(page.getByRole('button', { name: 'Svenska' })).toBeVisible();
 });
 
-test('a first visitor’s hint is put away for good', async ({ page }) => {
+test('the hint of the first visit is dismissed for good', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Stäng och visa inte igen' }).click();
   await expect(page.locator('.hint')).toBeHidden();
@@ -75,7 +75,7 @@ test('a first visitor is led to how a figure is corrected, and goes on from ther
   await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
 });
 
-test('a chosen theme is remembered, and is there before the program comes', async ({ page }) => {
+test('the chosen theme is stored, and applied before the program starts', async ({ page }) => {
   await openPage(page);
   const root = page.locator('html');
   await expect(root).not.toHaveAttribute('data-theme');
@@ -97,7 +97,7 @@ test('a chosen theme is remembered, and is there before the program comes', asyn
   await expect(root).not.toHaveAttribute('data-theme');
 });
 
-test('with storage blocked everything works and the page says that nothing is kept', async ({ page }) => {
+test('with storage blocked everything works and the page says that nothing is saved', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });
   });
@@ -127,7 +127,7 @@ test('a part of the page that cannot be fetched says so and can be tried again',
   complaints.length = 0;
 });
 
-test('a wrong file shows all its errors with their places and changes nothing', async ({ page, request, baseURL }) => {
+test('an invalid file shows all its errors with their places and changes nothing', async ({ page, request, baseURL }) => {
   await openPage(page, '#underlag');
   const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
   file.years[0].tax_rate.value = 'tjugo';
@@ -260,7 +260,7 @@ test('on a phone the bar’s figures stand on a line, and the open scenario’s 
   expect(new Set(heights).size, heights.join(' ')).toBe(1);
 });
 
-test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sideways in any room', async ({ page }) => {
+test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sideways on any page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openPage(page);
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,4 +1,4 @@
-// What leaves the browser and comes back: links, files, tables, paper; and what is left when the program stops.
+// Sharing and import: links, files, tables, print; and the backup after a panic.
 import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
 import { expect, field, openPage, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
@@ -156,7 +156,7 @@ test('when the program stops, the page says so and lets everything be saved as a
 const chooseFile = (page, name, content) => page.getByRole('dialog').locator('input[type=file]')
   .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
-test('one scenario as a file, and everything as one, come back in another browser', async ({ page, browser, baseURL }) => {
+test('a scenario file and a backup are restored in another browser', async ({ page, browser, baseURL }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
@@ -198,7 +198,7 @@ test('one scenario as a file, and everything as one, come back in another browse
   await context.close();
 });
 
-test('a file that is dropped on the page is opened, and one that is none of ours says so', async ({ page }) => {
+test('a file that is dropped on the page is imported, and a foreign one is refused', async ({ page }) => {
   await openPage(page);
   const drop = (content) => page.evaluate((text) => {
     const moved = new DataTransfer();
@@ -231,7 +231,7 @@ test('a file that is dropped on the page is opened, and one that is none of ours
   await seeKey(page, 2, /21,15/);
 });
 
-test('work that has been in no file for a week is reminded of, and the browser is asked to keep it', async ({ page }) => {
+test('the page reminds of a backup after a week, and asks for persistent storage', async ({ page }) => {
   await page.addInitScript(() => {
     window.asked = 0;
     navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); };
@@ -284,7 +284,7 @@ test('tables for Excel have a byte order mark, semicolons and decimal commas; fo
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Post\t2022\t2023\t2024\r?\nSkatteintäkter\t\d/);
 });
 
-test('any table that is in sight is pasted into a spreadsheet as cells, with its numbers as numbers', async ({ page, context }) => {
+test('any shown table is copied as cells, with its numbers as numbers', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
   const pasted = async (name) => {
@@ -305,7 +305,7 @@ test('any table that is in sight is pasted into a spreadsheet as cells, with its
   expect(incomes[5].slice(0, 2)).toEqual(['35000', '8199']);
 });
 
-test('the flow is saved as an image that stands by itself', async ({ page, context }) => {
+test('the flow is saved as a self-contained image', async ({ page, context }) => {
   await openPage(page);
   await tab(page, 'Flöde').click();
   const image = await downloaded(page, () => page.getByRole('button', { name: 'Spara som bild (SVG)' }).click());

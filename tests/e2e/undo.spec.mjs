@@ -1,4 +1,4 @@
-// Working with changes: taking them back, seeing them all, asking what it takes, and what is adopted.
+// Undo, the list of changes, goal seek, and adopted scenarios.
 import { inEveryLook } from './looks.mjs';
 import { LAZY_MODULES, expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto } from './page.mjs';
 
@@ -15,7 +15,7 @@ async function drag(page, locator, steps) {
   await page.mouse.up();
 }
 
-test('a drag is one step, and the buttons say what they take back', async ({ page }) => {
+test('a drag is one step, and the buttons name the step', async ({ page }) => {
   await openPage(page);
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
   await drag(page, slider(page, 'Skattesats'), 12);
@@ -30,7 +30,7 @@ test('a drag is one step, and the buttons say what they take back', async ({ pag
   await expect(page.locator('.lede')).toContainText(/Skatten (höjs|sänks)/);
 });
 
-test('the keys take back and do again, but not while something is being typed', async ({ page }) => {
+test('the keys undo and redo, but not while typing in a field', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeKey(page, 2, /20,40/);
@@ -61,7 +61,7 @@ test('undo and redo need no lazy module', async ({ page }) => {
   await seeKey(page, 2, /20,15/);
 });
 
-test('a reload keeps what can be taken back and done again', async ({ page }) => {
+test('a reload keeps the history', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await typeInto(field(page, 'Skattesats'), '20,65');
@@ -79,7 +79,7 @@ test('a reload keeps what can be taken back and done again', async ({ page }) =>
   await seeKey(page, 2, /20,15/);
 });
 
-test('all changes are listed with what they bring; one, a group and all are put back, and back again', async ({ page }) => {
+test('all changes are listed with their effects; one, a group and all can be reset, and undone', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await typeInto(field(page, 'Skatteunderlag'), '1');
@@ -108,7 +108,7 @@ test('all changes are listed with what they bring; one, a group and all are put 
   await seeKey(page, 2, /20,15/);
 });
 
-test('goal seek shows its answer first, applies it in one step, and that is taken back', async ({ page }) => {
+test('goal seek shows its answer first, applies it in one step, and that can be undone', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });

@@ -11,7 +11,7 @@ const cells = async (row) => (await row.getByRole('cell').allInnerTexts()).map(a
 const openRates = (page) => page.locator('.you summary').click();
 const sum = (numbers) => Math.round(numbers.reduce((a, b) => a + b, 0) * 100) / 100;
 
-test('the bar tells what the scenario costs a person, and whom', async ({ page }) => {
+test('the bar shows what the scenario costs a person, and which person', async ({ page }) => {
   await openPage(page);
   const cost = page.locator('.key').nth(3);
   await seeKey(page, 3, /^0\skr$/);
@@ -28,7 +28,7 @@ test('the bar tells what the scenario costs a person, and whom', async ({ page }
   await seeKey(page, 3, /^−1\d\d\skr$/);
 });
 
-test('where no law tells the tax, the bar gives no number', async ({ page }) => {
+test('where the law does not settle the tax, the bar shows no number', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await page.getByText('65 år eller äldre', { exact: true }).click();
   await page.getByRole('link', { name: 'Simulera', exact: true }).click();
@@ -75,7 +75,7 @@ test('a published figure stands on the page: the examples of 2026, table 34', as
   await seeKey(page, 0, /^7\s347\skr/);
 });
 
-test('what the law does not settle is said, and another year’s law is used only when asked for', async ({ page }) => {
+test('an unsettled tax is explained, and the law of another year is used only when chosen', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await page.getByLabel('Sorts inkomst').selectOption('pension');
   await page.getByText('65 år eller äldre', { exact: true }).click();
@@ -90,7 +90,7 @@ test('what the law does not settle is said, and another year’s law is used onl
   await expect(alert).toBeVisible();
 });
 
-test('what is left out of the sum is said', async ({ page }) => {
+test('what is not included is listed', async ({ page }) => {
   await openPage(page, '#din-skatt');
   const list = page.getByRole('region', { name: 'Det här är inte med' }).or(page.locator('ul.plain.prose'));
   await expect(list.first()).toContainText('Kyrkoavgift: räknad som 0');
@@ -120,7 +120,7 @@ function recount([formula, amount]) {
   return { formula, value: Math.round(value * 100) / 100, amount: Math.abs(number(amount.replace('−', ''))) };
 }
 
-test('the sums are opened, and each formula gives its amount when a reader counts it again', async ({ page }) => {
+test('each formula of the calculation gives its amount', async ({ page }) => {
   await openPage(page, '#din-skatt');
   const sums = page.locator('details.lever-group').filter({ has: page.getByText('Visa räkningen', { exact: true }) });
   await sums.locator('summary').click();
@@ -156,7 +156,7 @@ test('a hundred kronor of the tax are divided to the öre', async ({ page }) => 
   }
 });
 
-test('several incomes are compared, changed, added and taken away', async ({ page }) => {
+test('several incomes are compared, changed, added and removed', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await typeInto(rate(page), '21,15');
   const rows = page.locator('table.several tbody tr');
@@ -174,7 +174,7 @@ test('several incomes are compared, changed, added and taken away', async ({ pag
   await expect.poll(costs).toEqual(before);
 });
 
-test('what is typed wrong is said at the field and changes nothing', async ({ page }) => {
+test('an invalid input has an error message at its field and changes nothing', async ({ page }) => {
   await openPage(page, '#din-skatt');
   const before = await key(page, 1).innerText();
   await typeInto(income(page), 'mycket');
@@ -187,7 +187,7 @@ test('what is typed wrong is said at the field and changes nothing', async ({ pa
   await expect(key(page, 1)).toHaveText(before);
 });
 
-test('what is said of the person is kept, in this browser only, and follows the year and the language', async ({ page }) => {
+test('the inputs about the person are stored in this browser only', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await typeInto(income(page), '41 000');
   await page.getByLabel('Sorts inkomst').selectOption('benefit');

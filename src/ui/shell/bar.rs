@@ -86,6 +86,9 @@ struct Note {
 }
 
 /// The key figures, from left to right. What the scenario costs a person follows them: it has a module of its own.
+///
+/// The shell in `index.html` has a place for each, in the same order: it is painted before the program runs, and a journey
+/// (`reader.spec.mjs`) fails when anything moves as the program takes its place.
 const KEY_FIGURES: [KeyFigure; 3] = [
     KeyFigure {
         name: grant_name,

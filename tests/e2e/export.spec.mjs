@@ -1,4 +1,4 @@
-// What is taken along: tables that a spreadsheet counts with, pictures that stand by themselves, paper, and a code that is read.
+// Export: tables for spreadsheets, self-contained pictures, print, and the QR code.
 import { readFile } from 'node:fs/promises';
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
@@ -39,7 +39,7 @@ const column = ([heads, ...rows], head) => {
 };
 const seeNumbers = (cells) => { for (const cell of cells.filter((one) => one !== '')) expect(cell).toMatch(NUMBER); };
 
-test('a table in sight has one value in each cell: numbers to count with, and the quality in a column of its own', async ({ page }) => {
+test('an exported table has one value in each cell, and the quality in a column of its own', async ({ page }) => {
   await rise(page);
   const committees = await excel(page, /^CSV för Excel: Kommunbidrag per nämnd/);
   expect(column(committees, 'Nämnd')).toContain('Socialnämnden');
@@ -131,7 +131,7 @@ async function picture(page, svg) {
   return read;
 }
 
-test('every picture says what it is of, whose, which year, in which unit and from where, and fits in itself', async ({ page }) => {
+test('every picture has title, municipality, year, unit and source, and fits its frame', async ({ page }) => {
   await rise(page);
   const see = async (svg, title, year, bars, unit = 'mnkr') => {
     const { wrong, outside, words, bars: drawn } = await picture(page, svg);
@@ -199,7 +199,7 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 });
 
-test('the QR code says the link', async ({ page }) => {
+test('the QR code contains the link', async ({ page }) => {
   await rise(page);
   const dialog = await openShare(page);
   const link = await dialog.getByRole('textbox', { name: 'Länk' }).inputValue();
@@ -216,7 +216,7 @@ test('the QR code says the link', async ({ page }) => {
   expect(wrong).not.toBe(link);
 });
 
-test('what is told in a dialog lies over none of its buttons', async ({ page }) => {
+test('messages in a dialog cover none of its buttons', async ({ page }) => {
   await rise(page);
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click();

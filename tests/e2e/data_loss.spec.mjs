@@ -1,4 +1,4 @@
-// That nothing is lost: two tabs, a browser that is full, texts that cannot be read, many scenarios, and a program that stops.
+// No data is lost: two tabs, full storage, unreadable entries, many scenarios, and panics.
 import { readFile } from 'node:fs/promises';
 import { expect, field, lever, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
@@ -17,7 +17,7 @@ const entry = (page) => page.evaluate(() => {
   return [key, localStorage.getItem(key)];
 });
 
-test('three proposals in an evening are each what their names say', async ({ page }) => {
+test('three proposals saved in a row keep their own changes', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Höj');
@@ -37,7 +37,7 @@ test('three proposals in an evening are each what their names say', async ({ pag
   await seeKey(page, 2, /20,15/);
 });
 
-test('two tabs go on with the same scenario, and each takes back what the other did', async ({ page, context, complaints }) => {
+test('two tabs change the same scenario, and each can undo the changes of the other', async ({ page, context, complaints }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,25');
   await typeInto(field(page, 'Skattesats'), '20,35');
@@ -63,7 +63,7 @@ test('two tabs go on with the same scenario, and each takes back what the other 
   await seeKey(page, 2, /20,15/);
 });
 
-test('a browser that is full says so, can be made room in, and then everything is saved', async ({ page }) => {
+test('full storage is reported, can be freed, and then everything is saved', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Först');
@@ -87,7 +87,7 @@ test('a browser that is full says so, can be made room in, and then everything i
   await seeKey(page, 2, /20,70/);
 });
 
-test('what cannot be read is named, lies to one side, and is saved as a file letter by letter', async ({ page }) => {
+test('an unreadable entry is listed, set aside, and can be saved as a file unchanged', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Höjd skatt');
@@ -108,7 +108,7 @@ test('what cannot be read is named, lies to one side, and is saved as a file let
   expect(await page.evaluate(() => localStorage.getItem('kommunbidrag/scenario/4711'))).toBe(later);
 });
 
-test('among a thousand scenarios the list opens at once, and finds the one that is looked for', async ({ page }) => {
+test('the list of a thousand scenarios opens at once and can be searched', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
@@ -130,7 +130,7 @@ test('among a thousand scenarios the list opens at once, and finds the one that 
   await expect(dialog.locator('.scenario')).toHaveCount(40);
 });
 
-test('what a reader assumes goes along with everything, and takes no place unasked', async ({ page, browser, baseURL }) => {
+test('a backup contains the assumptions, and restoring it does not replace others unasked', async ({ page, browser, baseURL }) => {
   const assume = async (of, typed) => {
     await tab(of, 'Lagen').click();
     await of.locator('.standing summary').click();

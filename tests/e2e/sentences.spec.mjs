@@ -1,4 +1,4 @@
-// What the page says in words agrees with the figures beside them, and a small figure is shown as what it is.
+// Sentences agree with the figures beside them, and small figures are not rounded away.
 import { amount, expect, field, key, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
 
 async function openFees(page, committee) {
@@ -6,7 +6,7 @@ async function openFees(page, committee) {
   await openGroup(page, committee);
 }
 
-test('a fee alone is told, and the sentence and the sum under the table say the same', async ({ page }) => {
+test('a changed fee is mentioned, and the sentence agrees with the sum of the table', async ({ page }) => {
   await openPage(page);
   await openFees(page, 'Socialnämnden');
   await typeInto(field(page, 'Serveringstillstånd och tillsyn'), '+50 %');
@@ -46,7 +46,7 @@ test('a fee typed above its ceiling is refused where it is typed, with the reaso
   await expect(preschool.locator('.lever-step')).toHaveText(/^1\s% = 464\stkr$/);
 });
 
-test('what one step brings is no nothing, and an amount says where it lands', async ({ page }) => {
+test('the step effect is not 0, and says what it changes', async ({ page }) => {
   await openPage(page);
   const step = (name) => lever(page, name).locator('.lever-step');
   await expect(step('Kommunal fastighetsavgift')).toHaveText(/^1\smnkr = \+1,0\smnkr i kommunbidrag$/);
@@ -55,7 +55,7 @@ test('what one step brings is no nothing, and an amount says where it lands', as
   await expect(step('Serveringstillstånd och tillsyn')).toHaveText(/^1\s% = 25\stkr$/);
 });
 
-test('the example of what to write fits the field', async ({ page }) => {
+test('the example in an error message fits the field', async ({ page }) => {
   await openPage(page);
   const examples = { Skattesats: '20,40 eller +25 öre', Skatteunderlag: '2,5', 'Kommunal fastighetsavgift': '12,5 eller 5 %' };
   for (const [name, example] of Object.entries(examples)) {
@@ -68,7 +68,7 @@ test('the example of what to write fits the field', async ({ page }) => {
   }
 });
 
-test('a loss has a figure, in every unit, and what is shown as nothing has no colour', async ({ page }) => {
+test('a loss has a figure in every unit, and a change shown as 0 has no colour', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '-1 öre');
   await seeKey(page, 2, /20,14/);
@@ -81,7 +81,7 @@ test('a loss has a figure, in every unit, and what is shown as nothing has no co
   await expect(row(page, 'Miljönämnden').locator('.down').first()).toHaveText(/^−0,0\d+$/);
 });
 
-test('the first screen speaks of no place that a phone lacks, and of no change that is none', async ({ page }) => {
+test('the first screen refers to nothing that a phone lacks, and mentions no change of 0', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPage(page);
   await expect(page.locator('#sentence')).not.toContainText('vänster');
