@@ -6,7 +6,7 @@ use files::file::QualityEntry;
 use rust_decimal::Decimal;
 
 use super::BASE;
-use super::amounts::{less, over, plus, sum, times};
+use super::amounts::{add, divide, multiply, subtract, sum};
 use super::figures::{Figures, quality};
 use super::problem::Problem;
 use super::table::{Row, Table};
@@ -55,7 +55,7 @@ pub fn read(table: &Table, figures: &Figures) -> Result<Vec<Activity>, Problem> 
             draft.of_codes
         } else {
             let field = codes(&draft.row.list("field_codes", '+')?, figures)?;
-            over(times(field, net_2022)?, names_net(&draft.field, figures)?)?
+            divide(multiply(field, net_2022)?, names_net(&draft.field, figures)?)?
         };
         activities.push(Activity {
             id: draft.row.text("id")?,
@@ -93,11 +93,11 @@ fn net_2022<'a>(
     let mut weights = Decimal::ZERO;
     for other in same {
         match other.published {
-            Some(published) => left = less(left, published)?,
-            None => weights = plus(weights, weight(other, figures)?)?,
+            Some(published) => left = subtract(left, published)?,
+            None => weights = add(weights, weight(other, figures)?)?,
         }
     }
-    over(times(left, own)?, weights)
+    divide(multiply(left, own)?, weights)
 }
 
 fn weight(draft: &Draft<'_>, figures: &Figures) -> Result<Decimal, Problem> {
@@ -112,13 +112,13 @@ fn weight(draft: &Draft<'_>, figures: &Figures) -> Result<Decimal, Problem> {
 fn names_net(names: &str, figures: &Figures) -> Result<Decimal, Problem> {
     names
         .split('+')
-        .try_fold(Decimal::ZERO, |so_far, name| plus(so_far, figures.tkr(&format!("netto.{name}"), BASE)?))
+        .try_fold(Decimal::ZERO, |so_far, name| add(so_far, figures.tkr(&format!("netto.{name}"), BASE)?))
 }
 
 fn codes(codes: &[String], figures: &Figures) -> Result<Decimal, Problem> {
     codes
         .iter()
-        .try_fold(Decimal::ZERO, |so_far, code| plus(so_far, figures.tkr(&format!("scb.{code}"), 2024)?))
+        .try_fold(Decimal::ZERO, |so_far, code| add(so_far, figures.tkr(&format!("scb.{code}"), 2024)?))
 }
 
 /// The net cost of all activities in the outturn or in 2024.
@@ -133,11 +133,11 @@ pub fn nets(
     grants: &[Decimal; 3],
 ) -> Result<BTreeMap<String, [Decimal; 3]>, Problem> {
     let [first, second, third] = *grants;
-    let way = over(less(second, first)?, less(third, first)?)?;
+    let way = divide(subtract(second, first)?, subtract(third, first)?)?;
     let mut nets = BTreeMap::new();
     for activity in activities {
-        let rise = less(activity.net_2024, activity.net_2022)?;
-        let between = plus(activity.net_2022, times(way, rise)?)?;
+        let rise = subtract(activity.net_2024, activity.net_2022)?;
+        let between = add(activity.net_2022, multiply(way, rise)?)?;
         nets.insert(activity.id.clone(), [activity.net_2022, between, activity.net_2024]);
     }
     Ok(nets)
@@ -157,20 +157,20 @@ impl Districts {
             return Err(Problem::at("kommundel.*", "the parts do not sum to 100 per cent"));
         }
         let before = figures.tkr("nettokostnad-rs", 2018)?;
-        let growth = over(total(activities, BASE)?, before)?;
+        let growth = divide(total(activities, BASE)?, before)?;
         let mut parts = BTreeMap::new();
         for row in committees.rows().filter(|row| row.text("kind").is_ok_and(|kind| kind == "district")) {
             let district = row.text("id")?;
             let frame = match figures.find(&format!("ram-2022.{district}"), BASE) {
                 Some(_) => figures.tkr(&format!("ram-2022.{district}"), BASE)?,
-                None => times(figures.tkr(&format!("ram-2018.{district}"), 2018)?, growth)?,
+                None => multiply(figures.tkr(&format!("ram-2018.{district}"), 2018)?, growth)?,
             };
             for (name, per_cent) in &mix {
                 let activity = activities.iter().find(|activity| activity.id == *name);
                 let activity =
                     activity.ok_or_else(|| Problem::at(format!("kommundel.{name}"), "no such activity"))?;
-                let amount = over(times(frame, *per_cent)?, Decimal::ONE_HUNDRED)?;
-                parts.insert((district.clone(), activity.id.clone()), over(amount, activity.net_2022)?);
+                let amount = divide(multiply(frame, *per_cent)?, Decimal::ONE_HUNDRED)?;
+                parts.insert((district.clone(), activity.id.clone()), divide(amount, activity.net_2022)?);
             }
         }
         Ok(Self(parts))
@@ -180,7 +180,7 @@ impl Districts {
     pub fn part(&self, committee: &str, activity: &Activity) -> Result<Decimal, Problem> {
         if committee == activity.committee {
             let given = self.0.iter().filter(|((_, of), _)| *of == activity.id).map(|(_, part)| *part);
-            return less(Decimal::ONE, sum(given)?);
+            return subtract(Decimal::ONE, sum(given)?);
         }
         Ok(self.0.get(&(committee.to_owned(), activity.id.clone())).copied().unwrap_or_default())
     }

@@ -1,4 +1,4 @@
-//! Exact arithmetic that says when it fails, and whole thousands that keep their sum.
+//! Checked arithmetic, and rounding to whole thousands that keeps the sum.
 
 use model::money::DecimalExt;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -11,32 +11,32 @@ fn checked(
     left: Decimal,
     right: Decimal,
 ) -> Result<Decimal, Problem> {
-    result.ok_or_else(|| Problem::at("arithmetic", format!("{left} {operation} {right} cannot be counted")))
+    result.ok_or_else(|| Problem::at("arithmetic", format!("{left} {operation} {right} is out of range")))
 }
 
 /// `left + right`.
-pub fn plus(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+pub fn add(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
     checked(left.try_add(right), "+", left, right)
 }
 
 /// `left - right`.
-pub fn less(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+pub fn subtract(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
     checked(left.try_sub(right), "-", left, right)
 }
 
 /// `left × right`.
-pub fn times(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+pub fn multiply(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
     checked(left.try_mul(right), "×", left, right)
 }
 
 /// `left / right`.
-pub fn over(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
+pub fn divide(left: Decimal, right: Decimal) -> Result<Decimal, Problem> {
     checked(left.try_div(right), "/", left, right)
 }
 
 /// The sum of all parts.
 pub fn sum(parts: impl IntoIterator<Item = Decimal>) -> Result<Decimal, Problem> {
-    parts.into_iter().try_fold(Decimal::ZERO, plus)
+    parts.into_iter().try_fold(Decimal::ZERO, add)
 }
 
 /// Rounded to a whole number, a half away from zero.
@@ -47,7 +47,7 @@ pub fn whole(amount: Decimal) -> Decimal {
 /// Whole numbers as near the parts as can be, with the given whole sum: the largest remainders are rounded up.
 pub fn apportion(parts: &[Decimal], total: Decimal) -> Result<Vec<Decimal>, Problem> {
     let mut whole: Vec<Decimal> = parts.iter().map(Decimal::floor).collect();
-    let left = less(total, sum(whole.iter().copied())?)?;
+    let left = subtract(total, sum(whole.iter().copied())?)?;
     let mut order: Vec<usize> = (0..parts.len()).collect();
     order.sort_by_key(|&index| std::cmp::Reverse(parts.get(index).map(Decimal::fract_up)));
     let count =
@@ -55,7 +55,7 @@ pub fn apportion(parts: &[Decimal], total: Decimal) -> Result<Vec<Decimal>, Prob
     let count = count.ok_or_else(|| Problem::at("rounding", format!("the parts do not sum to {total}")))?;
     for index in order.into_iter().take(count) {
         if let Some(amount) = whole.get_mut(index) {
-            *amount = plus(*amount, Decimal::ONE)?;
+            *amount = add(*amount, Decimal::ONE)?;
         }
     }
     Ok(whole)

@@ -8,7 +8,7 @@ use files::file::{
 use rust_decimal::Decimal;
 
 use super::activities::{Activity, Districts};
-use super::amounts::{plus, sum, times, whole};
+use super::amounts::{add, multiply, sum, whole};
 use super::figures::{Figures, entry};
 use super::incomes::{Income, Kind, Service};
 use super::problem::Problem;
@@ -88,7 +88,7 @@ impl Own<'_> {
             for (year, amount) in
                 years.iter_mut().zip(line.amounts.get(self.index).copied().unwrap_or_default())
             {
-                *year = plus(*year, amount)?;
+                *year = add(*year, amount)?;
             }
         }
         Ok(years)
@@ -177,7 +177,7 @@ impl Own<'_> {
         let incomes = self.sum_of(|other| other.activity == income.activity)?;
         let mut gross = [Decimal::ZERO; 3];
         for (year, (net, income)) in gross.iter_mut().zip(nets.into_iter().zip(incomes)) {
-            *year = plus(whole(times(net, part)?), income)?;
+            *year = add(whole(multiply(net, part)?), income)?;
         }
         Ok(gross)
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use files::file::{FigureEntry, QualityEntry};
 use rust_decimal::Decimal;
 
-use super::amounts::{over, times, written};
+use super::amounts::{divide, multiply, written};
 use super::problem::Problem;
 use super::table::{Row, Table};
 
@@ -70,10 +70,11 @@ impl Figures {
         let figure = self.get(key, year)?;
         match figure.unit.as_str() {
             "tkr" => Ok(figure.value),
-            "mnkr" => times(figure.value, Decimal::ONE_THOUSAND),
-            "kr_inv" => {
-                over(times(figure.value, self.number("folkmangd", year, "persons")?)?, Decimal::ONE_THOUSAND)
-            }
+            "mnkr" => multiply(figure.value, Decimal::ONE_THOUSAND),
+            "kr_inv" => divide(
+                multiply(figure.value, self.number("folkmangd", year, "persons")?)?,
+                Decimal::ONE_THOUSAND,
+            ),
             unit => Err(Problem::at(&figure.place, format!("{unit} is no amount"))),
         }
     }

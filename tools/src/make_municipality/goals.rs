@@ -9,7 +9,7 @@ use files::file::{
 use rust_decimal::Decimal;
 
 use super::BASE;
-use super::amounts::{apportion, less, over, plus, sum, times};
+use super::amounts::{add, apportion, divide, multiply, subtract, sum};
 use super::committees::Material;
 use super::figures::{entry, quality};
 use super::localised;
@@ -65,11 +65,11 @@ pub fn name_districts(areas: &mut [GoalAreaEntry], committees: &[CommitteeEntry]
 pub fn shares(committee: &str, material: &Material<'_>) -> Result<BTreeMap<String, FigureEntry>, Problem> {
     let mut amounts: BTreeMap<&str, Decimal> = BTreeMap::new();
     for activity in material.activities {
-        let net = times(material.districts.part(committee, activity)?, activity.outturn())?;
-        let each = over(net, Decimal::from(activity.goals.len()))?;
+        let net = multiply(material.districts.part(committee, activity)?, activity.outturn())?;
+        let each = divide(net, Decimal::from(activity.goals.len()))?;
         for goal in activity.goals.iter().filter(|_| !each.is_zero()) {
             let amount = amounts.entry(goal).or_default();
-            *amount = plus(*amount, each)?;
+            *amount = add(*amount, each)?;
         }
     }
     move_initiatives(committee, material, &mut amounts)?;
@@ -79,14 +79,14 @@ pub fn shares(committee: &str, material: &Material<'_>) -> Result<BTreeMap<Strin
     let total = sum(amounts.values().copied())?;
     let tenths = amounts
         .values()
-        .map(|amount| over(times(*amount, Decimal::ONE_THOUSAND)?, total))
+        .map(|amount| divide(multiply(*amount, Decimal::ONE_THOUSAND)?, total))
         .collect::<Result<Vec<_>, _>>()?;
     let tenths = apportion(&tenths, Decimal::ONE_THOUSAND)?;
     amounts
         .keys()
         .zip(tenths)
         .map(|(goal, tenths)| {
-            let per_cent = over(tenths, Decimal::TEN)?;
+            let per_cent = divide(tenths, Decimal::TEN)?;
             if per_cent <= Decimal::ZERO {
                 return Err(Problem::at(committee, format!("the share of goal {goal} is {per_cent}")));
             }
@@ -107,10 +107,10 @@ fn move_initiatives<'a>(
         };
         let amount = material.figures.tkr(&format!("satsning.{name}"), BASE)?;
         if let Some(largest) = amounts.values_mut().max() {
-            *largest = less(*largest, amount)?;
+            *largest = subtract(*largest, amount)?;
         }
         let given = amounts.entry(goal).or_default();
-        *given = plus(*given, amount)?;
+        *given = add(*given, amount)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use files::file::{CeilingEntry, Localised, QualityEntry};
 use rust_decimal::Decimal;
 
 use super::activities::Activity;
-use super::amounts::{less, over, plus, sum, times};
+use super::amounts::{add, divide, multiply, subtract, sum};
 use super::figures::{Figures, entry};
 use super::problem::Problem;
 use super::table::{Row, Table};
@@ -63,7 +63,7 @@ pub fn read(
     let mut given: BTreeMap<String, Decimal> = BTreeMap::new();
     for row in table.rows().filter(|row| !is_rest(*row)) {
         let sum = given.entry(field_of(row)?).or_default();
-        *sum = plus(*sum, mnkr(row, "amount")?)?;
+        *sum = add(*sum, mnkr(row, "amount")?)?;
     }
     let ceilings = read_ceilings(ceilings)?;
     let mut incomes = Vec::new();
@@ -72,7 +72,7 @@ pub fn read(
         let amount = if is_rest(row) {
             let field = field_of(row)?;
             let external = external(&field, figures)?;
-            let rest = less(external, given.get(&field).copied().unwrap_or_default())?;
+            let rest = subtract(external, given.get(&field).copied().unwrap_or_default())?;
             if rest.is_sign_negative() || rests.contains(&field) {
                 return Err(
                     row.problem(format!("field {field} has {rest} tkr left, and one line a field takes it"))
@@ -96,7 +96,7 @@ fn is_rest(row: Row<'_>) -> bool {
 }
 
 fn mnkr(row: Row<'_>, column: &str) -> Result<Decimal, Problem> {
-    times(row.decimal(column)?, Decimal::ONE_THOUSAND)
+    multiply(row.decimal(column)?, Decimal::ONE_THOUSAND)
 }
 
 /// Published cost less published net cost.
@@ -105,7 +105,7 @@ fn external(field: &str, figures: &Figures) -> Result<Decimal, Problem> {
         let keys = field.split('+').map(|name| figures.tkr(&format!("{kind}.{name}"), BASE));
         sum(keys.collect::<Result<Vec<_>, _>>()?)
     };
-    less(of("kostnad")?, of("netto")?)
+    subtract(of("kostnad")?, of("netto")?)
 }
 
 fn income(
@@ -154,7 +154,8 @@ fn three_years(amount: Decimal, index: &str, figures: &Figures) -> Result<[Decim
     }
     let key = format!("index.{index}");
     let base = figures.get(&key, BASE)?.value;
-    let [first, second, third] = YEARS.map(|year| over(times(amount, figures.get(&key, year)?.value)?, base));
+    let [first, second, third] =
+        YEARS.map(|year| divide(multiply(amount, figures.get(&key, year)?.value)?, base));
     Ok([first?, second?, third?])
 }
 

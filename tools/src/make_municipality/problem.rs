@@ -1,8 +1,8 @@
-//! What is wrong with a table, and where.
+//! Errors in tables.
 
 use std::fmt;
 
-/// A sentence on what is wrong, with its place.
+/// An error in a table, with its place.
 #[derive(Debug)]
 pub struct Problem {
     place: String,

@@ -6,7 +6,7 @@ use files::file::{FigureEntry, QualityEntry, RowEntries, YearEntry};
 use model::rows::{FigureKind, PerRow, RevenueRow, RowSum};
 use rust_decimal::Decimal;
 
-use super::amounts::{less, over, plus, sum, times, whole};
+use super::amounts::{add, divide, multiply, subtract, sum, whole};
 use super::figures::{Figures, entry};
 use super::parameters::YearLaw;
 use super::problem::Problem;
@@ -64,17 +64,17 @@ pub fn years(figures: &Figures, total_2022: Decimal, total_2024: Decimal) -> Res
     let financial = whole(figures.tkr("finansnetto", BASE)?);
     let result = whole(figures.tkr("resultat", BASE)?);
     let grants_2022 = whole(total_2022);
-    let cost = less(general, first.general_without_cost()?)?;
-    let net_cost = less(sum([tax, general, financial, first.looked_up_in(&[RowSum::Pool])?])?, result)?;
-    let outturn = Flat { cost, financial, central: less(net_cost, grants_2022)? };
-    let settlement = less(tax, first.preliminary)?;
+    let cost = subtract(general, first.general_without_cost()?)?;
+    let net_cost = subtract(sum([tax, general, financial, first.looked_up_in(&[RowSum::Pool])?])?, result)?;
+    let outturn = Flat { cost, financial, central: subtract(net_cost, grants_2022)? };
+    let settlement = subtract(tax, first.preliminary)?;
     let flat = Flat { cost: whole(cost), ..outturn };
 
     let before_2023 = second.before_grants(second.settlement()?, &flat)?;
-    let grants_2023 = whole(less(before_2023, figures.tkr("resultat", 2023)?)?);
-    let result_2023 = less(before_2023, grants_2023)?;
+    let grants_2023 = whole(subtract(before_2023, figures.tkr("resultat", 2023)?)?);
+    let result_2023 = subtract(before_2023, grants_2023)?;
     let grants_2024 = whole(total_2024);
-    let result_2024 = less(third.before_grants(third.settlement()?, &flat)?, grants_2024)?;
+    let result_2024 = subtract(third.before_grants(third.settlement()?, &flat)?, grants_2024)?;
 
     let entries = vec![
         first.entry(settlement, result, &outturn)?,
@@ -89,34 +89,36 @@ impl<'a> Outlook<'a> {
         let law = YearLaw::carried(year, "01")?;
         let before = year.saturating_sub(1);
         let persons = |key: &str| figures.number(key, before, "persons");
-        let scaled =
-            over(times(persons("folkmangd")?, persons("riket.november")?)?, persons("riket.folkmangd")?)?;
+        let scaled = divide(
+            multiply(persons("folkmangd")?, persons("riket.november")?)?,
+            persons("riket.folkmangd")?,
+        )?;
         let population = whole(scaled);
 
-        let base = times(figures.tkr(RevenueRow::TaxBase.definition().key, year)?, Decimal::ONE_THOUSAND)?;
-        let projected = times(base, law.projection)?;
-        let rate = over(
+        let base = multiply(figures.tkr(RevenueRow::TaxBase.definition().key, year)?, Decimal::ONE_THOUSAND)?;
+        let projected = multiply(base, law.projection)?;
+        let rate = divide(
             figures.number(RevenueRow::TaxRate.definition().key, year, "percent")?,
             Decimal::ONE_HUNDRED,
         )?;
-        let guaranteed = times(times(law.guarantee, law.mean)?, population)?;
-        let difference = less(guaranteed, projected)?;
+        let guaranteed = multiply(multiply(law.guarantee, law.mean)?, population)?;
+        let difference = subtract(guaranteed, projected)?;
         let county = if difference.is_sign_negative() { law.fee_rate } else { law.grant_rate };
-        let income = whole(over(times(difference, county)?, Decimal::ONE_HUNDRED)?);
+        let income = whole(divide(multiply(difference, county)?, Decimal::ONE_HUNDRED)?);
 
         let since = Decimal::from(year.saturating_sub(LSS_PLAN));
-        let growth = times(figures.tkr("lss.okning", BASE)?, since)?;
+        let growth = multiply(figures.tkr("lss.okning", BASE)?, since)?;
         let cap = |of: u16| figures.number("smahusavgift", of, "kr");
         Ok(Self {
             figures,
             year,
             population,
-            preliminary: over(whole(times(projected, rate)?), Decimal::ONE_THOUSAND)?,
-            income: over(income, Decimal::ONE_THOUSAND)?,
-            adjustment: whole(over(times(law.adjustment, population)?, Decimal::ONE_THOUSAND)?),
-            lss: plus(figures.tkr("lss", LSS_PLAN)?, growth)?,
-            property_fee: whole(over(
-                times(figures.tkr("fastighetsavgift", FEE_PLAN)?, cap(year)?)?,
+            preliminary: divide(whole(multiply(projected, rate)?), Decimal::ONE_THOUSAND)?,
+            income: divide(income, Decimal::ONE_THOUSAND)?,
+            adjustment: whole(divide(multiply(law.adjustment, population)?, Decimal::ONE_THOUSAND)?),
+            lss: add(figures.tkr("lss", LSS_PLAN)?, growth)?,
+            property_fee: whole(divide(
+                multiply(figures.tkr("fastighetsavgift", FEE_PLAN)?, cap(year)?)?,
                 cap(FEE_PLAN)?,
             )?),
             looked_up: looked_up(figures, year)?,
@@ -126,7 +128,7 @@ impl<'a> Outlook<'a> {
     /// The final settlement by the estimate per inhabitant.
     fn settlement(&self) -> Result<Decimal, Problem> {
         let each = self.figures.number("slutavrakning", self.year, "kr_inv")?;
-        Ok(whole(over(times(each, self.population)?, Decimal::ONE_THOUSAND)?))
+        Ok(whole(divide(multiply(each, self.population)?, Decimal::ONE_THOUSAND)?))
     }
 
     /// The sum of the looked-up rows that are parts of one of `sums`; subtracted ones count as negative.
@@ -135,7 +137,7 @@ impl<'a> Outlook<'a> {
         let mut total = Decimal::ZERO;
         for row in rows {
             if let Some(amount) = self.looked_up[row].as_ref().and_then(|looked_up| looked_up.tkr) {
-                total = if row.is_subtracted() { less(total, amount)? } else { plus(total, amount)? };
+                total = if row.is_subtracted() { subtract(total, amount)? } else { add(total, amount)? };
             }
         }
         Ok(total)
@@ -156,7 +158,7 @@ impl<'a> Outlook<'a> {
             flat.financial,
             self.looked_up_in(&[RowSum::Pool])?,
         ])?;
-        less(income, flat.central)
+        subtract(income, flat.central)
     }
 
     fn entry(&self, settlement: Decimal, result: Decimal, flat: &Flat) -> Result<YearEntry, Problem> {

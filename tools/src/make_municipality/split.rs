@@ -1,19 +1,19 @@
-//! What is counted for the whole municipality, split on its committees in whole tkr.
+//! Divides amounts of the whole municipality among its committees, in whole tkr.
 
 use rust_decimal::Decimal;
 
-use super::amounts::{apportion, plus, times, whole};
+use super::amounts::{add, apportion, multiply, whole};
 use super::committees::Material;
 use super::incomes::Income;
 use super::problem::Problem;
 
-/// A line of income, split on the committees in whole tkr: `[committee][year]`.
+/// A line of income, divided among the committees in whole tkr: `[committee][year]`.
 pub struct SplitLine<'a> {
     pub income: &'a Income,
     pub amounts: Vec<[Decimal; 3]>,
 }
 
-/// Grants in whole tkr, so that each year's sum is what revenue leaves.
+/// The grants in whole tkr. The sum of each year equals the pool.
 pub fn grants(ids: &[String], material: &Material<'_>) -> Result<Vec<[Decimal; 3]>, Problem> {
     let exact = ids
         .iter()
@@ -21,9 +21,10 @@ pub fn grants(ids: &[String], material: &Material<'_>) -> Result<Vec<[Decimal; 3
             let mut years = [Decimal::ZERO; 3];
             for activity in material.activities {
                 let part = material.districts.part(id, activity)?;
-                let nets = material.nets.get(&activity.id).copied().unwrap_or_default();
+                let nets = material.nets.get(&activity.id);
+                let nets = nets.ok_or_else(|| Problem::at(&activity.id, "no net cost"))?;
                 for (year, net) in years.iter_mut().zip(nets) {
-                    *year = plus(*year, times(part, net)?)?;
+                    *year = add(*year, multiply(part, *net)?)?;
                 }
             }
             Ok(years)
@@ -45,7 +46,7 @@ fn by_year(exact: &[[Decimal; 3]], totals: [Decimal; 3]) -> Result<Vec<[Decimal;
     Ok(years.map(|((first, second), third)| [first, second, third]).collect())
 }
 
-/// A line of income, split as its activity is.
+/// A line of income, divided as its activity is.
 pub fn split<'a>(
     ids: &[String],
     income: &'a Income,
@@ -60,7 +61,7 @@ pub fn split<'a>(
                 (true, _) => material.districts.part(id, activity)?,
                 (false, own) => Decimal::from(u8::from(own)),
             };
-            let [first, second, third] = income.amounts.map(|amount| times(amount, part));
+            let [first, second, third] = income.amounts.map(|amount| multiply(amount, part));
             Ok([first?, second?, third?])
         })
         .collect::<Result<Vec<_>, Problem>>()?;

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::problem::Problem;
 
-/// A table, read whole.
+/// A table.
 #[derive(Debug)]
 pub struct Table {
     name: String,
@@ -43,12 +43,12 @@ impl Table {
         Ok(Self { name: name.to_owned(), header, lines })
     }
 
-    /// What the table is called.
+    /// The path of the table.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The rows in their order.
+    /// The rows, in order.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.lines.iter().map(|(line, cells)| Row { table: self, line: *line, cells })
     }
@@ -65,7 +65,7 @@ impl Table {
 }
 
 impl Row<'_> {
-    /// Where the row stands.
+    /// The file and line of the row.
     pub fn place(&self) -> String {
         format!("{}:{}", self.table.name, self.line)
     }
