@@ -49,12 +49,12 @@ pub struct ComparisonCell {
     pub change_per_inhabitant: Option<Decimal>,
 }
 
-/// GoalChanges with more and goals with less money than in the first scenario, in the order of the file, with the change in kronor.
+/// Goals with more and goals with less money than in the first scenario, in the order of the file, with the change in kronor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GoalChanges {
-    /// GoalChanges with more; positive changes.
+    /// Goals with more; positive changes.
     pub gain: Vec<(GoalIx, Decimal)>,
-    /// GoalChanges with less; negative changes.
+    /// Goals with less; negative changes.
     pub lose: Vec<(GoalIx, Decimal)>,
     /// Those whose change is out of range.
     pub unknown: Vec<GoalIx>,

@@ -133,6 +133,7 @@ impl Sub for Money {
 impl Neg for Money {
     type Output = Self;
 
+    #[expect(clippy::arithmetic_side_effects, reason = "a decimal has a negative of the same digits")]
     fn neg(self) -> Self {
         Self(-self.0)
     }

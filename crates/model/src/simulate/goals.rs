@@ -69,18 +69,18 @@ impl Year<'_> {
         if changes.is_empty() {
             return None;
         }
-        let changed = |goal: GoalIx| changes.get(&(c, goal)).copied();
+        let own_weight = |goal: GoalIx| changes.get(&(c, goal)).copied();
         let has_weight = |(goal, weight): &(GoalIx, NodeId)| {
-            changed(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
+            own_weight(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
         };
-        if !start.shares.iter().any(|(goal, _)| changed(*goal).is_some())
+        if !start.shares.iter().any(|(goal, _)| own_weight(*goal).is_some())
             || !start.shares.iter().any(has_weight)
         {
             return None;
         }
         let share = |(goal, weight): &(GoalIx, NodeId)| {
             let label = Label::GoalShare(c, *goal);
-            let node = changed(*goal).map_or(*weight, |weight| {
+            let node = own_weight(*goal).map_or(*weight, |weight| {
                 self.ledger.given(label, Unit::Factor, weight, Quality::Assumption, Origin::Assumption)
             });
             (*goal, node)

@@ -72,7 +72,7 @@ pub struct EqualisationInputs {
 /// The effect of growth of the municipality's own tax base, kronor a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GrowthEffect {
-    /// GrowthEffect of the tax base.
+    /// Growth of the tax base.
     pub tax_base: Decimal,
     /// Change of the equalisation; negative if it takes a part of the growth.
     pub equalisation: Decimal,
