@@ -74,7 +74,7 @@ impl Autosave {
         unsaved
     }
 
-    /// Writes the changes, if there are any. UnresolvedReason they cannot be saved is told by a notice.
+    /// Writes the changes, if there are any. A notice tells why they cannot be saved.
     pub fn save(self) {
         // The notice has been shown.
         let _told = self.try_save();

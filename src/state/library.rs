@@ -239,7 +239,7 @@ impl Library {
         match self.persistence.with(|store| store.restore(id)) {
             // Where what is open now cannot be left, it has been told why.
             Ok(()) if !open || self.open(id).is_ok() => {
-                self.notices.show_toast(Toast::Restored(name.to_owned()))
+                self.notices.show_toast(Toast::Restored(name.to_owned()));
             }
             Ok(()) => {}
             Err(error) => self.notices.fail(error),
