@@ -124,7 +124,7 @@ pub struct FeeOutcome {
     /// Income in the scenario.
     pub now: NodeId,
     /// Whether a legal ceiling limited the user's setting.
-    pub stopped: bool,
+    pub limited_by_ceiling: bool,
 }
 
 /// Money for a goal or a goal area, kronor.

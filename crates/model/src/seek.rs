@@ -64,13 +64,13 @@ impl Seek<'_> {
         }
         let gain = self.checked(best.try_sub(self.margin(&now, aim)?))?;
         let fees = self.fees(&outcome).count();
-        let stopped = self.stopped(question, &outcome);
-        if gain < Decimal::ONE_THOUSAND && (question != Question::Fees || stopped < fees) {
+        let limited_fees = self.limited_fees(question, &outcome);
+        if gain < Decimal::ONE_THOUSAND && (question != Question::Fees || limited_fees < fees) {
             return Err(NoAnswer::NoEffect);
         }
         let step = least(reach, |step| Ok(try_at(step)?.2 >= best))?;
         let nearest = Box::new(self.proposal(question, aim, step, try_at(step)?.0, &now)?);
-        Err(NoAnswer::OutOfReach { nearest, stopped })
+        Err(NoAnswer::OutOfReach { nearest, limited_fees })
     }
 
     /// The surplus that remains when the sum of needs is covered, in whole thousands, as the budgeted result. Negative: a deficit.
@@ -96,7 +96,7 @@ impl Seek<'_> {
             total: value,
             total_before: before,
             margin: self.checked(left.try_sub(value))?,
-            stopped: 0,
+            limited_fees: 0,
         })
     }
 
@@ -160,7 +160,7 @@ impl Seek<'_> {
             total: self.total(question, &after)?,
             total_before: self.total(question, now)?,
             margin: self.margin(&after, aim)?,
-            stopped: self.stopped(question, &after),
+            limited_fees: self.limited_fees(question, &after),
         })
     }
 
@@ -170,8 +170,8 @@ impl Seek<'_> {
     }
 
     /// How many fees are limited by their ceiling; 0 if the question is not about fees.
-    fn stopped(&self, question: Question, outcome: &Outcome) -> usize {
-        let fees = self.fees(outcome).filter(|fee| fee.stopped && question == Question::Fees);
+    fn limited_fees(&self, question: Question, outcome: &Outcome) -> usize {
+        let fees = self.fees(outcome).filter(|fee| fee.limited_by_ceiling && question == Question::Fees);
         fees.count()
     }
 

@@ -96,7 +96,7 @@ struct StartCommittee {
 struct StartFee {
     amount: NodeId,
     /// Per cent by which it can be raised under its legal ceiling.
-    room: Option<NodeId>,
+    headroom: Option<NodeId>,
 }
 
 impl StartState {

@@ -223,7 +223,7 @@ fn a_fee_that_its_ceiling_limits_is_at_the_ceiling() {
             |finding| matches!(finding, Finding::FeeCeiling(ac, af, _) if (*ac, *af) == (c, f)),
         );
         match (&check[0].finding, check[0].state()) {
-            (Finding::FeeCeiling(_, _, room), state) => (state, room.stopped),
+            (Finding::FeeCeiling(_, _, fee), state) => (state, fee.limited_by_ceiling),
             other => panic!("{other:?}"),
         }
     };

@@ -554,7 +554,7 @@ fn a_higher_fee_frees_grant_for_all_and_keeps_the_gap_of_its_committee() {
 fn a_legal_ceiling_limits_a_fee_and_is_reported() {
     let municipality = small();
     let fee = |outcome: &Outcome, committee: usize| outcome.years[0].committees[committee].fees[0];
-    for (percent, brings, stopped) in
+    for (percent, brings, limited) in
         [("3.5", "9315000", false), ("3.6", "9315000", true), ("50", "9315000", true)]
     {
         let mut scenario = Scenario::default();
@@ -562,17 +562,17 @@ fn a_legal_ceiling_limits_a_fee_and_is_reported() {
         scenario.set(lever, YearIx::First, Setting::Percent(decimal(percent)));
         let outcome = outcome(&municipality, &scenario);
         assert_eq!(outcome.value(fee(&outcome, 0).now), decimal(brings), "{percent} %");
-        assert_eq!(fee(&outcome, 0).stopped, stopped, "{percent} %");
+        assert_eq!(fee(&outcome, 0).limited_by_ceiling, limited, "{percent} %");
     }
     let mut scenario = Scenario::default();
     let at_its_ceiling = Lever::Fee(test_support::CARE, FeeIx(0));
     scenario.set(at_its_ceiling, YearIx::First, Setting::Change(Decimal::ONE));
     let raised = outcome(&municipality, &scenario);
-    assert!(fee(&raised, 1).stopped && raised.value(fee(&raised, 1).now) == tkr(4_000));
+    assert!(fee(&raised, 1).limited_by_ceiling && raised.value(fee(&raised, 1).now) == tkr(4_000));
     scenario.set(at_its_ceiling, YearIx::First, Setting::Percent(decimal("-10")));
     let lowered = outcome(&municipality, &scenario);
     assert!(
-        !fee(&lowered, 1).stopped && lowered.value(fee(&lowered, 1).now) == tkr(3_600),
+        !fee(&lowered, 1).limited_by_ceiling && lowered.value(fee(&lowered, 1).now) == tkr(3_600),
         "a fee can always be lowered"
     );
 }

@@ -161,12 +161,12 @@ fn a_fee_at_the_ceiling_can_be_lowered_but_not_raised() {
         family_fee::fee_change(law_of(2024), &family, decimal(charged), decimal(by)).expect("known")
     };
     let rise = change("100", "10");
-    assert_eq!((rise.monthly, rise.yearly, rise.stopped), (Decimal::ZERO, Decimal::ZERO, true));
+    assert_eq!((rise.monthly, rise.yearly, rise.limited_by_ceiling), (Decimal::ZERO, Decimal::ZERO, true));
     let cut = change("100", "-20");
     assert_eq!((cut.before.value, cut.after.value), (decimal("2813"), decimal("2250")));
     assert_eq!((cut.monthly, cut.yearly), (decimal("-563"), decimal("-6756")));
     let from_half = change("50", "10");
-    assert!(!from_half.stopped && from_half.monthly > Decimal::ZERO);
+    assert!(!from_half.limited_by_ceiling && from_half.monthly > Decimal::ZERO);
     let refused = family_fee::fee_change(law_of(2024), &family, decimal("100"), decimal("-101"));
     assert!(matches!(refused, Err(LawError::Negative(_))), "{refused:?}");
 }

@@ -114,9 +114,9 @@ fn fees_are_limited_by_their_ceilings_and_the_nearest_answer_is_given() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::TEN));
     match seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced) {
-        Err(NoAnswer::OutOfReach { nearest, stopped }) => {
+        Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
             assert!(
-                stopped == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
+                limited_fees == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
                     && nearest.margin < Decimal::ZERO
             );
             // Childcare may rise by 3.5 per cent, home care not at all.
@@ -134,7 +134,7 @@ fn limited_fees_are_counted_and_fees_at_their_ceiling_are_not_changed() {
     let answer =
         seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
     // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is seek_in.
-    assert!(answer.value > decimal("3.5") && answer.stopped == 2, "{answer:?}");
+    assert!(answer.value > decimal("3.5") && answer.limited_fees == 2, "{answer:?}");
     let (before, after) = (outcome(&municipality, &scenario), outcome(&municipality, &answer.scenario));
     let brings = |outcome: &Outcome, c: CommitteeIx, f: FeeIx| {
         outcome.value(outcome.years[0].committees[usize::from(c.0)].fees[usize::from(f.0)].now)
@@ -177,7 +177,7 @@ fn an_aim_out_of_reach_gives_the_nearest_answer() {
     let (municipality, scenario) = (small(), Scenario::default());
     let answer = seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
     match answer {
-        Err(NoAnswer::OutOfReach { nearest, stopped: 0 }) => {
+        Err(NoAnswer::OutOfReach { nearest, limited_fees: 0 }) => {
             assert_eq!(nearest.value, Decimal::ONE_HUNDRED);
         }
         other => panic!("{other:?}"),

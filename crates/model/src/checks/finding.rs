@@ -98,7 +98,7 @@ pub struct FeeCeilingCheck {
     /// Highest income that the law permits.
     pub ceiling: Decimal,
     /// Whether the ceiling limited the user's setting.
-    pub stopped: bool,
+    pub limited_by_ceiling: bool,
 }
 
 impl Finding {

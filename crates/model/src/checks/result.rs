@@ -17,7 +17,7 @@ use crate::statutes::surplus_target;
 /// Checks the years in order. The reserve's balance and the deficits carry over from each year to the next.
 pub(super) struct PlanYears<'a> {
     law: &'a LawByYear,
-    standing: &'a FinancialPosition,
+    position: &'a FinancialPosition,
     first: u16,
     last: u16,
     /// Balance of the reserve at the beginning of the year, kronor.
@@ -31,15 +31,15 @@ impl<'a> PlanYears<'a> {
     pub(super) fn new(
         municipality: &Municipality,
         law: &'a LawByYear,
-        standing: &'a FinancialPosition,
+        position: &'a FinancialPosition,
     ) -> Self {
         let [first, _, last] = &municipality.years;
         Self {
             law,
-            standing,
+            position,
             first: first.year,
             last: last.year,
-            balance: standing.reserve,
+            balance: position.reserve,
             results: Vec::new(),
             quality: Quality::Published,
         }
@@ -53,8 +53,8 @@ impl<'a> PlanYears<'a> {
     ) -> Result<(), LawError> {
         let result = amount(outcome, year.result);
         let tax_and_grants = amount(outcome, year.now.tax_and_general_grants);
-        let accounts = self.accounts(found.ix, result.value);
-        let balance = balance_requirement::budget_balance(result.value, accounts.from_reserve)?;
+        let inputs = self.balance_inputs(found.ix, result.value);
+        let balance = balance_requirement::budget_balance(result.value, inputs.from_reserve)?;
         // Transfers from the reserve are assumptions of the user.
         let quality = with_assumptions(result.quality, matches!(balance, BudgetBalance::CoveredByReserve));
         found.add(quality, Finding::Budget { result: result.value, balance });
@@ -64,22 +64,22 @@ impl<'a> PlanYears<'a> {
         let quality = result.quality.max(against.required.quality);
         found.add(quality, Finding::SurplusTarget(against));
 
-        let balance_result = balance_requirement::balance_result(&accounts)?;
-        self.reserve(found, result, tax_and_grants, &accounts, balance_result)?;
-        let assumed = accounts != BalanceInputs { result: result.value, ..Default::default() };
+        let balance_result = balance_requirement::balance_result(&inputs)?;
+        self.reserve(found, result, tax_and_grants, &inputs, balance_result)?;
+        let assumed = inputs != BalanceInputs { result: result.value, ..Default::default() };
         self.quality = self.quality.max(with_assumptions(result.quality, assumed));
         self.results.push((found.year, balance_result.result));
         self.deficits(found)
     }
 
-    /// The inputs of the balance result, from the year's result and the standing.
-    fn accounts(&self, year: YearIx, result: Decimal) -> BalanceInputs {
+    /// The inputs of the balance result, from the year's result and the financial position.
+    fn balance_inputs(&self, year: YearIx, result: Decimal) -> BalanceInputs {
         BalanceInputs {
             result,
-            gains: *year.get(&self.standing.gains),
-            to_reserve: *year.get(&self.standing.to_reserve),
-            from_reserve: *year.get(&self.standing.from_reserve),
-            special_reasons: *year.get(&self.standing.special_reasons),
+            gains: *year.get(&self.position.gains),
+            to_reserve: *year.get(&self.position.to_reserve),
+            from_reserve: *year.get(&self.position.from_reserve),
+            special_reasons: *year.get(&self.position.special_reasons),
         }
     }
 
@@ -88,51 +88,54 @@ impl<'a> PlanYears<'a> {
         found: &mut YearChecks,
         result: Amount,
         tax_and_grants: Amount,
-        accounts: &BalanceInputs,
+        inputs: &BalanceInputs,
         balance_result: BalanceResult,
     ) -> Result<(), LawError> {
-        let before = self.balance;
-        let after = |held: Decimal| {
-            let held = held.try_add(accounts.to_reserve)?;
-            held.try_sub(accounts.from_reserve)
+        let balance_before = self.balance;
+        let balance_after = |balance: Decimal| {
+            let balance = balance.try_add(inputs.to_reserve)?;
+            balance.try_sub(inputs.from_reserve)
         };
-        self.balance = match before {
-            Some(held) => Some(after(held).ok_or(LawError::OutOfRange)?),
+        self.balance = match balance_before {
+            Some(balance) => Some(balance_after(balance).ok_or(LawError::OutOfRange)?),
             None => None,
         };
         let adjusted = Amount { value: balance_result.adjusted, quality: result.quality };
         let by_law = || {
             let law = self.law.year(found.year)?;
-            let held = before.unwrap_or_default();
-            let limit =
-                |equity| result_reserve::transfer_limit(law, result, adjusted, tax_and_grants, equity, held);
+            let balance = balance_before.unwrap_or_default();
+            let limit = |equity| {
+                result_reserve::transfer_limit(law, result, adjusted, tax_and_grants, equity, balance)
+            };
             Ok((limit(Equity::NotNegative)?, limit(Equity::Negative)?, result_reserve::permitted_use(law)?))
         };
         let by_law = by_law();
         let Some((usual, negative_equity, permitted_use)) = found.known(CheckTopic::Reserve, by_law)? else {
             return Ok(());
         };
-        let limit = match self.standing.equity {
+        let limit = match self.position.equity {
             Some(Equity::NotNegative) => Some(usual.limit.value),
             Some(Equity::Negative) => Some(negative_equity.limit.value),
             None => Some(usual.limit.value).filter(|limit| *limit == negative_equity.limit.value),
         };
         // Under a ceiling the transfer depends on the balance of the reserve, unless it is 0 in any case.
-        let limit =
-            limit.filter(|limit| before.is_some() || usual.ceiling.is_none() || *limit == Decimal::ZERO);
+        let limit = limit
+            .filter(|limit| balance_before.is_some() || usual.ceiling.is_none() || *limit == Decimal::ZERO);
         let reserve = Reserve {
             usual,
             negative_equity,
             limit,
-            to_reserve: accounts.to_reserve,
-            from_reserve: accounts.from_reserve,
+            to_reserve: inputs.to_reserve,
+            from_reserve: inputs.from_reserve,
             balance: self.balance,
             permitted_use,
         };
-        let by_equity = self.standing.equity.is_some() && usual.limit.value != negative_equity.limit.value;
-        let by_held = before.is_some() && usual.ceiling.is_some();
-        let assumed =
-            by_equity || by_held || *accounts != BalanceInputs { result: result.value, ..Default::default() };
+        let depends_on_equity =
+            self.position.equity.is_some() && usual.limit.value != negative_equity.limit.value;
+        let depends_on_balance = balance_before.is_some() && usual.ceiling.is_some();
+        let assumed = depends_on_equity
+            || depends_on_balance
+            || *inputs != BalanceInputs { result: result.value, ..Default::default() };
         found.add(with_assumptions(usual.limit.quality, assumed), Finding::Reserve(reserve));
         Ok(())
     }
@@ -144,11 +147,11 @@ impl<'a> PlanYears<'a> {
         }
         let law = self.law.year(self.first);
         let restored = law.and_then(|law| {
-            balance_requirement::restore_deficits(law, &self.standing.deficits, &self.results)
+            balance_requirement::restore_deficits(law, &self.position.deficits, &self.results)
         });
         for restoration in found.known(CheckTopic::Deficit, restored)?.unwrap_or_default() {
             let finding = Finding::Deficit { restoration, plan_ends: self.last };
-            let quality = with_assumptions(self.quality, !self.standing.deficits.is_empty());
+            let quality = with_assumptions(self.quality, !self.position.deficits.is_empty());
             found.checks.push(Check { ix: found.ix, year: found.year, finding, quality });
         }
         Ok(())

@@ -58,7 +58,11 @@ fn check_ceiling(
     let ceiling_amount =
         increased_by_percent(start.value, ceiling.headroom.value).ok_or(LawError::OutOfRange)?;
     let quality = start.quality.max(income.quality).max(ceiling.headroom.quality);
-    let check = FeeCeilingCheck { income: income.value, ceiling: ceiling_amount, stopped: now.stopped };
+    let check = FeeCeilingCheck {
+        income: income.value,
+        ceiling: ceiling_amount,
+        limited_by_ceiling: now.limited_by_ceiling,
+    };
     found.add(quality, Finding::FeeCeiling(c, f, check));
     Ok(())
 }

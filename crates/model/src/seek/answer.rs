@@ -54,7 +54,7 @@ pub struct Proposal {
     /// The reached amount less the aim, kronor; negative if the aim is not reached.
     pub margin: Decimal,
     /// How many fees are limited by their legal ceiling.
-    pub stopped: usize,
+    pub limited_fees: usize,
 }
 
 /// Why there is no answer.
@@ -71,7 +71,7 @@ pub enum NoAnswer {
         /// The smallest answer that comes nearest to the aim.
         nearest: Box<Proposal>,
         /// How many fees are limited by their legal ceiling.
-        stopped: usize,
+        limited_fees: usize,
     },
     /// An outcome cannot be computed.
     Model(ModelError),

@@ -116,23 +116,27 @@ impl Year<'_> {
     fn fee(&mut self, c: CommitteeIx, f: FeeIx, fee: StartFee) -> FeeOutcome {
         let start = fee.amount;
         let requested = self.with_setting(Lever::Fee(c, f), start);
-        let Some(room) = fee.room.filter(|_| requested != start) else {
-            return FeeOutcome { start, now: requested, stopped: false };
+        let Some(headroom) = fee.headroom.filter(|_| requested != start) else {
+            return FeeOutcome { start, now: requested, limited_by_ceiling: false };
         };
         let ceiling =
-            self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(room)]);
+            self.make(Label::FeeCeiling(c, f), Op::RaisedBy, Rounding::Exact, &[plus(start), plus(headroom)]);
         let now =
             self.make(Label::Fee(c, f), Op::Smaller, Rounding::Exact, &[plus(requested), plus(ceiling)]);
-        FeeOutcome { start, now, stopped: self.ledger.value(requested) > self.ledger.value(ceiling) }
+        FeeOutcome {
+            start,
+            now,
+            limited_by_ceiling: self.ledger.value(requested) > self.ledger.value(ceiling),
+        }
     }
 
     fn base_grant(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> BaseGrant {
-        let frame = start.start_grant;
+        let start_grant = start.start_grant;
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
-            let quality = self.ledger.node(frame).map_or(Quality::Published, |node| node.quality);
+            let quality = self.ledger.node(start_grant).map_or(Quality::Published, |node| node.quality);
             let grant =
                 self.ledger.given(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
-            return BaseGrant { grant, locked: true, to_room: [Some(plus(frame)), Some(minus(grant))] };
+            return BaseGrant { grant, locked: true, to_room: [Some(plus(start_grant)), Some(minus(grant))] };
         }
         let freed = (fees_now != start.fees_total).then(|| {
             let terms = [plus(fees_now), minus(start.fees_total)];
@@ -140,19 +144,20 @@ impl Year<'_> {
         });
         let own_change = self.setting(Lever::Grant(c)).map(|(setting, by)| {
             let (op, terms): (_, &[Term]) = match setting {
-                Setting::Percent(_) => (Op::PercentOf, &[plus(frame), plus(by)]),
+                Setting::Percent(_) => (Op::PercentOf, &[plus(start_grant), plus(by)]),
                 Setting::Change(_) => (Op::Sum, &[plus(by)]),
-                Setting::Own(_) => (Op::Sum, &[plus(by), minus(frame)]),
+                Setting::Own(_) => (Op::Sum, &[plus(by), minus(start_grant)]),
             };
             self.make(Label::OwnChange(c), op, Rounding::Thousand, terms)
         });
         let to_room = [freed.map(plus), own_change.map(minus)];
         if to_room == [None, None] {
-            return BaseGrant { grant: frame, locked: false, to_room };
+            return BaseGrant { grant: start_grant, locked: false, to_room };
         }
         let changes = freed.map(minus).into_iter().chain(own_change.map(plus));
-        let grant =
-            self.ledger.total(Label::BeforeSpreading(c), &mut std::iter::once(plus(frame)).chain(changes));
+        let grant = self
+            .ledger
+            .total(Label::BeforeSpreading(c), &mut std::iter::once(plus(start_grant)).chain(changes));
         if self.ledger.value(grant) >= Decimal::ZERO {
             return BaseGrant { grant, locked: false, to_room };
         }
@@ -161,7 +166,7 @@ impl Year<'_> {
         BaseGrant {
             grant: not_negative,
             locked: false,
-            to_room: [Some(plus(frame)), Some(minus(not_negative))],
+            to_room: [Some(plus(start_grant)), Some(minus(not_negative))],
         }
     }
 
@@ -194,15 +199,15 @@ impl Year<'_> {
         Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
     }
 
-    fn weighted_start_grant(&mut self, c: CommitteeIx, frame: NodeId) -> NodeId {
+    fn weighted_start_grant(&mut self, c: CommitteeIx, start_grant: NodeId) -> NodeId {
         match self.setting(Lever::Weight(c)) {
             Some((_, weight)) => self.make(
                 Label::WeightedStartGrant(c),
                 Op::Product,
                 Rounding::Exact,
-                &[plus(frame), plus(weight)],
+                &[plus(start_grant), plus(weight)],
             ),
-            None => frame,
+            None => start_grant,
         }
     }
 

@@ -146,10 +146,10 @@ impl StartStateYear<'_> {
             .zip(&committee.fees)
             .map(|(f, fee)| {
                 let amount = self.ledger.amount(Label::Fee(c, f), self.ix.get(&fee.amounts));
-                let room = fee.ceiling.as_ref().map(|ceiling| {
+                let headroom = fee.ceiling.as_ref().map(|ceiling| {
                     self.ledger.figure(Label::FeeHeadroom(c, f), Unit::Percent, &ceiling.headroom)
                 });
-                StartFee { amount, room }
+                StartFee { amount, headroom }
             })
             .collect();
         let fees_total = self.ledger.total(Label::Fees(c), &mut fees.iter().map(|fee| plus(fee.amount)));

@@ -37,7 +37,7 @@ pub struct FamilyFeeChange {
     /// Increase a year; negative for a decrease.
     pub yearly: Decimal,
     /// Whether the legal ceiling limited the change.
-    pub stopped: bool,
+    pub limited_by_ceiling: bool,
 }
 
 /// The family's maximum fee for all children, whole kronor a month.
@@ -78,5 +78,5 @@ pub fn fee_change(
     let (before, after) = (kronor(charged), kronor(new_fee.min(highest.value)));
     let monthly = after.value.try_sub(before.value).ok_or(LawError::OutOfRange)?;
     let yearly = yearly_amount(monthly).ok_or(LawError::OutOfRange)?;
-    Ok(FamilyFeeChange { before, after, monthly, yearly, stopped: new_fee > highest.value })
+    Ok(FamilyFeeChange { before, after, monthly, yearly, limited_by_ceiling: new_fee > highest.value })
 }

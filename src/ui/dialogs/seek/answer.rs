@@ -47,9 +47,9 @@ pub(super) fn answer_view(
         Err(NoAnswer::Nothing) => reason(words.nothing),
         Err(NoAnswer::NoEffect) => reason(words.no_effect),
         Err(NoAnswer::Model(_)) => reason(words.model),
-        Err(NoAnswer::OutOfReach { nearest, stopped }) => {
+        Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
             let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs()));
-            let stops = (*stopped > 0).then(|| format!(" {}", (words.fees_stopped)(*stopped)));
+            let stops = (*limited_fees > 0).then(|| format!(" {}", (words.fees_stopped)(*limited_fees)));
             view! {
                 <p class="notice">{missing}{stops}</p>
                 {proposal_view(app, question, nearest, words.nearest, words.apply_nearest, close)}
@@ -85,8 +85,8 @@ fn proposal_view(
         is_result.then(|| (words.also_result)(&amount(*own)))
     });
     // Where the answer is only the nearest, the fees that stop have been mentioned already.
-    let stops = (proposal.stopped > 0 && proposal.margin >= Decimal::ZERO)
-        .then(|| (words.fees_stopped)(proposal.stopped));
+    let stops = (proposal.limited_fees > 0 && proposal.margin >= Decimal::ZERO)
+        .then(|| (words.fees_stopped)(proposal.limited_fees));
     let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
     let apply = move |_| {

@@ -167,7 +167,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
     } else {
         (t.saves)(&after, &monthly, &yearly)
     };
-    let stopped = found.stopped.then_some(t.stopped);
+    let stopped = found.limited_by_ceiling.then_some(t.stopped);
     let table = fee_table(cx, family);
     let fees =
         shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());

@@ -226,7 +226,7 @@ fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
             Some(left) => (t.above_ceiling)(&amount(left)),
             None => cx.app.language.texts().common.out_of_range.to_owned(),
         });
-        if room.stopped {
+        if room.limited_by_ceiling {
             words.push(t.stopped.to_owned());
         }
     }
