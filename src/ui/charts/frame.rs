@@ -25,7 +25,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The SVG svg_file of a picture whose content, `drawn`, is `width` by `height` pixels.
+    /// The SVG file of a picture whose content, `drawn`, is `width` by `height` pixels.
     #[must_use]
     pub fn to_svg(&self, width: usize, height: usize, drawn: &str) -> String {
         let mut words = String::new();

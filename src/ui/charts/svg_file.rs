@@ -1,4 +1,4 @@
-//! A chart as an SVG svg_file that contains the styles that it has in the page.
+//! A chart as an SVG file that contains the styles that it has in the page.
 
 /// Styles with the colours of the light theme (tokens.css), since files are read and printed on white.
 const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;fill:#1b1d21}\
@@ -11,7 +11,7 @@ const STYLE: &str = "text{font:400 11.5px/1 system-ui,-apple-system,'Segoe UI',R
 
 const HATCH: &str = r#"<pattern id="hatch-loss" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-bg" width="5" height="5"/><path class="hatch-line" d="M0 0v5"/></pattern><pattern id="hatch-less" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ink" d="M0 0v4"/></pattern>"#;
 
-/// The svg_file of a chart whose SVG element in the page is `svg`.
+/// The file of a chart whose SVG element in the page is `svg`.
 #[must_use]
 pub fn svg_file(svg: &str) -> String {
     let inside = svg.strip_prefix("<svg").unwrap_or(svg);

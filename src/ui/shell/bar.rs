@@ -161,7 +161,7 @@ fn grant_note(app: AppContext) -> Note {
     Note {
         text: Ok(format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change))),
         // Without a start there is nothing to be a per cent of.
-        rest: percent.unwrap_or_else(String::new),
+        rest: percent.unwrap_or_default(),
         class: direction(change),
     }
 }

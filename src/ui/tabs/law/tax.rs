@@ -63,12 +63,11 @@ fn tax_lines(cx: LawContext) -> Vec<CalculationLine> {
     let payment = session.read(|outcome, year| {
         let of = |id| amount(outcome, id);
         let now = &year.now;
-        let payment = municipal_tax::monthly_payment(
+        municipal_tax::monthly_payment(
             of(now.preliminary_tax),
             of(year.now.equalisation),
             of(now[RevenueRow::PropertyFee]),
-        );
-        payment
+        )
     });
     let how = cx.t.marginals.payment_why;
     lines.push(match payment {
@@ -163,7 +162,7 @@ fn settlement_lines(cx: LawContext, year: u16) -> Vec<CalculationLine> {
     lines
 }
 
-/// The amount in rounded_to_krona kronor, as it is shown.
+/// The amount in whole kronor, as it is shown.
 fn rounded_to_krona(amount: Amount) -> Amount {
     Amount { value: to_decimals(amount.value, 0), ..amount }
 }
