@@ -46,18 +46,19 @@
 //! The methods take closures by `impl Fn` and box them at once, so that the code behind them exists once.
 
 mod binding;
+mod children;
 mod view;
 
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Comment, Element, Event, HtmlElement, Node};
+use leptos::web_sys::{Element, Event, Node};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub use self::binding::NumberText;
 use self::binding::{Target, bind, bind_bool, bind_string};
-use super::reactive::render_effect;
+use self::children::{dyn_children, dyn_children_if, ordered_children};
 
 /// A DOM element. A clone is a handle of the same element.
 #[derive(Debug, Clone)]
@@ -253,55 +254,4 @@ fn listen(element: El, event: &str, handler: Box<dyn Fn(Event)>) -> El {
     // Every element takes listeners.
     let _ = element.0.add_event_listener_with_callback(event, listener.unchecked_ref());
     element
-}
-
-fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
-    let marker = document().create_comment("");
-    let parent = append(parent, &marker);
-    let mut current: Vec<El> = Vec::new();
-    render_effect(move || {
-        for old in &current {
-            old.0.remove();
-        }
-        current = build();
-        insert_before(&marker, &current);
-    });
-    parent
-}
-
-fn dyn_children_if(
-    parent: El,
-    is: Box<dyn Fn() -> bool + Send + Sync>,
-    build: Box<dyn Fn() -> Vec<El>>,
-) -> El {
-    let is = Memo::new(move |_| is());
-    dyn_children(parent, Box::new(move || if is.get() { build() } else { Vec::new() }))
-}
-
-fn ordered_children(parent: El, rows: Vec<El>, order: Box<dyn Fn() -> Vec<usize>>) -> El {
-    let marker = document().create_comment("");
-    let parent = append(parent, &marker);
-    let mut current = Vec::new();
-    render_effect(move || {
-        let wanted = order();
-        if current != wanted {
-            let focused = document().active_element();
-            let rows: Vec<El> = wanted.iter().filter_map(|index| rows.get(*index).cloned()).collect();
-            insert_before(&marker, &rows);
-            if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
-                // Moving an element takes the focus from it.
-                let _ = focused.focus();
-            }
-            current = wanted;
-        }
-    });
-    parent
-}
-
-fn insert_before(marker: &Comment, elements: &[El]) {
-    let Some(parent) = marker.parent_node() else { return };
-    for element in elements {
-        // The marker is a child of its parent.
-        let _ = parent.insert_before(&element.0, Some(marker));
-    }
 }
