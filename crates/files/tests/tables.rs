@@ -4,9 +4,10 @@ use files::csv::{Cell, Sheet, Variant, write};
 use files::tables::{Keys, Words, changes, committees, comparison, goals, result_budget};
 use model::YearIx;
 use model::changes;
-use model::compare::compare;
+use model::compare::{ComparisonCell, compare};
 use model::distribution::Policy;
 use model::goals::GoalIx;
+use model::label::Label;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::rows::RevenueRow;
@@ -15,7 +16,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
+use test_support::{CARE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
 fn table() -> Sheet {
     Sheet {
@@ -176,15 +177,13 @@ fn changes_and_a_comparison_can_be_exported() {
 #[test]
 fn a_comparison_says_why_a_number_is_missing() {
     let municipality = small();
-    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
-    let with_need = |less: Decimal| {
-        let mut scenario = Scenario::default();
-        scenario.set_policy(YearIx::First, Policy::KeepFrames);
-        scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(less));
-        outcome(&municipality, &scenario)
-    };
-    let (more, less) = (with_need(-huge), with_need(huge));
-    let compared = compare(&[&more, &less]).expect("a comparison");
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Index(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
+    let outcomes = [Scenario::default(), scenario].map(|scenario| outcome(&municipality, &scenario));
+    let mut compared = compare(&outcomes.each_ref()).expect("a comparison");
+    let need = compared.years[0].iter_mut().find(|row| row.label == Label::Need(EDUCATION)).expect("the row");
+    need.cells[1] =
+        ComparisonCell { change: None, percent: None, change_per_inhabitant: None, ..need.cells[1] };
     let table = comparison(&municipality, &compared, &["A", "B"], &Keys(&municipality));
     let rows = read(&write(&table, Variant::Machine), b',');
     let row = rows.iter().find(|row| row[1] == "need:utbildning").expect("the row stays");
@@ -194,16 +193,19 @@ fn a_comparison_says_why_a_number_is_missing() {
 #[test]
 fn the_changes_say_where_the_effect_of_one_is_not_known() {
     let municipality = small();
-    let huge = Decimal::from(5) * decimal("10000000000000000000000000000");
+    let huge = Money::LIMIT * decimal("0.9");
     let mut scenario = Scenario::default();
-    scenario.set_policy(YearIx::First, Policy::KeepFrames);
-    // Without the middle one the sum of the needs is out of range.
-    for (c, less) in [(EDUCATION, huge), (CARE, -huge), (CULTURE, huge)] {
-        scenario.set(Lever::Efficiency(c), YearIx::Third, Setting::Own(less));
+    // Without the middle one the equalisation in all is out of range.
+    for (row, change) in [
+        (RevenueRow::CostEqualisation, huge),
+        (RevenueRow::StructuralGrant, -huge),
+        (RevenueRow::LssEqualisation, huge),
+    ] {
+        scenario.set(Lever::Row(row), YearIx::Third, Setting::Change(change));
     }
     let listed = changes::changes(&municipality, simulation_law(), &scenario).expect("changes");
     let rows = read(&write(&changes(&municipality, &listed, &Keys(&municipality)), Variant::Machine), b',');
-    let row = rows.iter().find(|row| row[0] == "efficiency:omsorg").expect("the change");
+    let row = rows.iter().find(|row| row[0] == "structural_grant").expect("the change");
     assert_eq!(row[1], "2024", "the year of the change");
     assert_eq!(row[5..], ["out_of_range", "out_of_range", "out_of_range"], "{row:?}");
 }
