@@ -2,8 +2,8 @@
 
 #[path = "../examples/check_income_equalisation/check.rs"]
 mod check;
-#[path = "../examples/support/csv.rs"]
-mod csv_table;
+
+use super::csv_table;
 
 const OUTCOMES: &str = include_str!("../crates/files/published/income_equalisation.csv");
 

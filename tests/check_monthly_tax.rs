@@ -2,9 +2,8 @@
 
 #[path = "../examples/check_monthly_tax/check.rs"]
 mod check;
-#[path = "../examples/support/csv.rs"]
-mod csv_table;
 
+use super::csv_table;
 use rust_decimal::Decimal;
 
 const TABLES: &str = include_str!("../crates/files/published/monthly_tax_2026.csv");

@@ -14,6 +14,8 @@
 
 #[path = "storage/browser.rs"]
 mod browser;
+#[path = "../examples/support/csv.rs"]
+mod csv_table;
 
 mod architecture;
 mod autosave;

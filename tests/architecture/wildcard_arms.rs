@@ -110,7 +110,6 @@ impl Finder<'_> {
                 None => arm.wildcards.push((at.clone(), Wildcard::Name)),
             },
             Pat::Path(it) if self.is_own_variant(&it.path) => arm.named.push(at.clone()),
-            Pat::Path(_) => {}
             Pat::Tuple(tuple) => {
                 let count = arities.get(at).copied().unwrap_or(tuple.elems.len());
                 self.read_parts(tuple.elems.iter(), count, &|n| inner(&n.to_string()), arities, arm);
