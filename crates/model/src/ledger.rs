@@ -168,6 +168,8 @@ impl Ledger {
     }
 
     /// Adds a node computed from `terms`.
+    // A call in each of the many places that add a node is smaller than the body.
+    #[inline(never)]
     pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
         self.terms.extend_from_slice(terms);
