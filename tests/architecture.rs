@@ -466,8 +466,8 @@ fn sums_of_amounts_are_checked() {
     let pure = |source: &&Source| source.in_layer("model") || source.in_layer("files");
     let mut found: Vec<String> =
         sources().iter().filter(pure).flat_map(|source| source.lines_with(&words)).collect();
-    // The sum that a revenue row belongs to.
-    found.retain(|line| !line.contains("row.sum()"));
+    // The sum that a revenue row belongs to, and the sum of amounts, which cannot fail (see `Money`).
+    found.retain(|line| !line.contains("row.sum()") && !line.contains(".sum::<Money>()"));
     assert!(
         found.is_empty(),
         "these panic when out of range: add by `try_fold` and `checked_add`, write constants by `from_parts`\n{found:#?}"

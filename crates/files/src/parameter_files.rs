@@ -172,24 +172,29 @@ pub(super) fn simulation_values(root: &Cursor) -> SimulationValues {
 fn provisions(root: &Cursor) -> BTreeMap<Parameter, Provision> {
     let municipality = root.required("municipality");
     let person = root.required("person");
-    let at_root = [Parameter::AdjustmentPerInhabitant.key()];
-    let keys: Vec<&str> = Parameter::ALL.iter().map(|parameter| parameter.key()).collect();
-    municipality.check_fields(&keys.into_iter().filter(|key| !at_root.contains(key)).collect::<Vec<_>>());
-    let read = |parameter: &Parameter| {
-        let key = parameter.key();
-        let place = if *parameter == Parameter::AdjustmentPerInhabitant {
-            // At the root, with the values for the income equalisation.
-            Some(root.required(key))
+    // The place of a parameter that is given outside `municipality`.
+    let elsewhere = |parameter: Parameter| {
+        if parameter == Parameter::AdjustmentPerInhabitant {
+            // With the values for the income equalisation.
+            Some(root.required(parameter.key()))
         } else if matches!(parameter, Parameter::PriceBase | Parameter::IncomeBase) {
-            // In the object of a person's tax, in the years that have it.
-            person.optional(key)
+            // With a person's tax, in the years that have it.
+            person.optional(parameter.key())
         } else {
             None
-        };
-        let place = place.unwrap_or_else(|| municipality.required(key));
-        (*parameter, provision(&place, *parameter))
+        }
     };
-    Parameter::ALL.iter().map(read).collect()
+    let mut fields = Vec::new();
+    let mut provisions = BTreeMap::new();
+    for &parameter in Parameter::ALL {
+        let place = elsewhere(parameter).unwrap_or_else(|| {
+            fields.push(parameter.key());
+            municipality.required(parameter.key())
+        });
+        provisions.insert(parameter, provision(&place, parameter));
+    }
+    municipality.check_fields(&fields);
+    provisions
 }
 
 fn provision(at: &Cursor, parameter: Parameter) -> Provision {

@@ -196,6 +196,19 @@ proptest! {
 }
 
 #[test]
+fn a_base_amount_that_a_year_gives_twice_is_refused() {
+    let files = carried_files();
+    let with_person = |(file, _): &&(Value, Option<Value>)| file.pointer("/person/price_base").is_some();
+    let (file, before) = files.iter().find(with_person).expect("a year with a person's tax");
+    let mut file = completed(file.clone(), before.as_ref());
+    assert!(parameter_files::read_value(&file).is_ok());
+    let amount = file["person"]["price_base"].clone();
+    mutate(&mut file, "/municipality", Mutation::Add("price_base", amount));
+    let errors = parameter_files::read_value(&file).expect_err("two base amounts");
+    assert_eq!(errors.len(), 1, "{errors:?}");
+}
+
+#[test]
 fn every_field_of_the_schemas_has_a_description() {
     for published in [published(), published_parameters()] {
         assert_described(&published);

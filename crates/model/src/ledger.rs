@@ -12,7 +12,6 @@ use super::distribution::{self, Claim, Policy};
 use super::error::ModelError;
 use super::figure::{Figure, Origin, Quality};
 use super::label::{Label, Moment, Unit};
-use super::lever::Lever;
 use super::money::{DecimalExt, Money, Rounding, in_percent_of, percent_of};
 use super::{YEARS, YearIx};
 
@@ -285,7 +284,7 @@ impl Ledger {
     /// The value of `id`, which is a number in kronor; 0 if it is not in this ledger.
     #[must_use]
     pub fn money(&self, id: NodeId) -> Money {
-        Money::of_checked(self.value(id))
+        Money::from_checked(self.value(id))
     }
 
     /// The inputs of `id`; empty if it is an input of the calculation or not in this ledger.
@@ -300,13 +299,6 @@ impl Ledger {
         let first = usize::try_from(node.first).unwrap_or(usize::MAX);
         let count = usize::try_from(node.count).unwrap_or(0);
         self.terms.get(first..first.saturating_add(count)).unwrap_or(&[])
-    }
-
-    /// Whether `id` is the value that the user has set `lever` to.
-    #[must_use]
-    pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
-        let label = |term: &Term| self.node(term.id).map(|node| node.label);
-        matches!(self.inputs(id), [input] if label(input) == Some(Label::Setting(lever)))
     }
 
     /// All nodes, in the order of their creation: inputs before the nodes that use them.

@@ -127,7 +127,7 @@ fn growth(
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let row = RevenueRow::IncomeEqualisation;
-    let equalisation_is_set = outcome.ledger.is_set(year.now[row], Lever::Row(row));
+    let equalisation_is_set = outcome.is_set(year.now[row], Lever::Row(row));
     let equalisation = if equalisation_is_set {
         Amount { value: Decimal::ZERO, quality: amount(outcome, year.now[row]).quality }
     } else {

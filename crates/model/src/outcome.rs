@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::figure::{Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
-use super::ledger::{Ledger, Node, NodeId, Op};
+use super::ledger::{Ledger, Node, NodeId, Op, Term};
+use super::lever::Lever;
 use super::money::{Money, Rounding};
 use super::rows::{PerRow, RevenueRow};
 use super::{YEARS, YearIx};
@@ -210,12 +211,18 @@ impl Outcome {
         ix.get(&self.years)
     }
 
+    /// Whether `id` is the value that the user has set `lever` to.
+    #[must_use]
+    pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
+        let label = |term: &Term| self.ledger.node(term.id).map(|node| node.label);
+        matches!(self.ledger.inputs(id), [input] if label(input) == Some(Label::Setting(lever)))
+    }
+
     /// The explanation of a node. None if it is not in the ledger.
     #[must_use]
     pub fn explain(&self, id: NodeId) -> Option<Explanation> {
         let node = self.ledger.node(id)?;
-        let input =
-            |term: &super::ledger::Term| Some(Step::new(term.id, self.ledger.node(term.id)?, term.minus));
+        let input = |term: &Term| Some(Step::new(term.id, self.ledger.node(term.id)?, term.minus));
         Some(Explanation {
             number: Step::new(id, node, false),
             op: node.op,

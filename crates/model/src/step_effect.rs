@@ -33,7 +33,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
             // A value that the user has set does not depend on the tax base.
-            if outcome.ledger.is_set(
+            if outcome.is_set(
                 numbers.now[RevenueRow::IncomeEqualisation],
                 Lever::Row(RevenueRow::IncomeEqualisation),
             ) {

@@ -98,7 +98,7 @@ fn change(outcome: &Outcome, now: NodeId, start: NodeId) -> Money {
 }
 
 fn fee_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Money {
-    committee.fees.iter().map(|fee| change(outcome, fee.now, fee.start)).sum()
+    committee.fees.iter().map(|fee| change(outcome, fee.now, fee.start)).sum::<Money>()
 }
 
 /// Whether an amount is larger than the rounding of grants to whole thousands explains.

@@ -35,7 +35,7 @@ impl Money {
     }
 
     /// The amount of a number that the ledger has found within the limit.
-    pub(crate) fn of_checked(kronor: Decimal) -> Self {
+    pub(crate) fn from_checked(kronor: Decimal) -> Self {
         Self(kronor)
     }
 
