@@ -34,7 +34,7 @@ fn setting(app: AppState, lever: Lever) -> Option<Setting> {
 #[rstest]
 #[case::change(Setting::Change(Decimal::from(500_000)), |_| Decimal::from(500_000))]
 #[case::percent(Setting::Percent(Decimal::TEN), |frame| frame / Decimal::TEN)]
-#[case::own(Setting::Own(Decimal::from(2_000_000)), |frame| Decimal::from(2_000_000) - frame)]
+#[case::own(Setting::Value(Decimal::from(2_000_000)), |frame| Decimal::from(2_000_000) - frame)]
 fn plus_adds_to_what_a_committee_is_set_to(#[case] before: Setting, #[case] change: fn(Decimal) -> Decimal) {
     let (_owner, app) = open();
     let c = CommitteeIx(0);
@@ -62,7 +62,7 @@ fn an_own_figure_can_be_that_of_the_start_state() {
     let [start, by_law] = numbers(app);
     assert_ne!(start, by_law, "the law answers the smaller base");
     app.editor().slide(EQUALISATION, start);
-    assert_eq!(setting(app, EQUALISATION), Some(Setting::Own(start)));
+    assert_eq!(setting(app, EQUALISATION), Some(Setting::Value(start)));
     assert_eq!(numbers(app), [start, start]);
     app.editor().reset(EQUALISATION);
     assert_eq!(numbers(app), [start, by_law]);
@@ -76,7 +76,7 @@ fn the_start_value_of_a_lever_that_nothing_else_moves_is_no_change() {
     let (_owner, app) = open();
     let rate = Lever::Row(RevenueRow::TaxRate);
     let start = untrack(|| app.session.value(|year| year.start[RevenueRow::TaxRate]));
-    app.editor().set(rate, Setting::Own(start + Decimal::ONE));
+    app.editor().set(rate, Setting::Value(start + Decimal::ONE));
     app.editor().slide(rate, start);
     assert!(app.session.scenario_now().is_start());
 }

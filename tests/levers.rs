@@ -30,15 +30,15 @@ fn one_step(lever: Lever, start: &Outcome) -> Setting {
         // Downwards, since a fee may be at its ceiling.
         SettingKind::Percent if matches!(lever, Lever::Fee(..)) => Setting::Percent(-spec.step),
         SettingKind::Percent => Setting::Percent(spec.step),
-        SettingKind::Own => match lever {
-            Lever::Row(row) => Setting::Own(start.value(start.year(YearIx::First).now[row]) + spec.step),
+        SettingKind::Value => match lever {
+            Lever::Row(row) => Setting::Value(start.value(start.year(YearIx::First).now[row]) + spec.step),
             // A weight is 1 unless it is set; no other lever of a committee takes an own figure.
             Lever::Grant(_)
             | Lever::Fee(..)
             | Lever::Index(_)
             | Lever::Volume(_)
             | Lever::Efficiency(_)
-            | Lever::Weight(_) => Setting::Own(Decimal::ONE + spec.step),
+            | Lever::Weight(_) => Setting::Value(Decimal::ONE + spec.step),
         },
     }
 }

@@ -132,7 +132,7 @@ fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
     let app = sodertalje();
     let budgeted = app.session.value(|year| year.now[RevenueRow::BudgetedResult]);
     app.editor().set_policy(Policy::KeepFrames);
-    app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(budgeted + tkr(10_000)));
+    app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(budgeted + tkr(10_000)));
     assert_eq!(
         bar(app),
         "Skattesatsen är oförändrad. Ramarna behålls.",

@@ -30,7 +30,7 @@ impl Language {
         } else {
             words.rate_same.to_owned()
         };
-        let mut grant = if summary.keeps_frames {
+        let mut grant = if summary.keeps_grants {
             words.frames_kept.to_owned()
         } else if summary.pool.is_zero() {
             words.grant_same.to_owned()
@@ -68,9 +68,9 @@ impl Language {
             (words.grant_and_fees)(&self.amount_change(grant.kronor()), &self.amount_change(fees.kronor()))
         };
         let in_all = summary.grants + summary.fees;
-        let mut sentence = if summary.keeps_frames && summary.fees.is_zero() {
+        let mut sentence = if summary.keeps_grants && summary.fees.is_zero() {
             words.keep_frames.to_owned()
-        } else if summary.keeps_frames || in_all.is_zero() {
+        } else if summary.keeps_grants || in_all.is_zero() {
             words.nothing_to_share.to_owned()
         } else {
             self.change_text(words.to_share, in_all, words.more_less)

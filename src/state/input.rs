@@ -36,7 +36,7 @@ impl ScenarioEditor {
         let setting = match lever.spec().setting_kind {
             SettingKind::Change => slider.try_sub(here.start).map(Setting::Change),
             SettingKind::Percent => Some(Setting::Percent(slider)),
-            SettingKind::Own => Some(Setting::Own(slider)),
+            SettingKind::Value => Some(Setting::Value(slider)),
         };
         if let Some(setting) = setting.filter(|setting| lever.accepts(*setting, here.start)) {
             self.set(lever, setting);
@@ -63,7 +63,7 @@ impl ScenarioEditor {
             Some(Setting::Percent(percent)) => {
                 percent_of(start, percent).and_then(|change| Rounding::Thousand.apply(change))
             }
-            Some(Setting::Own(own)) => own.try_sub(start),
+            Some(Setting::Value(own)) => own.try_sub(start),
             None => Some(Decimal::ZERO),
         };
         if let Some(setting) = before.and_then(|before| before.try_add(kronor)).map(Setting::Change)
@@ -91,12 +91,12 @@ impl ScenarioEditor {
             return Err(InputProblem::Outside);
         }
         let is_start = shows_start(lever, here.unit, start, typed)
-            || setting == Setting::Own(start)
+            || setting == Setting::Value(start)
             || matches!(setting, Setting::Change(by) if by.is_zero());
         if is_start && self.is_start_when_unset(lever) {
             self.reset(lever);
         } else if is_start {
-            self.set(lever, Setting::Own(start));
+            self.set(lever, Setting::Value(start));
         } else if self
             .session
             .municipality(|municipality| is_above_ceiling(municipality, lever, setting, start))
@@ -110,7 +110,7 @@ impl ScenarioEditor {
 
     /// Whether `lever` stands as in the start state when nothing is set: the law moves income equalisation with the tax base.
     fn is_start_when_unset(self, lever: Lever) -> bool {
-        if lever.spec().setting_kind != SettingKind::Own {
+        if lever.spec().setting_kind != SettingKind::Value {
             return true;
         }
         let year = self.view.year.get_untracked();
@@ -143,7 +143,7 @@ fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> b
 fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting, start: Decimal) -> bool {
     ceiling(municipality, lever).is_some_and(|room| match setting {
         Setting::Percent(percent) => percent > room,
-        Setting::Change(by) | Setting::Own(by) => percent_of(start, room).is_some_and(|most| by > most),
+        Setting::Change(by) | Setting::Value(by) => percent_of(start, room).is_some_and(|most| by > most),
     })
 }
 
@@ -177,9 +177,9 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         return None;
     }
     Some(match (is_change, spec.setting_kind) {
-        (true, SettingKind::Own) => Setting::Own(start.try_add(amount)?),
+        (true, SettingKind::Value) => Setting::Value(start.try_add(amount)?),
         (true, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount),
-        (false, SettingKind::Own) => Setting::Own(amount),
+        (false, SettingKind::Value) => Setting::Value(amount),
         (false, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount.try_sub(start)?),
     })
 }

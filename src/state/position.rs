@@ -106,15 +106,15 @@ pub(super) fn position(
         }
     };
     let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
-    let origin = node.map(|node| if let Op::Given(origin) = node.op { Some(origin) } else { None });
+    let origin = node.map(|node| if let Op::Input(origin) = node.op { Some(origin) } else { None });
     let slider_start = if spec.setting_kind == SettingKind::Percent { Decimal::ZERO } else { start };
     let slider = match spec.setting_kind {
         SettingKind::Percent => match setting {
             Some(Setting::Percent(percent)) => percent,
-            Some(Setting::Change(by) | Setting::Own(by)) => percent_above_start(start, now).unwrap_or(by),
+            Some(Setting::Change(by) | Setting::Value(by)) => percent_above_start(start, now).unwrap_or(by),
             None => Decimal::ZERO,
         },
-        SettingKind::Change | SettingKind::Own => now,
+        SettingKind::Change | SettingKind::Value => now,
     };
     let reach = |towards: fn(Decimal, Decimal) -> Option<Decimal>| {
         towards(slider_start, spec.reach).unwrap_or(slider_start)

@@ -83,7 +83,7 @@ pub(super) fn question_name(app: AppContext, question: Question) -> &'static str
         Question::TaxRate => words.seek_tax_rate,
         Question::Fees => words.seek_fees,
         Question::Efficiency => words.seek_efficiency,
-        Question::Frames => words.seek_frames,
+        Question::Grants => words.seek_frames,
     }
 }
 

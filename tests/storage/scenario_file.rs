@@ -43,7 +43,7 @@ fn number() -> impl Strategy<Value = Decimal> {
 
 /// A setting of any kind that the lever takes.
 fn setting(lever: Lever) -> impl Strategy<Value = Setting> {
-    let kinds = [Setting::Change, Setting::Percent, Setting::Own];
+    let kinds = [Setting::Change, Setting::Percent, Setting::Value];
     (number(), select(kinds.to_vec()))
         .prop_map(|(number, kind)| kind(number))
         .prop_filter("the lever takes it", move |setting| lever.accepts(*setting, Decimal::ZERO))
@@ -208,7 +208,7 @@ fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
 fn a_lever_reset_from_the_second_year_stays_reset() {
     for lever in levers() {
         let mut scenario = Scenario::default();
-        let setting = if lever.spec().percent { Setting::Percent } else { Setting::Own };
+        let setting = if lever.spec().percent { Setting::Percent } else { Setting::Value };
         scenario.set(lever, YearIx::First, setting(Decimal::ONE));
         scenario.reset(lever, YearIx::Second);
         let (read, unresolved) = ScenarioFile::from_scenario(&scenario, sodertalje()).resolve(sodertalje());

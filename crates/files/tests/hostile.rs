@@ -173,7 +173,7 @@ proptest! {
             let setting = match kind {
                 0 => Setting::Change(big),
                 1 => Setting::Percent(Decimal::from(number)),
-                _ => Setting::Own(big),
+                _ => Setting::Value(big),
             };
             if lever.accepts(setting, Decimal::ZERO) {
                 scenario.set(lever, YearIx::ALL[year], setting);

@@ -235,7 +235,7 @@ fn lever_values(
     let zero = Decimal::ZERO;
     let (from, to, unit) = match setting {
         _ if matches!(lever, Lever::Weight(_)) => (Decimal::ONE, setting.number(), Unit::Factor),
-        Setting::Own(own) => {
+        Setting::Value(own) => {
             let from =
                 if let Lever::Grant(c) = lever { now.value(year.committee(c)?.start_grant) } else { zero };
             (from, own, Unit::Kronor)

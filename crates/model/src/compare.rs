@@ -7,7 +7,7 @@ use super::label::{Label, Unit};
 use super::ledger::NodeId;
 use super::money::{DecimalExt, in_percent_of};
 use super::municipality::CommitteeIx;
-use super::outcome::{MoneyOutcome, Outcome, YearOutcome};
+use super::outcome::{GoalOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
 use super::{YEARS, YearIx};
 
@@ -183,7 +183,7 @@ fn goals(first: &Outcome, other: &Outcome, at: YearIx) -> GoalChanges {
     let mut goals = GoalChanges::default();
     let sides = first.year(at).goals.iter().zip(&other.year(at).goals);
     for (goal, (before, now)) in (0..).map(GoalIx).zip(sides) {
-        let amount = |outcome: &Outcome, money: &MoneyOutcome| outcome.value(money.now);
+        let amount = |outcome: &Outcome, money: &GoalOutcome| outcome.value(money.now);
         match amount(other, now).try_sub(amount(first, before)) {
             None => goals.unknown.push(goal),
             Some(change) if change > Decimal::ZERO => goals.gain.push((goal, change)),

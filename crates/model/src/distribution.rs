@@ -38,61 +38,61 @@ pub struct Claim {
 
 /// A recipient in an apportionment of whole units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taker {
+pub struct Recipient {
     /// Its weight; 0 once it has reached its cap.
     pub weight: u128,
     /// The highest number of units that it can have.
     pub cap: u64,
     /// The units that it has.
-    pub part: u64,
+    pub units: u64,
 }
 
-impl Taker {
+impl Recipient {
     /// A recipient without units.
     #[must_use]
     pub const fn new(weight: u128, cap: u64) -> Self {
-        Self { weight, cap, part: 0 }
+        Self { weight, cap, units: 0 }
     }
 }
 
 /// Each claim's part of `room`: whole thousands, negative in a cut. A remainder below a thousand, or that no claim can take, is
 /// not distributed. None if a number is out of range.
 #[must_use]
-pub fn spread(policy: Policy, room: Money, claims: &[Claim]) -> Option<Vec<Money>> {
+pub fn distribute(policy: Policy, room: Money, claims: &[Claim]) -> Option<Vec<Money>> {
     let room = room.thousands_rounded_down();
     let cuts = room < 0;
     let units = if policy == Policy::KeepFrames { 0 } else { u64::try_from(room.unsigned_abs()).ok()? };
-    let mut takers = Vec::with_capacity(claims.len());
+    let mut recipients = Vec::with_capacity(claims.len());
     for claim in claims {
         let cap = if cuts { units_of(claim.base)? } else { u64::MAX };
-        takers.push(Taker::new(whole_number(claim.weight.kronor()), cap));
+        recipients.push(Recipient::new(whole_number(claim.weight.kronor()), cap));
     }
     if policy == Policy::ByNeed {
         let first = first_by_need(cuts, claims)?;
-        apportion_after(units, &first, &mut takers)?;
+        apportion_after(units, &first, &mut recipients)?;
     } else {
-        apportion(units, &mut takers)?;
+        apportion(units, &mut recipients)?;
     }
-    in_kronor(&takers, cuts)
+    amounts(&recipients, cuts)
 }
 
 /// Divides `amount` in whole thousands in proportion to `weights`. The parts sum to `amount` if it is whole thousands and some
 /// weight is not 0. None if a number is out of range.
 #[must_use]
-pub fn share_out(amount: Money, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Money>> {
-    let mut takers = Vec::with_capacity(weights.size_hint().0);
+pub fn apportion_amount(amount: Money, weights: &mut dyn Iterator<Item = Decimal>) -> Option<Vec<Money>> {
+    let mut recipients = Vec::with_capacity(weights.size_hint().0);
     for weight in weights {
-        takers.push(Taker::new(millionths(weight)?, u64::MAX));
+        recipients.push(Recipient::new(millionths(weight)?, u64::MAX));
     }
-    apportion(units_of(amount)?, &mut takers)?;
-    in_kronor(&takers, false)
+    apportion(units_of(amount)?, &mut recipients)?;
+    amounts(&recipients, false)
 }
 
-/// The takers' units as amounts; negative in a cut.
-fn in_kronor(takers: &[Taker], cuts: bool) -> Option<Vec<Money>> {
-    let mut parts = Vec::with_capacity(takers.len());
-    for taker in takers {
-        let part = i64::try_from(taker.part).ok()?;
+/// The recipients' units as amounts; negative in a cut.
+fn amounts(recipients: &[Recipient], cuts: bool) -> Option<Vec<Money>> {
+    let mut parts = Vec::with_capacity(recipients.len());
+    for recipient in recipients {
+        let part = i64::try_from(recipient.units).ok()?;
         parts.push(Money::from_thousands(if cuts { part.checked_neg()? } else { part })?);
     }
     Some(parts)
@@ -117,41 +117,43 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
 }
 
 /// Apportions `total` units: in proportion to `first` up to the sum of `first`, the rest by weight.
-fn apportion_after(total: u64, first: &[u64], takers: &mut [Taker]) -> Option<()> {
+fn apportion_after(total: u64, first: &[u64], recipients: &mut [Recipient]) -> Option<()> {
     let wanted = first.iter().try_fold(0_u64, |sum, units| sum.checked_add(*units))?;
     if total <= wanted {
-        for (taker, first) in takers.iter_mut().zip(first) {
-            *taker = Taker::new((*first).into(), *first);
+        for (recipient, first) in recipients.iter_mut().zip(first) {
+            *recipient = Recipient::new((*first).into(), *first);
         }
-        return apportion(total, takers);
+        return apportion(total, recipients);
     }
-    for (taker, first) in takers.iter_mut().zip(first) {
-        taker.cap = taker.cap.saturating_sub(*first);
+    for (recipient, first) in recipients.iter_mut().zip(first) {
+        recipient.cap = recipient.cap.saturating_sub(*first);
     }
-    apportion(total.saturating_sub(wanted), takers)?;
-    for (taker, first) in takers.iter_mut().zip(first) {
-        taker.part = taker.part.checked_add(*first)?;
+    apportion(total.saturating_sub(wanted), recipients)?;
+    for (recipient, first) in recipients.iter_mut().zip(first) {
+        recipient.units = recipient.units.checked_add(*first)?;
     }
     Some(())
 }
 
-/// Apportions `total` units over `takers` by Sainte-Laguë, none above its cap. Ties go to the first.
+/// Apportions `total` units over `recipients` by Sainte-Laguë, none above its cap. Ties go to the first.
 ///
-/// Fewer than `total` units are given only if all takers have reached their caps or have weight 0. None if a number is out of range.
+/// Fewer than `total` units are apportioned only if all recipients have reached their caps or have weight 0. None if a number is out of range.
 #[must_use]
-pub fn apportion(total: u64, takers: &mut [Taker]) -> Option<()> {
+pub fn apportion(total: u64, recipients: &mut [Recipient]) -> Option<()> {
     // The largest number below is twice the sum of weights times `total`; an odd number is at most 2 * total + 1.
-    let all = takers.iter().try_fold(0_u128, |sum, taker| sum.checked_add(taker.weight))?;
+    let all = recipients.iter().try_fold(0_u128, |sum, recipient| sum.checked_add(recipient.weight))?;
     all.checked_mul(2)?.checked_mul(u128::from(total).checked_add(1)?)?;
     let mut left = total;
-    // Each round apportions without caps and then fixes the takers above their caps. Fixing one only leaves more for the others, so a
-    // fixed taker would reach its cap in the final apportionment too. Each round fixes at least one taker or is the last.
+    // Each round apportions without caps and then fixes the recipients above their caps. Fixing one only leaves more for the others, so a
+    // fixed recipient would reach its cap in the final apportionment too. Each round fixes at least one recipient or is the last.
     loop {
-        apportion_uncapped(left, takers);
+        apportion_uncapped(left, recipients);
         let mut is_last = true;
-        for taker in takers.iter_mut().filter(|taker| taker.weight > 0 && taker.part >= taker.cap) {
-            *taker = Taker { weight: 0, part: taker.cap, ..*taker };
-            left = left.saturating_sub(taker.cap);
+        for recipient in
+            recipients.iter_mut().filter(|recipient| recipient.weight > 0 && recipient.units >= recipient.cap)
+        {
+            *recipient = Recipient { weight: 0, units: recipient.cap, ..*recipient };
+            left = left.saturating_sub(recipient.cap);
             is_last = false;
         }
         if is_last {
@@ -160,26 +162,28 @@ pub fn apportion(total: u64, takers: &mut [Taker]) -> Option<()> {
     }
 }
 
-/// Sainte-Laguë over the takers with a weight: a first approximation by rounding, then single units until the sum is `total`.
-fn apportion_uncapped(total: u64, takers: &mut [Taker]) {
+/// Sainte-Laguë over the recipients with a weight: a first approximation by rounding, then single units until the sum is `total`.
+fn apportion_uncapped(total: u64, recipients: &mut [Recipient]) {
     let twice = |number: u128| number.saturating_mul(2);
-    let all = takers.iter().fold(0_u128, |sum, taker| sum.saturating_add(taker.weight));
-    let mut given = 0_u64;
-    for taker in takers.iter_mut().filter(|taker| taker.weight > 0) {
-        let rounded = twice(taker.weight).saturating_mul(u128::from(total)).saturating_add(all);
+    let all = recipients.iter().fold(0_u128, |sum, recipient| sum.saturating_add(recipient.weight));
+    let mut apportioned = 0_u64;
+    for recipient in recipients.iter_mut().filter(|recipient| recipient.weight > 0) {
+        let rounded = twice(recipient.weight).saturating_mul(u128::from(total)).saturating_add(all);
         let guess = rounded.checked_div(twice(all)).and_then(|units| u64::try_from(units).ok());
-        taker.part = guess.unwrap_or(0);
-        given = given.saturating_add(taker.part);
+        recipient.units = guess.unwrap_or(0);
+        apportioned = apportioned.saturating_add(recipient.units);
     }
-    while given != total {
-        let adding = given < total;
-        let odd = |taker: &Taker| {
-            let twice = twice(u128::from(taker.part));
+    while apportioned != total {
+        let adding = apportioned < total;
+        let odd = |recipient: &Recipient| {
+            let twice = twice(u128::from(recipient.units));
             if adding { twice.saturating_add(1) } else { twice.saturating_sub(1) }
         };
         // Compares the quotients without division.
-        let higher = |a: &Taker, b: &Taker| a.weight.saturating_mul(odd(b)) > b.weight.saturating_mul(odd(a));
-        let candidates = takers.iter_mut().filter(|taker| taker.weight > 0 && (adding || taker.part > 0));
+        let higher =
+            |a: &Recipient, b: &Recipient| a.weight.saturating_mul(odd(b)) > b.weight.saturating_mul(odd(a));
+        let candidates =
+            recipients.iter_mut().filter(|recipient| recipient.weight > 0 && (adding || recipient.units > 0));
         let chosen = if adding {
             // The highest quotient; of equals the first.
             candidates.reduce(|best, next| if higher(next, best) { next } else { best })
@@ -187,15 +191,15 @@ fn apportion_uncapped(total: u64, takers: &mut [Taker]) {
             // The lowest quotient; of equals the last.
             candidates.reduce(|best, next| if higher(next, best) { best } else { next })
         };
-        let Some(taker) = chosen else {
+        let Some(recipient) = chosen else {
             break;
         };
         if adding {
-            taker.part = taker.part.saturating_add(1);
-            given = given.saturating_add(1);
+            recipient.units = recipient.units.saturating_add(1);
+            apportioned = apportioned.saturating_add(1);
         } else {
-            taker.part = taker.part.saturating_sub(1);
-            given = given.saturating_sub(1);
+            recipient.units = recipient.units.saturating_sub(1);
+            apportioned = apportioned.saturating_sub(1);
         }
     }
 }

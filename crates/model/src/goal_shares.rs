@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::distribution::share_out;
+use super::distribution::apportion_amount;
 use super::money::{DecimalExt, Money, THOUSAND, to_decimals};
 
 /// Decimals of a goal share that the user sets, in per cent.
@@ -32,10 +32,10 @@ pub fn with_share_set(weights: &[Decimal], index: usize, percent: Decimal) -> Op
         (0..).zip(weights).filter(|(place, _)| *place != index).map(|(_, weight)| *weight).collect();
     let weigh_nothing = others.iter().all(Decimal::is_zero);
     let others = if weigh_nothing { vec![Decimal::ONE; others.len()] } else { others };
-    // `share_out` divides whole thousands without remainder: a hundredth of a per cent is scaled to a thousand.
+    // `apportion_amount` divides whole thousands without remainder: a hundredth of a per cent is scaled to a thousand.
     let hundredth = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
     let rest = Decimal::ONE_HUNDRED.try_sub(percent)?.try_mul(hundredth)?;
-    let parts = share_out(Money::new(rest)?, &mut others.into_iter())?;
+    let parts = apportion_amount(Money::new(rest)?, &mut others.into_iter())?;
     let mut shares: Vec<Decimal> =
         parts.into_iter().map(|part| part.kronor().try_div(hundredth)).collect::<Option<_>>()?;
     shares.insert(index, percent);
@@ -43,17 +43,19 @@ pub fn with_share_set(weights: &[Decimal], index: usize, percent: Decimal) -> Op
 }
 
 /// 100 kronor divided by `weights`: kronor with two decimals that sum to 100.00 exactly. `None` where all weights are 0, where
-/// one is negative, and where one is too large for [`share_out`].
+/// one is negative, and where one is too large for [`apportion_amount`].
 #[must_use]
 pub fn hundred_kronor(weights: &[Decimal]) -> Option<Vec<Decimal>> {
     let counts = weights.iter().any(|weight| *weight > Decimal::ZERO);
     if !counts || weights.iter().any(|weight| *weight < Decimal::ZERO) {
         return None;
     }
-    // `share_out` divides whole thousands without remainder: an öre is scaled to a thousand.
+    // `apportion_amount` divides whole thousands without remainder: an öre is scaled to a thousand.
     let ore = Decimal::ONE_HUNDRED.try_mul(THOUSAND)?;
-    let parts =
-        share_out(Money::new(Decimal::ONE_HUNDRED.try_mul(ore)?)?, &mut in_percent(weights)?.into_iter())?;
+    let parts = apportion_amount(
+        Money::new(Decimal::ONE_HUNDRED.try_mul(ore)?)?,
+        &mut in_percent(weights)?.into_iter(),
+    )?;
     parts.into_iter().map(|part| part.kronor().try_div(ore)).collect()
 }
 

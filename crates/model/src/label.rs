@@ -105,7 +105,7 @@ pub enum Label {
     /// The user's own change of the grant.
     OwnChange(CommitteeIx),
     /// Grant before the room is distributed.
-    BeforeSpreading(CommitteeIx),
+    GrantBeforeDistribution(CommitteeIx),
     /// Grant in the start state times weight.
     WeightedStartGrant(CommitteeIx),
     /// The committee's part of the room.

@@ -23,7 +23,7 @@ pub struct NodeId(u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Op {
     /// An input of the calculation.
-    Given(Origin),
+    Input(Origin),
     /// The inputs, added and subtracted.
     Sum,
     /// The inputs, multiplied.
@@ -44,9 +44,9 @@ pub enum Op {
     OnlyBelowZero,
     /// The part at this index of the first input, distributed by a policy. The other inputs are pairs of weight and grant before the
     /// distribution, one for each claim.
-    Spread(Policy, u16),
+    DistributedPart(Policy, u16),
     /// The part at this index of the first input, divided in whole thousands. The other inputs are the weights.
-    Apportioned(u16),
+    ApportionedPart(u16),
 }
 
 /// An input of a node, added or subtracted.
@@ -146,7 +146,7 @@ impl Ledger {
 
     /// Adds a figure of the municipality file.
     pub fn figure(&mut self, label: Label, unit: Unit, figure: &Figure) -> NodeId {
-        self.given(label, unit, figure.value, figure.quality, Origin::File(figure.source))
+        self.add_input(label, unit, figure.value, figure.quality, Origin::File(figure.source))
     }
 
     /// Adds an amount of the municipality file, in kronor.
@@ -155,7 +155,7 @@ impl Ledger {
     }
 
     /// Adds an input of the calculation.
-    pub fn given(
+    pub fn add_input(
         &mut self,
         label: Label,
         unit: Unit,
@@ -163,7 +163,7 @@ impl Ledger {
         quality: Quality,
         origin: Origin,
     ) -> NodeId {
-        self.push(label, unit, Op::Given(origin), Rounding::Exact, Some(value), quality, (0, 0))
+        self.push(label, unit, Op::Input(origin), Rounding::Exact, Some(value), quality, (0, 0))
     }
 
     /// Adds a node computed from `terms`.
@@ -310,7 +310,7 @@ impl Ledger {
     #[must_use]
     pub fn recompute(&self, id: NodeId) -> Option<Decimal> {
         let node = self.node(id)?;
-        if matches!(node.op, Op::Given(_)) {
+        if matches!(node.op, Op::Input(_)) {
             return None;
         }
         self.evaluate(node.op, node.rounding, self.inputs(id))
@@ -345,7 +345,7 @@ impl Ledger {
     fn evaluate(&self, op: Op, rounding: Rounding, terms: &[Term]) -> Option<Decimal> {
         let input = |index: usize| terms.get(index).map(|term| self.value(term.id));
         let exact = match op {
-            Op::Given(_) => None,
+            Op::Input(_) => None,
             Op::Sum => self.sum_of(terms).0,
             Op::Product => {
                 terms.iter().try_fold(Decimal::ONE, |product, term| product.try_mul(self.value(term.id)))
@@ -357,7 +357,7 @@ impl Ledger {
             Op::Smaller => Some(input(0)?.min(input(1)?)),
             Op::NotBelowZero => Some(input(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(input(0)?.min(Decimal::ZERO)),
-            Op::Spread(_, position) | Op::Apportioned(position) => {
+            Op::DistributedPart(_, position) | Op::ApportionedPart(position) => {
                 self.evaluate_parts(op, terms)?.get(usize::from(position)).map(|part| part.kronor())
             }
         }?;
@@ -386,17 +386,18 @@ impl Ledger {
         let money = |term: &Term| self.money(term.id);
         let (whole, others) = terms.split_first()?;
         match op {
-            Op::Spread(policy, _) => {
+            Op::DistributedPart(policy, _) => {
                 let mut claims = Vec::with_capacity(others.len().div_ceil(2));
                 for pair in others.chunks(2) {
                     claims.push(Claim { weight: money(pair.first()?), base: money(pair.get(1)?) });
                 }
-                distribution::spread(policy, money(whole), &claims)
+                distribution::distribute(policy, money(whole), &claims)
             }
-            Op::Apportioned(_) => {
-                distribution::share_out(money(whole), &mut others.iter().map(|term| self.value(term.id)))
-            }
-            Op::Given(_)
+            Op::ApportionedPart(_) => distribution::apportion_amount(
+                money(whole),
+                &mut others.iter().map(|term| self.value(term.id)),
+            ),
+            Op::Input(_)
             | Op::Sum
             | Op::Product
             | Op::PercentOf

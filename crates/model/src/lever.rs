@@ -34,7 +34,7 @@ pub enum Setting {
     /// The start state increased by this many per cent.
     Percent(Decimal),
     /// This number, independent of the start state.
-    Own(Decimal),
+    Value(Decimal),
 }
 
 impl Setting {
@@ -42,7 +42,7 @@ impl Setting {
     #[must_use]
     pub fn number(self) -> Decimal {
         match self {
-            Self::Change(number) | Self::Percent(number) | Self::Own(number) => number,
+            Self::Change(number) | Self::Percent(number) | Self::Value(number) => number,
         }
     }
 }
@@ -54,8 +54,8 @@ pub enum SettingKind {
     Change,
     /// [`Setting::Percent`].
     Percent,
-    /// [`Setting::Own`].
-    Own,
+    /// [`Setting::Value`].
+    Value,
 }
 
 /// The properties of a lever.
@@ -154,7 +154,7 @@ impl Lever {
             Self::Index(_) | Self::Volume(_) => PERCENT,
             Self::Efficiency(_) => LeverSpec { decision: true, ..PERCENT },
             Self::Weight(_) => LeverSpec {
-                setting_kind: SettingKind::Own,
+                setting_kind: SettingKind::Value,
                 unit: Unit::Factor,
                 step: TENTH,
                 reach: Decimal::TWO,
@@ -237,7 +237,7 @@ impl Lever {
                 return spec.below_zero || percent >= LOWEST_PERCENT;
             }
             Setting::Percent(_) => return false,
-            Setting::Own(own) => Some(own),
+            Setting::Value(value) => Some(value),
         };
         let largest = match spec.unit {
             Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,

@@ -83,9 +83,9 @@ pub struct YearOutcome {
     /// Tax revenue per inhabitant less that of the start state.
     pub tax_per_inhabitant_change: NodeId,
     /// Goals, in the municipality's order.
-    pub goals: Vec<MoneyOutcome>,
+    pub goals: Vec<GoalOutcome>,
     /// Goal areas, in the municipality's order.
-    pub areas: Vec<MoneyOutcome>,
+    pub areas: Vec<GoalOutcome>,
 }
 
 /// The outcome of a committee in one year, kronor.
@@ -128,9 +128,9 @@ pub struct FeeOutcome {
     pub limited_by_ceiling: bool,
 }
 
-/// Money for a goal or a goal area, kronor.
+/// The outcome of a goal or a goal area in one year, kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MoneyOutcome {
+pub struct GoalOutcome {
     /// In the start state.
     pub start: NodeId,
     /// In the scenario.
@@ -177,7 +177,7 @@ pub struct Step {
 
 impl Step {
     fn new(id: NodeId, node: &Node, minus: bool) -> Self {
-        let origin = if let Op::Given(origin) = node.op { Some(origin) } else { None };
+        let origin = if let Op::Input(origin) = node.op { Some(origin) } else { None };
         Self {
             id,
             label: node.label,
@@ -193,13 +193,13 @@ impl Step {
 }
 
 impl Outcome {
-    /// The value of a node, in its unit; 0 if it is not in the ledger.
+    /// The value of `id`, in its unit. `id` must come from this outcome; an unknown one gives 0.
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.ledger.value(id)
     }
 
-    /// The value of `id`, which is a number in kronor.
+    /// The value of `id`, which must be a number in kronor of this outcome.
     #[must_use]
     pub fn money(&self, id: NodeId) -> Money {
         self.ledger.money(id)

@@ -196,7 +196,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         let income = equalisation(RevenueRow::IncomeEqualisation, "income_equalisation", "income");
         RowDefinition {
             field: FileField { required: false, ..income.field },
-            spec: LeverSpec { setting_kind: SettingKind::Own, ..AMOUNT },
+            spec: LeverSpec { setting_kind: SettingKind::Value, ..AMOUNT },
             ..income
         }
     },
@@ -246,7 +246,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         key: "budgeted_result",
         field: amount("budgeted_result"),
         spec: LeverSpec {
-            setting_kind: SettingKind::Own,
+            setting_kind: SettingKind::Value,
             decision: true,
             reach: FIVE_HUNDRED_MILLION,
             ..AMOUNT

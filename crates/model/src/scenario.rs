@@ -179,10 +179,10 @@ impl Scenario {
     }
 }
 
-/// Whether a setting does not change the start state. [`Setting::Own`] is never neutral: it applies even if the start state changes.
+/// Whether a setting does not change the start state. [`Setting::Value`] is never neutral: it applies even if the start state changes.
 fn is_neutral(setting: Setting) -> bool {
     match setting {
         Setting::Change(by) | Setting::Percent(by) => by.is_zero(),
-        Setting::Own(_) => false,
+        Setting::Value(_) => false,
     }
 }

@@ -53,7 +53,7 @@ impl Seek<'_> {
         let reach = question.steps();
         let try_at = |step: i64| -> Result<(Settings, Outcome, Decimal), NoAnswer> {
             let settings = self.settings(question.value(step).0, &levers, &now)?;
-            let outcome = self.outcome(&self.with(&settings))?;
+            let outcome = self.outcome(&self.scenario_with(&settings))?;
             let margin = self.margin(&outcome, aim)?;
             Ok((settings, outcome, margin))
         };
@@ -86,9 +86,9 @@ impl Seek<'_> {
         let left = self.left(&now)?;
         let value = self.checked(thousands_rounded_down(left).and_then(from_thousands))?;
         let before = now.value(now.year(self.year).now[RevenueRow::BudgetedResult]);
-        let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Own(value))];
+        let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(value))];
         Ok(Proposal {
-            scenario: self.with(&settings),
+            scenario: self.scenario_with(&settings),
             settings,
             value,
             before,
@@ -104,13 +104,13 @@ impl Seek<'_> {
     ///
     /// # Errors
     /// If no lever can be changed, or an outcome cannot be computed.
-    pub fn at(&self, question: Question, value: Decimal) -> Result<Scenario, NoAnswer> {
+    pub fn scenario_at(&self, question: Question, value: Decimal) -> Result<Scenario, NoAnswer> {
         let now = self.outcome(self.scenario)?;
-        Ok(self.with(&self.settings(value, &self.levers(question)?, &now)?))
+        Ok(self.scenario_with(&self.settings(value, &self.levers(question)?, &now)?))
     }
 
     /// The scenario with `settings` from the year on.
-    fn with(&self, settings: &[(Lever, Setting)]) -> Scenario {
+    fn scenario_with(&self, settings: &[(Lever, Setting)]) -> Scenario {
         let mut scenario = self.scenario.clone();
         for (lever, setting) in settings {
             scenario.set(*lever, self.year, *setting);
@@ -130,7 +130,7 @@ impl Seek<'_> {
         mut settings: Settings,
         now: &Outcome,
     ) -> Result<Proposal, NoAnswer> {
-        let mut scenario = self.with(&settings);
+        let mut scenario = self.scenario_with(&settings);
         let mut after = self.outcome(&scenario)?;
         let target = self.target(&after)?;
         let budgeted = after.value(after.year(self.year).now[RevenueRow::BudgetedResult]);
@@ -138,18 +138,18 @@ impl Seek<'_> {
             && budgeted < target
             && !scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult))
         {
-            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Own(target)));
-            scenario = self.with(&settings);
+            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Value(target)));
+            scenario = self.scenario_with(&settings);
             after = self.outcome(&scenario)?;
         }
         if question == Question::Fees {
             settings.retain(|(lever, _)| self.moves(*lever, now, &after));
-            scenario = self.with(&settings);
+            scenario = self.scenario_with(&settings);
         }
         let (value, unit) = question.value(step);
         let before = match question {
             Question::TaxRate => now.value(now.year(self.year).now[RevenueRow::TaxRate]),
-            Question::Fees | Question::Efficiency | Question::Frames => Decimal::ZERO,
+            Question::Fees | Question::Efficiency | Question::Grants => Decimal::ZERO,
         };
         Ok(Proposal {
             scenario,
@@ -233,7 +233,7 @@ impl Seek<'_> {
             Question::TaxRate => Ok(outcome.value(year.now.tax_revenue)),
             Question::Fees => self.sum(outcome, year, |committee| committee.fees_total),
             Question::Efficiency => self.sum(outcome, year, |committee| committee.need),
-            Question::Frames => Ok(outcome.value(year.grants)),
+            Question::Grants => Ok(outcome.value(year.grants)),
         }
     }
 

@@ -22,7 +22,7 @@ use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearFigures};
-use super::outcome::{CommitteeOutcome, FeeOutcome, MoneyOutcome, Outcome, Revenue, YearOutcome};
+use super::outcome::{CommitteeOutcome, FeeOutcome, GoalOutcome, Outcome, Revenue, YearOutcome};
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::EqualisationNodes;
 use super::{YEARS, YearIx};
@@ -205,10 +205,10 @@ impl Year<'_> {
         };
         let unit = match setting {
             Setting::Percent(_) => Unit::Percent,
-            Setting::Change(_) | Setting::Own(_) if spec.unit == Unit::Percent => Unit::Kronor,
-            Setting::Change(_) | Setting::Own(_) => spec.unit,
+            Setting::Change(_) | Setting::Value(_) if spec.unit == Unit::Percent => Unit::Kronor,
+            Setting::Change(_) | Setting::Value(_) => spec.unit,
         };
-        Some((setting, self.ledger.given(Label::Setting(lever), unit, setting.number(), quality, origin)))
+        Some((setting, self.ledger.add_input(Label::Setting(lever), unit, setting.number(), quality, origin)))
     }
 
     /// `start` changed by the setting of `lever`; `start` itself without one.
@@ -220,7 +220,7 @@ impl Year<'_> {
         let (op, terms): (_, &[Term]) = match setting {
             Setting::Change(_) => (Op::Sum, &[plus(start), plus(by)]),
             Setting::Percent(_) => (Op::RaisedBy, &[plus(start), plus(by)]),
-            Setting::Own(_) => (Op::Sum, &[plus(by)]),
+            Setting::Value(_) => (Op::Sum, &[plus(by)]),
         };
         let moved = self.ledger.make(lever.label(), unit, op, Rounding::Exact, terms);
         // A change that fits the year in which it was made may be more than a later year has.

@@ -31,7 +31,7 @@ pub struct Summary {
     /// The part of the pool's change that no committee gets.
     pub undistributed: Money,
     /// Whether the room is not distributed, and grants change only by the committees' own fees.
-    pub keeps_frames: bool,
+    pub keeps_grants: bool,
     /// The committees with locked grants.
     pub locked: Vec<CommitteeIx>,
     /// The committee with the largest change of its grant. None if no grant changes.
@@ -61,7 +61,7 @@ impl Summary {
         let grants =
             committees.iter().map(|found| change(outcome, found.grant, found.start_grant)).sum::<Money>();
         let fees = committees.iter().map(|found| fee_change(outcome, found)).sum::<Money>();
-        let keeps_frames = scenario.policy(year) == Policy::KeepFrames
+        let keeps_grants = scenario.policy(year) == Policy::KeepFrames
             && (grants.is_zero() || !exceeds_rounding(grants + fees));
         let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
         let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
@@ -85,7 +85,7 @@ impl Summary {
                 + pool
                 - grants,
             undistributed: pool - grants,
-            keeps_frames,
+            keeps_grants,
             locked: scenario.locks.keys().copied().filter(is_locked).collect(),
             largest,
             shortages: committees.iter().filter(|found| is_shortage(outcome.money(found.gap))).count(),

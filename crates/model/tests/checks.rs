@@ -46,7 +46,7 @@ fn with_results(settings: &[(usize, i64)]) -> Scenario {
         scenario.set(
             Lever::Row(RevenueRow::BudgetedResult),
             YearIx::ALL[*year],
-            Setting::Own(Decimal::from(mnkr * 1_000_000)),
+            Setting::Value(Decimal::from(mnkr * 1_000_000)),
         );
     }
     scenario

@@ -113,7 +113,7 @@ fn one_scenario_five_scenarios_and_another_edition_are_refused() {
 fn an_amount_beyond_the_limit_is_an_error_of_the_outcome() {
     let mut scenario = Scenario::default();
     let too_much = Money::LIMIT + Decimal::ONE;
-    scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Own(too_much));
+    scenario.set(Lever::Efficiency(EDUCATION), YearIx::First, Setting::Value(too_much));
     let label = Label::Setting(Lever::Efficiency(EDUCATION));
     let year = small().years[0].year;
     assert_eq!(simulate(&small(), simulation_law(), &scenario), Err(ModelError::OutOfRange { label, year }));

@@ -1,6 +1,6 @@
 //! Tests of the apportionment, against a slow reference implementation.
 
-use model::distribution::{self, Claim, Policy, Taker, share_out, spread};
+use model::distribution::{self, Claim, Policy, Recipient, apportion_amount, distribute};
 use model::money::Money;
 use proptest::prelude::*;
 use rstest::rstest;
@@ -61,10 +61,10 @@ fn kronor(kronor: i64) -> Money {
 /// The parts of `total` in proportion to `weights`, none above its cap.
 fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Option<Vec<u64>> {
     let cap = |at: usize| caps.map_or(u64::MAX, |caps| caps[at]);
-    let mut takers: Vec<Taker> =
-        weights.iter().enumerate().map(|(at, weight)| Taker::new(*weight, cap(at))).collect();
-    distribution::apportion(total, &mut takers)?;
-    Some(takers.iter().map(|taker| taker.part).collect())
+    let mut recipients: Vec<Recipient> =
+        weights.iter().enumerate().map(|(at, weight)| Recipient::new(*weight, cap(at))).collect();
+    distribution::apportion(total, &mut recipients)?;
+    Some(recipients.iter().map(|recipient| recipient.units).collect())
 }
 
 fn claim(weight: i64, base: i64) -> Claim {
@@ -73,7 +73,7 @@ fn claim(weight: i64, base: i64) -> Claim {
 
 /// Parts in thousands.
 fn parts(policy: Policy, thousands: i64, claims: &[Claim]) -> Vec<i64> {
-    let parts = spread(policy, tkr(thousands), claims).expect("in range");
+    let parts = distribute(policy, tkr(thousands), claims).expect("in range");
     parts.iter().map(|part| part.in_thousands().try_into().expect("whole")).collect()
 }
 
@@ -116,7 +116,7 @@ proptest! {
     fn the_parts_sum_to_the_amount(thousands in 0..9_000_000_i64, weights in prop::collection::vec(0..1_000_i64, 1..9)) {
         let weights: Vec<Decimal> = weights.into_iter().map(|weight| Decimal::new(weight, 1)).collect();
         prop_assume!(weights.iter().any(|weight| !weight.is_zero()));
-        let parts = share_out(tkr(thousands), &mut weights.into_iter()).expect("in range");
+        let parts = apportion_amount(tkr(thousands), &mut weights.into_iter()).expect("in range");
         prop_assert_eq!(parts.into_iter().sum::<Money>(), tkr(thousands));
     }
 
@@ -221,7 +221,7 @@ fn only_whole_thousands_are_distributed_and_never_more_than_the_amount(
     #[case] amount: i64,
     #[case] thousands: i64,
 ) {
-    let shared = spread(Policy::Proportional, kronor(amount), &[claim(100, 100)]).unwrap();
+    let shared = distribute(Policy::Proportional, kronor(amount), &[claim(100, 100)]).unwrap();
     assert_eq!(shared, [tkr(thousands)]);
 }
 
@@ -230,9 +230,9 @@ fn amounts_at_the_limit_are_distributed_and_weights_out_of_range_give_none() {
     let most = Money::new(Money::LIMIT).unwrap();
     let largest = Claim { weight: most, base: Money::ZERO };
     for policy in Policy::ALL {
-        assert!(spread(policy, most, &[largest, largest]).is_some(), "{policy:?}");
-        assert!(spread(policy, -most, &[largest, largest]).is_some(), "{policy:?}");
+        assert!(distribute(policy, most, &[largest, largest]).is_some(), "{policy:?}");
+        assert!(distribute(policy, -most, &[largest, largest]).is_some(), "{policy:?}");
     }
-    assert_eq!(share_out(tkr(1_000_000), &mut [Decimal::MAX, Decimal::MAX].into_iter()), None);
+    assert_eq!(apportion_amount(tkr(1_000_000), &mut [Decimal::MAX, Decimal::MAX].into_iter()), None);
     assert_eq!(apportion(u64::MAX, &[u128::MAX, 1], None), None);
 }

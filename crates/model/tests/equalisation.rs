@@ -84,7 +84,7 @@ fn with_an_own_figure_for_equalisation_all_of_the_growth_is_kept() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let lever = Lever::Row(RevenueRow::IncomeEqualisation);
-    scenario.set(lever, YearIx::First, Setting::Own(decimal("1000000")));
+    scenario.set(lever, YearIx::First, Setting::Value(decimal("1000000")));
     let outcome = outcome(&municipality, &scenario);
     let grown = marginals(&outcome, &municipality, law(), YearIx::First).growth.expect("known");
     assert!(grown.equalisation_is_set);

@@ -96,11 +96,11 @@ proptest! {
                     Policy::KeepFrames => false,
                 }
             };
-            let mut takers = (0..).map(CommitteeIx).zip(&year.committees).filter(|c| !c.1.locked).filter(weighs);
+            let mut recipients = (0..).map(CommitteeIx).zip(&year.committees).filter(|c| !c.1.locked).filter(weighs);
             let can_take = if outcome.value(year.room) >= Decimal::ZERO {
-                takers.next().is_some()
+                recipients.next().is_some()
             } else {
-                takers.any(|c| outcome.value(c.1.grant) > Decimal::ZERO)
+                recipients.any(|c| outcome.value(c.1.grant) > Decimal::ZERO)
             };
             if can_take {
                 prop_assert!(left >= Decimal::ZERO && left < Decimal::ONE_THOUSAND, "{policy:?} leaves {left}");
@@ -171,7 +171,7 @@ proptest! {
         let mut scenario = scenario_after(&municipality, &actions);
         scenario.set_policy(YearIx::First, policy);
         let with = |scenario: &mut Scenario, thousands: i64| {
-            scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), YearIx::First, Setting::Own(tkr(thousands)));
+            scenario.set(Lever::Row(RevenueRow::OtherGeneralGrants), YearIx::First, Setting::Value(tkr(thousands)));
             outcome(&municipality, scenario)
         };
         let (less, more) = (with(&mut scenario, from), with(&mut scenario, from + more));
@@ -184,7 +184,7 @@ proptest! {
     fn the_tax_rate_never_changes_the_equalisation((municipality, actions) in any_case(), ore in 0..4_000_i64, from in 0..3_usize) {
         let mut scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
-        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::ALL[from], Setting::Own(Decimal::new(ore, 2)));
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::ALL[from], Setting::Value(Decimal::new(ore, 2)));
         let after = outcome(&municipality, &scenario);
         for (before_year, after_year) in before.years.iter().zip(&after.years) {
             prop_assert_eq!(before.value(before_year.now.equalisation), after.value(after_year.now.equalisation));
@@ -271,7 +271,7 @@ proptest! {
         for id in outcome.ledger.ids() {
             let shown = outcome.explain(id).expect("every number has an explanation");
             let again = outcome.ledger.recompute(id);
-            if let Op::Given(_) = shown.op {
+            if let Op::Input(_) = shown.op {
                 prop_assert!(shown.inputs.is_empty() && again.is_none());
                 continue;
             }
@@ -354,8 +354,9 @@ proptest! {
 /// The part of the room in a grant.
 fn room_share_in(outcome: &Outcome, grant: NodeId) -> Decimal {
     let inputs = outcome.explain(grant).expect("a number").inputs;
-    let spread = |id| matches!(outcome.ledger.node(id).map(|node| node.op), Some(Op::Spread(..)));
-    inputs.iter().filter(|input| spread(input.id)).map(|input| input.value).sum()
+    let is_distributed =
+        |id| matches!(outcome.ledger.node(id).map(|node| node.op), Some(Op::DistributedPart(..)));
+    inputs.iter().filter(|input| is_distributed(input.id)).map(|input| input.value).sum()
 }
 
 /// The value of an explanation, computed from its inputs as a reader would.
@@ -363,7 +364,7 @@ fn compute_explanation(shown: &Explanation) -> Decimal {
     let inputs: Vec<Decimal> = shown.inputs.iter().map(|input| input.value).collect();
     let hundred = Decimal::ONE_HUNDRED;
     let exact = match shown.op {
-        Op::Given(_) => unreachable!("a given number has no inputs"),
+        Op::Input(_) => unreachable!("an input of the calculation has no inputs"),
         Op::Sum => {
             shown.inputs.iter().map(|input| if input.minus { -input.value } else { input.value }).sum()
         }
@@ -375,17 +376,18 @@ fn compute_explanation(shown: &Explanation) -> Decimal {
         Op::Smaller => inputs[0].min(inputs[1]),
         Op::NotBelowZero => inputs[0].max(Decimal::ZERO),
         Op::OnlyBelowZero => inputs[0].min(Decimal::ZERO),
-        Op::Spread(policy, position) => {
+        Op::DistributedPart(policy, position) => {
             let claims: Vec<distribution::Claim> = inputs[1..]
                 .chunks(2)
                 .map(|pair| distribution::Claim { weight: money(pair[0]), base: money(pair[1]) })
                 .collect();
-            distribution::spread(policy, money(inputs[0]), &claims).expect("in range")[usize::from(position)]
-                .kronor()
-        }
-        Op::Apportioned(position) => {
-            distribution::share_out(money(inputs[0]), &mut inputs[1..].iter().copied()).expect("in range")
+            distribution::distribute(policy, money(inputs[0]), &claims).expect("in range")
                 [usize::from(position)]
+            .kronor()
+        }
+        Op::ApportionedPart(position) => {
+            distribution::apportion_amount(money(inputs[0]), &mut inputs[1..].iter().copied())
+                .expect("in range")[usize::from(position)]
             .kronor()
         }
     };
@@ -433,7 +435,7 @@ fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
         let setting = match manner {
             0 => Setting::Change(number),
             1 => Setting::Percent(number),
-            _ => Setting::Own(number),
+            _ => Setting::Value(number),
         };
         ExtremeChange::Set(lever, year, setting)
     };
@@ -477,7 +479,7 @@ fn the_step_effect_equals_the_simulated_change() {
             let setting = match lever.spec().setting_kind {
                 SettingKind::Change => Setting::Change(step),
                 SettingKind::Percent => Setting::Percent(step),
-                SettingKind::Own => Setting::Own(of_start + step),
+                SettingKind::Value => Setting::Value(of_start + step),
             };
             let mut scenario = Scenario::default();
             scenario.set(lever, YearIx::ALL[year], setting);
@@ -496,7 +498,7 @@ fn the_step_effect_equals_the_simulated_change() {
 fn a_set_equalisation_does_not_depend_on_the_tax_base() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), YearIx::First, Setting::Own(tkr(90_000)));
+    scenario.set(Lever::Row(RevenueRow::IncomeEqualisation), YearIx::First, Setting::Value(tkr(90_000)));
     let before = outcome(&municipality, &scenario);
     let effect = step_effect(&before, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");
     assert_eq!(effect.after_equalisation, effect.before_equalisation);
@@ -625,7 +627,7 @@ fn every_lever_is_found_by_its_key() {
 fn a_lever_in_per_cent_accepts_only_per_cent() {
     for lever in [Lever::Row(RevenueRow::TaxBase), Lever::Index(EDUCATION), Lever::Volume(EDUCATION)] {
         assert!(lever.accepts(Setting::Percent(decimal("-1.5")), tkr(1_000)), "{lever:?}");
-        for other in [Setting::Own(Decimal::ONE), Setting::Change(Decimal::ONE)] {
+        for other in [Setting::Value(Decimal::ONE), Setting::Change(Decimal::ONE)] {
             assert!(!lever.accepts(other, Decimal::ZERO), "{lever:?} {other:?}");
         }
     }

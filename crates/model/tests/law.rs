@@ -51,7 +51,13 @@ impl Case {
 }
 
 fn given(ledger: &mut Ledger, value: Decimal) -> NodeId {
-    ledger.given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, value, Quality::Published, Origin::Neutral)
+    ledger.add_input(
+        Label::Row(RevenueRow::TaxBase),
+        Unit::Kronor,
+        value,
+        Quality::Published,
+        Origin::Neutral,
+    )
 }
 
 fn million(kronor: Decimal) -> Decimal {

@@ -17,7 +17,7 @@ use test_support::{
     CARE, CULTURE, EDUCATION, decimal, figures, grants_of, outcome, simulation_law, small, tkr,
 };
 
-const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Frames];
+const QUESTIONS: [Question; 4] = [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Grants];
 
 fn seek_in<'a>(municipality: &'a Municipality, scenario: &'a Scenario, year: usize) -> Seek<'a> {
     // Leaked, so that it outlives the test.
@@ -63,7 +63,7 @@ fn the_balancing_tax_rate_is_the_lowest_in_whole_ore() {
     assert_eq!(answer.before, decimal("21.5"));
     assert_eq!(answer.value.normalize().scale().max(2), 2, "whole öre");
     assert!(answer.total > answer.total_before && answer.margin >= Decimal::ZERO);
-    let one_less = seek.at(Question::TaxRate, answer.value - decimal("0.01")).expect("a scenario");
+    let one_less = seek.scenario_at(Question::TaxRate, answer.value - decimal("0.01")).expect("a scenario");
     assert!(reaches(&municipality, &answer.scenario, 0, Aim::Balanced));
     assert!(!reaches(&municipality, &one_less, 0, Aim::Balanced));
 }
@@ -72,7 +72,7 @@ fn the_balancing_tax_rate_is_the_lowest_in_whole_ore() {
 fn a_budgeted_result_below_the_target_is_raised() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(Decimal::ZERO));
+    scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Value(Decimal::ZERO));
     let answer =
         seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Balanced).expect("an answer");
     let budgeted = answer
@@ -158,13 +158,13 @@ fn a_cut_of_grants_raises_the_result_unless_the_policy_distributes_it_again() {
     let mut scenario = Scenario::default();
     let start = outcome(&municipality, &scenario);
     let aim = Aim::Result(start.value(start.years[0].result) + tkr(1_000));
-    let spread = seek_in(&municipality, &scenario, 0).answer(Question::Frames, aim);
-    assert_eq!(spread, Err(NoAnswer::NoEffect));
+    let distributed = seek_in(&municipality, &scenario, 0).answer(Question::Grants, aim);
+    assert_eq!(distributed, Err(NoAnswer::NoEffect));
     scenario.set_policy(YearIx::First, Policy::KeepFrames);
-    let kept = seek_in(&municipality, &scenario, 0).answer(Question::Frames, aim).expect("an answer");
+    let kept = seek_in(&municipality, &scenario, 0).answer(Question::Grants, aim).expect("an answer");
     // Of 585 million, 0.17 per cent leave 994 thousand and 0.18 leave 1,053.
     assert_eq!(kept.value, decimal("0.18"));
-    let balanced = seek_in(&municipality, &scenario, 0).answer(Question::Frames, Aim::Left(tkr(900_000)));
+    let balanced = seek_in(&municipality, &scenario, 0).answer(Question::Grants, Aim::Left(tkr(900_000)));
     assert_eq!(
         balanced,
         Err(NoAnswer::NoEffect),
@@ -221,10 +221,11 @@ fn all_fees_rise_by_the_same_per_cent_from_their_current_settings() {
     let mut scenario = Scenario::default();
     let (school, care) = (Lever::Fee(EDUCATION, FeeIx(1)), Lever::Fee(CARE, FeeIx(0)));
     scenario.set(school, YearIx::First, Setting::Percent(Decimal::from(20)));
-    scenario.set(care, YearIx::First, Setting::Own(tkr(3_000)));
-    let raised = seek_in(&municipality, &scenario, 0).at(Question::Fees, Decimal::TEN).expect("a scenario");
+    scenario.set(care, YearIx::First, Setting::Value(tkr(3_000)));
+    let raised =
+        seek_in(&municipality, &scenario, 0).scenario_at(Question::Fees, Decimal::TEN).expect("a scenario");
     assert_eq!(raised.setting(school, YearIx::First), Some(Setting::Percent(Decimal::from(32))));
-    assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Own(tkr(3_300))));
+    assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Value(tkr(3_300))));
 }
 
 /// The remainder of the distribution differs at every step. A rate that reaches the aim only by a larger remainder is not an answer.
@@ -292,7 +293,7 @@ proptest! {
                 prop_assert!(reaches(&municipality, &answer.scenario, year, aim), "{answer:?}");
                 prop_assert!(answer.margin >= Decimal::ZERO);
                 if let Some(less) = one_less(question, &answer) {
-                    let less = seek.at(question, less).expect("a scenario");
+                    let less = seek.scenario_at(question, less).expect("a scenario");
                     prop_assert!(!reaches(&municipality, &less, year, aim), "{answer:?}");
                 }
             }
@@ -344,7 +345,7 @@ proptest! {
         let mut scenario = scenario_after(&municipality, &actions);
         let first = seek_in(&municipality, &scenario, 0).surplus_left().expect("an answer");
         scenario.set_policy(YearIx::First, policy);
-        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(tkr(budgeted)));
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Value(tkr(budgeted)));
         let second = seek_in(&municipality, &scenario, 0).surplus_left().expect("an answer");
         prop_assert_eq!(first.value, second.value);
     }

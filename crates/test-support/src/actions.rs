@@ -102,14 +102,14 @@ fn setting(lever: Lever, kind: u8, number: i64) -> Setting {
     let positive = Decimal::from(number.abs());
     let hundred = Decimal::ONE_HUNDRED;
     match spec.unit {
-        Unit::PerHundred => Setting::Own(positive / Decimal::from(20)),
-        Unit::Factor => Setting::Own(positive / hundred),
+        Unit::PerHundred => Setting::Value(positive / Decimal::from(20)),
+        Unit::Factor => Setting::Value(positive / hundred),
         Unit::Percent => Setting::Percent(signed / hundred),
         Unit::Kronor | Unit::Persons | Unit::PerInhabitant => match kind {
             0 if spec.percent => Setting::Percent((signed / Decimal::TEN).max(-hundred)),
             1 if spec.below_zero => Setting::Change(signed * Decimal::from(54_321)),
-            _ if spec.below_zero => Setting::Own(signed * Decimal::from(123_456)),
-            _ => Setting::Own(positive * Decimal::from(77_777)),
+            _ if spec.below_zero => Setting::Value(signed * Decimal::from(123_456)),
+            _ => Setting::Value(positive * Decimal::from(77_777)),
         },
     }
 }

@@ -16,7 +16,7 @@ pub const TEXTS: Explain = Explain {
     smaller: "The smaller of the two.",
     not_below_zero: "The number, but never below zero.",
     only_below_zero: "The number if it is below zero, otherwise zero.",
-    spread: |policy| match policy {
+    distributed_part: |policy| match policy {
         Policy::Proportional => {
             "The room is spread in whole thousands by the committees' frames in the start state. The list shows each committee's frame and its grant before spreading."
         }
@@ -28,7 +28,7 @@ pub const TEXTS: Explain = Explain {
             "The room is spread in whole thousands by frame times weight. The list shows each committee's weighted frame and its grant before spreading."
         }
     },
-    apportioned: "The first number is shared in whole thousands by the weights.",
+    apportioned_part: "The first number is shared in whole thousands by the weights.",
     rounded_krona: "Rounded to whole kronor.",
     rounded_thousand: "Rounded to whole thousands.",
     input: "Input",

@@ -40,7 +40,7 @@ pub fn label(label: Label) -> &'static str {
         Label::StartGrant(_) => "Frame in the start state",
         Label::Freed(_) => "Freed by fees",
         Label::OwnChange(_) => "Own change",
-        Label::BeforeSpreading(_) => "Grant before spreading",
+        Label::GrantBeforeDistribution(_) => "Grant before spreading",
         Label::WeightedStartGrant(_) => "Frame times weight",
         Label::RoomShare(_) => "Part of the room",
         Label::Grant(_) => "Municipal grant",

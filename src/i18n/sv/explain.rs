@@ -16,7 +16,7 @@ pub const TEXTS: Explain = Explain {
     smaller: "Det mindre av de två.",
     not_below_zero: "Talet, men aldrig under noll.",
     only_below_zero: "Talet om det är under noll, annars noll.",
-    spread: |policy| match policy {
+    distributed_part: |policy| match policy {
         Policy::Proportional => {
             "Utrymmet fördelas i hela tusental efter nämndernas ramar i utgångsläget. Listan visar varje nämnds ram och dess bidrag före fördelningen."
         }
@@ -28,7 +28,7 @@ pub const TEXTS: Explain = Explain {
             "Utrymmet fördelas i hela tusental efter ram gånger vikt. Listan visar varje nämnds viktade ram och dess bidrag före fördelningen."
         }
     },
-    apportioned: "Det första talet fördelas i hela tusental efter vikterna.",
+    apportioned_part: "Det första talet fördelas i hela tusental efter vikterna.",
     rounded_krona: "Avrundat till hela kronor.",
     rounded_thousand: "Avrundat till hela tusental.",
     input: "Ingår",

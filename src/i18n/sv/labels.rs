@@ -40,7 +40,7 @@ pub fn label(label: Label) -> &'static str {
         Label::StartGrant(_) => "Ram i utgångsläget",
         Label::Freed(_) => "Frigjort av avgifter",
         Label::OwnChange(_) => "Egen ändring",
-        Label::BeforeSpreading(_) => "Kommunbidrag före fördelning",
+        Label::GrantBeforeDistribution(_) => "Kommunbidrag före fördelning",
         Label::WeightedStartGrant(_) => "Ram gånger vikt",
         Label::RoomShare(_) => "Del av utrymmet",
         Label::Grant(_) => "Kommunbidrag",

@@ -73,7 +73,7 @@ const QUESTIONS: [(Question, &str); 4] = [
     (Question::TaxRate, "tax_rate"),
     (Question::Fees, "fees"),
     (Question::Efficiency, "efficiency"),
-    (Question::Frames, "frames"),
+    (Question::Grants, "frames"),
 ];
 
 fn word<T: PartialEq>(table: &[(T, &'static str)], of: &T) -> &'static str {

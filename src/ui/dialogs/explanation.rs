@@ -55,7 +55,7 @@ fn explanation_content(app: AppContext, explained: &Explained) -> AnyView {
         Rounding::Thousand => t.rounded_thousand,
     };
     let mut inputs = explained.inputs.clone();
-    if let Op::Spread(..) = explained.op {
+    if let Op::DistributedPart(..) = explained.op {
         // The weight of a committee is often its grant before the distribution: then that is listed once.
         inputs.dedup_by_key(|step| step.id);
     }
@@ -126,7 +126,7 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
 fn formula_name(app: AppContext, op: Op) -> &'static str {
     let t = &app.language.lazy_texts().explain;
     match op {
-        Op::Given(_) => t.given,
+        Op::Input(_) => t.given,
         Op::Sum => t.sum,
         Op::Product => t.product,
         Op::PercentOf => t.percent_of,
@@ -136,7 +136,7 @@ fn formula_name(app: AppContext, op: Op) -> &'static str {
         Op::Smaller => t.smaller,
         Op::NotBelowZero => t.not_below_zero,
         Op::OnlyBelowZero => t.only_below_zero,
-        Op::Spread(policy, _) => (t.spread)(policy),
-        Op::Apportioned(_) => t.apportioned,
+        Op::DistributedPart(policy, _) => (t.distributed_part)(policy),
+        Op::ApportionedPart(_) => t.apportioned_part,
     }
 }

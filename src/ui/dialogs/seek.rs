@@ -25,7 +25,7 @@ const HEADING: &str = "seek-title";
 
 /// What can be asked; none stands for the surplus that is left.
 const QUESTIONS: [Option<Question>; 5] =
-    [Some(Question::TaxRate), Some(Question::Fees), Some(Question::Efficiency), Some(Question::Frames), None];
+    [Some(Question::TaxRate), Some(Question::Fees), Some(Question::Efficiency), Some(Question::Grants), None];
 
 /// The kinds of aims, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -81,7 +81,7 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::StartGrant(c)
         | Label::Freed(c)
         | Label::OwnChange(c)
-        | Label::BeforeSpreading(c)
+        | Label::GrantBeforeDistribution(c)
         | Label::WeightedStartGrant(c)
         | Label::RoomShare(c)
         | Label::Grant(c)

@@ -30,7 +30,7 @@ pub(super) fn written_setting(setting: Setting) -> Value {
     let kind = match setting {
         Setting::Change(_) => "change",
         Setting::Percent(_) => "percent",
-        Setting::Own(_) => "own",
+        Setting::Value(_) => "own",
     };
     Value::Object(Map::from_iter([(kind.to_owned(), written_decimal(setting.number()))]))
 }
@@ -42,7 +42,7 @@ pub(super) fn written_policy(policy: Policy) -> Value {
 /// A number that `lever` takes as its own value.
 pub(super) fn own_value(value: &Value, lever: Lever) -> Result<Decimal, UnresolvedReason> {
     let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
-    lever.accepts(Setting::Own(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
+    lever.accepts(Setting::Value(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
 }
 
 /// The policy with the word `value`.
@@ -59,7 +59,7 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
     match kind.as_str() {
         "change" => Some(Setting::Change(number)),
         "percent" => Some(Setting::Percent(number)),
-        "own" => Some(Setting::Own(number)),
+        "own" => Some(Setting::Value(number)),
         _ => None,
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
 /// Whether it is a change by 0, which ends the setting of an earlier year. It must be kept whatever the lever, or the setting of the
 /// earlier year would still apply.
 pub(super) fn is_no_change(setting: Setting) -> bool {
-    !matches!(setting, Setting::Own(_)) && setting.number().is_zero()
+    !matches!(setting, Setting::Value(_)) && setting.number().is_zero()
 }
 
 /// A decimal as text. One with more digits than a decimal can hold is refused and not rounded.

@@ -111,7 +111,7 @@ impl Words for Keys<'_> {
             Label::StartGrant(c) => return self.of_committee("start_grant", c),
             Label::Freed(c) => return self.of_committee("freed", c),
             Label::OwnChange(c) => return self.of_committee("own_change", c),
-            Label::BeforeSpreading(c) => return self.of_committee("before_distribution", c),
+            Label::GrantBeforeDistribution(c) => return self.of_committee("before_distribution", c),
             Label::WeightedStartGrant(c) => return self.of_committee("weighted_start_grant", c),
             Label::RoomShare(c) => return self.of_committee("room_share", c),
             Label::Grant(c) => return self.of_committee("grant", c),

@@ -9,17 +9,17 @@ use super::{DecimalExt, MILLION, THOUSAND, down, in_percent_of, percent_of, up};
 
 /// An amount in kronor, of either sign.
 ///
-/// An amount is made within [`Money::LIMIT`]. Sums and differences are not checked against the limit: it takes ten thousand
-/// million amounts of that size to reach the range of a [`Decimal`], so that adding, subtracting and negating cannot fail.
+/// An amount is made within [`Money::LIMIT`]. Sums and differences are not checked against the limit: it takes ten billion
+/// amounts of that size to reach the range of a [`Decimal`], so that adding, subtracting and negating cannot fail.
 /// What multiplies or divides by a number that is not money is checked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(Decimal);
 
 impl Money {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
-    /// The largest amount that can be made, kronor: 10¹⁸, some hundred thousand times the product of the world.
+    /// The largest amount that can be made, kronor: 10¹⁸, some hundred times the yearly product of the world.
     pub const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0);
 
     /// `kronor` as an amount. `None` beyond the limit.
@@ -28,7 +28,7 @@ impl Money {
         Self::is_within_limit(kronor).then_some(Self(kronor))
     }
 
-    /// So many thousand kronor. `None` beyond the limit.
+    /// `thousands` thousand kronor. `None` beyond the limit.
     #[must_use]
     pub fn from_thousands(thousands: i64) -> Option<Self> {
         Self::new(Decimal::from(thousands.checked_mul(1_000)?))
@@ -82,7 +82,7 @@ impl Money {
         Self(self.0.abs())
     }
 
-    /// Whether it is nothing.
+    /// Whether it is zero.
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
@@ -94,7 +94,7 @@ impl Money {
         Self::new(percent_of(self.0, percent)?)
     }
 
-    /// The amount in per cent of `whole`. `None` where `whole` is nothing, or the result is out of range.
+    /// The amount in per cent of `whole`. `None` if `whole` is zero or the result is out of range.
     #[must_use]
     pub fn in_percent_of(self, whole: Self) -> Option<Decimal> {
         in_percent_of(self.0, whole.0)

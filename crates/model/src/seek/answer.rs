@@ -19,7 +19,7 @@ pub enum Question {
     Efficiency,
     /// A cut of all grants in per cent of the start grants, in hundredths, from 0 to 100. It moves money from grants to the result, but only
     /// if the policy does not distribute it again.
-    Frames,
+    Grants,
 }
 
 /// The aim of a goal seek, for the year.

@@ -14,7 +14,7 @@ impl Question {
     /// The lowest and the highest step.
     pub(super) fn steps(self) -> (i64, i64) {
         match self {
-            Self::TaxRate | Self::Efficiency | Self::Frames => (0, 10_000),
+            Self::TaxRate | Self::Efficiency | Self::Grants => (0, 10_000),
             Self::Fees => (-1_000, 10_000),
         }
     }
@@ -30,7 +30,7 @@ impl Question {
         let (decimals, unit) = match self {
             Self::TaxRate => (2, Unit::PerHundred),
             Self::Fees => (1, Unit::Percent),
-            Self::Efficiency | Self::Frames => (2, Unit::Percent),
+            Self::Efficiency | Self::Grants => (2, Unit::Percent),
         };
         (Decimal::try_new(step, decimals).unwrap_or_default(), unit)
     }
@@ -50,7 +50,7 @@ impl Seek<'_> {
                     all.extend((0..).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, FeeIx(f))));
                 }
                 Question::Efficiency => all.push(Lever::Efficiency(c)),
-                Question::Frames => all.push(Lever::Grant(c)),
+                Question::Grants => all.push(Lever::Grant(c)),
             }
         }
         if all.is_empty() {
@@ -77,7 +77,7 @@ impl Seek<'_> {
             let setting = self.checked(self.setting(*lever, value, now))?;
             // A proposal lists only what it changes.
             let current = self.scenario.setting(*lever, self.year);
-            let is_zero = !matches!(setting, Setting::Own(_)) && setting.number().is_zero();
+            let is_zero = !matches!(setting, Setting::Value(_)) && setting.number().is_zero();
             if current != Some(setting).filter(|_| !is_zero) {
                 settings.push((*lever, setting));
             }
@@ -105,7 +105,7 @@ impl Seek<'_> {
                         let start = now.value(fee.start);
                         Setting::Change(increased(start.try_add(change)?)?.try_sub(start)?)
                     }
-                    Some(Setting::Own(own)) => Setting::Own(increased(own)?),
+                    Some(Setting::Value(own)) => Setting::Value(increased(own)?),
                 })
             }
             Lever::Efficiency(c) => {
@@ -116,7 +116,7 @@ impl Seek<'_> {
                         Setting::Percent(percent.try_add(value)?.min(Decimal::ONE_THOUSAND))
                     }
                     Some(Setting::Change(change)) => Setting::Change(change.try_add(increase()?)?),
-                    Some(Setting::Own(own)) => Setting::Own(own.try_add(increase()?)?),
+                    Some(Setting::Value(own)) => Setting::Value(own.try_add(increase()?)?),
                 })
             }
             Lever::Grant(c) => {
@@ -132,7 +132,7 @@ impl Seek<'_> {
                     Some(Setting::Change(change)) => {
                         Setting::Change(change.try_sub(decrease)?.max(zero.try_sub(start_grant)?))
                     }
-                    Some(Setting::Own(own)) => Setting::Own(own.try_sub(decrease)?.max(zero)),
+                    Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?.max(zero)),
                 })
             }
             Lever::Row(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Weight(_) => {

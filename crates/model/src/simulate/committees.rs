@@ -91,7 +91,7 @@ impl Year<'_> {
         cost
     }
 
-    /// The efficiency demand: that of the start state plus the setting, which is in per cent of the cost or an amount. [`Setting::Own`] replaces
+    /// The efficiency demand: that of the start state plus the setting, which is in per cent of the cost or an amount. [`Setting::Value`] replaces
     /// that of the start state.
     fn efficiency(&mut self, c: CommitteeIx, cost: NodeId, start: Option<NodeId>) -> Option<NodeId> {
         let Some((setting, by)) = self.setting(Lever::Efficiency(c)) else {
@@ -101,10 +101,10 @@ impl Year<'_> {
             Setting::Percent(_) => {
                 self.make(Label::Efficiency(c), Op::PercentOf, Rounding::Exact, &[plus(cost), plus(by)])
             }
-            Setting::Change(_) | Setting::Own(_) => by,
+            Setting::Change(_) | Setting::Value(_) => by,
         };
         let on_top_of = match setting {
-            Setting::Own(_) => None,
+            Setting::Value(_) => None,
             Setting::Change(_) | Setting::Percent(_) => start,
         };
         Some(match on_top_of {
@@ -135,7 +135,7 @@ impl Year<'_> {
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
             let quality = self.ledger.node(start_grant).map_or(Quality::Published, |node| node.quality);
             let grant =
-                self.ledger.given(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
+                self.ledger.add_input(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
             return BaseGrant { grant, locked: true, to_room: [Some(plus(start_grant)), Some(minus(grant))] };
         }
         let freed = (fees_now != start.fees_total).then(|| {
@@ -146,7 +146,7 @@ impl Year<'_> {
             let (op, terms): (_, &[Term]) = match setting {
                 Setting::Percent(_) => (Op::PercentOf, &[plus(start_grant), plus(by)]),
                 Setting::Change(_) => (Op::Sum, &[plus(by)]),
-                Setting::Own(_) => (Op::Sum, &[plus(by), minus(start_grant)]),
+                Setting::Value(_) => (Op::Sum, &[plus(by), minus(start_grant)]),
             };
             self.make(Label::OwnChange(c), op, Rounding::Thousand, terms)
         });
@@ -157,12 +157,12 @@ impl Year<'_> {
         let changes = freed.map(minus).into_iter().chain(own_change.map(plus));
         let grant = self
             .ledger
-            .total(Label::BeforeSpreading(c), &mut std::iter::once(plus(start_grant)).chain(changes));
+            .total(Label::GrantBeforeDistribution(c), &mut std::iter::once(plus(start_grant)).chain(changes));
         if self.ledger.value(grant) >= Decimal::ZERO {
             return BaseGrant { grant, locked: false, to_room };
         }
         let not_negative =
-            self.make(Label::BeforeSpreading(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
+            self.make(Label::GrantBeforeDistribution(c), Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
         BaseGrant {
             grant: not_negative,
             locked: false,
@@ -196,7 +196,11 @@ impl Year<'_> {
             terms.extend([plus(weight), plus(before.base.grant)]);
         }
         let labels = &mut unlocked().map(|(c, _)| Label::RoomShare(c));
-        Some(self.ledger.parts(&|position| Op::Spread(policy, position), &mut terms.into_iter(), labels))
+        Some(self.ledger.parts(
+            &|position| Op::DistributedPart(policy, position),
+            &mut terms.into_iter(),
+            labels,
+        ))
     }
 
     fn weighted_start_grant(&mut self, c: CommitteeIx, start_grant: NodeId) -> NodeId {

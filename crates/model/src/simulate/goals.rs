@@ -1,7 +1,7 @@
 //! The division of the committees' grants over goals and goal areas.
 
 use super::{
-    CommitteeIx, CommitteeOutcome, Decimal, GoalIx, Label, Ledger, MoneyOutcome, NodeId, Op, Origin, Quality,
+    CommitteeIx, CommitteeOutcome, Decimal, GoalIx, GoalOutcome, Label, Ledger, NodeId, Op, Origin, Quality,
     StartCommittee, Unit, Year, minus, plus,
 };
 use crate::goals::AreaIx;
@@ -15,7 +15,7 @@ pub(super) fn parts(
 ) -> Vec<(GoalIx, NodeId)> {
     let weights = shares.iter().map(|(_, weight)| *weight);
     let nodes = ledger.parts(
-        &Op::Apportioned,
+        &Op::ApportionedPart,
         &mut std::iter::once(grant).chain(weights).map(plus),
         &mut shares.iter().map(|(goal, _)| Label::GoalPart(c, *goal)),
     );
@@ -81,7 +81,7 @@ impl Year<'_> {
         let share = |(goal, weight): &(GoalIx, NodeId)| {
             let label = Label::GoalShare(c, *goal);
             let node = own_weight(*goal).map_or(*weight, |weight| {
-                self.ledger.given(label, Unit::Factor, weight, Quality::Assumption, Origin::Assumption)
+                self.ledger.add_input(label, Unit::Factor, weight, Quality::Assumption, Origin::Assumption)
             });
             (*goal, node)
         };
@@ -89,10 +89,7 @@ impl Year<'_> {
     }
 
     /// The outcomes of goals and areas.
-    pub(super) fn goals(
-        &mut self,
-        committees: &[CommitteeOutcome],
-    ) -> (Vec<MoneyOutcome>, Vec<MoneyOutcome>) {
+    pub(super) fn goals(&mut self, committees: &[CommitteeOutcome]) -> (Vec<GoalOutcome>, Vec<GoalOutcome>) {
         let start = self.start;
         let parts: Vec<&[(GoalIx, NodeId)]> = committees.iter().map(|committee| &*committee.parts).collect();
         let goals = sums(self.ledger, start.goals.len(), &parts);
@@ -110,7 +107,7 @@ impl Year<'_> {
         (goals, areas)
     }
 
-    fn money(&mut self, label: Label, start: NodeId, now: NodeId) -> MoneyOutcome {
-        MoneyOutcome { start, now, change: self.sum(label, &[plus(now), minus(start)]) }
+    fn money(&mut self, label: Label, start: NodeId, now: NodeId) -> GoalOutcome {
+        GoalOutcome { start, now, change: self.sum(label, &[plus(now), minus(start)]) }
     }
 }

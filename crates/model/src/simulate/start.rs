@@ -102,7 +102,7 @@ impl StartStateYear<'_> {
     fn row(&mut self, row: RevenueRow, label: Label, unit: Unit) -> NodeId {
         match &self.year.figures[row] {
             Some(figure) => self.ledger.figure(label, unit, figure),
-            None => self.ledger.given(label, unit, Decimal::ZERO, Quality::Assumption, Origin::Neutral),
+            None => self.ledger.add_input(label, unit, Decimal::ZERO, Quality::Assumption, Origin::Neutral),
         }
     }
 
@@ -182,7 +182,7 @@ impl StartStateYear<'_> {
             Some(figure) => (figure.value, figure.quality, Origin::File(figure.source)),
             None => (share.weight, Quality::Assumption, Origin::Neutral),
         };
-        self.ledger.given(Label::GoalShare(c, share.goal), Unit::Factor, value, quality, origin)
+        self.ledger.add_input(Label::GoalShare(c, share.goal), Unit::Factor, value, quality, origin)
     }
 
     /// A legal value of the year.
@@ -192,7 +192,7 @@ impl StartStateYear<'_> {
             .law
             .value(year, &self.municipality.county, value)
             .ok_or(ModelError::UnknownLaw { value, year })?;
-        Ok(self.ledger.given(label, unit, legal.value, legal.quality, Origin::Law(value)))
+        Ok(self.ledger.add_input(label, unit, legal.value, legal.quality, Origin::Law(value)))
     }
 
     /// The value of the file if it has one, otherwise the legal value.

@@ -85,7 +85,7 @@ pub struct GrowthEffect {
 pub fn grant_or_fee_by_law(inputs: &EqualisationInputs) -> Result<Decimal, LawError> {
     let mut ledger = Ledger::default();
     let mut given =
-        |label, unit, value| ledger.given(label, unit, value, Quality::Published, Origin::Neutral);
+        |label, unit, value| ledger.add_input(label, unit, value, Quality::Published, Origin::Neutral);
     let nodes = EqualisationNodes {
         tax_base: given(Label::Row(RevenueRow::TaxBase), Unit::Kronor, inputs.tax_base),
         mean_tax_base: given(Label::MeanTaxBase, Unit::PerInhabitant, inputs.mean_tax_base),

@@ -80,7 +80,7 @@ fn proposal_view(
     let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
         .then(|| margin_text(&amount(proposal.margin)));
     let result = proposal.settings.iter().find_map(|(lever, setting)| {
-        let Setting::Own(own) = setting else { return None };
+        let Setting::Value(own) = setting else { return None };
         let is_result = *lever == Lever::Row(RevenueRow::BudgetedResult) && question.is_some();
         is_result.then(|| (words.also_result)(&amount(*own)))
     });
@@ -153,7 +153,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
             (sentence(&percent), (words.fees_bring)(&total, &before))
         }
         Some(Question::Efficiency) => ((words.efficiency_is)(&percent), (words.needs_are)(&total, &before)),
-        Some(Question::Frames) => ((words.frames_are)(&percent), (words.grants_are)(&total, &before)),
+        Some(Question::Grants) => ((words.frames_are)(&percent), (words.grants_are)(&total, &before)),
     }
 }
 
@@ -235,7 +235,7 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
                 Some(Question::TaxRate) => *lever == Lever::Row(RevenueRow::TaxRate),
                 Some(Question::Fees) => matches!(lever, Lever::Fee(..)),
                 Some(Question::Efficiency) => matches!(lever, Lever::Efficiency(_)),
-                Some(Question::Frames) => matches!(lever, Lever::Grant(_)),
+                Some(Question::Grants) => matches!(lever, Lever::Grant(_)),
             }
     };
     let concerns_committees = !matches!(question, None | Some(Question::TaxRate));

@@ -143,7 +143,7 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
 pub fn own_change_number(app: AppContext, setting: Option<Setting>) -> Option<Number> {
     Some(match setting? {
         Setting::Percent(change) => percent(app.language, change),
-        Setting::Change(kronor) | Setting::Own(kronor) => {
+        Setting::Change(kronor) | Setting::Value(kronor) => {
             let millions = in_millions(kronor);
             signed(app.language, millions, millions.normalize().scale().clamp(1, 3))
         }

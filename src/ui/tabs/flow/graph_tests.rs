@@ -68,7 +68,7 @@ fn the_flows_of_the_start_state_balance_and_include_the_result() {
 fn an_equalisation_fee_is_a_use() {
     let fee = Decimal::from(-300) * MILLION;
     let flows = flows_after(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Own(fee));
+        scenario.set(Lever::Row(RevenueRow::CostEqualisation), YearIx::First, Setting::Value(fee));
     });
     balance(&flows);
     let label = Label::Row(RevenueRow::CostEqualisation);
@@ -80,7 +80,7 @@ fn an_equalisation_fee_is_a_use() {
 fn a_deficit_is_a_source() {
     let deficit = Decimal::from(-120) * MILLION;
     let flows = flows_after(|scenario| {
-        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Own(deficit));
+        scenario.set(Lever::Row(RevenueRow::BudgetedResult), YearIx::First, Setting::Value(deficit));
     });
     balance(&flows);
     assert_eq!(
