@@ -14,6 +14,8 @@ use model::label::Unit;
 use model::money::{DecimalExt, to_decimals};
 use model::statutes::person::{Age, IncomeKind, StepName};
 
+pub use table::MissingYear;
+
 /// A set of examples from one publisher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExampleSetName {
@@ -161,16 +163,18 @@ impl ExampleSet {
 }
 
 /// Computes all carried examples.
-#[must_use]
-pub fn compute_all() -> Vec<ExampleSet> {
+///
+/// # Errors
+/// If a row of a file that is ordered by year has no year.
+pub fn compute_all() -> Result<Vec<ExampleSet>, MissingYear> {
     let set = |name, examples| ExampleSet { name, examples };
-    vec![
-        set(ExampleSetName::IncomeEqualisation, equalisation::outcomes()),
-        set(ExampleSetName::Law2018, equalisation::law_2018()),
-        set(ExampleSetName::ResultBudgets, budgets::result_budgets()),
-        set(ExampleSetName::BalanceRequirement, budgets::balances()),
-        set(ExampleSetName::Fees, fees::fees()),
-        set(ExampleSetName::Person2026, person::steps()),
-        set(ExampleSetName::RateChange2026, person::rate_changes()),
-    ]
+    Ok(vec![
+        set(ExampleSetName::IncomeEqualisation, equalisation::outcomes()?),
+        set(ExampleSetName::Law2018, equalisation::law_2018()?),
+        set(ExampleSetName::ResultBudgets, budgets::result_budgets()?),
+        set(ExampleSetName::BalanceRequirement, budgets::balances()?),
+        set(ExampleSetName::Fees, fees::fees()?),
+        set(ExampleSetName::Person2026, person::steps()?),
+        set(ExampleSetName::RateChange2026, person::rate_changes()?),
+    ])
 }

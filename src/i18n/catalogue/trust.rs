@@ -10,6 +10,7 @@ pub struct Trust {
     pub about: &'static str,
     pub summary: fn(count: usize, within: usize, exact: usize) -> String,
     pub summary_apart: fn(count: usize, beyond: usize) -> String,
+    pub no_year: fn(file: &str, line: usize) -> String,
     pub sets: &'static str,
     pub title: fn(ExampleSetName) -> &'static str,
     pub what: fn(ExampleSetName) -> &'static str,

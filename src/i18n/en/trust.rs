@@ -22,6 +22,7 @@ pub const TEXTS: Trust = Trust {
         }
     },
     summary_apart: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
+    no_year: |file, line| format!("The examples cannot be computed: line {line} of {file} has no year."),
     sets: "The examples",
     title: |name| match name {
         ExampleSetName::IncomeEqualisation => "Income equalisation: 61 outcomes",

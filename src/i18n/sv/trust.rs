@@ -22,6 +22,7 @@ pub const TEXTS: Trust = Trust {
         }
     },
     summary_apart: |count, beyond| format!("{beyond} av {count} exempel ligger utanför toleransen."),
+    no_year: |file, line| format!("Exemplen kan inte räknas: rad {line} i {file} saknar år."),
     sets: "Exemplen",
     title: |name| match name {
         ExampleSetName::IncomeEqualisation => "Inkomstutjämningen: 61 utfall",

@@ -35,10 +35,16 @@ const COMMANDS: [&str; 2] = [
 pub fn TrustPage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().trust;
-    let sets = compute_all();
+    let (sets, missing) = match compute_all() {
+        Ok(sets) => (sets, None),
+        Err(missing) => (Vec::new(), Some(missing)),
+    };
     let sum = |count: fn(&ExampleSet) -> usize| sets.iter().map(count).fold(0_usize, usize::saturating_add);
     let (all, within) = (sum(|set| set.examples.len()), sum(ExampleSet::within));
-    let summary = (t.summary)(all, within, sum(ExampleSet::exact));
+    let summary = match missing {
+        None => (t.summary)(all, within, sum(ExampleSet::exact)),
+        Some(missing) => (t.no_year)(missing.file, missing.line),
+    };
     let beyond = all.saturating_sub(within);
     let apart =
         (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_apart)(all, beyond)}</p> });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::table::{Row, flat_map_rows};
+use super::table::{CarriedTable, MissingYear, Row, flat_map_rows};
 use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::figure::{Figure, Quality, SourceIx};
@@ -19,17 +19,21 @@ use model::scenario::Scenario;
 use model::simulate::simulate;
 use model::statutes::balance_requirement::{BalanceInputs, balance_result};
 
-const RESULT_BUDGETS: &str = include_str!("../../published/result_budget.csv");
-const BALANCES: &str = include_str!("../../published/balance_requirement.csv");
+const RESULT_BUDGETS: CarriedTable =
+    CarriedTable { file: "result_budget.csv", text: include_str!("../../published/result_budget.csv") };
+const BALANCES: CarriedTable = CarriedTable {
+    file: "balance_requirement.csv",
+    text: include_str!("../../published/balance_requirement.csv"),
+};
 
 /// A year with a parameter file, used for years without: the budgets give every figure that would be taken from the law.
 const SOME_YEAR: u16 = 2022;
 
-pub(super) fn result_budgets() -> Vec<Example> {
+pub(super) fn result_budgets() -> Result<Vec<Example>, MissingYear> {
     let law = parameter_files::carried_simulation();
     flat_map_rows(RESULT_BUDGETS, |row| {
-        let year = row.year("year");
-        let outcome = budget(row)
+        let year = row.year("year")?;
+        let outcome = budget(row, year)
             .and_then(|budget| simulate(&budget, &with_year(law, year), &Scenario::default()).ok());
         let example = |sum: &'static str, computed: fn(&Outcome) -> Option<Decimal>| {
             let computed = outcome.as_ref().and_then(computed);
@@ -62,7 +66,7 @@ pub(super) fn result_budgets() -> Vec<Example> {
                 Some(outcome.value(year.result))
             }),
         ];
-        examples.into_iter().flatten().collect()
+        Ok(examples.into_iter().flatten().collect())
     })
 }
 
@@ -79,7 +83,7 @@ fn with_year(law: &SimulationLaw, year: u16) -> SimulationLaw {
 
 /// A municipality with the row as each of its years: the cost of services is the grant of its only committee, depreciation the central
 /// net cost, and the budgeted result 0, so that the result is what remains.
-fn budget(row: &Row) -> Option<Municipality> {
+fn budget(row: &Row, year: u16) -> Option<Municipality> {
     let mnkr = |columns: &[&str]| {
         let add = |sum: Decimal, column: &&str| sum.try_add(row.number(column)?);
         Some(figure(columns.iter().try_fold(Decimal::ZERO, add)?.try_mul(MILLION)?))
@@ -104,7 +108,7 @@ fn budget(row: &Row) -> Option<Municipality> {
     figures[RevenueRow::TaxRate] = Some(figure(Decimal::ONE_HUNDRED));
     figures[RevenueRow::CentralNet] = Some(cost("depreciation")?);
     let year = YearFigures {
-        year: row.year("year"),
+        year,
         figures,
         projection: Some(figure(Decimal::ONE)),
         mean_tax_base: None,
@@ -153,24 +157,25 @@ fn figure(value: Decimal) -> Figure {
     Figure { value, quality: Quality::Published, source: SourceIx(0) }
 }
 
-pub(super) fn balances() -> Vec<Example> {
+pub(super) fn balances() -> Result<Vec<Example>, MissingYear> {
     flat_map_rows(BALANCES, |row| {
+        let year = row.year("year")?;
         let found = || {
-            let year = BalanceInputs {
+            let inputs = BalanceInputs {
                 result: row.number("result")?,
                 gains: row.number("gains")?,
                 to_reserve: row.number("to_reserve")?,
                 from_reserve: row.number("from_reserve")?,
                 special_reasons: row.number("special_reasons")?,
             };
-            balance_result(&year).ok()
+            balance_result(&inputs).ok()
         };
         let found = found();
         let example = |column: &str, computed: Option<Decimal>| {
             Some(Example {
                 subject: Subject::Balance {
                     municipality: row.text("municipality").to_owned(),
-                    year: row.year("year"),
+                    year,
                     balance: column == "balance",
                 },
                 unit: if row.text("unit") == "mnkr" { ExampleUnit::Millions } else { ExampleUnit::Thousands },
@@ -183,6 +188,6 @@ pub(super) fn balances() -> Vec<Example> {
             example("adjusted", found.map(|found| found.adjusted)),
             example("balance", found.map(|found| found.result)),
         ];
-        examples.into_iter().flatten().collect()
+        Ok(examples.into_iter().flatten().collect())
     })
 }

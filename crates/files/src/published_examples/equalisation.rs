@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::table::{Row, flat_map_rows};
+use super::table::{CarriedTable, MissingYear, Row, flat_map_rows};
 use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::figure::{LegalValue, Quality};
@@ -12,13 +12,17 @@ use model::money::{DecimalExt, MILLION, THOUSAND};
 use model::statutes::income_equalisation::{EqualisationInputs, grant_or_fee_by_law, per_inhabitant};
 use model::statutes::municipal_tax;
 
-const OUTCOMES: &str = include_str!("../../published/income_equalisation.csv");
-const LAW_2018: &str = include_str!("../../published/law_2018.csv");
+const OUTCOMES: CarriedTable = CarriedTable {
+    file: "income_equalisation.csv",
+    text: include_str!("../../published/income_equalisation.csv"),
+};
+const LAW_2018: CarriedTable =
+    CarriedTable { file: "law_2018.csv", text: include_str!("../../published/law_2018.csv") };
 
-pub(super) fn outcomes() -> Vec<Example> {
+pub(super) fn outcomes() -> Result<Vec<Example>, MissingYear> {
     let law = parameter_files::carried_simulation();
     flat_map_rows(OUTCOMES, |row| {
-        let year = row.year("equalisation_year");
+        let year = row.year("equalisation_year")?;
         let inputs = || {
             Some(EqualisationInputs {
                 tax_base: row.number("projected_tax_base_kr")?,
@@ -42,19 +46,16 @@ pub(super) fn outcomes() -> Vec<Example> {
             tolerance,
         };
         let published = row.number("published_income_equalisation_kr_per_inhabitant");
-        published
-            .zip(row.number("tolerance_kr_per_inhabitant"))
-            .map(|(p, t)| example(p, t))
-            .into_iter()
-            .collect()
+        let numbers = published.zip(row.number("tolerance_kr_per_inhabitant"));
+        Ok(numbers.map(|(published, tolerance)| example(published, tolerance)).into_iter().collect())
     })
 }
 
-pub(super) fn law_2018() -> Vec<Example> {
+pub(super) fn law_2018() -> Result<Vec<Example>, MissingYear> {
     let inputs = flat_map_rows(LAW_2018, |row| {
         let input = (row.text("quantity").to_owned(), row.number("published"));
-        if row.text("role") == "input" { vec![input] } else { Vec::new() }
-    });
+        Ok(if row.text("role") == "input" { vec![input] } else { Vec::new() })
+    })?;
     let input = |name: &str| inputs.iter().find(|(key, _)| key == name).and_then(|(_, value)| *value);
     let computed = |quantity: &str| {
         let base = input("tax_base")?.try_mul(THOUSAND)?.try_mul(input("projection_factor")?)?;
@@ -95,6 +96,6 @@ pub(super) fn law_2018() -> Vec<Example> {
         };
         let outcome = row.text("role") == "outcome";
         let numbers = row.number("published").zip(row.number("tolerance")).filter(|_| outcome);
-        numbers.map(|(published, tolerance)| example(published, tolerance)).into_iter().collect()
+        Ok(numbers.map(|(published, tolerance)| example(published, tolerance)).into_iter().collect())
     })
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::table::flat_map_rows;
+use super::table::{CarriedTable, MissingYear, flat_map_rows};
 use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::label::Unit;
@@ -12,12 +12,13 @@ use model::statutes::preschool_fee::Child;
 use model::statutes::property_fee::Dwelling;
 use model::statutes::{after_school_fee, elder_care_fee, preschool_fee, property_fee};
 
-const FEES: &str = include_str!("../../published/municipal_fees.csv");
+const FEES: CarriedTable =
+    CarriedTable { file: "municipal_fees.csv", text: include_str!("../../published/municipal_fees.csv") };
 
-pub(super) fn fees() -> Vec<Example> {
+pub(super) fn fees() -> Result<Vec<Example>, MissingYear> {
     let law = parameter_files::carried();
     flat_map_rows(FEES, |row| {
-        let year = row.year("year");
+        let year = row.year("year")?;
         let computed = law.year(year).ok().and_then(|law| highest(law, row.text("what")));
         let example = |published| Example {
             subject: Subject::Fee(row.text("what").to_owned(), year),
@@ -26,7 +27,7 @@ pub(super) fn fees() -> Vec<Example> {
             computed,
             tolerance: Decimal::ZERO,
         };
-        row.number("published").map(example).into_iter().collect()
+        Ok(row.number("published").map(example).into_iter().collect())
     })
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::table::flat_map_rows;
+use super::table::{CarriedTable, MissingYear, flat_map_rows};
 use super::{Example, ExampleUnit, Subject};
 use crate::parameter_files;
 use model::label::Unit;
@@ -12,8 +12,10 @@ use model::statutes::person::{
     self, Age, Assessment, Income, IncomeKind, MunicipalRates, StepName, cost_of_change,
 };
 
-const EXAMPLES: &str = include_str!("../../published/person_2026.csv");
-const RATE_CHANGES: &str = include_str!("../../published/rate_change_2026.csv");
+const EXAMPLES: CarriedTable =
+    CarriedTable { file: "person_2026.csv", text: include_str!("../../published/person_2026.csv") };
+const RATE_CHANGES: CarriedTable =
+    CarriedTable { file: "rate_change_2026.csv", text: include_str!("../../published/rate_change_2026.csv") };
 
 const YEAR: u16 = 2026;
 /// Burial and church fee together, as in the tax tables, per cent.
@@ -48,7 +50,7 @@ fn assess(
     person::assess(law, YEAR, Income { kind, yearly }, age, &rates).ok()
 }
 
-pub(super) fn steps() -> Vec<Example> {
+pub(super) fn steps() -> Result<Vec<Example>, MissingYear> {
     let law = parameter_files::carried();
     flat_map_rows(EXAMPLES, |row| {
         let kind = if row.text("kind") == "pension" { IncomeKind::Pension } else { IncomeKind::Wage };
@@ -70,7 +72,7 @@ pub(super) fn steps() -> Vec<Example> {
                 tolerance: Decimal::ZERO,
             })
         };
-        example().into_iter().collect()
+        Ok(example().into_iter().collect())
     })
 }
 
@@ -99,10 +101,10 @@ fn with_taxable(
     (found == wanted).then_some(yearly)
 }
 
-pub(super) fn rate_changes() -> Vec<Example> {
+pub(super) fn rate_changes() -> Result<Vec<Example>, MissingYear> {
     let law = parameter_files::carried();
     flat_map_rows(RATE_CHANGES, |row| {
-        let Some(salary) = row.number("salary_a_month") else { return Vec::new() };
+        let Some(salary) = row.number("salary_a_month") else { return Ok(Vec::new()) };
         let cost = || {
             let yearly = yearly_amount(salary)?;
             let at = |local| assess(law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
@@ -123,6 +125,6 @@ pub(super) fn rate_changes() -> Vec<Example> {
             example(false, cost.as_ref().map(|cost| cost.yearly), Decimal::ONE),
             example(true, cost.as_ref().map(|cost| cost.monthly), Decimal::ZERO),
         ];
-        examples.into_iter().flatten().collect()
+        Ok(examples.into_iter().flatten().collect())
     })
 }

@@ -19,7 +19,7 @@ impl Money {
     /// Zero.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
-    /// The largest amount that can be made, kronor: 10¹⁸, some hundred times the yearly product of the world.
+    /// The largest amount that can be made, kronor: 10¹⁸, about a thousand times the yearly product of the world.
     pub const LIMIT: Decimal = Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0);
 
     /// `kronor` as an amount. `None` beyond the limit.
