@@ -60,7 +60,9 @@ fn trends(app: AppContext, table: &Table) -> String {
         let bars = cells.iter().zip(&years).map(|(cell, year)| diverging::Bar {
             label: year.to_string(),
             // Where all are 0 the bars have no length.
-            percent: value(cell).zip(longest).and_then(|(value, longest)| in_percent_of(value, longest)),
+            percent: value(cell)
+                .zip(longest)
+                .map(|(value, longest)| in_percent_of(value, longest).unwrap_or(Decimal::ZERO)),
             number: match cell.value.missing_reason() {
                 Some(reason) => Err(reason.to_owned()),
                 None => {
