@@ -113,6 +113,7 @@ impl Default for Ledger {
     }
 }
 
+// The functions that add nodes are not inlined: they are called in many places, and a call is smaller than the body.
 impl Ledger {
     /// An empty ledger with capacity for `numbers` nodes.
     #[must_use]
@@ -145,6 +146,7 @@ impl Ledger {
     }
 
     /// Adds a figure of the municipality file.
+    #[inline(never)]
     pub fn figure(&mut self, label: Label, unit: Unit, figure: &Figure) -> NodeId {
         self.add_input(label, unit, figure.value, figure.quality, Origin::File(figure.source))
     }
@@ -155,6 +157,7 @@ impl Ledger {
     }
 
     /// Adds an input of the calculation.
+    #[inline(never)]
     pub fn add_input(
         &mut self,
         label: Label,
@@ -167,7 +170,6 @@ impl Ledger {
     }
 
     /// Adds a node computed from `terms`.
-    // A call in each of the many places that add a node is smaller than the body.
     #[inline(never)]
     pub fn make(&mut self, label: Label, unit: Unit, op: Op, rounding: Rounding, terms: &[Term]) -> NodeId {
         let first = self.terms.len();
@@ -181,6 +183,7 @@ impl Ledger {
     }
 
     /// Adds the sum of amounts in kronor, unrounded. The terms are written to the ledger without an intermediate list.
+    #[inline(never)]
     pub fn total(&mut self, label: Label, terms: &mut dyn Iterator<Item = Term>) -> NodeId {
         let first = self.terms.len();
         self.terms.extend(terms);
@@ -189,6 +192,7 @@ impl Ledger {
 
     /// Adds the parts of one amount in kronor, which are computed together from the same inputs, one for each label. `op` gives the
     /// operation of the part at an index.
+    #[inline(never)]
     pub fn parts(
         &mut self,
         op: &dyn Fn(u16) -> Op,
@@ -231,6 +235,7 @@ impl Ledger {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the fields of a node, in one place")]
+    #[inline(never)]
     fn push(
         &mut self,
         label: Label,

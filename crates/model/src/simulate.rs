@@ -195,6 +195,7 @@ impl Year<'_> {
     }
 
     /// The user's setting of `lever`, and the node of its number. None if it is as in the start state.
+    #[inline(never)]
     fn setting(&mut self, lever: Lever) -> Option<(Setting, NodeId)> {
         let setting = self.scenario.setting(lever, self.ix)?;
         let spec = lever.spec();
