@@ -174,6 +174,6 @@ impl AppState {
 
 /// The name in the text of a scenario of which the rest cannot be read.
 fn name_in(text: &str) -> Option<&str> {
-    let (_, after) = text.split_once("\"name\":\"")?;
-    after.split_once('"').map(|(name, _)| name)
+    // Between quotes are the key, then the colon, then the name.
+    text.split('"').skip_while(|part| *part != "name").nth(2)
 }
