@@ -36,7 +36,7 @@ pub struct Growth {
     pub tax_base: Amount,
     /// Increase of the tax.
     pub tax: Amount,
-    /// Change of the equalisation; negative if it takes a part of the growth, 0 if it is a figure of the user's own.
+    /// Change of the equalisation; negative if it takes a part of the growth, 0 if the user has set it.
     pub equalisation: Amount,
     /// Sum of `tax` and `equalisation`.
     pub kept: Amount,
@@ -49,8 +49,10 @@ pub struct Growth {
 /// The effect of one more inhabitant, kronor a year. The cost equalisation also depends on age, by rules that are not modelled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inhabitant {
-    /// From the income equalisation.
+    /// From the income equalisation; 0 if the user has set it.
     pub equalisation: Amount,
+    /// Whether the user has set the income equalisation, which then stays whatever the population is.
+    pub equalisation_is_set: bool,
     /// From the adjustment item.
     pub adjustment: Result<Amount, LawError>,
     /// From the final settlement.
@@ -76,7 +78,7 @@ pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear
             amount(outcome, now[RevenueRow::PropertyFee]),
         ),
         growth: inputs.clone().and_then(|inputs| growth(outcome, year, base, &inputs)),
-        inhabitant: inputs.and_then(|inputs| inhabitant(start.year, law, &inputs)),
+        inhabitant: inputs.and_then(|inputs| inhabitant(outcome, ix, law, start.year, &inputs)),
     }
 }
 
@@ -126,26 +128,40 @@ fn growth(
     let tax_base = Amount { value: by, quality: base.quality };
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
-    let row = RevenueRow::IncomeEqualisation;
-    let equalisation_is_set = outcome.is_set(year.now[row], Lever::Row(row));
-    let equalisation = if equalisation_is_set {
-        Amount { value: Decimal::ZERO, quality: amount(outcome, year.now[row]).quality }
-    } else {
-        Amount { value: income_equalisation::effect_of_growth(inputs, by)?.equalisation, quality: *quality }
+    let own = own_equalisation(outcome, year);
+    let equalisation = match own {
+        Some(quality) => Amount { value: Decimal::ZERO, quality },
+        None => {
+            let effect = income_equalisation::effect_of_growth(inputs, by)?;
+            Amount { value: effect.equalisation, quality: *quality }
+        }
     };
     let kept = Amount::derived(tax.value.try_add(equalisation.value), &[tax.quality, equalisation.quality])?;
     let kept_percent = in_percent_of(kept.value, tax.value);
-    Ok(Growth { tax_base, tax, equalisation, kept, kept_percent, equalisation_is_set })
+    Ok(Growth { tax_base, tax, equalisation, kept, kept_percent, equalisation_is_set: own.is_some() })
+}
+
+/// The quality of the income equalisation that the user has set. None if the law determines it.
+fn own_equalisation(outcome: &Outcome, year: &YearOutcome) -> Option<Quality> {
+    let row = RevenueRow::IncomeEqualisation;
+    let node = year.now[row];
+    outcome.is_set(node, Lever::Row(row)).then(|| amount(outcome, node).quality)
 }
 
 fn inhabitant(
-    year: u16,
+    outcome: &Outcome,
+    ix: YearIx,
     law: &LawByYear,
+    year: u16,
     (inputs, quality): &QualifiedInputs,
 ) -> Result<Inhabitant, LawError> {
-    let equalisation = Amount {
-        value: income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE)?,
-        quality: *quality,
+    let own = own_equalisation(outcome, outcome.year(ix));
+    let equalisation = match own {
+        Some(quality) => Amount { value: Decimal::ZERO, quality },
+        None => {
+            let value = income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE)?;
+            Amount { value, quality: *quality }
+        }
     };
     let adjustment = law.year(year).and_then(|law| {
         let legal = law.get(Parameter::AdjustmentPerInhabitant)?;
@@ -156,5 +172,5 @@ fn inhabitant(
     for part in [&adjustment, &settlement].into_iter().flatten() {
         known = Amount::derived(known.value.try_add(part.value), &[known.quality, part.quality])?;
     }
-    Ok(Inhabitant { equalisation, adjustment, settlement, known })
+    Ok(Inhabitant { equalisation, equalisation_is_set: own.is_some(), adjustment, settlement, known })
 }

@@ -80,13 +80,19 @@ fn the_effect_of_growth_equals_the_simulation() {
 
 /// The lever of the tax base says the same: what the user has set does not move with the base.
 #[test]
-fn with_an_own_figure_for_equalisation_all_of_the_growth_is_kept() {
+fn an_own_figure_for_equalisation_does_not_change_with_growth_or_inhabitants() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let lever = Lever::Row(RevenueRow::IncomeEqualisation);
     scenario.set(lever, YearIx::First, Setting::Value(decimal("1000000")));
     let outcome = outcome(&municipality, &scenario);
-    let grown = marginals(&outcome, &municipality, law(), YearIx::First).growth.expect("known");
+    let marginals = marginals(&outcome, &municipality, law(), YearIx::First);
+    let inhabitant = marginals.inhabitant.expect("known");
+    assert!(inhabitant.equalisation_is_set);
+    let others = [inhabitant.adjustment, inhabitant.settlement].map(|part| part.expect("known").value);
+    assert_eq!(inhabitant.equalisation.value, Decimal::ZERO);
+    assert_eq!(inhabitant.known.value, others.iter().sum());
+    let grown = marginals.growth.expect("known");
     assert!(grown.equalisation_is_set);
     assert_eq!((grown.equalisation.value, grown.kept.value), (Decimal::ZERO, grown.tax.value));
     let step = step_effect(&outcome, YearIx::First, Lever::Row(RevenueRow::TaxBase)).expect("an effect");

@@ -17,6 +17,7 @@ pub struct Marginals {
     pub kept: &'static str,
     pub inhabitant: &'static str,
     pub inhabitant_why: &'static str,
+    pub inhabitant_with_own_figure: &'static str,
     pub payment: &'static str,
     pub payment_why: &'static str,
     pub a_year: &'static str,

@@ -17,6 +17,7 @@ pub const TEXTS: Marginals = Marginals {
     kept: "Kept",
     inhabitant: "One inhabitant more",
     inhabitant_why: "Without any income. Cost equalisation changes too, by age, but those rules are not in here.",
+    inhabitant_with_own_figure: "Without any income. Income equalisation is a figure that you have set yourself, and it does not change with the inhabitants. Cost equalisation changes, by age, but those rules are not in here.",
     payment: "The state pays each month",
     payment_why: "A twelfth of tax, equalisation and property fee, paid as one.",
     a_year: "a year",

@@ -17,6 +17,7 @@ pub const TEXTS: Marginals = Marginals {
     kept: "Blir kvar",
     inhabitant: "En invånare till",
     inhabitant_why: "Utan egen inkomst. Kostnadsutjämningen ändras också, efter ålder, men de reglerna är inte med här.",
+    inhabitant_with_own_figure: "Utan egen inkomst. Inkomstutjämningen är en siffra som du själv har satt, och den ändras inte med invånarna. Kostnadsutjämningen ändras, efter ålder, men de reglerna är inte med här.",
     payment: "Staten betalar ut varje månad",
     payment_why: "En tolftedel av skatt, utjämning och fastighetsavgift, betald tillsammans.",
     a_year: "om året",

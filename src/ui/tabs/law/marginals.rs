@@ -148,6 +148,9 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
         };
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     };
+    let is_set = move || result.get().and_then(Result::ok).is_some_and(|one| one.equalisation_is_set);
+    let why =
+        text(move || (if is_set() { t.inhabitant_with_own_figure } else { t.inhabitant_why }).to_owned());
     let main = step_figure(cx, all, t.inhabitant, t.a_year, |all| {
         all.inhabitant.clone().map(|inhabitant| inhabitant.known)
     });
@@ -159,8 +162,8 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
                 {row(t.by_adjustment, |inhabitant| inhabitant.adjustment.clone())}
                 {row(t.by_settlement, |inhabitant| inhabitant.settlement.clone())}
             </dl>
-            <p class="small soft">{t.inhabitant_why}</p>
-            {calculation_details(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx))}
+            <p class="small soft">{why}</p>
+            {calculation_details(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx, is_set()))}
         </div>
     }
     .into_any()
@@ -190,9 +193,8 @@ fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<CalculationLine> 
     lines.into_iter().flatten().collect()
 }
 
-fn inhabitant_lines(cx: LawContext) -> Vec<CalculationLine> {
+fn inhabitant_lines(cx: LawContext, equalisation_is_set: bool) -> Vec<CalculationLine> {
     let year = cx.app.session.year_number();
-    let mean = file_mean_tax_base_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase));
     let law = [
         Parameter::AdjustmentPerInhabitant,
         Parameter::AssessmentLag,
@@ -200,12 +202,16 @@ fn inhabitant_lines(cx: LawContext) -> Vec<CalculationLine> {
         Parameter::MeanMunicipalRate,
         Parameter::NationalPopulation,
     ];
-    let lines = [
-        mean,
-        model_line(cx, year, LegalValue::GuaranteeLevel),
-        outcome_line(cx, |year| year.now.county_rate),
-    ];
-    lines.into_iter().flatten().chain(law.map(|parameter| law_line(cx, year, parameter))).collect()
+    // They have no part in a figure of the user's own.
+    let equalisation = (!equalisation_is_set).then(|| {
+        [
+            file_mean_tax_base_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase)),
+            model_line(cx, year, LegalValue::GuaranteeLevel),
+            outcome_line(cx, |year| year.now.county_rate),
+        ]
+    });
+    let equalisation = equalisation.into_iter().flatten().flatten();
+    equalisation.chain(law.map(|parameter| law_line(cx, year, parameter))).collect()
 }
 
 /// The mean tax base of the municipality file, where it has one.
