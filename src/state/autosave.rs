@@ -176,21 +176,24 @@ impl Autosave {
 
     /// The open scenario with the changes of `scenario`, or a new one.
     pub(super) fn to_save(self, scenario: &Scenario, now: i64) -> Result<Saved, StoreError> {
+        let id = if self.open.get_now().is_some() { String::new() } else { self.persistence.new_id()? };
+        Ok(self.with_changes(scenario, id, now))
+    }
+
+    /// The open scenario with the changes of `scenario`, or a new one with the id `new_id`. Needs no storage.
+    pub(super) fn with_changes(self, scenario: &Scenario, new_id: String, now: i64) -> Saved {
         let open = self.open.get_now();
-        let (id, name) = match &open {
-            Some(_) => (String::new(), String::new()),
-            None => (self.persistence.new_id()?, self.free_name(&self.first_name())),
-        };
-        Ok(self.session.municipality(|municipality| {
+        self.session.municipality(|municipality| {
             let file = ScenarioFile::from_scenario(scenario, municipality);
             let Some(mut saved) = open else {
-                return Saved::new(id, name, municipality, file, now);
+                let name = self.free_name(&self.first_name());
+                return Saved::new(new_id, name, municipality, file, now);
             };
             saved.scenario = file.merged_with(&saved.scenario, municipality);
             saved.edition.clone_from(&municipality.edition);
             saved.changed = now;
             saved
-        }))
+        })
     }
 
     /// Puts `saved`, as it was read from the store, in the place of what was open. Writes nothing of it.

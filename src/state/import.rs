@@ -50,8 +50,9 @@ impl Import {
         if !self.autosave.has_unsaved_changes() {
             return self.autosave.open.get_now();
         }
-        // A scenario that the browser has no space for can still be shared.
-        self.autosave.to_save(&self.session.scenario_now(), self.persistence.now()).ok()
+        // A scenario that cannot be saved can still be shared. Nothing is stored under its id.
+        let now = self.persistence.now();
+        Some(self.autosave.with_changes(&self.session.scenario_now(), now.to_string(), now))
     }
 
     /// The preview of `shared`.

@@ -29,7 +29,7 @@ impl LoadedMunicipality {
 pub enum FileNotOpened {
     /// The file has errors: all of them, each with its place.
     Wrong(Vec<FileError>),
-    /// The file could not be read from the store, or the open scenario could not be saved. The user has been told.
+    /// The open scenario could not be saved. The user has been told.
     Store(StoreError),
 }
 
@@ -108,19 +108,11 @@ impl MunicipalityFiles {
         })
     }
 
-    /// Opens a municipality file of the store.
-    ///
-    /// # Errors
-    /// When the file is wrong or is not there, or when what is open cannot be left; then nothing has changed.
-    pub fn open_stored(self, name: &str) -> Result<(), FileNotOpened> {
-        let text = self.persistence.with(|store| store.files().text(name));
-        self.open(text.inspect_err(|error| self.notices.fail(*error))?)
-    }
-
-    /// The text of a municipality file of the store; empty where it cannot be had.
+    /// The text of a municipality file of the store. Where it cannot be read, a notice says why.
     #[must_use]
-    pub fn text(self, name: &str) -> String {
-        self.persistence.with(|store| store.files().text(name)).unwrap_or_default()
+    pub fn stored_text(self, name: &str) -> Option<String> {
+        let text = self.persistence.with(|store| store.files().text(name));
+        text.inspect_err(|error| self.notices.fail(*error)).ok()
     }
 
     /// Removes a municipality file from the store.

@@ -29,15 +29,10 @@ enum OpeningResult {
 
 /// Opens the municipality file with the contents `text`.
 fn open_text(state: AppState, text: String) -> OpeningResult {
-    result(state.files().open(text.clone()), || text)
-}
-
-/// The result of opening a file, whose text is `text`.
-fn result(opened: Result<(), FileNotOpened>, text: impl FnOnce() -> String) -> OpeningResult {
-    match opened {
+    match state.files().open(text.clone()) {
         // A notice says already why the open scenario could not be left.
         Ok(()) | Err(FileNotOpened::Store(_)) => OpeningResult::Opened,
-        Err(FileNotOpened::Wrong(errors)) => OpeningResult::Invalid(errors, text()),
+        Err(FileNotOpened::Wrong(errors)) => OpeningResult::Invalid(errors, text),
     }
 }
 
@@ -177,7 +172,9 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
         let (open_label, forget_label) = ((t.open_kept)(&name), (t.forget)(&name));
         let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
-            opening.set(result(state.files().open_stored(&opened), || state.files().text(&opened)));
+            if let Some(text) = state.files().stored_text(&opened) {
+                opening.set(open_text(state, text));
+            }
         };
         let forget = move |_| {
             state.files().forget(&forgotten);
