@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::TaxContext;
 use crate::state;
 use crate::ui::context::use_app;
+use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
 use crate::ui::route::address;
 use files::person::Person;
@@ -14,10 +15,11 @@ use files::person::Person;
 pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_app());
     let t = tax.t;
-    let cost = text(move || {
-        tax.comparison()
-            .map_or_else(|| "–".to_owned(), |comparison| tax.app.language.signed(comparison.cost.monthly, 0))
-    });
+    // The reason is beside it, but not on a phone.
+    let cost = move || match tax.comparison() {
+        Some(comparison) => tax.app.language.signed(comparison.cost.monthly, 0).into_any(),
+        None => missing(tax.reason_for_none().unwrap_or_default()),
+    };
     let note = text(move || {
         tax.reason_for_none().unwrap_or_else(|| {
             let (kind, monthly) = tax.person.with(|person| (person.kind, person.monthly));

@@ -87,23 +87,28 @@ impl TaxContext {
     pub(super) fn reason_for_none(self) -> Option<String> {
         self.result.with(|result| match result {
             TaxResult::NoRegionRate => Some(self.t.cost_no_region.to_owned()),
-            TaxResult::Failed(PersonTaxError::NotSettled { year, .. }) => {
-                Some((self.t.cost_not_computed)(*year))
-            }
-            TaxResult::Failed(
-                PersonTaxError::NegativeIncome(_)
-                | PersonTaxError::RateOutOfRange(_)
-                | PersonTaxError::OutOfRange(_),
-            ) => Some(self.t.too_much.to_owned()),
+            TaxResult::Failed(error) => Some(self.error_text(error)),
             TaxResult::Computed(_) => None,
         })
     }
 
-    /// The tax of another monthly income, with everything else as it is. Reactive.
-    pub(super) fn comparison_for_income(self, monthly: Decimal) -> Option<Comparison> {
+    /// Why a tax cannot be computed.
+    pub(super) fn error_text(self, error: &PersonTaxError) -> String {
+        match error {
+            PersonTaxError::NotSettled { year, .. } => (self.t.cost_not_computed)(*year),
+            PersonTaxError::NegativeIncome(_)
+            | PersonTaxError::RateOutOfRange(_)
+            | PersonTaxError::OutOfRange(_) => self.t.too_much.to_owned(),
+        }
+    }
+
+    /// The tax of another monthly income, with everything else as it is, or the reason why there is none. Reactive.
+    pub(super) fn comparison_for_income(self, monthly: Decimal) -> Result<Comparison, String> {
         let rates = self.rates.get();
-        rates.region.as_ref()?;
-        compare(self.app, self.person, &rates, monthly).ok()
+        if rates.region.is_none() {
+            return Err(self.t.cost_no_region.to_owned());
+        }
+        compare(self.app, self.person, &rates, monthly).map_err(|error| self.error_text(&error))
     }
 
     /// The year whose law is used. Reactive.

@@ -75,9 +75,11 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
     let adds = comparison.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.try_add(reason.adds));
     let adds = adds.filter(|adds| !adds.is_zero());
     let state_pays = adds.map(|adds| {
-        let gets = comparison.cost.yearly.try_sub(adds);
-        let gets = gets.map_or_else(|| "–".to_owned(), |gets| tax.signed_kr(gets));
-        view! { <p>{(t.state_pays)(&gets, &tax.kr(adds.abs()))}</p> }
+        let sentence = match comparison.cost.yearly.try_sub(adds) {
+            Some(gets) => (t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs())),
+            None => t.too_much.to_owned(),
+        };
+        view! { <p>{sentence}</p> }
     });
     view! {
         <div class="prose">
@@ -94,9 +96,12 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     let t = tax.t;
     let language = tax.app.language;
     let ore = rate_change_in_ore(tax);
-    let ore = ore.map_or_else(|| "–".to_owned(), |ore| language.signed(ore, ore.normalize().scale()));
+    let on_all = match ore {
+        Some(ore) => (t.on_all)(&language.signed(ore, ore.normalize().scale())),
+        None => t.too_much.to_owned(),
+    };
     let mut rows = vec![
-        ((t.on_all)(&ore), comparison.on_total_income),
+        (on_all, comparison.on_total_income),
         (t.untaxed.to_owned(), comparison.on_untaxed_income),
         (t.rounding.to_owned(), comparison.rounding),
     ];

@@ -85,7 +85,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
         (Some(_), amount) => {
             Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range)
         }
-        (None, _) => Value::Missing(t.own_tax_unknown.to_owned()),
+        (None, _) => Value::Missing(tax.reason_for_none().unwrap_or_else(|| t.own_tax_unknown.to_owned())),
     };
     let row = |part: &Part| {
         Row::new([

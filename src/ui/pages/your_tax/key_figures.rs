@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
+use crate::ui::el::NumberText;
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
 use model::money::DecimalExt;
 use model::statutes::person::Comparison;
@@ -22,10 +24,9 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     };
     let reason = move || tax.reason_for_none().unwrap_or_else(|| tax.app.t.common.out_of_range.to_owned());
     let number = move |pick: fn(&Comparison) -> Option<Decimal>, signed: bool| {
-        text(move || match tax.comparison().and_then(|comparison| pick(&comparison)) {
-            Some(value) if signed => tax.app.language.signed(value, 0),
-            Some(value) => tax.app.language.number(value, 0),
-            None => "–".to_owned(),
+        number_text(move || {
+            let value = tax.comparison().and_then(|comparison| pick(&comparison)).ok_or_else(reason)?;
+            Ok(if signed { tax.app.language.signed(value, 0) } else { tax.app.language.number(value, 0) })
         })
     };
     let note = move |pick: fn(&Comparison) -> Decimal| {
@@ -34,10 +35,10 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
             None => reason(),
         })
     };
-    let left = text(move || {
+    let left = number_text(move || {
         let income = tax.person.with(|person| person.monthly);
         let left = tax.comparison().and_then(|comparison| income.try_sub(comparison.after.monthly()?));
-        left.map_or_else(|| "–".to_owned(), |left| tax.app.language.number(left, 0))
+        Ok(tax.app.language.number(left.ok_or_else(reason)?, 0))
     });
     let left_note = text(move || {
         let Some(comparison) = tax.comparison() else { return reason() };
@@ -71,17 +72,21 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
+fn number_text(number: impl Fn() -> NumberText + Send + Sync + 'static) -> Signal<NumberText> {
+    Memo::new(move |_| number()).into()
+}
+
 /// A key figure; a phone has space for a short name and the unit.
 fn key_figure(
     tax: TaxContext,
     [name, short]: [&'static str; 2],
-    value: Signal<String>,
+    value: Signal<NumberText>,
     note: Signal<String>,
 ) -> AnyView {
     view! {
         <div class="key">
             <dt><span class="hide-phone">{name}</span><span class="only-phone">{short}</span></dt>
-            <dd class="key-value">{value}" "<span class="unit">{tax.t.a_month}</span></dd>
+            <dd class="key-value">{move || value.get().map_or_else(missing, IntoAny::into_any)}" "<span class="unit">{tax.t.a_month}</span></dd>
             <dd class="key-note">
                 <span class="hide-phone">{note}</span>
                 <span class="only-phone">{tax.t.a_month}</span>

@@ -18,7 +18,7 @@ use files::parameter_files;
 use files::person::{MOST_INCOMES, Person, PersonNumber};
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::{DecimalExt, THOUSAND, in_percent_of, yearly_amount};
-use model::statutes::person;
+use model::statutes::person::{self, PersonTaxError};
 
 /// The id of the button that adds a row: it gets the focus when a row is removed.
 const ADD_BUTTON: &str = "add-income";
@@ -141,41 +141,51 @@ fn several_incomes_table(tax: TaxContext) -> Table {
 /// and of the next thousand kronor.
 fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
     let language = tax.app.language;
-    let missing = |reason: &str| Cell::from(Value::Missing(reason.to_owned()));
     let out_of_range = language.texts().common.out_of_range;
     let income = Cell::from(number(language, monthly, 0));
-    let Some(comparison) = tax.comparison_for_income(monthly) else {
-        let none = missing(tax.t.own_tax_unknown);
-        return Row::new(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
+    let comparison = match tax.comparison_for_income(monthly) {
+        Ok(comparison) => comparison,
+        Err(reason) => {
+            let none = Cell::from(Value::Missing(reason));
+            return Row::new(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
+        }
     };
     let kronor = |amount: Option<Decimal>| {
         Cell::from(Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range))
     };
     let yearly = yearly_amount(monthly);
     let cost = in_unit(signed(language, comparison.cost.monthly, 0), tax.app.t.common.kr);
-    let in_percent = |part: Option<Decimal>, whole: Option<Decimal>| {
-        let share = part.zip(whole).and_then(|(part, whole)| in_percent_of(part, whole));
+    let in_percent = |part: Decimal, whole: Option<Decimal>| {
+        let share = whole.and_then(|whole| in_percent_of(part, whole));
         Cell::from(Value::or_missing(share.map(|share| percent(language, share)), out_of_range))
     };
     let more = yearly_amount(THOUSAND);
-    let next = more.and_then(|more| tax_on_additional_income(tax, monthly, more));
+    let next = match more.map(|more| tax_on_additional_income(tax, monthly, more)) {
+        Some(Ok(next)) => in_percent(next, more),
+        Some(Err(error)) => Value::Missing(tax.error_text(&error)).into(),
+        None => Value::Missing(out_of_range.to_owned()).into(),
+    };
     Row::new([
         income,
         kronor(comparison.before.monthly()),
         kronor(comparison.after.monthly()),
         cost.into(),
         // Without an income there is nothing to take a share of.
-        if monthly.is_zero() { Cell::default() } else { in_percent(Some(comparison.after.total), yearly) },
-        in_percent(next, more),
+        if monthly.is_zero() { Cell::default() } else { in_percent(comparison.after.total, yearly) },
+        next,
     ])
 }
 
-/// The tax on `more` kronor a year beyond a monthly income. None where the law does not settle it.
-fn tax_on_additional_income(tax: TaxContext, monthly: Decimal, more: Decimal) -> Option<Decimal> {
+/// The tax on `more` kronor a year beyond a monthly income.
+fn tax_on_additional_income(
+    tax: TaxContext,
+    monthly: Decimal,
+    more: Decimal,
+) -> Result<Decimal, PersonTaxError> {
     let rates = tax.rates.get();
     let (age, year) = (tax.person.with(|person| person.age), tax.law_year());
-    let income = tax.income(monthly).ok()?;
-    person::tax_on_additional_income(parameter_files::carried(), year, income, age, &rates.now, more).ok()
+    let income = tax.income(monthly)?;
+    person::tax_on_additional_income(parameter_files::carried(), year, income, age, &rates.now, more)
 }
 
 fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {
