@@ -281,6 +281,9 @@ impl Ledger {
     }
 
     /// The value of `id`; 0 if it is not in this ledger.
+    ///
+    /// An id comes from the ledger that made it, and an outcome keeps the ids of its own ledger and its own start state only. Where an
+    /// id outlives an outcome, as in the explanation of a number, [`Self::node`] is asked.
     #[must_use]
     pub fn value(&self, id: NodeId) -> Decimal {
         self.node(id).map_or(Decimal::ZERO, |node| node.value)

@@ -49,6 +49,7 @@ pub struct Common {
     pub footer_correct: &'static str,
     pub ask: fn(what: &str) -> String,
     pub out_of_range: &'static str,
+    pub no_whole: &'static str,
     pub part_lost: &'static str,
     pub try_again: &'static str,
     pub title: fn(room: &str, municipality: &str) -> String,

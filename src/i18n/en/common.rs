@@ -48,6 +48,7 @@ pub const TEXTS: Common = Common {
     footer_correct: "Correct a figure",
     ask: |what| format!("Show how the number came about: {what}"),
     out_of_range: "The numbers are too large to compute with.",
+    no_whole: "There is no amount to take a percentage of.",
     part_lost: "This part of the page could not be fetched. What you have done is still here. Check the connection and try again.",
     try_again: "Try again",
     title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

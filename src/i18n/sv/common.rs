@@ -48,6 +48,7 @@ pub const TEXTS: Common = Common {
     footer_correct: "Rätta en siffra",
     ask: |what| format!("Visa hur talet blev till: {what}"),
     out_of_range: "Talen är för stora att räkna med.",
+    no_whole: "Det finns inget belopp att räkna procent av.",
     part_lost: "Den här delen av sidan kunde inte hämtas. Det du har gjort finns kvar. Kontrollera uppkopplingen och försök igen.",
     try_again: "Försök igen",
     title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

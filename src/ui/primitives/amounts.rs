@@ -1,5 +1,5 @@
 //! Amounts as the reader has chosen to see them: in millions of kronor, per inhabitant or in per cent. All of these
-//! functions follow the year in view and the chosen unit. A number that cannot be computed is shown as "–".
+//! functions follow the year in view and the chosen unit.
 
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ use model::ledger::NodeId;
 use model::money::{DecimalExt, in_percent_of, to_decimals};
 use model::outcome::YearOutcome;
 
-/// An amount of the year in view, without the unit.
+/// An amount of the year in view, without the unit; "–" where there is none, for the reason that [`no_amount_reason`] gives.
 #[must_use]
 pub fn amount(app: AppContext, kronor: Decimal) -> String {
     match in_chosen_unit(app, app.view.year.get(), kronor) {
@@ -47,6 +47,16 @@ pub(in crate::ui) fn in_chosen_unit(
         AmountUnit::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
         AmountUnit::PerInhabitant => Some((kronor.try_div(of_year(|year| year.inhabitants))?, 0)),
         AmountUnit::Percent => Some((in_percent_of(kronor, of_year(|year| year.grants))?, 1)),
+    }
+}
+
+/// Why there is no amount in the chosen unit. Reactive.
+#[must_use]
+pub fn no_amount_reason(app: AppContext) -> &'static str {
+    match app.view.unit.get() {
+        // No amount is so large that its per cent of another cannot be computed.
+        AmountUnit::Percent => app.t.common.no_whole,
+        AmountUnit::Millions | AmountUnit::PerInhabitant => app.t.common.out_of_range,
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::table_numbers::{number, signed};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::{change_in_chosen_unit, direction, in_chosen_unit};
+use crate::ui::primitives::amounts::{change_in_chosen_unit, direction, in_chosen_unit, no_amount_reason};
 use files::tables::Value;
 use model::{YEARS, YearIx};
 
@@ -12,14 +12,14 @@ use model::{YEARS, YearIx};
 pub fn amount(app: AppContext, year: YearIx, kronor: Decimal) -> Value {
     let shown = in_chosen_unit(app, year, kronor);
     let shown = shown.map(|(value, decimals)| number(app.language, value, decimals));
-    Value::or_missing(shown, app.t.common.out_of_range)
+    Value::or_missing(shown, no_amount_reason(app))
 }
 
 /// A change of an amount of `year`, given in kronor, in the chosen unit; in per cent of `whole`. Reactive.
 pub fn change(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) -> Value {
     let shown = change_in_chosen_unit(app, year, kronor, whole);
     let shown = shown.map(|(value, decimals)| signed(app.language, value, decimals));
-    Value::or_missing(shown, app.t.common.out_of_range)
+    Value::or_missing(shown, no_amount_reason(app))
 }
 
 /// The class of a change, see [`direction`]. A change that is rounded to 0 has no direction.

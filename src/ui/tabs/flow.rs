@@ -8,7 +8,7 @@ mod table;
 
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::{amount, mnkr, unit};
+use crate::ui::primitives::amounts::{amount, in_chosen_unit, mnkr, no_amount_reason, unit};
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::reactive::text;
@@ -19,7 +19,6 @@ use self::drawing::{Drawing, DrawnBand, DrawnBlock, Words, draw};
 use self::graph::{Flow as OneFlow, Place, added};
 use self::picture::{PictureWords, svg};
 use self::table::FlowTable;
-use crate::i18n::numbers::NO_VALUE;
 use crate::state::Tab;
 use crate::ui::charts::sankey;
 use crate::ui::primitives::file_picker::{file_name, save_file_as};
@@ -178,23 +177,29 @@ fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
         flows.iter().filter(|flow| is_included(flow)).map(|flow| flow.now).fold(Decimal::ZERO, added)
     };
     let whole = sum(|flow| flow.from.column() == 0);
-    let of_hundred = |amount: Decimal| {
-        in_percent_of(amount, whole)
-            .map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.number(percent, 0))
-    };
-    let tax = of_hundred(value(|year| year.now.tax_revenue));
+    let of_hundred =
+        |amount: Decimal| in_percent_of(amount, whole).map(|percent| app.language.number(percent, 0));
     let equalisation = value(|year| year.now.equalisation);
+    let parts = of_hundred(value(|year| year.now.tax_revenue))
+        .zip(of_hundred(equalisation.abs()))
+        .zip(of_hundred(value(|year| year.grants)));
+    // There are parts unless there is no revenue.
+    let Some(((tax, equalised), grants)) = parts else { return app.t.common.no_whole.to_owned() };
     let mut sentence = if equalisation < Decimal::ZERO {
-        (words.with_a_fee)(&tax, &of_hundred(equalisation.abs()))
+        (words.with_a_fee)(&tax, &equalised)
     } else {
-        (words.of_each_hundred)(&tax, &of_hundred(equalisation))
+        (words.of_each_hundred)(&tax, &equalised)
     };
-    sentence.push_str(&(words.becomes_grant)(&of_hundred(value(|year| year.grants))));
+    sentence.push_str(&(words.becomes_grant)(&grants));
     let missing = sum(|flow| {
         matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
     });
     if missing > Decimal::ZERO {
         sentence.push_str(&(words.deficit)(&mnkr(app, missing)));
+    }
+    // The labels of the picture have a dash only.
+    if in_chosen_unit(app, app.view.year.get(), whole).is_none() {
+        sentence = [&sentence, " ", no_amount_reason(app)].concat();
     }
     sentence
 }

@@ -144,7 +144,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
                 Some(ore) => {
                     (words.rate_is)(&rate, &app.language.signed(ore, ore.normalize().scale().min(2)))
                 }
-                None => (words.rate_is)(&rate, "–"),
+                None => app.t.common.out_of_range.to_owned(),
             };
             (sentence, (words.tax_brings)(&total, &before))
         }
@@ -178,7 +178,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
         let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
         let mut gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
         let sum = gaps.try_fold(Decimal::ZERO, |sum, gap| sum.try_add(gap.abs()));
-        sum.map_or_else(|| "–".to_owned(), |sum| mnkr(app, sum))
+        sum.map_or_else(|| app.t.common.out_of_range.to_owned(), |sum| mnkr(app, sum))
     };
     let rows = [
         (t.grant, in_mnkr(&now, |year| year.now.pool), in_mnkr(&after, |year| year.now.pool)),

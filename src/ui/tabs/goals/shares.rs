@@ -8,7 +8,7 @@ use crate::ui::reactive::{flag, text};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{NO_VALUE, TypedUnit};
+use crate::i18n::numbers::TypedUnit;
 use crate::i18n::table_numbers::percent_exact;
 use crate::state::{FieldUnit, GoalShare};
 use crate::ui::primitives::badge::badge;
@@ -141,7 +141,8 @@ fn share_row(
     // The unit is beside the field.
     let percent = move || {
         let percent = percent.read(|cell| cell.value.number().map(|number| number.value)).flatten();
-        percent.map_or_else(|| NO_VALUE.to_owned(), |percent| app.language.exact(percent))
+        // Each goal of the committee has a share; a row that is about to be removed has none.
+        percent.map_or_else(String::new, |percent| app.language.exact(percent))
     };
     let field = NumberField {
         label: (words.share_of)(&name),
