@@ -12,6 +12,7 @@ use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup, changes, count, reset_group};
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -348,7 +349,7 @@ fn an_answer_of_goal_seek_is_one_step() {
     let municipality = small();
     let answer = app.session.start_state(|start| {
         let seek = Seek { municipality: &municipality, start, scenario: &before, year: YearIx::First };
-        seek.answer(Question::Efficiency, Aim::Left(decimal("900000000")))
+        seek.answer(Question::Efficiency, Aim::Left(Money::from(900_000_000)))
     });
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,

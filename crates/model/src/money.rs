@@ -212,17 +212,5 @@ pub fn thousands_rounded_down(kronor: Decimal) -> Option<i64> {
     down(kronor).mantissa().div_euclid(1_000).try_into().ok()
 }
 
-/// The thousands in `kronor`, rounded up: for gaps that must be closed. None if out of range.
-#[must_use]
-pub fn thousands_rounded_up(kronor: Decimal) -> Option<i64> {
-    up(kronor.try_div(THOUSAND)?).mantissa().try_into().ok()
-}
-
-/// `count` thousands in kronor. None if out of range.
-#[must_use]
-pub fn from_thousands(count: i64) -> Option<Decimal> {
-    Some(Decimal::from(count.checked_mul(1_000)?))
-}
-
 #[cfg(test)]
 mod tests;

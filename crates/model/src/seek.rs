@@ -17,7 +17,7 @@ use super::error::ModelError;
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
 use super::lever::{Lever, Setting};
-use super::money::{DecimalExt, from_thousands, percent_of, thousands_rounded_down, thousands_rounded_up};
+use super::money::{Money, THOUSAND};
 use super::municipality::Municipality;
 use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
 use super::scenario::Scenario;
@@ -51,21 +51,21 @@ impl Seek<'_> {
         let now = self.outcome(self.scenario)?;
         let levers = self.levers(question)?;
         let reach = question.steps();
-        let try_at = |step: i64| -> Result<(Settings, Outcome, Decimal), NoAnswer> {
+        let try_at = |step: i64| -> Result<(Settings, Outcome, Money), NoAnswer> {
             let settings = self.settings(question.value(step).0, &levers, &now)?;
             let outcome = self.outcome(&self.scenario_with(&settings))?;
             let margin = self.margin(&outcome, aim)?;
             Ok((settings, outcome, margin))
         };
         let (_, outcome, best) = try_at(reach.1)?;
-        if best >= Decimal::ZERO {
-            let step = least(reach, |step| Ok(try_at(step)?.2 >= Decimal::ZERO))?;
+        if best >= Money::ZERO {
+            let step = least(reach, |step| Ok(try_at(step)?.2 >= Money::ZERO))?;
             return self.proposal(question, aim, step, try_at(step)?.0, &now);
         }
-        let gain = self.checked(best.try_sub(self.margin(&now, aim)?))?;
+        let gain = best - self.margin(&now, aim)?;
         let fees = self.fees(&outcome).count();
         let limited_fees = self.limited_fees(question, &outcome);
-        if gain < Decimal::ONE_THOUSAND && (question != Question::Fees || limited_fees < fees) {
+        if gain.kronor() < THOUSAND && (question != Question::Fees || limited_fees < fees) {
             return Err(NoAnswer::NoEffect);
         }
         let step = least(reach, |step| Ok(try_at(step)?.2 >= best))?;
@@ -83,19 +83,20 @@ impl Seek<'_> {
         }
         let now = self.outcome(self.scenario)?;
         // The sum of result and gaps does not depend on the budgeted result, so it is the answer.
-        let left = self.left(&now)?;
-        let value = self.checked(thousands_rounded_down(left).and_then(from_thousands))?;
-        let before = now.value(now.year(self.year).now[RevenueRow::BudgetedResult]);
+        let left = self.left(&now);
+        let surplus = left.to_thousand_below();
+        let before = now.money(now.year(self.year).now[RevenueRow::BudgetedResult]);
+        let value = surplus.kronor();
         let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(value))];
         Ok(Proposal {
             scenario: self.scenario_with(&settings),
             settings,
             value,
-            before,
+            before: before.kronor(),
             unit: Unit::Kronor,
-            total: value,
+            total: surplus,
             total_before: before,
-            margin: self.checked(left.try_sub(value))?,
+            margin: left - surplus,
             limited_fees: 0,
         })
     }
@@ -133,12 +134,12 @@ impl Seek<'_> {
         let mut scenario = self.scenario_with(&settings);
         let mut after = self.outcome(&scenario)?;
         let target = self.target(&after)?;
-        let budgeted = after.value(after.year(self.year).now[RevenueRow::BudgetedResult]);
+        let budgeted = after.money(after.year(self.year).now[RevenueRow::BudgetedResult]);
         if aim == Aim::Balanced
             && budgeted < target
             && !scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult))
         {
-            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Value(target)));
+            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Value(target.kronor())));
             scenario = self.scenario_with(&settings);
             after = self.outcome(&scenario)?;
         }
@@ -157,8 +158,8 @@ impl Seek<'_> {
             value,
             before,
             unit,
-            total: self.total(question, &after)?,
-            total_before: self.total(question, now)?,
+            total: self.total(question, &after),
+            total_before: self.total(question, now),
             margin: self.margin(&after, aim)?,
             limited_fees: self.limited_fees(question, &after),
         })
@@ -186,71 +187,62 @@ impl Seek<'_> {
         self.year.onwards().any(|at| brings(now, at) != brings(after, at))
     }
 
-    /// The reached amount less the aim, kronor.
-    fn margin(&self, outcome: &Outcome, aim: Aim) -> Result<Decimal, NoAnswer> {
+    /// The reached amount less the aim.
+    fn margin(&self, outcome: &Outcome, aim: Aim) -> Result<Money, NoAnswer> {
         let now = &outcome.year(self.year).now;
-        let (reached, wanted) = match aim {
-            Aim::Balanced => (
-                self.left(outcome)?,
-                self.target(outcome)?.max(outcome.value(now[RevenueRow::BudgetedResult])),
-            ),
-            Aim::Left(wanted) => (self.left(outcome)?, wanted),
-            Aim::Result(wanted) => (self.result_without_rest(outcome)?, wanted),
-        };
-        self.checked(reached.try_sub(wanted))
+        Ok(match aim {
+            Aim::Balanced => {
+                let budgeted = outcome.money(now[RevenueRow::BudgetedResult]);
+                self.left(outcome) - self.target(outcome)?.max(budgeted)
+            }
+            Aim::Left(wanted) => self.left(outcome) - wanted,
+            Aim::Result(wanted) => self.result_without_rest(outcome) - wanted,
+        })
     }
 
     /// The result less the rest, below a thousand kronor, that distribution in whole thousands leaves: the rest goes up and
     /// down from step to step, so an aim that it reaches is reached by chance.
-    fn result_without_rest(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
-        let result = outcome.value(outcome.year(self.year).result);
+    fn result_without_rest(&self, outcome: &Outcome) -> Money {
+        let result = outcome.money(outcome.year(self.year).result);
         if self.scenario.policy(self.year) == Policy::KeepFrames {
-            return Ok(result);
+            return result;
         }
-        let undistributed = outcome.value(outcome.year(self.year).undistributed);
-        let whole = self.checked(thousands_rounded_down(undistributed).and_then(from_thousands))?;
-        self.checked(undistributed.try_sub(whole).and_then(|rest| result.try_sub(rest)))
+        let undistributed = outcome.money(outcome.year(self.year).undistributed);
+        result - (undistributed - undistributed.to_thousand_below())
     }
 
-    /// The sum of result and gaps, kronor: what is left when every committee gets its need.
-    fn left(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
+    /// The sum of result and gaps: what is left when every committee gets its need.
+    fn left(&self, outcome: &Outcome) -> Money {
         let year = outcome.year(self.year);
-        let gaps = self.sum(outcome, year, |committee| committee.gap)?;
-        self.checked(outcome.value(year.result).try_add(gaps))
+        outcome.money(year.result) + sum(outcome, year, |committee| committee.gap)
     }
 
-    /// The surplus target, kronor, rounded up to whole thousands.
-    fn target(&self, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
+    /// The surplus target, rounded up to whole thousands.
+    fn target(&self, outcome: &Outcome) -> Result<Money, NoAnswer> {
         let year = outcome.year(self.year);
         let percent = outcome.value(year.surplus_target);
-        let target = percent_of(outcome.value(year.now.tax_and_general_grants), percent);
-        self.checked(target.and_then(thousands_rounded_up).and_then(from_thousands))
+        let target = outcome.money(year.now.tax_and_general_grants).percent(percent);
+        Ok(self.checked(target)?.to_thousand_above())
     }
 
-    fn total(&self, question: Question, outcome: &Outcome) -> Result<Decimal, NoAnswer> {
+    fn total(&self, question: Question, outcome: &Outcome) -> Money {
         let year = outcome.year(self.year);
         match question {
-            Question::TaxRate => Ok(outcome.value(year.now.tax_revenue)),
-            Question::Fees => self.sum(outcome, year, |committee| committee.fees_total),
-            Question::Efficiency => self.sum(outcome, year, |committee| committee.need),
-            Question::Grants => Ok(outcome.value(year.grants)),
+            Question::TaxRate => outcome.money(year.now.tax_revenue),
+            Question::Fees => sum(outcome, year, |committee| committee.fees_total),
+            Question::Efficiency => sum(outcome, year, |committee| committee.need),
+            Question::Grants => outcome.money(year.grants),
         }
-    }
-
-    fn sum(
-        &self,
-        outcome: &Outcome,
-        year: &YearOutcome,
-        pick: fn(&CommitteeOutcome) -> NodeId,
-    ) -> Result<Decimal, NoAnswer> {
-        let mut amounts = year.committees.iter().map(|committee| outcome.value(pick(committee)));
-        self.checked(amounts.try_fold(Decimal::ZERO, DecimalExt::try_add))
     }
 
     fn checked<T>(&self, number: Option<T>) -> Result<T, NoAnswer> {
         let year = self.year.get(&self.municipality.years).year;
         number.ok_or(NoAnswer::Model(ModelError::OutOfRange { label: Label::Result, year }))
     }
+}
+
+fn sum(outcome: &Outcome, year: &YearOutcome, pick: fn(&CommitteeOutcome) -> NodeId) -> Money {
+    year.committees.iter().map(|committee| outcome.money(pick(committee))).sum()
 }
 
 /// The smallest step for which `does` is true, by bisection. It must be true for the highest step, and monotonic.

@@ -50,6 +50,8 @@ proptest! {
         let (below, above) = (thousands(amount.thousands_rounded_down()), thousands(amount.thousands_rounded_up()));
         prop_assert!(below <= amount.kronor() && amount.kronor() <= above);
         prop_assert!(above - below <= THOUSAND);
+        prop_assert_eq!(amount.to_thousand_below().kronor(), below);
+        prop_assert_eq!(amount.to_thousand_above().kronor(), above);
         prop_assert_eq!(above == below, (amount.kronor() % THOUSAND).is_zero());
     }
 

@@ -3,6 +3,7 @@
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
@@ -31,6 +32,10 @@ fn left(outcome: &Outcome, year: usize) -> Decimal {
     outcome.value(year.result) + year.committees.iter().map(|c| outcome.value(c.gap)).sum::<Decimal>()
 }
 
+fn thousands(count: i64) -> Money {
+    Money::from_thousands(count).expect("within the limit")
+}
+
 fn reaches(municipality: &Municipality, scenario: &Scenario, year: usize, aim: Aim) -> bool {
     let outcome = &outcome(municipality, scenario);
     let numbers = &outcome.years[year];
@@ -41,13 +46,13 @@ fn reaches(municipality: &Municipality, scenario: &Scenario, year: usize, aim: A
             let target = (target / Decimal::ONE_THOUSAND).ceil() * Decimal::ONE_THOUSAND;
             left(outcome, year) >= target.max(outcome.value(numbers.now[RevenueRow::BudgetedResult]))
         }
-        Aim::Left(wanted) => left(outcome, year) >= wanted,
+        Aim::Left(wanted) => left(outcome, year) >= wanted.kronor(),
         Aim::Result(wanted) => {
             let undistributed = outcome.value(numbers.undistributed);
             let keeps = scenario.policy(YearIx::ALL[year]) == Policy::KeepFrames;
             let whole = (undistributed / Decimal::ONE_THOUSAND).floor() * Decimal::ONE_THOUSAND;
             let rest = if keeps { Decimal::ZERO } else { undistributed - whole };
-            outcome.value(numbers.result) - rest >= wanted
+            outcome.value(numbers.result) - rest >= wanted.kronor()
         }
     }
 }
@@ -62,7 +67,7 @@ fn the_balancing_tax_rate_is_the_lowest_in_whole_ore() {
     assert!(answer.value > answer.before, "a higher volume costs more: {answer:?}");
     assert_eq!(answer.before, decimal("21.5"));
     assert_eq!(answer.value.normalize().scale().max(2), 2, "whole öre");
-    assert!(answer.total > answer.total_before && answer.margin >= Decimal::ZERO);
+    assert!(answer.total > answer.total_before && answer.margin >= Money::ZERO);
     let one_less = seek.scenario_at(Question::TaxRate, answer.value - decimal("0.01")).expect("a scenario");
     assert!(reaches(&municipality, &answer.scenario, 0, Aim::Balanced));
     assert!(!reaches(&municipality, &one_less, 0, Aim::Balanced));
@@ -117,11 +122,11 @@ fn fees_are_limited_by_their_ceilings_and_the_nearest_answer_is_given() {
         Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
             assert!(
                 limited_fees == municipality.committees.iter().map(|c| c.fees.len()).sum::<usize>()
-                    && nearest.margin < Decimal::ZERO
+                    && nearest.margin < Money::ZERO
             );
             // Childcare may rise by 3.5 per cent, home care not at all.
             assert_eq!(nearest.value, decimal("3.5"));
-            assert_eq!(nearest.total - nearest.total_before, tkr(315));
+            assert_eq!((nearest.total - nearest.total_before).kronor(), tkr(315));
         }
         other => panic!("{other:?}"),
     }
@@ -157,14 +162,15 @@ fn a_cut_of_grants_raises_the_result_unless_the_policy_distributes_it_again() {
     let municipality = small();
     let mut scenario = Scenario::default();
     let start = outcome(&municipality, &scenario);
-    let aim = Aim::Result(start.value(start.years[0].result) + tkr(1_000));
+    let aim = Aim::Result(start.money(start.years[0].result) + thousands(1_000));
     let distributed = seek_in(&municipality, &scenario, 0).answer(Question::Grants, aim);
     assert_eq!(distributed, Err(NoAnswer::NoEffect));
     scenario.set_policy(YearIx::First, Policy::KeepFrames);
     let kept = seek_in(&municipality, &scenario, 0).answer(Question::Grants, aim).expect("an answer");
     // Of 585 million, 0.17 per cent leave 994 thousand and 0.18 leave 1,053.
     assert_eq!(kept.value, decimal("0.18"));
-    let balanced = seek_in(&municipality, &scenario, 0).answer(Question::Grants, Aim::Left(tkr(900_000)));
+    let balanced =
+        seek_in(&municipality, &scenario, 0).answer(Question::Grants, Aim::Left(thousands(900_000)));
     assert_eq!(
         balanced,
         Err(NoAnswer::NoEffect),
@@ -175,7 +181,8 @@ fn a_cut_of_grants_raises_the_result_unless_the_policy_distributes_it_again() {
 #[test]
 fn an_aim_out_of_reach_gives_the_nearest_answer() {
     let (municipality, scenario) = (small(), Scenario::default());
-    let answer = seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(tkr(90_000_000)));
+    let answer =
+        seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, Aim::Left(thousands(90_000_000)));
     match answer {
         Err(NoAnswer::OutOfReach { nearest, limited_fees: 0 }) => {
             assert_eq!(nearest.value, Decimal::ONE_HUNDRED);
@@ -232,16 +239,16 @@ fn all_fees_rise_by_the_same_per_cent_from_their_current_settings() {
 #[rstest::rstest]
 fn the_remainder_of_the_distribution_does_not_decide_the_answer(
     #[values(Policy::Proportional, Policy::ByNeed, Policy::Weighted)] policy: Policy,
-    #[values(1, 250, 500, 999)] kronor: i64,
+    #[values(1, 250, 500, 999)] kronor: i32,
 ) {
     let municipality = small();
     let mut scenario = Scenario::default();
     scenario.set_policy(YearIx::First, policy);
     let budgeted = {
         let start = outcome(&municipality, &scenario);
-        start.value(start.years[0].now[RevenueRow::BudgetedResult])
+        start.money(start.years[0].now[RevenueRow::BudgetedResult])
     };
-    let aim = Aim::Result(budgeted + Decimal::from(kronor));
+    let aim = Aim::Result(budgeted + Money::from(kronor));
     let seek = seek_in(&municipality, &scenario, 0);
     assert_eq!(seek.answer(Question::TaxRate, aim), Err(NoAnswer::NoEffect));
 }
@@ -267,8 +274,8 @@ fn an_answer_equals_a_new_simulation() {
 fn any_aim() -> impl Strategy<Value = Aim> {
     prop_oneof![
         2 => Just(Aim::Balanced),
-        1 => (-50_000..150_000_i64).prop_map(|thousands| Aim::Left(tkr(thousands))),
-        1 => (-50_000_000..150_000_000_i64).prop_map(|kronor| Aim::Result(Decimal::from(kronor))),
+        1 => (-50_000..150_000_i64).prop_map(|count| Aim::Left(thousands(count))),
+        1 => (-50_000_000..150_000_000_i32).prop_map(|kronor| Aim::Result(Money::from(kronor))),
     ]
 }
 
@@ -291,7 +298,7 @@ proptest! {
         match seek.answer(question, aim) {
             Ok(answer) => {
                 prop_assert!(reaches(&municipality, &answer.scenario, year, aim), "{answer:?}");
-                prop_assert!(answer.margin >= Decimal::ZERO);
+                prop_assert!(answer.margin >= Money::ZERO);
                 if let Some(less) = one_less(question, &answer) {
                     let less = seek.scenario_at(question, less).expect("a scenario");
                     prop_assert!(!reaches(&municipality, &less, year, aim), "{answer:?}");
@@ -299,7 +306,7 @@ proptest! {
             }
             Err(NoAnswer::OutOfReach { nearest, .. }) => {
                 prop_assert!(!reaches(&municipality, &nearest.scenario, year, aim));
-                prop_assert!(nearest.margin < Decimal::ZERO);
+                prop_assert!(nearest.margin < Money::ZERO);
             }
             Err(NoAnswer::NoEffect) => prop_assert!(!reaches(&municipality, &scenario, year, aim)),
             Err(NoAnswer::Locked | NoAnswer::Nothing) => {}

@@ -3,7 +3,6 @@
 mod answer;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use self::answer::answer_view;
 use crate::i18n::Language;
@@ -16,7 +15,7 @@ use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
-use model::money::{DecimalExt, MILLION};
+use model::money::{DecimalExt, MILLION, Money, THOUSAND};
 use model::scenario::Scenario;
 use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 
@@ -53,7 +52,7 @@ impl AimKind {
         }
     }
 
-    fn with_amount(self, amount: Decimal) -> Aim {
+    fn with_amount(self, amount: Money) -> Aim {
         match self {
             Self::Balanced => Aim::Balanced,
             Self::Left => Aim::Left(amount),
@@ -67,8 +66,8 @@ impl AimKind {
 struct Form {
     question: RwSignal<Option<Question>>,
     aim: RwSignal<AimKind>,
-    /// Kronor, for the aims with an amount.
-    amount: RwSignal<Decimal>,
+    /// For the aims with an amount.
+    amount: RwSignal<Money>,
 }
 
 /// The dialog.
@@ -78,7 +77,7 @@ pub fn SeekDialog() -> impl IntoView {
     let form = Form {
         question: RwSignal::new(Some(Question::TaxRate)),
         aim: RwSignal::new(AimKind::Balanced),
-        amount: RwSignal::new(Decimal::ZERO),
+        amount: RwSignal::new(Money::ZERO),
     };
     named_dialog(use_app(), DialogKind::Seek, "dialog", HEADING, move |app, close| {
         seek_content(app, form, close)
@@ -123,7 +122,7 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>) -> AnyView {
+fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
@@ -134,11 +133,11 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Decimal>
         let field = NumberField {
             label: words.amount.to_owned(),
             placeholder: "",
-            value: Box::new(move || app.language.exact(crate::i18n::numbers::in_millions(amount.get()))),
+            value: Box::new(move || app.language.exact(amount.get().in_millions())),
             disabled: Box::new(|| false),
-            take: Box::new(move |typed| match kronor(app.language, &typed) {
-                Some(kronor) => {
-                    amount.set(kronor);
+            take: Box::new(move |typed| match typed_amount(app.language, &typed) {
+                Some(typed) => {
+                    amount.set(typed);
                     None
                 }
                 None => Some(words.not_an_amount.to_owned()),
@@ -170,7 +169,7 @@ fn find_answer(
     app: AppContext,
     question: Option<Question>,
     aim: AimKind,
-    amount: Decimal,
+    amount: Money,
 ) -> Result<Proposal, NoAnswer> {
     let session = app.session;
     let year = app.view.year.get();
@@ -185,14 +184,14 @@ fn find_answer(
     })
 }
 
-/// A typed amount in kronor: in millions unless another unit is named.
-fn kronor(language: Language, typed: &str) -> Option<Decimal> {
+/// A typed amount: in millions unless another unit is named.
+fn typed_amount(language: Language, typed: &str) -> Option<Money> {
     let typed = language.parse(typed)?;
     let kronor = match typed.unit {
         TypedUnit::Own | TypedUnit::Millions => typed.number.try_mul(MILLION)?,
-        TypedUnit::Thousands => typed.number.try_mul(model::money::THOUSAND)?,
+        TypedUnit::Thousands => typed.number.try_mul(THOUSAND)?,
         TypedUnit::Kronor => typed.number,
         TypedUnit::Percent | TypedUnit::Ore => return None,
     };
-    (kronor.abs() <= model::lever::LARGEST_AMOUNT).then_some(kronor)
+    Money::new(kronor).filter(|amount| amount.kronor().abs() <= model::lever::LARGEST_AMOUNT)
 }

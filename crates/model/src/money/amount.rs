@@ -76,6 +76,23 @@ impl Money {
         0_i128.saturating_sub(up(self.0).mantissa().saturating_neg().div_euclid(1_000))
     }
 
+    /// Rounded down to whole thousand kronor.
+    #[must_use]
+    pub fn to_thousand_below(self) -> Self {
+        Self::from_whole_thousands(self.thousands_rounded_down())
+    }
+
+    /// Rounded up to whole thousand kronor.
+    #[must_use]
+    pub fn to_thousand_above(self) -> Self {
+        Self::from_whole_thousands(self.thousands_rounded_up())
+    }
+
+    /// The thousands of an amount, as an amount: in range, as the amount is.
+    fn from_whole_thousands(thousands: i128) -> Self {
+        Self(Decimal::try_from_i128_with_scale(thousands.saturating_mul(1_000), 0).unwrap_or(Decimal::MAX))
+    }
+
     /// The amount without its sign.
     #[must_use]
     pub fn abs(self) -> Self {

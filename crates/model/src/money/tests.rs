@@ -70,10 +70,3 @@ fn thousands_rounded_down_never_exceed_the_amount() {
     assert_eq!(thousands_rounded_down(Decimal::from(1_999)), Some(1));
     assert_eq!(thousands_rounded_down(Decimal::from(-1)), Some(-1));
 }
-
-#[test]
-fn thousands_rounded_up_are_never_below_the_amount() {
-    assert_eq!(thousands_rounded_up(Decimal::from(1_001)), Some(2));
-    assert_eq!(thousands_rounded_up(Decimal::from(1_000)), Some(1));
-    assert_eq!(thousands_rounded_up(Decimal::from(-999)), Some(0));
-}

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::error::ModelError;
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
+use crate::money::Money;
 use crate::scenario::Scenario;
 
 /// What is sought. Locked levers, and levers of locked committees, are not changed.
@@ -28,10 +29,10 @@ pub enum Aim {
     /// A balanced budget: the sum of needs is covered, and the surplus target, or the budgeted result if higher, is left. If the budgeted
     /// result is below the target, the answer raises it, unless it is locked.
     Balanced,
-    /// The sum of needs is covered, and at least this many kronor are left.
-    Left(Decimal),
-    /// A result of at least this many kronor, regardless of the needs.
-    Result(Decimal),
+    /// The sum of needs is covered, and at least this amount is left.
+    Left(Money),
+    /// A result of at least this amount, regardless of the needs.
+    Result(Money),
 }
 
 /// An answer, not yet applied.
@@ -47,12 +48,12 @@ pub struct Proposal {
     pub before: Decimal,
     /// Unit of `value` and `before`.
     pub unit: Unit,
-    /// The total after the answer, kronor: tax revenue, fees, needs, grants, or the surplus.
-    pub total: Decimal,
-    /// The total before the answer, kronor.
-    pub total_before: Decimal,
-    /// The reached amount less the aim, kronor; negative if the aim is not reached.
-    pub margin: Decimal,
+    /// The total after the answer: tax revenue, fees, needs, grants, or the surplus.
+    pub total: Money,
+    /// The total before the answer.
+    pub total_before: Money,
+    /// The reached amount less the aim; negative if the aim is not reached.
+    pub margin: Money,
     /// How many fees are limited by their legal ceiling.
     pub limited_fees: usize,
 }

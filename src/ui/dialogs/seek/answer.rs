@@ -14,7 +14,7 @@ use model::changes::ChangedRow;
 use model::label::Label;
 use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
-use model::money::DecimalExt;
+use model::money::{DecimalExt, Money};
 use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
@@ -48,7 +48,7 @@ pub(super) fn answer_view(
         Err(NoAnswer::NoEffect) => reason(words.no_effect),
         Err(NoAnswer::Model(_)) => reason(words.model),
         Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
-            let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs()));
+            let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs().kronor()));
             let stops = (*limited_fees > 0).then(|| format!(" {}", (words.fees_stopped)(*limited_fees)));
             view! {
                 <p class="notice">{missing}{stops}</p>
@@ -77,15 +77,15 @@ fn proposal_view(
     let (answer, consequence) = proposal_sentences(app, question, proposal);
     let is_current = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
     let margin_text = if is_current { words.margin_stands } else { words.margin };
-    let margin = (question.is_some() && proposal.margin >= Decimal::ONE_THOUSAND)
-        .then(|| margin_text(&amount(proposal.margin)));
+    let margin = (question.is_some() && proposal.margin.kronor() >= Decimal::ONE_THOUSAND)
+        .then(|| margin_text(&amount(proposal.margin.kronor())));
     let result = proposal.settings.iter().find_map(|(lever, setting)| {
         let Setting::Value(own) = setting else { return None };
         let is_result = *lever == Lever::Row(RevenueRow::BudgetedResult) && question.is_some();
         is_result.then(|| (words.also_result)(&amount(*own)))
     });
     // Where the answer is only the nearest, the fees that stop have been mentioned already.
-    let stops = (proposal.limited_fees > 0 && proposal.margin >= Decimal::ZERO)
+    let stops = (proposal.limited_fees > 0 && proposal.margin >= Money::ZERO)
         .then(|| (words.fees_stopped)(proposal.limited_fees));
     let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
@@ -130,7 +130,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
     let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let percent = app.language.percent_exact(proposal.value.abs());
-    let (total, before) = (amount(proposal.total), amount(proposal.total_before));
+    let (total, before) = (amount(proposal.total.kronor()), amount(proposal.total_before.kronor()));
     match question {
         None if proposal.value < Decimal::ZERO => {
             ((words.deficit_is)(&amount(proposal.value.abs())), (words.surplus_about)(&before))
@@ -175,10 +175,9 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let rate = |outcome: &Outcome| kr(outcome.value(outcome.year(at).now[RevenueRow::TaxRate]), 2);
     let tax = |outcome: &Outcome| kr(outcome.value(outcome.year(at).tax_per_inhabitant), 0);
     let gaps = |outcome: &Outcome, missing: bool| {
-        let gaps = outcome.year(at).committees.iter().map(|committee| outcome.value(committee.gap));
-        let mut gaps = gaps.filter(|gap| gap.is_sign_negative() == missing);
-        let sum = gaps.try_fold(Decimal::ZERO, |sum, gap| sum.try_add(gap.abs()));
-        sum.map_or_else(|| app.t.common.out_of_range.to_owned(), |sum| mnkr(app, sum))
+        let gaps = outcome.year(at).committees.iter().map(|committee| outcome.money(committee.gap));
+        let sum: Money = gaps.filter(|gap| (*gap < Money::ZERO) == missing).map(Money::abs).sum();
+        mnkr(app, sum.kronor())
     };
     let rows = [
         (t.grant, in_mnkr(&now, |year| year.now.pool), in_mnkr(&after, |year| year.now.pool)),

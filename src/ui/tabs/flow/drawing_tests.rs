@@ -3,11 +3,11 @@
 use super::*;
 use model::goals::GoalIx;
 use model::label::Label as Row;
-use model::money::from_thousands;
+use model::money::Money;
 use model::municipality::CommitteeIx;
 
 fn flow(from: Place, to: Place, amount: i64) -> Flow {
-    let now = from_thousands(amount).expect("in range");
+    let now = Money::from_thousands(amount).expect("in range").kronor();
     Flow { from, to, now, start: now }
 }
 
