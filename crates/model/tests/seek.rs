@@ -138,7 +138,7 @@ fn limited_fees_are_counted_and_fees_at_their_ceiling_are_not_changed() {
     scenario.set(Lever::Volume(EDUCATION), YearIx::First, Setting::Percent(Decimal::ONE));
     let answer =
         seek_in(&municipality, &scenario, 0).answer(Question::Fees, Aim::Balanced).expect("an answer");
-    // Childcare may rise by 3.5 per cent, home care not at all; the others go as far as is seek_in.
+    // Childcare may rise by 3.5 per cent, home care not at all; the others rise as far as the aim asks.
     assert!(answer.value > decimal("3.5") && answer.limited_fees == 2, "{answer:?}");
     let (before, after) = (outcome(&municipality, &scenario), outcome(&municipality, &answer.scenario));
     let brings = |outcome: &Outcome, c: CommitteeIx, f: FeeIx| {

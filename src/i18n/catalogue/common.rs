@@ -22,7 +22,6 @@ pub struct Common {
     pub close: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
-    pub changes: &'static str,
     pub mnkr: &'static str,
     pub tkr: &'static str,
     pub kr: &'static str,

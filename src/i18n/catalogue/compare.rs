@@ -35,8 +35,6 @@ pub struct Compare {
     // The bars.
     pub forms: [&'static str; 2],
     pub bars_about: fn(first: &str) -> String,
-    pub less: &'static str,
-    pub more: &'static str,
     // A person.
     pub person: &'static str,
     pub person_about: fn(income: &str, law: u16) -> String,

@@ -5,8 +5,6 @@ use model::distribution::Policy;
 /// The explanation dialog.
 #[derive(Debug)]
 pub struct Explain {
-    pub title: &'static str,
-    pub how: &'static str,
     pub given: &'static str,
     pub sum: &'static str,
     pub product: &'static str,

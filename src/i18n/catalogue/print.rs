@@ -18,7 +18,6 @@ pub struct Print {
     pub sum: &'static str,
     pub goals: &'static str,
     pub goals_about: &'static str,
-    pub goal: &'static str,
     pub changes: &'static str,
     pub changes_about: &'static str,
     pub no_changes: &'static str,

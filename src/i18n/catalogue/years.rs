@@ -13,7 +13,6 @@ pub struct Years {
     pub caption: fn(from: u16, to: u16, unit: &str) -> String,
     pub committees_caption: fn(from: u16, to: u16, unit: &str) -> String,
     pub trend: &'static str,
-    pub of_year: fn(what: &str, year: u16) -> String,
     pub share_of_revenue: &'static str,
     pub target: &'static str,
     pub committees: &'static str,

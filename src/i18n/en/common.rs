@@ -22,7 +22,6 @@ pub const TEXTS: Common = Common {
     close: "Close",
     undo: "Undo",
     redo: "Redo",
-    changes: "Changes",
     mnkr: "MSEK",
     tkr: "kSEK",
     kr: "SEK",

@@ -59,8 +59,6 @@ pub const TEXTS: Compare = Compare {
             "Difference from {first}: more to the right, filled; less to the left, hatched. The same order as in the table. Each group has its own scale."
         )
     },
-    less: "less",
-    more: "more",
     person: "What it costs a person",
     person_about: |income, law| format!("{income} a month, by the tax law of {law}."),
     person_caption: |income| format!("What each scenario costs a person with an income of {income} a month"),

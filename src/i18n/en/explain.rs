@@ -4,8 +4,6 @@ use crate::i18n::catalogue::explain::Explain;
 use model::distribution::Policy;
 
 pub const TEXTS: Explain = Explain {
-    title: "How the number came about",
-    how: "Calculation",
     given: "The number is given.",
     sum: "The numbers are added; those with a minus are subtracted.",
     product: "The numbers are multiplied.",

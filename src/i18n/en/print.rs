@@ -18,7 +18,6 @@ pub const TEXTS: Print = Print {
     sum: "Sum",
     goals: "Goals and missions",
     goals_about: "All goals are equally important: the order is the municipality's and ranks nothing. Money for a goal, in MSEK, follows from how the committees' grants are shared between the goals. The mark after a goal says whether the words are the municipality's own, and holds for its missions as well.",
-    goal: "Goal",
     changes: "Changes against the start state",
     changes_about: "What each change by itself brings to the grant and the result in the first of its years, in MSEK. Changes that act on one another do not add up to the whole.",
     no_changes: "Nothing is changed.",

@@ -13,7 +13,6 @@ pub const TEXTS: Years = Years {
     caption: |from, to, unit| format!("Result budget {from}–{to}, {unit}"),
     committees_caption: |from, to, unit| format!("Municipal grant by committee {from}–{to}, {unit}"),
     trend: "Trend",
-    of_year: |what, year| format!("{what} {year}"),
     share_of_revenue: "share of tax and grants",
     target: "surplus target",
     committees: "The committees",

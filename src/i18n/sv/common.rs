@@ -22,7 +22,6 @@ pub const TEXTS: Common = Common {
     close: "Stäng",
     undo: "Ångra",
     redo: "Gör om",
-    changes: "Ändringar",
     mnkr: "mnkr",
     tkr: "tkr",
     kr: "kr",

@@ -59,8 +59,6 @@ pub const TEXTS: Compare = Compare {
             "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma ordning som i tabellen. Varje grupp har sin egen skala."
         )
     },
-    less: "mindre",
-    more: "mer",
     person: "Vad det kostar en person",
     person_about: |income, law| format!("{income} i månaden, med {law} års skattelag."),
     person_caption: |income| format!("Vad varje scenario kostar en person med inkomsten {income} i månaden"),

@@ -4,8 +4,6 @@ use crate::i18n::catalogue::explain::Explain;
 use model::distribution::Policy;
 
 pub const TEXTS: Explain = Explain {
-    title: "Så blev talet",
-    how: "Beräkning",
     given: "Talet är givet.",
     sum: "Talen läggs ihop; de med minus dras ifrån.",
     product: "Talen multipliceras.",

@@ -18,7 +18,6 @@ pub const TEXTS: Print = Print {
     sum: "Summa",
     goals: "Mål och uppdrag",
     goals_about: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Pengar till ett mål, i mnkr, följer av hur nämndernas kommunbidrag är delat på målen. Märket efter ett mål säger om orden är kommunens egna, och gäller dess uppdrag också.",
-    goal: "Mål",
     changes: "Ändringar mot utgångsläget",
     changes_about: "Vad varje ändring för sig ger kommunbidraget och resultatet det första av åren, i mnkr. Ändringar som påverkar varandra summerar inte till helheten.",
     no_changes: "Inget är ändrat.",

@@ -13,7 +13,6 @@ pub const TEXTS: Years = Years {
     caption: |from, to, unit| format!("Resultatbudget {from}–{to}, {unit}"),
     committees_caption: |from, to, unit| format!("Kommunbidrag per nämnd {from}–{to}, {unit}"),
     trend: "Utveckling",
-    of_year: |what, year| format!("{what} {year}"),
     share_of_revenue: "andel av skatt och bidrag",
     target: "resultatmål",
     committees: "Nämnderna",

@@ -50,7 +50,6 @@ pub struct Checks {
     pub stopped: &'static str,
     pub fee: &'static str,
     pub brings: &'static str,
-    pub judged: &'static str,
     pub self_cost_and_ceilings: &'static str,
     pub fees_caption: fn(year: u16, unit: &str) -> String,
     // The sums.
@@ -58,7 +57,6 @@ pub struct Checks {
     pub sum_target: &'static str,
     pub sum_reserve: &'static str,
     pub sum_deficit: &'static str,
-    pub adjusted: &'static str,
     pub wanted: &'static str,
     pub floor: &'static str,
     pub floor_negative: &'static str,

@@ -30,5 +30,4 @@ pub struct Marginals {
     pub by_income: &'static str,
     pub by_adjustment: &'static str,
     pub by_settlement: &'static str,
-    pub county_rate: &'static str,
 }

@@ -10,7 +10,6 @@ pub struct Values {
     pub unknown: fn(year: u16, count: usize) -> String,
     pub all_known: fn(year: u16) -> String,
     pub known: fn(year: u16) -> String,
-    pub value: &'static str,
     pub own: &'static str,
     pub forget: fn(name: &str) -> String,
     pub forget_word: &'static str,

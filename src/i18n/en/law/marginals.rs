@@ -30,5 +30,4 @@ pub const TEXTS: Marginals = Marginals {
     by_income: "By the income equalisation",
     by_adjustment: "By the adjustment item",
     by_settlement: "By the final settlement",
-    county_rate: "The county's rate in the equalisation",
 };

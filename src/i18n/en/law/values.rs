@@ -12,7 +12,6 @@ pub const TEXTS: Values = Values {
     },
     all_known: |year| format!("All values of {year} are known."),
     known: |year| format!("All values of {year} with sources"),
-    value: "Value",
     own: "Your assumption",
     forget: |name| format!("Remove the assumption: {name}"),
     forget_word: "Remove",

@@ -30,5 +30,4 @@ pub const TEXTS: Marginals = Marginals {
     by_income: "Genom inkomstutjämningen",
     by_adjustment: "Genom regleringsposten",
     by_settlement: "Genom slutavräkningen",
-    county_rate: "Länets skattesats i utjämningen",
 };

@@ -12,7 +12,6 @@ pub const TEXTS: Values = Values {
     },
     all_known: |year| format!("Alla värden för {year} är kända."),
     known: |year| format!("Alla värden för {year} med källor"),
-    value: "Värde",
     own: "Ditt antagande",
     forget: |name| format!("Ta bort antagandet: {name}"),
     forget_word: "Ta bort",

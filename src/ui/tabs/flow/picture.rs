@@ -55,7 +55,7 @@ fn block(drawn: &DrawnBlock) -> String {
     let (amount, own_line) = &drawn.amount;
     let amount = escaped(amount);
     let lines = drawn.name.iter().enumerate().map(|(at, (line, y))| {
-        // An amount without a line of its own is_inline the name.
+        // An amount without a line of its own follows the name.
         let is_inline = own_line.is_none() && at.saturating_add(1) == drawn.name.len();
         let amount =
             if is_inline { format!(r#" <tspan class="flow-value">{amount}</tspan>"#) } else { String::new() };
