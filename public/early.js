@@ -11,7 +11,7 @@
   if (settings.hint === false) root.dataset.hint = "off";
   if (typeof WebAssembly !== "object") root.dataset.start = "failed";
 
-  // index.html calls it right after the shell, so that the first paint has its texts.
+  // Called by index.html right after the shell, so that the first paint has its texts.
   window.fillShell = function () {
     var own = texts[root.lang], others = languages.filter(function (tag) { return tag !== root.lang; });
     own.language = texts[others.length === 1 ? others[0] : root.lang].name; // src/ui/primitives/language_choice.rs
@@ -34,7 +34,7 @@
         var kind = found[1], text = localStorage.getItem(key);
         try {
           if (kind === "scenario" && JSON.parse(text).format) return parts.scenario.push(text);
-        } catch (damaged) { /* kept as it is */ }
+        } catch (damaged) { /* put aside unchanged */ }
         if (kind === "file") parts.file.push(JSON.stringify(found[2]) + ":" + JSON.stringify(text));
         else parts.aside.push(JSON.stringify({ name: (kind === "aside" ? "" : kind + "/") + found[2], text: text }));
       });
