@@ -87,7 +87,7 @@ impl Language {
             } else {
                 parts(most.grant, most.fees)
             };
-            sentence.push_str(&(words.most)(&self.translate(&committee.name), &size));
+            sentence.push_str(&(words.largest_change)(&self.translate(&committee.name), &size));
         }
         let left = summary.undistributed;
         if exceeds_rounding(left) {

@@ -240,7 +240,7 @@ impl Autosave {
     #[must_use]
     pub fn first_name(self) -> String {
         let year = self.session.municipality(|m| YearIx::First.get(&m.years).year);
-        (self.view.language.get_untracked().texts().common.new_name)(year)
+        (self.view.language.get_untracked().texts().common.new_scenario_name)(year)
     }
 
     /// A name that no scenario has, near `wanted`.

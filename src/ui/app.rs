@@ -50,7 +50,7 @@ fn follow_document(state: AppState) {
             state::Page::Trust => t.trust,
             state::Page::MunicipalityFile => t.municipality_file,
         };
-        document().set_title(&(t.title)(room, &language.translate(&session.file().municipality.title)));
+        document().set_title(&(t.page_title)(room, &language.translate(&session.file().municipality.title)));
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
     effect(move || match state.settings().theme.get() {

@@ -28,7 +28,7 @@ pub fn group() -> El {
 
 /// For keyboards: past the header.
 fn skip_link(app: AppContext) -> El {
-    el("a").class("skip").attr("href", "#main").text(app.t.common.skip)
+    el("a").class("skip").attr("href", "#main").text(app.t.common.skip_to_content)
 }
 
 fn is_simulating(app: AppContext) -> impl Fn() -> bool + Copy + Send + Sync + 'static {

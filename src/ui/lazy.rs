@@ -219,7 +219,7 @@ fn lazy_part(t: &'static Texts, part: LazyPart) -> El {
             el("div")
                 .class("notice is-error")
                 .attr("role", "alert")
-                .child(el("p").text(t.part_lost))
+                .child(el("p").text(t.part_not_loaded))
                 .child(again),
         ]
     })

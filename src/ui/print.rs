@@ -60,7 +60,7 @@ fn document(app: AppContext) -> AnyView {
     let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
         view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
     });
-    let time = (t.made)(&app.language.time(app.state.persistence().now()));
+    let time = (t.printed_at)(&app.language.time(app.state.persistence().now()));
     view! {
         <article class="print">
             <header>
@@ -68,7 +68,7 @@ fn document(app: AppContext) -> AnyView {
                 <h1>{(t.title)(from, to)}</h1>
                 <p class="sentence">{name}{stage}</p>
                 <p class="small">{time}</p>
-                <p class="small print-whose">{t.not_theirs}</p>
+                <p class="small print-whose">{t.independent_note}</p>
             </header>
             {printed_sentences(app)}
             {notes}

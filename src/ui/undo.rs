@@ -36,7 +36,7 @@ fn target_text(app: AppContext, target: Target) -> String {
         Target::Group(group) => lowercase_first(&group_name(app, group)),
         Target::Question(question) => lowercase_first(question_name(app, question)),
         Target::Surplus => words.surplus.to_owned(),
-        Target::All => words.all.to_owned(),
+        Target::All => words.everything.to_owned(),
     }
 }
 

@@ -4,8 +4,8 @@
 #[derive(Debug)]
 pub struct Compare {
     pub lede: &'static str,
-    pub which: &'static str,
-    pub which_about: fn(chosen: usize) -> String,
+    pub choice: &'static str,
+    pub choice_about: fn(chosen: usize) -> String,
     pub start: &'static str,
     pub open_unchanged: &'static str,
     pub open: &'static str,
@@ -28,12 +28,12 @@ pub struct Compare {
     pub committees: &'static str,
     pub goals: &'static str,
     pub equal: &'static str,
-    pub points: &'static str,
+    pub percentage_points: &'static str,
     pub no_percent: &'static str,
     pub left_out_rows: &'static str,
     pub table: &'static str,
     // The bars.
-    pub forms: [&'static str; 2],
+    pub view_names: [&'static str; 2],
     pub bars_about: fn(first: &str) -> String,
     // A person.
     pub person: &'static str,
@@ -49,8 +49,8 @@ pub struct Compare {
     pub goals_title: &'static str,
     pub goals_equal: &'static str,
     pub goals_summary: fn(gain: usize, lose: usize, all: usize, first: &str) -> String,
-    pub gain: &'static str,
-    pub lose: &'static str,
+    pub goals_gaining: &'static str,
+    pub goals_losing: &'static str,
     pub unknown: &'static str,
     pub missing_value: &'static str,
     // From the list of scenarios.

@@ -21,7 +21,7 @@ pub struct Law {
     pub follows: &'static str,
     pub no_value_entered: &'static str,
     pub not_known: &'static str,
-    pub no_year: fn(year: u16) -> String,
+    pub no_law_of_year: fn(year: u16) -> String,
     pub unknown: fn(name: &str, year: u16) -> String,
     pub not_in_force: fn(name: &str, year: u16) -> String,
     pub not_in_model: fn(LegalValue, year: u16) -> String,
@@ -32,7 +32,7 @@ pub struct Law {
     pub not_a_number: &'static str,
     /// Something of the stored assumptions could not be read.
     pub assumptions_not_read: &'static str,
-    pub not_here: &'static str,
+    pub unit_not_here: &'static str,
     pub outside: &'static str,
     pub checks: checks::Checks,
     pub marginals: marginals::Marginals,
@@ -48,7 +48,7 @@ impl Law {
     #[must_use]
     pub fn error<'a>(&self, error: &'a LawError) -> (String, &'a str) {
         match error {
-            LawError::NoYear { year, .. } => ((self.no_year)(*year), ""),
+            LawError::NoYear { year, .. } => ((self.no_law_of_year)(*year), ""),
             LawError::Unknown { parameter, year, reason } => {
                 ((self.unknown)((self.values.name)(*parameter), *year), reason)
             }

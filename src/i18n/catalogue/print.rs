@@ -3,12 +3,12 @@
 /// The document.
 #[derive(Debug)]
 pub struct Print {
-    pub ask: &'static str,
-    pub ask_title: &'static str,
-    pub ask_about: &'static str,
+    pub print_button: &'static str,
+    pub print_title: &'static str,
+    pub print_about: &'static str,
     pub title: fn(from: u16, to: u16) -> String,
-    pub not_theirs: &'static str,
-    pub made: fn(time: &str) -> String,
+    pub independent_note: &'static str,
+    pub printed_at: fn(time: &str) -> String,
     pub start: &'static str,
     pub notes: &'static str,
     pub budget: &'static str,

@@ -3,7 +3,7 @@
 /// The results and the bar that is always in sight.
 #[derive(Debug)]
 pub struct Results {
-    pub keys: &'static str,
+    pub key_figures: &'static str,
     pub grant: &'static str,
     pub to_distribute: &'static str,
     pub result: &'static str,
@@ -14,7 +14,7 @@ pub struct Results {
     pub per_hundred: &'static str,
     pub cost: &'static str,
     pub cost_short: &'static str,
-    pub yours: &'static str,
+    pub your_tax_link: &'static str,
     pub unchanged: &'static str,
     pub starts_adopted: &'static str,
     pub starts_outturn: &'static str,
@@ -49,12 +49,12 @@ pub struct Results {
     pub grant_and_fees: fn(grant: &str, fees: &str) -> String,
     pub into_result: fn(amount: &str) -> String,
     pub out_of_result: fn(amount: &str) -> String,
-    pub most: fn(name: &str, amount: &str) -> String,
+    pub largest_change: fn(name: &str, amount: &str) -> String,
     pub gaps_one: &'static str,
     pub gaps_many: fn(count: usize) -> String,
     pub covered: &'static str,
     pub missing: fn(amount: &str) -> String,
-    pub over: fn(amount: &str) -> String,
+    pub surplus: fn(amount: &str) -> String,
     pub locked: &'static str,
     pub lock: fn(name: &str) -> String,
     pub less: fn(name: &str) -> String,

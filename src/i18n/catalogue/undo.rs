@@ -14,7 +14,7 @@ pub struct Undo {
     pub in_year: fn(step: &str, year: u16) -> String,
     pub shares_of: fn(committee: &str) -> String,
     pub grant_of: fn(committee: &str) -> String,
-    pub all: &'static str,
+    pub everything: &'static str,
     pub surplus: &'static str,
     pub fee: &'static str,
     pub tax: &'static str,

@@ -22,21 +22,21 @@ pub const TEXTS: Backup = Backup {
         }
     },
     nothing_to_save: "Nothing has been saved yet.",
-    remind: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
+    reminder: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
     remind_later: "Remind me in a week",
     imported: "The file is opened",
-    new: |count| match count {
+    added: |count| match count {
         1 => "1 scenario is new here.".to_owned(),
         more => format!("{more} scenarios are new here."),
     },
-    same: |count| match count {
+    already_stored: |count| match count {
         1 => "1 scenario was here already, the same.".to_owned(),
         more => format!("{more} scenarios were here already, the same."),
     },
-    beside: |was, now| {
+    added_under_new_name: |was, now| {
         format!("“{was}” is here in another state. The one in the file lies beside it and is called “{now}”.")
     },
-    new_files: |count| match count {
+    added_files: |count| match count {
         1 => "1 municipality file is new here.".to_owned(),
         more => format!("{more} municipality files are new here."),
     },
@@ -45,17 +45,17 @@ pub const TEXTS: Backup = Backup {
             "The municipality file “{name}” is here with other content, and stays. The one in the file lies to one side, in the list of scenarios."
         )
     },
-    aside: |count| match count {
+    set_aside: |count| match count {
         1 => "1 text could not be read. It lies to one side, in the list of scenarios.".to_owned(),
         more => format!("{more} texts could not be read. They lie to one side, in the list of scenarios."),
     },
-    assumed: "What you have assumed of the municipality and the law came along.",
-    assumed_otherwise: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
-    assume_instead: "Use what the file assumes",
-    assumed_instead: "What the file assumes holds now. What held before lies to one side, in the list of scenarios.",
-    stopped: "There was no room for all of it, so the rest of the file is not opened:",
-    parts_wrong: "This is wrong in the file",
-    part_wrong: |wrong| match wrong {
+    assumptions_added: "What you have assumed of the municipality and the law came along.",
+    assumptions_differ: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
+    use_assumptions: "Use what the file assumes",
+    assumptions_used: "What the file assumes holds now. What held before lies to one side, in the list of scenarios.",
+    storage_full: "There was no room for all of it, so the rest of the file is not opened:",
+    errors: "This is wrong in the file",
+    part_error: |wrong| match wrong {
         PartProblem::NotUnderstood => "Cannot be understood.".to_owned(),
         PartProblem::NewerFormat(format) => {
             format!("A later version of this page saved it (format {format}).")
@@ -66,7 +66,7 @@ pub const TEXTS: Backup = Backup {
         },
         PartProblem::Twice => "The same name stands twice. The first one holds.".to_owned(),
     },
-    to_list: "Show the scenarios",
+    show_scenarios: "Show the scenarios",
     import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
             format!(

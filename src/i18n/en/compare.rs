@@ -4,8 +4,8 @@ use crate::i18n::catalogue::compare::Compare;
 
 pub const TEXTS: Compare = Compare {
     lede: "Put two to four scenarios side by side. Only what differs is shown.",
-    which: "Scenarios to compare",
-    which_about: |chosen| format!("{chosen} of at most 4 chosen. The open one follows your changes."),
+    choice: "Scenarios to compare",
+    choice_about: |chosen| format!("{chosen} of at most 4 chosen. The open one follows your changes."),
     start: "Start state",
     open_unchanged: "The open one, without changes",
     open: "open now",
@@ -49,11 +49,11 @@ pub const TEXTS: Compare = Compare {
     committees: "Committees",
     goals: "Goals and goal areas",
     equal: "same",
-    points: "percentage points",
+    percentage_points: "percentage points",
     no_percent: "What it is compared with is 0, so there is no percentage.",
     left_out_rows: "Under Committees stands the municipal grant. Grant against need is shown where the need differs, a goal area where it has several goals. The files have all rows.",
     table: "Comparison, all three years",
-    forms: ["Table", "Bars"],
+    view_names: ["Table", "Bars"],
     bars_about: |first| {
         format!(
             "Difference from {first}: more to the right, filled; less to the left, hatched. The same order as in the table. Each group has its own scale."
@@ -76,8 +76,8 @@ pub const TEXTS: Compare = Compare {
         (0, lose) => format!("{lose} of {all} goals get less money than in {first}, none gets more."),
         (gain, lose) => format!("Of {all} goals, {gain} get more money than in {first} and {lose} less."),
     },
-    gain: "Get more",
-    lose: "Get less",
+    goals_gaining: "Get more",
+    goals_losing: "Get less",
     unknown: "Cannot be computed",
     missing_value: "Not all scenarios have the number.",
     compare_this: |name| format!("Compare {name}"),

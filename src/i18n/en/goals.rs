@@ -18,12 +18,12 @@ pub const TEXTS: Goals = Goals {
             format!("{lose} of {all} goals get less money than in the start state.")
         }
     },
-    both: |gain, lose, all| {
+    gain_and_lose: |gain, lose, all| {
         format!("Of {all} goals, {gain} get more money than in the start state and {lose} less.")
     },
-    most: |name, amount| format!(" “{name}” changes most, {amount}."),
+    largest_change: |name, amount| format!(" “{name}” changes most, {amount}."),
     equal: " All goals are equally important: the order is the municipality's and ranks nothing.",
-    reading: "What part of a committee's grant serves a goal is our reading, not a published fact.",
+    shares_note: "What part of a committee's grant serves a goal is our reading, not a published fact.",
     edit: "Change the shares",
     missions: |count| if count == 1 { "1 mission".to_owned() } else { format!("{count} missions") },
     wording: "Wording",
@@ -41,6 +41,6 @@ pub const TEXTS: Goals = Goals {
     share_of: |goal| format!("Share for “{goal}”, per cent"),
     reset: |name| format!("Reset the shares, {name}"),
     reset_short: "Reset",
-    only: "The committee's only goal",
-    outside: "Write a share between 0 and 100 per cent.",
+    only_goal: "The committee's only goal",
+    share_out_of_range: "Write a share between 0 and 100 per cent.",
 };

@@ -7,8 +7,8 @@ pub const TEXTS: Import = Import {
     by_link: "A scenario in a link",
     by_file: "A file",
     reading: "Reading …",
-    beside: "It opens as a new scenario beside your own. Nothing that you have done changes.",
-    nameless: "Without a name",
+    opens_as_new: "It opens as a new scenario beside your own. Nothing that you have done changes.",
+    unnamed: "Without a name",
     made_for: |municipality, edition| format!("made for {municipality}, edition {edition}"),
     notes: "Notes",
     other_edition: |theirs, here| {
@@ -16,8 +16,8 @@ pub const TEXTS: Import = Import {
             "The scenario was made against edition {theirs} of the municipality file. Edition {here} is used here, so all numbers are computed anew and may differ from the sender's."
         )
     },
-    not_used: "This cannot be used with the material and does not count:",
-    same: |name| format!("It is among your scenarios already, as “{name}”."),
+    unresolved: "This cannot be used with the material and does not count:",
+    already_saved: |name| format!("It is among your scenarios already, as “{name}”."),
     open_new: "Open as a new scenario",
     open_same: "Open it",
     not_now: "Not now",

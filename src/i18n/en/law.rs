@@ -21,7 +21,7 @@ pub const TEXTS: Law = Law {
     follows: "Follows from the figures above",
     no_value_entered: "Nothing entered, counted as zero",
     not_known: "Not known",
-    no_year: |year| format!("There is no law of {year} here."),
+    no_law_of_year: |year| format!("There is no law of {year} here."),
     unknown: |name, year| format!("{name} for {year} is not known here."),
     not_in_force: |name, year| format!("{name} was not in force in {year}."),
     not_in_model: |value, year| {
@@ -52,7 +52,7 @@ pub const TEXTS: Law = Law {
     out_of_range: "The numbers are too large to compute with.",
     assumptions_not_read: "Some of what you had assumed could not be read and is not counted. The text lies untouched to one side, in the list of scenarios.",
     not_a_number: "That is not a number.",
-    not_here: "That unit cannot be used here.",
+    unit_not_here: "That unit cannot be used here.",
     outside: "The number lies outside what is possible.",
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,

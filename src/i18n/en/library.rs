@@ -26,7 +26,7 @@ pub const TEXTS: Library = Library {
     saved_at: |time| format!("saved {time}"),
     saved_at_unknown: "saved at an unknown time",
     open_now: "open now",
-    keys: |year| format!("Key figures for {year}."),
+    key_figures: |year| format!("Key figures for {year}."),
     empty: "No scenarios yet. The first is saved as soon as you change something.",
     elsewhere: "For other material",
     elsewhere_about: "They can be opened when their municipality file is in the browser. Open the file under Material.",
@@ -50,9 +50,9 @@ pub const TEXTS: Library = Library {
     tax_per_inhabitant: "Tax per inhabitant",
     search: "Search names and notes",
     more_found: |count| format!("{count} more are not shown. Search to find them."),
-    is_named: "What is open gets the name.",
-    stays_as_it_is: |name| format!("You go on in a copy. “{name}” stays as it is."),
-    is_put_back: |name| {
+    plan_name: "What is open gets the name.",
+    plan_keep: |name| format!("You go on in a copy. “{name}” stays as it is."),
+    plan_put_back: |name| {
         format!(
             "What you have changed since you opened or named “{name}” goes to the new one, and you go on there. “{name}” becomes what it was before."
         )

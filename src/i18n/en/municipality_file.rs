@@ -5,7 +5,7 @@ use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "The municipality's figures lie in a file. You can read it, correct it and put another in its place.",
-    now: "The file in use",
+    file_in_use: "The file in use",
     municipality: "Municipality",
     start: "Start state",
     start_name: |start, year| match start {
@@ -16,10 +16,10 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
     edition: "Edition",
     save: "Save the file",
     back: |title| format!("Back to {title}"),
-    kept: "Files in this browser",
-    open_kept: |name| format!("Open {name}"),
-    forget: |name| format!("Remove {name} from the browser"),
-    forget_word: "Remove",
+    stored_files: "Files in this browser",
+    open_stored: |name| format!("Open {name}"),
+    remove_file: |name| format!("Remove {name} from the browser"),
+    remove: "Remove",
     refused: |count| match count {
         1 => "The file has an error and was not opened.".to_owned(),
         more => format!("The file has {more} errors and was not opened."),
@@ -31,12 +31,12 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, your assumption{unit}")
     },
-    as_in: |year, value| format!("Assume as in {year}: {value}"),
-    not_possible: "Write a number that the value can have.",
+    assume_as_in: |year, value| format!("Assume as in {year}: {value}"),
+    value_out_of_range: "Write a number that the value can have.",
     open_assumed: "Open the file with the assumptions",
     quality: "How to read the badges",
     quality_about: "Every item of the file is marked by how far it can be trusted. A computed number has the weakest mark among the numbers that it is made of.",
-    means: "Means",
+    meaning: "Means",
     count: "Items",
     sources: "Sources",
     sources_about: "What we have derived or estimated is ours and must not be attributed to any of the sources.",

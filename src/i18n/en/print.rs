@@ -3,12 +3,12 @@
 use crate::i18n::catalogue::print::Print;
 
 pub const TEXTS: Print = Print {
-    ask: "Print Goals and budget",
-    ask_title: "On paper",
-    ask_about: "Result budget, grants of the committees, goals and missions, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    print_button: "Print Goals and budget",
+    print_title: "On paper",
+    print_about: "Result budget, grants of the committees, goals and missions, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
     title: |from, to| format!("Goals and budget {from} with a plan to {to}"),
-    not_theirs: "A scenario computed with Kommunbidrag, an independent tool. It is no document of the municipality's.",
-    made: |time| format!("printed {time}"),
+    independent_note: "A scenario computed with Kommunbidrag, an independent tool. It is no document of the municipality's.",
+    printed_at: |time| format!("printed {time}"),
     start: "the start state",
     notes: "Notes",
     budget: "Result budget",

@@ -3,7 +3,7 @@
 use crate::i18n::catalogue::results::{Results, TabNames};
 
 pub const TEXTS: Results = Results {
-    keys: "Key figures",
+    key_figures: "Key figures",
     grant: "Municipal grant",
     to_distribute: "To distribute",
     result: "Result",
@@ -14,7 +14,7 @@ pub const TEXTS: Results = Results {
     per_hundred: "per SEK 100",
     cost: "Costs you a month",
     cost_short: "You/month",
-    yours: "Your tax",
+    your_tax_link: "Your tax",
     unchanged: "unchanged",
     starts_adopted: "Start state: adopted budget. Nothing is changed.",
     starts_outturn: "Start state: the outturn. Nothing is changed.",
@@ -55,12 +55,12 @@ pub const TEXTS: Results = Results {
     grant_and_fees: |grant, fees| format!("grant {grant} and fees {fees}"),
     into_result: |amount| format!(" {amount} is not distributed but lands in the result."),
     out_of_result: |amount| format!(" {amount} is taken from the result, not from the committees."),
-    most: |name, amount| format!(" {name} changes most, {amount}."),
+    largest_change: |name, amount| format!(" {name} changes most, {amount}."),
     gaps_one: " One committee gets less than its need.",
     gaps_many: |count| format!(" {count} committees get less than their needs."),
     covered: "covered",
     missing: |amount| format!("{amount} missing"),
-    over: |amount| format!("{amount} over"),
+    surplus: |amount| format!("{amount} over"),
     locked: "locked",
     lock: |name| format!("Lock {name}"),
     less: |name| format!("Lower {name} by 1 MSEK"),

@@ -8,7 +8,7 @@ pub const TEXTS: Scenarios = Scenarios {
         missing: "It is no longer there. Another tab may have deleted it.",
         unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Could not be read” in the list of scenarios.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
-        elsewhere: "Another tab changed it just now. Open the list again and try once more.",
+        conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
         read_only: "It is adopted, and is changed in a copy only.",
         not_left: "What is open stays open, since it has changes that cannot be saved.",
@@ -20,7 +20,7 @@ pub const TEXTS: Scenarios = Scenarios {
         not_here: "is not in the material",
         out_of_range: "lies outside what is possible",
         not_understood: "cannot be understood",
-        both_kept: |name, copy| {
+        changed_elsewhere: |name, copy| {
             format!(
                 "“{name}” was changed in another tab at the same time. Both are kept: your changes are now in “{copy}”, which is open."
             )
@@ -31,17 +31,17 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",
-        not_kept: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
+        not_persistent: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
         full: "The browser's storage is full, so the last change is not saved. Delete a scenario for good, or a file under Material.",
         not_saved: "The last change could not be saved in the browser. It stays as long as the tab is open.",
         too_large: "The number is too large to compute with. Change the last value.",
-        steps_gone: |count| {
+        steps_lost: |count| {
             match count {
             1 => "One older step can no longer be undone: there was no space for it in the browser, or it could not be read. The scenario itself is unchanged.".to_owned(),
             more => format!("{more} older steps can no longer be undone: there was no space for them in the browser, or they could not be read. The scenario itself is unchanged."),
         }
         },
-        given_up: |names| {
+        undo_given_up: |names| {
             format!(
                 "The browser's storage was full. To make space for the change, the steps to undo have been removed in: {names}. The scenarios themselves are unchanged."
             )
@@ -52,9 +52,9 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("The copy is called “{name}”."),
     from_start: "You are in the start state. The next change is saved as a new scenario.",
     file_opened: "The material is changed. The page shows the start state.",
-    now_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
-    stays: |name| format!("“{name}” is adopted and cannot be changed."),
-    take_back: "Undo",
+    was_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
+    read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
+    undo_adoption: "Undo",
     duplicate: "Duplicate and change",
     saved_as: |name| format!("You go on in “{name}”."),
     saved_as_and_back: |name, old| {

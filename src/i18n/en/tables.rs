@@ -7,15 +7,15 @@ use model::label::Unit;
 pub const TEXTS: Tables = Tables {
     title: "Tables",
     about: "All three years, in kronor. CSV for Excel opens at once in Excel with Swedish settings. What is copied is pasted as cells.",
-    seen: "The tables on the page behind",
-    seen_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
+    shown_tables: "The tables on the page behind",
+    shown_tables_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
     frames: "Grants of the committees",
     budget: "Result budget",
     changes: "Changes",
-    excel: "CSV for Excel",
-    machine: "CSV for programs",
+    csv_for_excel: "CSV for Excel",
+    csv_for_programs: "CSV for programs",
     copy: "Copy",
-    of_table: |what, table| format!("{what}: {table}"),
+    action_of_table: |what, table| format!("{what}: {table}"),
     copied: |table| format!("The table “{table}” is copied."),
     not_copied: "The browser did not let the page copy. Save the table as a file instead.",
     heading: |heading| match heading {
@@ -60,7 +60,7 @@ pub const TEXTS: Tables = Tables {
             "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. Quality of the municipal grant: {worst}."
         )
     },
-    numbers: |names| format!("The numbers to the right: {names}."),
+    numbers_beside_bars: |names| format!("The numbers to the right: {names}."),
     own_scales: "Each row has a scale of its own.",
     value: "Value",
     goals: "The goals' money",

@@ -1,11 +1,8 @@
 //! English texts for `catalogue::trust`.
 
-use rust_decimal::Decimal;
-
-use crate::i18n::Language;
-use crate::i18n::catalogue::trust::Trust;
-use files::published_examples::{ExampleSetName, Subject};
-use model::statutes::person::{Age, IncomeKind, StepName};
+use crate::i18n::catalogue::trust::{ExampleNames, Trust};
+use files::published_examples::ExampleSetName;
+use model::statutes::person::StepName;
 
 pub const TEXTS: Trust = Trust {
     lead: "Published figures, computed anew in your browser by the same program as the rest of the page.",
@@ -21,10 +18,10 @@ pub const TEXTS: Trust = Trust {
             )
         }
     },
-    summary_apart: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
+    summary_beyond: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
     no_year: |file, line| format!("The examples cannot be computed: line {line} of {file} has no year."),
     sets: "The examples",
-    title: |name| match name {
+    set_title: |name| match name {
         ExampleSetName::IncomeEqualisation => "Income equalisation: 61 outcomes",
         ExampleSetName::Law2018 => "Södertälje 2018, by the law",
         ExampleSetName::ResultBudgets => "Result budgets 2016–2021, added up",
@@ -33,7 +30,7 @@ pub const TEXTS: Trust = Trust {
         ExampleSetName::Person2026 => "A person's tax 2026, step by step",
         ExampleSetName::RateChange2026 => "A krona more in tax, 2026",
     },
-    what: |name| match name {
+    set_about: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "Twelve municipalities of Örebro county 2020–2023 and thirteen of Stockholm county 2018, some payers among them."
         }
@@ -57,7 +54,7 @@ pub const TEXTS: Trust = Trust {
         }
     },
     source: "Source",
-    sources: |name| match name {
+    set_source: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "SCB (Statistics Sweden), municipal equalisation; for 2018 SCB/Sweco by the City of Stockholm"
         }
@@ -74,7 +71,7 @@ pub const TEXTS: Trust = Trust {
         ExampleSetName::Person2026 => "Skatteverket (the tax agency), SKV 433 edition 36",
         ExampleSetName::RateChange2026 => "Skatteverket (the tax agency), tax tables 2026",
     },
-    why: |name| match name {
+    set_note: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "The tolerance is one krona per inhabitant and what the last digit of the base can mean. Mean tax base and population are fitted within their rounding where they are not published."
         }
@@ -109,99 +106,79 @@ pub const TEXTS: Trust = Trust {
     within_tolerance: "within tolerance",
     outside_tolerance: "beyond tolerance",
     no_result: "no answer",
-    example_name,
+    names: ExampleNames {
+        kronor: |amount| format!("SEK\u{a0}{amount}"),
+        quantity: |key| match key {
+            "projected_tax_base" => "Projected tax base",
+            "municipal_tax" => "Municipal tax",
+            "income_equalisation_per_inhabitant" => "Income equalisation per inhabitant",
+            _ => "Income equalisation",
+        },
+        budget: |kind| match kind {
+            "outturn" => "Outturn",
+            "plan" => "Plan",
+            _ => "Budget",
+        },
+        sum: |key| match key {
+            "net_cost" => "net cost",
+            "revenue" => "tax and grants",
+            _ => "result",
+        },
+        fee: |key| match key {
+            "house_ceiling" => "House",
+            "flat_ceiling" => "Rental flat",
+            "preschool_1" => "Preschool, child 1",
+            "preschool_2" => "Preschool, child 2",
+            "preschool_3" => "Preschool, child 3",
+            "after_school_1" => "After-school care, child 1",
+            "after_school_2" => "After-school care, child 2",
+            "after_school_3" => "After-school care, child 3",
+            "home_care" => "Home care",
+            "minimum_single" => "Minimum amount, alone",
+            _ => "Minimum amount, couple",
+        },
+        balance_result: "balance result",
+        after_adjustments: "after adjustments",
+        step: |step| match step {
+            StepName::BasicAllowance => "Basic allowance",
+            StepName::WorkCredit => "Earned-income credit",
+            StepName::StateTax => "State tax",
+            StepName::PensionContribution => "Pension contribution",
+            StepName::MunicipalTax => "Municipal tax",
+            StepName::BurialFee => "Burial and church fee",
+            StepName::EarnedIncomeReduction => "Reduction for earned income",
+            StepName::PublicServiceFee => "Public-service fee",
+            // No published example is of one of the others.
+            StepName::Total
+            | StepName::AssessedIncome
+            | StepName::TaxableIncome
+            | StepName::ChurchFee
+            | StepName::PensionCredit
+            | StepName::SicknessCredit => "Final tax",
+        },
+        pension: "pension",
+        wage: "wage",
+        at_age_limit: "66 and over",
+        under_age_limit: "under 66",
+        taxable: |amount| format!("taxable {amount}"),
+        salary: |amount| format!("Salary {amount}"),
+        a_month: "a month",
+        a_year: "a year",
+    },
     tables: "The monthly tables 2026: 8,658 cells",
     tables_about: "The tax agency's tables 32, 33 and 34 of 2026, all six columns. The file is fetched when you press, and the program computes each cell anew.",
     tables_source: "Skatteverket (the tax agency), Allmänna tabeller, månad, 2026",
-    run: "Compute all 8,658 cells",
+    run_tables: "Compute all 8,658 cells",
     fetching: "Fetching the tables …",
     running: |done, of| format!("Computing: {done} of {of} rows"),
     not_fetched: "The tables could not be fetched. Check the connection and try again.",
     cells: |cells, exact, rows| format!("{exact} of {cells} cells in {rows} rows are the same."),
     largest: |amount| format!("Largest deviation {amount}."),
     deviating_rows: "Cells that differ",
-    place: "Cell",
+    cell_heading: "Cell",
     cell: |table, income, column| format!("Table {table}, up to {income}, column {column}"),
-    more_apart: |count| format!("… and {count} more"),
+    more_deviating: |count| format!("… and {count} more"),
     file: "The file as CSV",
-    shell: "Check for yourself",
-    shell_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
+    command_line: "Check for yourself",
+    command_line_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
 };
-
-fn example_name(example: &Subject, language: Language) -> String {
-    let kr = |kronor: Decimal| format!("SEK\u{a0}{}", language.number(kronor, 0));
-    match example {
-        Subject::Municipality(name, year) => format!("{name} {year}"),
-        Subject::Quantity(key) => match key.as_str() {
-            "projected_tax_base" => "Projected tax base",
-            "municipal_tax" => "Municipal tax",
-            "income_equalisation_per_inhabitant" => "Income equalisation per inhabitant",
-            _ => "Income equalisation",
-        }
-        .to_owned(),
-        Subject::Sum { kind, year, edition, sum } => {
-            let kind = match kind.as_str() {
-                "outturn" => "Outturn",
-                "plan" => "Plan",
-                _ => "Budget",
-            };
-            let sum = match *sum {
-                "net_cost" => "net cost",
-                "revenue" => "tax and grants",
-                _ => "result",
-            };
-            format!("{kind} {year}, {sum} ({edition})")
-        }
-        Subject::Fee(key, year) => format!("{} {year}", fee(key)),
-        Subject::Balance { municipality, year, balance } => {
-            let what = if *balance { "balance result" } else { "after adjustments" };
-            format!("{municipality} {year}, {what}")
-        }
-        Subject::Step { step, kind, age, at, taxable } => {
-            let kind = if *kind == IncomeKind::Pension { "pension" } else { "wage" };
-            let age = if *age == Age::AtLimit { "66 and over" } else { "under 66" };
-            let at = if *taxable { format!("taxable {}", kr(*at)) } else { kr(*at) };
-            format!("{}: {kind}, {age}, {at}", step_name(*step))
-        }
-        Subject::Krona { salary, monthly } => {
-            let per = if *monthly { "a month" } else { "a year" };
-            format!("Salary {}, {per}", kr(*salary))
-        }
-    }
-}
-
-fn fee(key: &str) -> &'static str {
-    match key {
-        "house_ceiling" => "House",
-        "flat_ceiling" => "Rental flat",
-        "preschool_1" => "Preschool, child 1",
-        "preschool_2" => "Preschool, child 2",
-        "preschool_3" => "Preschool, child 3",
-        "after_school_1" => "After-school care, child 1",
-        "after_school_2" => "After-school care, child 2",
-        "after_school_3" => "After-school care, child 3",
-        "home_care" => "Home care",
-        "minimum_single" => "Minimum amount, alone",
-        _ => "Minimum amount, couple",
-    }
-}
-
-fn step_name(step: StepName) -> &'static str {
-    match step {
-        StepName::BasicAllowance => "Basic allowance",
-        StepName::WorkCredit => "Earned-income credit",
-        StepName::StateTax => "State tax",
-        StepName::PensionContribution => "Pension contribution",
-        StepName::MunicipalTax => "Municipal tax",
-        StepName::BurialFee => "Burial and church fee",
-        StepName::EarnedIncomeReduction => "Reduction for earned income",
-        StepName::PublicServiceFee => "Public-service fee",
-        // No published example is of one of the others.
-        StepName::Total
-        | StepName::AssessedIncome
-        | StepName::TaxableIncome
-        | StepName::ChurchFee
-        | StepName::PensionCredit
-        | StepName::SicknessCredit => "Final tax",
-    }
-}

@@ -14,7 +14,7 @@ pub const TEXTS: Undo = Undo {
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("shares for goals, {committee}"),
     grant_of: |committee| format!("the grant of {committee}"),
-    all: "everything",
+    everything: "everything",
     surplus: "budgeted result",
     fee: "Fee",
     tax: "Tax",

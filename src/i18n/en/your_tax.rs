@@ -5,7 +5,7 @@ use model::money::TaxRounding;
 use model::statutes::person::{Age, IncomeKind, StepName};
 
 pub const TEXTS: YourTax = YourTax {
-    income_words: |kind, amount| format!("{kind}: {amount} a month"),
+    income_text: |kind, amount| format!("{kind}: {amount} a month"),
     lede: |income, age, law| {
         format!(
             "{income}, {age} when the year begins, by the tax law of {law}. What you enter stays in your browser."
@@ -14,7 +14,7 @@ pub const TEXTS: YourTax = YourTax {
     tax_start: "Tax in the start state",
     tax_now: "Tax in the scenario",
     cost: "What it costs you",
-    left: "Left after tax",
+    left_after_tax: "Left after tax",
     start_short: "Start",
     now_short: "Scenario",
     cost_short: "Costs you",
@@ -32,7 +32,7 @@ pub const TEXTS: YourTax = YourTax {
     left_change: |change| format!("{change} against the start"),
     a_month: "SEK/month",
     a_year: |amount| format!("{amount} a year"),
-    stays: "as in the start state",
+    tax_as_in_start: "as in the start state",
     about_you: "About you",
     income: "Income before tax",
     kind: "Kind of income",
@@ -48,20 +48,20 @@ pub const TEXTS: YourTax = YourTax {
         Age::AtLimit => format!("{limit} or older"),
     },
     rate: "The municipality's tax rate",
-    others: "Other rates",
+    other_rates: "Other rates",
     region: "The region's tax rate",
     burial: "Burial fee",
     church: "Church fee",
     person_not_read: "Some of what you had entered about yourself could not be read, and the example stands in its place. The text lies untouched to one side, in the list of scenarios.",
     church_note: "Only for members of a religious community that collects its fee with the tax. It stands on the tax statement.",
     per_hundred: |what| format!("{what}, SEK per SEK 100"),
-    own: "your own figure",
-    back: |value| format!("Back to {value}"),
+    own_figure: "your own figure",
+    back_to: |value| format!("Back to {value}"),
     not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
     law: "Tax law",
     law_of_year: |year| format!("The budget year's, {year}"),
     not_a_number: "Enter a number, such as 35,000 or 12.08.",
-    not_here: "The unit makes no sense here.",
+    unit_not_here: "The unit makes no sense here.",
     outside: |most| format!("The number is to lie between 0 and {most}."),
     too_fine: |decimals| match decimals {
         0 => "Enter whole kronor.".to_owned(),
@@ -77,8 +77,8 @@ pub const TEXTS: YourTax = YourTax {
     no_region: |year| {
         format!("The region's tax rate of {year} is not here. Enter it, and the tax is counted.")
     },
-    too_much: "The numbers are too large to compute with. Change the income or a rate.",
-    same: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
+    out_of_range: "The numbers are too large to compute with. Change the income or a rate.",
+    tax_unchanged: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
     raised: |ore, month, year| {
         format!("The tax rate rises by {ore} öre. It costs you {month} a month, {year} a year.")
     },
@@ -91,9 +91,9 @@ pub const TEXTS: YourTax = YourTax {
             "Only the municipality's part changes. The region's tax rate is SEK {rate} per SEK 100 both in the start state and in the scenario."
         )
     },
-    why: "From öre to kronor",
-    why_caption: "How the change of the rate becomes the change of your tax, kronor a year",
-    on_all: |ore| format!("{ore} öre on every SEK 100 of the income"),
+    breakdown: "From öre to kronor",
+    breakdown_caption: "How the change of the rate becomes the change of your tax, kronor a year",
+    on_total_income: |ore| format!("{ore} öre on every SEK 100 of the income"),
     untaxed: "The basic allowance: that part of the income is not taxed",
     rounding: "Rounding to whole kronor",
     reason: |step| match step {
@@ -118,7 +118,7 @@ pub const TEXTS: YourTax = YourTax {
         | StepName::PublicServiceFee
         | StepName::Total) => (TEXTS.step_name)(step),
     },
-    for_you: "The change for you",
+    change_for_you: "The change for you",
     state_pays: |gets, pays| {
         format!(
             "What the municipality gets from you changes by {gets} a year, for it takes its rate on all of the taxable income. The difference, {pays}, is the state's: it stands for the credits."
@@ -163,15 +163,15 @@ pub const TEXTS: YourTax = YourTax {
         TaxRounding::HundredHalfDown => "to the nearest hundred, 50 down",
     },
     monthly: "Tax a month, down to a whole krona",
-    workings: "Show the sums",
-    workings_about: |price_base, income_base| {
+    show_calculation: "Show the sums",
+    calculation_about: |price_base, income_base| {
         format!(
             "Each step in the scenario, so that it can be counted again by hand. The price base amount is {price_base}, the income base amount {income_base}."
         )
     },
     at_most: |limit| format!("but at most {limit}"),
     at_least: |limit| format!("but at least {limit}"),
-    numbers: |law| format!("The law's numbers of {law}, with sources"),
+    law_numbers: |law| format!("The law's numbers of {law}, with sources"),
     price_base: "Price base amount",
     income_base: "Income base amount",
     price_bases: "price base amounts",
@@ -190,19 +190,19 @@ pub const TEXTS: YourTax = YourTax {
     hundred_caption: |year| format!("SEK 100 of municipal tax {year}, SEK by committee"),
     own_tax_unknown: "Your municipal tax cannot be computed.",
     hundred_none: "No committee has a grant this year, so the hundred cannot be divided.",
-    of_yours: "Of your tax, SEK/year",
-    several: "Several incomes",
+    of_your_tax: "Of your tax, SEK/year",
+    several_incomes: "Several incomes",
     several_about: |kind, age| {
         format!("{kind}, {age}, with the same rates as above. Change an amount, add or remove.")
     },
     several_caption: "Tax a month for several incomes, kronor",
     share: "Share of income",
-    of_next: "Of the next 1,000",
+    tax_of_next_thousand: "Of the next 1,000",
     income_of_row: |row| format!("Income in row {row}, SEK a month"),
     remove_head: "Remove",
     remove: |income| format!("Remove SEK {income}"),
     add: "Add an income",
-    usual: "Restore the list",
+    restore_incomes: "Restore the list",
     left_out: "What is not counted",
     no_burial: |year| {
         format!(

@@ -22,21 +22,21 @@ pub const TEXTS: Backup = Backup {
         }
     },
     nothing_to_save: "Det finns inget sparat ännu.",
-    remind: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
+    reminder: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
     remind_later: "Påminn om en vecka",
     imported: "Filen är öppnad",
-    new: |count| match count {
+    added: |count| match count {
         1 => "1 scenario är nytt här.".to_owned(),
         more => format!("{more} scenarier är nya här."),
     },
-    same: |count| match count {
+    already_stored: |count| match count {
         1 => "1 scenario fanns redan, likadant.".to_owned(),
         more => format!("{more} scenarier fanns redan, likadana."),
     },
-    beside: |was, now| {
+    added_under_new_name: |was, now| {
         format!("”{was}” finns här i ett annat skick. Det ur filen ligger bredvid och heter ”{now}”.")
     },
-    new_files: |count| match count {
+    added_files: |count| match count {
         1 => "1 kommunfil är ny här.".to_owned(),
         more => format!("{more} kommunfiler är nya här."),
     },
@@ -45,17 +45,17 @@ pub const TEXTS: Backup = Backup {
             "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen ligger vid sidan om, i listan Scenarier."
         )
     },
-    aside: |count| match count {
+    set_aside: |count| match count {
         1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Scenarier.".to_owned(),
         more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Scenarier."),
     },
-    assumed: "Det du har antagit om kommunen och lagen är med.",
-    assumed_otherwise: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
-    assume_instead: "Använd filens antaganden",
-    assumed_instead: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Scenarier.",
-    stopped: "Allt fick inte plats, så resten av filen är inte öppnad:",
-    parts_wrong: "Det här i filen är fel",
-    part_wrong: |wrong| match wrong {
+    assumptions_added: "Det du har antagit om kommunen och lagen är med.",
+    assumptions_differ: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
+    use_assumptions: "Använd filens antaganden",
+    assumptions_used: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Scenarier.",
+    storage_full: "Allt fick inte plats, så resten av filen är inte öppnad:",
+    errors: "Det här i filen är fel",
+    part_error: |wrong| match wrong {
         PartProblem::NotUnderstood => "Går inte att tolka.".to_owned(),
         PartProblem::NewerFormat(format) => {
             format!("Är sparat av en nyare version av sidan (format {format}).")
@@ -66,7 +66,7 @@ pub const TEXTS: Backup = Backup {
         },
         PartProblem::Twice => "Samma namn står två gånger. Det första gäller.".to_owned(),
     },
-    to_list: "Visa scenarierna",
+    show_scenarios: "Visa scenarierna",
     import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
             format!("Filen är för stor ({} kB). Största storlek är 40 000 kB.", bytes / 1_000)

@@ -4,8 +4,8 @@ use crate::i18n::catalogue::compare::Compare;
 
 pub const TEXTS: Compare = Compare {
     lede: "Ställ två till fyra scenarier bredvid varandra. Bara det som skiljer visas.",
-    which: "Scenarier att jämföra",
-    which_about: |chosen| format!("{chosen} av högst 4 valda. Det öppna följer dina ändringar."),
+    choice: "Scenarier att jämföra",
+    choice_about: |chosen| format!("{chosen} av högst 4 valda. Det öppna följer dina ändringar."),
     start: "Utgångsläge",
     open_unchanged: "Det öppna, utan ändringar",
     open: "öppet nu",
@@ -49,11 +49,11 @@ pub const TEXTS: Compare = Compare {
     committees: "Nämnder",
     goals: "Mål och målområden",
     equal: "lika",
-    points: "%-enheter",
+    percentage_points: "%-enheter",
     no_percent: "Det som jämförs mot är 0: då finns ingen andel i procent.",
     left_out_rows: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
     table: "Jämförelse, alla tre åren",
-    forms: ["Tabell", "Staplar"],
+    view_names: ["Tabell", "Staplar"],
     bars_about: |first| {
         format!(
             "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma ordning som i tabellen. Varje grupp har sin egen skala."
@@ -76,8 +76,8 @@ pub const TEXTS: Compare = Compare {
         (0, lose) => format!("{lose} av {all} mål får mindre pengar än i {first}, inget får mer."),
         (gain, lose) => format!("Av {all} mål får {gain} mer pengar än i {first} och {lose} mindre."),
     },
-    gain: "Får mer",
-    lose: "Får mindre",
+    goals_gaining: "Får mer",
+    goals_losing: "Får mindre",
     unknown: "Går inte att räkna",
     missing_value: "Talet finns inte i alla scenarier.",
     compare_this: |name| format!("Jämför {name}"),

@@ -18,12 +18,12 @@ pub const TEXTS: Goals = Goals {
             format!("{lose} av {all} mål får mindre pengar än i utgångsläget.")
         }
     },
-    both: |gain, lose, all| {
+    gain_and_lose: |gain, lose, all| {
         format!("Av {all} mål får {gain} mer pengar än i utgångsläget och {lose} mindre.")
     },
-    most: |name, amount| format!(" Mest ändras ”{name}”, {amount}."),
+    largest_change: |name, amount| format!(" Mest ändras ”{name}”, {amount}."),
     equal: " Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning.",
-    reading: "Hur stor del av en nämnds bidrag som går till ett mål är vår läsning, inte en publicerad uppgift.",
+    shares_note: "Hur stor del av en nämnds bidrag som går till ett mål är vår läsning, inte en publicerad uppgift.",
     edit: "Ändra andelarna",
     missions: |count| format!("{count} uppdrag"),
     wording: "Ordalydelse",
@@ -41,6 +41,6 @@ pub const TEXTS: Goals = Goals {
     share_of: |goal| format!("Andel till ”{goal}”, procent"),
     reset: |name| format!("Återställ andelarna, {name}"),
     reset_short: "Återställ",
-    only: "Nämndens enda mål",
-    outside: "Skriv en andel mellan 0 och 100 procent.",
+    only_goal: "Nämndens enda mål",
+    share_out_of_range: "Skriv en andel mellan 0 och 100 procent.",
 };

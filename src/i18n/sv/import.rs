@@ -7,8 +7,8 @@ pub const TEXTS: Import = Import {
     by_link: "Ett scenario i en länk",
     by_file: "En fil",
     reading: "Läser …",
-    beside: "Det öppnas som ett nytt scenario bredvid dina egna. Inget som du har gjort ändras.",
-    nameless: "Utan namn",
+    opens_as_new: "Det öppnas som ett nytt scenario bredvid dina egna. Inget som du har gjort ändras.",
+    unnamed: "Utan namn",
     made_for: |municipality, edition| format!("gjort för {municipality}, utgåva {edition}"),
     notes: "Anteckningar",
     other_edition: |theirs, here| {
@@ -16,8 +16,8 @@ pub const TEXTS: Import = Import {
             "Scenariot gjordes mot utgåva {theirs} av kommunfilen. Här används utgåva {here}, så alla tal är räknade på nytt och kan skilja sig från avsändarens."
         )
     },
-    not_used: "Det här går inte att använda med underlaget och räknas inte med:",
-    same: |name| format!("Det ligger redan bland dina scenarier, som ”{name}”."),
+    unresolved: "Det här går inte att använda med underlaget och räknas inte med:",
+    already_saved: |name| format!("Det ligger redan bland dina scenarier, som ”{name}”."),
     open_new: "Öppna som nytt scenario",
     open_same: "Öppna det",
     not_now: "Inte nu",

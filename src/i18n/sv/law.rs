@@ -21,7 +21,7 @@ pub const TEXTS: Law = Law {
     follows: "Följer av talen ovan",
     no_value_entered: "Inget angivet, räknas som noll",
     not_known: "Inte känt",
-    no_year: |year| format!("Här finns ingen lag för {year}."),
+    no_law_of_year: |year| format!("Här finns ingen lag för {year}."),
     // No verb: the names are of both genders and of both numbers.
     unknown: |name, year| format!("Inte känt här: {name} {year}."),
     not_in_force: |name, year| format!("Gällde inte {year}: {name}."),
@@ -53,7 +53,7 @@ pub const TEXTS: Law = Law {
     out_of_range: "Talen är för stora att räkna med.",
     assumptions_not_read: "Något av det du tidigare har antagit kunde inte läsas och räknas inte med. Texten ligger orörd vid sidan av, i listan över scenarier.",
     not_a_number: "Det där är inget tal.",
-    not_here: "Den enheten går inte att använda här.",
+    unit_not_here: "Den enheten går inte att använda här.",
     outside: "Talet ligger utanför vad som är möjligt.",
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,

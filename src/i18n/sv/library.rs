@@ -26,7 +26,7 @@ pub const TEXTS: Library = Library {
     saved_at: |time| format!("sparat {time}"),
     saved_at_unknown: "okänt när det sparades",
     open_now: "öppet nu",
-    keys: |year| format!("Nyckeltal för {year}."),
+    key_figures: |year| format!("Nyckeltal för {year}."),
     empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",
     elsewhere: "För andra underlag",
     elsewhere_about: "Går att öppna när deras kommunfil finns i webbläsaren. Öppna filen under Underlag.",
@@ -50,9 +50,9 @@ pub const TEXTS: Library = Library {
     tax_per_inhabitant: "Skatt per invånare",
     search: "Sök i namn och anteckningar",
     more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),
-    is_named: "Det som är öppet får namnet.",
-    stays_as_it_is: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
-    is_put_back: |name| {
+    plan_name: "Det som är öppet får namnet.",
+    plan_keep: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
+    plan_put_back: |name| {
         format!(
             "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
         )

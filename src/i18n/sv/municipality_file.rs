@@ -5,7 +5,7 @@ use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
     lead: "Kommunens siffror ligger i en fil. Du kan läsa den, rätta den och byta ut den.",
-    now: "Filen som används",
+    file_in_use: "Filen som används",
     municipality: "Kommun",
     start: "Utgångsläge",
     start_name: |start, year| match start {
@@ -16,10 +16,10 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
     edition: "Utgåva",
     save: "Spara filen",
     back: |title| format!("Tillbaka till {title}"),
-    kept: "Filer i den här webbläsaren",
-    open_kept: |name| format!("Öppna {name}"),
-    forget: |name| format!("Ta bort {name} ur webbläsaren"),
-    forget_word: "Ta bort",
+    stored_files: "Filer i den här webbläsaren",
+    open_stored: |name| format!("Öppna {name}"),
+    remove_file: |name| format!("Ta bort {name} ur webbläsaren"),
+    remove: "Ta bort",
     refused: |count| match count {
         1 => "Filen har ett fel och öppnades inte.".to_owned(),
         more => format!("Filen har {more} fel och öppnades inte."),
@@ -31,12 +31,12 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, ditt antagande{unit}")
     },
-    as_in: |year, value| format!("Anta som {year}: {value}"),
-    not_possible: "Skriv ett tal som värdet kan ha.",
+    assume_as_in: |year, value| format!("Anta som {year}: {value}"),
+    value_out_of_range: "Skriv ett tal som värdet kan ha.",
     open_assumed: "Öppna filen med antagandena",
     quality: "Så läser du märkningen",
     quality_about: "Varje uppgift i filen är märkt efter hur säker den är. Ett beräknat tal får den svagaste märkningen bland de tal som det bygger på.",
-    means: "Betyder",
+    meaning: "Betyder",
     count: "Uppgifter",
     sources: "Källor",
     sources_about: "Det vi har räknat fram eller uppskattat är vårt och ska inte tillskrivas någon av källorna.",

@@ -3,12 +3,12 @@
 use crate::i18n::catalogue::print::Print;
 
 pub const TEXTS: Print = Print {
-    ask: "Skriv ut Mål och budget",
-    ask_title: "På papper",
-    ask_about: "Resultatbudget, nämndernas ramar, mål och uppdrag, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
+    print_button: "Skriv ut Mål och budget",
+    print_title: "På papper",
+    print_about: "Resultatbudget, nämndernas ramar, mål och uppdrag, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
     title: |from, to| format!("Mål och budget {from} med plan till {to}"),
-    not_theirs: "Ett scenario räknat med Kommunbidrag, ett oberoende verktyg. Det är inget dokument från kommunen.",
-    made: |time| format!("utskrivet {time}"),
+    independent_note: "Ett scenario räknat med Kommunbidrag, ett oberoende verktyg. Det är inget dokument från kommunen.",
+    printed_at: |time| format!("utskrivet {time}"),
     start: "utgångsläget",
     notes: "Anteckningar",
     budget: "Resultatbudget",

@@ -3,7 +3,7 @@
 use crate::i18n::catalogue::results::{Results, TabNames};
 
 pub const TEXTS: Results = Results {
-    keys: "Nyckeltal",
+    key_figures: "Nyckeltal",
     grant: "Kommunbidrag",
     to_distribute: "Att fördela",
     result: "Årets resultat",
@@ -14,7 +14,7 @@ pub const TEXTS: Results = Results {
     per_hundred: "per hundralapp",
     cost: "Kostar dig i månaden",
     cost_short: "Dig i mån.",
-    yours: "Din skatt",
+    your_tax_link: "Din skatt",
     unchanged: "oförändrat",
     starts_adopted: "Utgångsläge: beslutad budget. Inget är ändrat.",
     starts_outturn: "Utgångsläge: utfallet. Inget är ändrat.",
@@ -49,12 +49,12 @@ pub const TEXTS: Results = Results {
     grant_and_fees: |grant, fees| format!("kommunbidrag {grant} och avgifter {fees}"),
     into_result: |amount| format!(" {amount} fördelas inte utan hamnar i resultatet."),
     out_of_result: |amount| format!(" {amount} tas inte från nämnderna utan ur resultatet."),
-    most: |name, amount| format!(" Mest ändras {name}, {amount}."),
+    largest_change: |name, amount| format!(" Mest ändras {name}, {amount}."),
     gaps_one: " En nämnd får mindre än sitt behov.",
     gaps_many: |count| format!(" {count} nämnder får mindre än sina behov."),
     covered: "täckt",
     missing: |amount| format!("saknas {amount}"),
-    over: |amount| format!("{amount} över"),
+    surplus: |amount| format!("{amount} över"),
     locked: "låst",
     lock: |name| format!("Lås {name}"),
     less: |name| format!("Minska {name} med 1 mnkr"),

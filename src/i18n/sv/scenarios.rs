@@ -8,7 +8,7 @@ pub const TEXTS: Scenarios = Scenarios {
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
         unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Gick inte att läsa” i listan Scenarier.",
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
-        elsewhere: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
+        conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Återställ det under Borttagna.",
         read_only: "Det är beslutat och ändras bara i en kopia.",
         not_left: "Det som är öppet ligger kvar, för det har ändringar som inte kan sparas.",
@@ -20,7 +20,7 @@ pub const TEXTS: Scenarios = Scenarios {
         not_here: "finns inte i underlaget",
         out_of_range: "ligger utanför det möjliga",
         not_understood: "går inte att tolka",
-        both_kept: |name, copy| {
+        changed_elsewhere: |name, copy| {
             format!(
                 "”{name}” ändrades samtidigt i en annan flik. Båda är kvar: dina ändringar ligger nu i ”{copy}”, som är öppet."
             )
@@ -31,17 +31,17 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen. Öppna filen igen under Underlag för att se vad som är fel.",
-        not_kept: "Webbläsaren låter inte sidan spara något. Dina scenarier finns kvar tills du stänger fliken.",
+        not_persistent: "Webbläsaren låter inte sidan spara något. Dina scenarier finns kvar tills du stänger fliken.",
         full: "Webbläsarens lagring är full, så den senaste ändringen är inte sparad. Ta bort ett scenario för gott, eller en fil under Underlag.",
         not_saved: "Den senaste ändringen kunde inte sparas i webbläsaren. Den finns kvar så länge fliken är öppen.",
         too_large: "Talet är för stort att räkna med. Ändra det senaste värdet.",
-        steps_gone: |count| {
+        steps_lost: |count| {
             match count {
             1 => "Ett äldre steg går inte längre att ångra: det fanns inte plats för det i webbläsaren, eller så gick det inte att läsa. Scenariot självt är oförändrat.".to_owned(),
             more => format!("{more} äldre steg går inte längre att ångra: det fanns inte plats för dem i webbläsaren, eller så gick de inte att läsa. Scenariot självt är oförändrat."),
         }
         },
-        given_up: |names| {
+        undo_given_up: |names| {
             format!(
                 "Webbläsarens lagring var full. För att ändringen skulle få plats har stegen att ångra tagits bort i: {names}. Scenarierna själva är oförändrade."
             )
@@ -52,9 +52,9 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("Kopian heter ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
-    now_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
-    stays: |name| format!("”{name}” är beslutad och kan inte ändras."),
-    take_back: "Ångra",
+    was_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
+    read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
+    undo_adoption: "Ångra",
     duplicate: "Duplicera och ändra",
     saved_as: |name| format!("Du fortsätter i ”{name}”."),
     saved_as_and_back: |name, old| {

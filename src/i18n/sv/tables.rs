@@ -7,15 +7,15 @@ use model::label::Unit;
 pub const TEXTS: Tables = Tables {
     title: "Tabeller",
     about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler.",
-    seen: "Tabellerna på sidan bakom",
-    seen_about: "Som de visas nu: samma år, enhet och avrundning. Varje tal har en egen cell, och kvaliteten en egen kolumn.",
+    shown_tables: "Tabellerna på sidan bakom",
+    shown_tables_about: "Som de visas nu: samma år, enhet och avrundning. Varje tal har en egen cell, och kvaliteten en egen kolumn.",
     frames: "Nämndernas kommunbidrag",
     budget: "Resultatbudget",
     changes: "Ändringar",
-    excel: "CSV för Excel",
-    machine: "CSV för program",
+    csv_for_excel: "CSV för Excel",
+    csv_for_programs: "CSV för program",
     copy: "Kopiera",
-    of_table: |what, table| format!("{what}: {table}"),
+    action_of_table: |what, table| format!("{what}: {table}"),
     copied: |table| format!("Tabellen ”{table}” är kopierad."),
     not_copied: "Webbläsaren lät inte sidan kopiera. Spara tabellen som fil i stället.",
     heading: |heading| match heading {
@@ -60,7 +60,7 @@ pub const TEXTS: Tables = Tables {
             "Källa: kommunfilen för {municipality}, utgåva {edition}, räknat med Kommunbidrag, ett oberoende verktyg. Kommunbidragets kvalitet: {worst}."
         )
     },
-    numbers: |names| format!("Talen till höger: {names}."),
+    numbers_beside_bars: |names| format!("Talen till höger: {names}."),
     own_scales: "Varje rad har sin egen skala.",
     value: "Värde",
     goals: "Målens pengar",

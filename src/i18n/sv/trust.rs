@@ -1,11 +1,8 @@
 //! Swedish texts for `catalogue::trust`.
 
-use rust_decimal::Decimal;
-
-use crate::i18n::Language;
-use crate::i18n::catalogue::trust::Trust;
-use files::published_examples::{ExampleSetName, Subject};
-use model::statutes::person::{Age, IncomeKind, StepName};
+use crate::i18n::catalogue::trust::{ExampleNames, Trust};
+use files::published_examples::ExampleSetName;
+use model::statutes::person::StepName;
 
 pub const TEXTS: Trust = Trust {
     lead: "Publicerade tal, räknade om i din webbläsare av samma program som resten av sidan.",
@@ -21,10 +18,10 @@ pub const TEXTS: Trust = Trust {
             )
         }
     },
-    summary_apart: |count, beyond| format!("{beyond} av {count} exempel ligger utanför toleransen."),
+    summary_beyond: |count, beyond| format!("{beyond} av {count} exempel ligger utanför toleransen."),
     no_year: |file, line| format!("Exemplen kan inte räknas: rad {line} i {file} saknar år."),
     sets: "Exemplen",
-    title: |name| match name {
+    set_title: |name| match name {
         ExampleSetName::IncomeEqualisation => "Inkomstutjämningen: 61 utfall",
         ExampleSetName::Law2018 => "Södertälje 2018, enligt lagen",
         ExampleSetName::ResultBudgets => "Resultatbudgetar 2016–2021, adderade",
@@ -33,7 +30,7 @@ pub const TEXTS: Trust = Trust {
         ExampleSetName::Person2026 => "En persons skatt 2026, steg för steg",
         ExampleSetName::RateChange2026 => "En krona högre skatt 2026",
     },
-    what: |name| match name {
+    set_about: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "Tolv kommuner i Örebro län 2020–2023 och tretton i Stockholms län 2018, bland dem några som betalar avgift."
         }
@@ -57,7 +54,7 @@ pub const TEXTS: Trust = Trust {
         }
     },
     source: "Källa",
-    sources: |name| match name {
+    set_source: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "SCB, kommunalekonomisk utjämning; för 2018 SCB/Sweco genom Stockholms stad"
         }
@@ -72,7 +69,7 @@ pub const TEXTS: Trust = Trust {
         ExampleSetName::Person2026 => "Skatteverket, SKV 433 utgåva 36",
         ExampleSetName::RateChange2026 => "Skatteverket, skattetabeller 2026",
     },
-    why: |name| match name {
+    set_note: |name| match name {
         ExampleSetName::IncomeEqualisation => {
             "Toleransen är en krona per invånare och vad underlagets sista siffra kan betyda. Medelskattekraften och folkmängden är anpassade inom sin avrundning, där de inte är publicerade."
         }
@@ -107,99 +104,79 @@ pub const TEXTS: Trust = Trust {
     within_tolerance: "inom toleransen",
     outside_tolerance: "utanför toleransen",
     no_result: "inget svar",
-    example_name,
+    names: ExampleNames {
+        kronor: |amount| format!("{amount}\u{a0}kr"),
+        quantity: |key| match key {
+            "projected_tax_base" => "Uppräknat skatteunderlag",
+            "municipal_tax" => "Kommunalskatt",
+            "income_equalisation_per_inhabitant" => "Inkomstutjämning per invånare",
+            _ => "Inkomstutjämning",
+        },
+        budget: |kind| match kind {
+            "outturn" => "Bokslut",
+            "plan" => "Plan",
+            _ => "Budget",
+        },
+        sum: |key| match key {
+            "net_cost" => "nettokostnad",
+            "revenue" => "skatt och bidrag",
+            _ => "resultat",
+        },
+        fee: |key| match key {
+            "house_ceiling" => "Småhus",
+            "flat_ceiling" => "Bostadslägenhet",
+            "preschool_1" => "Förskola, barn 1",
+            "preschool_2" => "Förskola, barn 2",
+            "preschool_3" => "Förskola, barn 3",
+            "after_school_1" => "Fritids, barn 1",
+            "after_school_2" => "Fritids, barn 2",
+            "after_school_3" => "Fritids, barn 3",
+            "home_care" => "Hemtjänst",
+            "minimum_single" => "Minimibelopp, ensam",
+            _ => "Minimibelopp, sammanboende",
+        },
+        balance_result: "balanskravsresultat",
+        after_adjustments: "efter justeringar",
+        step: |step| match step {
+            StepName::BasicAllowance => "Grundavdrag",
+            StepName::WorkCredit => "Jobbskatteavdrag",
+            StepName::StateTax => "Statlig skatt",
+            StepName::PensionContribution => "Pensionsavgift",
+            StepName::MunicipalTax => "Kommunalskatt",
+            StepName::BurialFee => "Begravnings- och kyrkoavgift",
+            StepName::EarnedIncomeReduction => "Reduktion för förvärvsinkomst",
+            StepName::PublicServiceFee => "Public service-avgift",
+            // No published example is of one of the others.
+            StepName::Total
+            | StepName::AssessedIncome
+            | StepName::TaxableIncome
+            | StepName::ChurchFee
+            | StepName::PensionCredit
+            | StepName::SicknessCredit => "Slutlig skatt",
+        },
+        pension: "pension",
+        wage: "lön",
+        at_age_limit: "66 år eller mer",
+        under_age_limit: "under 66",
+        taxable: |amount| format!("beskattningsbart {amount}"),
+        salary: |amount| format!("Lön {amount}"),
+        a_month: "i månaden",
+        a_year: "om året",
+    },
     tables: "Månadstabellerna 2026: 8 658 celler",
     tables_about: "Skatteverkets skattetabeller 32, 33 och 34 för 2026, alla sex kolumner. Filen hämtas först när du trycker, och varje cell räknas om av programmet.",
     tables_source: "Skatteverket, Allmänna tabeller, månad, 2026",
-    run: "Räkna om alla 8 658 celler",
+    run_tables: "Räkna om alla 8 658 celler",
     fetching: "Hämtar tabellerna …",
     running: |done, of| format!("Räknar: {done} av {of} rader"),
     not_fetched: "Tabellerna kunde inte hämtas. Kontrollera uppkopplingen och försök igen.",
     cells: |cells, exact, rows| format!("{exact} av {cells} celler i {rows} rader är exakt lika."),
     largest: |amount| format!("Största avvikelse {amount}."),
     deviating_rows: "Celler som skiljer",
-    place: "Cell",
+    cell_heading: "Cell",
     cell: |table, income, column| format!("Tabell {table}, upp till {income}, kolumn {column}"),
-    more_apart: |count| format!("… och {count} till"),
+    more_deviating: |count| format!("… och {count} till"),
     file: "Filen som CSV",
-    shell: "Räkna själv",
-    shell_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
+    command_line: "Räkna själv",
+    command_line_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
 };
-
-fn example_name(example: &Subject, language: Language) -> String {
-    let kr = |kronor: Decimal| format!("{}\u{a0}kr", language.number(kronor, 0));
-    match example {
-        Subject::Municipality(name, year) => format!("{name} {year}"),
-        Subject::Quantity(key) => match key.as_str() {
-            "projected_tax_base" => "Uppräknat skatteunderlag",
-            "municipal_tax" => "Kommunalskatt",
-            "income_equalisation_per_inhabitant" => "Inkomstutjämning per invånare",
-            _ => "Inkomstutjämning",
-        }
-        .to_owned(),
-        Subject::Sum { kind, year, edition, sum } => {
-            let kind = match kind.as_str() {
-                "outturn" => "Bokslut",
-                "plan" => "Plan",
-                _ => "Budget",
-            };
-            let sum = match *sum {
-                "net_cost" => "nettokostnad",
-                "revenue" => "skatt och bidrag",
-                _ => "resultat",
-            };
-            format!("{kind} {year}, {sum} ({edition})")
-        }
-        Subject::Fee(key, year) => format!("{} {year}", fee(key)),
-        Subject::Balance { municipality, year, balance } => {
-            let what = if *balance { "balanskravsresultat" } else { "efter justeringar" };
-            format!("{municipality} {year}, {what}")
-        }
-        Subject::Step { step, kind, age, at, taxable } => {
-            let kind = if *kind == IncomeKind::Pension { "pension" } else { "lön" };
-            let age = if *age == Age::AtLimit { "66 år eller mer" } else { "under 66" };
-            let at = if *taxable { format!("beskattningsbart {}", kr(*at)) } else { kr(*at) };
-            format!("{}: {kind}, {age}, {at}", step_name(*step))
-        }
-        Subject::Krona { salary, monthly } => {
-            let per = if *monthly { "i månaden" } else { "om året" };
-            format!("Lön {}, {per}", kr(*salary))
-        }
-    }
-}
-
-fn fee(key: &str) -> &'static str {
-    match key {
-        "house_ceiling" => "Småhus",
-        "flat_ceiling" => "Bostadslägenhet",
-        "preschool_1" => "Förskola, barn 1",
-        "preschool_2" => "Förskola, barn 2",
-        "preschool_3" => "Förskola, barn 3",
-        "after_school_1" => "Fritids, barn 1",
-        "after_school_2" => "Fritids, barn 2",
-        "after_school_3" => "Fritids, barn 3",
-        "home_care" => "Hemtjänst",
-        "minimum_single" => "Minimibelopp, ensam",
-        _ => "Minimibelopp, sammanboende",
-    }
-}
-
-fn step_name(step: StepName) -> &'static str {
-    match step {
-        StepName::BasicAllowance => "Grundavdrag",
-        StepName::WorkCredit => "Jobbskatteavdrag",
-        StepName::StateTax => "Statlig skatt",
-        StepName::PensionContribution => "Pensionsavgift",
-        StepName::MunicipalTax => "Kommunalskatt",
-        StepName::BurialFee => "Begravnings- och kyrkoavgift",
-        StepName::EarnedIncomeReduction => "Reduktion för förvärvsinkomst",
-        StepName::PublicServiceFee => "Public service-avgift",
-        // No published example is of one of the others.
-        StepName::Total
-        | StepName::AssessedIncome
-        | StepName::TaxableIncome
-        | StepName::ChurchFee
-        | StepName::PensionCredit
-        | StepName::SicknessCredit => "Slutlig skatt",
-    }
-}

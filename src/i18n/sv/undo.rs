@@ -14,7 +14,7 @@ pub const TEXTS: Undo = Undo {
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("andelar till mål, {committee}"),
     grant_of: |committee| format!("kommunbidraget till {committee}"),
-    all: "allt",
+    everything: "allt",
     surplus: "budgeterat resultat",
     fee: "Avgift",
     tax: "Skatt",

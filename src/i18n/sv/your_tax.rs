@@ -5,7 +5,7 @@ use model::money::TaxRounding;
 use model::statutes::person::{Age, IncomeKind, StepName};
 
 pub const TEXTS: YourTax = YourTax {
-    income_words: |kind, amount| format!("{kind}: {amount} i månaden"),
+    income_text: |kind, amount| format!("{kind}: {amount} i månaden"),
     lede: |income, age, law| {
         format!(
             "{income}, {age} när året börjar, enligt {law} års skattelag. Det du skriver stannar i din webbläsare."
@@ -14,7 +14,7 @@ pub const TEXTS: YourTax = YourTax {
     tax_start: "Skatt i utgångsläget",
     tax_now: "Skatt i scenariot",
     cost: "Det kostar dig",
-    left: "Kvar efter skatt",
+    left_after_tax: "Kvar efter skatt",
     start_short: "Utgångsläge",
     now_short: "Scenario",
     cost_short: "Kostar dig",
@@ -32,7 +32,7 @@ pub const TEXTS: YourTax = YourTax {
     left_change: |change| format!("{change} mot utgångsläget"),
     a_month: "kr/mån",
     a_year: |amount| format!("{amount} om året"),
-    stays: "samma som i utgångsläget",
+    tax_as_in_start: "samma som i utgångsläget",
     about_you: "Om dig",
     income: "Inkomst före skatt",
     kind: "Sorts inkomst",
@@ -48,20 +48,20 @@ pub const TEXTS: YourTax = YourTax {
         Age::AtLimit => format!("{limit} år eller äldre"),
     },
     rate: "Kommunens skattesats",
-    others: "Övriga satser",
+    other_rates: "Övriga satser",
     region: "Regionens skattesats",
     burial: "Begravningsavgift",
     church: "Kyrkoavgift",
     person_not_read: "Något av det du tidigare har skrivit om dig kunde inte läsas, och där står exemplet i stället. Texten ligger orörd vid sidan av, i listan över scenarier.",
     church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
     per_hundred: |what| format!("{what}, kr per hundralapp"),
-    own: "din egen siffra",
-    back: |value| format!("Tillbaka till {value}"),
+    own_figure: "din egen siffra",
+    back_to: |value| format!("Tillbaka till {value}"),
     not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
     law: "Skattelag",
     law_of_year: |year| format!("Budgetårets, {year}"),
     not_a_number: "Skriv ett tal, till exempel 35 000 eller 12,08.",
-    not_here: "Enheten passar inte här.",
+    unit_not_here: "Enheten passar inte här.",
     outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
     too_fine: |decimals| match decimals {
         0 => "Skriv hela kronor.".to_owned(),
@@ -75,8 +75,8 @@ pub const TEXTS: YourTax = YourTax {
         format!("Här räknas skatten {year} med {law} års skattelag. Skattesatserna är de för {year}.")
     },
     no_region: |year| format!("Regionens skattesats {year} finns inte här. Skriv in den, så räknas skatten."),
-    too_much: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
-    same: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
+    out_of_range: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
+    tax_unchanged: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
     raised: |ore, month, year| {
         format!("Skattesatsen höjs {ore} öre. Det kostar dig {month} i månaden, {year} om året.")
     },
@@ -89,9 +89,9 @@ pub const TEXTS: YourTax = YourTax {
             "Bara kommunens del ändras. Regionens skattesats är {rate} kr per hundralapp både i utgångsläget och i scenariot."
         )
     },
-    why: "Från öre till kronor",
-    why_caption: "Hur ändringen av skattesatsen blir ändringen av din skatt, kronor om året",
-    on_all: |ore| format!("{ore} öre på varje hundralapp av inkomsten"),
+    breakdown: "Från öre till kronor",
+    breakdown_caption: "Hur ändringen av skattesatsen blir ändringen av din skatt, kronor om året",
+    on_total_income: |ore| format!("{ore} öre på varje hundralapp av inkomsten"),
     untaxed: "Grundavdraget: den delen av inkomsten beskattas inte",
     rounding: "Avrundning till hela kronor",
     reason: |step| match step {
@@ -116,7 +116,7 @@ pub const TEXTS: YourTax = YourTax {
         | StepName::PublicServiceFee
         | StepName::Total) => (TEXTS.step_name)(step),
     },
-    for_you: "Ändringen för dig",
+    change_for_you: "Ändringen för dig",
     state_pays: |gets, pays| {
         format!(
             "Kommunens intäkt från dig ändras med {gets} om året, för den tar sin skattesats på hela den beskattningsbara inkomsten. Mellanskillnaden, {pays}, är statens: den står för skattereduktionerna."
@@ -161,15 +161,15 @@ pub const TEXTS: YourTax = YourTax {
         TaxRounding::HundredHalfDown => "till närmaste hundratal, 50 nedåt",
     },
     monthly: "Skatt i månaden, ned till hel krona",
-    workings: "Visa räkningen",
-    workings_about: |price_base, income_base| {
+    show_calculation: "Visa räkningen",
+    calculation_about: |price_base, income_base| {
         format!(
             "Varje steg i scenariot, så att det går att räkna om för hand. Prisbasbeloppet är {price_base}, inkomstbasbeloppet {income_base}."
         )
     },
     at_most: |limit| format!("men högst {limit}"),
     at_least: |limit| format!("men minst {limit}"),
-    numbers: |law| format!("Lagens tal {law}, med källor"),
+    law_numbers: |law| format!("Lagens tal {law}, med källor"),
     price_base: "Prisbasbelopp",
     income_base: "Inkomstbasbelopp",
     price_bases: "prisbasbelopp",
@@ -188,19 +188,19 @@ pub const TEXTS: YourTax = YourTax {
     hundred_caption: |year| format!("Hundra kronor i kommunalskatt {year}, kronor per nämnd"),
     own_tax_unknown: "Din kommunalskatt kan inte räknas ut.",
     hundred_none: "Ingen nämnd har kommunbidrag det här året, så hundralappen kan inte delas.",
-    of_yours: "Av din skatt, kr/år",
-    several: "Flera inkomster",
+    of_your_tax: "Av din skatt, kr/år",
+    several_incomes: "Flera inkomster",
     several_about: |kind, age| {
         format!("{kind}, {age}, med samma satser som ovan. Ändra ett belopp, lägg till eller ta bort.")
     },
     several_caption: "Skatt i månaden för flera inkomster, kronor",
     share: "Andel av inkomsten",
-    of_next: "Av nästa tusenlapp",
+    tax_of_next_thousand: "Av nästa tusenlapp",
     income_of_row: |row| format!("Inkomst på rad {row}, kr i månaden"),
     remove_head: "Ta bort",
     remove: |income| format!("Ta bort {income} kr"),
     add: "Lägg till en inkomst",
-    usual: "Återställ listan",
+    restore_incomes: "Återställ listan",
     left_out: "Det här är inte med",
     no_burial: |year| {
         format!(

@@ -48,7 +48,7 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
             <div>
                 {notice_list(app)}
                 <p class="small soft" hidden=move || !has_changes.get()>{words.about}</p>
-                <p class="empty" hidden=move || !is_empty()>{words.none}</p>
+                <p class="empty" hidden=move || !is_empty()>{words.no_changes}</p>
                 <p class="notice" hidden=move || !is_out_of_range()>{app.t.common.out_of_range}</p>
             </div>
             <Show when=move || has_changes.get()>
@@ -121,7 +121,7 @@ fn sections(app: AppContext, all: &[Change]) -> Vec<Section> {
     });
     let locks = Section {
         group: None,
-        name: app.language.lazy_texts().changes.locks.to_owned(),
+        name: app.language.lazy_texts().changes.locked_committees.to_owned(),
         can_be_reset: false,
         rows: rows(&|row| matches!(row, ChangedRow::Lock(_))),
     };
@@ -196,7 +196,7 @@ fn change_row_view(app: AppContext, row: ChangeRow) -> AnyView {
         <li>
             <div>
                 <p><strong>{name}</strong>" "{sentences}"."</p>
-                <p class="small soft">{effect}{locked.then(|| format!(" {}", words.held))}</p>
+                <p class="small soft">{effect}{locked.then(|| format!(" {}", words.locked_lever))}</p>
             </div>
             <button class="btn" type="button" aria-label=label disabled=locked on:click=reset>{words.revert}</button>
         </li>
@@ -223,7 +223,7 @@ fn Summary(
     };
     view! {
         <div class="form-row">
-            <label for="summary">{words.text}</label>
+            <label for="summary">{words.as_text}</label>
             <textarea id="summary" readonly rows=lines node_ref=area prop:value=text></textarea>
             <div class="row">
                 <button class="btn" type="button" on:click=copy>{words.copy}</button>

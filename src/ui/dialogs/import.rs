@@ -114,7 +114,7 @@ fn not_opened(
 fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
-    let name = if shared.name.trim().is_empty() { t.nameless.to_owned() } else { shared.name.clone() };
+    let name = if shared.name.trim().is_empty() { t.unnamed.to_owned() } else { shared.name.clone() };
     let stage = (shared.stage != Stage::Draft).then(|| {
         view! { <span class="badge">{(app.language.lazy_texts().library.stage)(shared.stage)}</span>" " }
     });
@@ -131,11 +131,11 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         edition_here.map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
     let unused = (!unresolved.is_empty()).then(|| {
         let entries = unresolved.iter().map(|entry| view! { <li>{unresolved_text(app, entry)}</li> });
-        view! { <div class="notice"><p>{t.not_used}</p><ul class="plain">{entries.collect_view()}</ul></div> }
+        view! { <div class="notice"><p>{t.unresolved}</p><ul class="plain">{entries.collect_view()}</ul></div> }
     });
     let consequence = match (&same, openable) {
-        (Some((_, name)), _) => (t.same)(name),
-        (None, true) => t.beside.to_owned(),
+        (Some((_, name)), _) => (t.already_saved)(name),
+        (None, true) => t.opens_as_new.to_owned(),
         (None, false) => (t.no_file)(&shared.municipality),
     };
     let open = openable.then(|| open_button(app, shared.clone(), saved, same, close));
@@ -147,7 +147,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
             <p class="small soft">{stage}{made_for}</p>
         </div>
         {notes}
-        {figures.is_some().then(|| view! { <h3>{app.t.results.keys}" "{app.session.year_number()}</h3> })}
+        {figures.is_some().then(|| view! { <h3>{app.t.results.key_figures}" "{app.session.year_number()}</h3> })}
         {scenario_key_figures(app, figures, here)}
         {edition}
         {unused}

@@ -24,9 +24,9 @@ fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
         name => state.autosave().free_name(&name.unwrap_or_else(|| state.autosave().first_name())),
     };
     let about = match plan {
-        SaveAsPlan::Name => t.is_named.to_owned(),
-        SaveAsPlan::Keep(name) => (t.stays_as_it_is)(&name),
-        SaveAsPlan::PutBack(name) => (t.is_put_back)(&name),
+        SaveAsPlan::Name => t.plan_name.to_owned(),
+        SaveAsPlan::Keep(name) => (t.plan_keep)(&name),
+        SaveAsPlan::PutBack(name) => (t.plan_put_back)(&name),
     };
     let take = Callback::new(move |name| state.library().save_as(name));
     view! {

@@ -43,7 +43,7 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     };
     let new = view! { <button class="btn" type="button" on:click=begin_new>{t.new}</button> };
     let about = if state.persistence().is_persistent() { t.about } else { t.about_not_kept };
-    let year = (t.keys)(untrack(|| app.session.year_number()));
+    let year = (t.key_figures)(untrack(|| app.session.year_number()));
     let query = RwSignal::new(String::new());
     let search = move || {
         let many = state.library().listing.with(|listing| listing.here.len() > MOST_ROWS);

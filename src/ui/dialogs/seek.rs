@@ -126,7 +126,7 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) 
     let words = &app.language.lazy_texts().seek;
     let aims = [
         (words.balanced, words.balanced_about),
-        (words.left, words.left_about),
+        (words.at_least_left, words.at_least_left_about),
         (words.result, words.result_about),
     ];
     let field = move || {

@@ -36,9 +36,9 @@ fn print_section(app: AppContext) -> AnyView {
     };
     view! {
         <section class="stack" aria-labelledby="share-paper">
-            <h3 id="share-paper">{t.ask_title}</h3>
-            <p class="small soft">{t.ask_about}</p>
-            <p><button class="btn" type="button" on:click=print>{t.ask}</button></p>
+            <h3 id="share-paper">{t.print_title}</h3>
+            <p class="small soft">{t.print_about}</p>
+            <p><button class="btn" type="button" on:click=print>{t.print_button}</button></p>
         </section>
     }
     .into_any()

@@ -65,7 +65,7 @@ fn view_controls(cx: CompareContext) -> AnyView {
     let forms = Segments {
         legend: cx.t.rows,
         name: "form",
-        choices: [false, true].into_iter().zip(cx.t.forms.map(str::to_owned)).collect(),
+        choices: [false, true].into_iter().zip(cx.t.view_names.map(str::to_owned)).collect(),
         chosen: Rc::new(move || as_bars.get()),
         choose: Rc::new(move |chosen| as_bars.set(chosen)),
     };

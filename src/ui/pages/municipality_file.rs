@@ -50,7 +50,7 @@ pub fn MunicipalityFilePage() -> impl IntoView {
             <p class="sentence panel">{t.lead}</p>
             <div class="split panel">
                 <section class="stack">
-                    {heading("filen", t.now)}
+                    {heading("filen", t.file_in_use)}
                     {file_facts(app, &file)}
                     {file_buttons(app, &file, opening)}
                     <div>{move || opening_result(app, &opening.get(), opening)}</div>
@@ -169,7 +169,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
     };
     let names = RwSignal::new(names());
     let row = move |name: String| {
-        let (open_label, forget_label) = ((t.open_kept)(&name), (t.forget)(&name));
+        let (open_label, forget_label) = ((t.open_stored)(&name), (t.remove_file)(&name));
         let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
             if let Some(text) = state.files().stored_text(&opened) {
@@ -188,7 +188,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
                         {app.language.lazy_texts().library.open}
                     </button>
                     <button class="btn quiet" type="button" aria-label=forget_label on:click=forget>
-                        {t.forget_word}
+                        {t.remove}
                     </button>
                 </span>
             </li>
@@ -196,7 +196,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
     };
     view! {
         <Show when=move || names.with(|names| !names.is_empty())>
-            <h3>{t.kept}</h3>
+            <h3>{t.stored_files}</h3>
             <ul class="scenarios">
                 <For each=move || names.get() key=Clone::clone let:name>
                     {row(name)}

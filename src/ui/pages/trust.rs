@@ -47,10 +47,10 @@ pub fn TrustPage() -> impl IntoView {
     };
     let beyond = all.saturating_sub(within);
     let apart =
-        (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_apart)(all, beyond)}</p> });
+        (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_beyond)(all, beyond)}</p> });
     let contents = sets.iter().map(|set| {
         let address = format!("#{}", place(state::Page::Trust, set_anchor(set.name)));
-        view! { <li><a href=address>{(t.title)(set.name)}</a></li> }
+        view! { <li><a href=address>{(t.set_title)(set.name)}</a></li> }
     });
     let tables = format!("#{}", place(state::Page::Trust, monthly_tables::ID));
     view! {
@@ -71,8 +71,8 @@ pub fn TrustPage() -> impl IntoView {
                     {sets.iter().map(|set| example_set(app, t, set)).collect_view()}
                     {monthly_tables_section(app, t)}
                     <section class="set">
-                        <h2>{t.shell}</h2>
-                        <p>{t.shell_about}</p>
+                        <h2>{t.command_line}</h2>
+                        <p>{t.command_line_about}</p>
                         {COMMANDS.map(|command| view! { <p class="command"><code>{command}</code></p> }).into_iter().collect_view()}
                     </section>
                 </div>
@@ -96,7 +96,7 @@ fn set_anchor(name: ExampleSetName) -> &'static str {
 
 fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView {
     let count = set.examples.len();
-    let title = (t.title)(set.name);
+    let title = (t.set_title)(set.name);
     let mut result = (t.set_summary)(count, set.within(), set.exact());
     if let Some(apart) = set.furthest().and_then(|example| {
         let apart = example.difference()?.abs();
@@ -123,14 +123,14 @@ fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView 
     view! {
         <section class="set" aria-labelledby=place(state::Page::Trust, set_anchor(set.name))>
             <h2 id=place(state::Page::Trust, set_anchor(set.name))>{title}</h2>
-            <p>{(t.what)(set.name)}</p>
+            <p>{(t.set_about)(set.name)}</p>
             <p class="told" class:down=!all_within>
                 <span aria-hidden="true">{if all_within { "✓ " } else { "✗ " }}</span>
                 {result}
                 {stop}
             </p>
-            <p class="small soft">{(t.why)(set.name)}</p>
-            <p class="small soft">{t.source}": "{(t.sources)(set.name)}"."</p>
+            <p class="small soft">{(t.set_note)(set.name)}</p>
+            <p class="small soft">{t.source}": "{(t.set_source)(set.name)}"."</p>
             <details open=open.get_untracked() on:toggle:target=move |event| open.set(event.target().open())>
                 <summary>
                     {chevron()}
@@ -164,7 +164,7 @@ fn examples_table(app: AppContext, t: &'static Words, set: &ExampleSet) -> Table
         });
         let holds = if example.holds() { t.within_tolerance } else { t.outside_tolerance };
         Row::new([
-            Cell::from((t.example_name)(&example.subject, app.language)),
+            Cell::from(t.names.of_example(&example.subject, app.language)),
             in_unit(shown(example.published), example_unit(app, example.unit)).into(),
             computed.into(),
             Cell::from(Value::or_missing(difference, t.no_result)).with_note(Some(holds.into())),
@@ -172,7 +172,7 @@ fn examples_table(app: AppContext, t: &'static Words, set: &ExampleSet) -> Table
         ])
     };
     Table {
-        title: (t.caption)((t.title)(set.name)),
+        title: (t.caption)((t.set_title)(set.name)),
         columns: [t.example, t.published, t.computed, t.difference, t.tolerance].map(Column::new).to_vec(),
         rows: set.examples.iter().map(row).collect(),
         foot: 0,

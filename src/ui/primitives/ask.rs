@@ -12,9 +12,11 @@ pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + S
 
 /// A number of the year in view as a button that opens its explanation. `what` names the number for screen readers.
 pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> NumberText + 'static) -> El {
-    button("ask").attr("title", &(app.t.common.ask)(what)).bind_number(number).on_click(move || {
-        if let Some(id) = untrack(|| app.session.read(|_, year| pick(year))) {
-            app.view.ask(id);
-        }
-    })
+    button("ask").attr("title", &(app.t.common.explain_number)(what)).bind_number(number).on_click(
+        move || {
+            if let Some(id) = untrack(|| app.session.read(|_, year| pick(year))) {
+                app.view.ask(id);
+            }
+        },
+    )
 }

@@ -144,10 +144,10 @@ pub struct QualityText {
 pub fn quality_text(app: AppContext, quality: Quality) -> QualityText {
     let t = &app.t.common;
     let (name, meaning, class) = match quality {
-        Quality::Published => (t.published, t.published_means, "badge"),
-        Quality::Derived => (t.derived, t.derived_means, "badge badge-derived"),
-        Quality::Estimate => (t.estimate, t.estimate_means, "badge badge-estimate"),
-        Quality::Assumption => (t.assumption, t.assumption_means, "badge badge-assumption"),
+        Quality::Published => (t.published, t.published_meaning, "badge"),
+        Quality::Derived => (t.derived, t.derived_meaning, "badge badge-derived"),
+        Quality::Estimate => (t.estimate, t.estimate_meaning, "badge badge-estimate"),
+        Quality::Assumption => (t.assumption, t.assumption_meaning, "badge badge-assumption"),
     };
     QualityText { name, meaning, class }
 }
@@ -162,7 +162,7 @@ pub fn origin_name(app: AppContext, origin: Origin, year: YearIx) -> String {
         Origin::Decision => t.decision.to_owned(),
         Origin::Assumption => t.own_assumption.to_owned(),
         Origin::Lock => t.locked.to_owned(),
-        Origin::Neutral => t.neutral.to_owned(),
+        Origin::Neutral => t.neutral_default.to_owned(),
     }
 }
 

@@ -14,7 +14,7 @@ pub fn step_name(app: AppContext, step: &Step) -> String {
     let name = format!("{name} {year}");
     match step.moment {
         Moment::Now => name,
-        Moment::Start => format!("{name}, {}", app.language.lazy_texts().explain.at_start),
+        Moment::Start => format!("{name}, {}", app.language.lazy_texts().explain.start_state),
     }
 }
 

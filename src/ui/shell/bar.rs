@@ -55,12 +55,12 @@ pub fn keybar(app: AppContext) -> El {
         .bind_aria("aria-expanded", move || open.get())
         .on_click(move || open.update(|open| *open = !*open))
         .child(icon("#i-levers"))
-        .text(app.t.levers.open);
+        .text(app.t.levers.open_levers);
     let tools = el("div").class("dock-row only-phone").child(levers).child(steps(app, "steps"));
     let dock = el("div").class("keybar-dock").child(keys).child(tools);
     el("section")
         .class("keybar")
-        .attr("aria-label", words.keys)
+        .attr("aria-label", words.key_figures)
         .child(el("div").class("wrap").child(title).child(dock))
 }
 
@@ -212,7 +212,7 @@ fn cost_key(app: AppContext) -> El {
         was_moved == Some(&true) || rate_change(app).is_none_or(|change| !change.is_zero())
     });
     let unmoved = move || {
-        let link = el("a").attr("href", address(state::Page::YourTax)).text(words.yours);
+        let link = el("a").attr("href", address(state::Page::YourTax)).text(words.your_tax_link);
         let value =
             el("div").class("key-value").text("0 ").child(el("span").class("unit").text(app.t.common.kr));
         vec![

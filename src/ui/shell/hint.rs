@@ -23,15 +23,15 @@ pub fn hint(app: AppContext) -> Vec<El> {
         .fold(el("p").child(el("strong").text(t.hint_independent)).text(" "), |words, sentence| {
             words.text(sentence).text(" ")
         });
-    let words = words.child(el("a").attr("href", &correct).text(t.hint_where)).text(".");
+    let words = words.child(el("a").attr("href", &correct).text(t.hint_correct)).text(".");
     let away = button("icon-btn")
-        .attr("aria-label", t.hint_away)
-        .attr("title", t.hint_away)
+        .attr("aria-label", t.hint_dismiss)
+        .attr("title", t.hint_dismiss)
         .on_click(move || {
             app.state.settings().dismiss_hint();
             focus("main");
         })
         .child(icon("#i-close"));
     let wrap = el("div").class("wrap").child(words).child(away);
-    vec![el("aside").class("hint").attr("aria-label", t.about).child(wrap)]
+    vec![el("aside").class("hint").attr("aria-label", t.hint_label).child(wrap)]
 }

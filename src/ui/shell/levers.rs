@@ -63,10 +63,10 @@ pub fn levers(app: AppContext) -> El {
         .child(group(words.equalisation, equalisation, move || revenue_rows(app, RowGroup::Equalisation)))
         .children(revenue_rows(app, RowGroup::Single))
         .child(group(words.fees, move || fees_summary(app), move || vec![lazy(app.t, LazyPage::FeeLevers)]))
-        .child(group(words.other, String::new, move || revenue_rows(app, RowGroup::Other)))
+        .child(group(words.other_revenue, String::new, move || revenue_rows(app, RowGroup::Other)))
         .child(group(
-            words.more,
-            || words.more_about.to_owned(),
+            words.more_levers,
+            || words.more_levers_about.to_owned(),
             move || vec![lazy(app.t, LazyPage::MoreLevers)],
         ))
 }

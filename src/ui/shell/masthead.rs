@@ -81,9 +81,9 @@ pub(super) fn save_status(app: AppContext, class: &str) -> El {
         let failed = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
         match (state.autosave().unsaved.get(), failed) {
             _ if !state.persistence().is_persistent() => "",
-            (true, true) => words.unsaved,
-            (true, false) => words.saving,
-            (false, _) if state.open.is_saved() => words.kept,
+            (true, true) => words.status_unsaved,
+            (true, false) => words.status_saving,
+            (false, _) if state.open.is_saved() => words.status_saved,
             (false, _) => "",
         }
         .to_owned()

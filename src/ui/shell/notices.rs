@@ -41,7 +41,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
     let t = &app.language.lazy_texts().scenarios.notice;
     let notices = app.state.notices;
     let (words, list) = match &notice {
-        Notice::NotPersistent => (t.not_kept.to_owned(), None),
+        Notice::NotPersistent => (t.not_persistent.to_owned(), None),
         Notice::NotSaved(error) | Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
         Notice::NotLeft(error) => (
             [t.not_left, " ", store_error_text(app, *error)].concat(),
@@ -51,11 +51,11 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
             ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
         }
         Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(unresolved_list(app, entries))),
-        Notice::ChangedElsewhere { name, copy } => ((t.both_kept)(name, copy), None),
+        Notice::ChangedElsewhere { name, copy } => ((t.changed_elsewhere)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
         Notice::FileNotRead => (t.file_not_read.to_owned(), None),
-        Notice::StepsLost(count) => ((t.steps_gone)(*count), None),
-        Notice::UndoGivenUp(names) => ((t.given_up)(&names.join(", ")), None),
+        Notice::StepsLost(count) => ((t.steps_lost)(*count), None),
+        Notice::UndoGivenUp(names) => ((t.undo_given_up)(&names.join(", ")), None),
     };
     let class = match notice {
         Notice::NotSaved(_)
@@ -86,7 +86,7 @@ pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
         StoreError::Missing => t.missing,
         StoreError::Unreadable => t.unreadable,
         StoreError::NewerFormat(_) => t.newer,
-        StoreError::ChangedElsewhere => t.elsewhere,
+        StoreError::ChangedElsewhere => t.conflict,
         StoreError::ReadOnly => t.read_only,
         StoreError::Deleted => t.deleted,
     }

@@ -16,7 +16,7 @@ pub fn Reminder() -> impl IntoView {
             view! {
                 <div class="wrap">
                     <div class="notice spread">
-                        <p>{t.remind}</p>
+                        <p>{t.reminder}</p>
                         <p class="row">
                             <button class="btn primary" type="button" on:click=move |_| save_backup(app)>
                                 {t.save_all}

@@ -57,9 +57,9 @@ fn toast_view(app: AppContext, toast: Toast) -> El {
         Toast::FileOpened => (t.file_opened.to_owned(), None),
         Toast::ReadOnly { name } => {
             let duplicate = ToastAction::new(move || state.library().duplicate_and_edit());
-            ((t.stays)(&name), Some((t.duplicate, duplicate)))
+            ((t.read_only_toast)(&name), Some((t.duplicate, duplicate)))
         }
-        Toast::Adopted { name, undo } => ((t.now_adopted)(&name), Some((t.take_back, undo))),
+        Toast::Adopted { name, undo } => ((t.was_adopted)(&name), Some((t.undo_adoption, undo))),
         Toast::SavedAs { name, put_back: None } => ((t.saved_as)(&name), None),
         Toast::SavedAs { name, put_back: Some(old) } => {
             ((t.saved_as_and_back)(&name, &old.name), Some((t.keep_in_both, old.keep_in_both)))

@@ -103,7 +103,7 @@ pub fn cell_view(place: Place, look: ColumnLook, what: &str) -> AnyView {
 pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what: &str) -> AnyView {
     let words = place.text_of(|cell| Some(&cell.value));
     if shape.asked {
-        let title = (place.app.t.common.ask)(what);
+        let title = (place.app.t.common.explain_number)(what);
         let ask = move |_| {
             if let Some(node) = untrack(|| place.read(|cell| cell.node)).flatten() {
                 place.app.view.ask(node);

@@ -57,7 +57,7 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
             app.state.notices.toast.set(Some(Toast::Text(words)));
         });
     };
-    let label = |what: &str| (t.of_table)(what, &name);
+    let label = |what: &str| (t.action_of_table)(what, &name);
     let picture = picture.map(|drawing| {
         let save =
             move |_| save_as(app, &stored_name.read_value(), "svg", "image/svg+xml", &drawing);
@@ -69,11 +69,11 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
         <li class="spread table-ways">
             <span>{name.clone()}</span>
             <span class="row">
-                <button class="btn" type="button" aria-label=label(t.excel) on:click=move |_| save(Variant::SwedishExcel)>
-                    {t.excel}
+                <button class="btn" type="button" aria-label=label(t.csv_for_excel) on:click=move |_| save(Variant::SwedishExcel)>
+                    {t.csv_for_excel}
                 </button>
-                <button class="btn" type="button" aria-label=label(t.machine) on:click=move |_| save(Variant::Machine)>
-                    {t.machine}
+                <button class="btn" type="button" aria-label=label(t.csv_for_programs) on:click=move |_| save(Variant::Machine)>
+                    {t.csv_for_programs}
                 </button>
                 <button class="btn" type="button" aria-label=label(t.copy) on:click=copy_table>{t.copy}</button>
                 {picture}

@@ -45,7 +45,7 @@ fn bars(app: AppContext, table: &Table, column: usize) -> Option<String> {
     let heads = heads.iter().map(files::tables::Column::title).collect::<Vec<_>>().join(" · ");
     let year = untrack(|| app.session.year_number()).to_string();
     let mut frame = picture_frame(app, table.title.clone(), None, &year, untrack(|| unit(app)));
-    frame.about.push((app.language.lazy_texts().tables.numbers)(&heads));
+    frame.about.push((app.language.lazy_texts().tables.numbers_beside_bars)(&heads));
     Some(change_bars::picture(&frame, &bars))
 }
 

@@ -45,7 +45,7 @@ pub fn Goals() -> impl IntoView {
             <h2 class="sr-only">{tab_name(app, Tab::Goals)}</h2>
             {panel_head(app, move || goals_sentence(app))}
             <p class="small soft">
-                {words.reading}
+                {words.shares_note}
                 " "
                 {move || quality().map(|quality| badge(app, quality).into_any())}
                 " "
@@ -163,13 +163,13 @@ fn goals_sentence(app: AppContext) -> String {
         (0, 0) => words.unchanged.to_owned(),
         (_, 0) => (words.gain)(gain, all),
         (0, _) => (words.lose)(lose, all),
-        _ => (words.both)(gain, lose, all),
+        _ => (words.gain_and_lose)(gain, lose, all),
     };
     let most =
         changes.into_iter().filter(|(_, change)| !change.is_zero()).max_by_key(|(_, change)| change.abs());
     if let Some((goal, change)) = most {
         let amount = format!("{}{HARD_SPACE}{}", app.language.mnkr_change(change), app.t.common.mnkr);
-        sentence.push_str(&(words.most)(&goal_name(app, goal), &amount));
+        sentence.push_str(&(words.largest_change)(&goal_name(app, goal), &amount));
     }
     sentence.push_str(words.equal);
     sentence

@@ -5,8 +5,8 @@
 pub struct Counties {
     pub title: &'static str,
     pub about: &'static str,
-    pub own: fn(county: &str, year: u16, grant: &str, fee: &str) -> String,
-    pub show: fn(count: usize, year: u16) -> String,
+    pub own_county: fn(county: &str, year: u16, grant: &str, fee: &str) -> String,
+    pub show_all: fn(count: usize, year: u16) -> String,
     pub caption: fn(year: u16) -> String,
     pub name: fn(code: &str) -> Option<&'static str>,
     pub county: &'static str,

@@ -5,8 +5,8 @@ use crate::i18n::catalogue::law::counties::Counties;
 pub const TEXTS: Counties = Counties {
     title: "The counties' rates in the income equalisation",
     about: "Grant and fee are counted by the county's rate, not by the municipality's (sections 2–3 of ordinance 2004:881). The rates rest on the mean tax rate of 2003 and change only when tasks are moved between municipalities and region. Where only the rate of grants has been read, that of fees is derived: the rate of grants less 2.07, as in the counties where both are known.",
-    own: |county, year, grant, fee| format!("{county} {year}: {grant} for grants, {fee} for fees."),
-    show: |count, year| format!("Show all {count} counties, {year}"),
+    own_county: |county, year, grant, fee| format!("{county} {year}: {grant} for grants, {fee} for fees."),
+    show_all: |count, year| format!("Show all {count} counties, {year}"),
     caption: |year| format!("The counties' rates {year}, per cent"),
     name: |code| {
         Some(match code {

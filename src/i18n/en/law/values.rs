@@ -11,15 +11,15 @@ pub const TEXTS: Values = Values {
         more => format!("{more} values of {year} are not known:"),
     },
     all_known: |year| format!("All values of {year} are known."),
-    known: |year| format!("All values of {year} with sources"),
-    own: "Your assumption",
-    forget: |name| format!("Remove the assumption: {name}"),
-    forget_word: "Remove",
+    all_values: |year| format!("All values of {year} with sources"),
+    own_assumption: "Your assumption",
+    remove_assumption: |name| format!("Remove the assumption: {name}"),
+    remove: "Remove",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, your assumption{unit}")
     },
-    as_in: |year, value| format!("Assume as in {year}: {value}"),
+    assume_as_in: |year, value| format!("Assume as in {year}: {value}"),
     not_in_force: "not in force",
     name: |parameter| match parameter {
         Parameter::AdjustmentPerInhabitant => "Adjustment item per inhabitant",

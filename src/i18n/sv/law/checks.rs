@@ -71,7 +71,7 @@ pub const TEXTS: Checks = Checks {
     sets_aside: |amount| format!("Du sätter av {amount}."),
     sets_aside_too_much: |amount| format!("Du sätter av {amount}, mer än vad som är tillåtet."),
     takes_too_much: |amount| format!("Du tar ut {amount} mer än reserven innehåller."),
-    holds: |amount| format!("Reserven innehåller då {amount}."),
+    reserve_balance: |amount| format!("Reserven innehåller då {amount}."),
     used_for: |used| match used {
         ReserveUse::BusinessCycle => {
             "Till och med 2023 får den användas för att jämna ut över en konjunkturcykel."
@@ -80,7 +80,7 @@ pub const TEXTS: Checks = Checks {
             "Från 2024 får den användas för god ekonomisk hushållning, efter fullmäktiges egna riktlinjer."
         }
     },
-    due: |amount, year, due| {
+    deficit_due: |amount, year, due| {
         format!("Underskottet på {amount} från {year} ska vara återställt senast {due}.")
     },
     restored: |year| format!("Överskotten återställer det {year}."),
@@ -100,23 +100,23 @@ pub const TEXTS: Checks = Checks {
     above_ceiling: |beyond| format!("{beyond} över taket"),
     stopped: "höjningen stannade vid taket",
     fee: "Avgift",
-    brings: "Ger om året",
+    fee_income: "Ger om året",
     self_cost_and_ceilings: "avgifter mot självkostnad och tak",
     fees_caption: |year, unit| format!("Avgifterna {year} mot självkostnad och lagens tak, {unit}"),
     sum_budget: "Resultatet ska vara större än noll. Det som tas ur reserven får täcka ett underskott.",
     sum_target: "Målet i procent gånger skatt och generella bidrag ger det resultat som krävs. Målet bestämmer fullmäktige; lagen säger bara att det ska finnas.",
     sum_reserve: "Det mindre av årets resultat och resultatet efter balanskravsjusteringar, minus golvet. Där det finns ett tak får reserven inte gå över det.",
     sum_deficit: "Balanskravsresultatet är årets resultat minus vinster som inte räknas, minus avsättning till reserven, plus uttag ur den, plus det som synnerliga skäl medger. Överskott återställer det äldsta underskottet först.",
-    wanted: "Resultat som målet kräver",
+    required_result: "Resultat som målet kräver",
     floor: "Golv: får inte sättas av",
     floor_negative: "Golv vid negativt eget kapital",
     ceiling: "Tak: reserven får vara högst",
     most: "Får sättas av, högst",
     balance_result: |year| format!("Balanskravsresultat {year}"),
-    standing: "Det som prövningarna behöver veta",
-    standing_about: "Det här står inte i någon budgetfil. Det du anger är ditt antagande, märks så och stannar i din webbläsare. I mnkr om du inte skriver en annan enhet.",
+    inputs: "Det som prövningarna behöver veta",
+    inputs_about: "Det här står inte i någon budgetfil. Det du anger är ditt antagande, märks så och stannar i din webbläsare. I mnkr om du inte skriver en annan enhet.",
     equity: "Eget kapital, alla pensioner inräknade",
-    equities: ["vet inte", "inte negativt", "negativt"],
+    equity_answers: ["vet inte", "inte negativt", "negativt"],
     asked_reserve: |year| format!("Reserven när {year} börjar"),
     asked_deficit: |year| format!("Underskott {year} att återställa"),
     asked_gains: |year| format!("Vinster {year} som inte räknas"),

@@ -11,15 +11,15 @@ pub const TEXTS: Values = Values {
         more => format!("{more} värden för {year} är inte kända:"),
     },
     all_known: |year| format!("Alla värden för {year} är kända."),
-    known: |year| format!("Alla värden för {year} med källor"),
-    own: "Ditt antagande",
-    forget: |name| format!("Ta bort antagandet: {name}"),
-    forget_word: "Ta bort",
+    all_values: |year| format!("Alla värden för {year} med källor"),
+    own_assumption: "Ditt antagande",
+    remove_assumption: |name| format!("Ta bort antagandet: {name}"),
+    remove: "Ta bort",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, ditt antagande{unit}")
     },
-    as_in: |year, value| format!("Anta som {year}: {value}"),
+    assume_as_in: |year, value| format!("Anta som {year}: {value}"),
     not_in_force: "gäller inte",
     name: |parameter| match parameter {
         Parameter::AdjustmentPerInhabitant => "Regleringspost per invånare",

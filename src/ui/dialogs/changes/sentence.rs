@@ -88,11 +88,11 @@ fn number_sentence(app: AppContext, row: ChangedRow, from: Decimal, to: Decimal,
             ChangedRow::Policy | ChangedRow::Lock(_) | ChangedRow::Shares(_) => false,
         };
     match (is_change_by_itself, to.cmp(&from)) {
-        (_, std::cmp::Ordering::Equal) => (words.same)(&number(to)),
-        (true, std::cmp::Ordering::Greater) => (words.up_by)(&number(to)),
-        (true, std::cmp::Ordering::Less) => (words.down_by)(&number(to.abs())),
-        (false, std::cmp::Ordering::Greater) => (words.up)(&number(from), &number(to)),
-        (false, std::cmp::Ordering::Less) => (words.down)(&number(from), &number(to)),
+        (_, std::cmp::Ordering::Equal) => (words.set_to_start)(&number(to)),
+        (true, std::cmp::Ordering::Greater) => (words.rises_by)(&number(to)),
+        (true, std::cmp::Ordering::Less) => (words.falls_by)(&number(to.abs())),
+        (false, std::cmp::Ordering::Greater) => (words.rises)(&number(from), &number(to)),
+        (false, std::cmp::Ordering::Less) => (words.falls)(&number(from), &number(to)),
     }
 }
 
@@ -101,7 +101,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let words = &app.language.lazy_texts().changes;
     let effects = change.years.iter().map(|year| Some((year.at, year.effect?)));
     let Some(effects) = effects.collect::<Option<Vec<(YearIx, ChangeEffect)>>>() else {
-        return words.unknown.to_owned();
+        return words.effect_unknown.to_owned();
     };
     let concerns_grant =
         matches!(change.row, ChangedRow::Lock(_) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_)));
@@ -126,7 +126,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     add(|brings| brings.need, words.need_more, words.need_less);
     add(|brings| brings.result, words.result_more, words.result_less);
     if sentences.is_empty() {
-        return words.nothing.to_owned();
+        return words.no_effect.to_owned();
     }
     sentences.join(" ")
 }

@@ -99,27 +99,31 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
 fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
-    let counted =
-        [(taken.new, t.new), (taken.same, t.same), (taken.files, t.new_files), (taken.aside, t.aside)];
+    let counted = [
+        (taken.new, t.added),
+        (taken.same, t.already_stored),
+        (taken.files, t.added_files),
+        (taken.aside, t.set_aside),
+    ];
     let mut points: Vec<String> =
         counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
-    points.extend(taken.beside.iter().map(|(was, now)| (t.beside)(was, now)));
+    points.extend(taken.beside.iter().map(|(was, now)| (t.added_under_new_name)(was, now)));
     points.extend(taken.other_files.iter().map(|name| (t.other_file)(name)));
     if taken.assumed == RestoredAssumptions::Taken {
-        points.push(t.assumed.to_owned());
+        points.push(t.assumptions_added.to_owned());
     }
     if points.is_empty() {
-        points.push((t.new)(0));
+        points.push((t.added)(0));
     }
     let points = points.into_iter().map(|words| view! { <li>{words}</li> });
     let stopped = taken.stopped.map(|error| {
-        view! { <p class="notice is-error">{t.stopped}" "{store_error_text(app, error)}</p> }
+        view! { <p class="notice is-error">{t.storage_full}" "{store_error_text(app, error)}</p> }
     });
     let wrong = (!errors.is_empty()).then(|| {
         let rows = errors.iter().map(|error| {
-            view! { <li><code>{error.place.clone()}</code><span>{(t.part_wrong)(&error.problem)}</span></li> }
+            view! { <li><code>{error.place.clone()}</code><span>{(t.part_error)(&error.problem)}</span></li> }
         });
-        view! { <h3>{t.parts_wrong}</h3><ul class="errors small">{rows.collect_view()}</ul> }
+        view! { <h3>{t.errors}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });
     let assumed = match &taken.assumed {
         RestoredAssumptions::Other(text) => Some(other_assumptions(app, text.clone())),
@@ -136,7 +140,7 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         {wrong}
         <div class="dialog-foot">
             <button class="btn" type="button" on:click=move |_| close.run(())>{app.t.common.close}</button>
-            <button class="btn primary" type="button" id=FIRST_BUTTON on:click=list>{t.to_list}</button>
+            <button class="btn primary" type="button" id=FIRST_BUTTON on:click=list>{t.show_scenarios}</button>
         </div>
     }
     .into_any()
@@ -154,10 +158,10 @@ fn other_assumptions(app: AppContext, text: String) -> AnyView {
     };
     view! {
         <div class="notice spread" role="status">
-            <span>{move || if instead.get() { t.assumed_instead } else { t.assumed_otherwise }}</span>
+            <span>{move || if instead.get() { t.assumptions_used } else { t.assumptions_differ }}</span>
             {move || {
                 (!instead.get())
-                    .then(|| view! { <button class="btn" type="button" on:click=take>{t.assume_instead}</button> })
+                    .then(|| view! { <button class="btn" type="button" on:click=take>{t.use_assumptions}</button> })
             }}
         </div>
     }

@@ -36,17 +36,18 @@ pub(super) fn answer_view(
     let reason = |reason: &str| view! { <p class="notice">{reason.to_owned()}</p> }.into_any();
     let answer = match answer {
         Ok(proposal) => {
-            let in_sum = (covers_needs && leaves_gaps(app, &proposal.scenario)).then_some(words.in_sum);
+            let in_sum =
+                (covers_needs && leaves_gaps(app, &proposal.scenario)).then_some(words.covered_in_sum);
             view! {
                 {proposal_view(app, question, proposal, words.answer, words.apply, close)}
                 {in_sum.map(|words| view! { <p class="small soft">{words}</p> })}
             }
             .into_any()
         }
-        Err(NoAnswer::Locked) => reason(words.locked),
-        Err(NoAnswer::Nothing) => reason(words.nothing),
+        Err(NoAnswer::Locked) => reason(words.all_locked),
+        Err(NoAnswer::Nothing) => reason(words.no_levers),
         Err(NoAnswer::NoEffect) => reason(words.no_effect),
-        Err(NoAnswer::Model(_)) => reason(words.model),
+        Err(NoAnswer::Model(_)) => reason(words.out_of_range),
         Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
             let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs().kronor()));
             let stops = (*limited_fees > 0).then(|| format!(" {}", (words.fees_stopped)(*limited_fees)));
@@ -59,7 +60,7 @@ pub(super) fn answer_view(
     };
     let locked = locked_names(app, question);
     let locked = (!locked.is_empty()).then(|| {
-        view! { <p class="small soft">{(words.left_alone)(&locked)}</p> }
+        view! { <p class="small soft">{(words.locked_levers)(&locked)}</p> }
     });
     view! { {answer}{locked} }.into_any()
 }
@@ -76,7 +77,7 @@ fn proposal_view(
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let (answer, consequence) = proposal_sentences(app, question, proposal);
     let is_current = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
-    let margin_text = if is_current { words.margin_stands } else { words.margin };
+    let margin_text = if is_current { words.current_margin } else { words.margin };
     let margin = (question.is_some() && proposal.margin.kronor() >= Decimal::ONE_THOUSAND)
         .then(|| margin_text(&amount(proposal.margin.kronor())));
     let result = proposal.settings.iter().find_map(|(lever, setting)| {
@@ -140,7 +141,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
             let rate = number_with_unit(app, proposal.value, proposal.unit);
             let change = proposal.value.try_sub(proposal.before);
             let sentence = match change.and_then(|change| change.try_mul(Decimal::ONE_HUNDRED)) {
-                Some(ore) if ore.is_zero() => (words.rate_stands)(&rate),
+                Some(ore) if ore.is_zero() => (words.rate_unchanged)(&rate),
                 Some(ore) => {
                     (words.rate_is)(&rate, &app.language.signed(ore, ore.normalize().scale().min(2)))
                 }
@@ -183,7 +184,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
         (t.grant, in_mnkr(&now, |year| year.now.pool), in_mnkr(&after, |year| year.now.pool)),
         (t.result, in_mnkr(&now, |year| year.result), in_mnkr(&after, |year| year.result)),
         (words.gaps, gaps(&now, true), gaps(&after, true)),
-        (words.over, gaps(&now, false), gaps(&after, false)),
+        (words.surpluses, gaps(&now, false), gaps(&after, false)),
         (t.tax_rate, rate(&now), rate(&after)),
         ((app.language.lazy_texts().label)(Label::TaxPerInhabitant), tax(&now), tax(&after)),
     ];

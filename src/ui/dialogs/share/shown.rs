@@ -25,8 +25,8 @@ pub(super) fn shown_tables_section(app: AppContext) -> Option<AnyView> {
     (!rows.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="share-seen">
-                <h3 id="share-seen">{t.seen}</h3>
-                <p class="small soft">{t.seen_about}</p>
+                <h3 id="share-seen">{t.shown_tables}</h3>
+                <p class="small soft">{t.shown_tables_about}</p>
                 <ul class="scenarios">{rows}</ul>
             </section>
         }

@@ -30,8 +30,8 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
             let lines = goals.map(line).collect::<Vec<_>>();
             (!lines.is_empty()).then(|| view! { <div><h4>{title}</h4><ul class="moved">{lines}</ul></div> })
         };
-        let gain = list(t.gain, &mut goals.gain.iter().map(|(goal, _)| goal));
-        let lose = list(t.lose, &mut goals.lose.iter().map(|(goal, _)| goal));
+        let gain = list(t.goals_gaining, &mut goals.gain.iter().map(|(goal, _)| goal));
+        let lose = list(t.goals_losing, &mut goals.lose.iter().map(|(goal, _)| goal));
         let unknown = list(t.unknown, &mut goals.unknown.iter());
         Some(view! {
             <div class="side-goals">

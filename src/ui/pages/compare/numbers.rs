@@ -154,8 +154,8 @@ pub(super) fn cell_difference(
         Unit::Percent => {
             let points = signed(language, change, decimals(change).min(2));
             // An ordinary space: where four stand side by side on a phone, the line may break there.
-            let text = format!("{} {}", points.text, cx.t.points);
-            Ok(Number { text, unit: Some(cx.t.points), ..points })
+            let text = format!("{} {}", points.text, cx.t.percentage_points);
+            Ok(Number { text, unit: Some(cx.t.percentage_points), ..points })
         }
         Unit::Kronor => kronor_difference(cx, cell, change),
         Unit::PerHundred | Unit::Factor | Unit::PerInhabitant | Unit::Persons if as_percent => {

@@ -19,8 +19,8 @@ pub(super) fn scenario_choice(cx: CompareContext) -> AnyView {
     };
     view! {
         <fieldset class="choosing">
-            <legend class="lever-name">{t.which}</legend>
-            <p class="small soft" id="which-about">{move || (t.which_about)(count())}</p>
+            <legend class="lever-name">{t.choice}</legend>
+            <p class="small soft" id="which-about">{move || (t.choice_about)(count())}</p>
             <ul class="sides">
                 <For
                     each=comparable

@@ -72,14 +72,14 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
                 assume(read);
                 None
             }
-            Err(_) => Some(t.not_possible.to_owned()),
+            Err(_) => Some(t.value_out_of_range.to_owned()),
         }),
     };
     let field = field.build_with_unit(unit);
     let value_name = name.clone();
     let note = move || match nearest.filter(|_| assumed_value().is_none()) {
         Some((year, nearest_value)) => {
-            let words = (t.as_in)(year, &language.measured(value.measure(), nearest_value));
+            let words = (t.assume_as_in)(year, &language.measured(value.measure(), nearest_value));
             let label = format!("{value_name}: {words}");
             view! { <button class="link small" type="button" aria-label=label on:click=move |_| assume(Some(nearest_value))>{words}</button> }.into_any()
         }

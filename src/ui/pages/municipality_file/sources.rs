@@ -50,7 +50,7 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
         title: t.quality.to_owned(),
         columns: vec![
             Column::new(app.language.lazy_texts().explain.quality),
-            Column::new(t.means),
+            Column::new(t.meaning),
             Column::new(t.count),
         ],
         rows: rows.to_vec(),

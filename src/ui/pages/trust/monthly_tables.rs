@@ -91,7 +91,7 @@ pub(super) fn monthly_tables_section(app: AppContext, t: &'static Words) -> AnyV
                 {t.source}": "{t.tables_source}". "
                 <a href=FILE>{t.file}</a>
             </p>
-            <p><button class="btn" type="button" aria-disabled=move || is_busy().to_string() on:click=begin>{t.run}</button></p>
+            <p><button class="btn" type="button" aria-disabled=move || is_busy().to_string() on:click=begin>{t.run_tables}</button></p>
             <p class="small soft">{running}</p>
             <div role="status">{result}</div>
         </section>
@@ -109,7 +109,7 @@ fn report_view(app: AppContext, t: &'static Words, report: &Report) -> AnyView {
         let look = TableLook::of("table dense", &[WORDS, NUMBERS]);
         view! {
             {shown_table(app, look, move || table.clone())}
-            {(more > 0).then(|| view! { <p>{(t.more_apart)(more)}</p> })}
+            {(more > 0).then(|| view! { <p>{(t.more_deviating)(more)}</p> })}
         }
     });
     view! {
@@ -135,7 +135,7 @@ fn apart_table(app: AppContext, t: &'static Words, report: &Report) -> Table {
     };
     Table {
         title: t.deviating_rows.to_owned(),
-        columns: [t.place, t.published, t.computed].map(Column::new).to_vec(),
+        columns: [t.cell_heading, t.published, t.computed].map(Column::new).to_vec(),
         rows: report.apart.iter().take(MAX_SHOWN).map(row).collect(),
         foot: 0,
     }

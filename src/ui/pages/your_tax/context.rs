@@ -98,7 +98,7 @@ impl TaxContext {
             PersonTaxError::NotSettled { year, .. } => (self.t.cost_not_computed)(*year),
             PersonTaxError::NegativeIncome(_)
             | PersonTaxError::RateOutOfRange(_)
-            | PersonTaxError::OutOfRange(_) => self.t.too_much.to_owned(),
+            | PersonTaxError::OutOfRange(_) => self.t.out_of_range.to_owned(),
         }
     }
 

@@ -20,9 +20,9 @@ use model::statutes::person::Comparison;
 pub(super) fn cost_sentence(tax: TaxContext) -> String {
     let t = tax.t;
     let Some(comparison) = tax.comparison() else { return String::new() };
-    let Some(ore) = rate_change_in_ore(tax) else { return t.too_much.to_owned() };
+    let Some(ore) = rate_change_in_ore(tax) else { return t.out_of_range.to_owned() };
     if ore.is_zero() {
-        return t.same.to_owned();
+        return t.tax_unchanged.to_owned();
     }
     let size = tax.app.language.exact(ore.abs());
     if comparison.cost.yearly.is_zero() {
@@ -77,13 +77,13 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
     let state_pays = adds.map(|adds| {
         let sentence = match comparison.cost.yearly.try_sub(adds) {
             Some(gets) => (t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs())),
-            None => t.too_much.to_owned(),
+            None => t.out_of_range.to_owned(),
         };
         view! { <p>{sentence}</p> }
     });
     view! {
         <div class="prose">
-        <h2>{t.why}</h2>
+        <h2>{t.breakdown}</h2>
         {breakdown}
         {state_pays}
         </div>
@@ -97,8 +97,8 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     let language = tax.app.language;
     let ore = rate_change_in_ore(tax);
     let on_all = match ore {
-        Some(ore) => (t.on_all)(&language.signed(ore, ore.normalize().scale())),
-        None => t.too_much.to_owned(),
+        Some(ore) => (t.on_total_income)(&language.signed(ore, ore.normalize().scale())),
+        None => t.out_of_range.to_owned(),
     };
     let mut rows = vec![
         (on_all, comparison.on_total_income),
@@ -113,10 +113,10 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
         Row::new([Cell::from(name), signed(language, amount, decimals).into()])
     };
     let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
-    rows.push(row((t.for_you.to_owned(), comparison.cost.yearly)));
+    rows.push(row((t.change_for_you.to_owned(), comparison.cost.yearly)));
     let value = language.lazy_texts().tables.value;
     Table {
-        title: t.why_caption.to_owned(),
+        title: t.breakdown_caption.to_owned(),
         columns: vec![Column::new(""), Column::new(value)],
         rows,
         foot: 1,

@@ -116,7 +116,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
             Column::new(t.in_start),
             Column::new(t.in_scenario),
             Column::new(tax.app.t.results.bar),
-            Column::new(t.of_yours),
+            Column::new(t.of_your_tax),
         ],
         rows,
         foot: 1,

@@ -68,7 +68,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
             <details class="lever-group" open=is_missing>
                 <summary>
                     {chevron()}
-                    <span class="lever-name">{t.others}</span>
+                    <span class="lever-name">{t.other_rates}</span>
                     <span class="lever-step">{about}</span>
                 </summary>
                 {rate_row(tax, t.region, PersonNumber::Region)}
@@ -133,7 +133,7 @@ fn set_person_value(tax: TaxContext, kind: PersonNumber, typed: &str) -> Option<
 pub(super) fn refusal_text(tax: TaxContext, why: PersonInputProblem) -> String {
     match why {
         PersonInputProblem::NotANumber => tax.t.not_a_number.to_owned(),
-        PersonInputProblem::NotHere => tax.t.not_here.to_owned(),
+        PersonInputProblem::NotHere => tax.t.unit_not_here.to_owned(),
         PersonInputProblem::Limit(NumberLimit::Outside(most)) => {
             (tax.t.outside)(&tax.app.language.number(most, 0))
         }
@@ -200,7 +200,7 @@ fn rate_row(tax: TaxContext, name: &'static str, kind: PersonNumber) -> AnyView 
             PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial | PersonNumber::Church,
         ) => {
             let own = badge(tax.app, model::figure::Quality::Assumption);
-            view! { {own}" "{tax.t.own}" "{use_published_button(tax, kind)} }.into_any()
+            view! { {own}" "{tax.t.own_figure}" "{use_published_button(tax, kind)} }.into_any()
         }
         (
             Some(Rate::Published(legal)),
@@ -238,7 +238,7 @@ fn use_published_button(tax: TaxContext, kind: PersonNumber) -> Option<AnyView> 
         let words = format!("{}{HARD_SPACE}{}", tax.rate_text(rate), tax.app.t.common.kr);
         view! {
             <button class="link" type="button" on:click=move |_| tax.change_person(forget)>
-                {(tax.t.back)(&words)}
+                {(tax.t.back_to)(&words)}
             </button>
         }
         .into_any()

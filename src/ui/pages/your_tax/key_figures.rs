@@ -15,7 +15,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let lede = move || {
         let (kind, age, monthly) = tax.person.with(|person| (person.kind, person.age, person.monthly));
-        let income = (t.income_words)((t.kinds)(kind), &tax.kr(monthly));
+        let income = (t.income_text)((t.kinds)(kind), &tax.kr(monthly));
         (t.lede)(&income, &tax.age_words(age), tax.law_year())
     };
     let quality = move || {
@@ -44,7 +44,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
         let Some(comparison) = tax.comparison() else { return reason() };
         match Decimal::ZERO.try_sub(comparison.cost.monthly).filter(|change| !change.is_zero()) {
             Some(change) => (t.left_change)(&tax.signed_kr(change)),
-            None => t.stays.to_owned(),
+            None => t.tax_as_in_start.to_owned(),
         }
     });
     let cost_note = text(move || match tax.comparison() {
@@ -63,7 +63,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
                         {key_figure(tax, [t.tax_start, t.start_short], number(|comparison| comparison.before.monthly(), false), note(|comparison| comparison.before.total))}
                         {key_figure(tax, [t.tax_now, t.now_short], number(|comparison| comparison.after.monthly(), false), note(|comparison| comparison.after.total))}
                         {key_figure(tax, [t.cost, t.cost_short], number(|comparison| Some(comparison.cost.monthly), true), cost_note)}
-                        {key_figure(tax, [t.left, t.left_short], left, left_note)}
+                        {key_figure(tax, [t.left_after_tax, t.left_short], left, left_note)}
                     </dl>
                 </div>
             </div>

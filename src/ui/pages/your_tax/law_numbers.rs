@@ -25,7 +25,7 @@ pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
         <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
-                <span class="lever-name">{move || (t.numbers)(tax.law_year())}</span>
+                <span class="lever-name">{move || (t.law_numbers)(tax.law_year())}</span>
             </summary>
             {table}
         </details>
@@ -40,7 +40,7 @@ fn law_numbers_table(tax: TaxContext) -> Table {
     let rows = law.map_or_else(Vec::new, |law| numbers_of_law(tax, law));
     let value = tax.app.language.lazy_texts().tables.value;
     let columns = vec![Column::new(""), Column::new(value)];
-    Table { title: (tax.t.numbers)(year), columns, rows, foot: 0 }
+    Table { title: (tax.t.law_numbers)(year), columns, rows, foot: 0 }
 }
 
 fn number_row(

@@ -35,7 +35,7 @@ pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
 /// Why there is no tax, and the nearest law by which it could be computed.
 pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
     let PersonTaxError::NotSettled { year, reason, nearest_year } = error else {
-        return view! { <p class="notice is-error" role="alert">{tax.t.too_much}</p> }.into_any();
+        return view! { <p class="notice is-error" role="alert">{tax.t.out_of_range}</p> }.into_any();
     };
     let nearest = nearest_year.map(|nearest| {
         let use_nearest = move |_| tax.change_person(|person| person.law = Some(nearest));

@@ -44,7 +44,7 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
     let restore = move |_| tax.change_person(|person| person.ladder = Person::usual_ladder());
     view! {
         <section class="panel stack">
-            <h2>{t.several}</h2>
+            <h2>{t.several_incomes}</h2>
             <p class="small soft">{about}" "{quality}</p>
             <table class="table dense several">
                 <caption class="sr-only">{t.several_caption}</caption>
@@ -55,7 +55,7 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
                         <th scope="col" class="num">{t.in_scenario}</th>
                         <th scope="col" class="num">{t.cost}</th>
                         <th scope="col" class="num hide-narrow">{t.share}</th>
-                        <th scope="col" class="num hide-narrow">{t.of_next}</th>
+                        <th scope="col" class="num hide-narrow">{t.tax_of_next_thousand}</th>
                         <th scope="col"><span class="sr-only">{t.remove_head}</span></th>
                     </tr>
                 </thead>
@@ -71,7 +71,7 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
                 </button>
                 <button class="btn quiet" type="button" disabled=usual on:click=restore>
                     {icon("#i-reset")}
-                    {t.usual}
+                    {t.restore_incomes}
                 </button>
             </p>
         </section>
@@ -130,7 +130,7 @@ fn several_incomes_table(tax: TaxContext) -> Table {
             Column::new(t.in_scenario),
             Column::new(t.cost),
             Column::new(t.share),
-            Column::new(t.of_next),
+            Column::new(t.tax_of_next_thousand),
         ],
         rows: incomes.into_iter().map(|monthly| several_incomes_row(tax, monthly)).collect(),
         foot: 0,

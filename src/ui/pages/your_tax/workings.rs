@@ -25,14 +25,14 @@ pub(super) fn workings_details(tax: TaxContext) -> AnyView {
     let about = move || {
         let year = tax.law_year();
         let law = parameter_files::carried().years.get(&year)?.person.as_ref().ok()?;
-        Some((t.workings_about)(&tax.kr(law.price_base.value), &tax.kr(law.income_base.value)))
+        Some((t.calculation_about)(&tax.kr(law.price_base.value), &tax.kr(law.income_base.value)))
     };
     view! {
         // Without a tax there is nothing to recompute.
         <details class="lever-group" hidden=move || tax.comparison().is_none() on:toggle=move |_| open.set(true)>
             <summary>
                 {chevron()}
-                <span class="lever-name">{t.workings}</span>
+                <span class="lever-name">{t.show_calculation}</span>
             </summary>
             <p class="small soft">{about}</p>
             {table}
@@ -60,7 +60,7 @@ fn workings_table(tax: TaxContext) -> Table {
         workings.filter_map(|working| row(&comparison, working)).collect()
     });
     let columns = vec![Column::new(""), Column::new(language.lazy_texts().tables.value)];
-    Table { title: tax.t.workings.to_owned(), columns, rows, foot: 0 }
+    Table { title: tax.t.show_calculation.to_owned(), columns, rows, foot: 0 }
 }
 
 /// The formulas of the steps of the assessment, which the law of the assessment always has.

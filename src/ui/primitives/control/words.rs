@@ -54,7 +54,7 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
     } else {
-        (words.step_keeps)(&step, &brings, &language.mnkr(effect.after_equalisation))
+        (words.step_partly_kept)(&step, &brings, &language.mnkr(effect.after_equalisation))
     }
 }
 

@@ -134,7 +134,7 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
     } else if gap < Money::ZERO {
         (gap, (words.missing)(&size))
     } else {
-        (gap, (words.over)(&size))
+        (gap, (words.surplus)(&size))
     };
     Number { text, ..mnkr(app.language, shown.kronor()) }
 }

@@ -66,7 +66,7 @@ fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<AnyView> {
     let neutral = shares.iter().any(|share| share.origin == Origin::Neutral);
     let whose = match (own, neutral) {
         (true, _) => words.own_shares,
-        (_, true) if shares.len() == 1 => words.only,
+        (_, true) if shares.len() == 1 => words.only_goal,
         (_, true) => words.equal_shares,
         _ => words.given_shares,
     };
@@ -175,7 +175,7 @@ fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option
         return Some(app.t.levers.not_here.to_owned());
     }
     let taken = app.state.editor().set_goal_share(c, g, typed.number);
-    (!taken).then(|| app.language.lazy_texts().goals.outside.to_owned())
+    (!taken).then(|| app.language.lazy_texts().goals.share_out_of_range.to_owned())
 }
 
 /// The source of the shares.

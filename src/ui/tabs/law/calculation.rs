@@ -161,7 +161,7 @@ pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>)
             name,
             value: kronor(cx, value).into(),
             quality: Some(Quality::Assumption),
-            source: Source::Words(cx.t.values.own),
+            source: Source::Words(cx.t.values.own_assumption),
         },
         None => {
             let value = Value::Missing(cx.t.no_value_entered.to_owned());
@@ -190,7 +190,7 @@ pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Calcu
             value: measured(cx.app.language, parameter.measure(), legal.value).into(),
             quality: Some(legal.quality),
             source: if legal.source.is_empty() {
-                Source::Words(cx.t.values.own)
+                Source::Words(cx.t.values.own_assumption)
             } else {
                 Source::Cited(format!("{}. {}", legal.law, legal.source))
             },
@@ -227,7 +227,7 @@ pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option
         value: measured(language, value.measure(), legal.value).into(),
         quality: Some(legal.quality),
         source: if legal.quality == Quality::Assumption {
-            Source::Words(cx.t.values.own)
+            Source::Words(cx.t.values.own_assumption)
         } else {
             Source::Cited((language.lazy_texts().explain.law)(&legal.law, &legal.source))
         },

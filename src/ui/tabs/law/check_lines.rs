@@ -27,7 +27,7 @@ pub(super) fn budget_lines(cx: LawContext) -> Vec<CalculationLine> {
 pub(super) fn target_lines(cx: LawContext) -> Vec<CalculationLine> {
     let wanted = find_check(cx, CheckKind::Target).and_then(|check| {
         let Finding::SurplusTarget(against) = check.finding else { return None };
-        Some(result_line(cx, cx.t.checks.wanted, against.required))
+        Some(result_line(cx, cx.t.checks.required_result, against.required))
     });
     let lines = [
         outcome_line(cx, |year| year.result),

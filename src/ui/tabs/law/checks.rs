@@ -224,7 +224,7 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     }
     match reserve.balance {
         Some(held) if held < Decimal::ZERO => words.push((t.takes_too_much)(&size(held))),
-        Some(held) => words.push((t.holds)(&size(held))),
+        Some(held) => words.push((t.reserve_balance)(&size(held))),
         None => {}
     }
     words.push((t.used_for)(reserve.permitted_use).to_owned());
@@ -234,7 +234,7 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
 fn deficit_text(cx: LawContext, restoration: &DeficitRestoration, plan_ends: u16) -> String {
     let t = &cx.t.checks;
     let deficit = restoration.deficit;
-    let due = (t.due)(&mnkr(cx.app, deficit.amount), deficit.year, restoration.due);
+    let due = (t.deficit_due)(&mnkr(cx.app, deficit.amount), deficit.year, restoration.due);
     let left = mnkr(cx.app, restoration.remaining);
     let then = match restoration.restored {
         Some(year) => (t.restored)(year),

@@ -20,7 +20,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
         let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates else { return None };
         let percent = |legal: &StatutoryValue| cx.app.language.measured(Measure::Percent, legal.value);
         let county = cx.app.language.lazy_texts().law.counties.name_of(&own);
-        Some((t.own)(&county, cx.year(), &percent(grant), &percent(fee)))
+        Some((t.own_county)(&county, cx.year(), &percent(grant), &percent(fee)))
     };
     let open = RwSignal::new(false);
     let table = move || {
@@ -38,7 +38,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
             <details class="sums counties" on:toggle=move |_| open.set(true)>
                 <summary>
                     {chevron()}
-                    <span class="small">{move || (t.show)(county_rates(cx).len(), cx.year())}</span>
+                    <span class="small">{move || (t.show_all)(county_rates(cx).len(), cx.year())}</span>
                 </summary>
                 {move || open.get().then(table)}
             </details>
@@ -61,7 +61,7 @@ fn counties_table(cx: LawContext) -> Table {
     let t = &cx.t.counties;
     let own = cx.app.session.municipality(|municipality| municipality.county.clone());
     let source = |rate: &KnownValue| match rate {
-        Ok(legal) if legal.quality == Quality::Assumption => cx.t.values.own.to_owned(),
+        Ok(legal) if legal.quality == Quality::Assumption => cx.t.values.own_assumption.to_owned(),
         Ok(legal) => legal.source.clone(),
         Err(reason) => reason.clone(),
     };

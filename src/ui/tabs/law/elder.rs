@@ -34,7 +34,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
         elder_care_table(cx)
     });
     let lives = Segments {
-        legend: t.lives,
+        legend: t.household,
         name: "household",
         choices: HOUSEHOLDS.into_iter().zip(t.households.map(str::to_owned)).collect(),
         chosen: Rc::new(move || household.get()),
@@ -49,7 +49,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
             {calculation_details(cx, t.elder, t.elder_sum, move || elder_lines(cx))}
             <div class="fee-form">
                 <div class="asked-row lives">
-                    <span aria-hidden="true">{t.lives}</span>
+                    <span aria-hidden="true">{t.household}</span>
                     {lives.bar("seg")}
                 </div>
                 {example_field(cx, t.income_after_tax, kronor, income)}
@@ -95,8 +95,8 @@ fn home_care_example(cx: LawContext, household: Household, income: Decimal, hous
     view! {
         <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(cx.app, found.fee.quality)}</p>
         <dl class="facts">
-            <div><dt>{t.kept}</dt><dd>{cx.kr(found.reserved_amount.value)}</dd></div>
-            <div><dt>{t.room}</dt><dd>{cx.kr(found.headroom.value)}</dd></div>
+            <div><dt>{t.reserved_amount}</dt><dd>{cx.kr(found.reserved_amount.value)}</dd></div>
+            <div><dt>{t.income_above_reserved}</dt><dd>{cx.kr(found.headroom.value)}</dd></div>
             <div><dt>{t.home_care}</dt><dd>{cx.kr(found.maximum.value)}</dd></div>
         </dl>
     }

@@ -173,7 +173,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
         shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());
     view! {
         <p class="verdict" role="status">
-            {(t.pays)(&kr(found.before.value))}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}
+            {(t.family_pays)(&kr(found.before.value))}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}
         </p>
         {fees}
     }
@@ -218,7 +218,7 @@ fn family_lines(cx: LawContext, example: FamilyExample) -> Vec<CalculationLine> 
     if let Ok(base) = from_law(cx, |law| fee_base(law, example.income.get())) {
         lines.push(computed_line(
             cx,
-            cx.t.fees.counted_on,
+            cx.t.fees.fee_base,
             cx.t.fees.kr_a_month,
             base.value,
             Some(base.quality),

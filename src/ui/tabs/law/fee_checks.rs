@@ -72,7 +72,7 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{t.fee}</th>
-                        <th scope="col" class="num">{t.brings}", "{cx.app.t.common.tkr}</th>
+                        <th scope="col" class="num">{t.fee_income}", "{cx.app.t.common.tkr}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -158,7 +158,7 @@ fn fees_table(cx: LawContext, checked: &[FeeCheck]) -> Table {
     };
     Table {
         title: (t.fees_caption)(cx.app.session.year_number(), tkr),
-        columns: vec![Column::new(t.fee), Column::new(t.brings).in_unit(tkr)],
+        columns: vec![Column::new(t.fee), Column::new(t.fee_income).in_unit(tkr)],
         rows: checked.iter().map(row).collect(),
         foot: 0,
     }

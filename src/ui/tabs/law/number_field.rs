@@ -23,7 +23,7 @@ pub(super) fn law_number_field(
         take: Box::new(move |typed| {
             let why = match take(typed).err()? {
                 InputProblem::NotANumber => t.not_a_number,
-                InputProblem::NotHere => t.not_here,
+                InputProblem::NotHere => t.unit_not_here,
                 InputProblem::Outside | InputProblem::AboveCeiling => t.outside,
             };
             Some(why.to_owned())

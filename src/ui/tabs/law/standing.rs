@@ -29,7 +29,7 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
     let equity = Segments {
         legend: t.equity,
         name: "equity",
-        choices: EQUITIES.into_iter().zip(t.equities.map(str::to_owned)).collect(),
+        choices: EQUITIES.into_iter().zip(t.equity_answers.map(str::to_owned)).collect(),
         chosen: Rc::new(move || cx.assumed.with(|assumed| assumed.standing.equity)),
         choose: Rc::new(move |chosen| cx.assume(|assumed| assumed.standing.equity = chosen)),
     };
@@ -51,10 +51,10 @@ pub(super) fn standing_questions(cx: LawContext) -> AnyView {
         <details class="lever-group standing">
             <summary>
                 {chevron()}
-                <span class="lever-name">{t.standing}</span>
+                <span class="lever-name">{t.inputs}</span>
                 {badge(cx.app, Quality::Assumption)}
             </summary>
-            <p class="small soft">{t.standing_about}</p>
+            <p class="small soft">{t.inputs_about}</p>
             <div class="asked">
                 <div class="asked-row">
                     <span aria-hidden="true">{t.equity}</span>

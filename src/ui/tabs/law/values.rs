@@ -54,7 +54,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
             .with(|lacking| lacking.iter().filter(|one| assumed_value(cx, year, **one).is_none()).count());
         let known = if count == 0 { (t.all_known)(year) } else { (t.unknown)(year, count) };
         // The year has no parameter file.
-        if cx.carried.year(year).is_ok() { known } else { format!("{} {known}", (cx.t.no_year)(year)) }
+        if cx.carried.year(year).is_ok() { known } else { format!("{} {known}", (cx.t.no_law_of_year)(year)) }
     };
     let rows = move || {
         let year = cx.year();
@@ -67,7 +67,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
             let law = Parameter::ALL.iter().map(|parameter| law_line(cx, year, *parameter));
             model.chain(law).collect()
         };
-        calculation_table(cx, move || (t.known)(cx.year()), lines)
+        calculation_table(cx, move || (t.all_values)(cx.year()), lines)
     };
     let open = RwSignal::new(false);
     view! {
@@ -79,7 +79,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
             <details class="sums" on:toggle=move |_| open.set(true)>
                 <summary>
                     {chevron()}
-                    <span class="small">{move || (t.known)(cx.year())}</span>
+                    <span class="small">{move || (t.all_values)(cx.year())}</span>
                 </summary>
                 {move || open.get().then(all)}
             </details>
@@ -186,14 +186,14 @@ fn unknown_row(cx: LawContext, year: u16, which: LegalNumber) -> AnyView {
             view! {
                 {badge(cx.app, Quality::Assumption)}
                 " "
-                <button class="link small" type="button" aria-label=(t.forget)(name) on:click=forget>
-                    {t.forget_word}
+                <button class="link small" type="button" aria-label=(t.remove_assumption)(name) on:click=forget>
+                    {t.remove}
                 </button>
             }
             .into_any()
         }
         (None, Some((nearest, value))) => {
-            let words = (t.as_in)(nearest, &language.measured(which.measure(), value));
+            let words = (t.assume_as_in)(nearest, &language.measured(which.measure(), value));
             let take = move |_| set_assumption(cx, year, which, Some(value));
             view! {
                 <button class="link small" type="button" aria-label=format!("{name}: {words}") on:click=take>
