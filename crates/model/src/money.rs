@@ -134,12 +134,6 @@ pub fn is_percent(percent: Decimal) -> bool {
 /// Months in a year.
 pub const MONTHS: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
 
-/// A twelfth of a yearly amount, rounded down to whole kronor as in the tax tables. None if out of range.
-#[must_use]
-pub fn monthly_rounded_down(yearly: Decimal) -> Option<Decimal> {
-    Some(down(yearly.try_div(MONTHS)?))
-}
-
 /// A twelfth of a yearly amount, unrounded. None if out of range.
 #[must_use]
 pub fn monthly_amount(yearly: Decimal) -> Option<Decimal> {

@@ -3,6 +3,7 @@
 use files::parameter_files;
 use model::figure::Quality;
 use model::law::{LawByYear, LawOfYear};
+use model::money::Money;
 use model::statutes::person::{
     Age, Assessment, Column, Factor, Income, IncomeKind, MunicipalRates, PersonTaxError, Role, StepName,
     assess, cost_of_change, monthly_tax, workings,
@@ -45,8 +46,9 @@ fn income(by: &str, at: Decimal, kind: IncomeKind, age: Age) -> Decimal {
     if by == "assessed" {
         return at;
     }
-    let taxable =
-        |yearly: &Decimal| tax(2026, kind, age, *yearly, decimal("32.84")).amount(StepName::TaxableIncome);
+    let taxable = |yearly: &Decimal| {
+        tax(2026, kind, age, *yearly, decimal("32.84")).amount(StepName::TaxableIncome).kronor()
+    };
     let mut incomes = (0..10_000).map(|hundreds| Decimal::from(hundreds * 100));
     incomes.find(|yearly| taxable(yearly) == at).expect("an income with this taxable one")
 }
@@ -69,7 +71,7 @@ fn published_examples_of_the_tax_agency_follow_from_the_law() {
             let found = assessment.steps.iter().find(|step| format!("{:?}", step.name) == row.text("step"));
             found.unwrap_or_else(|| panic!("no step: {name}")).amount
         };
-        assert_eq!(amount, row.number("published"), "{name}");
+        assert_eq!(amount.kronor(), row.number("published"), "{name}");
     }
 }
 
@@ -79,15 +81,19 @@ fn the_cost_of_one_krona_for_a_wage_earner_is_as_published() {
         let yearly = row.number("salary_a_month") * Decimal::from(12);
         let at = |local| tax(2026, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
         let (before, after) = (at("31.84"), at("32.84"));
-        let cost = cost_of_change(&before, &after).expect("a cost");
-        let apart = (cost.yearly - row.number("yearly")).abs();
+        let cost = cost_of_change(&before, &after);
+        let apart = (cost.yearly.kronor() - row.number("yearly")).abs();
         // The published yearly cost is unrounded; here tax and credit are each rounded down.
-        assert!(apart <= Decimal::ONE, "{} a year at {yearly}", cost.yearly);
-        assert_eq!(cost.monthly, row.number("monthly"), "{yearly}");
-        let adds = |name| cost.reasons.iter().find(|reason| reason.step == name).expect("a reason").adds;
-        assert_eq!(adds(StepName::MunicipalTax), before.amount(StepName::TaxableIncome) / Decimal::from(100));
+        assert!(apart <= Decimal::ONE, "{:?} a year at {yearly}", cost.yearly);
+        assert_eq!(cost.monthly.kronor(), row.number("monthly"), "{yearly}");
+        let adds =
+            |name| cost.reasons.iter().find(|reason| reason.step == name).expect("a reason").adds.kronor();
+        assert_eq!(
+            adds(StepName::MunicipalTax),
+            before.amount(StepName::TaxableIncome).kronor() / Decimal::from(100)
+        );
         assert!(adds(StepName::WorkCredit) < Decimal::ZERO, "the work credit covers a part");
-        assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
+        assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Money>(), cost.yearly);
     }
 }
 
@@ -104,8 +110,8 @@ fn twenty_five_ore_in_2022_cost_63_kronor_a_month_above_the_last_bracket_of_the_
     assert_eq!((stopped.round(), quarter_of_a_month(growing).round()), (decimal("63"), decimal("62")));
 
     let at = |local| tax(2022, IncomeKind::Wage, Age::UnderLimit, yearly, decimal(local));
-    let cost = cost_of_change(&at("32.23"), &at("32.48")).expect("a cost");
-    assert_eq!((cost.yearly, cost.monthly), (decimal("756"), decimal("63")));
+    let cost = cost_of_change(&at("32.23"), &at("32.48"));
+    assert_eq!((cost.yearly, cost.monthly), (Money::from(756), Money::from(63)));
 }
 
 /// Skatteverket's service for 2021, Stockholm: the scale that 2022's has the form of.
@@ -145,9 +151,9 @@ fn published_assessments_of_2021_follow_from_the_scale_of_2019_to_2021() {
             (StepName::PublicServiceFee, public),
         ];
         for (name, amount) in steps {
-            assert_eq!(found.amount(name), Decimal::from(amount), "{name:?} at {yearly}");
+            assert_eq!(found.amount(name), Money::from(amount), "{name:?} at {yearly}");
         }
-        assert_eq!(found.total, Decimal::from(total), "{yearly}");
+        assert_eq!(found.total, Money::from(total), "{yearly}");
     }
 }
 
@@ -282,7 +288,7 @@ fn outcomes(law: &LawByYear, year: u16) -> impl Iterator<Item = Option<Vec<Decim
             let yearly = Decimal::from(step * 500);
             let income = Income { kind: column.kind, yearly };
             let assessed = assess(law, year, income, column.age, &rates(decimal("32.84"))).ok();
-            assessed.map(|assessment| assessment.steps.iter().map(|step| step.amount).collect())
+            assessed.map(|assessment| assessment.steps.iter().map(|step| step.amount.kronor()).collect())
         })
     });
     let table = monthly_tax(law, year, Decimal::from(34), Decimal::from(40_000), Column::ALL[0]).ok();
@@ -345,17 +351,17 @@ proptest! {
     ) {
         let yearly = Decimal::from(yearly);
         let assessment = tax(year, column.kind, column.age, yearly, Decimal::from(rate) / Decimal::from(100));
-        prop_assert!(assessment.total >= Decimal::ZERO && assessment.total <= yearly);
+        prop_assert!(assessment.total >= Money::ZERO && assessment.total.kronor() <= yearly);
         for step in &assessment.steps {
-            prop_assert!(step.amount >= Decimal::ZERO, "{:?}", step);
+            prop_assert!(step.amount >= Money::ZERO, "{:?}", step);
         }
     }
 
     #[test]
     fn the_steps_sum_to_the_total((year, column) in columns(), yearly in 0_u32..3_000_000) {
         let assessment = tax(year, column.kind, column.age, Decimal::from(yearly), decimal("32.12"));
-        let sum: Decimal = assessment.steps.iter().map(|step| match step.role {
-            Role::Basis => Decimal::ZERO,
+        let sum: Money = assessment.steps.iter().map(|step| match step.role {
+            Role::Basis => Money::ZERO,
             Role::Tax => step.amount,
             Role::Credit => -step.amount,
         }).sum();
@@ -378,12 +384,12 @@ proptest! {
             tax(year, column.kind, column.age, Decimal::from(yearly), rate)
         };
         let (before, after) = (at(rate), at(rate + more));
-        let cost = cost_of_change(&before, &after).expect("a cost");
+        let cost = cost_of_change(&before, &after);
         // Tax and credit are each rounded down: a krona either way.
-        let tax_alone = before.amount(StepName::TaxableIncome) * Decimal::from(more) / Decimal::from(10_000);
-        prop_assert!(cost.yearly >= -Decimal::ONE, "{:?}", cost);
-        prop_assert!(cost.yearly <= tax_alone + Decimal::ONE, "{:?}", cost);
-        prop_assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Decimal>(), cost.yearly);
+        let tax_alone = before.amount(StepName::TaxableIncome).kronor() * Decimal::from(more) / Decimal::from(10_000);
+        prop_assert!(cost.yearly.kronor() >= -Decimal::ONE, "{:?}", cost);
+        prop_assert!(cost.yearly.kronor() <= tax_alone + Decimal::ONE, "{:?}", cost);
+        prop_assert_eq!(cost.reasons.iter().map(|reason| reason.adds).sum::<Money>(), cost.yearly);
     }
 }
 
@@ -403,7 +409,7 @@ proptest! {
         for step in assessment.steps.iter().filter(|step| !step.amount.is_zero()) {
             let working = workings.iter().find(|working| working.step == step.name).expect("a working");
             let again = working.value().and_then(|value| step.rounding.apply(value));
-            prop_assert_eq!(again, Some(step.amount), "{:?} {} of {}: {:?}", column, year, yearly, working);
+            prop_assert_eq!(again, Some(step.amount.kronor()), "{:?} {} of {}: {:?}", column, year, yearly, working);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Tests of the cost of a rate change for a person, and of the tax on additional income.
 
+use model::money::Money;
 use model::statutes::person::{
     self, Age, Comparison, Income, IncomeKind, MunicipalRates, PersonTaxError, StepName,
     tax_on_additional_income,
@@ -19,19 +20,19 @@ fn compare(year: u16, kind: IncomeKind, yearly: Decimal, from: &str, to: &str) -
     person::compare(law(), year, Income { kind, yearly }, Age::UnderLimit, &from, &to).expect("a comparison")
 }
 
-fn sum_of_parts(comparison: &Comparison) -> Decimal {
+fn sum_of_parts(comparison: &Comparison) -> Money {
     comparison.on_total_income
         + comparison.on_untaxed_income
         + comparison.rounding
-        + comparison.credits.iter().map(|reason| reason.adds).sum::<Decimal>()
+        + comparison.credits.iter().map(|reason| reason.adds).sum::<Money>()
 }
 
 #[test]
 fn twenty_five_ore_in_2022_cost_63_kronor_a_month_at_an_income_of_35_000() {
     let comparison = compare(2022, IncomeKind::Wage, decimal("420000"), "20.15", "20.40");
-    assert_eq!(comparison.on_total_income, decimal("1050"));
-    assert_eq!(comparison.cost.monthly, decimal("63"));
-    assert!(comparison.on_untaxed_income < Decimal::ZERO, "the basic allowance is not taxed");
+    assert_eq!(comparison.on_total_income, Money::from(1_050));
+    assert_eq!(comparison.cost.monthly, Money::from(63));
+    assert!(comparison.on_untaxed_income < Money::ZERO, "the basic allowance is not taxed");
     let credits: Vec<StepName> = comparison.credits.iter().map(|reason| reason.step).collect();
     assert_eq!(credits, [StepName::WorkCredit]);
     assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly);
@@ -46,7 +47,7 @@ fn the_parts_sum_to_the_cost_at_published_incomes(#[case] from: &str, #[case] to
         for yearly in [0_u32, 12_000, 30_000, 180_000, 420_000, 1_200_000] {
             let comparison = compare(2026, *kind, yearly.into(), from, to);
             assert_eq!(sum_of_parts(&comparison), comparison.cost.yearly, "{kind:?} {yearly}");
-            assert!(comparison.rounding.abs() < Decimal::ONE, "{kind:?} {yearly}");
+            assert!(comparison.rounding.abs() < Money::from(1), "{kind:?} {yearly}");
         }
     }
 }
@@ -58,7 +59,7 @@ fn the_municipal_tax_is_divided_without_remainder() {
     let (municipality, region) = comparison.after.split_municipal_tax(&rates).expect("parts");
     assert_eq!(municipality + region, comparison.after.amount(StepName::MunicipalTax));
     let taxable = comparison.after.amount(StepName::TaxableIncome);
-    assert_eq!(region, (taxable * decimal("0.1208")).floor());
+    assert_eq!(region.kronor(), (taxable.kronor() * decimal("0.1208")).floor());
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn the_tax_on_additional_income_is_the_difference_of_two_assessments() {
     // Above all brackets: local tax, state tax and burial fee; the public-service fee has reached its maximum.
     let expected =
         decimal("12000") * (decimal("20.15") + decimal("12.08") + decimal("20") + decimal("0.261"));
-    assert!((more - expected / decimal("100")).abs() < decimal("3"), "{more}");
+    assert!((more.kronor() - expected / decimal("100")).abs() < decimal("3"), "{more:?}");
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub(super) fn steps() -> Result<Vec<Example>, MissingYear> {
             let yearly = if taxable { with_taxable(law, kind, age, at, local) } else { Some(at) };
             let assessment = yearly.and_then(|yearly| assess(law, kind, age, yearly, local));
             let computed = assessment.map(|assessment| {
-                if step == StepName::Total { assessment.total } else { assessment.amount(step) }
+                if step == StepName::Total { assessment.total } else { assessment.amount(step) }.kronor()
             });
             Some(Example {
                 subject: Subject::Step { step, kind, age, at, taxable },
@@ -86,7 +86,7 @@ fn with_taxable(
 ) -> Option<Decimal> {
     let taxable = |hundreds: u32| {
         let yearly = Decimal::from(hundreds).try_mul(Decimal::ONE_HUNDRED)?;
-        Some((yearly, assess(law, kind, age, yearly, local)?.amount(StepName::TaxableIncome)))
+        Some((yearly, assess(law, kind, age, yearly, local)?.amount(StepName::TaxableIncome).kronor()))
     };
     let (mut below, mut step) = (0_u32, FIRST_STEP);
     while step > 0 {
@@ -108,7 +108,7 @@ pub(super) fn rate_changes() -> Result<Vec<Example>, MissingYear> {
         let cost = || {
             let yearly = yearly_amount(salary)?;
             let at = |local| assess(law, IncomeKind::Wage, Age::UnderLimit, yearly, local);
-            cost_of_change(&at(TABLE_33)?, &at(TABLE_34)?).ok()
+            Some(cost_of_change(&at(TABLE_33)?, &at(TABLE_34)?))
         };
         let cost = cost();
         let example = |monthly: bool, computed: Option<Decimal>, tolerance: Decimal| {
@@ -122,8 +122,8 @@ pub(super) fn rate_changes() -> Result<Vec<Example>, MissingYear> {
         };
         let examples = [
             // Published unrounded for the year: tax and credit are each rounded down.
-            example(false, cost.as_ref().map(|cost| cost.yearly), Decimal::ONE),
-            example(true, cost.as_ref().map(|cost| cost.monthly), Decimal::ZERO),
+            example(false, cost.as_ref().map(|cost| cost.yearly.kronor()), Decimal::ONE),
+            example(true, cost.as_ref().map(|cost| cost.monthly.kronor()), Decimal::ZERO),
         ];
         Ok(examples.into_iter().flatten().collect())
     })

@@ -5,7 +5,7 @@ use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
 use rust_decimal::Decimal;
 
-use super::{DecimalExt, MILLION, THOUSAND, down, in_percent_of, percent_of, up};
+use super::{DecimalExt, MILLION, MONTHS, THOUSAND, down, in_percent_of, percent_of, up};
 
 /// An amount in kronor, of either sign.
 ///
@@ -91,6 +91,12 @@ impl Money {
     /// The thousands of an amount, as an amount: in range, as the amount is.
     fn from_whole_thousands(thousands: i128) -> Self {
         Self(Decimal::try_from_i128_with_scale(thousands.saturating_mul(1_000), 0).unwrap_or(Decimal::MAX))
+    }
+
+    /// A twelfth of a yearly amount, rounded down to whole kronor as in the tax tables.
+    #[must_use]
+    pub fn monthly_rounded_down(self) -> Self {
+        Self(down(shrink(self.0, MONTHS)))
     }
 
     /// The amount without its sign.

@@ -34,7 +34,7 @@ fn rounding_in_the_tax_law() {
     assert_eq!(round(TaxRounding::HundredUp, 101), Decimal::from(200));
     assert_eq!(round(TaxRounding::HundredHalfDown, 150), Decimal::ONE_HUNDRED);
     assert_eq!(round(TaxRounding::HundredHalfDown, 151), Decimal::from(200));
-    assert_eq!(monthly_rounded_down(Decimal::from(23)), Some(Decimal::ONE));
+    assert_eq!(Money::from(23).monthly_rounded_down(), Money::from(1));
     assert_eq!(percent_of(Decimal::from(200), Decimal::from(3)), Some(Decimal::from(6)));
 }
 

@@ -104,7 +104,6 @@ fn person_cost_values(
     let language = cx.app.language;
     let kr = cx.app.t.common.kr;
     let income = person_tax.kr(person_tax.person.with(|person| person.monthly));
-    let out_of_range = cx.app.t.common.out_of_range;
     let rows = compared.names.iter().zip(taxes).enumerate();
     let rows = rows.map(|(at, ((letter, name), (rates, tax)))| {
         // The first is the reference of the others.
@@ -113,13 +112,13 @@ fn person_cost_values(
             (1.., true) => Number { text: t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),
             (1.., false) => in_unit(signed(language, amount, 0), kr).into(),
         };
-        let monthly = tax.after.monthly().map(|tax| in_unit(number(language, tax, 0), kr));
+        let monthly = in_unit(number(language, tax.after.monthly().kronor(), 0), kr);
         Row::new([
             Cell::from(format!("{letter} {name}")),
             person_tax.rate_number(rates.municipality).into(),
-            Value::or_missing(monthly, out_of_range).into(),
-            cost(tax.cost.monthly).into(),
-            cost(tax.cost.yearly).into(),
+            monthly.into(),
+            cost(tax.cost.monthly.kronor()).into(),
+            cost(tax.cost.yearly.kronor()).into(),
         ])
     });
     let first = compared.names.first().map_or("", |(letter, _)| letter);

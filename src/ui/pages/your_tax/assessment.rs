@@ -12,7 +12,7 @@ use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::figure::Quality;
-use model::money::DecimalExt;
+use model::money::Money;
 use model::statutes::person::{Comparison, Role, Step, StepName};
 
 pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
@@ -63,18 +63,14 @@ fn assessment_table(tax: TaxContext) -> Table {
     }
 }
 
-fn kronor(tax: TaxContext, amount: Option<Decimal>) -> Cell {
-    let language = tax.app.language;
-    let amount = amount.map(|amount| number(language, amount, 0));
-    Value::or_missing(amount, language.texts().common.out_of_range).into()
+fn kronor(tax: TaxContext, amount: Money) -> Cell {
+    number(tax.app.language, amount.kronor(), 0).into()
 }
 
 fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
     let (t, name) = (tax.t, step.name);
     // A credit is shown with a minus.
-    let shown = |amount: Decimal| {
-        kronor(tax, if step.role == Role::Credit { Decimal::ZERO.try_sub(amount) } else { Some(amount) })
-    };
+    let shown = |amount: Money| kronor(tax, if step.role == Role::Credit { -amount } else { amount });
     let rounded = (t.rounded)(step.rounding);
     let rounded = (!rounded.is_empty()).then(|| rounded.into());
     let law = Cell::from(Value::Cited(name.law().to_owned()));
@@ -104,9 +100,13 @@ fn municipality_and_region_rows(tax: TaxContext, comparison: &Comparison) -> Vec
         ),
         (region, before.map(|(_, region)| region), after.map(|(_, region)| region), region_quality),
     ];
-    let row = |(name, before, after, quality): (String, Option<Decimal>, Option<Decimal>, Quality)| {
+    let row = |(name, before, after, quality): (String, Option<Money>, Option<Money>, Quality)| {
+        let kronor = |amount: Option<Money>| match amount {
+            Some(amount) => kronor(tax, amount),
+            None => Value::Missing(tax.app.t.common.out_of_range.to_owned()).into(),
+        };
         let quality = Cell::default().with_quality(Some(quality));
-        let cells = [Cell::from(name), kronor(tax, before), kronor(tax, after), quality];
+        let cells = [Cell::from(name), kronor(before), kronor(after), quality];
         Row::new(cells).as_kind(RowKind::Part)
     };
     rows.map(row).to_vec()
@@ -140,8 +140,8 @@ fn sum_rows(tax: TaxContext, comparison: &Comparison) -> [Row; 2] {
     let law = Cell::from(Value::Cited(StepName::Total.law().to_owned()));
     let year = Row::new([
         (t.step_name)(StepName::Total).into(),
-        kronor(tax, Some(comparison.before.total)),
-        kronor(tax, Some(comparison.after.total)),
+        kronor(tax, comparison.before.total),
+        kronor(tax, comparison.after.total),
         law.with_quality(Some(tax.quality(comparison.after.quality()))),
     ]);
     let month = Row::new([

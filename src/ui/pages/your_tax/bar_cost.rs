@@ -17,7 +17,7 @@ pub fn PersonCost() -> impl IntoView {
     let t = tax.t;
     // The reason is beside it, but not on a phone.
     let cost = move || match tax.comparison() {
-        Some(comparison) => tax.app.language.signed(comparison.cost.monthly, 0).into_any(),
+        Some(comparison) => tax.app.language.signed(comparison.cost.monthly.kronor(), 0).into_any(),
         None => missing(tax.reason_for_none().unwrap_or_default()),
     };
     let note = text(move || {

@@ -13,7 +13,7 @@ use crate::ui::reactive::text;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table};
-use model::money::DecimalExt;
+use model::money::{DecimalExt, Money};
 use model::statutes::person::Comparison;
 
 /// What the changed rate costs, in a sentence. Reactive.
@@ -25,10 +25,11 @@ pub(super) fn cost_sentence(tax: TaxContext) -> String {
         return t.tax_unchanged.to_owned();
     }
     let size = tax.app.language.exact(ore.abs());
-    if comparison.cost.yearly.is_zero() {
+    let cost = &comparison.cost;
+    if cost.yearly.is_zero() {
         return (t.no_effect)(&tax.app.language.signed(ore, ore.normalize().scale()));
     }
-    let (month, year) = (tax.kr(comparison.cost.monthly.abs()), tax.kr(comparison.cost.yearly.abs()));
+    let (month, year) = (tax.kr(cost.monthly.abs().kronor()), tax.kr(cost.yearly.abs().kronor()));
     if ore > Decimal::ZERO { (t.raised)(&size, &month, &year) } else { (t.lowered)(&size, &month, &year) }
 }
 
@@ -72,14 +73,10 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
         TableLook { has_head: false, ..TableLook::of("table dense why", &[WORDS, NUMBERS]) },
         move || table.clone(),
     );
-    let adds = comparison.credits.iter().try_fold(Decimal::ZERO, |sum, reason| sum.try_add(reason.adds));
-    let adds = adds.filter(|adds| !adds.is_zero());
-    let state_pays = adds.map(|adds| {
-        let sentence = match comparison.cost.yearly.try_sub(adds) {
-            Some(gets) => (t.state_pays)(&tax.signed_kr(gets), &tax.kr(adds.abs())),
-            None => t.out_of_range.to_owned(),
-        };
-        view! { <p>{sentence}</p> }
+    let adds: Money = comparison.credits.iter().map(|reason| reason.adds).sum();
+    let state_pays = (!adds.is_zero()).then(|| {
+        let gets = comparison.cost.yearly - adds;
+        view! { <p>{(t.state_pays)(&tax.signed_kr(gets.kronor()), &tax.kr(adds.abs().kronor()))}</p> }
     });
     view! {
         <div class="prose">
@@ -108,9 +105,9 @@ fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
     rows.extend(comparison.credits.iter().map(|reason| ((t.reason)(reason.step).to_owned(), reason.adds)));
     rows.retain(|(_, amount)| !amount.is_zero());
     // As many decimals as the finest of them has, so that the rows sum as they are shown.
-    let decimals = rows.iter().map(|(_, amount)| amount.normalize().scale()).max().unwrap_or(0);
-    let row = |(name, amount): (String, Decimal)| {
-        Row::new([Cell::from(name), signed(language, amount, decimals).into()])
+    let decimals = rows.iter().map(|(_, amount)| amount.kronor().normalize().scale()).max().unwrap_or(0);
+    let row = |(name, amount): (String, Money)| {
+        Row::new([Cell::from(name), signed(language, amount.kronor(), decimals).into()])
     };
     let mut rows: Vec<Row> = rows.into_iter().map(row).collect();
     rows.push(row((t.change_for_you.to_owned(), comparison.cost.yearly)));

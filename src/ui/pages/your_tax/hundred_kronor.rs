@@ -80,7 +80,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     let out_of_range = language.texts().common.out_of_range;
     let rates = tax.rates.get();
     let own = tax.comparison().and_then(|comparison| comparison.after.split_municipal_tax(&rates.now));
-    let own = own.map(|(municipality, _)| municipality);
+    let own = own.map(|(municipality, _)| municipality.kronor());
     let own_part = |amount: Option<Decimal>| match (own, amount) {
         (Some(_), amount) => {
             Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range)

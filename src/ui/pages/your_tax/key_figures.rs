@@ -1,14 +1,13 @@
 //! The bar that is always visible: what the person pays, and what the scenario costs.
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::TaxContext;
 use crate::ui::el::NumberText;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
-use model::money::DecimalExt;
+use model::money::{DecimalExt, Money};
 use model::statutes::person::Comparison;
 
 pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
@@ -23,32 +22,35 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
         worst.map(|worst| badge(tax.app, worst).into_any())
     };
     let reason = move || tax.reason_for_none().unwrap_or_else(|| tax.app.t.common.out_of_range.to_owned());
-    let number = move |pick: fn(&Comparison) -> Option<Decimal>, signed: bool| {
+    let number = move |pick: fn(&Comparison) -> Money, signed: bool| {
         number_text(move || {
-            let value = tax.comparison().and_then(|comparison| pick(&comparison)).ok_or_else(reason)?;
+            let value = pick(&*tax.comparison().ok_or_else(reason)?).kronor();
             Ok(if signed { tax.app.language.signed(value, 0) } else { tax.app.language.number(value, 0) })
         })
     };
-    let note = move |pick: fn(&Comparison) -> Decimal| {
+    let note = move |pick: fn(&Comparison) -> Money| {
         text(move || match tax.comparison() {
-            Some(comparison) => (t.a_year)(&tax.kr(pick(&comparison))),
+            Some(comparison) => (t.a_year)(&tax.kr(pick(&comparison).kronor())),
             None => reason(),
         })
     };
     let left = number_text(move || {
         let income = tax.person.with(|person| person.monthly);
-        let left = tax.comparison().and_then(|comparison| income.try_sub(comparison.after.monthly()?));
+        let left =
+            tax.comparison().and_then(|comparison| income.try_sub(comparison.after.monthly().kronor()));
         Ok(tax.app.language.number(left.ok_or_else(reason)?, 0))
     });
     let left_note = text(move || {
         let Some(comparison) = tax.comparison() else { return reason() };
-        match Decimal::ZERO.try_sub(comparison.cost.monthly).filter(|change| !change.is_zero()) {
-            Some(change) => (t.left_change)(&tax.signed_kr(change)),
-            None => t.tax_as_in_start.to_owned(),
+        let change = -comparison.cost.monthly;
+        if change.is_zero() {
+            t.tax_as_in_start.to_owned()
+        } else {
+            (t.left_change)(&tax.signed_kr(change.kronor()))
         }
     });
     let cost_note = text(move || match tax.comparison() {
-        Some(comparison) => (t.a_year)(&tax.signed_kr(comparison.cost.yearly)),
+        Some(comparison) => (t.a_year)(&tax.signed_kr(comparison.cost.yearly.kronor())),
         None => reason(),
     });
     view! {
@@ -62,7 +64,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
                     <dl class="keys">
                         {key_figure(tax, [t.tax_start, t.start_short], number(|comparison| comparison.before.monthly(), false), note(|comparison| comparison.before.total))}
                         {key_figure(tax, [t.tax_now, t.now_short], number(|comparison| comparison.after.monthly(), false), note(|comparison| comparison.after.total))}
-                        {key_figure(tax, [t.cost, t.cost_short], number(|comparison| Some(comparison.cost.monthly), true), cost_note)}
+                        {key_figure(tax, [t.cost, t.cost_short], number(|comparison| comparison.cost.monthly, true), cost_note)}
                         {key_figure(tax, [t.left_after_tax, t.left_short], left, left_note)}
                     </dl>
                 </div>

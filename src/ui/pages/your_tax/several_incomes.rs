@@ -17,7 +17,7 @@ use crate::ui::tables::registry::register_table;
 use files::parameter_files;
 use files::person::{MOST_INCOMES, Person, PersonNumber};
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::money::{DecimalExt, THOUSAND, in_percent_of, yearly_amount};
+use model::money::{DecimalExt, Money, THOUSAND, in_percent_of, yearly_amount};
 use model::statutes::person::{self, PersonTaxError};
 
 /// The id of the button that adds a row: it gets the focus when a row is removed.
@@ -150,13 +150,11 @@ fn several_incomes_row(tax: TaxContext, monthly: Decimal) -> Row {
             return Row::new(std::iter::once(income).chain(std::iter::repeat_n(none, 5)));
         }
     };
-    let kronor = |amount: Option<Decimal>| {
-        Cell::from(Value::or_missing(amount.map(|amount| number(language, amount, 0)), out_of_range))
-    };
+    let kronor = |amount: Money| Cell::from(number(language, amount.kronor(), 0));
     let yearly = yearly_amount(monthly);
-    let cost = in_unit(signed(language, comparison.cost.monthly, 0), tax.app.t.common.kr);
-    let in_percent = |part: Decimal, whole: Option<Decimal>| {
-        let share = whole.and_then(|whole| in_percent_of(part, whole));
+    let cost = in_unit(signed(language, comparison.cost.monthly.kronor(), 0), tax.app.t.common.kr);
+    let in_percent = |part: Money, whole: Option<Decimal>| {
+        let share = whole.and_then(|whole| in_percent_of(part.kronor(), whole));
         Cell::from(Value::or_missing(share.map(|share| percent(language, share)), out_of_range))
     };
     let more = yearly_amount(THOUSAND);
@@ -181,7 +179,7 @@ fn tax_on_additional_income(
     tax: TaxContext,
     monthly: Decimal,
     more: Decimal,
-) -> Result<Decimal, PersonTaxError> {
+) -> Result<Money, PersonTaxError> {
     let rates = tax.rates.get();
     let (age, year) = (tax.person.with(|person| person.age), tax.law_year());
     let income = tax.income(monthly)?;

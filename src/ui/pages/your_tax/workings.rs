@@ -10,8 +10,8 @@ use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::parameter_files;
-use files::tables::{Cell, Column, Row, Table, Value};
-use model::money::{DecimalExt, to_decimals};
+use files::tables::{Cell, Column, Row, Table};
+use model::money::to_decimals;
 use model::statutes::person::{self, Comparison, Factor, Role, Step, Term, Working};
 
 /// Decimals of the value of a formula; there are more before the law rounds.
@@ -46,13 +46,11 @@ fn workings_table(tax: TaxContext) -> Table {
     let language = tax.app.language;
     let row = |comparison: &Comparison, working: Working| {
         let step = comparison.after.steps.iter().find(|step| step.name == working.step)?;
-        let amount =
-            if step.role == Role::Credit { Decimal::ZERO.try_sub(step.amount) } else { Some(step.amount) };
-        let amount = amount.map(|amount| number(language, amount, 0));
+        let amount = if step.role == Role::Credit { -step.amount } else { step.amount };
         let name = Cell::from((tax.t.step_name)(step.name));
         Some(Row::new([
             name.with_note(Some(formula_text(tax, &working, step).into())),
-            Value::or_missing(amount, language.texts().common.out_of_range).into(),
+            number(language, amount.kronor(), 0).into(),
         ]))
     };
     let rows = tax.comparison().map_or_else(Vec::new, |comparison| {
@@ -78,7 +76,7 @@ fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
     let (t, language) = (tax.t, tax.app.language);
     let mut words = vec![terms_text(tax, &working.sum)];
     let before = working.before_limits();
-    if let Some(before) = before.filter(|before| *before != step.amount) {
+    if let Some(before) = before.filter(|before| *before != step.amount.kronor()) {
         let shown = to_decimals(before, DECIMALS);
         let equals = if shown == before { "=" } else { "≈" };
         let decimals = shown.normalize().scale();
@@ -91,7 +89,7 @@ fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
         words.push((t.at_least)(&tax.kr(least)));
     }
     let rounded = (t.rounded)(step.rounding);
-    if !rounded.is_empty() && working.value().is_some_and(|value| value != step.amount) {
+    if !rounded.is_empty() && working.value().is_some_and(|value| value != step.amount.kronor()) {
         words.push(rounded.to_owned());
     }
     words.join(", ")

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::figure::Quality;
 use crate::law::LawByYear;
-use crate::money::{DecimalExt, TaxRounding, is_percent, monthly_rounded_down, percent_of};
+use crate::money::{DecimalExt, Money, TaxRounding, is_percent, percent_of};
 
 /// A step of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +84,8 @@ pub struct Step {
     pub name: StepName,
     /// How it affects the total tax.
     pub role: Role,
-    /// Kronor a year, 0 or more.
-    pub amount: Decimal,
+    /// The amount a year, 0 or more.
+    pub amount: Money,
     /// How the amount was rounded.
     pub rounding: TaxRounding,
     /// The worst quality among the legal values that it was computed from.
@@ -97,21 +97,21 @@ pub struct Step {
 pub struct Assessment {
     /// The steps, in the order of the law, including those with amount 0.
     pub steps: Vec<Step>,
-    /// Total tax, kronor a year: taxes and fees less credits.
-    pub total: Decimal,
+    /// Total tax a year: taxes and fees less credits.
+    pub total: Money,
 }
 
 impl Assessment {
-    /// The amount of a step, kronor a year; 0 if the assessment has no such step.
+    /// The amount of a step a year; 0 if the assessment has no such step.
     #[must_use]
-    pub fn amount(&self, name: StepName) -> Decimal {
-        self.steps.iter().find(|step| step.name == name).map_or(Decimal::ZERO, |step| step.amount)
+    pub fn amount(&self, name: StepName) -> Money {
+        self.steps.iter().find(|step| step.name == name).map_or(Money::ZERO, |step| step.amount)
     }
 
-    /// Total tax a month, rounded down to whole kronor. None if out of range.
+    /// Total tax a month, rounded down to whole kronor.
     #[must_use]
-    pub fn monthly(&self) -> Option<Decimal> {
-        monthly_rounded_down(self.total)
+    pub fn monthly(&self) -> Money {
+        self.total.monthly_rounded_down()
     }
 
     /// The worst quality of the steps.
@@ -120,7 +120,7 @@ impl Assessment {
         self.steps.iter().map(|step| step.quality).max().unwrap_or(Quality::Published)
     }
 
-    /// Adds a step, rounded by `rounding`, and returns its rounded amount.
+    /// Adds a step of `amount` kronor, rounded by `rounding`, and returns its rounded amount, kronor.
     pub(super) fn step(
         &mut self,
         name: StepName,
@@ -129,16 +129,15 @@ impl Assessment {
         quality: Quality,
         amount: Option<Decimal>,
     ) -> Result<Decimal, PersonTaxError> {
-        let amount =
-            amount.and_then(|amount| rounding.apply(amount)).ok_or(PersonTaxError::OutOfRange(name))?;
+        let rounded = amount.and_then(|amount| rounding.apply(amount)).and_then(Money::new);
+        let amount = rounded.ok_or(PersonTaxError::OutOfRange(name))?;
         self.steps.push(Step { name, role, amount, rounding, quality });
-        let total = match role {
-            Role::Basis => Some(self.total),
-            Role::Tax => self.total.try_add(amount),
-            Role::Credit => self.total.try_sub(amount),
-        };
-        self.total = total.ok_or(PersonTaxError::OutOfRange(StepName::Total))?;
-        Ok(amount)
+        match role {
+            Role::Basis => {}
+            Role::Tax => self.total += amount,
+            Role::Credit => self.total -= amount,
+        }
+        Ok(amount.kronor())
     }
 }
 
@@ -238,7 +237,7 @@ fn assess_with(
     local_rate: Decimal,
 ) -> Result<Assessment, PersonTaxError> {
     use StepName::{AssessedIncome, BasicAllowance, MunicipalTax, TaxableIncome};
-    let mut assessment = Assessment { steps: Vec::new(), total: Decimal::ZERO };
+    let mut assessment = Assessment { steps: Vec::new(), total: Money::ZERO };
     let published = Quality::Published;
     let assessed = assessment.step(
         AssessedIncome,

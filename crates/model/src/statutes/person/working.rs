@@ -145,8 +145,9 @@ pub fn workings(
 }
 
 impl WorkingBuilder<'_> {
+    /// The amount of a step, kronor.
     fn amount(&self, name: StepName) -> Decimal {
-        self.assessment.amount(name)
+        self.assessment.amount(name).kronor()
     }
 
     fn price_base(&self) -> Decimal {
