@@ -167,7 +167,7 @@ fn a_thousand_scenarios_are_listed() {
 
 #[test]
 fn a_storage_key_tells_what_another_tab_changed() {
-    let check = |key, expect| assert_eq!(Changed::by_key(key), expect);
+    let check = |key, expect| assert_eq!(Changed::from_key(key), expect);
     check(None, Some(Changed::Everything));
     check(Some("kommunbidrag/settings"), Some(Changed::Settings));
     check(Some("kommunbidrag/scenario/7-2"), Some(Changed::Scenario("7-2".to_owned())));

@@ -99,7 +99,7 @@ impl Language {
         self.0.texts
     }
 
-    /// The texts of lazy parts. Only lazy parts may ask for them: what does brings all of them to the module that it is in.
+    /// The texts of lazy parts. Only for lazy parts: a module that calls it contains all of them.
     #[must_use]
     pub fn lazy_texts(self) -> &'static LazyTexts {
         let own = LAZY_TEXTS.iter().find(|(tag, _)| *tag == self.tag());

@@ -1,7 +1,7 @@
 //! Texts and numbers as people read them. Every number text in the program is made here.
 //!
-//! The languages are the entries of [`LANGUAGES`]. What the texts are is told by the types of [`catalogue`]; the texts of a
-//! language lie in the folder with its tag (`sv`, `en`).
+//! The languages are the entries of [`LANGUAGES`]. The types of [`catalogue`] define which texts there are; the texts of a
+//! language are in the folder with its tag (`sv`, `en`).
 
 #![allow(missing_docs, reason = "the name of a text, and the Swedish text, say what it is")]
 

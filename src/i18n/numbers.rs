@@ -180,9 +180,9 @@ pub fn decimals_in_millions(kronor: Decimal) -> u32 {
 
 const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
-/// A decimal for the machine: digits, a point and a hyphen, as attributes of the page want it.
+/// A decimal in the notation of HTML attributes: digits, a point and a hyphen.
 #[must_use]
-pub fn plain(value: Decimal) -> String {
+pub fn machine_text(value: Decimal) -> String {
     value.normalize().to_string()
 }
 

@@ -1,4 +1,4 @@
-//! Saving: every change of the scenario is saved, and nothing that is not saved is replaced.
+//! Saving: every change of the scenario is saved, and unsaved changes are never replaced.
 
 use std::ops::Deref;
 
@@ -30,7 +30,7 @@ pub struct AutosaveParts {
     pub(super) undo: Undo,
     /// Whether there are changes that are not written yet.
     pub unsaved: RwSignal<bool>,
-    /// Notified when something of what is saved is another, also by another tab.
+    /// Notified when saved scenarios have changed, also in another tab.
     pub saved_changed: Trigger,
 }
 
@@ -91,7 +91,7 @@ impl Autosave {
         if self.has_unsaved_changes() {
             result = self.write();
             if result == Err(StoreError::Full) {
-                given_up = self.undo.give_up_all();
+                given_up = self.undo.remove_all_histories();
                 if given_up.any {
                     result = self.write();
                 }
@@ -129,8 +129,8 @@ impl Autosave {
         self.settings.update_view(self.view);
     }
 
-    /// Takes over what another tab has made of the open scenario, unless this one has changes of its own: then both are
-    /// kept. Writes nothing back.
+    /// Reloads the open scenario as another tab has stored it, unless this tab has unsaved changes: then both versions are
+    /// kept.
     pub fn reload_open(self) {
         let Some(open) = self.open.get_now() else { return };
         if self.has_unsaved_changes() {
@@ -157,7 +157,7 @@ impl Autosave {
         let scenario = self.session.scenario_now();
         let now = self.persistence.now();
         let mut saved = self.to_save(&scenario, now)?;
-        // The editor changes nothing that is adopted, and what has unsaved changes cannot be adopted.
+        // The editor does not change adopted scenarios, and one with unsaved changes cannot be adopted.
         if saved.is_read_only() {
             return Err(StoreError::ReadOnly);
         }
@@ -196,7 +196,7 @@ impl Autosave {
         })
     }
 
-    /// Puts `saved`, as it was read from the store, in the place of what was open. Writes nothing of it.
+    /// Replaces the open scenario by `saved`, as it was read from the store. Writes nothing.
     pub(super) fn show(self, saved: Saved, _permit: LeavePermit) {
         let (scenario, entries) =
             self.session.municipality(|municipality| saved.scenario.resolve(municipality));
@@ -207,7 +207,7 @@ impl Autosave {
         self.replace(Some(saved), scenario);
     }
 
-    /// Puts the start state in the place of what was open.
+    /// Replaces the open scenario by the start state.
     pub(super) fn show_start(self, _permit: LeavePermit) {
         self.notices.opened_another();
         self.replace(None, Scenario::default());
@@ -254,7 +254,7 @@ impl Autosave {
     }
 }
 
-/// That what was open is saved, or was meant to be given up. Whatever replaces what is open asks for one of these.
+/// Proof that the open scenario is saved, or need not be. Required by everything that replaces it.
 #[derive(Debug)]
 pub struct LeavePermit(());
 
@@ -268,7 +268,7 @@ impl LeavePermit {
 /// Longest name of a scenario, characters.
 pub const LONGEST_NAME: usize = 80;
 
-/// A name as it is kept: without space around it. None where nothing is left, or it is too long.
+/// A typed name with normalised spaces. `None` where it is empty or too long.
 #[must_use]
 pub fn name_of(typed: &str) -> Option<String> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");

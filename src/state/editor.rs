@@ -122,7 +122,7 @@ impl ScenarioEditor {
             return;
         }
         if untrack(|| self.open.is_read_only()) {
-            return self.undo.say_read_only();
+            return self.undo.notify_read_only();
         }
         let label = StepLabel { action, target, year: self.view.year.get_untracked() };
         self.undo.record(label, &before, &after);

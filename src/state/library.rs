@@ -27,7 +27,7 @@ pub struct LibraryListing {
     pub deleted: Vec<Saved>,
     /// Those that a later version of the program wrote.
     pub unread: Vec<UnreadEntry>,
-    /// What could not be read, as it stood.
+    /// Texts that could not be read, unchanged.
     pub aside: Vec<Aside>,
 }
 
@@ -73,7 +73,7 @@ impl LibraryListing {
 }
 
 impl KeyFigures {
-    fn of(outcome: &Outcome, year: YearIx) -> Self {
+    fn new(outcome: &Outcome, year: YearIx) -> Self {
         let year = outcome.year(year);
         let value = |id| outcome.value(id);
         Self {
@@ -148,7 +148,7 @@ impl Library {
     pub fn figures(self, saved: &Saved) -> Option<KeyFigures> {
         let year = self.autosave.view.year.get_untracked();
         let (scenario, _) = self.session.municipality(|municipality| saved.scenario.resolve(municipality));
-        self.session.outcome_of(&scenario).map(|outcome| KeyFigures::of(&outcome, year))
+        self.session.outcome_of(&scenario).map(|outcome| KeyFigures::new(&outcome, year))
     }
 
     /// Opens the scenario `id`, and its municipality's file if that is another. What is open stays where it cannot be saved.
@@ -166,7 +166,7 @@ impl Library {
             permit = self.files.open_for(&saved.municipality, permit)?;
         }
         let edition = self.session.municipality(|municipality| municipality.edition.clone());
-        // Computed by this edition from now on, and compared with others that are. What is adopted stays as it is.
+        // From now on it is computed with this edition, and comparable with others of it. Adopted scenarios are not changed.
         if saved.edition != edition && !saved.is_read_only() {
             let mut here = saved.clone();
             here.edition = edition;
@@ -175,7 +175,7 @@ impl Library {
             }
         }
         self.autosave.show(saved, permit);
-        self.undo.begin_here();
+        self.undo.set_baseline_to_current();
         Ok(())
     }
 
@@ -194,7 +194,7 @@ impl Library {
             Ok(saved)
         });
         if renamed.is_some() && untrack(|| self.open.is_open(id)) {
-            self.undo.begin_here();
+            self.undo.set_baseline_to_current();
         }
         self.refresh();
     }
@@ -218,7 +218,7 @@ impl Library {
     /// Deletes the scenario `id`; it can be restored. If it was the open one, the start state is opened.
     pub fn delete(self, id: &str, name: &str) {
         let was_open = untrack(|| self.open.is_open(id));
-        // The open scenario is to go. What of it cannot be saved goes, too, and a notice tells that it could not be saved.
+        // Changes that cannot be saved are deleted, too; a notice says that they could not be saved.
         self.autosave.save();
         match self.persistence.with(|store| store.delete(id)) {
             Ok(()) => {
@@ -237,7 +237,7 @@ impl Library {
     /// Restores a deleted scenario, and opens it if it was the open one.
     pub fn restore(self, id: &str, name: &str, open: bool) {
         match self.persistence.with(|store| store.restore(id)) {
-            // Where what is open now cannot be left, it has been told why.
+            // Where the open scenario cannot be left, a notice says why.
             Ok(()) if !open || self.open(id).is_ok() => {
                 self.notices.show_toast(Toast::Restored(name.to_owned()));
             }

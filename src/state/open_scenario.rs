@@ -1,4 +1,4 @@
-//! The open scenario, as the browser has it.
+//! The open scenario, as it is stored.
 
 use leptos::prelude::*;
 
@@ -80,13 +80,13 @@ impl OpenScenario {
         self.0.session.scenario(|now| self.0.stored.with_value(|stored| now != stored))
     }
 
-    /// Notes that `saved`, whose changes are `scenario`, is open and is what the browser has.
+    /// Sets the open scenario: `saved`, whose changes are `scenario`, as it is stored.
     pub(super) fn set(self, saved: Option<Saved>, scenario: Scenario) {
         self.0.stored.set_value(scenario);
         self.0.saved.set(saved);
     }
 
-    /// Notes that the open scenario is not in the browser any more. What is shown stays.
+    /// The open scenario is no longer stored. What is shown does not change.
     pub(super) fn detach(self) {
         self.0.saved.set(None);
     }

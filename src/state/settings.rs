@@ -1,4 +1,4 @@
-//! Settings: how the page looks, whose tax is counted, what is assumed. Kept between visits.
+//! Settings: appearance, the person whose tax is computed, assumptions. Stored between visits.
 
 use leptos::prelude::*;
 use model::YearIx;
@@ -69,7 +69,7 @@ impl Settings {
         self.persistence.with(Store::settings)
     }
 
-    /// Takes over how the page looked and what was in view on the last visit.
+    /// Restores the appearance and the view of the last visit.
     pub(super) fn restore_view(self, stored: &StoredSettings) {
         self.apply_appearance(stored);
         let view = self.view;
@@ -84,7 +84,7 @@ impl Settings {
         view.year.set(year.unwrap_or_default());
     }
 
-    /// Takes over the theme and the hint, as another tab has set them.
+    /// Reloads the theme and the hint, which another tab has changed.
     pub fn reload_appearance(self) {
         self.apply_appearance(&self.stored());
     }
@@ -117,7 +117,7 @@ impl Settings {
         let (year, tab) = (view.year.get_untracked(), view.tab.get_untracked());
         let unit = view.unit.get_untracked();
         self.update(|settings| {
-            // What is as on a first visit is not written.
+            // Default values are not written.
             let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());
             settings.year = word(&year.index().to_string(), year == YearIx::First);
             settings.tab = word(tab.key(), tab == Tab::default());
@@ -177,7 +177,7 @@ impl Settings {
         self.update(|settings| settings.assumed = text);
     }
 
-    /// Changes the stored settings. They are read anew each time, so that what another tab has set stays.
+    /// Changes the stored settings. They are read each time, so that the settings of another tab are kept.
     pub(super) fn update(self, change: impl FnOnce(&mut StoredSettings)) {
         let result = self.persistence.with(|store| {
             let before = store.settings();

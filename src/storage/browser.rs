@@ -11,15 +11,15 @@ use super::store::{Durability, Store};
 /// The store of this browser, or one in memory where the browser keeps nothing. Call it once, at the start.
 #[must_use]
 pub fn probe() -> Store {
-    if keeps() { Store::new(Browser, Durability::Persistent) } else { Store::in_memory() }
+    if is_available() { Store::new(Browser, Durability::Persistent) } else { Store::in_memory() }
 }
 
 /// Whether the browser keeps what is written. Blocked site data throws; some private windows have storage without space.
-fn keeps() -> bool {
+fn is_available() -> bool {
     let probe = keys::key(keys::ALL, "probe");
     match Browser.write(&probe, "") {
         Ok(()) => Browser.remove(&probe).is_ok(),
-        // Full of something: then what is there must be shown, not hidden behind an empty store in memory.
+        // Storage that is full has entries, which must be shown, not hidden behind an empty store in memory.
         Err(StoreError::Full) => Browser.keys().is_ok_and(|keys| !keys.is_empty()),
         Err(
             StoreError::Blocked
@@ -34,11 +34,11 @@ fn keeps() -> bool {
 }
 
 /// Asks the browser not to clear what it keeps for this site when it wants space. Some ask the user.
-pub fn ask_to_keep() {
+pub fn request_persistence() {
     let Some(storage) = web_sys::window().map(|window| window.navigator().storage()) else { return };
-    // Without a safe connection there is none.
+    // There is none on an insecure connection.
     if !storage.is_undefined() {
-        // Whatever the answer is, there is nothing that the page would do otherwise.
+        // The page does the same whatever the answer is.
         let _ = storage.persist();
     }
 }
@@ -77,7 +77,7 @@ impl Backend for Browser {
     }
 }
 
-/// Why a write was refused. Firefox has had a name of its own for a full storage.
+/// Why a write was refused. Firefox has another name for full storage.
 fn refused(error: &JsValue) -> StoreError {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
     match name.as_deref() {

@@ -1,18 +1,18 @@
-//! The scenario store: what the browser keeps between visits.
+//! The store: what the browser keeps between visits.
 //!
 //! Each item is an entry under a key that says what it is. There is no index that could disagree with the entries:
 //!
 //! | key | what |
 //! |---|---|
-//! | `kommunbidrag/settings` | language, theme, unit, which scenario is open, whose tax is counted |
+//! | `kommunbidrag/settings` | language, theme, unit, which scenario is open, whose tax is computed |
 //! | `kommunbidrag/scenario/<id>` | a scenario ([`Saved`]) |
-//! | `kommunbidrag/deleted/<id>` | a deleted one, with a way back |
+//! | `kommunbidrag/deleted/<id>` | a deleted scenario, which can be restored |
 //! | `kommunbidrag/history/<id>` | the history of a scenario, for undo |
 //! | `kommunbidrag/file/<name>` | a municipality file that the user opened, as it was opened |
-//! | `kommunbidrag/aside/<key>` | what could not be read, as it stood |
+//! | `kommunbidrag/aside/<key>` | a text that could not be read, unchanged |
 //!
-//! Nothing is lost: what cannot be read is set aside and never deleted, what a later version of the program wrote is not touched, and
-//! a scenario that another tab has changed is not overwritten unasked ([`StoreError::ChangedElsewhere`]). Where the
+//! Nothing is lost: unreadable texts are put aside and never deleted, entries of a later version of the program are not changed, and
+//! a scenario that another tab has changed is not overwritten ([`StoreError::ChangedElsewhere`]). Where the
 //! browser keeps nothing, the store holds everything in memory and says so ([`Durability::UntilClosed`]).
 //!
 //! **Architecture invariant:** nothing else in the program touches local storage. This layer has no clock: times are
@@ -27,7 +27,7 @@ mod store;
 mod watch;
 
 pub use backend::{Backend, Memory};
-pub use browser::{ask_to_keep, probe};
+pub use browser::{probe, request_persistence};
 pub use error::StoreError;
 pub use files::saved::{Saved, Stage};
 pub use settings::StoredSettings;

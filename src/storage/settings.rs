@@ -13,7 +13,7 @@ pub struct StoredSettings {
     pub theme: Option<String>,
     /// Unit that amounts are shown in.
     pub unit: Option<String>,
-    /// Whether the first visit's hint is shown; it is put away for good.
+    /// Whether the hint for first visits is shown, until it is dismissed.
     pub hint: bool,
     /// Id of the open scenario.
     pub open: Option<String>,
@@ -25,11 +25,11 @@ pub struct StoredSettings {
     pub tab: Option<String>,
     /// Since when there is work that is in no file of the user's, milliseconds since 1970.
     pub unfiled: Option<String>,
-    /// Whose tax is counted.
+    /// The person whose tax is computed.
     pub person: Option<String>,
     /// What the user assumes of the municipality and of the law.
     pub assumed: Option<String>,
-    /// All fields as they were read, so that what this version does not understand is written again as it stood.
+    /// All fields as they were read, so that fields that this version does not know are written back unchanged.
     fields: Map<String, Value>,
 }
 
@@ -85,7 +85,7 @@ impl StoredSettings {
         })
     }
 
-    /// As text: each field in its place, and those that this version does not understand as they stood.
+    /// As text: each field in its place, unknown fields unchanged.
     pub(super) fn to_text(&self) -> String {
         let mut object = self.fields.clone();
         let words = [
@@ -105,7 +105,7 @@ impl StoredSettings {
                 Some(word) => {
                     object.insert(name.to_owned(), word.as_str().into());
                 }
-                // What is of another type was written by a later version.
+                // A value of another type was written by a later version.
                 None if object.get(name).is_some_and(Value::is_string) => {
                     object.shift_remove(name);
                 }

@@ -24,7 +24,7 @@ pub enum Changed {
 impl Changed {
     /// The change that a key in a storage event means; none where the entry is not ours or is not shown.
     #[must_use]
-    pub fn by_key(key: Option<&str>) -> Option<Self> {
+    pub fn from_key(key: Option<&str>) -> Option<Self> {
         let Some(key) = key else {
             return Some(Self::Everything);
         };
@@ -54,7 +54,7 @@ struct Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         let heard = self.heard.as_ref().unchecked_ref();
-        // That it cannot be taken away would mean that it was never there.
+        // Fails only where it was never added.
         let _gone = self.window.remove_event_listener_with_callback("storage", heard);
     }
 }
@@ -65,7 +65,7 @@ pub fn on_change_elsewhere(callback: impl Fn(Changed) + 'static) -> Watch {
         return Watch { _listener: None };
     };
     let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        if let Some(changed) = Changed::by_key(event.key().as_deref()) {
+        if let Some(changed) = Changed::from_key(event.key().as_deref()) {
             callback(changed);
         }
     });

@@ -1,4 +1,4 @@
-//! The app: builds the sections of the page, and what follows the state for as long as the page is open.
+//! The app: builds the sections of the page, and the effects that run for as long as the page is open.
 
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ use super::tables::registry::provide_shown_tables;
 use super::{autosave, drops, first_screen, overlays, route};
 use crate::state::{self, AppState, Theme};
 
-/// Builds the page in `root`, and anew when the language or the municipality changes.
+/// Builds the page in `root`, and rebuilds it when the language or the municipality changes.
 pub fn app(state: AppState, root: &El) {
     provide_context(AppContext::new(state));
     provide_shown_tables();
     drops::listen(state);
     let session = state.session;
-    autosave::keep(state);
+    autosave::save_automatically(state);
     route::follow_address(state);
     follow_document(state);
     undo_buttons::keys(state);
@@ -30,7 +30,7 @@ pub fn app(state: AppState, root: &El) {
     });
 }
 
-/// Keeps what lies outside the root element at the state: title, language, theme.
+/// Updates what is outside the root element: title, language, theme.
 fn follow_document(state: AppState) {
     let session = state.session;
     // Every document has the element, and setting attributes of these names does not fail.

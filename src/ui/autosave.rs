@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 use super::reactive::effect;
 use crate::state::AppState;
-use crate::storage::{Changed, ask_to_keep, on_change_elsewhere};
+use crate::storage::{Changed, on_change_elsewhere, request_persistence};
 
 /// The time from the last change until it is saved. A drag of a slider is one change.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Saves for as long as the page is open.
-pub fn keep(state: AppState) {
+pub fn save_automatically(state: AppState) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let stop_waiting = move || {
         if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
@@ -25,7 +25,7 @@ pub fn keep(state: AppState) {
         state.autosave().save();
         // At the first save rather than at every visit: some browsers ask the user.
         if is_first && state.persistence().is_persistent() {
-            ask_to_keep();
+            request_persistence();
         }
     };
     effect(move || {

@@ -52,7 +52,7 @@ pub fn start() {
             owner.with(|| mount(&El::from_element(root), made));
         }
         prefetch_when_idle();
-        // It owns all effects, for as long as the page is open.
+        // The owner of all effects lives as long as the page.
         std::mem::forget(owner);
     });
 }

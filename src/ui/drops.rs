@@ -20,18 +20,18 @@ pub fn listen(state: AppState) {
         let event: DragEvent = event.unchecked_into();
         if let Some(file) = event.data_transfer().and_then(|transfer| transfer.files()?.get(0)) {
             event.prevent_default();
-            take_up(state, file);
+            open_import(state, file);
         }
     });
 }
 
 /// Opens the import dialog with `file`.
-pub fn take_up(state: AppState, file: File) {
+pub fn open_import(state: AppState, file: File) {
     PENDING.set(Some(file));
     state.dialog.set(Some(Dialog::Import));
 }
 
 /// The file to import. It can be taken once.
-pub fn take() -> Option<File> {
+pub fn take_pending() -> Option<File> {
     PENDING.take()
 }

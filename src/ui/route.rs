@@ -24,7 +24,7 @@ pub fn address(page: state::Page) -> &'static str {
 
 /// The id of a section of a page.
 #[must_use]
-pub fn place(page: state::Page, name: &str) -> String {
+pub fn section_id(page: state::Page, name: &str) -> String {
     format!("{}/{name}", address(page).trim_start_matches('#'))
 }
 

@@ -44,15 +44,15 @@ fn target_text(app: AppContext, target: Target) -> String {
 pub(super) fn row_name(app: AppContext, row: ChangedRow) -> String {
     let words = &app.language.texts().undo;
     let levers = &app.t.levers;
-    let of = |name: &str, c| format!("{name}, {}", committee_name(app, c));
+    let with_committee = |name: &str, c| format!("{name}, {}", committee_name(app, c));
     match row {
         ChangedRow::Lever(Lever::Row(RevenueRow::TaxBase)) => levers.tax_base_name.to_owned(),
-        ChangedRow::Lever(Lever::Index(c)) => of(levers.index, c),
-        ChangedRow::Lever(Lever::Volume(c)) => of(levers.volume, c),
-        ChangedRow::Lever(Lever::Efficiency(c)) => of(levers.efficiency, c),
-        ChangedRow::Lever(Lever::Weight(c)) => of(levers.weight, c),
+        ChangedRow::Lever(Lever::Index(c)) => with_committee(levers.index, c),
+        ChangedRow::Lever(Lever::Volume(c)) => with_committee(levers.volume, c),
+        ChangedRow::Lever(Lever::Efficiency(c)) => with_committee(levers.efficiency, c),
+        ChangedRow::Lever(Lever::Weight(c)) => with_committee(levers.weight, c),
         ChangedRow::Lever(Lever::Row(row)) => (app.t.revenue_row)(row).to_owned(),
-        ChangedRow::Lever(Lever::Grant(c)) => of(app.t.results.own_change, c),
+        ChangedRow::Lever(Lever::Grant(c)) => with_committee(app.t.results.own_change, c),
         ChangedRow::Lever(Lever::Fee(c, f)) => format!("{}, {}", words.fee, fee_name(app, c, f)),
         ChangedRow::Policy => levers.policy.to_owned(),
         ChangedRow::Lock(c) => (words.grant_of)(&committee_name(app, c)),

@@ -168,5 +168,5 @@ fn entries_of_other_pages_on_the_same_host_are_left_alone() {
     let store = browser.open_tab();
     assert_eq!(store.list().expect("a list").saved, []);
     assert_eq!(store.aside().expect("nothing"), []);
-    assert_eq!(Changed::by_key(Some("someone-elses/scenario/1")), None);
+    assert_eq!(Changed::from_key(Some("someone-elses/scenario/1")), None);
 }

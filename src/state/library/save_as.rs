@@ -1,7 +1,7 @@
 //! "Save as": the changes go to the new name only.
 //!
-//! Every change is saved as it is made, so that the open scenario has it already when the user gives a name. What has been
-//! changed since it was opened, or since it got its own name, is therefore taken out of it again.
+//! Every change is saved when it is made, so the open scenario already contains it when the user enters a name. The changes
+//! since it was opened or named are therefore removed from it again.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use model::scenario::Scenario;
 /// What becomes of the open scenario when it is saved under a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SaveAsPlan {
-    /// It gets the name: it has none of the user's yet.
+    /// It gets the name: the user has not named it yet.
     Name,
     /// It stays as it is, under the name that it has.
     Keep(String),
@@ -45,7 +45,7 @@ impl Library {
 
     /// Saves what is open under `name`, and goes on in it.
     pub fn save_as(self, name: String) {
-        // What cannot be saved in its own place may still be saved in the new one.
+        // Changes that cannot be saved under the old name may still be saved under the new one.
         self.autosave.save();
         match self.saved_as(name) {
             Ok(toast) => {
@@ -65,7 +65,7 @@ impl Library {
         let (SaveAsPlan::PutBack(_), Some(old)) = (plan, old) else {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
-        // The new one is there with all of it. Where the old one cannot be put back it only has what it had.
+        // The new scenario has all changes. Where the old one cannot be reset, it keeps them, too.
         let Ok(back) = self.put_back(&old, &baseline) else {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
@@ -88,7 +88,7 @@ impl Library {
         self.autosave.set_open(Some(saved), scenario, Some(now));
         self.autosave.unsaved.set(false);
         self.notices.saved();
-        self.undo.begin_here();
+        self.undo.set_baseline_to_current();
         Ok(())
     }
 
@@ -101,7 +101,7 @@ impl Library {
         self.persistence.with(|store| store.put(&back)).map(|()| back)
     }
 
-    /// Makes `old`, which is `back` now, again what it was before it was put back.
+    /// Restores `old`, which was reset to `back`, with its changes.
     fn keep_in_both(self, old: &Saved, back: &Saved, history: &History) {
         let done = self.autosave.try_save().and_then(|()| {
             let open = untrack(|| self.open.is_open(&old.id));

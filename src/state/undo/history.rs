@@ -25,7 +25,7 @@ pub struct History {
     pub(super) done: Vec<Step>,
     /// The last is redone first.
     pub(super) undone: Vec<Step>,
-    /// How many steps are lost since there was no space for them.
+    /// The number of steps that were lost for lack of space.
     pub(super) lost: usize,
     /// The scenario that the steps lead to; none where that is not known.
     pub(super) current: Option<Scenario>,
@@ -35,9 +35,9 @@ pub struct History {
 /// What a scenario was when the user last opened it or gave it a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Baseline {
-    /// It has no name of the user's yet: it was made by a change.
+    /// The user has not named it yet: it was made by a change.
     Unnamed,
-    /// This.
+    /// The scenario at that time.
     As(Scenario),
 }
 
@@ -68,7 +68,7 @@ impl History {
     /// Undoes the last step: the scenario before it, and the label of the step. None where there is no step.
     pub fn undo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let mut step = self.done.pop()?;
-        // A drag that was interrupted by an undo does not go on.
+        // An undo ends a drag.
         step.gesture = None;
         let (scenario, label) = (rows::replaced(now, &step.after, &step.before), step.label);
         self.current = Some(scenario.clone());
@@ -124,12 +124,12 @@ impl History {
         self.baseline.as_ref()
     }
 
-    /// Notes what the scenario is as the user opens it or gives it a name.
+    /// Sets what the scenario is when the user opens or names it.
     pub fn set_baseline(&mut self, baseline: Baseline) {
         self.baseline = Some(baseline);
     }
 
-    /// Notes that the scenario is `now`, whatever led there.
+    /// Sets the scenario that the steps lead to.
     pub fn set_current(&mut self, now: Scenario) {
         self.current = Some(now);
     }

@@ -6,8 +6,9 @@
 //!  "at": {"format": 1}, "begun": {"format": 1}}
 //! ```
 //!
-//! `at` is the scenario that the steps lead to. The scenario itself is another entry, which may be a step ahead or behind, since
-//! two entries are not written at once. What lies between them then becomes one step, and no other step is lost.
+//! `at` is the scenario that the steps lead to, `begun` the [`Baseline`]. The scenario itself is another entry, which may
+//! be a step ahead or behind, since two entries are not written atomically. The difference then becomes one step, and no
+//! other step is lost.
 
 use serde_json::{Map, Value};
 
@@ -49,7 +50,7 @@ impl History {
     #[must_use]
     pub fn to_text(&self, municipality: &Municipality, budget: usize) -> HistoryText {
         let mut space = budget.saturating_sub(FRAME);
-        let around = self.around(municipality, &mut space);
+        let other_fields = self.other_fields(municipality, &mut space);
         let undone = step_texts(&self.undone, municipality, &mut space);
         let done = step_texts(&self.done, municipality, &mut space);
         let steps = (done.len(), undone.len());
@@ -57,7 +58,7 @@ impl History {
         let left_out = all.saturating_sub(steps.0).saturating_sub(steps.1);
         let gone = self.lost.saturating_add(left_out);
         let text = format!(
-            "{{\"format\":{FORMAT},\"gone\":{gone},\"done\":[{}],\"undone\":[{}]{around}}}",
+            "{{\"format\":{FORMAT},\"gone\":{gone},\"done\":[{}],\"undone\":[{}]{other_fields}}}",
             done.join(","),
             undone.join(",")
         );
@@ -65,29 +66,29 @@ impl History {
     }
 
     /// The fields beside the steps, where they leave most of the space to the steps.
-    fn around(&self, municipality: &Municipality, space: &mut usize) -> String {
+    fn other_fields(&self, municipality: &Municipality, space: &mut usize) -> String {
         let baseline = match &self.baseline {
             Some(Baseline::As(scenario)) => Some(scenario),
             Some(Baseline::Unnamed) | None => None,
         };
-        let mut around = String::new();
+        let mut other_fields = String::new();
         for (name, scenario) in [("at", &self.current.as_ref()), ("begun", &baseline)] {
             let Some(scenario) = scenario else { continue };
             let text =
                 format!(",\"{name}\":{}", ScenarioFile::from_scenario(scenario, municipality).to_text());
             if text.len() <= space.div_euclid(4) {
                 *space = space.saturating_sub(text.len());
-                around.push_str(&text);
+                other_fields.push_str(&text);
             }
         }
         if self.baseline == Some(Baseline::Unnamed) {
-            around.push_str(",\"unnamed\":true");
+            other_fields.push_str(",\"unnamed\":true");
         }
-        around
+        other_fields
     }
 
-    /// The history that `text` is of a scenario that stands as `now`. A step that cannot be read, or that would not lead to
-    /// where the next one began, is left out with all that lie beyond it: what is left can be undone and redone.
+    /// Reads the history of a scenario that is now `now`. A step that cannot be read, or that does not lead to
+    /// the beginning of the next one, is dropped with all steps beyond it: the rest can be undone and redone.
     #[must_use]
     pub fn from_text(text: &str, municipality: &Municipality, now: &Scenario) -> ReadHistory {
         let Ok(Value::Object(mut object)) = serde_json::from_str(text) else {
@@ -109,7 +110,7 @@ impl History {
                 _ => Vec::new(),
             };
             let count = values.len();
-            let steps = usable(values, municipality, &at, is_done);
+            let steps = usable_steps(values, municipality, &at, is_done);
             lost = lost.saturating_add(count.saturating_sub(steps.len()));
             steps
         };
@@ -131,7 +132,7 @@ fn part_from(value: Value, municipality: &Municipality) -> Option<Scenario> {
     unresolved.is_empty().then_some(part)
 }
 
-/// The texts of the last steps that there is space for, in order.
+/// The texts of the last steps that fit into `space`, in order.
 fn step_texts(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
     for step in steps.iter().rev() {
@@ -139,7 +140,7 @@ fn step_texts(steps: &[Step], municipality: &Municipality, space: &mut usize) ->
         // One more for the comma.
         let fits = text.and_then(|text| Some((space.checked_sub(text.len().checked_add(1)?)?, text)));
         let Some((left, text)) = fits else {
-            // Older ones would not lead to what is left.
+            // Older steps would not lead to the remaining ones.
             *space = 0;
             break;
         };
@@ -151,16 +152,16 @@ fn step_texts(steps: &[Step], municipality: &Municipality, space: &mut usize) ->
 }
 
 /// The last of the steps, as far back from `now` as they lead there.
-fn usable(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_done: bool) -> Vec<Step> {
+fn usable_steps(values: Vec<Value>, municipality: &Municipality, now: &Scenario, is_done: bool) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut stands = now.clone();
+    let mut reached = now.clone();
     for value in values.into_iter().rev() {
         let Some(step) = Step::from_value(value, municipality) else { break };
         let (here, there) = if is_done { (&step.after, &step.before) } else { (&step.before, &step.after) };
-        if here == there || !rows::has_rows(&stands, here, there) {
+        if here == there || !rows::has_rows(&reached, here, there) {
             break;
         }
-        stands = rows::replaced(&stands, here, there);
+        reached = rows::replaced(&reached, here, there);
         steps.push(step);
     }
     steps.reverse();

@@ -1,4 +1,4 @@
-//! Undo and redo without end, also after a reload.
+//! Undo and redo without limit, also after a reload.
 //!
 //! # Design
 //!
@@ -8,20 +8,20 @@
 //! - **The history** ([`History`]) is the list of the steps that were done and of those that were undone. It is a plain value:
 //!   it knows no signal and no store.
 //! - **Recording**: every change of the user's goes through [`super::ScenarioEditor::apply`], which calls [`Undo::record`].
-//!   There is no other way in, so that no change lacks a step.
-//! - **Undoing** ([`Undo::undo`], [`Undo::redo`]) puts the rows of a step in the place of those in the scenario. It is no step
-//!   itself. What is adopted is not changed by undoing either.
+//!   Nothing else changes the scenario, so every change has a step.
+//! - **Undoing** ([`Undo::undo`], [`Undo::redo`]) puts the rows of a step in the place of those in the scenario. This is no step
+//!   itself. An adopted scenario cannot be changed by undoing either.
 //! - **Storing** (`history_text.rs`): the history of a scenario is an entry of its own beside the scenario,
 //!   `kommunbidrag/history/<id>`. [`super::Autosave::save`] writes the scenario first and then calls [`Undo::store`]. The two
-//!   entries are not written at once, so the scenario may be a step ahead of its history, or behind. The history therefore
-//!   holds the scenario that its steps lead to; what lies between that and the stored scenario becomes one step, and no other
+//!   entries are not written atomically, so the scenario may be a step ahead of its history, or behind. The history therefore
+//!   contains the scenario that its steps lead to; the difference from the stored scenario becomes one step, and no other
 //!   step is lost ([`History::bridged`]).
-//! - **Space**: a history takes at most 256 kB; the oldest steps go first. A scenario is worth more than the way back
-//!   from it: where the browser has no space for a scenario, the histories of all scenarios are given up
+//! - **Space**: a history takes at most 256 kB; the oldest steps are dropped first. Scenarios have priority over
+//!   histories: where the browser has no space for a scenario, the histories of all scenarios are removed
 //!   ([`super::Autosave::save`]), and the user is told of each.
 //! - **Other tabs**: where another tab changes the open scenario, this one takes over both the scenario and its history
 //!   ([`Undo::reload`]).
-//! - **Where the user began** ([`Baseline`]): the history also holds what the scenario was when the user opened or named it, so
+//! - **Baseline** ([`Baseline`]): the history also contains what the scenario was when the user opened or named it, so
 //!   that "save as" can put it back.
 //!
 //! The words for steps are in `ui/undo.rs`.

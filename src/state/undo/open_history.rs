@@ -10,10 +10,10 @@ use crate::storage::StoreError;
 use model::scenario::Scenario;
 
 /// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
-const MOST_BYTES: usize = 256 * 1024;
+const MAX_BYTES: usize = 256 * 1024;
 
 /// Fewer bytes than this hold no step.
-const LEAST_BYTES: usize = 512;
+const MIN_BYTES: usize = 512;
 
 /// The steps that would be undone and redone next.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,8 +32,8 @@ struct OpenHistory {
     scenario: Option<String>,
     /// Whether the history is as it was last read or written.
     is_stored: bool,
-    /// Whether the user knows that the oldest steps are lost: said once for each scenario and visit.
-    loss_told: bool,
+    /// Whether the user has been notified that the oldest steps are lost: once for each scenario and visit.
+    loss_notified: bool,
     /// The number of the gesture that is going on, or of the next one.
     gesture: u64,
     in_gesture: bool,
@@ -64,7 +64,7 @@ impl Undo {
             history,
             scenario: None,
             is_stored: true,
-            loss_told: false,
+            loss_notified: false,
             gesture: 0,
             in_gesture: false,
         };
@@ -83,14 +83,14 @@ impl Undo {
         self.go(History::undo);
     }
 
-    /// Does again what was undone last, if there is something.
+    /// Redoes the step that was undone last, if there is one.
     pub fn redo(self) {
         self.go(History::redo);
     }
 
     fn go(self, step: fn(&mut History, &Scenario) -> Option<(Scenario, StepLabel)>) {
         if untrack(|| self.open.is_read_only()) {
-            return self.say_read_only();
+            return self.notify_read_only();
         }
         let now = self.session.scenario_now();
         let undone = self.update(|state| {
@@ -103,13 +103,13 @@ impl Undo {
         }
     }
 
-    /// Says that the open scenario is adopted, and how to go on.
-    pub(in crate::state) fn say_read_only(self) {
+    /// Notifies the user that the open scenario is adopted, and offers to duplicate it.
+    pub(in crate::state) fn notify_read_only(self) {
         let name = untrack(|| self.open.name()).unwrap_or_default();
         self.notices.show_toast(Toast::ReadOnly { name });
     }
 
-    /// Notes a step. Those of the same gesture and the same label are one.
+    /// Records a step. Changes with the same gesture and label are one step.
     pub(in crate::state) fn record(self, label: StepLabel, before: &Scenario, after: &Scenario) {
         self.update(|state| {
             let gesture = state.in_gesture.then_some(state.gesture);
@@ -130,8 +130,8 @@ impl Undo {
         self.state.update_value(|state| state.gesture = state.gesture.wrapping_add(1));
     }
 
-    /// Notes that the user has just opened the scenario as it stands, or given it a name.
-    pub(in crate::state) fn begin_here(self) {
+    /// Makes the current scenario the baseline: the user has just opened or named it.
+    pub(in crate::state) fn set_baseline_to_current(self) {
         let now = self.session.scenario_now();
         let scenario = untrack(|| self.open.id());
         self.update(|state| {
@@ -147,9 +147,9 @@ impl Undo {
         self.state.with_value(|state| state.history.clone())
     }
 
-    /// Stores `history` beside the saved scenario `id`. The scenario does without where there is no space for it.
+    /// Stores `history` for the saved scenario `id`, if there is space for it.
     pub(in crate::state) fn store_for(self, id: &str, history: &History) {
-        let text = self.session.municipality(|municipality| history.to_text(municipality, MOST_BYTES)).text;
+        let text = self.session.municipality(|municipality| history.to_text(municipality, MAX_BYTES)).text;
         match self.persistence.with(|store| store.histories().put(id, &text)) {
             Ok(()) | Err(StoreError::Full) => {}
             Err(error) => self.notices.fail(error),
@@ -174,7 +174,7 @@ impl Undo {
                 let read = self.session.municipality(|m| History::from_text(&text, m, &now));
                 (read.history, read.lost)
             }
-            // Another tab has given it up to make space; here it is still known.
+            // Another tab has removed it to make space; this tab still has it.
             None if id.is_some() && self.state.with_value(|state| state.scenario == id) => {
                 (self.history().bridged_to(&now), 0)
             }
@@ -187,21 +187,21 @@ impl Undo {
         self.update(|state| {
             state.history = history;
             state.scenario = id;
-            state.loss_told = false;
+            state.loss_notified = false;
             state.is_stored = lost == 0;
         });
-        self.tell_lost(lost);
+        self.notify_lost(lost);
     }
 
-    /// Takes over the history as another tab has written it, unless there are changes here that it does not know.
+    /// Reloads the history that another tab has written, unless this tab has unsaved changes.
     pub fn reload(self) {
         if !untrack(|| self.open.has_unsaved_changes()) {
             self.load();
         }
     }
 
-    /// Stores the history of the open scenario, if it is not stored already. Where space ends, the oldest steps go first, and
-    /// the user is told.
+    /// Stores the history of the open scenario, if it is not stored already. Where space runs out, the oldest steps are dropped, and
+    /// the user is notified.
     pub(in crate::state) fn store(self) {
         let Some(id) = untrack(|| self.open.id()) else { return };
         if self.state.with_value(|state| state.is_stored) {
@@ -214,14 +214,14 @@ impl Undo {
             }
             state.scenario = Some(id.clone());
         });
-        let mut budget = MOST_BYTES;
-        while budget >= LEAST_BYTES {
+        let mut budget = MAX_BYTES;
+        while budget >= MIN_BYTES {
             let text = self.session.municipality(|municipality| {
                 self.state.with_value(|state| state.history.to_text(municipality, budget))
             });
             match self.persistence.with(|store| store.histories().put(&id, &text.text)) {
                 Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
-                // The scenario could not be saved either, and the user is told of that.
+                // The scenario could not be saved either, which has its own notice.
                 Err(
                     StoreError::Blocked
                     | StoreError::Missing
@@ -234,19 +234,19 @@ impl Undo {
                 Ok(()) => {
                     self.state.update_value(|state| {
                         state.is_stored = true;
-                        if budget == MOST_BYTES {
+                        if budget == MAX_BYTES {
                             state.history.drop_oldest(&text);
                         }
                     });
-                    return self.tell_lost(text.left_out);
+                    return self.notify_lost(text.left_out);
                 }
             }
         }
-        self.tell_lost(self.state.with_value(|state| state.history.len().0));
+        self.notify_lost(self.state.with_value(|state| state.history.len().0));
     }
 
     /// Removes the stored histories of all scenarios, to make space.
-    pub(in crate::state) fn give_up_all(self) -> GivenUp {
+    pub(in crate::state) fn remove_all_histories(self) -> GivenUp {
         let open = untrack(|| self.open.id());
         // Where storage is blocked nothing was removed, and the save that asked for space says so.
         let Ok(removed) = self.persistence.with(|store| store.histories().remove_all()) else {
@@ -276,16 +276,16 @@ impl Undo {
         }
     }
 
-    fn tell_lost(self, count: usize) {
-        if count == 0 || self.state.with_value(|state| state.loss_told) {
+    fn notify_lost(self, count: usize) {
+        if count == 0 || self.state.with_value(|state| state.loss_notified) {
             return;
         }
-        self.state.update_value(|state| state.loss_told = true);
+        self.state.update_value(|state| state.loss_notified = true);
         self.notices.show(Notice::StepsLost(count));
     }
 }
 
-/// What was given up to make space.
+/// The histories that were removed to make space.
 #[derive(Debug, Default)]
 pub(in crate::state) struct GivenUp {
     /// Whether there was anything.

@@ -1,7 +1,7 @@
 //! The rows in which two scenarios differ, and replacing rows.
 //!
-//! A part of a scenario is a scenario that has only some rows. Two parts belong together: what only one of them has, the
-//! other has not.
+//! A part of a scenario is a scenario with only some rows. The two parts of a step form a pair: a row that only one of them has
+//! is absent before or after the step.
 
 use model::scenario::{FromYear, Scenario};
 use model::vec_map::VecMap;
@@ -35,7 +35,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scena
     )
 }
 
-/// `scenario` with the rows of `from` taken out and those of `to` put in.
+/// `scenario` with the rows of `from` replaced by those of `to`.
 pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> Scenario {
     let mut scenario = scenario.clone();
     replace(&mut scenario.settings, &from.settings, &to.settings);
@@ -48,7 +48,7 @@ pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> S
     scenario
 }
 
-/// Whether `scenario` has the rows of `these`, and of those that only `others` has none.
+/// Whether `scenario` has the rows of `these`, and none that only `others` has.
 pub(super) fn has_rows(scenario: &Scenario, these: &Scenario, others: &Scenario) -> bool {
     agree(&scenario.settings, &these.settings, &others.settings)
         && agree(&scenario.locks, &these.locks, &others.locks)

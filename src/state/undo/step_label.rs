@@ -76,36 +76,37 @@ const QUESTIONS: [(Question, &str); 4] = [
     (Question::Grants, "frames"),
 ];
 
-fn word<T: PartialEq>(table: &[(T, &'static str)], of: &T) -> &'static str {
+fn key_of<T: PartialEq>(table: &[(T, &'static str)], of: &T) -> &'static str {
     table.iter().find(|(known, _)| known == of).map_or("", |(_, word)| word)
 }
 
-fn by_word<T: Copy>(table: &[(T, &'static str)], word: &str) -> Option<T> {
+fn variant_of<T: Copy>(table: &[(T, &'static str)], word: &str) -> Option<T> {
     table.iter().find(|(_, known)| *known == word).map(|(found, _)| *found)
 }
 
 impl Action {
     pub(super) fn key(self) -> &'static str {
-        word(&ACTIONS, &self)
+        key_of(&ACTIONS, &self)
     }
 
     pub(super) fn from_key(key: &str) -> Option<Self> {
-        by_word(&ACTIONS, key)
+        variant_of(&ACTIONS, key)
     }
 }
 
 impl Target {
-    /// Its key where the history is kept: in the names of `municipality`.
+    /// Its key in stored histories, with the ids of `municipality`. `None` for something that the municipality does not have.
     pub(super) fn key(self, municipality: &Municipality) -> Option<String> {
-        let of = |kind: &str, c: CommitteeIx| Some(format!("{kind}/{}", municipality.committee(c)?.id));
+        let committee_key =
+            |kind: &str, c: CommitteeIx| Some(format!("{kind}/{}", municipality.committee(c)?.id));
         match self {
             Self::Row(ChangedRow::Lever(lever)) => Some(format!("lever/{}", lever.key(municipality)?)),
             Self::Row(ChangedRow::Policy) => Some("policy".to_owned()),
-            Self::Row(ChangedRow::Lock(c)) => of("grant", c),
-            Self::Row(ChangedRow::Shares(c)) => of("shares", c),
-            Self::Group(ResetGroup::Committee(c)) => of("committee", c),
-            Self::Group(group) => Some(format!("group/{}", word(&GROUPS, &group))),
-            Self::Question(question) => Some(format!("question/{}", word(&QUESTIONS, &question))),
+            Self::Row(ChangedRow::Lock(c)) => committee_key("grant", c),
+            Self::Row(ChangedRow::Shares(c)) => committee_key("shares", c),
+            Self::Group(ResetGroup::Committee(c)) => committee_key("committee", c),
+            Self::Group(group) => Some(format!("group/{}", key_of(&GROUPS, &group))),
+            Self::Question(question) => Some(format!("question/{}", key_of(&QUESTIONS, &question))),
             Self::Surplus => Some("surplus".to_owned()),
             Self::All => Some("all".to_owned()),
         }
@@ -122,8 +123,8 @@ impl Target {
             Some(("grant", id)) => Self::Row(ChangedRow::Lock(committee(id)?)),
             Some(("shares", id)) => Self::Row(ChangedRow::Shares(committee(id)?)),
             Some(("committee", id)) => Self::Group(ResetGroup::Committee(committee(id)?)),
-            Some(("group", word)) => Self::Group(by_word(&GROUPS, word)?),
-            Some(("question", word)) => Self::Question(by_word(&QUESTIONS, word)?),
+            Some(("group", word)) => Self::Group(variant_of(&GROUPS, word)?),
+            Some(("question", word)) => Self::Question(variant_of(&QUESTIONS, word)?),
             _ => return None,
         })
     }

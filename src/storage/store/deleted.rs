@@ -1,4 +1,4 @@
-//! Deleting with a way back: entries move between two prefixes.
+//! Deleting and restoring: entries move between two prefixes.
 
 use super::{Listing, Store};
 use crate::storage::backend::Backend;
@@ -12,7 +12,7 @@ impl Store {
     /// [`StoreError::Blocked`].
     pub fn deleted(&self) -> Result<Listing, StoreError> {
         let live = self.names(keys::SCENARIO)?;
-        // One that is both was on its way when the tab was closed: it counts as not deleted.
+        // An entry that is in both places was being moved when the tab was closed: it counts as not deleted.
         self.listed(keys::DELETED, |id| !live.iter().any(|one| one == id))
     }
 
@@ -57,7 +57,7 @@ impl Store {
 fn relocate(backend: &dyn Backend, from: &str, to: &str, text: &str) -> Result<(), StoreError> {
     match backend.write(to, text) {
         Ok(()) => backend.remove(from),
-        // Full storage has no room for both: deleting, of all things, must still be possible.
+        // Full storage has no space for both, but deleting must still be possible.
         Err(StoreError::Full) => {
             backend.remove(from)?;
             backend.write(to, text).or_else(|error| {

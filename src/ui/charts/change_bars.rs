@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE_HEIGHT, WIDTH, text_lines, text_right};
-use crate::i18n::numbers::plain;
+use crate::i18n::numbers::machine_text;
 use model::money::DecimalExt;
 
 /// A bar.
@@ -43,7 +43,7 @@ fn bar_svg((start, now): (Decimal, Decimal), y: usize) -> String {
     let (start, now) = (within(start), within(now));
     let (both, longer) = (start.min(now), start.max(now));
     let class = if now < start { "bar is-less" } else { "bar" };
-    let (both, more) = (plain(both), plain(longer.try_sub(both).unwrap_or(Decimal::ZERO)));
+    let (both, more) = (machine_text(both), machine_text(longer.try_sub(both).unwrap_or(Decimal::ZERO)));
     format!(
         r#"<svg y="{y}" width="{MAX_LENGTH}" height="12"><rect class="bar-start" width="{both}%" height="12"/><rect class="{class}" x="{both}%" width="{more}%" height="12"/></svg>"#
     )

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::frame::{Frame, LINE_HEIGHT, WIDTH, text_at, text_lines, text_right};
-use crate::i18n::numbers::{NO_VALUE, plain};
+use crate::i18n::numbers::{NO_VALUE, machine_text};
 use model::money::DecimalExt;
 
 /// Bars under a name, one for each scenario or year.
@@ -78,7 +78,7 @@ fn bar_svg(percent: Decimal, y: usize) -> String {
     } else {
         (AXIS_X, Decimal::ZERO, "bar")
     };
-    let (from, length) = (plain(from), plain(length));
+    let (from, length) = (machine_text(from), machine_text(length));
     format!(
         r#"<path class="hatch-axis" d="M{AXIS_X} {}v{LINE_HEIGHT}"/><svg x="{x}" y="{y}" width="{HALF_WIDTH}" height="12"><rect class="{class}" x="{from}%" width="{length}%" height="12"/></svg>"#,
         y.saturating_sub(3)

@@ -41,7 +41,7 @@ fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     // The open scenario is saved first, so that the preview compares with everything that there is.
     app.state.autosave().save();
-    if let Some(chosen) = drops::take() {
+    if let Some(chosen) = drops::take_pending() {
         let imported = RwSignal::new(None::<Imported>);
         spawn_local(async move {
             let read = read_import(app, &chosen).await;

@@ -13,7 +13,7 @@ pub use self::sources::source_tables;
 use crate::state::{self, AppState, FileNotOpened, LoadedMunicipality};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
-use crate::ui::route::place;
+use crate::ui::route::section_id;
 use files::problem::FileError;
 
 /// The result of opening the last file that was chosen.
@@ -43,7 +43,7 @@ pub fn MunicipalityFilePage() -> impl IntoView {
     let t = &app.language.lazy_texts().municipality_file;
     let file = app.session.file_now();
     let opening = RwSignal::new(OpeningResult::Opened);
-    let heading = |id: &str, words: &'static str| view! { <h2 id=place(state::Page::MunicipalityFile, id)>{words}</h2> };
+    let heading = |id: &str, words: &'static str| view! { <h2 id=section_id(state::Page::MunicipalityFile, id)>{words}</h2> };
     view! {
         <div class="page wrap">
             <h1>{app.t.common.municipality_file}</h1>

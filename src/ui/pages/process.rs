@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state;
 use crate::ui::context::use_app;
-use crate::ui::route::place;
+use crate::ui::route::section_id;
 
 /// The page.
 #[component]
@@ -13,7 +13,7 @@ pub fn ProcessPage() -> impl IntoView {
     let app = use_app();
     let t = &app.language.lazy_texts().process;
     let contents = t.sections.iter().map(|section| {
-        let address = format!("#{}", place(state::Page::Process, section.id));
+        let address = format!("#{}", section_id(state::Page::Process, section.id));
         view! { <li><a href=address>{section.title}</a></li> }
     });
     view! {
@@ -34,7 +34,7 @@ pub fn ProcessPage() -> impl IntoView {
 
 fn section_view(section: &'static Section) -> AnyView {
     view! {
-        <h2 id=place(state::Page::Process, section.id)>{section.title}</h2>
+        <h2 id=section_id(state::Page::Process, section.id)>{section.title}</h2>
         {section.text.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
         {list_view(&section.list)}
     }

@@ -14,7 +14,7 @@ use crate::i18n::catalogue::trust::Trust as Words;
 use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
 use crate::ui::primitives::icon::chevron;
-use crate::ui::route::place;
+use crate::ui::route::section_id;
 use crate::ui::tables::registry::register_table;
 use files::published_examples::{Example, ExampleSet, ExampleSetName, ExampleUnit, compute_all};
 use files::tables::{Cell, Column, Number, Row, Table, Value};
@@ -49,10 +49,10 @@ pub fn TrustPage() -> impl IntoView {
     let apart =
         (beyond > 0).then(|| view! { <p class="notice is-error">{(t.summary_beyond)(all, beyond)}</p> });
     let contents = sets.iter().map(|set| {
-        let address = format!("#{}", place(state::Page::Trust, set_anchor(set.name)));
+        let address = format!("#{}", section_id(state::Page::Trust, set_anchor(set.name)));
         view! { <li><a href=address>{(t.set_title)(set.name)}</a></li> }
     });
-    let tables = format!("#{}", place(state::Page::Trust, monthly_tables::ID));
+    let tables = format!("#{}", section_id(state::Page::Trust, monthly_tables::ID));
     view! {
         <div class="page wrap">
             <h1>{app.t.common.trust}</h1>
@@ -121,8 +121,8 @@ fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView 
     let caption = table.title.clone();
     register_table(move || open.get().then(|| table.clone()));
     view! {
-        <section class="set" aria-labelledby=place(state::Page::Trust, set_anchor(set.name))>
-            <h2 id=place(state::Page::Trust, set_anchor(set.name))>{title}</h2>
+        <section class="set" aria-labelledby=section_id(state::Page::Trust, set_anchor(set.name))>
+            <h2 id=section_id(state::Page::Trust, set_anchor(set.name))>{title}</h2>
             <p>{(t.set_about)(set.name)}</p>
             <p class="told" class:down=!all_within>
                 <span aria-hidden="true">{if all_within { "✓ " } else { "✗ " }}</span>

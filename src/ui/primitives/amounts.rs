@@ -4,7 +4,7 @@
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, plain};
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, decimals_in_millions, in_millions, machine_text};
 use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use model::YearIx;
@@ -98,5 +98,5 @@ pub fn direction(change: Decimal) -> &'static str {
 #[must_use]
 pub fn fraction(part: Decimal, whole: Decimal) -> String {
     let percent = to_decimals(in_percent_of(part, whole).unwrap_or(Decimal::ZERO), 2);
-    plain(percent.try_div(Decimal::ONE_HUNDRED).unwrap_or(Decimal::ZERO))
+    machine_text(percent.try_div(Decimal::ONE_HUNDRED).unwrap_or(Decimal::ZERO))
 }

@@ -14,7 +14,7 @@ use self::words::{field_text, field_unit, step_text};
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
-use crate::i18n::numbers::{HARD_SPACE, in_millions, plain};
+use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
 use crate::state::{FieldUnit, Position};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -115,11 +115,11 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
         .attr("step", "any")
         .attr("aria-label", name)
         .attr("aria-describedby", about)
-        .bind_attr("min", move || Some(plain(here().low)))
-        .bind_attr("max", move || Some(plain(here().high)))
+        .bind_attr("min", move || Some(machine_text(here().low)))
+        .bind_attr("max", move || Some(machine_text(here().high)))
         .bind_attr("aria-valuetext", move || Some(format!("{}{HARD_SPACE}{unit}", field_text(app, here()))))
         .bind_bool_attr("disabled", move || here().fixed)
-        .bind_value(move || plain(here().slider))
+        .bind_value(move || machine_text(here().slider))
         .on("input", move |_| {
             app.state.editor().gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
         })

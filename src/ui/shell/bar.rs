@@ -1,4 +1,4 @@
-//! The bar that is always in sight: four key figures, and a sentence about what the scenario does.
+//! The bar that is always visible: four key figures, and a sentence about what the scenario does.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The foot of every room: what this is, whose figures it shows, where to correct one.
+//! The footer of every page: what the tool is, its sources, and where to correct a figure.
 
 use crate::state;
 use crate::ui::context::AppContext;
@@ -8,7 +8,7 @@ use crate::ui::route;
 /// The footer.
 pub fn footer(app: AppContext) -> El {
     let t = &app.t.common;
-    let correct = format!("#{}", route::place(state::Page::MunicipalityFile, "ratta"));
+    let correct = format!("#{}", route::section_id(state::Page::MunicipalityFile, "ratta"));
     let wrap = el("div")
         .class("wrap")
         .child(el("span").text(t.footer_tool))

@@ -1,4 +1,4 @@
-//! What a first visitor should know, put away for good with one press.
+//! The hint for first visits, until it is dismissed.
 
 use leptos::prelude::*;
 
@@ -9,14 +9,14 @@ use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::icon;
 use crate::ui::route;
 
-/// The hint, while it has not been put away.
+/// The hint, unless it was dismissed.
 pub fn hint(app: AppContext) -> Vec<El> {
     if !app.state.settings().hint.get() {
         return Vec::new();
     }
     let t = &app.t.common;
     let about = app.session.municipality(|m| app.file_text(&m.about));
-    let correct = format!("#{}", route::place(state::Page::MunicipalityFile, "ratta"));
+    let correct = format!("#{}", route::section_id(state::Page::MunicipalityFile, "ratta"));
     let sentences = [t.hint_stays, &about, t.hint_marked, t.hint_wrong];
     let words = sentences
         .iter()

@@ -1,5 +1,5 @@
-//! The sheet of levers on a phone, for those who use it by keys: opening it takes the focus into it, Escape closes it, and
-//! the focus comes back to the button that opened it. Seen nowhere by itself.
+//! Keyboard use of the sheet of levers on a phone: opening it moves the focus into it, Escape closes it, and the focus
+//! returns to the button that opened it.
 
 use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, KeyboardEvent};
@@ -12,16 +12,16 @@ use crate::ui::primitives::focus::{focus, focus_on};
 const BUTTON: &str = "[aria-controls=levers]";
 /// The sheet.
 const SHEET: &str = "#levers";
-/// Where the focus may be while the sheet is open: in it, at the figures below it, and in what lies over everything.
-const AT_HOME: &str = "#levers, .keybar-dock, dialog, .toast";
+/// Where the focus may be while the sheet is open: in it, in the figures below it, and in overlays.
+const FOCUS_AREA: &str = "#levers, .keybar-dock, dialog, .toast";
 
-/// Takes care of the keys from now on, for as long as the page is open.
+/// Handles the keys for as long as the page is open.
 pub fn keys() {
     let open = use_app().view.levers_open;
     Effect::new(move |before: Option<bool>| {
         let now = open.get();
         if now != before.unwrap_or(false) {
-            // Once its class has followed: what is not seen takes no focus.
+            // After its class has changed: an invisible element cannot be focused.
             request_animation_frame(move || {
                 let focused = document().active_element();
                 if now {
@@ -37,14 +37,14 @@ pub fn keys() {
     });
     let _listening = window_event_listener_untyped("keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();
-        // In a dialog it is the dialog's.
+        // In a dialog, Escape closes the dialog.
         if event.key() == "Escape" && open.get_untracked() && !is_at(&event, "dialog") {
             open.set(false);
         }
     });
-    // What has the focus is never hidden behind the sheet: who goes on by keys, leaves it.
+    // The focused element is never hidden behind the sheet: moving the focus out of it closes it.
     let _following = window_event_listener_untyped("focusin", move |event| {
-        if open.get_untracked() && is_at(&event, ":focus-visible") && !is_at(&event, AT_HOME) {
+        if open.get_untracked() && is_at(&event, ":focus-visible") && !is_at(&event, FOCUS_AREA) {
             open.set(false);
         }
     });

@@ -1,4 +1,4 @@
-//! The header: name, rooms, scenarios, language and theme.
+//! The header: name, pages, scenarios, language and theme.
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
@@ -11,24 +11,24 @@ use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::language_choice::language_choice;
 use crate::ui::route::address;
 
-/// The id of the button that switches the language: the page is built anew then, and the focus comes back to it.
+/// The id of the button that switches the language: the page is then rebuilt, and the focus returns to it.
 const LANGUAGE: &str = "language";
 
 /// The header.
 pub fn masthead(app: AppContext) -> El {
     let state = app.state;
     let t = &app.t.common;
-    let rooms = [
+    let pages = [
         (state::Page::Simulate, t.simulate),
         (state::Page::YourTax, t.your_tax),
         (state::Page::Compare, t.compare),
         (state::Page::Process, t.process),
         (state::Page::MunicipalityFile, t.municipality_file),
     ];
-    let room = move |(room, words): (state::Page, &str)| {
+    let link = move |(page, words): (state::Page, &str)| {
         el("a")
-            .attr("href", address(room))
-            .bind_attr("aria-current", move || (app.view.page.get() == room).then_some("page"))
+            .attr("href", address(page))
+            .bind_attr("aria-current", move || (app.view.page.get() == page).then_some("page"))
             .text(words)
     };
     let actions = el("div")
@@ -47,11 +47,11 @@ pub fn masthead(app: AppContext) -> El {
         .child(
             button("btn primary").on_click(move || state.dialog.set(Some(Dialog::SaveAs))).text(t.save_as),
         );
-    let speak = move |language: Language| {
+    let select_language = move |language: Language| {
         state.settings().set_language(language);
         focus_soon(LANGUAGE);
     };
-    let language = language_choice(app.language, LANGUAGES, t.language, speak).attr("id", LANGUAGE);
+    let language = language_choice(app.language, LANGUAGES, t.language, select_language).attr("id", LANGUAGE);
     let theme = |(theme, words): (Theme, &str)| {
         el("option")
             .attr("value", theme.key())
@@ -66,13 +66,13 @@ pub fn masthead(app: AppContext) -> El {
     let wrap = el("div")
         .class("wrap")
         .child(el("a").class("brand").attr("href", address(state::Page::Simulate)).text("Kommunbidrag"))
-        .child(el("nav").class("rooms").attr("aria-label", t.pages).children(rooms.map(room)))
+        .child(el("nav").class("rooms").attr("aria-label", t.pages).children(pages.map(link)))
         .child(actions)
         .child(el("div").class("prefs").child(language).child(themes));
     el("header").class("masthead").child(wrap)
 }
 
-/// Which scenario is open and whether it is saved. Quiet: it says nothing that a notice does not say louder.
+/// Which scenario is open and whether it is saved. Not a live region: failures have a notice.
 pub(super) fn save_status(app: AppContext, class: &str) -> El {
     let state = app.state;
     let words = &app.t.common;

@@ -49,10 +49,10 @@ pub fn not_started() -> El {
     let take = Callback::new(move |chosen: Chosen| {
         let read = chosen.map(|text| text.and_then(|text| LoadedMunicipality::read(text, &law)));
         match read {
-            Some(Ok(material)) => {
-                let text = material.text.clone();
-                let state = open_state(Arc::new(material), store.get_value(), Arc::clone(&law), None);
-                // Opened once more, so that it is stored. Where that cannot be done, a notice tells of it.
+            Some(Ok(loaded)) => {
+                let text = loaded.text.clone();
+                let state = open_state(Arc::new(loaded), store.get_value(), Arc::clone(&law), None);
+                // Opened once more, so that it is stored. Where that fails, a notice says so.
                 match state.map(|state| (state, state.files().open(text))) {
                     Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),
                     Ok((_, Err(FileNotOpened::Wrong(wrong)))) | Err(wrong) => errors.set(wrong),

@@ -75,7 +75,7 @@ fn toast_view(app: AppContext, toast: Toast) -> El {
         .child(close_button(app, move || state.notices.toast.set(None)))
 }
 
-/// A button with a cross that puts something away.
+/// A button with a cross that dismisses something.
 pub fn close_button(app: AppContext, close: impl Fn() + 'static) -> El {
     button("icon-btn").attr("aria-label", app.t.common.close).on_click(close).child(icon("#i-close"))
 }

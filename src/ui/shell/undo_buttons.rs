@@ -11,7 +11,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::icon::icon;
 use crate::ui::undo::step_text;
 
-/// Where the keys are the browser's own: while something is being typed. A number field marks itself while it has a draft.
+/// Text fields, where the browser handles the keys. A number field marks itself while it has a draft.
 const TYPING: &str = "textarea,[type=search],[type=text]:not([inputmode]),[data-typing]";
 
 /// The buttons.
@@ -77,7 +77,7 @@ pub fn keys(state: AppState) {
         };
         let typing =
             document().active_element().is_some_and(|element| element.matches(TYPING).unwrap_or(false));
-        // Behind a dialog about something else, nobody would see what is taken back.
+        // Behind another dialog the user would not see what is undone.
         let elsewhere = !matches!(state.dialog.get_untracked(), None | Some(Dialog::Changes | Dialog::Seek));
         if !typing && !elsewhere {
             event.prevent_default();

@@ -35,7 +35,7 @@ use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{self, Tab};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
-use crate::ui::route::place;
+use crate::ui::route::section_id;
 use files::assumed::Assumed;
 use model::checks::{Check, checks as all_checks};
 use model::law::{LawByYear, LawError};
@@ -102,7 +102,7 @@ pub fn Law() -> impl IntoView {
 
 /// The id of a section.
 fn section(name: &str) -> String {
-    place(state::Page::Simulate, name)
+    section_id(state::Page::Simulate, name)
 }
 
 impl LawContext {

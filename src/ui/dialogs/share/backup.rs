@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::state::Toast;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
-use crate::ui::drops::take_up;
+use crate::ui::drops::open_import;
 use crate::ui::primitives::file_picker::{choose_file, file_name, save_file};
 use files::backup::Backup;
 
@@ -23,7 +23,7 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
         };
         view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
     });
-    let import = choose_file(t.open, move |file| take_up(state, file));
+    let import = choose_file(t.open, move |file| open_import(state, file));
     view! {
         <section class="stack" aria-labelledby="share-files">
             <h3 id="share-files">{t.files}</h3>

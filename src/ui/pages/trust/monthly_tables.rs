@@ -14,7 +14,7 @@ use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
 use crate::ui::context::AppContext;
-use crate::ui::route::place;
+use crate::ui::route::section_id;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::parameter_files;
@@ -84,8 +84,8 @@ pub(super) fn monthly_tables_section(app: AppContext, t: &'static Words) -> AnyV
         Progress::NotFetched => view! { <p class="notice is-error">{t.not_fetched}</p> }.into_any(),
     };
     view! {
-        <section class="set" aria-labelledby=place(state::Page::Trust, ID)>
-            <h2 id=place(state::Page::Trust, ID)>{t.tables}</h2>
+        <section class="set" aria-labelledby=section_id(state::Page::Trust, ID)>
+            <h2 id=section_id(state::Page::Trust, ID)>{t.tables}</h2>
             <p>{t.tables_about}</p>
             <p class="small soft">
                 {t.source}": "{t.tables_source}". "
