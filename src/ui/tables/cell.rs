@@ -95,8 +95,9 @@ pub fn plain_value(value: &Value) -> AnyView {
 
 /// The content of a cell, for a view that lays out its rows itself.
 pub fn cell_view(place: Place, look: ColumnLook, what: &str) -> AnyView {
-    let shape = untrack(|| place.read(CellShape::of));
-    shape.map(|shape| value_view(place, shape, look, what)).into_any()
+    let shape = Memo::new(move |_| place.read(CellShape::of));
+    let what = what.to_owned();
+    (move || shape.get().map(|shape| value_view(place, shape, look, &what))).into_any()
 }
 
 /// The content of a cell.
@@ -120,7 +121,10 @@ pub(super) fn value_view(place: Place, shape: CellShape, look: ColumnLook, what:
     let value = untrack(|| place.read(|cell| cell.value.clone()));
     match value.unwrap_or(Value::Empty) {
         Value::Empty => ().into_any(),
-        Value::Missing(reason) => missing(reason),
+        Value::Missing(_) => {
+            let reason = move || place.read(|cell| cell.value.missing_reason().map(str::to_owned)).flatten();
+            (move || reason().map(missing)).into_any()
+        }
         Value::Unknown(_) => view! { <span class="soft">{words}</span> }.into_any(),
         Value::Cited(_) => view! { <span lang=LAW_LANGUAGE>{words}</span> }.into_any(),
         Value::Number(_) if look.changes => {
