@@ -242,7 +242,7 @@ impl Seek<'_> {
 }
 
 fn sum(outcome: &Outcome, year: &YearOutcome, pick: fn(&CommitteeOutcome) -> NodeId) -> Money {
-    year.committees.iter().map(|committee| outcome.money(pick(committee))).sum()
+    year.committees.iter().map(|committee| outcome.money(pick(committee))).sum::<Money>()
 }
 
 /// The smallest step for which `does` is true, by bisection. It must be true for the highest step, and monotonic.
