@@ -53,14 +53,12 @@ const NUMBER_TEXT: [(&str, &str); 4] = [
 ];
 
 /// Where a dash may stand without its reason, and why.
-const DASHES: [(&str, &str); 9] = [
+const DASHES: [(&str, &str); 7] = [
     ("ui/el/binding.rs", "the dash of `bind_number`, which has the reason"),
     ("ui/primitives/missing.rs", "the dash of a view, which has the reason"),
     ("ui/charts/", "in a picture: the reason follows it, or it is a name"),
     ("ui/primitives/labels.rs", "a name, not a number"),
-    ("ui/primitives/amounts.rs", "an amount within a drawing, whose table has the reason"),
-    ("ui/tabs/flow.rs", "a number within a sentence"),
-    ("ui/tabs/goals/shares.rs", "what stands in a field"),
+    ("ui/primitives/amounts.rs", "an amount within a drawing, whose sentence and table have the reason"),
     ("ui/tabs/law/marginals.rs", "what the figure above could not be computed from: it has the reason"),
     ("i18n/numbers.rs", "its definition"),
 ];
