@@ -28,7 +28,7 @@ pub(super) fn printed_changes(app: AppContext) -> AnyView {
         Ok(all) => {
             let look = TableLook {
                 has_caption: false,
-                ..TableLook::of("table dense wraps", &[WORDS, YEARS, NUMBERS])
+                ..TableLook::new("table dense wraps", &[WORDS, YEARS, NUMBERS])
             };
             view! {
                 <p class="small">{t.changes_about}</p>

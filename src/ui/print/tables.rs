@@ -11,13 +11,13 @@ use model::outcome::Outcome;
 
 pub(super) fn printed_budget(app: AppContext, outcome: &Outcome) -> AnyView {
     let t = &app.language.lazy_texts().print;
-    let look = TableLook::of("table dense whole", &[WORDS, NUMBERS]);
+    let look = TableLook::new("table dense whole", &[WORDS, NUMBERS]);
     section(app, t.in_millions, printed_result_budget(app, outcome), look)
 }
 
 pub(super) fn printed_frames(app: AppContext, outcome: &Outcome) -> AnyView {
     let t = &app.language.lazy_texts().print;
-    let look = TableLook::of(
+    let look = TableLook::new(
         "table dense whole",
         &[WORDS, NUMBERS, SOFT_NUMBERS, NUMBERS, SOFT_NUMBERS, NUMBERS, SOFT_NUMBERS],
     );

@@ -34,7 +34,7 @@ impl CellShape {
         self.value == discriminant(&Value::Empty) && self.quality.is_none()
     }
 
-    pub(super) fn of(cell: &Cell) -> Self {
+    pub(super) fn new(cell: &Cell) -> Self {
         Self {
             value: discriminant(&cell.value),
             note: cell.note.as_ref().map(discriminant),
@@ -95,7 +95,7 @@ pub fn plain_value(value: &Value) -> AnyView {
 
 /// The content of a cell, for a view that lays out its rows itself.
 pub fn cell_view(place: Place, look: ColumnLook, what: &str) -> AnyView {
-    let shape = Memo::new(move |_| place.read(CellShape::of));
+    let shape = Memo::new(move |_| place.read(CellShape::new));
     let what = what.to_owned();
     (move || shape.get().map(|shape| value_view(place, shape, look, &what))).into_any()
 }

@@ -78,7 +78,7 @@ pub struct TableLook {
 
 impl TableLook {
     /// A table with `class` and `columns`.
-    pub const fn of(class: &'static str, columns: &'static [ColumnLook]) -> Self {
+    pub const fn new(class: &'static str, columns: &'static [ColumnLook]) -> Self {
         Self {
             class,
             columns,

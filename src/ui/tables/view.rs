@@ -27,12 +27,12 @@ struct RowShape {
 }
 
 impl Shape {
-    fn of(table: &Table) -> Self {
+    fn new(table: &Table) -> Self {
         let row = |row: &Row| RowShape {
             kind: row.kind,
             highlighted: row.highlighted,
             name: name_of(row),
-            cells: row.cells.iter().map(CellShape::of).collect(),
+            cells: row.cells.iter().map(CellShape::new).collect(),
         };
         Self { columns: table.columns.clone(), rows: table.rows.iter().map(row).collect(), foot: table.foot }
     }
@@ -58,7 +58,7 @@ pub fn shown_table(
 /// The view of `table`. Reactive.
 pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> AnyView {
     let caption = text(move || table.with(|table| table.title.clone()));
-    let shape = Memo::new(move |_| table.with(Shape::of));
+    let shape = Memo::new(move |_| table.with(Shape::new));
     let content = move || {
         let shape = shape.get();
         let head = look.has_head.then(|| head(app, &shape.columns, look));

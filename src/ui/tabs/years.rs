@@ -39,7 +39,7 @@ fn years_table(app: AppContext, make: fn(AppContext) -> Table) -> AnyView {
     let look = TableLook {
         sides: Some("3"),
         asked: |row, year| format!("{row} {year}"),
-        ..TableLook::of("table dense differs years", &[WORDS, NUMBERS, NUMBERS, NUMBERS, TREND])
+        ..TableLook::new("table dense differs years", &[WORDS, NUMBERS, NUMBERS, NUMBERS, TREND])
     };
     shown_table(app, look, move || make(app))
 }

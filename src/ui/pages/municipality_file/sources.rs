@@ -56,7 +56,7 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
         rows: rows.to_vec(),
         foot: 0,
     };
-    let look = TableLook::of("table dense", &[WORDS, WORDS, NUMBERS]);
+    let look = TableLook::new("table dense", &[WORDS, WORDS, NUMBERS]);
     view! {
         <p>{t.quality_about}</p>
         {shown_table(app, look, move || table.clone())}
@@ -69,10 +69,10 @@ pub fn source_tables(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().municipality_file;
     let law = law_sources_table(app);
     let law_look =
-        TableLook { heads_in_cells: true, ..TableLook::of("table dense stacks", &[WORDS, WORDS, WORDS]) };
+        TableLook { heads_in_cells: true, ..TableLook::new("table dense stacks", &[WORDS, WORDS, WORDS]) };
     view! {
         <p>{t.sources_about}</p>
-        {shown_table(app, TableLook::of("table dense", &[WORDS, ATTRIBUTION]), move || file_sources_table(app))}
+        {shown_table(app, TableLook::new("table dense", &[WORDS, ATTRIBUTION]), move || file_sources_table(app))}
         <h3>{t.law}</h3>
         <p>{t.law_about}</p>
         {shown_table(app, law_look, move || law.clone())}

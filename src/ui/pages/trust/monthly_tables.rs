@@ -106,7 +106,7 @@ fn report_view(app: AppContext, t: &'static Words, report: &Report) -> AnyView {
     let more = report.apart.len().saturating_sub(MAX_SHOWN);
     let rows = (!exact).then(|| {
         let table = apart_table(app, t, report);
-        let look = TableLook::of("table dense", &[WORDS, NUMBERS]);
+        let look = TableLook::new("table dense", &[WORDS, NUMBERS]);
         view! {
             {shown_table(app, look, move || table.clone())}
             {(more > 0).then(|| view! { <p>{(t.more_deviating)(more)}</p> })}

@@ -19,7 +19,7 @@ pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let look = TableLook {
         below_name: Some(3),
-        ..TableLook::of("table dense", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
+        ..TableLook::new("table dense", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
     };
     let is_computed = Memo::new(move |_| tax.comparison().is_some());
     let table = move || {

@@ -70,7 +70,7 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
     let table = breakdown_table(tax, comparison);
     let breakdown = shown_table(
         tax.app,
-        TableLook { has_head: false, ..TableLook::of("table dense why", &[WORDS, NUMBERS]) },
+        TableLook { has_head: false, ..TableLook::new("table dense why", &[WORDS, NUMBERS]) },
         move || table.clone(),
     );
     let adds: Money = comparison.credits.iter().map(|reason| reason.adds).sum();

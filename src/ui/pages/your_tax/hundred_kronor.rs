@@ -47,7 +47,7 @@ fn committee_parts(tax: TaxContext) -> Option<Vec<Part>> {
 pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let parts = Memo::new(move |_| committee_parts(tax));
-    let look = TableLook::of("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
+    let look = TableLook::new("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
     let has_parts = Memo::new(move |_| parts.with(Option::is_some));
     let content = move || {
         if !has_parts.get() {

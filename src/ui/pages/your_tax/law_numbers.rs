@@ -19,7 +19,7 @@ pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let open = RwSignal::new(false);
     let look =
-        TableLook { has_head: false, ..TableLook::of("table dense calc law-numbers", &[WORDS, NUMBERS]) };
+        TableLook { has_head: false, ..TableLook::new("table dense calc law-numbers", &[WORDS, NUMBERS]) };
     let table = move || open.get().then(|| shown_table(tax.app, look, move || law_numbers_table(tax)));
     view! {
         <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>

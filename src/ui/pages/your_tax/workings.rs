@@ -20,7 +20,7 @@ const DECIMALS: u32 = 2;
 pub(super) fn workings_details(tax: TaxContext) -> AnyView {
     let t = tax.t;
     let open = RwSignal::new(false);
-    let look = TableLook { has_head: false, ..TableLook::of("table dense calc", &[WORDS, NUMBERS]) };
+    let look = TableLook { has_head: false, ..TableLook::new("table dense calc", &[WORDS, NUMBERS]) };
     let table = move || open.get().then(|| shown_table(tax.app, look, move || workings_table(tax)));
     let about = move || {
         let year = tax.law_year();

@@ -28,7 +28,7 @@ pub fn FlowTable(
         open.get().then(|| {
             let look = TableLook {
                 heads_in_cells: true,
-                ..TableLook::of("table dense stacks flows", &[WORDS, DESTINATION, NUMBERS, CHANGES])
+                ..TableLook::new("table dense stacks flows", &[WORDS, DESTINATION, NUMBERS, CHANGES])
             };
             shown_table(app, look, move || flow_table(app, &flows.read()))
         })

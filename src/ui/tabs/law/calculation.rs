@@ -110,7 +110,7 @@ pub(super) fn calculation_table(
     let look = TableLook {
         has_caption: false,
         has_head: false,
-        ..TableLook::of("table dense calc stacks", &[WORDS, NUMBERS])
+        ..TableLook::new("table dense calc stacks", &[WORDS, NUMBERS])
     };
     shown_table(cx.app, look, table)
 }

@@ -26,7 +26,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
     let table = move || {
         let look = TableLook {
             below_name: Some(3),
-            ..TableLook::of("table dense calc", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
+            ..TableLook::new("table dense calc", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
         };
         shown_table(cx.app, look, move || counties_table(cx))
     };

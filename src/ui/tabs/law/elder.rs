@@ -30,9 +30,10 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
     let income = RwSignal::new(Decimal::from(17_000_u32));
     let housing = RwSignal::new(Decimal::from(7_500_u32));
     let household = RwSignal::new(Household::Single);
-    let ceilings = shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || {
-        elder_care_table(cx)
-    });
+    let ceilings =
+        shown_table(cx.app, TableLook::new("table dense ceilings", &[WORDS, NUMBERS]), move || {
+            elder_care_table(cx)
+        });
     let lives = Segments {
         legend: t.household,
         name: "household",

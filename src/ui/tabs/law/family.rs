@@ -170,7 +170,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
     let stopped = found.limited_by_ceiling.then_some(t.stopped);
     let table = fee_table(cx, family);
     let fees =
-        shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());
+        shown_table(cx.app, TableLook::new("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());
     view! {
         <p class="verdict" role="status">
             {(t.family_pays)(&kr(found.before.value))}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}

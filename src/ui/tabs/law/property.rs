@@ -22,9 +22,10 @@ use model::statutes::property_fee::{Dwelling, ceiling, municipal_revenue};
 
 pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
-    let ceilings = shown_table(cx.app, TableLook::of("table dense ceilings", &[WORDS, NUMBERS]), move || {
-        ceilings_table(cx)
-    });
+    let ceilings =
+        shown_table(cx.app, TableLook::new("table dense ceilings", &[WORDS, NUMBERS]), move || {
+            ceilings_table(cx)
+        });
     view! {
         <section aria-labelledby=section("fastighet")>
             <h3 class="section" id=section("fastighet")>{t.property}</h3>

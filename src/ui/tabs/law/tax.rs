@@ -28,7 +28,7 @@ pub(super) fn tax_section(cx: LawContext) -> AnyView {
     let caption = move || (t.caption)(cx.app.session.year_number());
     let lines = calculation_table(cx, caption, move || tax_lines(cx));
     let settlements =
-        shown_table(cx.app, TableLook::of("table dense settlements", &[YEARS, NUMBERS]), move || {
+        shown_table(cx.app, TableLook::new("table dense settlements", &[YEARS, NUMBERS]), move || {
             settlements_table(cx)
         });
     view! {
