@@ -172,9 +172,9 @@ fn a_backup_restores_everything_once() {
     let taken = other.backup().restore((*backup).clone());
     assert_eq!((taken.new, taken.same, taken.files, taken.aside, taken.stopped), (2, 0, 1, 2, None));
     assert_eq!(rate(other), Some(Setting::Change(Decimal::new(99, 2))), "what was open is open");
-    assert_eq!((taken.assumed, reserve(other)), (RestoredAssumptions::Taken, Some(50.into())));
+    assert_eq!((taken.assumed, reserve(other)), (RestoredAssumptions::Added, Some(50.into())));
     let again = other.backup().restore(*backup.clone());
-    assert_eq!(again.assumed, RestoredAssumptions::AsBefore);
+    assert_eq!(again.assumed, RestoredAssumptions::Unchanged);
     assert_eq!((again.new, again.same, again.files, again.beside.len()), (0, 2, 0, 0));
 
     // One that has changed since stays as it is; the one in the file is put beside it.
@@ -236,7 +236,7 @@ fn assumptions_of_a_backup_replace_the_own_ones_only_when_asked() {
     let there = Browser::default();
     let other = tab(&there);
     assume(other, 70);
-    let RestoredAssumptions::Other(text) = other.backup().restore(backup).assumed else {
+    let RestoredAssumptions::Different(text) = other.backup().restore(backup).assumed else {
         panic!("they differ")
     };
     assert_eq!(reserve(other), Some(70.into()), "what holds here stays");

@@ -76,8 +76,8 @@ impl Autosave {
 
     /// Writes the changes, if there are any. A notice tells why they cannot be saved.
     pub fn save(self) {
-        // The notice has been shown.
-        let _told = self.try_save();
+        // `try_save` has shown the error as a notice.
+        let _ = self.try_save();
     }
 
     /// Writes the changes, if there are any, and then the history. Where another tab has changed the same scenario, both are

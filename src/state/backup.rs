@@ -15,37 +15,37 @@ const REMINDS_AFTER: i64 = 604_800_000;
 /// The result of restoring a backup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Restored {
-    /// Scenarios that are new here.
+    /// Scenarios that were added.
     pub new: usize,
-    /// Scenarios that were stored already and are equal.
+    /// Scenarios that were stored already, without a difference.
     pub same: usize,
-    /// Scenarios that were here in another state, and what those that came are called now.
+    /// Scenarios that were added beside a stored one: their name in the backup, and their new name.
     pub beside: Vec<(String, String)>,
-    /// Municipality files that are new here.
+    /// Municipality files that were added.
     pub files: usize,
-    /// Names of municipality files that were here with other content: those that came lie aside.
+    /// Names of municipality files that are stored with other content: those of the backup are kept aside.
     pub other_files: Vec<String>,
-    /// What became of what the user assumes.
+    /// What happened to the assumptions.
     pub assumed: RestoredAssumptions,
-    /// Texts that could not be read, and lie aside.
+    /// Texts that could not be read and are kept aside.
     pub aside: usize,
-    /// Why not all of it was restored.
+    /// The error that ended the restoring, if not all was restored.
     pub stopped: Option<StoreError>,
 }
 
-/// What became of what the user assumes.
+/// What happened to the assumptions of a backup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum RestoredAssumptions {
-    /// There was nothing, or the very same.
+    /// There were none, or they are equal to the stored ones.
     #[default]
-    AsBefore,
-    /// Nothing was assumed here: what the file has is assumed now.
-    Taken,
-    /// Something else is assumed here, and stays; this is what the file has.
-    Other(String),
+    Unchanged,
+    /// None were stored: those of the backup were added.
+    Added,
+    /// Others are stored and remain; these are those of the backup.
+    Different(String),
 }
 
-/// The backup, and the reminder to make one. A handle: copies are the same.
+/// Makes and restores backups, and reminds of them. A handle: copies share the same signals.
 #[derive(Debug, Clone, Copy)]
 pub struct BackupFiles {
     autosave: Autosave,
@@ -65,14 +65,14 @@ impl BackupFiles {
         Self { autosave, persistence, settings, notices, library, remind: RwSignal::new(false) }
     }
 
-    /// Reminds of a backup, if there has been work that is in no file for long enough.
+    /// Shows the reminder if there has been work that is in no file for a week.
     pub(super) fn remind_if_due(self, unfiled: Option<&str>) {
         let since = unfiled.and_then(|since| since.parse::<i64>().ok());
         let is_due = since.is_some_and(|since| self.persistence.now().saturating_sub(since) > REMINDS_AFTER);
         self.remind.set(is_due);
     }
 
-    /// Everything that the browser keeps, but for what was deleted.
+    /// A backup of everything that is stored, except deleted scenarios.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
@@ -88,7 +88,7 @@ impl BackupFiles {
                 aside: Vec::new(),
             };
             for entry in listing.unread {
-                // What was set aside by looking is among what lies there; what a later version of the program wrote stands where it stood.
+                // A text that reading has kept aside is below with the others; one of a later version of the program is still in its place.
                 if let Ok(text) = store.text_of(&entry.id) {
                     backup.aside.push(UnreadableText { name: format!("scenario/{}", entry.id), text });
                 }
@@ -129,19 +129,19 @@ impl BackupFiles {
     pub fn restore(self, backup: Backup) -> Restored {
         self.autosave.save();
         let mut restored = Restored::default();
-        restored.stopped = self.put_all(backup, &mut restored).err();
+        restored.stopped = self.add_all(backup, &mut restored).err();
         self.autosave.saved_changed.notify();
         self.library.refresh();
         restored
     }
 
-    fn put_all(self, backup: Backup, restored: &mut Restored) -> Result<(), StoreError> {
+    fn add_all(self, backup: Backup, restored: &mut Restored) -> Result<(), StoreError> {
         self.persistence.with(|store| {
-            let there = store.list()?.saved;
-            let mut names: VecMap<String, ()> = there.iter().map(|saved| (saved.name.clone(), ())).collect();
+            let stored = store.list()?.saved;
+            let mut names: VecMap<String, ()> = stored.iter().map(|saved| (saved.name.clone(), ())).collect();
             for mut saved in backup.scenarios {
-                let merge = match merge(&saved, &there) {
-                    // One that was deleted here stays deleted; the one that came is another.
+                let merge = match merge(&saved, &stored) {
+                    // A deleted scenario stays deleted; that of the backup is added as a copy.
                     Merge::Add if store.get(&saved.id) == Err(StoreError::Missing) => Merge::Add,
                     Merge::Add | Merge::AddCopy => Merge::AddCopy,
                     Merge::Skip => Merge::Skip,
@@ -153,8 +153,8 @@ impl BackupFiles {
                         if merge == Merge::AddCopy {
                             saved.id = store.new_id(self.persistence.now())?;
                         }
-                        // Not to be told apart from what is here; what came together with it was so before.
-                        if merge == Merge::AddCopy || there.iter().any(|other| other.name == was) {
+                        // Two scenarios of a backup may have the same name, but none has that of a stored one.
+                        if merge == Merge::AddCopy || stored.iter().any(|other| other.name == was) {
                             saved.name = numbered(&was, |name| names.contains_key(&name.to_owned()));
                         }
                         store.put(&saved)?;
@@ -173,7 +173,7 @@ impl BackupFiles {
                         store.files().put(name, text)?;
                         restored.files = restored.files.saturating_add(1);
                     }
-                    Ok(there) if there == *text => {}
+                    Ok(stored) if stored == *text => {}
                     Ok(_) => {
                         store.put_aside(&format!("file/{name}"), text)?;
                         restored.other_files.push(name.clone());
@@ -184,10 +184,10 @@ impl BackupFiles {
             restored.assumed = match (backup.assumed, store.settings().assumed) {
                 (Some(text), None) => {
                     self.settings.set_assumptions_text(Some(text));
-                    RestoredAssumptions::Taken
+                    RestoredAssumptions::Added
                 }
-                (Some(text), Some(here)) if text != here => RestoredAssumptions::Other(text),
-                _ => RestoredAssumptions::AsBefore,
+                (Some(text), Some(stored)) if text != stored => RestoredAssumptions::Different(text),
+                _ => RestoredAssumptions::Unchanged,
             };
             for UnreadableText { name, text } in backup.aside {
                 store.put_aside(&name, &text)?;
@@ -197,7 +197,7 @@ impl BackupFiles {
         })
     }
 
-    /// Assumes what a file has. What was assumed here is kept aside.
+    /// Replaces the assumptions by those of a backup. The replaced ones are kept aside.
     pub fn assume_instead(self, text: String) {
         let before = self.persistence.with(Store::settings).assumed;
         let kept = before

@@ -125,13 +125,13 @@ fn sources(table: &Table, used: &BTreeSet<String>) -> Result<BTreeMap<String, So
         }
     }
     match used.iter().find(|key| !entries.contains_key(*key)) {
-        Some(key) => Err(Problem::at(table.name(), format!("no source \"{key}\""))),
+        Some(key) => Err(Problem::new(table.name(), format!("no source \"{key}\""))),
         None => Ok(entries),
     }
 }
 
 fn used_sources(file: &MunicipalityFile) -> Result<BTreeSet<String>, Problem> {
-    let value = serde_json::to_value(file).map_err(|error| Problem::at(TARGET, error.to_string()))?;
+    let value = serde_json::to_value(file).map_err(|error| Problem::new(TARGET, error.to_string()))?;
     let mut found = BTreeSet::new();
     collect(&value, &mut found);
     Ok(found)

@@ -93,8 +93,7 @@ pub fn compare(outcomes: &[&Outcome]) -> Result<Comparison, NotComparable> {
 fn same_start(one: &Outcome, other: &Outcome) -> bool {
     one.years.iter().zip(&other.years).all(|(a, b)| {
         let alike = |a: NodeId, b: NodeId| one.value(a) == other.value(b);
-        let frames = |year: &YearOutcome| year.committees.len();
-        frames(a) == frames(b)
+        a.committees.len() == b.committees.len()
             && a.goals.len() == b.goals.len()
             && a.areas.len() == b.areas.len()
             && alike(a.start.pool, b.start.pool)

@@ -23,6 +23,6 @@ fn main() -> ExitCode {
 
 fn write(root: &Path) -> Result<usize, Problem> {
     let json = generate(root)?;
-    std::fs::write(root.join(TARGET), &json).map_err(|error| Problem::at(TARGET, error.to_string()))?;
+    std::fs::write(root.join(TARGET), &json).map_err(|error| Problem::new(TARGET, error.to_string()))?;
     Ok(json.len())
 }

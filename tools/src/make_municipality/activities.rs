@@ -154,7 +154,7 @@ impl Districts {
             .map(|(activity, figure)| (activity, figure.value))
             .collect::<Vec<_>>();
         if sum(mix.iter().map(|(_, part)| *part))? != Decimal::ONE_HUNDRED {
-            return Err(Problem::at("kommundel.*", "the parts do not sum to 100 per cent"));
+            return Err(Problem::new("kommundel.*", "the parts do not sum to 100 per cent"));
         }
         let before = figures.tkr("nettokostnad-rs", 2018)?;
         let growth = divide(total(activities, BASE)?, before)?;
@@ -168,7 +168,7 @@ impl Districts {
             for (name, per_cent) in &mix {
                 let activity = activities.iter().find(|activity| activity.id == *name);
                 let activity =
-                    activity.ok_or_else(|| Problem::at(format!("kommundel.{name}"), "no such activity"))?;
+                    activity.ok_or_else(|| Problem::new(format!("kommundel.{name}"), "no such activity"))?;
                 let amount = divide(multiply(frame, *per_cent)?, Decimal::ONE_HUNDRED)?;
                 parts.insert((district.clone(), activity.id.clone()), divide(amount, activity.net_2022)?);
             }

@@ -11,7 +11,7 @@ fn checked(
     left: Decimal,
     right: Decimal,
 ) -> Result<Decimal, Problem> {
-    result.ok_or_else(|| Problem::at("arithmetic", format!("{left} {operation} {right} is out of range")))
+    result.ok_or_else(|| Problem::new("arithmetic", format!("{left} {operation} {right} is out of range")))
 }
 
 /// `left + right`.
@@ -52,7 +52,7 @@ pub fn apportion(parts: &[Decimal], total: Decimal) -> Result<Vec<Decimal>, Prob
     order.sort_by_key(|&index| std::cmp::Reverse(parts.get(index).map(Decimal::fract_up)));
     let count =
         usize::try_from(left.mantissa()).ok().filter(|count| left.scale() == 0 && *count <= parts.len());
-    let count = count.ok_or_else(|| Problem::at("rounding", format!("the parts do not sum to {total}")))?;
+    let count = count.ok_or_else(|| Problem::new("rounding", format!("the parts do not sum to {total}")))?;
     for index in order.into_iter().take(count) {
         if let Some(amount) = whole.get_mut(index) {
             *amount = add(*amount, Decimal::ONE)?;

@@ -36,7 +36,7 @@ pub fn entries(table: &Table, material: &Material<'_>) -> Result<Vec<CommitteeEn
     let ids = rows.iter().map(|row| row.text("id")).collect::<Result<Vec<_>, _>>()?;
     let known = |activity: &&Activity| !ids.contains(&activity.committee);
     if let Some(activity) = material.activities.iter().find(known) {
-        return Err(Problem::at(table.name(), format!("no committee \"{}\"", activity.committee)));
+        return Err(Problem::new(table.name(), format!("no committee \"{}\"", activity.committee)));
     }
     let grants = grants(&ids, material)?;
     let lines =

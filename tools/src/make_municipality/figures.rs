@@ -53,7 +53,7 @@ impl Figures {
 
     /// A figure that the table must have.
     pub fn get(&self, key: &str, year: u16) -> Result<&Figure, Problem> {
-        self.find(key, year).ok_or_else(|| Problem::at(NAME, format!("no figure \"{key}\" for {year}")))
+        self.find(key, year).ok_or_else(|| Problem::new(NAME, format!("no figure \"{key}\" for {year}")))
     }
 
     /// The number of a figure in the given unit.
@@ -62,7 +62,7 @@ impl Figures {
         if figure.unit == unit {
             return Ok(figure.value);
         }
-        Err(Problem::at(&figure.place, format!("the unit is {}, not {unit}", figure.unit)))
+        Err(Problem::new(&figure.place, format!("the unit is {}, not {unit}", figure.unit)))
     }
 
     /// An amount in tkr, whether it is given in tkr, in mnkr or in kronor per inhabitant of 31 December.
@@ -75,7 +75,7 @@ impl Figures {
                 multiply(figure.value, self.number("folkmangd", year, "persons")?)?,
                 Decimal::ONE_THOUSAND,
             ),
-            unit => Err(Problem::at(&figure.place, format!("{unit} is no amount"))),
+            unit => Err(Problem::new(&figure.place, format!("{unit} is no amount"))),
         }
     }
 

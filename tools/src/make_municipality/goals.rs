@@ -88,7 +88,7 @@ pub fn shares(committee: &str, material: &Material<'_>) -> Result<BTreeMap<Strin
         .map(|(goal, tenths)| {
             let per_cent = divide(tenths, Decimal::TEN)?;
             if per_cent <= Decimal::ZERO {
-                return Err(Problem::at(committee, format!("the share of goal {goal} is {per_cent}")));
+                return Err(Problem::new(committee, format!("the share of goal {goal} is {per_cent}")));
             }
             Ok(((*goal).to_owned(), entry(per_cent, QualityEntry::Estimate, "lasning")))
         })
@@ -121,7 +121,7 @@ pub fn check(areas: &[GoalAreaEntry], committees: &[CommitteeEntry]) -> Result<(
     let known = committees.iter().map(|committee| committee.id.as_str()).collect::<BTreeSet<_>>();
     let named = goals().flat_map(|goal| &goal.missions).flat_map(|mission| &mission.committees);
     if let Some(unknown) = named.into_iter().find(|id| !known.contains(id.as_str())) {
-        return Err(Problem::at("tools/figures/goals.csv", format!("no committee \"{unknown}\"")));
+        return Err(Problem::new("tools/figures/goals.csv", format!("no committee \"{unknown}\"")));
     }
     for committee in committees {
         let linked = goals()
@@ -131,7 +131,7 @@ pub fn check(areas: &[GoalAreaEntry], committees: &[CommitteeEntry]) -> Result<(
         let shared = committee.shares.keys().map(String::as_str).collect::<BTreeSet<_>>();
         if linked.is_empty() || (!shared.is_empty() && shared != linked) {
             let what = format!("its missions serve {linked:?}, its activities {shared:?}");
-            return Err(Problem::at(&committee.id, what));
+            return Err(Problem::new(&committee.id, what));
         }
     }
     Ok(())

@@ -86,7 +86,7 @@ pub fn read(
         incomes.push(income(row, amount, &ceilings, figures)?);
     }
     match activities.iter().map(field).find(|field| !rests.contains(field)) {
-        Some(field) => Err(Problem::at(table.name(), format!("no line takes the rest of field {field}"))),
+        Some(field) => Err(Problem::new(table.name(), format!("no line takes the rest of field {field}"))),
         None => Ok(incomes),
     }
 }

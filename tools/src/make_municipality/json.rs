@@ -10,7 +10,7 @@ const DEPTH: usize = 2;
 
 /// Writes the file.
 pub fn write(file: &MunicipalityFile) -> Result<String, Problem> {
-    let compact = serde_json::to_string(file).map_err(|error| Problem::at(TARGET, error.to_string()))?;
+    let compact = serde_json::to_string(file).map_err(|error| Problem::new(TARGET, error.to_string()))?;
     let mut lines = String::with_capacity(compact.len());
     let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
     for character in compact.chars() {

@@ -36,14 +36,14 @@ impl YearLaw {
             let found = carried.simulation.value(year, county, which);
             found
                 .map(|known| known.value)
-                .ok_or_else(|| Problem::at(&place, format!("{which:?} is not known")))
+                .ok_or_else(|| Problem::new(&place, format!("{which:?} is not known")))
         };
         let adjustment = carried.year(year).and_then(|law| law.get(Parameter::AdjustmentPerInhabitant));
         Ok(Self {
             projection: known(LegalValue::ProjectionFactor)?,
             mean: known(LegalValue::MeanTaxBase)?,
             guarantee: known(LegalValue::GuaranteeLevel)?,
-            adjustment: adjustment.map_err(|error| Problem::at(&place, error.to_string()))?.value,
+            adjustment: adjustment.map_err(|error| Problem::new(&place, error.to_string()))?.value,
             grant_rate: known(LegalValue::GrantRate)?,
             fee_rate: known(LegalValue::FeeRate)?,
         })

@@ -11,7 +11,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem at a place, such as "tools/figures/incomes.csv:12".
-    pub fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
+    pub fn new(place: impl Into<String>, what: impl Into<String>) -> Self {
         Self { place: place.into(), what: what.into() }
     }
 }

@@ -191,7 +191,7 @@ impl<'a> Outlook<'a> {
         }
         let is_missing = |row: &RevenueRow| row.definition().field.required && rows[*row].is_none();
         if let Some(missing) = RevenueRow::ALL.into_iter().find(is_missing) {
-            return Err(Problem::at(
+            return Err(Problem::new(
                 "tools/figures/sodertalje-2022.csv",
                 format!("no figure \"{}\" for {}", missing.definition().key, self.year),
             ));

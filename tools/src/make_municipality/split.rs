@@ -22,7 +22,7 @@ pub fn grants(ids: &[String], material: &Material<'_>) -> Result<Vec<[Decimal; 3
             for activity in material.activities {
                 let part = material.districts.part(id, activity)?;
                 let nets = material.nets.get(&activity.id);
-                let nets = nets.ok_or_else(|| Problem::at(&activity.id, "no net cost"))?;
+                let nets = nets.ok_or_else(|| Problem::new(&activity.id, "no net cost"))?;
                 for (year, net) in years.iter_mut().zip(nets) {
                     *year = add(*year, multiply(part, *net)?)?;
                 }
@@ -53,7 +53,7 @@ pub fn split<'a>(
     material: &Material<'_>,
 ) -> Result<SplitLine<'a>, Problem> {
     let activity = material.activities.iter().find(|activity| activity.id == income.activity);
-    let activity = activity.ok_or_else(|| Problem::at(&income.activity, "no such activity"))?;
+    let activity = activity.ok_or_else(|| Problem::new(&income.activity, "no such activity"))?;
     let exact = ids
         .iter()
         .map(|id| {

@@ -26,19 +26,19 @@ pub struct Row<'a> {
 impl Table {
     /// Reads the table `name`, a path from `root`.
     pub fn read(root: &Path, name: &str) -> Result<Self, Problem> {
-        let text =
-            std::fs::read_to_string(root.join(name)).map_err(|error| Problem::at(name, error.to_string()))?;
+        let text = std::fs::read_to_string(root.join(name))
+            .map_err(|error| Problem::new(name, error.to_string()))?;
         let mut lines = (1..)
             .zip(text.lines().map(str::trim))
             .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
             .map(|(line, cells)| {
                 (line, cells.split(';').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>())
             });
-        let (_, header) = lines.next().ok_or_else(|| Problem::at(name, "the header row is missing"))?;
+        let (_, header) = lines.next().ok_or_else(|| Problem::new(name, "the header row is missing"))?;
         let lines = lines.collect::<Vec<_>>();
         if let Some((line, cells)) = lines.iter().find(|(_, cells)| cells.len() != header.len()) {
             let what = format!("{} cells where the header has {}", cells.len(), header.len());
-            return Err(Problem::at(format!("{name}:{line}"), what));
+            return Err(Problem::new(format!("{name}:{line}"), what));
         }
         Ok(Self { name: name.to_owned(), header, lines })
     }
@@ -60,7 +60,7 @@ impl Table {
                 return row.text(column);
             }
         }
-        Err(Problem::at(&self.name, format!("no row with {key} \"{value}\"")))
+        Err(Problem::new(&self.name, format!("no row with {key} \"{value}\"")))
     }
 }
 
@@ -72,7 +72,7 @@ impl Row<'_> {
 
     /// A problem with this row.
     pub fn problem(&self, what: impl Into<String>) -> Problem {
-        Problem::at(self.place(), what)
+        Problem::new(self.place(), what)
     }
 
     /// The text of a cell that must not be empty.

@@ -109,7 +109,7 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
     points.extend(taken.beside.iter().map(|(was, now)| (t.added_under_new_name)(was, now)));
     points.extend(taken.other_files.iter().map(|name| (t.other_file)(name)));
-    if taken.assumed == RestoredAssumptions::Taken {
+    if taken.assumed == RestoredAssumptions::Added {
         points.push(t.assumptions_added.to_owned());
     }
     if points.is_empty() {
@@ -126,8 +126,8 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         view! { <h3>{t.errors}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });
     let assumed = match &taken.assumed {
-        RestoredAssumptions::Other(text) => Some(other_assumptions(app, text.clone())),
-        RestoredAssumptions::AsBefore | RestoredAssumptions::Taken => None,
+        RestoredAssumptions::Different(text) => Some(other_assumptions(app, text.clone())),
+        RestoredAssumptions::Unchanged | RestoredAssumptions::Added => None,
     };
     let list = move |_| state.dialog.set(Some(Dialog::Scenarios));
     view! {

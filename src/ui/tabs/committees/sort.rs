@@ -44,10 +44,10 @@ impl Sorting {
 
     /// The committees in order. Follows the sorting, and the outcome where it sorts by a number.
     pub fn order(self) -> Vec<CommitteeIx> {
-        let committees: Vec<CommitteeIx> =
+        let mut order: Vec<CommitteeIx> =
             self.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
-        let Some((column, descending)) = self.by.get() else { return committees };
-        let Some(key) = sort_key(column) else { return committees };
+        let Some((column, descending)) = self.by.get() else { return order };
+        let Some(key) = sort_key(column) else { return order };
         let value = |c: CommitteeIx, number: fn(&CommitteeOutcome) -> NodeId| {
             self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(c)?))))
         };
@@ -55,11 +55,7 @@ impl Sorting {
             SortKey::Name => self.compare_names(a, b),
             SortKey::Number(number) => value(a, number).cmp(&value(b, number)),
         };
-        // Inserted one by one: `sort_by` would add 4 kB to the first module.
-        let mut order = Vec::with_capacity(committees.len());
-        for c in committees {
-            order.insert(order.partition_point(|placed| compare(*placed, c).is_le()), c);
-        }
+        order.sort_by(|a, b| compare(*a, *b));
         if descending {
             order.reverse();
         }
