@@ -15,8 +15,8 @@ use model::law::SimulationLaw;
 
 /// The state of the app. A handle: copies are the same.
 ///
-/// The parts that most views read are fields. The others are larger and are returned by methods: they are stored once in the
-/// arena, so that the closures of the views, which copy this handle, stay small.
+/// The parts that most views read are fields, the others are returned by methods. Each part is a reference or lies behind one,
+/// so that the closures of the views, which copy this handle, stay small.
 #[derive(Debug, Clone, Copy)]
 pub struct AppState {
     /// The open municipality, the scenario, and the outcome.
@@ -32,7 +32,7 @@ pub struct AppState {
     parts: &'static Parts,
 }
 
-/// Never freed: there is one for as long as the page is open.
+/// Never freed: a page has one state for as long as it is open.
 #[derive(Debug)]
 struct Parts {
     persistence: Persistence,
