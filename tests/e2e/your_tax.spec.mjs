@@ -83,11 +83,15 @@ test('an unsettled tax is explained, and the law of another year is used only wh
   await expect(alert).toContainText('Skatten 2022 för den här inkomsten och åldern är inte fastställd här');
   await seeKey(page, 1, '– kr/mån');
   await expect(page.locator('summary').filter({ hasText: 'Visa räkningen' })).toBeHidden();
+  const firstIncome = page.locator('table.several tbody tr').first();
+  await expect(firstIncome).toContainText('–');
   await alert.getByRole('button', { name: 'Räkna med 2025 års skattelag' }).click();
   await expect(page.getByText('Här räknas skatten 2022 med 2025 års skattelag')).toBeVisible();
   await seeKey(page, 1, /\d/);
+  await expect(firstIncome).not.toContainText('–');
   await page.getByRole('button', { name: 'Räkna med 2022 års skattelag' }).click();
   await expect(alert).toBeVisible();
+  await expect(firstIncome).toContainText('–');
 });
 
 test('what is not included is listed', async ({ page }) => {
