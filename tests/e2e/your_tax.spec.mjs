@@ -81,7 +81,7 @@ test('an unsettled tax is explained, and the law of another year is used only wh
   await page.getByText('65 år eller äldre', { exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'inte fastställd här' });
   await expect(alert).toContainText('Skatten 2022 för den här inkomsten och åldern är inte fastställd här');
-  await seeKey(page, 1, '– kr/mån');
+  await seeKey(page, 1, '– kan inte räknas med 2022 års lag');
   await expect(page.locator('summary').filter({ hasText: 'Visa räkningen' })).toBeHidden();
   const firstIncome = page.locator('table.several tbody tr').first();
   await expect(firstIncome).toContainText('–');

@@ -85,10 +85,14 @@ fn key_figure(
     value: Signal<NumberText>,
     note: Signal<String>,
 ) -> AnyView {
+    let value = move || match value.get() {
+        Ok(number) => view! { {number}" "<span class="unit">{tax.t.a_month}</span> }.into_any(),
+        Err(reason) => missing(reason),
+    };
     view! {
         <div class="key">
             <dt><span class="hide-phone">{name}</span><span class="only-phone">{short}</span></dt>
-            <dd class="key-value">{move || value.get().map_or_else(missing, IntoAny::into_any)}" "<span class="unit">{tax.t.a_month}</span></dd>
+            <dd class="key-value">{value}</dd>
             <dd class="key-note">
                 <span class="hide-phone">{note}</span>
                 <span class="only-phone">{tax.t.a_month}</span>
