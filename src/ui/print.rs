@@ -7,6 +7,7 @@ mod tables;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::print::goals::printed_goals;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -23,6 +24,9 @@ use model::outcome::Outcome;
 use model::result_budget;
 use model::scenario::Scenario;
 
+/// The longest time that a browser takes to open its print dialog.
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
+
 /// The document, while it is printed.
 #[component]
 pub fn Print() -> impl IntoView {
@@ -32,18 +36,36 @@ pub fn Print() -> impl IntoView {
     let _listening = window_event_listener_untyped("afterprint", move |_| {
         printing.try_set(false);
     });
+    let has_begun = StoredValue::new(false);
+    let _listening = window_event_listener_untyped("beforeprint", move |_| {
+        has_begun.try_update_value(|begun| *begun = true);
+    });
     Effect::new(move |_| {
         if printing.get() {
+            has_begun.set_value(false);
             // After two frames the document is in the page and its style sheet is applied.
             request_animation_frame(move || {
-                request_animation_frame(|| {
-                    // Nothing to do in a browser that cannot print.
-                    let _ = window().print();
-                });
+                request_animation_frame(move || open_print_dialog(app, has_begun))
             });
         }
     });
     move || printing.get().then(|| untrack(|| document(app)))
+}
+
+/// Opens the print dialog of the browser, and tells where that fails. A page in a frame that may not open dialogs gets no
+/// error: there the event that printing begins with does not come.
+fn open_print_dialog(app: AppContext, has_begun: StoredValue<bool>) {
+    let t = &app.language.lazy_texts().print;
+    if window().print().is_err() {
+        app.state.view.printing.set(false);
+        return app.state.notices.show_text(t.not_printed.to_owned());
+    }
+    let tell = move || {
+        if has_begun.try_get_value() == Some(false) {
+            app.state.notices.show_text(t.no_dialog.to_owned());
+        }
+    };
+    set_timeout(tell, LONGEST_WAIT);
 }
 
 fn document(app: AppContext) -> AnyView {

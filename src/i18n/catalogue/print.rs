@@ -6,6 +6,8 @@ pub struct Print {
     pub print_button: &'static str,
     pub print_title: &'static str,
     pub print_about: &'static str,
+    pub not_printed: &'static str,
+    pub no_dialog: &'static str,
     pub title: fn(from: u16, to: u16) -> String,
     pub independent_note: &'static str,
     pub printed_at: fn(time: &str) -> String,

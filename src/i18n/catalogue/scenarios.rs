@@ -9,6 +9,7 @@ pub struct Scenarios {
     pub was_copied: fn(name: &str) -> String,
     pub from_start: &'static str,
     pub file_opened: &'static str,
+    pub file_not_saved: &'static str,
     pub was_adopted: fn(name: &str) -> String,
     pub read_only_toast: fn(name: &str) -> String,
     pub undo_adoption: &'static str,

@@ -6,6 +6,8 @@ pub const TEXTS: Print = Print {
     print_button: "Print Goals and budget",
     print_title: "On paper",
     print_about: "Result budget, grants of the committees, goals and missions, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    not_printed: "The browser did not let the page print. Open the page in a window of its own or in another browser and try again.",
+    no_dialog: "Did no print dialog open? Then open the page in a window of its own, or choose Print in the browser's menu.",
     title: |from, to| format!("Goals and budget {from} with a plan to {to}"),
     independent_note: "A scenario computed with Kommunbidrag, an independent tool. It is no document of the municipality's.",
     printed_at: |time| format!("printed {time}"),

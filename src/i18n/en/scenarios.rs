@@ -52,6 +52,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("The copy is called “{name}”."),
     from_start: "You are in the start state. The next change is saved as a new scenario.",
     file_opened: "The material is changed. The page shows the start state.",
+    file_not_saved: "The browser did not let the page save the file. Open the page in a window of its own or in another browser and try again.",
     was_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
     read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
     undo_adoption: "Undo",

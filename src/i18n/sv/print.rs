@@ -6,6 +6,8 @@ pub const TEXTS: Print = Print {
     print_button: "Skriv ut Mål och budget",
     print_title: "På papper",
     print_about: "Resultatbudget, nämndernas ramar, mål och uppdrag, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
+    not_printed: "Webbläsaren lät inte sidan skriva ut. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
+    no_dialog: "Öppnades ingen utskriftsdialog? Öppna då sidan i ett eget fönster, eller välj Skriv ut i webbläsarens meny.",
     title: |from, to| format!("Mål och budget {from} med plan till {to}"),
     independent_note: "Ett scenario räknat med Kommunbidrag, ett oberoende verktyg. Det är inget dokument från kommunen.",
     printed_at: |time| format!("utskrivet {time}"),

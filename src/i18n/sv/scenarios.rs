@@ -52,6 +52,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("Kopian heter ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
+    file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
     was_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
     read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
     undo_adoption: "Ångra",

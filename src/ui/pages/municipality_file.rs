@@ -117,8 +117,9 @@ fn file_buttons(
         });
     });
     let saved = Arc::clone(file);
-    // A browser that does not let files be saved says so itself.
-    let save = move |_| drop(save_file(&format!("{}.json", saved.municipality.id), &saved.text));
+    let save = move |_| {
+        save_file(app, &format!("{}.json", saved.municipality.id), &saved.text);
+    };
     let back = state.files().first_title().filter(|_| !untrack(|| state.files().is_first())).map(|title| {
         view! {
             <button class="btn" type="button" on:click=move |_| state.files().open_first()>{(t.back)(&title)}</button>

@@ -7,11 +7,16 @@ use wasm_bindgen_futures::JsFuture;
 /// Copies `text`. Returns whether the browser allowed it: it may ask the user, and has no Clipboard API on an insecure
 /// connection.
 pub async fn copy(text: &str) -> bool {
-    let clipboard = window().navigator().clipboard();
-    if clipboard.is_undefined() {
-        return false;
+    // Called by name, so that a browser that lacks it or throws is one that does not allow it.
+    let call = || -> Result<js_sys::Promise, JsValue> {
+        let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into())?;
+        let write: js_sys::Function = js_sys::Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+        write.call1(&clipboard, &text.into())?.dyn_into()
+    };
+    match call() {
+        Ok(copied) => JsFuture::from(copied).await.is_ok(),
+        Err(_) => false,
     }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// Copies the selection of the page. Returns whether the browser allowed it.

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::icon::icon;
 use crate::i18n::Language;
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use files::problem::{FileError, Problem};
 use files::read::MAX_FILE_BYTES;
@@ -61,13 +62,22 @@ pub fn file_name(words: &str, ending: &str) -> String {
     format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
 }
 
-/// Offers `text`, which is JSON, as a file named `name`.
-pub fn save_file(name: &str, text: &str) -> Result<(), JsValue> {
-    save_file_as(name, text, "application/json")
+/// Offers `text`, which is JSON, as a file named `name`. Returns whether the browser accepted it.
+pub fn save_file(app: AppContext, name: &str, text: &str) -> bool {
+    save_file_as(app, name, text, "application/json")
 }
 
-/// Offers `text`, of the media type `kind`, as a file named `name`.
-pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
+/// Offers `text`, of the media type `kind`, as a file named `name`. Returns whether the browser accepted it: where it did
+/// not, a toast says so and what to do instead.
+pub fn save_file_as(app: AppContext, name: &str, text: &str, kind: &str) -> bool {
+    let accepted = download(name, text, kind).is_ok();
+    if !accepted {
+        app.state.notices.show_text(app.language.lazy_texts().scenarios.file_not_saved.to_owned());
+    }
+    accepted
+}
+
+fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
@@ -77,5 +87,7 @@ pub fn save_file_as(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Some browsers read the blob only after the user has chosen a folder. Revoking does not fail.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), std::time::Duration::from_secs(60));
+    Ok(())
 }

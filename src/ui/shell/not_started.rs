@@ -44,6 +44,7 @@ pub fn not_started() -> El {
     let Some(NoFile { errors, store, law, language }) = NO_FILE.take() else { return place };
     let t = language.texts();
     let errors = RwSignal::new(errors);
+    let message = RwSignal::new(language.lazy_texts().library.not_loaded);
     let opened = RwSignal::new(None::<AppState>);
     let store = StoredValue::new(store);
     let take = Callback::new(move |chosen: Chosen| {
@@ -59,7 +60,7 @@ pub fn not_started() -> El {
                 }
             }
             Some(Err(wrong)) => errors.set(wrong),
-            None => {}
+            None => message.set(language.lazy_texts().backup.not_read),
         }
     });
     // Where it cannot reload, nothing else can be done.
@@ -78,7 +79,7 @@ pub fn not_started() -> El {
             .class("wrap page stack")
             .attr("id", "main")
             .child(el("h1").text("Kommunbidrag"))
-            .child(el("p").attr("role", "alert").text(language.lazy_texts().library.not_loaded))
+            .child(el("p").attr("role", "alert").bind_text(move || message.get()))
             .child(ways)
             .dyn_children(move || vec![file_errors(language, &errors.get())]);
         vec![page]

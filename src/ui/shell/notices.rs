@@ -95,8 +95,7 @@ pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
 /// Lets the open scenario be saved as a file, with the changes that the browser could not save.
 fn save_open_as_file(app: AppContext) {
     let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
-    // A browser that does not let files be saved says so itself.
-    if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
+    if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
         app.state.notices.show_text((app.language.lazy_texts().scenarios.notice.saved_as_file)(&saved.name));
     }
 }

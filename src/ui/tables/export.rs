@@ -86,6 +86,5 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
 /// Offers `text` as a file that is named after the municipality and `name`.
 fn save_as(app: AppContext, name: &str, extension: &str, kind: &str, text: &str) {
     let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
-    // A browser that does not let files be saved tells the user itself.
-    drop(save_file_as(&file_name(&format!("{title} {name}"), extension), text, kind));
+    save_file_as(app, &file_name(&format!("{title} {name}"), extension), text, kind);
 }

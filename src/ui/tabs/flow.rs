@@ -51,7 +51,6 @@ pub fn Flow() -> impl IntoView {
     let save = move |_| {
         let title = session.municipality(|municipality| app.file_text(&municipality.title));
         let name = file_name(&format!("{title} {}", tab_name(app, Tab::Flow)), "svg");
-        // A browser that does not let files be saved says so itself.
         let title = untrack(|| caption.get());
         let unit = untrack(|| unit(app));
         let frame = picture_frame(app, title, None, &untrack(|| session.year_number()).to_string(), unit);
@@ -61,7 +60,7 @@ pub fn Flow() -> impl IntoView {
         let picture = drawing.with_untracked(|drawing| {
             frame.to_svg(sankey::WIDTH_PIXELS, drawing.height, &svg(drawing, &words))
         });
-        drop(save_file_as(&name, &picture, "image/svg+xml"));
+        save_file_as(app, &name, &picture, "image/svg+xml");
     };
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Flow)>

@@ -127,8 +127,9 @@ fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     let Aside { name, text } = entry;
     let label = format!("{}: {name}", app.language.lazy_texts().library.save_file);
     let file = format!("{}.txt", name.replace('/', "-"));
-    // A browser that does not let files be saved says so itself.
-    let save = move |_| drop(save_file(&file, &text));
+    let save = move |_| {
+        save_file(app, &file, &text);
+    };
     view! {
         <li class="spread">
             <code>{name}</code>

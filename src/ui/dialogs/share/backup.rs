@@ -15,8 +15,7 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
     let state = app.state;
     let save_scenario = scenario.cloned().map(|saved| {
         let save = move |_| {
-            // A browser that does not let files be saved says so itself.
-            if save_file(&file_name(&saved.name, "json"), &saved.to_text()).is_ok() {
+            if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
                 state.backup().mark_one_filed();
                 state.notices.toast.set(Some(Toast::Text((t.saved_one)(&saved.name))));
             }
@@ -48,7 +47,7 @@ pub fn save_backup(app: AppContext) {
             state.notices.toast.set(Some(Toast::Text(t.nothing_to_save.to_owned())));
         }
         Ok(backup) => {
-            if save_file("kommunbidrag.json", &backup.to_text()).is_ok() {
+            if save_file(app, "kommunbidrag.json", &backup.to_text()) {
                 state.backup().mark_all_filed();
                 let words = (t.saved_all)(backup.scenarios.len(), backup.files.len());
                 state.notices.toast.set(Some(Toast::Text(words)));

@@ -107,7 +107,9 @@ fn qr_code_view(app: AppContext, code: QrDrawing, name: &str) -> AnyView {
     let view_box = format!("0 0 {0} {0}", code.size);
     let path = code.path.clone();
     let file = file_name(name, "svg");
-    let save = move |_| drop(save_file_as(&file, &code.to_file(), "image/svg+xml"));
+    let save = move |_| {
+        save_file_as(app, &file, &code.to_file(), "image/svg+xml");
+    };
     view! {
         <svg class="qr" role="img" viewBox=view_box shape-rendering="crispEdges" aria-label=(t.code_of)(name)>
             <path d=path />

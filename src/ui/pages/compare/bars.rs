@@ -29,8 +29,7 @@ pub(super) fn difference_bars(cx: CompareContext) -> Option<AnyView> {
         let title = cx.app.session.municipality(|municipality| cx.app.file_text(&municipality.title));
         let name = file_name(&format!("{title} {}", cx.app.t.common.compare), "svg");
         let drawn = picture.with_value(|(frame, groups)| diverging::picture(frame, groups));
-        // A browser that does not let files be saved says so itself.
-        drop(save_file_as(&name, &drawn, "image/svg+xml"));
+        save_file_as(cx.app, &name, &drawn, "image/svg+xml");
     };
     let legend = compared.others().map(|(_, letter, name)| {
         view! { <li>{mark(letter)}" "{name.to_owned()}</li> }
