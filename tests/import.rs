@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
-use files::assumed::AssumedAmount;
+use files::assumed::{Assumed, AssumedAmount};
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameter_files;
@@ -194,9 +194,9 @@ fn a_backup_restores_everything_once() {
 }
 
 fn assume(app: AppState, reserve: i64) {
-    let (mut assumed, _) = app.settings().assumptions();
-    assumed.put(AssumedAmount::Reserve, Some(reserve.into()));
-    app.settings().set_assumptions(&assumed);
+    app.settings().change_assumptions(&mut Assumed::default(), |assumed| {
+        assumed.put(AssumedAmount::Reserve, Some(reserve.into()));
+    });
 }
 
 fn reserve(app: AppState) -> Option<Decimal> {
@@ -215,7 +215,7 @@ fn stored_entries_with_a_wrong_value_are_reported_and_kept_aside_before_they_are
     assert_eq!(read.burial, Some(Decimal::new(26, 2)), "the rest is read");
     let (_, errors) = app.settings().assumptions();
     assert_eq!(errors.len(), 1);
-    app.settings().set_person(&Person::default());
+    app.settings().change_person(&mut Person::default(), |person| *person = Person::default());
     assume(app, 50);
     let aside = |name: &str| browser.read(&format!("kommunbidrag/aside/{name}")).unwrap();
     assert_eq!(aside("person").as_deref(), Some(person));

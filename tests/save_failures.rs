@@ -219,7 +219,7 @@ fn each_failed_save_is_reported_with_its_reason() {
     browser.block(false);
     app.autosave().try_save().expect("no longer blocked");
     app.library().set_stage(&open_id(app), Stage::Adopted);
-    app.library().set_notes(&open_id(app), "efteråt".to_owned());
+    app.library().set_notes(&open_id(app), "", "efteråt".to_owned());
     assert!(shows(app, &Notice::NotDone(StoreError::ReadOnly)));
     assert!(app.notices.list.with_untracked(|list| {
         !list.iter().any(|notice| matches!(notice, Notice::ChangedElsewhere { .. }))
@@ -292,7 +292,7 @@ fn renaming_keeps_the_changes_of_another_tab() {
     type Change = fn(AppState, &str);
     let changes: [Change; 3] = [
         |app, id| app.library().rename(id, "Omdöpt".to_owned()),
-        |app, id| app.library().set_notes(id, "anteckning".to_owned()),
+        |app, id| assert_eq!(app.library().set_notes(id, "", "anteckning".to_owned()), "anteckning"),
         |app, id| app.library().set_stage(id, Stage::PartyProposal),
     ];
     for change in changes {

@@ -43,10 +43,11 @@ fn the_last_changed_scenario_is_first_even_if_the_clock_was_set_back() {
 #[test]
 fn a_scenario_can_be_renamed_and_two_can_have_the_same_name() {
     let store = Store::in_memory();
-    let mut saved = draft("1", "Utkast");
-    store.put(&saved).expect("saved");
+    let draft = draft("1", "Utkast");
+    store.put(&draft).expect("saved");
+    let mut saved = draft.clone();
     saved.name = "Höstbudget".to_owned();
-    store.put(&saved).expect("renamed");
+    store.replace(&draft, &saved).expect("renamed");
     let id = store.new_id(1).expect("an id");
     store.put(&saved.duplicated(id, "Höstbudget".to_owned(), 8)).expect("duplicated");
     assert_eq!(names(&store), ["Höstbudget", "Höstbudget"]);
@@ -94,7 +95,7 @@ fn a_late_autosave_does_not_restore_a_deleted_scenario() {
     store.put(&saved).expect("saved");
     store.delete("1").expect("deleted");
     assert_eq!(store.put(&saved), Err(StoreError::Deleted));
-    store.forget("1").expect("thrown away");
+    store.forget(&saved).expect("thrown away");
     assert_eq!(store.get("1"), Err(StoreError::Missing));
     assert_eq!(store.restore("1"), Err(StoreError::Missing));
 }
@@ -107,13 +108,13 @@ fn settings_are_stored_and_damaged_ones_are_replaced_by_defaults() {
     let mut settings = StoredSettings::default();
     settings.language = Some("en".to_owned());
     settings.theme = Some("dark".to_owned());
-    settings.open = Some("1".to_owned());
+    settings.unit = Some("percent".to_owned());
     settings.hint = false;
     store.put_settings(&settings).expect("kept");
     assert_eq!(browser.open_tab().settings(), settings);
     // public/early.js reads these words before the program has loaded.
     let text = browser.entry("settings").expect("an entry");
-    assert_eq!(text, r#"{"language":"en","theme":"dark","open":"1","hint":false}"#);
+    assert_eq!(text, r#"{"language":"en","theme":"dark","unit":"percent","hint":false}"#);
     browser.write_entry("settings", "{\"language\":");
     assert_eq!(store.settings(), StoredSettings::default());
     browser.write_entry("settings", r#"{"language":7,"hint":"yes","later":true}"#);
@@ -126,16 +127,16 @@ fn settings_of_a_later_version_keep_their_value_and_position() {
     let browser = Browser::default();
     let store = browser.open_tab();
     let written =
-        r#"{"a":1,"language":"en","b":[2],"theme":{"hue":7},"open":"1","c":3,"hint":false,"d":null}"#;
+        r#"{"a":1,"language":"en","b":[2],"theme":{"hue":7},"unit":"percent","c":3,"hint":false,"d":null}"#;
     browser.write_entry("settings", written);
     let mut settings = store.settings();
-    settings.year = Some("2".to_owned());
+    settings.unfiled = Some("2".to_owned());
     store.put_settings(&settings).expect("kept");
-    settings.year = None;
+    settings.unfiled = None;
     store.put_settings(&settings).expect("kept");
     assert_eq!(browser.entry("settings").as_deref(), Some(written), "not a letter is another");
     settings.language = Some("sv".to_owned());
-    settings.open = None;
+    settings.unit = None;
     store.put_settings(&settings).expect("kept");
     let text = r#"{"a":1,"language":"sv","b":[2],"theme":{"hue":7},"c":3,"hint":false,"d":null}"#;
     assert_eq!(browser.entry("settings").as_deref(), Some(text));

@@ -369,7 +369,7 @@ fn an_adopted_scenario_cannot_be_changed_until_it_is_duplicated() {
     rate(app, "0.1");
     app.autosave().save();
     let id = app.open.get_now().expect("saved").id;
-    app.library().set_notes(&id, "Kommer från budgetberedningen".to_owned());
+    app.library().set_notes(&id, "", "Kommer från budgetberedningen".to_owned());
     app.library().set_stage(&id, Stage::Adopted);
     assert!(untrack(|| app.open.is_read_only()));
     let entry = browser.entry(&format!("scenario/{id}"));
@@ -377,7 +377,7 @@ fn an_adopted_scenario_cannot_be_changed_until_it_is_duplicated() {
     app.editor().lock_grant(CommitteeIx(0), true);
     app.editor().reset_all();
     app.undo().undo();
-    app.library().set_notes(&id, "efteråt".to_owned());
+    app.library().set_notes(&id, "", "efteråt".to_owned());
     app.library().set_stage(&id, Stage::Draft);
     app.autosave().save();
     assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.1"))));

@@ -91,21 +91,29 @@ impl AppState {
         Ok(Self { session, view, open, notices, dialog, parts })
     }
 
-    /// Restores the theme, the view and the open scenario of the last visit.
+    /// Restores the theme of the last visit, and the view and the open scenario of this tab.
     pub fn restore(self) {
-        let stored = self.settings().stored();
-        self.settings().restore_view(&stored);
+        let (settings, store) = (self.settings(), self.persistence());
+        let (stored, mut tab_state) = store.with(|store| (store.settings(), store.tab_state()));
+        settings.restore_view(&stored, &tab_state);
         self.backup().remind_if_due(stored.unfiled.as_deref());
-        let Some(id) = &stored.open else { return };
         let here = self.session.municipality(|municipality| municipality.id.clone());
-        match self.persistence().with(|store| store.get(id)) {
-            Ok(saved) if saved.municipality == here => {
+        let open = tab_state.open.as_ref().map(|id| (id.clone(), store.with(|store| store.get(id))));
+        // A scenario of another municipality was left open at the address of another copy of the program.
+        if matches!(&open, Some((_, Ok(saved))) if saved.municipality != here) {
+            tab_state.open = None;
+        } else if let Err(error) = store.with(Store::remove_shared_tab_state) {
+            self.notices.fail(error);
+        }
+        settings.update_tab_state(|state| *state = tab_state);
+        match open {
+            Some((_, Ok(saved))) if saved.municipality == here => {
                 self.autosave().show(saved, LeavePermit::nothing_to_save());
             }
-            Ok(_) | Err(StoreError::Missing | StoreError::Deleted) => {}
-            Err(error) => {
-                let text = self.persistence().with(|store| store.text_of(id)).unwrap_or_default();
-                let name = name_in(&text).unwrap_or(id).to_owned();
+            None | Some((_, Ok(_) | Err(StoreError::Missing | StoreError::Deleted))) => {}
+            Some((id, Err(error))) => {
+                let text = store.with(|store| store.text_of(&id)).unwrap_or_default();
+                let name = name_in(&text).unwrap_or(&id).to_owned();
                 self.notices.show(Notice::NotOpened { name, error });
             }
         }

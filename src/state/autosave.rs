@@ -161,7 +161,7 @@ impl Autosave {
         if saved.is_read_only() {
             return Err(StoreError::ReadOnly);
         }
-        match self.persistence.with(|store| store.put(&saved)) {
+        match self.put_as_open(&saved) {
             Err(StoreError::ChangedElsewhere | StoreError::Deleted) => {
                 let name = saved.name.clone();
                 saved = saved.duplicated(self.persistence.new_id()?, self.free_name(&name), now);
@@ -172,6 +172,15 @@ impl Autosave {
         }
         self.set_open(Some(saved), scenario, Some(now));
         Ok(())
+    }
+
+    /// Writes `saved` in place of the open scenario as this tab shows it, or as a new one where none is open.
+    pub(super) fn put_as_open(self, saved: &Saved) -> Result<(), StoreError> {
+        let shown = self.open.get_now();
+        self.persistence.with(|store| match &shown {
+            Some(shown) => store.replace(shown, saved),
+            None => store.put(saved),
+        })
     }
 
     /// The open scenario with the changes of `scenario`, or a new one.
@@ -228,12 +237,12 @@ impl Autosave {
     pub(super) fn set_open(self, saved: Option<Saved>, scenario: Scenario, written: Option<i64>) {
         let id = saved.as_ref().map(|saved| saved.id.clone());
         self.open.set(saved, scenario);
-        self.settings.update(|settings| {
-            settings.open = id;
-            if settings.unfiled.is_none() {
-                settings.unfiled = written.map(|written| written.to_string());
-            }
-        });
+        self.settings.update_tab_state(|state| state.open = id);
+        if let Some(written) = written {
+            self.settings.update(|settings| {
+                settings.unfiled.get_or_insert_with(|| written.to_string());
+            });
+        }
     }
 
     /// The name of a scenario that is made by a change.

@@ -142,7 +142,7 @@ impl BackupFiles {
             for mut saved in backup.scenarios {
                 let merge = match merge(&saved, &stored) {
                     // A deleted scenario stays deleted; that of the backup is added as a copy.
-                    Merge::Add if store.get(&saved.id) == Err(StoreError::Missing) => Merge::Add,
+                    Merge::Add if store.text_of(&saved.id) == Err(StoreError::Missing) => Merge::Add,
                     Merge::Add | Merge::AddCopy => Merge::AddCopy,
                     Merge::Skip => Merge::Skip,
                 };

@@ -170,7 +170,7 @@ impl Library {
         if saved.edition != edition && !saved.is_read_only() {
             let mut here = saved.clone();
             here.edition = edition;
-            if self.persistence.with(|store| store.put(&here)).is_ok() {
+            if self.persistence.with(|store| store.replace(&saved, &here)).is_ok() {
                 saved = here;
             }
         }
@@ -189,11 +189,15 @@ impl Library {
 
     /// Renames the scenario `id`, also an adopted one.
     pub fn rename(self, id: &str, name: String) {
-        let renamed = self.revise(id, |mut saved| {
-            saved.name = name;
-            Ok(saved)
-        });
-        if renamed.is_some() && untrack(|| self.open.is_open(id)) {
+        let renamed = self.revise(
+            id,
+            |one, other| one.name == other.name,
+            |mut saved| {
+                saved.name = name;
+                Ok(saved)
+            },
+        );
+        if renamed.is_some_and(|(_, renamed)| untrack(|| self.open.is_open(&renamed.id))) {
             self.undo.set_baseline_to_current();
         }
         self.refresh();
@@ -201,9 +205,9 @@ impl Library {
 
     /// Duplicates the scenario `id`.
     pub fn duplicate(self, id: &str) {
-        let copied = self.save_if_open(id).and_then(|()| {
+        let copied = self.save_if_open(id).and_then(|id| {
             let new_id = self.persistence.new_id()?;
-            let saved = self.persistence.with(|store| store.peek(id))?;
+            let saved = self.persistence.with(|store| store.get(&id))?;
             let copy = saved.duplicated(new_id, self.autosave.free_name(&saved.name), self.persistence.now());
             self.persistence.with(|store| store.put(&copy))?;
             Ok(copy.name)
@@ -220,12 +224,13 @@ impl Library {
         let was_open = untrack(|| self.open.is_open(id));
         // Changes that cannot be saved are deleted, too; a notice says that they could not be saved.
         self.autosave.save();
-        match self.persistence.with(|store| store.delete(id)) {
+        let id = self.id_now(id, was_open);
+        match self.persistence.with(|store| store.delete(&id)) {
             Ok(()) => {
                 if was_open {
                     self.autosave.show_start(LeavePermit::nothing_to_save());
                 }
-                let (id, deleted) = (id.to_owned(), name.to_owned());
+                let deleted = name.to_owned();
                 let undo = ToastAction::new(move || self.restore(&id, &deleted, was_open));
                 self.notices.show_toast(Toast::Deleted { name: name.to_owned(), undo });
             }
@@ -247,9 +252,9 @@ impl Library {
         self.refresh();
     }
 
-    /// Removes a deleted scenario for good.
-    pub fn forget(self, id: &str) {
-        if let Err(error) = self.persistence.with(|store| store.forget(id)) {
+    /// Removes the deleted scenario `shown` for good, unless another tab has restored or changed it since it was shown.
+    pub fn forget(self, shown: &Saved) {
+        if let Err(error) = self.persistence.with(|store| store.forget(shown)) {
             self.notices.fail(error);
         }
         // There may be space now for what could not be saved.
@@ -257,34 +262,58 @@ impl Library {
         self.refresh();
     }
 
-    /// Changes what is known of the scenario `id` besides its changes. What it was before; none where it stays as it was, of
-    /// which the user has been told.
-    fn revise(self, id: &str, change: impl FnOnce(Saved) -> Result<Saved, StoreError>) -> Option<Saved> {
-        let revised = self.save_if_open(id).and_then(|()| {
-            let before = self.persistence.with(|store| store.get(id))?;
+    /// Changes what is known of the scenario `id` besides its changes. What it was before and what it is now; none where it stays
+    /// as it was, of which the user has been told.
+    ///
+    /// `same` tells whether two versions agree in what is changed: where another tab has changed just that since it was shown, the
+    /// user has to see it first.
+    fn revise(
+        self,
+        id: &str,
+        same: impl Fn(&Saved, &Saved) -> bool,
+        change: impl FnOnce(Saved) -> Result<Saved, StoreError>,
+    ) -> Option<(Saved, Saved)> {
+        let listed = self.listing.with_untracked(|listing| {
+            let rows = listing.here.iter().chain(&listing.elsewhere);
+            rows.map(|row| &row.saved).find(|saved| saved.id == id).cloned()
+        });
+        let open = self.open.get_now().filter(|open| open.id == id);
+        let shown: Vec<Saved> = listed.into_iter().chain(open).collect();
+        let revised = self.save_if_open(id).and_then(|id| {
+            let before = self.persistence.with(|store| store.get(&id))?;
+            if !shown.is_empty() && !shown.iter().any(|shown| same(shown, &before)) {
+                return Err(StoreError::ChangedElsewhere);
+            }
             let after = change(before.clone())?;
-            self.put_revised(after)?;
-            Ok(before)
+            self.put_revised(&before, &after)?;
+            Ok((before, after))
         });
         revised.inspect_err(|error| self.notices.fail(*error)).ok()
     }
 
     /// Saves the scenario `id` if it is the open one, and takes over what another tab has made of it, so that this is not
-    /// overwritten at the next change.
-    fn save_if_open(self, id: &str) -> Result<(), StoreError> {
-        if untrack(|| self.open.is_open(id)) {
+    /// overwritten at the next change. The id under which what the user sees is saved now.
+    fn save_if_open(self, id: &str) -> Result<String, StoreError> {
+        let was_open = untrack(|| self.open.is_open(id));
+        if was_open {
             self.autosave.try_save()?;
             self.autosave.reload_open();
         }
-        Ok(())
+        Ok(self.id_now(id, was_open))
     }
 
-    /// Writes `revised`, which differs from what is stored in other things than its changes.
-    fn put_revised(self, revised: Saved) -> Result<(), StoreError> {
-        self.persistence.with(|store| store.put(&revised))?;
-        if untrack(|| self.open.is_open(&revised.id)) {
+    /// The id of the scenario that was called by `id`: saving the open one may have made a copy, where another tab has changed it.
+    fn id_now(self, id: &str, was_open: bool) -> String {
+        let open = if was_open { untrack(|| self.open.id()) } else { None };
+        open.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Writes `after`, which differs from `before` in other things than its changes.
+    fn put_revised(self, before: &Saved, after: &Saved) -> Result<(), StoreError> {
+        self.persistence.with(|store| store.replace(before, after))?;
+        if untrack(|| self.open.is_open(&after.id)) {
             let scenario = self.session.scenario_now();
-            self.autosave.set_open(Some(revised), scenario, None);
+            self.autosave.set_open(Some(after.clone()), scenario, None);
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ impl LoadedMunicipality {
     /// The inner error is a notice for the user, when the file cannot be read.
     #[must_use]
     pub fn open_last(store: &Store, law: &SimulationLaw) -> Option<Result<Self, Notice>> {
-        let name = store.settings().file?;
+        let name = store.tab_state().file?;
         let read = store.files().text(&name).ok().and_then(|text| Self::read(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }
@@ -65,13 +65,28 @@ impl MunicipalityFiles {
         let file = LoadedMunicipality::read(text, &self.session.law()).map_err(FileNotOpened::Wrong)?;
         let permit = self.autosave.leave_open()?;
         let name = file.municipality.id.clone();
-        let stored = self.persistence.with(|store| store.files().put(&name, &file.text));
+        let stored = self.put(&name, &file.text);
         self.replace(Arc::new(file), Some(name), permit)?;
         self.notices.show_toast(Toast::FileOpened);
         if let Err(error) = stored {
             self.notices.show(Notice::NotSaved(error));
         }
         Ok(())
+    }
+
+    /// Stores the file `name`. Another one with this name, which another tab has stored and this one does not show, is kept aside.
+    fn put(self, name: &str, text: &str) -> Result<(), StoreError> {
+        let shown = self.session.file_now();
+        self.persistence.with(|store| {
+            match store.files().text(name) {
+                Ok(stored) if stored != text && stored != shown.text => {
+                    store.put_aside(&format!("file/{name}"), &stored)?;
+                }
+                Ok(_) | Err(StoreError::Missing) => {}
+                Err(error) => return Err(error),
+            }
+            store.files().put(name, text)
+        })
     }
 
     /// Goes back to the municipality file that the page began with, unless what is open cannot be left.
@@ -157,7 +172,7 @@ impl MunicipalityFiles {
         self.session.open_file(file).map_err(|_| FileNotOpened::Wrong(vec![wrong]))?;
         self.autosave.view.year.set(model::YearIx::First);
         self.autosave.show_start(permit);
-        self.autosave.settings.update(|settings| settings.file = name);
+        self.autosave.settings.update_tab_state(|state| state.file = name);
         // The start state of the file is open now, and has no changes.
         Ok(LeavePermit::nothing_to_save())
     }

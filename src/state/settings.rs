@@ -5,7 +5,7 @@ use model::YearIx;
 
 use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, ViewState};
 use crate::i18n::Language;
-use crate::storage::{Store, StoredSettings};
+use crate::storage::{Store, StoreError, StoredSettings, TabState};
 use files::assumed::{self, Assumed, law_with_assumptions};
 use files::person::{self, Person};
 use files::problem::FileError;
@@ -55,13 +55,16 @@ pub struct Settings {
     pub theme: RwSignal<Theme>,
     /// Whether the first visit's hint is shown.
     pub hint: RwSignal<bool>,
+    /// The unit as this tab last read or wrote it.
+    stored_unit: StoredValue<AmountUnit>,
 }
 
 impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
         let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
-        Self { session, view, persistence, notices, theme, hint }
+        let stored_unit = StoredValue::default();
+        Self { session, view, persistence, notices, theme, hint, stored_unit }
     }
 
     /// The settings as they are stored.
@@ -69,8 +72,8 @@ impl Settings {
         self.persistence.with(Store::settings)
     }
 
-    /// Restores the appearance and the view of the last visit.
-    pub(super) fn restore_view(self, stored: &StoredSettings) {
+    /// Restores the appearance of the last visit, and the view of this tab.
+    pub(super) fn restore_view(self, stored: &StoredSettings, tab_state: &TabState) {
         self.apply_appearance(stored);
         let view = self.view;
         if let Some(language) = &stored.language {
@@ -78,9 +81,10 @@ impl Settings {
         }
         let unit = AmountUnit::ALL.into_iter().find(|unit| Some(unit.key()) == stored.unit.as_deref());
         view.unit.set(unit.unwrap_or_default());
-        let tab = Tab::ALL.into_iter().find(|tab| Some(tab.key()) == stored.tab.as_deref());
+        self.stored_unit.set_value(unit.unwrap_or_default());
+        let tab = Tab::ALL.into_iter().find(|tab| Some(tab.key()) == tab_state.tab.as_deref());
         view.tab.set(tab.unwrap_or_default());
-        let year = stored.year.as_ref().and_then(|year| year.parse().ok()).and_then(YearIx::new);
+        let year = tab_state.year.as_ref().and_then(|year| year.parse().ok()).and_then(YearIx::new);
         view.year.set(year.unwrap_or_default());
     }
 
@@ -115,32 +119,49 @@ impl Settings {
     /// Stores what is in view.
     pub(super) fn update_view(self, view: ViewState) {
         let (year, tab) = (view.year.get_untracked(), view.tab.get_untracked());
-        let unit = view.unit.get_untracked();
-        self.update(|settings| {
-            // Default values are not written.
-            let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());
-            settings.year = word(&year.index().to_string(), year == YearIx::First);
-            settings.tab = word(tab.key(), tab == Tab::default());
-            settings.unit = word(unit.key(), unit == AmountUnit::default());
+        // Default values are not written.
+        let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());
+        self.update_tab_state(|state| {
+            state.year = word(&year.index().to_string(), year == YearIx::First);
+            state.tab = word(tab.key(), tab == Tab::default());
         });
+        let unit = view.unit.get_untracked();
+        // Another tab may have chosen another unit since: that one stays, unless this tab has chosen one, too.
+        if unit != self.stored_unit.get_value() {
+            self.stored_unit.set_value(unit);
+            self.update(|settings| settings.unit = word(unit.key(), unit == AmountUnit::default()));
+        }
     }
 
     /// The person whose tax is computed, and what is wrong with the stored text.
     #[must_use]
     pub fn person(self) -> (Person, Vec<FileError>) {
-        self.read_stored("person", self.stored().person, person::read)
+        self.read_person(self.stored().person)
     }
 
-    /// Stores the person whose tax is computed.
-    pub fn set_person(self, person: &Person) {
-        let text = (*person != Person::default()).then(|| person::write(person));
+    /// Changes the person whose tax is computed, which is shown as `shown`. What another tab has entered meanwhile is kept.
+    pub fn change_person(self, shown: &mut Person, change: impl FnOnce(&mut Person)) {
+        // Where nothing can be read, what is shown is all there is.
+        if let Ok(stored) = self.persistence.with(Store::read_settings) {
+            *shown = self.read_person(stored.person).0;
+        }
+        change(shown);
+        let text = (*shown != Person::default()).then(|| person::write(shown));
         self.update(|settings| settings.person = text);
+    }
+
+    fn read_person(self, text: Option<String>) -> (Person, Vec<FileError>) {
+        self.read_stored("person", text, person::read)
     }
 
     /// What the user assumes of the municipality and of the law, and what is wrong with the stored text.
     #[must_use]
     pub fn assumptions(self) -> (Assumed, Vec<FileError>) {
-        self.read_stored("assumed", self.stored().assumed, |text| {
+        self.read_assumptions(self.stored().assumed)
+    }
+
+    fn read_assumptions(self, text: Option<String>) -> (Assumed, Vec<FileError>) {
+        self.read_stored("assumed", text, |text| {
             self.session.municipality(|municipality| assumed::read(text, &municipality.id))
         })
     }
@@ -162,10 +183,16 @@ impl Settings {
         (value, errors)
     }
 
-    /// Stores what the user assumes, and computes by it.
-    pub fn set_assumptions(self, assumed: &Assumed) {
+    /// Changes what the user assumes, which is shown as `shown`, and computes by it. What another tab has entered meanwhile is
+    /// kept.
+    pub fn change_assumptions(self, shown: &mut Assumed, change: impl FnOnce(&mut Assumed)) {
+        // Where nothing can be read, what is shown is all there is.
+        if let Ok(stored) = self.persistence.with(Store::read_settings) {
+            *shown = self.read_assumptions(stored.assumed).0;
+        }
+        change(shown);
         let id = self.session.municipality(|municipality| municipality.id.clone());
-        self.set_assumptions_text((*assumed != Assumed::default()).then(|| assumed::write(assumed, &id)));
+        self.set_assumptions_text((*shown != Assumed::default()).then(|| assumed::write(shown, &id)));
     }
 
     /// Stores what the user assumes, as text, and computes by it.
@@ -177,14 +204,21 @@ impl Settings {
         self.update(|settings| settings.assumed = text);
     }
 
-    /// Changes the stored settings. They are read each time, so that the settings of another tab are kept.
+    /// Changes the stored settings.
     pub(super) fn update(self, change: impl FnOnce(&mut StoredSettings)) {
-        let result = self.persistence.with(|store| {
-            let before = store.settings();
-            let mut settings = before.clone();
-            change(&mut settings);
-            if settings == before { Ok(()) } else { store.put_settings(&settings) }
-        });
+        self.notify(self.persistence.with(|store| store.update_settings(change)));
+    }
+
+    /// Changes what is noted of what this tab has open.
+    pub(super) fn update_tab_state(self, change: impl FnOnce(&mut TabState)) {
+        self.notify(self.persistence.with(|store| {
+            let mut state = store.tab_state();
+            change(&mut state);
+            store.put_tab_state(&state)
+        }));
+    }
+
+    fn notify(self, result: Result<(), StoreError>) {
         if let Err(error) = result {
             self.notices.show(Notice::NotSaved(error));
         }

@@ -1,36 +1,29 @@
-//! The browser's local storage.
+//! The browser's local storage and session storage.
 
-use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::JsValue;
 
-use super::backend::Backend;
+use super::backend::{Backend, Memory};
 use super::error::StoreError;
 use super::keys;
 use super::store::{Durability, Store};
 
-/// The store of this browser, or one in memory where the browser keeps nothing. Call it once, at the start.
+/// The store of this tab; what the browser does not keep is in memory. Call it once, at the start.
 #[must_use]
 pub fn probe() -> Store {
-    if is_available() { Store::new(Browser, Durability::Persistent) } else { Store::in_memory() }
+    let (local, durability): (Box<dyn Backend>, _) = if Browser::Local.is_available() {
+        (Box::new(Browser::Local), Durability::Persistent)
+    } else {
+        (Box::new(Memory::default()), Durability::UntilClosed)
+    };
+    let session: Box<dyn Backend> =
+        if Browser::Session.is_available() { Box::new(Browser::Session) } else { Box::new(Memory::default()) };
+    Store::of_tab(local, session, &path(), durability)
 }
 
-/// Whether the browser keeps what is written. Blocked site data throws; some private windows have storage without space.
-fn is_available() -> bool {
-    let probe = keys::key(keys::ALL, "probe");
-    match Browser.write(&probe, "") {
-        Ok(()) => Browser.remove(&probe).is_ok(),
-        // Storage that is full has entries, which must be shown, not hidden behind an empty store in memory.
-        Err(StoreError::Full) => Browser.keys().is_ok_and(|keys| !keys.is_empty()),
-        Err(
-            StoreError::Blocked
-            | StoreError::Missing
-            | StoreError::Unreadable
-            | StoreError::NewerFormat(_)
-            | StoreError::ChangedElsewhere
-            | StoreError::ReadOnly
-            | StoreError::Deleted,
-        ) => false,
-    }
+/// The path of the folder that the program lies in, such as `/kommunbidrag/`.
+fn path() -> String {
+    let path = web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    path.rsplit_once('/').map_or_else(|| "/".to_owned(), |(folder, _)| [folder, "/"].concat())
 }
 
 /// Asks the browser not to clear what it keeps for this site when it wants space. Some ask the user.
@@ -43,33 +36,61 @@ pub fn request_persistence() {
     }
 }
 
-/// Local storage, asked for anew each time: the user can block site data while the page is open.
-struct Browser;
+/// A storage of the browser, asked for anew each time: the user can block site data while the page is open.
+#[derive(Clone, Copy)]
+enum Browser {
+    /// For all tabs, until it is cleared.
+    Local,
+    /// For this tab, until it is closed.
+    Session,
+}
 
 impl Browser {
-    /// The storage. [`LocalStorage::raw`] panics where site data is blocked, so that is ruled out first.
-    fn storage() -> Result<web_sys::Storage, StoreError> {
-        let there = web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
-        if there { Ok(LocalStorage::raw()) } else { Err(StoreError::Blocked) }
+    fn storage(self) -> Result<web_sys::Storage, StoreError> {
+        let window = web_sys::window().ok_or(StoreError::Blocked)?;
+        let storage = match self {
+            Self::Local => window.local_storage(),
+            Self::Session => window.session_storage(),
+        };
+        // Blocked site data throws.
+        storage.ok().flatten().ok_or(StoreError::Blocked)
+    }
+
+    /// Whether the browser keeps what is written. Some private windows have storage without space.
+    fn is_available(self) -> bool {
+        let probe = keys::key(keys::ALL, "probe");
+        match self.write(&probe, "") {
+            Ok(()) => self.remove(&probe).is_ok(),
+            // Storage that is full has entries, which must be shown, not hidden behind an empty store in memory.
+            Err(StoreError::Full) => self.keys().is_ok_and(|keys| !keys.is_empty()),
+            Err(
+                StoreError::Blocked
+                | StoreError::Missing
+                | StoreError::Unreadable
+                | StoreError::NewerFormat(_)
+                | StoreError::ChangedElsewhere
+                | StoreError::ReadOnly
+                | StoreError::Deleted,
+            ) => false,
+        }
     }
 }
 
 impl Backend for Browser {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Self::storage()?.get_item(key).map_err(|_| StoreError::Blocked)
+        self.storage()?.get_item(key).map_err(|_| StoreError::Blocked)
     }
 
-    // Not `LocalStorage::set`, which would write the text once more as a JSON text, with every quote escaped.
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        Self::storage()?.set_item(key, text).map_err(|error| refused(&error))
+        self.storage()?.set_item(key, text).map_err(|error| refused(&error))
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::storage()?.remove_item(key).map_err(|_| StoreError::Blocked)
+        self.storage()?.remove_item(key).map_err(|_| StoreError::Blocked)
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = Self::storage()?;
+        let storage = self.storage()?;
         let count = storage.length().map_err(|_| StoreError::Blocked)?;
         let key = |at| storage.key(at).map_err(|_| StoreError::Blocked);
         // Another tab may remove entries meanwhile: then the last places are empty.

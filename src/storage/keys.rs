@@ -4,6 +4,9 @@
 pub(super) const ALL: &str = "kommunbidrag/";
 /// The settings.
 pub(super) const SETTINGS: &str = "kommunbidrag/settings";
+/// What is open, followed by the path of the program. With a hyphen: `public/early.js` takes `kommunbidrag/<word>/…` for
+/// the user's work.
+pub(super) const OPEN_AT: &str = "kommunbidrag/open-at";
 /// Scenarios.
 pub(super) const SCENARIO: &str = "kommunbidrag/scenario/";
 /// Deleted scenarios.

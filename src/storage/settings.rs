@@ -1,4 +1,4 @@
-//! The settings as they are stored.
+//! The settings, and what a tab has open, as they are stored.
 
 use serde_json::{Map, Value};
 
@@ -15,14 +15,6 @@ pub struct StoredSettings {
     pub unit: Option<String>,
     /// Whether the hint for first visits is shown, until it is dismissed.
     pub hint: bool,
-    /// Id of the open scenario.
-    pub open: Option<String>,
-    /// Name of the open municipality file; none where it is the one that the page begins with.
-    pub file: Option<String>,
-    /// Which of the file's years is in view, as a number from 0.
-    pub year: Option<String>,
-    /// Which view of the results is open.
-    pub tab: Option<String>,
     /// Since when there is work that is in no file of the user's, milliseconds since 1970.
     pub unfiled: Option<String>,
     /// The person whose tax is computed.
@@ -50,10 +42,6 @@ impl Default for StoredSettings {
             theme: None,
             unit: None,
             hint: true,
-            open: None,
-            file: None,
-            year: None,
-            tab: None,
             unfiled: None,
             person: None,
             assumed: None,
@@ -65,19 +53,13 @@ impl Default for StoredSettings {
 impl StoredSettings {
     /// Settings from their text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        let Ok(Value::Object(fields)) = serde_json::from_str(text) else {
-            return None;
-        };
-        let word = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        let fields = object(text)?;
+        let word = |name| word(&fields, name);
         Some(Self {
             language: word("language"),
             theme: word("theme"),
             unit: word("unit"),
             hint: fields.get("hint") != Some(&Value::Bool(false)),
-            open: word("open"),
-            file: word("file"),
-            year: word("year"),
-            tab: word("tab"),
             unfiled: word("unfiled"),
             person: word("person"),
             assumed: word("assumed"),
@@ -92,31 +74,91 @@ impl StoredSettings {
             ("language", &self.language),
             ("theme", &self.theme),
             ("unit", &self.unit),
-            ("open", &self.open),
-            ("file", &self.file),
-            ("year", &self.year),
-            ("tab", &self.tab),
             ("unfiled", &self.unfiled),
             ("person", &self.person),
             ("assumed", &self.assumed),
         ];
-        for (name, word) in words {
-            match word {
-                Some(word) => {
-                    object.insert(name.to_owned(), word.as_str().into());
-                }
-                // A value of another type was written by a later version.
-                None if object.get(name).is_some_and(Value::is_string) => {
-                    object.shift_remove(name);
-                }
-                None => {}
-            }
-        }
+        set_words(&mut object, &words);
         if !self.hint {
             object.insert("hint".to_owned(), false.into());
         } else if object.get("hint").is_some_and(Value::is_boolean) {
             object.shift_remove("hint");
         }
         Value::Object(object).to_string()
+    }
+
+    /// What earlier releases kept here of what was open, for all addresses of the program.
+    pub(super) fn tab_state(&self) -> TabState {
+        TabState::from_fields(&self.fields)
+    }
+
+    /// Removes what earlier releases kept here of what was open.
+    pub(super) fn remove_tab_state(&mut self) {
+        for name in TabState::default().words().map(|(name, _)| name) {
+            self.fields.shift_remove(name);
+        }
+    }
+}
+
+/// What a browser tab has open. Each tab has its own, and a new tab begins with that of the tab that opened something last at the
+/// same address ([`super::Store::tab_state`]).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TabState {
+    /// Id of the open scenario.
+    pub open: Option<String>,
+    /// Name of the open municipality file; none where it is the one that the page begins with.
+    pub file: Option<String>,
+    /// Which of the file's years is in view, as a number from 0.
+    pub year: Option<String>,
+    /// Which view of the results is open.
+    pub tab: Option<String>,
+}
+
+impl TabState {
+    /// The state from its text; none where it cannot be read.
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        object(text).map(|fields| Self::from_fields(&fields))
+    }
+
+    fn from_fields(fields: &Map<String, Value>) -> Self {
+        let word = |name| word(fields, name);
+        Self { open: word("open"), file: word("file"), year: word("year"), tab: word("tab") }
+    }
+
+    /// As text, in place of the text `old`, whose unknown fields are kept.
+    pub(super) fn to_text(&self, old: Option<&str>) -> String {
+        let mut object = old.and_then(object).unwrap_or_default();
+        set_words(&mut object, &self.words());
+        Value::Object(object).to_string()
+    }
+
+    fn words(&self) -> [(&'static str, &Option<String>); 4] {
+        [("open", &self.open), ("file", &self.file), ("year", &self.year), ("tab", &self.tab)]
+    }
+}
+
+fn object(text: &str) -> Option<Map<String, Value>> {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => Some(fields),
+        _ => None,
+    }
+}
+
+fn word(fields: &Map<String, Value>, name: &str) -> Option<String> {
+    fields.get(name).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn set_words(object: &mut Map<String, Value>, words: &[(&str, &Option<String>)]) {
+    for &(name, word) in words {
+        match word {
+            Some(word) => {
+                object.insert(name.to_owned(), word.as_str().into());
+            }
+            // A value of another type was written by a later version.
+            None if object.get(name).is_some_and(Value::is_string) => {
+                object.shift_remove(name);
+            }
+            None => {}
+        }
     }
 }

@@ -4,15 +4,15 @@ mod deleted;
 mod files;
 mod histories;
 mod others;
+mod tab_state;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use super::backend::{Backend, Memory};
 use super::error::StoreError;
 use super::keys;
 use ::files::saved::Saved;
 use ::files::scenario_file::FormatError;
-use model::vec_map::VecMap;
 
 pub use self::files::StoredFiles;
 pub use self::histories::Histories;
@@ -61,17 +61,31 @@ pub struct UnreadEntry {
 pub struct Store(Arc<Inner>);
 
 struct Inner {
+    /// Shared by all tabs.
     backend: Box<dyn Backend>,
+    /// This tab's own.
+    session: Box<dyn Backend>,
+    /// The key of what is open at this address.
+    open_at: String,
     durability: Durability,
-    /// Scenarios as this tab last opened or wrote them, so that it can tell when another tab has changed one.
-    seen: Mutex<VecMap<String, String>>,
 }
 
 impl Store {
-    /// A store over `backend`.
+    /// The store of a new tab over `backend`.
     #[must_use]
     pub fn new(backend: impl Backend + 'static, durability: Durability) -> Self {
-        Self(Arc::new(Inner { backend: Box::new(backend), durability, seen: Mutex::default() }))
+        Self::of_tab(Box::new(backend), Box::new(Memory::default()), "/", durability)
+    }
+
+    /// The store of a tab: `backend` is shared by all tabs, `session` is its own, and `path` is the path of the program.
+    #[must_use]
+    pub fn of_tab(
+        backend: Box<dyn Backend>,
+        session: Box<dyn Backend>,
+        path: &str,
+        durability: Durability,
+    ) -> Self {
+        Self(Arc::new(Inner { backend, session, open_at: keys::key(keys::OPEN_AT, path), durability }))
     }
 
     /// A store that is gone when the page is closed.
@@ -113,41 +127,38 @@ impl Store {
         self.listed(keys::SCENARIO, |_| true)
     }
 
-    /// Opens the scenario `id`: from now on this tab may write what it has read.
+    /// The scenario `id`.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Deleted`], [`StoreError::Unreadable`], [`StoreError::NewerFormat`] or
     /// [`StoreError::Blocked`].
     pub fn get(&self, id: &str) -> Result<Saved, StoreError> {
-        let text = self.text_of(id)?;
-        let saved = read(id, &text)?;
-        self.seen().insert(id.to_owned(), text);
-        Ok(saved)
-    }
-
-    /// Reads the scenario `id` without opening it.
-    ///
-    /// # Errors
-    /// As [`Self::get`].
-    pub fn peek(&self, id: &str) -> Result<Saved, StoreError> {
         read(id, &self.text_of(id)?)
     }
 
-    /// Writes a scenario that is new, or that this tab has opened and no other has changed since.
+    /// Writes a new scenario.
     ///
     /// # Errors
-    /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`]: nothing is overwritten or brought back unasked; the
-    /// caller writes it under a new id or opens what is there. [`StoreError::Full`], [`StoreError::Blocked`]: what was there
-    /// stays.
+    /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`] where there is one with its id, or was.
+    /// [`StoreError::Full`] or [`StoreError::Blocked`].
     pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
-        match self.text_of(&saved.id) {
-            Ok(stored) if self.seen().get(&saved.id) != Some(&stored) => {
-                return Err(StoreError::ChangedElsewhere);
-            }
-            Ok(_) | Err(StoreError::Missing) => {}
-            Err(error) => return Err(error),
-        }
-        self.write(saved)
+        self.write(saved, |_| false)
+    }
+
+    /// Writes a scenario in place of `before`, which is what the user has seen of it: reading an entry does not make it seen.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`] where another tab has changed or deleted it since: nothing
+    /// is overwritten or brought back unasked. The caller writes it under a new id or shows what is there.
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]: what was there stays.
+    pub fn replace(&self, before: &Saved, after: &Saved) -> Result<(), StoreError> {
+        self.write(after, |stored| is_text_of(stored, before))
+    }
+
+    /// Whether the scenario is stored as `seen`: no other tab has changed or deleted it.
+    #[must_use]
+    pub fn is_stored_as(&self, seen: &Saved) -> bool {
+        self.text_of(&seen.id).is_ok_and(|stored| is_text_of(&stored, seen))
     }
 
     /// The municipality files.
@@ -164,10 +175,6 @@ impl Store {
 
     fn backend(&self) -> &dyn Backend {
         self.0.backend.as_ref()
-    }
-
-    fn seen(&self) -> MutexGuard<'_, VecMap<String, String>> {
-        self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The names of what begins with `prefix`.
@@ -188,11 +195,15 @@ impl Store {
         Err(if deleted { StoreError::Deleted } else { StoreError::Missing })
     }
 
-    fn write(&self, saved: &Saved) -> Result<(), StoreError> {
-        let text = saved.to_text();
-        self.backend().write(&keys::key(keys::SCENARIO, &saved.id), &text)?;
-        self.seen().insert(saved.id.clone(), text);
-        Ok(())
+    /// Writes `saved` where there is nothing, or something that `may_replace` allows to be replaced.
+    fn write(&self, saved: &Saved, may_replace: impl FnOnce(&str) -> bool) -> Result<(), StoreError> {
+        match self.text_of(&saved.id) {
+            Ok(stored) if !may_replace(&stored) => Err(StoreError::ChangedElsewhere),
+            Ok(_) | Err(StoreError::Missing) => {
+                self.backend().write(&keys::key(keys::SCENARIO, &saved.id), &saved.to_text())
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn listed(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
@@ -224,6 +235,12 @@ impl Store {
         }
         Ok(listing)
     }
+}
+
+/// Whether `stored` is the text of `seen`. Both are read, since what was read has some values in other places than what was made
+/// of it by a change.
+fn is_text_of(stored: &str, seen: &Saved) -> bool {
+    read(&seen.id, stored) == read(&seen.id, &seen.to_text())
 }
 
 /// A scenario from its entry. The key says which id it has, even where the text was copied by hand.

@@ -58,9 +58,10 @@ fn a_field_added_by_a_later_version_is_kept() {
     let text = draft("1", "Utkast").to_text().replacen('{', r#"{"colour":"blue","#, 1);
     browser.write_entry("scenario/1", &text);
     let store = browser.open_tab();
-    let mut saved = store.get("1").expect("opened");
+    let before = store.get("1").expect("opened");
+    let mut saved = before.clone();
     saved.name = "Omdöpt".to_owned();
-    store.put(&saved).expect("saved");
+    store.replace(&before, &saved).expect("saved");
     assert!(browser.entry("scenario/1").is_some_and(|text| text.contains(r#""colour":"blue""#)));
 }
 
@@ -68,18 +69,19 @@ fn a_field_added_by_a_later_version_is_kept() {
 fn two_tabs_do_not_overwrite_each_other() {
     let browser = Browser::default();
     let (mine, theirs) = (browser.open_tab(), browser.open_tab());
-    mine.put(&draft("1", "Mitt")).expect("saved");
-    let mut opened = theirs.get("1").expect("opened");
-    opened.name = "Deras".to_owned();
-    theirs.put(&opened).expect("saved");
-    // Looking at the list is not opening.
+    let first = draft("1", "Mitt");
+    mine.put(&first).expect("saved");
+    let second = draft("1", "Deras");
+    theirs.replace(&theirs.get("1").expect("opened"), &second).expect("saved");
+    assert_eq!(mine.put(&first), Err(StoreError::ChangedElsewhere), "it is not new");
+    // Reading it is not showing it to the user.
     assert_eq!(names(&mine), ["Deras"]);
-    assert_eq!(mine.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere));
-    mine.peek("1").expect("looked at");
-    assert_eq!(mine.put(&draft("1", "Mitt")), Err(StoreError::ChangedElsewhere), "nor is that opening");
-    mine.get("1").expect("opened");
-    mine.put(&draft("1", "Mitt ändå")).expect("opened anew, so that it may");
-    assert_eq!(theirs.put(&opened), Err(StoreError::ChangedElsewhere));
+    let read = mine.get("1").expect("read");
+    let third = draft("1", "Mitt ändå");
+    assert_eq!(mine.replace(&first, &third), Err(StoreError::ChangedElsewhere));
+    mine.replace(&read, &third).expect("what is there is known");
+    assert_eq!(theirs.replace(&second, &first), Err(StoreError::ChangedElsewhere));
+    assert!(mine.is_stored_as(&third) && !theirs.is_stored_as(&second));
 }
 
 #[test]
@@ -96,11 +98,12 @@ fn a_scenario_is_written_again_after_site_data_was_cleared() {
 fn full_storage_keeps_the_old_entry_and_gives_an_error() {
     let browser = Browser::default();
     let store = browser.open_tab();
-    let mut saved = draft("1", "Utkast");
+    let saved = draft("1", "Utkast");
     store.put(&saved).expect("saved");
     browser.fill_up();
-    saved.notes = "längre än vad som får plats".to_owned();
-    assert_eq!(store.put(&saved), Err(StoreError::Full));
+    let mut longer = saved.clone();
+    longer.notes = "längre än vad som får plats".to_owned();
+    assert_eq!(store.replace(&saved, &longer), Err(StoreError::Full));
     assert_eq!(store.put(&draft("2", "En till")), Err(StoreError::Full));
     assert_eq!(store.get("1").expect("still there").notes, "");
 }
@@ -113,7 +116,7 @@ fn scenarios_can_be_deleted_in_full_storage() {
     browser.fill_up();
     store.delete("1").expect("deleted");
     assert_eq!(store.deleted().expect("a list").saved.len(), 1);
-    store.forget("1").expect("thrown away");
+    store.forget(&draft("1", "Utkast")).expect("thrown away");
     store.put(&draft("2", "Ny")).expect("there is space now");
 }
 

@@ -77,11 +77,12 @@ fn early_js_finds_the_settings() {
 fn full_storage_keeps_the_old_entry_and_gives_an_error() {
     first_visit();
     let store = probe();
-    let mut saved = draft("1", "Utkast");
+    let saved = draft("1", "Utkast");
     store.put(&saved).expect("saved");
     fill_the_storage();
-    saved.notes = "längre än vad som får plats".to_owned();
-    assert_eq!(store.put(&saved), Err(StoreError::Full));
+    let mut longer = saved.clone();
+    longer.notes = "längre än vad som får plats".to_owned();
+    assert_eq!(store.replace(&saved, &longer), Err(StoreError::Full));
     assert_eq!(store.get("1").expect("still there").notes, "");
     // The next visit finds it, full as the storage is, and lets go of it.
     let reloaded = probe();

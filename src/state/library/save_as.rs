@@ -79,12 +79,18 @@ impl Library {
     pub(super) fn continue_as(self, name: &str, rename: bool) -> Result<(), StoreError> {
         let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
         let mut saved = self.autosave.to_save(&scenario, now)?;
-        if rename {
+        let renamed = rename.then(|| {
             name.clone_into(&mut saved.name);
-        } else {
-            saved = saved.duplicated(self.persistence.new_id()?, name.to_owned(), now);
+            self.autosave.put_as_open(&saved)
+        });
+        match renamed {
+            // What another tab has made of it stays there under its name.
+            Some(Err(StoreError::ChangedElsewhere | StoreError::Deleted)) | None => {
+                saved = saved.duplicated(self.persistence.new_id()?, name.to_owned(), now);
+                self.persistence.with(|store| store.put(&saved))?;
+            }
+            Some(result) => result?,
         }
-        self.persistence.with(|store| store.put(&saved))?;
         self.autosave.set_open(Some(saved), scenario, Some(now));
         self.autosave.unsaved.set(false);
         self.notices.saved();
@@ -98,7 +104,7 @@ impl Library {
         back.scenario = self.session.municipality(|municipality| {
             ScenarioFile::from_scenario(baseline, municipality).merged_with(&old.scenario, municipality)
         });
-        self.persistence.with(|store| store.put(&back)).map(|()| back)
+        self.persistence.with(|store| store.replace(old, &back)).map(|()| back)
     }
 
     /// Restores `old`, which was reset to `back`, with its changes.
@@ -106,10 +112,7 @@ impl Library {
         let done = self.autosave.try_save().and_then(|()| {
             let open = untrack(|| self.open.is_open(&old.id));
             let permit = if open { Some(self.autosave.leave_open()?) } else { None };
-            self.persistence.with(|store| match store.get(&old.id)? {
-                stored if stored == *back => store.put(old),
-                _ => Err(StoreError::ChangedElsewhere),
-            })?;
+            self.persistence.with(|store| store.replace(back, old))?;
             self.undo.store_for(&old.id, history);
             if let Some(permit) = permit {
                 self.autosave.show(old.clone(), permit);

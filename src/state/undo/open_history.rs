@@ -203,10 +203,14 @@ impl Undo {
     /// Stores the history of the open scenario, if it is not stored already. Where space runs out, the oldest steps are dropped, and
     /// the user is notified.
     pub(in crate::state) fn store(self) {
-        let Some(id) = untrack(|| self.open.id()) else { return };
-        if self.state.with_value(|state| state.is_stored) {
+        let Some(open) = self.open.get_now() else { return };
+        // What another tab has made of the scenario has that tab's history.
+        if self.state.with_value(|state| state.is_stored)
+            || !self.persistence.with(|store| store.is_stored_as(&open))
+        {
             return;
         }
+        let id = open.id;
         self.state.update_value(|state| {
             // The open scenario has become a copy, since another tab has changed the one before.
             if state.scenario.as_ref().is_some_and(|before| *before != id) {
@@ -255,7 +259,7 @@ impl Undo {
         self.state.update_value(|state| state.is_stored = false);
         let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
         // A scenario that was deleted has no name that the user could look for.
-        let name = |id: &String| self.persistence.with(|store| store.peek(id)).ok().map(|saved| saved.name);
+        let name = |id: &String| self.persistence.with(|store| store.get(id)).ok().map(|saved| saved.name);
         GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
     }
 

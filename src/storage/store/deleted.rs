@@ -1,9 +1,10 @@
 //! Deleting and restoring: entries move between two prefixes.
 
-use super::{Listing, Store};
+use super::{Listing, Store, is_text_of};
 use crate::storage::backend::Backend;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
+use ::files::saved::Saved;
 
 impl Store {
     /// The deleted scenarios.
@@ -23,9 +24,7 @@ impl Store {
     pub fn delete(&self, id: &str) -> Result<(), StoreError> {
         let from = keys::key(keys::SCENARIO, id);
         let text = self.backend().read(&from)?.ok_or(StoreError::Missing)?;
-        relocate(self.backend(), &from, &keys::key(keys::DELETED, id), &text)?;
-        self.seen().remove(id);
-        Ok(())
+        relocate(self.backend(), &from, &keys::key(keys::DELETED, id), &text)
     }
 
     /// Moves the deleted scenario `id` back.
@@ -43,13 +42,19 @@ impl Store {
         }
     }
 
-    /// Removes the deleted scenario `id` for good.
+    /// Removes the deleted scenario `seen` for good, as the user has seen it.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`].
-    pub fn forget(&self, id: &str) -> Result<(), StoreError> {
-        self.backend().remove(&keys::key(keys::DELETED, id))?;
-        self.backend().remove(&keys::key(keys::HISTORY, id))
+    /// [`StoreError::ChangedElsewhere`] where another tab has restored or changed it since. [`StoreError::Blocked`].
+    pub fn forget(&self, seen: &Saved) -> Result<(), StoreError> {
+        let key = keys::key(keys::DELETED, &seen.id);
+        let is_back = self.backend().read(&keys::key(keys::SCENARIO, &seen.id))?.is_some();
+        let is_as_seen = self.backend().read(&key)?.is_none_or(|text| is_text_of(&text, seen));
+        if is_back || !is_as_seen {
+            return Err(StoreError::ChangedElsewhere);
+        }
+        self.backend().remove(&key)?;
+        self.backend().remove(&keys::key(keys::HISTORY, &seen.id))
     }
 }
 

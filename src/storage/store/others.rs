@@ -18,14 +18,33 @@ impl Store {
     /// The settings; those of a first visit where there are none or they cannot be read.
     #[must_use]
     pub fn settings(&self) -> StoredSettings {
-        let Ok(Some(text)) = self.backend().read(keys::SETTINGS) else {
-            return StoredSettings::default();
+        self.read_settings().unwrap_or_default()
+    }
+
+    /// The settings; those of a first visit where there are none or they are damaged.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub fn read_settings(&self) -> Result<StoredSettings, StoreError> {
+        let Some(text) = self.backend().read(keys::SETTINGS)? else {
+            return Ok(StoredSettings::default());
         };
-        StoredSettings::from_text(&text).unwrap_or_else(|| {
+        Ok(StoredSettings::from_text(&text).unwrap_or_else(|| {
             // Without space it stays until the next settings are written over it: they are no one's work.
             let _stays = self.set_aside(keys::SETTINGS, &text);
             StoredSettings::default()
-        })
+        }))
+    }
+
+    /// Changes the settings. They are read each time, so that what another tab has changed is kept.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
+    pub fn update_settings(&self, change: impl FnOnce(&mut StoredSettings)) -> Result<(), StoreError> {
+        let before = self.read_settings()?;
+        let mut settings = before.clone();
+        change(&mut settings);
+        if settings == before { Ok(()) } else { self.put_settings(&settings) }
     }
 
     /// Writes the settings.

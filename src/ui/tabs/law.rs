@@ -144,8 +144,9 @@ impl LawContext {
 
     /// Changes what the user assumes, and stores it.
     fn assume(self, change: impl FnOnce(&mut Assumed)) {
-        self.assumed.update(change);
-        self.assumed.with_untracked(|assumed| self.app.state.settings().set_assumptions(assumed));
+        let mut assumed = self.assumed.get_untracked();
+        self.app.state.settings().change_assumptions(&mut assumed, change);
+        self.assumed.set(assumed);
     }
 
     /// The year whose law is shown. Reactive.

@@ -65,16 +65,15 @@ fn deleted_row(app: AppContext, saved: Saved) -> AnyView {
     let t = &app.language.lazy_texts().library;
     let state = app.state;
     let facts = saved_facts(app, &saved);
-    let Saved { id, name, .. } = saved;
+    let (restored, name) = (saved.id.clone(), saved.name.clone());
     let (restore_label, forget_label) = ((t.restore_this)(&name), (t.forget_this)(&name));
     let shown = name.clone();
-    let restored = id.clone();
     let restore = move |_| {
         state.library().restore(&restored, &name, false);
         focus_soon(HEADING);
     };
     let forget = move |_| {
-        state.library().forget(&id);
+        state.library().forget(&saved);
         focus_soon(HEADING);
     };
     view! {

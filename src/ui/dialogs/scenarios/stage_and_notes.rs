@@ -38,8 +38,11 @@ pub(super) fn stage_and_notes(app: AppContext, saved: &Saved) -> AnyView {
         let notes: String = area.value().chars().take(MAX_NOTES_LENGTH).collect();
         let (id, before) = id_and_notes.get_value();
         if notes != before {
-            id_and_notes.update_value(|row| row.1.clone_from(&notes));
-            state.library().set_notes(&id, notes);
+            let stored = state.library().set_notes(&id, &before, notes.clone());
+            if stored != notes {
+                area.set_value(&stored);
+            }
+            id_and_notes.set_value((id, stored));
         }
     };
     let has_notes = !saved.notes.is_empty();

@@ -7,6 +7,7 @@ use crate::state::read_for_model;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
+use files::assumed::Assumed;
 use files::parameter_files;
 use model::figure::Quality;
 use model::law::{AssumedValues, RequiredValue};
@@ -57,9 +58,10 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
     let assumed_value =
         move || assumed.with(|assumed| wanted.with_value(|one| Some(one.find_assumed(assumed)?.value)));
     let assume = move |number| {
-        let (mut all, _) = app.state.settings().assumptions();
-        wanted.with_value(|one| all.put_simulation(one, number, carried));
-        app.state.settings().set_assumptions(&all);
+        let mut all = Assumed { simulation: assumed.get_untracked(), ..Assumed::default() };
+        app.state.settings().change_assumptions(&mut all, |all| {
+            wanted.with_value(|one| all.put_simulation(one, number, carried));
+        });
         assumed.set(all.simulation);
     };
     let field = NumberField {

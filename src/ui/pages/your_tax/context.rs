@@ -71,8 +71,9 @@ impl TaxContext {
 
     /// Changes what is known of the person, and stores it.
     pub(super) fn change_person(self, change: impl FnOnce(&mut Person)) {
-        self.person.update(change);
-        self.person.with_untracked(|person| self.app.state.settings().set_person(person));
+        let mut person = self.person.get_untracked();
+        self.app.state.settings().change_person(&mut person, change);
+        self.person.set(person);
     }
 
     /// The computed tax, if there is one. Reactive.
