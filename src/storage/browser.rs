@@ -15,8 +15,11 @@ pub fn probe() -> Store {
     } else {
         (Box::new(Memory::default()), Durability::UntilClosed)
     };
-    let session: Box<dyn Backend> =
-        if Browser::Session.is_available() { Box::new(Browser::Session) } else { Box::new(Memory::default()) };
+    let session: Box<dyn Backend> = if Browser::Session.is_available() {
+        Box::new(Browser::Session)
+    } else {
+        Box::new(Memory::default())
+    };
     Store::of_tab(local, session, &path(), durability)
 }
 

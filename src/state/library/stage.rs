@@ -10,11 +10,8 @@ impl Library {
     /// Sets the stage of the scenario `id`; the toast can undo it.
     pub fn set_stage(self, id: &str, stage: Stage) {
         let now = self.persistence.now();
-        let revised = self.revise(
-            id,
-            |one, other| one.stage == other.stage,
-            |saved| Ok(saved.with_stage(stage, now)?),
-        );
+        let revised =
+            self.revise(id, |one, other| one.stage == other.stage, |saved| Ok(saved.with_stage(stage, now)?));
         self.refresh();
         let Some((before, after)) = revised.filter(|_| stage == Stage::Adopted) else { return };
         let name = before.name.clone();
