@@ -133,7 +133,9 @@ impl Year<'_> {
     fn base_grant(&mut self, c: CommitteeIx, start: &StartCommittee, fees_now: NodeId) -> BaseGrant {
         let start_grant = start.start_grant;
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
-            let quality = self.ledger.node(start_grant).map_or(Quality::Published, |node| node.quality);
+            // A grant that is locked as it was in the start state is still that of the file.
+            let of_start = self.ledger.node(start_grant).filter(|node| node.value == locked.kronor());
+            let quality = of_start.map_or(Quality::Assumption, |node| node.quality);
             let grant =
                 self.ledger.add_input(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
             return BaseGrant { grant, locked: true, to_room: [Some(plus(start_grant)), Some(minus(grant))] };
