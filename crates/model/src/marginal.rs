@@ -12,6 +12,7 @@ use super::municipality::{Municipality, YearFigures};
 use super::outcome::{Outcome, YearOutcome};
 use super::statutes::income_equalisation::{self, EqualisationInputs};
 use super::statutes::municipal_tax;
+use super::step_effect::step_effect;
 use crate::rows::RevenueRow;
 
 /// The marginal effects in a year, kronor. Each is an error if it cannot be computed.
@@ -29,7 +30,8 @@ pub struct Marginals {
     pub inhabitant: Result<Inhabitant, LawError>,
 }
 
-/// The effect of growth of the municipality's tax base by one per cent, kronor a year.
+/// The effect of growth of the municipality's tax base by one per cent of that of the start state, kronor a year: what the lever
+/// of the tax base brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Growth {
     /// Increase of the projected tax base.
@@ -64,8 +66,7 @@ pub struct Inhabitant {
 /// The marginal effects in one year of an outcome.
 #[must_use]
 pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear, ix: YearIx) -> Marginals {
-    let year = outcome.year(ix);
-    let now = &year.now;
+    let now = &outcome.year(ix).now;
     let start = ix.get(&municipality.years);
     let base = amount(outcome, now[RevenueRow::TaxBase]);
     let inputs = inputs(base, start, &municipality.county, law);
@@ -77,7 +78,7 @@ pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear
             amount(outcome, now.equalisation),
             amount(outcome, now[RevenueRow::PropertyFee]),
         ),
-        growth: inputs.clone().and_then(|inputs| growth(outcome, year, base, &inputs)),
+        growth: inputs.clone().and_then(|(_, quality)| growth(outcome, ix, quality)),
         inhabitant: inputs.and_then(|inputs| inhabitant(outcome, ix, law, start.year, &inputs)),
     }
 }
@@ -118,27 +119,31 @@ fn inputs(
     Ok((inputs, quality))
 }
 
-fn growth(
-    outcome: &Outcome,
-    year: &YearOutcome,
-    base: Amount,
-    (inputs, quality): &QualifiedInputs,
-) -> Result<Growth, LawError> {
-    let by = percent_of(base.value, Decimal::ONE).ok_or(LawError::OutOfRange)?;
-    let tax_base = Amount { value: by, quality: base.quality };
+fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, LawError> {
+    let lever = Lever::Row(RevenueRow::TaxBase);
+    let year = outcome.year(ix);
+    let by_lever = step_effect(outcome, ix, lever).ok_or(LawError::OutOfRange)?;
+    // A step of the lever is a part of a per cent.
+    let step = lever.spec().step;
+    let of_a_percent = |of_a_step: Decimal| of_a_step.try_div(step).ok_or(LawError::OutOfRange);
+    let (tax, kept) =
+        (of_a_percent(by_lever.before_equalisation)?, of_a_percent(by_lever.after_equalisation)?);
+    let base = amount(outcome, year.start[RevenueRow::TaxBase]);
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
-    let tax = Amount::derived(percent_of(by, rate.value), &[base.quality, rate.quality])?;
     let own = own_equalisation(outcome, year);
-    let equalisation = match own {
-        Some(quality) => Amount { value: Decimal::ZERO, quality },
-        None => {
-            let effect = income_equalisation::effect_of_growth(inputs, by)?;
-            Amount { value: effect.equalisation, quality: *quality }
-        }
+    let tax = Amount { value: tax, quality: base.quality.max(rate.quality) };
+    let equalisation = Amount {
+        value: kept.try_sub(tax.value).ok_or(LawError::OutOfRange)?,
+        quality: own.unwrap_or(quality),
     };
-    let kept = Amount::derived(tax.value.try_add(equalisation.value), &[tax.quality, equalisation.quality])?;
-    let kept_percent = in_percent_of(kept.value, tax.value);
-    Ok(Growth { tax_base, tax, equalisation, kept, kept_percent, equalisation_is_set: own.is_some() })
+    Ok(Growth {
+        tax_base: Amount::derived(percent_of(base.value, Decimal::ONE), &[base.quality])?,
+        tax,
+        equalisation,
+        kept: Amount { value: kept, quality: tax.quality.max(equalisation.quality) },
+        kept_percent: in_percent_of(kept, tax.value),
+        equalisation_is_set: own.is_some(),
+    })
 }
 
 /// The quality of the income equalisation that the user has set. None if the law determines it.

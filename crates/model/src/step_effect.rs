@@ -3,9 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::YearIx;
+use super::label::Label;
+use super::ledger::{NodeId, Op};
 use super::lever::Lever;
 use super::outcome::Outcome;
-use crate::money::DecimalExt;
+use crate::money::{DecimalExt, percent_of as percent_of_amount};
 use crate::rows::RevenueRow;
 
 /// How much one step of a lever changes the pool, kronor a year.
@@ -32,28 +34,51 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
-            // A value that the user has set does not depend on the tax base.
-            if outcome.is_set(
-                numbers.now[RevenueRow::IncomeEqualisation],
-                Lever::Row(RevenueRow::IncomeEqualisation),
-            ) {
+            let by_law = at_rate(numbers.now.county_rate)?;
+            let equalisation = RevenueRow::IncomeEqualisation;
+            let node = numbers.now[equalisation];
+            let taken = if outcome.is_set(node, Lever::Row(equalisation)) {
+                // A value that the user has set does not depend on the tax base.
                 return plain(tax);
-            }
-            Some(StepEffect {
-                before_equalisation: tax,
-                after_equalisation: tax.try_sub(at_rate(numbers.now.county_rate)?)?,
-            })
+            } else if let Some(percent) = raised_by(outcome, node, Lever::Row(equalisation)) {
+                percent_of_amount(by_law, Decimal::ONE_HUNDRED.try_add(percent)?)?
+            } else {
+                by_law
+            };
+            Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_sub(taken)? })
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;
             plain(percent_of(value(fee.start))?)
         }
         Lever::Index(c) | Lever::Volume(c) => {
-            plain(Decimal::ZERO.try_sub(percent_of(value(numbers.committee(c)?.cost))?)?)
+            let cost = numbers.committee(c)?.cost;
+            // A step is of the cost before the lever's own per cent.
+            let before = match raised_by(outcome, cost, lever) {
+                Some(percent) => value(cost)
+                    .try_mul(Decimal::ONE_HUNDRED)?
+                    .try_div(Decimal::ONE_HUNDRED.try_add(percent)?)?,
+                None => value(cost),
+            };
+            plain(Decimal::ZERO.try_sub(percent_of(before)?)?)
         }
         Lever::Efficiency(c) => plain(percent_of(value(numbers.committee(c)?.cost))?),
         Lever::Weight(_) => None,
         Lever::Row(row) => plain(if row.is_subtracted() { Decimal::ZERO.try_sub(step)? } else { step }),
         Lever::Grant(_) => plain(step),
     }
+}
+
+/// By how many per cent the setting of `lever` has raised `node` or a number that `node` is a raise of. None if it has not.
+fn raised_by(outcome: &Outcome, mut node: NodeId, lever: Lever) -> Option<Decimal> {
+    let ledger = &outcome.ledger;
+    while ledger.node(node)?.op == Op::RaisedBy {
+        let [before, by] = ledger.inputs(node) else { return None };
+        let by = ledger.node(by.id)?;
+        if by.label == Label::Setting(lever) {
+            return Some(by.value);
+        }
+        node = before.id;
+    }
+    None
 }
