@@ -3,25 +3,34 @@
 use std::sync::Arc;
 
 use files::parameter_files;
-use kommunbidrag::state::{AppState, LoadedMunicipality};
+use kommunbidrag::state::{AppState, FieldUnit, InputProblem, LoadedMunicipality};
 use kommunbidrag::storage::Store;
-use leptos::prelude::{Owner, untrack};
+use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
-use model::lever::{Lever, Setting};
-use model::municipality::CommitteeIx;
+use model::lever::{Lever, Setting, SettingKind};
+use model::lever_value::own_change;
+use model::municipality::{CommitteeIx, Municipality};
 use model::rows::RevenueRow;
 use rstest::rstest;
 use rust_decimal::Decimal;
+use test_support::{decimal, tkr};
 
 const EQUALISATION: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
 
 /// The page on the small municipality, with nothing changed. The owner keeps it alive.
 fn open() -> (Owner, AppState) {
+    open_with(|_| ())
+}
+
+/// The page on the small municipality with other figures.
+fn open_with(change: impl FnOnce(&mut Municipality)) -> (Owner, AppState) {
     let owner = Owner::new();
     owner.set();
     let law = Arc::new(parameter_files::carried_simulation().clone());
     let text = test_support::SMALL.to_owned();
-    let file = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
+    let mut municipality = test_support::small();
+    change(&mut municipality);
+    let file = Arc::new(LoadedMunicipality { municipality, text });
     let store = Store::in_memory();
     let app = AppState::new(Arc::clone(&file), law, store, Some(file), || 1_763_847_539_000);
     (owner, app.expect("a start state"))
@@ -79,4 +88,185 @@ fn the_start_value_of_a_lever_that_nothing_else_moves_is_no_change() {
     app.editor().set(rate, Setting::Value(start + Decimal::ONE));
     app.editor().slide(rate, start);
     assert!(app.session.scenario_now().is_start());
+}
+
+/// What the field of `lever` shows in the year in view, in its unit; the own change of a grant in mnkr.
+fn shown(app: AppState, lever: Lever) -> Decimal {
+    let Lever::Grant(c) = lever else { return app.editor().position_now(lever).field };
+    let start = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
+    setting(app, lever)
+        .map_or(Decimal::ZERO, |setting| own_change(setting, start).expect("in range") / MILLION)
+}
+
+const MILLION: Decimal = model::money::MILLION;
+
+/// One step of `lever`, in the unit of its field.
+fn step_in_field(app: AppState, lever: Lever) -> Decimal {
+    let here = app.editor().position_now(lever);
+    match (lever.spec().setting_kind, here.unit) {
+        // A step of a fee is a per cent of its start figure.
+        (SettingKind::Percent, FieldUnit::Millions) => here.start / MILLION / Decimal::ONE_HUNDRED,
+        (_, FieldUnit::Millions) => here.step / MILLION,
+        (_, FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor) => here.step,
+    }
+}
+
+/// − and + start from what is shown, whatever it was set to and by which kind of setting. At a limit they do nothing.
+#[test]
+fn a_step_starts_from_what_is_shown() {
+    let without_a_fee = |municipality: &mut Municipality| {
+        municipality.committees[0].fees[0].amounts.iter_mut().for_each(|amount| amount.value = Decimal::ZERO);
+    };
+    for municipality in [|_: &mut Municipality| (), without_a_fee] {
+        let (_owner, app) = open_with(municipality);
+        let levers: Vec<Lever> = Lever::all(&app.session.file_now().municipality).collect();
+        for lever in levers {
+            let start = match lever {
+                Lever::Grant(c) => {
+                    untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant))
+                }
+                _ => app.editor().position_now(lever).start,
+            };
+            let settings = [
+                Setting::Change(Decimal::ZERO),
+                Setting::Change(decimal("1234567")),
+                Setting::Change(decimal("-0.05")),
+                Setting::Percent(decimal("-5")),
+                Setting::Percent(decimal("2.5")),
+                Setting::Percent(decimal("100")),
+                Setting::Percent(decimal("-100")),
+                Setting::Value(start + decimal("0.5")),
+                Setting::Value(start + tkr(2_000)),
+                Setting::Value(Decimal::ZERO),
+            ];
+            for before in settings.into_iter().filter(|setting| lever.accepts(*setting, start)) {
+                for up in [true, false] {
+                    app.editor().reset_all();
+                    app.editor().set(lever, before);
+                    let was = shown(app, lever);
+                    let step = if let Lever::Grant(_) = lever {
+                        app.editor().add(lever, if up { MILLION } else { -MILLION });
+                        Decimal::ONE
+                    } else {
+                        app.editor().step(lever, up);
+                        step_in_field(app, lever)
+                    };
+                    let moved = shown(app, lever) - was;
+                    let expected = if up { step } else { -step };
+                    let is_step = (moved - expected).abs() < decimal("0.0000001");
+                    let here = app.editor().position_now(lever);
+                    let spec = lever.spec();
+                    let floor =
+                        if spec.unit == model::label::Unit::Percent { None } else { Some(Decimal::ZERO) };
+                    let at_limit = (up && here.at_ceiling)
+                        || (up
+                            && here.slider + here.step > Decimal::ONE_THOUSAND
+                            && spec.setting_kind == SettingKind::Percent)
+                        || (!up
+                            && !spec.below_zero
+                            && floor.is_some_and(|floor| {
+                                was + start / MILLION - step < floor || was - step < floor
+                            }));
+                    assert!(
+                        is_step || (at_limit && moved.is_zero()) || (up && here.at_ceiling && moved < step),
+                        "{lever:?} at {before:?}: shown {was}, then {}, a step is {expected}",
+                        shown(app, lever),
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_efficiency_demand_in_kronor_is_shown_in_per_cent_of_the_cost() {
+    let (_owner, app) = open();
+    let (c, lever) = (CommitteeIx(0), Lever::Efficiency(CommitteeIx(0)));
+    app.editor().type_in(lever, "2 mnkr").expect("an amount");
+    assert_eq!(setting(app, lever), Some(Setting::Change(tkr(2_000))), "the amount is held");
+    let cost = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").cost));
+    assert_eq!(shown(app, lever), tkr(2_000) * Decimal::ONE_HUNDRED / cost);
+}
+
+/// What is typed is held, also when it is the start value and the law moves the number only later.
+#[test]
+fn a_typed_start_value_is_held_against_the_law() {
+    let (_owner, app) = open();
+    let numbers = |app: AppState| {
+        untrack(|| {
+            app.session.read(|outcome, year| {
+                let row = RevenueRow::IncomeEqualisation;
+                [outcome.value(year.start[row]), outcome.value(year.now[row])]
+            })
+        })
+    };
+    let [start, _] = numbers(app);
+    let typed = (start / MILLION).round_dp(1).to_string().replace('.', ",");
+    app.editor().type_in(EQUALISATION, &typed).expect("a figure");
+    app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(Decimal::TWO));
+    assert_eq!(numbers(app), [start, start]);
+}
+
+/// A start value that is typed in the second year ends what the first year carries into it, and leaves the third as it is.
+#[test]
+fn a_typed_start_value_is_held_against_an_earlier_year() {
+    for (lever, first, typed, third) in [
+        (Lever::Row(RevenueRow::TaxRate), "22", None, "23"),
+        (Lever::Row(RevenueRow::BudgetedResult), "3", None, "4"),
+        (Lever::Row(RevenueRow::PropertyFee), "30", None, "31"),
+        (Lever::Row(RevenueRow::TaxBase), "2", Some("0"), "3"),
+        (Lever::Grant(CommitteeIx(0)), "+2", Some("0"), "+3"),
+        (Lever::Efficiency(CommitteeIx(0)), "1", Some("0"), "2"),
+        (Lever::Weight(CommitteeIx(0)), "1,5", Some("1"), "0,5"),
+    ] {
+        let (_owner, app) = open();
+        let in_year = |year, text: &str| {
+            app.view.year.set(year);
+            app.editor()
+                .type_in(lever, text)
+                .unwrap_or_else(|problem| panic!("{lever:?} {text}: {problem:?}"));
+        };
+        in_year(YearIx::First, first);
+        in_year(YearIx::Third, third);
+        let last = app.session.scenario_now().setting(lever, YearIx::Third);
+        app.view.year.set(YearIx::Second);
+        let here = app.editor().position_now(lever);
+        let own = match here.unit {
+            FieldUnit::Millions => here.start / MILLION,
+            FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor => here.start,
+        };
+        let own = own.to_string().replace('.', ",");
+        in_year(YearIx::Second, typed.unwrap_or(&own));
+        let scenario = app.session.scenario_now();
+        assert!(scenario.setting(lever, YearIx::First).is_some(), "{lever:?}");
+        assert_eq!(scenario.setting(lever, YearIx::Second), None, "{lever:?} is as in the start state");
+        assert_eq!(scenario.setting(lever, YearIx::Third), last, "{lever:?} is left as it was");
+    }
+}
+
+/// The property fee falls from 180 to 160 thousand, and the rate rises from 20 to 30 kronor.
+fn falling(municipality: &mut Municipality) {
+    let years = municipality.years.iter_mut().zip([(180, 20), (160, 30), (200, 20)]);
+    for (year, (fee, rate)) in years {
+        let mut set = |row: RevenueRow, value| year.figures[row].as_mut().expect("a figure").value = value;
+        set(RevenueRow::PropertyFee, tkr(fee));
+        set(RevenueRow::TaxRate, Decimal::from(rate));
+    }
+}
+
+#[test]
+fn a_change_that_a_later_year_cannot_bear_is_stopped_there_or_refused_with_the_year() {
+    let (_owner, app) = open_with(falling);
+    let second = app.session.file_now().municipality.years[1].year;
+    let fee = Lever::Row(RevenueRow::PropertyFee);
+    app.editor().type_in(fee, "0").expect("all of it");
+    assert_eq!(app.editor().position_now(fee).stopped, Some(second));
+    let rate = Lever::Row(RevenueRow::TaxRate);
+    assert_eq!(app.editor().type_in(rate, "95"), Err(InputProblem::OutsideIn(second)));
+    app.editor().slide(rate, Decimal::from(95));
+    assert_eq!(setting(app, rate), None);
+    app.view.year.set(YearIx::Second);
+    app.editor().type_in(rate, "+1").expect("a change");
+    app.view.year.set(YearIx::First);
+    app.editor().type_in(rate, "95").expect("the second year has its own");
 }

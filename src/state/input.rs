@@ -6,12 +6,14 @@ use rust_decimal::Decimal;
 use super::position::ceiling;
 use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
+use model::YearIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
-use model::lever_value::lever_nodes;
-use model::money::{DecimalExt, MILLION, Rounding, THOUSAND, percent_of, to_decimals};
+use model::lever_value::{lever_nodes, own_change};
+use model::money::{DecimalExt, MILLION, THOUSAND, percent_of, to_decimals};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
+use model::rows::RevenueRow;
 
 /// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub enum InputProblem {
     NotANumber,
     /// It is out of range.
     Outside,
+    /// It would be out of range in this later year, up to which it holds.
+    OutsideIn(u16),
     /// Its unit cannot be used here.
     NotHere,
     /// It is above the legal ceiling of the fee.
@@ -30,40 +34,40 @@ impl ScenarioEditor {
     /// Sets `lever` to the slider position `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
-        if slider == here.slider_start && self.is_start_when_unset(lever) {
-            return self.reset(lever);
+        if slider == here.slider_start && !self.is_moved_by_law(lever) {
+            return self.set_to_start(lever);
         }
         let setting = match lever.spec().setting_kind {
             SettingKind::Change => slider.try_sub(here.start).map(Setting::Change),
+            // A per cent of nothing would take away the amount that was typed.
+            SettingKind::Percent if here.unit == FieldUnit::Millions && here.start.is_zero() => None,
             SettingKind::Percent => Some(Setting::Percent(slider)),
             SettingKind::Value => Some(Setting::Value(slider)),
         };
-        if let Some(setting) = setting.filter(|setting| lever.accepts(*setting, here.start)) {
+        if let Some(setting) = setting.filter(|setting| {
+            lever.accepts(*setting, here.start) && self.year_out_of_reach(lever, *setting).is_none()
+        }) {
             self.set(lever, setting);
         }
     }
 
-    /// Moves `lever` one step, at most to its legal ceiling.
+    /// Moves `lever` one step from where it stands, at most to its legal ceiling.
     pub fn step(self, lever: Lever, up: bool) {
         let here = self.position_now(lever);
         let next = if up { here.slider.try_add(here.step) } else { here.slider.try_sub(here.step) };
         let top =
             self.session.municipality(|municipality| ceiling(municipality, lever)).unwrap_or(Decimal::MAX);
-        if let Some(next) = next.filter(|next| !up || *next <= top) {
-            self.slide(lever, next);
+        if let Some(next) = next.filter(|_| !up || here.slider < top) {
+            self.slide(lever, next.min(top));
         }
     }
 
-    /// Adds an amount to the own change of a committee's grant.
+    /// Adds an amount to the own change of a committee's grant, as it is shown.
     pub fn add(self, lever: Lever, kronor: Decimal) {
         let year = self.view.year.get_untracked();
-        let Some(start) = self.base(lever) else { return };
+        let Some(start) = self.start(lever, year) else { return };
         let before = match self.session.scenario_now().setting(lever, year) {
-            Some(Setting::Change(change)) => Some(change),
-            Some(Setting::Percent(percent)) => {
-                percent_of(start, percent).and_then(|change| Rounding::Thousand.apply(change))
-            }
-            Some(Setting::Value(own)) => own.try_sub(start),
+            Some(setting) => own_change(setting, start),
             None => Some(Decimal::ZERO),
         };
         if let Some(setting) = before.and_then(|before| before.try_add(kronor)).map(Setting::Change)
@@ -85,18 +89,23 @@ impl ScenarioEditor {
         }
         let typed = self.view.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
         let here = self.position_now(lever);
-        let start = self.base(lever).ok_or(InputProblem::NotHere)?;
+        let year = self.view.year.get_untracked();
+        let start = self.start(lever, year).ok_or(InputProblem::NotHere)?;
         let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
+        if let Some(year) = self.year_out_of_reach(lever, setting) {
+            return Err(InputProblem::OutsideIn(year));
+        }
         let is_start = shows_start(lever, here.unit, start, typed)
             || setting == Setting::Value(start)
-            || matches!(setting, Setting::Change(by) if by.is_zero());
-        if is_start && self.is_start_when_unset(lever) {
-            self.reset(lever);
-        } else if is_start {
+            || matches!(setting, Setting::Change(by) | Setting::Percent(by) if by.is_zero());
+        if is_start && lever == LAW_MOVES {
+            // It is held, too, when the law has not moved it yet.
             self.set(lever, Setting::Value(start));
+        } else if is_start {
+            self.set_to_start(lever);
         } else if self
             .session
             .municipality(|municipality| is_above_ceiling(municipality, lever, setting, start))
@@ -108,28 +117,45 @@ impl ScenarioEditor {
         Ok(())
     }
 
-    /// Whether `lever` stands as in the start state when nothing is set: the law moves income equalisation with the tax base.
-    fn is_start_when_unset(self, lever: Lever) -> bool {
-        if lever.spec().setting_kind != SettingKind::Value {
-            return true;
-        }
-        let year = self.view.year.get_untracked();
-        let mut scenario = self.session.scenario_now();
-        scenario.reset(lever, year);
-        let Some(outcome) = self.session.outcome_of(&scenario) else { return true };
-        let nodes = lever_nodes(outcome.year(year), lever);
-        nodes.is_none_or(|(start, now)| outcome.value(start) == outcome.value(now))
+    /// Whether the law moves `lever` away from its start value in the year in view.
+    fn is_moved_by_law(self, lever: Lever) -> bool {
+        let base = RevenueRow::TaxBase;
+        lever == LAW_MOVES && untrack(|| self.session.read(|_, year| year.now[base] != year.start[base]))
     }
 
-    /// The value that a change of `lever` is added to. None of a committee that the municipality does not have.
-    fn base(self, lever: Lever) -> Option<Decimal> {
-        let Lever::Grant(c) = lever else { return Some(self.position_now(lever).start) };
-        let frame = |outcome: &Outcome, year: &YearOutcome| {
-            year.committee(c).map(|committee| outcome.value(committee.start_grant))
+    /// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
+    fn year_out_of_reach(self, lever: Lever, setting: Setting) -> Option<u16> {
+        let year = self.view.year.get_untracked();
+        let later = self.session.scenario_now().holds_in(lever, year);
+        let cannot =
+            |later: &YearIx| self.start(lever, *later).is_some_and(|start| !lever.reaches(setting, start));
+        let later = later.into_iter().find(cannot)?;
+        Some(self.session.municipality(|municipality| later.get(&municipality.years).year))
+    }
+
+    /// The value of `lever` in the start state of `year`, which a change is added to. None of a committee or fee that the
+    /// municipality does not have.
+    fn start(self, lever: Lever, year: YearIx) -> Option<Decimal> {
+        if let Lever::Weight(_) = lever {
+            return Some(Decimal::ONE);
+        }
+        let start = |outcome: &Outcome, year: &YearOutcome| match lever {
+            Lever::Grant(c) => year.committee(c).map(|committee| outcome.value(committee.start_grant)),
+            Lever::Row(_)
+            | Lever::Fee(..)
+            | Lever::Index(_)
+            | Lever::Volume(_)
+            | Lever::Efficiency(_)
+            | Lever::Weight(_) => {
+                Some(lever_nodes(year, lever).map_or(Decimal::ZERO, |(start, _)| outcome.value(start)))
+            }
         };
-        untrack(|| self.session.read(frame))
+        untrack(|| self.session.read_year(year, start))
     }
 }
+
+/// The lever that also the law moves: by the tax base.
+const LAW_MOVES: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
 
 fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> bool {
     // A committee's field holds the change of its grant.

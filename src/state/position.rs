@@ -8,8 +8,8 @@ use model::figure::{Origin, Quality};
 use model::label::Unit;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Setting, SettingKind};
-use model::lever_value::lever_nodes;
-use model::money::{DecimalExt, rounded};
+use model::lever_value::{lever_nodes, stopped_at_zero};
+use model::money::{DecimalExt, in_percent_of, rounded};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 use model::scenario::Scenario;
@@ -62,6 +62,8 @@ pub struct Position {
     pub fixed: bool,
     /// Whether it is at its legal ceiling.
     pub at_ceiling: bool,
+    /// The first year from the one in view on in which its setting stops at 0.
+    pub stopped: Option<u16>,
     /// The node of the start figure, whose explanation can be opened.
     pub start_id: Option<NodeId>,
     /// The quality of the start figure; `None` where the file gives none.
@@ -105,13 +107,17 @@ pub(super) fn position(
             (start, setting.map_or(start, given))
         }
     };
+    let ceiling = ceiling(municipality, lever).unwrap_or(Decimal::MAX);
     let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
     let origin = node.map(|node| if let Op::Input(origin) = node.op { Some(origin) } else { None });
     let slider_start = if spec.setting_kind == SettingKind::Percent { Decimal::ZERO } else { start };
     let slider = match spec.setting_kind {
         SettingKind::Percent => match setting {
-            Some(Setting::Percent(percent)) => percent,
-            Some(Setting::Change(by) | Setting::Value(by)) => percent_above_start(start, now).unwrap_or(by),
+            Some(Setting::Percent(percent)) => percent.min(ceiling),
+            // An amount is no per cent of nothing: then the slider has only its start.
+            Some(setting) => amount_in_percent(municipality, outcome, year, at, lever, setting)
+                .or_else(|| percent_above_start(start, now))
+                .unwrap_or(Decimal::ZERO),
             None => Decimal::ZERO,
         },
         SettingKind::Change | SettingKind::Value => now,
@@ -124,7 +130,8 @@ pub(super) fn position(
     } else {
         Decimal::ZERO
     };
-    let ceiling = ceiling(municipality, lever).unwrap_or(Decimal::MAX);
+    // What is set in per cent has no other number.
+    let now = if spec.unit == Unit::Percent { slider } else { now };
     let (field, unit) = match spec.unit {
         Unit::PerHundred => (now, FieldUnit::PerHundred),
         Unit::Percent => (slider, FieldUnit::Percent),
@@ -145,6 +152,9 @@ pub(super) fn position(
         held: scenario.is_lever_locked(lever),
         fixed: scenario.is_lever_locked(lever) || read_only,
         at_ceiling: slider >= ceiling,
+        stopped: setting
+            .and_then(|_| stopped_at_zero(outcome, at, lever))
+            .map(|at| at.get(&municipality.years).year),
         start_id: numbers.map(|(start, _)| start),
         quality: node.map(|node| node.quality),
         origin: origin.flatten(),
@@ -161,4 +171,25 @@ pub(super) fn ceiling(municipality: &Municipality, lever: Lever) -> Option<Decim
 /// How much `now` lies above `start`, per cent: none of a start of 0.
 fn percent_above_start(start: Decimal, now: Decimal) -> Option<Decimal> {
     now.try_sub(start)?.try_mul(Decimal::ONE_HUNDRED)?.try_div(start)
+}
+
+/// An efficiency demand that was typed as an amount, in per cent of the cost that it is made of. None of any other lever.
+fn amount_in_percent(
+    municipality: &Municipality,
+    outcome: &Outcome,
+    year: &YearOutcome,
+    at: YearIx,
+    lever: Lever,
+    setting: Setting,
+) -> Option<Decimal> {
+    let Lever::Efficiency(c) = lever else { return None };
+    let demand = match setting {
+        Setting::Change(by) | Setting::Percent(by) => by,
+        // It replaces the demand of the start state, which the per cent of the lever are added to.
+        Setting::Value(own) => match at.get(&municipality.committee(c)?.years).efficiency {
+            Some(start) => own.try_sub(start.value)?,
+            None => own,
+        },
+    };
+    in_percent_of(demand, outcome.value(year.committee(c)?.cost))
 }

@@ -220,29 +220,40 @@ impl Lever {
         }
     }
 
-    /// Whether `setting` is valid for this lever: of a permitted kind, and in range. `start` is the value in the start state.
+    /// Whether `setting` is valid for this lever in the year in which it is set: of a permitted kind, and in range. `start` is the
+    /// value in the start state.
     #[must_use]
     pub fn accepts(self, setting: Setting, start: Decimal) -> bool {
+        let is_negative = match setting {
+            Setting::Change(change) => start.try_add(change).is_none_or(|value| value < Decimal::ZERO),
+            Setting::Percent(percent) => percent < LOWEST_PERCENT,
+            Setting::Value(value) => value < Decimal::ZERO,
+        };
+        self.reaches(setting, start) && (self.spec().below_zero || !is_negative)
+    }
+
+    /// Whether `setting`, which was set in an earlier year, can hold in a year with the start value `start`: it is of a permitted
+    /// kind, and not above the range. What would be below 0 there is 0.
+    #[must_use]
+    pub fn reaches(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
         if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
             // Of these only an efficiency demand can be an amount.
             return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
         }
         let value = match setting {
+            // A weight replaces another: it is no change of it.
+            Setting::Change(change) if spec.unit == Unit::Factor && !change.is_zero() => return false,
             Setting::Change(change) => start.try_add(change),
-            Setting::Percent(percent) if spec.percent => {
-                if percent.abs() > Decimal::ONE_THOUSAND {
-                    return false;
-                }
-                return spec.below_zero || percent >= LOWEST_PERCENT;
+            Setting::Percent(percent) => {
+                return spec.percent && percent.abs() <= Decimal::ONE_THOUSAND;
             }
-            Setting::Percent(_) => return false,
             Setting::Value(value) => Some(value),
         };
         let largest = match spec.unit {
             Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,
             Unit::Kronor | Unit::Percent | Unit::Persons | Unit::PerInhabitant => LARGEST_AMOUNT,
         };
-        value.is_some_and(|value| value.abs() <= largest && (spec.below_zero || value >= Decimal::ZERO))
+        value.is_some_and(|value| value.abs() <= largest)
     }
 }

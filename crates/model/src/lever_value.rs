@@ -1,9 +1,13 @@
 //! The numbers of an outcome that a lever changes.
 
+use rust_decimal::Decimal;
+
+use super::YearIx;
 use super::label::Unit;
-use super::ledger::NodeId;
-use super::lever::Lever;
-use super::outcome::YearOutcome;
+use super::ledger::{NodeId, Op};
+use super::lever::{Lever, Setting};
+use super::money::{DecimalExt, Rounding, percent_of};
+use super::outcome::{Outcome, YearOutcome};
 
 /// The node that `lever` changes, in the start state and in the scenario. `None` for levers that change another number in per
 /// cent, by a weight or by an own change.
@@ -21,4 +25,40 @@ pub fn lever_nodes(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)>
             None
         }
     }
+}
+
+/// The user's own change of a grant that is `start_grant` in the start state, kronor, whole thousands. At most the whole grant is
+/// taken. None if out of range.
+#[must_use]
+pub fn own_change(setting: Setting, start_grant: Decimal) -> Option<Decimal> {
+    let change = match setting {
+        Setting::Change(change) => change,
+        Setting::Percent(percent) => percent_of(start_grant, percent)?,
+        Setting::Value(own) => own.try_sub(start_grant)?,
+    };
+    Some(Rounding::Thousand.apply(change)?.max(Decimal::ZERO.try_sub(start_grant)?))
+}
+
+/// The first year from `from` on in which the setting of `lever` would take its number, or the committee's grant, below 0. It is 0
+/// there. A setting holds in later years than the one for which it was checked, and these have less to take from.
+#[must_use]
+pub fn stopped_at_zero(outcome: &Outcome, from: YearIx, lever: Lever) -> Option<YearIx> {
+    let ledger = &outcome.ledger;
+    let is_stopped = |id| ledger.node(id).is_some_and(|node| node.op == Op::NotBelowZero);
+    from.onwards().find(|at| {
+        let year = outcome.year(*at);
+        let number = match lever {
+            Lever::Grant(c) => year.committee(c).map(|committee| committee.grant),
+            Lever::Row(_)
+            | Lever::Fee(..)
+            | Lever::Index(_)
+            | Lever::Volume(_)
+            | Lever::Efficiency(_)
+            | Lever::Weight(_) => lever_nodes(year, lever).map(|(_, now)| now),
+        };
+        // A legal ceiling, or a share of the room, may follow the limit.
+        number.is_some_and(|id| {
+            is_stopped(id) || ledger.inputs(id).first().is_some_and(|input| is_stopped(input.id))
+        })
+    })
 }

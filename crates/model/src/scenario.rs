@@ -77,6 +77,14 @@ impl Scenario {
         self.tidy(lever);
     }
 
+    /// The years after `year` in which a setting of `lever` made in `year` holds: up to the next that has its own.
+    #[must_use]
+    pub fn holds_in(&self, lever: Lever, year: YearIx) -> Vec<YearIx> {
+        let values = self.settings.get(&lever);
+        let has_own = |later: &YearIx| values.is_some_and(|values| later.get(&values.0).is_some());
+        year.onwards().skip(1).take_while(|later| !has_own(later)).collect()
+    }
+
     /// Resets `lever` to the start state from `year` on, unless it is locked.
     pub fn reset(&mut self, lever: Lever, year: YearIx) {
         if self.locked_levers.contains_key(&lever) {

@@ -19,6 +19,7 @@ mod distribution;
 mod equalisation;
 mod invariants;
 mod law;
+mod limits;
 mod money;
 mod municipality_law;
 mod person;

@@ -44,5 +44,6 @@ pub struct Levers {
     pub example_weight: &'static str,
     pub outside: &'static str,
     pub not_here: &'static str,
+    pub stopped: fn(year: u16) -> String,
     pub field: fn(name: &str, unit: &str) -> String,
 }

@@ -48,6 +48,7 @@ pub const TEXTS: Levers = Levers {
     example_percent: "2.5",
     example_weight: "1.5",
     outside: "The number lies outside what is possible.",
+    stopped: |year| format!("In {year} there is not enough for the whole change: it is 0 then."),
     not_here: "That unit cannot be used here.",
     field: |name, unit| format!("{name}, {unit}"),
 };

@@ -47,5 +47,6 @@ pub const TEXTS: Levers = Levers {
     example_weight: "1,5",
     outside: "Talet ligger utanför det möjliga.",
     not_here: "Den enheten går inte att använda här.",
+    stopped: |year| format!("År {year} räcker det inte till hela ändringen: då blir det 0."),
     field: |name, unit| format!("{name}, {unit}"),
 };

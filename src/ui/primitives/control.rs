@@ -91,6 +91,11 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
                 .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
     let foot = el("div").class("lever-foot").child(start_figure(app, position)).child(tools);
+    let stopped = Memo::new(move |_| position.with(|here| here.stopped));
+    let stopped = move || {
+        let note = |year| el("p").class("lever-note is-stop").text(&(words.stopped)(year));
+        stopped.get().map(note).into_iter().collect()
+    };
     let note = (!note.is_empty()).then(|| el("p").class("lever-note").text(note));
     el("div")
         .class("lever")
@@ -102,6 +107,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(row)
         .child(foot)
         .children(note)
+        .dyn_children(stopped)
 }
 
 fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {

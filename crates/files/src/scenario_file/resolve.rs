@@ -166,10 +166,14 @@ impl Resolved {
                 self.keep(SETTINGS, key, value.clone());
                 continue;
             };
+            let is_set = |year: YearIx| value.get(year.index()).is_some_and(|value| !value.is_null());
             let set = self.years(ScenarioPart::Setting, key, value, |value, year| {
                 let setting = setting(value).ok_or(UnresolvedReason::NotUnderstood)?;
-                let taken =
-                    is_no_change(setting) || lever.accepts(setting, start_value(lever, municipality, year));
+                let start = |year| start_value(lever, municipality, year);
+                let later = || year.onwards().skip(1).take_while(|later| !is_set(*later));
+                let taken = is_no_change(setting)
+                    || (lever.accepts(setting, start(year))
+                        && later().all(|later| lever.reaches(setting, start(later))));
                 taken.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
             });
             let held = FromYear(set.unwrap_or_else(|partly| {

@@ -65,6 +65,7 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
         InputProblem::NotANumber => not_a_number(app, app.state.editor().position_now(lever).unit),
         InputProblem::NotHere => words.not_here.to_owned(),
         InputProblem::Outside => words.outside.to_owned(),
+        InputProblem::OutsideIn(year) => format!("{} ({year})", words.outside),
         InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
             Some(reason) => format!("{} {reason}", words.above_ceiling),
             None => words.above_ceiling.to_owned(),

@@ -11,6 +11,7 @@ use crate::ui::el::{El, el};
 use crate::ui::tables::numbers::{amount, change};
 use files::tables::{Number, Value};
 use model::lever::Setting;
+use model::lever_value::own_change;
 use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
@@ -139,12 +140,12 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
     Number { text, ..mnkr(app.language, shown.kronor()) }
 }
 
-/// What the user has set a committee's own change to: per cent, or mnkr with at most three decimals.
-pub fn own_change_number(app: AppContext, setting: Option<Setting>) -> Option<Number> {
+/// What the user has set a committee's own change to: per cent, or mnkr with at most three decimals. `start` is its start grant.
+pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decimal) -> Option<Number> {
     Some(match setting? {
         Setting::Percent(change) => percent(app.language, change),
-        Setting::Change(kronor) | Setting::Value(kronor) => {
-            let millions = in_millions(kronor);
+        setting @ (Setting::Change(_) | Setting::Value(_)) => {
+            let millions = in_millions(own_change(setting, start)?);
             signed(app.language, millions, millions.normalize().scale().clamp(1, 3))
         }
     })

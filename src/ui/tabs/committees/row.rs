@@ -18,9 +18,11 @@ use crate::ui::primitives::icon::{changing_icon, chevron};
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
 use crate::ui::tables::numbers::value_direction;
 use files::tables::Value;
+use model::YearIx;
 use model::figure::Quality;
 use model::ledger::NodeId;
 use model::lever::Lever;
+use model::lever_value::stopped_at_zero;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
@@ -36,16 +38,20 @@ pub(super) struct RowState {
     pub(super) numbers: RowNumbers,
     is_locked: bool,
     quality: Option<Quality>,
+    /// The first year from the one in view on in which its grant stops at 0.
+    stopped: Option<YearIx>,
 }
 
 /// What the row shows of the year in view. `None` for a committee that the outcome does not have.
 pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
     app.session.read(|outcome, year| {
         let committee = year.committee(c)?;
+        let at = app.view.year.get();
         Some(RowState {
+            stopped: stopped_at_zero(outcome, at, Lever::Grant(c)),
             numbers: RowNumbers::of_committee(outcome, year, committee),
             is_locked: committee.locked,
-            quality: outcome.ledger.node(committee.start_grant).map(|node| node.quality),
+            quality: outcome.ledger.node(committee.grant).map(|node| node.quality),
         })
     })
 }
@@ -60,11 +66,17 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let text = move |column| number_text(app, value(column));
     let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
     let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
+    let stopped = Memo::new(move |_| state.with(|state| state.and_then(|state| state.stopped)));
     let detail = format!("committee-{}", c.0);
     let words = el("span")
         .child(el("span").class("name").text(&soft_hyphened(&name)))
         .text(" ")
         .dyn_children(move || quality.get().map(|quality| badge(app, quality)).into_iter().collect())
+        .dyn_children(move || {
+            let year = stopped.get().map(|at| app.session.municipality(|m| at.get(&m.years).year));
+            let note = |year| el("small").class("down").text(" ").text(&(app.t.levers.stopped)(year));
+            year.map(note).into_iter().collect()
+        })
         .dyn_children_if(
             move || locked.get(),
             move || {
@@ -137,7 +149,9 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let value = Memo::new(move |_| {
         let year = app.view.year.get();
         let setting = session.scenario(|scenario| scenario.setting(lever, year));
-        own_change_number(app, setting).map_or_else(String::new, |number| number.text)
+        let start = session.read(|outcome, year| Some(outcome.value(year.committee(c)?.start_grant)));
+        let number = start.and_then(|start| own_change_number(app, setting, start));
+        number.map_or_else(String::new, |number| number.text)
     });
     let step = |label: &str, kronor: Decimal, sign: &str| {
         button("step")

@@ -38,7 +38,7 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
 fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: CommitteeIx) -> Option<Row> {
     let committee = year.committee(c)?;
     let numbers = RowNumbers::of_committee(outcome, year, committee);
-    let quality = outcome.ledger.node(committee.start_grant).map(|node| node.quality);
+    let quality = outcome.ledger.node(committee.grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
     Some(Row::new(Column::ALL.map(|column| match column {
@@ -47,7 +47,9 @@ fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: Comm
         Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
             numbers.value(app, column).into()
         }
-        Column::OwnChange => own_change_number(app, own_change).map_or_else(Cell::default, Cell::from),
+        Column::OwnChange => {
+            own_change_number(app, own_change, numbers.start).map_or_else(Cell::default, Cell::from)
+        }
     })))
 }
 

@@ -24,7 +24,7 @@ pub(super) fn law_number_field(
             let why = match take(typed).err()? {
                 InputProblem::NotANumber => t.not_a_number,
                 InputProblem::NotHere => t.unit_not_here,
-                InputProblem::Outside | InputProblem::AboveCeiling => t.outside,
+                InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling => t.outside,
             };
             Some(why.to_owned())
         }),
