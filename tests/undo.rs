@@ -58,6 +58,36 @@ fn tax_rate_setting(app: AppState) -> Option<Setting> {
 }
 
 #[test]
+fn a_touch_that_scrolls_the_page_changes_nothing() {
+    let app = visit(&browser::Browser::default());
+    rate(app, "0.5");
+    app.editor().end_gesture();
+    app.undo().undo();
+    let before = (app.session.scenario_now(), next(app));
+
+    app.editor().begin_gesture();
+    app.editor().gesture(|| rate(app, "-1.8"));
+    assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("-1.8"))), "the browser sets it at once");
+    app.editor().cancel_gesture();
+    assert_eq!((app.session.scenario_now(), next(app)), before, "also what can be redone is as it was");
+
+    // The browser tells of the end of a cancelled touch too, and of ends without a beginning.
+    app.editor().end_gesture();
+    app.editor().cancel_gesture();
+    assert_eq!((app.session.scenario_now(), next(app)), before);
+
+    app.editor().begin_gesture();
+    app.editor().gesture(|| rate(app, "0.2"));
+    app.editor().end_gesture();
+    app.editor().cancel_gesture();
+    assert_eq!(
+        tax_rate_setting(app),
+        Some(Setting::Change(decimal("0.2"))),
+        "a gesture that has ended stays"
+    );
+}
+
+#[test]
 fn a_drag_is_one_step() {
     let app = visit(&browser::Browser::default());
     for drag in ["0.1", "0.2", "0.3"] {

@@ -112,6 +112,16 @@ impl ScenarioEditor {
         self.session.scenario(|scenario| scenario.policy(year))
     }
 
+    /// Begins a gesture that can be cancelled until it ends.
+    pub fn begin_gesture(self) {
+        self.undo.begin_gesture();
+    }
+
+    /// Takes back all changes of the gesture, and its step.
+    pub fn cancel_gesture(self) {
+        self.undo.cancel_gesture();
+    }
+
     /// Runs `changes` as a part of the current gesture: a whole drag is one step.
     pub fn gesture(self, changes: impl FnOnce()) {
         self.undo.gesture(changes);

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::El;
 use super::reactive::effect;
+use super::route::page_name;
 use super::shell::{lever_sheet, undo_buttons};
 use super::tables::registry::provide_shown_tables;
 use super::{autosave, drops, first_screen, overlays, route};
-use crate::state::{self, AppState, Theme};
+use crate::state::{AppState, Theme};
 
 /// Builds the page in `root`, and rebuilds it when the language or the municipality changes.
 pub fn app(state: AppState, root: &El) {
@@ -42,15 +43,8 @@ fn follow_document(state: AppState) {
     effect(move || {
         let language = state.view.language.get();
         let t = &language.texts().common;
-        let room = match state.view.page.get() {
-            state::Page::Simulate => t.simulate,
-            state::Page::YourTax => t.your_tax,
-            state::Page::Compare => t.compare,
-            state::Page::Process => t.process,
-            state::Page::Trust => t.trust,
-            state::Page::MunicipalityFile => t.municipality_file,
-        };
-        document().set_title(&(t.page_title)(room, &language.translate(&session.file().municipality.title)));
+        let page = page_name(t, state.view.page.get());
+        document().set_title(&(t.page_title)(page, &language.translate(&session.file().municipality.title)));
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
     effect(move || match state.settings().theme.get() {

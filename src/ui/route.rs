@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState, Dialog};
 use files::link;
 
@@ -20,6 +21,19 @@ const FRAGMENTS: [(state::Page, &str); 6] = [
 #[must_use]
 pub fn address(page: state::Page) -> &'static str {
     FRAGMENTS.iter().find(|(one, _)| *one == page).map_or("", |(_, address)| address)
+}
+
+/// The name of a page.
+#[must_use]
+pub fn page_name(t: &Common, page: state::Page) -> &'static str {
+    match page {
+        state::Page::Simulate => t.simulate,
+        state::Page::YourTax => t.your_tax,
+        state::Page::Compare => t.compare,
+        state::Page::Process => t.process,
+        state::Page::Trust => t.trust,
+        state::Page::MunicipalityFile => t.municipality_file,
+    }
 }
 
 /// The id of a section of a page.

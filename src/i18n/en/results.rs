@@ -69,4 +69,5 @@ pub const TEXTS: Results = Results {
     if_gaps_remain: "Result if no gap is closed",
     caption: |year, unit| format!("Municipal grant by committee {year}, {unit}"),
     live: |grant, result| format!("Municipal grant {grant}. Result {result}."),
+    live_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
 };

@@ -63,4 +63,5 @@ pub const TEXTS: Results = Results {
     if_gaps_remain: "Resultat om inget av det som saknas sparas",
     caption: |year, unit| format!("Kommunbidrag per nämnd {year}, {unit}"),
     live: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
+    live_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
 };

@@ -37,6 +37,8 @@ struct OpenHistory {
     /// The number of the gesture that is going on, or of the next one.
     gesture: u64,
     in_gesture: bool,
+    /// The scenario and its history as they were when the gesture began, while it can be cancelled.
+    before_gesture: Option<(Scenario, History)>,
 }
 
 /// Undo and redo of the open scenario. A handle: copies are the same.
@@ -67,6 +69,7 @@ impl Undo {
             loss_notified: false,
             gesture: 0,
             in_gesture: false,
+            before_gesture: None,
         };
         let (state, next) = (StoredValue::new(state), RwSignal::default());
         Self { session, open, persistence, notices, state, next }
@@ -125,9 +128,31 @@ impl Undo {
         self.state.update_value(|state| state.in_gesture = false);
     }
 
+    /// Begins a gesture that may turn out not to be one: [`Self::cancel_gesture`] takes it back.
+    pub(in crate::state) fn begin_gesture(self) {
+        let scenario = self.session.scenario_now();
+        self.state.update_value(|state| state.before_gesture = Some((scenario, state.history.clone())));
+    }
+
+    /// Takes the gesture back: the scenario and the steps are as they were when it began.
+    pub(in crate::state) fn cancel_gesture(self) {
+        let restored = self.update(|state| {
+            let (scenario, history) = state.before_gesture.take()?;
+            state.history = history;
+            state.is_stored = false;
+            Some(scenario)
+        });
+        if let Some(scenario) = restored {
+            self.session.set_scenario(scenario);
+        }
+    }
+
     /// Ends the gesture: what comes next is a step of its own.
     pub(in crate::state) fn end_gesture(self) {
-        self.state.update_value(|state| state.gesture = state.gesture.wrapping_add(1));
+        self.state.update_value(|state| {
+            state.gesture = state.gesture.wrapping_add(1);
+            state.before_gesture = None;
+        });
     }
 
     /// Makes the current scenario the baseline: the user has just opened or named it.
@@ -185,6 +210,7 @@ impl Undo {
         }
         history.set_current(now);
         self.update(|state| {
+            state.before_gesture = None;
             state.history = history;
             state.scenario = id;
             state.loss_notified = false;

@@ -14,6 +14,7 @@ use self::words::{field_text, field_unit, step_text};
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
+use super::keys::has_modifier;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
 use crate::state::{FieldUnit, Position};
 use crate::ui::context::AppContext;
@@ -90,7 +91,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
                 .on_click(move || app.state.editor().lock_lever(lever, !untrack(held)))
                 .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
-    let foot = el("div").class("lever-foot").child(start_figure(app, position)).child(tools);
+    let foot = el("div").class("lever-foot").child(start_figure(app, position, name, unit)).child(tools);
     let stopped = Memo::new(move |_| position.with(|here| here.stopped));
     let stopped = move || {
         let note = |year| el("p").class("lever-note is-stop").text(&(words.stopped)(year));
@@ -115,6 +116,7 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
     let unit = field_unit(app, position.get_untracked().unit);
     let input = el("input");
     let range: HtmlInputElement = input.element_as();
+    let keys = range.clone();
     // `min` and `max` are set before `value`, which the browser would clamp to the default range.
     let input = input
         .attr("type", "range")
@@ -130,8 +132,11 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
             app.state.editor().gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
         })
         .on("keydown", move |event| {
-            app.state.editor().gesture(|| on_slider_key(app, lever, event.unchecked_ref()));
+            app.state.editor().gesture(|| on_slider_key(app, lever, &keys, event.unchecked_ref()));
         })
+        // A finger on the track sets the value at once; the browser cancels the touch when it turns out to scroll the page.
+        .on("pointerdown", move |_| app.state.editor().begin_gesture())
+        .on("pointercancel", move |_| app.state.editor().cancel_gesture())
         .on("change", move |_| app.state.editor().end_gesture())
         .on("keyup", move |_| app.state.editor().end_gesture());
     el("span")
@@ -141,9 +146,10 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
         .child(input)
 }
 
-/// The start figure, whose explanation can be opened, with its quality and source.
-fn start_figure(app: AppContext, position: Memo<Position>) -> El {
+/// The start figure of the lever `name`, whose explanation can be opened, with its quality and source.
+fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'static str) -> El {
     let words = &app.t.levers;
+    let explain = (app.t.common.explain_number)(name);
     // The start state changes only with the year.
     let said = Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
     let start = Rc::new(move || {
@@ -171,7 +177,16 @@ fn start_figure(app: AppContext, position: Memo<Position>) -> El {
             | None => words.by_law.to_owned(),
         };
         let start = Rc::clone(&start);
-        let number = can_be_asked.then(|| button("ask").bind_text(move || start()).on_click(ask));
+        let number = can_be_asked.then(|| {
+            let named = Rc::clone(&start);
+            button("ask")
+                .attr("title", &explain)
+                .bind_attr("aria-label", move || {
+                    Some(format!("{} {}{HARD_SPACE}{unit}", words.start, named()))
+                })
+                .bind_text(move || start())
+                .on_click(ask)
+        });
         let line = el("span")
             .text(words.start)
             .text(" ")
@@ -191,19 +206,38 @@ fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
 }
 
 /// Arrow keys move one step and the page keys ten, as on any slider. The step of the input element itself is finer, so that
-/// the start value is reachable.
-fn on_slider_key(app: AppContext, lever: Lever, event: &KeyboardEvent) {
+/// the start value is reachable. With a modifier these keys are the browser's: they go back in the history, for instance.
+fn on_slider_key(app: AppContext, lever: Lever, range: &HtmlInputElement, event: &KeyboardEvent) {
     let (up, times) = match event.key().as_str() {
+        "Home" | "End" if has_modifier(event) => return keep_value(range),
         "ArrowRight" | "ArrowUp" => (true, 1),
         "ArrowLeft" | "ArrowDown" => (false, 1),
         "PageUp" => (true, 10),
         "PageDown" => (false, 10),
         _ => return,
     };
+    if has_modifier(event) {
+        return keep_value(range);
+    }
     event.prevent_default();
     for _ in 0..times {
         app.state.editor().step(lever, up);
     }
+}
+
+/// Keeps the browser from moving the slider by the key that is being handled, without preventing what else the key does.
+/// Chromium moves sliders whatever the modifiers, but not one whose range is a single value.
+fn keep_value(range: &HtmlInputElement) {
+    let (range, low, high, value) = (range.clone(), range.min(), range.max(), range.value());
+    range.set_min(&value);
+    range.set_max(&value);
+    set_timeout(
+        move || {
+            range.set_max(&high);
+            range.set_min(&low);
+        },
+        std::time::Duration::ZERO,
+    );
 }
 
 /// The position of `value` within the range of a lever, as a number from 0 to 1.

@@ -12,6 +12,7 @@ pub mod file_picker;
 pub mod focus;
 pub mod icon;
 pub mod key_figures;
+pub mod keys;
 pub mod labels;
 pub mod language_choice;
 pub mod missing;

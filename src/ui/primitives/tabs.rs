@@ -8,11 +8,15 @@ use crate::state::Tab;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::focus::focus;
+use crate::ui::primitives::keys::has_modifier;
 
 /// The tabs.
 pub fn tabs(app: AppContext) -> El {
     let tab = app.view.tab;
     let on_key = move |event: KeyboardEvent| {
+        if has_modifier(&event) {
+            return;
+        }
         let at = Tab::ALL.iter().position(|one| *one == tab.get_untracked()).unwrap_or(0);
         let next = match event.key().as_str() {
             "ArrowRight" => at.checked_add(1).filter(|next| *next < Tab::ALL.len()).unwrap_or(0),

@@ -75,7 +75,8 @@ pub fn Flow() -> impl IntoView {
                     <svg
                         class="flow"
                         role="img"
-                        aria-labelledby="flow-title flow-about"
+                        aria-labelledby="flow-title"
+                        aria-describedby="flow-about"
                         viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
                     >
                         <title id="flow-title">{title_text}</title>

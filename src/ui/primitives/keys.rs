@@ -1,0 +1,9 @@
+//! Keys that belong to the browser.
+
+use leptos::web_sys::KeyboardEvent;
+
+/// Whether Alt, Ctrl or Cmd is held: such keys are shortcuts of the browser or the system.
+#[must_use]
+pub fn has_modifier(event: &KeyboardEvent) -> bool {
+    event.alt_key() || event.ctrl_key() || event.meta_key()
+}
