@@ -1,0 +1,160 @@
+// Gestures and keys that belong to the browser, text at 200 %, and what a screen reader hears.
+import { expect, field, lever, openPage, row, seeKey, slider, tab, test, typeInto } from './page.mjs';
+
+/** Moves a finger over the page, as the browser sees it. */
+async function swipe(page, from, to) {
+  const browser = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => browser.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (let part = 1; part <= 8; part += 1) {
+    const at = (name) => from[name] + ((to[name] - from[name]) * part) / 8;
+    await touch('touchMove', [{ x: at('x'), y: at('y') }]);
+  }
+  await touch('touchEnd', []);
+}
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a swipe that scrolls changes no lever, a swipe along a slider does', async ({ page }) => {
+    await openPage(page);
+    await page.getByRole('button', { name: 'Ändra förutsättningarna' }).click();
+    const tax = slider(page, 'Skattesats');
+    await expect(tax).toBeInViewport();
+    const start = async () => {
+      const box = await tax.boundingBox();
+      return { x: box.x + box.width * 0.2, y: box.y + box.height / 2 };
+    };
+    let from = await start();
+    await swipe(page, from, { x: from.x + 3, y: from.y - 150 });
+    await expect.poll(() => page.locator('#levers').evaluate((box) => box.scrollTop)).toBeGreaterThan(50);
+    await expect(field(page, 'Skattesats')).toHaveValue('20,15');
+    await expect(page.locator('.lede')).toContainText('Utgångsläge');
+
+    await tax.scrollIntoViewIfNeeded();
+    from = await start();
+    await swipe(page, from, { x: from.x + 50, y: from.y + 2 });
+    await expect(field(page, 'Skattesats')).not.toHaveValue('20,15');
+  });
+});
+
+test('keys with Alt, Ctrl or Cmd move neither sliders nor tabs', async ({ page }) => {
+  await openPage(page);
+  const tax = slider(page, 'Skattesats');
+  await tax.focus();
+  // Alt with an arrow would leave the page, which cannot be seen from within it: the event has to reach the browser.
+  const prevented = await tax.evaluate((range) => {
+    const press = (key, modifier) => {
+      const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true });
+      range.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    return ['altKey', 'ctrlKey', 'metaKey'].flatMap((modifier) => ['ArrowLeft', 'ArrowRight', 'PageUp', 'Home', 'End'].map((key) => press(key, modifier)));
+  });
+  expect(prevented).not.toContain(true);
+  for (const key of ['Control+Home', 'Control+End', 'Control+ArrowUp', 'Meta+PageDown']) await page.keyboard.press(key);
+  await expect(field(page, 'Skattesats')).toHaveValue('20,15');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'Skattesats')).toHaveValue('20,25');
+  await page.keyboard.press('Home');
+  await expect(tax).toHaveValue(await tax.getAttribute('min'));
+
+  await tab(page, 'Nämnder').focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(tab(page, 'Nämnder')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'Mål')).toHaveAttribute('aria-selected', 'true');
+});
+
+/** Texts that lie over each other, and how far the page can be scrolled sideways. */
+const crowded = () => {
+  const box = (text, element) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].flatMap((rect) => {
+      let { left, right, top, bottom } = rect;
+      for (let at = element; at && at !== document.body; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.overflowX !== 'visible') {
+          const clip = at.getBoundingClientRect();
+          left = Math.max(left, clip.left); right = Math.min(right, clip.right);
+          top = Math.max(top, clip.top); bottom = Math.min(bottom, clip.bottom);
+        }
+        if (style.position === 'fixed') break;
+      }
+      return right - left > 1 && bottom - top > 1 ? [{ left, right, top, bottom, element, text: text.data.trim().slice(0, 20) }] : [];
+    });
+  };
+  const layer = (element) => {
+    for (let at = element; at && at !== document.body; at = at.parentElement) if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+    return null;
+  };
+  const boxes = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, element = text.parentElement;
+    if (!text.data.trim() || element.closest('.sr-only, script, svg, .skip, thead') || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    boxes.push(...box(text, element));
+  }
+  for (const one of boxes) one.layer = layer(one.element);
+  const found = [];
+  boxes.forEach((one, at) => {
+    for (const other of boxes.slice(at + 1)) {
+      if (one.layer !== other.layer || one.element === other.element) continue;
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (wide > 2 && high > 5) found.push(`${one.text} / ${other.text}`);
+    }
+  });
+  const sideways = document.documentElement.scrollWidth - window.innerWidth;
+  if (sideways > 0) found.push(`sideways ${sideways} px`);
+  return found;
+};
+
+// The policy would keep out the style that enlarges the text.
+test.describe('text size', () => {
+  test.use({ bypassCSP: true });
+  for (const [width, height, percent] of [[1280, 900, 200], [768, 1024, 200], [390, 844, 200], [360, 740, 130], [320, 640, 100], [320, 256, 100]]) {
+    test(`text at ${percent} % on ${width} px: nothing lies over anything else, nothing goes sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript((size) => {
+        addEventListener('DOMContentLoaded', () => {
+          const style = document.createElement('style');
+          style.textContent = `html { font-size: ${size}% !important }`;
+          document.head.append(style);
+        });
+      }, percent);
+      await openPage(page);
+      await page.getByRole('slider', { name: 'Skattesats', includeHidden: true }).evaluate((range) => {
+        range.value = Number(range.max);
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await seeKey(page, 0, /6 [89]/);
+      const views = [...['Nämnder', 'Mål', 'Flöde', 'Tre år', 'Lagen'].map((name) => [name, () => tab(page, name).click()]),
+        ...['#din-skatt', '#jamfor', '#sa-gar-det-till', '#lita-pa-siffrorna', '#underlag'].map((hash) => [hash, () => page.evaluate((to) => { location.hash = to; }, hash)])];
+      for (const [name, open] of views) {
+        await open();
+        await expect(page.locator('main [aria-busy]')).toHaveCount(0);
+        await expect.poll(() => page.evaluate(crowded), { message: name, timeout: 4_000 }).toEqual([]);
+      }
+    });
+  }
+});
+
+test('a start figure has a name, and a screen reader hears of a committee\'s change and of another page', async ({ page }) => {
+  await openPage(page);
+  await expect(lever(page, 'Skattesats').getByRole('button', { name: 'Utgångsläge 20,15\u00a0kr' })).toBeVisible();
+  const spoken = page.locator('p.sr-only[aria-live]');
+  await typeInto(row(page, 'Omsorgsnämnden').getByRole('textbox'), '20');
+  await expect(spoken).toContainText('Omsorgsnämnden');
+  await expect(spoken).toContainText('ändring +');
+  await page.getByRole('link', { name: 'Jämför', exact: true }).click();
+  await expect(spoken).toHaveText('Jämför');
+});
+
+test('the picture of the flow is named by what it shows', async ({ page }) => {
+  await openPage(page);
+  await tab(page, 'Flöde').click();
+  const picture = page.getByRole('img', { name: /kommunbidrag till Utbildningsnämnden/i });
+  await expect(picture).toBeVisible();
+  await expect(picture).toHaveAccessibleDescription('Varje flöde står i tabellen under bilden.');
+});
