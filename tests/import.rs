@@ -165,7 +165,7 @@ fn a_backup_restores_everything_once() {
     let there = Browser::default();
     let other = tab(&there);
     raise(other, 99);
-    let Ok(Import::Everything(backup, errors)) = import::read(text, simulation_law()) else {
+    let Ok(Import::Everything(backup, errors)) = import::read(text.as_bytes(), simulation_law()) else {
         panic!("a backup")
     };
     assert!(errors.is_empty());
@@ -283,7 +283,7 @@ fn a_restore_keeps_deleted_scenarios_deleted_and_reports_full_storage() {
 
 #[test]
 fn the_content_of_a_file_decides_what_it_is() {
-    let read = |text: &str| import::read(text.to_owned(), simulation_law());
+    let read = |text: &str| import::read(text.as_bytes(), simulation_law());
     assert!(matches!(read(SMALL), Ok(Import::Municipality(_))));
     let app = tab(&Browser::default());
     raise(app, 10);

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     if let Ok(shared) = Shared::from_fragment(text) {
-        let link = shared.to_fragment().expect("what a link holds fits in a link");
+        let link = shared.to_fragment("sv").expect("what a link holds fits in a link");
         assert_eq!(Shared::from_fragment(&link), Ok(shared));
     }
     let shared = Shared {
@@ -20,7 +20,7 @@ fuzz_target!(|text: &str| {
         notes: String::new(),
         scenario: ScenarioFile::from_text(text).unwrap_or_default(),
     };
-    if let Ok(link) = shared.to_fragment() {
+    if let Ok(link) = shared.to_fragment("sv") {
         assert_eq!(Shared::from_fragment(&link), Ok(shared));
     }
 });

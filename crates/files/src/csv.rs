@@ -1,7 +1,9 @@
-//! Tables as CSV for Swedish Excel, for programs, and for the clipboard.
+//! Tables as CSV for Excel, for programs, and for the clipboard. Numbers are decimals and never converted to floats.
 //!
-//! A text that a spreadsheet would take for a formula gets an apostrophe before it, as one would type it by hand. Numbers are
-//! decimals and never converted to floats.
+//! A text that a spreadsheet would take for a formula, such as a scenario called `+25 öre`, gets a character before it that cannot be
+//! seen: a formula may come from whoever shared the scenario. An apostrophe, which one would type by hand, is shown when it comes from
+//! a file. In a file it is a tab within quotes, which OWASP recommends for Excel. In the clipboard, where a tab would begin another
+//! cell, it is a zero-width space, which no spreadsheet skips when it looks for a formula.
 
 use rust_decimal::Decimal;
 
@@ -37,23 +39,39 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
+/// What stands before the decimals, in the language of a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// A comma.
+    Comma,
+    /// A point.
+    Point,
+}
+
 /// The dialect that a table is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Variant {
-    /// For Excel with Swedish settings: byte order mark, semicolon, decimal comma.
-    SwedishExcel,
+    /// For Excel with the settings of a language: byte order mark, and between the cells a semicolon where the decimal mark is a comma.
+    Excel(DecimalMark),
     /// For programs: comma, decimal point, no byte order mark.
     Machine,
-    /// For the clipboard, as spreadsheets write it: tab, decimal comma.
-    Clipboard,
+    /// For the clipboard, as spreadsheets write it: tab.
+    Clipboard(DecimalMark),
 }
 
 impl Variant {
     fn separator(self) -> char {
         match self {
-            Self::SwedishExcel => ';',
-            Self::Machine => ',',
-            Self::Clipboard => '\t',
+            Self::Excel(DecimalMark::Comma) => ';',
+            Self::Excel(DecimalMark::Point) | Self::Machine => ',',
+            Self::Clipboard(_) => '\t',
+        }
+    }
+
+    fn decimal_mark(self) -> DecimalMark {
+        match self {
+            Self::Excel(mark) | Self::Clipboard(mark) => mark,
+            Self::Machine => DecimalMark::Point,
         }
     }
 
@@ -66,7 +84,7 @@ impl Variant {
 #[must_use]
 pub fn write(table: &Sheet, variant: Variant) -> String {
     let mut text = String::new();
-    if variant == Variant::SwedishExcel {
+    if matches!(variant, Variant::Excel(_)) {
         text.push('\u{feff}');
     }
     let headings = table.columns.iter().map(|column| written_text(column, variant));
@@ -91,25 +109,52 @@ fn written(cell: &Cell, variant: Variant) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => written_text(text, variant),
-        Cell::Number(number) => {
-            let number = number.normalize().to_string();
-            if variant == Variant::Machine { number } else { number.replace('.', ",") }
-        }
+        Cell::Number(number) => written_number(*number, variant.decimal_mark()),
+    }
+}
+
+/// Without separators of groups, and with the hyphen that spreadsheets read as a minus sign.
+fn written_number(number: Decimal, mark: DecimalMark) -> String {
+    let number = number.normalize().to_string();
+    match mark {
+        DecimalMark::Comma => number.replace('.', ","),
+        DecimalMark::Point => number,
     }
 }
 
 fn written_text(text: &str, variant: Variant) -> String {
-    let text = if is_formula(text) { format!("'{text}") } else { text.to_owned() };
-    if variant == Variant::Clipboard {
-        // They would begin another cell in the spreadsheet.
-        let text = text.replace(['\t', '\r', '\n'], " ");
+    if matches!(variant, Variant::Clipboard(_)) {
+        let text = copied_text(text);
         // A quote is special only at the beginning of a cell.
         return if text.starts_with('"') { quoted(&text) } else { text };
     }
+    let text = if is_formula(text) { format!("\t{text}") } else { text.to_owned() };
     let special = [variant.separator(), '"', '\r', '\n'];
     let at_edge = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
     // An empty text is quoted: otherwise a line with one empty cell would be an empty line.
     if text.is_empty() || at_edge || text.contains(special) { quoted(&text) } else { text }
+}
+
+/// A text for the clipboard: on one line, since a line break or a tab would begin another cell, and never a formula.
+fn copied_text(text: &str) -> String {
+    let guard = if is_formula(text) { "\u{200b}" } else { "" };
+    format!("{guard}{}", text.replace(['\t', '\r', '\n'], " "))
+}
+
+/// `table` as HTML, which spreadsheets and word processors paste as a table.
+#[must_use]
+pub fn write_html(table: &Sheet, mark: DecimalMark) -> String {
+    let escaped = |text: &str| {
+        copied_text(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    };
+    let cell = |cell: &Cell| match cell {
+        Cell::Empty => "<td></td>".to_owned(),
+        Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
+        Cell::Number(number) => format!("<td align=\"right\">{}</td>", written_number(*number, mark)),
+    };
+    let headings: String = table.columns.iter().map(|name| format!("<th>{}</th>", escaped(name))).collect();
+    let rows = table.rows.iter().map(|row| format!("<tr>{}</tr>", row.iter().map(cell).collect::<String>()));
+    format!("<table><thead><tr>{headings}</tr></thead><tbody>{}</tbody></table>", rows.collect::<String>())
 }
 
 fn quoted(text: &str) -> String {

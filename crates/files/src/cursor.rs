@@ -281,15 +281,32 @@ impl<'a> Cursor<'a> {
         found
     }
 
-    /// The index in `names` of `id`, which is the text at this place.
+    /// The index in `ids` of `id`, which is the text at this place.
     #[inline(never)]
-    pub fn index_in(&self, id: &str, names: &[String]) -> u16 {
-        let found = names.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
+    pub fn index_in(&self, id: &str, ids: &Ids) -> u16 {
+        let found = ids.ids.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
         // An empty id is a text that was reported when it was read.
-        if found.is_none() && !id.is_empty() {
+        if found.is_none() && !id.is_empty() && !ids.are_wrong {
             self.report(Problem::UnknownId(shortened(id)));
         }
         found.unwrap_or_default()
+    }
+}
+
+/// The ids of a list, to which other parts of the document refer.
+#[derive(Debug, Default)]
+pub struct Ids {
+    ids: Vec<String>,
+    /// Whether two items have the same id, or one has none. That is reported where it stands, and not once more at each place
+    /// that refers to the id that an item should have had.
+    pub are_wrong: bool,
+}
+
+impl Ids {
+    /// Adds the id of the next item.
+    pub fn add(&mut self, id: &str) {
+        self.are_wrong |= id.is_empty() || self.ids.iter().any(|other| other == id);
+        self.ids.push(id.to_owned());
     }
 }
 

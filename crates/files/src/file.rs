@@ -113,8 +113,9 @@ pub struct SourceEntry {
     /// Words that the source asks to be named by, such as "Källa: Kolada". Left out for what is derived here.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub attribution: Option<String>,
-    /// Address of the source.
+    /// Address of the source, with `https:`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^https://")))]
     pub url: Option<String>,
 }
 

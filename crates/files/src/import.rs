@@ -3,8 +3,11 @@
 use serde_json::Value;
 
 use super::backup::{self, Backup, BackupError, PartError};
+use super::encoding::{decode, encoded_twice};
+use super::problem::{FileError, Problem};
 use super::saved::Saved;
 use super::scenario_file::FormatError;
+use super::unique_fields::duplicate_fields;
 use model::law::SimulationLaw;
 
 /// Largest file, bytes.
@@ -22,7 +25,7 @@ pub enum Import {
 }
 
 /// Why a file cannot be imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImportError {
     /// It has so many bytes, which is too many.
     TooLarge(usize),
@@ -37,21 +40,27 @@ pub enum ImportError {
     NewerFormat(u64),
     /// It is JSON, but none of the formats that can be imported.
     Foreign,
+    /// Its encoding is wrong, or fields stand in it twice: all errors.
+    Wrong(Vec<FileError>),
 }
 
-/// The content of the file with this text.
+/// The content of the file with these bytes.
 ///
 /// # Errors
-/// When it is too large, or in none of the formats that can be imported.
-pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
-    if text.len() > MAX_BYTES {
-        return Err(ImportError::TooLarge(text.len()));
+/// When it is too large, cannot be decoded, or is in none of the formats that can be imported.
+pub fn read(bytes: &[u8], law: &SimulationLaw) -> Result<Import, ImportError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ImportError::TooLarge(bytes.len()));
     }
-    let without_bom = text.trim_start_matches('\u{feff}');
-    let value = serde_json::from_str::<Value>(without_bom)
+    let text = decode(bytes).map_err(|problem| ImportError::Wrong(of_whole_file(problem)))?;
+    let value = serde_json::from_str::<Value>(text)
         .map_err(|error| ImportError::NotJson { line: error.line(), column: error.column() })?;
+    let twice = duplicate_fields(text);
+    if !twice.is_empty() {
+        return Err(ImportError::Wrong(twice));
+    }
     if value.get("backup").is_some() {
-        let read = Backup::from_text(without_bom, law).map_err(|error| match error {
+        let read = Backup::from_text(text, law).map_err(|error| match error {
             BackupError::TooLarge(bytes) => ImportError::TooLarge(bytes),
             BackupError::NotUnderstood => ImportError::Foreign,
             BackupError::NewerFormat(format) => ImportError::NewerFormat(format),
@@ -59,11 +68,28 @@ pub fn read(text: String, law: &SimulationLaw) -> Result<Import, ImportError> {
         return read.map(|(backup, errors)| Import::Everything(Box::new(backup), errors));
     }
     if value.get("committees").is_some() {
-        return Ok(Import::Municipality(text));
+        return match encoded_twice(text) {
+            Some(problem) => Err(ImportError::Wrong(of_whole_file(problem))),
+            None => Ok(Import::Municipality(text.to_owned())),
+        };
     }
     match Saved::from_value(value) {
         Ok(saved) => Ok(Import::Scenario(Box::new(saved))),
         Err(FormatError::NewerFormat(format)) => Err(ImportError::NewerFormat(format)),
         Err(FormatError::NotUnderstood) => Err(ImportError::Foreign),
     }
+}
+
+/// The text of a municipality file with these bytes. It is not read yet.
+///
+/// # Errors
+/// When it cannot be decoded, its letters were encoded twice, or fields stand in it twice: these are not seen in its JSON.
+pub fn municipality_text(bytes: &[u8]) -> Result<String, Vec<FileError>> {
+    let text = decode(bytes).map_err(of_whole_file)?;
+    let errors = encoded_twice(text).map_or_else(|| duplicate_fields(text), of_whole_file);
+    if errors.is_empty() { Ok(text.to_owned()) } else { Err(errors) }
+}
+
+fn of_whole_file(problem: Problem) -> Vec<FileError> {
+    vec![FileError { place: String::new(), problem }]
 }

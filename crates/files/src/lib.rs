@@ -5,7 +5,9 @@ pub mod assumed;
 pub mod backup;
 pub mod csv;
 mod cursor;
+pub mod encoding;
 pub mod file;
+mod file_name;
 pub mod import;
 pub mod kept_fields;
 pub mod link;
@@ -18,3 +20,6 @@ pub mod read;
 pub mod saved;
 pub mod scenario_file;
 pub mod tables;
+mod unique_fields;
+
+pub use file_name::file_name;

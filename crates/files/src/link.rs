@@ -1,8 +1,13 @@
 //! A scenario in a link. It is in the fragment, the part after `#`, which browsers do not send to the server.
 //!
-//! The fragment is `dela.1.` followed, in base64url without padding, by a CRC-32 of four bytes and the JSON in raw deflate. The number
-//! is the version of the format. The checksum is verified before anything is unpacked, at most [`MAX_UNPACKED_BYTES`] bytes are
-//! unpacked, and the JSON is read like a file: all errors at once, each with its place.
+//! The fragment is `dela.1.` followed, in base64url without padding, by a CRC-32 of four bytes, the JSON in raw deflate, and the
+//! language tag of the sender. The number is the version of the format. The checksum, which covers all that follows it, is verified
+//! before anything is unpacked, at most [`MAX_UNPACKED_BYTES`] bytes are unpacked, and the JSON is read like a file: all errors at
+//! once, each with its place.
+//!
+//! The language came later. A program that does not know of it stops reading where the deflate stream ends, and a link without it is
+//! a link from such a program. Since it ends in a letter, so does the base64url: a `-` or `_` at the end of a link would be taken for
+//! punctuation. What else mail and chat programs do to links is undone by [`manglings`].
 //!
 //! ```json
 //! {"municipality": "sodertalje-2022", "edition": "2025-11", "name": "Höjd skatt", "stage": "draft", "notes": "",
@@ -10,10 +15,13 @@
 //! ```
 
 mod base64url;
-mod checksum;
+pub(crate) mod checksum;
+mod manglings;
 
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+use miniz_oxide::inflate::TINFLStatus;
+use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
@@ -34,6 +42,8 @@ pub const MAX_UNPACKED_BYTES: usize = 65_536;
 pub const MAX_FRAGMENT_CHARS: usize = 90_000;
 
 const PREFIX: &str = "dela.";
+/// Longest language tag, bytes: that of a language, a script and a region.
+const LONGEST_TAG: usize = 12;
 const CHECKSUM_BYTES: usize = 4;
 const FIELDS: [&str; 6] = ["municipality", "edition", "name", "stage", "notes", "scenario"];
 const STAGES: &[&str] = &["draft", "basis", "party_proposal", "board_proposal", "adopted"];
@@ -53,6 +63,15 @@ pub struct Shared {
     pub notes: String,
     /// What it changes.
     pub scenario: ScenarioFile,
+}
+
+/// A link that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The shared scenario.
+    pub shared: Shared,
+    /// The language tag of the page that made the link; none in links of earlier releases.
+    pub language: Option<String>,
 }
 
 /// What is wrong with a link. The sentences that users read are in the catalogues of `i18n`.
@@ -107,10 +126,11 @@ pub struct OpenedLink {
 #[error("made for the municipality file {0}")]
 pub struct OtherMunicipality(pub String);
 
-/// Whether the fragment of an address is that of a link to a scenario.
+/// Whether the fragment of an address may be that of a link to a scenario, whatever happened to it on the way. No page or section has
+/// the word in its address.
 #[must_use]
 pub fn is_link(fragment: &str) -> bool {
-    fragment.trim_start_matches('#').starts_with(PREFIX)
+    fragment.to_ascii_lowercase().contains("dela")
 }
 
 impl Shared {
@@ -127,11 +147,11 @@ impl Shared {
         }
     }
 
-    /// The fragment of a link to the scenario, without `#`.
+    /// The fragment of a link to the scenario, without `#`, made on a page in the language with the tag `language`.
     ///
     /// # Errors
     /// When it is too large for a link.
-    pub fn to_fragment(&self) -> Result<String, TooLargeForLink> {
+    pub fn to_fragment(&self, language: &str) -> Result<String, TooLargeForLink> {
         let fields = [
             self.municipality.as_str().into(),
             self.edition.as_str().into(),
@@ -148,42 +168,19 @@ impl Shared {
         if text.len() > MAX_UNPACKED_BYTES {
             return Err(TooLargeForLink(text.len()));
         }
-        let packed = compress_to_vec(text.as_bytes(), 9);
+        let mut packed = compress_to_vec(text.as_bytes(), 9);
+        packed.extend(language.bytes());
         let mut bytes = checksum::crc32(&packed).to_be_bytes().to_vec();
         bytes.extend(packed);
         Ok(format!("{PREFIX}{VERSION}.{}", base64url::encode(&bytes)))
     }
 
-    /// The scenario in the fragment of a link, with or without `#`.
+    /// The scenario of the link in a fragment or a text: see [`Link::from_fragment`].
     ///
     /// # Errors
     /// What is wrong with the link.
     pub fn from_fragment(fragment: &str) -> Result<Self, LinkError> {
-        let text = fragment.trim().trim_start_matches('#');
-        let text = text.strip_prefix(PREFIX).ok_or(LinkError::NotALink)?;
-        if text.len() > MAX_FRAGMENT_CHARS {
-            return Err(LinkError::TooLong(text.chars().count()));
-        }
-        let (version, data) = text.split_once('.').ok_or(LinkError::Damaged)?;
-        match version.parse::<u64>() {
-            Ok(VERSION) => {}
-            Ok(version) if version > VERSION => return Err(LinkError::NewerVersion(version)),
-            _ => return Err(LinkError::Damaged),
-        }
-        let bytes = base64url::decode(data)?;
-        let (checksum, packed) = bytes.split_at_checked(CHECKSUM_BYTES).ok_or(LinkError::Damaged)?;
-        if checksum != checksum::crc32(packed).to_be_bytes() {
-            return Err(LinkError::Damaged);
-        }
-        let unpacked = decompress_to_vec_with_limit(packed, MAX_UNPACKED_BYTES).map_err(|error| {
-            if error.status == TINFLStatus::HasMoreOutput { LinkError::TooLarge } else { LinkError::Damaged }
-        })?;
-        let text = String::from_utf8(unpacked).map_err(|_| LinkError::Damaged)?;
-        let mut value: Value = serde_json::from_str(&text).map_err(|error| {
-            LinkError::Content(vec![FileError { place: String::new(), problem: error.into() }])
-        })?;
-        let scenario = value.get_mut("scenario").map(Value::take);
-        read(&value, scenario).map_err(LinkError::Content)
+        Link::from_fragment(fragment).map(|link| link.shared)
     }
 
     /// The scenario in `municipality`. What does not apply there stays in [`Shared::scenario`].
@@ -198,6 +195,44 @@ impl Shared {
         let other_edition = Some(self.edition.clone()).filter(|edition| *edition != municipality.edition);
         Ok(OpenedLink { scenario, unresolved, other_edition })
     }
+}
+
+impl Link {
+    /// The link in the fragment of an address, with or without `#`, or in a text.
+    ///
+    /// # Errors
+    /// What is wrong with the link.
+    pub fn from_fragment(fragment: &str) -> Result<Self, LinkError> {
+        Self::from_packed(&manglings::undo(fragment)?)
+    }
+
+    /// The link in the bytes that its checksum covers.
+    fn from_packed(packed: &[u8]) -> Result<Self, LinkError> {
+        // A byte more than the limit, so that what reaches the limit is told from what exceeds it.
+        let mut unpacked = vec![0; MAX_UNPACKED_BYTES.saturating_add(1)];
+        let flags = TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+        let (status, consumed, written) =
+            decompress(&mut DecompressorOxide::default(), packed, &mut unpacked, 0, flags);
+        if status == TINFLStatus::HasMoreOutput || written > MAX_UNPACKED_BYTES {
+            return Err(LinkError::TooLarge);
+        }
+        unpacked.truncate(written);
+        let text = String::from_utf8(unpacked).ok().filter(|_| status == TINFLStatus::Done);
+        let text = text.ok_or(LinkError::Damaged)?;
+        let mut value: Value = serde_json::from_str(&text).map_err(|error| {
+            LinkError::Content(vec![FileError { place: String::new(), problem: error.into() }])
+        })?;
+        let scenario = value.get_mut("scenario").map(Value::take);
+        let shared = read(&value, scenario).map_err(LinkError::Content)?;
+        Ok(Self { shared, language: packed.get(consumed..).and_then(language_tag) })
+    }
+}
+
+/// The language tag that `bytes` are, if they are one.
+fn language_tag(bytes: &[u8]) -> Option<String> {
+    let fits = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let is_tag = (1..=LONGEST_TAG).contains(&bytes.len()) && bytes.iter().all(fits);
+    String::from_utf8(bytes.to_vec()).ok().filter(|_| is_tag)
 }
 
 fn read(value: &Value, scenario: Option<Value>) -> Result<Shared, Vec<FileError>> {

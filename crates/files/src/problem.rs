@@ -23,12 +23,30 @@ pub enum Problem {
         /// Column of it.
         column: usize,
     },
+    /// It is in UTF-16.
+    Utf16,
+    /// It is not in UTF-8: this line, counted from 1, is the first that is not.
+    NotUtf8 {
+        /// The line.
+        line: usize,
+    },
+    /// Its letters were encoded as UTF-8 twice.
+    EncodedTwice {
+        /// The line of the first such word, from 1.
+        line: usize,
+        /// The word.
+        found: String,
+        /// What it was before.
+        meant: String,
+    },
     /// The version of its format is not known.
     UnknownFormat(String),
     /// A required field is missing.
     Missing,
     /// The format has no such field.
     UnknownField,
+    /// An earlier field of the object has the same name.
+    DuplicateField,
     /// The value is not an object.
     NotAnObject,
     /// The value is not a list.
@@ -49,6 +67,22 @@ pub enum Problem {
     NotOneOf(&'static [&'static str]),
     /// The id has other characters than lower-case letters, digits and hyphens, or is too long.
     BadId(String),
+    /// The text is not so many digits.
+    NotDigits {
+        /// How many.
+        wanted: usize,
+        /// The text.
+        found: String,
+    },
+    /// The law has no county with this code.
+    UnknownCounty {
+        /// The code.
+        found: String,
+        /// The codes of the counties.
+        known: Vec<String>,
+    },
+    /// The address does not begin with `https://`.
+    NotHttps(String),
     /// An earlier item has the same id.
     DuplicateId(String),
     /// Nothing in the file has this id.

@@ -11,7 +11,7 @@ use serde_json::Value;
 pub(super) use figure::quality;
 use figure::{NumberKind, figure, optional_figure, required_figure};
 
-use super::cursor::{Cursor, ErrorLog, shortened};
+use super::cursor::{Cursor, ErrorLog, Ids, shortened};
 use super::file::FORMAT;
 use super::problem::{FileError, Problem};
 use model::YEARS;
@@ -35,6 +35,27 @@ const MAX_ENTRIES: usize = 400;
 /// # Errors
 /// All errors of the file, each with its place. Sums are checked only if everything else is correct.
 pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec<FileError>> {
+    read(text, law, Addresses::HttpsOnly)
+}
+
+/// [`municipality`] of a file that an earlier release may have stored, when sources could have any address. Addresses that are
+/// refused today are left out.
+///
+/// # Errors
+/// As of [`municipality`].
+pub fn stored_municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec<FileError>> {
+    read(text, law, Addresses::Any)
+}
+
+/// Which addresses sources may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Addresses {
+    HttpsOnly,
+    /// Any; only those with `https:` are read.
+    Any,
+}
+
+fn read(text: &str, law: &SimulationLaw, allowed: Addresses) -> Result<Municipality, Vec<FileError>> {
     let value = json(text)?;
     let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
@@ -45,7 +66,7 @@ pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec
     match at.whole_number() {
         Some(format) if format != u64::from(FORMAT) => at.report(Problem::UnknownFormat(format.to_string())),
         Some(_) => {
-            let municipality = whole_file(&root);
+            let municipality = whole_file(&root, allowed);
             if root.error_count() == 0 {
                 check_computed(&municipality, law, &log);
             }
@@ -61,7 +82,7 @@ pub fn municipality(text: &str, law: &SimulationLaw) -> Result<Municipality, Vec
 pub fn unknown_law(text: &str, law: &SimulationLaw) -> Vec<RequiredValue> {
     let Ok(value) = json(text) else { return Vec::new() };
     let log = ErrorLog::default();
-    let municipality = whole_file(&Cursor::root(&value, &log));
+    let municipality = whole_file(&Cursor::root(&value, &log), Addresses::Any);
     if log.into_errors().is_empty() { unknown_values(&municipality, law) } else { Vec::new() }
 }
 
@@ -74,7 +95,7 @@ pub(super) fn json(text: &str) -> Result<Value, Vec<FileError>> {
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| file_error(error.into()))
 }
 
-fn whole_file(at: &Cursor) -> Municipality {
+fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
     at.check_fields(&[
         "format",
         "id",
@@ -96,13 +117,14 @@ fn whole_file(at: &Cursor) -> Municipality {
     let about = localised(&at.required("about"));
     let (code, name, county) = identity(&at.required("municipality"));
     let start = at.required("start").one_of(&["adopted", "outturn"]);
-    let sources = at.required("sources").entries().iter().map(|(_, at)| source(at)).collect();
+    let sources = at.required("sources").entries().iter().map(|(_, at)| source(at, allowed)).collect();
     let years = revenue::years(&at.required("years"), &names);
     let companies = at.optional("companies").map(|at| goals::companies(&at)).unwrap_or_default();
     let before = at.error_count();
     let (areas, goals) = goals::areas(&at.required("goal_areas"), &names);
-    // A committee without a goal is reported only if all goals could be read.
-    let known_goals = if at.error_count() == before { goals.as_slice() } else { &[] };
+    // A committee without a goal is reported only if all goals, and the committees of their missions, could be read.
+    let are_goals_known = at.error_count() == before && !names.committees.are_wrong;
+    let known_goals = if are_goals_known { goals.as_slice() } else { &[] };
     let committees = committees::read(&at.required("committees"), &names, known_goals);
     let start = if start == 0 { StartKind::Adopted } else { StartKind::Outturn };
     Municipality {
@@ -126,25 +148,27 @@ fn whole_file(at: &Cursor) -> Municipality {
 /// The ids in the file, in order, so that one part can refer to another that is read later.
 #[derive(Default)]
 struct Names {
-    sources: Vec<String>,
-    committees: Vec<String>,
-    companies: Vec<String>,
-    goals: Vec<String>,
+    sources: Ids,
+    committees: Ids,
+    companies: Ids,
+    goals: Ids,
 }
 
 impl Names {
     /// Reports nothing: errors of an id are reported where it is read.
     fn collect(root: &Cursor) -> Self {
-        let add_ids = |names: &mut Vec<String>, parent: &Cursor, key: &str| {
+        let add_ids = |ids: &mut Ids, parent: &Cursor, key: &str| {
             if let Some(list) = parent.optional(key).filter(Cursor::is_list) {
-                names.extend(
-                    list.list().iter().map(|item| item.peek_text("id").unwrap_or_default().to_owned()),
-                );
+                for item in list.list() {
+                    ids.add(item.peek_text("id").unwrap_or_default());
+                }
             }
         };
         let mut names = Self::default();
         if let Some(sources) = root.optional("sources").filter(Cursor::is_object) {
-            names.sources.extend(sources.entries().iter().map(|(key, _)| (*key).to_owned()));
+            for (key, _) in sources.entries() {
+                names.sources.add(key);
+            }
         }
         add_ids(&mut names.committees, root, "committees");
         add_ids(&mut names.companies, root, "companies");
@@ -157,23 +181,35 @@ impl Names {
     }
 }
 
+/// The items of a list. Reports if it is too long.
+#[inline(never)]
+fn bounded_list<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
+    let mut items = at.list();
+    if items.len() > MAX_ENTRIES {
+        at.report(Problem::WrongCount { wanted: MAX_ENTRIES, found: items.len() });
+        items.clear();
+    }
+    items
+}
+
 /// The items of a list. Reports if it is too long, and ids that an earlier item has.
 #[inline(never)]
 fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
-    let items = at.list();
-    if items.len() > MAX_ENTRIES {
-        at.report(Problem::WrongCount { wanted: MAX_ENTRIES, found: items.len() });
-        return Vec::new();
-    }
+    let items = bounded_list(at);
     let mut ids = Vec::new();
     for item in &items {
-        let Some(id) = item.peek_text("id") else { continue };
-        if ids.contains(&id) {
-            item.report(Problem::DuplicateId(id.to_owned()));
-        }
-        ids.push(id);
+        check_id(item, &mut ids);
     }
     items
+}
+
+/// Reports that an item has the id of an earlier one, once for each id. `ids` are those of the earlier items.
+fn check_id(item: &Cursor, ids: &mut Vec<String>) {
+    let Some(id) = item.peek_text("id") else { return };
+    if ids.iter().filter(|earlier| *earlier == id).count() == 1 {
+        item.required("id").report(Problem::DuplicateId(shortened(id)));
+    }
+    ids.push(id.to_owned());
 }
 
 /// One value for each year of the file.
@@ -191,7 +227,7 @@ fn identity(at: &Cursor) -> (String, String, String) {
         let at = at.required(key);
         let text = at.text();
         if !text.is_empty() && (text.len() != wanted || !text.bytes().all(|byte| byte.is_ascii_digit())) {
-            at.report(Problem::BadId(shortened(text)));
+            at.report(Problem::NotDigits { wanted, found: shortened(text) });
         }
         text.to_owned()
     };
@@ -199,12 +235,22 @@ fn identity(at: &Cursor) -> (String, String, String) {
     (code, at.required("name").string(), county)
 }
 
-fn source(at: &Cursor) -> Source {
+/// An address that a reader may follow. Any other than `https:` could run a script, or be changed on its way.
+fn address(at: &Cursor, allowed: Addresses) -> Option<String> {
+    let address = at.string();
+    let is_https = address.starts_with("https://");
+    if !is_https && !address.is_empty() && allowed == Addresses::HttpsOnly {
+        at.report(Problem::NotHttps(shortened(&address)));
+    }
+    Some(address).filter(|_| is_https)
+}
+
+fn source(at: &Cursor, allowed: Addresses) -> Source {
     at.check_fields(&["name", "attribution", "url"]);
     Source {
         name: localised(&at.required("name")),
         attribution: at.optional("attribution").map(|at| at.string()),
-        url: at.optional("url").map(|at| at.string()),
+        url: at.optional("url").and_then(|at| address(&at, allowed)),
     }
 }
 
@@ -239,7 +285,11 @@ fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
         known.is_some_and(|known| known.get(county, LegalValue::GrantRate).is_none())
     };
     if municipality.years.iter().any(|start| lacks_county(&start.year)) {
-        log.report("municipality.county".to_owned(), Problem::UnknownId(shortened(county)));
+        let mut counties = municipality.years.iter().filter_map(|start| law.known.get(&start.year));
+        let known = counties.next().map(|known| known.county_rates.keys().cloned().collect());
+        let known = known.unwrap_or_default();
+        let problem = Problem::UnknownCounty { found: shortened(county), known };
+        log.report("municipality.county".to_owned(), problem);
     }
     for (at, start) in municipality.years.iter().enumerate() {
         if unknown_values_of_year(start, county, law).next().is_some() {

@@ -122,7 +122,7 @@ proptest! {
         actions in any_actions(&small()), corruptions in prop::collection::vec(any_corruption(), 1..4),
     ) {
         let shared = Shared::from_saved(&saved(&scenario_after(&small(), &actions)));
-        let link = shared.to_fragment().expect("a link");
+        let link = shared.to_fragment("sv").expect("a link");
         if let Ok(read) = Shared::from_fragment(&corrupt(&link, &corruptions)) {
             prop_assert_eq!(read, shared);
         }
@@ -208,7 +208,7 @@ fn text_is_only_ever_text() {
     {
         let mut one = saved(&Scenario::default());
         (one.name, one.notes) = (text.to_owned(), text.to_owned());
-        let link = Shared::from_saved(&one).to_fragment().expect("a link");
+        let link = Shared::from_saved(&one).to_fragment("sv").expect("a link");
         let read = Shared::from_fragment(&link).expect("a scenario");
         assert_eq!((read.name.as_str(), read.notes.as_str()), (text, text));
         let backup = Backup { scenarios: vec![one], ..Backup::default() };

@@ -1,6 +1,6 @@
 //! A scenario in a link: it comes back as it was, and a link that is not whole says so.
 
-use files::link::{LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared, TooLargeForLink, is_link};
+use files::link::{Link, LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared, TooLargeForLink, is_link};
 use files::saved::Stage;
 use files::scenario_file::{ScenarioFile, UnresolvedReason};
 use model::YearIx;
@@ -33,7 +33,7 @@ fn raised() -> Shared {
 
 #[test]
 fn a_link_fits_in_a_message_and_has_only_characters_of_an_address() {
-    let link = raised().to_fragment().expect("a link");
+    let link = raised().to_fragment("sv").expect("a link");
     assert!(link.len() < 400, "{}: {link}", link.len());
     assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)), "{link}");
     assert!(is_link(&link) && is_link(&format!("#{link}")) && !is_link("#simulera"));
@@ -41,7 +41,7 @@ fn a_link_fits_in_a_message_and_has_only_characters_of_an_address() {
 
 #[test]
 fn a_link_made_with_another_edition_opens_and_names_it() {
-    let link = raised().to_fragment().expect("a link");
+    let link = raised().to_fragment("sv").expect("a link");
     let read = Shared::from_fragment(&format!("#{link}\n")).expect("a scenario");
     let here = read.open(&small()).expect("the same municipality");
     assert_eq!((here.other_edition.as_deref(), here.unresolved.len()), (None, 0));
@@ -64,7 +64,7 @@ fn numbers_out_of_range_are_reported_and_the_rest_is_applied() {
     let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"0.5"},{"own":"999"},null],"fee:x:y":[null,null,null]}}"#;
     let mut shared = raised();
     shared.scenario = ScenarioFile::from_text(text).expect("a scenario file");
-    let read = Shared::from_fragment(&shared.to_fragment().expect("a link")).expect("a scenario");
+    let read = Shared::from_fragment(&shared.to_fragment("sv").expect("a link")).expect("a scenario");
     let opened = read.open(&small()).expect("the same municipality");
     assert_eq!(
         opened.scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First),
@@ -92,17 +92,115 @@ fn a_fragment_that_is_not_a_link_is_refused_with_the_reason() {
     check("#dela.0.AAAA", LinkError::Damaged);
     check("#dela.x.AAAA", LinkError::Damaged);
     check("#dela.7.AAAA", LinkError::NewerVersion(7));
-    check("#dela.1.AAAA%20", LinkError::ForeignCharacter { at: 4, found: '%' });
+    check("#dela.1.AAAA%20", LinkError::Damaged);
+    check("#dela.1.AAAA%C3%A5AA", LinkError::ForeignCharacter { at: 4, found: 'å' });
+    check("#Dela%2e7%2eAAAA", LinkError::NewerVersion(7));
     check("#dela.1.<b>", LinkError::ForeignCharacter { at: 0, found: '<' });
-    let long = format!("#dela.1.{}", "A".repeat(MAX_FRAGMENT_CHARS));
-    check(&long, LinkError::TooLong(MAX_FRAGMENT_CHARS + 2));
+    let long = format!("#dela.1.{}", "A".repeat(MAX_FRAGMENT_CHARS + 1));
+    check(&long, LinkError::TooLong(MAX_FRAGMENT_CHARS + 1));
 }
 
 #[test]
 fn very_long_notes_do_not_fit_in_a_link() {
     let mut shared = raised();
     shared.notes = "å".repeat(50_000);
-    assert!(matches!(shared.to_fragment(), Err(TooLargeForLink(bytes)) if bytes > 100_000));
+    assert!(matches!(shared.to_fragment("sv"), Err(TooLargeForLink(bytes)) if bytes > 100_000));
+}
+
+/// What a mail or chat program does to the text of a link.
+#[derive(Debug, Clone, Copy)]
+enum Mangling {
+    /// Percent-encodes the points, or everything that is not a letter or digit.
+    Percent { all: bool },
+    /// Writes the points as quoted-printable does.
+    QuotedPoints,
+    /// Breaks the line after each so many characters, with this before the break.
+    Lines(usize, &'static str),
+    /// Puts these around it.
+    Around(&'static str, &'static str),
+    /// Changes the case of the prefix.
+    Prefix(&'static str),
+    /// Puts an invisible character after so many characters.
+    Invisible(usize, char),
+    /// Writes hyphens that do not break.
+    Hyphens,
+}
+
+fn any_mangling() -> impl Strategy<Value = Mangling> {
+    let around = vec![
+        ("", "."), ("", ")"), ("<", ">"), ("\"", "\""), (" ", " "), ("(", ")."), ("_", "_"), ("*", "*"), ("[", "]"),
+        ("Hej! https://example.org/", ", hälsar Åsa"), ("> ", "\r\n> "), ("", "\n\nMed vänlig hälsning"), ("", "-"),
+        ("<a href=\"https://example.org/x#", "\">länken</a>"), ("", "&utm_source=mail"), ("#", "?x=1"), ("\u{201d}", "\u{201d}"),
+    ];
+    prop_oneof![
+        any::<bool>().prop_map(|all| Mangling::Percent { all }),
+        Just(Mangling::QuotedPoints),
+        (20_usize..90, select(vec!["", "=", " "])).prop_map(|(length, mark)| Mangling::Lines(length, mark)),
+        select(around).prop_map(|(before, after)| Mangling::Around(before, after)),
+        select(vec!["DELA.", "Dela.", "dELA."]).prop_map(Mangling::Prefix),
+        (0_usize..60, select(vec!['\u{200b}', '\u{feff}', '\u{ad}', '\u{2060}', '\u{202c}'])).prop_map(|(at, c)| Mangling::Invisible(at, c)),
+        Just(Mangling::Hyphens),
+    ]
+}
+
+fn mangled(link: &str, mangling: Mangling) -> String {
+    match mangling {
+        Mangling::Percent { all } => {
+            let is_kept = |byte: u8| if all { byte.is_ascii_alphanumeric() } else { byte != b'.' && byte != b'%' };
+            let one = |byte: u8| if is_kept(byte) { vec![byte] } else { format!("%{byte:02x}").into_bytes() };
+            String::from_utf8(link.bytes().flat_map(one).collect()).expect("text")
+        }
+        Mangling::QuotedPoints => link.replace('.', "=2E"),
+        Mangling::Lines(length, mark) => {
+            let letters: Vec<char> = link.chars().collect();
+            letters.chunks(length).map(String::from_iter).collect::<Vec<_>>().join(&format!("{mark}\r\n"))
+        }
+        Mangling::Around(before, after) => format!("{before}{link}{after}"),
+        Mangling::Prefix(prefix) => link.replace("dela.", prefix),
+        Mangling::Invisible(at, c) => {
+            let mut letters: Vec<char> = link.chars().collect();
+            letters.insert(at.min(letters.len()), c);
+            letters.into_iter().collect()
+        }
+        Mangling::Hyphens => link.replace('-', "\u{2011}"),
+    }
+}
+
+/// A link of a release that did not add the language.
+const EARLIER: &str = "dela.1.eC-57B2NQQqDQAxFryJZq9RCNx6g9A6lSKqpTh0zMhOlIl7LC3ixZtwE8v5L_grDxKY2I1ojC5RgjbWY9W5QTgwpUGPEONZo9G7OCkWMA-n-OPZvk4QeRRQGwTbSEb0slbqjC2ij7YSCBvdj94m6euEscvKm7thn8klDkscHNTF646Bc4eP8gAJloZhEDLchYsFf5VG05rlC3SGfjZf8eoMt5cnac7y2bfsD";
+
+#[test]
+fn a_link_of_an_earlier_release_is_read() {
+    let link = Link::from_fragment(EARLIER).expect("a link");
+    assert_eq!((link.shared, link.language), (raised(), None));
+}
+
+#[test]
+fn a_link_has_the_language_of_the_page_that_made_it() {
+    for language in ["sv", "en", "smj", "pt-BR"] {
+        let link = raised().to_fragment(language).expect("a link");
+        assert_eq!(
+            Link::from_fragment(&link),
+            Ok(Link { shared: raised(), language: Some(language.to_owned()) })
+        );
+    }
+}
+
+#[test]
+fn the_first_link_in_a_text_that_can_be_read_is_read() {
+    let link = raised().to_fragment("sv").expect("a link");
+    let text = format!("Se #dela.1.AAAA och https://example.org/#{link}. Delarna: dela.1.BBBB");
+    assert_eq!(Shared::from_fragment(&text), Ok(raised()));
+}
+
+#[test]
+fn what_looks_like_a_link_is_taken_for_one() {
+    for fragment in ["#dela.", "#Dela.1.x", "#dela%2E1", "#%23dela.1.x", "#DELA=2E1", "#<dela.1.x>", "#https://a.b/#dela.1"] {
+        assert!(is_link(fragment), "{fragment}");
+    }
+    for fragment in ["", "#simulera", "#underlag/kallor", "#din-skatt"] {
+        assert!(!is_link(fragment), "{fragment}");
+    }
 }
 
 fn any_shared() -> impl Strategy<Value = Shared> {
@@ -124,15 +222,30 @@ proptest! {
 
     #[test]
     fn a_shared_scenario_is_read_back_unchanged(shared in any_shared()) {
-        let link = shared.to_fragment().expect("a link");
+        let link = shared.to_fragment("sv").expect("a link");
         prop_assert_eq!(Shared::from_fragment(&link), Ok(shared));
+    }
+
+    #[test]
+    fn a_link_ends_in_a_letter_or_digit(shared in any_shared(), language in select(vec!["sv", "en", "fi"])) {
+        let link = shared.to_fragment(language).expect("a link");
+        prop_assert!(link.ends_with(|c: char| c.is_ascii_alphanumeric()), "{link}");
+    }
+
+    #[test]
+    fn a_link_survives_what_mail_and_chat_do_to_it(
+        shared in any_shared(), manglings in prop::collection::vec(any_mangling(), 0..4),
+    ) {
+        let link = format!("#{}", shared.to_fragment("sv").expect("a link"));
+        let text = manglings.iter().fold(link, |link, mangling| mangled(&link, *mangling));
+        prop_assert_eq!(Shared::from_fragment(&text), Ok(shared), "{}", text);
     }
 
     #[test]
     fn a_scenario_resolved_from_a_link_is_the_same(actions in any_actions(&small())) {
         let municipality = small();
         let scenario = scenario_after(&municipality, &actions);
-        let link = shared(&scenario).to_fragment().expect("a link");
+        let link = shared(&scenario).to_fragment("sv").expect("a link");
         let opened = Shared::from_fragment(&link).expect("a scenario").open(&municipality).expect("opened");
         prop_assert_eq!((opened.scenario, opened.unresolved), (scenario, Vec::new()));
     }
@@ -141,7 +254,7 @@ proptest! {
     fn a_link_with_one_wrong_character_is_refused(
         shared in any_shared(), at: prop::sample::Index, other in "[A-Za-z0-9_-]",
     ) {
-        let link = shared.to_fragment().expect("a link");
+        let link = shared.to_fragment("sv").expect("a link");
         let data = link.rfind('.').expect("a point") + 1;
         let at = data + at.index(link.len() - data);
         prop_assume!(link[at..=at] != other);
@@ -152,7 +265,7 @@ proptest! {
 
     #[test]
     fn a_truncated_link_is_refused(shared in any_shared(), at: prop::sample::Index) {
-        let link = shared.to_fragment().expect("a link");
+        let link = shared.to_fragment("sv").expect("a link");
         prop_assert!(Shared::from_fragment(&link[..at.index(link.len())]).is_err());
     }
 
@@ -167,7 +280,7 @@ proptest! {
     fn a_tax_rate_keeps_all_its_decimals_in_a_link(digits in 0_i64..i64::MAX, scale in 18_u32..28) {
         let mut scenario = Scenario::default();
         scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::Third, Setting::Change(Decimal::new(digits, scale)));
-        let link = shared(&scenario).to_fragment().expect("a link");
+        let link = shared(&scenario).to_fragment("sv").expect("a link");
         let opened = Shared::from_fragment(&link).expect("a scenario").open(&small()).expect("opened");
         prop_assert_eq!(opened.scenario, scenario);
     }

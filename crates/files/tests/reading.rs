@@ -157,13 +157,17 @@ fn a_text_may_be_in_any_language() {
 #[case::a_kind_of_our_own(
     "/committees/0/kind", json!("board"), "committees[0].kind", Problem::NotOneOf(&["committee", "district"]))]
 #[case::a_name_with_capitals("/id", json!("Lilla"), "id", Problem::BadId("Lilla".to_owned()))]
-#[case::a_code_of_three_digits("/municipality/code", json!("199"), "municipality.code", Problem::BadId("199".to_owned()))]
-#[case::a_county_in_words("/municipality/county", json!("AB"), "municipality.county", Problem::BadId("AB".to_owned()))]
-#[case::a_committee_twice("/committees/3/id", json!("kultur"), "committees[3]", Problem::DuplicateId("kultur".to_owned()))]
+#[case::a_code_of_three_digits("/municipality/code", json!("199"), "municipality.code",
+    Problem::NotDigits { wanted: 4, found: "199".to_owned() })]
+#[case::a_county_in_words("/municipality/county", json!("AB"), "municipality.county",
+    Problem::NotDigits { wanted: 2, found: "AB".to_owned() })]
+#[case::a_county_of_one_digit("/municipality/county", json!("1"), "municipality.county",
+    Problem::NotDigits { wanted: 2, found: "1".to_owned() })]
+#[case::a_committee_twice("/committees/3/id", json!("kultur"), "committees[3].id", Problem::DuplicateId("kultur".to_owned()))]
 #[case::a_fee_twice(
-    "/committees/0/fees/1/id", json!("barnomsorg"), "committees[0].fees[1]", Problem::DuplicateId("barnomsorg".to_owned()))]
+    "/committees/0/fees/1/id", json!("barnomsorg"), "committees[0].fees[1].id", Problem::DuplicateId("barnomsorg".to_owned()))]
 #[case::a_goal_twice_in_two_areas(
-    "/goal_areas/1/goals/0/id", json!("lust"), "goal_areas[1].goals[0]", Problem::DuplicateId("lust".to_owned()))]
+    "/goal_areas/1/goals/0/id", json!("lust"), "goal_areas[1].goals[0].id", Problem::DuplicateId("lust".to_owned()))]
 #[case::a_source_that_is_not_there(
     "/years/0/tax_rate/source", json!("kolada"), "years[0].tax_rate.source", Problem::UnknownId("kolada".to_owned()))]
 #[case::a_committee_that_is_not_there(
@@ -182,8 +186,10 @@ fn a_text_may_be_in_any_language() {
     Problem::DoesNotAddUp(decimal("1000")))]
 #[case::frames_of_less_than_there_is(
     "/years/1/central_net/value", json!("24999.5"), "years[1].budgeted_result", Problem::DoesNotAddUp(decimal("-500")))]
-#[case::a_county_without_a_law("/municipality/county", json!("02"), "municipality.county",
-    Problem::UnknownId("02".to_owned()))]
+#[case::an_address_that_can_be_changed_on_its_way("/sources/budget/url", json!("http://example.org"), "sources.budget.url",
+    Problem::NotHttps("http://example.org".to_owned()))]
+#[case::an_address_that_runs_a_script("/sources/budget/url", json!("javascript:alert(1)"), "sources.budget.url",
+    Problem::NotHttps("javascript:alert(1)".to_owned()))]
 fn each_error_is_reported_with_its_place(
     #[case] pointer: &str,
     #[case] value: Value,
@@ -195,6 +201,66 @@ fn each_error_is_reported_with_its_place(
         found.contains(&(place.to_owned(), problem.clone())),
         "{place} {problem:?} is not among {found:#?}"
     );
+}
+
+#[test]
+fn a_county_that_does_not_exist_is_reported_with_those_that_do() {
+    let found = errors(&with("/municipality/county", json!("02")));
+    let [(place, Problem::UnknownCounty { found, known })] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!((place.as_str(), found.as_str()), ("municipality.county", "02"));
+    assert_eq!((known.len(), known.first().map(String::as_str)), (21, Some("01")));
+}
+
+/// The places that refer to an item whose id is that of another are right, once that one id is.
+#[test]
+fn an_id_that_stands_twice_is_one_error() {
+    let sodertalje = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/municipalities/sodertalje-2022.json");
+    let sodertalje = std::fs::read_to_string(sodertalje).expect("the file");
+    for file in [SMALL, &sodertalje] {
+        let file: Value = serde_json::from_str(file).expect("JSON");
+        let list = |pointer: &str| file.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
+        let mut ids: Vec<Vec<String>> = ["/committees", "/companies"]
+            .map(|at| (0..list(at)).map(|ix| format!("{at}/{ix}/id")).collect())
+            .to_vec();
+        let goals = |area| {
+            (0..list(&format!("/goal_areas/{area}/goals"))).map(move |ix| format!("/goal_areas/{area}/goals/{ix}/id"))
+        };
+        ids.push((0..list("/goal_areas")).flat_map(goals).collect());
+        assert!(ids.iter().map(Vec::len).sum::<usize>() > 5);
+        for pair in ids.iter().flat_map(|pointers| pointers.windows(2)) {
+            for (taken, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
+                let mut file = file.clone();
+                let id = file.pointer(taken).expect("an id").clone();
+                *file.pointer_mut(other).expect("an id") = id.clone();
+                let place = pair[1].trim_start_matches('/').replace('/', ".");
+                let found = errors(&file);
+                let [(at, Problem::DuplicateId(named))] = found.as_slice() else { panic!("{other}: {found:#?}") };
+                let plain = at.replace('[', ".").replace(']', "");
+                assert_eq!((plain, named.as_str()), (place, id.as_str().expect("a text")));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_id_that_stands_many_times_is_one_error() {
+    let mut file = with("/committees/0/id", json!("norra"));
+    file["committees"][1]["id"] = json!("norra");
+    file["committees"][2]["id"] = json!("norra");
+    assert_eq!(errors(&file), [("committees[1].id".to_owned(), Problem::DuplicateId("norra".to_owned()))]);
+}
+
+#[test]
+fn a_stored_file_whose_sources_have_other_addresses_is_read_without_them() {
+    for (address, read_as) in [
+        ("http://example.org", None),
+        ("javascript:alert(1)", None),
+        ("https://example.org", Some("https://example.org".to_owned())),
+    ] {
+        let file = with("/sources/budget/url", json!(address)).to_string();
+        let read = read::stored_municipality(&file, simulation_law()).expect("a municipality");
+        assert_eq!(read.sources[0].url, read_as, "{address}");
+    }
 }
 
 #[rstest]

@@ -1,6 +1,6 @@
 //! Tables taken out: as Swedish Excel, programs and the clipboard read them, and never as formulas.
 
-use files::csv::{Cell, Sheet, Variant, write};
+use files::csv::{Cell, DecimalMark, Sheet, Variant, write, write_html};
 use files::tables::{Keys, Words, changes, committees, comparison, goals, result_budget};
 use model::YearIx;
 use model::changes;
@@ -18,6 +18,9 @@ use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
 use test_support::{CARE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
+const SWEDISH_EXCEL: Variant = Variant::Excel(DecimalMark::Comma);
+const SWEDISH_CLIPBOARD: Variant = Variant::Clipboard(DecimalMark::Comma);
+
 fn table() -> Sheet {
     Sheet {
         columns: vec!["Nämnd".to_owned(), "Kommunbidrag".to_owned()],
@@ -32,8 +35,8 @@ fn table() -> Sheet {
 #[test]
 fn swedish_excel_reads_semicolons_and_decimal_commas() {
     assert_eq!(
-        write(&table(), Variant::SwedishExcel),
-        "\u{feff}Nämnd;Kommunbidrag\r\n\"Kultur; fritid\";-1234567,5\r\n'=SUMMA(A1);\r\n\
+        write(&table(), SWEDISH_EXCEL),
+        "\u{feff}Nämnd;Kommunbidrag\r\n\"Kultur; fritid\";-1234567,5\r\n\"\t=SUMMA(A1)\";\r\n\
          \"Sagt \"\"ja\"\", två\nrader\";0\r\n"
     );
 }
@@ -42,15 +45,15 @@ fn swedish_excel_reads_semicolons_and_decimal_commas() {
 fn programs_read_commas_and_decimal_points() {
     assert_eq!(
         write(&table(), Variant::Machine),
-        "Nämnd,Kommunbidrag\nKultur; fritid,-1234567.5\n'=SUMMA(A1),\n\"Sagt \"\"ja\"\", två\nrader\",0\n"
+        "Nämnd,Kommunbidrag\nKultur; fritid,-1234567.5\n\"\t=SUMMA(A1)\",\n\"Sagt \"\"ja\"\", två\nrader\",0\n"
     );
 }
 
 #[test]
 fn the_clipboard_has_tabs_and_one_line_a_row() {
     assert_eq!(
-        write(&table(), Variant::Clipboard),
-        "Nämnd\tKommunbidrag\r\nKultur; fritid\t-1234567,5\r\n'=SUMMA(A1)\t\r\nSagt \"ja\", två rader\t0\r\n"
+        write(&table(), SWEDISH_CLIPBOARD),
+        "Nämnd\tKommunbidrag\r\nKultur; fritid\t-1234567,5\r\n\u{200b}=SUMMA(A1)\t\r\nSagt \"ja\", två rader\t0\r\n"
     );
 }
 
@@ -71,14 +74,41 @@ fn text_is_never_a_formula_and_a_number_never_text() {
     ];
     for text in hostile {
         let table = Sheet { columns: vec![text.to_owned()], rows: vec![vec![text.into()]] };
-        for variant in [Variant::SwedishExcel, Variant::Machine, Variant::Clipboard] {
+        for variant in [SWEDISH_EXCEL, Variant::Machine, SWEDISH_CLIPBOARD] {
             let written = write(&table, variant);
-            let first = written.trim_start_matches(['\u{feff}', '"']);
-            assert!(first.starts_with('\''), "{text:?} as {written:?}");
+            let guarded = ["\u{feff}\"\t", "\"\t", "\u{200b}"].iter().any(|guard| written.starts_with(guard));
+            assert!(guarded, "{text:?} as {written:?}");
+            assert!(!written.contains("'="), "a reader of {written:?} would see the apostrophe");
         }
     }
     let minus = Sheet { columns: Vec::new(), rows: vec![vec![Decimal::NEGATIVE_ONE.into()]] };
     assert_eq!(write(&minus, Variant::Machine), "\n-1\n");
+}
+
+#[test]
+fn an_english_spreadsheet_reads_commas_and_decimal_points() {
+    assert_eq!(
+        write(&table(), Variant::Excel(DecimalMark::Point)),
+        "\u{feff}Nämnd,Kommunbidrag\r\nKultur; fritid,-1234567.5\r\n\"\t=SUMMA(A1)\",\r\n\
+         \"Sagt \"\"ja\"\", två\nrader\",0\r\n"
+    );
+    let copied = write(&table(), Variant::Clipboard(DecimalMark::Point));
+    assert!(copied.contains("Kultur; fritid\t-1234567.5\r\n"), "{copied}");
+}
+
+#[test]
+fn a_copied_table_is_also_a_table_for_a_document() {
+    let mut table = table();
+    table.rows.push(vec!["<b>A & B</b>".into(), decimal("0.5").into()]);
+    assert_eq!(
+        write_html(&table, DecimalMark::Comma),
+        "<table><thead><tr><th>Nämnd</th><th>Kommunbidrag</th></tr></thead><tbody>\
+         <tr><td>Kultur; fritid</td><td align=\"right\">-1234567,5</td></tr>\
+         <tr><td>\u{200b}=SUMMA(A1)</td><td></td></tr>\
+         <tr><td>Sagt \"ja\", två rader</td><td align=\"right\">0</td></tr>\
+         <tr><td>&lt;b&gt;A &amp; B&lt;/b&gt;</td><td align=\"right\">0,5</td></tr></tbody></table>"
+    );
+    assert!(write_html(&table, DecimalMark::Point).contains("<td align=\"right\">-1234567.5</td>"));
 }
 
 /// A table as a program reads it.
@@ -166,10 +196,10 @@ fn changes_and_a_comparison_can_be_exported() {
     let compared = compare(&[&start, &now]).expect("a comparison");
     let table = comparison(&municipality, &compared, &["Start", "=Mitt"], &Keys(&municipality));
     assert!(table.rows.iter().all(|row| row.len() == table.columns.len() && row[1] != Cell::from("other")));
-    let rows = read(&write(&table, Variant::SwedishExcel), b';');
+    let rows = read(&write(&table, SWEDISH_EXCEL), b';');
     assert_eq!(
         rows[0][3..],
-        ["Start", "'=Mitt", "'=Mitt: difference", "'=Mitt: percent", "'=Mitt: per_inhabitant"]
+        ["Start", "\t=Mitt", "\t=Mitt: difference", "\t=Mitt: percent", "\t=Mitt: per_inhabitant"]
     );
     assert!(rows.iter().any(|row| row[..6] == ["2023", "tax_rate", "per_hundred", "21,5", "21,75", "0,25"]));
 }
@@ -224,7 +254,7 @@ proptest! {
     #[test]
     fn a_written_table_is_read_back_cell_by_cell(
         rows in prop::collection::vec(prop::collection::vec(any_cell(), 3), 0..5),
-        (variant, separator) in select(vec![(Variant::SwedishExcel, b';'), (Variant::Machine, b',')]),
+        (variant, separator) in select(vec![(SWEDISH_EXCEL, b';'), (Variant::Machine, b',')]),
     ) {
         let table = Sheet { columns: ["a", "b", "c"].map(str::to_owned).to_vec(), rows };
         let back = read(&write(&table, variant), separator);
@@ -233,7 +263,7 @@ proptest! {
             for (cell, text) in cells.iter().zip(texts) {
                 match cell {
                     Cell::Empty => prop_assert_eq!(text, ""),
-                    Cell::Text(plain) => prop_assert!(text == plain || *text == format!("'{plain}"), "{text:?}"),
+                    Cell::Text(plain) => prop_assert!(text == plain || *text == format!("\t{plain}"), "{text:?}"),
                     Cell::Number(number) => {
                         prop_assert_eq!(text.replace(',', ".").parse::<Decimal>(), Ok(*number));
                     }

@@ -1,7 +1,7 @@
 //! CRC-32 as in zip files and pictures: it finds every wrong letter, and every two beside each other.
 
 /// The checksum of `bytes`. Bit by bit: a table would be faster, and larger than what it saves on a link.
-pub(super) fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     let crc = bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             let shifted = crc >> 1;

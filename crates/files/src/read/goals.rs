@@ -1,7 +1,6 @@
 //! Reads goal areas, goals, missions and companies.
 
-use super::{Cursor, Names, SourceIx, items, localised, quality};
-use crate::problem::Problem;
+use super::{Cursor, Names, SourceIx, bounded_list, check_id, items, localised, quality};
 use model::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Mission, Wording};
 use model::municipality::CommitteeIx;
 
@@ -17,6 +16,7 @@ pub(super) fn companies(at: &Cursor) -> Vec<Company> {
 pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
     let mut areas = Vec::new();
     let mut goals: Vec<Goal> = Vec::new();
+    let mut ids = Vec::new();
     for (ix, item) in (0..).map(AreaIx).zip(items(at)) {
         item.check_fields(&["id", "name", "wording", "goals"]);
         let mut area = GoalArea {
@@ -25,12 +25,10 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
             wording: wording(&item.required("wording"), names),
             goals: Vec::new(),
         };
-        for place in items(&item.required("goals")) {
+        for place in bounded_list(&item.required("goals")) {
+            // Of all areas together: shares refer to a goal without its area.
+            check_id(&place, &mut ids);
             let goal = goal(ix, &place, names);
-            // `items` reports those within an area.
-            if goals.iter().any(|other| other.area != ix && other.id == goal.id && !goal.id.is_empty()) {
-                place.report(Problem::DuplicateId(goal.id.clone()));
-            }
             // The number of goals fits: the lists of areas and of goals are bounded.
             area.goals.push(GoalIx(u16::try_from(goals.len()).unwrap_or(u16::MAX)));
             goals.push(goal);

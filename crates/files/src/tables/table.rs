@@ -225,10 +225,10 @@ impl Cell {
         Self { node, ..self }
     }
 
-    /// The same with a link to `url`.
+    /// The same with a link to `url`, unless its scheme is another than `https:`, which could run a script.
     #[must_use]
     pub fn with_url(self, url: Option<String>) -> Self {
-        Self { url, ..self }
+        Self { url: url.filter(|url| url.starts_with("https://")), ..self }
     }
 
     /// The cell, locked or not.

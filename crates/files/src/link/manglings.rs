@@ -1,0 +1,107 @@
+//! Undoes what mail and chat programs do to links.
+//!
+//! They break them over lines, with `=` at the end of a line (quoted-printable, RFC 2045) or without; write characters as `%2E` or
+//! `=2E`; put `<`, `>`, quotes, brackets or punctuation around them; change the case of what looks like a host name; and add invisible
+//! characters. Each reading of the text that could be meant is tried, and the checksum decides.
+
+use super::{CHECKSUM_BYTES, LinkError, MAX_FRAGMENT_CHARS, PREFIX, VERSION, base64url, checksum};
+
+/// How many lines a link is tried in, one line more at a time. After that, only all of them together are.
+const MOST_LINES: usize = 100;
+
+/// The bytes after the checksum of the link in `text`.
+///
+/// # Errors
+/// When no reading of `text` has a checksum that agrees: what is wrong with the first of them.
+pub(super) fn undo(text: &str) -> Result<Vec<u8>, LinkError> {
+    let text = unescaped(text, '%');
+    let mut first_error = None;
+    for reading in [&text, &unescaped(&text, '=')] {
+        // A link may be repeated, as the words and the target of a link in a mail.
+        for (at, _) in reading.to_ascii_lowercase().match_indices(PREFIX) {
+            match read(reading.get(at.saturating_add(PREFIX.len())..).unwrap_or_default()) {
+                Ok(packed) => return Ok(packed),
+                Err(error) => first_error = first_error.or(Some(error)),
+            }
+        }
+    }
+    Err(first_error.unwrap_or(LinkError::NotALink))
+}
+
+/// `text` with the characters that are written in it as `mark` and two hexadecimal digits, also when that was done more than once;
+/// without invisible characters, and with the hyphens that were made typographic.
+fn unescaped(text: &str, mark: char) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..3 {
+        text = unescaped_once(&text, mark);
+    }
+    let is_invisible = |c| {
+        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    };
+    text.retain(|c| !is_invisible(c));
+    text.replace(['\u{2010}', '\u{2011}'], "-").replace(['\u{2013}', '\u{2014}'], "--")
+}
+
+fn unescaped_once(text: &str, mark: char) -> String {
+    let mut parts = text.split(mark);
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let digits = part.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                bytes.extend(part.bytes().skip(2));
+            }
+            None => {
+                bytes.extend(mark.to_string().bytes());
+                bytes.extend(part.bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The bytes after the checksum of the link that continues with `text` after its prefix.
+fn read(text: &str) -> Result<Vec<u8>, LinkError> {
+    let (version, data) = text.split_once('.').ok_or(LinkError::Damaged)?;
+    let version: String = version.chars().filter(|c| !is_break(*c)).collect();
+    match version.parse::<u64>() {
+        Ok(VERSION) => {}
+        Ok(version) if version > VERSION => return Err(LinkError::NewerVersion(version)),
+        _ => return Err(LinkError::Damaged),
+    }
+    let end = data.find(|c| !is_break(c) && !base64url::is_letter(c)).unwrap_or(data.len());
+    let (run, after) = data.split_at_checked(end).unwrap_or((data, ""));
+    let mut lines = run.split(is_break).filter(|line| !line.is_empty());
+    let mut link = String::new();
+    for line in lines.by_ref().take(MOST_LINES) {
+        link.push_str(line);
+        if let Some(packed) = checked(&link) {
+            return Ok(packed);
+        }
+    }
+    link.extend(lines);
+    if link.len() > MAX_FRAGMENT_CHARS {
+        return Err(LinkError::TooLong(link.len()));
+    }
+    if let Some(packed) = checked(&link) {
+        return Ok(packed);
+    }
+    let foreign = after.chars().next();
+    Err(foreign.map_or(LinkError::Damaged, |found| LinkError::ForeignCharacter { at: link.len(), found }))
+}
+
+/// The bytes after the checksum of `link`, if it agrees with them. A `-` or `_` at the end may be punctuation.
+fn checked(link: &str) -> Option<Vec<u8>> {
+    let without = link.trim_end_matches(['-', '_']);
+    [link, without].into_iter().filter(|link| link.len() <= MAX_FRAGMENT_CHARS).find_map(|link| {
+        let bytes = base64url::decode(link)?;
+        let (sum, packed) = bytes.split_at_checked(CHECKSUM_BYTES)?;
+        (sum == checksum::crc32(packed).to_be_bytes()).then(|| packed.to_vec())
+    })
+}
+
+/// Whether a link can be broken at `c`.
+fn is_break(c: char) -> bool {
+    c.is_whitespace() || c == '='
+}
