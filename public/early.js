@@ -9,6 +9,8 @@
   if (languages.includes(settings.language)) root.lang = settings.language;
   if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
   if (settings.hint === false) root.dataset.hint = "off";
+  // A link whose # was encoded on its way.
+  if (!location.hash && /%23dela/i.test(location.href)) location.replace(location.href.replace("%23", "#"));
   if (typeof WebAssembly !== "object") root.dataset.start = "failed";
 
   // Called by index.html right after the shell, so that the first paint has its texts.

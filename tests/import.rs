@@ -8,7 +8,8 @@ use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::parameter_files;
 use files::person::Person;
-use kommunbidrag::state::{AppState, LoadedMunicipality, RestoredAssumptions};
+use files::problem::{FileError, Problem};
+use kommunbidrag::state::{Added, AppState, LoadedMunicipality, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked};
 use model::YearIx;
@@ -113,6 +114,64 @@ fn a_link_opens_as_a_new_scenario_and_only_once() {
     assert_eq!((rate(app), browser.scenarios()), (Some(Setting::Change(Decimal::new(25, 2))), 2));
     let same = app.import().preview(shared).same.expect("it is known");
     assert_eq!(same.1, "Mitt scenario 2022 (2)");
+}
+
+#[test]
+fn several_scenarios_are_added_beside_what_is_open() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    raise(app, 10);
+    let saved = |ore| {
+        let other = tab(&Browser::default());
+        raise(other, ore);
+        other.import().to_share().expect("a scenario")
+    };
+    let (open, kept) = (app.open.get_now().map(|open| open.id), rate(app));
+    for number in 2..=28 {
+        let added = app.import().add(saved(number * 10));
+        assert_eq!(added, Ok(Added::New(format!("Mitt scenario 2022 ({number})"))));
+    }
+    assert_eq!(app.import().add(saved(30)), Ok(Added::Same("Mitt scenario 2022 (3)".to_owned())));
+    let mut foreign = saved(40);
+    foreign.municipality = "stora-kommunen".to_owned();
+    assert_eq!(
+        app.import().add(foreign),
+        Ok(Added::WithoutFile {
+            name: "Mitt scenario 2022 (29)".to_owned(),
+            municipality: "stora-kommunen".to_owned()
+        })
+    );
+    assert_eq!(browser.scenarios(), 29);
+    assert_eq!((app.open.get_now().map(|open| open.id), rate(app)), (open, kept), "what is open stays open");
+    browser.fill_up();
+    assert_eq!(app.import().add(saved(500)), Err(StoreError::Full));
+}
+
+#[test]
+fn a_file_that_hides_something_is_refused_with_the_cure() {
+    let read = |bytes: &[u8]| import::read(bytes, simulation_law());
+    let refused =
+        |place: &str, problem| Err(ImportError::Wrong(vec![FileError { place: place.to_owned(), problem }]));
+    let latin_1: Vec<u8> = SMALL.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
+    let Err(ImportError::Wrong(errors)) = read(&latin_1) else { panic!("read") };
+    assert!(matches!(errors[0].problem, Problem::NotUtf8 { .. }), "{errors:?}");
+    let utf_16: Vec<u8> = SMALL.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read(&utf_16), refused("", Problem::Utf16));
+    let twice: String = SMALL.bytes().map(char::from).collect();
+    let Err(ImportError::Wrong(errors)) = read(twice.as_bytes()) else { panic!("read") };
+    assert!(matches!(errors[0].problem, Problem::EncodedTwice(_)), "{errors:?}");
+    let two_titles = SMALL.replacen("\"edition\":", "\"edition\": \"0\", \"edition\":", 1);
+    assert_eq!(read(two_titles.as_bytes()), refused("edition", Problem::DuplicateField));
+    assert_eq!(
+        import::municipality_text(two_titles.as_bytes()).map_err(|errors| errors[0].place.clone()),
+        Err("edition".to_owned())
+    );
+    assert_eq!(import::municipality_text(format!("\u{feff}{SMALL}").as_bytes()), Ok(SMALL.to_owned()));
+    let app = tab(&Browser::default());
+    raise(app, 10);
+    let saved = app.import().to_share().expect("a scenario").to_text();
+    let two_names = saved.replacen("\"name\":", "\"name\": \"x\", \"name\":", 1);
+    assert_eq!(read(two_names.as_bytes()), refused("name", Problem::DuplicateField));
 }
 
 #[test]

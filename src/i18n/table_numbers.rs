@@ -4,9 +4,16 @@ use rust_decimal::Decimal;
 
 use super::Language;
 use super::numbers::{HARD_SPACE, decimals_in_millions, in_millions};
+use files::csv::DecimalMark;
 use files::tables::Number;
 use model::law::Measure;
 use model::money::{MILLION, to_decimals};
+
+/// The decimal mark that spreadsheets in the language read.
+#[must_use]
+pub fn decimal_mark(language: Language) -> DecimalMark {
+    if language.0.numbers.decimal_mark == '.' { DecimalMark::Point } else { DecimalMark::Comma }
+}
 
 /// A number with so many decimals.
 #[must_use]

@@ -9,8 +9,10 @@ pub enum Dialog {
     SaveAs,
     /// Shares the open scenario: link, QR code, file, tables, print.
     Share,
-    /// Imports a link or a file.
-    Import,
+    /// Imports the link in the address.
+    ImportLink,
+    /// Imports files that were dropped or chosen.
+    ImportFiles,
     /// All changes from the start state.
     Changes,
     /// Goal seek.

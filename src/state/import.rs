@@ -1,5 +1,7 @@
 //! Import of a scenario from a link or a file: previewed first, then added to the library. It overwrites nothing.
 
+use leptos::prelude::Notify;
+
 use super::autosave::{LONGEST_NAME, LeavePermit, name_of};
 use super::library::KeyFigures;
 use super::{Autosave, Library, MunicipalityFiles, Persistence, Session};
@@ -25,6 +27,22 @@ pub struct Preview {
     pub openable: bool,
     /// Id and name of a saved scenario that is the very same.
     pub same: Option<(String, String)>,
+}
+
+/// A scenario that was added to the library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Added {
+    /// It is new, with this name.
+    New(String),
+    /// It was there already, with this name.
+    Same(String),
+    /// It is new, with the name `name`, and belongs to another municipality, whose file is not at hand.
+    WithoutFile {
+        /// Its name.
+        name: String,
+        /// The id of its municipality.
+        municipality: String,
+    },
 }
 
 /// Import and export of scenarios. A handle: copies are the same.
@@ -58,14 +76,7 @@ impl Import {
     /// The preview of `shared`.
     #[must_use]
     pub fn preview(self, shared: Shared) -> Preview {
-        let same = self
-            .persistence
-            .with(Store::list)
-            .unwrap_or_default()
-            .saved
-            .into_iter()
-            .find(|saved| is_same(saved, &shared))
-            .map(|saved| (saved.id, saved.name));
+        let same = self.same_as(&shared);
         let opened = self.session.municipality(|municipality| {
             let opened = shared.open(municipality).ok()?;
             let edition = municipality.edition.clone();
@@ -98,6 +109,37 @@ impl Import {
         if !self.files.has(&shared.municipality) {
             return Err(StoreError::Missing);
         }
+        let (id, name) = self.put_new(shared, saved)?;
+        self.library.open_from_store(&id, permit)?;
+        Ok(name)
+    }
+
+    /// Adds a scenario of a file to the library. What is open stays open.
+    ///
+    /// # Errors
+    /// Why it could not be stored.
+    pub fn add(self, saved: Saved) -> Result<Added, StoreError> {
+        let shared = Shared::from_saved(&saved);
+        if let Some((_, name)) = self.same_as(&shared) {
+            return Ok(Added::Same(name));
+        }
+        let (_, name) = self.put_new(&shared, Some(saved))?;
+        self.autosave.saved_changed.notify();
+        self.library.refresh();
+        let municipality = shared.municipality;
+        let has_file = self.files.has(&municipality);
+        Ok(if has_file { Added::New(name) } else { Added::WithoutFile { name, municipality } })
+    }
+
+    /// Id and name of a saved scenario that is the very same as `shared`.
+    fn same_as(self, shared: &Shared) -> Option<(String, String)> {
+        let listing = self.persistence.with(Store::list).unwrap_or_default();
+        let same = listing.saved.into_iter().find(|saved| is_same(saved, shared))?;
+        Some((same.id, same.name))
+    }
+
+    /// Stores `shared` under a name that no other has. Gives its id and this name.
+    fn put_new(self, shared: &Shared, saved: Option<Saved>) -> Result<(String, String), StoreError> {
         let id = self.persistence.new_id()?;
         let name = name_of(&shared.name.chars().take(LONGEST_NAME).collect::<String>());
         let name = self.autosave.free_name(&name.unwrap_or_else(|| self.autosave.first_name()));
@@ -111,8 +153,7 @@ impl Import {
         };
         saved.name.clone_from(&name);
         self.persistence.with(|store| store.put(&saved))?;
-        self.library.open_from_store(&saved.id, permit)?;
-        Ok(name)
+        Ok((saved.id, name))
     }
 
     fn to_saved(self, shared: &Shared, id: String, name: String) -> Saved {

@@ -49,7 +49,7 @@ pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
 pub use dialog::Dialog;
 pub use editor::ScenarioEditor;
 pub use goal_shares::GoalShare;
-pub use import::{Import, Preview};
+pub use import::{Added, Import, Preview};
 pub use input::InputProblem;
 pub use library::{KeyFigures, Library, LibraryListing, LibraryRow, MOST_ROWS, SaveAsPlan};
 pub use municipality_files::{FileNotOpened, MunicipalityFiles};

@@ -19,7 +19,7 @@ impl LoadedMunicipality {
     #[must_use]
     pub fn open_last(store: &Store, law: &SimulationLaw) -> Option<Result<Self, Notice>> {
         let name = store.tab_state().file?;
-        let read = store.files().text(&name).ok().and_then(|text| Self::read(text, law).ok());
+        let read = store.files().text(&name).ok().and_then(|text| Self::read_stored(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }
 }
@@ -62,7 +62,21 @@ impl MunicipalityFiles {
     /// # Errors
     /// When the file is wrong, or when what is open cannot be left; then nothing has changed.
     pub fn open(self, text: String) -> Result<(), FileNotOpened> {
-        let file = LoadedMunicipality::read(text, &self.session.law()).map_err(FileNotOpened::Wrong)?;
+        self.open_loaded(LoadedMunicipality::read(text, &self.session.law()))
+    }
+
+    /// Opens the municipality file `name` of the store. Where its text cannot be read, a notice says why.
+    ///
+    /// # Errors
+    /// As of [`Self::open`].
+    pub fn open_stored(self, name: &str) -> Result<(), FileNotOpened> {
+        let text = self.persistence.with(|store| store.files().text(name));
+        let text = text.inspect_err(|error| self.notices.fail(*error))?;
+        self.open_loaded(LoadedMunicipality::read_stored(text, &self.session.law()))
+    }
+
+    fn open_loaded(self, file: Result<LoadedMunicipality, Vec<FileError>>) -> Result<(), FileNotOpened> {
+        let file = file.map_err(FileNotOpened::Wrong)?;
         let permit = self.autosave.leave_open()?;
         let name = file.municipality.id.clone();
         let stored = self.put(&name, &file.text);
@@ -123,13 +137,6 @@ impl MunicipalityFiles {
         })
     }
 
-    /// The text of a municipality file of the store. Where it cannot be read, a notice says why.
-    #[must_use]
-    pub fn stored_text(self, name: &str) -> Option<String> {
-        let text = self.persistence.with(|store| store.files().text(name));
-        text.inspect_err(|error| self.notices.fail(*error)).ok()
-    }
-
     /// Removes a municipality file from the store.
     pub fn forget(self, name: &str) {
         if let Err(error) = self.persistence.with(|store| store.files().remove(name)) {
@@ -147,7 +154,7 @@ impl MunicipalityFiles {
     /// Opens the file of the municipality `id`.
     pub(super) fn open_for(self, id: &str, permit: LeavePermit) -> Result<LeavePermit, StoreError> {
         if let Ok(text) = self.persistence.with(|store| store.files().text(id)) {
-            let file = LoadedMunicipality::read(text, &self.session.law());
+            let file = LoadedMunicipality::read_stored(text, &self.session.law());
             let file = file.map_err(|_| StoreError::Unreadable)?;
             return self
                 .replace(Arc::new(file), Some(id.to_owned()), permit)

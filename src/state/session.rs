@@ -35,6 +35,14 @@ impl LoadedMunicipality {
     pub fn read(text: String, law: &SimulationLaw) -> Result<Self, Vec<FileError>> {
         read::municipality(&text, law).map(|municipality| Self { municipality, text })
     }
+
+    /// Reads a municipality file that is stored in the browser, also one that an earlier release has stored.
+    ///
+    /// # Errors
+    /// As of [`Self::read`].
+    pub fn read_stored(text: String, law: &SimulationLaw) -> Result<Self, Vec<FileError>> {
+        read::stored_municipality(&text, law).map(|municipality| Self { municipality, text })
+    }
 }
 
 /// The start state of a file and a law, and the outcome without changes.

@@ -100,7 +100,8 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <changes::ChangesDialog />
             <seek::SeekDialog />
             <share::ShareDialog />
-            <import::ImportDialog />
+            <import::ImportLinkDialog />
+            <import::ImportFilesDialog />
         }
         .into_any(),
         LazyDialog::Notices => notices::notices(use_app()).into_any(),

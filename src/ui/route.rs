@@ -79,7 +79,7 @@ pub fn go_to(page: state::Page) {
 fn open_address(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {
-        return state.dialog.set(Some(Dialog::Import));
+        return state.dialog.set(Some(Dialog::ImportLink));
     }
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);

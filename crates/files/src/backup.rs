@@ -225,7 +225,7 @@ impl Reading {
                 self.keep(place, &value, PartProblem::NotUnderstood);
                 continue;
             };
-            match read::municipality(text, law) {
+            match read::stored_municipality(text, law) {
                 // A scenario refers to its file by this name.
                 Ok(municipality) if municipality.id != name => {
                     let error =

@@ -144,9 +144,8 @@ fn copied_text(text: &str) -> String {
 /// `table` as HTML, which spreadsheets and word processors paste as a table.
 #[must_use]
 pub fn write_html(table: &Sheet, mark: DecimalMark) -> String {
-    let escaped = |text: &str| {
-        copied_text(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-    };
+    let escaped =
+        |text: &str| copied_text(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let cell = |cell: &Cell| match cell {
         Cell::Empty => "<td></td>".to_owned(),
         Cell::Text(text) => format!("<td>{}</td>", escaped(text)),

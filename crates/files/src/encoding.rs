@@ -6,7 +6,7 @@
 use super::problem::Problem;
 
 /// Letters that were encoded as UTF-8 twice, read as Windows-1252 or as Latin-1 in between, and what they were.
-const ENCODED_TWICE: [(&str, &str); 11] = [
+const LETTERS: [(&str, &str); 11] = [
     ("Ã¥", "å"),
     ("Ã¤", "ä"),
     ("Ã¶", "ö"),
@@ -19,6 +19,17 @@ const ENCODED_TWICE: [(&str, &str); 11] = [
     ("Ã–", "Ö"),
     ("Ã\u{96}", "Ö"),
 ];
+
+/// A word whose letters were encoded as UTF-8 twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EncodedTwice {
+    /// Its line, from 1.
+    pub line: usize,
+    /// The word.
+    pub found: String,
+    /// What it was before.
+    pub meant: String,
+}
 
 /// The text of a file, without a byte order mark.
 ///
@@ -42,14 +53,14 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
 
 /// The first word in `text` with a letter that was encoded twice.
 #[must_use]
-pub fn encoded_twice(text: &str) -> Option<Problem> {
-    let is_wrong = |word: &&str| ENCODED_TWICE.iter().any(|(wrong, _)| word.contains(wrong));
+pub fn encoded_twice(text: &str) -> Option<EncodedTwice> {
+    let is_wrong = |word: &&str| LETTERS.iter().any(|(wrong, _)| word.contains(wrong));
     let (line, found) = text.lines().enumerate().find_map(|(line, text)| {
         let found = text.split(|c: char| c.is_whitespace() || c == '"').find(is_wrong);
         Some((line.saturating_add(1), found?.to_owned()))
     })?;
-    let meant = ENCODED_TWICE.iter().fold(found.clone(), |word, (wrong, right)| word.replace(wrong, right));
-    Some(Problem::EncodedTwice { line, found, meant })
+    let meant = LETTERS.iter().fold(found.clone(), |word, (wrong, right)| word.replace(wrong, right));
+    Some(EncodedTwice { line, found, meant })
 }
 
 #[cfg(test)]
@@ -92,7 +103,7 @@ mod tests {
     #[test]
     fn letters_that_were_encoded_twice_are_found_and_undone() {
         let read_as_latin_1: String = NAME.bytes().map(char::from).collect();
-        let expected = Problem::EncodedTwice {
+        let expected = EncodedTwice {
             line: 2,
             found: "S\u{c3}\u{b6}dert\u{c3}\u{a4}lje".to_owned(),
             meant: "Södertälje".to_owned(),
@@ -100,7 +111,8 @@ mod tests {
         assert_eq!(encoded_twice(&read_as_latin_1), Some(expected));
         assert_eq!(encoded_twice(NAME), None);
         assert_eq!(encoded_twice("SÃO, ”Ã” och Â£"), None);
-        for (wrong, right) in ENCODED_TWICE.into_iter().filter(|(wrong, _)| !wrong.contains(['…', '„', '–'])) {
+        for (wrong, right) in LETTERS.into_iter().filter(|(wrong, _)| !wrong.contains(['…', '„', '–']))
+        {
             assert_eq!(right.bytes().map(char::from).collect::<String>(), wrong);
         }
     }

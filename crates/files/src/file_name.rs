@@ -14,8 +14,7 @@ const LONGEST: usize = 60;
 pub fn file_name(name: &str, ending: &str) -> String {
     let is_kept = |c: char| c.is_alphanumeric() || "+(),\u{2212}".contains(c);
     let signed = format!(" {name}").replace(" -", " \u{2212}");
-    let words: Vec<&str> =
-        signed.split(|c: char| !is_kept(c)).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = signed.split(|c: char| !is_kept(c)).filter(|word| !word.is_empty()).collect();
     let shown: String = words.join("-").chars().take(LONGEST).collect();
     let restored = format!(" {}", shown.replace('-', " ")).replace(" \u{2212}", " -");
     if restored == format!(" {name}") && !name.is_empty() {
@@ -41,9 +40,21 @@ mod tests {
         ] {
             assert_eq!(file_name(name, "json"), file);
         }
-        for special in ["", "../../etc/passwd", "a/b\\c:d*e?f", "CON.", "\"<|>\"", "\u{2212}25 öre", "~", " ", "a  b", "a-b"] {
+        for special in [
+            "",
+            "../../etc/passwd",
+            "a/b\\c:d*e?f",
+            "CON.",
+            "\"<|>\"",
+            "\u{2212}25 öre",
+            "~",
+            " ",
+            "a  b",
+            "a-b",
+        ] {
             let file = file_name(special, "json");
-            let (base, sum) = file.strip_suffix(".json").and_then(|name| name.rsplit_once('_')).expect("a sum");
+            let (base, sum) =
+                file.strip_suffix(".json").and_then(|name| name.rsplit_once('_')).expect("a sum");
             assert_eq!(sum.len(), 8, "{file}");
             assert!(!base.contains(['/', '\\', ':', '*', '?', '"', '<', '|', '>', '~', '.', ' ']), "{file}");
         }

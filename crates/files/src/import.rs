@@ -69,7 +69,7 @@ pub fn read(bytes: &[u8], law: &SimulationLaw) -> Result<Import, ImportError> {
     }
     if value.get("committees").is_some() {
         return match encoded_twice(text) {
-            Some(problem) => Err(ImportError::Wrong(of_whole_file(problem))),
+            Some(word) => Err(ImportError::Wrong(of_whole_file(Problem::EncodedTwice(word)))),
             None => Ok(Import::Municipality(text.to_owned())),
         };
     }
@@ -86,7 +86,10 @@ pub fn read(bytes: &[u8], law: &SimulationLaw) -> Result<Import, ImportError> {
 /// When it cannot be decoded, its letters were encoded twice, or fields stand in it twice: these are not seen in its JSON.
 pub fn municipality_text(bytes: &[u8]) -> Result<String, Vec<FileError>> {
     let text = decode(bytes).map_err(of_whole_file)?;
-    let errors = encoded_twice(text).map_or_else(|| duplicate_fields(text), of_whole_file);
+    let errors = match encoded_twice(text) {
+        Some(word) => of_whole_file(Problem::EncodedTwice(word)),
+        None => duplicate_fields(text),
+    };
     if errors.is_empty() { Ok(text.to_owned()) } else { Err(errors) }
 }
 

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::encoding::EncodedTwice;
+
 /// A problem and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
@@ -30,15 +32,8 @@ pub enum Problem {
         /// The line.
         line: usize,
     },
-    /// Its letters were encoded as UTF-8 twice.
-    EncodedTwice {
-        /// The line of the first such word, from 1.
-        line: usize,
-        /// The word.
-        found: String,
-        /// What it was before.
-        meant: String,
-    },
+    /// Its letters were encoded as UTF-8 twice. This is the first such word.
+    EncodedTwice(EncodedTwice),
     /// The version of its format is not known.
     UnknownFormat(String),
     /// A required field is missing.

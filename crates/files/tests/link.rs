@@ -128,9 +128,23 @@ enum Mangling {
 
 fn any_mangling() -> impl Strategy<Value = Mangling> {
     let around = vec![
-        ("", "."), ("", ")"), ("<", ">"), ("\"", "\""), (" ", " "), ("(", ")."), ("_", "_"), ("*", "*"), ("[", "]"),
-        ("Hej! https://example.org/", ", hälsar Åsa"), ("> ", "\r\n> "), ("", "\n\nMed vänlig hälsning"), ("", "-"),
-        ("<a href=\"https://example.org/x#", "\">länken</a>"), ("", "&utm_source=mail"), ("#", "?x=1"), ("\u{201d}", "\u{201d}"),
+        ("", "."),
+        ("", ")"),
+        ("<", ">"),
+        ("\"", "\""),
+        (" ", " "),
+        ("(", ")."),
+        ("_", "_"),
+        ("*", "*"),
+        ("[", "]"),
+        ("Hej! https://example.org/", ", hälsar Åsa"),
+        ("> ", "\r\n> "),
+        ("", "\n\nMed vänlig hälsning"),
+        ("", "-"),
+        ("<a href=\"https://example.org/x#", "\">länken</a>"),
+        ("", "&utm_source=mail"),
+        ("#", "?x=1"),
+        ("\u{201d}", "\u{201d}"),
     ];
     prop_oneof![
         any::<bool>().prop_map(|all| Mangling::Percent { all }),
@@ -138,7 +152,8 @@ fn any_mangling() -> impl Strategy<Value = Mangling> {
         (20_usize..90, select(vec!["", "=", " "])).prop_map(|(length, mark)| Mangling::Lines(length, mark)),
         select(around).prop_map(|(before, after)| Mangling::Around(before, after)),
         select(vec!["DELA.", "Dela.", "dELA."]).prop_map(Mangling::Prefix),
-        (0_usize..60, select(vec!['\u{200b}', '\u{feff}', '\u{ad}', '\u{2060}', '\u{202c}'])).prop_map(|(at, c)| Mangling::Invisible(at, c)),
+        (0_usize..60, select(vec!['\u{200b}', '\u{feff}', '\u{ad}', '\u{2060}', '\u{202c}']))
+            .prop_map(|(at, c)| Mangling::Invisible(at, c)),
         Just(Mangling::Hyphens),
     ]
 }
@@ -146,7 +161,8 @@ fn any_mangling() -> impl Strategy<Value = Mangling> {
 fn mangled(link: &str, mangling: Mangling) -> String {
     match mangling {
         Mangling::Percent { all } => {
-            let is_kept = |byte: u8| if all { byte.is_ascii_alphanumeric() } else { byte != b'.' && byte != b'%' };
+            let is_kept =
+                |byte: u8| if all { byte.is_ascii_alphanumeric() } else { byte != b'.' && byte != b'%' };
             let one = |byte: u8| if is_kept(byte) { vec![byte] } else { format!("%{byte:02x}").into_bytes() };
             String::from_utf8(link.bytes().flat_map(one).collect()).expect("text")
         }
@@ -195,7 +211,15 @@ fn the_first_link_in_a_text_that_can_be_read_is_read() {
 
 #[test]
 fn what_looks_like_a_link_is_taken_for_one() {
-    for fragment in ["#dela.", "#Dela.1.x", "#dela%2E1", "#%23dela.1.x", "#DELA=2E1", "#<dela.1.x>", "#https://a.b/#dela.1"] {
+    for fragment in [
+        "#dela.",
+        "#Dela.1.x",
+        "#dela%2E1",
+        "#%23dela.1.x",
+        "#DELA=2E1",
+        "#<dela.1.x>",
+        "#https://a.b/#dela.1",
+    ] {
         assert!(is_link(fragment), "{fragment}");
     }
     for fragment in ["", "#simulera", "#underlag/kallor", "#din-skatt"] {

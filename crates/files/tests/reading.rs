@@ -223,7 +223,8 @@ fn an_id_that_stands_twice_is_one_error() {
             .map(|at| (0..list(at)).map(|ix| format!("{at}/{ix}/id")).collect())
             .to_vec();
         let goals = |area| {
-            (0..list(&format!("/goal_areas/{area}/goals"))).map(move |ix| format!("/goal_areas/{area}/goals/{ix}/id"))
+            (0..list(&format!("/goal_areas/{area}/goals")))
+                .map(move |ix| format!("/goal_areas/{area}/goals/{ix}/id"))
         };
         ids.push((0..list("/goal_areas")).flat_map(goals).collect());
         assert!(ids.iter().map(Vec::len).sum::<usize>() > 5);
@@ -234,7 +235,9 @@ fn an_id_that_stands_twice_is_one_error() {
                 *file.pointer_mut(other).expect("an id") = id.clone();
                 let place = pair[1].trim_start_matches('/').replace('/', ".");
                 let found = errors(&file);
-                let [(at, Problem::DuplicateId(named))] = found.as_slice() else { panic!("{other}: {found:#?}") };
+                let [(at, Problem::DuplicateId(named))] = found.as_slice() else {
+                    panic!("{other}: {found:#?}")
+                };
                 let plain = at.replace('[', ".").replace(']', "");
                 assert_eq!((plain, named.as_str()), (place, id.as_str().expect("a text")));
             }

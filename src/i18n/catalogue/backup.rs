@@ -32,6 +32,6 @@ pub struct Backup {
     pub errors: &'static str,
     pub part_error: fn(problem: &PartProblem) -> String,
     pub show_scenarios: &'static str,
-    pub import_error: fn(why: ImportError) -> String,
+    pub import_error: fn(why: &ImportError) -> String,
     pub not_read: &'static str,
 }

@@ -10,7 +10,7 @@ pub const TEXTS: Backup = Backup {
     save_one: "Save the scenario as a file",
     save_all: "Save everything as one file",
     open: "Open a file …",
-    open_about: "A scenario, everything at once, or a municipality file. You can also drop the file anywhere on the page.",
+    open_about: "A scenario, everything at once, or a municipality file. You can choose several files. You can also drop them anywhere on the page.",
     saved_one: |name| format!("“{name}” is saved as a file."),
     saved_all: |scenarios, files| {
         let scenarios =
@@ -84,6 +84,8 @@ pub const TEXTS: Backup = Backup {
                 "A later version of this page made the file (format {format}). Reload the page to get that version."
             )
         }
+        ImportError::Wrong(errors) if errors.len() == 1 => "The file has an error:".to_owned(),
+        ImportError::Wrong(errors) => format!("The file has {} errors:", errors.len()),
         ImportError::Foreign => {
             "It is neither a scenario, a file with everything nor a municipality file.".to_owned()
         }

@@ -6,6 +6,23 @@ use files::link::LinkError;
 pub const TEXTS: Import = Import {
     by_link: "A scenario in a link",
     by_file: "A file",
+    by_files: "Several files",
+    files_opened: |opened, all| format!("{opened} of {all} files are opened or saved here."),
+    municipality_opened: "The municipality file is open.",
+    municipality_stored: "The municipality file is saved. Open it under Material.",
+    saved_as: |name| format!("Saved as “{name}”."),
+    saved_without_file: |name, municipality| {
+        format!(
+            "Saved as “{name}”. Open the municipality file “{municipality}” under Material before you open the scenario."
+        )
+    },
+    not_left: "The municipality file was not opened, since what you have open could not be saved.",
+    encoded_twice: |found, meant| {
+        format!(
+            "It says “{found}”, which should probably be “{meant}”: the text was encoded twice on its way. The numbers are not affected."
+        )
+    },
+    show_in_language: "Show in English",
     reading: "Reading …",
     opens_as_new: "It opens as a new scenario beside your own. Nothing that you have done changes.",
     unnamed: "Without a name",

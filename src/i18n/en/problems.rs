@@ -1,6 +1,7 @@
 //! What is wrong with a municipality file, and what to do about it, in English.
 
 use crate::i18n::Language;
+use files::encoding::EncodedTwice;
 use files::problem::Problem;
 
 pub fn problem(problem: &Problem, language: Language) -> String {
@@ -10,9 +11,19 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::NotJson { line, column } => {
             format!("The file is not valid JSON: error at line {line}, column {column}. Open it in a text editor and mend it there.")
         }
+        Problem::Utf16 => {
+            "The file is saved with the character encoding UTF-16. Open it in a text editor and save it with UTF-8.".to_owned()
+        }
+        Problem::NotUtf8 { line } => {
+            format!("Line {line} is not written with the character encoding UTF-8, so å, ä and ö cannot be read. Open the file in the program that it was made in and save it with UTF-8.")
+        }
+        Problem::EncodedTwice(EncodedTwice { line, found, meant }) => {
+            format!("Line {line} has “{found}”, which should probably be “{meant}”: the characters of the file were encoded twice. Start from an earlier copy of the file and save it with UTF-8.")
+        }
         Problem::UnknownFormat(found) => format!("Format {found} is not known here. This program reads format 1."),
         Problem::Missing => "This is missing. Add it.".to_owned(),
         Problem::UnknownField => "The format has no such field. Check the spelling or remove it.".to_owned(),
+        Problem::DuplicateField => "The field stands twice. Remove the one that should not hold.".to_owned(),
         Problem::NotAnObject => "An object is wanted here, { … }.".to_owned(),
         Problem::NotAList => "A list is wanted here, [ … ].".to_owned(),
         Problem::NotText => "A text in quotation marks is wanted here. Numbers are written so too.".to_owned(),
@@ -21,7 +32,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::NotADecimal(found) => {
             format!("“{found}” is no number. Write digits with a point for decimals, such as \"1234.5\".")
         }
-        Problem::OutOfRange(value) => format!("The number {} lies outside what is possible.", exact(*value)),
+        Problem::OutOfRange(value) => format!(
+            "The number {} lies outside what is possible. Check it and its unit: amounts are in thousands of kronor.",
+            exact(*value)
+        ),
         Problem::NotWholeThousands(value) => {
             format!("Frames are whole thousands of kronor, but here it says {} thousand.", exact(*value))
         }
@@ -29,7 +43,19 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::BadId(found) => {
             format!("“{found}” cannot be used as a name. Use lower-case a–z, digits and hyphens.")
         }
-        Problem::DuplicateId(found) => format!("The name “{found}” stands twice. Give one of them another."),
+        Problem::DuplicateId(found) => {
+            format!("The name “{found}” stands more than once. Give each a name of its own.")
+        }
+        Problem::NotDigits { wanted, found } => format!(
+            "“{found}” cannot be used here. Write the code with {wanted} digits in quotation marks, a zero at the beginning included."
+        ),
+        Problem::UnknownCounty { found, known } => format!(
+            "No county has the code “{found}”. Write the county's code at Statistics Sweden, which is one of: {}.",
+            known.join(", ")
+        ),
+        Problem::NotHttps(found) => {
+            format!("“{found}” cannot be linked to. Write an address that begins with https://, or remove it.")
+        }
         Problem::UnknownId(found) => format!("Nothing in the file is called “{found}”. Check the spelling."),
         Problem::WrongCount { wanted, found } => format!("{wanted} are wanted here, but there are {found}."),
         Problem::YearsNotInOrder => "The years must follow each other, the budget year first.".to_owned(),

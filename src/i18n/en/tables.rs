@@ -6,7 +6,7 @@ use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
     title: "Tables",
-    about: "All three years, in kronor. CSV for Excel opens at once in Excel with Swedish settings. What is copied is pasted as cells.",
+    about: "All three years, in kronor. CSV for Excel opens at once in Excel with English settings. What is copied is pasted as cells, or as a table in a document.",
     shown_tables: "The tables on the page behind",
     shown_tables_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
     frames: "Grants of the committees",

@@ -10,7 +10,7 @@ pub const TEXTS: Backup = Backup {
     save_one: "Spara scenariot som fil",
     save_all: "Spara allt som en fil",
     open: "Öppna fil …",
-    open_about: "Ett scenario, allt på en gång eller en kommunfil. Du kan också släppa filen var som helst på sidan.",
+    open_about: "Ett scenario, allt på en gång eller en kommunfil. Du kan välja flera filer. Du kan också släppa dem var som helst på sidan.",
     saved_one: |name| format!("”{name}” är sparat som fil."),
     saved_all: |count, files| {
         let scenarios = if count == 1 { "1 scenario".to_owned() } else { format!("{count} scenarier") };
@@ -81,6 +81,8 @@ pub const TEXTS: Backup = Backup {
                 "Filen är gjord med en nyare version av sidan (format {format}). Ladda om sidan för att få den."
             )
         }
+        ImportError::Wrong(errors) if errors.len() == 1 => "Filen har ett fel:".to_owned(),
+        ImportError::Wrong(errors) => format!("Filen har {} fel:", errors.len()),
         ImportError::Foreign => "Det är varken ett scenario, en fil med allt eller en kommunfil.".to_owned(),
     },
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",

@@ -6,6 +6,23 @@ use files::link::LinkError;
 pub const TEXTS: Import = Import {
     by_link: "Ett scenario i en länk",
     by_file: "En fil",
+    by_files: "Flera filer",
+    files_opened: |opened, all| format!("{opened} av {all} filer är öppnade eller sparade här."),
+    municipality_opened: "Kommunfilen är öppnad.",
+    municipality_stored: "Kommunfilen är sparad. Öppna den under Underlag.",
+    saved_as: |name| format!("Sparat som ”{name}”."),
+    saved_without_file: |name, municipality| {
+        format!(
+            "Sparat som ”{name}”. Öppna kommunfilen ”{municipality}” under Underlag innan du öppnar scenariot."
+        )
+    },
+    not_left: "Kommunfilen öppnades inte, eftersom det du har öppet inte gick att spara.",
+    encoded_twice: |found, meant| {
+        format!(
+            "Här står ”{found}”, som nog ska vara ”{meant}”: texten har kodats två gånger på vägen. Talen påverkas inte."
+        )
+    },
+    show_in_language: "Visa på svenska",
     reading: "Läser …",
     opens_as_new: "Det öppnas som ett nytt scenario bredvid dina egna. Inget som du har gjort ändras.",
     unnamed: "Utan namn",

@@ -1,6 +1,7 @@
 //! What is wrong with a municipality file, and what to do about it, in Swedish.
 
 use crate::i18n::Language;
+use files::encoding::EncodedTwice;
 use files::problem::Problem;
 
 pub fn problem(problem: &Problem, language: Language) -> String {
@@ -12,11 +13,23 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::NotJson { line, column } => {
             format!("Filen är inte giltig JSON: fel på rad {line}, kolumn {column}. Öppna den i en textredigerare och rätta där.")
         }
+        Problem::Utf16 => {
+            "Filen är sparad med teckenkodningen UTF-16. Öppna den i en textredigerare och spara den med UTF-8.".to_owned()
+        }
+        Problem::NotUtf8 { line } => {
+            format!("Rad {line} är inte skriven med teckenkodningen UTF-8, så å, ä och ö går inte att läsa. Öppna filen i det program som den gjordes i och spara den med UTF-8.")
+        }
+        Problem::EncodedTwice(EncodedTwice { line, found, meant }) => {
+            format!("På rad {line} står ”{found}”, som nog ska vara ”{meant}”: filens tecken har kodats två gånger. Utgå från en tidigare kopia av filen och spara den med UTF-8.")
+        }
         Problem::UnknownFormat(found) => {
             format!("Formatet {found} är okänt här. Det här programmet läser format 1.")
         }
         Problem::Missing => "Uppgiften saknas. Lägg till den.".to_owned(),
         Problem::UnknownField => "Uppgiften finns inte i formatet. Kontrollera stavningen eller ta bort den.".to_owned(),
+        Problem::DuplicateField => {
+            "Uppgiften står två gånger. Ta bort den som inte ska gälla.".to_owned()
+        }
         Problem::NotAnObject => "Här ska det stå ett objekt, { … }.".to_owned(),
         Problem::NotAList => "Här ska det stå en lista, [ … ].".to_owned(),
         Problem::NotText => "Här ska det stå en text inom citattecken. Också tal skrivs så.".to_owned(),
@@ -25,7 +38,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::NotADecimal(found) => {
             format!("”{found}” är inget tal. Skriv siffror med punkt för decimaler, till exempel \"1234.5\".")
         }
-        Problem::OutOfRange(value) => format!("Talet {} ligger utanför det möjliga.", exact(*value)),
+        Problem::OutOfRange(value) => format!(
+            "Talet {} ligger utanför det möjliga. Kontrollera det och enheten: belopp anges i tusental kronor.",
+            exact(*value)
+        ),
         Problem::NotWholeThousands(value) => {
             format!("Ramar anges i hela tusental kronor, men här står {} tkr.", exact(*value))
         }
@@ -33,7 +49,19 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::BadId(found) => {
             format!("”{found}” går inte att använda som namn. Använd små bokstäver a–z, siffror och bindestreck.")
         }
-        Problem::DuplicateId(found) => format!("Namnet ”{found}” står två gånger. Ge den ena ett annat namn."),
+        Problem::DuplicateId(found) => {
+            format!("Namnet ”{found}” står mer än en gång. Ge var och en ett eget namn.")
+        }
+        Problem::NotDigits { wanted, found } => format!(
+            "”{found}” går inte att använda här. Skriv koden med {wanted} siffror inom citattecken, också en nolla i början."
+        ),
+        Problem::UnknownCounty { found, known } => format!(
+            "Inget län har koden ”{found}”. Skriv länets kod enligt SCB, som är något av: {}.",
+            known.join(", ")
+        ),
+        Problem::NotHttps(found) => {
+            format!("”{found}” går inte att länka till. Skriv en adress som börjar med https:// eller ta bort den.")
+        }
         Problem::UnknownId(found) => format!("Inget i filen heter ”{found}”. Kontrollera stavningen."),
         Problem::WrongCount { wanted, found } => format!("Här ska det stå {wanted} stycken, men det står {found}."),
         Problem::YearsNotInOrder => "Åren ska följa på varandra, budgetåret först.".to_owned(),

@@ -6,7 +6,7 @@ use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
     title: "Tabeller",
-    about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler.",
+    about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler, eller som en tabell i ett dokument.",
     shown_tables: "Tabellerna på sidan bakom",
     shown_tables_about: "Som de visas nu: samma år, enhet och avrundning. Varje tal har en egen cell, och kvaliteten en egen kolumn.",
     frames: "Nämndernas kommunbidrag",

@@ -1,66 +1,66 @@
-//! The import dialog: a scenario or a backup that comes from a link or a file is shown before it is opened.
+//! The import dialogs, one of a link and one of files: a scenario is shown before it is opened.
 
 mod file;
+mod several;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use self::file::{Imported, import_view, read_import};
+use self::file::{files_content, read_pending};
+use crate::i18n::LANGUAGES;
 use crate::state::{self, Dialog as DialogKind, Preview, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::drops;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{forget_link, fragment, go_to};
 use crate::ui::shell::notices::{notice_list, unresolved_text};
-use files::link::{LinkError, Shared};
+use files::encoding::encoded_twice;
+use files::link::{Link, LinkError, Shared};
 
 const HEADING: &str = "arrival-title";
 /// The id of the button that gets the focus first.
 const FIRST_BUTTON: &str = "arrival-open";
 
-/// The dialog.
+/// The dialog of files.
 #[component]
-pub fn ImportDialog() -> impl IntoView {
+pub fn ImportFilesDialog() -> impl IntoView {
+    let app = use_app();
+    Effect::new(move |_| {
+        // It is also set when more files are dropped while the dialog is open.
+        if app.state.dialog.get() == Some(DialogKind::ImportFiles) {
+            untrack(|| read_pending(app));
+        }
+    });
+    named_dialog(app, DialogKind::ImportFiles, "dialog", HEADING, files_content)
+}
+
+/// The dialog of a link.
+#[component]
+pub fn ImportLinkDialog() -> impl IntoView {
     let app = use_app();
     // A reload must not ask again: the link leaves the address when the dialog closes.
     Effect::new(move |was_open: Option<bool>| {
-        let is_open = app.state.dialog.get() == Some(DialogKind::Import);
+        let is_open = app.state.dialog.get() == Some(DialogKind::ImportLink);
         if was_open == Some(true) && !is_open {
             forget_link();
         }
         is_open
     });
-    named_dialog(app, DialogKind::Import, "dialog", HEADING, import_content)
+    named_dialog(app, DialogKind::ImportLink, "dialog", HEADING, link_content)
 }
 
-fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
+fn link_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
     // The open scenario is saved first, so that the preview compares with everything that there is.
     app.state.autosave().save();
-    if let Some(chosen) = drops::take_pending() {
-        let imported = RwSignal::new(None::<Imported>);
-        spawn_local(async move {
-            let read = read_import(app, &chosen).await;
-            // The dialog may be closed by then.
-            imported.try_set(Some(read));
-            focus_soon(FIRST_BUTTON);
-        });
-        let body = move || match imported.get() {
-            Some(imported) => import_view(app, imported, close),
-            None => view! { <p aria-busy="true">{t.reading}</p> }.into_any(),
-        };
-        return view! {
-            {dialog_head(HEADING, t.by_file, ().into_any(), close)}
-            <div class="dialog-body">{body}</div>
+    let body = match Link::from_fragment(&fragment()) {
+        Ok(link) => {
+            let preview = app.state.import().preview(link.shared);
+            view! { {language_offer(app, link.language.as_deref())} {scenario_preview(app, preview, None, close)} }
+                .into_any()
         }
-        .into_any();
-    }
-    let body = match Shared::from_fragment(&fragment()) {
-        Ok(shared) => scenario_preview(app, app.state.import().preview(shared), None, close),
         Err(error) => invalid_link(app, &error, close),
     };
     focus_soon(FIRST_BUTTON);
@@ -69,6 +69,15 @@ fn import_content(app: AppContext, close: Callback<()>) -> AnyView {
         <div class="dialog-body">{body}</div>
     }
     .into_any()
+}
+
+/// A button that shows the page in the language of the sender, where that is another one. Its words are in that language.
+fn language_offer(app: AppContext, sender: Option<&str>) -> Option<AnyView> {
+    let offered = *LANGUAGES.iter().find(|language| Some(language.tag()) == sender)?;
+    let words = offered.lazy_texts().import.show_in_language;
+    let switch = move |_| app.state.settings().set_language(offered);
+    let button = view! { <p><button class="btn" type="button" lang=offered.tag() on:click=switch>{words}</button></p> };
+    (offered != app.language).then(|| button.into_any())
 }
 
 fn invalid_link(app: AppContext, error: &LinkError, close: Callback<()>) -> AnyView {
@@ -124,6 +133,9 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         shared.municipality.clone()
     };
     let made_for = (t.made_for)(&municipality, &shared.edition);
+    let encoded = [&shared.name, &shared.notes].into_iter().find_map(|text| encoded_twice(text));
+    let encoded =
+        encoded.map(|word| view! { <p class="notice">{(t.encoded_twice)(&word.found, &word.meant)}</p> });
     let notes = (!shared.notes.trim().is_empty()).then(|| {
         view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
     });
@@ -146,6 +158,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
             <p class="sentence">{name}</p>
             <p class="small soft">{stage}{made_for}</p>
         </div>
+        {encoded}
         {notes}
         {figures.is_some().then(|| view! { <h3>{app.t.results.key_figures}" "{app.session.year_number()}</h3> })}
         {scenario_key_figures(app, figures, here)}

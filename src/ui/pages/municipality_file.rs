@@ -29,7 +29,11 @@ enum OpeningResult {
 
 /// Opens the municipality file with the contents `text`.
 fn open_text(state: AppState, text: String) -> OpeningResult {
-    match state.files().open(text.clone()) {
+    opened(state.files().open(text.clone()), text)
+}
+
+fn opened(result: Result<(), FileNotOpened>, text: String) -> OpeningResult {
+    match result {
         // A notice says already why the open scenario could not be left.
         Ok(()) | Err(FileNotOpened::Store(_)) => OpeningResult::Opened,
         Err(FileNotOpened::Wrong(errors)) => OpeningResult::Invalid(errors, text),
@@ -171,11 +175,9 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
     let names = RwSignal::new(names());
     let row = move |name: String| {
         let (open_label, forget_label) = ((t.open_stored)(&name), (t.remove_file)(&name));
-        let (opened, forgotten, shown) = (name.clone(), name.clone(), name);
+        let (name_opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
-            if let Some(text) = state.files().stored_text(&opened) {
-                opening.set(open_text(state, text));
-            }
+            opening.set(opened(state.files().open_stored(&name_opened), String::new()));
         };
         let forget = move |_| {
             state.files().forget(&forgotten);

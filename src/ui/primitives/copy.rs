@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::file_picker::text_blob;
+
 /// Copies `text`. Returns whether the browser allowed it: it may ask the user, and has no Clipboard API on an insecure
 /// connection.
 pub async fn copy(text: &str) -> bool {
@@ -17,6 +19,27 @@ pub async fn copy(text: &str) -> bool {
         Ok(copied) => JsFuture::from(copied).await.is_ok(),
         Err(_) => false,
     }
+}
+
+/// Copies a table as text and as HTML, of which a program takes the one that it understands best; only as text in a browser that
+/// copies nothing else. Returns whether the browser allowed it.
+pub async fn copy_table(text: &str, html: &str) -> bool {
+    let call = || -> Result<js_sys::Promise, JsValue> {
+        let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into())?;
+        let write: js_sys::Function = js_sys::Reflect::get(&clipboard, &"write".into())?.dyn_into()?;
+        let item: js_sys::Function = js_sys::Reflect::get(&window(), &"ClipboardItem".into())?.dyn_into()?;
+        let kinds = js_sys::Object::new();
+        for (kind, text) in [("text/plain", text), ("text/html", html)] {
+            js_sys::Reflect::set(&kinds, &kind.into(), text_blob(text, kind)?.as_ref())?;
+        }
+        let item = js_sys::Reflect::construct(&item, &js_sys::Array::of1(&kinds))?;
+        write.call1(&clipboard, &js_sys::Array::of1(&item))?.dyn_into()
+    };
+    let is_copied = match call() {
+        Ok(copied) => JsFuture::from(copied).await.is_ok(),
+        Err(_) => false,
+    };
+    is_copied || copy(text).await
 }
 
 /// Copies the selection of the page. Returns whether the browser allowed it.

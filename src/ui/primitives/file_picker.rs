@@ -1,8 +1,10 @@
-//! Files of the user: choosing, reading and saving one.
+//! Files of the user: choosing, reading and saving them.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use leptos::web_sys::{
+    Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, HtmlInputElement, Response, Url,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -10,6 +12,7 @@ use super::icon::icon;
 use crate::i18n::Language;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use files::import::municipality_text;
 use files::problem::{FileError, Problem};
 use files::read::MAX_FILE_BYTES;
 
@@ -18,29 +21,47 @@ pub type Chosen = Option<Result<String, Vec<FileError>>>;
 
 /// A button that lets the user choose a JSON file.
 pub fn file_button(words: &str, take: Callback<Chosen>) -> El {
-    choose_file(words, move |file| spawn_local(async move { take.run(read(&file, MAX_FILE_BYTES).await) }))
+    let chosen = move |files: Option<FileList>| {
+        let Some(file) = files.and_then(|files| files.get(0)) else { return };
+        spawn_local(async move { take.run(read_municipality(&file).await) });
+    };
+    chooser(words, el("input"), chosen)
 }
 
-/// A button that lets the user choose a JSON file, which is not read yet.
-pub fn choose_file(words: &str, chosen: impl Fn(File) + 'static) -> El {
-    let input = el("input").class("sr-only").attr("type", "file").attr("accept", ".json,application/json");
+/// A button that lets the user choose JSON files, which are not read yet.
+pub fn choose_files(words: &str, chosen: impl Fn(Option<FileList>) + 'static) -> El {
+    chooser(words, el("input").attr("multiple", ""), chosen)
+}
+
+fn chooser(words: &str, input: El, chosen: impl Fn(Option<FileList>) + 'static) -> El {
+    let input = input.class("sr-only").attr("type", "file").attr("accept", ".json,application/json");
     let itself: HtmlInputElement = input.element_as();
     let input = input.on("change", move |_| {
-        let Some(file) = itself.files().and_then(|files| files.get(0)) else { return };
-        chosen(file);
+        chosen(itself.files());
         // Cleared, so that choosing the same file again, after it was corrected, is a change.
         itself.set_value("");
     });
     el("label").class("btn").child(icon("#i-file")).text(words).child(input)
 }
 
-/// The text of `file`, unless it has more than `most` bytes.
-pub async fn read(file: &File, most: usize) -> Chosen {
+/// The text of `file`, which should be a municipality file.
+async fn read_municipality(file: &File) -> Chosen {
+    Some(match read(file, MAX_FILE_BYTES).await? {
+        Ok(bytes) => municipality_text(&bytes),
+        Err(size) => Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]),
+    })
+}
+
+/// The bytes of `file`, or how many there are if there are more than `most`; `None` where the browser could not read it.
+pub async fn read(file: &File, most: usize) -> Option<Result<Vec<u8>, usize>> {
     let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
     if size > most {
-        return Some(Err(vec![FileError { place: String::new(), problem: Problem::TooLarge(size) }]));
+        return Some(Err(size));
     }
-    JsFuture::from(file.text()).await.ok()?.as_string().map(Ok)
+    // Older browsers cannot read a file itself.
+    let response = Response::new_with_opt_blob(Some(file)).ok()?;
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Ok(js_sys::Uint8Array::new(&bytes).to_vec()))
 }
 
 /// The errors of a file, each with its place and what to do.
@@ -52,14 +73,6 @@ pub fn file_errors(language: Language, errors: &[FileError]) -> El {
         el("li").child(el("code").text(place)).child(el("span").text(&problem(&error.problem, language)))
     };
     el("ul").class("errors").children(errors.iter().map(point))
-}
-
-/// A name for a file: `words` with hyphens between them, without what file systems and shells treat as special.
-pub fn file_name(words: &str, ending: &str) -> String {
-    let separates = |c: char| c.is_whitespace() || c.is_control() || c.is_ascii_punctuation();
-    let words: Vec<&str> = words.split(separates).filter(|word| !word.is_empty()).collect();
-    let name: String = words.join("-").chars().take(60).collect();
-    format!("{}.{ending}", if name.is_empty() { "kommunbidrag" } else { &name })
 }
 
 /// Offers `text`, which is JSON, as a file named `name`. Returns whether the browser accepted it.
@@ -77,12 +90,15 @@ pub fn save_file_as(app: AppContext, name: &str, text: &str, kind: &str) -> bool
     accepted
 }
 
-fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
+/// `text` as data of the media type `kind`.
+pub fn text_blob(text: &str, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let address =
-        Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?;
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options)
+}
+
+fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(&text_blob(text, kind)?)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);

@@ -6,9 +6,10 @@ use crate::state::Notice;
 use crate::storage::StoreError;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::file_picker::{file_name, save_file};
+use crate::ui::primitives::file_picker::save_file;
 use crate::ui::primitives::labels::label_name;
 use crate::ui::shell::toast::close_button;
+use files::file_name;
 use files::scenario_file::{ScenarioPart, Unresolved, UnresolvedReason};
 use model::lever::Lever;
 

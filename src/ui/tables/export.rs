@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::words::PageWords;
+use crate::i18n::table_numbers::decimal_mark;
 use crate::state::Toast;
-use crate::ui::primitives::copy::copy;
-use crate::ui::primitives::file_picker::{file_name, save_file_as};
-use files::csv::{Sheet, Variant, write};
+use crate::ui::primitives::copy::copy_table;
+use crate::ui::primitives::file_picker::save_file_as;
+use files::csv::{Sheet, Variant, write, write_html};
+use files::file_name;
 use files::tables::{Keys, Words};
 use model::municipality::Municipality;
 
@@ -31,25 +33,26 @@ pub struct ExportedTable {
 pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
     let t = &app.language.lazy_texts().tables;
     let ExportedTable { name, make, picture } = table;
-    let text = move |variant: Variant| {
-        let sheet = app.session.municipality(|municipality| match variant {
+    let mark = decimal_mark(app.language);
+    let sheet = move |variant: Variant| {
+        app.session.municipality(|municipality| match variant {
             Variant::Machine => make(municipality, &Keys(municipality)),
-            Variant::SwedishExcel | Variant::Clipboard => make(municipality, &PageWords(app)),
-        });
-        sheet.map(|sheet| write(&sheet, variant))
+            Variant::Excel(_) | Variant::Clipboard(_) => make(municipality, &PageWords(app)),
+        })
     };
-    let text = StoredValue::new(text);
-    let text = move |variant: Variant| text.with_value(|text| text(variant));
+    let sheet = StoredValue::new(sheet);
+    let sheet = move |variant: Variant| sheet.with_value(|sheet| sheet(variant));
     let stored_name = StoredValue::new(name.clone());
     let save = move |variant: Variant| {
-        if let Some(text) = text(variant) {
-            save_as(app, &stored_name.read_value(), "csv", "text/csv", &text);
+        if let Some(sheet) = sheet(variant) {
+            save_as(app, &stored_name.read_value(), "csv", "text/csv", &write(&sheet, variant));
         }
     };
-    let copy_table = move |_| {
-        let Some(text) = text(Variant::Clipboard) else { return };
+    let copy = move |_| {
+        let variant = Variant::Clipboard(mark);
+        let Some(sheet) = sheet(variant) else { return };
         spawn_local(async move {
-            let words = if copy(&text).await {
+            let words = if copy_table(&write(&sheet, variant), &write_html(&sheet, mark)).await {
                 stored_name.with_value(|name| (t.copied)(name))
             } else {
                 t.not_copied.to_owned()
@@ -69,13 +72,13 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
         <li class="spread table-ways">
             <span>{name.clone()}</span>
             <span class="row">
-                <button class="btn" type="button" aria-label=label(t.csv_for_excel) on:click=move |_| save(Variant::SwedishExcel)>
+                <button class="btn" type="button" aria-label=label(t.csv_for_excel) on:click=move |_| save(Variant::Excel(mark))>
                     {t.csv_for_excel}
                 </button>
                 <button class="btn" type="button" aria-label=label(t.csv_for_programs) on:click=move |_| save(Variant::Machine)>
                     {t.csv_for_programs}
                 </button>
-                <button class="btn" type="button" aria-label=label(t.copy) on:click=copy_table>{t.copy}</button>
+                <button class="btn" type="button" aria-label=label(t.copy) on:click=copy>{t.copy}</button>
                 {picture}
             </span>
         </li>

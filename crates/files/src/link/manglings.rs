@@ -35,9 +35,7 @@ fn unescaped(text: &str, mark: char) -> String {
     for _ in 0..3 {
         text = unescaped_once(&text, mark);
     }
-    let is_invisible = |c| {
-        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
-    };
+    let is_invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
     text.retain(|c| !is_invisible(c));
     text.replace(['\u{2010}', '\u{2011}'], "-").replace(['\u{2013}', '\u{2014}'], "--")
 }

@@ -1,26 +1,37 @@
-//! Importing a file: a scenario is shown first; a backup is restored beside what there is, and the result is shown.
+//! Importing files: one scenario is shown first, several are saved; a backup is restored beside what there is, and the result is shown.
+
+use std::mem::take;
 
 use leptos::prelude::*;
-use leptos::web_sys::File;
+use leptos::task::spawn_local;
 
-use super::{FIRST_BUTTON, not_opened, scenario_preview};
-use crate::state::{self, Dialog, FileNotOpened, Preview, Restored, RestoredAssumptions};
-use crate::storage::Saved;
+use super::several::several_view;
+use super::{FIRST_BUTTON, HEADING, not_opened, scenario_preview};
+use crate::state::{self, Added, Dialog, FileNotOpened, Preview, Restored, RestoredAssumptions};
+use crate::storage::{Saved, StoreError};
 use crate::ui::context::AppContext;
+use crate::ui::drops::take_pending;
 use crate::ui::pages::municipality_file::missing_law;
+use crate::ui::primitives::dialog::dialog_head;
 use crate::ui::primitives::file_picker::{file_errors, read};
+use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::go_to;
 use crate::ui::shell::notices::store_error_text;
 use files::backup::PartError;
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
-use files::problem::{FileError, Problem};
+use files::problem::FileError;
 
-/// The result of reading a file.
+/// What became of a file.
 #[derive(Clone)]
 pub(super) enum Imported {
+    /// A scenario, which is shown and not taken over.
     Scenario(Box<(Preview, Saved)>),
+    /// A scenario among several files.
+    Added(Added),
+    NotAdded(StoreError),
     Backup(Restored, Vec<PartError>),
+    /// A municipality file. It is open, unless another one among the files was opened after it.
     Municipality,
     /// All errors of the file, and its text.
     InvalidMunicipality(Vec<FileError>, String),
@@ -30,33 +41,111 @@ pub(super) enum Imported {
     NotLeft,
 }
 
-/// Reads `file`. A backup and a municipality file are taken over; a scenario is only previewed.
-pub(super) async fn read_import(app: AppContext, file: &File) -> Imported {
-    let text = match read(file, import::MAX_BYTES).await {
-        Some(Ok(text)) => text,
-        Some(Err(errors)) => {
-            let size = errors.first().map(|error| &error.problem);
-            let Some(Problem::TooLarge(bytes)) = size else { return Imported::Unreadable };
-            return Imported::Refused(ImportError::TooLarge(*bytes));
+/// The files that were last dropped or chosen.
+#[derive(Clone)]
+enum Progress {
+    Reading,
+    /// The name of each, and what became of it.
+    Done(Vec<(String, Imported)>),
+}
+
+thread_local! {
+    /// Outlives the dialog: the page is built anew when a municipality file is opened.
+    static PROGRESS: ArcRwSignal<Progress> = ArcRwSignal::new(Progress::Done(Vec::new()));
+}
+
+/// Reads the files that were dropped or chosen, and those that come while it reads.
+pub(super) fn read_pending(app: AppContext) {
+    let progress = PROGRESS.with(Clone::clone);
+    let mut files = take_pending();
+    // Those that come while others are read are left to the reader of these.
+    if files.is_empty() || progress.with(|progress| matches!(progress, Progress::Reading)) {
+        return;
+    }
+    progress.set(Progress::Reading);
+    // The open scenario is saved first, so that a preview compares with everything that there is.
+    app.state.autosave().save();
+    spawn_local(async move {
+        let mut contents = Vec::new();
+        while !files.is_empty() {
+            for file in take(&mut files) {
+                let bytes = read(&file, import::MAX_BYTES).await;
+                let content = match bytes {
+                    Some(Ok(bytes)) => import::read(&bytes, &app.session.law()).map_err(Imported::Refused),
+                    Some(Err(size)) => Err(Imported::Refused(ImportError::TooLarge(size))),
+                    None => Err(Imported::Unreadable),
+                };
+                contents.push((file.name(), content));
+            }
+            files = take_pending();
         }
-        None => return Imported::Unreadable,
-    };
-    let state = app.state;
-    match import::read(text, &app.session.law()) {
+        let done = import_all(app, contents);
+        // The page itself shows which municipality is open, and the notice why the open scenario cannot be left.
+        if let [(_, Imported::Municipality | Imported::NotLeft)] = done.as_slice() {
+            let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
+            app.state.dialog.set(None);
+            if is_opened {
+                go_to(state::Page::Simulate);
+            }
+        }
+        progress.set(Progress::Done(done));
+        focus_soon(FIRST_BUTTON);
+    });
+}
+
+/// Takes the files over, municipality files first, since scenarios belong to them. One scenario alone is only shown.
+fn import_all(
+    app: AppContext,
+    mut contents: Vec<(String, Result<Import, Imported>)>,
+) -> Vec<(String, Imported)> {
+    let is_alone = contents.len() == 1;
+    contents.sort_by_key(|(_, content)| match content {
+        Ok(Import::Municipality(_)) => 0,
+        Ok(Import::Everything(..)) => 1,
+        Ok(Import::Scenario(_)) => 2,
+        Err(_) => 3,
+    });
+    let import = |content| match content {
+        Ok(Import::Scenario(saved)) if is_alone => {
+            let preview = app.state.import().preview(Shared::from_saved(&saved));
+            Imported::Scenario(Box::new((preview, *saved)))
+        }
         Ok(Import::Scenario(saved)) => {
-            Imported::Scenario(Box::new((state.import().preview(Shared::from_saved(&saved)), *saved)))
+            app.state.import().add(*saved).map_or_else(Imported::NotAdded, Imported::Added)
         }
-        Ok(Import::Everything(backup, errors)) => Imported::Backup(state.backup().restore(*backup), errors),
-        Ok(Import::Municipality(text)) => match state.files().open(text.clone()) {
+        Ok(Import::Everything(backup, errors)) => {
+            Imported::Backup(app.state.backup().restore(*backup), errors)
+        }
+        Ok(Import::Municipality(text)) => match app.state.files().open(text.clone()) {
             Ok(()) => Imported::Municipality,
             Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
             Err(FileNotOpened::Store(_)) => Imported::NotLeft,
         },
-        Err(why) => Imported::Refused(why),
-    }
+        Err(refused) => refused,
+    };
+    contents.into_iter().map(|(name, content)| (name, import(content))).collect()
 }
 
-pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyView {
+pub(super) fn files_content(app: AppContext, close: Callback<()>) -> AnyView {
+    let t = &app.language.lazy_texts().import;
+    let progress = PROGRESS.with(Clone::clone);
+    let content = move || {
+        let (title, body) = match progress.get() {
+            Progress::Reading => (t.by_file, view! { <p aria-busy="true">{t.reading}</p> }.into_any()),
+            Progress::Done(done) => match <[_; 1]>::try_from(done) {
+                Ok([(_, imported)]) => (t.by_file, import_view(app, imported, close)),
+                Err(several) => (t.by_files, several_view(app, several, close)),
+            },
+        };
+        view! {
+            {dialog_head(HEADING, title, ().into_any(), close)}
+            <div class="dialog-body">{body}</div>
+        }
+    };
+    view! { {content} }.into_any()
+}
+
+fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     match imported {
         Imported::Scenario(scenario) => {
@@ -64,14 +153,6 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
             scenario_preview(app, preview, Some(saved), close)
         }
         Imported::Backup(taken, errors) => backup_result(app, &taken, &errors, close),
-        Imported::Municipality => {
-            // The page says itself that another municipality is open.
-            request_animation_frame(move || {
-                close.run(());
-                go_to(state::Page::Simulate);
-            });
-            ().into_any()
-        }
         Imported::InvalidMunicipality(errors, text) => {
             let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
             let state = app.state;
@@ -85,20 +166,31 @@ pub(super) fn import_view(app: AppContext, imported: Imported, close: Callback<(
             let places = file_errors(app.language, &errors).into_any();
             not_opened(app, words, Some(places), lacking, close)
         }
-        Imported::NotLeft => {
-            // The notice is on the page.
-            request_animation_frame(move || close.run(()));
+        Imported::Refused(why) => {
+            not_opened(app, (t.import_error)(&why), refused_places(app, &why), None, close)
+        }
+        Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
+        // The dialog is closed then, or shows several files.
+        Imported::Municipality | Imported::NotLeft | Imported::Added(_) | Imported::NotAdded(_) => {
             ().into_any()
         }
-        Imported::Refused(why) => not_opened(app, (t.import_error)(why), None, None, close),
-        Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
     }
 }
 
-/// What was restored from a backup, and what was not.
-fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close: Callback<()>) -> AnyView {
+/// The errors of a file that was refused, each with its place.
+pub(super) fn refused_places(app: AppContext, why: &ImportError) -> Option<AnyView> {
+    match why {
+        ImportError::Wrong(errors) => Some(file_errors(app.language, errors).into_any()),
+        ImportError::TooLarge(_)
+        | ImportError::NotJson { .. }
+        | ImportError::NewerFormat(_)
+        | ImportError::Foreign => None,
+    }
+}
+
+/// What was added of a backup, in sentences.
+pub(super) fn restored_words(app: AppContext, taken: &Restored) -> Vec<String> {
     let t = &app.language.lazy_texts().backup;
-    let state = app.state;
     let counted = [
         (taken.new, t.added),
         (taken.same, t.already_stored),
@@ -115,7 +207,14 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
     if points.is_empty() {
         points.push((t.added)(0));
     }
-    let points = points.into_iter().map(|words| view! { <li>{words}</li> });
+    points
+}
+
+/// What was restored from a backup, and what was not.
+fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close: Callback<()>) -> AnyView {
+    let t = &app.language.lazy_texts().backup;
+    let state = app.state;
+    let points = restored_words(app, taken).into_iter().map(|words| view! { <li>{words}</li> });
     let stopped = taken.stopped.map(|error| {
         view! { <p class="notice is-error">{t.storage_full}" "{store_error_text(app, error)}</p> }
     });

@@ -9,6 +9,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::save_file;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
+use files::file_name;
 use files::scenario_file::FormatError;
 
 /// Scenarios of other municipalities.
@@ -125,7 +126,7 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
 fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     let Aside { name, text } = entry;
     let label = format!("{}: {name}", app.language.lazy_texts().library.save_file);
-    let file = format!("{}.txt", name.replace('/', "-"));
+    let file = file_name(&name.replace('/', " "), "txt");
     let save = move |_| {
         save_file(app, &file, &text);
     };

@@ -6,8 +6,9 @@ use crate::state::Toast;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::drops::open_import;
-use crate::ui::primitives::file_picker::{choose_file, file_name, save_file};
+use crate::ui::primitives::file_picker::{choose_files, save_file};
 use files::backup::Backup;
+use files::file_name;
 
 /// The section of files.
 pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
@@ -22,7 +23,7 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
         };
         view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
     });
-    let import = choose_file(t.open, move |file| open_import(state, file));
+    let import = choose_files(t.open, move |files| open_import(state, files));
     view! {
         <section class="stack" aria-labelledby="share-files">
             <h3 id="share-files">{t.files}</h3>

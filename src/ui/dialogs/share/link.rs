@@ -8,8 +8,9 @@ use crate::state::Toast;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::copy::copy;
-use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use crate::ui::primitives::file_picker::save_file_as;
 use crate::ui::primitives::qr::{self, QrDrawing};
+use files::file_name;
 use files::link::Shared;
 
 /// The QR code of the link.
@@ -33,7 +34,7 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
     let t = &app.language.lazy_texts().share;
     let way = match scenario {
         None => view! { <p>{t.link_none}</p> }.into_any(),
-        Some(saved) => match Shared::from_saved(saved).to_fragment() {
+        Some(saved) => match Shared::from_saved(saved).to_fragment(app.language.tag()) {
             Ok(fragment) => link_controls(app, address(&fragment), saved.name.clone()),
             Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
         },

@@ -11,8 +11,9 @@ use crate::ui::charts::diverging::{self, Bar};
 use crate::ui::charts::frame::Frame;
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::primitives::amounts::fraction;
-use crate::ui::primitives::file_picker::{file_name, save_file_as};
+use crate::ui::primitives::file_picker::save_file_as;
 use crate::ui::primitives::missing::missing;
+use files::file_name;
 use model::compare::{ComparisonCell, ComparisonRow};
 use model::money::in_percent_of;
 
