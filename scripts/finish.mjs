@@ -1,7 +1,8 @@
 // Trunk's post_build hook: finishes a release in the staging folder, before Trunk moves it to dist/.
 //
 //   1. wasm-opt optimises the program and its lazy modules, which get a content hash in their names;
-//   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules);
+//   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules). Each module is fetched by
+//      early.js (loadModule) with its hash, so that one that was changed on its way is refused;
 //   3. the early script and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
 //      style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
@@ -15,7 +16,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { SECURITY, hasHash, headerPolicy, pagePolicy } from './policy.mjs';
 
-const BROWSERS = ['chrome111', 'firefox113', 'safari16.4'];
+// The oldest supported versions. They have what the program needs (WASM_FEATURES) and what its styles need: `:has()`, container queries
+// and `dvh`. README.md and index.html name them, and public/early.js tells older ones by these features.
+const BROWSERS = ['chrome108', 'edge108', 'firefox121', 'safari16'];
+/** early.js runs in any browser, to tell those that are too old. */
+const ANY_BROWSER = ['es5'];
 const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 
 // The features that rustc enables for wasm32-unknown-unknown. The modules of wasm-split lack the section that lists them.
@@ -25,7 +30,7 @@ const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapp
 const LAZY_SCRIPT = '__wasm_split.js';
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
-const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** "./name" → "name". Throws for anything that is not a file beside the page, since the policy would block it. */
 function localFile(url) {
@@ -60,6 +65,19 @@ async function optimise(file, ...first) {
 
 /** What a dependency of Leptos exports for streams of server functions, and nobody calls. */
 const UNUSED_EXPORTS = '*intounderlying*';
+/** Its classes in the script, which esbuild keeps since each registers itself. */
+const UNUSED_CLASSES = /^(export class IntoUnderlying\w+ \{[\s\S]*?^\}|if \(Symbol\.dispose\) IntoUnderlying.*|const IntoUnderlying\w+ =[\s\S]*?;)$/gm;
+
+/** The functions of wasm-bindgen that start the program, from whatever they are given. */
+const START_FUNCTIONS = /^async function __wbg_load\([\s\S]*/m;
+/** From a compiled module, which early.js gives. The lazy modules ask for the exports of the program that runs. */
+const START = `
+async function __wbg_init({ module_or_path: module }) {
+  return __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+}
+const initSync = () => wasm;
+export { initSync, __wbg_init as default };
+`;
 
 /** Optimises the program, and renames it by the hash of the result (Trunk's hash is that of the compiler's output). */
 async function finishProgram(folder, html) {
@@ -67,10 +85,27 @@ async function finishProgram(folder, html) {
     await optimise(join(folder, file), `--remove-exports=${UNUSED_EXPORTS}`);
     const name = `app-${hashOf(await readFile(join(folder, file)))}.wasm`;
     await rename(join(folder, file), join(folder, name));
-    html = html.replaceAll(file, name);
+    const integrity = integrityOf(await readFile(join(folder, name)));
+    // Browsers ignore the integrity of such a preload, with a warning: the program is fetched with it (Trunk.toml).
+    html = html.replace(new RegExp(`<link\\b[^>]*${file}[^>]*>`), (tag) => tag.replace(/integrity="[^"]*"/, `data-integrity="${integrity}"`))
+      .replaceAll(file, name);
   }
+  const file = join(folder, programScript(html));
+  const script = await readFile(file, 'utf8');
+  if (!START_FUNCTIONS.test(script)) throw new Error(`${file} starts in another way than expected`);
+  await writeFile(file, script.replace(UNUSED_CLASSES, '').replace(START_FUNCTIONS, START));
   return html;
 }
+
+/** How the script from wasm-split fetches a module. It fails in browsers without streaming, and where a server names another type. */
+const FETCH_OF_LAZY_MODULE = /\(\) => \{\s*const src = fetch\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\)\);[^}]*\}\);\s*return async [^}]*\}/g;
+/** How early.js does it. */
+const LOAD_PART = `
+function loadPart(address) {
+  const compiled = early.loadModule(address);
+  compiled.catch(() => {}); // who asked for the part handles it
+  return async (imports) => WebAssembly.instantiate(await compiled, imports);
+}`;
 
 /** Optimises the lazy modules in KB_SPLIT, where scripts/split/wasm-bindgen wrote them, and copies them with their script. */
 async function addLazyModules(folder, html) {
@@ -83,7 +118,9 @@ async function addLazyModules(folder, html) {
     await writeFile(join(folder, name), content);
     script = script.replaceAll(file, name);
   }
-  await writeFile(join(folder, LAZY_SCRIPT), script);
+  script = script.replace(FETCH_OF_LAZY_MODULE, '() => loadPart("$1")');
+  if (script.includes('fetch(')) throw new Error(`${LAZY_SCRIPT} fetches its modules in another way than expected`);
+  await writeFile(join(folder, LAZY_SCRIPT), script + LOAD_PART);
 }
 
 /** Bundles the module script, and inlines the classic scripts, which are short and run before the first paint. */
@@ -101,7 +138,7 @@ async function bundleScripts(folder, html) {
     const result = await build({
       stdin: { contents: code, resolveDir: folder, loader: 'js' },
       bundle: isModule, format: isModule ? 'esm' : undefined, minify: true, legalComments: 'none',
-      charset: 'utf8', target: BROWSERS, write: false, metafile: true, logLevel: 'warning', absWorkingDir: folder,
+      charset: 'utf8', target: isModule ? BROWSERS : ANY_BROWSER, write: false, metafile: true, logLevel: 'warning', absWorkingDir: folder,
     });
     for (const input of Object.keys(result.metafile.inputs)) if (input !== '<stdin>') bundled.add(input);
     const { contents, text } = result.outputFiles[0];
@@ -135,13 +172,10 @@ async function bundleStyles(folder, html) {
   return html.replace(pattern, () => replacements.shift() ?? '');
 }
 
-/**
- * Gives the program and the municipality file a lower priority than the font and the script, for slow connections. The program is
- * fetched without an integrity attribute, so a preload that has one would not be used.
- */
+/** Gives the program and the municipality file a lower priority than the font and the script, for slow connections. */
 function tunePreloads(html) {
   return html.replace(/<link\b[^>]*\bas="?fetch"?[^>]*>/g, (tag) =>
-    tag.replace(/\s+integrity="[^"]*"/, '').replace(/\s*\/?>$/, ' fetchpriority="low">'));
+    tag.replace(/\s*\/?>$/, ' fetchpriority="low">'));
 }
 
 /** Writes the headers of docs/hosting.md in the format of static hosts. */

@@ -85,6 +85,9 @@ fn mount(root: &El, made: Result<AppState, NoFile>) {
     match made {
         Ok(state) => app(state, root),
         Err(no_file) => {
+            // The early script says so: it needs no part that has to be fetched. Setting an attribute of this name does not fail.
+            let figures = if no_file.errors.is_empty() { "missing" } else { "wrong" };
+            let _ = root.element().set_attribute("data-figures", figures);
             let language = no_file.language;
             no_file.hand_over();
             let _place = root.clone().child(lazy(language.texts(), LazyDialog::NotStarted));

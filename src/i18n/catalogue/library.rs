@@ -49,5 +49,4 @@ pub struct Library {
     pub save: &'static str,
     pub open_file: &'static str,
     pub whole_file: &'static str,
-    pub not_loaded: &'static str,
 }

@@ -62,5 +62,4 @@ pub const TEXTS: Library = Library {
     save: "Save",
     open_file: "Open a file …",
     whole_file: "the whole file",
-    not_loaded: "The figures could not be read. Check the connection and try again, or open a file of your own.",
 };

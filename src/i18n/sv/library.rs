@@ -62,5 +62,4 @@ pub const TEXTS: Library = Library {
     save: "Spara",
     open_file: "Öppna fil …",
     whole_file: "hela filen",
-    not_loaded: "Underlaget kunde inte läsas in. Kontrollera uppkopplingen och försök igen, eller öppna en egen fil.",
 };

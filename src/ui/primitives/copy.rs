@@ -1,13 +1,14 @@
 //! Copying to the clipboard: by the Clipboard API, or the selection by `execCommand`.
 
 use leptos::prelude::*;
+use leptos::web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::file_picker::text_blob;
 
-/// Copies `text`. Returns whether the browser allowed it: it may ask the user, and has no Clipboard API on an insecure
-/// connection.
+/// Copies `text`. Returns whether the browser allowed it: it may ask the user. Where it has no Clipboard API, as on an insecure
+/// connection, the text is copied as a selection.
 pub async fn copy(text: &str) -> bool {
     // Called by name, so that a browser that lacks it or throws is one that does not allow it.
     let call = || -> Result<js_sys::Promise, JsValue> {
@@ -17,8 +18,24 @@ pub async fn copy(text: &str) -> bool {
     };
     match call() {
         Ok(copied) => JsFuture::from(copied).await.is_ok(),
-        Err(_) => false,
+        Err(_) => copy_by_selection(text).unwrap_or(false),
     }
+}
+
+/// Copies `text` from an element that is there only for that, beside the focused one: an open dialog lets nothing outside
+/// of it be selected.
+fn copy_by_selection(text: &str) -> Result<bool, JsValue> {
+    let Some(focused) = document().active_element() else { return Ok(false) };
+    let place: Element = focused.parent_element().unwrap_or_else(|| focused.clone());
+    let area: HtmlTextAreaElement = document().create_element("textarea")?.unchecked_into();
+    area.set_value(text);
+    area.set_attribute("class", "sr-only")?;
+    place.append_child(&area)?;
+    area.select();
+    let is_copied = copy_selected();
+    area.remove();
+    focused.dyn_into::<HtmlElement>()?.focus()?;
+    Ok(is_copied)
 }
 
 /// Copies a table as text and as HTML, of which a program takes the one that it understands best; only as text in a browser that

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::emulated_dialog::Emulated;
 use crate::ui::primitives::icon::icon;
 use crate::ui::reactive::flag;
 
@@ -20,15 +21,18 @@ pub fn dialog(
     // Boxed, so that the code of a dialog is compiled once for all contents.
     let content: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(content);
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        let wanted = open.get();
-        if wanted && !dialog.open() {
-            // Fails only when the dialog is open already or not in the document.
-            let _ = dialog.show_modal();
-        } else if !wanted && dialog.open() {
-            dialog.close();
+    Effect::new(move |emulated: Option<Option<Emulated>>| {
+        let (dialog, emulated) = (dialog.get()?, emulated.flatten());
+        let (wanted, is_open) = (open.get(), dialog.get_attribute("open").is_some());
+        if wanted && !is_open {
+            return dialog.show_modal().is_err().then(|| Emulated::show(&dialog, heading, close));
         }
+        match emulated {
+            Some(emulated) if !wanted => emulated.close(&dialog),
+            None if !wanted && is_open => dialog.close(),
+            emulated @ (Some(_) | None) => return emulated,
+        }
+        None
     });
     view! {
         <dialog class=class node_ref=dialog aria-labelledby=heading on:close=move |_| close.run(())>

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, not_nothing};
+use crate::i18n::numbers::HARD_SPACE;
 use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
@@ -17,10 +17,9 @@ use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
 use model::ledger::NodeId;
-use model::money::{DecimalExt, THOUSAND, in_percent_of};
+use model::money::{DecimalExt, in_percent_of};
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
-use model::statutes::surplus_target;
 use model::summary::exceeds_rounding;
 
 /// The bar.
@@ -116,9 +115,9 @@ const KEY_FIGURES: [KeyFigure; 3] = [
 
 fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
     let KeyFigure { name, unit, node, number, note } = *figure;
-    let note = Memo::new(move |_| computed_note(app, note));
+    let note = Memo::new(move |_| note(app));
     let ask = ask_button(app, Arc::new(move |year| Some(node(year))), untrack(|| name(app)), move || {
-        if_computed(app, || number(app, app.session.value(node)))
+        Ok(number(app, app.session.value(node)))
     })
     .text(" ")
     .child(el("span").class("unit").text(unit(app)));
@@ -131,19 +130,6 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
         .child(el("dt").bind_text(move || name(app)))
         .child(el("dd").class("key-value").child(ask))
         .child(el("dd").class("key-note").child(text).child(rest))
-}
-
-/// What `read` gives, or why the scenario has no numbers.
-fn if_computed<T>(app: AppContext, read: impl FnOnce() -> T) -> Result<T, String> {
-    if app.session.is_computed() { Ok(read()) } else { Err(app.t.common.out_of_range.to_owned()) }
-}
-
-fn computed_note(app: AppContext, note: fn(AppContext) -> Note) -> Note {
-    if_computed(app, || note(app)).unwrap_or_else(|reason| Note {
-        text: Err(reason),
-        rest: String::new(),
-        class: direction(Decimal::ZERO),
-    })
 }
 
 fn unchanged(app: AppContext) -> Note {
@@ -171,18 +157,9 @@ fn grant_note(app: AppContext) -> Note {
     }
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-    let percent = in_percent_of(change, start).map(|percent| {
-        let [percent, _] = app.language.percents_compared([percent, Decimal::ZERO]);
-        format!(" ({percent})")
-    });
-    let change_text = if change.abs() < THOUSAND {
-        // In millions it would be nothing.
-        app.language.amount_change(change)
-    } else {
-        app.language.mnkr_change(change)
-    };
+    let percent = in_percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
     Note {
-        text: Ok(format!("{arrow}{HARD_SPACE}{change_text}")),
+        text: Ok(format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change))),
         // Without a start there is nothing to be a per cent of.
         rest: percent.unwrap_or_default(),
         class: direction(change),
@@ -191,13 +168,14 @@ fn grant_note(app: AppContext) -> Note {
 
 fn result_note(app: AppContext) -> Note {
     let words = &app.t.results;
-    let (values, is_met) = app.session.read(|outcome, year| {
-        let values = [year.result_share, year.surplus_target].map(|id| outcome.value(id));
-        (values, surplus_target::is_met(outcome, year))
-    });
-    let [percent, target] = app.language.percents_compared(values);
-    let met = if is_met { words.target_met } else { words.target_missed };
-    Note { text: Ok(percent), rest: format!(" · {}", met(&target)), class: direction(Decimal::ZERO) }
+    let percent = app.session.value(|year| year.result_share);
+    let target = app.session.value(|year| year.surplus_target);
+    let met = if percent >= target { words.target_met } else { words.target_missed };
+    Note {
+        text: Ok(app.language.percent(percent)),
+        rest: format!(" · {}", met(&app.language.percent(target))),
+        class: direction(Decimal::ZERO),
+    }
 }
 
 fn rate_note(app: AppContext) -> Note {
@@ -208,9 +186,7 @@ fn rate_note(app: AppContext) -> Note {
         None => Note { text: Err(app.t.common.out_of_range.to_owned()), rest: String::new(), class },
         Some(ore) if ore.is_zero() => unchanged(app),
         Some(ore) => Note {
-            text: Ok((words.ore_change)(
-                &app.language.signed(ore, ore.normalize().scale().min(not_nothing(ore, 2))),
-            )),
+            text: Ok((words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2)))),
             rest: format!(" {}", words.per_hundred),
             class,
         },
@@ -244,106 +220,7 @@ fn cost_key(app: AppContext) -> El {
             el("div").class("key-note soft").text(words.unchanged).text(" ").child(link.class("hide-phone")),
         ]
     };
-    let is_computed = Memo::new(move |_| app.session.is_computed());
-    let cost = el("dd").dyn_children(move || {
-        if !is_computed.get() {
-            let reason = move || Err(app.t.common.out_of_range.to_owned());
-            vec![el("div").class("key-value").bind_number(reason)]
-        } else if was_moved.get() {
-            vec![lazy(app.t, LazyPage::Cost)]
-        } else {
-            unmoved()
-        }
-    });
+    let cost = el("dd")
+        .dyn_children(move || if was_moved.get() { vec![lazy(app.t, LazyPage::Cost)] } else { unmoved() });
     el("div").class("key").child(names).child(cost)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::{LANGUAGES, Language};
-    use crate::ui::tables::tests::page;
-    use crate::ui::tabs::years::tables::{printed_result_budget, result_budget};
-    use files::tables::RowKind;
-    use model::YearIx;
-    use model::lever::{Lever, Setting};
-    use model::money::THOUSAND;
-
-    /// The result against the target in per cent, as the bar and the result budgets write them. `by` is how much the result that
-    /// is budgeted passes the target.
-    fn written(app: AppContext, by: i64) -> Vec<[String; 2]> {
-        let required = app.session.read(|outcome, year| {
-            let [revenue, target] =
-                [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
-            revenue * target / Decimal::ONE_HUNDRED
-        });
-        let budgeted = Lever::Row(RevenueRow::BudgetedResult);
-        app.state.editor().set(budgeted, Setting::Value(required + Decimal::from(by)));
-        let note = result_note(app);
-        let of_bar = [note.text.expect("a number"), note.rest];
-        let of_table = |table: &files::tables::Table| {
-            let rows: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Note).collect();
-            [0, 1].map(|row: usize| rows[row].cells[1].value.text().to_owned())
-        };
-        let tables = [result_budget(app), printed_result_budget(app, &app.session.outcome())];
-        std::iter::once(of_bar).chain(tables.iter().map(of_table)).collect()
-    }
-
-    #[test]
-    fn a_result_beside_its_target_is_not_written_like_it() {
-        for language in LANGUAGES {
-            let app = page(*language);
-            for by in (-2_000_000..2_000_000).step_by(123_457).chain((-2_500..2_500).step_by(499)) {
-                let is_equal = |app: AppContext| {
-                    app.session.read(|outcome, year| {
-                        outcome.value(year.result_share) == outcome.value(year.surplus_target)
-                    })
-                };
-                for [result, target] in written(app, by) {
-                    assert_eq!(target.contains(&result), is_equal(app), "{by}: {result}, {target}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_change_of_the_grant_is_not_written_as_nothing() {
-        let app = page(Language::default());
-        app.state.editor().reset(Lever::Row(RevenueRow::TaxRate));
-        for kronor in [THOUSAND / Decimal::TWO, THOUSAND, THOUSAND * THOUSAND] {
-            let change = Setting::Change(kronor);
-            app.state.editor().set(Lever::Row(RevenueRow::OtherGeneralGrants), change);
-            let text = grant_note(app).text.expect("a number");
-            assert!(text.contains(|digit| ('1'..='9').contains(&digit)), "{kronor}: {text}");
-        }
-    }
-
-    #[test]
-    fn a_scenario_that_cannot_be_computed_has_its_reason_instead_of_numbers() {
-        for language in LANGUAGES {
-            let app = page(*language);
-            let row = RevenueRow::OtherGeneralGrants;
-            // Without revenue the result has no per cent.
-            let without_revenue = app.session.read(|outcome, year| {
-                outcome.value(year.now[row]) - outcome.value(year.now.tax_and_general_grants)
-            });
-            app.state.editor().set(Lever::Row(row), Setting::Value(without_revenue));
-            assert!(!app.session.is_computed());
-            let reason = app.t.common.out_of_range;
-            for figure in KEY_FIGURES {
-                let number = if_computed(app, || (figure.number)(app, app.session.value(figure.node)));
-                assert_eq!(number, Err(reason.to_owned()), "{}", (figure.name)(app));
-                let note = computed_note(app, figure.note);
-                assert_eq!((note.text, note.rest.as_str()), (Err(reason.to_owned()), ""));
-            }
-            assert_eq!(app.session.sentence(*language), reason);
-            assert_eq!(app.session.sentence_of_year(YearIx::Third, *language), reason);
-            assert_eq!(app.session.shared_sentence(*language), reason);
-            let here = app.state.editor().position_now(Lever::Row(row));
-            assert_eq!(here.now, without_revenue, "the lever shows what is set");
-            assert_eq!(here.effect, None, "and nothing that follows from it");
-            app.state.editor().reset_all();
-            assert!(app.session.is_computed());
-        }
-    }
 }

@@ -33,7 +33,6 @@ pub fn fee_levers(app: AppContext) -> El {
     let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
         let total = move || {
             let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
-            let total = total.filter(|_| app.session.is_computed());
             total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total))
         };
         let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);
@@ -64,8 +63,7 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
         let at = app.view.year.get();
         let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
         let words = cost.map(|cost| {
-            let [now, cost] = app.language.amounts_compared([now, cost]);
-            (app.language.lazy_texts().lever_groups.self_cost)(&now, &cost)
+            (app.language.lazy_texts().lever_groups.self_cost)(&mnkr(app, now), &mnkr(app, cost))
         });
         words.iter().map(|words| note(words, |_| true)).collect()
     })

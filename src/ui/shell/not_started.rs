@@ -1,4 +1,5 @@
-//! The page without a municipality: the file of the site could not be opened, and the user may open another.
+//! What stands below the words of the early script when the site's municipality file could not be opened: the errors of the file,
+//! and a button that opens another.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use crate::state::{AppState, FileNotOpened, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::app::app;
 use crate::ui::boot::open_state;
-use crate::ui::el::{El, button, el};
+use crate::ui::el::{El, el};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors};
 use files::problem::FileError;
 use model::law::SimulationLaw;
@@ -38,13 +39,12 @@ impl NoFile {
     }
 }
 
-/// The page without a municipality. [`NoFile::hand_over`] has to come first.
+/// The errors and the button. [`NoFile::hand_over`] has to come first.
 pub fn not_started() -> El {
     let place = el("div").class("part");
     let Some(NoFile { errors, store, law, language }) = NO_FILE.take() else { return place };
-    let t = language.texts();
     let errors = RwSignal::new(errors);
-    let message = RwSignal::new(language.lazy_texts().library.not_loaded);
+    let message = RwSignal::new("");
     let opened = RwSignal::new(None::<AppState>);
     let store = StoredValue::new(store);
     let take = Callback::new(move |chosen: Chosen| {
@@ -63,25 +63,20 @@ pub fn not_started() -> El {
             None => message.set(language.lazy_texts().backup.not_read),
         }
     });
-    // Where it cannot reload, nothing else can be done.
-    let again = || drop(window().location().reload());
     place.dyn_children(move || {
         if let Some(state) = opened.get() {
+            if let Some(words) = document().get_element_by_id("stopped") {
+                words.remove();
+            }
             let inside = el("div").class("part");
             app(state, &inside);
             return vec![inside];
         }
-        let ways = el("p")
-            .class("row")
-            .child(button("btn primary").on_click(again).text(t.common.try_again))
-            .child(file_button(language.lazy_texts().library.open_file, take));
-        let page = el("main")
-            .class("wrap page stack")
-            .attr("id", "main")
-            .child(el("h1").text("Kommunbidrag"))
+        let ways = el("div")
+            .class("boot is-on stack")
+            .child(file_button(language.lazy_texts().library.open_file, take))
             .child(el("p").attr("role", "alert").bind_text(move || message.get()))
-            .child(ways)
             .dyn_children(move || vec![file_errors(language, &errors.get())]);
-        vec![page]
+        vec![ways]
     })
 }

@@ -246,10 +246,12 @@ pub(super) fn kronor(cx: LawContext, kronor: Decimal) -> Number {
 }
 
 /// An amount of the law in whole kronor without the unit, or “not known”.
-pub(super) fn legal_amount_cell(cx: LawContext, amount: Result<Amount, LawError>) -> Cell {
+pub(super) fn legal_amount_cell(cx: LawContext, amount: Option<Amount>) -> Cell {
     match amount {
-        Ok(amount) => Cell::from(number(cx.app.language, amount.value, 0)).with_quality(Some(amount.quality)),
-        Err(error) => error_cell(cx, &error),
+        Some(amount) => {
+            Cell::from(number(cx.app.language, amount.value, 0)).with_quality(Some(amount.quality))
+        }
+        None => Value::Unknown(cx.t.not_known.to_owned()).into(),
     }
 }
 
