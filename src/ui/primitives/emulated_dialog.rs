@@ -25,7 +25,8 @@ impl Emulated {
         let keys = window_event_listener_untyped("keydown", move |event| {
             let event: KeyboardEvent = event.unchecked_into();
             let around = document().active_element().and_then(|element| dialog_around(&element));
-            let is_other = around.is_some_and(|dialog| dialog.get_attribute("aria-labelledby").as_deref() != Some(heading));
+            let is_other = around
+                .is_some_and(|dialog| dialog.get_attribute("aria-labelledby").as_deref() != Some(heading));
             if event.key() == "Escape" && !is_other {
                 close.run(());
             }
