@@ -27,5 +27,6 @@ mod levers;
 mod save_failures;
 mod sentences;
 mod storage;
+mod two_tabs;
 mod undo;
 mod undo_history;

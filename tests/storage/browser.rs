@@ -1,5 +1,6 @@
 //! A simulated browser storage that several tabs share, and that can be full, blocked, or fail after some writes.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -64,6 +65,27 @@ pub struct Browser {
 impl Browser {
     pub fn open_tab(&self) -> Store {
         Store::new(self.clone(), Durability::Persistent)
+    }
+
+    /// The store of the tab with this session storage, at this path of the host.
+    pub fn open_tab_with(&self, session: &Self, path: &str) -> Store {
+        Store::of_tab(Box::new(self.clone()), Box::new(session.clone()), path, Durability::Persistent)
+    }
+
+    /// A storage of its own with the same entries.
+    pub fn copy(&self) -> Self {
+        let copy = Self::default();
+        for (key, text) in self.all() {
+            copy.write_raw(&key, &text);
+        }
+        copy
+    }
+
+    /// All entries by their keys, those of other pages included.
+    pub fn all(&self) -> BTreeMap<String, String> {
+        let keys = self.entries.keys().expect("memory");
+        let text = |key: &str| self.entries.read(key).expect("memory").expect("the key is there");
+        keys.into_iter().map(|key| (key.clone(), text(&key))).collect()
     }
 
     /// Writes an entry of the app directly, as one could with the developer tools.

@@ -6,6 +6,7 @@ mod simulation;
 mod text;
 
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 pub use amount::AssumedAmount;
 pub use text::{read, write};
@@ -29,6 +30,8 @@ pub struct Assumed {
     pub law: Vec<(u16, Parameter, Decimal)>,
     /// Of the values that the simulation computes with.
     pub simulation: AssumedValues,
+    /// Of other municipalities, by their ids, as it is stored.
+    pub elsewhere: Map<String, Value>,
 }
 
 impl Assumed {

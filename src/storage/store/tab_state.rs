@@ -10,13 +10,16 @@ impl Store {
     /// of the program left in the settings.
     #[must_use]
     pub fn tab_state(&self) -> TabState {
+        self.tab_state_here().unwrap_or_else(|| self.settings().tab_state())
+    }
+
+    /// What this tab has open, or what was opened last at this address; none where nothing was.
+    fn tab_state_here(&self) -> Option<TabState> {
         let read = |backend: &dyn Backend| {
             // What cannot be read is nobody's work.
             backend.read(&self.0.open_at).ok().flatten().and_then(|text| TabState::from_text(&text))
         };
-        read(self.0.session.as_ref())
-            .or_else(|| read(self.backend()))
-            .unwrap_or_else(|| self.settings().tab_state())
+        read(self.0.session.as_ref()).or_else(|| read(self.backend()))
     }
 
     /// Notes what this tab has open, for itself and for the next new tab.
@@ -24,25 +27,35 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`] where it is noted nowhere.
     pub fn put_tab_state(&self, state: &TabState) -> Result<(), StoreError> {
-        let put = |backend: &dyn Backend, is_needed: bool| {
+        // Whether it is another, and whether it is written.
+        let put = |backend: &dyn Backend| {
             let old = backend.read(&self.0.open_at)?;
-            if old.is_none() && !is_needed {
-                return Ok(());
-            }
             let text = state.to_text(old.as_deref());
-            if old.as_ref() == Some(&text) { Ok(()) } else { backend.write(&self.0.open_at, &text) }
+            let changes = old.as_ref() != Some(&text);
+            if changes {
+                backend.write(&self.0.open_at, &text)?;
+            }
+            Ok(changes)
         };
-        // A tab in which nothing was opened has to know that, too; a visit without changes leaves nothing behind it.
-        let own = put(self.0.session.as_ref(), true);
-        let shared = put(self.backend(), *state != TabState::default());
-        own.or(shared)
+        let own = put(self.0.session.as_ref());
+        // A visit in which nothing is opened leaves nothing behind it, and a reload opens nothing.
+        let is_first_visit =
+            || *state == TabState::default() && self.backend().read(&self.0.open_at) == Ok(None);
+        if own == Ok(false) || is_first_visit() {
+            return Ok(());
+        }
+        let shared = put(self.backend());
+        own.or(shared).map(|_| ())
     }
 
-    /// Removes what an earlier release left in the settings, so that it is opened at no other address.
+    /// Removes what an earlier release left in the settings, if this tab has it open, so that it is opened at no other address.
     ///
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`].
     pub fn remove_shared_tab_state(&self) -> Result<(), StoreError> {
+        if self.tab_state_here().is_some() {
+            return Ok(());
+        }
         self.update_settings(StoredSettings::remove_tab_state)
     }
 }

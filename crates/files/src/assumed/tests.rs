@@ -45,6 +45,29 @@ fn stored_assumptions_are_read_back_but_not_for_another_municipality() {
 }
 
 #[test]
+fn what_is_assumed_of_one_municipality_stays_when_something_is_assumed_of_another() {
+    let first = write(&assumed_example(), "sodertalje");
+    let (mut other, errors) = read(&first, "nykvarn");
+    assert_eq!(errors, []);
+    other.put(AssumedAmount::Reserve, Some(kronor("9000000")));
+    other.put_legal(2027, Parameter::IncomeBase, Some(kronor("86000")));
+    let both = write(&other, "nykvarn");
+    let (third, errors) = read(&both, "malmo");
+    assert_eq!((third.standing.clone(), errors), (FinancialPosition::default(), Vec::new()));
+    for text in [both, write(&third, "malmo")] {
+        let (nykvarn, errors) = read(&text, "nykvarn");
+        assert_eq!((nykvarn.amount(AssumedAmount::Reserve), errors), (Some(kronor("9000000")), Vec::new()));
+        let (sodertalje, errors) = read(&text, "sodertalje");
+        assert_eq!((sodertalje.standing, errors), (assumed_example().standing, Vec::new()));
+        assert_eq!(
+            nykvarn.legal(2027, Parameter::IncomeBase),
+            Some(kronor("86000")),
+            "the law is everyone's"
+        );
+    }
+}
+
+#[test]
 fn the_stored_text_has_not_changed_its_form() {
     let text = r#"{"municipality":"sodertalje","equity":"negative","reserve":"250000000","gains":["0","-3000000","0"],"to_reserve":["0","0","0"],"from_reserve":["0","0","4000000"],"special_reasons":["0","0","0"],"deficits":{"2021":"12000000"},"law":{"2027":{"income_base":"85900"}},"model":[{"year":2027,"projection_factor":{"unknown":"–"},"mean_tax_base":{"value":"305000","unit":"kr_per_inhabitant","quality":"assumption","law":"lag (2004:773) 3 §","source":"–"},"guarantee_level":{"unknown":"–"},"county_rates":{}}]}"#;
     let (assumed, errors) = read(text, "sodertalje");

@@ -3,8 +3,11 @@
 //! ```json
 //! {"municipality": "sodertalje-2022", "equity": "negative", "reserve": "250000000", "gains": ["0", "-3000000", "0"],
 //!  "to_reserve": ["0", "0", "0"], "from_reserve": ["0", "0", "0"], "special_reasons": ["0", "0", "0"],
-//!  "deficits": {"2021": "12000000"}, "law": {"2027": {"income_base": "85900"}}, "model": []}
+//!  "deficits": {"2021": "12000000"}, "law": {"2027": {"income_base": "85900"}}, "model": [],
+//!  "elsewhere": {"nykvarn-2024": {"reserve": "9000000"}}}
 //! ```
+//!
+//! What is assumed of other municipalities is in `elsewhere`, so that two copies of the program on a host, or two files, keep theirs.
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -20,6 +23,13 @@ use model::{YEARS, YearIx};
 /// The field of the values that the simulation computes with.
 const SIMULATION: &str = "model";
 
+/// The field of what is assumed of other municipalities.
+const ELSEWHERE: &str = "elsewhere";
+
+/// The fields of what is assumed of a municipality.
+const STANDING: [&str; 7] =
+    ["equity", "reserve", "gains", "to_reserve", "from_reserve", "special_reasons", "deficits"];
+
 const EQUITY_WORDS: &[&str] = &["negative", "not_negative"];
 const EQUITIES: [Equity; 2] = [Equity::Negative, Equity::NotNegative];
 
@@ -34,7 +44,7 @@ const YEARLY: [(&str, OfYear); 4] = [
     ("special_reasons", AssumedAmount::SpecialReasons),
 ];
 
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "municipality",
     "equity",
     "reserve",
@@ -45,10 +55,11 @@ const FIELDS: [&str; 10] = [
     "deficits",
     "law",
     SIMULATION,
+    ELSEWHERE,
 ];
 
-/// The assumptions in `text`, without what was assumed of a municipality other than the one with the id `municipality`, and all
-/// errors. A value with an error is not assumed.
+/// The assumptions in `text` as they hold for the municipality with the id `municipality`, and all errors. A value with an error is
+/// not assumed.
 #[must_use]
 pub fn read(text: &str, municipality: &str) -> (Assumed, Vec<FileError>) {
     let value = match json(text) {
@@ -60,9 +71,20 @@ pub fn read(text: &str, municipality: &str) -> (Assumed, Vec<FileError>) {
     root.check_fields(&FIELDS);
     let mut assumed = Assumed::default();
     read_standing(&root, &mut assumed);
-    if root.peek_text("municipality") != Some(municipality) {
+    let mut elsewhere = value.get(ELSEWHERE).and_then(Value::as_object).cloned().unwrap_or_default();
+    if let Some(other) = root.peek_text("municipality").filter(|other| *other != municipality) {
+        if assumed != Assumed::default() {
+            let fields =
+                STANDING.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone())));
+            elsewhere.insert(other.to_owned(), Value::Object(fields.collect()));
+        }
         assumed = Assumed::default();
+        if let Some(at) = root.optional(ELSEWHERE).as_ref().and_then(|at| at.given(municipality)) {
+            read_standing(&at, &mut assumed);
+        }
     }
+    elsewhere.shift_remove(municipality);
+    assumed.elsewhere = elsewhere;
     read_law(&root, &mut assumed);
     assumed.simulation = root.optional(SIMULATION).map(|at| simulation::read(&at)).unwrap_or_default();
     (assumed, log.into_errors())
@@ -171,6 +193,11 @@ pub fn write(assumed: &Assumed, municipality: &str) -> String {
         && !assumed.simulation.is_empty()
     {
         object.insert(SIMULATION.to_owned(), simulation::write(&assumed.simulation));
+    }
+    if let Some(object) = value.as_object_mut()
+        && !assumed.elsewhere.is_empty()
+    {
+        object.insert(ELSEWHERE.to_owned(), assumed.elsewhere.clone().into());
     }
     value.to_string()
 }
