@@ -92,7 +92,7 @@ impl Language {
         } else if kronor.abs() >= THOUSAND {
             SizedAmount { value: divided_by(kronor, THOUSAND), decimals: 0, unit: common.tkr }
         } else {
-            SizedAmount { value: kronor, decimals: 0, unit: common.kr }
+            SizedAmount { value: kronor, decimals: not_nothing(kronor, 0), unit: common.kr }
         }
     }
 
@@ -109,6 +109,28 @@ impl Language {
         self.with_percent_sign(&self.number(value, 1))
     }
 
+    /// Two amounts that are compared, each with its unit. What differs is not written alike.
+    #[must_use]
+    pub fn amounts_compared(self, kronor: [Decimal; 2]) -> [String; 2] {
+        let sized = kronor.map(|kronor| self.sized(kronor));
+        let [first, second] = &sized;
+        let decimals = if first.unit == second.unit {
+            decimals_apart([first.value, second.value], first.decimals.max(second.decimals))
+        } else {
+            0
+        };
+        sized.map(|one| {
+            format!("{}{HARD_SPACE}{}", self.number(one.value, decimals.max(one.decimals)), one.unit)
+        })
+    }
+
+    /// Two percentages that are compared. What differs is not written alike.
+    #[must_use]
+    pub fn percents_compared(self, values: [Decimal; 2]) -> [String; 2] {
+        let decimals = decimals_apart(values, 1);
+        values.map(|value| self.with_percent_sign(&self.number(value, decimals)))
+    }
+
     /// Per cent with one decimal and its sign.
     #[must_use]
     pub fn signed_percent(self, value: Decimal) -> String {
@@ -122,7 +144,7 @@ impl Language {
         self.with_percent_sign(&self.exact(value))
     }
 
-    fn with_percent_sign(self, number: &str) -> String {
+    pub(super) fn with_percent_sign(self, number: &str) -> String {
         if self.0.numbers.space_before_percent {
             format!("{number}{HARD_SPACE}%")
         } else {
@@ -176,6 +198,19 @@ pub fn decimals_in_millions(kronor: Decimal) -> u32 {
         size if size >= TEN_THOUSAND => 2,
         _ => 3,
     }
+}
+
+/// The decimals for two numbers that are compared: `usual`, and as many more as tell apart what differs.
+#[must_use]
+pub fn decimals_apart([first, second]: [Decimal; 2], usual: u32) -> u32 {
+    let is_apart = |decimals: &u32| to_decimals(first, *decimals) != to_decimals(second, *decimals);
+    if first == second { usual } else { (usual..=Decimal::MAX_SCALE).find(is_apart).unwrap_or(usual) }
+}
+
+/// The decimals for a number: `usual`, and as many more as show that it is not nothing.
+#[must_use]
+pub fn not_nothing(value: Decimal, usual: u32) -> u32 {
+    decimals_apart([value, Decimal::ZERO], usual)
 }
 
 const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);

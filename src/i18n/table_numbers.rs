@@ -62,7 +62,14 @@ pub fn sized_change(language: Language, kronor: Decimal) -> Number {
 /// Per cent with one decimal.
 #[must_use]
 pub fn percent(language: Language, value: Decimal) -> Number {
-    Number { value: to_decimals(value, 1), text: language.percent(value), unit: Some("%") }
+    percent_with(language, value, 1)
+}
+
+/// Per cent with so many decimals.
+#[must_use]
+pub fn percent_with(language: Language, value: Decimal, decimals: u32) -> Number {
+    let number = number(language, value, decimals);
+    Number { text: language.with_percent_sign(&number.text), unit: Some("%"), ..number }
 }
 
 /// Per cent with one decimal and its sign.

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use self::monthly_tables::monthly_tables_section;
 use crate::i18n::catalogue::trust::Trust as Words;
+use crate::i18n::numbers::decimals_apart;
 use crate::i18n::table_numbers::{in_unit, number};
 use crate::state;
 use crate::ui::primitives::icon::chevron;
@@ -101,7 +102,7 @@ fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView 
     if let Some(apart) = set.furthest().and_then(|example| {
         let apart = example.difference()?.abs();
         Some((t.largest_deviation)(
-            &in_unit(example_number(app, example.unit, apart), example_unit(app, example.unit)).text,
+            &in_unit(example_number(app, example.unit, apart, 0), example_unit(app, example.unit)).text,
         ))
     }) {
         result = format!("{result}; {apart}");
@@ -153,7 +154,12 @@ fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView 
 /// The examples of a set: as published, as computed, and how far they are apart.
 fn examples_table(app: AppContext, t: &'static Words, set: &ExampleSet) -> Table {
     let row = |example: &Example| {
-        let shown = |value: Decimal| example_number(app, example.unit, value);
+        // What differs is not written alike.
+        let computed_apart = example.computed.map_or(0, |computed| decimals_apart([example.published, computed], 0));
+        let tolerance_apart =
+            example.difference().map_or(0, |by| decimals_apart([by.abs(), example.tolerance], 0));
+        let least = computed_apart.max(tolerance_apart);
+        let shown = |value: Decimal| example_number(app, example.unit, value, least);
         let computed = example
             .computed
             .map_or_else(|| Value::Unknown(t.no_result.to_owned()), |value| shown(value).into());
@@ -203,9 +209,9 @@ fn example_row(t: &'static Words, row: &Row, example: &Example) -> AnyView {
     .into_any()
 }
 
-/// A number of an example, as exact as a reader can make use of.
-fn example_number(app: AppContext, unit: ExampleUnit, value: Decimal) -> Number {
-    let decimals = to_decimals(value, 2).normalize().scale();
+/// A number of an example, as exact as a reader can make use of, with at least so many decimals.
+fn example_number(app: AppContext, unit: ExampleUnit, value: Decimal, least: u32) -> Number {
+    let decimals = to_decimals(value, 2).normalize().scale().max(least);
     // The unit stands once in the row, but each cell of a sheet needs it.
     Number { unit: Some(example_unit(app, unit)), ..number(app.language, value, decimals) }
 }

@@ -9,7 +9,7 @@ use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use model::YearIx;
 use model::ledger::NodeId;
-use model::money::{DecimalExt, in_percent_of, to_decimals};
+use model::money::{DecimalExt, THOUSAND, in_percent_of, to_decimals};
 use model::outcome::YearOutcome;
 
 /// An amount of the year in view, without the unit; "–" where there is none, for the reason that [`no_amount_reason`] gives.
@@ -76,9 +76,13 @@ pub fn unit_name(app: AppContext, unit: AmountUnit) -> &'static str {
     }
 }
 
-/// An amount in millions of kronor with its unit, whatever unit the reader has chosen.
+/// An amount in millions of kronor with its unit, whatever unit the reader has chosen. What is less than a thousand is written in
+/// kronor: it is not nothing.
 #[must_use]
 pub fn mnkr(app: AppContext, kronor: Decimal) -> String {
+    if kronor.abs() < THOUSAND && !kronor.is_zero() {
+        return app.language.amount(kronor);
+    }
     format!("{}{HARD_SPACE}{}", app.language.mnkr(kronor), app.t.common.mnkr)
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, decimals_apart};
 use crate::ui::context::AppContext;
 use model::label::Unit;
 
@@ -16,5 +16,20 @@ pub fn number_with_unit(app: AppContext, value: Decimal, unit: Unit) -> String {
         Unit::Percent => app.language.percent_exact(value),
         Unit::Factor => app.language.exact(value),
         Unit::Kronor | Unit::Persons | Unit::PerInhabitant => app.language.amount(value),
+    }
+}
+
+/// Two numbers that are compared, each with its unit. What differs is not written alike.
+pub fn compared_with_unit(app: AppContext, values: [Decimal; 2], unit: Unit) -> [String; 2] {
+    let language = app.language;
+    match unit {
+        Unit::PerHundred => {
+            let usual = values.map(|value| value.normalize().scale().clamp(2, 3));
+            let decimals = decimals_apart(values, usual.into_iter().max().unwrap_or(2));
+            values.map(|value| format!("{}{HARD_SPACE}{}", language.number(value, decimals), app.t.common.kr))
+        }
+        Unit::Percent => language.percents_compared(values),
+        Unit::Factor => values.map(|value| language.exact(value)),
+        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => language.amounts_compared(values),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, not_nothing};
 use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
@@ -17,9 +17,10 @@ use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
 use model::ledger::NodeId;
-use model::money::{DecimalExt, in_percent_of};
+use model::money::{DecimalExt, THOUSAND, in_percent_of};
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
+use model::statutes::surplus_target;
 use model::summary::exceeds_rounding;
 
 /// The bar.
@@ -157,9 +158,18 @@ fn grant_note(app: AppContext) -> Note {
     }
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-    let percent = in_percent_of(change, start).map(|percent| format!(" ({})", app.language.percent(percent)));
+    let percent = in_percent_of(change, start).map(|percent| {
+        let [percent, _] = app.language.percents_compared([percent, Decimal::ZERO]);
+        format!(" ({percent})")
+    });
+    let change_text = if change.abs() < THOUSAND {
+        // In millions it would be nothing.
+        app.language.amount_change(change)
+    } else {
+        app.language.mnkr_change(change)
+    };
     Note {
-        text: Ok(format!("{arrow}{HARD_SPACE}{}", app.language.mnkr_change(change))),
+        text: Ok(format!("{arrow}{HARD_SPACE}{change_text}")),
         // Without a start there is nothing to be a per cent of.
         rest: percent.unwrap_or_default(),
         class: direction(change),
@@ -168,12 +178,15 @@ fn grant_note(app: AppContext) -> Note {
 
 fn result_note(app: AppContext) -> Note {
     let words = &app.t.results;
-    let percent = app.session.value(|year| year.result_share);
-    let target = app.session.value(|year| year.surplus_target);
-    let met = if percent >= target { words.target_met } else { words.target_missed };
+    let (values, is_met) = app.session.read(|outcome, year| {
+        let values = [year.result_share, year.surplus_target].map(|id| outcome.value(id));
+        (values, surplus_target::is_met(outcome, year))
+    });
+    let [percent, target] = app.language.percents_compared(values);
+    let met = if is_met { words.target_met } else { words.target_missed };
     Note {
-        text: Ok(app.language.percent(percent)),
-        rest: format!(" · {}", met(&app.language.percent(target))),
+        text: Ok(percent),
+        rest: format!(" · {}", met(&target)),
         class: direction(Decimal::ZERO),
     }
 }
@@ -186,7 +199,7 @@ fn rate_note(app: AppContext) -> Note {
         None => Note { text: Err(app.t.common.out_of_range.to_owned()), rest: String::new(), class },
         Some(ore) if ore.is_zero() => unchanged(app),
         Some(ore) => Note {
-            text: Ok((words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(2)))),
+            text: Ok((words.ore_change)(&app.language.signed(ore, ore.normalize().scale().min(not_nothing(ore, 2))))),
             rest: format!(" {}", words.per_hundred),
             class,
         },

@@ -63,7 +63,8 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
         let at = app.view.year.get();
         let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
         let words = cost.map(|cost| {
-            (app.language.lazy_texts().lever_groups.self_cost)(&mnkr(app, now), &mnkr(app, cost))
+            let [now, cost] = app.language.amounts_compared([now, cost]);
+            (app.language.lazy_texts().lever_groups.self_cost)(&now, &cost)
         });
         words.iter().map(|words| note(words, |_| true)).collect()
     })

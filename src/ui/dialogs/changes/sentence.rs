@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
-use crate::ui::primitives::number_text::number_with_unit;
+use crate::ui::primitives::number_text::{compared_with_unit, number_with_unit};
 use crate::ui::undo::row_name;
 use model::YearIx;
 use model::changes::{Change, ChangeEffect, ChangedRow, ChangedValue, YearChange};
@@ -64,8 +64,8 @@ fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String 
         (ChangedValue::Shares(from), ChangedValue::Shares(to)) => {
             let differ = from.iter().zip(to).filter(|(from, to)| from.1 != to.1);
             let sentences = differ.map(|(from, to)| {
-                let percent = |value| app.language.percent(value);
-                (words.share)(&goal_name(app, to.0), &percent(from.1), &percent(to.1))
+                let [before, after] = app.language.percents_compared([from.1, to.1]);
+                (words.share)(&goal_name(app, to.0), &before, &after)
             });
             sentences.collect::<Vec<_>>().join(", ")
         }
@@ -91,8 +91,11 @@ fn number_sentence(app: AppContext, row: ChangedRow, from: Decimal, to: Decimal,
         (_, std::cmp::Ordering::Equal) => (words.set_to_start)(&number(to)),
         (true, std::cmp::Ordering::Greater) => (words.rises_by)(&number(to)),
         (true, std::cmp::Ordering::Less) => (words.falls_by)(&number(to.abs())),
-        (false, std::cmp::Ordering::Greater) => (words.rises)(&number(from), &number(to)),
-        (false, std::cmp::Ordering::Less) => (words.falls)(&number(from), &number(to)),
+        (false, order @ (std::cmp::Ordering::Greater | std::cmp::Ordering::Less)) => {
+            let [before, after] = compared_with_unit(app, [from, to], unit);
+            let words = if order.is_gt() { words.rises } else { words.falls };
+            words(&before, &after)
+        }
     }
 }
 

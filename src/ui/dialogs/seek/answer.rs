@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, decimals_apart};
 use crate::state::Toast;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::undo::row_name;
 use model::changes::ChangedRow;
@@ -19,7 +18,7 @@ use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{NoAnswer, Proposal, Question};
-use model::summary::is_shortage;
+use model::summary::{exceeds_rounding, is_shortage};
 
 /// At most this many locked rows are named; the rest are counted.
 const MAX_NAMED: usize = 5;
@@ -131,7 +130,8 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
     let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let percent = app.language.percent_exact(proposal.value.abs());
-    let (total, before) = (amount(proposal.total.kronor()), amount(proposal.total_before.kronor()));
+    let [total, before] =
+        app.language.amounts_compared([proposal.total.kronor(), proposal.total_before.kronor()]);
     match question {
         None if proposal.value < Decimal::ZERO => {
             ((words.deficit_is)(&amount(proposal.value.abs())), (words.surplus_about)(&before))
@@ -167,28 +167,35 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let Some(after) = app.session.outcome_of(&proposal.scenario) else {
         return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
     };
-    let in_mnkr = |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| {
-        mnkr(app, outcome.value(pick(outcome.year(at))))
+    let value = |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| outcome.value(pick(outcome.year(at)));
+    let of_both = |pick: fn(&YearOutcome) -> NodeId| [value(&now, pick), value(&after, pick)];
+    let kr = |values: [Decimal; 2], usual| {
+        let decimals = decimals_apart(values, usual);
+        values.map(|value| {
+            format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
+        })
     };
-    let kr = |value: Decimal, decimals| {
-        format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
+    let gaps = |missing: bool| {
+        let sum = |outcome: &Outcome| {
+            let gaps = outcome.year(at).committees.iter().map(|committee| outcome.money(committee.gap));
+            let counted = gaps.filter(|gap| exceeds_rounding(*gap) && (*gap < Money::ZERO) == missing);
+            counted.map(Money::abs).sum::<Money>().kronor()
+        };
+        [sum(&now), sum(&after)]
     };
-    let rate = |outcome: &Outcome| kr(outcome.value(outcome.year(at).now[RevenueRow::TaxRate]), 2);
-    let tax = |outcome: &Outcome| kr(outcome.value(outcome.year(at).tax_per_inhabitant), 0);
-    let gaps = |outcome: &Outcome, missing: bool| {
-        let gaps = outcome.year(at).committees.iter().map(|committee| outcome.money(committee.gap));
-        let sum: Money = gaps.filter(|gap| (*gap < Money::ZERO) == missing).map(Money::abs).sum();
-        mnkr(app, sum.kronor())
-    };
+    let amounts = |values: [Decimal; 2]| app.language.amounts_compared(values);
     let rows = [
-        (t.grant, in_mnkr(&now, |year| year.now.pool), in_mnkr(&after, |year| year.now.pool)),
-        (t.result, in_mnkr(&now, |year| year.result), in_mnkr(&after, |year| year.result)),
-        (words.gaps, gaps(&now, true), gaps(&after, true)),
-        (words.surpluses, gaps(&now, false), gaps(&after, false)),
-        (t.tax_rate, rate(&now), rate(&after)),
-        ((app.language.lazy_texts().label)(Label::TaxPerInhabitant), tax(&now), tax(&after)),
+        (t.grant, amounts(of_both(|year| year.now.pool))),
+        (t.result, amounts(of_both(|year| year.result))),
+        (words.gaps, amounts(gaps(true))),
+        (words.surpluses, amounts(gaps(false))),
+        (t.tax_rate, kr(of_both(|year| year.now[RevenueRow::TaxRate]), 2)),
+        (
+            (app.language.lazy_texts().label)(Label::TaxPerInhabitant),
+            kr(of_both(|year| year.tax_per_inhabitant), 0),
+        ),
     ];
-    let row = |(name, now, after): (&'static str, String, String)| {
+    let row = |(name, [now, after]): (&'static str, [String; 2])| {
         let differs = now != after;
         view! {
             <tr>

@@ -4,9 +4,9 @@ use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::CompareContext;
-use crate::i18n::numbers::in_millions;
+use crate::i18n::numbers::{decimals_apart, decimals_in_millions, in_millions, not_nothing};
 use crate::i18n::table_numbers::{
-    exact, mnkr, mnkr_change, number, percent, signed, signed_percent, sized_change,
+    exact, mnkr_change, number, percent_with, signed, signed_percent, sized_change,
 };
 use crate::state::AmountUnit;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
@@ -127,15 +127,33 @@ pub(super) fn cell_number(
     let value = cell.value.ok_or_else(|| blank_reason(cx, row))?;
     let number = match row.unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, 0)
+            let decimals = row_decimals(row, 0, |cell| cell.per_inhabitant);
+            number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
         }
-        Unit::Kronor => mnkr(language, value),
-        Unit::PerHundred => number(language, value, decimals(value)),
-        Unit::Percent => percent(language, value),
-        Unit::PerInhabitant | Unit::Persons => number(language, value, 0),
+        Unit::Kronor => {
+            let decimals = row_decimals(row, 1, |cell| cell.value.map(in_millions));
+            number(language, in_millions(value), decimals.max(decimals_in_millions(value)))
+        }
+        Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), |cell| cell.value)),
+        Unit::Percent => percent_with(language, value, row_decimals(row, 1, |cell| cell.value)),
+        Unit::PerInhabitant | Unit::Persons => {
+            number(language, value, row_decimals(row, 0, |cell| cell.value))
+        }
         Unit::Factor => exact(language, value),
     };
     Ok(number)
+}
+
+/// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that are said to differ from the first.
+fn row_decimals(
+    row: &ComparisonRow,
+    usual: u32,
+    shown: impl Fn(&ComparisonCell) -> Option<Decimal>,
+) -> u32 {
+    let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
+    let first = row.cells.first().and_then(&shown);
+    let decimals = |cell| Some(decimals_apart([first?, shown(cell)?], usual));
+    row.cells.iter().filter(differs).filter_map(decimals).max().unwrap_or(usual)
 }
 
 /// The difference of a cell from the reference with its sign, or why there is none. Reactive.
@@ -152,7 +170,7 @@ pub(super) fn cell_difference(
     let as_percent = cx.app.view.unit.get() == AmountUnit::Percent;
     match row.unit {
         Unit::Percent => {
-            let points = signed(language, change, decimals(change).min(2));
+            let points = signed(language, change, decimals(change).min(2).max(not_nothing(change, 0)));
             // An ordinary space: where four stand side by side on a phone, the line may break there.
             let text = format!("{} {}", points.text, cx.t.percentage_points);
             Ok(Number { text, unit: Some(cx.t.percentage_points), ..points })
@@ -162,7 +180,9 @@ pub(super) fn cell_difference(
             percent_difference(cx, cell)
         }
         Unit::PerHundred | Unit::Factor => Ok(signed(language, change, decimals(change))),
-        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, change, 0)),
+        Unit::PerInhabitant | Unit::Persons => {
+            Ok(signed(language, change, not_nothing(change, 0)))
+        }
     }
 }
 
@@ -182,7 +202,7 @@ fn kronor_difference(
         AmountUnit::Millions => Ok(mnkr_change(language, change)),
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
-            Ok(signed(language, change, if to_decimals(change, 0).is_zero() { 2 } else { 0 }))
+            Ok(signed(language, change, not_nothing(change, 0)))
         }
     }
 }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
+use crate::i18n::numbers::not_nothing;
 use crate::i18n::table_numbers::{in_unit, number, signed};
 use crate::state;
 use crate::ui::pages::your_tax::{
@@ -110,7 +111,7 @@ fn person_cost_values(
         let cost = |amount: Decimal| match (at, amount.is_zero()) {
             (0, _) => Value::Empty,
             (1.., true) => Number { text: t.equal.to_owned(), ..number(language, Decimal::ZERO, 0) }.into(),
-            (1.., false) => in_unit(signed(language, amount, 0), kr).into(),
+            (1.., false) => in_unit(signed(language, amount, not_nothing(amount, 0)), kr).into(),
         };
         let monthly = in_unit(number(language, tax.after.monthly().kronor(), 0), kr);
         Row::new([

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::TaxContext;
+use crate::i18n::numbers::not_nothing;
 use crate::state;
 use crate::ui::context::use_app;
 use crate::ui::primitives::missing::missing;
@@ -17,7 +18,10 @@ pub fn PersonCost() -> impl IntoView {
     let t = tax.t;
     // The reason is beside it, but not on a phone.
     let cost = move || match tax.comparison() {
-        Some(comparison) => tax.app.language.signed(comparison.cost.monthly.kronor(), 0).into_any(),
+        Some(comparison) => {
+            let monthly = comparison.cost.monthly.kronor();
+            tax.app.language.signed(monthly, not_nothing(monthly, 0)).into_any()
+        }
         None => missing(tax.reason_for_none().unwrap_or_default()),
     };
     let note = text(move || {

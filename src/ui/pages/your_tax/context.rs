@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::rates::{Rate, Rates, rates};
 use crate::i18n::catalogue::your_tax::YourTax as Words;
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, not_nothing};
 use crate::i18n::table_numbers::number;
 use crate::ui::context::AppContext;
 use files::local_rates::{self, LocalRates};
@@ -136,12 +136,12 @@ impl TaxContext {
 
     /// An amount in whole kronor with its unit.
     pub fn kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, 0), self.app.t.common.kr)
+        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, not_nothing(kronor, 0)), self.app.t.common.kr)
     }
 
     /// The same of a change, with its sign.
     pub fn signed_kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.app.language.signed(kronor, 0), self.app.t.common.kr)
+        format!("{}{HARD_SPACE}{}", self.app.language.signed(kronor, not_nothing(kronor, 0)), self.app.t.common.kr)
     }
 
     /// The worst of `quality` and the qualities of the rates. Reactive.

@@ -177,36 +177,43 @@ fn finding_view(cx: LawContext, check: &Check) -> AnyView {
 
 fn budget_finding(cx: LawContext, result: Decimal, budget: BudgetBalance) -> impl IntoView {
     let t = &cx.t.checks;
-    let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
-    let words = match budget {
-        BudgetBalance::Surplus => (t.exceeds)(&size(result)),
-        BudgetBalance::CoveredByReserve => (t.by_reserve)(&size(result)),
-        BudgetBalance::Shortfall(_) if result.is_zero() => t.zero_result.to_owned(),
-        BudgetBalance::Shortfall(missing) if missing == result.abs() => (t.deficit_found)(&size(missing)),
-        BudgetBalance::Shortfall(missing) => (t.falls_despite_reserve)(&size(result), &size(missing)),
-    };
     let if_gaps = cx.app.session.value(|year| year.result_if_gaps_remain);
-    let remain = (if_gaps != result)
-        .then(|| view! { <p class="small soft">{(t.if_gaps_remain)(&mnkr(cx.app, if_gaps))}</p> });
+    let [size, if_gaps_text] = cx.app.language.amounts_compared([result.abs(), if_gaps]);
+    let compared = |missing| cx.app.language.amounts_compared([result.abs(), missing]);
+    let words = match budget {
+        BudgetBalance::Surplus => (t.exceeds)(&size),
+        BudgetBalance::CoveredByReserve => (t.by_reserve)(&size),
+        BudgetBalance::Shortfall(_) if result.is_zero() => t.zero_result.to_owned(),
+        BudgetBalance::Shortfall(missing) if missing == result.abs() => (t.deficit_found)(&size),
+        BudgetBalance::Shortfall(missing) => {
+            let [size, missing] = compared(missing);
+            (t.falls_despite_reserve)(&size, &missing)
+        }
+    };
+    let remain =
+        (if_gaps != result).then(|| view! { <p class="small soft">{(t.if_gaps_remain)(&if_gaps_text)}</p> });
     view! { <p>{words}</p>{remain} }
 }
 
 fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let t = &cx.t.checks;
     let language = cx.app.language;
-    let target = language.percent(cx.app.session.value(|year| year.surplus_target));
+    let target = cx.app.session.value(|year| year.surplus_target);
     let Some(share) = against.percent else { return language.texts().common.out_of_range.to_owned() };
+    let [share, target] = language.percents_compared([share, target]);
     let words = if against.is_met() { t.target_met } else { t.target_missed };
-    words(&language.percent(share), &target, &mnkr(cx.app, against.margin.abs()))
+    words(&share, &target, &mnkr(cx.app, against.margin.abs()))
 }
 
 fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     let t = &cx.t.checks;
     let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
     let mut words = Vec::new();
+    let most = reserve.limit.unwrap_or(reserve.usual.limit.value);
+    let [most_text, set_aside] = cx.app.language.amounts_compared([most, reserve.to_reserve]);
     match reserve.limit {
         Some(most) if most.is_zero() => words.push(t.nothing_to_set_aside.to_owned()),
-        Some(most) => words.push((t.may_set_aside)(&size(most))),
+        Some(_) => words.push((t.may_set_aside)(&most_text)),
         None if cx.assumed.with(|assumed| assumed.standing.equity.is_none()) => {
             let (usual, negative) = (reserve.usual.limit.value, reserve.negative_equity.limit.value);
             words.push((t.depends_on_equity)(&size(usual), &size(negative)));
@@ -216,11 +223,10 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     if reserve.limit.is_none() && reserve.usual.ceiling.is_some() && reserve.balance.is_none() {
         words.push(t.depends_on_reserve.to_owned());
     }
-    let most = reserve.limit.unwrap_or(reserve.usual.limit.value);
     if reserve.to_reserve > most {
-        words.push((t.sets_aside_too_much)(&size(reserve.to_reserve)));
+        words.push((t.sets_aside_too_much)(&set_aside));
     } else if !reserve.to_reserve.is_zero() {
-        words.push((t.sets_aside)(&size(reserve.to_reserve)));
+        words.push((t.sets_aside)(&set_aside));
     }
     match reserve.balance {
         Some(held) if held < Decimal::ZERO => words.push((t.takes_too_much)(&size(held))),

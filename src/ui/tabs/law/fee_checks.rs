@@ -216,7 +216,8 @@ fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
             words.push((t.beyond_cost)(&amount(cost.excess), &amount(cost.cost.value)));
         } else if let Some(covered) = cost.coverage_percent {
             // What costs nothing has no part that is covered.
-            words.push((t.covers)(&cx.app.language.percent(covered), &amount(cost.cost.value)));
+            let [covered, _] = cx.app.language.percents_compared([covered, Decimal::ONE_HUNDRED]);
+            words.push((t.covers)(&covered, &amount(cost.cost.value)));
         }
     }
     if let Some(room) = &fee_check.room {

@@ -4,11 +4,14 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 use rust_decimal::Decimal;
 
+use super::tables::target_decimals;
+use crate::i18n::table_numbers::percent_with;
 use crate::ui::tables::numbers::plan_years;
 use files::tables::RowKind;
 use model::money::DecimalExt;
 use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
+use model::statutes::surplus_target;
 
 /// The kind of row of a line of the result budget.
 #[must_use]
@@ -47,14 +50,15 @@ pub(super) fn years_sentence(app: AppContext) -> String {
         Some(_) => (words.same)(from, to),
         None => String::new(),
     };
-    let share = |year: &YearOutcome| outcome.value(year.result_share);
-    let percent = |year: &YearOutcome| app.language.percent(share(year));
+    let percent = |year: &YearOutcome| {
+        percent_with(app.language, outcome.value(year.result_share), target_decimals(&outcome, year)).text
+    };
     sentence.push_str(&(words.result)(&percent(first), &percent(last)));
     let missed: Vec<String> = outcome
         .years
         .iter()
         .zip(plan_years(app))
-        .filter(|(year, _)| share(year) < outcome.value(year.surplus_target))
+        .filter(|(year, _)| !surplus_target::is_met(&outcome, year))
         .map(|(_, name)| name.to_string())
         .collect();
     let missed = match missed.split_last() {

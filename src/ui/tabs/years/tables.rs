@@ -6,7 +6,8 @@ use crate::ui::primitives::labels::committee_name;
 use rust_decimal::Decimal;
 
 use super::rows::{budget_lines, row_kind, signed_value};
-use crate::i18n::table_numbers::{mnkr, mnkr_change, number, percent};
+use crate::i18n::numbers::decimals_apart;
+use crate::i18n::table_numbers::{mnkr, mnkr_change, number, percent_with};
 use crate::ui::tables::numbers::{amount, change, plan_years};
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::YEARS;
@@ -78,7 +79,9 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Deci
     };
     let percent_row = |name: &str, pick: fn(&YearOutcome) -> NodeId| {
         let cells = outcome.years.iter().map(|year| {
-            Cell::from(percent(app.language, outcome.value(pick(year)))).with_node(Some(pick(year)))
+            let decimals = target_decimals(outcome, year);
+            let percent = percent_with(app.language, outcome.value(pick(year)), decimals);
+            Cell::from(percent).with_node(Some(pick(year)))
         });
         named(name, cells).as_kind(RowKind::Note)
     };
@@ -86,6 +89,11 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Deci
     rows.push(percent_row(words.share_of_revenue, |year| year.result_share));
     rows.push(percent_row(words.target, |year| year.surplus_target));
     rows
+}
+
+/// The decimals that tell the result of a year from the target, in per cent.
+pub(super) fn target_decimals(outcome: &Outcome, year: &YearOutcome) -> u32 {
+    decimals_apart([year.result_share, year.surplus_target].map(|id| outcome.value(id)), 1)
 }
 
 /// The tax rate, which the council decides every year.
