@@ -21,6 +21,7 @@ mod architecture;
 mod autosave;
 mod check_income_equalisation;
 mod check_monthly_tax;
+mod compared_numbers;
 mod import;
 mod input;
 mod levers;

@@ -35,10 +35,13 @@ impl ScenarioEditor {
     pub fn position(self, lever: Lever) -> Position {
         let at = self.view.year.get();
         let read_only = self.open.is_read_only();
+        let is_computed = self.session.is_computed();
         self.session.read(|outcome, year| {
             self.session.municipality(|municipality| {
                 self.session.scenario(|scenario| {
-                    position::position(municipality, outcome, year, at, scenario, lever, read_only)
+                    let position =
+                        position::position(municipality, outcome, year, at, scenario, lever, read_only);
+                    if is_computed { position } else { position.as_set(scenario.setting(lever, at)) }
                 })
             })
         })

@@ -9,7 +9,7 @@ use model::label::Unit;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, stopped_at_zero};
-use model::money::{DecimalExt, in_percent_of, rounded};
+use model::money::{DecimalExt, in_percent_of, increased_by_percent, rounded};
 use model::municipality::Municipality;
 use model::outcome::{Outcome, YearOutcome};
 use model::scenario::Scenario;
@@ -75,6 +75,23 @@ pub struct Position {
 }
 
 impl Position {
+    /// The same of a scenario that cannot be computed: what is set, and nothing of what would follow from it.
+    pub(super) fn as_set(self, setting: Option<Setting>) -> Self {
+        let now = match setting {
+            Some(Setting::Change(by)) => self.start.try_add(by),
+            Some(Setting::Percent(by)) => increased_by_percent(self.start, by),
+            Some(Setting::Value(value)) => Some(value),
+            None => Some(self.start),
+        };
+        let position = Self { effect: None, stopped: None, ..self };
+        match (now, self.unit) {
+            (Some(now), FieldUnit::Millions) => Self { now, field: in_millions(now), ..position },
+            (Some(now), FieldUnit::PerHundred) => Self { now, field: now, ..position },
+            // These show what is set.
+            (_, FieldUnit::Percent | FieldUnit::Factor) | (None, _) => position,
+        }
+    }
+
     /// The step nearest to `value`, counted from the start value, so that the start value itself can be reached.
     #[must_use]
     pub fn round_to_step(&self, value: Decimal) -> Decimal {

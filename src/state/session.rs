@@ -208,6 +208,12 @@ impl Session {
         self.0.computed.with(|computed| computed.error).or(self.0.law_error.get())
     }
 
+    /// Whether the outcome is that of the scenario as it stands. Where it is not, what is read from it is not to be shown. Tracks it.
+    #[must_use]
+    pub fn is_computed(self) -> bool {
+        self.error().is_none()
+    }
+
     /// Reads from the outcome and from the year in view. Tracks both.
     pub fn read<T>(self, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
         self.read_year(self.year(), read)

@@ -59,9 +59,11 @@ fn backup_reminder(app: AppContext) -> El {
 
 /// The page that is open.
 fn main(app: AppContext) -> El {
+    let is_computed = Memo::new(move |_| app.session.is_computed());
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
-            state::Page::Simulate => simulation(app),
+            state::Page::Simulate => simulation(app, is_computed),
+            state::Page::YourTax if !is_computed.get() => no_numbers(app),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
             state::Page::Process => lazy(app.t, LazyPage::Process),
@@ -73,10 +75,13 @@ fn main(app: AppContext) -> El {
 }
 
 /// Levers beside the results.
-fn simulation(app: AppContext) -> El {
+fn simulation(app: AppContext, is_computed: Memo<bool>) -> El {
     let results =
         el("section").class("results").attr("aria-label", app.t.results.title).child(tabs(app)).dyn_children(
             move || {
+                if !is_computed.get() {
+                    return vec![no_numbers(app).attr("id", "panel").attr("role", "tabpanel")];
+                }
                 let tab = match app.view.tab.get() {
                     Tab::Committees => committees(app),
                     Tab::Goals => lazy(app.t, LazyTab::Goals),
@@ -88,4 +93,9 @@ fn simulation(app: AppContext) -> El {
             },
         );
     el("div").class("wrap columns").child(levers(app)).child(results)
+}
+
+/// What stands instead of numbers that cannot be computed: the reason.
+fn no_numbers(app: AppContext) -> El {
+    el("p").class("panel").text(app.t.common.out_of_range)
 }

@@ -40,6 +40,9 @@ fn toast(app: AppContext) -> El {
 /// Announces to screen readers what a change leads to, when nothing has changed for a moment, and which page is opened.
 fn live_region(app: AppContext) -> El {
     let sentence = move || {
+        if !app.session.is_computed() {
+            return app.t.common.out_of_range.to_owned();
+        }
         let grant = mnkr(app, app.session.value(|year| year.now.pool));
         let totals = (app.t.results.live)(&grant, &mnkr(app, app.session.value(|year| year.result)));
         // The totals stand still when money is moved between committees.

@@ -82,6 +82,10 @@ fn document(app: AppContext) -> AnyView {
     let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
         view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
     });
+    // The sentences say why where there are none.
+    let numbers = app.session.is_computed().then(|| {
+        view! { {printed_budget(app, &outcome)}{printed_frames(app, &outcome)}{printed_goals(app, &outcome)} }
+    });
     let time = (t.printed_at)(&app.language.time(app.state.persistence().now()));
     view! {
         <article class="print">
@@ -94,9 +98,7 @@ fn document(app: AppContext) -> AnyView {
             </header>
             {printed_sentences(app)}
             {notes}
-            {printed_budget(app, &outcome)}
-            {printed_frames(app, &outcome)}
-            {printed_goals(app, &outcome)}
+            {numbers}
             {printed_changes(app)}
             {printed_assumptions(app, &outcome)}
             <section>

@@ -19,7 +19,8 @@ use model::outcome::{Explanation as Explained, Step};
 pub fn ExplanationDialog() -> impl IntoView {
     let app = use_app();
     let asked = app.view.asked;
-    let open = flag(move || asked.with(|asked| !asked.is_empty()));
+    // A scenario that cannot be computed has nothing to explain.
+    let open = flag(move || asked.with(|asked| !asked.is_empty()) && app.session.is_computed());
     let close = Callback::new(move |()| asked.set(Vec::new()));
     let content = move || {
         let explained = move || {

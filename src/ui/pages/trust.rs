@@ -155,7 +155,8 @@ fn example_set(app: AppContext, t: &'static Words, set: &ExampleSet) -> AnyView 
 fn examples_table(app: AppContext, t: &'static Words, set: &ExampleSet) -> Table {
     let row = |example: &Example| {
         // What differs is not written alike.
-        let computed_apart = example.computed.map_or(0, |computed| decimals_apart([example.published, computed], 0));
+        let computed_apart =
+            example.computed.map_or(0, |computed| decimals_apart([example.published, computed], 0));
         let tolerance_apart =
             example.difference().map_or(0, |by| decimals_apart([by.abs(), example.tolerance], 0));
         let least = computed_apart.max(tolerance_apart);

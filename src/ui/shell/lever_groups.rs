@@ -33,6 +33,7 @@ pub fn fee_levers(app: AppContext) -> El {
     let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
         let total = move || {
             let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
+            let total = total.filter(|_| app.session.is_computed());
             total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total))
         };
         let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);

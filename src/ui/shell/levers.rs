@@ -40,7 +40,13 @@ pub fn levers(app: AppContext) -> El {
         .attr("aria-haspopup", "dialog")
         .on_click(move || app.state.dialog.set(Some(Dialog::Seek)))
         .text(words.seek);
-    let equalisation = move || mnkr(app, session.value(|year| year.now.equalisation));
+    let equalisation = move || {
+        if session.is_computed() {
+            mnkr(app, session.value(|year| year.now.equalisation))
+        } else {
+            app.t.common.out_of_range.to_owned()
+        }
+    };
     el("aside")
         .class("levers")
         .bind_class("is-open", move || app.view.levers_open.get())
@@ -110,7 +116,9 @@ fn fees_summary(app: AppContext) -> String {
         let fees = scenario.settings.keys().filter(|lever| matches!(lever, Lever::Fee(..)));
         fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
     });
-    let total = total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total));
+    let total = total
+        .filter(|_| session.is_computed())
+        .map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total));
     if changed > 0 { format!("{total}, {}", (app.t.levers.changed)(changed)) } else { total }
 }
 

@@ -16,7 +16,7 @@ use files::file_name;
 use files::tables::{Keys, Words};
 use model::municipality::Municipality;
 
-/// Makes a sheet with the names that `Words` gives. `None` where there is nothing to export.
+/// Makes a sheet with the names that `Words` gives. `None` where its numbers cannot be computed.
 pub type MakeSheet = Arc<dyn Fn(&Municipality, &dyn Words) -> Option<Sheet> + Send + Sync>;
 
 /// A table that can be exported.
@@ -43,14 +43,16 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
     let sheet = StoredValue::new(sheet);
     let sheet = move |variant: Variant| sheet.with_value(|sheet| sheet(variant));
     let stored_name = StoredValue::new(name.clone());
-    let save = move |variant: Variant| {
-        if let Some(sheet) = sheet(variant) {
+    let out_of_range = move || app.state.notices.show_text(app.t.common.out_of_range.to_owned());
+    let save = move |variant: Variant| match sheet(variant) {
+        Some(sheet) => {
             save_as(app, &stored_name.read_value(), "csv", "text/csv", &write(&sheet, variant));
         }
+        None => out_of_range(),
     };
     let copy = move |_| {
         let variant = Variant::Clipboard(mark);
-        let Some(sheet) = sheet(variant) else { return };
+        let Some(sheet) = sheet(variant) else { return out_of_range() };
         spawn_local(async move {
             let words = if copy_table(&write(&sheet, variant), &write_html(&sheet, mark)).await {
                 stored_name.with_value(|name| (t.copied)(name))

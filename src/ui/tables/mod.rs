@@ -14,4 +14,4 @@ pub mod view;
 pub mod words;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

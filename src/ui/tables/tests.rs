@@ -24,7 +24,7 @@ use model::rows::RevenueRow;
 const SODERTALJE: &str = include_str!("../../../public/municipalities/sodertalje-2022.json");
 
 /// A page in `language`, with a raised tax rate.
-fn page(language: Language) -> AppContext {
+pub fn page(language: Language) -> AppContext {
     let owner = Owner::new();
     owner.set();
     // Keeps the signals for the whole test.

@@ -42,6 +42,7 @@ impl SurplusTarget {
 /// Whether the result of a year meets the target, in kronor and not in per cent that are rounded: as [`check`] finds it.
 #[must_use]
 pub fn is_met(outcome: &Outcome, year: &YearOutcome) -> bool {
-    let [revenue, target] = [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
+    let [revenue, target] =
+        [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
     percent_of(revenue, target).is_some_and(|required| outcome.value(year.result) >= required)
 }

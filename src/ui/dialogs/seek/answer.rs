@@ -171,9 +171,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
     let of_both = |pick: fn(&YearOutcome) -> NodeId| [value(&now, pick), value(&after, pick)];
     let kr = |values: [Decimal; 2], usual| {
         let decimals = decimals_apart(values, usual);
-        values.map(|value| {
-            format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr)
-        })
+        values.map(|value| format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr))
     };
     let gaps = |missing: bool| {
         let sum = |outcome: &Outcome| {

@@ -18,11 +18,9 @@ type MakeSheet = fn(AppContext, &Municipality, &dyn Words) -> Option<Sheet>;
 pub(super) fn tables_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().tables;
     let sheets: [(&'static str, MakeSheet); 4] = [
-        (t.frames, |app, municipality, words| Some(of_outcome(app, municipality, words, tables::committees))),
-        (t.goals, |app, municipality, words| Some(of_outcome(app, municipality, words, tables::goals))),
-        (t.budget, |app, municipality, words| {
-            Some(of_outcome(app, municipality, words, tables::result_budget))
-        }),
+        (t.frames, |app, municipality, words| of_outcome(app, municipality, words, tables::committees)),
+        (t.goals, |app, municipality, words| of_outcome(app, municipality, words, tables::goals)),
+        (t.budget, |app, municipality, words| of_outcome(app, municipality, words, tables::result_budget)),
         (t.changes, changes_sheet),
     ];
     let rows = sheets.map(|(name, make)| {
@@ -40,13 +38,14 @@ pub(super) fn tables_section(app: AppContext) -> AnyView {
     .into_any()
 }
 
+/// A sheet of the outcome; none of a scenario that cannot be computed.
 fn of_outcome(
     app: AppContext,
     municipality: &Municipality,
     words: &dyn Words,
     make: fn(&Municipality, &Outcome, &dyn Words) -> Sheet,
-) -> Sheet {
-    make(municipality, &untrack(|| app.session.outcome()), words)
+) -> Option<Sheet> {
+    untrack(|| app.session.is_computed().then(|| make(municipality, &app.session.outcome(), words)))
 }
 
 fn changes_sheet(app: AppContext, municipality: &Municipality, words: &dyn Words) -> Option<Sheet> {

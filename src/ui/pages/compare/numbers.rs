@@ -145,11 +145,7 @@ pub(super) fn cell_number(
 }
 
 /// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that are said to differ from the first.
-fn row_decimals(
-    row: &ComparisonRow,
-    usual: u32,
-    shown: impl Fn(&ComparisonCell) -> Option<Decimal>,
-) -> u32 {
+fn row_decimals(row: &ComparisonRow, usual: u32, shown: impl Fn(&ComparisonCell) -> Option<Decimal>) -> u32 {
     let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
     let first = row.cells.first().and_then(&shown);
     let decimals = |cell| Some(decimals_apart([first?, shown(cell)?], usual));
@@ -180,9 +176,7 @@ pub(super) fn cell_difference(
             percent_difference(cx, cell)
         }
         Unit::PerHundred | Unit::Factor => Ok(signed(language, change, decimals(change))),
-        Unit::PerInhabitant | Unit::Persons => {
-            Ok(signed(language, change, not_nothing(change, 0)))
-        }
+        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, change, not_nothing(change, 0))),
     }
 }
 

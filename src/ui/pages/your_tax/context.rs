@@ -136,12 +136,20 @@ impl TaxContext {
 
     /// An amount in whole kronor with its unit.
     pub fn kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, not_nothing(kronor, 0)), self.app.t.common.kr)
+        format!(
+            "{}{HARD_SPACE}{}",
+            self.app.language.number(kronor, not_nothing(kronor, 0)),
+            self.app.t.common.kr
+        )
     }
 
     /// The same of a change, with its sign.
     pub fn signed_kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.app.language.signed(kronor, not_nothing(kronor, 0)), self.app.t.common.kr)
+        format!(
+            "{}{HARD_SPACE}{}",
+            self.app.language.signed(kronor, not_nothing(kronor, 0)),
+            self.app.t.common.kr
+        )
     }
 
     /// The worst of `quality` and the qualities of the rates. Reactive.

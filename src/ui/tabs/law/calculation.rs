@@ -246,12 +246,10 @@ pub(super) fn kronor(cx: LawContext, kronor: Decimal) -> Number {
 }
 
 /// An amount of the law in whole kronor without the unit, or “not known”.
-pub(super) fn legal_amount_cell(cx: LawContext, amount: Option<Amount>) -> Cell {
+pub(super) fn legal_amount_cell(cx: LawContext, amount: Result<Amount, LawError>) -> Cell {
     match amount {
-        Some(amount) => {
-            Cell::from(number(cx.app.language, amount.value, 0)).with_quality(Some(amount.quality))
-        }
-        None => Value::Unknown(cx.t.not_known.to_owned()).into(),
+        Ok(amount) => Cell::from(number(cx.app.language, amount.value, 0)).with_quality(Some(amount.quality)),
+        Err(error) => error_cell(cx, &error),
     }
 }
 

@@ -71,8 +71,7 @@ fn elder_care_table(cx: LawContext) -> Table {
         ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
         ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
     ];
-    let row =
-        |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, from_law(cx, rule).ok())]);
+    let row = |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, from_law(cx, rule))]);
     Table {
         title: (t.elder_caption)(cx.year()),
         columns: vec![Column::new(cx.year().to_string()), Column::new(t.kr_a_month)],

@@ -188,7 +188,7 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
             Care::Preschool => preschool_fee::maximum(law, Child::from_index(at), family.income),
             Care::AfterSchool => after_school_fee::maximum(law, Child::from_index(at), family.income),
         });
-        let mut cell = legal_amount_cell(cx, fee.ok());
+        let mut cell = legal_amount_cell(cx, fee);
         if let Value::Number(number) = &mut cell.value
             && number.value.is_zero()
         {

@@ -16,7 +16,7 @@ use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::assumed::AssumedAmount;
 use files::tables::{Cell, Column, Row, Table};
-use model::law::{Amount, Parameter};
+use model::law::{Amount, LawError, Parameter};
 use model::rows::RevenueRow;
 use model::statutes::property_fee::{Dwelling, ceiling, municipal_revenue};
 
@@ -41,8 +41,8 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-fn property_ceiling(cx: LawContext, year: u16, dwelling: Dwelling) -> Option<Amount> {
-    cx.law.with(|law| Some(ceiling(law.year(year).ok()?, dwelling).ok()?.maximum))
+fn property_ceiling(cx: LawContext, year: u16, dwelling: Dwelling) -> Result<Amount, LawError> {
+    cx.law.with(|law| Ok(ceiling(law.year(year)?, dwelling)?.maximum))
 }
 
 /// The highest property fee of each year and kind of dwelling. Reactive.

@@ -115,7 +115,7 @@ fn settlements_table(cx: LawContext) -> Table {
                     Cell::from(Value::or_missing(all, language.texts().common.out_of_range))
                 });
                 let each = Cell::from(signed(language, each.value, 0)).with_quality(Some(each.quality));
-                vec![each, all.unwrap_or_default()]
+                vec![each, all.unwrap_or_else(|| Value::Unknown(cx.t.not_known.to_owned()).into())]
             }
             Err(error) => vec![error_cell(cx, &error)],
         };

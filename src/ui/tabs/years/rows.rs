@@ -48,7 +48,7 @@ pub(super) fn years_sentence(app: AppContext) -> String {
         Some(growth) if growth > Decimal::ZERO => (words.grows)(from, to, &mnkr(app, growth)),
         Some(growth) if growth < Decimal::ZERO => (words.falls)(from, to, &mnkr(app, growth.abs())),
         Some(_) => (words.same)(from, to),
-        None => String::new(),
+        None => app.t.common.out_of_range.to_owned(),
     };
     let percent = |year: &YearOutcome| {
         percent_with(app.language, outcome.value(year.result_share), target_decimals(&outcome, year)).text

@@ -32,7 +32,9 @@ pub fn result_budget(app: AppContext) -> Table {
             StartKind::Adopted => words.adopted,
             StartKind::Outturn => words.outturn,
         };
-        let quality = quality_of(&outcome, outcome.year(at).now.pool);
+        // The worst of what stands in the column.
+        let year_now = outcome.year(at);
+        let quality = budget_lines().filter_map(|line| quality_of(&outcome, line.number(year_now))).max();
         Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::new(year.to_string()) }
     }));
     columns.push(Column::drawn(words.trend));

@@ -1,0 +1,49 @@
+// Numbers that are compared are told apart, limits hold in all years, and what cannot be computed has no numbers.
+import { readFile } from 'node:fs/promises';
+import { expect, field, key, lever, openGroup, openPage, tab, test, typeInto } from './page.mjs';
+
+test('a result that just misses its target is not written like it, in the bar, the years and the checks', async ({ page }) => {
+  await openPage(page);
+  await tab(page, 'Lagen').click();
+  const check = page.locator('.check').filter({ hasText: 'Resultatmålet' });
+  await check.locator('summary').click();
+  const required = await check.getByRole('row').filter({ hasText: 'Resultat som målet kräver' }).innerText();
+  const kronor = Number(required.replace(/[^\d]/g, ''));
+  await typeInto(field(page, 'Budgeterat resultat'), `${kronor - 30_000} kr`);
+  const told = page.locator('.key').nth(1).locator('.key-note');
+  const apart = /(\d,\d+)\s%.*målet (\d,\d+)\s% nås inte/;
+  await expect(told).toHaveText(apart);
+  const [, result, target] = (await told.innerText()).match(apart);
+  expect(result).not.toBe(target);
+  await expect(check.locator('.check-told')).toContainText(`${result}\u00a0%`);
+  await expect(check.locator('.check-told')).toContainText(`målet ${target}\u00a0%`);
+  await tab(page, 'Tre år').click();
+  await expect(page.locator('.panel')).toContainText(`${result}\u00a0%`);
+  await expect(page.locator('.panel')).toContainText(`${target}\u00a0%`);
+});
+
+test('a scenario that cannot be computed shows the reason instead of numbers, until it is undone', async ({ page }) => {
+  const file = JSON.parse(await readFile('public/municipalities/sodertalje-2022.json', 'utf8'));
+  const settlement = Number(file.years[0].final_settlement.value);
+  await openPage(page);
+  await openGroup(page, 'Utjämning');
+  await openGroup(page, 'Övriga intäkter');
+  // Without revenue there is nothing that the result could be a per cent of.
+  await typeInto(field(page, 'Skattesats'), '0');
+  for (const name of await page.locator('details.lever-group').filter({ hasText: 'Utjämning' }).first().locator('.lever > .lever-head .lever-name').allInnerTexts()) await typeInto(field(page, name), '0');
+  await typeInto(field(page, 'Kommunal fastighetsavgift'), '0');
+  await typeInto(field(page, 'Övriga generella statsbidrag'), `${String(-settlement).replace('-', '−').replace('.', ',')} tkr`);
+  const reason = 'Talen är för stora att räkna med.';
+  for (const at of [0, 1, 2, 3]) await expect(key(page, at)).toContainText('–');
+  await expect(page.locator('.lede')).toContainText(reason);
+  await expect(page.locator('.results #panel')).toHaveText(reason);
+  await expect(field(page, 'Övriga generella statsbidrag')).toHaveValue(/\d/);
+  await expect(lever(page, 'Övriga generella statsbidrag').locator('.lever-step')).toHaveText('');
+  await page.getByRole('button', { name: /^Dela/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV för Excel: Resultatbudget' }).click();
+  await expect(page.locator('.toast').filter({ hasText: reason }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Ångra/ }).first().click();
+  await expect(key(page, 0)).toHaveText(/\d/);
+  await expect(page.locator('.results #panel')).not.toHaveText(reason);
+});
