@@ -7,7 +7,9 @@ use crate::browser::Browser;
 use files::link::Shared;
 use files::parameter_files;
 use kommunbidrag::state::undo::Target;
-use kommunbidrag::state::{AppState, LoadedMunicipality, Notice};
+use kommunbidrag::state::{
+    AppState, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
+};
 use kommunbidrag::storage::{Saved, Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::YearIx;
@@ -58,6 +60,14 @@ fn by(by: &str) -> Option<Setting> {
 
 fn open_id(app: AppState) -> String {
     untrack(|| app.open.id()).expect("a saved scenario is open")
+}
+
+fn tells(app: AppState, is: impl Fn(&Notice) -> bool) -> bool {
+    app.notices.list.with_untracked(|list| list.iter().any(is))
+}
+
+fn tells_settings_not_saved(app: AppState) -> bool {
+    tells(app, |notice| matches!(notice, Notice::SettingsNotSaved(_)))
 }
 
 fn shows(app: AppState, notice: &Notice) -> bool {
@@ -130,7 +140,8 @@ fn a_change_is_saved_or_the_failure_reported_however_little_storage_is_left() {
 #[test]
 fn nothing_replaces_an_open_scenario_that_cannot_be_saved() {
     type Way = fn(AppState, &str);
-    let ways: [(&str, Way); 8] = [
+    let ways: [(&str, Way); 9] = [
+        ("deletion", |app, _| app.library().delete(&open_id(app), "Mitt")),
         ("a new scenario", |app, _| app.library().new_scenario()),
         ("another scenario", |app, id| assert!(app.library().open(id).is_err())),
         ("a restored scenario", |app, id| app.library().restore(id, "Annat", true)),
@@ -172,12 +183,27 @@ fn nothing_replaces_an_open_scenario_that_cannot_be_saved() {
             assert_eq!(open_id(app), id, "{name}, {error:?}");
             assert_eq!(app.session.municipality(|m| m.id.clone()), "lilla-kommunen", "{name}, {error:?}");
             assert!(shows(app, &Notice::NotSaved(error)), "{name}, {error:?}");
-            if name != "what other tabs did" {
-                assert!(shows(app, &Notice::NotLeft(error)), "{name}, {error:?}");
-            }
+            let asked =
+                app.autosave().question.with_untracked(|asked| asked.as_ref().map(|asked| asked.error));
+            assert_eq!(asked, (name != "what other tabs did").then_some(error), "{name}, {error:?}");
             let given = untrack(|| app.import().to_share()).expect("it can be saved as a file");
             let (scenario, _) = app.session.municipality(|municipality| given.scenario.resolve(municipality));
             assert_eq!(scenario, app.session.scenario_now());
+            // Until the user gives it up: then it is done at once, where the browser allows it.
+            app.autosave().stay();
+            assert_eq!(rate(app), by("0.123456789"), "{name}, {error:?}: it stays");
+            if name == "what other tabs did" || (error == StoreError::Blocked && name != "a new scenario") {
+                continue;
+            }
+            way(app, &other);
+            app.autosave().give_up_changes();
+            assert!(app.autosave().question.with_untracked(Option::is_none));
+            assert_ne!(rate(app), by("0.123456789"), "{name}, {error:?}: given up");
+            assert_ne!(untrack(|| app.open.id()), Some(id.clone()), "{name}, {error:?}");
+            assert!(!shows(app, &Notice::NotSaved(error)), "{name}, {error:?}");
+            browser.block(false);
+            let place = if name == "deletion" { "deleted" } else { "scenario" };
+            assert!(browser.ids(place).contains(&id), "{name}: what was saved of it is there");
         }
     }
 }
@@ -292,7 +318,7 @@ fn renaming_keeps_the_changes_of_another_tab() {
     let changes: [Change; 3] = [
         |app, id| app.library().rename(id, "Omdöpt".to_owned()),
         |app, id| assert_eq!(app.library().set_notes(id, "", "anteckning".to_owned()), "anteckning"),
-        |app, id| app.library().set_stage(id, Stage::PartyProposal),
+        |app, id| assert!(app.library().set_stage(id, Stage::PartyProposal)),
     ];
     for change in changes {
         let browser = Browser::default();
@@ -327,4 +353,261 @@ fn an_opened_scenario_can_be_undone_as_far_as_its_history_goes() {
     assert_eq!(untrack(|| app.undo().next()).undo.map(|label| label.target), Some(Target::All));
     app.undo().undo();
     assert_eq!(rate(app), by("0.1"));
+}
+
+#[test]
+fn however_little_space_is_left_a_save_ends_tells_the_truth_and_loses_nothing() {
+    for free in (0..400).chain((400..=2_000).step_by(9)) {
+        let browser = Browser::default();
+        let earlier = saved(tab(&browser), "Tidigare", "0.2");
+        let (stored, history) =
+            (browser.entry(&format!("scenario/{earlier}")), browser.entry(&format!("history/{earlier}")));
+        browser.leave_free(free);
+        let app = tab(&browser);
+        set_rate(app, "0.1");
+        let result = app.autosave().try_save();
+        assert_eq!(app.autosave().try_save(), result, "{free}: again the same");
+        app.autosave().save_all();
+        assert_eq!(browser.entry(&format!("scenario/{earlier}")), stored, "{free}");
+        assert_eq!(
+            browser.entry(&format!("history/{earlier}")) != history,
+            shows(app, &Notice::UndoGivenUp(vec!["Tidigare".to_owned()])),
+            "{free}: steps that were given up are told of"
+        );
+        let reloaded = tab(&browser);
+        match result {
+            Ok(()) => {
+                assert!(!app.autosave().unsaved.get_untracked() && !app.may_lose_work(), "{free}");
+                assert_eq!(
+                    rate(reloaded) == by("0.1"),
+                    !tells_settings_not_saved(app),
+                    "{free}: which is open"
+                );
+                reloaded.library().open(&open_id(app)).expect("it is stored");
+                assert_eq!(rate(reloaded), by("0.1"), "{free}");
+            }
+            Err(error) => {
+                assert!(app.autosave().unsaved.get_untracked() && app.may_lose_work(), "{free}");
+                assert!(shows(app, &Notice::NotSaved(error)), "{free}");
+                assert_eq!(
+                    (rate(app), browser.ids("scenario")),
+                    (by("0.1"), vec![earlier.clone()]),
+                    "{free}"
+                );
+            }
+        }
+        reloaded.library().open(&earlier).expect("what was stored can be opened");
+        assert_eq!(rate(reloaded), by("0.2"), "{free}");
+    }
+}
+
+#[test]
+fn the_file_with_everything_contains_what_is_shown_even_if_it_cannot_be_saved() {
+    for (is_one_stored, error) in [
+        (true, StoreError::Full),
+        (false, StoreError::Full),
+        (true, StoreError::Blocked),
+        (false, StoreError::Blocked),
+    ] {
+        let browser = Browser::default();
+        let app = tab(&browser);
+        if is_one_stored {
+            set_rate(app, "0.1");
+            app.autosave().save();
+        }
+        fill_histories(&browser);
+        browser.block(error == StoreError::Blocked);
+        set_rate(app, "0.123456789");
+        let everything = app.backup().everything();
+        let [only] = everything.backup.scenarios.as_slice() else { panic!("{error:?}: one scenario") };
+        let (scenario, _) = app.session.municipality(|municipality| only.scenario.resolve(municipality));
+        assert_eq!(scenario, app.session.scenario_now(), "{is_one_stored}, {error:?}");
+        assert_eq!(everything.not_read, (error == StoreError::Blocked).then_some(error));
+        // It is one of the stored ones only if that is what it says.
+        app.backup().remind.set(true);
+        app.backup().mark_one_filed("another");
+        assert!(app.backup().remind.get_untracked());
+    }
+    let app = tab(&Browser::default());
+    assert!(app.backup().everything().is_empty(), "the start state");
+}
+
+#[test]
+fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    set_rate(app, "0.1");
+    app.autosave().save();
+    browser.fill_up();
+    app.settings().set_theme(Theme::Dark);
+    assert!(tells_settings_not_saved(app));
+    assert!(!tells(app, |notice| matches!(notice, Notice::NotSaved(_))), "the scenario is saved");
+    app.settings().reload_appearance();
+    assert_eq!(app.settings().theme.get_untracked(), Theme::Dark, "it holds");
+    browser.leave_free(10_000);
+    tab(&browser).settings().dismiss_hint();
+    set_rate(app, "0.2");
+    app.autosave().save();
+    assert!(!tells_settings_not_saved(app), "the notice goes when its cause does");
+    let reloaded = tab(&browser);
+    assert_eq!(reloaded.settings().theme.get_untracked(), Theme::Dark);
+    assert!(!reloaded.settings().hint.get_untracked(), "what another tab wrote meanwhile is kept");
+}
+
+#[test]
+fn a_notice_goes_when_its_cause_does() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    set_rate(app, "0.1");
+    app.autosave().save();
+    fill_histories(&browser);
+    set_rate(app, "0.123456789");
+    app.autosave().save();
+    assert!(shows(app, &Notice::NotSaved(StoreError::Full)));
+    set_rate(app, "0.1");
+    app.autosave().save();
+    assert!(!shows(app, &Notice::NotSaved(StoreError::Full)), "nothing is unsaved any more");
+    // A file that has no space is no unsaved change.
+    app.files().open(SODERTALJE.to_owned()).expect("opened");
+    assert!(shows(app, &Notice::FileNotStored(StoreError::Full)));
+    assert!(!tells(app, |notice| matches!(notice, Notice::NotSaved(_))));
+    app.files().open_first();
+    assert!(!shows(app, &Notice::FileNotStored(StoreError::Full)));
+    app.notices.fail(StoreError::Full);
+    browser.leave_free(10_000);
+    set_rate(app, "0.2");
+    app.autosave().save();
+    assert!(!shows(app, &Notice::NotDone(StoreError::Full)));
+    // Its button would change a duplicate of another scenario.
+    app.library().set_stage(&open_id(app), Stage::Adopted);
+    set_rate(app, "0.3");
+    assert!(matches!(app.notices.toast.get_untracked(), Some(Toast::ReadOnly { .. })));
+    app.library().new_scenario();
+    assert!(matches!(app.notices.toast.get_untracked(), Some(Toast::FromStart)));
+}
+
+#[test]
+fn a_scenario_that_was_cleared_with_the_data_of_the_site_is_written_again() {
+    let browser = Browser::default();
+    let ours = tab(&browser);
+    set_rate(ours, "0.1");
+    ours.library().save_as("Förslag".to_owned());
+    let theirs = tab(&browser);
+    browser.clear();
+    ours.autosave().reload_open();
+    theirs.autosave().reload_open();
+    assert!(shows(ours, &Notice::SavedAgain { name: "Förslag".to_owned() }));
+    assert_eq!(browser.ids("scenario"), [open_id(ours)], "two tabs do not make two of it");
+    browser.clear();
+    browser.fill_up();
+    ours.autosave().reload_open();
+    assert!(shows(ours, &Notice::NotSaved(StoreError::Full)) && ours.may_lose_work());
+    ours.library().new_scenario();
+    assert_eq!(rate(ours), by("0.1"), "it is left only when it is saved or given up");
+}
+
+#[test]
+fn notes_that_are_too_long_or_cannot_be_saved_are_kept_and_told_of() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    set_rate(app, "0.1");
+    app.autosave().save();
+    let id = open_id(app);
+    let long = "å".repeat(MAX_NOTES_LENGTH + 400);
+    let stored = app.library().set_notes(&id, "", long.clone());
+    assert_eq!(stored.chars().count(), MAX_NOTES_LENGTH);
+    assert_eq!(app.library().unsaved_notes.get(&id).map(|notes| notes.typed), Some(long.clone()));
+    assert!(app.may_lose_work());
+    assert_eq!(app.backup().everything().backup.scenarios[0].notes, long, "the file has all of them");
+    let stored = app.library().set_notes(&id, &stored, "kort".to_owned());
+    assert_eq!((stored.as_str(), app.library().unsaved_notes.get(&id)), ("kort", None));
+    assert!(!app.may_lose_work());
+    fill_histories(&browser);
+    let after = app.library().set_notes(&id, &stored, "kort, och en till rad".to_owned());
+    assert_eq!(after, "kort", "as it is stored");
+    assert!(shows(app, &Notice::NotDone(StoreError::Full)) && app.may_lose_work());
+    browser.leave_free(10_000);
+    let after = app.library().set_notes(&id, &after, "kort, och en till rad.".to_owned());
+    assert_eq!(after, "kort, och en till rad.", "not after what is stored, as if another tab had written it");
+    assert!(!app.may_lose_work());
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_not_an_empty_list() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    app.library().refresh();
+    assert!(app.library().listing.with_untracked(LibraryListing::is_empty));
+    set_rate(app, "0.1");
+    app.autosave().save();
+    browser.block(true);
+    app.library().refresh();
+    let listing = app.library().listing.get_untracked();
+    assert_eq!((listing.is_empty(), listing.error), (false, Some(StoreError::Blocked)));
+    browser.block(false);
+    app.library().refresh();
+    assert_eq!(
+        app.library().listing.with_untracked(|listing| (listing.here.len(), listing.error)),
+        (1, None)
+    );
+}
+
+#[test]
+fn each_scenario_whose_steps_were_given_up_is_named_also_a_deleted_one_and_earlier_ones() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    let deleted = saved(app, "Borttaget", "0.1");
+    app.library().delete(&deleted, "Borttaget");
+    set_rate(app, "0.3");
+    app.autosave().save();
+    browser.fill_up();
+    set_rate(app, "0.123456789");
+    app.autosave().try_save().expect("saved in the space of the steps");
+    assert!(shows(app, &Notice::UndoGivenUp(vec!["Borttaget".to_owned()])));
+    browser.leave_free(10_000);
+    app.library().new_scenario();
+    saved(app, "Senare", "0.2");
+    set_rate(app, "0.3");
+    app.autosave().save();
+    browser.fill_up();
+    set_rate(app, "0.987654321");
+    app.autosave().try_save().expect("saved in the space of the steps");
+    let told = app.notices.list.with_untracked(|list| {
+        list.iter().find_map(|notice| match notice {
+            Notice::UndoGivenUp(names) => Some(names.clone()),
+            _ => None,
+        })
+    });
+    let told = told.expect("told of");
+    assert!(["Borttaget", "Senare"].iter().all(|name| told.iter().any(|one| one == name)), "{told:?}");
+}
+
+#[test]
+fn fields_that_are_not_understood_are_kept_and_told_of() {
+    let browser = Browser::default();
+    let first = tab(&browser);
+    set_rate(first, "0.1");
+    first.autosave().save();
+    let id = open_id(first);
+    let text = browser.entry(&format!("scenario/{id}")).expect("stored");
+    let later = text.replacen(r#""name":"#, r#""later":[1,2],"stage":"reviewed","name":"#, 1);
+    browser.write_entry(&format!("scenario/{id}"), &later);
+    browser.write_entry("settings", r#"{"later":{"b":1,"a":2},"theme":7,"hint":"no"}"#);
+    let app = tab(&browser);
+    assert!(shows(app, &Notice::SettingsMisunderstood(vec!["theme", "hint"])));
+    assert!(tells(app, |notice| match notice {
+        Notice::Unresolved { entries, .. } => entries.iter().any(|entry| entry.key == "stage"),
+        _ => false,
+    }));
+    set_rate(app, "0.2");
+    app.autosave().save();
+    let now = browser.entry(&format!("scenario/{id}")).expect("stored");
+    assert!(now.contains(r#""later":[1,2],"stage":"reviewed","name":"#), "{now}");
+    app.library().set_stage(&id, Stage::Basis);
+    let now = browser.entry(&format!("scenario/{id}")).expect("stored");
+    assert!(now.contains(r#""stage":"basis""#) && now.contains(r#""aside":{"stage":"reviewed"}"#), "{now}");
+    app.settings().set_theme(Theme::Dark);
+    let settings = browser.entry("settings").expect("stored");
+    assert!(settings.starts_with(r#"{"later":{"b":1,"a":2},"theme":"dark","hint":"no""#), "{settings}");
+    assert!(settings.contains(r#""aside":{"theme":7}"#), "{settings}");
 }

@@ -251,7 +251,7 @@ fn scenarios_of_another_copy_are_listed_apart_and_opened_only_with_their_file() 
     assert_eq!(here.listed(), [names(&["Vår"]), names(&[]), names(&["Deras"])]);
     assert_eq!(here.app.library().open(&id), Err(StoreError::Missing));
     assert_eq!(here.open_name().as_deref(), Some("Vår"));
-    let everything = here.app.backup().everything().expect("a backup");
+    let everything = here.app.backup().everything().backup;
     assert_eq!(everything.scenarios.len(), 2, "the browser clears all of it at once");
     here.app.files().open(NEIGHBOUR.text.clone()).expect("a municipality");
     assert_eq!(here.listed(), [names(&["Deras"]), names(&["Vår"]), names(&[])]);

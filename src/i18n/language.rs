@@ -112,9 +112,9 @@ impl Language {
         text.in_language(self.tag()).to_owned()
     }
 
-    /// A time in milliseconds since 1970 as date and clock time, in the reader's time zone.
+    /// A time in milliseconds since 1970 as date and clock time, in the reader's time zone; none where nothing was saved then.
     #[must_use]
-    pub fn time(self, milliseconds: i64) -> String {
+    pub fn time(self, milliseconds: i64) -> Option<String> {
         date_and_time(self.0.dates, milliseconds)
     }
 }

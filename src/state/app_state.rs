@@ -97,6 +97,10 @@ impl AppState {
         let (stored, mut tab_state) = store.with(|store| (store.settings(), store.tab_state()));
         settings.restore_view(&stored, &tab_state);
         self.backup().remind_if_due(stored.unfiled.as_deref());
+        let misunderstood = stored.misunderstood();
+        if !misunderstood.is_empty() {
+            self.notices.show(Notice::SettingsMisunderstood(misunderstood));
+        }
         let here = self.session.municipality(|municipality| municipality.id.clone());
         let open = tab_state.open.as_ref().map(|id| (id.clone(), store.with(|store| store.get(id))));
         // A scenario of another municipality was left open at the address of another copy of the program.
@@ -117,6 +121,16 @@ impl AppState {
                 self.notices.show(Notice::NotOpened { name, error });
             }
         }
+    }
+
+    /// Whether there is work that is lost if the page is closed now: changes or notes that are not saved, or, where the browser
+    /// keeps nothing, work that is in no file. Tracks it.
+    #[must_use]
+    pub fn may_lose_work(self) -> bool {
+        self.open.track();
+        self.autosave().unsaved.get()
+            || self.library().unsaved_notes.any()
+            || !self.persistence().is_persistent() && self.settings().stored().unfiled.is_some()
     }
 
     /// The store of this browser and the clock.

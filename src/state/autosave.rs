@@ -2,12 +2,17 @@
 
 use std::ops::Deref;
 
+mod leave;
+
 use leptos::prelude::*;
 
+pub use leave::{LeavePermit, LeaveQuestion};
+
+use super::names::numbered;
 use super::undo::GivenUp;
 use super::{Notice, Notices, OpenScenario, Persistence, Session, Settings, Undo, ViewState};
 use crate::storage::{Saved, Store, StoreError};
-use files::scenario_file::ScenarioFile;
+use files::scenario_file::{ScenarioFile, ScenarioPart, Unresolved, UnresolvedReason};
 use model::YearIx;
 use model::scenario::Scenario;
 
@@ -30,6 +35,8 @@ pub struct AutosaveParts {
     pub(super) undo: Undo,
     /// Whether there are changes that are not written yet.
     pub unsaved: RwSignal<bool>,
+    /// The question whether changes that cannot be saved are given up, while it is asked.
+    pub question: RwSignal<Option<LeaveQuestion>>,
     /// Notified when saved scenarios have changed, also in another tab.
     pub saved_changed: Trigger,
 }
@@ -52,7 +59,7 @@ impl Autosave {
         undo: Undo,
     ) -> Self {
         let Settings { persistence, notices, .. } = settings;
-        let (unsaved, saved_changed) = (RwSignal::new(false), Trigger::new());
+        let (unsaved, question, saved_changed) = (RwSignal::new(false), RwSignal::new(None), Trigger::new());
         Self(Box::leak(Box::new(AutosaveParts {
             session,
             view,
@@ -62,6 +69,7 @@ impl Autosave {
             notices,
             undo,
             unsaved,
+            question,
             saved_changed,
         })))
     }
@@ -71,6 +79,9 @@ impl Autosave {
     pub fn track_changes(self) -> bool {
         let unsaved = self.open.has_unsaved_changes();
         self.unsaved.set(unsaved);
+        if !unsaved {
+            self.notices.all_saved();
+        }
         unsaved
     }
 
@@ -97,30 +108,17 @@ impl Autosave {
                 }
             }
             match result {
-                Ok(()) => self.notices.saved(),
+                Ok(()) => self.notices.change_saved(),
                 Err(error) => self.notices.show(Notice::NotSaved(error)),
             }
+        } else {
+            self.notices.all_saved();
         }
         self.unsaved.set(self.has_unsaved_changes());
+        self.settings.write_unwritten();
         self.undo.store();
-        if !given_up.names.is_empty() {
-            self.notices.show(Notice::UndoGivenUp(given_up.names));
-        }
+        self.notices.undo_given_up(given_up.names);
         result
-    }
-
-    /// Saves what is open before something else takes its place. There is no other way to replace what is open.
-    ///
-    /// # Errors
-    /// Why it could not be saved: then it has to stay open. The user has been told, and is offered to save it as a file.
-    pub fn leave_open(self) -> Result<LeavePermit, StoreError> {
-        match self.try_save() {
-            Ok(()) => Ok(LeavePermit(())),
-            Err(error) => {
-                self.notices.show(Notice::NotLeft(error));
-                Err(error)
-            }
-        }
     }
 
     /// Saves the changes and what is in view: before the page is hidden or left.
@@ -139,11 +137,20 @@ impl Autosave {
         match self.persistence.with(|store| store.get(&open.id)) {
             Ok(saved) if saved == open => {}
             // There are no changes that could be lost.
-            Ok(saved) => self.show(saved, LeavePermit(())),
-            Err(StoreError::Missing | StoreError::Deleted) => {
+            Ok(saved) => self.show(saved, LeavePermit::nothing_to_save()),
+            Err(StoreError::Deleted) => {
                 self.notices.show(Notice::DeletedElsewhere { name: open.name });
                 self.open.detach();
             }
+            // Cleared with the site's data, perhaps by another page of the host: what is shown would be nowhere. It is
+            // written as it was, so that two tabs that both do so do not make two of it.
+            Err(StoreError::Missing) => match self.persistence.with(|store| store.put(&open)) {
+                Ok(()) => self.notices.show(Notice::SavedAgain { name: open.name }),
+                Err(_) => {
+                    self.open.mark_not_stored();
+                    self.save();
+                }
+            },
             Err(error) => self.notices.fail(error),
         }
     }
@@ -205,11 +212,30 @@ impl Autosave {
         })
     }
 
+    /// What is shown, as it would be saved; `None` in the start state. Needs no storage: nothing is stored under the id of one
+    /// that was never saved.
+    #[must_use]
+    pub fn shown(self) -> Option<Saved> {
+        let scenario = self.session.scenario_now();
+        let open = self.open.get_now();
+        if !self.has_unsaved_changes() && (open.is_some() || scenario == Scenario::default()) {
+            return open;
+        }
+        let now = self.persistence.now();
+        Some(self.with_changes(&scenario, self.persistence.new_id().unwrap_or_else(|_| now.to_string()), now))
+    }
+
     /// Replaces the open scenario by `saved`, as it was read from the store. Writes nothing.
     pub(super) fn show(self, saved: Saved, _permit: LeavePermit) {
-        let (scenario, entries) =
+        let (scenario, mut entries) =
             self.session.municipality(|municipality| saved.scenario.resolve(municipality));
-        self.notices.opened_another();
+        entries.extend(saved.misunderstood_fields().map(|field| Unresolved {
+            part: ScenarioPart::Unknown,
+            key: field.to_owned(),
+            year: None,
+            reason: UnresolvedReason::NotUnderstood,
+        }));
+        self.notices.opened(!untrack(|| self.open.is_open(&saved.id)));
         if !entries.is_empty() {
             self.notices.show(Notice::Unresolved { name: saved.name.clone(), entries });
         }
@@ -218,7 +244,7 @@ impl Autosave {
 
     /// Replaces the open scenario by the start state.
     pub(super) fn show_start(self, _permit: LeavePermit) {
-        self.notices.opened_another();
+        self.notices.opened(true);
         self.replace(None, Scenario::default());
     }
 
@@ -261,41 +287,4 @@ impl Autosave {
             Err(_) => wanted.to_owned(),
         }
     }
-}
-
-/// Proof that the open scenario is saved, or need not be. Required by everything that replaces it.
-#[derive(Debug)]
-pub struct LeavePermit(());
-
-impl LeavePermit {
-    /// The page has just been opened, or the open scenario was deleted by the user: there is nothing to be saved.
-    pub(super) fn nothing_to_save() -> Self {
-        Self(())
-    }
-}
-
-/// Longest name of a scenario, characters.
-pub const LONGEST_NAME: usize = 80;
-
-/// A typed name with normalised spaces. `None` where it is empty or too long.
-#[must_use]
-pub fn name_of(typed: &str) -> Option<String> {
-    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some(name)
-}
-
-/// `wanted`, or `wanted (2)` and so on where it is taken.
-#[must_use]
-pub fn numbered(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(wanted) {
-        return wanted.to_owned();
-    }
-    let bare = wanted
-        .strip_suffix(')')
-        .and_then(|name| name.rsplit_once('('))
-        .filter(|(_, number)| number.parse::<u32>().is_ok())
-        .and_then(|(name, _)| name.strip_suffix(' '))
-        .unwrap_or(wanted);
-    let bare: String = bare.chars().take(LONGEST_NAME.saturating_sub(8)).collect();
-    (2..=u32::MAX).map(|number| format!("{bare} ({number})")).find(|name| !taken(name)).unwrap_or(bare)
 }

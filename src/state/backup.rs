@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::autosave::numbered;
+use super::names::numbered;
 use super::{Autosave, Library, Notices, Persistence, Settings};
 use crate::storage::{Store, StoreError};
 use files::backup::{Backup, Merge, UnreadableText, merge};
@@ -31,6 +31,46 @@ pub struct Restored {
     pub aside: usize,
     /// The error that ended the restoring, if not all was restored.
     pub stopped: Option<StoreError>,
+}
+
+/// A backup, and what it does not contain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Everything {
+    /// The backup.
+    pub backup: Backup,
+    /// The number of deleted scenarios, which are not in it.
+    pub deleted: usize,
+    /// Why not all that is stored could be read.
+    pub not_read: Option<StoreError>,
+}
+
+impl Everything {
+    /// Whether there is nothing to back up.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        Backup { made: self.backup.made, ..Backup::default() } == self.backup
+    }
+}
+
+/// Adds what is in the store.
+fn add_stored(store: &Store, everything: &mut Everything) -> Result<(), StoreError> {
+    let backup = &mut everything.backup;
+    let listing = store.list()?.last_changed_first();
+    backup.scenarios = listing.saved;
+    for entry in listing.unread {
+        // A text that reading has kept aside is below with the others; one of a later version of the program is still in its place.
+        if let Ok(text) = store.text_of(&entry.id) {
+            backup.aside.push(UnreadableText { name: format!("scenario/{}", entry.id), text });
+        }
+    }
+    for name in store.files().names()? {
+        let text = store.files().text(&name)?;
+        backup.files.insert(name, text);
+    }
+    let aside = store.aside()?.into_iter().map(|aside| UnreadableText { name: aside.name, text: aside.text });
+    backup.aside.extend(aside);
+    everything.deleted = store.deleted()?.saved.len();
+    Ok(())
 }
 
 /// What happened to the assumptions of a backup.
@@ -72,36 +112,33 @@ impl BackupFiles {
         self.remind.set(is_due);
     }
 
-    /// A backup of everything that is stored, except deleted scenarios.
-    ///
-    /// # Errors
-    /// [`StoreError::Blocked`].
-    pub fn everything(self) -> Result<Backup, StoreError> {
+    /// A backup of everything that is stored, except deleted scenarios, and of what is shown, whether it could be saved or not.
+    #[must_use]
+    pub fn everything(self) -> Everything {
         self.autosave.save();
-        self.persistence.with(|store| {
-            let listing = store.list()?.last_changed_first();
-            let mut backup = Backup {
+        let mut everything = Everything {
+            backup: Backup {
                 made: self.persistence.now(),
-                scenarios: listing.saved,
-                files: VecMap::default(),
-                assumed: store.settings().assumed,
-                aside: Vec::new(),
-            };
-            for entry in listing.unread {
-                // A text that reading has kept aside is below with the others; one of a later version of the program is still in its place.
-                if let Ok(text) = store.text_of(&entry.id) {
-                    backup.aside.push(UnreadableText { name: format!("scenario/{}", entry.id), text });
-                }
+                assumed: self.settings.stored().assumed,
+                ..Backup::default()
+            },
+            deleted: 0,
+            not_read: None,
+        };
+        everything.not_read = self.persistence.with(|store| add_stored(store, &mut everything)).err();
+        let scenarios = &mut everything.backup.scenarios;
+        if let Some(shown) = self.autosave.shown() {
+            match scenarios.iter_mut().find(|saved| saved.id == shown.id) {
+                Some(saved) => *saved = shown,
+                None => scenarios.insert(0, shown),
             }
-            for name in store.files().names()? {
-                let text = store.files().text(&name)?;
-                backup.files.insert(name, text);
+        }
+        for saved in scenarios {
+            if let Some(notes) = self.library.unsaved_notes.get(&saved.id) {
+                saved.notes = notes.typed;
             }
-            let aside =
-                store.aside()?.into_iter().map(|aside| UnreadableText { name: aside.name, text: aside.text });
-            backup.aside.extend(aside);
-            Ok(backup)
-        })
+        }
+        everything
     }
 
     /// Notes that all work is in a file now.
@@ -110,9 +147,10 @@ impl BackupFiles {
         self.remind.set(false);
     }
 
-    /// Notes that the open scenario is in a file now, which is all work where it is the only one.
-    pub fn mark_one_filed(self) {
-        if self.persistence.with(Store::list).is_ok_and(|listing| listing.saved.len() == 1) {
+    /// Notes that the scenario `id` is in a file now, which is all work where it is the only one.
+    pub fn mark_one_filed(self, id: &str) {
+        let listing = self.persistence.with(Store::list);
+        if listing.is_ok_and(|listing| matches!(listing.saved.as_slice(), [only] if only.id == id)) {
             self.mark_all_filed();
         }
     }
@@ -181,7 +219,7 @@ impl BackupFiles {
                     Err(error) => return Err(error),
                 }
             }
-            restored.assumed = match (backup.assumed, store.settings().assumed) {
+            restored.assumed = match (backup.assumed, self.settings.stored().assumed) {
                 (Some(text), None) => {
                     self.settings.set_assumptions_text(Some(text));
                     RestoredAssumptions::Added
@@ -199,7 +237,7 @@ impl BackupFiles {
 
     /// Replaces the assumptions by those of a backup. The replaced ones are kept aside.
     pub fn assume_instead(self, text: String) {
-        let before = self.persistence.with(Store::settings).assumed;
+        let before = self.settings.stored().assumed;
         let kept = before
             .map_or(Ok(()), |before| self.persistence.with(|store| store.put_aside("assumed", &before)));
         match kept {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::Notify;
 
-use super::autosave::{LONGEST_NAME, LeavePermit, name_of};
+use super::autosave::LeavePermit;
 use super::library::KeyFigures;
+use super::names::{LONGEST_NAME, name_of};
 use super::{Autosave, Library, MunicipalityFiles, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::backup::is_numbered;
@@ -65,12 +66,7 @@ impl Import {
     /// The open scenario as it is now, to be shared; `None` in the start state.
     #[must_use]
     pub fn to_share(self) -> Option<Saved> {
-        if !self.autosave.has_unsaved_changes() {
-            return self.autosave.open.get_now();
-        }
-        // A scenario that cannot be saved can still be shared. Nothing is stored under its id.
-        let now = self.persistence.now();
-        Some(self.autosave.with_changes(&self.session.scenario_now(), now.to_string(), now))
+        self.autosave.shown()
     }
 
     /// The preview of `shared`.
@@ -90,14 +86,20 @@ impl Import {
         Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
     }
 
-    /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. What is
-    /// open stays where it cannot be saved. Gives the name of the scenario here.
+    /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. Where what
+    /// is open cannot be saved, the user is asked first. Gives the name of the scenario here.
     ///
     /// # Errors
-    /// Why it could not be done. The user has been told, and what was open is open.
+    /// Why it is not done. The user has been told or asked, and what was open is open.
     pub fn open_shared(self, shared: &Shared, saved: Option<Saved>) -> Result<String, StoreError> {
-        let permit = self.autosave.leave_open()?;
-        self.put_and_open(shared, saved, permit).inspect_err(|error| self.autosave.notices.fail(*error))
+        let open = move |shared: &Shared, saved, permit| {
+            let opened = self.put_and_open(shared, saved, permit);
+            opened.inspect_err(|error| self.autosave.notices.fail(*error))
+        };
+        let (wanted, from_file) = (shared.clone(), saved.clone());
+        // Why it failed has been told.
+        let permit = self.autosave.leave_open(move |permit| drop(open(&wanted, from_file, permit)))?;
+        open(shared, saved, permit)
     }
 
     fn put_and_open(

@@ -1,90 +1,22 @@
 //! The library: the saved scenarios and the actions on them.
 
+mod listing;
+mod notes;
 mod save_as;
 mod stage;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
+pub use listing::{KeyFigures, LibraryListing, LibraryRow, MOST_ROWS};
+pub use notes::{MAX_NOTES_LENGTH, UnsavedNotes};
 pub use save_as::SaveAsPlan;
 
+use notes::AllUnsavedNotes;
+
 use super::autosave::{AutosaveParts, LeavePermit};
-use super::notices::{Notices, Toast, ToastAction};
+use super::notices::{Notice, Notices, Toast, ToastAction};
 use super::{Autosave, Dialog, MunicipalityFiles, OpenScenario, Persistence, Session, Undo};
-use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
-use model::YearIx;
-use model::outcome::Outcome;
-use model::rows::RevenueRow;
-
-/// All saved scenarios.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LibraryListing {
-    /// Those of the open municipality, last changed first.
-    pub here: Vec<LibraryRow>,
-    /// Those of other municipalities.
-    pub elsewhere: Vec<LibraryRow>,
-    /// Those that were deleted.
-    pub deleted: Vec<Saved>,
-    /// Those that a later version of the program wrote.
-    pub unread: Vec<UnreadEntry>,
-    /// Texts that could not be read, unchanged.
-    pub aside: Vec<Aside>,
-}
-
-/// A saved scenario in the listing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LibraryRow {
-    /// The scenario.
-    pub saved: Saved,
-    /// Whether its municipality's file is available.
-    pub openable: bool,
-}
-
-/// Key figures of the year in view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct KeyFigures {
-    /// Municipal grant, kronor.
-    pub grant: Decimal,
-    /// Result, kronor.
-    pub result: Decimal,
-    /// Result in per cent of tax and general grants.
-    pub result_share: Decimal,
-    /// Tax rate, kronor per 100 kronor.
-    pub tax_rate: Decimal,
-    /// Tax per inhabitant, kronor.
-    pub tax_per_inhabitant: Decimal,
-}
-
-/// The greatest number of rows that are shown at once: building a thousand rows would take seconds.
-pub const MOST_ROWS: usize = 40;
-
-impl LibraryListing {
-    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, and how many have.
-    #[must_use]
-    pub fn find(&self, wanted: &str) -> (Vec<LibraryRow>, usize) {
-        let wanted = wanted.trim().to_lowercase();
-        let has = |text: &str| text.to_lowercase().contains(&wanted);
-        let mut found =
-            self.here.iter().filter(|LibraryRow { saved, .. }| has(&saved.name) || has(&saved.notes));
-        let first: Vec<LibraryRow> = found.by_ref().take(MOST_ROWS).cloned().collect();
-        let all = first.len().saturating_add(found.count());
-        (first, all)
-    }
-}
-
-impl KeyFigures {
-    fn new(outcome: &Outcome, year: YearIx) -> Self {
-        let year = outcome.year(year);
-        let value = |id| outcome.value(id);
-        Self {
-            grant: value(year.now.pool),
-            result: value(year.result),
-            result_share: value(year.result_share),
-            tax_rate: value(year.now[RevenueRow::TaxRate]),
-            tax_per_inhabitant: value(year.tax_per_inhabitant),
-        }
-    }
-}
+use crate::storage::{Saved, StoreError};
 
 /// The saved scenarios. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +29,8 @@ pub struct Library {
     pub(super) files: MunicipalityFiles,
     undo: Undo,
     dialog: RwSignal<Option<Dialog>>,
+    /// The notes that could not be saved whole.
+    pub unsaved_notes: AllUnsavedNotes,
     /// The saved scenarios as they were when [`Self::refresh`] was called.
     pub listing: RwSignal<LibraryListing>,
 }
@@ -109,8 +43,8 @@ impl Library {
         dialog: RwSignal<Option<Dialog>>,
     ) -> Self {
         let &AutosaveParts { session, open, persistence, notices, undo, .. } = &*autosave;
-        let listing = RwSignal::default();
-        Self { session, open, autosave, persistence, notices, files, undo, dialog, listing }
+        let (listing, unsaved_notes) = (RwSignal::default(), AllUnsavedNotes::default());
+        Self { session, open, autosave, persistence, notices, files, undo, dialog, unsaved_notes, listing }
     }
 
     /// Reads the listing anew.
@@ -120,7 +54,10 @@ impl Library {
         });
         let (listing, deleted, aside) = match read {
             Ok(read) => read,
-            Err(error) => return self.notices.fail(error),
+            Err(error) => {
+                self.listing.set(LibraryListing { error: Some(error), ..LibraryListing::default() });
+                return self.notices.fail(error);
+            }
         };
         let here = self.session.municipality(|municipality| municipality.id.clone());
         let (own, others): (Vec<_>, Vec<_>) =
@@ -140,6 +77,7 @@ impl Library {
                 .filter(|entry| entry.why != files::scenario_file::FormatError::NotUnderstood)
                 .collect(),
             aside,
+            error: None,
         });
     }
 
@@ -151,13 +89,21 @@ impl Library {
         self.session.outcome_of(&scenario).map(|outcome| KeyFigures::new(&outcome, year))
     }
 
-    /// Opens the scenario `id`, and its municipality's file if that is another. What is open stays where it cannot be saved.
+    /// Opens the scenario `id`, and its municipality's file if that is another. Where what is open cannot be saved, the user is
+    /// asked first.
     ///
     /// # Errors
-    /// Why it could not be done. The user has been told, and nothing has changed.
+    /// Why it is not done. The user has been told or asked, and nothing has changed.
     pub fn open(self, id: &str) -> Result<(), StoreError> {
-        let permit = self.autosave.leave_open()?;
-        self.open_from_store(id, permit).inspect_err(|error| self.notices.fail(*error))
+        let open = move |id: &str, permit| {
+            self.open_from_store(id, permit).inspect_err(|error| self.notices.fail(*error))
+        };
+        let wanted = id.to_owned();
+        let permit = self.autosave.leave_open(move |permit| {
+            // Why it failed has been told.
+            let _ = open(&wanted, permit);
+        })?;
+        open(id, permit)
     }
 
     pub(super) fn open_from_store(self, id: &str, mut permit: LeavePermit) -> Result<(), StoreError> {
@@ -179,12 +125,17 @@ impl Library {
         Ok(())
     }
 
-    /// Opens the start state: the next change begins a new scenario. The open scenario stays open if it cannot be saved.
+    /// Opens the start state: the next change begins a new scenario. Where the open scenario cannot be saved, the user is asked
+    /// first.
     pub fn new_scenario(self) {
-        let Ok(permit) = self.autosave.leave_open() else { return };
-        self.autosave.show_start(permit);
-        self.dialog.set(None);
-        self.notices.show_toast(Toast::FromStart);
+        let show = move |permit| {
+            self.autosave.show_start(permit);
+            self.dialog.set(None);
+            self.notices.show_toast(Toast::FromStart);
+        };
+        if let Ok(permit) = self.autosave.leave_open(show) {
+            show(permit);
+        }
     }
 
     /// Renames the scenario `id`, also an adopted one.
@@ -219,30 +170,28 @@ impl Library {
         self.refresh();
     }
 
-    /// Deletes the scenario `id`; it can be restored. If it was the open one, the start state is opened.
+    /// Deletes the scenario `id`; it can be restored. If it was the open one, the start state is opened, and where its changes
+    /// cannot be saved, the user is asked first.
     pub fn delete(self, id: &str, name: &str) {
-        let was_open = untrack(|| self.open.is_open(id));
-        // Changes that cannot be saved are deleted, too; a notice says that they could not be saved.
-        self.autosave.save();
-        let id = self.id_now(id, was_open);
-        match self.persistence.with(|store| store.delete(&id)) {
-            Ok(()) => {
-                if was_open {
-                    self.autosave.show_start(LeavePermit::nothing_to_save());
-                }
-                let deleted = name.to_owned();
-                let undo = ToastAction::new(move || self.restore(&id, &deleted, was_open));
-                self.notices.show_toast(Toast::Deleted { name: name.to_owned(), undo });
-            }
-            Err(error) => self.notices.fail(error),
+        if !untrack(|| self.open.is_open(id)) {
+            return delete_and_leave(self, id, name, None);
         }
-        self.refresh();
+        let (deleted, called) = (id.to_owned(), name.to_owned());
+        let left =
+            self.autosave.leave_open(move |permit| delete_and_leave(self, &deleted, &called, Some(permit)));
+        if let Ok(permit) = left {
+            delete_and_leave(self, id, name, Some(permit));
+        }
     }
 
     /// Restores a deleted scenario, and opens it if it was the open one.
     pub fn restore(self, id: &str, name: &str, open: bool) {
-        match self.persistence.with(|store| store.restore(id)) {
-            // Where the open scenario cannot be left, a notice says why.
+        let restored = self.persistence.with(|store| store.restore(id));
+        if restored.is_ok() {
+            self.notices.remove(|notice| matches!(notice, Notice::DeletedElsewhere { .. }));
+        }
+        match restored {
+            // Where the open scenario cannot be left, the user is asked.
             Ok(()) if !open || self.open(id).is_ok() => {
                 self.notices.show_toast(Toast::Restored(name.to_owned()));
             }
@@ -254,11 +203,16 @@ impl Library {
 
     /// Removes the deleted scenario `shown` for good, unless another tab has restored or changed it since it was shown.
     pub fn forget(self, shown: &Saved) {
-        if let Err(error) = self.persistence.with(|store| store.forget(shown)) {
-            self.notices.fail(error);
+        match self.persistence.with(|store| store.forget(shown)) {
+            Ok(()) => {
+                self.notices.space_made();
+                self.autosave.save();
+                for (id, notes) in self.unsaved_notes.all() {
+                    self.set_notes(&id, &notes.stored, notes.typed);
+                }
+            }
+            Err(error) => self.notices.fail(error),
         }
-        // There may be space now for what could not be saved.
-        self.autosave.save();
         self.refresh();
     }
 
@@ -317,4 +271,22 @@ impl Library {
         }
         Ok(())
     }
+}
+
+/// Deletes the scenario `id`, and opens the start state if there is a permit to leave it.
+fn delete_and_leave(library: Library, id: &str, name: &str, permit: Option<LeavePermit>) {
+    let id = library.id_now(id, permit.is_some());
+    match library.persistence.with(|store| store.delete(&id)) {
+        Ok(()) => {
+            let was_open = permit.is_some();
+            if let Some(permit) = permit {
+                library.autosave.show_start(permit);
+            }
+            let deleted = name.to_owned();
+            let undo = ToastAction::new(move || library.restore(&id, &deleted, was_open));
+            library.notices.show_toast(Toast::Deleted { name: name.to_owned(), undo });
+        }
+        Err(error) => library.notices.fail(error),
+    }
+    library.refresh();
 }

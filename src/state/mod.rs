@@ -30,6 +30,7 @@ mod import;
 mod input;
 mod library;
 mod municipality_files;
+mod names;
 mod notices;
 mod open_scenario;
 mod persistence;
@@ -43,16 +44,19 @@ mod view;
 
 pub use app_state::AppState;
 pub use assumed::{read_amount, read_for_model, read_legal};
-pub use autosave::{Autosave, LONGEST_NAME, LeavePermit, name_of, numbered};
-pub use backup::{BackupFiles, Restored, RestoredAssumptions};
+pub use autosave::{Autosave, LeavePermit, LeaveQuestion};
+pub use backup::{BackupFiles, Everything, Restored, RestoredAssumptions};
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
 pub use dialog::Dialog;
 pub use editor::ScenarioEditor;
 pub use goal_shares::GoalShare;
 pub use import::{Added, Import, Preview};
 pub use input::InputProblem;
-pub use library::{KeyFigures, Library, LibraryListing, LibraryRow, MOST_ROWS, SaveAsPlan};
+pub use library::{
+    KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, SaveAsPlan, UnsavedNotes,
+};
 pub use municipality_files::{FileNotOpened, MunicipalityFiles};
+pub use names::{LONGEST_NAME, name_of, numbered};
 pub use notices::{Notice, Notices, PutBack, Toast, ToastAction};
 pub use open_scenario::OpenScenario;
 pub use persistence::Persistence;

@@ -33,6 +33,10 @@ pub enum FileNotOpened {
     Store(StoreError),
 }
 
+fn not_computable() -> FileNotOpened {
+    FileNotOpened::Wrong(vec![FileError { place: String::new(), problem: Problem::NotComputable }])
+}
+
 impl From<StoreError> for FileNotOpened {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
@@ -57,7 +61,8 @@ impl MunicipalityFiles {
         Self { session, autosave, persistence, notices, first: StoredValue::new(first) }
     }
 
-    /// Opens the municipality file `text` and stores it in the browser.
+    /// Opens the municipality file `text` and stores it in the browser. Where what is open cannot be saved, the user is asked
+    /// first.
     ///
     /// # Errors
     /// When the file is wrong, or when what is open cannot be left; then nothing has changed.
@@ -77,15 +82,21 @@ impl MunicipalityFiles {
 
     fn open_loaded(self, file: Result<LoadedMunicipality, Vec<FileError>>) -> Result<(), FileNotOpened> {
         let file = file.map_err(FileNotOpened::Wrong)?;
-        let permit = self.autosave.leave_open()?;
+        file.check(self.session.law()).map_err(|_| not_computable())?;
+        let file = Arc::new(file);
+        let again = Arc::clone(&file);
+        let permit = self.autosave.leave_open(move |permit| self.store_and_show(again, permit))?;
+        self.store_and_show(file, permit);
+        Ok(())
+    }
+
+    fn store_and_show(self, file: Arc<LoadedMunicipality>, permit: LeavePermit) {
         let name = file.municipality.id.clone();
         let stored = self.put(&name, &file.text);
-        self.replace(Arc::new(file), Some(name), permit)?;
-        self.notices.show_toast(Toast::FileOpened);
+        self.show(file, Some(name), permit);
         if let Err(error) = stored {
-            self.notices.show(Notice::NotSaved(error));
+            self.notices.show(Notice::FileNotStored(error));
         }
-        Ok(())
     }
 
     /// Stores the file `name`. Another one with this name, which another tab has stored and this one does not show, is kept aside.
@@ -103,12 +114,18 @@ impl MunicipalityFiles {
         })
     }
 
-    /// Goes back to the municipality file that the page began with, unless what is open cannot be left.
+    /// Goes back to the municipality file that the page began with. Where what is open cannot be saved, the user is asked first.
     pub fn open_first(self) {
-        if let Some(first) = self.first.get_value()
-            && let Ok(permit) = self.autosave.leave_open()
-            && self.replace(first, None, permit).is_ok()
-        {
+        let Some(first) = self.first.get_value() else { return };
+        let again = Arc::clone(&first);
+        if let Ok(permit) = self.autosave.leave_open(move |permit| self.show(again, None, permit)) {
+            self.show(first, None, permit);
+        }
+    }
+
+    /// Opens `file`, which can be computed.
+    fn show(self, file: Arc<LoadedMunicipality>, name: Option<String>, permit: LeavePermit) {
+        if self.replace(file, name, permit).is_ok() {
             self.notices.show_toast(Toast::FileOpened);
         }
     }
@@ -139,8 +156,9 @@ impl MunicipalityFiles {
 
     /// Removes a municipality file from the store.
     pub fn forget(self, name: &str) {
-        if let Err(error) = self.persistence.with(|store| store.files().remove(name)) {
-            self.notices.fail(error);
+        match self.persistence.with(|store| store.files().remove(name)) {
+            Ok(()) => self.notices.space_made(),
+            Err(error) => self.notices.fail(error),
         }
         // There may be space now for what could not be saved.
         self.autosave.save();
@@ -175,8 +193,8 @@ impl MunicipalityFiles {
         name: Option<String>,
         permit: LeavePermit,
     ) -> Result<LeavePermit, FileNotOpened> {
-        let wrong = FileError { place: String::new(), problem: Problem::NotComputable };
-        self.session.open_file(file).map_err(|_| FileNotOpened::Wrong(vec![wrong]))?;
+        self.session.open_file(file).map_err(|_| not_computable())?;
+        self.notices.remove(|notice| matches!(notice, Notice::FileNotRead | Notice::FileNotStored(_)));
         self.autosave.view.year.set(model::YearIx::First);
         self.autosave.show_start(permit);
         self.autosave.settings.update_tab_state(|state| state.file = name);

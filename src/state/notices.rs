@@ -15,8 +15,10 @@ pub enum Notice {
     NotPersistent,
     /// The last change is not saved yet.
     NotSaved(StoreError),
-    /// The open scenario stays open, since its changes cannot be saved. It can be saved as a file instead.
-    NotLeft(StoreError),
+    /// The settings, such as which scenario is open or what is assumed, are not saved yet.
+    SettingsNotSaved(StoreError),
+    /// Stored settings of these names cannot be understood. They are kept.
+    SettingsMisunderstood(Vec<&'static str>),
     /// An action of the user failed.
     NotDone(StoreError),
     /// The scenario that was open last could not be opened.
@@ -45,8 +47,15 @@ pub enum Notice {
         /// The scenario's name.
         name: String,
     },
+    /// The open scenario was no longer stored, and was written again.
+    SavedAgain {
+        /// The scenario's name.
+        name: String,
+    },
     /// The municipality file that was open last could not be read: the page began with its own.
     FileNotRead,
+    /// The municipality file that was opened could not be stored.
+    FileNotStored(StoreError),
     /// The oldest steps of the open scenario cannot be undone any more.
     StepsLost(usize),
     /// Steps were given up to make space for a scenario: those of the scenarios with these names.
@@ -56,12 +65,25 @@ pub enum Notice {
 impl Notice {
     /// Whether it is resolved when a change has been saved.
     fn is_over_when_saved(&self) -> bool {
-        matches!(self, Self::NotSaved(_) | Self::NotLeft(_) | Self::DeletedElsewhere { .. })
+        matches!(
+            self,
+            Self::NotSaved(_)
+                | Self::DeletedElsewhere { .. }
+                | Self::NotDone(StoreError::Full | StoreError::Blocked)
+        )
     }
 
     /// Whether it is resolved when another scenario is opened.
     fn is_of_open_scenario(&self) -> bool {
-        matches!(self, Self::Unresolved { .. } | Self::DeletedElsewhere { .. })
+        matches!(
+            self,
+            Self::NotSaved(_)
+                | Self::NotDone(_)
+                | Self::DeletedElsewhere { .. }
+                | Self::SavedAgain { .. }
+                | Self::ChangedElsewhere { .. }
+                | Self::StepsLost(_)
+        )
     }
 }
 
@@ -176,13 +198,52 @@ impl Notices {
         self.show_toast(Toast::Text(text));
     }
 
-    /// Removes the notices that are resolved when the changes are saved.
-    pub(super) fn saved(self) {
-        self.list.update(|list| list.retain(|one| !one.is_over_when_saved()));
+    /// Removes the notices that are over.
+    pub(super) fn remove(self, is_over: impl Fn(&Notice) -> bool) {
+        if self.list.with_untracked(|list| list.iter().any(&is_over)) {
+            self.list.update(|list| list.retain(|one| !is_over(one)));
+        }
     }
 
-    /// Removes the notices about the scenario that was open.
-    pub(super) fn opened_another(self) {
-        self.list.update(|list| list.retain(|one| !one.is_of_open_scenario()));
+    /// A change has been saved.
+    pub(super) fn change_saved(self) {
+        self.remove(Notice::is_over_when_saved);
+    }
+
+    /// Space was made: what failed for lack of it can be done again.
+    pub(super) fn space_made(self) {
+        self.remove(|notice| matches!(notice, Notice::NotDone(StoreError::Full)));
+    }
+
+    /// There is nothing that is not saved.
+    pub(super) fn all_saved(self) {
+        self.remove(|notice| matches!(notice, Notice::NotSaved(_)));
+    }
+
+    /// A scenario has been opened: another one, or the open one as another tab has changed it.
+    pub(super) fn opened(self, is_another: bool) {
+        self.remove(|notice| {
+            matches!(notice, Notice::Unresolved { .. }) || is_another && notice.is_of_open_scenario()
+        });
+        // Its button would change a duplicate of what is open now.
+        if is_another && self.toast.with_untracked(|toast| matches!(toast, Some(Toast::ReadOnly { .. }))) {
+            self.toast.set(None);
+        }
+    }
+
+    /// The steps of the scenarios with these names were given up to make space.
+    pub(super) fn undo_given_up(self, mut names: Vec<String>) {
+        if names.is_empty() {
+            return;
+        }
+        self.list.with_untracked(|list| {
+            for notice in list {
+                if let Notice::UndoGivenUp(earlier) = notice {
+                    names.retain(|name| !earlier.contains(name));
+                    names.splice(..0, earlier.iter().cloned());
+                }
+            }
+        });
+        self.show(Notice::UndoGivenUp(names));
     }
 }

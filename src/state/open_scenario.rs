@@ -17,8 +17,8 @@ pub struct OpenScenario(&'static Signals);
 struct Signals {
     session: Session,
     saved: RwSignal<Option<Saved>>,
-    /// The changes of the scenario as they were last read or written.
-    stored: StoredValue<Scenario>,
+    /// The changes of the scenario as they were last read or written; none where they are no longer stored.
+    stored: StoredValue<Option<Scenario>>,
     read_only: Memo<bool>,
 }
 
@@ -28,7 +28,7 @@ impl OpenScenario {
         let saved = RwSignal::new(None::<Saved>);
         let read_only =
             Memo::new(move |_| saved.with(|saved| saved.as_ref().is_some_and(Saved::is_read_only)));
-        let stored = StoredValue::new(Scenario::default());
+        let stored = StoredValue::new(Some(Scenario::default()));
         Self(Box::leak(Box::new(Signals { session, saved, stored, read_only })))
     }
 
@@ -36,6 +36,11 @@ impl OpenScenario {
     #[must_use]
     pub fn get(self) -> Option<Saved> {
         self.0.saved.get()
+    }
+
+    /// Tracks the scenario as it was last read or written, without reading it.
+    pub(super) fn track(self) {
+        self.0.saved.track();
     }
 
     /// The scenario as it was last read or written. Does not track it.
@@ -77,13 +82,23 @@ impl OpenScenario {
     /// Whether there are changes that are not written yet. Tracks the scenario of the session.
     #[must_use]
     pub fn has_unsaved_changes(self) -> bool {
-        self.0.session.scenario(|now| self.0.stored.with_value(|stored| now != stored))
+        self.0.session.scenario(|now| self.0.stored.with_value(|stored| stored.as_ref() != Some(now)))
     }
 
     /// Sets the open scenario: `saved`, whose changes are `scenario`, as it is stored.
     pub(super) fn set(self, saved: Option<Saved>, scenario: Scenario) {
-        self.0.stored.set_value(scenario);
+        self.0.stored.set_value(Some(scenario));
         self.0.saved.set(saved);
+    }
+
+    /// The scenario without the changes that are not written; the start state where nothing of it is stored.
+    pub(super) fn stored_scenario(self) -> Scenario {
+        self.0.stored.get_value().unwrap_or_default()
+    }
+
+    /// The open scenario is no longer stored, and has to be written again.
+    pub(super) fn mark_not_stored(self) {
+        self.0.stored.set_value(None);
     }
 
     /// The open scenario is no longer stored. What is shown does not change.

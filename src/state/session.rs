@@ -104,6 +104,16 @@ struct Signals {
     law_error: RwSignal<Option<ModelError>>,
 }
 
+impl LoadedMunicipality {
+    /// Checks that it can be opened.
+    ///
+    /// # Errors
+    /// When no start state can be computed from it.
+    pub(super) fn check(&self, law: Arc<SimulationLaw>) -> Result<(), ModelError> {
+        Start::new(self, law).map(drop)
+    }
+}
+
 impl Session {
     /// A session over `file`, without changes.
     ///

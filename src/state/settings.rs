@@ -57,19 +57,39 @@ pub struct Settings {
     pub hint: RwSignal<bool>,
     /// The unit as this tab last read or wrote it.
     stored_unit: StoredValue<AmountUnit>,
+    /// What could not be written.
+    unwritten: StoredValue<Unwritten>,
+}
+
+/// What could not be written.
+#[derive(Debug, Default)]
+struct Unwritten {
+    /// The settings as they were stored, and as they are now.
+    settings: Option<(StoredSettings, StoredSettings)>,
+    /// Whether what is open could not be noted.
+    tab_state: bool,
 }
 
 impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
         let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
-        let stored_unit = StoredValue::default();
-        Self { session, view, persistence, notices, theme, hint, stored_unit }
+        let (stored_unit, unwritten) = (StoredValue::default(), StoredValue::default());
+        Self { session, view, persistence, notices, theme, hint, stored_unit, unwritten }
     }
 
-    /// The settings as they are stored.
+    /// The settings as they are stored, with the changes that could not be written.
     pub(super) fn stored(self) -> StoredSettings {
-        self.persistence.with(Store::settings)
+        let stored = self.persistence.with(Store::settings);
+        self.unwritten.with_value(|unwritten| match &unwritten.settings {
+            Some((before, after)) => after.rebased(before, &stored),
+            None => stored,
+        })
+    }
+
+    /// The settings as they are stored, with the changes that could not be written; none where nothing can be read.
+    fn readable(self) -> Option<StoredSettings> {
+        self.persistence.with(Store::read_settings).ok().map(|_| self.stored())
     }
 
     /// Restores the appearance of the last visit, and the view of this tab.
@@ -142,12 +162,15 @@ impl Settings {
     /// Changes the person whose tax is computed, which is shown as `shown`. What another tab has entered meanwhile is kept.
     pub fn change_person(self, shown: &mut Person, change: impl FnOnce(&mut Person)) {
         // Where nothing can be read, what is shown is all there is.
-        if let Ok(stored) = self.persistence.with(Store::read_settings) {
+        if let Some(stored) = self.readable() {
             *shown = self.read_person(stored.person).0;
         }
         change(shown);
-        let text = (*shown != Person::default()).then(|| person::write(shown));
-        self.update(|settings| settings.person = text);
+        self.update(|settings| {
+            let text = settings.person.as_ref().map(|before| person::rewrite(shown, before));
+            let text = text.unwrap_or_else(|| person::write(shown));
+            settings.person = (text != person::write(&Person::default())).then_some(text);
+        });
     }
 
     fn read_person(self, text: Option<String>) -> (Person, Vec<FileError>) {
@@ -166,7 +189,8 @@ impl Settings {
         })
     }
 
-    /// Reads a stored text. One with errors is kept aside under `name`, since the next change overwrites it.
+    /// Reads a stored text. One that is no JSON object is kept aside under `name`, since the next change overwrites it; of an
+    /// object it replaces only the values that change.
     fn read_stored<T: Default>(
         self,
         name: &str,
@@ -176,6 +200,7 @@ impl Settings {
         let Some(text) = text else { return (T::default(), Vec::new()) };
         let (value, errors) = read(&text);
         if !errors.is_empty()
+            && !serde_json::from_str::<serde_json::Value>(&text).is_ok_and(|value| value.is_object())
             && let Err(error) = self.persistence.with(|store| store.put_aside(name, &text))
         {
             self.notices.fail(error);
@@ -187,12 +212,14 @@ impl Settings {
     /// kept.
     pub fn change_assumptions(self, shown: &mut Assumed, change: impl FnOnce(&mut Assumed)) {
         // Where nothing can be read, what is shown is all there is.
-        if let Ok(stored) = self.persistence.with(Store::read_settings) {
+        if let Some(stored) = self.readable() {
             *shown = self.read_assumptions(stored.assumed).0;
         }
         change(shown);
         let id = self.session.municipality(|municipality| municipality.id.clone());
-        self.set_assumptions_text((*shown != Assumed::default()).then(|| assumed::write(shown, &id)));
+        let text = self.stored().assumed.map(|before| assumed::rewrite(shown, &id, &before));
+        let text = text.unwrap_or_else(|| assumed::write(shown, &id));
+        self.set_assumptions_text((text != assumed::write(&Assumed::default(), &id)).then_some(text));
     }
 
     /// Stores what the user assumes, as text, and computes by it.
@@ -204,23 +231,56 @@ impl Settings {
         self.update(|settings| settings.assumed = text);
     }
 
-    /// Changes the stored settings.
+    /// Changes the stored settings. A change that cannot be written holds until the page is closed, and is written as soon as
+    /// there is space.
     pub(super) fn update(self, change: impl FnOnce(&mut StoredSettings)) {
-        self.notify(self.persistence.with(|store| store.update_settings(change)));
+        let mut after = self.stored();
+        change(&mut after);
+        self.write(after);
+    }
+
+    fn write(self, after: StoredSettings) {
+        let before = self.persistence.with(Store::settings);
+        let result =
+            self.persistence.with(|store| store.update_settings(|settings| settings.clone_from(&after)));
+        self.unwritten
+            .update_value(|unwritten| unwritten.settings = result.is_err().then_some((before, after)));
+        self.notify(result);
     }
 
     /// Changes what is noted of what this tab has open.
     pub(super) fn update_tab_state(self, change: impl FnOnce(&mut TabState)) {
-        self.notify(self.persistence.with(|store| {
+        let is_noted = self.unwritten.with_value(|unwritten| !unwritten.tab_state);
+        let result = self.persistence.with(|store| {
             let mut state = store.tab_state();
             change(&mut state);
-            store.put_tab_state(&state)
-        }));
+            store.put_tab_state(&state, is_noted)
+        });
+        self.unwritten.update_value(|unwritten| unwritten.tab_state = result.is_err());
+        self.notify(result);
+    }
+
+    /// Writes what could not be written earlier.
+    pub(super) fn write_unwritten(self) {
+        let (settings, tab_state) =
+            self.unwritten.with_value(|unwritten| (unwritten.settings.is_some(), unwritten.tab_state));
+        if settings {
+            self.write(self.stored());
+        }
+        if tab_state {
+            self.update_tab_state(|_| ());
+        }
     }
 
     fn notify(self, result: Result<(), StoreError>) {
-        if let Err(error) = result {
-            self.notices.show(Notice::NotSaved(error));
+        match result {
+            Err(error) => self.notices.show(Notice::SettingsNotSaved(error)),
+            Ok(()) => {
+                if self.unwritten.with_value(|unwritten| unwritten.settings.is_none() && !unwritten.tab_state)
+                {
+                    self.notices.remove(|notice| matches!(notice, Notice::SettingsNotSaved(_)));
+                }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The settings, and what a tab has open, as they are stored.
 
+use files::kept_fields::KeptFields;
 use serde_json::{Map, Value};
 
 /// The settings as they are stored: the values are interpreted by the state.
@@ -21,8 +22,8 @@ pub struct StoredSettings {
     pub person: Option<String>,
     /// What the user assumes of the municipality and of the law.
     pub assumed: Option<String>,
-    /// All fields as they were read, so that fields that this version does not know are written back unchanged.
-    fields: Map<String, Value>,
+    /// Fields that this version does not know or cannot read, and the positions of all fields.
+    others: KeptFields,
 }
 
 impl PartialEq for StoredSettings {
@@ -45,57 +46,74 @@ impl Default for StoredSettings {
             unfiled: None,
             person: None,
             assumed: None,
-            fields: Map::new(),
+            others: KeptFields::default(),
         }
     }
 }
 
+/// The names of the fields that hold a word.
+const WORDS: [&str; 6] = ["language", "theme", "unit", "unfiled", "person", "assumed"];
+const HINT: &str = "hint";
+
 impl StoredSettings {
     /// Settings from their text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        let fields = object(text)?;
-        let word = |name| word(&fields, name);
-        Some(Self {
-            language: word("language"),
-            theme: word("theme"),
-            unit: word("unit"),
-            hint: fields.get("hint") != Some(&Value::Bool(false)),
-            unfiled: word("unfiled"),
-            person: word("person"),
-            assumed: word("assumed"),
-            fields,
-        })
+        object(text).map(Self::from_fields)
+    }
+
+    fn from_fields(fields: Map<String, Value>) -> Self {
+        let mut others = KeptFields::new(fields);
+        let hint = others.read(HINT, Value::as_bool).unwrap_or(true);
+        let [language, theme, unit, unfiled, person, assumed] = WORDS.map(|name| others.read_text(name));
+        Self { language, theme, unit, hint, unfiled, person, assumed, others }
     }
 
     /// As text: each field in its place, unknown fields unchanged.
     pub(super) fn to_text(&self) -> String {
-        let mut object = self.fields.clone();
-        let words = [
-            ("language", &self.language),
-            ("theme", &self.theme),
-            ("unit", &self.unit),
-            ("unfiled", &self.unfiled),
-            ("person", &self.person),
-            ("assumed", &self.assumed),
-        ];
-        set_words(&mut object, &words);
-        if !self.hint {
-            object.insert("hint".to_owned(), false.into());
-        } else if object.get("hint").is_some_and(Value::is_boolean) {
-            object.shift_remove("hint");
+        Value::Object(self.to_fields()).to_string()
+    }
+
+    fn to_fields(&self) -> Map<String, Value> {
+        let words = [&self.language, &self.theme, &self.unit, &self.unfiled, &self.person, &self.assumed];
+        let words = words.map(|word| word.as_deref().map(Value::from));
+        let hint = (!self.hint).then(|| Value::from(false));
+        self.others.with(WORDS.into_iter().zip(words).chain([(HINT, hint)]))
+    }
+
+    /// The names of the fields whose values this version cannot read. They are kept until others replace them, and are put
+    /// aside then.
+    #[must_use]
+    pub fn misunderstood(&self) -> Vec<&'static str> {
+        WORDS.into_iter().chain([HINT]).filter(|name| self.others.holds(name)).collect()
+    }
+
+    /// What was changed in `self` since `before`, done to `onto`.
+    #[must_use]
+    pub fn rebased(&self, before: &Self, onto: &Self) -> Self {
+        let (own, before, mut onto) = (self.to_fields(), before.to_fields(), onto.to_fields());
+        for name in own.keys().chain(before.keys()) {
+            match own.get(name) {
+                own if own == before.get(name) => {}
+                Some(own) => {
+                    onto.insert(name.clone(), own.clone());
+                }
+                None => {
+                    onto.shift_remove(name);
+                }
+            }
         }
-        Value::Object(object).to_string()
+        Self::from_fields(onto)
     }
 
     /// What earlier releases kept here of what was open, for all addresses of the program.
     pub(super) fn tab_state(&self) -> TabState {
-        TabState::from_fields(&self.fields)
+        TabState::from_fields(&mut self.others.clone())
     }
 
     /// Removes what earlier releases kept here of what was open.
     pub(super) fn remove_tab_state(&mut self) {
-        for name in TabState::default().words().map(|(name, _)| name) {
-            self.fields.shift_remove(name);
+        for name in TAB_WORDS {
+            self.others.forget(name);
         }
     }
 }
@@ -114,26 +132,26 @@ pub struct TabState {
     pub tab: Option<String>,
 }
 
+const TAB_WORDS: [&str; 4] = ["open", "file", "year", "tab"];
+
 impl TabState {
     /// The state from its text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        object(text).map(|fields| Self::from_fields(&fields))
+        object(text).map(|fields| Self::from_fields(&mut KeptFields::new(fields)))
     }
 
-    fn from_fields(fields: &Map<String, Value>) -> Self {
-        let word = |name| word(fields, name);
-        Self { open: word("open"), file: word("file"), year: word("year"), tab: word("tab") }
+    fn from_fields(fields: &mut KeptFields) -> Self {
+        let [open, file, year, tab] = TAB_WORDS.map(|name| fields.read_text(name));
+        Self { open, file, year, tab }
     }
 
     /// As text, in place of the text `old`, whose unknown fields are kept.
     pub(super) fn to_text(&self, old: Option<&str>) -> String {
-        let mut object = old.and_then(object).unwrap_or_default();
-        set_words(&mut object, &self.words());
-        Value::Object(object).to_string()
-    }
-
-    fn words(&self) -> [(&'static str, &Option<String>); 4] {
-        [("open", &self.open), ("file", &self.file), ("year", &self.year), ("tab", &self.tab)]
+        let mut fields = KeptFields::new(old.and_then(object).unwrap_or_default());
+        let _before = Self::from_fields(&mut fields);
+        let words =
+            [&self.open, &self.file, &self.year, &self.tab].map(|word| word.as_deref().map(Value::from));
+        Value::Object(fields.with(TAB_WORDS.into_iter().zip(words))).to_string()
     }
 }
 
@@ -141,24 +159,5 @@ fn object(text: &str) -> Option<Map<String, Value>> {
     match serde_json::from_str(text) {
         Ok(Value::Object(fields)) => Some(fields),
         _ => None,
-    }
-}
-
-fn word(fields: &Map<String, Value>, name: &str) -> Option<String> {
-    fields.get(name).and_then(Value::as_str).map(str::to_owned)
-}
-
-fn set_words(object: &mut Map<String, Value>, words: &[(&str, &Option<String>)]) {
-    for &(name, word) in words {
-        match word {
-            Some(word) => {
-                object.insert(name.to_owned(), word.as_str().into());
-            }
-            // A value of another type was written by a later version.
-            None if object.get(name).is_some_and(Value::is_string) => {
-                object.shift_remove(name);
-            }
-            None => {}
-        }
     }
 }

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 use super::reactive::effect;
 use crate::state::AppState;
@@ -37,8 +38,10 @@ pub fn save_automatically(state: AppState) {
     });
     let leave = move || {
         stop_waiting();
+        commit_draft();
         state.autosave().save_all();
     };
+    ask_before_unsaved_work_is_lost(state);
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.
     let _listening = window_event_listener_untyped("visibilitychange", move |_| {
@@ -58,4 +61,38 @@ pub fn save_automatically(state: AppState) {
     });
     // Dropping it would end the watch.
     let _held = StoredValue::new_local(watch);
+}
+
+/// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event.
+fn commit_draft() {
+    if let Some(field) = document().active_element()
+        && field.has_attribute("data-typing")
+        && let Ok(change) = Event::new("change")
+    {
+        // Fails only for an event that is being dispatched.
+        let _ = field.dispatch_event(&change);
+    }
+}
+
+/// Lets the browser ask before the page is left with work that could not be saved. It listens only while there may be such
+/// work: a page that listens is not kept for the back button by some browsers.
+fn ask_before_unsaved_work_is_lost(state: AppState) {
+    let listener = StoredValue::new(None::<WindowListenerHandle>);
+    effect(move || {
+        let listen = state.may_lose_work();
+        let listens = listener.with_value(Option::is_some);
+        if listen && !listens {
+            listener.set_value(Some(window_event_listener_untyped("beforeunload", move |event| {
+                commit_draft();
+                state.autosave().save();
+                if untrack(|| state.may_lose_work()) {
+                    event.prevent_default();
+                    // Older browsers want this.
+                    let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &true.into());
+                }
+            })));
+        } else if !listen && let Some(listener) = listener.try_update_value(Option::take).flatten() {
+            listener.remove();
+        }
+    });
 }

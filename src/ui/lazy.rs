@@ -22,7 +22,7 @@ use leptos::web_sys::Element;
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
 pub use self::prefetch::prefetch_when_idle;
 use super::context::use_app;
-use super::dialogs::{changes, explanation, import, save_as, scenarios, seek, share};
+use super::dialogs::{changes, explanation, import, leave, save_as, scenarios, seek, share};
 use super::el::{El, button, el};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::print;
@@ -102,6 +102,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <share::ShareDialog />
             <import::ImportLinkDialog />
             <import::ImportFilesDialog />
+            <leave::LeaveDialog />
         }
         .into_any(),
         LazyDialog::Notices => notices::notices(use_app()).into_any(),

@@ -23,7 +23,8 @@ fn explanation(app: AppContext) -> El {
 }
 
 fn dialogs(app: AppContext) -> El {
-    lazy_once(app.t, LazyDialog::Named, move || app.state.dialog.get().is_some())
+    let is_asked = move || app.state.autosave().question.with(Option::is_some);
+    lazy_once(app.t, LazyDialog::Named, move || app.state.dialog.get().is_some() || is_asked())
 }
 
 fn printed_document(app: AppContext) -> El {

@@ -86,7 +86,7 @@ fn document(app: AppContext) -> AnyView {
     let numbers = app.session.is_computed().then(|| {
         view! { {printed_budget(app, &outcome)}{printed_frames(app, &outcome)}{printed_goals(app, &outcome)} }
     });
-    let time = (t.printed_at)(&app.language.time(app.state.persistence().now()));
+    let time = app.language.time(app.state.persistence().now()).map(|time| (t.printed_at)(&time));
     view! {
         <article class="print">
             <header>

@@ -225,7 +225,11 @@ fn a_new_setting_replaces_one_that_did_not_apply() {
     let saved = ScenarioFile::from_scenario(&scenario, sodertalje()).merged_with(&original, sodertalje());
     assert_eq!(
         saved.to_text(),
-        r#"{"format":1,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]}}"#
+        concat!(
+            r#"{"format":1,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]},"#,
+            r#""aside":{"settings":{"tax_rate":[{"change":"-99"},null,null]}}}"#
+        ),
+        "what it replaces is put aside"
     );
 }
 

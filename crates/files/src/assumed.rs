@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 pub use amount::AssumedAmount;
-pub use text::{read, write};
+pub use text::{read, rewrite, write};
 
 use std::sync::Arc;
 

@@ -124,7 +124,7 @@ impl Backup {
             FormatError::NewerFormat(format) => BackupError::NewerFormat(format),
         })?;
         let mut reading = Reading::default();
-        let mut part = |name: &str| object.remove(name).unwrap_or_default();
+        let mut part = |name: &str| object.shift_remove(name).unwrap_or_default();
         let (_, _) = (part("backup"), part("format"));
         let (made, scenarios, files, aside) = (part("made"), part("scenarios"), part("files"), part("aside"));
         match made.as_i64() {

@@ -16,6 +16,8 @@ enum Field {
     Read,
     /// A field whose value is kept as it is.
     Kept(Value),
+    /// A field whose value, which could not be read, the user has replaced: it is put aside.
+    Replaced(Value),
 }
 
 impl KeptFields {
@@ -45,10 +47,17 @@ impl KeptFields {
         self.kept().any(|(other, _)| other == name)
     }
 
-    /// Drops the value of the field `name`, since the user has chosen another.
+    /// Drops the value of the field `name`, which was read elsewhere.
     pub fn forget(&mut self, name: &str) {
-        if let Some((_, field)) = self.0.iter_mut().find(|(other, _)| other == name) {
-            *field = Field::Read;
+        self.read(name, |_| Some(()));
+    }
+
+    /// Puts the value of the field `name`, which could not be read, aside, since the user has chosen another.
+    pub fn replace(&mut self, name: &str) {
+        if let Some((_, field)) = self.0.iter_mut().find(|(other, _)| other == name)
+            && let Field::Kept(value) = field
+        {
+            *field = Field::Replaced(value.take());
         }
     }
 
@@ -64,18 +73,21 @@ impl KeptFields {
         let mut aside = Map::new();
         for (name, field) in &self.0 {
             let own = written.iter_mut().find(|(other, _)| other == name).and_then(|(_, own)| own.take());
-            match (own, field) {
-                (Some(own), Field::Read) => {
-                    object.insert(name.clone(), own);
-                }
-                (Some(own), Field::Kept(value)) => {
-                    object.insert(name.clone(), own);
+            let written = match (own, field) {
+                (Some(own), Field::Kept(value) | Field::Replaced(value)) => {
                     aside.insert(name.clone(), value.clone());
+                    Some(own)
                 }
-                (None, Field::Kept(value)) => {
-                    object.insert(name.clone(), value.clone());
+                (None, Field::Replaced(value)) => {
+                    aside.insert(name.clone(), value.clone());
+                    None
                 }
-                (None, Field::Read) => {}
+                (own @ Some(_), Field::Read) => own,
+                (None, Field::Kept(value)) => Some(value.clone()),
+                (None, Field::Read) => None,
+            };
+            if let Some(written) = written {
+                object.insert(name.clone(), written);
             }
         }
         for (name, own) in written {
@@ -89,7 +101,7 @@ impl KeptFields {
 
     fn kept(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.0.iter().filter_map(|(name, field)| match field {
-            Field::Kept(value) => Some((name, value)),
+            Field::Kept(value) | Field::Replaced(value) => Some((name, value)),
             Field::Read => None,
         })
     }
@@ -111,27 +123,95 @@ pub(crate) fn put_aside(object: &mut Map<String, Value>, values: Map<String, Val
     if values.is_empty() {
         return;
     }
-    let aside = object.entry(ASIDE).or_insert_with(|| Map::new().into());
+    // A later version may write something else than an object there.
+    let place = free_name(ASIDE, |name| object.get(name).is_none_or(Value::is_object));
+    let aside = object.entry(place).or_insert_with(|| Map::new().into());
     if let Value::Object(aside) = aside {
         for (name, value) in values {
-            aside.entry(name).or_insert(value);
+            let place = free_name(&name, |name| aside.get(name).is_none_or(|there| *there == value));
+            aside.insert(place, value);
         }
     }
 }
 
-/// `fields` in the order that they have in `like`, new ones last, at every depth.
+/// `name`, or `name~2` and so on, as the first that is free.
+fn free_name(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let numbered = (2_u32..).map(|number| format!("{name}~{number}"));
+    std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
+}
+
+/// The object `original` with the values that differ between `before`, what this version reads in `original`, and `after`, what
+/// is to be written. All else comes back as it stood, in its place: fields that this version does not know, and those that
+/// it cannot read; where another value replaces one of those, it is put aside under its path.
+pub(crate) fn rewritten(
+    original: &Map<String, Value>,
+    before: &Map<String, Value>,
+    after: Map<String, Value>,
+) -> Map<String, Value> {
+    let mut aside = Map::new();
+    let mut object = rewritten_part(original, before, after, "", &mut aside);
+    put_aside(&mut object, aside);
+    object
+}
+
+fn rewritten_part(
+    original: &Map<String, Value>,
+    before: &Map<String, Value>,
+    mut after: Map<String, Value>,
+    path: &str,
+    aside: &mut Map<String, Value>,
+) -> Map<String, Value> {
+    let mut object = Map::new();
+    for (name, value) in original {
+        let written = match (value, before.get(name), after.shift_remove(name)) {
+            // Unknown, or as it was.
+            (value, before, after) if before == after.as_ref() => Some(value.clone()),
+            (Value::Object(value), Some(Value::Object(before)), after @ (Some(Value::Object(_)) | None)) => {
+                let removed = after.is_none();
+                let after = match after {
+                    Some(Value::Object(after)) => after,
+                    _ => Map::new(),
+                };
+                let part = rewritten_part(value, before, after, &format!("{path}{name}/"), aside);
+                // An object that is removed stays for what is not known in it.
+                (!removed || !part.is_empty()).then(|| part.into())
+            }
+            (value, before, after) => {
+                if before != Some(value) {
+                    aside.insert(format!("{path}{name}"), value.clone());
+                }
+                after
+            }
+        };
+        if let Some(written) = written {
+            object.insert(name.clone(), written);
+        }
+    }
+    object.extend(after.into_iter().filter(|(name, value)| before.get(name) != Some(value)));
+    object
+}
+
+/// `fields` in the order that they have in `like`, new ones last, at every depth. What says nothing in `like` is kept.
 pub(crate) fn in_order_of(mut fields: Map<String, Value>, like: &Map<String, Value>) -> Map<String, Value> {
     let mut ordered = Map::new();
     for (name, like) in like {
         let field = match (fields.shift_remove(name), like) {
             (Some(Value::Object(field)), Value::Object(like)) => in_order_of(field, like).into(),
             (Some(field), _) => field,
+            (None, like) if is_blank(like) => like.clone(),
             (None, _) => continue,
         };
         ordered.insert(name.clone(), field);
     }
     ordered.extend(fields);
     ordered
+}
+
+/// Whether a value says nothing, such as a list of one null for each year.
+fn is_blank(value: &Value) -> bool {
+    value.is_null()
+        || value.as_array().is_some_and(|items| items.iter().all(is_blank))
+        || value.as_object().is_some_and(|fields| fields.values().all(is_blank))
 }
 
 #[cfg(test)]

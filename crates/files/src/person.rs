@@ -7,9 +7,10 @@
 //! ```
 
 use rust_decimal::Decimal;
-use serde_json::json;
+use serde_json::{Map, Value};
 
 use super::cursor::{Cursor, ErrorLog};
+use super::kept_fields::{ASIDE, rewritten};
 use super::problem::{FileError, Problem};
 use model::statutes::person::{Age, IncomeKind};
 
@@ -151,6 +152,9 @@ impl Person {
     }
 }
 
+const FIELDS: [&str; 10] =
+    ["monthly", "kind", "age", "county", "region", "burial", "church", "law", "ladder", ASIDE];
+
 /// The person in `text`, and all errors. What is missing or has an error is as in [`Person::default`].
 #[must_use]
 pub fn read(text: &str) -> (Person, Vec<FileError>) {
@@ -160,7 +164,7 @@ pub fn read(text: &str) -> (Person, Vec<FileError>) {
     };
     let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
-    root.check_fields(&["monthly", "kind", "age", "county", "region", "burial", "church", "law", "ladder"]);
+    root.check_fields(&FIELDS);
     let usual = Person::default();
     let number = |field: &str, kind| root.given(field).and_then(|at| read_number(&at, kind));
     let county = root.given("county").map(|at| at.string()).filter(|county| !county.is_empty());
@@ -208,24 +212,36 @@ fn read_ladder(at: &Cursor) -> Vec<Decimal> {
 /// The text that [`read`] reads.
 #[must_use]
 pub fn write(person: &Person) -> String {
+    Value::Object(fields(person)).to_string()
+}
+
+/// `original` with the person in place of the one that it describes. What [`read`] does not know or understand in it is kept.
+#[must_use]
+pub fn rewrite(person: &Person, original: &str) -> String {
+    let Ok(Value::Object(object)) = serde_json::from_str(original) else { return write(person) };
+    Value::Object(rewritten(&object, &fields(&read(original).0), fields(person))).to_string()
+}
+
+fn fields(person: &Person) -> Map<String, Value> {
     let written = |number: Decimal| number.normalize().to_string();
     let (county, region) = person.region.clone().unzip();
     let ladder: Vec<String> = person.ladder.iter().map(|income| written(*income)).collect();
-    json!({
-        "monthly": written(person.monthly),
-        "kind": kind_key(person.kind),
-        "age": match person.age {
-            Age::UnderLimit => "under",
-            Age::AtLimit => "over",
-        },
-        "county": county,
-        "region": region.map(written),
-        "burial": person.burial.map(written),
-        "church": person.church.map(written),
-        "law": person.law,
-        "ladder": ladder,
-    })
-    .to_string()
+    let age = match person.age {
+        Age::UnderLimit => "under",
+        Age::AtLimit => "over",
+    };
+    let fields: [(&str, Value); 9] = [
+        ("monthly", written(person.monthly).into()),
+        ("kind", kind_key(person.kind).into()),
+        ("age", age.into()),
+        ("county", county.into()),
+        ("region", region.map(written).into()),
+        ("burial", person.burial.map(written).into()),
+        ("church", person.church.map(written).into()),
+        ("law", person.law.into()),
+        ("ladder", ladder.into()),
+    ];
+    fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -158,8 +158,14 @@ impl Saved {
         Ok(())
     }
 
+    /// The known fields whose values could not be read, such as the stage of a later version. They are written back until the
+    /// user sets others.
+    pub fn misunderstood_fields(&self) -> impl Iterator<Item = &'static str> {
+        ["created", "changed", STAGE, "notes"].into_iter().filter(|name| self.others.holds(name))
+    }
+
     fn set_stage(&mut self, stage: Stage) {
-        self.others.forget(STAGE);
+        self.others.replace(STAGE);
         self.stage = stage;
     }
 

@@ -149,6 +149,7 @@ impl ScenarioFile {
             let left = match (self.0.entry(&part).or_insert(Value::Null), kept) {
                 (Value::Array(names), Value::Array(kept)) if names_levers => {
                     names.extend(kept);
+                    names.sort_by_key(|name| original.position_in(HELD, name));
                     None
                 }
                 (into, kept) => fill(into, kept),
@@ -159,6 +160,12 @@ impl ScenarioFile {
         }
         put_aside(&mut self.0, aside);
         Self(in_order_of(self.0, &original.0))
+    }
+
+    /// The position of `item` in the list `part`; the last where it is not in it.
+    fn position_in(&self, part: &str, item: &Value) -> usize {
+        let list = self.0.get(part).and_then(Value::as_array);
+        list.and_then(|list| list.iter().position(|other| other == item)).unwrap_or(usize::MAX)
     }
 
     fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
@@ -199,10 +206,12 @@ fn fill(into: &mut Value, kept: Value) -> Option<Value> {
         }
         // A year that the user has set is not overwritten.
         (Value::Array(into), Value::Array(kept)) if into.len() == kept.len() => {
-            for (year, kept) in into.iter_mut().zip(kept).filter(|(year, _)| year.is_null()) {
-                *year = kept;
-            }
-            None
+            let left: Vec<Value> = into
+                .iter_mut()
+                .zip(kept)
+                .map(|(year, kept)| if year.is_null() { std::mem::replace(year, kept).take() } else { kept })
+                .collect();
+            left.iter().any(|year| !year.is_null()).then(|| left.into())
         }
         (_, kept) => Some(kept),
     }

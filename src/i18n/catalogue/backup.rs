@@ -15,6 +15,8 @@ pub struct Backup {
     pub saved_one: fn(name: &str) -> String,
     pub saved_all: fn(scenarios: usize, files: usize) -> String,
     pub nothing_to_save: &'static str,
+    pub deleted_left_out: fn(count: usize) -> String,
+    pub stored_left_out: &'static str,
     pub reminder: &'static str,
     pub remind_later: &'static str,
     pub imported: &'static str,

@@ -11,17 +11,22 @@ pub const TEXTS: Backup = Backup {
     save_all: "Save everything as one file",
     open: "Open a file …",
     open_about: "A scenario, everything at once, or a municipality file. You can choose several files. You can also drop them anywhere on the page.",
-    saved_one: |name| format!("“{name}” is saved as a file."),
+    saved_one: |name| format!("“{name}” is being downloaded as a file."),
     saved_all: |scenarios, files| {
         let scenarios =
             if scenarios == 1 { "1 scenario".to_owned() } else { format!("{scenarios} scenarios") };
         match files {
-            0 => format!("{scenarios} saved as one file."),
-            1 => format!("{scenarios} and 1 municipality file saved as one file."),
-            more => format!("{scenarios} and {more} municipality files saved as one file."),
+            0 => format!("Downloading {scenarios} as one file."),
+            1 => format!("Downloading {scenarios} and 1 municipality file as one file."),
+            more => format!("Downloading {scenarios} and {more} municipality files as one file."),
         }
     },
-    nothing_to_save: "Nothing has been saved yet.",
+    nothing_to_save: "There is nothing to save: nothing is changed and nothing is saved.",
+    deleted_left_out: |count| match count {
+        1 => "The deleted scenario is not in it.".to_owned(),
+        more => format!("The {more} deleted scenarios are not in it."),
+    },
+    stored_left_out: "Only what is shown is in it: the browser does not let this page reach what is saved.",
     reminder: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
     remind_later: "Remind me in a week",
     imported: "The file is opened",

@@ -28,6 +28,7 @@ pub const TEXTS: Library = Library {
     open_now: "open now",
     key_figures: |year| format!("Key figures for {year}."),
     empty: "No scenarios yet. The first is saved as soon as you change something.",
+    not_read: "The list cannot be read now: the browser does not let this page reach what is saved. Allow the page to save data and open the list again.",
     elsewhere: "For other material",
     elsewhere_about: "They can be opened when their municipality file is in the browser. Open the file under Material.",
     made_for: |file| format!("made for {file}"),
@@ -47,6 +48,12 @@ pub const TEXTS: Library = Library {
     stage_of: |name| format!("Stage of {name}"),
     notes: "Notes",
     notes_of: |name| format!("Notes on {name}"),
+    notes_length: |count, most| format!("{count} of at most {most} characters"),
+    notes_too_long: |excess| {
+        format!(
+            "The last {excess} characters are not saved. Shorten the text, or put the rest somewhere else before you close the page."
+        )
+    },
     tax_per_inhabitant: "Tax per inhabitant",
     search: "Search names and notes",
     more_found: |count| format!("{count} more are not shown. Search to find them."),

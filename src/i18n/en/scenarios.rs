@@ -11,9 +11,20 @@ pub const TEXTS: Scenarios = Scenarios {
         conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
         read_only: "It is adopted, and is changed in a copy only.",
-        not_left: "What is open stays open, since it has changes that cannot be saved.",
+        not_done_full: "The browser's storage is full, so it could not be done. Delete a scenario for good, or a file under Material, and try again.",
+        not_done_blocked: "The browser did not let this page read or save anything, so it could not be done. Allow the page to save data and try again.",
+        settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in the list of scenarios.",
+        settings_misunderstood: |names| {
+            format!(
+                "Some saved settings cannot be understood and are not used: {names}. They are left untouched."
+            )
+        },
+        file_not_stored: "The municipality file is open, but there is no room for it in the browser. Open it again the next time you come here.",
+        leave_title: "The changes are not saved",
+        leave_about: "What is open has changes that cannot be saved in the browser. If you go on without saving them as a file, they are gone.",
+        leave: "Discard the changes",
         save_as_file: "Save as a file",
-        saved_as_file: |name| format!("“{name}” is saved as a file."),
+        saved_as_file: |name| format!("“{name}” is being downloaded as a file."),
         unresolved: |name| format!("This in “{name}” cannot be used with the material:"),
         unresolved_kept: "It does not count, but stays in the scenario when it is saved.",
         more: |count| format!("and {count} more"),
@@ -28,6 +39,11 @@ pub const TEXTS: Scenarios = Scenarios {
         deleted_elsewhere: |name| {
             format!(
                 "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be restored in the list of scenarios."
+            )
+        },
+        saved_again: |name| {
+            format!(
+                "“{name}” was no longer in the browser and has been saved again. Delete it in the list of scenarios if you do not want to keep it."
             )
         },
         file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",

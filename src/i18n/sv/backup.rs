@@ -11,17 +11,21 @@ pub const TEXTS: Backup = Backup {
     save_all: "Spara allt som en fil",
     open: "Öppna fil …",
     open_about: "Ett scenario, allt på en gång eller en kommunfil. Du kan välja flera filer. Du kan också släppa dem var som helst på sidan.",
-    saved_one: |name| format!("”{name}” är sparat som fil."),
+    saved_one: |name| format!("”{name}” laddas ner som fil."),
     saved_all: |count, files| {
         let scenarios = if count == 1 { "1 scenario".to_owned() } else { format!("{count} scenarier") };
         match files {
-            0 if count == 1 => format!("{scenarios} är sparat som en fil."),
-            0 => format!("{scenarios} är sparade som en fil."),
-            1 => format!("{scenarios} och 1 kommunfil är sparade som en fil."),
-            more => format!("{scenarios} och {more} kommunfiler är sparade som en fil."),
+            0 => format!("{scenarios} laddas ner som en fil."),
+            1 => format!("{scenarios} och 1 kommunfil laddas ner som en fil."),
+            more => format!("{scenarios} och {more} kommunfiler laddas ner som en fil."),
         }
     },
-    nothing_to_save: "Det finns inget sparat ännu.",
+    nothing_to_save: "Det finns inget att spara: inget är ändrat och inget är sparat.",
+    deleted_left_out: |count| match count {
+        1 => "Det borttagna scenariot är inte med.".to_owned(),
+        more => format!("De {more} borttagna scenarierna är inte med."),
+    },
+    stored_left_out: "Bara det som visas är med: webbläsaren släpper inte in sidan till det som är sparat.",
     reminder: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
     remind_later: "Påminn om en vecka",
     imported: "Filen är öppnad",

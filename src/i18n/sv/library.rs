@@ -28,6 +28,7 @@ pub const TEXTS: Library = Library {
     open_now: "öppet nu",
     key_figures: |year| format!("Nyckeltal för {year}."),
     empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",
+    not_read: "Listan kan inte läsas just nu: webbläsaren släpper inte in sidan till det som är sparat. Tillåt att sidan sparar data och öppna listan igen.",
     elsewhere: "För andra underlag",
     elsewhere_about: "Går att öppna när deras kommunfil finns i webbläsaren. Öppna filen under Underlag.",
     made_for: |file| format!("gjort för {file}"),
@@ -47,6 +48,12 @@ pub const TEXTS: Library = Library {
     stage_of: |name| format!("Skede för {name}"),
     notes: "Anteckningar",
     notes_of: |name| format!("Anteckningar till {name}"),
+    notes_length: |count, most| format!("{count} av högst {most} tecken"),
+    notes_too_long: |excess| {
+        format!(
+            "De sista {excess} tecknen är inte sparade. Korta texten, eller lägg resten någon annanstans innan du stänger sidan."
+        )
+    },
     tax_per_inhabitant: "Skatt per invånare",
     search: "Sök i namn och anteckningar",
     more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),

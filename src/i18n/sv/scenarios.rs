@@ -11,9 +11,20 @@ pub const TEXTS: Scenarios = Scenarios {
         conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Återställ det under Borttagna.",
         read_only: "Det är beslutat och ändras bara i en kopia.",
-        not_left: "Det som är öppet ligger kvar, för det har ändringar som inte kan sparas.",
+        not_done_full: "Webbläsarens lagring är full, så det gick inte. Ta bort ett scenario för gott, eller en fil under Underlag, och försök igen.",
+        not_done_blocked: "Webbläsaren lät inte sidan läsa eller spara, så det gick inte. Tillåt att sidan sparar data och försök igen.",
+        settings_not_saved: "Vilket scenario som är öppet, och det du har ställt in eller antagit, är inte sparat. Det finns kvar så länge fliken är öppen. Scenarierna finns i listan Scenarier.",
+        settings_misunderstood: |names| {
+            format!(
+                "Några sparade inställningar går inte att tolka och används inte: {names}. De ligger kvar orörda."
+            )
+        },
+        file_not_stored: "Kommunfilen är öppnad men får inte plats i webbläsaren. Öppna den igen nästa gång du kommer hit.",
+        leave_title: "Ändringarna är inte sparade",
+        leave_about: "Det som är öppet har ändringar som inte kan sparas i webbläsaren. Går du vidare utan att spara dem som fil är de borta.",
+        leave: "Kasta ändringarna",
         save_as_file: "Spara som fil",
-        saved_as_file: |name| format!("”{name}” är sparat som fil."),
+        saved_as_file: |name| format!("”{name}” laddas ner som fil."),
         unresolved: |name| format!("Det här i ”{name}” går inte att använda med underlaget:"),
         unresolved_kept: "Det räknas inte med, men ligger kvar i scenariot när det sparas.",
         more: |count| format!("och {count} till"),
@@ -28,6 +39,11 @@ pub const TEXTS: Scenarios = Scenarios {
         deleted_elsewhere: |name| {
             format!(
                 "”{name}” togs bort i en annan flik. Det som visas här sparas som ett nytt scenario när du ändrar något. Det borttagna kan återställas i listan Scenarier."
+            )
+        },
+        saved_again: |name| {
+            format!(
+                "”{name}” fanns inte längre i webbläsaren och är sparat på nytt. Ta bort det i listan Scenarier om du inte vill ha kvar det."
             )
         },
         file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen. Öppna filen igen under Underlag för att se vad som är fel.",

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::Library;
+use crate::state::autosave::LeavePermit;
 use crate::state::notices::{Notice, PutBack, Toast, ToastAction};
 use crate::state::undo::{Baseline, History};
 use crate::storage::{Saved, StoreError};
@@ -66,9 +67,7 @@ impl Library {
             return Ok(Toast::SavedAs { name, put_back: None });
         };
         // The new scenario has all changes. Where the old one cannot be reset, it keeps them, too.
-        let Ok(back) = self.put_back(&old, &baseline) else {
-            return Ok(Toast::SavedAs { name, put_back: None });
-        };
+        let Ok(back) = self.put_back(&old, &baseline) else { return Ok(Toast::InBoth(old.name)) };
         self.undo.store_for(&old.id, &history.clone().bridged(&scenario, &baseline));
         let old_name = old.name.clone();
         let keep_in_both = ToastAction::new(move || self.keep_in_both(&old, &back, &history));
@@ -93,7 +92,7 @@ impl Library {
         }
         self.autosave.set_open(Some(saved), scenario, Some(now));
         self.autosave.unsaved.set(false);
-        self.notices.saved();
+        self.notices.change_saved();
         self.undo.set_baseline_to_current();
         Ok(())
     }
@@ -109,20 +108,38 @@ impl Library {
 
     /// Restores `old`, which was reset to `back`, with its changes.
     fn keep_in_both(self, old: &Saved, back: &Saved, history: &History) {
-        let done = self.autosave.try_save().and_then(|()| {
-            let open = untrack(|| self.open.is_open(&old.id));
-            let permit = if open { Some(self.autosave.leave_open()?) } else { None };
-            self.persistence.with(|store| store.replace(back, old))?;
-            self.undo.store_for(&old.id, history);
-            if let Some(permit) = permit {
-                self.autosave.show(old.clone(), permit);
+        let restore = {
+            let (old, back, history) = (old.clone(), back.clone(), history.clone());
+            move |permit| restore_changes(self, &old, &back, &history, Some(permit))
+        };
+        // Where it is open again, it is replaced on the screen, too.
+        if untrack(|| self.open.is_open(&old.id)) {
+            if let Ok(permit) = self.autosave.leave_open(restore.clone()) {
+                restore(permit);
             }
-            Ok(())
-        });
-        match done {
-            Ok(()) => self.notices.show_toast(Toast::InBoth(old.name.clone())),
-            Err(error) => self.notices.fail(error),
+        } else {
+            restore_changes(self, old, back, history, None);
         }
-        self.autosave.saved_changed.notify();
     }
+}
+
+/// Restores `old`, which was reset to `back`, and shows it if there is a permit.
+fn restore_changes(
+    library: Library,
+    old: &Saved,
+    back: &Saved,
+    history: &History,
+    permit: Option<LeavePermit>,
+) {
+    match library.persistence.with(|store| store.replace(back, old)) {
+        Ok(()) => {
+            library.undo.store_for(&old.id, history);
+            if let Some(permit) = permit {
+                library.autosave.show(old.clone(), permit);
+            }
+            library.notices.show_toast(Toast::InBoth(old.name.clone()));
+        }
+        Err(error) => library.notices.fail(error),
+    }
+    library.autosave.saved_changed.notify();
 }

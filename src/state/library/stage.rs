@@ -3,17 +3,21 @@
 use leptos::prelude::*;
 
 use super::Library;
+use super::notes::{MAX_NOTES_LENGTH, UnsavedNotes};
 use crate::state::notices::{Notice, Toast, ToastAction};
 use crate::storage::Stage;
 
 impl Library {
-    /// Sets the stage of the scenario `id`; the toast can undo it.
-    pub fn set_stage(self, id: &str, stage: Stage) {
+    /// Sets the stage of the scenario `id`; the toast can undo it. Whether it could be done; why not has been told.
+    pub fn set_stage(self, id: &str, stage: Stage) -> bool {
         let now = self.persistence.now();
         let revised =
             self.revise(id, |one, other| one.stage == other.stage, |saved| Ok(saved.with_stage(stage, now)?));
         self.refresh();
-        let Some((before, after)) = revised.filter(|_| stage == Stage::Adopted) else { return };
+        let Some((before, after)) = revised else { return false };
+        if stage != Stage::Adopted {
+            return true;
+        }
         let name = before.name.clone();
         // Meant for mistakes only: no longer possible when the toast is gone.
         let undo = ToastAction::new(move || {
@@ -24,23 +28,30 @@ impl Library {
             self.notices.toast.set(None);
         });
         self.notices.show_toast(Toast::Adopted { name, undo });
+        true
     }
 
-    /// Sets the notes of the scenario `id`, which were shown as `shown`, and gives them as they are now: where another tab has
-    /// changed them since, the user's come after that tab's. The listing is not refreshed, since the user is typing in it.
-    pub fn set_notes(self, id: &str, shown: &str, notes: String) -> String {
+    /// Sets the notes of the scenario `id`, of which the user has seen `stored` in the store, and gives those that are stored
+    /// now: where another tab has changed them since, the user's come after that tab's. What cannot be stored is in
+    /// `unsaved_notes`. The listing is not refreshed, since the user is typing in it.
+    pub fn set_notes(self, id: &str, stored: &str, notes: String) -> String {
         let now = self.persistence.now();
+        let mut typed = notes;
         let revised = self.revise(
             id,
             |_, _| true,
             |saved| {
-                let theirs = Some(&saved.notes).filter(|theirs| **theirs != shown && !theirs.is_empty());
-                let both = theirs.map_or_else(|| notes.clone(), |theirs| [theirs, "\n\n", &notes].concat());
-                Ok(saved.with_notes(both, now)?)
+                if saved.notes != stored && !saved.notes.is_empty() {
+                    typed = [&saved.notes, "\n\n", &typed].concat();
+                }
+                Ok(saved.with_notes(typed.chars().take(MAX_NOTES_LENGTH).collect(), now)?)
             },
         );
         // Why they were not written has been told.
-        revised.map_or(notes, |(_, saved)| saved.notes)
+        let stored = revised.map_or_else(|| stored.to_owned(), |(_, saved)| saved.notes);
+        let unsaved = (stored != typed).then(|| UnsavedNotes { stored: stored.clone(), typed });
+        self.unsaved_notes.set(id, unsaved);
+        stored
     }
 
     /// Goes on in a draft that is a duplicate of the open scenario, which is adopted.

@@ -6,7 +6,7 @@ use super::history::{Baseline, History};
 use super::step_label::StepLabel;
 use crate::state::notices::{Notice, Toast};
 use crate::state::{Notices, OpenScenario, Persistence, Session};
-use crate::storage::StoreError;
+use crate::storage::{Saved, StoreError};
 use model::scenario::Scenario;
 
 /// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
@@ -284,8 +284,9 @@ impl Undo {
         };
         self.state.update_value(|state| state.is_stored = false);
         let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
-        // A scenario that was deleted has no name that the user could look for.
-        let name = |id: &String| self.persistence.with(|store| store.get(id)).ok().map(|saved| saved.name);
+        let all = self.persistence.with(|store| Ok([store.list()?.saved, store.deleted()?.saved].concat()));
+        let all: Vec<Saved> = all.unwrap_or_else(|_: StoreError| Vec::new());
+        let name = |id: &String| all.iter().find(|saved| saved.id == *id).map(|saved| saved.name.clone());
         GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
     }
 

@@ -22,11 +22,12 @@ impl Store {
         read(self.0.session.as_ref()).or_else(|| read(self.backend()))
     }
 
-    /// Notes what this tab has open, for itself and for the next new tab.
+    /// Notes what this tab has open, for itself and for the next new tab. `is_noted` tells whether what it had open before is noted
+    /// for both.
     ///
     /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`] where it is noted nowhere.
-    pub fn put_tab_state(&self, state: &TabState) -> Result<(), StoreError> {
+    /// [`StoreError::Full`] or [`StoreError::Blocked`] where it is not noted for both.
+    pub fn put_tab_state(&self, state: &TabState, is_noted: bool) -> Result<(), StoreError> {
         // Whether it is another, and whether it is written.
         let put = |backend: &dyn Backend| {
             let old = backend.read(&self.0.open_at)?;
@@ -41,11 +42,11 @@ impl Store {
         // A visit in which nothing is opened leaves nothing behind it, and a reload opens nothing.
         let is_first_visit =
             || *state == TabState::default() && self.backend().read(&self.0.open_at) == Ok(None);
-        if own == Ok(false) || is_first_visit() {
+        if own == Ok(false) && is_noted || is_first_visit() {
             return Ok(());
         }
         let shared = put(self.backend());
-        own.or(shared).map(|_| ())
+        own.and(shared).map(|_| ())
     }
 
     /// Removes what an earlier release left in the settings, if this tab has it open, so that it is opened at no other address.

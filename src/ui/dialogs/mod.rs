@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod explanation;
 pub mod import;
+pub mod leave;
 pub mod save_as;
 pub mod scenarios;
 pub mod seek;

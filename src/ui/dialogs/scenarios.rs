@@ -55,8 +55,11 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
         state
             .library()
             .listing
-            .with(|listing| listing.here.is_empty())
-            .then(|| view! { <p class="empty">{t.empty}</p> })
+            .with(|listing| match listing.error {
+                Some(_) => Some(t.not_read),
+                None => listing.is_empty().then_some(t.empty),
+            })
+            .map(|words| view! { <p class="empty">{words}</p> })
     };
     view! {
         {dialog_head(HEADING, app.t.common.scenarios, new.into_any(), close)}

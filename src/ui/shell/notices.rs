@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::state::Notice;
 use crate::storage::StoreError;
 use crate::ui::context::AppContext;
+use crate::ui::dialogs::share::save_backup;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::file_picker::save_file;
 use crate::ui::primitives::labels::label_name;
@@ -42,37 +43,45 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
     let t = &app.language.lazy_texts().scenarios.notice;
     let notices = app.state.notices;
     let (words, list) = match &notice {
-        Notice::NotPersistent => (t.not_persistent.to_owned(), None),
-        Notice::NotSaved(error) | Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
-        Notice::NotLeft(error) => (
-            [t.not_left, " ", store_error_text(app, *error)].concat(),
-            Some(button("btn").on_click(move || save_open_as_file(app)).text(t.save_as_file)),
-        ),
+        Notice::NotPersistent => (t.not_persistent.to_owned(), Some(save_all_button(app))),
+        Notice::NotSaved(error) => (not_saved_text(app, *error).to_owned(), Some(save_as_file_button(app))),
+        Notice::SettingsNotSaved(error) => {
+            ([store_error_text(app, *error), " ", t.settings_not_saved].concat(), None)
+        }
+        Notice::SettingsMisunderstood(names) => ((t.settings_misunderstood)(&names.join(", ")), None),
+        Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
         Notice::NotOpened { name, error } => {
             ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
         }
         Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(unresolved_list(app, entries))),
         Notice::ChangedElsewhere { name, copy } => ((t.changed_elsewhere)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
+        Notice::SavedAgain { name } => ((t.saved_again)(name), None),
         Notice::FileNotRead => (t.file_not_read.to_owned(), None),
+        Notice::FileNotStored(error) => {
+            ([t.file_not_stored, " ", store_error_text(app, *error)].concat(), None)
+        }
         Notice::StepsLost(count) => ((t.steps_lost)(*count), None),
         Notice::UndoGivenUp(names) => ((t.undo_given_up)(&names.join(", ")), None),
     };
     let class = match notice {
         Notice::NotSaved(_)
-        | Notice::NotLeft(_)
+        | Notice::SettingsNotSaved(_)
         | Notice::NotDone(_)
         | Notice::NotOpened { .. }
-        | Notice::FileNotRead => "notice is-error spread",
+        | Notice::FileNotRead
+        | Notice::FileNotStored(_) => "notice is-error spread",
         Notice::NotPersistent
         | Notice::Unresolved { .. }
         | Notice::ChangedElsewhere { .. }
         | Notice::DeletedElsewhere { .. }
+        | Notice::SavedAgain { .. }
+        | Notice::SettingsMisunderstood(_)
         | Notice::StepsLost(_)
         | Notice::UndoGivenUp(_) => "notice spread",
     };
     // What is not saved goes when it is saved.
-    let away = !matches!(notice, Notice::NotSaved(_));
+    let away = !matches!(notice, Notice::NotSaved(_) | Notice::SettingsNotSaved(_));
     let away = away.then(|| close_button(app, move || notices.dismiss(&notice)));
     let told = el("div").text(&words).children(list);
     el("div").class(class).child(told).children(away)
@@ -82,8 +91,8 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
 pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
     let t = &app.language.lazy_texts().scenarios.notice;
     match error {
-        StoreError::Full => t.full,
-        StoreError::Blocked => t.not_saved,
+        StoreError::Full => t.not_done_full,
+        StoreError::Blocked => t.not_done_blocked,
         StoreError::Missing => t.missing,
         StoreError::Unreadable => t.unreadable,
         StoreError::NewerFormat(_) => t.newer,
@@ -93,12 +102,36 @@ pub fn store_error_text(app: AppContext, error: StoreError) -> &'static str {
     }
 }
 
-/// Lets the open scenario be saved as a file, with the changes that the browser could not save.
-fn save_open_as_file(app: AppContext) {
-    let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
-    if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
-        app.state.notices.show_text((app.language.lazy_texts().scenarios.notice.saved_as_file)(&saved.name));
+/// Why the last change is not saved.
+pub fn not_saved_text(app: AppContext, error: StoreError) -> &'static str {
+    let t = &app.language.lazy_texts().scenarios.notice;
+    match error {
+        StoreError::Full => t.full,
+        StoreError::Blocked => t.not_saved,
+        StoreError::Missing
+        | StoreError::Unreadable
+        | StoreError::NewerFormat(_)
+        | StoreError::ChangedElsewhere
+        | StoreError::ReadOnly
+        | StoreError::Deleted => store_error_text(app, error),
     }
+}
+
+/// A button that saves what is shown as a file, with the changes that the browser could not save.
+pub fn save_as_file_button(app: AppContext) -> El {
+    let t = &app.language.lazy_texts().scenarios.notice;
+    let save = move || {
+        let Some(saved) = untrack(|| app.state.import().to_share()) else { return };
+        if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
+            app.state.notices.show_text((t.saved_as_file)(&saved.name));
+        }
+    };
+    button("btn").on_click(save).text(t.save_as_file)
+}
+
+/// A button that saves everything as a file.
+fn save_all_button(app: AppContext) -> El {
+    button("btn").on_click(move || save_backup(app)).text(app.language.lazy_texts().backup.save_all)
 }
 
 fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {

@@ -10,10 +10,11 @@
 //! What is assumed of other municipalities is in `elsewhere`, so that two copies of the program on a host, or two files, keep theirs.
 
 use rust_decimal::Decimal;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{Assumed, AssumedAmount, simulation};
 use crate::cursor::{Cursor, ErrorLog};
+use crate::kept_fields::{ASIDE, put_aside, rewritten};
 use crate::problem::{FileError, Problem};
 use crate::read::json;
 use model::law::{AssumedValues, Parameter};
@@ -44,7 +45,7 @@ const YEARLY: [(&str, OfYear); 4] = [
     ("special_reasons", AssumedAmount::SpecialReasons),
 ];
 
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 12] = [
     "municipality",
     "equity",
     "reserve",
@@ -56,6 +57,7 @@ const FIELDS: [&str; 11] = [
     "law",
     SIMULATION,
     ELSEWHERE,
+    ASIDE,
 ];
 
 /// The assumptions in `text` as they hold for the municipality with the id `municipality`, and all errors. A value with an error is
@@ -161,6 +163,41 @@ fn decimal_where(at: &Cursor, is_possible: impl FnOnce(Decimal) -> bool) -> Opti
 /// All assumptions as text, those of the municipality under its id.
 #[must_use]
 pub fn write(assumed: &Assumed, municipality: &str) -> String {
+    Value::Object(fields(assumed, municipality)).to_string()
+}
+
+/// `original` with these assumptions in place of its own. What [`read`] does not know or understand in it is kept.
+#[must_use]
+pub fn rewrite(assumed: &Assumed, municipality: &str, original: &str) -> String {
+    let Ok(Value::Object(mut object)) = serde_json::from_str(original) else {
+        return write(assumed, municipality);
+    };
+    let (before, _) = read(original, municipality);
+    let is_elsewhere = |own: &str| before.elsewhere.contains_key(own);
+    let own = object.get("municipality").and_then(Value::as_str).map(str::to_owned);
+    let before_fields = fields(&before, municipality);
+    let mut aside = Map::new();
+    if let Some(own) = own.filter(|own| own != municipality) {
+        // The amounts of the other municipality are elsewhere now, unless none was understood.
+        for name in STANDING.iter().chain(&["municipality"]) {
+            if let (Some(value), Some(before)) = (object.get_mut(*name), before_fields.get(*name)) {
+                let value = std::mem::replace(value, before.clone());
+                if *name != "municipality" && !is_elsewhere(&own) && value != *before {
+                    aside.insert(format!("{own}/{name}"), value);
+                }
+            }
+        }
+        if let Some(elsewhere) = before_fields.get(ELSEWHERE) {
+            let value = object.insert(ELSEWHERE.to_owned(), elsewhere.clone());
+            aside.extend(value.filter(|value| !value.is_object()).map(|value| (ELSEWHERE.to_owned(), value)));
+        }
+    }
+    let mut object = rewritten(&object, &before_fields, fields(assumed, municipality));
+    put_aside(&mut object, aside);
+    Value::Object(object).to_string()
+}
+
+fn fields(assumed: &Assumed, municipality: &str) -> Map<String, Value> {
     let standing = &assumed.standing;
     let years = |amounts: &[Decimal]| amounts.iter().map(|amount| written(*amount)).collect::<Vec<_>>();
     let deficits: Map<String, Value> = standing
@@ -175,31 +212,30 @@ pub fn write(assumed: &Assumed, municipality: &str) -> String {
             of_year.insert(parameter.key().to_owned(), written(*value).into());
         }
     }
-    let mut value = json!({
-        "municipality": municipality,
-        "equity": standing.equity.map(|equity| match equity {
-            Equity::Negative => "negative",
-            Equity::NotNegative => "not_negative",
-        }),
-        "reserve": standing.reserve.map(written),
-        "gains": years(&standing.gains),
-        "to_reserve": years(&standing.to_reserve),
-        "from_reserve": years(&standing.from_reserve),
-        "special_reasons": years(&standing.special_reasons),
-        "deficits": deficits,
-        "law": law,
+    let equity = standing.equity.map(|equity| match equity {
+        Equity::Negative => "negative",
+        Equity::NotNegative => "not_negative",
     });
-    if let Some(object) = value.as_object_mut()
-        && !assumed.simulation.is_empty()
-    {
-        object.insert(SIMULATION.to_owned(), simulation::write(&assumed.simulation));
+    let fields: [(&str, Value); 9] = [
+        ("municipality", municipality.into()),
+        ("equity", equity.into()),
+        ("reserve", standing.reserve.map(written).into()),
+        ("gains", years(&standing.gains).into()),
+        ("to_reserve", years(&standing.to_reserve).into()),
+        ("from_reserve", years(&standing.from_reserve).into()),
+        ("special_reasons", years(&standing.special_reasons).into()),
+        ("deficits", deficits.into()),
+        ("law", law.into()),
+    ];
+    let mut fields: Map<String, Value> =
+        fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
+    if !assumed.simulation.is_empty() {
+        fields.insert(SIMULATION.to_owned(), simulation::write(&assumed.simulation));
     }
-    if let Some(object) = value.as_object_mut()
-        && !assumed.elsewhere.is_empty()
-    {
-        object.insert(ELSEWHERE.to_owned(), assumed.elsewhere.clone().into());
+    if !assumed.elsewhere.is_empty() {
+        fields.insert(ELSEWHERE.to_owned(), assumed.elsewhere.clone().into());
     }
-    value.to_string()
+    fields
 }
 
 fn written(value: Decimal) -> String {

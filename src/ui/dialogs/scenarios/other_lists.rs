@@ -24,7 +24,9 @@ pub(super) fn OtherMunicipalities(
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
             <h3>{t.elsewhere}</h3>
-            <p class="small soft">{t.elsewhere_about}</p>
+            <Show when=move || rows.with(|rows| rows.iter().any(|row| !row.openable))>
+                <p class="small soft">{t.elsewhere_about}</p>
+            </Show>
             <ul class="scenarios">
                 <For each=move || rows.get() key=row_key let:row>
                     {scenario_row(app, row, renaming)}

@@ -162,13 +162,10 @@ pub(super) fn saved_facts(app: AppContext, saved: &Saved) -> AnyView {
     view! { {stage}{saved_text(app, saved)}{file} }.into_any()
 }
 
-/// When the scenario was saved; a file without a readable time has the time 0.
+/// When the scenario was saved.
 fn saved_text(app: AppContext, saved: &Saved) -> String {
     let t = &app.language.lazy_texts().library;
-    match saved.changed {
-        0 => t.saved_at_unknown.to_owned(),
-        changed => (t.saved_at)(&app.language.time(changed)),
-    }
+    app.language.time(saved.changed).map_or_else(|| t.saved_at_unknown.to_owned(), |time| (t.saved_at)(&time))
 }
 
 /// The id of the open municipality.

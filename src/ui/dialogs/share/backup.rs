@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::state::Toast;
+use crate::state::Everything;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::drops::open_import;
 use crate::ui::primitives::file_picker::{choose_files, save_file};
-use files::backup::Backup;
 use files::file_name;
 
 /// The section of files.
@@ -17,8 +16,8 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
     let save_scenario = scenario.cloned().map(|saved| {
         let save = move |_| {
             if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
-                state.backup().mark_one_filed();
-                state.notices.toast.set(Some(Toast::Text((t.saved_one)(&saved.name))));
+                state.backup().mark_one_filed(&saved.id);
+                state.notices.show_text((t.saved_one)(&saved.name));
             }
         };
         view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
@@ -43,17 +42,25 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
 pub fn save_backup(app: AppContext) {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
-    match state.backup().everything() {
-        Ok(backup) if (Backup { made: backup.made, ..Backup::default() }) == backup => {
-            state.notices.toast.set(Some(Toast::Text(t.nothing_to_save.to_owned())));
-        }
-        Ok(backup) => {
-            if save_file(app, "kommunbidrag.json", &backup.to_text()) {
-                state.backup().mark_all_filed();
-                let words = (t.saved_all)(backup.scenarios.len(), backup.files.len());
-                state.notices.toast.set(Some(Toast::Text(words)));
-            }
-        }
-        Err(error) => state.notices.fail(error),
+    let everything = state.backup().everything();
+    if everything.is_empty() {
+        return match everything.not_read {
+            Some(error) => state.notices.fail(error),
+            None => state.notices.show_text(t.nothing_to_save.to_owned()),
+        };
     }
+    let Everything { backup, deleted, not_read } = everything;
+    if !save_file(app, "kommunbidrag.json", &backup.to_text()) {
+        return;
+    }
+    let mut words = vec![(t.saved_all)(backup.scenarios.len(), backup.files.len())];
+    if not_read.is_some() {
+        words.push(t.stored_left_out.to_owned());
+    } else {
+        state.backup().mark_all_filed();
+    }
+    if deleted > 0 {
+        words.push((t.deleted_left_out)(deleted));
+    }
+    state.notices.show_text(words.join(" "));
 }

@@ -1,0 +1,86 @@
+//! What is listed of the saved scenarios.
+
+use rust_decimal::Decimal;
+
+use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
+use model::YearIx;
+use model::outcome::Outcome;
+use model::rows::RevenueRow;
+
+/// All saved scenarios.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LibraryListing {
+    /// Those of the open municipality, last changed first.
+    pub here: Vec<LibraryRow>,
+    /// Those of other municipalities.
+    pub elsewhere: Vec<LibraryRow>,
+    /// Those that were deleted.
+    pub deleted: Vec<Saved>,
+    /// Those that a later version of the program wrote.
+    pub unread: Vec<UnreadEntry>,
+    /// Texts that could not be read, unchanged.
+    pub aside: Vec<Aside>,
+    /// Why the rest could not be read.
+    pub error: Option<StoreError>,
+}
+
+/// A saved scenario in the listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryRow {
+    /// The scenario.
+    pub saved: Saved,
+    /// Whether its municipality's file is available.
+    pub openable: bool,
+}
+
+/// Key figures of the year in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyFigures {
+    /// Municipal grant, kronor.
+    pub grant: Decimal,
+    /// Result, kronor.
+    pub result: Decimal,
+    /// Result in per cent of tax and general grants.
+    pub result_share: Decimal,
+    /// Tax rate, kronor per 100 kronor.
+    pub tax_rate: Decimal,
+    /// Tax per inhabitant, kronor.
+    pub tax_per_inhabitant: Decimal,
+}
+
+/// The greatest number of rows that are shown at once: building a thousand rows would take seconds.
+pub const MOST_ROWS: usize = 40;
+
+impl LibraryListing {
+    /// Whether nothing is stored.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, and how many have.
+    #[must_use]
+    pub fn find(&self, wanted: &str) -> (Vec<LibraryRow>, usize) {
+        let wanted = wanted.trim().to_lowercase();
+        let has = |text: &str| text.to_lowercase().contains(&wanted);
+        let mut found =
+            self.here.iter().filter(|LibraryRow { saved, .. }| has(&saved.name) || has(&saved.notes));
+        let first: Vec<LibraryRow> = found.by_ref().take(MOST_ROWS).cloned().collect();
+        let all = first.len().saturating_add(found.count());
+        (first, all)
+    }
+}
+
+impl KeyFigures {
+    pub(super) fn new(outcome: &Outcome, year: YearIx) -> Self {
+        let year = outcome.year(year);
+        let value = |id| outcome.value(id);
+        Self {
+            grant: value(year.now.pool),
+            result: value(year.result),
+            result_share: value(year.result_share),
+            tax_rate: value(year.now[RevenueRow::TaxRate]),
+            tax_per_inhabitant: value(year.tax_per_inhabitant),
+        }
+    }
+}
