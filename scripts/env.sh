@@ -2,6 +2,7 @@
 #
 #   KOMMUNBIDRAG_TOOLS    folder of the build tools (outside the repository, shared by all clones)
 #   CHROME, CHROMEDRIVER  the browser for the tests, if not the one that the set-up found
+#   FIREFOX, WEBKIT_DRIVER  Firefox and WebKitWebDriver, if they are not on PATH
 
 KB_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 KB_TOOLS="${KOMMUNBIDRAG_TOOLS:-${HOME:?}/.cache/kommunbidrag/tools}"

@@ -2,7 +2,7 @@
 # Installs the build tools that are missing on this machine, outside the repository. See docs/setup.md.
 #
 #   scripts/setup.sh         what `make dist` needs: the wasm32 library, Trunk, wasm-bindgen, wasm-split, node modules
-#   scripts/setup.sh test    the same, and what only `make test` needs: Chromium and its driver
+#   scripts/setup.sh test    the same, and what only `make test` needs: Chromium and its driver, Firefox, WebKit
 #
 # Idempotent: tools that are installed in the right version stay. When none is missing, the network is not used.
 # KOMMUNBIDRAG_WASM=rustup or =debian forces where the wasm32 library comes from.
@@ -219,6 +219,24 @@ setup_browser() {
     say "the browser of the tests: $chrome"
 }
 
+# ---- Firefox and WebKit -----------------------------------------------------------------------------------------------
+
+have_firefox() { first_of "${FIREFOX:-}" firefox-esr firefox "/Applications/Firefox.app/Contents/MacOS/firefox" >/dev/null; }
+have_webkit() { have xvfb-run && first_of "${WEBKIT_DRIVER:-}" WebKitWebDriver >/dev/null; }
+
+# The tests run without them too: what needs a browser that cannot be installed is skipped (tests/browsers).
+setup_other_browsers() {
+    local packages=()
+    have_firefox || packages+=(firefox-esr)
+    have_webkit || packages+=(webkit2gtk-driver xvfb xauth)
+    [ ${#packages[@]} -gt 0 ] || return 0
+    if have apt-get; then
+        begin "Firefox and WebKit (${packages[*]})" "about 1 minute, 150 MB to download"
+        if apt_install "${packages[@]}"; then end; return; fi
+    fi
+    say "cannot install ${packages[*]}; the tests that need them are skipped"
+}
+
 # ---------------------------------------------------------------------------------------------------------------------
 
 mkdir -p "$KB_TOOLS"
@@ -228,7 +246,7 @@ if have flock; then
     flock -n 9 || { say "waiting for another set-up to finish"; flock 9; }
 fi
 if [ "$PREREQUISITES" = yes ]; then
-    [ "$WANT_TESTS" = no ] || setup_browser
+    [ "$WANT_TESTS" = no ] || { setup_browser; setup_other_browsers; }
     setup_node
     setup_wasm
     setup_bindgen

@@ -67,8 +67,24 @@ test('when nothing is missing, a run prints nothing and installs nothing', (t) =
   folder.fakeCommand('npm', 'mkdir -p node_modules');
   folder.run('scripts/setup.sh'); // installs the node modules
   const [CHROME, CHROMEDRIVER] = [folder.fakeCommand('chromium'), folder.fakeCommand('chromedriver')];
+  for (const name of ['firefox-esr', 'WebKitWebDriver', 'xvfb-run']) folder.fakeCommand(name);
   const { status, output, calls } = folder.run('scripts/setup.sh', ['test'], { CHROME, CHROMEDRIVER });
   assert.equal(output, '');
   assert.equal(status, 0);
   assert.deepEqual(calls.filter((call) => !/^(cargo --version|node --version|rustc --print sysroot)$/.test(call)), []);
+});
+
+test('Firefox and WebKit are installed for the tests only; where they cannot be, the set-up says so and does not fail for it', (t) => {
+  const folder = scratch(t);
+  fakePrerequisites(folder);
+  folder.fakeCommand('firefox-esr');
+  assert.doesNotMatch(folder.run('scripts/setup.sh').output, /webkit/i);
+  const without = folder.run('scripts/setup.sh', ['test']);
+  assert.match(without.output, /cannot install webkit2gtk-driver xvfb xauth; the tests that need them are skipped/);
+  assert.equal(Object.keys(missingTools(without.output)).some((tool) => /webkit|firefox/i.test(tool)), false);
+  folder.fakeCommand('apt-get', 'exit 0');
+  folder.fakeCommand('sudo', 'exec "$@"');
+  const { output, calls } = folder.run('scripts/setup.sh', ['test']);
+  assert.doesNotMatch(output, /are skipped/);
+  assert.ok(calls.some((call) => /^apt-get install .* webkit2gtk-driver xvfb xauth$/.test(call)));
 });
