@@ -82,9 +82,14 @@
     return element;
   }
 
+  // While a browser translates the page, the root has the language of the translation.
+  function ownTexts() {
+    return texts[root.lang] || texts[languages[0]];
+  }
+
   // What the reader can do, whatever has happened: save everything that is stored as a file, and reload.
   function addWays(parent) {
-    var own = texts[root.lang], isSaved = backup(), ways;
+    var own = ownTexts(), isSaved = backup(), ways;
     if (isSaved) add(parent, "p", own.saved);
     ways = add(parent, "p");
     ways.className = "row";
@@ -108,14 +113,14 @@
 
   // What an element of the head fetches, in words.
   function nameOf(element, detail) {
-    var own = texts[root.lang], address = element.src || element.href || "";
+    var own = ownTexts(), address = element.src || element.href || "";
     return (element.id ? own.figures : own.program) + " (" + address.replace(/.*\//, "") + (detail ? ", " + detail : "") + ")";
   }
 
   // The program waits for what `element` of the head fetches.
   early.waitFor = function (element) {
     awaited = element;
-    if (waiting) waiting.textContent = texts[root.lang].waits.replace("{}", nameOf(element));
+    if (waiting) waiting.textContent = ownTexts().waits.replace("{}", nameOf(element));
   };
 
   function tellWhatIsAwaited() {
@@ -148,7 +153,7 @@
   early.startFailed = function (element, error) {
     if (!app) return setTimeout(early.startFailed, 99, element, error);
     if (!runs || isTrap(error) || document.getElementById("stopped")) return;
-    var own = texts[root.lang], reason = replacePage(own.not_started);
+    var own = ownTexts(), reason = replacePage(own.not_started);
     var address = element.src || element.href, integrity = element.integrity || element.dataset.integrity;
     function tell(words, detail) { reason.textContent = words.replace("{}", nameOf(element, detail)) + " " + own.try_this; }
     if (location.protocol === "file:") return reason.textContent = own.from_folder;
@@ -165,7 +170,7 @@
 
   // A program that has stopped cannot say so itself: WebAssembly traps (panic = "abort").
   function stopped(error) {
-    var own = texts[root.lang];
+    var own = ownTexts();
     if (isTrap(error) && !document.getElementById("stopped")) replacePage(own.stopped, own.stopped_why);
   }
   addEventListener("error", function (event) {

@@ -45,6 +45,10 @@ fn follow_document(state: AppState) {
         let t = &language.texts().common;
         let page = page_name(t, state.view.page.get());
         document().set_title(&(t.page_title)(page, &language.translate(&session.file().municipality.title)));
+    });
+    // Only when the language changes: a browser that translates the page has set its own.
+    effect(move || {
+        let language = state.view.language.get();
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
     });
     effect(move || match state.settings().theme.get() {

@@ -118,8 +118,11 @@ test('a translated page shows the same figures and sentences as one that is not,
     await both(`undo on the page #${hash}`, press('Control+z'));
     await both(`redo on the page #${hash}`, press('Control+y'));
   }
+  // The translator has named its language, which holds until the reader chooses another.
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await both('the other language', (of) => of.locator('.prefs .btn').first().click());
   await both('a slider moves in the other language', move(0));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await page.locator('font').count()).toBeGreaterThan(200);
   await context.close();
 });
@@ -144,4 +147,7 @@ test('a text that the translator gives back, and one that it translates anew, go
   const name = page.locator('.lever-name').first();
   await page.evaluate(() => document.querySelectorAll('.lever-name > font').forEach((one) => one.remove()));
   await expect(name).toHaveText('Skattesats');
+  // The page of a program that has stopped knows no Arabic.
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+  await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
 });

@@ -143,6 +143,19 @@ async fn dynamic_children_dispose_of_what_they_replace() {
 }
 
 #[wasm_bindgen_test]
+async fn dynamic_children_come_back_where_a_translator_removed_the_comment_that_marks_their_place() {
+    let _owner = owner();
+    let shown = RwSignal::new(1);
+    let place = el("p").dyn_children(move || (0..shown.get()).map(|_| el("i")).collect());
+    // What Firefox does with a paragraph that it has translated.
+    place.element().last_child().expect("the comment").unchecked_into::<Element>().remove();
+    assert_eq!(html(&place), "<p><i></i></p>");
+    shown.set(2);
+    settled().await;
+    assert_eq!(html(&place), "<p><i></i><i></i><!----></p>");
+}
+
+#[wasm_bindgen_test]
 async fn conditional_children_are_built_only_when_the_condition_changes() {
     let _owner = owner();
     let count = RwSignal::new(0);

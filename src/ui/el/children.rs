@@ -11,13 +11,14 @@ use crate::ui::reactive::render_effect;
 pub fn dyn_children(parent: El, build: Box<dyn Fn() -> Vec<El>>) -> El {
     let marker = document().create_comment("");
     let parent = append(parent, &marker);
+    let place = parent.clone();
     let mut current: Vec<El> = Vec::new();
     render_effect(move || {
         for old in &current {
             old.0.remove();
         }
         current = build();
-        insert_before(&marker, &current);
+        insert_before(&place, &marker, &current);
     });
     parent
 }
@@ -36,13 +37,14 @@ pub fn dyn_children_if(
 pub fn ordered_children(parent: El, rows: Vec<El>, order: Box<dyn Fn() -> Vec<usize>>) -> El {
     let marker = document().create_comment("");
     let parent = append(parent, &marker);
+    let place = parent.clone();
     let mut current = Vec::new();
     render_effect(move || {
         let wanted = order();
         if current != wanted {
             let focused = document().active_element();
             let rows: Vec<El> = wanted.iter().filter_map(|index| rows.get(*index).cloned()).collect();
-            insert_before(&marker, &rows);
+            insert_before(&place, &marker, &rows);
             if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
                 // Moving an element takes the focus from it.
                 let _ = focused.focus();
@@ -53,10 +55,14 @@ pub fn ordered_children(parent: El, rows: Vec<El>, order: Box<dyn Fn() -> Vec<us
     parent
 }
 
-fn insert_before(marker: &Comment, elements: &[El]) {
-    let Some(parent) = marker.parent_node() else { return };
+/// Inserts `elements` before the marker. A browser that translates the page (Firefox) removes the comments of a paragraph that it
+/// has translated: the marker then goes to the end.
+fn insert_before(parent: &El, marker: &Comment, elements: &[El]) {
+    if marker.parent_node().is_none() {
+        let _ = parent.0.append_child(marker);
+    }
     for element in elements {
         // The marker is a child of its parent.
-        let _ = parent.insert_before(&element.0, Some(marker));
+        let _ = parent.0.insert_before(&element.0, Some(marker));
     }
 }
