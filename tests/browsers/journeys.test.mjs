@@ -31,11 +31,35 @@ async function closeDialog(page) {
   await page.seeNone(DIALOG);
 }
 
+/** Declarations that a browser may not know, since the page is as good without (docs/browsers.md). */
+const OPTIONAL_STYLES = [
+  'forced-color-adjust: none', 'orphans: 2', 'scrollbar-color: var(--line) transparent', 'text-size-adjust: 100%', 'text-wrap: pretty', 'widows: 2',
+];
+
+/** The declarations of the page's style sheets, each once, without those of @font-face and @page and without prefixed ones. */
+async function declarations(url) {
+  const text = async (file) => (await fetch(new URL(file, url))).text();
+  const html = await text('');
+  const css = html.match(/<style>(.*?)<\/style>/s)[1] + await text(html.match(/data-href="([^"]*)"/)[1]);
+  const found = css.replace(/@(font-face|page)[^{]*\{[^}]*\}/g, '').matchAll(/[{;]([a-z][a-z-]*):([^;{}]+)(?=[;}])/g);
+  return [...new Map([...found].map(([, name, value]) => [`${name}: ${value}`, [name, value.replace('!important', '')]]))];
+}
+
 const JOURNEYS = {
+  'each declaration of the style sheets is understood': async (page) => {
+    await page.openAnew();
+    const all = await declarations(page.url);
+    assert.ok(all.length > 300);
+    const unknown = await page.evaluate((given) => given.filter(([, [name, value]]) => !CSS.supports(name, value)).map(([whole]) => whole), all);
+    assert.deepEqual(unknown.filter((one) => !OPTIONAL_STYLES.includes(one)), []);
+  },
+
   'the page starts, and each page and tab has its content': async (page) => {
     await page.openAnew();
     await page.seeKey(0, /^6 249,8 mnkr/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
+    await page.wait('the lazy modules to be prefetched', () => page.evaluate(() => (
+      performance.getEntriesByType('resource').filter(({ name }) => /\/lazy-[\w-]+\.wasm$/.test(name)).length >= 3)));
     for (const tab of TABS) {
       await page.click('[role=tab]', tab);
       await page.see('[role=tabpanel]', /\d{2}/);
