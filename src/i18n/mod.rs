@@ -15,6 +15,7 @@ mod summary;
 mod sv;
 pub mod table_numbers;
 mod times;
+pub mod typed;
 
 pub use catalogue::{LazyTexts, Texts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};

@@ -1,10 +1,10 @@
-//! Numbers to text and back. Swedish: hard space, comma, real minus.
+//! Numbers to text. Swedish: hard space, comma, real minus.
 
 use rust_decimal::Decimal;
 
-use super::{LANGUAGES, Language, Texts};
+use super::Language;
 use model::law::Measure;
-use model::money::{DecimalExt, MILLION, THOUSAND, parse_decimal, to_decimals};
+use model::money::{DecimalExt, MILLION, THOUSAND, to_decimals};
 
 /// A space that does not break.
 pub const HARD_SPACE: char = '\u{a0}';
@@ -56,6 +56,14 @@ impl Language {
             text.push_str(part);
         }
         text
+    }
+
+    /// A number with the decimals that it has, at least `least` and at most `most`.
+    #[must_use]
+    pub fn number_within(self, value: Decimal, least: u32, most: u32) -> String {
+        // Rounded before its decimals are counted: no zero stands at the end of the last of them.
+        let rounded = to_decimals(value, most);
+        self.number(rounded, rounded.normalize().scale().max(least))
     }
 
     /// A number with its sign, plus as well as minus. Nothing has no sign.
@@ -173,8 +181,7 @@ impl Language {
     /// A number with the decimals that it has, at most six, for showing the inputs of a calculation.
     #[must_use]
     pub fn exact(self, value: Decimal) -> String {
-        let decimals = to_decimals(value, 6).normalize().scale();
-        self.number(value, decimals)
+        self.number_within(value, 0, 6)
     }
 }
 
@@ -219,113 +226,6 @@ const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 #[must_use]
 pub fn machine_text(value: Decimal) -> String {
     value.normalize().to_string()
-}
-
-/// What someone typed into a number field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Typed {
-    /// The number.
-    pub number: Decimal,
-    /// The unit typed after it, if any.
-    pub unit: TypedUnit,
-    /// Whether it was typed with a plus: a change rather than a value.
-    pub plus: bool,
-}
-
-/// A unit typed after a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TypedUnit {
-    /// None: the field's own.
-    Own,
-    /// Per cent.
-    Percent,
-    /// Öre.
-    Ore,
-    /// Kronor.
-    Kronor,
-    /// Thousand kronor.
-    Thousands,
-    /// Million kronor.
-    Millions,
-}
-
-impl Language {
-    /// The number that `text` says, as this language writes numbers. Units are understood in all languages.
-    #[must_use]
-    pub fn parse(self, text: &str) -> Option<Typed> {
-        // Of ASCII letters only: the tables of all others are 12 kB of the first module.
-        let text = without_spaces(text).to_ascii_lowercase();
-        let (text, negative) = match text.strip_prefix(['-', MINUS, '\u{2013}']) {
-            Some(rest) => (rest, true),
-            None => (text.as_str(), false),
-        };
-        let plus = text.starts_with('+');
-        let text = text.trim_start_matches('+');
-        let format = &self.0.numbers;
-        let end = text.find(|c: char| !(c.is_ascii_digit() || format.is_mark(c))).unwrap_or(text.len());
-        let (digits, unit) = text.split_at_checked(end)?;
-        let unit = typed_unit(unit)?;
-        let number = parse_decimal(&format.plain_digits(digits)?)?;
-        let number = if negative { Decimal::ZERO.try_sub(number)? } else { number };
-        Some(Typed { number, unit, plus })
-    }
-}
-
-fn without_spaces(text: &str) -> String {
-    text.chars().filter(|c| !matches!(*c, ' ' | HARD_SPACE | '\u{202f}')).collect()
-}
-
-fn typed_unit(unit: &str) -> Option<TypedUnit> {
-    match unit {
-        "" => return Some(TypedUnit::Own),
-        "%" => return Some(TypedUnit::Percent),
-        // Other abbreviations of the currency's units.
-        "kronor" => return Some(TypedUnit::Kronor),
-        "mkr" | "mn" => return Some(TypedUnit::Millions),
-        _ => {}
-    }
-    LANGUAGES.iter().find_map(|language| {
-        let Texts { common, levers, .. } = language.texts();
-        let words = [
-            (common.percent, TypedUnit::Percent),
-            (levers.ore, TypedUnit::Ore),
-            (common.kr, TypedUnit::Kronor),
-            (common.tkr, TypedUnit::Thousands),
-            (common.mnkr, TypedUnit::Millions),
-        ];
-        words
-            .into_iter()
-            .find(|(word, _)| without_spaces(word).to_ascii_lowercase() == unit)
-            .map(|(_, unit)| unit)
-    })
-}
-
-impl NumberFormat {
-    /// Whether `c` may stand among the digits of a number. A comma and a point may in every language.
-    fn is_mark(&self, c: char) -> bool {
-        matches!(c, ',' | '.') || c == self.decimal_mark || c == self.group_separator
-    }
-
-    /// Digits with a point for decimals and nothing for thousands. The last mark is the decimal mark, unless it is repeated or
-    /// separates a group of three digits as this language does.
-    fn plain_digits(&self, digits: &str) -> Option<String> {
-        if digits.is_empty() || digits.len() > 24 || !digits.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        let last = digits.char_indices().rfind(|(_, c)| self.is_mark(*c));
-        let decimal = last.filter(|(at, mark)| {
-            let (before, after) = (digits.get(..*at), digits.get(at.saturating_add(mark.len_utf8())..));
-            let separates_group = *mark == self.group_separator
-                && after.is_some_and(|after| after.len() == 3)
-                && before.is_some_and(|before| before.len() <= 3 && !before.starts_with('0'));
-            digits.matches(*mark).count() == 1 && !separates_group
-        });
-        let kept = |(at, c): (usize, char)| match decimal {
-            Some((decimal, _)) if decimal == at => Some('.'),
-            _ => c.is_ascii_digit().then_some(c),
-        };
-        Some(digits.char_indices().filter_map(kept).collect::<String>().trim_end_matches('.').to_owned())
-    }
 }
 
 #[cfg(test)]

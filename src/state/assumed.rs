@@ -4,11 +4,10 @@ use rust_decimal::Decimal;
 
 use super::InputProblem;
 use crate::i18n::Language;
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::typed::InputUnit;
 use files::assumed::AssumedAmount;
 use model::figure::LegalValue;
 use model::law::{Measure, Parameter};
-use model::money::{DecimalExt, MILLION, THOUSAND};
 
 /// The kronor in what was typed for `asked`; millions where no unit was typed, and none where nothing was.
 ///
@@ -22,14 +21,7 @@ pub fn read_amount(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
-    let unit = match typed.unit {
-        TypedUnit::Own | TypedUnit::Millions => MILLION,
-        TypedUnit::Thousands => THOUSAND,
-        TypedUnit::Kronor => Decimal::ONE,
-        TypedUnit::Percent | TypedUnit::Ore => return Err(InputProblem::NotHere),
-    };
-    let kronor = typed.number.try_mul(unit).ok_or(InputProblem::Outside)?;
+    let kronor = InputUnit::Millions.read(language, text)?;
     asked.can_be(kronor).then_some(Some(kronor)).ok_or(InputProblem::Outside)
 }
 
@@ -66,24 +58,14 @@ fn read_measured(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
-    let fits = match typed.unit {
-        TypedUnit::Own => true,
-        TypedUnit::Percent => measure == Measure::Percent,
-        TypedUnit::Kronor => {
-            matches!(measure, Measure::Kronor | Measure::KronorPerMonth | Measure::KronorPerInhabitant)
-        }
-        TypedUnit::Ore | TypedUnit::Thousands | TypedUnit::Millions => false,
-    };
-    if !fits {
-        return Err(InputProblem::NotHere);
-    }
-    can_be(typed.number).then_some(Some(typed.number)).ok_or(InputProblem::Outside)
+    let value = InputUnit::from(measure).read(language, text)?;
+    can_be(value).then_some(Some(value)).ok_or(InputProblem::Outside)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::typed::NumberError;
     use model::YearIx;
 
     fn kronor(text: &str) -> Decimal {
@@ -102,11 +84,11 @@ mod tests {
         assert_eq!(read_amount(AssumedAmount::Reserve, "  ", Language::default()), Ok(None));
         assert_eq!(
             read_amount(AssumedAmount::Reserve, "mycket", Language::default()),
-            Err(InputProblem::NotANumber)
+            Err(InputProblem::Unreadable(NumberError::NotANumber))
         );
         assert_eq!(
             read_amount(AssumedAmount::Reserve, "5 %", Language::default()),
-            Err(InputProblem::NotHere)
+            Err(InputProblem::Unreadable(NumberError::UnitNotHere))
         );
         assert_eq!(
             read_amount(AssumedAmount::Reserve, "-1", Language::default()),
@@ -130,7 +112,10 @@ mod tests {
             Ok(Some(kronor("85900")))
         );
         assert_eq!(read_legal(Parameter::PreschoolFirst, "3 %", Language::default()), Ok(Some(kronor("3"))));
-        assert_eq!(read_legal(Parameter::IncomeBase, "3 %", Language::default()), Err(InputProblem::NotHere));
+        assert_eq!(
+            read_legal(Parameter::IncomeBase, "3 %", Language::default()),
+            Err(InputProblem::Unreadable(NumberError::UnitNotHere))
+        );
         assert_eq!(read_legal(Parameter::IncomeBase, "859", Language::default()), Err(InputProblem::Outside));
         assert_eq!(
             read_legal(Parameter::RestoreWithin, "2,5", Language::default()),
@@ -156,7 +141,7 @@ mod tests {
         assert_eq!(read_for_model(LegalValue::GuaranteeLevel, "", Language::default()), Ok(None));
         assert_eq!(
             read_for_model(LegalValue::ProjectionFactor, "8 %", Language::default()),
-            Err(InputProblem::NotHere)
+            Err(InputProblem::Unreadable(NumberError::UnitNotHere))
         );
         for wrong in ["0", "8", "1,0123456789"] {
             assert_eq!(

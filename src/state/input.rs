@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 
 use super::position::ceiling;
 use super::{FieldUnit, ScenarioEditor};
-use crate::i18n::numbers::{Typed, TypedUnit, in_millions};
+use crate::i18n::numbers::in_millions;
+use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
 use model::YearIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
@@ -18,16 +19,20 @@ use model::rows::RevenueRow;
 /// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputProblem {
-    /// It is not a number.
-    NotANumber,
+    /// It is not read as a number.
+    Unreadable(NumberError),
     /// It is out of range.
     Outside,
     /// It would be out of range in this later year, up to which it holds.
     OutsideIn(u16),
-    /// Its unit cannot be used here.
-    NotHere,
     /// It is above the legal ceiling of the fee.
     AboveCeiling,
+}
+
+impl From<NumberError> for InputProblem {
+    fn from(error: NumberError) -> Self {
+        Self::Unreadable(error)
+    }
 }
 
 impl ScenarioEditor {
@@ -87,11 +92,11 @@ impl ScenarioEditor {
             self.reset(lever);
             return Ok(());
         }
-        let typed = self.view.language.get_untracked().parse(text).ok_or(InputProblem::NotANumber)?;
+        let typed = parse(self.view.language.get_untracked(), text, false)?;
         let here = self.position_now(lever);
         let year = self.view.year.get_untracked();
-        let start = self.start(lever, year).ok_or(InputProblem::NotHere)?;
-        let setting = setting(lever, here.unit, start, typed).ok_or(InputProblem::NotHere)?;
+        let start = self.start(lever, year).ok_or(NumberError::UnitNotHere)?;
+        let setting = setting(lever, here.unit, start, typed).ok_or(NumberError::UnitNotHere)?;
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
@@ -186,13 +191,20 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
         (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(THOUSAND)?,
         (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent) => number,
-        (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred) | (TypedUnit::Own, FieldUnit::Factor) => {
-            number
-        }
+        (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred)
+        | (TypedUnit::Own | TypedUnit::Factor, FieldUnit::Factor) => number,
         (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
         (TypedUnit::Thousands | TypedUnit::Millions, FieldUnit::PerHundred | FieldUnit::Factor)
         | (TypedUnit::Kronor, FieldUnit::Factor)
-        | (TypedUnit::Ore, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor) => return None,
+        | (TypedUnit::Ore, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor)
+        | (TypedUnit::Factor, FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent)
+        | (
+            TypedUnit::KronorPerMonth
+            | TypedUnit::KronorPerInhabitant
+            | TypedUnit::Years
+            | TypedUnit::Persons,
+            FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor,
+        ) => return None,
     };
     // A change: typed with a plus, in öre, or where the field is for changes only.
     let is_change = typed.plus

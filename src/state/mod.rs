@@ -60,7 +60,7 @@ pub use names::{LONGEST_NAME, name_of, numbered};
 pub use notices::{Notice, Notices, PutBack, Toast, ToastAction};
 pub use open_scenario::OpenScenario;
 pub use persistence::Persistence;
-pub use person::{PersonInputProblem, read_person_number};
+pub use person::{PersonInputProblem, person_unit, read_person_number};
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};

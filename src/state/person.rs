@@ -3,19 +3,25 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::Language;
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::typed::{InputUnit, NumberError};
 use files::person::{NumberLimit, PersonNumber};
-use model::money::{DecimalExt, THOUSAND};
 
 /// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonInputProblem {
-    /// It is not a number.
-    NotANumber,
-    /// Its unit makes no sense here.
-    NotHere,
+    /// It is not read as a number.
+    Unreadable(NumberError),
     /// The number cannot describe a person.
     Limit(NumberLimit),
+}
+
+/// The unit of the field of `kind`.
+#[must_use]
+pub fn person_unit(kind: PersonNumber) -> InputUnit {
+    match kind {
+        PersonNumber::Income => InputUnit::WholeKronorPerMonth,
+        PersonNumber::Region | PersonNumber::Burial | PersonNumber::Church => InputUnit::PerHundred,
+    }
 }
 
 /// The number that was typed for `kind`.
@@ -27,15 +33,8 @@ pub fn read_person_number(
     text: &str,
     language: Language,
 ) -> Result<Decimal, PersonInputProblem> {
-    let typed = language.parse(text).ok_or(PersonInputProblem::NotANumber)?;
-    let number = match (kind == PersonNumber::Income, typed.unit) {
-        (_, TypedUnit::Own | TypedUnit::Kronor) | (false, TypedUnit::Percent) => Some(typed.number),
-        (true, TypedUnit::Thousands) => typed.number.try_mul(THOUSAND),
-        (false, TypedUnit::Ore) => typed.number.try_div(Decimal::ONE_HUNDRED),
-        (true, TypedUnit::Percent | TypedUnit::Ore | TypedUnit::Millions)
-        | (false, TypedUnit::Thousands | TypedUnit::Millions) => return Err(PersonInputProblem::NotHere),
-    };
-    kind.check(number.ok_or(PersonInputProblem::NotANumber)?).map_err(PersonInputProblem::Limit)
+    let number = person_unit(kind).read(language, text).map_err(PersonInputProblem::Unreadable)?;
+    kind.check(number).map_err(PersonInputProblem::Limit)
 }
 
 #[cfg(test)]
@@ -57,11 +56,11 @@ mod tests {
         }
         assert_eq!(
             read_person_number(PersonNumber::Income, "mycket", Language::default()),
-            Err(PersonInputProblem::NotANumber)
+            Err(PersonInputProblem::Unreadable(NumberError::NotANumber))
         );
         assert_eq!(
             read_person_number(PersonNumber::Income, "5 %", Language::default()),
-            Err(PersonInputProblem::NotHere)
+            Err(PersonInputProblem::Unreadable(NumberError::UnitNotHere))
         );
         assert_eq!(
             read_person_number(PersonNumber::Income, "-1", Language::default()),
@@ -96,7 +95,7 @@ mod tests {
         );
         assert_eq!(
             read_person_number(PersonNumber::Church, "1 tkr", Language::default()),
-            Err(PersonInputProblem::NotHere)
+            Err(PersonInputProblem::Unreadable(NumberError::UnitNotHere))
         );
         assert_eq!(
             read_person_number(PersonNumber::Church, "1,00001", Language::default()),

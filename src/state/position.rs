@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::in_millions;
+use crate::i18n::typed::InputUnit;
 use model::YearIx;
 use model::figure::{Origin, Quality};
 use model::label::Unit;
@@ -27,6 +28,17 @@ pub enum FieldUnit {
     Percent,
     /// A weight.
     Factor,
+}
+
+impl From<FieldUnit> for InputUnit {
+    fn from(unit: FieldUnit) -> Self {
+        match unit {
+            FieldUnit::Millions => Self::Millions,
+            FieldUnit::PerHundred => Self::PerHundred,
+            FieldUnit::Percent => Self::Percent,
+            FieldUnit::Factor => Self::Factor,
+        }
+    }
 }
 
 /// The position of a lever in the year in view.

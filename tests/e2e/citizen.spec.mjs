@@ -41,11 +41,14 @@ test('an invalid input has an error message at its field and changes nothing', a
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), 'tjugo');
   await expect(lever(page, 'Skattesats').getByRole('alert')).toContainText('Skriv ett tal');
+  await expect(field(page, 'Skattesats')).toHaveAccessibleDescription('Skriv ett tal, till exempel 20,40 eller +25 öre.');
+  await expect(field(page, 'Skattesats')).toHaveAttribute('inputmode', 'text');
   await seeKey(page, 2, /20,15/);
   await typeInto(field(page, 'Skattesats'), '900');
   await expect(lever(page, 'Skattesats').getByRole('alert')).toContainText('utanför det möjliga');
   await field(page, 'Skattesats').press('Escape');
   await expect(field(page, 'Skattesats')).toHaveValue('20,15');
+  await expect(field(page, 'Skattesats')).toHaveAccessibleDescription('');
 });
 
 test('most of a growing tax base is equalised away', async ({ page }) => {

@@ -55,7 +55,7 @@ test('the inputs of the checks are validated, marked as assumptions, and stored'
   await expect(reserve).toContainText('antagande');
   const aside = page.getByRole('textbox', { name: 'Sätts av till reserven 2022, mnkr' });
   await typeInto(aside, 'mycket');
-  await expect(page.locator('.field-problem')).toHaveText('Det där är inget tal.');
+  await expect(page.locator('.field-problem')).toHaveText('Skriv ett tal, till exempel 12,5\u00a0mnkr.');
   await typeInto(aside, '500');
   await expect(reserve.locator('.check-state')).toHaveText('inte uppfyllt');
   const deficit = page.getByRole('textbox', { name: 'Underskott 2021 att återställa, mnkr' });
@@ -144,7 +144,9 @@ test('a plan for years whose law is not known is opened on the reader’s assump
   const rate = (kind, year) => page.getByRole('textbox', { name: `Länets skattesats för ${kind} ${year}, ditt antagande` });
   await typeInto(mean(2098), '12');
   await expect(page.locator('.field-problem')).toHaveText('Skriv ett tal som värdet kan ha.');
-  await typeInto(mean(2098), '260 924');
+  await typeInto(mean(2098), '260.900');
+  await expect(page.locator('.field-problem')).toHaveText(/^260\.900 kan betyda 260,9 eller 260\s900\. Skriv/);
+  await typeInto(mean(2098), '260 924 kr/inv.');
   await typeInto(factor(2098), '1,0972');
   await typeInto(factor(2099), '1,09');
   await typeInto(mean(2099), '270 757');

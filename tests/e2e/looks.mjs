@@ -1,6 +1,11 @@
 // Every view in both languages, light and dark, on a phone and on a screen.
 import { expect, openPage, seeNoViolation, test } from './page.mjs';
 
+/** Fields that are typed into or chosen from, with a font below 16 px. */
+const smallFields = (page) => page.evaluate(() => [...document.querySelectorAll('input:not([type=range], [type=radio], [type=checkbox], [type=file]), select, textarea')]
+  .filter((box) => parseFloat(getComputedStyle(box).fontSize) < 16)
+  .map((box) => `${box.outerHTML.slice(0, 120)}: ${getComputedStyle(box).fontSize}`));
+
 /**
  * A test for each of `views` (name → how it is opened) in each combination: axe finds nothing, and nothing scrolls sideways.
  * `before` prepares what the view shows, on a screen wide enough for all of it; `settings` are those of a reader before.
@@ -24,6 +29,7 @@ export function inEveryLook(views, { before = async () => {}, settings = {} } = 
             await page.waitForTimeout(250);
             if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png`, fullPage: !!process.env.FULL });
             await seeNoViolation(page, view);
+            if (width === 360) expect(await smallFields(page), 'a phone zooms in on fields below 16 px').toEqual([]);
             expect(await page.evaluate(() => [document.documentElement, ...document.querySelectorAll('dialog[open]')]
               .map((box) => box.scrollWidth - box.clientWidth)
               .filter((over) => over > 0)), 'scrolls sideways').toEqual([]);

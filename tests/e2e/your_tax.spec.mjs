@@ -183,6 +183,7 @@ test('an invalid input has an error message at its field and changes nothing', a
   const before = await key(page, 1).innerText();
   await typeInto(income(page), 'mycket');
   await expect(problem(page)).toContainText('Skriv ett tal');
+  await expect(income(page)).toHaveAccessibleDescription('Skriv ett tal, till exempel 35\u00a0000\u00a0kr/mån.');
   await typeInto(income(page), '2 000 000');
   await expect(problem(page)).toContainText(/mellan 0 och 1\s000\s000/);
   await typeInto(income(page), '35 000,50');

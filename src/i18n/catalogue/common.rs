@@ -26,6 +26,9 @@ pub struct Common {
     pub tkr: &'static str,
     pub kr: &'static str,
     pub per_inhabitant: &'static str,
+    pub kr_a_month: &'static str,
+    pub years: &'static str,
+    pub persons: &'static str,
     /// Per cent, as it is written after a number that is typed.
     pub percent: &'static str,
     pub published: &'static str,

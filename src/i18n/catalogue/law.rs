@@ -29,10 +29,8 @@ pub struct Law {
     /// Unit of a value of the law; empty for a factor.
     pub unit: fn(Measure) -> &'static str,
     pub out_of_range: &'static str,
-    pub not_a_number: &'static str,
     /// Something of the stored assumptions could not be read.
     pub assumptions_not_read: &'static str,
-    pub unit_not_here: &'static str,
     pub outside: &'static str,
     pub checks: checks::Checks,
     pub marginals: marginals::Marginals,

@@ -45,5 +45,6 @@ pub struct Levers {
     pub outside: &'static str,
     pub not_here: &'static str,
     pub stopped: fn(year: u16) -> String,
+    pub ambiguous: fn(typed: &str, one: &str, other: &str) -> String,
     pub field: fn(name: &str, unit: &str) -> String,
 }

@@ -55,5 +55,4 @@ pub struct Seek {
     pub apply: &'static str,
     pub apply_nearest: &'static str,
     pub applied: &'static str,
-    pub not_an_amount: &'static str,
 }

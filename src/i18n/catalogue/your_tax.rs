@@ -21,7 +21,6 @@ pub struct YourTax {
     pub cost_not_computed: fn(year: u16) -> String,
     pub left_short: &'static str,
     pub left_change: fn(change: &str) -> String,
-    pub a_month: &'static str,
     pub a_year: fn(amount: &str) -> String,
     pub tax_as_in_start: &'static str,
     // What is asked.
@@ -45,8 +44,6 @@ pub struct YourTax {
     pub not_known: fn(year: u16) -> String,
     pub law: &'static str,
     pub law_of_year: fn(year: u16) -> String,
-    pub not_a_number: &'static str,
-    pub unit_not_here: &'static str,
     pub outside: fn(most: &str) -> String,
     pub too_fine: fn(decimals: u32) -> String,
     // When it cannot be told.

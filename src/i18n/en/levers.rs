@@ -50,5 +50,6 @@ pub const TEXTS: Levers = Levers {
     outside: "The number lies outside what is possible.",
     stopped: |year| format!("In {year} there is not enough for the whole change: it is 0 then."),
     not_here: "That unit cannot be used here.",
+    ambiguous: |typed, one, other| format!("{typed} can mean {one} or {other}. Write {one} or {other}."),
     field: |name, unit| format!("{name}, {unit}"),
 };

@@ -70,5 +70,4 @@ pub const TEXTS: Seek = Seek {
     apply: "Use the answer",
     apply_nearest: "Use the nearest",
     applied: "The answer is in place.",
-    not_an_amount: "Write an amount in million kronor, such as 50 or −12.5.",
 };

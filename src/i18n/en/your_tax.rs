@@ -30,7 +30,6 @@ pub const TEXTS: YourTax = YourTax {
     cost_not_computed: |year| format!("cannot be counted by the law of {year}"),
     left_short: "Left",
     left_change: |change| format!("{change} against the start"),
-    a_month: "SEK/month",
     a_year: |amount| format!("{amount} a year"),
     tax_as_in_start: "as in the start state",
     about_you: "About you",
@@ -60,8 +59,6 @@ pub const TEXTS: YourTax = YourTax {
     not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
     law: "Tax law",
     law_of_year: |year| format!("The budget year's, {year}"),
-    not_a_number: "Enter a number, such as 35,000 or 12.08.",
-    unit_not_here: "The unit makes no sense here.",
     outside: |most| format!("The number is to lie between 0 and {most}."),
     too_fine: |decimals| match decimals {
         0 => "Enter whole kronor.".to_owned(),

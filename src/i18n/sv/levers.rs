@@ -48,5 +48,8 @@ pub const TEXTS: Levers = Levers {
     outside: "Talet ligger utanför det möjliga.",
     not_here: "Den enheten går inte att använda här.",
     stopped: |year| format!("År {year} räcker det inte till hela ändringen: då blir det 0."),
+    ambiguous: |typed, one, other| {
+        format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")
+    },
     field: |name, unit| format!("{name}, {unit}"),
 };

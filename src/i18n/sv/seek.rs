@@ -66,5 +66,4 @@ pub const TEXTS: Seek = Seek {
     apply: "Använd svaret",
     apply_nearest: "Använd det närmaste",
     applied: "Svaret är infört.",
-    not_an_amount: "Skriv ett belopp i miljoner kronor, till exempel 50 eller −12,5.",
 };

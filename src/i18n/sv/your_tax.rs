@@ -30,7 +30,6 @@ pub const TEXTS: YourTax = YourTax {
     cost_not_computed: |year| format!("kan inte räknas med {year} års lag"),
     left_short: "Kvar",
     left_change: |change| format!("{change} mot utgångsläget"),
-    a_month: "kr/mån",
     a_year: |amount| format!("{amount} om året"),
     tax_as_in_start: "samma som i utgångsläget",
     about_you: "Om dig",
@@ -60,8 +59,6 @@ pub const TEXTS: YourTax = YourTax {
     not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
     law: "Skattelag",
     law_of_year: |year| format!("Budgetårets, {year}"),
-    not_a_number: "Skriv ett tal, till exempel 35 000 eller 12,08.",
-    unit_not_here: "Enheten passar inte här.",
     outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
     too_fine: |decimals| match decimals {
         0 => "Skriv hela kronor.".to_owned(),

@@ -6,16 +6,16 @@ use leptos::prelude::*;
 
 use self::answer::answer_view;
 use crate::i18n::Language;
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::typed::InputUnit;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::El;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, unreadable};
 use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
-use model::money::{DecimalExt, MILLION, Money, THOUSAND};
+use model::money::Money;
 use model::scenario::Scenario;
 use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 
@@ -133,17 +133,18 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) 
         let field = NumberField {
             label: words.amount.to_owned(),
             placeholder: "",
+            unit: InputUnit::Millions,
             value: Box::new(move || app.language.exact(amount.get().in_millions())),
             disabled: Box::new(|| false),
             take: Box::new(move |typed| match typed_amount(app.language, &typed) {
-                Some(typed) => {
+                Ok(typed) => {
                     amount.set(typed);
                     None
                 }
-                None => Some(words.not_an_amount.to_owned()),
+                Err(why) => Some(why),
             }),
         };
-        field.build_with_unit(app.t.common.mnkr)
+        field.build_with_unit(app.language)
     };
     // The amount stands by the aim that it belongs to.
     let choice = |(kind, (words, about)): (AimKind, (&'static str, &'static str))| {
@@ -184,14 +185,13 @@ fn find_answer(
     })
 }
 
-/// A typed amount: in millions unless another unit is named.
-fn typed_amount(language: Language, typed: &str) -> Option<Money> {
-    let typed = language.parse(typed)?;
-    let kronor = match typed.unit {
-        TypedUnit::Own | TypedUnit::Millions => typed.number.try_mul(MILLION)?,
-        TypedUnit::Thousands => typed.number.try_mul(THOUSAND)?,
-        TypedUnit::Kronor => typed.number,
-        TypedUnit::Percent | TypedUnit::Ore => return None,
-    };
-    Money::new(kronor).filter(|amount| amount.kronor().abs() <= model::lever::LARGEST_AMOUNT)
+/// A typed amount: in millions unless another unit is named. Otherwise the reason why it cannot be used.
+fn typed_amount(language: Language, typed: &str) -> Result<Money, String> {
+    let unit = InputUnit::Millions;
+    let kronor = unit
+        .read(language, typed)
+        .map_err(|error| unreadable(language, error, typed, &unit.example(language)))?;
+    Money::new(kronor)
+        .filter(|amount| amount.kronor().abs() <= model::lever::LARGEST_AMOUNT)
+        .ok_or_else(|| language.texts().levers.outside.to_owned())
 }

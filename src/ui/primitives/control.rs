@@ -9,13 +9,14 @@ use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
-pub use self::words::{ceiling_reason, not_a_number, type_in};
-use self::words::{field_text, field_unit, step_text};
+pub use self::words::{ceiling_reason, type_in};
+use self::words::{field_text, step_text};
 use super::badge::badge;
 use super::field::NumberField;
 use super::icon::{changing_icon, icon};
 use super::keys::has_modifier;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
+use crate::i18n::typed::InputUnit;
 use crate::state::{FieldUnit, Position};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -43,7 +44,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
     let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
     let id = key.replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
-    let unit = field_unit(app, position.get_untracked().unit);
+    let unit = InputUnit::from(position.get_untracked().unit);
     let held = move || position.with(|here| here.held);
     let fixed = move || position.with(|here| here.fixed);
     let words = &app.t.levers;
@@ -59,9 +60,10 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(el("span").class("lever-name").attr("id", &name_id).text(name))
         .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || step_text(app, here())));
     let field = NumberField {
-        label: (words.field)(name, unit),
+        label: (words.field)(name, unit.word(app.language)),
         placeholder: "",
-        value: Box::new(move || field_text(app, here())),
+        unit,
+        value: Box::new(move || field_text(app.language, here())),
         disabled: Box::new(fixed),
         take: Box::new(move |typed| type_in(app, lever, &typed)),
     };
@@ -70,7 +72,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(step(&(words.lower)(name), false, "−"))
         .child(slider_input(app, lever, position, name, &step_id))
         .child(step(&(words.raise)(name), true, "+"))
-        .child(field.build_with_unit(unit));
+        .child(field.build_with_unit(app.language));
     let reset = (words.reset)(name);
     let lock = (words.lock)(name);
     let tools = el("span")
@@ -113,7 +115,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
 
 fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
     let here = move || position.get();
-    let unit = field_unit(app, position.get_untracked().unit);
+    let unit = InputUnit::from(position.get_untracked().unit).word(app.language);
     let input = el("input");
     let range: HtmlInputElement = input.element_as();
     let keys = range.clone();
@@ -125,7 +127,9 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
         .attr("aria-describedby", about)
         .bind_attr("min", move || Some(machine_text(here().low)))
         .bind_attr("max", move || Some(machine_text(here().high)))
-        .bind_attr("aria-valuetext", move || Some(format!("{}{HARD_SPACE}{unit}", field_text(app, here()))))
+        .bind_attr("aria-valuetext", move || {
+            Some(format!("{}{HARD_SPACE}{unit}", field_text(app.language, here())))
+        })
         .bind_bool_attr("disabled", move || here().fixed)
         .bind_value(move || machine_text(here().slider))
         .on("input", move |_| {
@@ -246,3 +250,6 @@ fn range_fraction(here: Position, value: Decimal) -> String {
     let [from_low, width] = [value, here.high].map(|end| end.try_sub(here.low).unwrap_or(Decimal::ZERO));
     fraction(from_low, width)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,12 +3,18 @@
 //! Not `type="number"`, which drops a decimal comma or a minus while the user is typing.
 
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use wasm_bindgen::JsCast;
 
+use crate::i18n::Language;
+use crate::i18n::typed::{InputUnit, NumberError};
 use crate::ui::el::{El, el};
+
+/// The fields made so far: each error message has an id of its own.
+static PROBLEM_COUNT: AtomicU32 = AtomicU32::new(0);
 
 /// The label, value and action of a number field.
 pub struct NumberField {
@@ -16,6 +22,8 @@ pub struct NumberField {
     pub label: String,
     /// Its placeholder.
     pub placeholder: &'static str,
+    /// The unit of its number.
+    pub unit: InputUnit,
     /// The current value as text. Reactive.
     pub value: Box<dyn Fn() -> String>,
     /// Whether it is disabled. Reactive.
@@ -26,8 +34,8 @@ pub struct NumberField {
 
 impl NumberField {
     /// The field followed by its unit.
-    pub fn build_with_unit(self, unit: &str) -> El {
-        let unit = el("span").class("unit").attr("aria-hidden", "true").text(unit);
+    pub fn build_with_unit(self, language: Language) -> El {
+        let unit = el("span").class("unit").attr("aria-hidden", "true").text(self.unit.word(language));
         self.build_in(el("span").class("field")).child(unit)
     }
 
@@ -35,7 +43,9 @@ impl NumberField {
     pub fn build_in(self, parent: El) -> El {
         let draft = RwSignal::new(None::<String>);
         let problem = RwSignal::new(None::<String>);
-        let Self { label, placeholder, value, disabled, take } = self;
+        let Self { label, placeholder, unit, value, disabled, take } = self;
+        let id = format!("problem-{}", PROBLEM_COUNT.fetch_add(1, Ordering::Relaxed));
+        let describes = id.clone();
         let finish = move |typed: String| {
             let why = take(typed.clone());
             // The signal may be disposed before the blur event of a removed field.
@@ -48,12 +58,14 @@ impl NumberField {
         let typing = Rc::clone(&typed);
         let input = input
             .attr("type", "text")
-            .attr("inputmode", "decimal")
+            // The keypads of numbers have no signs, and no letters for a unit.
+            .attr("inputmode", if unit.is_plain() { "numeric" } else { "text" })
             .attr("enterkeyhint", "done")
             .attr("autocomplete", "off")
             .attr("aria-label", &label)
             .attr("placeholder", placeholder)
             .bind_attr("aria-invalid", move || problem.with(Option::is_some).then_some("true"))
+            .bind_attr("aria-describedby", move || problem.with(Option::is_some).then(|| describes.clone()))
             .bind_bool_attr("data-typing", move || draft.with(Option::is_some))
             .bind_bool_attr("disabled", disabled)
             .bind_value(move || draft.get().unwrap_or_else(&value))
@@ -69,8 +81,30 @@ impl NumberField {
             });
         parent.child(input).dyn_children(move || {
             let why = problem.get();
-            let told = why.map(|why| el("span").class("field-problem").attr("role", "alert").text(&why));
+            let told = why.map(|why| {
+                el("span").class("field-problem").attr("id", &id).attr("role", "alert").text(&why)
+            });
             told.into_iter().collect()
         })
+    }
+}
+
+/// Why `typed` is not read as a number, and what to write instead: such as `example`, or one of the numbers that it can be.
+#[must_use]
+pub fn unreadable(language: Language, error: NumberError, typed: &str, example: &str) -> String {
+    let words = &language.texts().levers;
+    let write_a_number = || (words.not_a_number)(example);
+    match error {
+        NumberError::NotANumber => write_a_number(),
+        NumberError::UnitNotHere => format!("{} {}", words.not_here, write_a_number()),
+        NumberError::Ambiguous(numbers) => {
+            let typed = typed.trim();
+            let is_digit = |c: char| c.is_ascii_digit();
+            // What stands around the number, its sign and unit, stays.
+            let before = typed.split(is_digit).next().unwrap_or(typed);
+            let after = typed.rsplit(is_digit).next().unwrap_or(typed);
+            let [one, other] = numbers.map(|number| format!("{before}{}{after}", language.exact(number)));
+            (words.ambiguous)(typed, &one, &other)
+        }
     }
 }

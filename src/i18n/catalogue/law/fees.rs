@@ -10,7 +10,6 @@ pub struct Fees {
     pub law_of: &'static str,
     pub year_in_view: fn(year: u16) -> String,
     pub kr_a_year: &'static str,
-    pub kr_a_month: &'static str,
     // Property.
     pub property: &'static str,
     pub property_about: &'static str,

@@ -9,7 +9,6 @@ pub const TEXTS: Fees = Fees {
     law_of: "Law of the year",
     year_in_view: |year| format!("the year in view, {year}"),
     kr_a_year: "SEK/year",
-    kr_a_month: "SEK/month",
     property: "The property fee",
     property_about: "The owner pays a share of the assessed value, but never more than a ceiling. The ceiling follows the income base amount.",
     dwelling: |dwelling| match dwelling {

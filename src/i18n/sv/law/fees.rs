@@ -9,7 +9,6 @@ pub const TEXTS: Fees = Fees {
     law_of: "Lag för år",
     year_in_view: |year| format!("året som visas, {year}"),
     kr_a_year: "kr/år",
-    kr_a_month: "kr/mån",
     property: "Fastighetsavgiften",
     property_about: "Ägaren betalar en andel av taxeringsvärdet, men aldrig mer än ett tak. Taket följer inkomstbasbeloppet.",
     dwelling: |dwelling| match dwelling {

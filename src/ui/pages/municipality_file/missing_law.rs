@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::i18n::LAW_LANGUAGE;
-use crate::state::read_for_model;
+use crate::i18n::typed::InputUnit;
+use crate::state::{InputProblem, read_for_model};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, unreadable};
 use files::assumed::Assumed;
 use files::parameter_files;
 use model::figure::Quality;
@@ -67,6 +68,7 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
     let field = NumberField {
         label: (t.assume)(&name, unit),
         placeholder: "",
+        unit: value.measure().into(),
         value: Box::new(move || assumed_value().map_or_else(String::new, |value| language.exact(value))),
         disabled: Box::new(|| false),
         take: Box::new(move |typed| match read_for_model(value, &typed, language) {
@@ -74,10 +76,15 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
                 assume(read);
                 None
             }
-            Err(_) => Some(t.value_out_of_range.to_owned()),
+            Err(InputProblem::Unreadable(error)) => {
+                Some(unreadable(language, error, &typed, &InputUnit::from(value.measure()).example(language)))
+            }
+            Err(InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling) => {
+                Some(t.value_out_of_range.to_owned())
+            }
         }),
     };
-    let field = field.build_with_unit(unit);
+    let field = field.build_with_unit(language);
     let value_name = name.clone();
     let note = move || match nearest.filter(|_| assumed_value().is_none()) {
         Some((year, nearest_value)) => {

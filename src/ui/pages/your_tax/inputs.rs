@@ -8,11 +8,11 @@ use super::TaxContext;
 use super::rates::Rate;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::numbers::HARD_SPACE;
-use crate::state::{PersonInputProblem, read_person_number};
+use crate::state::{PersonInputProblem, person_unit, read_person_number};
 use crate::ui::el::El;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::control::control;
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, unreadable};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::shell::levers::year_choice;
@@ -86,29 +86,28 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
 
 /// The field of the income.
 pub fn income_field(tax: TaxContext) -> El {
-    person_field(tax, tax.t.income, tax.t.a_month, PersonNumber::Income, move || {
+    person_field(tax, tax.t.income, PersonNumber::Income, move || {
         tax.app.language.number(tax.person.with(|person| person.monthly), 0)
     })
 }
 
 /// A number field of what the user says.
-fn person_field(
-    tax: TaxContext,
-    name: &str,
-    unit: &str,
-    kind: PersonNumber,
-    value: impl Fn() -> String + 'static,
-) -> El {
-    let label =
-        if kind == PersonNumber::Income { format!("{name}, {unit}") } else { (tax.t.per_hundred)(name) };
+fn person_field(tax: TaxContext, name: &str, kind: PersonNumber, value: impl Fn() -> String + 'static) -> El {
+    let unit = person_unit(kind);
+    let label = if kind == PersonNumber::Income {
+        format!("{name}, {}", unit.word(tax.app.language))
+    } else {
+        (tax.t.per_hundred)(name)
+    };
     let field = NumberField {
         label,
         placeholder: "",
+        unit,
         value: Box::new(value),
         disabled: Box::new(|| false),
         take: Box::new(move |typed| set_person_value(tax, kind, &typed)),
     };
-    field.build_with_unit(unit)
+    field.build_with_unit(tax.app.language)
 }
 
 /// Sets what was typed, or gives the reason why not. A rate that is left empty is the published one.
@@ -117,7 +116,7 @@ fn set_person_value(tax: TaxContext, kind: PersonNumber, typed: &str) -> Option<
     let number = match read_person_number(kind, typed, tax.app.language) {
         _ if is_empty => None,
         Ok(number) => Some(number),
-        Err(why) => return Some(refusal_text(tax, why)),
+        Err(why) => return Some(refusal_text(tax, kind, typed, why)),
     };
     let county = tax.app.session.municipality(|m| m.county.clone());
     tax.change_person(|person| match kind {
@@ -129,14 +128,19 @@ fn set_person_value(tax: TaxContext, kind: PersonNumber, typed: &str) -> Option<
     None
 }
 
-/// Why what was typed cannot be used.
-pub(super) fn refusal_text(tax: TaxContext, why: PersonInputProblem) -> String {
+/// Why what was typed for `kind` cannot be used.
+pub(super) fn refusal_text(
+    tax: TaxContext,
+    kind: PersonNumber,
+    typed: &str,
+    why: PersonInputProblem,
+) -> String {
+    let language = tax.app.language;
     match why {
-        PersonInputProblem::NotANumber => tax.t.not_a_number.to_owned(),
-        PersonInputProblem::NotHere => tax.t.unit_not_here.to_owned(),
-        PersonInputProblem::Limit(NumberLimit::Outside(most)) => {
-            (tax.t.outside)(&tax.app.language.number(most, 0))
+        PersonInputProblem::Unreadable(error) => {
+            unreadable(language, error, typed, &person_unit(kind).example(language))
         }
+        PersonInputProblem::Limit(NumberLimit::Outside(most)) => (tax.t.outside)(&language.number(most, 0)),
         PersonInputProblem::Limit(NumberLimit::TooFine(decimals)) => (tax.t.too_fine)(decimals),
     }
 }
@@ -213,7 +217,7 @@ fn rate_row(tax: TaxContext, name: &'static str, kind: PersonNumber) -> AnyView 
     view! {
         <div class="lever compact">
             <span class="lever-name">{name}</span>
-            {person_field(tax, name, tax.app.t.common.kr, kind, value)}
+            {person_field(tax, name, kind, value)}
             <p class="lever-note">{note}</p>
         </div>
     }

@@ -86,7 +86,7 @@ fn key_figure(
     note: Signal<String>,
 ) -> AnyView {
     let value = move || match value.get() {
-        Ok(number) => view! { {number}" "<span class="unit">{tax.t.a_month}</span> }.into_any(),
+        Ok(number) => view! { {number}" "<span class="unit">{tax.app.t.common.kr_a_month}</span> }.into_any(),
         Err(reason) => missing(reason),
     };
     view! {
@@ -95,7 +95,7 @@ fn key_figure(
             <dd class="key-value">{value}</dd>
             <dd class="key-note">
                 <span class="hide-phone">{note}</span>
-                <span class="only-phone">{tax.t.a_month}</span>
+                <span class="only-phone">{tax.app.t.common.kr_a_month}</span>
             </dd>
         </div>
     }

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use super::TaxContext;
 use super::inputs::refusal_text;
 use crate::i18n::table_numbers::{in_unit, number, percent, signed};
-use crate::state::read_person_number;
+use crate::state::{person_unit, read_person_number};
+use crate::ui::el::el;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::NumberField;
 use crate::ui::primitives::focus::focus_soon;
@@ -87,11 +88,14 @@ fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
     let field = NumberField {
         label: (t.income_of_row)(index.saturating_add(1)),
         placeholder: "",
+        unit: person_unit(PersonNumber::Income),
         value: Box::new(income_text),
         disabled: Box::new(|| false),
         take: Box::new(move |typed| set_income(tax, index, &typed)),
     };
-    let field = field.build_with_unit(tax.app.t.common.kr);
+    // A month, as the heading says.
+    let unit = el("span").class("unit").attr("aria-hidden", "true").text(tax.app.t.common.kr);
+    let field = field.build_in(el("span").class("field")).child(unit);
     let cell = move |column| cell_view(place(column), NUMBERS, "");
     let remove = move |_| {
         tax.change_person(|person| {
@@ -196,7 +200,7 @@ fn set_income(tax: TaxContext, index: usize, typed: &str) -> Option<String> {
             });
             None
         }
-        Err(why) => Some(refusal_text(tax, why)),
+        Err(why) => Some(refusal_text(tax, PersonNumber::Income, typed, why)),
     }
 }
 

@@ -2,31 +2,23 @@
 
 use rust_decimal::Decimal;
 
+use crate::i18n::Language;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::context::AppContext;
+use crate::ui::primitives::field::unreadable;
 use model::lever::Lever;
 use model::money::{DecimalExt, MILLION};
 
 /// The text of a lever's field.
-pub(super) fn field_text(app: AppContext, here: Position) -> String {
+pub(super) fn field_text(language: Language, here: Position) -> String {
     let (least, most) = match here.unit {
         FieldUnit::PerHundred => (2, 3),
         // A start figure is shown as in the tables; a changed value with the decimals that were typed.
         FieldUnit::Millions if !here.changed => (1, 1),
         FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
     };
-    app.language.number(here.field, here.field.normalize().scale().clamp(least, most))
-}
-
-/// The unit of a lever's field.
-pub(super) fn field_unit(app: AppContext, unit: FieldUnit) -> &'static str {
-    match unit {
-        FieldUnit::Millions => app.t.common.mnkr,
-        FieldUnit::PerHundred => app.t.common.kr,
-        FieldUnit::Percent => "%",
-        FieldUnit::Factor => "×",
-    }
+    language.number_within(here.field, least, most)
 }
 
 /// What one step brings.
@@ -62,8 +54,15 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
 pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
     let words = &app.t.levers;
     Some(match app.state.editor().type_in(lever, typed).err()? {
-        InputProblem::NotANumber => not_a_number(app, app.state.editor().position_now(lever).unit),
-        InputProblem::NotHere => words.not_here.to_owned(),
+        InputProblem::Unreadable(error) => {
+            let example = match app.state.editor().position_now(lever).unit {
+                FieldUnit::PerHundred => words.example_rate,
+                FieldUnit::Millions => words.example_amount,
+                FieldUnit::Percent => words.example_percent,
+                FieldUnit::Factor => words.example_weight,
+            };
+            unreadable(app.language, error, typed, example)
+        }
         InputProblem::Outside => words.outside.to_owned(),
         InputProblem::OutsideIn(year) => format!("{} ({year})", words.outside),
         InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
@@ -71,18 +70,6 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
             None => words.above_ceiling.to_owned(),
         },
     })
-}
-
-/// An example of a valid input, in the unit of the field.
-pub fn not_a_number(app: AppContext, unit: FieldUnit) -> String {
-    let words = &app.t.levers;
-    let example = match unit {
-        FieldUnit::PerHundred => words.example_rate,
-        FieldUnit::Millions => words.example_amount,
-        FieldUnit::Percent => words.example_percent,
-        FieldUnit::Factor => words.example_weight,
-    };
-    (words.not_a_number)(example)
 }
 
 /// Why the law limits a fee, and which law.

@@ -12,7 +12,7 @@ use crate::ui::tables::numbers::{amount, change};
 use files::tables::{Number, Value};
 use model::lever::Setting;
 use model::lever_value::own_change;
-use model::money::{DecimalExt, Money};
+use model::money::{DecimalExt, Money, to_decimals};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
@@ -146,7 +146,7 @@ pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decim
         Setting::Percent(change) => percent(app.language, change),
         setting @ (Setting::Change(_) | Setting::Value(_)) => {
             let millions = in_millions(own_change(setting, start)?);
-            signed(app.language, millions, millions.normalize().scale().clamp(1, 3))
+            signed(app.language, millions, to_decimals(millions, 3).normalize().scale().max(1))
         }
     })
 }

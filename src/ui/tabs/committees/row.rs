@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::columns::{Column, RowNumbers, own_change_number};
+use crate::i18n::typed::InputUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyTab, lazy};
@@ -165,6 +166,7 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let field = NumberField {
         label: (words.own_change_of)(name),
         placeholder: "±",
+        unit: InputUnit::Millions,
         value: Box::new(move || value.get()),
         disabled: Box::new(fixed),
         take: Box::new(move |typed| type_in(app, lever, &typed)),

@@ -2,17 +2,16 @@
 
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
-use crate::ui::primitives::control::not_a_number;
 use crate::ui::primitives::labels::{committee_name, goal_name, origin_name};
 use crate::ui::reactive::{flag, text};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::TypedUnit;
 use crate::i18n::table_numbers::percent_exact;
-use crate::state::{FieldUnit, GoalShare};
+use crate::i18n::typed::InputUnit;
+use crate::state::GoalShare;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, unreadable};
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
@@ -147,6 +146,7 @@ fn share_row(
     let field = NumberField {
         label: (words.share_of)(&name),
         placeholder: "",
+        unit: InputUnit::Percent,
         value: Box::new(percent),
         disabled: Box::new(move || only),
         take: Box::new(move |typed| take_share(app, c, g, &typed)),
@@ -155,7 +155,7 @@ fn share_row(
         <tr>
             <th scope="row">{name.clone()}</th>
             <td class="num">
-                {field.build_with_unit("%")}
+                {field.build_with_unit(app.language)}
             </td>
             <td class="num">{cell_view(place(2), NUMBERS, &name)}</td>
         </tr>
@@ -170,11 +170,14 @@ fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option
         app.state.editor().reset_goal_shares(c);
         return None;
     }
-    let Some(typed) = app.language.parse(typed) else { return Some(not_a_number(app, FieldUnit::Percent)) };
-    if !matches!(typed.unit, TypedUnit::Own | TypedUnit::Percent) {
-        return Some(app.t.levers.not_here.to_owned());
-    }
-    let taken = app.state.editor().set_goal_share(c, g, typed.number);
+    let percent = match InputUnit::Percent.read(app.language, typed) {
+        Ok(percent) => percent,
+        Err(error) => {
+            let example = InputUnit::Percent.example(app.language);
+            return Some(unreadable(app.language, error, typed, &example));
+        }
+    };
+    let taken = app.state.editor().set_goal_share(c, g, percent);
     (!taken).then(|| app.language.lazy_texts().goals.share_out_of_range.to_owned())
 }
 

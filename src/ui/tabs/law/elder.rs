@@ -11,7 +11,7 @@ use super::calculation::{calculation_details, law_line};
 use super::family::{example_field, from_law};
 use super::law_error_note;
 use super::{LawContext, section};
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::typed::InputUnit;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
@@ -41,7 +41,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
         chosen: Rc::new(move || household.get()),
         choose: Rc::new(move |chosen| household.set(chosen)),
     };
-    let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);
+    let kronor = (InputUnit::KronorPerMonth, 0, 1_000_000);
     view! {
         <section aria-labelledby=section("aldre")>
             <h3 class="section" id=section("aldre")>{t.elder}</h3>
@@ -74,7 +74,7 @@ fn elder_care_table(cx: LawContext) -> Table {
     let row = |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, from_law(cx, rule))]);
     Table {
         title: (t.elder_caption)(cx.year()),
-        columns: vec![Column::new(cx.year().to_string()), Column::new(t.kr_a_month)],
+        columns: vec![Column::new(cx.year().to_string()), Column::new(cx.app.t.common.kr_a_month)],
         rows: rows.map(row).to_vec(),
         foot: 0,
     }

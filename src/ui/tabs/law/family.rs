@@ -10,7 +10,7 @@ use super::law_error_note;
 use super::number_field::law_number_field;
 use super::{LawContext, section};
 use crate::i18n::Language;
-use crate::i18n::numbers::TypedUnit;
+use crate::i18n::typed::InputUnit;
 use crate::state::InputProblem;
 use crate::ui::primitives::badge::badge;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
@@ -44,20 +44,17 @@ impl FamilyExample {
     }
 }
 
-/// Parses a number from `least` to `most` in the unit of the field or in `unit`.
+/// Reads a number from `least` to `most` in a field of `unit`.
 pub(super) fn parse_in_range(
     language: Language,
     text: &str,
     least: i64,
     most: i64,
-    unit: TypedUnit,
+    unit: InputUnit,
 ) -> Result<Decimal, InputProblem> {
-    let typed = language.parse(text).ok_or(InputProblem::NotANumber)?;
-    if typed.unit != TypedUnit::Own && typed.unit != unit {
-        return Err(InputProblem::NotHere);
-    }
-    let fits = (Decimal::from(least)..=Decimal::from(most)).contains(&typed.number);
-    fits.then_some(typed.number).ok_or(InputProblem::Outside)
+    let number = unit.read(language, text)?;
+    let fits = (Decimal::from(least)..=Decimal::from(most)).contains(&number);
+    fits.then_some(number).ok_or(InputProblem::Outside)
 }
 
 pub(super) fn family_section(cx: LawContext) -> AnyView {
@@ -69,7 +66,7 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
         charged: RwSignal::new(Decimal::ONE_HUNDRED),
         change: RwSignal::new(Decimal::from(-10)),
     };
-    let kronor = (t.kr_a_month, 0, 1_000_000, TypedUnit::Kronor);
+    let kronor = (InputUnit::KronorPerMonth, 0, 1_000_000);
     view! {
         <section aria-labelledby=section("familj")>
             <h3 class="section" id=section("familj")>{t.family}</h3>
@@ -78,8 +75,8 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
                 {example_field(cx, t.income, kronor, example.income)}
                 {child_count_field(cx, Care::Preschool, example.preschool)}
                 {child_count_field(cx, Care::AfterSchool, example.after_school)}
-                {example_field(cx, t.charged, ("%", 0, 100, TypedUnit::Percent), example.charged)}
-                {example_field(cx, t.change, ("%", -100, 1_000, TypedUnit::Percent), example.change)}
+                {example_field(cx, t.charged, (InputUnit::Percent, 0, 100), example.charged)}
+                {example_field(cx, t.change, (InputUnit::Percent, -100, 1_000), example.change)}
             </div>
             {move || family_fee_view(cx, example)}
             {calculation_details(cx, t.family, t.family_sum, move || family_lines(cx, example))}
@@ -88,21 +85,21 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
     .into_any()
 }
 
-/// A field of an example: `unit` as shown, the bounds, and the unit that may be typed.
+/// A field of an example: its unit and bounds.
 pub(super) fn example_field(
     cx: LawContext,
     name: &'static str,
-    (unit, least, most, typed_unit): (&'static str, i64, i64, TypedUnit),
+    (unit, least, most): (InputUnit, i64, i64),
     value: RwSignal<Decimal>,
 ) -> AnyView {
     let field = law_number_field(
         cx,
-        format!("{name}, {unit}"),
+        format!("{name}, {}", unit.word(cx.app.language)),
         "",
         unit,
         move || Some(cx.app.language.exact(value.get())),
         move |typed| {
-            value.set(parse_in_range(cx.app.language, &typed, least, most, typed_unit)?);
+            value.set(parse_in_range(cx.app.language, &typed, least, most, unit)?);
             Ok(())
         },
     );
@@ -198,7 +195,7 @@ fn fee_table(cx: LawContext, family: &Family) -> Table {
     };
     Table {
         title: t.family_caption.to_owned(),
-        columns: vec![Column::new(t.family_caption), Column::new(t.kr_a_month)],
+        columns: vec![Column::new(t.family_caption), Column::new(cx.app.t.common.kr_a_month)],
         rows: family.children.iter().enumerate().map(row).collect(),
         foot: 0,
     }
@@ -219,7 +216,7 @@ fn family_lines(cx: LawContext, example: FamilyExample) -> Vec<CalculationLine> 
         lines.push(computed_line(
             cx,
             cx.t.fees.fee_base,
-            cx.t.fees.kr_a_month,
+            cx.app.t.common.kr_a_month,
             base.value,
             Some(base.quality),
         ));

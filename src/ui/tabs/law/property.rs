@@ -11,6 +11,7 @@ use super::law_error_note;
 use super::number_field::law_number_field;
 use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
+use crate::i18n::typed::InputUnit;
 use crate::state::read_amount;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
@@ -101,12 +102,11 @@ fn municipal_revenue_example(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
     // Not a part of the scenario.
     let change = RwSignal::new(Decimal::from(2_000_000_u32));
-    let unit = cx.app.t.common.mnkr;
     let field = law_number_field(
         cx,
         t.share_asked.to_owned(),
         "0",
-        unit,
+        InputUnit::Millions,
         move || Some(cx.app.language.exact(in_millions(change.get()))),
         move |typed| {
             // Parsed like gains, which may be negative too. Nothing typed is no change.

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::LawContext;
 use super::check_lines::quality_with_assumption;
 use super::number_field::law_number_field;
+use crate::i18n::typed::InputUnit;
 use crate::state::read_amount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
@@ -75,7 +76,7 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
         cx,
         format!("{name}, {}", cx.app.t.common.mnkr),
         if matches!(asked, AssumedAmount::Reserve) { cx.t.checks.not_known } else { "0" },
-        cx.app.t.common.mnkr,
+        InputUnit::Millions,
         move || {
             let said = cx.assumed.with(|assumed| assumed.amount(asked));
             said.map(|amount| cx.app.language.exact(crate::i18n::numbers::in_millions(amount)))

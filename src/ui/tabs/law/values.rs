@@ -172,7 +172,7 @@ fn unknown_row(cx: LawContext, year: u16, which: LegalNumber) -> AnyView {
         cx,
         (t.assume)(name, unit),
         "",
-        unit,
+        which.measure().into(),
         move || said().map(|value| language.exact(value)),
         move |typed| {
             set_assumption(cx, year, which, which.read(&typed, cx.app.language)?);

@@ -1,0 +1,139 @@
+//! What the fields of the levers show, they read back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::words::{field_text, type_in};
+use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::typed::InputUnit;
+use crate::i18n::{LANGUAGES, Language};
+use crate::state::{AppState, LoadedMunicipality};
+use crate::storage::Store;
+use crate::ui::context::AppContext;
+use crate::ui::tabs::committees::own_change_number;
+use files::parameter_files;
+use model::YearIx;
+use model::lever::{Lever, Setting, SettingKind};
+use model::money::to_decimals;
+use model::outcome::{Outcome, YearOutcome};
+
+fn page(language: Language) -> (Owner, AppContext) {
+    let owner = Owner::new();
+    owner.set();
+    let law = Arc::new(parameter_files::carried_simulation().clone());
+    let municipality =
+        LoadedMunicipality::read(test_support::SMALL.to_owned(), &law).expect("a municipality");
+    let state =
+        AppState::new(Arc::new(municipality), law, Store::in_memory(), None, || 0).expect("a start state");
+    state.view.language.set(language);
+    (owner, AppContext::new(state))
+}
+
+/// What a lever's field shows.
+struct Shown {
+    text: String,
+    unit: InputUnit,
+    /// The number, rounded as in the text.
+    number: Decimal,
+    changed: bool,
+}
+
+fn shown(app: AppContext, lever: Lever) -> Shown {
+    let here = app.state.editor().position_now(lever);
+    let unit = here.unit.into();
+    if let Lever::Grant(c) = lever {
+        let start = |outcome: &Outcome, year: &YearOutcome| {
+            year.committee(c).map(|found| outcome.value(found.start_grant))
+        };
+        let start = untrack(|| app.session.read(start)).expect("a committee");
+        let setting = app.session.scenario_now().setting(lever, YearIx::First);
+        let number = own_change_number(app, setting, start);
+        let (text, number) = number.map_or_else(Default::default, |number| (number.text, number.value));
+        return Shown { text, unit, number, changed: true };
+    }
+    let number = to_decimals(here.field, 3);
+    Shown { text: field_text(app.language, here), unit, number, changed: here.changed }
+}
+
+/// What a lever can be set to near its start value, with many decimals and with few.
+fn settings(lever: Lever, start: Decimal) -> Vec<Setting> {
+    let step = lever.spec().step;
+    let parts = ["1", "-1", "2.5", "0.333", "-0.04", "12.99995", "0.00049"].map(|times| {
+        let times: Decimal = times.parse().expect("a decimal");
+        times * step
+    });
+    let setting = |by: Decimal| match lever.spec().setting_kind {
+        SettingKind::Change => Setting::Change(by),
+        SettingKind::Percent => Setting::Percent(by),
+        SettingKind::Value => Setting::Value(start + by),
+    };
+    parts.into_iter().map(setting).filter(|setting| lever.accepts(*setting, start)).collect()
+}
+
+#[test]
+fn a_lever_that_is_set_to_what_its_field_shows_shows_the_same() {
+    for language in LANGUAGES.iter().copied() {
+        let (_owner, app) = page(language);
+        let levers: Vec<Lever> = app.session.municipality(|municipality| Lever::all(municipality).collect());
+        for lever in levers {
+            let start = app.state.editor().position_now(lever).start;
+            for setting in settings(lever, start) {
+                app.state.editor().set(lever, setting);
+                let first = shown(app, lever);
+                // A committee's own change shows no unit but its per cent sign.
+                let with_unit = format!("{HARD_SPACE}{}", first.unit.word(language));
+                let unit = if matches!(lever, Lever::Grant(_)) { "" } else { with_unit.as_str() };
+                for unit in ["", unit] {
+                    let typed = format!("{}{unit}", first.text);
+                    let why = type_in(app, lever, &typed);
+                    let context = format!("{typed} in {lever:?}, {language:?}, {setting:?}");
+                    // A fee that stands above its ceiling already is told so.
+                    if why.as_ref().is_some_and(|why| why.starts_with(app.t.levers.above_ceiling)) {
+                        continue;
+                    }
+                    assert_eq!(why, None, "{context}");
+                    let again = shown(app, lever);
+                    if again.changed {
+                        assert_eq!(again.number, first.number, "{context}");
+                    } else {
+                        // The start value, which the field shows with one decimal.
+                        assert_eq!(to_decimals(again.number, 1), to_decimals(first.number, 1), "{context}");
+                    }
+                }
+            }
+            app.state.editor().reset(lever);
+        }
+    }
+}
+
+#[test]
+fn a_number_with_two_meanings_is_refused_with_both() {
+    let lever = Lever::Row(model::rows::RevenueRow::PropertyFee);
+    for (tag, typed, sentence) in [
+        ("sv", "36,000", "36,000 kan betyda 36 eller 36\u{a0}000. Skriv 36 eller 36\u{a0}000."),
+        (
+            "sv",
+            " −36.500 tkr",
+            "−36.500 tkr kan betyda −36,5 tkr eller −36\u{a0}500 tkr. Skriv −36,5 tkr eller −36\u{a0}500 tkr.",
+        ),
+        ("en", "36.000 SEK", "36.000 SEK can mean 36 SEK or 36,000 SEK. Write 36 SEK or 36,000 SEK."),
+    ] {
+        let (_owner, app) = page(Language::from_tag(tag));
+        assert_eq!(type_in(app, lever, typed).as_deref(), Some(sentence));
+        assert!(app.session.scenario_now().is_start(), "{typed} changes nothing");
+    }
+}
+
+#[test]
+fn a_unit_that_a_lever_does_not_take_is_refused_with_an_example() {
+    let lever = Lever::Row(model::rows::RevenueRow::TaxRate);
+    let (_owner, app) = page(Language::default());
+    let why = type_in(app, lever, "500 kr/mån");
+    let sentence = "Den enheten går inte att använda här. Skriv ett tal, till exempel 20,40 eller +25 öre.";
+    assert_eq!(why.as_deref(), Some(sentence));
+    for taken in ["20,65 kr", "20.65 SEK", "+25 öre", "20,65"] {
+        assert_eq!(type_in(app, lever, taken), None, "{taken}");
+    }
+}
