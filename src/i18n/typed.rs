@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::numbers::{HARD_SPACE, MINUS, NumberFormat};
 use super::{LANGUAGES, Language, Texts};
 use model::law::Measure;
-use model::money::{DecimalExt, MILLION, THOUSAND, parse_decimal};
+use model::money::{DecimalExt, MILLION, THOUSAND};
 
 /// The unit of a number field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -209,54 +209,69 @@ impl From<Measure> for InputUnit {
 /// # Errors
 /// When it is not a number, can be two numbers, or has a unit that is not known.
 pub fn parse(language: Language, text: &str, whole: bool) -> Result<Typed, NumberError> {
-    let text = plain_text(text).replace(",-", ":-");
-    let text = text.trim();
-    let (negative, plus) = (text.starts_with('-'), text.starts_with('+'));
-    let text = text.strip_prefix(['-', '+']).unwrap_or(text).trim_start();
     let format = &language.0.numbers;
-    let end = text.find(|c: char| !(c.is_ascii_digit() || format.is_mark(c))).unwrap_or(text.len());
-    let (digits, unit) = text.split_at_checked(end).ok_or(NumberError::NotANumber)?;
-    let unit = typed_unit(&without_spaces(unit));
-    let whole = whole && !matches!(unit, Some(TypedUnit::Thousands | TypedUnit::Millions));
-    let mut number = format.read_digits(digits.trim_end(), whole)?;
-    if negative {
-        number.set_sign_negative(true);
+    let mut digits = Digits::default();
+    let mut sign = None;
+    // What stands after the last digit: a mark, if more digits follow.
+    let mut mark = None;
+    let mut unit = String::new();
+    for c in text.chars().filter_map(plain) {
+        let is_mark = matches!(c, ' ' | ',' | '.') || c == format.decimal_mark || c == format.group_separator;
+        if !unit.is_empty() {
+            if !matches!(c, ' ' | '.') {
+                unit.push(c);
+            }
+        } else if let Some(digit) = c.to_digit(10) {
+            digits.push(digit, mark.take());
+        } else if digits.count == 0 && sign.is_none() && matches!(c, '+' | '-') {
+            sign = Some(c);
+        } else if !is_mark {
+            unit.extend(mark.take().filter(|mark| *mark != ' '));
+            unit.push(c);
+        } else if digits.count > 0 && (mark.is_none() || mark == Some(c) && c == ' ') {
+            mark = Some(c);
+        } else if c != ' ' || digits.count > 0 {
+            return Err(NumberError::NotANumber);
+        }
     }
-    Ok(Typed { number, unit: unit.ok_or(NumberError::UnitNotHere)?, plus })
+    if mark.is_some_and(|mark| mark != ' ') {
+        return Err(NumberError::NotANumber);
+    }
+    let unit = typed_unit(&unit);
+    let whole = whole && !matches!(unit, Some(TypedUnit::Thousands | TypedUnit::Millions));
+    let number = digits.number(format, whole)?;
+    let number = if sign == Some('-') { Decimal::ZERO.try_sub(number) } else { Some(number) };
+    let number = number.ok_or(NumberError::NotANumber)?;
+    Ok(Typed { number, unit: unit.ok_or(NumberError::UnitNotHere)?, plus: sign == Some('+') })
 }
 
-/// `text` in small ASCII letters, as far as it can be: without what nobody sees in pasted text, letters without their dots
-/// and rings, one kind of space and one of minus. Only of ASCII: the tables of all other letters are 12 kB of the first module.
-fn plain_text(text: &str) -> String {
-    let plain = |c: char| match c {
+/// A character of typed text: nothing for what nobody sees in pasted text, a small letter without dots and rings, one kind of
+/// space and one of minus. Letters of ASCII only: the tables of all others are 12 kB of the first module.
+fn plain(c: char) -> Option<char> {
+    Some(match c {
         // Soft hyphen, combining accents, joiners, marks of direction, byte order mark.
         '\u{ad}'
         | '\u{300}'..='\u{36f}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => None,
-        'ö' | 'Ö' => Some('o'),
-        'å' | 'ä' | 'Å' | 'Ä' => Some('a'),
-        MINUS | '\u{2010}'..='\u{2013}' => Some('-'),
-        c if c.is_whitespace() => Some(' '),
-        c => Some(c.to_ascii_lowercase()),
-    };
-    text.chars().filter_map(plain).collect()
+        | '\u{feff}' => return None,
+        'ö' | 'Ö' => 'o',
+        'å' | 'ä' | 'Å' | 'Ä' => 'a',
+        MINUS | '\u{2010}'..='\u{2013}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c.to_ascii_lowercase(),
+    })
 }
 
-/// A unit in plain text, without spaces and without the point of an abbreviation.
-fn without_spaces(unit: &str) -> String {
-    unit.trim_end_matches([' ', '.']).replace(' ', "")
-}
-
+/// The unit in plain text without spaces and points.
 fn typed_unit(unit: &str) -> Option<TypedUnit> {
     match unit {
         "" => return Some(TypedUnit::Own),
         "%" => return Some(TypedUnit::Percent),
         "×" | "x" => return Some(TypedUnit::Factor),
         // Other ways of writing the currency's units.
-        "kronor" | ":-" => return Some(TypedUnit::Kronor),
+        "kronor" | ":-" | ",-" => return Some(TypedUnit::Kronor),
         "mkr" | "mn" => return Some(TypedUnit::Millions),
         "kr/manad" | "krimanaden" | "sekamonth" => return Some(TypedUnit::KronorPerMonth),
         _ => {}
@@ -274,58 +289,68 @@ fn typed_unit(unit: &str) -> Option<TypedUnit> {
             (common.years, TypedUnit::Years),
             (common.persons, TypedUnit::Persons),
         ];
-        words.into_iter().find(|(word, _)| without_spaces(&plain_text(word)) == unit).map(|(_, unit)| unit)
+        let is_unit =
+            |word: &str| word.chars().filter_map(plain).filter(|c| !matches!(c, ' ' | '.')).eq(unit.chars());
+        words.into_iter().find(|(word, _)| is_unit(word)).map(|(_, unit)| unit)
     })
 }
 
-impl NumberFormat {
-    /// Whether `c` may stand among the digits of a number. A space, a comma and a point may in every language.
-    fn is_mark(&self, c: char) -> bool {
-        matches!(c, ' ' | ',' | '.') || c == self.decimal_mark || c == self.group_separator
+/// The digits of a number and the marks between them.
+#[derive(Default)]
+struct Digits {
+    /// All digits as one number.
+    all: i64,
+    count: u32,
+    /// How many stand after the last mark.
+    after: u32,
+    last: u32,
+    /// The first mark and the last.
+    marks: Option<(char, char)>,
+    has_one_mark: bool,
+    /// Whether the marks before the last one separate groups of three digits, of which the first may be shorter.
+    is_grouped: bool,
+}
+
+impl Digits {
+    /// Appends a digit, and the mark that stands before it.
+    fn push(&mut self, digit: u32, mark: Option<char>) {
+        if let Some(mark) = mark {
+            self.has_one_mark = self.marks.is_none();
+            let (first, is_grouped) = match self.marks {
+                None => (mark, self.count <= 3 && self.all != 0),
+                Some((first, last)) => (first, self.is_grouped && self.after == 3 && first == last),
+            };
+            (self.marks, self.is_grouped, self.after) = (Some((first, mark)), is_grouped, 0);
+        }
+        self.all = self.all.saturating_mul(10).saturating_add(digit.into());
+        self.last = digit;
+        self.count = self.count.saturating_add(1);
+        self.after = self.after.saturating_add(1);
     }
 
-    /// The number that digits and marks say. The last mark is the decimal mark, the others separate groups of exactly three
-    /// digits; or all separate groups. Where both are possible, `whole` or what this language writes decides, or nothing does.
-    fn read_digits(&self, digits: &str, whole: bool) -> Result<Decimal, NumberError> {
-        let last = digits.char_indices().rfind(|(_, c)| self.is_mark(*c));
-        let (before, mark, after) = match last {
-            Some((at, mark)) => {
-                let after = digits.get(at.saturating_add(mark.len_utf8())..);
-                (digits.get(..at).unwrap_or(digits), mark, after.unwrap_or(digits))
-            }
-            None => (digits, self.decimal_mark, "0"),
+    /// The number. The last mark is the decimal mark, and the others separate groups of exactly three digits; or all separate
+    /// groups. Where both are possible, `whole` decides or what the language itself writes, or nothing does.
+    fn number(&self, format: &NumberFormat, whole: bool) -> Result<Decimal, NumberError> {
+        let number = |decimals| {
+            let number = Decimal::try_from_i128_with_scale(self.all.into(), decimals).ok();
+            number.filter(|_| matches!(self.count, 1..=18)).ok_or(NumberError::NotANumber)
         };
-        let number = |whole: &str, part: &str| {
-            let whole = whole.chars().filter(char::is_ascii_digit);
-            let text: String = whole.chain(['.']).chain(part.chars()).collect();
-            parse_decimal(&text).filter(|_| digits.len() <= 24).ok_or(NumberError::NotANumber)
-        };
-        let is_decimal_mark = matches!(mark, ',' | '.') || mark == self.decimal_mark;
-        let separator = before.chars().find(|c| self.is_mark(*c));
-        let is_decimal = is_decimal_mark
-            && separator.is_none_or(|separator| separator != mark && is_grouped(before, separator));
-        if !is_grouped(digits, mark) || last.is_none() {
-            return if is_decimal { number(before, after) } else { Err(NumberError::NotANumber) };
+        let Some((first, mark)) = self.marks else { return number(0) };
+        let is_decimal_mark = matches!(mark, ',' | '.') || mark == format.decimal_mark;
+        let is_decimal = is_decimal_mark && (self.has_one_mark || self.is_grouped && first != mark);
+        let is_whole = self.is_grouped && self.after == 3 && first == mark;
+        if !is_whole {
+            return if is_decimal { number(self.after) } else { Err(NumberError::NotANumber) };
         }
-        // The page writes no zero at the end of three decimals.
-        let writes_decimals = mark == self.decimal_mark && !after.ends_with('0');
-        if !is_decimal || whole || mark == self.group_separator {
-            number(digits, "0")
-        } else if writes_decimals {
-            number(before, after)
+        if !is_decimal || whole || mark == format.group_separator {
+            number(0)
+        } else if mark == format.decimal_mark && self.last != 0 {
+            // A language writes no zero at the end of three decimals.
+            number(self.after)
         } else {
-            Err(NumberError::Ambiguous([number(before, after)?, number(digits, "0")?]))
+            Err(NumberError::Ambiguous([number(self.after)?, number(0)?]))
         }
     }
-}
-
-/// Whether `separator` divides `text` into groups of three digits, of which the first may be shorter.
-fn is_grouped(text: &str, separator: char) -> bool {
-    text.split(separator).enumerate().all(|(at, group)| {
-        let has_length =
-            if at == 0 { matches!(group.len(), 1..=3) && !group.starts_with('0') } else { group.len() == 3 };
-        has_length && group.bytes().all(|byte| byte.is_ascii_digit())
-    })
 }
 
 #[cfg(test)]
