@@ -93,7 +93,10 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
                 .on_click(move || app.state.editor().lock_lever(lever, !untrack(held)))
                 .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
         );
-    let foot = el("div").class("lever-foot").child(start_figure(app, position, name, unit)).child(tools);
+    let foot = el("div")
+        .class("lever-foot")
+        .child(start_figure(app, position, name, unit.word(app.language)))
+        .child(tools);
     let stopped = Memo::new(move |_| position.with(|here| here.stopped));
     let stopped = move || {
         let note = |year| el("p").class("lever-note is-stop").text(&(words.stopped)(year));
