@@ -64,16 +64,21 @@
       '"aside":[' + parts.aside + "]}";
   }
 
-  function save() {
-    var link = document.createElement("a"), text = backup();
+  // Offers a text as a file (src/ui/primitives/download.rs). Throws where the browser refuses.
+  early.saveFile = function (name, text, type) {
+    var link = document.createElement("a");
     try {
-      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.href = URL.createObjectURL(new Blob([text], { type: type }));
+      // Some browsers read it only when the user has chosen a folder.
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
     } catch (missing) {
-      link.href = "data:application/json," + encodeURIComponent(text);
+      link.href = "data:" + type + "," + encodeURIComponent(text);
     }
-    link.download = "kommunbidrag.json";
+    link.download = name;
     link.click();
-  }
+  };
+
+  function save() { early.saveFile("kommunbidrag.json", backup(), "application/json"); }
 
   function add(parent, tag, words, act) {
     var element = parent.appendChild(document.createElement(tag));

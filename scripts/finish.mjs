@@ -26,8 +26,9 @@ const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.
 // The features that rustc enables for wasm32-unknown-unknown. The modules of wasm-split lack the section that lists them.
 const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 
-/** The script from wasm-split that loads the lazy modules. */
+/** The script from wasm-split that loads the lazy modules, and what takes its place. */
 const LAZY_SCRIPT = '__wasm_split.js';
+const LOADER = join(import.meta.dirname, 'split/loader.js');
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -97,30 +98,40 @@ async function finishProgram(folder, html) {
   return html;
 }
 
-/** How the script from wasm-split fetches a module. It fails in browsers without streaming, and where a server names another type. */
-const FETCH_OF_LAZY_MODULE = /\(\) => \{\s*const src = fetch\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\)\);[^}]*\}\);\s*return async [^}]*\}/g;
-/** How early.js does it. */
-const LOAD_PART = `
-function loadPart(address) {
-  const compiled = early.loadModule(address);
-  compiled.catch(() => {}); // who asked for the part handles it
-  return async (imports) => WebAssembly.instantiate(await compiled, imports);
-}`;
-
-/** Optimises the lazy modules in KB_SPLIT, where scripts/split/wasm-bindgen wrote them, and copies them with their script. */
+/**
+ * Optimises the lazy modules in KB_SPLIT, where scripts/split/wasm-bindgen wrote them, and copies them under names by content. Their
+ * loader (scripts/split/loader.js) takes the place of the one that wasm-split wrote, which says what each module consists of.
+ */
 async function addLazyModules(folder, html) {
   const from = process.env.KB_SPLIT;
-  let script = (await readFile(join(from, LAZY_SCRIPT), 'utf8')).replace('"./main.js"', `"./${programScript(html)}"`);
+  const names = {};
   for (const file of (await readdir(from)).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
     await optimise(join(from, file));
     const content = await readFile(join(from, file));
-    const name = `lazy-${file.replace(/^split_|\.wasm$/g, '')}-${hashOf(content)}.wasm`;
-    await writeFile(join(folder, name), content);
-    script = script.replaceAll(file, name);
+    names[file] = `lazy-${file.replace(/^split_|\.wasm$/g, '')}-${hashOf(content)}.wasm`;
+    await writeFile(join(folder, names[file]), content);
   }
-  script = script.replace(FETCH_OF_LAZY_MODULE, '() => loadPart("$1")');
-  if (script.includes('fetch(')) throw new Error(`${LAZY_SCRIPT} fetches its modules in another way than expected`);
-  await writeFile(join(folder, LAZY_SCRIPT), script + LOAD_PART);
+  const modules = modulesOf(await readFile(join(from, LAZY_SCRIPT), 'utf8'), names);
+  const loader = (await readFile(LOADER, 'utf8'))
+    .replace('"./main.js"', `"./${programScript(html)}"`)
+    .replace('FILES = {}', `FILES = ${JSON.stringify(modules)}`);
+  const load = (name) => `export const __wasm_split_load_${name} = (callback, data) => load("${name}", callback, data);\n`;
+  await writeFile(join(folder, LAZY_SCRIPT), loader + Object.keys(modules).map(load).join(''));
+}
+
+/** The files of each lazy module by its name, read from the script of wasm-split. Throws when a file is in none. */
+function modulesOf(script, names) {
+  const chunks = {}, modules = {};
+  const pattern = /const (\w+) = (?:wrapAsyncCb\()?makeLoad\(\(\) => \{[^"]*"\.\/([\w.]+)"[^[]*\[([^\]]*)\]/g;
+  for (const [, variable, file, shared] of script.matchAll(pattern)) {
+    const files = [names[file], ...shared.split(', ').filter(Boolean).map((chunk) => chunks[chunk][0])];
+    const module = variable.match(/^__wasm_split_load_(\w+)/)?.[1];
+    if (module) modules[module] = files; else chunks[variable] = files;
+  }
+  const used = new Set(Object.values(modules).flat());
+  const lost = Object.values(names).filter((name) => !used.has(name));
+  if (lost.length > 0 || used.has(undefined)) throw new Error(`${LAZY_SCRIPT} has another form than expected: ${lost.join(', ')}`);
+  return modules;
 }
 
 /** Bundles the module script, and inlines the classic scripts, which are short and run before the first paint. */

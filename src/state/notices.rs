@@ -52,6 +52,8 @@ pub enum Notice {
         /// The scenario's name.
         name: String,
     },
+    /// The style sheet of the lazy parts could not be loaded: they work, but look wrong.
+    StyleNotLoaded,
     /// The municipality file that was open last could not be read: the page began with its own.
     FileNotRead,
     /// The municipality file that was opened could not be stored.

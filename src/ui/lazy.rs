@@ -9,8 +9,10 @@
     allow(unsafe_code, reason = "the attribute `wasm_split` declares functions of the other modules")
 )]
 
+mod lost;
 mod parts;
-mod prefetch;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
@@ -19,17 +21,21 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
+pub use self::lost::save_and_reload;
+use self::lost::{coming, lost_part};
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
-pub use self::prefetch::prefetch_when_idle;
-use super::context::use_app;
-use super::dialogs::{changes, explanation, import, leave, save_as, scenarios, seek, share};
-use super::el::{El, button, el};
+use super::context::{AppContext, use_app};
+use super::dialogs::{back_button, changes, explanation, import, leave, save_as, scenarios, seek, share};
+use super::el::{El, el};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::print;
+use super::reactive::effect;
+use super::shell::toast::close_button;
 use super::shell::{lever_groups, not_started, notices, reminder, toast};
 use super::tabs::committees::committee_facts;
 use super::tabs::{flow, goals, law, years};
 use crate::i18n::Texts;
+use crate::state::{AppState, Notice};
 
 #[cfg_attr(
     feature = "split",
@@ -92,9 +98,9 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 #[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
 fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
     let view = match dialog {
-        LazyDialog::Explanation => view! { <explanation::ExplanationDialog /> }.into_any(),
         LazyDialog::Reminder => view! { <reminder::Reminder /> }.into_any(),
         LazyDialog::Named => view! {
+            {back_button::follow_back_button(use_app())}
             <scenarios::ScenariosDialog />
             <save_as::SaveAsDialog />
             <changes::ChangesDialog />
@@ -103,6 +109,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <import::ImportLinkDialog />
             <import::ImportFilesDialog />
             <leave::LeaveDialog />
+            <explanation::ExplanationDialog />
         }
         .into_any(),
         LazyDialog::Notices => notices::notices(use_app()).into_any(),
@@ -120,10 +127,9 @@ fn mount(view: AnyView, place: &Element) {
     let _state = StoredValue::new_local(state);
 }
 
-/// Loads the module of the part, unless it is here.
+/// Loads the module of the part and the style sheet of the lazy parts, unless they are here (`scripts/split/loader.js`).
 #[cfg(feature = "split")]
 async fn load(part: LazyPart) -> Result<(), LoadError> {
-    load_style_sheet();
     match part {
         LazyPart::Tab(_) => load_tabs().await,
         LazyPart::Page(_) => load_pages().await,
@@ -131,17 +137,18 @@ async fn load(part: LazyPart) -> Result<(), LoadError> {
     }
 }
 
-/// The style sheet of what is loaded lazily, whose address `scripts/finish.mjs` puts into the page.
 #[cfg(feature = "split")]
-fn load_style_sheet() {
-    if let Some(style) = document().get_element_by_id("lazy-style")
-        && let Some(address) = style.get_attribute("data-href")
-    {
-        // Setting attributes of these names does not fail.
-        let _ = style.remove_attribute("data-href");
-        let _ = style.set_attribute("rel", "stylesheet");
-        let _ = style.set_attribute("href", &address);
-    }
+#[wasm_bindgen::prelude::wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = prefetchParts)]
+    fn prefetch_parts() -> Result<(), wasm_bindgen::JsValue>;
+}
+
+/// Loads the lazy modules once the browser has painted the page and is idle.
+pub fn prefetch_when_idle() {
+    // Who needs a part asks for it, so nothing depends on it.
+    #[cfg(feature = "split")]
+    let _ = prefetch_parts();
 }
 
 /// Builds the part in `place`, under the current owner. Its module has to be loaded.
@@ -181,49 +188,76 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
     }
 }
 
+/// Why a part could not be loaded, or that its style sheet could not, as the loader has noted it.
+fn noted(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
+}
+
 /// How far the loading of a part has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Progress {
+    NotAsked,
     Loading,
     Loaded,
     Failed,
 }
 
-/// The part in its place as soon as it is loaded; until then a placeholder, or a button to try again.
+/// A part that is loaded in one place of the page.
+#[derive(Clone, Copy)]
+struct PartLoader {
+    t: &'static Texts,
+    /// None before there is a municipality.
+    state: Option<AppState>,
+    part: LazyPart,
+    progress: RwSignal<Progress>,
+}
+
+impl PartLoader {
+    fn new(t: &'static Texts, part: LazyPart) -> Self {
+        let state = use_context::<AppContext>().map(|app| app.state);
+        Self { t, state, part, progress: RwSignal::new(Progress::NotAsked) }
+    }
+
+    fn begin(self) {
+        self.progress.set(Progress::Loading);
+        spawn_local(async move {
+            let loaded = load(self.part).await.is_ok();
+            // The reader may have gone elsewhere meanwhile.
+            self.progress.try_set(if loaded { Progress::Loaded } else { Progress::Failed });
+            if let Some(state) = self.state.filter(|_| noted("data-style").is_some()) {
+                state.notices.show(Notice::StyleNotLoaded);
+            }
+        });
+    }
+
+    /// The part, which is loaded.
+    fn built(self) -> El {
+        let place = el("div").class("part");
+        // The module is here, so building cannot fail.
+        let _ = build(self.part, place.element_as());
+        place
+    }
+
+    fn failure(self, class: &str) -> El {
+        lost_part(self.t, self.state, class, move || self.begin())
+    }
+}
+
+/// The part in its place as soon as it is loaded; until then a placeholder, or what can be done where it is not to be had.
 pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
     lazy_part(t, part.into())
 }
 
 fn lazy_part(t: &'static Texts, part: LazyPart) -> El {
-    let progress = RwSignal::new(Progress::Loading);
-    let begin = move || {
-        progress.set(Progress::Loading);
-        spawn_local(async move {
-            let loaded = load(part).await.is_ok();
-            // The reader may have gone elsewhere meanwhile.
-            progress.try_set(if loaded { Progress::Loaded } else { Progress::Failed });
-        });
-    };
-    begin();
-    let place = el("div").class("part");
-    place.dyn_children(move || {
-        let t = &t.common;
-        let progress = progress.get();
-        if progress == Progress::Loading {
-            return vec![el("span").class("skel rows").attr("aria-busy", "true")];
-        }
-        let built = el("div").class("part");
-        if progress == Progress::Loaded && build(part, built.element_as()).is_ok() {
-            return vec![built];
-        }
-        let again = button("btn").on_click(begin).text(t.try_again);
-        vec![
-            el("div")
-                .class("notice is-error")
-                .attr("role", "alert")
-                .child(el("p").text(t.part_not_loaded))
-                .child(again),
-        ]
+    let loader = PartLoader::new(t, part);
+    loader.begin();
+    el("div").class("part").dyn_children(move || {
+        let content = match loader.progress.get() {
+            Progress::NotAsked | Progress::Loading => el("span").class("skel rows").attr("aria-busy", "true"),
+            Progress::Loaded => loader.built(),
+            Progress::Failed => loader.failure("notice is-error"),
+        };
+        vec![content]
     })
 }
 
@@ -239,4 +273,38 @@ pub fn lazy_once(
 fn lazy_part_once(t: &'static Texts, part: LazyPart, wanted: Box<dyn Fn() -> bool + Send + Sync>) -> El {
     let was_wanted = Memo::new(move |was: Option<&bool>| was == Some(&true) || wanted());
     el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy_part(t, part)])
+}
+
+/// A part that is shown over the page, from the first time that `wanted` returns true. Its place is at the end of the page,
+/// so a toast says that it is coming, and what can be done where it is not to be had. `dismiss` takes back what asked for the
+/// part; asking again is trying again.
+pub fn lazy_overlay(
+    app: AppContext,
+    part: impl Into<LazyPart>,
+    wanted: impl Fn() -> bool + 'static,
+    dismiss: impl Fn() + 'static,
+) -> El {
+    overlay(app, part.into(), Box::new(wanted), Rc::new(dismiss))
+}
+
+fn overlay(app: AppContext, part: LazyPart, wanted: Box<dyn Fn() -> bool>, dismiss: Rc<dyn Fn()>) -> El {
+    let loader = PartLoader::new(app.t, part);
+    effect(move || {
+        if wanted() && matches!(loader.progress.get_untracked(), Progress::NotAsked | Progress::Failed) {
+            loader.begin();
+        }
+    });
+    el("div").class("part").dyn_children(move || match loader.progress.get() {
+        Progress::NotAsked => Vec::new(),
+        Progress::Loading => vec![coming(app.t)],
+        Progress::Loaded => vec![loader.built()],
+        Progress::Failed => {
+            let dismiss = Rc::clone(&dismiss);
+            let close = close_button(app, move || {
+                dismiss();
+                loader.progress.set(Progress::NotAsked);
+            });
+            vec![loader.failure("toast").child(close)]
+        }
+    })
 }

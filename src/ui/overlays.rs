@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::first_screen::Section;
-use super::lazy::{LazyDialog, LazyTab, lazy_once};
+use super::lazy::{LazyDialog, LazyTab, lazy_overlay};
 use super::primitives::amounts::mnkr;
 use super::primitives::labels::committee_name;
 use super::primitives::pause::after_pause;
@@ -16,26 +16,37 @@ use model::changes::ResetGroup;
 use model::municipality::CommitteeIx;
 
 /// The overlays, after the sections of the page.
-pub const OVERLAYS: [Section; 5] = [explanation, dialogs, printed_document, toast, live_region];
+pub const OVERLAYS: [Section; 4] = [dialogs, printed_document, toast, live_region];
 
-fn explanation(app: AppContext) -> El {
-    lazy_once(app.t, LazyDialog::Explanation, move || app.view.asked.with(|asked| !asked.is_empty()))
-}
-
+/// The dialogs, built when the first one is opened, or when they have been prefetched.
 fn dialogs(app: AppContext) -> El {
-    let is_asked = move || app.state.autosave().question.with(Option::is_some);
-    lazy_once(app.t, LazyDialog::Named, move || app.state.dialog.get().is_some() || is_asked())
+    let (dialog, asked) = (app.state.dialog, app.view.asked);
+    let are_here = RwSignal::new(false);
+    let listening = window_event_listener_untyped("dialogs", move |_| are_here.set(true));
+    on_cleanup(move || listening.remove());
+    let is_questioned = move || app.state.autosave().question.with(Option::is_some);
+    let wanted = move || {
+        dialog.get().is_some() || asked.with(|asked| !asked.is_empty()) || is_questioned() || are_here.get()
+    };
+    lazy_overlay(app, LazyDialog::Named, wanted, move || {
+        app.state.autosave().stay();
+        dialog.set(None);
+        asked.set(Vec::new());
+    })
 }
 
 fn printed_document(app: AppContext) -> El {
-    lazy_once(app.t, LazyTab::Print, move || app.state.view.printing.get())
+    let printing = app.view.printing;
+    lazy_overlay(app, LazyTab::Print, move || printing.get(), move || printing.set(false))
 }
 
 /// The toast, loaded when there is one for the first time. The live region is always there, so that its changes are announced.
 fn toast(app: AppContext) -> El {
-    let is_shown = move || app.state.notices.toast.with(Option::is_some);
-    let toast = lazy_once(app.t, LazyDialog::Toast, is_shown).class("part toasts");
-    el("div").attr("role", "status").child(toast)
+    let toast = app.state.notices.toast;
+    let is_shown = move || toast.with(Option::is_some);
+    el("div")
+        .attr("role", "status")
+        .child(lazy_overlay(app, LazyDialog::Toast, is_shown, move || toast.set(None)))
 }
 
 /// Announces to screen readers what a change leads to, when nothing has changed for a moment, and which page is opened.

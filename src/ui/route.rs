@@ -63,17 +63,36 @@ pub fn fragment() -> String {
 }
 
 /// Removes a link to a scenario from the address, without an entry in the browser's history.
-pub fn forget_link() {
-    if link::is_link(&fragment()) {
+pub fn forget_link(state: AppState) {
+    if !link::is_link(&fragment()) {
+        return;
+    }
+    let page = address(state.view.page.get_untracked());
+    let replaced = window().history().and_then(|history| {
+        let depth = history.state()?;
+        history.replace_state_with_url(&depth, "", Some(page))
+    });
+    if replaced.is_err() {
         // A fragment can always be set.
-        let _ = window().location().replace(address(state::Page::Simulate));
+        let _ = window().location().replace(page);
     }
 }
 
-/// Opens a page, as a link to it does.
-pub fn go_to(page: state::Page) {
+/// How many dialogs and the like are open in the current entry of the browser's history (`dialogs/back_button.rs`).
+pub fn entry_depth() -> usize {
+    let state = window().history().and_then(|history| history.state());
+    state.ok().and_then(|state| state.as_string()).and_then(|depth| depth.parse().ok()).unwrap_or(0)
+}
+
+/// Opens a page, as a link to it does, unless it is open. From a dialog: its entry in the history becomes that of the page.
+pub fn go_to(state: AppState, page: state::Page) {
+    if state.view.page.get_untracked() == page {
+        return;
+    }
+    let location = window().location();
+    let address = address(page);
     // A fragment can always be set.
-    let _ = window().location().set_hash(address(page));
+    let _ = if entry_depth() > 0 { location.replace(address) } else { location.set_hash(address) };
 }
 
 fn open_address(state: AppState) {

@@ -34,6 +34,7 @@ pub struct Library {
     pub aside_about: &'static str,
     pub save_file: &'static str,
     pub name: &'static str,
+    pub name_not_saved: &'static str,
     pub name_wrong: &'static str,
     pub save_as: &'static str,
     pub stage_of: fn(name: &str) -> String,

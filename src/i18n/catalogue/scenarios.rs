@@ -49,6 +49,7 @@ pub struct NoticeWords {
     pub changed_elsewhere: fn(name: &str, copy: &str) -> String,
     pub deleted_elsewhere: fn(name: &str) -> String,
     pub saved_again: fn(name: &str) -> String,
+    pub style_not_loaded: &'static str,
     pub file_not_read: &'static str,
     pub not_persistent: &'static str,
     pub full: &'static str,

@@ -43,6 +43,7 @@ pub const TEXTS: Library = Library {
     aside_about: "The text is cut off or was changed from outside. It lies untouched to one side; save it as a file if you want to rescue something of it.",
     save_file: "Save as file",
     name: "Name",
+    name_not_saved: "The name is not saved. Save it, or choose Cancel.",
     name_wrong: "Write a name of at most 80 characters.",
     save_as: "Save as",
     stage_of: |name| format!("Stage of {name}"),

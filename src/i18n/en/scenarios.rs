@@ -46,6 +46,7 @@ pub const TEXTS: Scenarios = Scenarios {
                 "“{name}” was no longer in the browser and has been saved again. Delete it in the list of scenarios if you do not want to keep it."
             )
         },
+        style_not_loaded: "Some of the page's styles could not be fetched, so the page may look odd. Everything still works. Save and reload when the connection is good.",
         file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",
         not_persistent: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
         full: "The browser's storage is full, so the last change is not saved. Delete a scenario for good, or a file under Material.",

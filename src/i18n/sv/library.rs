@@ -43,6 +43,7 @@ pub const TEXTS: Library = Library {
     aside_about: "Texten är avbruten eller ändrad utifrån. Den ligger orörd vid sidan om; spara den som fil om du vill rädda något ur den.",
     save_file: "Spara som fil",
     name: "Namn",
+    name_not_saved: "Namnet är inte sparat. Spara det, eller välj Avbryt.",
     name_wrong: "Skriv ett namn på högst 80 tecken.",
     save_as: "Spara som",
     stage_of: |name| format!("Skede för {name}"),

@@ -46,6 +46,7 @@ pub const TEXTS: Scenarios = Scenarios {
                 "”{name}” fanns inte längre i webbläsaren och är sparat på nytt. Ta bort det i listan Scenarier om du inte vill ha kvar det."
             )
         },
+        style_not_loaded: "En del av sidans utseende kunde inte hämtas, så sidan kan se konstig ut. Allt fungerar ändå. Spara och ladda om när uppkopplingen är bra.",
         file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen. Öppna filen igen under Underlag för att se vad som är fel.",
         not_persistent: "Webbläsaren låter inte sidan spara något. Dina scenarier finns kvar tills du stänger fliken.",
         full: "Webbläsarens lagring är full, så den senaste ändringen är inte sparad. Ta bort ett scenario för gott, eller en fil under Underlag.",

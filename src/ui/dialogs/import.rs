@@ -14,7 +14,7 @@ use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
-use crate::ui::route::{forget_link, fragment, go_to};
+use crate::ui::route::{fragment, go_to};
 use crate::ui::shell::notices::{notice_list, unresolved_text};
 use files::encoding::encoded_twice;
 use files::link::{Link, LinkError, Shared};
@@ -39,16 +39,7 @@ pub fn ImportFilesDialog() -> impl IntoView {
 /// The dialog of a link.
 #[component]
 pub fn ImportLinkDialog() -> impl IntoView {
-    let app = use_app();
-    // A reload must not ask again: the link leaves the address when the dialog closes.
-    Effect::new(move |was_open: Option<bool>| {
-        let is_open = app.state.dialog.get() == Some(DialogKind::ImportLink);
-        if was_open == Some(true) && !is_open {
-            forget_link();
-        }
-        is_open
-    });
-    named_dialog(app, DialogKind::ImportLink, "dialog", HEADING, link_content)
+    named_dialog(use_app(), DialogKind::ImportLink, "dialog", HEADING, link_content)
 }
 
 fn link_content(app: AppContext, close: Callback<()>) -> AnyView {
@@ -193,7 +184,7 @@ fn open_button(
         // When it fails, a notice says why.
         if let Ok(name) = done {
             close.run(());
-            go_to(state::Page::Simulate);
+            go_to(app.state, state::Page::Simulate);
             state.notices.toast.set(Some(Toast::Text((t.opened)(&name))));
         }
     };

@@ -29,7 +29,7 @@ fn content(app: AppContext, close: Callback<()>) -> AnyView {
     let leave = move |_| {
         state.autosave().give_up_changes();
         state.dialog.set(None);
-        go_to(crate::state::Page::Simulate);
+        go_to(state, crate::state::Page::Simulate);
     };
     view! {
         {dialog_head(HEADING, t.leave_title, ().into_any(), close)}

@@ -1,5 +1,6 @@
 //! The dialogs: one file or folder each.
 
+pub mod back_button;
 pub mod changes;
 pub mod explanation;
 pub mod import;

@@ -7,6 +7,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::name_form::name_form;
 use crate::ui::shell::notices::notice_list;
+use crate::ui::shell::toast::toast_box;
 
 /// The dialog.
 #[component]
@@ -36,6 +37,7 @@ fn save_as_content(app: AppContext, close: Callback<()>) -> AnyView {
             {name_form(app, "save-name", name, take, close)}
         </div>
         {notice_list(app)}
+        {toast_box(app)}
     }
     .into_any()
 }

@@ -39,7 +39,7 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     let renaming = RwSignal::new(None::<String>);
     let begin_new = move |_| {
         state.library().new_scenario();
-        go_to(state::Page::Simulate);
+        go_to(app.state, state::Page::Simulate);
     };
     let new = view! { <button class="btn" type="button" on:click=begin_new>{t.new}</button> };
     let about = if state.persistence().is_persistent() { t.about } else { t.about_not_kept };

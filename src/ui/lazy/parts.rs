@@ -56,11 +56,9 @@ pub enum LazyPage {
 /// A lazy dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LazyDialog {
-    /// How a number was computed.
-    Explanation,
     /// The reminder of work that is in no file.
     Reminder,
-    /// All dialogs that the session opens by name: saved scenarios, save as, changes, goal seek, share, import.
+    /// All dialogs: saved scenarios, save as, changes, goal seek, share, import, and how a number was computed.
     Named,
     /// The notices of the page.
     Notices,

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::{
-    Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, HtmlInputElement, Response, Url,
-};
+use leptos::web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlInputElement, Response};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::download::download;
 use super::icon::icon;
 use crate::i18n::Language;
 use crate::ui::context::AppContext;
@@ -95,15 +94,4 @@ pub fn text_blob(text: &str, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&JsValue::from_str(text)), &options)
-}
-
-fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
-    let address = Url::create_object_url_with_blob(&text_blob(text, kind)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
-    // Some browsers read the blob only after the user has chosen a folder. Revoking does not fail.
-    set_timeout(move || drop(Url::revoke_object_url(&address)), std::time::Duration::from_secs(60));
-    Ok(())
 }

@@ -7,6 +7,7 @@ pub mod change_bar;
 pub mod control;
 pub mod copy;
 pub mod dialog;
+pub mod download;
 pub mod emulated_dialog;
 pub mod field;
 pub mod file_picker;

@@ -7,6 +7,7 @@ use crate::storage::StoreError;
 use crate::ui::context::AppContext;
 use crate::ui::dialogs::share::save_backup;
 use crate::ui::el::{El, button, el};
+use crate::ui::lazy::save_and_reload;
 use crate::ui::primitives::file_picker::save_file;
 use crate::ui::primitives::labels::label_name;
 use crate::ui::shell::toast::close_button;
@@ -57,6 +58,14 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         Notice::ChangedElsewhere { name, copy } => ((t.changed_elsewhere)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
         Notice::SavedAgain { name } => ((t.saved_again)(name), None),
+        Notice::StyleNotLoaded => {
+            let reload = move || {
+                // Where it cannot be saved, a notice says so.
+                save_and_reload(Some(app.state));
+            };
+            let reload = button("btn").on_click(reload).text(app.t.common.save_and_reload);
+            (t.style_not_loaded.to_owned(), Some(reload))
+        }
         Notice::FileNotRead => (t.file_not_read.to_owned(), None),
         Notice::FileNotStored(error) => {
             ([t.file_not_stored, " ", store_error_text(app, *error)].concat(), None)
@@ -77,6 +86,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         | Notice::DeletedElsewhere { .. }
         | Notice::SavedAgain { .. }
         | Notice::SettingsMisunderstood(_)
+        | Notice::StyleNotLoaded
         | Notice::StepsLost(_)
         | Notice::UndoGivenUp(_) => "notice spread",
     };

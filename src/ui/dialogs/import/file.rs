@@ -85,7 +85,7 @@ pub(super) fn read_pending(app: AppContext) {
             let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
             app.state.dialog.set(None);
             if is_opened {
-                go_to(state::Page::Simulate);
+                go_to(state, state::Page::Simulate);
             }
         }
         progress.set(Progress::Done(done));
@@ -159,7 +159,7 @@ fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyV
             let open = Callback::new(move |text| {
                 if state.files().open(text).is_ok() {
                     close.run(());
-                    go_to(state::Page::Simulate);
+                    go_to(app.state, state::Page::Simulate);
                 }
             });
             let lacking = missing_law(app, text, open);

@@ -38,7 +38,7 @@ pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<
             }
         });
         if state.dialog.get_untracked().is_none() {
-            go_to(state::Page::Simulate);
+            go_to(app.state, state::Page::Simulate);
         }
     };
     let head = {
@@ -126,7 +126,7 @@ fn compare_button(app: AppContext, id_and_name: StoredValue<(String, String)>) -
     let go = move |_| {
         state.dialog.set(None);
         id_and_name.with_value(|(id, _)| state.compare().add(Side::Saved(id.clone())));
-        go_to(state::Page::Compare);
+        go_to(app.state, state::Page::Compare);
     };
     view! { <button class="btn" type="button" aria-label=words on:click=go>{app.t.common.compare}</button> }
         .into_any()

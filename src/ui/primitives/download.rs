@@ -1,0 +1,14 @@
+//! Files that the program offers.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Offers `text`, of the media type `kind`, as a file named `name` (`public/early.js`).
+    ///
+    /// # Errors
+    /// Where the browser refuses.
+    #[wasm_bindgen(catch, js_namespace = early, js_name = saveFile)]
+    pub fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue>;
+}
