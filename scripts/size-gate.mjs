@@ -1,7 +1,7 @@
 // Checks a release against the budgets of docs/size-budget.json, in bytes as sent to a browser (brotli), and prints each part:
 //
 //   needed   everything that a first visit requests until the numbers are shown. Measured in Chromium with an empty cache and
-//            `saveData` set, which turns prefetching off;
+//            without the prefetching that follows when the browser is idle;
 //   lazy     each file that is loaded lazily or prefetched;
 //   all      both together.
 //
@@ -28,7 +28,7 @@ const browser = await chromium.launch(launchOptions);
 const failures = new Set();
 try {
   const context = await browser.newContext();
-  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await context.addInitScript(() => { window.requestIdleCallback = () => 0; });
   context.on('request', (request) => {
     lastRequest = Date.now();
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) failures.add(`request to another origin: ${request.url()}`);

@@ -1,0 +1,164 @@
+// Parts of the page that are late or lost: what the reader is told, where, and that no work is lost.
+import { expect, field, holdBack, openPage, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+
+const PARTS = /lazy-[\w-]+\.wasm/;
+const STYLE = /lazy-\w+\.css/;
+
+/** As when a newer release has been put in place without the files of this one. */
+const loseFiles = (page, files) => page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' }));
+/** The browser tells of nothing that is idle, so nothing is prefetched. */
+const withoutPrefetch = (page) => page.addInitScript(() => { window.requestIdleCallback = () => 0; });
+const inView = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
+
+test('a tab of an older release offers to save and reload, and nothing is lost', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await loseFiles(page, PARTS);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await tab(page, 'Mål').click();
+  const told = page.locator('.results').getByRole('alert');
+  await expect(told).toContainText('nyare version');
+  await page.unroute(PARTS); // the reload finds the newer release
+  await told.getByRole('button', { name: 'Spara och ladda om' }).click();
+  await expect(page.locator('.goal').first()).toBeVisible();
+  await seeKey(page, 2, /20,40/);
+  await seeSaved(page);
+  complaints.length = 0; // the files that are not there
+});
+
+test('a dialog of an older release is told in view, and where the browser cannot save, the work is offered as a file', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+    localStorage.length || Object.defineProperty(localStorage, 'length', { value: 1 });
+  });
+  await loseFiles(page, PARTS);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  const told = page.locator('.toast[role=alert]');
+  await expect(told).toContainText('nyare version');
+  await inView(told);
+  await told.getByRole('button', { name: 'Spara och ladda om' }).click();
+  await expect(told).toContainText('kunde inte spara');
+  const download = page.waitForEvent('download');
+  await told.getByRole('button', { name: 'Spara som fil' }).click();
+  const saved = JSON.parse(await (await import('node:fs/promises')).readFile(await (await download).path(), 'utf8'));
+  expect(JSON.stringify(saved)).toContain('20.4');
+  await told.getByRole('button', { name: 'Stäng' }).click();
+  await expect(told).toBeHidden();
+  await page.unroute(PARTS);
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('what the page has when it is idle works offline: saving as, the list of scenarios and sharing', async ({ page, context, complaints }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await openPage(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Utan nät');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Scenarier' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Utan nät');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.results').getByRole('alert')).toContainText('Kontrollera uppkopplingen');
+  complaints.length = 0;
+});
+
+test('a dialog that is lost offline is told in view, and asking again tries again', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await page.route(PARTS, (route) => route.abort('internetdisconnected'));
+  await openPage(page);
+  const share = page.getByRole('button', { name: 'Dela …' });
+  await share.click();
+  const told = page.locator('.toast[role=alert]');
+  await expect(told).toContainText('Kontrollera uppkopplingen');
+  await inView(told);
+  await page.unroute(PARTS);
+  await share.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(told).toBeHidden();
+  complaints.length = 0;
+});
+
+test('a dialog that takes long says that it is coming, and a tab shows its place', async ({ page }) => {
+  await withoutPrefetch(page);
+  const letGo = await holdBack(page, PARTS);
+  await openPage(page);
+  await page.getByRole('button', { name: 'Scenarier' }).click();
+  const coming = page.locator('.toast', { hasText: 'Hämtas …' });
+  await inView(coming);
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.results [aria-busy=true]')).toBeVisible();
+  letGo();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(coming).toHaveCount(0);
+});
+
+test('a lost style sheet is told, and what it is for works', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await loseFiles(page, STYLE);
+  await openPage(page);
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.goal').first()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'utseende' })).toBeVisible();
+  await page.unroute(STYLE);
+  await page.getByRole('button', { name: 'Spara och ladda om' }).click();
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.goal').first()).toBeVisible();
+  await expect(page.getByText('utseende')).toHaveCount(0);
+  complaints.length = 0;
+});
+
+test('a part that the server sends as a page is lost too, and one of another type is not', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await page.route(PARTS, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
+  await openPage(page);
+  await tab(page, 'Mål').click();
+  await expect(page.locator('.results').getByRole('alert')).toContainText('nyare version');
+  await page.unroute(PARTS);
+  await page.route(PARTS, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
+  await tab(page, 'Flöde').click();
+  await expect(page.locator('svg.flow')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('what the browser refuses is told: a file, the clipboard, a print dialog', async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => { throw new Error('refused'); };
+    navigator.clipboard.writeText = () => { throw new Error('refused'); };
+    document.execCommand = () => false;
+    window.print = () => { throw new Error('refused'); };
+  });
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  const dialog = page.getByRole('dialog');
+  const toast = page.locator('.toast');
+  const seeRefused = async (button, words) => {
+    await dialog.getByRole('button', { name: button }).first().click();
+    await expect(toast).toContainText(words);
+  };
+  await seeRefused('Kopiera länken', 'lät inte sidan kopiera');
+  await seeRefused('CSV', 'spara filen');
+  await seeRefused('Kopiera: ', 'Spara tabellen som fil i stället');
+  await seeRefused('Spara allt som en fil', 'spara filen');
+  await seeRefused('Skriv ut', 'skriva ut');
+  await expect(page.locator('article.print')).toHaveCount(0);
+});
+
+test('a frame that opens no print dialog is told without an error', async ({ page }) => {
+  await page.addInitScript(() => { window.print = () => {}; });
+  await openPage(page);
+  await page.getByRole('button', { name: 'Dela …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skriv ut' }).click();
+  await expect(page.locator('.toast')).toContainText('utskriftsdialog');
+});
