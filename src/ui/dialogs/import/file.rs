@@ -85,7 +85,7 @@ pub(super) fn read_pending(app: AppContext) {
             let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
             app.state.dialog.set(None);
             if is_opened {
-                go_to(state, state::Page::Simulate);
+                go_to(app.state, state::Page::Simulate);
             }
         }
         progress.set(Progress::Done(done));
