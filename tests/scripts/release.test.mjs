@@ -1,5 +1,6 @@
 // Tests of the release in dist/, and of when scripts/dist.sh builds it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, utimesSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -23,6 +24,21 @@ test('every file that is not compressed already has a .br and a .gz with its con
     assert.ok(brotliDecompressSync(readFileSync(`${file}.br`)).equals(content), `${name}.br`);
     assert.ok(gunzipSync(readFileSync(`${file}.gz`)).equals(content), `${name}.gz`);
   }
+});
+
+test('a release is one whole: all code and styles are named by their content, from the page down', () => {
+  const dist = join(ROOT, 'dist');
+  const read = (name) => readFileSync(join(dist, name));
+  const code = readdirSync(dist).filter((name) => /\.(js|wasm|css)$/.test(name));
+  for (const name of code) {
+    const hash = createHash('sha256').update(read(name)).digest('hex').slice(0, 16);
+    assert.match(name, new RegExp(`-${hash}\\.\\w+$`), `${name} is named by its content`);
+  }
+  const page = String(read('index.html'));
+  const script = code.find((name) => name.endsWith('.js'));
+  const named = (text) => code.filter((name) => text.includes(name));
+  assert.deepEqual([...new Set([...named(page), ...named(String(read(script)))])].sort(), code.sort());
+  assert.ok(code.some((name) => name.endsWith('.css')) && code.some((name) => name.startsWith('lazy-dialogs-')));
 });
 
 test('a release is built when there is none, when a source is newer and after an interrupted build, and not otherwise', (t) => {
