@@ -195,6 +195,7 @@ for (const [name, [harm, says]] of Object.entries(STOPS)) {
     await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
     const file = JSON.parse(await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click()));
     expect(file.scenarios).toEqual([JSON.parse(text)]);
+    expect(file.aside, 'what was open is nobody\'s work').toEqual([]);
     expect(complaints.join('\n')).toMatch(says);
     complaints.length = 0;
     await page.getByRole('button', { name: 'Ladda om sidan' }).click();
