@@ -168,8 +168,20 @@ fn mangled(link: &str, mangling: Mangling) -> String {
         }
         Mangling::QuotedPoints => link.replace('.', "=2E"),
         Mangling::Lines(length, mark) => {
-            let letters: Vec<char> = link.chars().collect();
-            letters.chunks(length).map(String::from_iter).collect::<Vec<_>>().join(&format!("{mark}\r\n"))
+            let mut text = String::new();
+            let mut on_line = 0;
+            for letter in link.chars() {
+                // Quoted-printable never breaks a line within an escape.
+                let escape = text.chars().rev().take(2).any(|letter| letter == '=');
+                if on_line >= length && !escape {
+                    text.push_str(mark);
+                    text.push_str("\r\n");
+                    on_line = 0;
+                }
+                text.push(letter);
+                on_line += 1;
+            }
+            text
         }
         Mangling::Around(before, after) => format!("{before}{link}{after}"),
         Mangling::Prefix(prefix) => link.replace("dela.", prefix),

@@ -77,23 +77,32 @@ pub fn text_lines(text: &str, class: &str, mut y: usize) -> (String, usize) {
     (drawn, y)
 }
 
-/// `text` in lines of at most `max_chars` characters, broken at spaces. Empty text has no line.
-pub fn wrap(text: &str, max_chars: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_ascii_whitespace() {
-        match lines.last_mut() {
-            Some(line) if char_count(line).saturating_add(char_count(word)) < max_chars => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
+/// `text` in lines of at most `max_chars` characters: see [`wrap_to`].
+fn wrap(text: &str, max_chars: usize) -> Vec<String> {
+    wrap_to(text, |line| line.chars().count() <= max_chars)
 }
 
-fn char_count(text: &str) -> usize {
-    text.chars().count()
+/// `text` in lines that fit, broken at spaces, and within a word that does not fit on a line. Empty text has no line.
+pub fn wrap_to(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_ascii_whitespace() {
+        if let Some(line) = lines.last_mut() {
+            let joined = format!("{line} {word}");
+            if fits(&joined) {
+                *line = joined;
+                continue;
+            }
+        }
+        let mut line = String::new();
+        for letter in word.chars() {
+            if !line.is_empty() && !fits(&format!("{line}{letter}")) {
+                lines.push(std::mem::take(&mut line));
+            }
+            line.push(letter);
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 /// `words` escaped for the content of an element.
@@ -125,5 +134,11 @@ mod tests {
         assert_eq!(wrap("ett två tre", 7), ["ett två", "tre"]);
         assert_eq!(wrap("12\u{a0}kr på", 5), ["12\u{a0}kr", "på"]);
         assert!(wrap("", 7).is_empty());
+    }
+
+    #[test]
+    fn a_word_that_is_longer_than_a_line_is_broken() {
+        assert_eq!(wrap("en långtordutanslut till", 8), ["en", "långtord", "utanslut", "till"]);
+        assert_eq!(wrap("åäö", 0), ["å", "ä", "ö"], "each line has a character");
     }
 }

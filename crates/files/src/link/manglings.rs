@@ -33,30 +33,49 @@ pub(super) fn undo(text: &str) -> Result<Vec<u8>, LinkError> {
 fn unescaped(text: &str, mark: char) -> String {
     let mut text = text.to_owned();
     for _ in 0..3 {
+        text.retain(|c| !is_invisible(c));
         text = unescaped_once(&text, mark);
     }
-    let is_invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
     text.retain(|c| !is_invisible(c));
     text.replace(['\u{2010}', '\u{2011}'], "-").replace(['\u{2013}', '\u{2014}'], "--")
 }
 
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
+}
+
 fn unescaped_once(text: &str, mark: char) -> String {
-    let mut parts = text.split(mark);
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let digits = part.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(mark) {
+        bytes.extend(before.bytes());
+        match escaped_byte(after, mark == '%') {
+            Some((byte, after)) => {
                 bytes.push(byte);
-                bytes.extend(part.bytes().skip(2));
+                rest = after;
             }
             None => {
                 bytes.extend(mark.to_string().bytes());
-                bytes.extend(part.bytes());
+                rest = after;
             }
         }
     }
+    bytes.extend(rest.bytes());
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The byte that the two hexadecimal digits at the beginning of `text` are, and what follows them. A line may be broken within `%2E`,
+/// but not within `=2E`.
+fn escaped_byte(text: &str, may_be_broken: bool) -> Option<(u8, &str)> {
+    let unbroken = |text| if may_be_broken { str::trim_start_matches(text, is_break) } else { text };
+    let (first, rest) = unbroken(text).split_at_checked(1)?;
+    let (second, rest) = unbroken(rest).split_at_checked(1)?;
+    let digits = format!("{first}{second}");
+    let are_hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    Some((u8::from_str_radix(&digits, 16).ok().filter(|_| are_hexadecimal)?, rest))
 }
 
 /// The bytes after the checksum of the link that continues with `text` after its prefix.

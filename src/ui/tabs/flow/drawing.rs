@@ -2,6 +2,7 @@
 
 use super::graph::{Flow, Place, added};
 use super::grouping::{Node, group_small, is_drawn, nodes, order, small_places, tkr};
+use crate::ui::charts::frame::wrap_to;
 use crate::ui::charts::sankey::{self, Band, Block};
 use rust_decimal::Decimal;
 
@@ -157,7 +158,7 @@ fn label(node: &Node, scale: u32, words: &Words) -> Label {
     if node.place == Place::Total {
         return Label { name: Vec::new(), amount, on_own_line: false };
     }
-    let name = wrap(&name, sankey::label_width(column));
+    let name = wrap_to(&name, |line| sankey::text_width(line) <= sankey::label_width(column));
     let is_tall = sankey::block_height(tkr(node.now), scale) >= sankey::LINE_HEIGHT * OWN_LINE_HEIGHT;
     let together = name.last().map_or_else(String::new, |last| format!("{last} {amount}"));
     let on_own_line =
@@ -192,24 +193,6 @@ impl Label {
             amount: (self.amount, on_own_line),
         }
     }
-}
-
-/// `text` in lines of at most `max_width` pixels, broken at spaces.
-fn wrap(text: &str, max_width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line)
-                if sankey::text_width(line) + sankey::text_width(" ") + sankey::text_width(word)
-                    <= max_width =>
-            {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
