@@ -7,7 +7,7 @@ use crate::i18n::table_numbers::number;
 use crate::state::LoadedMunicipality;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::quality_text;
-use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
+use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::{LegalValue, Quality};
@@ -28,9 +28,6 @@ const LEGAL_VALUES: [(LegalValue, Label); 4] = [
     (LegalValue::GuaranteeLevel, Label::GuaranteeLevel),
     (LegalValue::GrantRate, Label::CountyRate),
 ];
-
-/// How a source wants to be cited.
-const ATTRIBUTION: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
 
 /// The four qualities, their meanings, and how many items of the file have each.
 pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyView {
@@ -72,7 +69,7 @@ pub fn source_tables(app: AppContext) -> AnyView {
         TableLook { heads_in_cells: true, ..TableLook::new("table dense stacks", &[WORDS, WORDS, WORDS]) };
     view! {
         <p>{t.sources_about}</p>
-        {shown_table(app, TableLook::new("table dense", &[WORDS, ATTRIBUTION]), move || file_sources_table(app))}
+        {shown_table(app, TableLook::new("table dense", &[WORDS, WORDS]), move || file_sources_table(app))}
         <h3>{t.law}</h3>
         <p>{t.law_about}</p>
         {shown_table(app, law_look, move || law.clone())}
