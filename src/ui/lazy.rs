@@ -31,7 +31,7 @@ use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::print;
 use super::reactive::effect;
 use super::shell::toast::close_button;
-use super::shell::{lever_groups, not_started, notices, reminder, toast};
+use super::shell::{announcements, lever_groups, not_started, notices, reminder, toast};
 use super::tabs::committees::committee_facts;
 use super::tabs::{flow, goals, law, years};
 use crate::i18n::Texts;
@@ -114,6 +114,9 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
         .into_any(),
         LazyDialog::Notices => notices::notices(use_app()).into_any(),
         LazyDialog::Toast => toast::toast(use_app()).into_any(),
+        LazyDialog::Announcements(first_page) => {
+            announcements::announcements(use_app(), first_page).into_any()
+        }
         LazyDialog::NotStarted => not_started::not_started().into_any(),
     };
     mount(view, &place);

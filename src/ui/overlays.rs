@@ -1,19 +1,13 @@
 //! Overlays: dialogs, the printed document, the toast and the live region.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::el::{El, el};
 use super::first_screen::Section;
-use super::lazy::{LazyDialog, LazyTab, lazy_overlay};
-use super::primitives::amounts::mnkr;
-use super::primitives::labels::committee_name;
-use super::primitives::pause::after_pause;
-use super::reactive::effect;
-use super::route::page_name;
-use crate::state::undo::Target;
-use model::changes::ResetGroup;
-use model::municipality::CommitteeIx;
+use super::lazy::{LazyDialog, LazyTab, lazy_once, lazy_overlay};
 
 /// The overlays, after the sections of the page.
 pub const OVERLAYS: [Section; 4] = [dialogs, printed_document, toast, live_region];
@@ -49,62 +43,18 @@ fn toast(app: AppContext) -> El {
         .child(lazy_overlay(app, LazyDialog::Toast, is_shown, move || toast.set(None)))
 }
 
-/// Announces to screen readers what a change leads to, when nothing has changed for a moment, and which page is opened.
+/// The live region for screen readers. What it says is loaded when something has changed for the first time.
 fn live_region(app: AppContext) -> El {
-    let sentence = move || {
-        if !app.session.is_computed() {
-            return app.t.common.out_of_range.to_owned();
-        }
-        let grant = mnkr(app, app.session.value(|year| year.now.pool));
-        let totals = (app.t.results.live)(&grant, &mnkr(app, app.session.value(|year| year.result)));
-        // The totals stand still when money is moved between committees.
-        match changed_committee(app).and_then(|c| committee_sentence(app, c)) {
-            Some(committee) => format!("{committee} {totals}"),
-            None => totals,
-        }
+    let first_page = app.view.page.get_untracked();
+    let is_first = AtomicBool::new(true);
+    let has_changed = move || {
+        app.session.outcome();
+        app.view.page.track();
+        !is_first.swap(false, Ordering::Relaxed)
     };
-    let spoken = RwSignal::new(String::new());
-    after_pause(sentence, move |sentence| spoken.set(sentence));
-    let mut before = None;
-    effect(move || {
-        let page = app.view.page.get();
-        if before.replace(page).is_some_and(|before| before != page) {
-            spoken.set(page_name(&app.t.common, page).to_owned());
-        }
-    });
-    el("p")
-        .class("sr-only")
-        .attr("role", "status")
-        .attr("aria-live", "polite")
-        .bind_text(move || spoken.get())
-}
-
-/// The committee that the last change was made to.
-fn changed_committee(app: AppContext) -> Option<CommitteeIx> {
-    match app.state.undo().next().undo?.target {
-        Target::Row(row) => row.committee(),
-        Target::Group(ResetGroup::Committee(committee)) => Some(committee),
-        Target::Group(
-            ResetGroup::Tax
-            | ResetGroup::Equalisation
-            | ResetGroup::Fees
-            | ResetGroup::OtherRevenue
-            | ResetGroup::Grants
-            | ResetGroup::Needs
-            | ResetGroup::Distribution
-            | ResetGroup::Shares,
-        )
-        | Target::Question(_)
-        | Target::Surplus
-        | Target::All => None,
-    }
-}
-
-fn committee_sentence(app: AppContext, c: CommitteeIx) -> Option<String> {
-    let (grant, change) = app.session.read(|outcome, year| {
-        let committee = year.committee(c)?;
-        Some((outcome.value(committee.grant), outcome.value(committee.change)))
-    })?;
-    let name = committee_name(app, c);
-    Some((app.t.results.live_committee)(&name, &mnkr(app, grant), &app.language.mnkr_change(change)))
+    el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").child(lazy_once(
+        app.t,
+        LazyDialog::Announcements(first_page),
+        has_changed,
+    ))
 }

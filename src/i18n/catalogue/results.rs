@@ -62,9 +62,6 @@ pub struct Results {
     pub own_change_of: fn(name: &str) -> String,
     pub if_gaps_remain: &'static str,
     pub caption: fn(year: u16, unit: &str) -> String,
-    pub live: fn(grant: &str, result: &str) -> String,
-    /// What is announced of the committee whose grant was changed last.
-    pub live_committee: fn(name: &str, grant: &str, change: &str) -> String,
 }
 
 /// What the tabs are called.

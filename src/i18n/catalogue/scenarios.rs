@@ -57,4 +57,8 @@ pub struct NoticeWords {
     pub too_large: &'static str,
     pub steps_lost: fn(count: usize) -> String,
     pub undo_given_up: fn(names: &str) -> String,
+    /// What screen readers are told of the sums.
+    pub announce_sums: fn(grant: &str, result: &str) -> String,
+    /// What they are told of the committee whose grant was changed last.
+    pub announce_committee: fn(name: &str, grant: &str, change: &str) -> String,
 }

@@ -68,6 +68,4 @@ pub const TEXTS: Results = Results {
     own_change_of: |name| format!("Own change, {name}, MSEK or per cent"),
     if_gaps_remain: "Result if no gap is closed",
     caption: |year, unit| format!("Municipal grant by committee {year}, {unit}"),
-    live: |grant, result| format!("Municipal grant {grant}. Result {result}."),
-    live_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
 };

@@ -80,4 +80,6 @@ pub const TEXTS: Scenarios = Scenarios {
     },
     keep_in_both: "Have the changes in both",
     is_in_both: |old| format!("“{old}” has the changes too."),
+    announce_sums: |grant, result| format!("Municipal grant {grant}. Result {result}."),
+    announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
 };

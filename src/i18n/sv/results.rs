@@ -62,6 +62,4 @@ pub const TEXTS: Results = Results {
     own_change_of: |name| format!("Egen ändring, {name}, mnkr eller procent"),
     if_gaps_remain: "Resultat om inget av det som saknas sparas",
     caption: |year, unit| format!("Kommunbidrag per nämnd {year}, {unit}"),
-    live: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
-    live_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
 };

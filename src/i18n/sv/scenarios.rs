@@ -80,4 +80,6 @@ pub const TEXTS: Scenarios = Scenarios {
     },
     keep_in_both: "Ha ändringarna i båda",
     is_in_both: |old| format!("”{old}” har ändringarna också."),
+    announce_sums: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
+    announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
 };

@@ -1,5 +1,6 @@
 //! The lazy parts, listed once.
 
+use crate::state::Page;
 use model::municipality::CommitteeIx;
 
 /// A view whose code is loaded when it is first shown.
@@ -64,6 +65,8 @@ pub enum LazyDialog {
     Notices,
     /// The toast of the page.
     Toast,
+    /// What screen readers are told, from the first change on. The page is the one that was open before.
+    Announcements(Page),
     /// What is shown when there is no municipality to begin with.
     NotStarted,
 }

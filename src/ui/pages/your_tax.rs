@@ -38,7 +38,7 @@ pub fn YourTaxPage() -> impl IntoView {
     let sentence = text(move || cost_sentence(tax));
     // Announced to screen readers once the sentence has stopped changing.
     let announced = RwSignal::new(String::new());
-    after_pause(move || sentence.get(), move |sentence| announced.set(sentence));
+    after_pause(move || sentence.get(), false, move |sentence| announced.set(sentence));
     view! {
         {key_figures_bar(tax)}
         <div class="wrap columns">

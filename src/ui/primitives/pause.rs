@@ -9,10 +9,14 @@ use crate::ui::reactive::effect;
 /// How long the text must be unchanged: long enough that a drag of a slider counts as one change.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// Runs `then` with the text when it has not changed for [`PAUSE`]. Not for the first text.
-pub fn after_pause(text: impl Fn() -> String + 'static, then: impl Fn(String) + Copy + 'static) {
+/// Runs `then` with the text when it has not changed for [`PAUSE`]; with the first text only if that `is_new`.
+pub fn after_pause(
+    text: impl Fn() -> String + 'static,
+    is_new: bool,
+    then: impl Fn(String) + Copy + 'static,
+) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let mut before = None;
+    let mut before = is_new.then(String::new);
     effect(move || {
         let now = text();
         if before.as_ref().is_some_and(|before| *before != now) {

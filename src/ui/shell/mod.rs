@@ -1,5 +1,6 @@
 //! What surrounds every page: the masthead, the bar with the key figures, levers, notices and footer.
 
+pub mod announcements;
 pub mod bar;
 pub mod footer;
 pub mod hint;
