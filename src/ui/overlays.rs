@@ -48,7 +48,7 @@ fn live_region(app: AppContext) -> El {
     let first_page = app.view.page.get_untracked();
     let is_first = AtomicBool::new(true);
     let has_changed = move || {
-        app.session.outcome();
+        app.session.read(|_, _| ());
         app.view.page.track();
         !is_first.swap(false, Ordering::Relaxed)
     };

@@ -4,6 +4,8 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
+        announce_sums: |grant, result| format!("Municipal grant {grant}. Result {result}."),
+        announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
         unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Could not be read” in the list of scenarios.",
@@ -80,6 +82,4 @@ pub const TEXTS: Scenarios = Scenarios {
     },
     keep_in_both: "Have the changes in both",
     is_in_both: |old| format!("“{old}” has the changes too."),
-    announce_sums: |grant, result| format!("Municipal grant {grant}. Result {result}."),
-    announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
 };

@@ -4,6 +4,8 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
+        announce_sums: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
+        announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
         unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Gick inte att läsa” i listan Scenarier.",
@@ -80,6 +82,4 @@ pub const TEXTS: Scenarios = Scenarios {
     },
     keep_in_both: "Ha ändringarna i båda",
     is_in_both: |old| format!("”{old}” har ändringarna också."),
-    announce_sums: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
-    announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
 };

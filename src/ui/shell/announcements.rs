@@ -34,7 +34,7 @@ fn sentence(app: AppContext) -> String {
         return app.t.common.out_of_range.to_owned();
     }
     let grant = mnkr(app, app.session.value(|year| year.now.pool));
-    let sums = (app.language.lazy_texts().scenarios.announce_sums)(
+    let sums = (app.language.lazy_texts().scenarios.notice.announce_sums)(
         &grant,
         &mnkr(app, app.session.value(|year| year.result)),
     );
@@ -72,7 +72,7 @@ fn committee_sentence(app: AppContext, c: CommitteeIx) -> Option<String> {
         Some((outcome.value(committee.grant), outcome.value(committee.change)))
     })?;
     let name = committee_name(app, c);
-    Some((app.language.lazy_texts().scenarios.announce_committee)(
+    Some((app.language.lazy_texts().scenarios.notice.announce_committee)(
         &name,
         &mnkr(app, grant),
         &app.language.mnkr_change(change),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+#[cfg(test)]
 pub use self::columns::own_change_number;
 use self::columns::{Column, RowNumbers};
 pub use self::facts::committee_facts;
