@@ -94,7 +94,7 @@ impl AppState {
     /// Restores the theme of the last visit, and the view and the open scenario of this tab.
     pub fn restore(self) {
         let (settings, store) = (self.settings(), self.persistence());
-        let (stored, mut tab_state) = store.with(|store| (store.settings(), store.tab_state()));
+        let (stored, mut tab_state) = store.with(|store| (store.settings(), store.tab_state().get()));
         settings.restore_view(&stored, &tab_state);
         self.backup().remind_if_due(stored.unfiled.as_deref());
         let misunderstood = stored.misunderstood();
@@ -106,7 +106,7 @@ impl AppState {
         // A scenario of another municipality was left open at the address of another copy of the program.
         if matches!(&open, Some((_, Ok(saved))) if saved.municipality != here) {
             tab_state.open = None;
-        } else if let Err(error) = store.with(Store::remove_shared_tab_state) {
+        } else if let Err(error) = store.with(|store| store.tab_state().remove_shared()) {
             self.notices.fail(error);
         }
         settings.update_tab_state(|state| *state = tab_state);

@@ -18,7 +18,7 @@ impl LoadedMunicipality {
     /// The inner error is a notice for the user, when the file cannot be read.
     #[must_use]
     pub fn open_last(store: &Store, law: &SimulationLaw) -> Option<Result<Self, Notice>> {
-        let name = store.tab_state().file?;
+        let name = store.tab_state().get().file?;
         let read = store.files().text(&name).ok().and_then(|text| Self::read_stored(text, law).ok());
         Some(read.ok_or(Notice::FileNotRead))
     }

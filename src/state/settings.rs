@@ -241,8 +241,7 @@ impl Settings {
 
     fn write(self, after: StoredSettings) {
         let before = self.persistence.with(Store::settings);
-        let result =
-            self.persistence.with(|store| store.update_settings(|settings| settings.clone_from(&after)));
+        let result = self.persistence.with(|store| store.put_settings(&after));
         self.unwritten
             .update_value(|unwritten| unwritten.settings = result.is_err().then_some((before, after)));
         self.notify(result);
@@ -252,9 +251,9 @@ impl Settings {
     pub(super) fn update_tab_state(self, change: impl FnOnce(&mut TabState)) {
         let is_noted = self.unwritten.with_value(|unwritten| !unwritten.tab_state);
         let result = self.persistence.with(|store| {
-            let mut state = store.tab_state();
+            let mut state = store.tab_state().get();
             change(&mut state);
-            store.put_tab_state(&state, is_noted)
+            store.tab_state().put(&state, is_noted)
         });
         self.unwritten.update_value(|unwritten| unwritten.tab_state = result.is_err());
         self.notify(result);

@@ -13,10 +13,12 @@ use super::error::StoreError;
 use super::keys;
 use ::files::saved::Saved;
 use ::files::scenario_file::FormatError;
+use others::set_aside;
 
 pub use self::files::StoredFiles;
 pub use self::histories::Histories;
 pub use self::others::Aside;
+pub use self::tab_state::TabStates;
 
 /// How long the store keeps what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +126,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     pub fn list(&self) -> Result<Listing, StoreError> {
-        self.listed(keys::SCENARIO, |_| true)
+        listed(self, keys::SCENARIO, |_| true)
     }
 
     /// The scenario `id`.
@@ -142,7 +144,7 @@ impl Store {
     /// [`StoreError::ChangedElsewhere`] or [`StoreError::Deleted`] where there is one with its id, or was.
     /// [`StoreError::Full`] or [`StoreError::Blocked`].
     pub fn put(&self, saved: &Saved) -> Result<(), StoreError> {
-        self.write(saved, |_| false)
+        write(self, saved, |_| false)
     }
 
     /// Writes a scenario in place of `before`, which is what the user has seen of it: reading an entry does not make it seen.
@@ -152,7 +154,7 @@ impl Store {
     /// is overwritten or brought back unasked. The caller writes it under a new id or shows what is there.
     /// [`StoreError::Full`] or [`StoreError::Blocked`]: what was there stays.
     pub fn replace(&self, before: &Saved, after: &Saved) -> Result<(), StoreError> {
-        self.write(after, |stored| is_text_of(stored, before))
+        write(self, after, |stored| is_text_of(stored, before))
     }
 
     /// Whether the scenario is stored as `seen`: no other tab has changed or deleted it.
@@ -165,6 +167,12 @@ impl Store {
     #[must_use]
     pub fn files(&self) -> StoredFiles<'_> {
         StoredFiles(self)
+    }
+
+    /// What this tab has open.
+    #[must_use]
+    pub fn tab_state(&self) -> TabStates<'_> {
+        TabStates(self)
     }
 
     /// The histories of the scenarios, for undo.
@@ -194,47 +202,48 @@ impl Store {
         let deleted = self.backend().read(&keys::key(keys::DELETED, id))?.is_some();
         Err(if deleted { StoreError::Deleted } else { StoreError::Missing })
     }
+}
 
-    /// Writes `saved` where there is nothing, or something that `may_replace` allows to be replaced.
-    fn write(&self, saved: &Saved, may_replace: impl FnOnce(&str) -> bool) -> Result<(), StoreError> {
-        match self.text_of(&saved.id) {
-            Ok(stored) if !may_replace(&stored) => Err(StoreError::ChangedElsewhere),
-            Ok(_) | Err(StoreError::Missing) => {
-                self.backend().write(&keys::key(keys::SCENARIO, &saved.id), &saved.to_text())
+/// Writes `saved` where there is nothing, or something that `may_replace` allows to be replaced.
+fn write(store: &Store, saved: &Saved, may_replace: impl FnOnce(&str) -> bool) -> Result<(), StoreError> {
+    match store.text_of(&saved.id) {
+        Ok(stored) if !may_replace(&stored) => Err(StoreError::ChangedElsewhere),
+        Ok(_) | Err(StoreError::Missing) => {
+            store.backend().write(&keys::key(keys::SCENARIO, &saved.id), &saved.to_text())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// What is stored under `prefix`, but for the ids that are not `wanted`.
+fn listed(store: &Store, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
+    let mut listing = Listing::default();
+    for id in store.names(prefix)?.into_iter().filter(|id| wanted(id)) {
+        let key = keys::key(prefix, &id);
+        let Some(text) = store.backend().read(&key)? else {
+            continue;
+        };
+        match read(&id, &text) {
+            Ok(saved) => listing.saved.push(saved),
+            Err(StoreError::NewerFormat(format)) => {
+                listing.unread.push(UnreadEntry { id, text, why: FormatError::NewerFormat(format) });
             }
-            Err(error) => Err(error),
+            Err(
+                StoreError::Unreadable
+                | StoreError::Full
+                | StoreError::Blocked
+                | StoreError::Missing
+                | StoreError::ChangedElsewhere
+                | StoreError::ReadOnly
+                | StoreError::Deleted,
+            ) => {
+                // Where there is no space to set it aside it stays where it is, and is met again.
+                let _stays = set_aside(store, &key, &text);
+                listing.unread.push(UnreadEntry { id, text, why: FormatError::NotUnderstood });
+            }
         }
     }
-
-    fn listed(&self, prefix: &str, wanted: impl Fn(&str) -> bool) -> Result<Listing, StoreError> {
-        let mut listing = Listing::default();
-        for id in self.names(prefix)?.into_iter().filter(|id| wanted(id)) {
-            let key = keys::key(prefix, &id);
-            let Some(text) = self.backend().read(&key)? else {
-                continue;
-            };
-            match read(&id, &text) {
-                Ok(saved) => listing.saved.push(saved),
-                Err(StoreError::NewerFormat(format)) => {
-                    listing.unread.push(UnreadEntry { id, text, why: FormatError::NewerFormat(format) });
-                }
-                Err(
-                    StoreError::Unreadable
-                    | StoreError::Full
-                    | StoreError::Blocked
-                    | StoreError::Missing
-                    | StoreError::ChangedElsewhere
-                    | StoreError::ReadOnly
-                    | StoreError::Deleted,
-                ) => {
-                    // Where there is no space to set it aside it stays where it is, and is met again.
-                    let _stays = self.set_aside(&key, &text);
-                    listing.unread.push(UnreadEntry { id, text, why: FormatError::NotUnderstood });
-                }
-            }
-        }
-        Ok(listing)
-    }
+    Ok(listing)
 }
 
 /// Whether `stored` is the text of `seen`. Both are read, since what was read has some values in other places than what was made

@@ -1,6 +1,6 @@
 //! Deleting and restoring: entries move between two prefixes.
 
-use super::{Listing, Store, is_text_of};
+use super::{Listing, Store, is_text_of, listed};
 use crate::storage::backend::Backend;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
@@ -14,7 +14,7 @@ impl Store {
     pub fn deleted(&self) -> Result<Listing, StoreError> {
         let live = self.names(keys::SCENARIO)?;
         // An entry that is in both places was being moved when the tab was closed: it counts as not deleted.
-        self.listed(keys::DELETED, |id| !live.iter().any(|one| one == id))
+        listed(self, keys::DELETED, |id| !live.iter().any(|one| one == id))
     }
 
     /// Moves the scenario `id` to the deleted ones.

@@ -31,20 +31,9 @@ impl Store {
         };
         Ok(StoredSettings::from_text(&text).unwrap_or_else(|| {
             // Without space it stays until the next settings are written over it: they are no one's work.
-            let _stays = self.set_aside(keys::SETTINGS, &text);
+            let _stays = set_aside(self, keys::SETTINGS, &text);
             StoredSettings::default()
         }))
-    }
-
-    /// Changes the settings. They are read each time, so that what another tab has changed is kept.
-    ///
-    /// # Errors
-    /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
-    pub fn update_settings(&self, change: impl FnOnce(&mut StoredSettings)) -> Result<(), StoreError> {
-        let before = self.read_settings()?;
-        let mut settings = before.clone();
-        change(&mut settings);
-        if settings == before { Ok(()) } else { self.put_settings(&settings) }
     }
 
     /// Writes the settings.
@@ -52,7 +41,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put_settings(&self, settings: &StoredSettings) -> Result<(), StoreError> {
-        self.backend().write(keys::SETTINGS, &settings.to_text())
+        let text = settings.to_text();
+        // A first visit leaves nothing behind it.
+        let is_stored = self.backend().read(keys::SETTINGS)?.as_deref().unwrap_or("{}") == text;
+        if is_stored { Ok(()) } else { self.backend().write(keys::SETTINGS, &text) }
     }
 
     /// What could not be read and was set aside, for the user to download.
@@ -69,12 +61,6 @@ impl Store {
             }
         }
         Ok(aside)
-    }
-
-    /// Moves an entry that cannot be read out of the way, beside what else was set aside under its name.
-    pub(super) fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.put_aside(key.strip_prefix(keys::ALL).unwrap_or(key), text)?;
-        self.backend().remove(key)
     }
 
     /// Keeps a text that cannot be read, called `name`, beside what else lies aside under that name.
@@ -95,4 +81,10 @@ impl Store {
             }
         }
     }
+}
+
+/// Moves an entry that cannot be read out of the way, beside what else was set aside under its name.
+pub(super) fn set_aside(store: &Store, key: &str, text: &str) -> Result<(), StoreError> {
+    store.put_aside(key.strip_prefix(keys::ALL).unwrap_or(key), text)?;
+    store.backend().remove(key)
 }

@@ -3,23 +3,27 @@
 use super::Store;
 use crate::storage::backend::Backend;
 use crate::storage::error::StoreError;
-use crate::storage::settings::{StoredSettings, TabState};
+use crate::storage::settings::TabState;
 
-impl Store {
+/// What a tab has open, in a store.
+pub struct TabStates<'a>(pub(super) &'a Store);
+
+impl TabStates<'_> {
     /// What this tab has open. A new tab has what was opened last at this address, and where nothing was, what an earlier release
     /// of the program left in the settings.
     #[must_use]
-    pub fn tab_state(&self) -> TabState {
-        self.tab_state_here().unwrap_or_else(|| self.settings().tab_state())
+    pub fn get(&self) -> TabState {
+        self.own().unwrap_or_else(|| self.0.settings().tab_state())
     }
 
     /// What this tab has open, or what was opened last at this address; none where nothing was.
-    fn tab_state_here(&self) -> Option<TabState> {
+    fn own(&self) -> Option<TabState> {
+        let store = self.0;
         let read = |backend: &dyn Backend| {
             // What cannot be read is nobody's work.
-            backend.read(&self.0.open_at).ok().flatten().and_then(|text| TabState::from_text(&text))
+            backend.read(&store.0.open_at).ok().flatten().and_then(|text| TabState::from_text(&text))
         };
-        read(self.0.session.as_ref()).or_else(|| read(self.backend()))
+        read(store.0.session.as_ref()).or_else(|| read(store.backend()))
     }
 
     /// Notes what this tab has open, for itself and for the next new tab. `is_noted` tells whether what it had open before is noted
@@ -27,25 +31,26 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`] where it is not noted for both.
-    pub fn put_tab_state(&self, state: &TabState, is_noted: bool) -> Result<(), StoreError> {
+    pub fn put(&self, state: &TabState, is_noted: bool) -> Result<(), StoreError> {
+        let store = self.0;
         // Whether it is another, and whether it is written.
         let put = |backend: &dyn Backend| {
-            let old = backend.read(&self.0.open_at)?;
+            let old = backend.read(&store.0.open_at)?;
             let text = state.to_text(old.as_deref());
             let changes = old.as_ref() != Some(&text);
             if changes {
-                backend.write(&self.0.open_at, &text)?;
+                backend.write(&store.0.open_at, &text)?;
             }
             Ok(changes)
         };
-        let own = put(self.0.session.as_ref());
+        let own = put(store.0.session.as_ref());
         // A visit in which nothing is opened leaves nothing behind it, and a reload opens nothing.
         let is_first_visit =
-            || *state == TabState::default() && self.backend().read(&self.0.open_at) == Ok(None);
+            || *state == TabState::default() && store.backend().read(&store.0.open_at) == Ok(None);
         if own == Ok(false) && is_noted || is_first_visit() {
             return Ok(());
         }
-        let shared = put(self.backend());
+        let shared = put(store.backend());
         own.and(shared).map(|_| ())
     }
 
@@ -53,10 +58,12 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`].
-    pub fn remove_shared_tab_state(&self) -> Result<(), StoreError> {
-        if self.tab_state_here().is_some() {
+    pub fn remove_shared(&self) -> Result<(), StoreError> {
+        if self.own().is_some() {
             return Ok(());
         }
-        self.update_settings(StoredSettings::remove_tab_state)
+        let mut settings = self.0.read_settings()?;
+        settings.remove_tab_state();
+        self.0.put_settings(&settings)
     }
 }
