@@ -66,20 +66,6 @@ async function optimise(file, ...first) {
 
 /** What a dependency of Leptos exports for streams of server functions, and nobody calls. */
 const UNUSED_EXPORTS = '*intounderlying*';
-/** Its classes in the script, which esbuild keeps since each registers itself. */
-const UNUSED_CLASSES = /^(export class IntoUnderlying\w+ \{[\s\S]*?^\}|if \(Symbol\.dispose\) IntoUnderlying.*|const IntoUnderlying\w+ =[\s\S]*?;)$/gm;
-
-/** The functions of wasm-bindgen that start the program, from whatever they are given. */
-const START_FUNCTIONS = /^async function __wbg_load\([\s\S]*/m;
-/** From a compiled module, which early.js gives. The lazy modules ask for the exports of the program that runs. */
-const START = `
-async function __wbg_init({ module_or_path: module }) {
-  return __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
-}
-const initSync = () => wasm;
-export { initSync, __wbg_init as default };
-`;
-
 /** Optimises the program, and renames it by the hash of the result (Trunk's hash is that of the compiler's output). */
 async function finishProgram(folder, html) {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('_bg.wasm'))) {
@@ -91,11 +77,31 @@ async function finishProgram(folder, html) {
     html = html.replace(new RegExp(`<link\\b[^>]*${file}[^>]*>`), (tag) => tag.replace(/integrity="[^"]*"/, `data-integrity="${integrity}"`))
       .replaceAll(file, name);
   }
+  return html;
+}
+
+/** The classes of these exports in the script, which esbuild keeps since each registers itself. */
+const UNUSED_CLASSES = /^(export class IntoUnderlying\w+ \{[\s\S]*?^\}|if \(Symbol\.dispose\) IntoUnderlying.*|const IntoUnderlying\w+ =[\s\S]*?;)$/gm;
+
+/** How wasm-bindgen describes a value of JavaScript in the message of a panic. `String` does it well enough. */
+const DEBUG_STRING = /^function debugString\(val\) \{[\s\S]*?^\}$/m;
+/** The functions of wasm-bindgen that start the program, from whatever they are given. */
+const START_FUNCTIONS = /^async function __wbg_load\([\s\S]*/m;
+/** From a compiled module, which early.js gives. The lazy modules ask for the exports of the program that runs. */
+const START = `
+async function __wbg_init({ module_or_path: module }) {
+  return __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+}
+const initSync = () => wasm;
+export { initSync, __wbg_init as default };
+`;
+
+/** Replaces what wasm-bindgen writes for every way of using a program by what this one needs. */
+async function shortenScript(folder, html) {
   const file = join(folder, programScript(html));
   const script = await readFile(file, 'utf8');
   if (!START_FUNCTIONS.test(script)) throw new Error(`${file} starts in another way than expected`);
-  await writeFile(file, script.replace(UNUSED_CLASSES, '').replace(START_FUNCTIONS, START));
-  return html;
+  await writeFile(file, script.replace(UNUSED_CLASSES, '').replace(DEBUG_STRING, 'const debugString = String;').replace(START_FUNCTIONS, START));
 }
 
 /**
@@ -242,6 +248,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const page = join(folder, 'index.html');
   let html = await readFile(page, 'utf8');
   html = await finishProgram(folder, html);
+  await shortenScript(folder, html);
   await addLazyModules(folder, html);
   html = await bundleScripts(folder, html);
   html = await bundleStyles(folder, html);
