@@ -66,6 +66,7 @@ async function optimise(file, ...first) {
 
 /** What a dependency of Leptos exports for streams of server functions, and nobody calls. */
 const UNUSED_EXPORTS = '*intounderlying*';
+
 /** Optimises the program, and renames it by the hash of the result (Trunk's hash is that of the compiler's output). */
 async function finishProgram(folder, html) {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('_bg.wasm'))) {
