@@ -32,7 +32,7 @@ use self::tax::tax_section;
 use self::values::values_section;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::catalogue::law::Law as Words;
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing};
 use crate::state::{self, Tab};
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::route::section_id;
@@ -156,7 +156,16 @@ impl LawContext {
 
     /// Whole kronor with their unit.
     fn kr(self, kronor: Decimal) -> String {
-        format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, 0), self.app.t.common.kr)
+        let number = self.app.language.number(kronor, not_nothing(kronor, 0));
+        format!("{number}{HARD_SPACE}{}", self.app.t.common.kr)
+    }
+
+    /// Two amounts in kronor that are compared. What differs is not written alike.
+    fn kr_compared(self, kronor: [Decimal; 2]) -> [String; 2] {
+        let decimals = decimals_apart(kronor, 0);
+        kronor.map(|kronor| {
+            format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, decimals), self.app.t.common.kr)
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::TaxContext;
+use crate::i18n::numbers::{decimals_apart, not_nothing};
 use crate::ui::el::NumberText;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::missing::missing;
@@ -24,8 +25,13 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     let reason = move || tax.reason_for_none().unwrap_or_else(|| tax.app.t.common.out_of_range.to_owned());
     let number = move |pick: fn(&Comparison) -> Money, signed: bool| {
         number_text(move || {
-            let value = pick(&*tax.comparison().ok_or_else(reason)?).kronor();
-            Ok(if signed { tax.app.language.signed(value, 0) } else { tax.app.language.number(value, 0) })
+            let comparison = tax.comparison().ok_or_else(reason)?;
+            let value = pick(&comparison).kronor();
+            // The taxes differ where there is a cost.
+            let compared = [comparison.before.monthly(), comparison.after.monthly()].map(Money::kronor);
+            let decimals = not_nothing(comparison.cost.monthly.kronor(), decimals_apart(compared, 0));
+            let language = tax.app.language;
+            Ok(if signed { language.signed(value, decimals) } else { language.number(value, decimals) })
         })
     };
     let note = move |pick: fn(&Comparison) -> Money| {

@@ -46,7 +46,12 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
     } else {
-        (words.step_partly_kept)(&step, &brings, &language.mnkr(effect.after_equalisation))
+        let effects = [effect.before_equalisation, effect.after_equalisation];
+        let [brings, keeps] = language.amounts_compared(effects);
+        // A unit that both have is written once.
+        let unit = format!("{HARD_SPACE}{}", app.t.common.mnkr);
+        let keeps = keeps.strip_suffix(&unit).filter(|_| brings.ends_with(&unit)).unwrap_or(&keeps);
+        (words.step_partly_kept)(&step, &brings, keeps)
     }
 }
 

@@ -86,18 +86,16 @@ fn home_care_example(cx: LawContext, household: Household, income: Decimal, hous
         Ok(found) => found,
         Err(error) => return law_error_note(cx, &error),
     };
-    let pays = if found.fee.value.is_zero() {
-        t.elder_pays_nothing.to_owned()
-    } else {
-        (t.elder_pays)(&cx.kr(found.fee.value))
-    };
+    let [pays, highest] = cx.kr_compared([found.fee.value, found.maximum.value]);
+    let pays =
+        if found.fee.value.is_zero() { t.elder_pays_nothing.to_owned() } else { (t.elder_pays)(&pays) };
     let at_highest = (found.fee.value == found.maximum.value).then_some(t.elder_at_highest);
     view! {
         <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(cx.app, found.fee.quality)}</p>
         <dl class="facts">
             <div><dt>{t.reserved_amount}</dt><dd>{cx.kr(found.reserved_amount.value)}</dd></div>
             <div><dt>{t.income_above_reserved}</dt><dd>{cx.kr(found.headroom.value)}</dd></div>
-            <div><dt>{t.home_care}</dt><dd>{cx.kr(found.maximum.value)}</dd></div>
+            <div><dt>{t.home_care}</dt><dd>{highest}</dd></div>
         </dl>
     }
     .into_any()

@@ -156,7 +156,8 @@ fn family_fee_view(cx: LawContext, example: FamilyExample) -> AnyView {
 fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) -> AnyView {
     let t = &cx.t.fees;
     let kr = |kronor: Decimal| cx.kr(kronor.abs());
-    let (after, monthly, yearly) = (kr(found.after.value), kr(found.monthly), kr(found.yearly));
+    let [before, after] = cx.kr_compared([found.before.value, found.after.value]);
+    let (monthly, yearly) = (kr(found.monthly), kr(found.yearly));
     let then = if found.monthly.is_zero() {
         t.no_change.to_owned()
     } else if found.monthly > Decimal::ZERO {
@@ -170,7 +171,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
         shown_table(cx.app, TableLook::new("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());
     view! {
         <p class="verdict" role="status">
-            {(t.family_pays)(&kr(found.before.value))}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}
+            {(t.family_pays)(&before)}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}
         </p>
         {fees}
     }
