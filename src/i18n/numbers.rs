@@ -114,7 +114,13 @@ impl Language {
     /// Per cent with one decimal.
     #[must_use]
     pub fn percent(self, value: Decimal) -> String {
-        self.with_percent_sign(&self.number(value, 1))
+        self.percent_with(value, 1)
+    }
+
+    /// Per cent with so many decimals.
+    #[must_use]
+    pub fn percent_with(self, value: Decimal, decimals: u32) -> String {
+        self.with_percent_sign(&self.number(value, decimals))
     }
 
     /// Two amounts that are compared, each with its unit. What differs is not written alike.
@@ -136,7 +142,7 @@ impl Language {
     #[must_use]
     pub fn percents_compared(self, values: [Decimal; 2]) -> [String; 2] {
         let decimals = decimals_apart(values, 1);
-        values.map(|value| self.with_percent_sign(&self.number(value, decimals)))
+        values.map(|value| self.percent_with(value, decimals))
     }
 
     /// Per cent with one decimal and its sign.

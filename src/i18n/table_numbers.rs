@@ -68,8 +68,8 @@ pub fn percent(language: Language, value: Decimal) -> Number {
 /// Per cent with so many decimals.
 #[must_use]
 pub fn percent_with(language: Language, value: Decimal, decimals: u32) -> Number {
-    let number = number(language, value, decimals);
-    Number { text: language.with_percent_sign(&number.text), unit: Some("%"), ..number }
+    let text = language.percent_with(value, decimals);
+    Number { text, unit: Some("%"), ..number(language, value, decimals) }
 }
 
 /// Per cent with one decimal and its sign.

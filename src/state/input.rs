@@ -131,11 +131,16 @@ impl ScenarioEditor {
     /// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
     fn year_out_of_reach(self, lever: Lever, setting: Setting) -> Option<u16> {
         let year = self.view.year.get_untracked();
-        let later = self.session.scenario_now().holds_in(lever, year);
-        let cannot =
-            |later: &YearIx| self.start(lever, *later).is_some_and(|start| !lever.reaches(setting, start));
-        let later = later.into_iter().find(cannot)?;
-        Some(self.session.municipality(|municipality| later.get(&municipality.years).year))
+        let scenario = self.session.scenario_now();
+        for later in year.onwards().skip(1) {
+            if scenario.has_own_setting(lever, later) {
+                break;
+            }
+            if self.start(lever, later).is_some_and(|start| !lever.reaches(setting, start)) {
+                return Some(self.session.municipality(|m| later.get(&m.years).year));
+            }
+        }
+        None
     }
 
     /// The value of `lever` in the start state of `year`, which a change is added to. None of a committee or fee that the

@@ -224,6 +224,13 @@ impl Session {
         self.error().is_none()
     }
 
+    /// [`Self::is_computed`], for what follows only whether it is, and not each outcome.
+    #[inline(never)]
+    #[must_use]
+    pub fn is_computed_memo(self) -> Memo<bool> {
+        Memo::new(move |_| self.is_computed())
+    }
+
     /// Reads from the outcome and from the year in view. Tracks both.
     pub fn read<T>(self, read: impl FnOnce(&Outcome, &YearOutcome) -> T) -> T {
         self.read_year(self.year(), read)

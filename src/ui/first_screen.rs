@@ -59,7 +59,7 @@ fn backup_reminder(app: AppContext) -> El {
 
 /// The page that is open.
 fn main(app: AppContext) -> El {
-    let is_computed = Memo::new(move |_| app.session.is_computed());
+    let is_computed = app.session.is_computed_memo();
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
             state::Page::Simulate => simulation(app, is_computed),

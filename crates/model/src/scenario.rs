@@ -77,12 +77,10 @@ impl Scenario {
         self.tidy(lever);
     }
 
-    /// The years after `year` in which a setting of `lever` made in `year` holds: up to the next that has its own.
+    /// Whether `lever` has a setting of its own in `year`, which ends that of an earlier year.
     #[must_use]
-    pub fn holds_in(&self, lever: Lever, year: YearIx) -> Vec<YearIx> {
-        let values = self.settings.get(&lever);
-        let has_own = |later: &YearIx| values.is_some_and(|values| later.get(&values.0).is_some());
-        year.onwards().skip(1).take_while(|later| !has_own(later)).collect()
+    pub fn has_own_setting(&self, lever: Lever, year: YearIx) -> bool {
+        self.settings.get(&lever).is_some_and(|values| year.get(&values.0).is_some())
     }
 
     /// Resets `lever` to the start state from `year` on, unless it is locked.

@@ -97,11 +97,6 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .class("lever-foot")
         .child(start_figure(app, position, name, unit.word(app.language)))
         .child(tools);
-    let stopped = Memo::new(move |_| position.with(|here| here.stopped));
-    let stopped = move || {
-        let note = |year| el("p").class("lever-note is-stop").text(&(words.stopped)(year));
-        stopped.get().map(note).into_iter().collect()
-    };
     let note = (!note.is_empty()).then(|| el("p").class("lever-note").text(note));
     el("div")
         .class("lever")
@@ -113,7 +108,14 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(row)
         .child(foot)
         .children(note)
-        .dyn_children(stopped)
+        .child(
+            el("p")
+                .class("lever-note is-stop")
+                .bind_bool_attr("hidden", move || position.with(|here| here.stopped.is_none()))
+                .bind_text(move || {
+                    position.with(|here| here.stopped).map_or_else(String::new, words.stopped)
+                }),
+        )
 }
 
 fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {

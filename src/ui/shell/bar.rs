@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, not_nothing};
+use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing};
 use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
@@ -171,10 +171,8 @@ fn grant_note(app: AppContext) -> Note {
     }
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
-    let percent = in_percent_of(change, start).map(|percent| {
-        let [percent, _] = app.language.percents_compared([percent, Decimal::ZERO]);
-        format!(" ({percent})")
-    });
+    let percent = in_percent_of(change, start)
+        .map(|percent| format!(" ({})", app.language.percent_with(percent, not_nothing(percent, 1))));
     let change_text = if change.abs() < THOUSAND {
         // In millions it would be nothing.
         app.language.amount_change(change)
@@ -191,13 +189,17 @@ fn grant_note(app: AppContext) -> Note {
 
 fn result_note(app: AppContext) -> Note {
     let words = &app.t.results;
-    let (values, is_met) = app.session.read(|outcome, year| {
-        let values = [year.result_share, year.surplus_target].map(|id| outcome.value(id));
-        (values, surplus_target::is_met(outcome, year))
+    let (percent, target, is_met) = app.session.read(|outcome, year| {
+        let is_met = surplus_target::is_met(outcome, year);
+        (outcome.value(year.result_share), outcome.value(year.surplus_target), is_met)
     });
-    let [percent, target] = app.language.percents_compared(values);
+    let decimals = decimals_apart([percent, target], 1);
     let met = if is_met { words.target_met } else { words.target_missed };
-    Note { text: Ok(percent), rest: format!(" · {}", met(&target)), class: direction(Decimal::ZERO) }
+    Note {
+        text: Ok(app.language.percent_with(percent, decimals)),
+        rest: format!(" · {}", met(&app.language.percent_with(target, decimals))),
+        class: direction(Decimal::ZERO),
+    }
 }
 
 fn rate_note(app: AppContext) -> Note {
@@ -244,7 +246,7 @@ fn cost_key(app: AppContext) -> El {
             el("div").class("key-note soft").text(words.unchanged).text(" ").child(link.class("hide-phone")),
         ]
     };
-    let is_computed = Memo::new(move |_| app.session.is_computed());
+    let is_computed = app.session.is_computed_memo();
     let cost = el("dd").dyn_children(move || {
         if !is_computed.get() {
             let reason = move || Err(app.t.common.out_of_range.to_owned());

@@ -46,12 +46,14 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
     } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
     } else {
-        let effects = [effect.before_equalisation, effect.after_equalisation];
-        let [brings, keeps] = language.amounts_compared(effects);
+        let keeps = effect.after_equalisation;
         // A unit that both have is written once.
-        let unit = format!("{HARD_SPACE}{}", app.t.common.mnkr);
-        let keeps = keeps.strip_suffix(&unit).filter(|_| brings.ends_with(&unit)).unwrap_or(&keeps);
-        (words.step_partly_kept)(&step, &brings, keeps)
+        let keeps = if effect.before_equalisation.abs() >= MILLION {
+            language.mnkr(keeps)
+        } else {
+            language.amount(keeps)
+        };
+        (words.step_partly_kept)(&step, &brings, &keeps)
     }
 }
 

@@ -19,7 +19,6 @@ use crate::ui::primitives::icon::{changing_icon, chevron};
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
 use crate::ui::tables::numbers::value_direction;
 use files::tables::Value;
-use model::YearIx;
 use model::figure::Quality;
 use model::ledger::NodeId;
 use model::lever::Lever;
@@ -40,7 +39,7 @@ pub(super) struct RowState {
     is_locked: bool,
     quality: Option<Quality>,
     /// The first year from the one in view on in which its grant stops at 0.
-    stopped: Option<YearIx>,
+    stopped: Option<u16>,
 }
 
 /// What the row shows of the year in view. `None` for a committee that the outcome does not have.
@@ -49,7 +48,8 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
         let committee = year.committee(c)?;
         let at = app.view.year.get();
         Some(RowState {
-            stopped: stopped_at_zero(outcome, at, Lever::Grant(c)),
+            stopped: stopped_at_zero(outcome, at, Lever::Grant(c))
+                .map(|at| app.session.municipality(|m| at.get(&m.years).year)),
             numbers: RowNumbers::of_committee(outcome, year, committee),
             is_locked: committee.locked,
             quality: outcome.ledger.node(committee.grant).map(|node| node.quality),
@@ -67,17 +67,15 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let text = move |column| number_text(app, value(column));
     let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
     let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
-    let stopped = Memo::new(move |_| state.with(|state| state.and_then(|state| state.stopped)));
     let detail = format!("committee-{}", c.0);
     let words = el("span")
         .child(el("span").class("name").text(&soft_hyphened(&name)))
         .text(" ")
         .dyn_children(move || quality.get().map(|quality| badge(app, quality)).into_iter().collect())
-        .dyn_children(move || {
-            let year = stopped.get().map(|at| app.session.municipality(|m| at.get(&m.years).year));
-            let note = |year| el("small").class("down").text(" ").text(&(app.t.levers.stopped)(year));
-            year.map(note).into_iter().collect()
-        })
+        .child(el("small").class("down").bind_text(move || {
+            let year = state.with(|state| state.and_then(|state| state.stopped));
+            year.map_or_else(String::new, |year| format!(" {}", (app.t.levers.stopped)(year)))
+        }))
         .dyn_children_if(
             move || locked.get(),
             move || {
