@@ -107,7 +107,9 @@ impl StoredSettings {
 
     /// What earlier releases kept here of what was open, for all addresses of the program.
     pub(super) fn tab_state(&self) -> TabState {
-        TabState::from_fields(&mut self.others.clone())
+        let mut others = self.others.clone();
+        let [open, file, year, tab] = TAB_WORDS.map(|name| others.read_text(name));
+        TabState { open, file, year, tab, fields: Map::new() }
     }
 
     /// Removes what earlier releases kept here of what was open.
@@ -119,8 +121,8 @@ impl StoredSettings {
 }
 
 /// What a browser tab has open. Each tab has its own, and a new tab begins with that of the tab that opened something last at the
-/// same address ([`super::Store::tab_state`]).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// same address ([`super::TabStates`]).
+#[derive(Debug, Clone, Default)]
 pub struct TabState {
     /// Id of the open scenario.
     pub open: Option<String>,
@@ -130,6 +132,8 @@ pub struct TabState {
     pub year: Option<String>,
     /// Which view of the results is open.
     pub tab: Option<String>,
+    /// All fields as they were read, so that fields that this version does not know are written back unchanged.
+    fields: Map<String, Value>,
 }
 
 const TAB_WORDS: [&str; 4] = ["open", "file", "year", "tab"];
@@ -137,21 +141,28 @@ const TAB_WORDS: [&str; 4] = ["open", "file", "year", "tab"];
 impl TabState {
     /// The state from its text; none where it cannot be read.
     pub(super) fn from_text(text: &str) -> Option<Self> {
-        object(text).map(|fields| Self::from_fields(&mut KeptFields::new(fields)))
+        let fields = object(text)?;
+        let [open, file, year, tab] =
+            TAB_WORDS.map(|name| fields.get(name).and_then(Value::as_str).map(str::to_owned));
+        Some(Self { open, file, year, tab, fields })
     }
 
-    fn from_fields(fields: &mut KeptFields) -> Self {
-        let [open, file, year, tab] = TAB_WORDS.map(|name| fields.read_text(name));
-        Self { open, file, year, tab }
-    }
-
-    /// As text, in place of the text `old`, whose unknown fields are kept.
-    pub(super) fn to_text(&self, old: Option<&str>) -> String {
-        let mut fields = KeptFields::new(old.and_then(object).unwrap_or_default());
-        let _before = Self::from_fields(&mut fields);
-        let words =
-            [&self.open, &self.file, &self.year, &self.tab].map(|word| word.as_deref().map(Value::from));
-        Value::Object(fields.with(TAB_WORDS.into_iter().zip(words))).to_string()
+    /// As text: each field in its place, unknown fields unchanged.
+    pub(super) fn to_text(&self) -> String {
+        let mut fields = self.fields.clone();
+        for (name, word) in TAB_WORDS.into_iter().zip([&self.open, &self.file, &self.year, &self.tab]) {
+            match word {
+                Some(word) => {
+                    fields.insert(name.to_owned(), word.as_str().into());
+                }
+                // A value of another type was written by a later version.
+                None if fields.get(name).is_some_and(Value::is_string) => {
+                    fields.shift_remove(name);
+                }
+                None => {}
+            }
+        }
+        Value::Object(fields).to_string()
     }
 }
 

@@ -32,22 +32,19 @@ impl TabStates<'_> {
     /// # Errors
     /// [`StoreError::Full`] or [`StoreError::Blocked`] where it is not noted for both.
     pub fn put(&self, state: &TabState, is_noted: bool) -> Result<(), StoreError> {
-        let store = self.0;
-        // Whether it is another, and whether it is written.
+        let (store, text) = (self.0, state.to_text());
+        // Whether it is another than before.
         let put = |backend: &dyn Backend| {
-            let old = backend.read(&store.0.open_at)?;
-            let text = state.to_text(old.as_deref());
-            let changes = old.as_ref() != Some(&text);
-            if changes {
+            let is_another = backend.read(&store.0.open_at)?.as_ref() != Some(&text);
+            if is_another {
                 backend.write(&store.0.open_at, &text)?;
             }
-            Ok(changes)
+            Ok(is_another)
         };
         let own = put(store.0.session.as_ref());
         // A visit in which nothing is opened leaves nothing behind it, and a reload opens nothing.
-        let is_first_visit =
-            || *state == TabState::default() && store.backend().read(&store.0.open_at) == Ok(None);
-        if own == Ok(false) && is_noted || is_first_visit() {
+        if own == Ok(false) && is_noted || text == "{}" && store.backend().read(&store.0.open_at) == Ok(None)
+        {
             return Ok(());
         }
         let shared = put(store.backend());
