@@ -114,35 +114,7 @@ impl Language {
     /// Per cent with one decimal.
     #[must_use]
     pub fn percent(self, value: Decimal) -> String {
-        self.percent_with(value, 1)
-    }
-
-    /// Per cent with so many decimals.
-    #[must_use]
-    pub fn percent_with(self, value: Decimal, decimals: u32) -> String {
-        self.with_percent_sign(&self.number(value, decimals))
-    }
-
-    /// Two amounts that are compared, each with its unit. What differs is not written alike.
-    #[must_use]
-    pub fn amounts_compared(self, kronor: [Decimal; 2]) -> [String; 2] {
-        let sized = kronor.map(|kronor| self.sized(kronor));
-        let [first, second] = &sized;
-        let decimals = if first.unit == second.unit {
-            decimals_apart([first.value, second.value], first.decimals.max(second.decimals))
-        } else {
-            0
-        };
-        sized.map(|one| {
-            format!("{}{HARD_SPACE}{}", self.number(one.value, decimals.max(one.decimals)), one.unit)
-        })
-    }
-
-    /// Two percentages that are compared. What differs is not written alike.
-    #[must_use]
-    pub fn percents_compared(self, values: [Decimal; 2]) -> [String; 2] {
-        let decimals = decimals_apart(values, 1);
-        values.map(|value| self.percent_with(value, decimals))
+        percent_text(self, value, 1)
     }
 
     /// Per cent with one decimal and its sign.
@@ -211,6 +183,34 @@ pub fn decimals_in_millions(kronor: Decimal) -> u32 {
         size if size >= TEN_THOUSAND => 2,
         _ => 3,
     }
+}
+
+/// Per cent with so many decimals.
+#[must_use]
+pub fn percent_text(language: Language, value: Decimal, decimals: u32) -> String {
+    language.with_percent_sign(&language.number(value, decimals))
+}
+
+/// Two amounts that are compared, each with its unit. What differs is not written alike.
+#[must_use]
+pub fn amounts_compared(language: Language, kronor: [Decimal; 2]) -> [String; 2] {
+    let sized = kronor.map(|kronor| language.sized(kronor));
+    let [first, second] = &sized;
+    let decimals = if first.unit == second.unit {
+        decimals_apart([first.value, second.value], first.decimals.max(second.decimals))
+    } else {
+        0
+    };
+    sized.map(|one| {
+        format!("{}{HARD_SPACE}{}", language.number(one.value, decimals.max(one.decimals)), one.unit)
+    })
+}
+
+/// Two percentages that are compared. What differs is not written alike.
+#[must_use]
+pub fn percents_compared(language: Language, values: [Decimal; 2]) -> [String; 2] {
+    let decimals = decimals_apart(values, 1);
+    values.map(|value| percent_text(language, value, decimals))
 }
 
 /// The decimals for two numbers that are compared: `usual`, and as many more as tell apart what differs.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use super::numbers::{HARD_SPACE, decimals_in_millions, in_millions};
+use super::numbers::{HARD_SPACE, decimals_in_millions, in_millions, percent_text};
 use files::csv::DecimalMark;
 use files::tables::Number;
 use model::law::Measure;
@@ -68,7 +68,7 @@ pub fn percent(language: Language, value: Decimal) -> Number {
 /// Per cent with so many decimals.
 #[must_use]
 pub fn percent_with(language: Language, value: Decimal, decimals: u32) -> Number {
-    let text = language.percent_with(value, decimals);
+    let text = percent_text(language, value, decimals);
     Number { text, unit: Some("%"), ..number(language, value, decimals) }
 }
 

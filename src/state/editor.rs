@@ -5,8 +5,6 @@ use leptos::prelude::*;
 use super::position::Position;
 use super::undo::{Action, StepLabel, Target};
 use super::{OpenScenario, Session, Undo, ViewState, position};
-use rust_decimal::Decimal;
-
 use model::YearIx;
 use model::changes::ChangedRow;
 use model::distribution::Policy;
@@ -35,7 +33,7 @@ impl ScenarioEditor {
     pub fn position(self, lever: Lever) -> Position {
         let at = self.view.year.get();
         let read_only = self.open.is_read_only();
-        let is_computed = self.session.is_computed();
+        let is_computed = self.session.error().is_none();
         self.session.read(|outcome, year| {
             self.session.municipality(|municipality| {
                 self.session.scenario(|scenario| {
@@ -64,13 +62,6 @@ impl ScenarioEditor {
     pub fn reset(self, lever: Lever) {
         let target = Target::Row(ChangedRow::Lever(lever));
         self.change(Action::Reset, target, |scenario, year| scenario.reset(lever, year));
-    }
-
-    /// Sets a lever to its start value until the next year that has a setting of its own.
-    pub(super) fn set_to_start(self, lever: Lever) {
-        self.change(Action::Reset, Target::Row(ChangedRow::Lever(lever)), |scenario, year| {
-            scenario.set(lever, year, Setting::Change(Decimal::ZERO));
-        });
     }
 
     /// Resets everything that is not locked to the start state, in all years.

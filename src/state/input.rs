@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::position::ceiling;
+use super::undo::{Action, Target};
 use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::in_millions;
 use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
 use model::YearIx;
+use model::changes::ChangedRow;
 use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
@@ -39,8 +41,8 @@ impl ScenarioEditor {
     /// Sets `lever` to the slider position `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
-        if slider == here.slider_start && !self.is_moved_by_law(lever) {
-            return self.set_to_start(lever);
+        if slider == here.slider_start && !is_moved_by_law(self, lever) {
+            return set_to_start(self, lever);
         }
         let setting = match lever.spec().setting_kind {
             SettingKind::Change => slider.try_sub(here.start).map(Setting::Change),
@@ -110,7 +112,7 @@ impl ScenarioEditor {
             // It is held, too, when the law has not moved it yet.
             self.set(lever, Setting::Value(start));
         } else if is_start {
-            self.set_to_start(lever);
+            set_to_start(self, lever);
         } else if self
             .session
             .municipality(|municipality| is_above_ceiling(municipality, lever, setting, start))
@@ -120,12 +122,6 @@ impl ScenarioEditor {
             self.set(lever, setting);
         }
         Ok(())
-    }
-
-    /// Whether the law moves `lever` away from its start value in the year in view.
-    fn is_moved_by_law(self, lever: Lever) -> bool {
-        let base = RevenueRow::TaxBase;
-        lever == LAW_MOVES && untrack(|| self.session.read(|_, year| year.now[base] != year.start[base]))
     }
 
     /// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
@@ -166,6 +162,19 @@ impl ScenarioEditor {
 
 /// The lever that also the law moves: by the tax base.
 const LAW_MOVES: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
+
+/// Whether the law moves `lever` away from its start value in the year in view.
+fn is_moved_by_law(editor: ScenarioEditor, lever: Lever) -> bool {
+    let base = RevenueRow::TaxBase;
+    lever == LAW_MOVES && untrack(|| editor.session.read(|_, year| year.now[base] != year.start[base]))
+}
+
+/// Sets a lever to its start value until the next year that has a setting of its own.
+fn set_to_start(editor: ScenarioEditor, lever: Lever) {
+    editor.change(Action::Reset, Target::Row(ChangedRow::Lever(lever)), |scenario, year| {
+        scenario.set(lever, year, Setting::Change(Decimal::ZERO));
+    });
+}
 
 fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> bool {
     // A committee's field holds the change of its grant.

@@ -96,11 +96,12 @@ impl Position {
             None => Some(self.start),
         };
         let position = Self { effect: None, stopped: None, ..self };
-        match (now, self.unit) {
-            (Some(now), FieldUnit::Millions) => Self { now, field: in_millions(now), ..position },
-            (Some(now), FieldUnit::PerHundred) => Self { now, field: now, ..position },
+        let Some(now) = now else { return position };
+        match self.unit {
+            FieldUnit::Millions => Self { now, field: in_millions(now), ..position },
+            FieldUnit::PerHundred => Self { now, field: now, ..position },
             // These show what is set.
-            (_, FieldUnit::Percent | FieldUnit::Factor) | (None, _) => position,
+            FieldUnit::Percent | FieldUnit::Factor => position,
         }
     }
 

@@ -212,23 +212,10 @@ impl Session {
         self.0.scenario.set(scenario);
     }
 
-    /// Why the outcome is not that of the scenario as it stands. Tracks it.
+    /// Why the outcome is not that of the scenario as it stands: then nothing that is read from it is to be shown. Tracks it.
     #[must_use]
     pub fn error(self) -> Option<ModelError> {
         self.0.computed.with(|computed| computed.error).or(self.0.law_error.get())
-    }
-
-    /// Whether the outcome is that of the scenario as it stands. Where it is not, what is read from it is not to be shown. Tracks it.
-    #[must_use]
-    pub fn is_computed(self) -> bool {
-        self.error().is_none()
-    }
-
-    /// [`Self::is_computed`], for what follows only whether it is, and not each outcome.
-    #[inline(never)]
-    #[must_use]
-    pub fn is_computed_memo(self) -> Memo<bool> {
-        Memo::new(move |_| self.is_computed())
     }
 
     /// Reads from the outcome and from the year in view. Tracks both.

@@ -16,7 +16,7 @@ impl Session {
     /// What the scenario does in the planned year at index `year`. Tracks the scenario.
     #[must_use]
     pub fn sentence_of_year(self, year: YearIx, language: Language) -> String {
-        if !self.is_computed() {
+        if self.error().is_some() {
             return language.texts().common.out_of_range.to_owned();
         }
         self.with_summary(year, |municipality, summary| language.scenario_sentence(municipality, summary))
@@ -25,7 +25,7 @@ impl Session {
     /// What the committees have to share in the year in view. Tracks the scenario and the year.
     #[must_use]
     pub fn shared_sentence(self, language: Language) -> String {
-        if !self.is_computed() {
+        if self.error().is_some() {
             return language.texts().common.out_of_range.to_owned();
         }
         self.with_summary(self.year(), |municipality, summary| {

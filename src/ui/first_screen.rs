@@ -13,6 +13,7 @@ use super::shell::levers::levers;
 use super::shell::masthead::masthead;
 use super::tabs::committees::committees;
 use crate::state::{self, Tab};
+use crate::ui::reactive::is_computed;
 
 /// Builds a section of the page.
 pub type Section = fn(AppContext) -> El;
@@ -59,7 +60,7 @@ fn backup_reminder(app: AppContext) -> El {
 
 /// The page that is open.
 fn main(app: AppContext) -> El {
-    let is_computed = app.session.is_computed_memo();
+    let is_computed = is_computed(app);
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
             state::Page::Simulate => simulation(app, is_computed),

@@ -83,7 +83,7 @@ fn document(app: AppContext) -> AnyView {
         view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
     });
     // The sentences say why where there are none.
-    let numbers = app.session.is_computed().then(|| {
+    let numbers = app.session.error().is_none().then(|| {
         view! { {printed_budget(app, &outcome)}{printed_frames(app, &outcome)}{printed_goals(app, &outcome)} }
     });
     let time = app.language.time(app.state.persistence().now()).map(|time| (t.printed_at)(&time));

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::context::AppContext;
+
 /// Runs `run` at once, and again each time that a signal changes that it has read, until the current owner is disposed.
 pub fn render_effect(run: impl FnMut() + 'static) {
     let mut run: Box<dyn FnMut()> = Box::new(run);
@@ -24,4 +26,10 @@ pub fn text(derive: impl Fn() -> String + Send + Sync + 'static) -> Signal<Strin
 /// A derived flag. Tracks the signals that `derive` reads.
 pub fn flag(derive: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(derive)
+}
+
+/// Whether the scenario could be computed, for what follows that and not each outcome.
+#[inline(never)]
+pub fn is_computed(app: AppContext) -> Memo<bool> {
+    Memo::new(move |_| app.session.error().is_none())
 }

@@ -20,7 +20,7 @@ pub fn ExplanationDialog() -> impl IntoView {
     let app = use_app();
     let asked = app.view.asked;
     // A scenario that cannot be computed has nothing to explain.
-    let open = flag(move || asked.with(|asked| !asked.is_empty()) && app.session.is_computed());
+    let open = flag(move || asked.with(|asked| !asked.is_empty()) && app.session.error().is_none());
     let close = Callback::new(move |()| asked.set(Vec::new()));
     let content = move || {
         let explained = move || {

@@ -14,7 +14,7 @@ pub type Pick = std::sync::Arc<dyn Fn(&YearOutcome) -> Option<NodeId> + Send + S
 pub fn ask_button(app: AppContext, pick: Pick, what: &str, number: impl Fn() -> NumberText + 'static) -> El {
     button("ask").attr("title", &(app.t.common.explain_number)(what)).bind_number(number).on_click(
         move || {
-            if untrack(|| app.session.is_computed())
+            if untrack(|| app.session.error().is_none())
                 && let Some(id) = untrack(|| app.session.read(|_, year| pick(year)))
             {
                 app.view.ask(id);

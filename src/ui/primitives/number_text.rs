@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, decimals_apart};
+use crate::i18n::numbers::{HARD_SPACE, amounts_compared, decimals_apart, percents_compared};
 use crate::ui::context::AppContext;
 use model::label::Unit;
 
@@ -28,8 +28,8 @@ pub fn compared_with_unit(app: AppContext, values: [Decimal; 2], unit: Unit) -> 
             let decimals = decimals_apart(values, usual.into_iter().max().unwrap_or(2));
             values.map(|value| format!("{}{HARD_SPACE}{}", language.number(value, decimals), app.t.common.kr))
         }
-        Unit::Percent => language.percents_compared(values),
+        Unit::Percent => percents_compared(language, values),
         Unit::Factor => values.map(|value| language.exact(value)),
-        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => language.amounts_compared(values),
+        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => amounts_compared(language, values),
     }
 }

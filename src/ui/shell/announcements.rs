@@ -30,7 +30,7 @@ pub fn announcements(app: AppContext, first_page: Page) -> El {
 }
 
 fn sentence(app: AppContext) -> String {
-    if !app.session.is_computed() {
+    if app.session.error().is_some() {
         return app.t.common.out_of_range.to_owned();
     }
     let grant = mnkr(app, app.session.value(|year| year.now.pool));

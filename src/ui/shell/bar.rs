@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing};
+use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing, percent_text};
 use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
@@ -13,6 +13,7 @@ use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::direction;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
+use crate::ui::reactive::is_computed;
 use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
@@ -135,7 +136,7 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
 
 /// What `read` gives, or why the scenario has no numbers.
 fn if_computed<T>(app: AppContext, read: impl FnOnce() -> T) -> Result<T, String> {
-    if app.session.is_computed() { Ok(read()) } else { Err(app.t.common.out_of_range.to_owned()) }
+    if app.session.error().is_none() { Ok(read()) } else { Err(app.t.common.out_of_range.to_owned()) }
 }
 
 fn computed_note(app: AppContext, note: fn(AppContext) -> Note) -> Note {
@@ -172,7 +173,7 @@ fn grant_note(app: AppContext) -> Note {
     let start = app.session.value(|year| year.start.pool);
     let arrow = if change > Decimal::ZERO { '▲' } else { '▼' };
     let percent = in_percent_of(change, start)
-        .map(|percent| format!(" ({})", app.language.percent_with(percent, not_nothing(percent, 1))));
+        .map(|percent| format!(" ({})", percent_text(app.language, percent, not_nothing(percent, 1))));
     let change_text = if change.abs() < THOUSAND {
         // In millions it would be nothing.
         app.language.amount_change(change)
@@ -196,8 +197,8 @@ fn result_note(app: AppContext) -> Note {
     let decimals = decimals_apart([percent, target], 1);
     let met = if is_met { words.target_met } else { words.target_missed };
     Note {
-        text: Ok(app.language.percent_with(percent, decimals)),
-        rest: format!(" · {}", met(&app.language.percent_with(target, decimals))),
+        text: Ok(percent_text(app.language, percent, decimals)),
+        rest: format!(" · {}", met(&percent_text(app.language, target, decimals))),
         class: direction(Decimal::ZERO),
     }
 }
@@ -246,7 +247,7 @@ fn cost_key(app: AppContext) -> El {
             el("div").class("key-note soft").text(words.unchanged).text(" ").child(link.class("hide-phone")),
         ]
     };
-    let is_computed = app.session.is_computed_memo();
+    let is_computed = is_computed(app);
     let cost = el("dd").dyn_children(move || {
         if !is_computed.get() {
             let reason = move || Err(app.t.common.out_of_range.to_owned());
@@ -261,91 +262,4 @@ fn cost_key(app: AppContext) -> El {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::{LANGUAGES, Language};
-    use crate::ui::tables::tests::page;
-    use crate::ui::tabs::years::tables::{printed_result_budget, result_budget};
-    use files::tables::RowKind;
-    use model::YearIx;
-    use model::lever::{Lever, Setting};
-    use model::money::THOUSAND;
-
-    /// The result against the target in per cent, as the bar and the result budgets write them. `by` is how much the result that
-    /// is budgeted passes the target.
-    fn written(app: AppContext, by: i64) -> Vec<[String; 2]> {
-        let required = app.session.read(|outcome, year| {
-            let [revenue, target] =
-                [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
-            revenue * target / Decimal::ONE_HUNDRED
-        });
-        let budgeted = Lever::Row(RevenueRow::BudgetedResult);
-        app.state.editor().set(budgeted, Setting::Value(required + Decimal::from(by)));
-        let note = result_note(app);
-        let of_bar = [note.text.expect("a number"), note.rest];
-        let of_table = |table: &files::tables::Table| {
-            let rows: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Note).collect();
-            [0, 1].map(|row: usize| rows[row].cells[1].value.text().to_owned())
-        };
-        let tables = [result_budget(app), printed_result_budget(app, &app.session.outcome())];
-        std::iter::once(of_bar).chain(tables.iter().map(of_table)).collect()
-    }
-
-    #[test]
-    fn a_result_beside_its_target_is_not_written_like_it() {
-        for language in LANGUAGES {
-            let app = page(*language);
-            for by in (-2_000_000..2_000_000).step_by(123_457).chain((-2_500..2_500).step_by(499)) {
-                let is_equal = |app: AppContext| {
-                    app.session.read(|outcome, year| {
-                        outcome.value(year.result_share) == outcome.value(year.surplus_target)
-                    })
-                };
-                for [result, target] in written(app, by) {
-                    assert_eq!(target.contains(&result), is_equal(app), "{by}: {result}, {target}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_change_of_the_grant_is_not_written_as_nothing() {
-        let app = page(Language::default());
-        app.state.editor().reset(Lever::Row(RevenueRow::TaxRate));
-        for kronor in [THOUSAND / Decimal::TWO, THOUSAND, THOUSAND * THOUSAND] {
-            let change = Setting::Change(kronor);
-            app.state.editor().set(Lever::Row(RevenueRow::OtherGeneralGrants), change);
-            let text = grant_note(app).text.expect("a number");
-            assert!(text.contains(|digit| ('1'..='9').contains(&digit)), "{kronor}: {text}");
-        }
-    }
-
-    #[test]
-    fn a_scenario_that_cannot_be_computed_has_its_reason_instead_of_numbers() {
-        for language in LANGUAGES {
-            let app = page(*language);
-            let row = RevenueRow::OtherGeneralGrants;
-            // Without revenue the result has no per cent.
-            let without_revenue = app.session.read(|outcome, year| {
-                outcome.value(year.now[row]) - outcome.value(year.now.tax_and_general_grants)
-            });
-            app.state.editor().set(Lever::Row(row), Setting::Value(without_revenue));
-            assert!(!app.session.is_computed());
-            let reason = app.t.common.out_of_range;
-            for figure in KEY_FIGURES {
-                let number = if_computed(app, || (figure.number)(app, app.session.value(figure.node)));
-                assert_eq!(number, Err(reason.to_owned()), "{}", (figure.name)(app));
-                let note = computed_note(app, figure.note);
-                assert_eq!((note.text, note.rest.as_str()), (Err(reason.to_owned()), ""));
-            }
-            assert_eq!(app.session.sentence(*language), reason);
-            assert_eq!(app.session.sentence_of_year(YearIx::Third, *language), reason);
-            assert_eq!(app.session.shared_sentence(*language), reason);
-            let here = app.state.editor().position_now(Lever::Row(row));
-            assert_eq!(here.now, without_revenue, "the lever shows what is set");
-            assert_eq!(here.effect, None, "and nothing that follows from it");
-            app.state.editor().reset_all();
-            assert!(app.session.is_computed());
-        }
-    }
-}
+mod tests;

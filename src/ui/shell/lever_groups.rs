@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::numbers::amounts_compared;
 use crate::state::Position;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -33,7 +34,7 @@ pub fn fee_levers(app: AppContext) -> El {
     let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
         let total = move || {
             let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
-            let total = total.filter(|_| app.session.is_computed());
+            let total = total.filter(|_| app.session.error().is_none());
             total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total))
         };
         let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);
@@ -64,7 +65,7 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
         let at = app.view.year.get();
         let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
         let words = cost.map(|cost| {
-            let [now, cost] = app.language.amounts_compared([now, cost]);
+            let [now, cost] = amounts_compared(app.language, [now, cost]);
             (app.language.lazy_texts().lever_groups.self_cost)(&now, &cost)
         });
         words.iter().map(|words| note(words, |_| true)).collect()

@@ -41,7 +41,7 @@ pub fn levers(app: AppContext) -> El {
         .on_click(move || app.state.dialog.set(Some(Dialog::Seek)))
         .text(words.seek);
     let equalisation = move || {
-        if session.is_computed() {
+        if session.error().is_none() {
             mnkr(app, session.value(|year| year.now.equalisation))
         } else {
             app.t.common.out_of_range.to_owned()
@@ -117,7 +117,7 @@ fn fees_summary(app: AppContext) -> String {
         fees.filter(|lever| scenario.setting(**lever, year).is_some()).count()
     });
     let total = total
-        .filter(|_| session.is_computed())
+        .filter(|_| session.error().is_none())
         .map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total));
     if changed > 0 { format!("{total}, {}", (app.t.levers.changed)(changed)) } else { total }
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::i18n::numbers::percents_compared;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::number_text::{compared_with_unit, number_with_unit};
@@ -64,7 +65,7 @@ fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String 
         (ChangedValue::Shares(from), ChangedValue::Shares(to)) => {
             let differ = from.iter().zip(to).filter(|(from, to)| from.1 != to.1);
             let sentences = differ.map(|(from, to)| {
-                let [before, after] = app.language.percents_compared([from.1, to.1]);
+                let [before, after] = percents_compared(app.language, [from.1, to.1]);
                 (words.share)(&goal_name(app, to.0), &before, &after)
             });
             sentences.collect::<Vec<_>>().join(", ")

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, decimals_apart};
+use crate::i18n::numbers::{HARD_SPACE, amounts_compared, decimals_apart};
 use crate::state::Toast;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
@@ -131,7 +131,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let percent = app.language.percent_exact(proposal.value.abs());
     let [total, before] =
-        app.language.amounts_compared([proposal.total.kronor(), proposal.total_before.kronor()]);
+        amounts_compared(app.language, [proposal.total.kronor(), proposal.total_before.kronor()]);
     match question {
         None if proposal.value < Decimal::ZERO => {
             ((words.deficit_is)(&amount(proposal.value.abs())), (words.surplus_about)(&before))
@@ -181,7 +181,7 @@ fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
         };
         [sum(&now), sum(&after)]
     };
-    let amounts = |values: [Decimal; 2]| app.language.amounts_compared(values);
+    let amounts = |values: [Decimal; 2]| amounts_compared(app.language, values);
     let rows = [
         (t.grant, amounts(of_both(|year| year.now.pool))),
         (t.result, amounts(of_both(|year| year.result))),

@@ -45,7 +45,7 @@ fn of_outcome(
     words: &dyn Words,
     make: fn(&Municipality, &Outcome, &dyn Words) -> Sheet,
 ) -> Option<Sheet> {
-    untrack(|| app.session.is_computed().then(|| make(municipality, &app.session.outcome(), words)))
+    untrack(|| app.session.error().is_none().then(|| make(municipality, &app.session.outcome(), words)))
 }
 
 fn changes_sheet(app: AppContext, municipality: &Municipality, words: &dyn Words) -> Option<Sheet> {

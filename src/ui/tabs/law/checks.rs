@@ -1,5 +1,6 @@
 //! The checks of the result and of the plan: state, paragraph, a sentence with the amounts, and the calculation.
 
+use crate::i18n::numbers::{amounts_compared, percents_compared};
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::reactive::text;
 use leptos::prelude::*;
@@ -178,8 +179,8 @@ fn finding_view(cx: LawContext, check: &Check) -> AnyView {
 fn budget_finding(cx: LawContext, result: Decimal, budget: BudgetBalance) -> impl IntoView {
     let t = &cx.t.checks;
     let if_gaps = cx.app.session.value(|year| year.result_if_gaps_remain);
-    let [size, if_gaps_text] = cx.app.language.amounts_compared([result.abs(), if_gaps]);
-    let compared = |missing| cx.app.language.amounts_compared([result.abs(), missing]);
+    let [size, if_gaps_text] = amounts_compared(cx.app.language, [result.abs(), if_gaps]);
+    let compared = |missing| amounts_compared(cx.app.language, [result.abs(), missing]);
     let words = match budget {
         BudgetBalance::Surplus => (t.exceeds)(&size),
         BudgetBalance::CoveredByReserve => (t.by_reserve)(&size),
@@ -200,7 +201,7 @@ fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let language = cx.app.language;
     let target = cx.app.session.value(|year| year.surplus_target);
     let Some(share) = against.percent else { return language.texts().common.out_of_range.to_owned() };
-    let [share, target] = language.percents_compared([share, target]);
+    let [share, target] = percents_compared(language, [share, target]);
     let words = if against.is_met() { t.target_met } else { t.target_missed };
     words(&share, &target, &mnkr(cx.app, against.margin.abs()))
 }
@@ -210,7 +211,7 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
     let mut words = Vec::new();
     let most = reserve.limit.unwrap_or(reserve.usual.limit.value);
-    let [most_text, set_aside] = cx.app.language.amounts_compared([most, reserve.to_reserve]);
+    let [most_text, set_aside] = amounts_compared(cx.app.language, [most, reserve.to_reserve]);
     match reserve.limit {
         Some(most) if most.is_zero() => words.push(t.nothing_to_set_aside.to_owned()),
         Some(_) => words.push((t.may_set_aside)(&most_text)),

@@ -1,5 +1,6 @@
 //! The checks of the fees, in one table: what each brings, beside its cost and its legal ceiling.
 
+use crate::i18n::numbers::percents_compared;
 use crate::ui::primitives::labels::committee_name;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -216,7 +217,7 @@ fn fee_finding(cx: LawContext, fee_check: &FeeCheck) -> String {
             words.push((t.beyond_cost)(&amount(cost.excess), &amount(cost.cost.value)));
         } else if let Some(covered) = cost.coverage_percent {
             // What costs nothing has no part that is covered.
-            let [covered, _] = cx.app.language.percents_compared([covered, Decimal::ONE_HUNDRED]);
+            let [covered, _] = percents_compared(cx.app.language, [covered, Decimal::ONE_HUNDRED]);
             words.push((t.covers)(&covered, &amount(cost.cost.value)));
         }
     }
