@@ -2,33 +2,45 @@
 import { expect, openPage, tab, test } from './page.mjs';
 
 /**
- * Translates the page as Chrome does: each text node, now and later, is replaced by two nested FONT elements with the translated
- * text; here that is the text in capitals. Translators differ in whether they replace the node in one step or in two.
+ * Translates the page: each text node, now and later, is replaced by the translated text; here that is the text in capitals. In the
+ * way of Chrome two nested FONT elements take its place, in one step or in two; in the way of Safari it is removed, and then another
+ * text node is inserted.
  */
-function translate() {
+function translate(way) {
   let count = 0;
+  const own = new WeakSet();
   const font = () => Object.assign(document.createElement('font'), { style: 'vertical-align: inherit;' });
-  const isForeign = (text) => text.data.trim() && !text.parentElement.closest('font, script, style, svg, textarea');
+  const isForeign = (text) => text.data.trim() && !own.has(text) && !text.parentElement.closest('font, script, style, svg, textarea');
   const replace = (text) => {
+    count += 1;
+    if (way === 'Safari') {
+      const { parentNode, nextSibling } = text;
+      const other = new Text(text.data.toUpperCase());
+      own.add(other);
+      text.remove();
+      parentNode.insertBefore(other, nextSibling);
+      return;
+    }
     const [outer, inner] = [font(), font()];
     inner.textContent = text.data.toUpperCase();
     outer.append(inner);
-    count += 1;
     if (count % 3 === 0) text.replaceWith(outer);
     else {
       if (count % 3 === 1) text.before(outer); else text.after(outer);
       text.remove();
     }
   };
-  const visit = (root) => {
-    if (root.nodeType === Node.TEXT_NODE) return root.parentElement && isForeign(root) && replace(root);
+  const textsIn = (root) => {
+    if (root.nodeType === Node.TEXT_NODE) return [root];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts = [];
-    while (walker.nextNode()) if (isForeign(walker.currentNode)) texts.push(walker.currentNode);
-    return texts.forEach(replace);
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    return texts;
   };
+  // One at a time, as the answers of a translator come.
+  const visit = (root) => textsIn(root).filter((text) => text.parentElement && isForeign(text)).forEach(
+    way === 'Safari' ? (text) => setTimeout(() => { if (text.parentElement && isForeign(text)) replace(text); }) : replace);
   visit(document.body);
-  document.documentElement.classList.add('translated-ltr');
   document.documentElement.lang = 'ar';
   new MutationObserver((records) => records.flatMap((record) => [...record.addedNodes]).filter((node) => node.isConnected).forEach(visit))
     .observe(document.body, { childList: true, subtree: true });
@@ -37,14 +49,14 @@ function translate() {
 /** Everything that is to be read on the page, in capitals. */
 const read = (page) => page.evaluate(() => document.body.innerText.toUpperCase().replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'));
 
-test('a translated page shows the same figures and sentences as one that is not, whatever is changed and opened', async ({ page, browser, baseURL, complaints }) => {
+for (const way of ['Chrome', 'Safari']) test(`a page translated in the way of ${way} shows the same figures and sentences as one that is not`, async ({ page, browser, baseURL, complaints }) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
   const plain = await context.newPage();
   plain.on('pageerror', (error) => complaints.push(String(error)));
   await openPage(page);
   await openPage(plain);
-  await page.evaluate(translate);
+  await page.evaluate(translate, way);
   await expect(page.locator('.lede')).toContainText('INGET ÄR ÄNDRAT');
 
   /** Does the same on both pages; then they show the same. */
@@ -123,13 +135,12 @@ test('a translated page shows the same figures and sentences as one that is not,
   await both('the other language', (of) => of.locator('.prefs .btn').first().click());
   await both('a slider moves in the other language', move(0));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await page.locator('font').count()).toBeGreaterThan(200);
   await context.close();
 });
 
 test('a text that the translator gives back, and one that it translates anew, go on following the state', async ({ page }) => {
   await openPage(page);
-  await page.evaluate(translate);
+  await page.evaluate(translate, 'Chrome');
   const lede = page.locator('.lede');
   await expect(lede).toContainText('INGET ÄR ÄNDRAT');
   // Anew: another element in place of the first.
