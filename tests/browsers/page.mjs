@@ -60,7 +60,7 @@ export class Page {
   async openAnew(hash = '', size = DESKTOP) {
     // A page of the same origin that has no program, which would save its work when it is left.
     await this.driver.open(`${this.url}nothing`, DESKTOP);
-    await this.evaluate(() => localStorage.clear());
+    await this.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
     await this.open(hash, size);
   }
 
