@@ -1,5 +1,7 @@
 //! Numbers as they are typed and pasted, in each language and field.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use super::*;
 use crate::i18n::numbers::NO_VALUE;
 

@@ -1,5 +1,7 @@
 //! What the fields of the levers show, they read back.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -50,7 +52,8 @@ fn shown(app: AppContext, lever: Lever) -> Shown {
         let start = untrack(|| app.session.read(start)).expect("a committee");
         let setting = app.session.scenario_now().setting(lever, YearIx::First);
         let number = own_change_number(app, setting, start);
-        let (text, number) = number.map_or_else(Default::default, |number| (number.text, number.value));
+        let (text, number) =
+            number.map_or_else(|| (String::new(), Decimal::ZERO), |number| (number.text, number.value));
         return Shown { text, unit, number, changed: true };
     }
     let number = to_decimals(here.field, 3);
