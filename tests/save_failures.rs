@@ -604,7 +604,10 @@ fn fields_that_are_not_understood_are_kept_and_told_of() {
     assert!(now.contains(r#""later":[1,2],"stage":"reviewed""#), "{now}");
     app.library().set_stage(&id, Stage::Basis);
     let now = browser.entry(&format!("scenario/{id}")).expect("stored");
-    assert!(now.contains(r#""later":[1,2],"stage":"basis""#) && now.contains(r#""aside":{"stage":"reviewed"}"#), "{now}");
+    assert!(
+        now.contains(r#""later":[1,2],"stage":"basis""#) && now.contains(r#""aside":{"stage":"reviewed"}"#),
+        "{now}"
+    );
     app.settings().set_theme(Theme::Dark);
     let settings = browser.entry("settings").expect("stored");
     assert!(settings.starts_with(r#"{"later":{"b":1,"a":2},"theme":"dark","hint":"no""#), "{settings}");

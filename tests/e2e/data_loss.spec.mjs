@@ -12,6 +12,14 @@ const downloaded = async (page, press) => {
   return String(await readFile(await download.path()));
 };
 const lay = (page, key, text) => page.evaluate(([at, what]) => localStorage.setItem(at, what), [`kommunbidrag/${key}`, text]);
+/** Takes all space, and that of the steps to undo. */
+const fillStorage = (page) => page.evaluate(() => {
+  Object.keys(localStorage).filter((key) => key.includes('/history/')).forEach((key) => localStorage.removeItem(key));
+  const taken = (size) => { try { localStorage.setItem('someone-elses', 'x'.repeat(size)); return true; } catch { return false; } };
+  let low = 0, high = 12_000_000;
+  while (high - low > 1) { const middle = (low + high) >> 1; if (taken(middle)) low = middle; else high = middle; }
+  taken(low);
+});
 const entry = (page) => page.evaluate(() => {
   const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
   return [key, localStorage.getItem(key)];
@@ -67,13 +75,7 @@ test('full storage is reported, can be freed, and then everything is saved', asy
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Först');
-  await page.evaluate(() => {
-    Object.keys(localStorage).filter((key) => key.includes('/history/')).forEach((key) => localStorage.removeItem(key));
-    const taken = (size) => { try { localStorage.setItem('someone-elses', 'x'.repeat(size)); return true; } catch { return false; } };
-    let low = 0, high = 12_000_000;
-    while (high - low > 1) { const middle = (low + high) >> 1; if (taken(middle)) low = middle; else high = middle; }
-    taken(low);
-  });
+  await fillStorage(page);
   await typeInto(field(page, 'Skattesats'), '20,65');
   for (const lock of await page.locator('table.committees').getByRole('button', { name: /^Lås/ }).all()) await lock.click();
   await expect(page.locator('.notice.is-error')).toContainText('Webbläsarens lagring är full');
@@ -85,6 +87,75 @@ test('full storage is reported, can be freed, and then everything is saved', asy
   await expect(page.locator('.notice.is-error')).toHaveCount(0);
   await page.reload();
   await seeKey(page, 2, /20,70/);
+});
+
+test('unsaved work is left only when the reader has said so, by closing the page or by opening something else', async ({ page }) => {
+  const asked = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await saveAs(page, 'Först');
+  await fillStorage(page);
+  await page.locator('table.committees').getByRole('button', { name: /^Lås/ }).first().click();
+  const notice = page.locator('.notice.is-error');
+  await expect(notice).toContainText('Webbläsarens lagring är full');
+  const file = JSON.parse(await downloaded(page, () => notice.getByRole('button', { name: 'Spara som fil' }).click()));
+  expect(Object.keys(file.scenario.locks)).toHaveLength(1);
+  await page.close({ runBeforeUnload: true });
+  await expect(() => expect(asked).toEqual(['beforeunload'])).toPass();
+  const list = await openList(page);
+  await list.getByRole('button', { name: 'Nytt från utgångsläget' }).click();
+  const question = page.getByRole('dialog', { name: 'Ändringarna är inte sparade' });
+  await question.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(question).toBeHidden();
+  await list.getByRole('button', { name: 'Nytt från utgångsläget' }).click();
+  await question.getByRole('button', { name: 'Kasta ändringarna' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await seeKey(page, 2, /20,15/);
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await (await openList(page)).getByRole('button', { name: 'Öppna Först' }).click();
+  await seeKey(page, 2, /20,40/);
+});
+
+test('a number typed without Enter is set when the page is closed', async ({ page }) => {
+  await openPage(page);
+  const rate = field(page, 'Skattesats');
+  await rate.click();
+  await rate.fill('20,40');
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+});
+
+test('the list tells notes that are too long and times that cannot be, and a download that fails leaves the reminder', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const [key, text] = await entry(page);
+  await lay(page, 'scenario/5', JSON.stringify({ ...JSON.parse(text), id: '5', name: 'Vild', changed: 9e15 }));
+  await page.evaluate(() => {
+    const settings = JSON.parse(localStorage.getItem('kommunbidrag/settings'));
+    localStorage.setItem('kommunbidrag/settings', JSON.stringify({ ...settings, unfiled: '1' }));
+  });
+  await page.addInitScript(() => { URL.createObjectURL = () => { throw new Error('not here'); }; });
+  await page.reload();
+  const all = page.locator('.reminder').getByRole('button', { name: 'Spara allt som en fil' });
+  await all.click();
+  await expect(page.locator('.toast')).toContainText('Webbläsaren lät inte sidan spara filen');
+  await expect(all).toBeVisible();
+  const dialog = await openList(page);
+  await expect(dialog.locator('.scenario').filter({ hasText: 'Vild' })).toContainText('okänt när det sparades');
+  const row = dialog.locator('.scenario.is-open');
+  await row.locator('summary').click();
+  const notes = row.getByRole('textbox');
+  await notes.fill('å'.repeat(20_400));
+  await expect(row).toContainText('De sista 400 tecknen är inte sparade');
+  await page.keyboard.press('Escape');
+  await openList(page);
+  await row.locator('summary').click();
+  expect((await notes.inputValue()).length).toBe(20_400);
+  expect(JSON.parse(await page.evaluate((at) => localStorage.getItem(at), key)).notes.length).toBe(20_000);
 });
 
 test('an unreadable entry is listed, set aside, and can be saved as a file unchanged', async ({ page }) => {

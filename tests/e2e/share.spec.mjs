@@ -169,7 +169,7 @@ test('a scenario file and a backup are restored in another browser', async ({ pa
   await saveAs(page, 'Två');
   await openShare(page);
   const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
-  await expect(page.getByRole('dialog')).toContainText('2 scenarier är sparade som en fil');
+  await expect(page.getByRole('dialog')).toContainText('2 scenarier laddas ner som en fil');
   expect(JSON.parse(String(all.bytes)).scenarios.length).toBe(2);
 
   const context = await browser.newContext({ baseURL, locale: 'sv-SE' });

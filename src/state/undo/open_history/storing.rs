@@ -1,0 +1,97 @@
+//! Stores histories, and removes them where there is no space for scenarios.
+
+use leptos::prelude::*;
+
+use super::Undo;
+use crate::state::undo::history::{Baseline, History};
+use crate::storage::{Saved, StoreError};
+
+/// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
+const MAX_BYTES: usize = 256 * 1024;
+
+/// Fewer bytes than this hold no step.
+const MIN_BYTES: usize = 512;
+
+impl Undo {
+    /// Stores `history` for the saved scenario `id`, if there is space for it.
+    pub(in crate::state) fn store_for(self, id: &str, history: &History) {
+        let text = self.session.municipality(|municipality| history.to_text(municipality, MAX_BYTES)).text;
+        match self.persistence.with(|store| store.histories().put(id, &text)) {
+            Ok(()) | Err(StoreError::Full) => {}
+            Err(error) => self.notices.fail(error),
+        }
+    }
+
+    /// Stores the history of the open scenario, if it is not stored already. Where space runs out, the oldest steps are dropped, and
+    /// the user is notified.
+    pub(in crate::state) fn store(self) {
+        let Some(open) = self.open.get_now() else { return };
+        // What another tab has made of the scenario has that tab's history.
+        if self.state.with_value(|state| state.is_stored)
+            || !self.persistence.with(|store| store.is_stored_as(&open))
+        {
+            return;
+        }
+        let id = open.id;
+        self.state.update_value(|state| {
+            // The open scenario has become a copy, since another tab has changed the one before.
+            if state.scenario.as_ref().is_some_and(|before| *before != id) {
+                state.history.set_baseline(Baseline::Unnamed);
+            }
+            state.scenario = Some(id.clone());
+        });
+        let mut budget = MAX_BYTES;
+        while budget >= MIN_BYTES {
+            let text = self.session.municipality(|municipality| {
+                self.state.with_value(|state| state.history.to_text(municipality, budget))
+            });
+            match self.persistence.with(|store| store.histories().put(&id, &text.text)) {
+                Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
+                // The scenario could not be saved either, which has its own notice.
+                Err(
+                    StoreError::Blocked
+                    | StoreError::Missing
+                    | StoreError::Unreadable
+                    | StoreError::NewerFormat(_)
+                    | StoreError::ChangedElsewhere
+                    | StoreError::ReadOnly
+                    | StoreError::Deleted,
+                ) => return,
+                Ok(()) => {
+                    self.state.update_value(|state| {
+                        state.is_stored = true;
+                        if budget == MAX_BYTES {
+                            state.history.drop_oldest(&text);
+                        }
+                    });
+                    return self.notify_lost(text.left_out);
+                }
+            }
+        }
+        self.notify_lost(self.state.with_value(|state| state.history.len().0));
+    }
+
+    /// Removes the stored histories of all scenarios, to make space.
+    pub(in crate::state) fn remove_all_histories(self) -> GivenUp {
+        let open = untrack(|| self.open.id());
+        // Where storage is blocked nothing was removed, and the save that asked for space says so.
+        let Ok(removed) = self.persistence.with(|store| store.histories().remove_all()) else {
+            return GivenUp::default();
+        };
+        self.state.update_value(|state| state.is_stored = false);
+        let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
+        let all = self.persistence.with(|store| Ok([store.list()?.saved, store.deleted()?.saved].concat()));
+        let all: Vec<Saved> = all.unwrap_or_else(|_: StoreError| Vec::new());
+        let name = |id: &String| all.iter().find(|saved| saved.id == *id).map(|saved| saved.name.clone());
+        GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
+    }
+}
+
+/// The histories that were removed to make space.
+#[derive(Debug, Default)]
+pub(in crate::state) struct GivenUp {
+    /// Whether there was anything.
+    pub(in crate::state) any: bool,
+    /// Names of the scenarios whose steps are lost, but for the open one.
+    pub(in crate::state) names: Vec<String>,
+}
