@@ -202,7 +202,11 @@ impl Notices {
 
     /// Removes the notices that are over.
     pub(super) fn remove(self, is_over: impl Fn(&Notice) -> bool) {
-        if self.list.with_untracked(|list| list.iter().any(&is_over)) {
+        self.remove_all(&is_over);
+    }
+
+    fn remove_all(self, is_over: &dyn Fn(&Notice) -> bool) {
+        if self.list.with_untracked(|list| list.iter().any(is_over)) {
             self.list.update(|list| list.retain(|one| !is_over(one)));
         }
     }

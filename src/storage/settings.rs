@@ -74,10 +74,16 @@ impl StoredSettings {
     }
 
     fn to_fields(&self) -> Map<String, Value> {
-        let words = [&self.language, &self.theme, &self.unit, &self.unfiled, &self.person, &self.assumed];
-        let words = words.map(|word| word.as_deref().map(Value::from));
-        let hint = (!self.hint).then(|| Value::from(false));
-        self.others.with(WORDS.into_iter().zip(words).chain([(HINT, hint)]))
+        let word = |word: &Option<String>| word.as_deref().map(Value::from);
+        self.others.with([
+            ("language", word(&self.language)),
+            ("theme", word(&self.theme)),
+            ("unit", word(&self.unit)),
+            ("unfiled", word(&self.unfiled)),
+            ("person", word(&self.person)),
+            ("assumed", word(&self.assumed)),
+            (HINT, (!self.hint).then(|| Value::from(false))),
+        ])
     }
 
     /// The names of the fields whose values this version cannot read. They are kept until others replace them, and are put

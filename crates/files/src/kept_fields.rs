@@ -44,7 +44,7 @@ impl KeptFields {
     /// Whether the value of the field `name` is kept.
     #[must_use]
     pub fn holds(&self, name: &str) -> bool {
-        self.kept().any(|(other, _)| other == name)
+        self.0.iter().any(|(other, field)| other == name && matches!(field, Field::Kept(_)))
     }
 
     /// Drops the value of the field `name`, which was read elsewhere.
@@ -64,11 +64,11 @@ impl KeptFields {
     /// The object with the values `written`: a field that was there keeps its position, a new one is last. A kept value stays where
     /// nothing is written, and is otherwise put aside.
     #[must_use]
-    pub fn with<'a>(
-        &self,
-        written: impl IntoIterator<Item = (&'a str, Option<Value>)>,
-    ) -> Map<String, Value> {
-        let mut written: Vec<(&str, Option<Value>)> = written.into_iter().collect();
+    pub fn with<const N: usize>(&self, mut written: [(&str, Option<Value>); N]) -> Map<String, Value> {
+        self.with_all(&mut written)
+    }
+
+    fn with_all(&self, written: &mut [(&str, Option<Value>)]) -> Map<String, Value> {
         let mut object = Map::new();
         let mut aside = Map::new();
         for (name, field) in &self.0 {
@@ -91,8 +91,8 @@ impl KeptFields {
             }
         }
         for (name, own) in written {
-            if let Some(own) = own {
-                object.insert(name.to_owned(), own);
+            if let Some(own) = own.take() {
+                object.insert((*name).to_owned(), own);
             }
         }
         put_aside(&mut object, aside);

@@ -149,7 +149,12 @@ impl ScenarioFile {
             let left = match (self.0.entry(&part).or_insert(Value::Null), kept) {
                 (Value::Array(names), Value::Array(kept)) if names_levers => {
                     names.extend(kept);
-                    names.sort_by_key(|name| original.position_in(HELD, name));
+                    let before = original.0.get(HELD).and_then(Value::as_array);
+                    let mut ordered: Vec<Value> =
+                        before.into_iter().flatten().filter(|name| names.contains(name)).cloned().collect();
+                    names.retain(|name| !ordered.contains(name));
+                    ordered.append(names);
+                    *names = ordered;
                     None
                 }
                 (into, kept) => fill(into, kept),
@@ -160,12 +165,6 @@ impl ScenarioFile {
         }
         put_aside(&mut self.0, aside);
         Self(in_order_of(self.0, &original.0))
-    }
-
-    /// The position of `item` in the list `part`; the last where it is not in it.
-    fn position_in(&self, part: &str, item: &Value) -> usize {
-        let list = self.0.get(part).and_then(Value::as_array);
-        list.and_then(|list| list.iter().position(|other| other == item)).unwrap_or(usize::MAX)
     }
 
     fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {

@@ -3,6 +3,7 @@
 use super::Store;
 use crate::storage::error::StoreError;
 use crate::storage::keys;
+use ::files::saved::Saved;
 
 /// The histories of the scenarios of a store, by the scenario's id.
 pub struct Histories<'a>(pub(super) &'a Store);
@@ -22,6 +23,14 @@ impl Histories<'_> {
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put(&self, id: &str, text: &str) -> Result<(), StoreError> {
         self.0.backend().write(&keys::key(keys::HISTORY, id), text)
+    }
+
+    /// The name of the scenario `id`, also of a deleted one; none where it cannot be read.
+    #[must_use]
+    pub fn name_of_scenario(&self, id: &str) -> Option<String> {
+        let read = |prefix| self.0.backend().read(&keys::key(prefix, id)).ok().flatten();
+        let text = read(keys::SCENARIO).or_else(|| read(keys::DELETED))?;
+        Saved::from_text(&text).ok().map(|saved| saved.name)
     }
 
     /// Removes the histories of all scenarios, to make space for the scenarios. The ids of those that had one.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Undo;
 use crate::state::undo::history::{Baseline, History};
-use crate::storage::{Saved, StoreError};
+use crate::storage::StoreError;
 
 /// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
 const MAX_BYTES: usize = 256 * 1024;
@@ -80,9 +80,7 @@ impl Undo {
         };
         self.state.update_value(|state| state.is_stored = false);
         let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
-        let all = self.persistence.with(|store| Ok([store.list()?.saved, store.deleted()?.saved].concat()));
-        let all: Vec<Saved> = all.unwrap_or_else(|_: StoreError| Vec::new());
-        let name = |id: &String| all.iter().find(|saved| saved.id == *id).map(|saved| saved.name.clone());
+        let name = |id: &String| self.persistence.with(|store| store.histories().name_of_scenario(id));
         GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
     }
 }
