@@ -91,11 +91,6 @@ impl OpenScenario {
         self.0.saved.set(saved);
     }
 
-    /// The scenario without the changes that are not written; the start state where nothing of it is stored.
-    pub(super) fn stored_scenario(self) -> Scenario {
-        self.0.stored.get_value().unwrap_or_default()
-    }
-
     /// The open scenario is no longer stored, and has to be written again.
     pub(super) fn mark_not_stored(self) {
         self.0.stored.set_value(None);

@@ -22,15 +22,13 @@ impl Autosave {
         })
     }
 
-    /// The answer to the question: gives up the changes that cannot be saved, and goes on with what was to replace them.
+    /// The answer to the question: the changes that cannot be saved are given up for what replaces them. Where that cannot be
+    /// opened, they stay.
     pub fn give_up_changes(self) {
-        let Some(question) = self.question.try_update(Option::take).flatten() else { return };
-        self.session.set_scenario(self.open.stored_scenario());
-        self.unsaved.set(false);
-        self.notices.all_saved();
-        self.undo.load();
-        (question.replace)(LeavePermit(()));
-        self.saved_changed.notify();
+        if let Some(question) = self.question.try_update(Option::take).flatten() {
+            (question.replace)(LeavePermit(()));
+            self.saved_changed.notify();
+        }
     }
 
     /// The other answer: what is open stays open.
