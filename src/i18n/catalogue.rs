@@ -21,6 +21,7 @@ pub mod seek;
 pub mod share;
 pub mod tables;
 pub mod trust;
+pub mod typing;
 pub mod undo;
 pub mod years;
 pub mod your_tax;
@@ -86,6 +87,8 @@ pub struct LazyTexts {
     pub tables: tables::Tables,
     /// The page of published examples.
     pub trust: trust::Trust,
+    /// Why a typed number is refused.
+    pub typing: typing::Typing,
     /// The tab of the three years.
     pub years: years::Years,
     /// A person's tax.

@@ -23,6 +23,7 @@ pub mod seek;
 pub mod share;
 pub mod tables;
 pub mod trust;
+pub mod typing;
 pub mod undo;
 pub mod years;
 pub mod your_tax;
@@ -64,6 +65,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     share: share::TEXTS,
     tables: tables::TEXTS,
     trust: trust::TEXTS,
+    typing: typing::TEXTS,
     years: years::TEXTS,
     your_tax: your_tax::TEXTS,
     label: labels::label,

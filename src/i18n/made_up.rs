@@ -45,6 +45,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     share: en::share::TEXTS,
     tables: en::tables::TEXTS,
     trust: en::trust::TEXTS,
+    typing: en::typing::TEXTS,
     years: years::Years { committee: "qaa committee", ..en::years::TEXTS },
     your_tax: en::your_tax::TEXTS,
     label: en::labels::label,

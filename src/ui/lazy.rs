@@ -12,7 +12,11 @@
 mod lost;
 mod parts;
 
+#[cfg(feature = "split")]
+use std::pin::{Pin, pin};
 use std::rc::Rc;
+#[cfg(feature = "split")]
+use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
@@ -28,6 +32,7 @@ use super::context::{AppContext, use_app};
 use super::dialogs::{back_button, changes, explanation, import, leave, save_as, scenarios, seek, share};
 use super::el::{El, el};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
+use super::primitives::control::type_in;
 use super::print;
 use super::reactive::effect;
 use super::shell::toast::close_button;
@@ -36,6 +41,7 @@ use super::tabs::committees::committee_facts;
 use super::tabs::{flow, goals, law, years};
 use crate::i18n::Texts;
 use crate::state::{AppState, Notice};
+use model::lever::Lever;
 
 #[cfg_attr(
     feature = "split",
@@ -123,6 +129,15 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
     Ok(())
 }
 
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(dialogs, wasm_split_path = leptos::wasm_split, fallible)
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn type_in_lever(app: AppContext, lever: Lever, typed: String) -> Result<Option<String>, LoadError> {
+    Ok(type_in(app, lever, &typed))
+}
+
 /// Puts the view into `place`, where it lives as long as the current owner.
 fn mount(view: AnyView, place: &Element) {
     let mut state = view.build();
@@ -157,18 +172,33 @@ pub fn prefetch_when_idle() {
 /// Builds the part in `place`, under the current owner. Its module has to be loaded.
 #[cfg(feature = "split")]
 fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
-    // A split function is async since it may have to load its module; here there is nothing left to wait for.
-    fn poll_once(built: impl Future<Output = Result<(), LoadError>>) -> Result<(), LoadError> {
-        use std::task::{Context, Poll, Waker};
-        match std::pin::pin!(built).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(result) => result,
-            Poll::Pending => Ok(()),
-        }
-    }
+    // There is nothing left to wait for.
+    let built =
+        |built: Poll<Result<(), LoadError>>| if let Poll::Ready(result) = built { result } else { Ok(()) };
     match part {
-        LazyPart::Tab(tab) => poll_once(build_tab(tab, place)),
-        LazyPart::Page(page) => poll_once(build_page(page, place)),
-        LazyPart::Dialog(dialog) => poll_once(build_dialog(dialog, place)),
+        LazyPart::Tab(tab) => built(poll_once(pin!(build_tab(tab, place)))),
+        LazyPart::Page(page) => built(poll_once(pin!(build_page(page, place)))),
+        LazyPart::Dialog(dialog) => built(poll_once(pin!(build_dialog(dialog, place)))),
+    }
+}
+
+/// What a split function returns, if its module is here: it is async since it may have to load the module.
+#[cfg(feature = "split")]
+fn poll_once<T>(called: Pin<&mut impl Future<Output = T>>) -> Poll<T> {
+    called.poll(&mut Context::from_waker(Waker::noop()))
+}
+
+/// Sets `lever` to what was typed, and calls `done` with the reason if it cannot be used: at once if the part that reads
+/// numbers is loaded.
+#[cfg(feature = "split")]
+pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
+    let answer = |result: Result<Option<String>, LoadError>| {
+        result.unwrap_or_else(|_| Some(app.t.common.part_not_loaded.to_owned()))
+    };
+    let mut called = Box::pin(type_in_lever(app, lever, typed));
+    match poll_once(called.as_mut()) {
+        Poll::Ready(result) => done(answer(result)),
+        Poll::Pending => spawn_local(async move { done(answer(called.await)) }),
     }
 }
 
@@ -189,6 +219,12 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Page(page) => build_page(page, place),
         LazyPart::Dialog(dialog) => build_dialog(dialog, place),
     }
+}
+
+#[cfg(not(feature = "split"))]
+pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
+    let Ok(why) = type_in_lever(app, lever, typed);
+    done(why);
 }
 
 /// Why a part could not be loaded, or that its style sheet could not, as the loader has noted it.

@@ -39,17 +39,6 @@ pub const TEXTS: Levers = Levers {
     efficiency: "Effektivisering",
     weight: "Vikt",
     fee_stopped: |reason, law| format!("{}. Se {law}.", reason.trim_end_matches('.')),
-    above_ceiling: "Talet ligger över taket.",
-    not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
-    example_rate: "20,40 eller +25 öre",
-    example_amount: "12,5 eller 5 %",
-    example_percent: "2,5",
-    example_weight: "1,5",
-    outside: "Talet ligger utanför det möjliga.",
-    not_here: "Den enheten går inte att använda här.",
     stopped: |year| format!("År {year} räcker det inte till hela ändringen: då blir det 0."),
-    ambiguous: |typed, one, other| {
-        format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")
-    },
     field: |name, unit| format!("{name}, {unit}"),
 };

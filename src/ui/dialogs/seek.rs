@@ -11,7 +11,7 @@ use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::El;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
-use crate::ui::primitives::field::{NumberField, unreadable};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
@@ -136,13 +136,13 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) 
             unit: InputUnit::Millions,
             value: Box::new(move || app.language.exact(amount.get().in_millions())),
             disabled: Box::new(|| false),
-            take: Box::new(move |typed| match typed_amount(app.language, &typed) {
+            take: Take::Now(Box::new(move |typed| match typed_amount(app.language, &typed) {
                 Ok(typed) => {
                     amount.set(typed);
                     None
                 }
                 Err(why) => Some(why),
-            }),
+            })),
         };
         field.build_with_unit(app.language)
     };
@@ -193,5 +193,5 @@ fn typed_amount(language: Language, typed: &str) -> Result<Money, String> {
         .map_err(|error| unreadable(language, error, typed, &unit.example(language)))?;
     Money::new(kronor)
         .filter(|amount| amount.kronor().abs() <= model::lever::LARGEST_AMOUNT)
-        .ok_or_else(|| language.texts().levers.outside.to_owned())
+        .ok_or_else(|| language.lazy_texts().typing.outside.to_owned())
 }

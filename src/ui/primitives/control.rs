@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 pub use self::words::{ceiling_reason, type_in};
 use self::words::{field_text, step_text};
 use super::badge::badge;
-use super::field::NumberField;
+use super::field::{NumberField, Take};
 use super::icon::{changing_icon, icon};
 use super::keys::has_modifier;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
@@ -65,7 +65,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         unit,
         value: Box::new(move || field_text(app.language, here())),
         disabled: Box::new(fixed),
-        take: Box::new(move |typed| type_in(app, lever, &typed)),
+        take: Take::Lever(app, lever),
     };
     let row = el("div")
         .class("lever-row")

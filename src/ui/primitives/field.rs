@@ -11,7 +11,10 @@ use wasm_bindgen::JsCast;
 
 use crate::i18n::Language;
 use crate::i18n::typed::{InputUnit, NumberError};
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use crate::ui::lazy::set_typed;
+use model::lever::Lever;
 
 /// The fields made so far: each error message has an id of its own.
 static PROBLEM_COUNT: AtomicU32 = AtomicU32::new(0);
@@ -28,8 +31,16 @@ pub struct NumberField {
     pub value: Box<dyn Fn() -> String>,
     /// Whether it is disabled. Reactive.
     pub disabled: Box<dyn Fn() -> bool>,
-    /// Sets what was typed, or returns the reason why it cannot be used.
-    pub take: Box<dyn Fn(String) -> Option<String>>,
+    /// Where what was typed goes.
+    pub take: Take,
+}
+
+/// Where what was typed into a number field goes.
+pub enum Take {
+    /// Sets it, or returns the reason why it cannot be used. For fields in lazy parts.
+    Now(Box<dyn Fn(String) -> Option<String>>),
+    /// To a lever. Fields of levers are on the first screen, but typed numbers are read by a lazy part.
+    Lever(AppContext, Lever),
 }
 
 impl NumberField {
@@ -47,10 +58,23 @@ impl NumberField {
         let id = format!("problem-{}", PROBLEM_COUNT.fetch_add(1, Ordering::Relaxed));
         let describes = id.clone();
         let finish = move |typed: String| {
-            let why = take(typed.clone());
-            // The signal may be disposed before the blur event of a removed field.
-            draft.try_set(why.is_some().then_some(typed));
-            problem.try_set(why);
+            let taken = typed.clone();
+            // The signals may be disposed before the blur event of a removed field.
+            let done = move |why: Option<String>| {
+                draft.try_update(|draft| {
+                    // What was typed meanwhile stays.
+                    if why.is_none() && draft.as_ref().is_none_or(|draft| *draft == typed) {
+                        *draft = None;
+                    } else if why.is_some() {
+                        draft.get_or_insert(typed);
+                    }
+                });
+                problem.try_set(why);
+            };
+            match &take {
+                Take::Now(take) => done(take(taken)),
+                Take::Lever(app, lever) => set_typed(*app, *lever, taken, done),
+            }
         };
         let input = el("input");
         let typed: HtmlInputElement = input.element_as();
@@ -92,7 +116,7 @@ impl NumberField {
 /// Why `typed` is not read as a number, and what to write instead: such as `example`, or one of the numbers that it can be.
 #[must_use]
 pub fn unreadable(language: Language, error: NumberError, typed: &str, example: &str) -> String {
-    let words = &language.texts().levers;
+    let words = &language.lazy_texts().typing;
     let write_a_number = || (words.not_a_number)(example);
     match error {
         NumberError::NotANumber => write_a_number(),

@@ -7,7 +7,7 @@ use crate::i18n::typed::InputUnit;
 use crate::state::{InputProblem, read_for_model};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::field::{NumberField, unreadable};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use files::assumed::Assumed;
 use files::parameter_files;
 use model::figure::Quality;
@@ -71,7 +71,7 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
         unit: value.measure().into(),
         value: Box::new(move || assumed_value().map_or_else(String::new, |value| language.exact(value))),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| match read_for_model(value, &typed, language) {
+        take: Take::Now(Box::new(move |typed| match read_for_model(value, &typed, language) {
             Ok(read) => {
                 assume(read);
                 None
@@ -82,7 +82,7 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
             Err(InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling) => {
                 Some(t.value_out_of_range.to_owned())
             }
-        }),
+        })),
     };
     let field = field.build_with_unit(language);
     let value_name = name.clone();

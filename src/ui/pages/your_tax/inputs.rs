@@ -12,7 +12,7 @@ use crate::state::{PersonInputProblem, person_unit, read_person_number};
 use crate::ui::el::El;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::control::control;
-use crate::ui::primitives::field::{NumberField, unreadable};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::shell::levers::year_choice;
@@ -105,7 +105,7 @@ fn person_field(tax: TaxContext, name: &str, kind: PersonNumber, value: impl Fn(
         unit,
         value: Box::new(value),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| set_person_value(tax, kind, &typed)),
+        take: Take::Now(Box::new(move |typed| set_person_value(tax, kind, &typed))),
     };
     field.build_with_unit(tax.app.language)
 }

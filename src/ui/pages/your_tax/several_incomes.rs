@@ -9,7 +9,7 @@ use crate::i18n::table_numbers::{in_unit, number, percent, signed};
 use crate::state::{person_unit, read_person_number};
 use crate::ui::el::el;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, Take};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
 use crate::ui::tables::cell::{Place, cell_view};
@@ -91,7 +91,7 @@ fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
         unit: person_unit(PersonNumber::Income),
         value: Box::new(income_text),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| set_income(tax, index, &typed)),
+        take: Take::Now(Box::new(move |typed| set_income(tax, index, &typed))),
     };
     // A month, as the heading says.
     let unit = el("span").class("unit").attr("aria-hidden", "true").text(tax.app.t.common.kr);

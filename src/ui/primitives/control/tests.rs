@@ -93,7 +93,10 @@ fn a_lever_that_is_set_to_what_its_field_shows_shows_the_same() {
                     let why = type_in(app, lever, &typed);
                     let context = format!("{typed} in {lever:?}, {language:?}, {setting:?}");
                     // A fee that stands above its ceiling already is told so.
-                    if why.as_ref().is_some_and(|why| why.starts_with(app.t.levers.above_ceiling)) {
+                    if why
+                        .as_ref()
+                        .is_some_and(|why| why.starts_with(app.language.lazy_texts().typing.above_ceiling))
+                    {
                         continue;
                     }
                     assert_eq!(why, None, "{context}");

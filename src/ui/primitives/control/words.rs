@@ -59,7 +59,7 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
 
 /// Sets a lever to what was typed into its field, or returns the reason why it cannot be used.
 pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
-    let words = &app.t.levers;
+    let words = &app.language.lazy_texts().typing;
     Some(match app.state.editor().type_in(lever, typed).err()? {
         InputProblem::Unreadable(error) => {
             let example = match app.state.editor().position_now(lever).unit {

@@ -13,8 +13,7 @@ use crate::ui::lazy::{LazyTab, lazy};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
-use crate::ui::primitives::control::type_in;
-use crate::ui::primitives::field::NumberField;
+use crate::ui::primitives::field::{NumberField, Take};
 use crate::ui::primitives::icon::{changing_icon, chevron};
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
 use crate::ui::tables::numbers::value_direction;
@@ -167,7 +166,7 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
         unit: InputUnit::Millions,
         value: Box::new(move || value.get()),
         disabled: Box::new(fixed),
-        take: Box::new(move |typed| type_in(app, lever, &typed)),
+        take: Take::Lever(app, lever),
     };
     let stepper = el("span")
         .class("stepper")

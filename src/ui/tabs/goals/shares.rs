@@ -11,7 +11,7 @@ use crate::i18n::table_numbers::percent_exact;
 use crate::i18n::typed::InputUnit;
 use crate::state::GoalShare;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::field::{NumberField, unreadable};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
@@ -149,7 +149,7 @@ fn share_row(
         unit: InputUnit::Percent,
         value: Box::new(percent),
         disabled: Box::new(move || only),
-        take: Box::new(move |typed| take_share(app, c, g, &typed)),
+        take: Take::Now(Box::new(move |typed| take_share(app, c, g, &typed))),
     };
     view! {
         <tr>

@@ -4,7 +4,7 @@ use super::LawContext;
 use crate::i18n::typed::InputUnit;
 use crate::state::InputProblem;
 use crate::ui::el::El;
-use crate::ui::primitives::field::{NumberField, unreadable};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
 
 /// A number field that shows `value`. `take` sets what was typed, or gives the reason why it cannot be used.
 pub(super) fn law_number_field(
@@ -22,7 +22,7 @@ pub(super) fn law_number_field(
         unit,
         value: Box::new(move || value().unwrap_or_default()),
         disabled: Box::new(|| false),
-        take: Box::new(move |typed| {
+        take: Take::Now(Box::new(move |typed| {
             Some(match take(typed.clone()).err()? {
                 InputProblem::Unreadable(error) => {
                     unreadable(cx.app.language, error, &typed, &unit.example(cx.app.language))
@@ -31,7 +31,7 @@ pub(super) fn law_number_field(
                     t.outside.to_owned()
                 }
             })
-        }),
+        })),
     };
     field.build_with_unit(cx.app.language)
 }

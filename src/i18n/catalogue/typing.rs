@@ -1,0 +1,15 @@
+//! Why what was typed into a number field is refused.
+
+/// Why what was typed into a number field is refused, and what to write instead.
+#[derive(Debug)]
+pub struct Typing {
+    pub above_ceiling: &'static str,
+    pub not_a_number: fn(example: &str) -> String,
+    pub example_rate: &'static str,
+    pub example_amount: &'static str,
+    pub example_percent: &'static str,
+    pub example_weight: &'static str,
+    pub outside: &'static str,
+    pub not_here: &'static str,
+    pub ambiguous: fn(typed: &str, one: &str, other: &str) -> String,
+}

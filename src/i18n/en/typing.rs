@@ -1,0 +1,15 @@
+//! English texts for `catalogue::typing`.
+
+use crate::i18n::catalogue::typing::Typing;
+
+pub const TEXTS: Typing = Typing {
+    above_ceiling: "The number lies above the ceiling.",
+    not_a_number: |example| format!("Write a number, such as {example}."),
+    example_rate: "20.40 or +25 öre",
+    example_amount: "12.5 or 5%",
+    example_percent: "2.5",
+    example_weight: "1.5",
+    outside: "The number lies outside what is possible.",
+    not_here: "That unit cannot be used here.",
+    ambiguous: |typed, one, other| format!("{typed} can mean {one} or {other}. Write {one} or {other}."),
+};

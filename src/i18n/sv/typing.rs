@@ -1,0 +1,17 @@
+//! Swedish texts for `catalogue::typing`.
+
+use crate::i18n::catalogue::typing::Typing;
+
+pub const TEXTS: Typing = Typing {
+    above_ceiling: "Talet ligger över taket.",
+    not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
+    example_rate: "20,40 eller +25 öre",
+    example_amount: "12,5 eller 5 %",
+    example_percent: "2,5",
+    example_weight: "1,5",
+    outside: "Talet ligger utanför det möjliga.",
+    not_here: "Den enheten går inte att använda här.",
+    ambiguous: |typed, one, other| {
+        format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")
+    },
+};
