@@ -190,7 +190,7 @@ async function bundleStyles(folder, html) {
   return html.replace(pattern, () => replacements.shift() ?? '');
 }
 
-/** Gives the program and the municipality file a lower priority than the font and the script, for slow connections. */
+/** Gives the program and the municipality file a lower priority than the script, for slow connections. */
 function tunePreloads(html) {
   return html.replace(/<link\b[^>]*\bas="?fetch"?[^>]*>/g, (tag) =>
     tag.replace(/\s*\/?>$/, ' fetchpriority="low">'));
