@@ -79,9 +79,8 @@ fn simulation_files() -> Vec<Value> {
     // Written by the build, so it is an array.
     match super::read::json(FILES) {
         Ok(Value::Array(files)) => files,
-        Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) | Err(_) => {
-            Vec::new()
-        }
+        Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_))
+        | Err(_) => Vec::new(),
     }
 }
 
