@@ -181,6 +181,7 @@ const without = {
   },
   streaming: () => { delete WebAssembly.compileStreaming; delete WebAssembly.instantiateStreaming; },
   'texts of files': () => { for (const name of ['text', 'arrayBuffer', 'stream', 'bytes']) delete Blob.prototype[name]; },
+  'addresses of files': () => { delete URL.createObjectURL; },
   'idle time': () => { delete window.requestIdleCallback; },
   'lasting storage': () => { delete Navigator.prototype.storage; },
   weak: () => { delete window.FinalizationRegistry; delete window.WeakRef; },
@@ -223,13 +224,4 @@ test('a module of the wrong type is compiled all the same', async ({ page, compl
   await expect(page.getByRole('heading', { name: /mål/i }).first()).toBeVisible();
   await expect(page.locator('main .skel')).toHaveCount(0);
   expect(complaints).toEqual([]);
-});
-
-test('a text that the browser cannot make a file of is told', async ({ page }) => {
-  await openPage(page);
-  await typeInto(field(page, 'Skattesats'), '20,40');
-  await page.evaluate(() => { delete URL.createObjectURL; });
-  await page.getByRole('button', { name: 'Dela …' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Spara scenariot som fil' }).click();
-  await expect(page.locator('.toast')).toContainText('Webbläsaren lät inte sidan spara filen');
 });
