@@ -130,7 +130,7 @@ impl Language {
         self.with_percent_sign(&self.exact(value))
     }
 
-    pub(super) fn with_percent_sign(self, number: &str) -> String {
+    pub(in crate::i18n) fn with_percent_sign(self, number: &str) -> String {
         if self.0.numbers.space_before_percent {
             format!("{number}{HARD_SPACE}%")
         } else {

@@ -3,7 +3,9 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use super::*;
-use crate::i18n::numbers::NO_VALUE;
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use model::law::Measure;
+use model::money::MILLION;
 
 fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal")

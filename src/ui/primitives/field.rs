@@ -46,7 +46,13 @@ pub enum Take {
 impl NumberField {
     /// The field followed by its unit.
     pub fn build_with_unit(self, language: Language) -> El {
-        let unit = el("span").class("unit").attr("aria-hidden", "true").text(self.unit.word(language));
+        let unit = self.unit.word(language);
+        self.build_with_text(unit)
+    }
+
+    /// The field followed by a shorter text for its unit.
+    pub fn build_with_text(self, unit: &str) -> El {
+        let unit = el("span").class("unit").attr("aria-hidden", "true").text(unit);
         self.build_in(el("span").class("field")).child(unit)
     }
 

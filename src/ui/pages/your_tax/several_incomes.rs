@@ -7,7 +7,6 @@ use super::TaxContext;
 use super::inputs::refusal_text;
 use crate::i18n::table_numbers::{in_unit, number, percent, signed};
 use crate::state::{person_unit, read_person_number};
-use crate::ui::el::el;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::{NumberField, Take};
 use crate::ui::primitives::focus::focus_soon;
@@ -94,8 +93,7 @@ fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
         take: Take::Now(Box::new(move |typed| set_income(tax, index, &typed))),
     };
     // A month, as the heading says.
-    let unit = el("span").class("unit").attr("aria-hidden", "true").text(tax.app.t.common.kr);
-    let field = field.build_in(el("span").class("field")).child(unit);
+    let field = field.build_with_text(tax.app.t.common.kr);
     let cell = move |column| cell_view(place(column), NUMBERS, "");
     let remove = move |_| {
         tax.change_person(|person| {
