@@ -17,8 +17,8 @@ test('a result that just misses its target is not written like it, in the bar, t
   await expect(check.locator('.check-told')).toContainText(`${result}\u00a0%`);
   await expect(check.locator('.check-told')).toContainText(`målet ${target}\u00a0%`);
   await tab(page, 'Tre år').click();
-  await expect(page.locator('.panel')).toContainText(`${result}\u00a0%`);
-  await expect(page.locator('.panel')).toContainText(`${target}\u00a0%`);
+  await expect(page.locator('#panel')).toContainText(`${result}\u00a0%`);
+  await expect(page.locator('#panel')).toContainText(`${target}\u00a0%`);
 });
 
 test('a scenario that cannot be computed shows the reason instead of numbers, until it is undone', async ({ page }) => {
