@@ -151,9 +151,11 @@ pub fn write_html(table: &Sheet, mark: DecimalMark) -> String {
         Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
         Cell::Number(number) => format!("<td align=\"right\">{}</td>", written_number(*number, mark)),
     };
-    let headings: String = table.columns.iter().map(|name| format!("<th>{}</th>", escaped(name))).collect();
-    let rows = table.rows.iter().map(|row| format!("<tr>{}</tr>", row.iter().map(cell).collect::<String>()));
-    format!("<table><thead><tr>{headings}</tr></thead><tbody>{}</tbody></table>", rows.collect::<String>())
+    let heading = |name: &String| format!("<th>{}</th>", escaped(name));
+    let row = |cells: &Vec<Cell>| format!("<tr>{}</tr>", cells.iter().map(cell).collect::<String>());
+    let headings = table.columns.iter().map(heading).collect::<String>();
+    let rows = table.rows.iter().map(row).collect::<String>();
+    format!("<table><thead><tr>{headings}</tr></thead><tbody>{rows}</tbody></table>")
 }
 
 fn quoted(text: &str) -> String {

@@ -45,7 +45,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count().saturating_add(1);
+        let line = before.split(|byte| *byte == b'\n').count();
         Problem::NotUtf8 { line }
     })?;
     Ok(text.trim_start_matches('\u{feff}'))
