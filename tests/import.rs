@@ -128,14 +128,14 @@ fn several_scenarios_are_added_beside_what_is_open() {
     };
     let (open, kept) = (app.open.get_now().map(|open| open.id), rate(app));
     for number in 2..=28 {
-        let added = app.import().add(saved(number * 10));
+        let added = app.import().add_to_library(saved(number * 10));
         assert_eq!(added, Ok(Added::New(format!("Mitt scenario 2022 ({number})"))));
     }
-    assert_eq!(app.import().add(saved(30)), Ok(Added::Same("Mitt scenario 2022 (3)".to_owned())));
+    assert_eq!(app.import().add_to_library(saved(30)), Ok(Added::Same("Mitt scenario 2022 (3)".to_owned())));
     let mut foreign = saved(40);
     foreign.municipality = "stora-kommunen".to_owned();
     assert_eq!(
-        app.import().add(foreign),
+        app.import().add_to_library(foreign),
         Ok(Added::WithoutFile {
             name: "Mitt scenario 2022 (29)".to_owned(),
             municipality: "stora-kommunen".to_owned()
@@ -144,7 +144,7 @@ fn several_scenarios_are_added_beside_what_is_open() {
     assert_eq!(browser.scenarios(), 29);
     assert_eq!((app.open.get_now().map(|open| open.id), rate(app)), (open, kept), "what is open stays open");
     browser.fill_up();
-    assert_eq!(app.import().add(saved(500)), Err(StoreError::Full));
+    assert_eq!(app.import().add_to_library(saved(500)), Err(StoreError::Full));
 }
 
 #[test]

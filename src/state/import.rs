@@ -120,7 +120,7 @@ impl Import {
     ///
     /// # Errors
     /// Why it could not be stored.
-    pub fn add(self, saved: Saved) -> Result<Added, StoreError> {
+    pub fn add_to_library(self, saved: Saved) -> Result<Added, StoreError> {
         let shared = Shared::from_saved(&saved);
         if let Some((_, name)) = self.same_as(&shared) {
             return Ok(Added::Same(name));

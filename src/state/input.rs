@@ -204,9 +204,9 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
         (TypedUnit::Own, FieldUnit::Millions)
         | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
         (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(THOUSAND)?,
-        (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent) => number,
-        (TypedUnit::Own | TypedUnit::Kronor, FieldUnit::PerHundred)
-        | (TypedUnit::Own | TypedUnit::Factor, FieldUnit::Factor) => number,
+        (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::PerHundred)
+        | (TypedUnit::Own, FieldUnit::PerHundred | FieldUnit::Factor)
+        | (TypedUnit::Factor, FieldUnit::Factor) => number,
         (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
         (TypedUnit::Thousands | TypedUnit::Millions, FieldUnit::PerHundred | FieldUnit::Factor)
         | (TypedUnit::Kronor, FieldUnit::Factor)

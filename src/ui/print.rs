@@ -45,7 +45,7 @@ pub fn Print() -> impl IntoView {
             has_begun.set_value(false);
             // After two frames the document is in the page and its style sheet is applied.
             request_animation_frame(move || {
-                request_animation_frame(move || open_print_dialog(app, has_begun))
+                request_animation_frame(move || open_print_dialog(app, has_begun));
             });
         }
     });

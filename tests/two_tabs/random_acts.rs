@@ -176,12 +176,12 @@ impl Seen {
             Act::Reload => self.reload(),
             Act::Income => {
                 app.settings().change_person(&mut self.person, |person| {
-                    person.monthly = decimal(&format!("2{number:04}1"))
+                    person.monthly = decimal(&format!("2{number:04}1"));
                 });
             }
             Act::Church => {
                 app.settings().change_person(&mut self.person, |person| {
-                    person.church = Some(decimal(&format!("0.{number:04}")))
+                    person.church = Some(decimal(&format!("0.{number:04}")));
                 });
             }
             Act::Reserve | Act::Gains => {

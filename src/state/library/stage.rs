@@ -9,6 +9,7 @@ use crate::storage::Stage;
 
 impl Library {
     /// Sets the stage of the scenario `id`; the toast can undo it. Whether it could be done; why not has been told.
+    #[expect(clippy::must_use_candidate, reason = "the user has been told")]
     pub fn set_stage(self, id: &str, stage: Stage) -> bool {
         let now = self.persistence.now();
         let revised =
@@ -34,6 +35,7 @@ impl Library {
     /// Sets the notes of the scenario `id`, of which the user has seen `stored` in the store, and gives those that are stored
     /// now: where another tab has changed them since, the user's come after that tab's. What cannot be stored is in
     /// `unsaved_notes`. The listing is not refreshed, since the user is typing in it.
+    #[expect(clippy::must_use_candidate, reason = "the user has been told")]
     pub fn set_notes(self, id: &str, stored: &str, notes: String) -> String {
         let now = self.persistence.now();
         let mut typed = notes;

@@ -111,7 +111,7 @@ fn import_all(
             Imported::Scenario(Box::new((preview, *saved)))
         }
         Ok(Import::Scenario(saved)) => {
-            app.state.import().add(*saved).map_or_else(Imported::NotAdded, Imported::Added)
+            app.state.import().add_to_library(*saved).map_or_else(Imported::NotAdded, Imported::Added)
         }
         Ok(Import::Everything(backup, errors)) => {
             Imported::Backup(app.state.backup().restore(*backup), errors)

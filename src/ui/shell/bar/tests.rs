@@ -7,7 +7,7 @@ use crate::ui::tabs::years::tables::{printed_result_budget, result_budget};
 use files::tables::RowKind;
 use model::YearIx;
 use model::lever::{Lever, Setting};
-use model::money::THOUSAND;
+use model::money::{DecimalExt, THOUSAND};
 
 /// The result against the target in per cent, as the bar and the result budgets write them. `by` is how much the result that
 /// is budgeted passes the target.
@@ -15,10 +15,10 @@ fn written(app: AppContext, by: i64) -> Vec<[String; 2]> {
     let required = app.session.read(|outcome, year| {
         let [revenue, target] =
             [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
-        revenue * target / Decimal::ONE_HUNDRED
+        model::money::percent_of(revenue, target).expect("an amount")
     });
     let budgeted = Lever::Row(RevenueRow::BudgetedResult);
-    app.state.editor().set(budgeted, Setting::Value(required + Decimal::from(by)));
+    app.state.editor().set(budgeted, Setting::Value(required.try_add(Decimal::from(by)).expect("an amount")));
     let note = result_note(app);
     let of_bar = [note.text.expect("a number"), note.rest];
     let of_table = |table: &files::tables::Table| {
