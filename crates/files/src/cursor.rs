@@ -3,44 +3,12 @@
 //! Every read returns a value: what is missing or wrong is reported, and an empty value stands in for it. So a reader is a list
 //! of fields, and its result counts only if nothing was reported.
 
-use std::cell::RefCell;
-
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::problem::{FileError, Problem};
+use super::error_log::ErrorLog;
+use super::problem::Problem;
 use model::money::parse_decimal;
-
-/// The errors found while a document is read.
-#[derive(Debug, Default)]
-pub struct ErrorLog(RefCell<Vec<FileError>>);
-
-impl ErrorLog {
-    /// Adds an error.
-    #[inline(never)]
-    pub fn report(&self, place: String, problem: Problem) {
-        self.0.borrow_mut().push(FileError { place, problem });
-    }
-
-    /// How many errors were reported.
-    pub fn error_count(&self) -> usize {
-        self.0.borrow().len()
-    }
-
-    /// The reported errors, in the order in which they were found.
-    pub fn into_errors(self) -> Vec<FileError> {
-        self.0.into_inner()
-    }
-
-    /// `read`, if no error was reported.
-    ///
-    /// # Errors
-    /// All reported errors.
-    pub fn finish<T>(self, read: T) -> Result<T, Vec<FileError>> {
-        let errors = self.into_errors();
-        if errors.is_empty() { Ok(read) } else { Err(errors) }
-    }
-}
 
 /// A value and its place.
 #[derive(Debug, Clone, Copy)]

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod csv;
 mod cursor;
 pub mod encoding;
+mod error_log;
 pub mod file;
 mod file_name;
 pub mod import;

@@ -25,7 +25,8 @@ use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use super::cursor::{Cursor, ErrorLog, shortened};
+use super::cursor::{Cursor, shortened};
+use super::error_log::ErrorLog;
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
 use super::scenario_file::{FormatError, ScenarioFile, Unresolved};

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::cursor::{Cursor, ErrorLog};
+use super::cursor::Cursor;
+use super::error_log::ErrorLog;
 use super::parameter_files::{value, year};
 use super::problem::{FileError, Problem};
 use model::law::{Measure, StatutoryValue};

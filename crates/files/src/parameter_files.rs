@@ -14,7 +14,8 @@ use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
-use super::cursor::{Cursor, ErrorLog};
+use super::cursor::Cursor;
+use super::error_log::ErrorLog;
 use super::problem::{FileError, Problem};
 use super::read::quality;
 use model::law::{

@@ -9,7 +9,8 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::cursor::{Cursor, ErrorLog};
+use super::cursor::Cursor;
+use super::error_log::ErrorLog;
 use super::kept_fields::{ASIDE, rewritten};
 use super::problem::{FileError, Problem};
 use model::statutes::person::{Age, IncomeKind};

@@ -1,28 +1,25 @@
 //! Reads the municipality file, and finds all its errors at once.
 
+mod checks;
 mod committees;
 mod figure;
 mod goals;
 mod revenue;
 
-use rust_decimal::Decimal;
 use serde_json::Value;
 
+use checks::check_computed;
 pub(super) use figure::quality;
 use figure::{NumberKind, figure, optional_figure, required_figure};
 
-use super::cursor::{Cursor, ErrorLog, Ids, shortened};
+use super::cursor::{Cursor, Ids, shortened};
+use super::error_log::ErrorLog;
 use super::file::FORMAT;
 use super::problem::{FileError, Problem};
 use model::YEARS;
-use model::error::ModelError;
-use model::figure::LegalValue;
 use model::figure::SourceIx;
-use model::law::{RequiredValue, SimulationLaw, unknown_values, unknown_values_of_year};
-use model::money::DecimalExt;
+use model::law::{RequiredValue, SimulationLaw, unknown_values};
 use model::municipality::{Municipality, Source, StartKind, Text};
-use model::scenario::Scenario;
-use model::simulate::simulate;
 
 /// Largest municipality file, bytes: ten times that of a municipality with a hundred committees.
 pub const MAX_FILE_BYTES: usize = 4_000_000;
@@ -275,51 +272,4 @@ fn is_language_tag(key: &str) -> bool {
     (2..=3).contains(&language.len())
         && language.bytes().all(|c| c.is_ascii_lowercase())
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_alphanumeric()))
-}
-
-/// Reports a county that the law of a known year does not have, and each year whose law is not known.
-fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
-    let county = &municipality.county;
-    let lacks_county = |year: &u16| {
-        let known = law.known.get(year);
-        known.is_some_and(|known| known.get(county, LegalValue::GrantRate).is_none())
-    };
-    if municipality.years.iter().any(|start| lacks_county(&start.year)) {
-        let mut counties = municipality.years.iter().filter_map(|start| law.known.get(&start.year));
-        let known = counties.next().map(|known| known.county_rates.keys().cloned().collect());
-        let known = known.unwrap_or_default();
-        let problem = Problem::UnknownCounty { found: shortened(county), known };
-        log.report("municipality.county".to_owned(), problem);
-    }
-    for (at, start) in municipality.years.iter().enumerate() {
-        if unknown_values_of_year(start, county, law).next().is_some() {
-            log.report(format!("years[{at}]"), Problem::UnknownLaw);
-        }
-    }
-}
-
-/// Reports why the start state cannot be computed, and start grants that do not add up to the pool.
-fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
-    let noted = log.error_count();
-    check_law(municipality, law, log);
-    if log.error_count() > noted {
-        return;
-    }
-    let outcome = match simulate(municipality, law, &Scenario::default()) {
-        Ok(outcome) => outcome,
-        // The parameter file of the year says that the rate of the county is not known.
-        Err(ModelError::UnknownLaw { year, .. }) => {
-            let at = municipality.years.iter().position(|start| start.year == year).unwrap_or_default();
-            return log.report(format!("years[{at}]"), Problem::UnknownLaw);
-        }
-        Err(ModelError::OutOfRange { .. }) => return log.report(String::new(), Problem::NotComputable),
-    };
-    for (at, year) in outcome.years.iter().enumerate() {
-        let at = format!("years[{at}].budgeted_result");
-        match Decimal::ZERO.try_sub(outcome.value(year.undistributed)) {
-            Some(over) if over.is_zero() => {}
-            Some(over) => log.report(at, Problem::DoesNotAddUp(over)),
-            None => log.report(at, Problem::NotComputable),
-        }
-    }
 }

@@ -54,7 +54,7 @@ impl<'de> Visitor<'de> for &mut Walk {
         f.write_str("JSON")
     }
 
-    // A number comes here, too, as an object with one field: it keeps the digits of the file (`arbitrary_precision`).
+    // A number with decimals comes here, too, as an object with one field that keeps its digits (`arbitrary_precision`).
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut names = BTreeSet::new();
         while let Some(name) = map.next_key::<String>()? {
@@ -77,6 +77,14 @@ impl<'de> Visitor<'de> for &mut Walk {
                 break;
             }
         }
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
         Ok(())
     }
 

@@ -13,7 +13,8 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::{Assumed, AssumedAmount, simulation};
-use crate::cursor::{Cursor, ErrorLog};
+use crate::cursor::Cursor;
+use crate::error_log::ErrorLog;
 use crate::kept_fields::{ASIDE, put_aside, rewritten};
 use crate::problem::{FileError, Problem};
 use crate::read::json;
