@@ -138,7 +138,7 @@ test('the list tells notes that are too long and times that cannot be, and a dow
     const settings = JSON.parse(localStorage.getItem('kommunbidrag/settings'));
     localStorage.setItem('kommunbidrag/settings', JSON.stringify({ ...settings, unfiled: '1' }));
   });
-  await page.addInitScript(() => { URL.createObjectURL = () => { throw new Error('not here'); }; });
+  await page.addInitScript(() => { HTMLAnchorElement.prototype.click = () => { throw new Error('not here'); }; });
   await page.reload();
   const all = page.locator('.reminder').getByRole('button', { name: 'Spara allt som en fil' });
   await all.click();
