@@ -1,5 +1,6 @@
 //! The browser's local storage and session storage.
 
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use wasm_bindgen::JsValue;
 
 use super::backend::{Backend, Memory};
@@ -51,12 +52,13 @@ enum Browser {
 impl Browser {
     fn storage(self) -> Result<web_sys::Storage, StoreError> {
         let window = web_sys::window().ok_or(StoreError::Blocked)?;
-        let storage = match self {
-            Self::Local => window.local_storage(),
-            Self::Session => window.session_storage(),
-        };
-        // Blocked site data throws.
-        storage.ok().flatten().ok_or(StoreError::Blocked)
+        // `raw` panics where site data is blocked, so that is ruled out first.
+        let is_there = |storage| matches!(storage, Ok(Some(_)));
+        match self {
+            Self::Local if is_there(window.local_storage()) => Ok(LocalStorage::raw()),
+            Self::Session if is_there(window.session_storage()) => Ok(SessionStorage::raw()),
+            Self::Local | Self::Session => Err(StoreError::Blocked),
+        }
     }
 
     /// Whether the browser keeps what is written. Some private windows have storage without space.

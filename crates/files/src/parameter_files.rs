@@ -59,30 +59,14 @@ pub fn carried() -> &'static LawByYear {
 pub fn carried_simulation() -> &'static SimulationLaw {
     static CARRIED: LazyLock<SimulationLaw> = LazyLock::new(|| {
         let mut known = VecMap::default();
-        let mut before = None;
-        for mut file in simulation_files() {
-            if let Some(before) = &before {
-                inheritance::inherit(&mut file, before);
-            }
+        for file in carried_values() {
             if let Ok((year, values)) = read_simulation(&file) {
                 known.insert(year, values);
             }
-            before = Some(file);
         }
         SimulationLaw { known: Arc::new(known), assumed: VecMap::default() }
     });
     &CARRIED
-}
-
-/// The parameter files without what the simulation does not read, oldest first (`build.rs`).
-fn simulation_files() -> Vec<Value> {
-    const FILES: &str = include_str!(concat!(env!("OUT_DIR"), "/simulation.json"));
-    // Written by the build, so it is an array.
-    match super::read::json(FILES) {
-        Ok(Value::Array(files)) => files,
-        Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_))
-        | Err(_) => Vec::new(),
-    }
 }
 
 /// The parameter files as JSON, oldest first, each with what it inherits.

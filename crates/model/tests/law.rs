@@ -295,20 +295,6 @@ fn every_parameter_file_is_built_in_and_valid() {
 }
 
 #[test]
-fn the_simulation_reads_the_same_from_its_part_of_the_files_as_from_the_whole() {
-    let whole: Vec<_> = parameter_files::carried_values()
-        .iter()
-        .map(|file| parameter_files::read_simulation(file).unwrap_or_else(|errors| panic!("{errors:#?}")))
-        .collect();
-    let part: Vec<_> = parameter_files::carried_simulation()
-        .known
-        .iter()
-        .map(|(year, values)| (*year, values.clone()))
-        .collect();
-    assert_eq!(part, whole);
-}
-
-#[test]
 fn every_year_has_the_rates_of_all_counties() {
     let counties = [
         "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21",
