@@ -189,7 +189,8 @@ fn poll_once<T>(called: Pin<&mut impl Future<Output = T>>) -> Poll<T> {
 #[cfg(feature = "split")]
 pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
     let answer = |result: Result<Option<String>, LoadError>| {
-        result.unwrap_or_else(|_| Some(app.t.common.part_not_loaded.to_owned()))
+        let t = &app.t.common;
+        result.unwrap_or_else(|_| Some(if is_gone() { t.part_gone } else { t.part_not_loaded }.to_owned()))
     };
     let mut called = Box::pin(type_in_lever(app, lever, typed));
     match poll_once(called.as_mut()) {
@@ -221,6 +222,11 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
 pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
     let Ok(why) = type_in_lever(app, lever, typed);
     done(why);
+}
+
+/// Whether the server does not have the parts any more: a newer release is in place.
+fn is_gone() -> bool {
+    noted("data-part").as_deref() == Some("gone")
 }
 
 /// Why a part could not be loaded, or that its style sheet could not, as the loader has noted it.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::noted;
+use super::is_gone;
 use crate::i18n::Texts;
 use crate::state::AppState;
 use crate::ui::el::{El, button, el};
@@ -37,7 +37,7 @@ pub(super) fn lost_part(
 ) -> El {
     let t = &t.common;
     let shown = el("div").class(class).attr("role", "alert");
-    if noted("data-part").as_deref() != Some("gone") {
+    if !is_gone() {
         return shown
             .child(el("span").text(t.part_not_loaded))
             .child(button("btn").on_click(again).text(t.try_again));
