@@ -199,14 +199,17 @@ impl Year<'_> {
     fn setting(&mut self, lever: Lever) -> Option<(Setting, NodeId)> {
         let setting = self.scenario.setting(lever, self.ix)?;
         let spec = lever.spec();
-        let origin = if spec.decision { Origin::Decision } else { Origin::Assumption };
+        // No source has published what the user decides. It is exact, though: what follows from it is as certain as the file.
+        let (quality, origin) = if spec.decision {
+            (Quality::Derived, Origin::Decision)
+        } else {
+            (Quality::Assumption, Origin::Assumption)
+        };
         let unit = match setting {
             Setting::Percent(_) => Unit::Percent,
             Setting::Change(_) | Setting::Value(_) if spec.unit == Unit::Percent => Unit::Kronor,
             Setting::Change(_) | Setting::Value(_) => spec.unit,
         };
-        // No source has what the user decides or assumes.
-        let quality = Quality::Assumption;
         Some((setting, self.ledger.add_input(Label::Setting(lever), unit, setting.number(), quality, origin)))
     }
 

@@ -189,7 +189,10 @@ proptest! {
             };
             if is_own {
                 own.insert(id);
-                prop_assert_eq!(node.quality, Quality::Assumption, "{:?}", node.label);
+                prop_assert_ne!(node.quality, Quality::Published, "{:?}", node.label);
+                if node.op == Op::Input(Origin::Assumption) {
+                    prop_assert_eq!(node.quality, Quality::Assumption, "{:?}", node.label);
+                }
             }
         }
     }

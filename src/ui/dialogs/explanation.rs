@@ -10,6 +10,7 @@ use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::labels::origin_name;
 use crate::ui::primitives::step_text::{step_name, step_value};
 use crate::ui::reactive::flag;
+use model::figure::Origin;
 use model::ledger::Op;
 use model::money::Rounding;
 use model::outcome::{Explanation as Explained, Step};
@@ -110,6 +111,8 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
         step_value(app, &step)
     };
     let source = step.origin.map(|origin| origin_name(app, origin, step.year));
+    // What the user decides has no quality of its own.
+    let quality = (step.origin != Some(Origin::Decision)).then(|| badge(app, step.quality).into_any());
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
@@ -118,7 +121,7 @@ fn step_row(app: AppContext, step: Step) -> AnyView {
                 </button>
             </th>
             <td role="cell" class="num" data-name=t.value>{value}</td>
-            <td role="cell" data-name=t.source>{badge(app, step.quality)}" "<span class="source">{source}</span></td>
+            <td role="cell" data-name=t.source>{quality}" "<span class="source">{source}</span></td>
         </tr>
     }
     .into_any()

@@ -135,7 +135,7 @@ impl Year<'_> {
         if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
             // A grant that is locked as it was in the start state is still that of the file.
             let of_start = self.ledger.node(start_grant).filter(|node| node.value == locked.kronor());
-            let quality = of_start.map_or(Quality::Assumption, |node| node.quality);
+            let quality = of_start.map_or(Quality::Derived, |node| node.quality);
             let grant =
                 self.ledger.add_input(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
             return BaseGrant { grant, locked: true, to_room: [Some(plus(start_grant)), Some(minus(grant))] };
