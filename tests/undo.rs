@@ -88,6 +88,23 @@ fn a_touch_that_scrolls_the_page_changes_nothing() {
 }
 
 #[test]
+fn a_history_of_a_later_program_is_put_aside_before_it_is_overwritten() {
+    let browser = browser::Browser::default();
+    let app = visit(&browser);
+    rate(app, "0.5");
+    app.autosave().save();
+    let id = app.open.get_now().expect("a scenario").id;
+    let later = r#"{"format":99,"done":["of another kind"]}"#;
+    browser.write_entry(&format!("history/{id}"), later);
+
+    let app = visit(&browser);
+    rate(app, "0.6");
+    app.autosave().save();
+    assert_ne!(browser.entry(&format!("history/{id}")).as_deref(), Some(later), "the new step is stored");
+    assert_eq!(browser.entry(&format!("aside/history/{id}")).as_deref(), Some(later));
+}
+
+#[test]
 fn a_drag_is_one_step() {
     let app = visit(&browser::Browser::default());
     for drag in ["0.1", "0.2", "0.3"] {

@@ -43,6 +43,8 @@ pub struct ReadHistory {
     pub history: History,
     /// How many stored steps could not be used: damaged, or not of the scenario as it is.
     pub lost: usize,
+    /// Whether it is a history in a format that this version of the program knows.
+    pub is_known: bool,
 }
 
 impl History {
@@ -122,7 +124,7 @@ impl History {
             current,
             baseline: if unnamed { Some(Baseline::Unnamed) } else { baseline },
         };
-        ReadHistory { history: history.bridged(&at, now), lost }
+        ReadHistory { history: history.bridged(&at, now), lost, is_known: true }
     }
 }
 

@@ -185,6 +185,14 @@ impl Undo {
             }
             Some(text) => {
                 let read = self.session.municipality(|m| History::from_text(&text, m, &now));
+                // The next step overwrites it.
+                if !read.is_known
+                    && let Some(id) = &id
+                    && let Err(error) =
+                        self.persistence.with(|store| store.put_aside(&format!("history/{id}"), &text))
+                {
+                    self.notices.fail(error);
+                }
                 (read.history, read.lost)
             }
             // Another tab has removed it to make space; this tab still has it.
