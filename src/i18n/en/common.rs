@@ -49,7 +49,7 @@ pub const TEXTS: Common = Common {
     footer_sources: "Sources: Kolada, SCB, Skatteverket, SKR.",
     footer_correct: "Correct a figure",
     explain_number: |what| format!("Show how the number came about: {what}"),
-    out_of_range: "The numbers are too large to compute with.",
+    out_of_range: "Cannot be computed: the numbers are too large, or the revenue is 0.",
     no_whole: "There is no amount to take a percentage of.",
     fetching: "Fetching …",
     part_not_loaded: "This part of the page could not be fetched. What you have done is still here. Check the connection and try again.",

@@ -49,7 +49,7 @@ pub const TEXTS: Common = Common {
     footer_sources: "Källor: Kolada, SCB, Skatteverket, SKR.",
     footer_correct: "Rätta en siffra",
     explain_number: |what| format!("Visa hur talet blev till: {what}"),
-    out_of_range: "Talen är för stora att räkna med.",
+    out_of_range: "Går inte att räkna: talen är för stora, eller så är intäkterna 0.",
     no_whole: "Det finns inget belopp att räkna procent av.",
     fetching: "Hämtas …",
     part_not_loaded: "Den här delen av sidan kunde inte hämtas. Det du har gjort finns kvar. Kontrollera uppkopplingen och försök igen.",
