@@ -4,11 +4,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use crate::browser::Browser;
+use files::assumed::{Assumed, AssumedAmount};
 use files::link::Shared;
 use files::parameter_files;
+use files::person::Person;
 use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{
-    AppState, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
+    AppState, FileNotOpened, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
 };
 use kommunbidrag::storage::{Saved, Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
@@ -64,6 +66,18 @@ fn open_id(app: AppState) -> String {
 
 fn tells(app: AppState, is: impl Fn(&Notice) -> bool) -> bool {
     app.notices.list.with_untracked(|list| list.iter().any(is))
+}
+
+/// The names of the scenarios whose steps were given up.
+fn undo_given_up(app: AppState) -> Vec<String> {
+    app.notices.list.with_untracked(|list| {
+        list.iter()
+            .find_map(|notice| match notice {
+                Notice::UndoGivenUp(names) => Some(names.clone()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    })
 }
 
 fn tells_settings_not_saved(app: AppState) -> bool {
@@ -304,13 +318,7 @@ fn histories_deleted_to_make_space_are_reported_by_scenario() {
     browser.fill_up();
     set_rate(app, "0.123456789");
     app.autosave().try_save().expect("saved in the space of the steps");
-    let told = app.notices.list.with_untracked(|list| {
-        list.iter().find_map(|notice| match notice {
-            Notice::UndoGivenUp(names) => Some(names.clone()),
-            _ => None,
-        })
-    });
-    let mut names = told.expect("told of");
+    let mut names = undo_given_up(app);
     names.sort();
     assert_eq!(names, ["Ett", "Två"]);
     assert_eq!(rate(tab(&browser)), by("0.123456789"));
@@ -446,7 +454,7 @@ fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
     app.settings().set_theme(Theme::Dark);
     assert!(tells_settings_not_saved(app));
     assert!(!tells(app, |notice| matches!(notice, Notice::NotSaved(_))), "the scenario is saved");
-    app.settings().reload_appearance();
+    app.settings().reload();
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark, "it holds");
     browser.leave_free(10_000);
     tab(&browser).settings().dismiss_hint();
@@ -472,11 +480,18 @@ fn a_notice_goes_when_its_cause_does() {
     app.autosave().save();
     assert!(!shows(app, &Notice::NotSaved(StoreError::Full)), "nothing is unsaved any more");
     // A file that has no space is no unsaved change.
+    let open = open_id(app);
     app.files().open(SODERTALJE.to_owned()).expect("opened");
     assert!(shows(app, &Notice::FileNotStored(StoreError::Full)));
     assert!(!tells(app, |notice| matches!(notice, Notice::NotSaved(_))));
     app.files().open_first();
     assert!(!shows(app, &Notice::FileNotStored(StoreError::Full)));
+    // Nor is an act that has no space.
+    app.library().open(&open).expect("opened");
+    app.library().save_as("Annat".to_owned());
+    assert!(shows(app, &Notice::NotDone(StoreError::Full)));
+    assert!(!tells(app, |notice| matches!(notice, Notice::NotSaved(_))));
+    assert_eq!(open_id(app), open);
     app.notices.fail(StoreError::Full);
     browser.leave_free(10_000);
     set_rate(app, "0.2");
@@ -501,6 +516,9 @@ fn a_scenario_that_was_cleared_with_the_data_of_the_site_is_written_again() {
     ours.autosave().reload_open();
     theirs.autosave().reload_open();
     assert!(shows(ours, &Notice::SavedAgain { name: "Förslag".to_owned() }));
+    let again = tab(&browser);
+    again.library().open(&open_id(ours)).expect("stored");
+    assert_eq!(untrack(|| again.undo().next()), untrack(|| ours.undo().next()), "and its steps");
     assert_eq!(browser.ids("scenario"), [open_id(ours)], "two tabs do not make two of it");
     browser.clear();
     browser.fill_up();
@@ -576,13 +594,7 @@ fn each_scenario_whose_steps_were_given_up_is_named_also_a_deleted_one_and_earli
     browser.fill_up();
     set_rate(app, "0.987654321");
     app.autosave().try_save().expect("saved in the space of the steps");
-    let told = app.notices.list.with_untracked(|list| {
-        list.iter().find_map(|notice| match notice {
-            Notice::UndoGivenUp(names) => Some(names.clone()),
-            _ => None,
-        })
-    });
-    let told = told.expect("told of");
+    let told = undo_given_up(app);
     assert!(["Borttaget", "Senare"].iter().all(|name| told.iter().any(|one| one == name)), "{told:?}");
 }
 
@@ -614,7 +626,143 @@ fn fields_that_are_not_understood_are_kept_and_told_of() {
         "{now}"
     );
     app.settings().set_theme(Theme::Dark);
+    assert!(shows(app, &Notice::SettingsMisunderstood(vec!["hint"])), "the theme is used now");
     let settings = browser.entry("settings").expect("stored");
     assert!(settings.starts_with(r#"{"later":{"b":1,"a":2},"theme":"dark","hint":"no""#), "{settings}");
     assert!(settings.contains(r#""aside":{"theme":7}"#), "{settings}");
+}
+
+#[test]
+fn the_person_and_assumptions_that_cannot_be_written_are_not_left_without_a_question() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    browser.fill_up();
+    app.settings().set_theme(Theme::Dark);
+    assert!(!app.may_lose_work(), "the theme is no work");
+    app.settings().change_person(&mut Person::default(), |person| person.monthly = decimal("41500"));
+    assert!(tells_settings_not_saved(app) && app.may_lose_work());
+    browser.leave_free(10_000);
+    app.autosave().save();
+    assert!(!app.may_lose_work(), "written");
+    browser.fill_up();
+    app.settings().change_assumptions(&mut Assumed::default(), |assumed| {
+        assumed.put(AssumedAmount::Reserve, Some(decimal("50000000")));
+    });
+    assert!(app.may_lose_work());
+}
+
+#[test]
+fn unsaved_notes_of_a_scenario_that_is_deleted_for_good_are_gone_with_it() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    let long = "å".repeat(MAX_NOTES_LENGTH + 1);
+    let ids = ["Ett", "Två"].map(|name| saved(app, name, "0.1"));
+    for (id, name) in ids.iter().zip(["Ett", "Två"]) {
+        app.library().set_notes(id, "", long.clone());
+        app.library().delete(id, name);
+    }
+    assert!(app.may_lose_work());
+    for left in [1, 0] {
+        let shown = app.library().listing.with_untracked(|listing| listing.deleted[0].clone());
+        app.library().forget(&shown);
+        assert!(!tells(app, |notice| matches!(notice, Notice::NotDone(_))), "it was done");
+        assert_eq!(ids.iter().filter(|id| app.library().unsaved_notes.get(id).is_some()).count(), left);
+    }
+    assert!(!app.may_lose_work());
+}
+
+#[test]
+fn notes_are_saved_in_the_space_of_a_municipality_file_and_shared_before_that() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    browser.write_entry("file/sodertalje-2022", SODERTALJE);
+    set_rate(app, "0.1");
+    app.autosave().save();
+    let id = open_id(app);
+    browser.fill_up();
+    app.library().set_notes(&id, "", "anteckning".to_owned());
+    assert!(app.may_lose_work());
+    assert_eq!(untrack(|| app.import().to_share()).expect("a scenario").notes, "anteckning");
+    app.library().forget_file("sodertalje-2022");
+    assert!(!app.may_lose_work());
+    assert_eq!(untrack(|| tab(&browser).import().to_share()).expect("a scenario").notes, "anteckning");
+}
+
+#[test]
+fn an_unreadable_scenario_is_listed_whether_or_not_there_is_space_to_set_it_aside() {
+    for is_full in [true, false] {
+        let browser = Browser::default();
+        let app = tab(&browser);
+        browser.write_entry("scenario/1", "{\"format\":1,\"na");
+        browser.write_entry("deleted/2", "{\"format\":1,");
+        if is_full {
+            browser.fill_up();
+        }
+        app.library().refresh();
+        let listing = app.library().listing.get_untracked();
+        assert!(!listing.is_empty());
+        let names: Vec<&str> = listing.aside.iter().map(|aside| aside.name.as_str()).collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+        assert!(["scenario/1", "deleted/2"].iter().all(|name| names.contains(name)), "{names:?}");
+    }
+}
+
+#[test]
+fn only_scenarios_that_had_steps_are_named_when_steps_are_given_up() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    let with_steps = saved(app, "Med steg", "0.1");
+    app.library().duplicate(&with_steps);
+    app.library().refresh();
+    let copy = app.library().listing.with_untracked(|listing| {
+        listing.here.iter().map(|row| row.saved.clone()).find(|saved| saved.id != with_steps)
+    });
+    app.library().open(&copy.expect("the copy").id).expect("opened");
+    app.library().new_scenario();
+    set_rate(app, "0.3");
+    app.autosave().save();
+    assert_eq!(browser.ids("history").len(), 3);
+    browser.fill_up();
+    set_rate(app, "0.123456789");
+    app.autosave().try_save().expect("saved in the space of the steps");
+    assert_eq!(undo_given_up(app), ["Med steg"]);
+}
+
+#[test]
+fn a_reload_never_opens_another_edition_than_the_file_that_could_not_be_stored() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    app.files().open(SODERTALJE.to_owned()).expect("opened");
+    app.files().open_first();
+    browser.fill_up();
+    let later = SODERTALJE.replacen("\"edition\":\"", "\"edition\":\"later-", 1);
+    assert!(later != SODERTALJE);
+    app.files().open(later).expect("opened");
+    assert!(shows(app, &Notice::FileNotStored(StoreError::Full)));
+    assert!(LoadedMunicipality::open_last(&browser.open_tab(), &LAW).is_none());
+}
+
+#[test]
+fn files_that_are_only_stored_leave_what_is_open_alone() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    app.files().add(SODERTALJE.to_owned()).expect("stored");
+    assert_eq!(app.session.municipality(|m| m.id.clone()), "lilla-kommunen");
+    assert_eq!(browser.entry("file/sodertalje-2022").as_deref(), Some(SODERTALJE));
+    browser.fill_up();
+    let another = SODERTALJE.replacen("\"sodertalje-2022\"", "\"en-annan\"", 1);
+    assert_eq!(app.files().add(another), Err(FileNotOpened::Store(StoreError::Full)));
+    assert!(matches!(app.files().add("{}".to_owned()), Err(FileNotOpened::Wrong(_))));
+}
+
+#[test]
+fn why_the_last_file_is_not_opened_tells_a_file_that_is_gone_from_a_wrong_one() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    app.files().open(SODERTALJE.to_owned()).expect("opened");
+    let why = || LoadedMunicipality::open_last(&browser.open_tab(), &LAW).map(|read| read.map(drop));
+    browser.write_entry("file/sodertalje-2022", "{}");
+    assert_eq!(why(), Some(Err(Notice::FileNotRead(None))));
+    browser.remove_raw("kommunbidrag/file/sodertalje-2022");
+    assert_eq!(why(), Some(Err(Notice::FileNotRead(Some(StoreError::Missing)))));
 }

@@ -18,6 +18,7 @@ mod browser;
 mod csv_table;
 
 mod architecture;
+mod assumptions;
 mod autosave;
 mod check_income_equalisation;
 mod check_monthly_tax;

@@ -322,6 +322,39 @@ fn notes_that_another_tab_wrote_meanwhile_stay_before_ours() {
 }
 
 #[test]
+fn notes_of_two_tabs_are_joined_once_while_they_cannot_be_written() {
+    let browser = Browser::default();
+    let (ours, theirs, id) = both_show_one(&browser);
+    theirs.app.library().set_notes(&id, "", "deras".to_owned());
+    browser.fill_up();
+    let library = ours.app.library();
+    let typed = || library.unsaved_notes.get(&id).map(|unsaved| unsaved.typed);
+    let seen = library.set_notes(&id, "", "vå".to_owned());
+    assert_eq!((seen.as_str(), typed().as_deref()), ("deras", Some("deras\n\nvå")));
+    let seen = library.set_notes(&id, &seen, "deras\n\nvår".to_owned());
+    assert_eq!(typed().as_deref(), Some("deras\n\nvår"));
+    browser.leave_free(10_000);
+    assert_eq!(library.set_notes(&id, &seen, "deras\n\nvåra".to_owned()), "deras\n\nvåra");
+}
+
+#[test]
+fn a_restored_scenario_takes_away_only_the_notice_of_its_own_deletion() {
+    let browser = Browser::default();
+    let ours = Tab::new(&browser, HERE);
+    let other = ours.save_new("Annat", "0.2");
+    ours.app.library().delete(&other, "Annat");
+    let id = ours.save_new("En", "0.1");
+    let theirs = Tab::new(&browser, HERE);
+    theirs.app.library().delete(&id, "En");
+    ours.app.autosave().reload_open();
+    let is_told = || ours.shows(|notice| *notice == Notice::DeletedElsewhere { name: "En".to_owned() });
+    ours.app.library().restore(&other, "Annat", false);
+    assert!(is_told());
+    ours.app.library().restore(&id, "En", false);
+    assert!(!is_told());
+}
+
+#[test]
 fn a_name_or_stage_that_another_tab_changed_is_shown_before_it_is_changed() {
     let browser = Browser::default();
     let (ours, theirs, id) = both_show_one(&browser);
@@ -377,6 +410,11 @@ fn what_a_tab_shows_is_deleted_and_not_what_another_made_of_it() {
     ours.set_rate("0.3");
     ours.app.library().delete(&id, "En");
     assert_eq!(ours.open_name(), None);
+    let Some(kommunbidrag::state::Toast::Deleted { name, .. }) = ours.app.notices.toast.get_untracked()
+    else {
+        panic!("it is confirmed")
+    };
+    assert_eq!(name, "En (2)");
     assert_eq!(browser.ids("scenario"), [id], "theirs");
     assert_eq!(browser.ids("deleted").len(), 1, "the copy with our change");
 }

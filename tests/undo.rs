@@ -105,6 +105,30 @@ fn a_history_of_a_later_program_is_put_aside_before_it_is_overwritten() {
 }
 
 #[test]
+fn a_history_of_a_later_program_stays_where_there_is_no_space_to_put_it_aside() {
+    let browser = browser::Browser::default();
+    let app = visit(&browser);
+    rate(app, "0.5");
+    app.autosave().save();
+    let id = app.open.get_now().expect("a scenario").id;
+    let later = format!(r#"{{"format":99,"done":["{}"]}}"#, "x".repeat(2_000));
+    browser.write_entry(&format!("history/{id}"), &later);
+    browser.leave_free(1_000);
+
+    let app = visit(&browser);
+    app.library().open(&id).expect("opened");
+    rate(app, "0.6");
+    app.autosave().save();
+    assert_eq!(browser.entry(&format!("history/{id}")), Some(later.clone()));
+    // It goes out of the way when there is space.
+    browser.leave_free(10_000);
+    rate(app, "0.7");
+    app.autosave().save();
+    assert_eq!(browser.entry(&format!("aside/history/{id}")), Some(later));
+    assert!(untrack(|| visit(&browser).undo().next()).undo.is_some(), "the steps are stored");
+}
+
+#[test]
 fn a_drag_is_one_step() {
     let app = visit(&browser::Browser::default());
     for drag in ["0.1", "0.2", "0.3"] {

@@ -123,13 +123,14 @@ impl AppState {
         }
     }
 
-    /// Whether there is work that is lost if the page is closed now: changes or notes that are not saved, or, where the browser
-    /// keeps nothing, work that is in no file. Tracks it.
+    /// Whether there is work that is lost if the page is closed now: changes, notes, a person or assumptions that are not saved,
+    /// or, where the browser keeps nothing, work that is in no file. Tracks it.
     #[must_use]
     pub fn may_lose_work(self) -> bool {
         self.open.track();
         self.autosave().unsaved.get()
             || self.library().unsaved_notes.any()
+            || self.settings().has_unwritten_work()
             || !self.persistence().is_persistent() && self.settings().stored().unfiled.is_some()
     }
 

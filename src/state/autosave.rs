@@ -145,7 +145,10 @@ impl Autosave {
             // Cleared with the site's data, perhaps by another page of the host: what is shown would be nowhere. It is
             // written as it was, so that two tabs that both do so do not make two of it.
             Err(StoreError::Missing) => match self.persistence.with(|store| store.put(&open)) {
-                Ok(()) => self.notices.show(Notice::SavedAgain { name: open.name }),
+                Ok(()) => {
+                    self.undo.store_again();
+                    self.notices.show(Notice::SavedAgain { name: open.name });
+                }
                 Err(_) => {
                     self.open.mark_not_stored();
                     self.save();

@@ -81,7 +81,7 @@ pub enum RestoredAssumptions {
     Unchanged,
     /// None were stored: those of the backup were added.
     Added,
-    /// Others are stored and remain; these are those of the backup.
+    /// Others remain, or none, where the open file cannot be computed by those of the backup, which are these.
     Different(String),
 }
 
@@ -126,18 +126,15 @@ impl BackupFiles {
             not_read: None,
         };
         everything.not_read = self.persistence.with(|store| add_stored(store, &mut everything)).err();
-        let scenarios = &mut everything.backup.scenarios;
+        let mut scenarios = std::mem::take(&mut everything.backup.scenarios);
         if let Some(shown) = self.autosave.shown() {
             match scenarios.iter_mut().find(|saved| saved.id == shown.id) {
                 Some(saved) => *saved = shown,
                 None => scenarios.insert(0, shown),
             }
         }
-        for saved in scenarios {
-            if let Some(notes) = self.library.unsaved_notes.get(&saved.id) {
-                saved.notes = notes.typed;
-            }
-        }
+        everything.backup.scenarios =
+            scenarios.into_iter().map(|saved| self.library.unsaved_notes.in_place(saved)).collect();
         everything
     }
 
@@ -220,10 +217,10 @@ impl BackupFiles {
                 }
             }
             restored.assumed = match (backup.assumed, self.settings.stored().assumed) {
-                (Some(text), None) => {
-                    self.settings.set_assumptions_text(Some(text));
+                (Some(text), None) if self.settings.set_assumptions_text(Some(text.clone())) => {
                     RestoredAssumptions::Added
                 }
+                (Some(text), None) => RestoredAssumptions::Different(text),
                 (Some(text), Some(stored)) if text != stored => RestoredAssumptions::Different(text),
                 _ => RestoredAssumptions::Unchanged,
             };
@@ -235,17 +232,23 @@ impl BackupFiles {
         })
     }
 
-    /// Replaces the assumptions by those of a backup. The replaced ones are kept aside.
-    pub fn assume_instead(self, text: String) {
+    /// Replaces the assumptions by those of a backup. The replaced ones are kept aside. Whether it could be done; why not has been
+    /// told.
+    #[expect(clippy::must_use_candidate, reason = "the user has been told")]
+    pub fn assume_instead(self, text: String) -> bool {
         let before = self.settings.stored().assumed;
         let kept = before
             .map_or(Ok(()), |before| self.persistence.with(|store| store.put_aside("assumed", &before)));
         match kept {
             Ok(()) => {
-                self.settings.set_assumptions_text(Some(text));
+                let is_done = self.settings.set_assumptions_text(Some(text));
                 self.autosave.saved_changed.notify();
+                is_done
             }
-            Err(error) => self.notices.fail(error),
+            Err(error) => {
+                self.notices.fail(error);
+                false
+            }
         }
     }
 }

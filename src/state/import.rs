@@ -66,7 +66,7 @@ impl Import {
     /// The open scenario as it is now, to be shared; `None` in the start state.
     #[must_use]
     pub fn to_share(self) -> Option<Saved> {
-        self.autosave.shown()
+        self.autosave.shown().map(|shown| self.library.unsaved_notes.in_place(shown))
     }
 
     /// The preview of `shared`.

@@ -1,5 +1,6 @@
 //! The library: the saved scenarios and the actions on them.
 
+mod deletion;
 mod listing;
 mod notes;
 mod save_as;
@@ -11,10 +12,11 @@ pub use listing::{KeyFigures, LibraryListing, LibraryRow, MOST_ROWS};
 pub use notes::{MAX_NOTES_LENGTH, UnsavedNotes};
 pub use save_as::SaveAsPlan;
 
+use deletion::{delete_and_leave, id_now, space_made};
 use notes::AllUnsavedNotes;
 
 use super::autosave::{AutosaveParts, LeavePermit};
-use super::notices::{Notice, Notices, Toast, ToastAction};
+use super::notices::{Notice, Notices, Toast};
 use super::{Autosave, Dialog, MunicipalityFiles, OpenScenario, Persistence, Session, Undo};
 use crate::storage::{Saved, StoreError};
 
@@ -49,36 +51,12 @@ impl Library {
 
     /// Reads the listing anew.
     pub fn refresh(self) {
-        let read = self.persistence.with(|store| {
-            Ok((store.list()?.last_changed_first(), store.deleted()?.last_changed_first(), store.aside()?))
-        });
-        let (listing, deleted, aside) = match read {
-            Ok(read) => read,
-            Err(error) => {
-                self.listing.set(LibraryListing { error: Some(error), ..LibraryListing::default() });
-                return self.notices.fail(error);
-            }
-        };
         let here = self.session.municipality(|municipality| municipality.id.clone());
-        let (own, others): (Vec<_>, Vec<_>) =
-            listing.saved.into_iter().partition(|saved: &Saved| saved.municipality == here);
-        self.listing.set(LibraryListing {
-            here: own.into_iter().map(|saved| LibraryRow { saved, openable: true }).collect(),
-            elsewhere: others
-                .into_iter()
-                .map(|saved| LibraryRow { openable: self.files.has(&saved.municipality), saved })
-                .collect(),
-            deleted: deleted.saved,
-            // What was set aside just now is listed as such.
-            unread: listing
-                .unread
-                .into_iter()
-                .chain(deleted.unread)
-                .filter(|entry| entry.why != files::scenario_file::FormatError::NotUnderstood)
-                .collect(),
-            aside,
-            error: None,
-        });
+        let read = self.persistence.with(|store| LibraryListing::read(store, &here, |id| self.files.has(id)));
+        self.listing.set(read.unwrap_or_else(|error| {
+            self.notices.fail(error);
+            LibraryListing { error: Some(error), ..LibraryListing::default() }
+        }));
     }
 
     /// The key figures of a scenario of the open municipality; none where they cannot be computed.
@@ -188,7 +166,8 @@ impl Library {
     pub fn restore(self, id: &str, name: &str, open: bool) {
         let restored = self.persistence.with(|store| store.restore(id));
         if restored.is_ok() {
-            self.notices.remove(|notice| matches!(notice, Notice::DeletedElsewhere { .. }));
+            self.notices
+                .remove(|notice| matches!(notice, Notice::DeletedElsewhere { name: of } if of == name));
         }
         match restored {
             // Where the open scenario cannot be left, the user is asked.
@@ -205,15 +184,20 @@ impl Library {
     pub fn forget(self, shown: &Saved) {
         match self.persistence.with(|store| store.forget(shown)) {
             Ok(()) => {
-                self.notices.space_made();
-                self.autosave.save();
-                for (id, notes) in self.unsaved_notes.all() {
-                    self.set_notes(&id, &notes.stored, notes.typed);
-                }
+                self.unsaved_notes.set(&shown.id, None);
+                space_made(self);
             }
             Err(error) => self.notices.fail(error),
         }
         self.refresh();
+    }
+
+    /// Removes the municipality file `name` from the browser.
+    pub fn forget_file(self, name: &str) {
+        match self.persistence.with(|store| store.files().remove(name)) {
+            Ok(()) => space_made(self),
+            Err(error) => self.notices.fail(error),
+        }
     }
 
     /// Changes what is known of the scenario `id` besides its changes. What it was before and what it is now; none where it stays
@@ -253,13 +237,7 @@ impl Library {
             self.autosave.try_save()?;
             self.autosave.reload_open();
         }
-        Ok(self.id_now(id, was_open))
-    }
-
-    /// The id of the scenario that was called by `id`: saving the open one may have made a copy, where another tab has changed it.
-    fn id_now(self, id: &str, was_open: bool) -> String {
-        let open = if was_open { untrack(|| self.open.id()) } else { None };
-        open.unwrap_or_else(|| id.to_owned())
+        Ok(id_now(self, id, was_open))
     }
 
     /// Writes `after`, which differs from `before` in other things than its changes.
@@ -271,22 +249,4 @@ impl Library {
         }
         Ok(())
     }
-}
-
-/// Deletes the scenario `id`, and opens the start state if there is a permit to leave it.
-fn delete_and_leave(library: Library, id: &str, name: &str, permit: Option<LeavePermit>) {
-    let id = library.id_now(id, permit.is_some());
-    match library.persistence.with(|store| store.delete(&id)) {
-        Ok(()) => {
-            let was_open = permit.is_some();
-            if let Some(permit) = permit {
-                library.autosave.show_start(permit);
-            }
-            let deleted = name.to_owned();
-            let undo = ToastAction::new(move || library.restore(&id, &deleted, was_open));
-            library.notices.show_toast(Toast::Deleted { name: name.to_owned(), undo });
-        }
-        Err(error) => library.notices.fail(error),
-    }
-    library.refresh();
 }

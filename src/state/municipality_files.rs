@@ -19,8 +19,8 @@ impl LoadedMunicipality {
     #[must_use]
     pub fn open_last(store: &Store, law: &SimulationLaw) -> Option<Result<Self, Notice>> {
         let name = store.tab_state().get().file?;
-        let read = store.files().text(&name).ok().and_then(|text| Self::read_stored(text, law).ok());
-        Some(read.ok_or(Notice::FileNotRead))
+        let text = store.files().text(&name).map_err(|error| Notice::FileNotRead(Some(error)));
+        Some(text.and_then(|text| Self::read_stored(text, law).map_err(|_| Notice::FileNotRead(None))))
     }
 }
 
@@ -29,7 +29,7 @@ impl LoadedMunicipality {
 pub enum FileNotOpened {
     /// The file has errors: all of them, each with its place.
     Wrong(Vec<FileError>),
-    /// The open scenario could not be saved. The user has been told.
+    /// The open scenario could not be saved, of which the user has been told; or, where the file was only to be stored, it could not.
     Store(StoreError),
 }
 
@@ -80,10 +80,27 @@ impl MunicipalityFiles {
         self.open_loaded(LoadedMunicipality::read_stored(text, &self.session.law()))
     }
 
-    fn open_loaded(self, file: Result<LoadedMunicipality, Vec<FileError>>) -> Result<(), FileNotOpened> {
+    /// Stores the municipality file `text` in the browser. What is open stays open.
+    ///
+    /// # Errors
+    /// When the file is wrong, or cannot be stored.
+    pub fn add(self, text: String) -> Result<(), FileNotOpened> {
+        let file = self.checked(LoadedMunicipality::read(text, &self.session.law()))?;
+        Ok(self.put(&file.municipality.id, &file.text)?)
+    }
+
+    /// The file, if it can be opened.
+    fn checked(
+        self,
+        file: Result<LoadedMunicipality, Vec<FileError>>,
+    ) -> Result<LoadedMunicipality, FileNotOpened> {
         let file = file.map_err(FileNotOpened::Wrong)?;
         file.check(self.session.law()).map_err(|_| not_computable())?;
-        let file = Arc::new(file);
+        Ok(file)
+    }
+
+    fn open_loaded(self, file: Result<LoadedMunicipality, Vec<FileError>>) -> Result<(), FileNotOpened> {
+        let file = Arc::new(self.checked(file)?);
         let again = Arc::clone(&file);
         let permit = self.autosave.leave_open(move |permit| self.store_and_show(again, permit))?;
         self.store_and_show(file, permit);
@@ -93,13 +110,14 @@ impl MunicipalityFiles {
     fn store_and_show(self, file: Arc<LoadedMunicipality>, permit: LeavePermit) {
         let name = file.municipality.id.clone();
         let stored = self.put(&name, &file.text);
-        self.show(file, Some(name), permit);
+        // Under its name there may be another edition, which must not be what a reload opens.
+        self.show(file, stored.is_ok().then_some(name), permit);
         if let Err(error) = stored {
             self.notices.show(Notice::FileNotStored(error));
         }
     }
 
-    /// Stores the file `name`. Another one with this name, which another tab has stored and this one does not show, is kept aside.
+    /// Stores the file `name`. Another one with this name, which this tab does not show, is kept aside.
     fn put(self, name: &str, text: &str) -> Result<(), StoreError> {
         let shown = self.session.file_now();
         self.persistence.with(|store| {
@@ -154,16 +172,6 @@ impl MunicipalityFiles {
         })
     }
 
-    /// Removes a municipality file from the store.
-    pub fn forget(self, name: &str) {
-        match self.persistence.with(|store| store.files().remove(name)) {
-            Ok(()) => self.notices.space_made(),
-            Err(error) => self.notices.fail(error),
-        }
-        // There may be space now for what could not be saved.
-        self.autosave.save();
-    }
-
     /// Whether the file of the municipality `id` is at hand.
     pub(super) fn has(self, id: &str) -> bool {
         self.is_id_of_first(id) || self.persistence.with(|store| store.files().text(id)).is_ok()
@@ -194,7 +202,7 @@ impl MunicipalityFiles {
         permit: LeavePermit,
     ) -> Result<LeavePermit, FileNotOpened> {
         self.session.open_file(file).map_err(|_| not_computable())?;
-        self.notices.remove(|notice| matches!(notice, Notice::FileNotRead | Notice::FileNotStored(_)));
+        self.notices.remove(|notice| matches!(notice, Notice::FileNotRead(_) | Notice::FileNotStored(_)));
         self.autosave.view.year.set(model::YearIx::First);
         self.autosave.show_start(permit);
         self.autosave.settings.update_tab_state(|state| state.file = name);

@@ -54,8 +54,9 @@ pub enum Notice {
     },
     /// The style sheet of the lazy parts could not be loaded: they work, but look wrong.
     StyleNotLoaded,
-    /// The municipality file that was open last could not be read: the page began with its own.
-    FileNotRead,
+    /// The municipality file that was open last could not be read: the page began with its own. The error of the store; none where
+    /// the file is wrong.
+    FileNotRead(Option<StoreError>),
     /// The municipality file that was opened could not be stored.
     FileNotStored(StoreError),
     /// The oldest steps of the open scenario cannot be undone any more.
@@ -81,6 +82,7 @@ impl Notice {
             self,
             Self::NotSaved(_)
                 | Self::NotDone(_)
+                | Self::NotOpened { .. }
                 | Self::DeletedElsewhere { .. }
                 | Self::SavedAgain { .. }
                 | Self::ChangedElsewhere { .. }
@@ -128,6 +130,8 @@ pub enum Toast {
     },
     /// The changes are also in the scenario of this name.
     InBoth(String),
+    /// An assumption is as it was, since the open file cannot be computed otherwise.
+    AssumptionKept,
     /// A text of a lazy part.
     Text(String),
 }
@@ -219,6 +223,17 @@ impl Notices {
     /// Space was made: what failed for lack of it can be done again.
     pub(super) fn space_made(self) {
         self.remove(|notice| matches!(notice, Notice::NotDone(StoreError::Full)));
+    }
+
+    /// Settings have been written, and those of these names still cannot be understood.
+    pub(super) fn settings_written(self, misunderstood: Vec<&'static str>) {
+        let is_resolved = |notice: &Notice| matches!(notice, Notice::SettingsMisunderstood(names) if *names != misunderstood);
+        if self.list.with_untracked(|list| list.iter().any(is_resolved)) {
+            self.remove(is_resolved);
+            if !misunderstood.is_empty() {
+                self.show(Notice::SettingsMisunderstood(misunderstood));
+            }
+        }
     }
 
     /// There is nothing that is not saved.

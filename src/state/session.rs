@@ -100,8 +100,6 @@ struct Signals {
     start: RwSignal<Arc<Start>>,
     scenario: RwSignal<Scenario>,
     computed: Memo<Computed>,
-    /// Why the law could not be used.
-    law_error: RwSignal<Option<ModelError>>,
 }
 
 impl LoadedMunicipality {
@@ -138,7 +136,6 @@ impl Session {
             start,
             scenario,
             computed,
-            law_error: RwSignal::new(None),
         }))))
     }
 
@@ -170,16 +167,15 @@ impl Session {
         self.0.start.with_untracked(|start| Arc::clone(&start.law))
     }
 
-    /// Computes by another law from now on. Where the file cannot be computed by it, the previous law is kept, and
-    /// [`Self::error`] says why.
-    pub(super) fn set_law(self, law: Arc<SimulationLaw>) {
-        match self.0.file.with_untracked(|file| Start::new(file, law)) {
-            Ok(start) => batch(|| {
-                self.0.law_error.set(None);
-                self.0.start.set(start);
-            }),
-            Err(error) => self.0.law_error.set(Some(error)),
+    /// Computes by another law from now on.
+    ///
+    /// # Errors
+    /// When the open file cannot be computed by it; then nothing has changed.
+    pub(super) fn set_law(self, law: Arc<SimulationLaw>) -> Result<(), ModelError> {
+        if law != self.law() {
+            self.0.start.set(self.0.file.with_untracked(|file| Start::new(file, law))?);
         }
+        Ok(())
     }
 
     /// Opens another file, without changes.
@@ -215,7 +211,7 @@ impl Session {
     /// Why the outcome is not that of the scenario as it stands: then nothing that is read from it is to be shown. Tracks it.
     #[must_use]
     pub fn error(self) -> Option<ModelError> {
-        self.0.computed.with(|computed| computed.error).or(self.0.law_error.get())
+        self.0.computed.with(|computed| computed.error)
     }
 
     /// Reads from the outcome and from the year in view. Tracks both.

@@ -1,48 +1,20 @@
 //! Settings: appearance, the person whose tax is computed, assumptions. Stored between visits.
 
+mod theme;
+
 use leptos::prelude::*;
 use model::YearIx;
 
-use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, ViewState};
+pub use theme::Theme;
+
+use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, Toast, ViewState};
 use crate::i18n::Language;
 use crate::storage::{Store, StoreError, StoredSettings, TabState};
 use files::assumed::{self, Assumed, law_with_assumptions};
 use files::person::{self, Person};
 use files::problem::FileError;
+use model::law::SimulationLaw;
 use std::sync::Arc;
-
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// All themes, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// The word for the theme in settings and on the page.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme that a word means; the device's where it means none.
-    #[must_use]
-    pub fn from_key(key: &str) -> Self {
-        Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
-    }
-}
 
 /// The settings. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +30,7 @@ pub struct Settings {
     /// The unit as this tab last read or wrote it.
     stored_unit: StoredValue<AmountUnit>,
     /// What could not be written.
-    unwritten: StoredValue<Unwritten>,
+    unwritten: RwSignal<Unwritten>,
 }
 
 /// What could not be written.
@@ -74,16 +46,25 @@ impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
         let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
-        let (stored_unit, unwritten) = (StoredValue::default(), StoredValue::default());
+        let (stored_unit, unwritten) = (StoredValue::default(), RwSignal::default());
         Self { session, view, persistence, notices, theme, hint, stored_unit, unwritten }
     }
 
     /// The settings as they are stored, with the changes that could not be written.
     pub(super) fn stored(self) -> StoredSettings {
         let stored = self.persistence.with(Store::settings);
-        self.unwritten.with_value(|unwritten| match &unwritten.settings {
+        self.unwritten.with_untracked(|unwritten| match &unwritten.settings {
             Some((before, after)) => after.rebased(before, &stored),
             None => stored,
+        })
+    }
+
+    /// Whether the person or the assumptions, which are work of the user's, could not be written. Tracks it.
+    pub(super) fn has_unwritten_work(self) -> bool {
+        self.unwritten.with(|unwritten| {
+            unwritten.settings.as_ref().is_some_and(|(before, after)| {
+                (&before.person, &before.assumed) != (&after.person, &after.assumed)
+            })
         })
     }
 
@@ -108,9 +89,12 @@ impl Settings {
         view.year.set(year.unwrap_or_default());
     }
 
-    /// Reloads the theme and the hint, which another tab has changed.
-    pub fn reload_appearance(self) {
-        self.apply_appearance(&self.stored());
+    /// Reloads the theme, the hint and the law, which another tab may have changed.
+    pub fn reload(self) {
+        let stored = self.stored();
+        self.apply_appearance(&stored);
+        // Where the other tab has removed what this tab's file needs, this tab still computes with it, and shows it as assumed.
+        let _stays = self.session.set_law(Arc::new(law_with_assumptions(stored.assumed.as_deref())));
     }
 
     fn apply_appearance(self, stored: &StoredSettings) {
@@ -184,9 +168,17 @@ impl Settings {
     }
 
     fn read_assumptions(self, text: Option<String>) -> (Assumed, Vec<FileError>) {
-        self.read_stored("assumed", text, |text| {
+        let (mut assumed, errors) = self.read_stored("assumed", text, |text| {
             self.session.municipality(|municipality| assumed::read(text, &municipality.id))
-        })
+        });
+        let mut law = SimulationLaw::clone(&self.session.law());
+        if law.assumed != assumed.simulation {
+            let in_force = std::mem::replace(&mut law.assumed, assumed.simulation.clone());
+            if self.session.file_now().check(Arc::new(law)).is_err() {
+                assumed.simulation = in_force;
+            }
+        }
+        (assumed, errors)
     }
 
     /// Reads a stored text. One that is no JSON object is kept aside under `name`, since the next change overwrites it; of an
@@ -209,26 +201,32 @@ impl Settings {
     }
 
     /// Changes what the user assumes, which is shown as `shown`, and computes by it. What another tab has entered meanwhile is
-    /// kept.
+    /// kept. A change after which the open file cannot be computed is not made, of which the user is told.
     pub fn change_assumptions(self, shown: &mut Assumed, change: impl FnOnce(&mut Assumed)) {
         // Where nothing can be read, what is shown is all there is.
         if let Some(stored) = self.readable() {
             *shown = self.read_assumptions(stored.assumed).0;
         }
-        change(shown);
+        let mut changed = shown.clone();
+        change(&mut changed);
         let id = self.session.municipality(|municipality| municipality.id.clone());
-        let text = self.stored().assumed.map(|before| assumed::rewrite(shown, &id, &before));
-        let text = text.unwrap_or_else(|| assumed::write(shown, &id));
-        self.set_assumptions_text((text != assumed::write(&Assumed::default(), &id)).then_some(text));
+        let text = self.stored().assumed.map(|before| assumed::rewrite(&changed, &id, &before));
+        let text = text.unwrap_or_else(|| assumed::write(&changed, &id));
+        if self.set_assumptions_text((text != assumed::write(&Assumed::default(), &id)).then_some(text)) {
+            *shown = changed;
+        }
     }
 
-    /// Stores what the user assumes, as text, and computes by it.
-    pub(super) fn set_assumptions_text(self, text: Option<String>) {
+    /// Stores what the user assumes, as text, and computes by it. Whether that could be done: the user is told where the open file
+    /// cannot be computed by it, and then nothing has changed.
+    pub(super) fn set_assumptions_text(self, text: Option<String>) -> bool {
         let law = law_with_assumptions(text.as_deref());
-        if law != *self.session.law() {
-            self.session.set_law(Arc::new(law));
+        if self.session.set_law(Arc::new(law)).is_err() {
+            self.notices.show_toast(Toast::AssumptionKept);
+            return false;
         }
         self.update(|settings| settings.assumed = text);
+        true
     }
 
     /// Changes the stored settings. A change that cannot be written holds until the page is closed, and is written as soon as
@@ -242,27 +240,32 @@ impl Settings {
     fn write(self, after: StoredSettings) {
         let before = self.persistence.with(Store::settings);
         let result = self.persistence.with(|store| store.put_settings(&after));
-        self.unwritten
-            .update_value(|unwritten| unwritten.settings = result.is_err().then_some((before, after)));
+        let unwritten = result.is_err().then_some((before, after));
+        if unwritten.is_some() || self.unwritten.with_untracked(|all| all.settings.is_some()) {
+            self.unwritten.update(|all| all.settings = unwritten);
+        }
+        if result.is_ok() {
+            self.notices.settings_written(self.stored().misunderstood());
+        }
         self.notify(result);
     }
 
     /// Changes what is noted of what this tab has open.
     pub(super) fn update_tab_state(self, change: impl FnOnce(&mut TabState)) {
-        let is_noted = self.unwritten.with_value(|unwritten| !unwritten.tab_state);
+        let is_noted = self.unwritten.with_untracked(|unwritten| !unwritten.tab_state);
         let result = self.persistence.with(|store| {
             let mut state = store.tab_state().get();
             change(&mut state);
             store.tab_state().put(&state, is_noted)
         });
-        self.unwritten.update_value(|unwritten| unwritten.tab_state = result.is_err());
+        self.unwritten.update_untracked(|unwritten| unwritten.tab_state = result.is_err());
         self.notify(result);
     }
 
     /// Writes what could not be written earlier.
     pub(super) fn write_unwritten(self) {
         let (settings, tab_state) =
-            self.unwritten.with_value(|unwritten| (unwritten.settings.is_some(), unwritten.tab_state));
+            self.unwritten.with_untracked(|unwritten| (unwritten.settings.is_some(), unwritten.tab_state));
         if settings {
             self.write(self.stored());
         }
@@ -275,8 +278,8 @@ impl Settings {
         match result {
             Err(error) => self.notices.show(Notice::SettingsNotSaved(error)),
             Ok(()) => {
-                if self.unwritten.with_value(|unwritten| unwritten.settings.is_none() && !unwritten.tab_state)
-                {
+                let is_written = |unwritten: &Unwritten| unwritten.settings.is_none() && !unwritten.tab_state;
+                if self.unwritten.with_untracked(is_written) {
                     self.notices.remove(|notice| matches!(notice, Notice::SettingsNotSaved(_)));
                 }
             }

@@ -45,15 +45,15 @@ pub fn save_automatically(state: AppState) {
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.
     let _listening = window_event_listener_untyped("visibilitychange", move |_| {
-        if document().hidden() { leave() } else { state.autosave().reload_open() }
+        if document().hidden() { leave() } else { reload_all(state) }
     });
     let watch = on_change_elsewhere(move |changed| {
         match changed {
-            Changed::Settings => state.settings().reload_appearance(),
+            Changed::Settings => state.settings().reload(),
             Changed::Scenario(id) if untrack(|| state.open.is_open(&id)) => state.autosave().reload_open(),
             // Stored after the scenario, which has been reloaded by now.
             Changed::History(id) if untrack(|| state.open.is_open(&id)) => return state.undo().reload(),
-            Changed::Everything => state.autosave().reload_open(),
+            Changed::Everything => return reload_all(state),
             Changed::Scenario(_) => {}
             Changed::History(_) | Changed::File(_) => return,
         }
@@ -61,6 +61,13 @@ pub fn save_automatically(state: AppState) {
     });
     // Dropping it would end the watch.
     let _held = StoredValue::new_local(watch);
+}
+
+/// Reloads whatever another tab may have changed.
+fn reload_all(state: AppState) {
+    state.settings().reload();
+    state.autosave().reload_open();
+    state.autosave().saved_changed.notify();
 }
 
 /// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event.

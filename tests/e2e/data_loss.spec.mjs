@@ -171,7 +171,7 @@ test('an unreadable entry is listed, set aside, and can be saved as a file uncha
   await openPage(page);
   await seeKey(page, 2, /20,15/);
   await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('”Höjd skatt” är inte öppnat. Det går inte att läsa');
-  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Gick inte att läsa” i listan Scenarier');
+  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Undanlagt” i listan Scenarier');
   const dialog = await openList(page);
   const name = key.replace('kommunbidrag/', '');
   expect(await downloaded(page, () => dialog.getByRole('button', { name: `Spara som fil: ${name}` }).click())).toBe(cut);

@@ -39,8 +39,8 @@ pub const TEXTS: Library = Library {
             "Scenario {id} has format {format}, which this version cannot read. It is left untouched. Reload the page to get the later version."
         )
     },
-    aside: "Could not be read",
-    aside_about: "The text is cut off or was changed from outside. It lies untouched to one side; save it as a file if you want to rescue something of it.",
+    aside: "Put aside",
+    aside_about: "Texts that the page could not read, or that something else has replaced. They are untouched. Save them as a file if you want to keep them.",
     save_file: "Save as file",
     name: "Name",
     name_not_saved: "The name is not saved. Save it, or choose Cancel.",

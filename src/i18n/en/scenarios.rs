@@ -8,7 +8,7 @@ pub const TEXTS: Scenarios = Scenarios {
         announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
-        unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Could not be read” in the list of scenarios.",
+        unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Put aside” in the list of scenarios.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
         conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
@@ -21,7 +21,7 @@ pub const TEXTS: Scenarios = Scenarios {
                 "Some saved settings cannot be understood and are not used: {names}. They are left untouched."
             )
         },
-        file_not_stored: "The municipality file is open, but there is no room for it in the browser. Open it again the next time you come here.",
+        file_not_stored: "The municipality file is open but not saved in the browser. Open it again the next time you come here.",
         leave_title: "The changes are not saved",
         leave_about: "What is open has changes that cannot be saved in the browser. If you go on without saving them as a file, they are gone.",
         leave: "Discard the changes",
@@ -49,11 +49,13 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         style_not_loaded: "Some of the page's styles could not be fetched, so the page may look odd. Everything still works. Save and reload when the connection is good.",
-        file_not_read: "The municipality file that was open last could not be read, so the page began with its own. Open the file again under Material to see what is wrong.",
+        file_not_read: "The municipality file that was open last could not be read, so the page began with its own.",
+        file_wrong: "Open the file again under Material to see what is wrong.",
+        file_gone: "It is no longer in the browser. Another tab may have removed it. Open it from your computer if you still have it.",
         not_persistent: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
         full: "The browser's storage is full, so the last change is not saved. Delete a scenario for good, or a file under Material.",
         not_saved: "The last change could not be saved in the browser. It stays as long as the tab is open.",
-        too_large: "The number is too large to compute with. Change the last value.",
+        too_large: "The scenario cannot be computed: the numbers are too large, or the revenue is 0. Change the last value.",
         steps_lost: |count| {
             match count {
             1 => "One older step can no longer be undone: there was no space for it in the browser, or it could not be read. The scenario itself is unchanged.".to_owned(),
@@ -71,6 +73,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("The copy is called “{name}”."),
     from_start: "You are in the start state. The next change is saved as a new scenario.",
     file_opened: "The material is changed. The page shows the start state.",
+    assumption_kept: "The assumption is unchanged, since the open municipality file cannot be computed otherwise. Type another value, or open another municipality file first.",
     file_not_saved: "The browser did not let the page save the file. Open the page in a window of its own or in another browser and try again.",
     was_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
     read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),

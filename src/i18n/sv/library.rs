@@ -39,8 +39,8 @@ pub const TEXTS: Library = Library {
             "Scenario {id} har format {format}, som den här versionen inte kan läsa. Det ligger orört. Ladda om sidan för att få den nya versionen."
         )
     },
-    aside: "Gick inte att läsa",
-    aside_about: "Texten är avbruten eller ändrad utifrån. Den ligger orörd vid sidan om; spara den som fil om du vill rädda något ur den.",
+    aside: "Undanlagt",
+    aside_about: "Texter som sidan inte kunde läsa, eller som något annat har ersatt. De är orörda. Spara dem som fil om du vill ha kvar dem.",
     save_file: "Spara som fil",
     name: "Namn",
     name_not_saved: "Namnet är inte sparat. Spara det, eller välj Avbryt.",

@@ -8,7 +8,7 @@ pub const TEXTS: Scenarios = Scenarios {
         announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
-        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Gick inte att läsa” i listan Scenarier.",
+        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Undanlagt” i listan Scenarier.",
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
         conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Återställ det under Borttagna.",
@@ -21,7 +21,7 @@ pub const TEXTS: Scenarios = Scenarios {
                 "Några sparade inställningar går inte att tolka och används inte: {names}. De ligger kvar orörda."
             )
         },
-        file_not_stored: "Kommunfilen är öppnad men får inte plats i webbläsaren. Öppna den igen nästa gång du kommer hit.",
+        file_not_stored: "Kommunfilen är öppnad men inte sparad i webbläsaren. Öppna den igen nästa gång du kommer hit.",
         leave_title: "Ändringarna är inte sparade",
         leave_about: "Det som är öppet har ändringar som inte kan sparas i webbläsaren. Går du vidare utan att spara dem som fil är de borta.",
         leave: "Kasta ändringarna",
@@ -49,11 +49,13 @@ pub const TEXTS: Scenarios = Scenarios {
             )
         },
         style_not_loaded: "En del av sidans utseende kunde inte hämtas, så sidan kan se konstig ut. Allt fungerar ändå. Spara och ladda om när uppkopplingen är bra.",
-        file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen. Öppna filen igen under Underlag för att se vad som är fel.",
+        file_not_read: "Kommunfilen som var öppen sist kunde inte läsas, så sidan började med sin egen.",
+        file_wrong: "Öppna filen igen under Underlag för att se vad som är fel.",
+        file_gone: "Den finns inte längre i webbläsaren. Kanske togs den bort i en annan flik. Öppna den från din dator om du har den kvar.",
         not_persistent: "Webbläsaren låter inte sidan spara något. Dina scenarier finns kvar tills du stänger fliken.",
         full: "Webbläsarens lagring är full, så den senaste ändringen är inte sparad. Ta bort ett scenario för gott, eller en fil under Underlag.",
         not_saved: "Den senaste ändringen kunde inte sparas i webbläsaren. Den finns kvar så länge fliken är öppen.",
-        too_large: "Talet är för stort att räkna med. Ändra det senaste värdet.",
+        too_large: "Scenariot går inte att räkna: talen är för stora, eller så är intäkterna 0. Ändra det senaste värdet.",
         steps_lost: |count| {
             match count {
             1 => "Ett äldre steg går inte längre att ångra: det fanns inte plats för det i webbläsaren, eller så gick det inte att läsa. Scenariot självt är oförändrat.".to_owned(),
@@ -71,6 +73,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_copied: |name| format!("Kopian heter ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
+    assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
     was_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
     read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),

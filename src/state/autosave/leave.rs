@@ -56,7 +56,7 @@ impl fmt::Debug for LeaveQuestion {
 pub struct LeavePermit(());
 
 impl LeavePermit {
-    /// The page has just been opened, or the open scenario was deleted by the user: there is nothing to be saved.
+    /// What is open has no changes that are not saved: the page has just been opened, the start state is shown, or it was checked.
     pub(in crate::state) fn nothing_to_save() -> Self {
         Self(())
     }

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::storage::{Aside, Saved, StoreError, UnreadEntry};
+use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
+use files::scenario_file::FormatError;
 use model::YearIx;
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
@@ -18,7 +19,7 @@ pub struct LibraryListing {
     pub deleted: Vec<Saved>,
     /// Those that a later version of the program wrote.
     pub unread: Vec<UnreadEntry>,
-    /// Texts that could not be read, unchanged.
+    /// Texts that could not be read or were replaced, unchanged.
     pub aside: Vec<Aside>,
     /// Why the rest could not be read.
     pub error: Option<StoreError>,
@@ -52,6 +53,41 @@ pub struct KeyFigures {
 pub const MOST_ROWS: usize = 40;
 
 impl LibraryListing {
+    /// The listing while the municipality `here` is open, where `has_file` knows the municipalities whose files are available.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    pub(super) fn read(
+        store: &Store,
+        here: &str,
+        has_file: impl Fn(&str) -> bool,
+    ) -> Result<Self, StoreError> {
+        let (saved, deleted) = (store.list()?.last_changed_first(), store.deleted()?.last_changed_first());
+        // Reading has set aside what could not be read.
+        let mut listing = Self { aside: store.aside()?, deleted: deleted.saved, ..Self::default() };
+        for (place, entries) in [("scenario", saved.unread), ("deleted", deleted.unread)] {
+            for entry in entries {
+                match entry.why {
+                    FormatError::NewerFormat(_) => listing.unread.push(entry),
+                    FormatError::NotUnderstood if listing.aside.iter().any(|one| one.text == entry.text) => {}
+                    // There was no space to set it aside.
+                    FormatError::NotUnderstood => {
+                        let name = format!("{place}/{}", entry.id);
+                        listing.aside.push(Aside { name, text: entry.text });
+                    }
+                }
+            }
+        }
+        for saved in saved.saved {
+            if saved.municipality == here {
+                listing.here.push(LibraryRow { saved, openable: true });
+            } else {
+                listing.elsewhere.push(LibraryRow { openable: has_file(&saved.municipality), saved });
+            }
+        }
+        Ok(listing)
+    }
+
     /// Whether nothing is stored.
     #[must_use]
     pub fn is_empty(&self) -> bool {

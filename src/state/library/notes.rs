@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::storage::Saved;
 use model::vec_map::VecMap;
 
 /// Characters of notes that are saved at most: several pages, and far from what fills the storage of a browser.
@@ -31,6 +32,14 @@ impl AllUnsavedNotes {
     #[must_use]
     pub fn any(self) -> bool {
         self.0.with(|all| !all.is_empty())
+    }
+
+    /// `saved` with its notes as the user has typed them, also where those could not be saved.
+    pub(in crate::state) fn in_place(self, mut saved: Saved) -> Saved {
+        if let Some(notes) = self.get(&saved.id) {
+            saved.notes = notes.typed;
+        }
+        saved
     }
 
     pub(super) fn all(self) -> Vec<(String, UnsavedNotes)> {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Library;
 use crate::state::autosave::LeavePermit;
-use crate::state::notices::{Notice, PutBack, Toast, ToastAction};
+use crate::state::notices::{PutBack, Toast, ToastAction};
 use crate::state::undo::{Baseline, History};
 use crate::storage::{Saved, StoreError};
 use files::scenario_file::ScenarioFile;
@@ -53,7 +53,7 @@ impl Library {
                 self.dialog.set(None);
                 self.notices.show_toast(toast);
             }
-            Err(error) => self.notices.show(Notice::NotSaved(error)),
+            Err(error) => self.notices.fail(error),
         }
     }
 

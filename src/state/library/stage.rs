@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Library;
 use super::notes::{MAX_NOTES_LENGTH, UnsavedNotes};
-use crate::state::notices::{Notice, Toast, ToastAction};
+use crate::state::notices::{Toast, ToastAction};
 use crate::storage::Stage;
 
 impl Library {
@@ -33,12 +33,12 @@ impl Library {
     }
 
     /// Sets the notes of the scenario `id`, of which the user has seen `stored` in the store, and gives those that are stored
-    /// now: where another tab has changed them since, the user's come after that tab's. What cannot be stored is in
+    /// now: where another tab has changed them since, the user's come after that tab's, once. What cannot be stored is in
     /// `unsaved_notes`. The listing is not refreshed, since the user is typing in it.
     #[expect(clippy::must_use_candidate, reason = "the user has been told")]
     pub fn set_notes(self, id: &str, stored: &str, notes: String) -> String {
         let now = self.persistence.now();
-        let mut typed = notes;
+        let (mut seen, mut typed) = (stored.to_owned(), notes);
         let revised = self.revise(
             id,
             |_, _| true,
@@ -46,11 +46,12 @@ impl Library {
                 if saved.notes != stored && !saved.notes.is_empty() {
                     typed = [&saved.notes, "\n\n", &typed].concat();
                 }
+                seen.clone_from(&saved.notes);
                 Ok(saved.with_notes(typed.chars().take(MAX_NOTES_LENGTH).collect(), now)?)
             },
         );
         // Why they were not written has been told.
-        let stored = revised.map_or_else(|| stored.to_owned(), |(_, saved)| saved.notes);
+        let stored = revised.map_or(seen, |(_, saved)| saved.notes);
         let unsaved = (stored != typed).then(|| UnsavedNotes { stored: stored.clone(), typed });
         self.unsaved_notes.set(id, unsaved);
         stored
@@ -65,7 +66,7 @@ impl Library {
                 self.dialog.set(None);
                 self.notices.show_toast(Toast::SavedAs { name, put_back: None });
             }
-            Err(error) => self.notices.show(Notice::NotSaved(error)),
+            Err(error) => self.notices.fail(error),
         }
     }
 }

@@ -47,6 +47,11 @@ pub struct ReadHistory {
     pub is_known: bool,
 }
 
+/// Whether the history in `text` has steps. One that cannot be read counts as having some.
+pub(super) fn has_steps(text: &str) -> bool {
+    !(text.contains("\"done\":[]") && text.contains("\"undone\":[]"))
+}
+
 impl History {
     /// As text of at most `budget` bytes: the steps nearest to the present, and as many of the older as there is space for.
     #[must_use]

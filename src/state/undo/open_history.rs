@@ -29,6 +29,8 @@ struct OpenHistory {
     scenario: Option<String>,
     /// Whether the history is as it was last read or written.
     is_stored: bool,
+    /// The id of the scenario whose stored history this version of the program cannot read: it is put aside before it is replaced.
+    unreadable: Option<String>,
     /// Whether the user has been notified that the oldest steps are lost: once for each scenario and visit.
     loss_notified: bool,
     /// The number of the gesture that is going on, or of the next one.
@@ -63,6 +65,7 @@ impl Undo {
             history,
             scenario: None,
             is_stored: true,
+            unreadable: None,
             loss_notified: false,
             gesture: 0,
             in_gesture: false,
@@ -176,6 +179,7 @@ impl Undo {
         let stored = id
             .as_ref()
             .and_then(|id| self.persistence.with(|store| store.histories().text(id)).ok().flatten());
+        let mut is_readable = true;
         let (mut history, lost) = match stored {
             // Earlier versions of the program began a history like this, and the page was closed before it was written.
             Some(text) if text.is_empty() => {
@@ -185,14 +189,7 @@ impl Undo {
             }
             Some(text) => {
                 let read = self.session.municipality(|m| History::from_text(&text, m, &now));
-                // The next step overwrites it.
-                if !read.is_known
-                    && let Some(id) = &id
-                    && let Err(error) =
-                        self.persistence.with(|store| store.put_aside(&format!("history/{id}"), &text))
-                {
-                    self.notices.fail(error);
-                }
+                is_readable = read.is_known;
                 (read.history, read.lost)
             }
             // Another tab has removed it to make space; this tab still has it.
@@ -208,6 +205,7 @@ impl Undo {
         self.update(|state| {
             state.before_gesture = None;
             state.history = history;
+            state.unreadable = id.clone().filter(|_| !is_readable);
             state.scenario = id;
             state.loss_notified = false;
             state.is_stored = lost == 0;

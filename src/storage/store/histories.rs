@@ -33,15 +33,18 @@ impl Histories<'_> {
         Saved::from_text(&text).ok().map(|saved| saved.name)
     }
 
-    /// Removes the histories of all scenarios, to make space for the scenarios. The ids of those that had one.
+    /// Removes the histories of all scenarios, to make space for the scenarios. The ids of the scenarios, with the texts.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
-    pub fn remove_all(&self) -> Result<Vec<String>, StoreError> {
-        let ids = self.0.names(keys::HISTORY)?;
-        for id in &ids {
-            self.0.backend().remove(&keys::key(keys::HISTORY, id))?;
+    pub fn remove_all(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let mut removed = Vec::new();
+        for id in self.0.names(keys::HISTORY)? {
+            if let Some(text) = self.text(&id)? {
+                self.0.backend().remove(&keys::key(keys::HISTORY, &id))?;
+                removed.push((id, text));
+            }
         }
-        Ok(ids)
+        Ok(removed)
     }
 }

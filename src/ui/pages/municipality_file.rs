@@ -180,7 +180,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
             opening.set(opened(state.files().open_stored(&name_opened), String::new()));
         };
         let forget = move |_| {
-            state.files().forget(&forgotten);
+            state.library().forget_file(&forgotten);
             names.update(|names| names.retain(|name| *name != forgotten));
         };
         view! {

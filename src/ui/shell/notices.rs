@@ -47,7 +47,8 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         Notice::NotPersistent => (t.not_persistent.to_owned(), Some(save_all_button(app))),
         Notice::NotSaved(error) => (not_saved_text(app, *error).to_owned(), Some(save_as_file_button(app))),
         Notice::SettingsNotSaved(error) => {
-            ([store_error_text(app, *error), " ", t.settings_not_saved].concat(), None)
+            let words = [store_error_text(app, *error), " ", t.settings_not_saved].concat();
+            (words, Some(save_all_button(app)))
         }
         Notice::SettingsMisunderstood(names) => ((t.settings_misunderstood)(&names.join(", ")), None),
         Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
@@ -66,7 +67,14 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
             let reload = button("btn").on_click(reload).text(app.t.common.save_and_reload);
             (t.style_not_loaded.to_owned(), Some(reload))
         }
-        Notice::FileNotRead => (t.file_not_read.to_owned(), None),
+        Notice::FileNotRead(why) => {
+            let why = match *why {
+                None => t.file_wrong,
+                Some(StoreError::Missing) => t.file_gone,
+                Some(error) => store_error_text(app, error),
+            };
+            ([t.file_not_read, " ", why].concat(), None)
+        }
         Notice::FileNotStored(error) => {
             ([t.file_not_stored, " ", store_error_text(app, *error)].concat(), None)
         }
@@ -78,7 +86,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         | Notice::SettingsNotSaved(_)
         | Notice::NotDone(_)
         | Notice::NotOpened { .. }
-        | Notice::FileNotRead
+        | Notice::FileNotRead(_)
         | Notice::FileNotStored(_) => "notice is-error spread",
         Notice::NotPersistent
         | Notice::Unresolved { .. }

@@ -65,6 +65,7 @@ fn toast_view(app: AppContext, toast: Toast) -> El {
             ((t.saved_as_and_back)(&name, &old.name), Some((t.keep_in_both, old.keep_in_both)))
         }
         Toast::InBoth(name) => ((t.is_in_both)(&name), None),
+        Toast::AssumptionKept => (t.assumption_kept.to_owned(), None),
         Toast::Text(words) => (words, None),
     };
     let action = action.map(|(name, action)| button("btn").on_click(move || (action.0)()).text(name));

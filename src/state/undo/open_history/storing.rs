@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Undo;
 use crate::state::undo::history::{Baseline, History};
+use crate::state::undo::history_text::has_steps;
 use crate::storage::StoreError;
 
 /// The most bytes that the history of one scenario takes in the browser: more than a thousand steps.
@@ -16,10 +17,32 @@ impl Undo {
     /// Stores `history` for the saved scenario `id`, if there is space for it.
     pub(in crate::state) fn store_for(self, id: &str, history: &History) {
         let text = self.session.municipality(|municipality| history.to_text(municipality, MAX_BYTES)).text;
-        match self.persistence.with(|store| store.histories().put(id, &text)) {
+        match self.put(id, &text) {
             Ok(()) | Err(StoreError::Full) => {}
             Err(error) => self.notices.fail(error),
         }
+    }
+
+    /// Writes `text` as the history of the scenario `id`. One that cannot be read, perhaps of a later version of the program, is put
+    /// aside first; where there is no space for that, it stays.
+    fn put(self, id: &str, text: &str) -> Result<(), StoreError> {
+        let replaces_unreadable = self.state.with_value(|state| state.unreadable.as_deref() == Some(id));
+        self.persistence.with(|store| {
+            if replaces_unreadable && let Some(unreadable) = store.histories().text(id)? {
+                store.put_aside(&format!("history/{id}"), &unreadable)?;
+            }
+            store.histories().put(id, text)
+        })?;
+        if replaces_unreadable {
+            self.state.update_value(|state| state.unreadable = None);
+        }
+        Ok(())
+    }
+
+    /// Stores the history of the open scenario once more: it was cleared.
+    pub(in crate::state) fn store_again(self) {
+        self.state.update_value(|state| state.is_stored = false);
+        self.store();
     }
 
     /// Stores the history of the open scenario, if it is not stored already. Where space runs out, the oldest steps are dropped, and
@@ -45,7 +68,7 @@ impl Undo {
             let text = self.session.municipality(|municipality| {
                 self.state.with_value(|state| state.history.to_text(municipality, budget))
             });
-            match self.persistence.with(|store| store.histories().put(&id, &text.text)) {
+            match self.put(&id, &text.text) {
                 Err(StoreError::Full) => budget = text.text.len().min(budget).div_euclid(2),
                 // The scenario could not be saved either, which has its own notice.
                 Err(
@@ -79,8 +102,10 @@ impl Undo {
             return GivenUp::default();
         };
         self.state.update_value(|state| state.is_stored = false);
-        let others = removed.iter().filter(|id| Some(*id) != open.as_ref());
-        let name = |id: &String| self.persistence.with(|store| store.histories().name_of_scenario(id));
+        let others = removed.iter().filter(|(id, text)| Some(id) != open.as_ref() && has_steps(text));
+        let name = |(id, _): &(String, String)| {
+            self.persistence.with(|store| store.histories().name_of_scenario(id))
+        };
         GivenUp { any: !removed.is_empty(), names: others.filter_map(name).collect() }
     }
 }

@@ -7,7 +7,9 @@ use leptos::task::spawn_local;
 
 use super::several::several_view;
 use super::{FIRST_BUTTON, HEADING, not_opened, scenario_preview};
-use crate::state::{self, Added, Dialog, FileNotOpened, Preview, Restored, RestoredAssumptions};
+use crate::state::{
+    self, Added, Dialog, FileNotOpened, LoadedMunicipality, Preview, Restored, RestoredAssumptions,
+};
 use crate::storage::{Saved, StoreError};
 use crate::ui::context::AppContext;
 use crate::ui::drops::take_pending;
@@ -31,8 +33,10 @@ pub(super) enum Imported {
     Added(Added),
     NotAdded(StoreError),
     Backup(Restored, Vec<PartError>),
-    /// A municipality file. It is open, unless another one among the files was opened after it.
+    /// A municipality file, which is open.
     Municipality,
+    /// A municipality file that is only stored, since another one among the files is open.
+    StoredMunicipality,
     /// All errors of the file, and its text.
     InvalidMunicipality(Vec<FileError>, String),
     Refused(ImportError),
@@ -105,7 +109,11 @@ fn import_all(
         Ok(Import::Scenario(_)) => 2,
         Err(_) => 3,
     });
-    let import = |content| match content {
+    // The last one is opened. To open all of them in turn would ask more than once what becomes of unsaved changes.
+    let opened = contents.iter().rposition(|(_, content)| {
+        matches!(content, Ok(Import::Municipality(text)) if LoadedMunicipality::read(text.clone(), &app.session.law()).is_ok())
+    });
+    let import = |at, content| match content {
         Ok(Import::Scenario(saved)) if is_alone => {
             let preview = app.state.import().preview(Shared::from_saved(&saved));
             Imported::Scenario(Box::new((preview, *saved)))
@@ -116,14 +124,19 @@ fn import_all(
         Ok(Import::Everything(backup, errors)) => {
             Imported::Backup(app.state.backup().restore(*backup), errors)
         }
-        Ok(Import::Municipality(text)) => match app.state.files().open(text.clone()) {
+        Ok(Import::Municipality(text)) if Some(at) == opened => match app.state.files().open(text.clone()) {
             Ok(()) => Imported::Municipality,
             Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
             Err(FileNotOpened::Store(_)) => Imported::NotLeft,
         },
+        Ok(Import::Municipality(text)) => match app.state.files().add(text.clone()) {
+            Ok(()) => Imported::StoredMunicipality,
+            Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
+            Err(FileNotOpened::Store(error)) => Imported::NotAdded(error),
+        },
         Err(refused) => refused,
     };
-    contents.into_iter().map(|(name, content)| (name, import(content))).collect()
+    contents.into_iter().enumerate().map(|(at, (name, content))| (name, import(at, content))).collect()
 }
 
 pub(super) fn files_content(app: AppContext, close: Callback<()>) -> AnyView {
@@ -171,9 +184,11 @@ fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyV
         }
         Imported::Unreadable => not_opened(app, t.not_read.to_owned(), None, None, close),
         // The dialog is closed then, or shows several files.
-        Imported::Municipality | Imported::NotLeft | Imported::Added(_) | Imported::NotAdded(_) => {
-            ().into_any()
-        }
+        Imported::Municipality
+        | Imported::StoredMunicipality
+        | Imported::NotLeft
+        | Imported::Added(_)
+        | Imported::NotAdded(_) => ().into_any(),
     }
 }
 
@@ -252,8 +267,7 @@ fn other_assumptions(app: AppContext, text: String) -> AnyView {
     let instead = RwSignal::new(false);
     let text = StoredValue::new(text);
     let take = move |_| {
-        state.backup().assume_instead(text.get_value());
-        instead.set(true);
+        instead.set(state.backup().assume_instead(text.get_value()));
     };
     view! {
         <div class="notice spread" role="status">

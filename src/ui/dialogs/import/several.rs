@@ -14,14 +14,10 @@ pub(super) fn several_view(app: AppContext, files: Vec<(String, Imported)>, clos
     let t = &app.language.lazy_texts().import;
     let opened = files.iter().filter(|(_, imported)| is_opened(imported)).count();
     let summary = (t.files_opened)(opened, files.len());
-    let is_last_municipality = |at: usize| {
-        !files.iter().skip(at.saturating_add(1)).any(|(_, other)| matches!(other, Imported::Municipality))
-    };
     let rows: Vec<AnyView> = files
         .iter()
-        .enumerate()
-        .map(|(at, (name, imported))| {
-            let (words, details) = result_of(app, imported, is_last_municipality(at));
+        .map(|(name, imported)| {
+            let (words, details) = result_of(app, imported);
             view! { <li><code>{name.clone()}</code><div>{words}{details}</div></li> }.into_any()
         })
         .collect();
@@ -43,7 +39,10 @@ pub(super) fn several_view(app: AppContext, files: Vec<(String, Imported)>, clos
 /// Whether all of a file is opened or saved.
 fn is_opened(imported: &Imported) -> bool {
     match imported {
-        Imported::Scenario(_) | Imported::Added(_) | Imported::Municipality => true,
+        Imported::Scenario(_)
+        | Imported::Added(_)
+        | Imported::Municipality
+        | Imported::StoredMunicipality => true,
         Imported::Backup(restored, errors) => restored.stopped.is_none() && errors.is_empty(),
         Imported::NotAdded(_)
         | Imported::InvalidMunicipality(..)
@@ -54,7 +53,7 @@ fn is_opened(imported: &Imported) -> bool {
 }
 
 /// What became of a file, with its errors.
-fn result_of(app: AppContext, imported: &Imported, is_last_municipality: bool) -> (String, Option<AnyView>) {
+fn result_of(app: AppContext, imported: &Imported) -> (String, Option<AnyView>) {
     let t = &app.language.lazy_texts().import;
     let backup = &app.language.lazy_texts().backup;
     match imported {
@@ -66,8 +65,8 @@ fn result_of(app: AppContext, imported: &Imported, is_last_municipality: bool) -
             ((t.saved_without_file)(name, municipality), None)
         }
         Imported::NotAdded(error) => (store_error_text(app, *error).to_owned(), None),
-        Imported::Municipality if is_last_municipality => (t.municipality_opened.to_owned(), None),
-        Imported::Municipality => (t.municipality_stored.to_owned(), None),
+        Imported::Municipality => (t.municipality_opened.to_owned(), None),
+        Imported::StoredMunicipality => (t.municipality_stored.to_owned(), None),
         Imported::InvalidMunicipality(errors, _) => {
             let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
             (words, Some(file_errors(app.language, errors).into_any()))
