@@ -1,7 +1,8 @@
 // Keeps the page up to date while a browser translates it. A translator puts something else in place of each text node: FONT
 // elements (Chrome), or text nodes of its own after it has removed those of the program (Safari). But the program goes on writing to
 // the node that it made. So that node is put back before the translation, empty. When the program writes to it, it takes the
-// translation's place, to be translated anew; when the program removes it, the translation goes too.
+// translation's place, to be translated anew; when the program removes it, the translation goes too. Only the body is watched: a new
+// title looks like a text that Safari has translated.
 (function () {
   var watched = { childList: true, subtree: true };
   // Notes that `translation` is shown for `node`, whose own text is `text`.
@@ -48,9 +49,9 @@
         node.data = "";
         translation.before(node);
         watched.characterData = true;
-        observer.observe(document, watched);
+        observer.observe(document.body, watched);
       }
     });
     observer.takeRecords(); // its own changes
-  }).observe(document, watched);
+  }).observe(document.body, watched);
 })();

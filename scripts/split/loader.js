@@ -11,18 +11,15 @@ const loads = {};
 /** The program, which is here already: its memory, its function table and what it shares. */
 const program = () => initSync();
 
-/** Loads a file after `others`, and once. A failed load is not kept, so that it can be tried again. */
-function loadFile(file, others) {
+/** Loads a file after those that it needs, and once. A failed load is not kept, so that it can be tried again. */
+function loadFile(file, ...needed) {
   // early.js compiles it, also in browsers without streaming and where the server names another type.
-  return loads[file] ??= Promise.all([early.loadModule(file), others])
+  return loads[file] ??= Promise.all([early.loadModule(file), ...needed.map((one) => loadFile(one))])
     .then(([module]) => WebAssembly.instantiate(module, { __wasm_split: program() }))
     .catch((error) => { delete loads[file]; throw error; });
 }
 
-function loadModule(name) {
-  const [own, ...shared] = FILES[name];
-  return loadFile(own, Promise.all(shared.map((file) => loadFile(file))));
-}
+const loadModule = (name) => loadFile(...FILES[name]);
 
 let style;
 

@@ -162,3 +162,21 @@ test('a text that the translator gives back, and one that it translates anew, go
   await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
   await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
 });
+
+test('a page that nobody translates stays as the program wrote it, its title too', async ({ page }) => {
+  await openPage(page);
+  await page.locator('.lever input[type=range]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  for (const name of ['Mål', 'Lagen']) await tab(page, name).click();
+  for (const name of ['Din skatt', 'Underlag']) {
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await expect(page).toHaveTitle(new RegExp(`^${name}`));
+  }
+  const paired = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) if (texts.currentNode.original || texts.currentNode.translation) found.push(texts.currentNode.data);
+    return found;
+  });
+  expect(paired).toEqual([]);
+});
