@@ -1,9 +1,9 @@
 // Trunk's post_build hook: finishes a release in the staging folder, before Trunk moves it to dist/.
 //
 //   1. wasm-opt optimises the program and its lazy modules, which get a content hash in their names;
-//   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules). Each module is fetched by
+//   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules). The program is fetched by
 //      early.js (loadModule) with its hash, so that one that was changed on its way is refused;
-//   3. the early script and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
+//   3. the classic scripts and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
 //      style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
 //   5. every compressible file gets a .br and a .gz file beside it.
@@ -211,7 +211,7 @@ async function writeHeaders(folder, html) {
 function setPolicy(html) {
   if (/\son\w+\s*=\s*["']/i.test(html)) throw new Error('index.html has an inline event handler, which the policy blocks');
   if (/<[^>]+\sstyle\s*=\s*["']/i.test(html)) throw new Error('index.html has a style attribute, which the policy blocks');
-  const hashes = (pattern) => [...html.matchAll(pattern)].map(([, content]) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  const hashes = (pattern) => [...html.matchAll(pattern)].map(([, content]) => `'${integrityOf(content)}'`);
   const policy = pagePolicy(hashes(/<script>([\s\S]*?)<\/script>/g), hashes(/<style>([\s\S]*?)<\/style>/g));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const anchor = html.match(/<meta\s+charset[^>]*>/i) ?? html.match(/<head\b[^>]*>/i);

@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SECURITY, hasHash } from './policy.mjs';
@@ -93,7 +94,7 @@ export async function serve({ dir = 'dist', port = 0, host = '127.0.0.1', prefix
     if (body.encoding) headers['Content-Encoding'] = body.encoding;
     respond(200, headers, request.method === 'HEAD' ? 0 : body.size);
     if (request.method === 'HEAD') return response.end();
-    createReadStream(body.path).on('error', () => response.destroy()).pipe(response);
+    pipeline(createReadStream(body.path), response, () => {}); // the browser may break it off
   });
   await new Promise((done, failed) => server.once('error', failed).listen(port, host, done));
   return {
