@@ -58,6 +58,7 @@ export class Page {
 
   /** Opens the page as on a first visit: with nothing stored. */
   async openAnew(hash = '', size = DESKTOP) {
+    await this.seeNoComplaint();
     // A page of the same origin that has no program, which would save its work when it is left.
     await this.driver.open(`${this.url}nothing`, DESKTOP);
     await this.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
@@ -72,6 +73,7 @@ export class Page {
   }
 
   async reload() {
+    await this.seeNoComplaint();
     await this.driver.reload();
     await this.hasStarted();
   }
@@ -81,9 +83,9 @@ export class Page {
     await this.evaluate(listen);
   }
 
-  /** Nothing went wrong in the page since it was opened. */
+  /** Nothing went wrong in the page since it was opened. Asked before each page is left, since the next one knows nothing of it. */
   async seeNoComplaint() {
-    assert.deepEqual(await this.evaluate(() => window.complaints), []);
+    assert.deepEqual(await this.evaluate(() => window.complaints ?? []), []);
   }
 
   evaluate(run, ...given) {
