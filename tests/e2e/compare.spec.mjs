@@ -1,7 +1,6 @@
 // Scenarios side by side, as a politician compares three proposals.
-import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { amount, expect, field, openPage, row, saveAs, seeSaved, test, typeInto } from './page.mjs';
+import { amount, downloaded, expect, field, openPage, row, saveAs, seeSaved, test, typeInto } from './page.mjs';
 
 /** Changes the rate in what is open, by keys: the names of things are the language's. */
 async function moveRate(page, steps) {
@@ -85,14 +84,13 @@ test('bars, goals and the cost to a person agree with the table', async ({ page 
   const inTable = named.map((name) => rows.findIndex((line) => line.startsWith(name)));
   expect(inTable).toEqual([...inTable].sort((a, b) => a - b));
   expect(inTable).not.toContain(-1);
-  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara som bild (SVG)' }).click()]);
-  expect(picture.suggestedFilename()).toBe('Södertälje-2022-Jämför.svg');
-  const drawn = String(await readFile(await picture.path()));
+  const picture = await downloaded(page, () => page.getByRole('button', { name: 'Spara som bild (SVG)' }).click());
+  expect(picture.name).toBe('Södertälje-2022-Jämför.svg');
   const elsewhere = await page.context().newPage();
   const read = await elsewhere.evaluate((text) => {
     const made = new DOMParser().parseFromString(text, 'image/svg+xml');
     return [made.querySelector('parsererror')?.textContent ?? '', made.querySelectorAll('rect.bar').length];
-  }, drawn);
+  }, picture.text);
   expect(read).toEqual(['', await page.locator('.to-side').count()]);
   await expect(page.getByRole('region', { name: 'Mål som får mer och mindre' })).toContainText(/8 mål/);
   const person = page.getByRole('region', { name: 'Vad det kostar en person' });
@@ -139,11 +137,8 @@ test('the comparison is exported as a table', async ({ page }) => {
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
   await goTo(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV för Excel: Jämförelse/ }).click(),
-  ]);
-  const lines = String(await readFile(await download.path())).split('\r\n');
+  const file = await downloaded(page, () => page.getByRole('button', { name: /^CSV för Excel: Jämförelse/ }).click());
+  const lines = file.text.split('\r\n');
   expect(lines[0]).toContain('A Utgångsläge;B Mitt scenario 2022');
   expect(lines.filter((line) => line.startsWith('2022;Skattesats;'))).toHaveLength(1);
 });

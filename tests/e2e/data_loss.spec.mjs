@@ -1,15 +1,10 @@
 // No data is lost: two tabs, full storage, unreadable entries, many scenarios, and panics.
-import { readFile } from 'node:fs/promises';
-import { expect, field, lever, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, lever, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^Ångra/ });
 const openList = async (page) => {
   await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
   return page.getByRole('dialog');
-};
-const downloaded = async (page, press) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return String(await readFile(await download.path()));
 };
 const lay = (page, key, text) => page.evaluate(([at, what]) => localStorage.setItem(at, what), [`kommunbidrag/${key}`, text]);
 /** Takes all space, and that of the steps to undo. */
@@ -45,13 +40,12 @@ test('three proposals saved in a row keep their own changes', async ({ page }) =
   await seeKey(page, 2, /20,15/);
 });
 
-test('two tabs change the same scenario, and each can undo the changes of the other', async ({ page, context, complaints }) => {
+test('two tabs change the same scenario, and each can undo the changes of the other', async ({ page, context }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,25');
   await typeInto(field(page, 'Skattesats'), '20,35');
   await seeSaved(page);
   const other = await context.newPage();
-  other.on('pageerror', (error) => complaints.push(String(error)));
   await openPage(other);
   await seeKey(other, 2, /20,35/);
   await typeInto(field(other, 'Skattesats'), '20,45');
@@ -99,7 +93,7 @@ test('unsaved work is left only when the reader has said so, by closing the page
   await page.locator('table.committees').getByRole('button', { name: /^Lås/ }).first().click();
   const notice = page.locator('.notice.is-error');
   await expect(notice).toContainText('Webbläsarens lagring är full');
-  const file = JSON.parse(await downloaded(page, () => notice.getByRole('button', { name: 'Spara som fil' }).click()));
+  const file = JSON.parse((await downloaded(page, () => notice.getByRole('button', { name: 'Spara som fil' }).click())).text);
   expect(Object.keys(file.scenario.locks)).toHaveLength(1);
   await page.close({ runBeforeUnload: true });
   await expect(() => expect(asked).toEqual(['beforeunload'])).toPass();
@@ -174,8 +168,8 @@ test('an unreadable entry is listed, set aside, and can be saved as a file uncha
   await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Undanlagt” i listan Scenarier');
   const dialog = await openList(page);
   const name = key.replace('kommunbidrag/', '');
-  expect(await downloaded(page, () => dialog.getByRole('button', { name: `Spara som fil: ${name}` }).click())).toBe(cut);
-  expect(await downloaded(page, () => dialog.getByRole('button', { name: 'Spara som fil: scenario/4711' }).click())).toBe(later);
+  expect((await downloaded(page, () => dialog.getByRole('button', { name: `Spara som fil: ${name}` }).click())).text).toBe(cut);
+  expect((await downloaded(page, () => dialog.getByRole('button', { name: 'Spara som fil: scenario/4711' }).click())).text).toBe(later);
   expect(await page.evaluate(() => localStorage.getItem('kommunbidrag/scenario/4711'))).toBe(later);
 });
 
@@ -211,13 +205,13 @@ test('a backup contains the assumptions, and restoring it does not replace other
   await openPage(page);
   await assume(page, '50');
   await page.getByRole('button', { name: 'Dela …' }).click();
-  const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
+  const { bytes: all } = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
   const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
   const other = await context.newPage();
   await openPage(other);
   await assume(other, '70');
   await other.getByRole('button', { name: 'Dela …' }).click();
-  await other.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: Buffer.from(all) });
+  await other.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: all });
   const dialog = other.getByRole('dialog');
   await expect(dialog).toContainText('De som gäller här är kvar');
   expect(await held(other)).toBe('70000000');
@@ -264,7 +258,7 @@ for (const [name, [harm, says]] of Object.entries(STOPS)) {
     // In one turn, so that nothing else of the program stops first, such as a module that is being prefetched.
     await lever(page, 'Skattesats').getByRole('button', { name: /^Höj/ }).evaluate(harm);
     await expect(page.getByRole('heading', { name: 'Sidan har stannat' })).toBeFocused();
-    const file = JSON.parse(await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click()));
+    const file = JSON.parse((await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click())).text);
     expect(file.scenarios).toEqual([JSON.parse(text)]);
     expect(file.aside, 'what was open is nobody\'s work').toEqual([]);
     expect(complaints.join('\n')).toMatch(says);

@@ -1,22 +1,14 @@
 // Export: tables for spreadsheets, self-contained pictures, print, and the QR code.
-import { readFile } from 'node:fs/promises';
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { expect, field, key, openPage, row, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, key, openPage, openShare, row, seeSaved, tab, test, typeInto } from './page.mjs';
 
-const openShare = async (page) => {
-  await page.getByRole('button', { name: 'Dela …' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  return page.getByRole('dialog');
-};
 const close = async (page) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 };
-const downloaded = async (page, button) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return String(await readFile(await download.path()));
-};
+/** The text of the file that a button saves. */
+const savedBy = async (page, button) => (await downloaded(page, () => button.click())).text;
 const rise = async (page) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
@@ -27,7 +19,7 @@ const NUMBER = /^-?\d+(,\d+)?$/;
 /** The cells of a table in sight, as Excel opens them. */
 async function excel(page, name) {
   const dialog = await openShare(page);
-  const text = await downloaded(page, dialog.getByRole('button', { name }).last());
+  const text = await savedBy(page, dialog.getByRole('button', { name }).last());
   await close(page);
   return text.replace(/^\ufeff/, '').trimEnd().split('\r\n').map((line) => line.split(';'));
 }
@@ -83,7 +75,7 @@ test('every table on offer has a name of its own and something in it, and a prog
     expect(names.filter((one) => one.trim() === ''), name).toEqual([]);
     expect(new Set(names).size, name).toBe(names.length);
     for (const button of await seen.getByRole('button', { name: /^CSV för program/ }).all()) {
-      const text = await downloaded(page, button);
+      const text = await savedBy(page, button);
       expect(text, name).not.toMatch(/[\u00a0\u2009\u202f\u00ad\u2212]/);
       expect(text, name).not.toMatch(/(^|,)'[-+]/m);
       const [heads, ...rows] = text.trimEnd().split('\n');
@@ -102,7 +94,7 @@ test('the goals give a table: their money in the unit in view, and all three yea
   const amounts = column(seen, 'mnkr');
   seeNumbers(amounts);
   const dialog = await openShare(page);
-  const all = (await downloaded(page, dialog.getByRole('button', { name: 'CSV för program: Målens pengar' }))).trimEnd().split('\n');
+  const all = (await savedBy(page, dialog.getByRole('button', { name: 'CSV för program: Målens pengar' }))).trimEnd().split('\n');
   expect(all[0]).toBe('area,goal,year,frame,grant,change,quality');
   expect(all).toHaveLength(1 + 8 * 3);
   const first = all.find((line) => line.includes(',2022,')).split(',');
@@ -144,7 +136,7 @@ test('every picture has title, municipality, year, unit and source, and fits its
   };
   const inDialog = async (name) => {
     const dialog = await openShare(page);
-    const svg = await downloaded(page, dialog.getByRole('button', { name }).first());
+    const svg = await savedBy(page, dialog.getByRole('button', { name }).first());
     await close(page);
     return svg;
   };
@@ -158,14 +150,14 @@ test('every picture has title, municipality, year, unit and source, and fits its
   await tab(page, 'Tre år').click();
   await see(await inDialog(/^Bild \(SVG\): Resultatbudget/), 'Resultatbudget 2022', '2022–2024', 40);
   await tab(page, 'Flöde').click();
-  await see(await downloaded(page, page.getByRole('button', { name: 'Spara som bild (SVG)' })), '2022', '2022', 10);
+  await see(await savedBy(page, page.getByRole('button', { name: 'Spara som bild (SVG)' })), '2022', '2022', 10);
   await page.evaluate(() => { location.hash = '#din-skatt'; });
   await expect(page.locator('table.hundred')).toBeVisible();
   await see(await inDialog(/^Bild \(SVG\): Hundra kronor/), 'Hundra kronor i kommunalskatt 2022', '2022', 20);
   await page.evaluate(() => { location.hash = '#jamfor'; });
   await page.getByText('Staplar', { exact: true }).click();
   await page.locator('.to-side').first().waitFor();
-  const svg = await downloaded(page, page.getByRole('button', { name: 'Spara som bild (SVG)' }));
+  const svg = await savedBy(page, page.getByRole('button', { name: 'Spara som bild (SVG)' }));
   const { wrong, outside, words } = await picture(page, svg);
   expect([wrong, outside]).toEqual(['', []]);
   expect(words).toContain('2022 · mnkr');

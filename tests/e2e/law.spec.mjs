@@ -1,6 +1,6 @@
 // The tab of the law, and the page of published examples: what a reader checks for themselves.
 import { inEveryLook } from './looks.mjs';
-import { amount, expect, field, key, openPage, seeKey, seeNoViolation, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, openPage, seeKey, seeNoViolation, tab, test, typeInto } from './page.mjs';
 
 const check = (page, name) => page.locator('.check').filter({ has: page.locator('strong', { hasText: name }) });
 const figure = (page, name) => page.locator('.figures > div').filter({ has: page.locator('dt', { hasText: name }) }).locator('.figure');
@@ -279,7 +279,6 @@ test('on a phone an example shows all its numbers without scrolling, and no sent
 });
 
 test('every cell of the monthly tables is fetched and computed when asked', async ({ page }) => {
-  test.setTimeout(60_000);
   await openPage(page, '#lita-pa-siffrorna');
   let asked = 0;
   page.on('request', (request) => { if (request.url().endsWith('.csv')) asked += 1; });

@@ -1,5 +1,5 @@
 // Every view in both languages, light and dark, on a phone and on a screen.
-import { expect, openPage, seeNoViolation, test } from './page.mjs';
+import { expect, openPage, seeItRest, seeNoViolation, test } from './page.mjs';
 
 /** Fields that are typed into or chosen from, with a font below 16 px. */
 const smallFields = (page) => page.evaluate(() => [...document.querySelectorAll('input:not([type=range], [type=radio], [type=checkbox], [type=file]), select, textarea')]
@@ -26,7 +26,7 @@ export function inEveryLook(views, { before = async () => {}, settings = {} } = 
             await before(page);
             await page.setViewportSize({ width, height: 900 });
             await open(page, language === 'en');
-            await page.waitForTimeout(250);
+            await seeItRest(page);
             if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.replace(/ /g, '-')}-${language}-${theme}-${width}.png`, fullPage: !!process.env.FULL });
             await seeNoViolation(page, view);
             if (width === 360) expect(await smallFields(page), 'a phone zooms in on fields below 16 px').toEqual([]);

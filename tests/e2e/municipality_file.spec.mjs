@@ -1,6 +1,5 @@
 // The municipality file as it is published, in both languages.
-import { readFile } from 'node:fs/promises';
-import { expect, field, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
 
 const published = async (request, baseURL) => (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).body();
 
@@ -8,8 +7,8 @@ test('a file that is saved is the file as it was published', async ({ page, requ
   await openPage(page);
   await page.getByRole('link', { name: 'Underlag', exact: true }).first().click();
   await expect(page.getByRole('link', { name: 'SCB: folkmängd 31 december', exact: true })).toHaveAttribute('href', 'https://www.scb.se');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara filen' }).click()]);
-  expect(Buffer.compare(await readFile(await download.path()), await published(request, baseURL))).toBe(0);
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'Spara filen' }).click());
+  expect(Buffer.compare(file.bytes, await published(request, baseURL))).toBe(0);
 });
 
 test('the words of the file follow the language, and nothing of the scenario is lost on the way', async ({ page }) => {

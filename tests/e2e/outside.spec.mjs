@@ -1,5 +1,5 @@
 // What comes from outside: files in any number, links as mail leaves them, text that is dragged, names of any length.
-import { expect, field, openPage, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openPage, openShare, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const SCENARIO = { format: 1, id: '7', municipality: 'sodertalje-2022', edition: '0', notes: '', scenario: { format: 1, settings: {} } };
 const scenario = (name, tax) => ({ ...SCENARIO, name, scenario: { format: 1, settings: { tax_rate: [{ change: tax }, null, null] } } });
@@ -11,10 +11,6 @@ const drop = (page, files) => page.evaluate((given) => {
   for (const [name, content] of given) moved.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
   document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: moved }));
 }, files);
-const openShare = async (page) => {
-  await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
-  return page.getByRole('dialog');
-};
 const linkOf = async (page) => {
   const link = await (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
   await page.keyboard.press('Escape');
@@ -124,8 +120,8 @@ test('a copied table suits the reader\u2019s language, and is also a table for a
   expect(text).toMatch(/^Item\tYear\tFrom\tTo\tUnit\t.*\r?\nTax rate\t2022\t20\.15\t20\.4\t/);
   const cells = await page.evaluate((text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent)), html);
   expect(cells[1].slice(0, 4)).toEqual(['Tax rate', '2022', '20.15', '20.4']);
-  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'CSV for Excel: Changes' }).click()]);
-  expect(String(await (await import('node:fs/promises')).readFile(await download.path()))).toMatch(/\nTax rate,2022,20\.15,20\.4,/);
+  const file = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV for Excel: Changes' }).click());
+  expect(file.text).toMatch(/\nTax rate,2022,20\.15,20\.4,/);
 });
 
 test('an unbroken long name of anything wraps', async ({ page, request, baseURL }) => {

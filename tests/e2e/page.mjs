@@ -1,15 +1,16 @@
 // Actions and fixtures that the journeys share.
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-/** A page that has started. Any console message or failed request fails the journey. */
+/** Errors in any tab, also failed requests, fail the journey. */
 export const test = base.extend({
-  complaints: [async ({ page }, use) => {
+  complaints: [async ({ context }, use) => {
     const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
     await use(complaints);
     expect(complaints, 'the page complained').toEqual([]);
   }, { auto: true }],
@@ -48,7 +49,7 @@ export const key = (page, at) => page.locator('.key').nth(at).locator('.key-valu
 export const seeKey = (page, at, text) => expect(key(page, at)).toHaveText(text);
 export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
-/** The modules that are loaded lazily or prefetched. */
+/** The lazy modules. */
 export const LAZY_MODULES = /\/lazy-[\w-]+\.wasm/;
 
 /** Holds back what is fetched from `address` until the function that it gives is called. */
@@ -57,6 +58,35 @@ export async function holdBack(page, address) {
   const held = new Promise((resolve) => { letGo = resolve; });
   await page.route(address, async (route) => { await held; await route.continue(); });
   return letGo;
+}
+
+/** Opens the page, and waits until it has prefetched a lazy module. */
+export async function openWithPrefetched(page, module, hash = '') {
+  await page.addInitScript((name) => addEventListener(name, () => { window.isPrefetched = true; }), module);
+  await openPage(page, hash);
+  await page.waitForFunction(() => window.isPrefetched);
+}
+
+/** Waits until what was asked for is shown, has been loaded, and no longer moves. */
+export async function seeItRest(page) {
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+  await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0);
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+}
+
+/** What the browser downloads when `act` is done. */
+export async function downloaded(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: String(bytes) };
+}
+
+/** Opens the dialog for sharing. */
+export async function openShare(page) {
+  await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 /** Opens a closed group of levers. */

@@ -1,8 +1,6 @@
 // Parts of the page that are late or lost: what the reader is told, where, and that no work is lost.
-import { readFile } from 'node:fs/promises';
-import { expect, field, holdBack, lever, openPage, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, downloaded, expect, field, holdBack, lever, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
-const PARTS = /lazy-[\w-]+\.wasm/;
 const STYLE = /lazy-\w+\.css/;
 
 /** As when a newer release has been put in place without the files of this one. */
@@ -15,7 +13,7 @@ const inView = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
 
 test('a tab of an older release offers to save and reload, and nothing is lost', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await loseFiles(page, PARTS);
+  await loseFiles(page, LAZY_MODULES);
   await openPage(page);
   await raise(page);
   await tab(page, 'Mål').click();
@@ -26,7 +24,7 @@ test('a tab of an older release offers to save and reload, and nothing is lost',
   await typeInto(rate, '20,40');
   await expect(rate).toHaveAccessibleDescription(/nyare version/);
   await expect(rate).toHaveValue('20,40');
-  await page.unroute(PARTS); // the reload finds the newer release
+  await page.unroute(LAZY_MODULES); // the reload finds the newer release
   await told.getByRole('button', { name: 'Spara och ladda om' }).click();
   await expect(page.locator('.goal').first()).toBeVisible();
   await seeKey(page, 2, /20,25/);
@@ -40,7 +38,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
     Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
     localStorage.length || Object.defineProperty(localStorage, 'length', { value: 1 });
   });
-  await loseFiles(page, PARTS);
+  await loseFiles(page, LAZY_MODULES);
   await openPage(page);
   await raise(page);
   await page.getByRole('button', { name: 'Dela …' }).click();
@@ -49,13 +47,11 @@ test('a dialog of an older release is told in view, and where the browser cannot
   await inView(told);
   await told.getByRole('button', { name: 'Spara och ladda om' }).click();
   await expect(told).toContainText('kunde inte spara');
-  const download = page.waitForEvent('download');
-  await told.getByRole('button', { name: 'Spara som fil' }).click();
-  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const saved = JSON.parse((await downloaded(page, () => told.getByRole('button', { name: 'Spara som fil' }).click())).text);
   expect(Number(saved.scenario.settings.tax_rate[0].change)).toBe(0.1);
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toBeHidden();
-  await page.unroute(PARTS);
+  await page.unroute(LAZY_MODULES);
   await page.getByRole('button', { name: 'Dela …' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   complaints.length = 0;
@@ -63,8 +59,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
 
 test('what the page has when it is idle works offline: saving as, the list of scenarios and sharing', async ({ page, context, complaints }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await openPage(page);
-  await page.waitForLoadState('networkidle');
+  await openWithPrefetched(page, 'dialogs');
   await context.setOffline(true);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await page.getByRole('button', { name: 'Spara som …' }).click();
@@ -83,14 +78,14 @@ test('what the page has when it is idle works offline: saving as, the list of sc
 
 test('a dialog that is lost offline is told in view, and asking again tries again', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await page.route(PARTS, (route) => route.abort('internetdisconnected'));
+  await page.route(LAZY_MODULES, (route) => route.abort('internetdisconnected'));
   await openPage(page);
   const share = page.getByRole('button', { name: 'Dela …' });
   await share.click();
   const told = page.locator('.toast[role=alert]');
   await expect(told).toContainText('Kontrollera uppkopplingen');
   await inView(told);
-  await page.unroute(PARTS);
+  await page.unroute(LAZY_MODULES);
   await share.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(told).toBeHidden();
@@ -99,7 +94,7 @@ test('a dialog that is lost offline is told in view, and asking again tries agai
 
 test('a dialog that takes long says that it is coming, and a tab shows its place', async ({ page }) => {
   await withoutPrefetch(page);
-  const letGo = await holdBack(page, PARTS);
+  const letGo = await holdBack(page, LAZY_MODULES);
   await openPage(page);
   await page.getByRole('button', { name: 'Scenarier' }).click();
   const coming = page.locator('.toast', { hasText: 'Hämtas …' });
@@ -128,12 +123,12 @@ test('a lost style sheet is told, and what it is for works', async ({ page, comp
 
 test('a part that the server sends as a page is lost too, and one of another type is not', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await page.route(PARTS, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
+  await page.route(LAZY_MODULES, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
   await openPage(page);
   await tab(page, 'Mål').click();
   await expect(page.locator('.results').getByRole('alert')).toContainText('nyare version');
-  await page.unroute(PARTS);
-  await page.route(PARTS, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
+  await page.unroute(LAZY_MODULES);
+  await page.route(LAZY_MODULES, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
   await tab(page, 'Flöde').click();
   await expect(page.locator('svg.flow')).toBeVisible();
   complaints.length = 0;

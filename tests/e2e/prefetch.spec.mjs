@@ -1,12 +1,15 @@
 // The lazy modules are fetched in the background: all of them, or the dialogs where the reader saves data or has a slow connection.
-import { LAZY_MODULES, expect, field, key, openPage, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, expect, field, key, openWithPrefetched, tab, test, typeInto } from './page.mjs';
 
-/** The lazy modules that the page asks for. `connection` is what the browser tells: none of it in Firefox and Safari. */
-async function openWith(page, connection) {
+/**
+ * The files of lazy modules that the page asks for, when the `last` module has been prefetched. `connection` is what the browser
+ * tells: none of it in Firefox and Safari.
+ */
+async function openWith(page, connection, last) {
   const asked = new Set();
   page.on('request', (request) => { if (LAZY_MODULES.test(request.url())) asked.add(request.url()); });
   await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection);
-  await openPage(page);
+  await openWithPrefetched(page, last);
   return asked;
 }
 /** The first number of the person's cost, which needs a lazy module. */
@@ -14,9 +17,8 @@ const seeCost = (page) => expect(key(page, 3)).toHaveText(/[+−]\s?\d/);
 
 for (const [name, connection] of [['a fast connection', { saveData: false, effectiveType: '4g' }], ['a browser that does not tell', undefined]]) {
   test(`with ${name}, the lazy modules are fetched when the page is idle`, async ({ page }) => {
-    const asked = await openWith(page, connection);
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => [...asked].filter((url) => /lazy-(tabs|pages|dialogs)-/.test(url)).length).toBe(3);
+    const asked = await openWith(page, connection, 'tabs');
+    expect([...asked].filter((url) => /lazy-(tabs|pages|dialogs)-/.test(url)).length).toBe(3);
     const before = asked.size;
     await typeInto(field(page, 'Skattesats'), '20,40');
     await seeCost(page);
@@ -32,9 +34,9 @@ for (const [name, connection] of [
   ['a 2g connection', { saveData: false, effectiveType: '2g' }],
 ]) {
   test(`with ${name}, only the dialogs are fetched, by which work is saved and shared`, async ({ page }) => {
-    const asked = await openWith(page, connection);
+    const asked = await openWith(page, connection, 'dialogs');
     const modules = () => [...asked].map((url) => /lazy-(tabs|pages|dialogs)-/.exec(url)?.[1]).filter(Boolean);
-    await expect.poll(modules).toEqual(['dialogs']);
+    expect(modules()).toEqual(['dialogs']);
     await typeInto(field(page, 'Skattesats'), '20,40');
     await seeCost(page);
     expect(modules()).toEqual(['dialogs', 'pages']);

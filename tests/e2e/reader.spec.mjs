@@ -1,7 +1,6 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
-import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { LAZY_MODULES, expect, field, holdBack, key, openPage, row, seeKey, seeNoViolation, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, downloaded, expect, field, holdBack, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -165,10 +164,7 @@ test('another municipality’s file opens, and the reader can come back', async 
 test('a file is saved as it was opened, byte for byte, and each source is named as it asks to be', async ({ page, request, baseURL }) => {
   const first = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).body();
   await openPage(page, '#underlag');
-  const save = async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara filen' }).click()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
+  const save = () => downloaded(page, () => page.getByRole('button', { name: 'Spara filen' }).click());
   expect((await save()).bytes.equals(first)).toBe(true);
   const sources = Object.values(JSON.parse(String(first)).sources);
   expect(sources.filter(({ attribution }) => attribution).length).toBeGreaterThan(3);
@@ -292,8 +288,8 @@ const VIEWS = {
   mål: async (page, english) => tab(page, english ? 'Goals' : 'Mål').click(),
   flöde: async (page, english) => tab(page, english ? 'Flow' : 'Flöde').click(),
   'tre år': async (page, english) => tab(page, english ? 'Three years' : 'Tre år').click(),
-  förklaring: async (page) => page.locator('.key .ask').first().click(),
-  scenarier: async (page) => page.locator('#open-scenarios').click(),
+  förklaring: async (page) => { await page.locator('.key .ask').first().click(); await page.getByRole('dialog').waitFor(); },
+  scenarier: async (page) => { await page.locator('#open-scenarios').click(); await page.getByRole('dialog').waitFor(); },
   'så går det till': async (page, english) => page.getByRole('link', { name: english ? 'How it works' : 'Så går det till' }).first().click(),
   underlag: async (page, english) => page.getByRole('link', { name: english ? 'Material' : 'Underlag', exact: true }).first().click(),
 };

@@ -1,5 +1,5 @@
 // Sentences agree with the figures beside them, and small figures are not rounded away.
-import { amount, expect, field, key, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, key, lever, openGroup, openPage, row, seeKey, test, typeInto } from './page.mjs';
 
 async function openFees(page, committee) {
   await openGroup(page, 'Taxor och avgifter');

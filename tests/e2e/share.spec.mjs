@@ -1,19 +1,9 @@
 // Sharing and import: links, files, tables, print; and the backup after a panic.
-import { readFile } from 'node:fs/promises';
 import { inEveryLook } from './looks.mjs';
-import { expect, field, openPage, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
-const openShare = async (page) => {
-  await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  return page.getByRole('dialog');
-};
 const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
 const hashOf = (link) => link.slice(link.indexOf('#'));
-const downloaded = async (page, press) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
 
 test('a link opens the whole scenario in another browser, beside what is there', async ({ page, browser, baseURL }) => {
   await openPage(page);

@@ -1,7 +1,7 @@
 // Every way of not starting ends in words that say what is missing and what to do, and everything stored can be saved.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, field, openPage, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, holdBack, openPage, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const SCRIPT = /\/app-\w+\.js$/;
@@ -18,8 +18,8 @@ const storeScenario = (page) => page.addInitScript((entry) => {
 }, stored);
 
 async function seeRescue(page) {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara allt som fil' }).click()]);
-  expect(JSON.parse(String(await readFile(await download.path()))).scenarios).toEqual([stored]);
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'Spara allt som fil' }).click());
+  expect(JSON.parse(file.text).scenarios).toEqual([stored]);
   await expect(page.getByRole('button', { name: 'Ladda om sidan' })).toBeVisible();
 }
 
@@ -82,9 +82,7 @@ for (const [file, [address, name]] of Object.entries(FILES)) {
   test(`after ten seconds the page says that it waits for the ${file}, and goes on waiting`, async ({ page }) => {
     await page.clock.install();
     await storeScenario(page);
-    let letGo;
-    const held = new Promise((resolve) => { letGo = resolve; });
-    await page.route(address, async (route) => { await held; await route.continue(); });
+    const letGo = await holdBack(page, address);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(page.locator('.shell h1')).toBeVisible();
     const words = page.getByRole('alert');
@@ -207,13 +205,12 @@ test('without dialogs, streaming, clipboard and other newer features, the page w
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
   await seeNoViolation(page, 'a dialog in a browser without dialogs');
-  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Spara allt som en fil' }).click()]);
-  const file = await readFile(await download.path());
+  const file = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara allt som en fil' }).click());
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(opener).toBeFocused();
   await opener.click();
-  await dialog.locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: file });
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: file.bytes });
   await expect(dialog).toContainText('1 scenario fanns redan, likadant');
 });
 

@@ -248,7 +248,7 @@ const DIALOGS = {
     await page.locator('#open-scenarios').click();
     await page.locator('.scenario-more summary').click();
   },
-  ändringar: async (page) => changes(page).click(),
+  ändringar: async (page) => { await changes(page).click(); await page.getByRole('dialog').waitFor(); },
   'räkna baklänges': async (page) => {
     if (page.viewportSize().width < 720) await page.locator('.dock-row .btn').click();
     await page.locator('.levers-note .link').click();
