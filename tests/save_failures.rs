@@ -12,7 +12,7 @@ use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
 };
-use kommunbidrag::storage::{Saved, Stage, StoreError};
+use kommunbidrag::storage::{Saved, Stage, Store, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::YearIx;
 use model::law::SimulationLaw;
@@ -652,6 +652,28 @@ fn the_person_and_assumptions_that_cannot_be_written_are_not_left_without_a_ques
 }
 
 #[test]
+fn assumptions_in_a_browser_that_keeps_nothing_are_not_left_without_a_question_until_they_are_in_a_file() {
+    let owner = Owner::new();
+    owner.set();
+    let first = Arc::clone(&FIRST);
+    let app =
+        AppState::new(Arc::clone(&first), Arc::clone(&LAW), Store::in_memory(), Some(first), a_second_later)
+            .expect("a start state");
+    assert!(!app.may_lose_work());
+    app.settings().change_assumptions(&mut Assumed::default(), |assumed| {
+        assumed.put(AssumedAmount::Reserve, Some(decimal("50000000")));
+    });
+    assert!(app.may_lose_work());
+    app.backup().mark_all_filed();
+    assert!(!app.may_lose_work());
+    // One scenario as a file has no assumptions.
+    set_rate(app, "0.1");
+    app.autosave().save();
+    app.backup().mark_one_filed(&open_id(app));
+    assert!(app.may_lose_work());
+}
+
+#[test]
 fn unsaved_notes_of_a_scenario_that_is_deleted_for_good_are_gone_with_it() {
     let browser = Browser::default();
     let app = tab(&browser);
@@ -746,13 +768,13 @@ fn a_reload_never_opens_another_edition_than_the_file_that_could_not_be_stored()
 fn files_that_are_only_stored_leave_what_is_open_alone() {
     let browser = Browser::default();
     let app = tab(&browser);
-    app.files().add(SODERTALJE.to_owned()).expect("stored");
+    app.files().store(SODERTALJE.to_owned()).expect("stored");
     assert_eq!(app.session.municipality(|m| m.id.clone()), "lilla-kommunen");
     assert_eq!(browser.entry("file/sodertalje-2022").as_deref(), Some(SODERTALJE));
     browser.fill_up();
     let another = SODERTALJE.replacen("\"sodertalje-2022\"", "\"en-annan\"", 1);
-    assert_eq!(app.files().add(another), Err(FileNotOpened::Store(StoreError::Full)));
-    assert!(matches!(app.files().add("{}".to_owned()), Err(FileNotOpened::Wrong(_))));
+    assert_eq!(app.files().store(another), Err(FileNotOpened::Store(StoreError::Full)));
+    assert!(matches!(app.files().store("{}".to_owned()), Err(FileNotOpened::Wrong(_))));
 }
 
 #[test]

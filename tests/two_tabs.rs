@@ -300,6 +300,30 @@ fn two_tabs_that_describe_the_person_and_assume_keep_each_others_fields() {
     assert_eq!((our_person.monthly, our_person.church), (decimal("30000"), Some(decimal("0.98"))));
 }
 
+#[test]
+fn what_two_tabs_assume_is_kept_also_where_one_could_not_write_it_at_once() {
+    let browser = Browser::default();
+    let (ours, theirs) = (Tab::new(&browser, HERE), Tab::new(&browser, HERE));
+    let assume = |tab: &Tab, asked, kronor| {
+        tab.app
+            .settings()
+            .change_assumptions(&mut Assumed::default(), |all| all.put(asked, Some(decimal(kronor))));
+    };
+    let gains = AssumedAmount::Gains(YearIx::First);
+    assume(&ours, AssumedAmount::Deficit(2021), "2000000");
+    browser.fill_up();
+    assume(&ours, gains, "1000000");
+    browser.leave_free(10_000);
+    assume(&theirs, AssumedAmount::Reserve, "50000000");
+    ours.app.autosave().save();
+    let (assumed, _) = Tab::new(&browser, HERE).app.settings().assumptions();
+    for (asked, kronor) in
+        [(AssumedAmount::Deficit(2021), "2000000"), (AssumedAmount::Reserve, "50000000"), (gains, "1000000")]
+    {
+        assert_eq!(assumed.amount(asked), Some(decimal(kronor)), "{asked:?}");
+    }
+}
+
 /// Two tabs that show the same scenario, whose list both have seen.
 fn both_show_one(browser: &Browser) -> (Tab, Tab, String) {
     let ours = Tab::new(browser, HERE);
@@ -352,6 +376,7 @@ fn a_restored_scenario_takes_away_only_the_notice_of_its_own_deletion() {
     assert!(is_told());
     ours.app.library().restore(&id, "En", false);
     assert!(!is_told());
+    assert_eq!(ours.open_id(), Some(id), "it is still shown, so it is open again");
 }
 
 #[test]

@@ -127,11 +127,7 @@ impl AppState {
     /// or, where the browser keeps nothing, work that is in no file. Tracks it.
     #[must_use]
     pub fn may_lose_work(self) -> bool {
-        self.open.track();
-        self.autosave().unsaved.get()
-            || self.library().unsaved_notes.any()
-            || self.settings().has_unwritten_work()
-            || !self.persistence().is_persistent() && self.settings().stored().unfiled.is_some()
+        self.autosave().unsaved.get() || self.library().unsaved_notes.any() || self.settings().may_lose_work()
     }
 
     /// The store of this browser and the clock.

@@ -144,10 +144,12 @@ impl BackupFiles {
         self.remind.set(false);
     }
 
-    /// Notes that the scenario `id` is in a file now, which is all work where it is the only one.
+    /// Notes that the scenario `id` is in a file now, which is all work where it is the only one and nothing is assumed.
     pub fn mark_one_filed(self, id: &str) {
         let listing = self.persistence.with(Store::list);
-        if listing.is_ok_and(|listing| matches!(listing.saved.as_slice(), [only] if only.id == id)) {
+        let is_only_one =
+            listing.is_ok_and(|listing| matches!(listing.saved.as_slice(), [only] if only.id == id));
+        if is_only_one && self.settings.stored().assumed.is_none() {
             self.mark_all_filed();
         }
     }

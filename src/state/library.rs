@@ -162,12 +162,13 @@ impl Library {
         }
     }
 
-    /// Restores a deleted scenario, and opens it if it was the open one.
-    pub fn restore(self, id: &str, name: &str, open: bool) {
+    /// Restores a deleted scenario, and opens it if it was the open one, also where another tab has deleted it and it is still shown.
+    pub fn restore(self, id: &str, name: &str, was_open: bool) {
+        let its = |notice: &Notice| matches!(notice, Notice::DeletedElsewhere { name: of } if of == name);
+        let open = was_open || self.notices.list.with_untracked(|list| list.iter().any(its));
         let restored = self.persistence.with(|store| store.restore(id));
         if restored.is_ok() {
-            self.notices
-                .remove(|notice| matches!(notice, Notice::DeletedElsewhere { name: of } if of == name));
+            self.notices.remove(its);
         }
         match restored {
             // Where the open scenario cannot be left, the user is asked.

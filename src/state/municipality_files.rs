@@ -84,7 +84,7 @@ impl MunicipalityFiles {
     ///
     /// # Errors
     /// When the file is wrong, or cannot be stored.
-    pub fn add(self, text: String) -> Result<(), FileNotOpened> {
+    pub fn store(self, text: String) -> Result<(), FileNotOpened> {
         let file = self.checked(LoadedMunicipality::read(text, &self.session.law()))?;
         Ok(self.put(&file.municipality.id, &file.text)?)
     }

@@ -38,11 +38,6 @@ impl OpenScenario {
         self.0.saved.get()
     }
 
-    /// Tracks the scenario as it was last read or written, without reading it.
-    pub(super) fn track(self) {
-        self.0.saved.track();
-    }
-
     /// The scenario as it was last read or written. Does not track it.
     #[must_use]
     pub fn get_now(self) -> Option<Saved> {

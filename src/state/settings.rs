@@ -59,13 +59,15 @@ impl Settings {
         })
     }
 
-    /// Whether the person or the assumptions, which are work of the user's, could not be written. Tracks it.
-    pub(super) fn has_unwritten_work(self) -> bool {
-        self.unwritten.with(|unwritten| {
+    /// Whether settings that are work of the user's are lost when the page is closed: the person or the assumptions that could not
+    /// be written, or, where the browser keeps nothing, work that is in no file. Tracks it.
+    pub(super) fn may_lose_work(self) -> bool {
+        let is_unwritten = self.unwritten.with(|unwritten| {
             unwritten.settings.as_ref().is_some_and(|(before, after)| {
                 (&before.person, &before.assumed) != (&after.person, &after.assumed)
             })
-        })
+        });
+        is_unwritten || !self.persistence.is_persistent() && self.stored().unfiled.is_some()
     }
 
     /// The settings as they are stored, with the changes that could not be written; none where nothing can be read.
@@ -214,6 +216,10 @@ impl Settings {
         let text = text.unwrap_or_else(|| assumed::write(&changed, &id));
         if self.set_assumptions_text((text != assumed::write(&Assumed::default(), &id)).then_some(text)) {
             *shown = changed;
+            let now = self.persistence.now();
+            self.update(|settings| {
+                settings.unfiled.get_or_insert_with(|| now.to_string());
+            });
         }
     }
 
@@ -240,10 +246,7 @@ impl Settings {
     fn write(self, after: StoredSettings) {
         let before = self.persistence.with(Store::settings);
         let result = self.persistence.with(|store| store.put_settings(&after));
-        let unwritten = result.is_err().then_some((before, after));
-        if unwritten.is_some() || self.unwritten.with_untracked(|all| all.settings.is_some()) {
-            self.unwritten.update(|all| all.settings = unwritten);
-        }
+        self.unwritten.update(|unwritten| unwritten.settings = result.is_err().then_some((before, after)));
         if result.is_ok() {
             self.notices.settings_written(self.stored().misunderstood());
         }

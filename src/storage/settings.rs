@@ -93,22 +93,12 @@ impl StoredSettings {
         WORDS.into_iter().chain([HINT]).filter(|name| self.others.holds(name)).collect()
     }
 
-    /// What was changed in `self` since `before`, done to `onto`.
+    /// What was changed in `self` since `before`, done to `onto`: also within the person and the assumptions.
     #[must_use]
     pub fn rebased(&self, before: &Self, onto: &Self) -> Self {
-        let (own, before, mut onto) = (self.to_fields(), before.to_fields(), onto.to_fields());
-        for name in own.keys().chain(before.keys()) {
-            match own.get(name) {
-                own if own == before.get(name) => {}
-                Some(own) => {
-                    onto.insert(name.clone(), own.clone());
-                }
-                None => {
-                    onto.shift_remove(name);
-                }
-            }
-        }
-        Self::from_fields(onto)
+        let mut fields = onto.to_fields();
+        rebase(&self.to_fields(), &before.to_fields(), &mut fields);
+        Self::from_fields(fields)
     }
 
     /// What earlier releases kept here of what was open, for all addresses of the program.
@@ -176,5 +166,25 @@ fn object(text: &str) -> Option<Map<String, Value>> {
     match serde_json::from_str(text) {
         Ok(Value::Object(fields)) => Some(fields),
         _ => None,
+    }
+}
+
+/// Does to `onto` what was changed in `own` since `before`.
+fn rebase(own: &Map<String, Value>, before: &Map<String, Value>, onto: &mut Map<String, Value>) {
+    let inner = |value: Option<&Value>| value.and_then(Value::as_str).and_then(object);
+    for name in own.keys().chain(before.keys()) {
+        let (now, was, there) = (own.get(name), before.get(name), onto.get(name));
+        if now == was {
+            continue;
+        }
+        // The person and the assumptions are texts of objects.
+        if let (Some(now), Some(mut there)) = (inner(now), inner(there)) {
+            rebase(&now, &inner(was).unwrap_or_default(), &mut there);
+            onto.insert(name.clone(), Value::Object(there).to_string().into());
+        } else if let Some(now) = now {
+            onto.insert(name.clone(), now.clone());
+        } else {
+            onto.shift_remove(name);
+        }
     }
 }

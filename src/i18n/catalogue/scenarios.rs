@@ -35,6 +35,8 @@ pub struct NoticeWords {
     pub not_done_blocked: &'static str,
     pub settings_not_saved: &'static str,
     pub settings_misunderstood: fn(names: &str) -> String,
+    /// What a stored field holds; the key itself where the page has no name for it.
+    pub stored_field: fn(key: &str) -> &str,
     pub file_not_stored: &'static str,
     pub leave_title: &'static str,
     pub leave_about: &'static str,

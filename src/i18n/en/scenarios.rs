@@ -21,6 +21,20 @@ pub const TEXTS: Scenarios = Scenarios {
                 "Some saved settings cannot be understood and are not used: {names}. They are left untouched."
             )
         },
+        stored_field: |key| match key {
+            "language" => "language",
+            "theme" => "theme",
+            "unit" => "unit of amounts",
+            "hint" => "whether the line About the tool is closed",
+            "unfiled" => "when you last saved everything as a file",
+            "person" => "the person in Your tax",
+            "assumed" => "your assumptions",
+            "created" => "when it was made",
+            "changed" => "when it was changed",
+            "stage" => "stage",
+            "notes" => "notes",
+            other => other,
+        },
         file_not_stored: "The municipality file is open but not saved in the browser. Open it again the next time you come here.",
         leave_title: "The changes are not saved",
         leave_about: "What is open has changes that cannot be saved in the browser. If you go on without saving them as a file, they are gone.",

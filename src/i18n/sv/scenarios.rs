@@ -21,6 +21,20 @@ pub const TEXTS: Scenarios = Scenarios {
                 "Några sparade inställningar går inte att tolka och används inte: {names}. De ligger kvar orörda."
             )
         },
+        stored_field: |key| match key {
+            "language" => "språk",
+            "theme" => "tema",
+            "unit" => "enhet för belopp",
+            "hint" => "om raden Om verktyget är stängd",
+            "unfiled" => "när du senast sparade allt som fil",
+            "person" => "personen i Din skatt",
+            "assumed" => "dina antaganden",
+            "created" => "när det skapades",
+            "changed" => "när det ändrades",
+            "stage" => "skede",
+            "notes" => "anteckningar",
+            other => other,
+        },
         file_not_stored: "Kommunfilen är öppnad men inte sparad i webbläsaren. Öppna den igen nästa gång du kommer hit.",
         leave_title: "Ändringarna är inte sparade",
         leave_about: "Det som är öppet har ändringar som inte kan sparas i webbläsaren. Går du vidare utan att spara dem som fil är de borta.",

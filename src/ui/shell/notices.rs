@@ -50,7 +50,10 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
             let words = [store_error_text(app, *error), " ", t.settings_not_saved].concat();
             (words, Some(save_all_button(app)))
         }
-        Notice::SettingsMisunderstood(names) => ((t.settings_misunderstood)(&names.join(", ")), None),
+        Notice::SettingsMisunderstood(keys) => {
+            let names: Vec<&str> = keys.iter().map(|key| (t.stored_field)(key)).collect();
+            ((t.settings_misunderstood)(&names.join(", ")), None)
+        }
         Notice::NotDone(error) => (store_error_text(app, *error).to_owned(), None),
         Notice::NotOpened { name, error } => {
             ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
@@ -171,6 +174,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
     let name = match lever {
         Some(lever) => label_name(app, lever.label()),
         None if entry.part == ScenarioPart::Policy => app.t.levers.policy.to_owned(),
+        None if entry.part == ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
         None => entry.key.clone(),
     };
     let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));

@@ -129,7 +129,7 @@ fn import_all(
             Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
             Err(FileNotOpened::Store(_)) => Imported::NotLeft,
         },
-        Ok(Import::Municipality(text)) => match app.state.files().add(text.clone()) {
+        Ok(Import::Municipality(text)) => match app.state.files().store(text.clone()) {
             Ok(()) => Imported::StoredMunicipality,
             Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
             Err(FileNotOpened::Store(error)) => Imported::NotAdded(error),
