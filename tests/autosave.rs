@@ -354,9 +354,15 @@ fn an_opened_municipality_file_is_stored_with_its_scenarios() {
     let first = open_id(app);
     let little = material("crates/test-support/fixtures/lilla-kommunen.json");
     assert!(
-        matches!(app.files().open("{".to_owned()), Err(FileNotOpened::Wrong(errors)) if errors.len() == 1)
+        matches!(app.files().open("{".to_owned()), Err(FileNotOpened::Wrong { errors, .. }) if errors.len() == 1)
     );
     assert_eq!(rate(app), Some(by(25)), "a wrong file changes nothing");
+    let law_is_lacking = little.text.replace("\"year\": 20", "\"year\": 21");
+    browser.write("kommunbidrag/file/later", &law_is_lacking).expect("stored");
+    assert!(
+        matches!(app.files().open_stored("later"), Err(FileNotOpened::Wrong { text, .. }) if text == law_is_lacking),
+        "what is lacking can be read in its text"
+    );
     app.files().open(little.text.clone()).expect("a municipality");
     assert_eq!(rate(app), None);
     raise(app, 10);

@@ -28,13 +28,19 @@ impl LoadedMunicipality {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileNotOpened {
     /// The file has errors: all of them, each with its place.
-    Wrong(Vec<FileError>),
+    Wrong {
+        /// The errors.
+        errors: Vec<FileError>,
+        /// The text of the file.
+        text: String,
+    },
     /// The open scenario could not be saved, of which the user has been told; or, where the file was only to be stored, it could not.
     Store(StoreError),
 }
 
-fn not_computable() -> FileNotOpened {
-    FileNotOpened::Wrong(vec![FileError { place: String::new(), problem: Problem::NotComputable }])
+fn not_computable(text: String) -> FileNotOpened {
+    let errors = vec![FileError { place: String::new(), problem: Problem::NotComputable }];
+    FileNotOpened::Wrong { errors, text }
 }
 
 impl From<StoreError> for FileNotOpened {
@@ -67,7 +73,7 @@ impl MunicipalityFiles {
     /// # Errors
     /// When the file is wrong, or when what is open cannot be left; then nothing has changed.
     pub fn open(self, text: String) -> Result<(), FileNotOpened> {
-        self.open_loaded(LoadedMunicipality::read(text, &self.session.law()))
+        self.open_loaded(LoadedMunicipality::read(text.clone(), &self.session.law()), text)
     }
 
     /// Opens the municipality file `name` of the store. Where its text cannot be read, a notice says why.
@@ -77,7 +83,7 @@ impl MunicipalityFiles {
     pub fn open_stored(self, name: &str) -> Result<(), FileNotOpened> {
         let text = self.persistence.with(|store| store.files().text(name));
         let text = text.inspect_err(|error| self.notices.fail(*error))?;
-        self.open_loaded(LoadedMunicipality::read_stored(text, &self.session.law()))
+        self.open_loaded(LoadedMunicipality::read_stored(text.clone(), &self.session.law()), text)
     }
 
     /// Stores the municipality file `text` in the browser. What is open stays open.
@@ -85,22 +91,29 @@ impl MunicipalityFiles {
     /// # Errors
     /// When the file is wrong, or cannot be stored.
     pub fn store(self, text: String) -> Result<(), FileNotOpened> {
-        let file = self.checked(LoadedMunicipality::read(text, &self.session.law()))?;
+        let file = self.checked(LoadedMunicipality::read(text.clone(), &self.session.law()), text)?;
         Ok(self.put(&file.municipality.id, &file.text)?)
     }
 
-    /// The file, if it can be opened.
+    /// What was read of `text`, if it can be opened.
     fn checked(
         self,
         file: Result<LoadedMunicipality, Vec<FileError>>,
+        text: String,
     ) -> Result<LoadedMunicipality, FileNotOpened> {
-        let file = file.map_err(FileNotOpened::Wrong)?;
-        file.check(self.session.law()).map_err(|_| not_computable())?;
-        Ok(file)
+        match file {
+            Ok(file) if file.check(self.session.law()).is_err() => Err(not_computable(text)),
+            Ok(file) => Ok(file),
+            Err(errors) => Err(FileNotOpened::Wrong { errors, text }),
+        }
     }
 
-    fn open_loaded(self, file: Result<LoadedMunicipality, Vec<FileError>>) -> Result<(), FileNotOpened> {
-        let file = Arc::new(self.checked(file)?);
+    fn open_loaded(
+        self,
+        file: Result<LoadedMunicipality, Vec<FileError>>,
+        text: String,
+    ) -> Result<(), FileNotOpened> {
+        let file = Arc::new(self.checked(file, text)?);
         let again = Arc::clone(&file);
         let permit = self.autosave.leave_open(move |permit| self.store_and_show(again, permit))?;
         self.store_and_show(file, permit);
@@ -201,7 +214,8 @@ impl MunicipalityFiles {
         name: Option<String>,
         permit: LeavePermit,
     ) -> Result<LeavePermit, FileNotOpened> {
-        self.session.open_file(file).map_err(|_| not_computable())?;
+        let again = Arc::clone(&file);
+        self.session.open_file(file).map_err(|_| not_computable(again.text.clone()))?;
         self.notices.remove(|notice| matches!(notice, Notice::FileNotRead(_) | Notice::FileNotStored(_)));
         self.autosave.view.year.set(model::YearIx::First);
         self.autosave.show_start(permit);

@@ -220,6 +220,15 @@ test('a backup contains the assumptions, and restoring it does not replace other
   expect(await held(other)).toBe('50000000');
   await other.keyboard.press('Escape');
   await expect(other.getByRole('textbox', { name: /^Reserven när/ })).toHaveValue(/50/);
+  // Among several files, too.
+  await typeInto(other.getByRole('textbox', { name: /^Reserven när/ }), '80');
+  await other.getByRole('button', { name: 'Dela …' }).click();
+  const files = ['allt.json', 'samma.json'].map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(all) }));
+  await dialog.locator('input[type=file]').setInputFiles(files);
+  await dialog.getByRole('button', { name: 'Använd filens antaganden' }).first().click();
+  await expect(dialog).toContainText('Filens antaganden gäller nu');
+  expect(await held(other)).toBe('50000000');
+  await other.keyboard.press('Escape');
   await context.close();
 });
 

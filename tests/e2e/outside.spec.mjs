@@ -49,13 +49,24 @@ test('many files at once are all taken, the municipality file first, and each is
   await expect(rows.nth(28)).toHaveText('grupp-28.jsonSparat som ”Uppgift (28)”.');
   await expect(rows.nth(29)).toHaveText('samma.jsonDet ligger redan bland dina scenarier, som ”Uppgift”.');
   await expect(rows.nth(30)).toContainText('Rad 1 är inte skriven med teckenkodningen UTF-8');
+  // Files that come while others are read are taken with them.
+  await page.evaluate(() => {
+    const read = Response.prototype.arrayBuffer;
+    window.letGo = new Promise((resolve) => { window.readOn = resolve; });
+    Response.prototype.arrayBuffer = async function () { await window.letGo; return read.call(this); };
+  });
+  await drop(page, [['forst.json', JSON.stringify({ ...scenario('Först', '2'), municipality: 'exempel' })]]);
+  await expect(dialog.locator('[aria-busy=true]')).toBeVisible();
+  await drop(page, [['sedan.json', JSON.stringify({ format: 1, kind: 'backup', files: {} })]]);
+  await page.evaluate(() => window.readOn());
+  await expect(rows).toHaveCount(2);
   // More files while the dialog is open take the place of these.
   await drop(page, [['ett.json', JSON.stringify({ ...scenario('Ensamt', '1'), municipality: 'exempel' })]]);
   await expect(dialog.getByRole('button', { name: 'Öppna som nytt scenario' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
   await page.locator('#open-scenarios').click();
-  await expect(page.getByRole('dialog').locator('.scenario')).toHaveCount(28);
+  await expect(page.getByRole('dialog').locator('.scenario')).toHaveCount(29);
 });
 
 test('only files are taken when something is dragged over the page: text goes into fields', async ({ page }) => {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub use self::missing_law::missing_law;
 use self::sources::quality_table;
 pub use self::sources::source_tables;
-use crate::state::{self, AppState, FileNotOpened, LoadedMunicipality};
+use crate::state::{self, FileNotOpened, LoadedMunicipality};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::section_id;
@@ -27,16 +27,13 @@ enum OpeningResult {
     Unreadable,
 }
 
-/// Opens the municipality file with the contents `text`.
-fn open_text(state: AppState, text: String) -> OpeningResult {
-    opened(state.files().open(text.clone()), text)
-}
-
-fn opened(result: Result<(), FileNotOpened>, text: String) -> OpeningResult {
-    match result {
-        // A notice says already why the open scenario could not be left.
-        Ok(()) | Err(FileNotOpened::Store(_)) => OpeningResult::Opened,
-        Err(FileNotOpened::Wrong(errors)) => OpeningResult::Invalid(errors, text),
+impl From<Result<(), FileNotOpened>> for OpeningResult {
+    fn from(result: Result<(), FileNotOpened>) -> Self {
+        match result {
+            // A notice says already why the open scenario could not be left.
+            Ok(()) | Err(FileNotOpened::Store(_)) => Self::Opened,
+            Err(FileNotOpened::Wrong { errors, text }) => Self::Invalid(errors, text),
+        }
     }
 }
 
@@ -115,7 +112,7 @@ fn file_buttons(
     let state = app.state;
     let take = Callback::new(move |chosen: Chosen| {
         opening.set(match chosen {
-            Some(Ok(text)) => open_text(state, text),
+            Some(Ok(text)) => state.files().open(text).into(),
             Some(Err(errors)) => OpeningResult::Invalid(errors, String::new()),
             None => OpeningResult::Unreadable,
         });
@@ -148,7 +145,7 @@ fn opening_result(app: AppContext, result: &OpeningResult, opening: RwSignal<Ope
         }
         OpeningResult::Invalid(errors, text) => {
             let state = app.state;
-            let open = Callback::new(move |text| opening.set(open_text(state, text)));
+            let open = Callback::new(move |text| opening.set(state.files().open(text).into()));
             view! {
                 <div class="notice is-error" role="alert">
                     <h3>{(t.refused)(errors.len())}</h3>
@@ -177,7 +174,7 @@ fn stored_files(app: AppContext, opening: RwSignal<OpeningResult>) -> AnyView {
         let (open_label, forget_label) = ((t.open_stored)(&name), (t.remove_file)(&name));
         let (name_opened, forgotten, shown) = (name.clone(), name.clone(), name);
         let open = move |_| {
-            opening.set(opened(state.files().open_stored(&name_opened), String::new()));
+            opening.set(state.files().open_stored(&name_opened).into());
         };
         let forget = move |_| {
             state.library().forget_file(&forgotten);

@@ -56,7 +56,9 @@ pub fn not_started() -> El {
                 // Opened once more, so that it is stored. Where that fails, a notice says so.
                 match state.map(|state| (state, state.files().open(text))) {
                     Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),
-                    Ok((_, Err(FileNotOpened::Wrong(wrong)))) | Err(wrong) => errors.set(wrong),
+                    Ok((_, Err(FileNotOpened::Wrong { errors: wrong, .. }))) | Err(wrong) => {
+                        errors.set(wrong)
+                    }
                 }
             }
             Some(Err(wrong)) => errors.set(wrong),

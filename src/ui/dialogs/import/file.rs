@@ -61,9 +61,12 @@ thread_local! {
 /// Reads the files that were dropped or chosen, and those that come while it reads.
 pub(super) fn read_pending(app: AppContext) {
     let progress = PROGRESS.with(Clone::clone);
-    let mut files = take_pending();
     // Those that come while others are read are left to the reader of these.
-    if files.is_empty() || progress.with(|progress| matches!(progress, Progress::Reading)) {
+    if progress.with(|progress| matches!(progress, Progress::Reading)) {
+        return;
+    }
+    let mut files = take_pending();
+    if files.is_empty() {
         return;
     }
     progress.set(Progress::Reading);
@@ -83,18 +86,27 @@ pub(super) fn read_pending(app: AppContext) {
             }
             files = take_pending();
         }
-        let done = import_all(app, contents);
-        // The page itself shows which municipality is open, and the notice why the open scenario cannot be left.
-        if let [(_, Imported::Municipality | Imported::NotLeft)] = done.as_slice() {
-            let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
-            app.state.dialog.set(None);
-            if is_opened {
-                go_to(app.state, state::Page::Simulate);
-            }
+        // Closing the dialog gives up what it was reading.
+        if app.state.dialog.get_untracked() != Some(Dialog::ImportFiles) {
+            return progress.set(Progress::Done(Vec::new()));
         }
-        progress.set(Progress::Done(done));
+        let done = import_all(app, contents);
+        show_done(app, done);
         focus_soon(FIRST_BUTTON);
     });
+}
+
+/// Shows what became of the files. For one alone that may need no dialog: the page itself shows which municipality is open, and
+/// the notice why the open scenario cannot be left.
+fn show_done(app: AppContext, done: Vec<(String, Imported)>) {
+    if let [(_, Imported::Municipality | Imported::NotLeft)] = done.as_slice() {
+        let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
+        app.state.dialog.set(None);
+        if is_opened {
+            go_to(app.state, state::Page::Simulate);
+        }
+    }
+    PROGRESS.with(|progress| progress.set(Progress::Done(done)));
 }
 
 /// Takes the files over, municipality files first, since scenarios belong to them. One scenario alone is only shown.
@@ -124,19 +136,23 @@ fn import_all(
         Ok(Import::Everything(backup, errors)) => {
             Imported::Backup(app.state.backup().restore(*backup), errors)
         }
-        Ok(Import::Municipality(text)) if Some(at) == opened => match app.state.files().open(text.clone()) {
-            Ok(()) => Imported::Municipality,
-            Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
-            Err(FileNotOpened::Store(_)) => Imported::NotLeft,
-        },
-        Ok(Import::Municipality(text)) => match app.state.files().store(text.clone()) {
+        Ok(Import::Municipality(text)) if Some(at) == opened => open_municipality(app, text),
+        Ok(Import::Municipality(text)) => match app.state.files().store(text) {
             Ok(()) => Imported::StoredMunicipality,
-            Err(FileNotOpened::Wrong(errors)) => Imported::InvalidMunicipality(errors, text),
+            Err(FileNotOpened::Wrong { errors, text }) => Imported::InvalidMunicipality(errors, text),
             Err(FileNotOpened::Store(error)) => Imported::NotAdded(error),
         },
         Err(refused) => refused,
     };
     contents.into_iter().enumerate().map(|(at, (name, content))| (name, import(at, content))).collect()
+}
+
+fn open_municipality(app: AppContext, text: String) -> Imported {
+    match app.state.files().open(text) {
+        Ok(()) => Imported::Municipality,
+        Err(FileNotOpened::Wrong { errors, text }) => Imported::InvalidMunicipality(errors, text),
+        Err(FileNotOpened::Store(_)) => Imported::NotLeft,
+    }
 }
 
 pub(super) fn files_content(app: AppContext, close: Callback<()>) -> AnyView {
@@ -146,7 +162,7 @@ pub(super) fn files_content(app: AppContext, close: Callback<()>) -> AnyView {
         let (title, body) = match progress.get() {
             Progress::Reading => (t.by_file, view! { <p aria-busy="true">{t.reading}</p> }.into_any()),
             Progress::Done(done) => match <[_; 1]>::try_from(done) {
-                Ok([(_, imported)]) => (t.by_file, import_view(app, imported, close)),
+                Ok([(name, imported)]) => (t.by_file, import_view(app, name, imported, close)),
                 Err(several) => (t.by_files, several_view(app, several, close)),
             },
         };
@@ -158,7 +174,7 @@ pub(super) fn files_content(app: AppContext, close: Callback<()>) -> AnyView {
     view! { {content} }.into_any()
 }
 
-fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyView {
+fn import_view(app: AppContext, name: String, imported: Imported, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     match imported {
         Imported::Scenario(scenario) => {
@@ -168,12 +184,8 @@ fn import_view(app: AppContext, imported: Imported, close: Callback<()>) -> AnyV
         Imported::Backup(taken, errors) => backup_result(app, &taken, &errors, close),
         Imported::InvalidMunicipality(errors, text) => {
             let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
-            let state = app.state;
             let open = Callback::new(move |text| {
-                if state.files().open(text).is_ok() {
-                    close.run(());
-                    go_to(app.state, state::Page::Simulate);
-                }
+                show_done(app, vec![(name.clone(), open_municipality(app, text))]);
             });
             let lacking = missing_law(app, text, open);
             let places = file_errors(app.language, &errors).into_any();
@@ -239,17 +251,13 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
         });
         view! { <h3>{t.errors}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });
-    let assumed = match &taken.assumed {
-        RestoredAssumptions::Different(text) => Some(other_assumptions(app, text.clone())),
-        RestoredAssumptions::Unchanged | RestoredAssumptions::Added => None,
-    };
     let list = move |_| state.dialog.set(Some(Dialog::Scenarios));
     view! {
         <div class="notice" role="status">
             <h3>{t.imported}</h3>
             <ul class="plain">{points.collect_view()}</ul>
         </div>
-        {assumed}
+        {other_assumptions(app, taken)}
         {stopped}
         {wrong}
         <div class="dialog-foot">
@@ -261,15 +269,18 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
 }
 
 /// The backup has other assumptions of the law than are used here: these stay until the reader chooses the others.
-fn other_assumptions(app: AppContext, text: String) -> AnyView {
+pub(super) fn other_assumptions(app: AppContext, taken: &Restored) -> Option<AnyView> {
+    let text = match &taken.assumed {
+        RestoredAssumptions::Different(text) => StoredValue::new(text.clone()),
+        RestoredAssumptions::Unchanged | RestoredAssumptions::Added => return None,
+    };
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
     let instead = RwSignal::new(false);
-    let text = StoredValue::new(text);
     let take = move |_| {
         instead.set(state.backup().assume_instead(text.get_value()));
     };
-    view! {
+    let choice = view! {
         <div class="notice spread" role="status">
             <span>{move || if instead.get() { t.assumptions_used } else { t.assumptions_differ }}</span>
             {move || {
@@ -277,6 +288,6 @@ fn other_assumptions(app: AppContext, text: String) -> AnyView {
                     .then(|| view! { <button class="btn" type="button" on:click=take>{t.use_assumptions}</button> })
             }}
         </div>
-    }
-    .into_any()
+    };
+    Some(choice.into_any())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FIRST_BUTTON;
-use super::file::{Imported, refused_places, restored_words};
+use super::file::{Imported, other_assumptions, refused_places, restored_words};
 use crate::state::{Added, Dialog};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::file_picker::file_errors;
@@ -83,7 +83,7 @@ fn result_of(app: AppContext, imported: &Imported) -> (String, Option<AnyView>) 
                     .iter()
                     .map(|error| format!("{}: {}", error.place, (backup.part_error)(&error.problem))),
             );
-            (words.join(" "), None)
+            (words.join(" "), other_assumptions(app, restored))
         }
         Imported::Refused(why) => ((backup.import_error)(why), refused_places(app, why)),
         Imported::Unreadable => (backup.not_read.to_owned(), None),
