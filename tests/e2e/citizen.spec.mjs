@@ -51,6 +51,26 @@ test('an invalid input has an error message at its field and changes nothing', a
   await expect(field(page, 'Skattesats')).toHaveAccessibleDescription('');
 });
 
+test('what is typed and taken back leaves the field as it was: it goes on following the lever', async ({ page }) => {
+  await openPage(page);
+  const rate = field(page, 'Skattesats');
+  await rate.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await lever(page, 'Skattesats').getByRole('button', { name: 'Höj Skattesats' }).click();
+  await expect(rate).toHaveValue('20,25');
+  // With Enter, the number that stands there already is held.
+  await openGroup(page, 'Utjämning');
+  const equalisation = field(page, 'Inkomstutjämning');
+  const start = await equalisation.inputValue();
+  await typeInto(equalisation, start);
+  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await seeKey(page, 2, /20,25/);
+  await expect(equalisation).toHaveValue(start);
+});
+
 test('most of a growing tax base is equalised away', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skatteunderlag'), '1');

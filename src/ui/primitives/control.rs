@@ -141,7 +141,7 @@ fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &
             app.state.editor().gesture(|| set_slider(app, lever, position.get_untracked(), &range.value()));
         })
         .on("keydown", move |event| {
-            app.state.editor().gesture(|| on_slider_key(app, lever, &keys, event.unchecked_ref()));
+            app.state.editor().gesture(|| on_slider_key(app, lever, position, &keys, event.unchecked_ref()));
         })
         // A finger on the track sets the value at once; the browser cancels the touch when it turns out to scroll the page.
         .on("pointerdown", move |_| app.state.editor().begin_gesture())
@@ -216,9 +216,15 @@ fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
 
 /// Arrow keys move one step and the page keys ten, as on any slider. The step of the input element itself is finer, so that
 /// the start value is reachable. With a modifier these keys are the browser's: they go back in the history, for instance.
-fn on_slider_key(app: AppContext, lever: Lever, range: &HtmlInputElement, event: &KeyboardEvent) {
+fn on_slider_key(
+    app: AppContext,
+    lever: Lever,
+    position: Memo<Position>,
+    range: &HtmlInputElement,
+    event: &KeyboardEvent,
+) {
     let (up, times) = match event.key().as_str() {
-        "Home" | "End" if has_modifier(event) => return keep_value(range),
+        "Home" | "End" if has_modifier(event) => return keep_value(position, range),
         "ArrowRight" | "ArrowUp" => (true, 1),
         "ArrowLeft" | "ArrowDown" => (false, 1),
         "PageUp" => (true, 10),
@@ -226,7 +232,7 @@ fn on_slider_key(app: AppContext, lever: Lever, range: &HtmlInputElement, event:
         _ => return,
     };
     if has_modifier(event) {
-        return keep_value(range);
+        return keep_value(position, range);
     }
     event.prevent_default();
     for _ in 0..times {
@@ -236,14 +242,17 @@ fn on_slider_key(app: AppContext, lever: Lever, range: &HtmlInputElement, event:
 
 /// Keeps the browser from moving the slider by the key that is being handled, without preventing what else the key does.
 /// Chromium moves sliders whatever the modifiers, but not one whose range is a single value.
-fn keep_value(range: &HtmlInputElement) {
-    let (range, low, high, value) = (range.clone(), range.min(), range.max(), range.value());
+fn keep_value(position: Memo<Position>, range: &HtmlInputElement) {
+    let (range, value) = (range.clone(), range.value());
     range.set_min(&value);
     range.set_max(&value);
     set_timeout(
         move || {
-            range.set_max(&high);
-            range.set_min(&low);
+            // Not what the element had: the next key can come before this, and the outcome can have moved the ends.
+            if let Some(here) = position.try_get_untracked() {
+                range.set_max(&machine_text(here.high));
+                range.set_min(&machine_text(here.low));
+            }
         },
         std::time::Duration::ZERO,
     );

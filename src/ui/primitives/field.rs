@@ -63,7 +63,10 @@ impl NumberField {
         let Self { label, placeholder, unit, value, disabled, take } = self;
         let id = format!("problem-{}", PROBLEM_COUNT.fetch_add(1, Ordering::Relaxed));
         let describes = id.clone();
-        let finish = move |typed: String| {
+        // Whether what stands in the field has been handed over. Browsers send no `change` where the text is what it was before.
+        let is_taken = RwSignal::new(false);
+        let finish = Rc::new(move |typed: String| {
+            is_taken.try_set(true);
             let taken = typed.clone();
             // The signals may be disposed before the blur event of a removed field.
             let done = move |why: Option<String>| {
@@ -81,11 +84,12 @@ impl NumberField {
                 Take::Now(take) => done(take(taken)),
                 Take::Lever(app, lever) => set_typed(*app, *lever, taken, done),
             }
-        };
+        });
+        let enter = Rc::clone(&finish);
         let input = el("input");
         let typed: HtmlInputElement = input.element_as();
         let typed = Rc::new(move || typed.value());
-        let typing = Rc::clone(&typed);
+        let [typing, entered] = [(); 2].map(|()| Rc::clone(&typed));
         let input = input
             .attr("type", "text")
             // The keypads of numbers have no signs, and no letters for a unit.
@@ -99,14 +103,37 @@ impl NumberField {
             .bind_bool_attr("data-typing", move || draft.with(Option::is_some))
             .bind_bool_attr("disabled", disabled)
             .bind_value(move || draft.get().unwrap_or_else(&value))
-            .on("input", move |_| drop(draft.try_set(Some(typing()))))
-            .on("change", move |_| finish(typed()))
+            .on("input", move |_| {
+                is_taken.try_set(false);
+                draft.try_set(Some(typing()));
+            })
+            .on("change", move |_| {
+                // Enter comes first, and the signals may be disposed before the events of a removed field.
+                if is_taken.try_get_untracked() == Some(false) {
+                    finish(typed());
+                }
+            })
+            .on("blur", move |_| {
+                if is_taken.try_get_untracked() == Some(false)
+                    && problem.try_with_untracked(Option::is_none) == Some(true)
+                {
+                    draft.try_set(None);
+                }
+            })
             .on("keydown", move |event| {
                 let event: KeyboardEvent = event.unchecked_into();
-                if event.key() == "Escape" && draft.with_untracked(Option::is_some) {
-                    event.stop_propagation();
-                    problem.set(None);
-                    draft.set(None);
+                if draft.with_untracked(Option::is_none) {
+                    return;
+                }
+                match event.key().as_str() {
+                    "Escape" => {
+                        event.stop_propagation();
+                        is_taken.set(true);
+                        problem.set(None);
+                        draft.set(None);
+                    }
+                    "Enter" => enter(entered()),
+                    _ => {}
                 }
             });
         parent.child(input).dyn_children(move || {
