@@ -104,6 +104,18 @@ impl Language {
         }
     }
 
+    /// Two amounts that are compared, each in the unit that suits its size. What differs is not written alike.
+    pub(super) fn sized_compared(self, kronor: [Decimal; 2]) -> [SizedAmount; 2] {
+        let mut sized = kronor.map(|kronor| self.sized(kronor));
+        let [first, second] = &mut sized;
+        if first.unit == second.unit {
+            let usual = first.decimals.max(second.decimals);
+            first.decimals = decimals_apart([first.value, second.value], usual);
+            second.decimals = first.decimals;
+        }
+        sized
+    }
+
     /// A change in kronor with its sign and the unit that suits its size.
     #[must_use]
     pub fn amount_change(self, kronor: Decimal) -> String {
@@ -194,16 +206,9 @@ pub fn percent_text(language: Language, value: Decimal, decimals: u32) -> String
 /// Two amounts that are compared, each with its unit. What differs is not written alike.
 #[must_use]
 pub fn amounts_compared(language: Language, kronor: [Decimal; 2]) -> [String; 2] {
-    let sized = kronor.map(|kronor| language.sized(kronor));
-    let [first, second] = &sized;
-    let decimals = if first.unit == second.unit {
-        decimals_apart([first.value, second.value], first.decimals.max(second.decimals))
-    } else {
-        0
-    };
-    sized.map(|one| {
-        format!("{}{HARD_SPACE}{}", language.number(one.value, decimals.max(one.decimals)), one.unit)
-    })
+    language
+        .sized_compared(kronor)
+        .map(|one| format!("{}{HARD_SPACE}{}", language.number(one.value, one.decimals), one.unit))
 }
 
 /// Two percentages that are compared. What differs is not written alike.

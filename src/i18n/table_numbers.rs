@@ -52,6 +52,12 @@ pub fn sized(language: Language, kronor: Decimal) -> Number {
     in_unit(number(language, sized.value, sized.decimals), sized.unit)
 }
 
+/// Two amounts that are compared, as of [`sized`]. What differs is not written alike.
+#[must_use]
+pub fn sized_compared(language: Language, kronor: [Decimal; 2]) -> [Number; 2] {
+    language.sized_compared(kronor).map(|one| in_unit(number(language, one.value, one.decimals), one.unit))
+}
+
 /// A change in kronor with its sign and the unit that suits its size: kr, tkr or mnkr.
 #[must_use]
 pub fn sized_change(language: Language, kronor: Decimal) -> Number {
@@ -70,6 +76,23 @@ pub fn percent(language: Language, value: Decimal) -> Number {
 pub fn percent_with(language: Language, value: Decimal, decimals: u32) -> Number {
     let text = percent_text(language, value, decimals);
     Number { text, unit: Some("%"), ..number(language, value, decimals) }
+}
+
+/// Per cent with the decimals that it has, at least one and at most three, as a field shows it.
+#[must_use]
+pub fn percent_typed(language: Language, value: Decimal) -> Number {
+    percent_with(language, value, typed_decimals(value))
+}
+
+/// Kronor as mnkr with its sign, without the unit, with the decimals that it has, at least one and at most three.
+#[must_use]
+pub fn mnkr_typed(language: Language, kronor: Decimal) -> Number {
+    let millions = in_millions(kronor);
+    signed(language, millions, typed_decimals(millions))
+}
+
+fn typed_decimals(value: Decimal) -> u32 {
+    to_decimals(value, 3).normalize().scale().max(1)
 }
 
 /// Per cent with one decimal and its sign.

@@ -4,14 +4,16 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
 use leptos::prelude::*;
 
-use crate::i18n::table_numbers::{exact, in_unit, mnkr_change, number, percent_exact, sized};
+use crate::i18n::numbers::{decimals_apart, percents_compared};
+use crate::i18n::table_numbers::{in_unit, mnkr_change, number, percent_with, sized_compared};
 use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::plan_years;
 use crate::ui::tables::view::table_view;
 use crate::ui::tables::words::change_name;
-use files::tables::{Cell, Column, Heading, Row, Table, Value};
-use model::changes::{self, Change, ChangeEffect, changes};
+use files::tables::{Cell, Column, Heading, Number, Row, Table, Value};
+use model::changes::{Change, ChangeEffect, ChangedValue, changes};
 use model::label::Unit;
+use model::money::to_decimals;
 use rust_decimal::Decimal;
 
 const YEARS: ColumnLook = ColumnLook { class: "nowrap", ..WORDS };
@@ -66,34 +68,66 @@ fn change_row(app: AppContext, change: &Change) -> Option<Row> {
     Some(Row::new([
         change_name(app, change.row).into(),
         years.into(),
-        changed_value(app, &year.from).into(),
-        changed_value(app, &year.to).into(),
+        changed_value(app, &year.from, &year.to).into(),
+        changed_value(app, &year.to, &year.from).into(),
         brings(|brings| brings.pool),
         brings(|brings| brings.result),
     ]))
 }
 
-/// The value of a row before or after the change.
-fn changed_value(app: AppContext, value: &changes::ChangedValue) -> Value {
+/// The value of a row before or after the change, which stands beside the other one: what differs is not written alike.
+fn changed_value(app: AppContext, value: &ChangedValue, other: &ChangedValue) -> Value {
     let language = app.language;
     match value {
-        changes::ChangedValue::Number(kronor, Unit::Kronor) => sized(language, *kronor).into(),
-        changes::ChangedValue::Number(percent, Unit::Percent) => percent_exact(language, *percent).into(),
-        changes::ChangedValue::Number(factor, Unit::Factor) => exact(language, *factor).into(),
-        changes::ChangedValue::Number(rate, Unit::PerHundred) => {
-            in_unit(number(language, *rate, 2), app.t.common.kr).into()
-        }
-        changes::ChangedValue::Number(amount, unit @ (Unit::Persons | Unit::PerInhabitant)) => {
-            in_unit(number(language, *amount, 2), (language.lazy_texts().tables.unit)(*unit)).into()
-        }
-        changes::ChangedValue::Policy(policy) => {
-            (app.language.lazy_texts().lever_groups.policy_name)(*policy).into()
-        }
-        changes::ChangedValue::Shares(shares) => {
-            let share = |(goal, percent): &(_, _)| {
-                format!("{} {}", goal_name(app, *goal), language.percent(*percent))
+        ChangedValue::Number(value, unit) => {
+            let other = match other {
+                ChangedValue::Number(other, _) => other,
+                // A row has values of one kind.
+                ChangedValue::Policy(_) | ChangedValue::Shares(_) => value,
             };
-            shares.iter().map(share).collect::<Vec<_>>().join("; ").into()
+            compared_number(app, [*value, *other], *unit).into()
+        }
+        ChangedValue::Policy(policy) => (app.language.lazy_texts().lever_groups.policy_name)(*policy).into(),
+        ChangedValue::Shares(shares) => {
+            let others: &[_] = match other {
+                ChangedValue::Shares(others) => others,
+                ChangedValue::Number(..) | ChangedValue::Policy(_) => shares,
+            };
+            let share = |((goal, percent), (_, other)): (&(_, _), &(_, _))| {
+                let [percent, _] = percents_compared(language, [*percent, *other]);
+                format!("{} {percent}", goal_name(app, *goal))
+            };
+            shares.iter().zip(others).map(share).collect::<Vec<_>>().join("; ").into()
         }
     }
 }
+
+/// The first of two numbers that stand beside each other, with its unit.
+fn compared_number(app: AppContext, pair: [Decimal; 2], unit: Unit) -> Number {
+    let language = app.language;
+    let [value, _] = pair;
+    let with_decimals = |usual| number(language, value, decimals_apart(pair, usual));
+    // The numbers have their own decimals, unless these are more than are written.
+    let decimals = match decimals_apart(pair, 6) {
+        6 => to_decimals(value, 6).normalize().scale(),
+        apart => apart,
+    };
+    match unit {
+        Unit::Kronor => {
+            let [value, _] = sized_compared(language, pair);
+            value
+        }
+        Unit::Percent => percent_with(language, value, decimals),
+        Unit::Factor => number(language, value, decimals),
+        Unit::PerHundred => {
+            let usual = pair.map(|value| value.normalize().scale().clamp(2, 3)).into_iter().max();
+            in_unit(with_decimals(usual.unwrap_or(2)), app.t.common.kr)
+        }
+        Unit::Persons | Unit::PerInhabitant => {
+            in_unit(with_decimals(2), (language.lazy_texts().tables.unit)(unit))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::words::{field_text, type_in};
-use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::i18n::typed::InputUnit;
 use crate::i18n::{LANGUAGES, Language};
 use crate::state::{AppState, LoadedMunicipality};
@@ -18,6 +18,7 @@ use crate::ui::tabs::committees::own_change_number;
 use files::parameter_files;
 use model::YearIx;
 use model::lever::{Lever, Setting, SettingKind};
+use model::lever_value::own_change;
 use model::money::to_decimals;
 use model::outcome::{Outcome, YearOutcome};
 
@@ -51,16 +52,20 @@ fn shown(app: AppContext, lever: Lever) -> Shown {
         };
         let start = untrack(|| app.session.read(start)).expect("a committee");
         let setting = app.session.scenario_now().setting(lever, YearIx::First);
-        let number = own_change_number(app, setting, start);
-        let (text, number) =
-            number.map_or_else(|| (String::new(), Decimal::ZERO), |number| (number.text, number.value));
-        return Shown { text, unit, number, changed: true };
+        let text = own_change_number(app, setting, start).map_or_else(String::new, |number| number.text);
+        let set = setting.map(|setting| match setting {
+            Setting::Percent(change) => change,
+            Setting::Change(_) | Setting::Value(_) => {
+                in_millions(own_change(setting, start).expect("in range"))
+            }
+        });
+        return Shown { text, unit, number: to_decimals(set.unwrap_or_default(), 3), changed: true };
     }
     let number = to_decimals(here.field, 3);
     Shown { text: field_text(app.language, here), unit, number, changed: here.changed }
 }
 
-/// What a lever can be set to near its start value, with many decimals and with few.
+/// What a lever can be set to near its start value, with many decimals and with few; a grant also to per cent of it.
 fn settings(lever: Lever, start: Decimal) -> Vec<Setting> {
     let step = lever.spec().step;
     let parts = ["1", "-1", "2.5", "0.333", "-0.04", "12.99995", "0.00049"].map(|times| {
@@ -72,7 +77,9 @@ fn settings(lever: Lever, start: Decimal) -> Vec<Setting> {
         SettingKind::Percent => Setting::Percent(by),
         SettingKind::Value => Setting::Value(start + by),
     };
-    parts.into_iter().map(setting).filter(|setting| lever.accepts(*setting, start)).collect()
+    let percent = [225, -4].map(|hundredths| Setting::Percent(Decimal::new(hundredths, 2)));
+    let percent = percent.into_iter().filter(|_| matches!(lever, Lever::Grant(_)));
+    parts.into_iter().map(setting).chain(percent).filter(|setting| lever.accepts(*setting, start)).collect()
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
             unreadable(app.language, error, typed, example)
         }
         InputProblem::Outside => words.outside.to_owned(),
-        InputProblem::OutsideIn(year) => format!("{} ({year})", words.outside),
+        InputProblem::OutsideIn(year) => (words.outside_in)(year),
         InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
             Some(reason) => format!("{} {reason}", words.above_ceiling),
             None => words.above_ceiling.to_owned(),

@@ -4,15 +4,14 @@
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::in_millions;
-use crate::i18n::table_numbers::{mnkr, number, percent, signed};
+use crate::i18n::table_numbers::{mnkr, mnkr_typed, number, percent_typed};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::tables::numbers::{amount, change};
 use files::tables::{Number, Value};
 use model::lever::Setting;
 use model::lever_value::own_change;
-use model::money::{DecimalExt, Money, to_decimals};
+use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::exceeds_rounding;
 
@@ -140,13 +139,12 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
     Number { text, ..mnkr(app.language, shown.kronor()) }
 }
 
-/// What the user has set a committee's own change to: per cent, or mnkr with at most three decimals. `start` is its start grant.
+/// What the user has set a committee's own change to, in per cent or mnkr. `start` is its start grant.
 pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decimal) -> Option<Number> {
     Some(match setting? {
-        Setting::Percent(change) => percent(app.language, change),
+        Setting::Percent(change) => percent_typed(app.language, change),
         setting @ (Setting::Change(_) | Setting::Value(_)) => {
-            let millions = in_millions(own_change(setting, start)?);
-            signed(app.language, millions, to_decimals(millions, 3).normalize().scale().max(1))
+            mnkr_typed(app.language, own_change(setting, start)?)
         }
     })
 }
