@@ -185,7 +185,7 @@ const without = {
   weak: () => { delete window.FinalizationRegistry; delete window.WeakRef; },
 };
 
-test('without dialogs, streaming, clipboard and other newer features, the page works', async ({ page }) => {
+test('without dialogs, streaming, clipboard and other newer features, the page works', async ({ page, request, baseURL }) => {
   for (const remove of Object.values(without)) await page.addInitScript(remove);
   await page.addInitScript(() => { delete Navigator.prototype.clipboard; });
   await openPage(page);
@@ -212,6 +212,16 @@ test('without dialogs, streaming, clipboard and other newer features, the page w
   await opener.click();
   await dialog.locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: file.bytes });
   await expect(dialog).toContainText('1 scenario fanns redan, likadant');
+  // A municipality file that is opened from the dialog rebuilds the page: the dialog leaves the keys alone.
+  const municipality = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
+  await dialog.getByRole('button', { name: 'Stäng' }).last().click();
+  await opener.click();
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...municipality, id: 'exempel', title: { sv: 'Exempelstad' } })) });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await typeInto(field(page, 'Skattesats'), '20,50');
+  await seeKey(page, 2, /20,50/);
 });
 
 test('a module of the wrong type is compiled all the same', async ({ page, complaints }) => {

@@ -21,18 +21,26 @@ pub fn dialog(
     // Boxed, so that the code of a dialog is compiled once for all contents.
     let content: Box<dyn Fn() -> AnyView + Send + Sync> = Box::new(content);
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |emulated: Option<Option<Emulated>>| {
-        let (dialog, emulated) = (dialog.get()?, emulated.flatten());
+    let emulated = StoredValue::new_local(None::<Emulated>);
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
         let (wanted, is_open) = (open.get(), dialog.get_attribute("open").is_some());
         if wanted && !is_open {
-            return dialog.show_modal().is_err().then(|| Emulated::show(&dialog, heading, close));
+            if dialog.show_modal().is_err() {
+                emulated.set_value(Some(Emulated::show(&dialog, heading, close)));
+            }
+        } else if !wanted && is_open {
+            match emulated.try_update_value(Option::take).flatten() {
+                Some(emulated) => emulated.close(&dialog),
+                None => dialog.close(),
+            }
         }
-        match emulated {
-            Some(emulated) if !wanted => emulated.close(&dialog),
-            None if !wanted && is_open => dialog.close(),
-            emulated @ (Some(_) | None) => return emulated,
+    });
+    // The page can be rebuilt while the dialog is open.
+    on_cleanup(move || {
+        if let Some(emulated) = emulated.try_update_value(Option::take).flatten() {
+            emulated.stop_listening();
         }
-        None
     });
     view! {
         <dialog class=class node_ref=dialog aria-labelledby=heading on:close=move |_| close.run(())>

@@ -43,15 +43,21 @@ impl Emulated {
 
     /// Closes `dialog`, and returns the focus.
     pub fn close(self, dialog: &HtmlDialogElement) {
-        self.listeners.into_iter().for_each(WindowListenerHandle::remove);
+        let focused_before = self.stop_listening();
         for name in ["open", "aria-modal"] {
             // Removing an attribute does not fail.
             let _ = dialog.remove_attribute(name);
         }
-        if let Some(element) = self.focused_before {
+        if let Some(element) = focused_before {
             // An element that is gone leaves the focus where it is.
             let _ = element.focus();
         }
+    }
+
+    /// Leaves the keys and the focus alone, as for a dialog that is gone. Returns what had the focus before it.
+    pub fn stop_listening(self) -> Option<HtmlElement> {
+        self.listeners.into_iter().for_each(WindowListenerHandle::remove);
+        self.focused_before
     }
 }
 
