@@ -29,7 +29,7 @@ function loadStyle() {
     const old = document.getElementById("lazy-style"), link = old.cloneNode();
     link.rel = "stylesheet";
     link.href = link.dataset.href;
-    link.onload = () => { delete root.dataset.style; done(); };
+    link.onload = () => { delete root.dataset.style; dispatchEvent(new Event("style")); done(); }; // src/ui/shell/notices.rs
     link.onerror = () => { root.dataset.style = "missing"; style = undefined; addEventListener("online", loadStyle, { once: true }); done(); };
     old.replaceWith(link);
   });

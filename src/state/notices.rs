@@ -191,7 +191,7 @@ impl Notices {
 
     /// Removes a notice.
     pub fn dismiss(self, notice: &Notice) {
-        self.list.update(|list| list.retain(|one| one != notice));
+        self.remove_all(&|one| one == notice);
     }
 
     /// Shows a toast. It replaces the one that is shown.

@@ -107,6 +107,8 @@ pub struct ViewSignals {
     pub levers_open: RwSignal<bool>,
     /// The stack of the numbers that are being explained; the last one is shown.
     pub asked: RwSignal<Vec<NodeId>>,
+    /// Whether the dialogs are to be loaded, also before one is opened.
+    pub dialogs_wanted: RwSignal<bool>,
     /// Whether the printed document is in the page.
     pub printing: RwSignal<bool>,
 }
@@ -124,6 +126,7 @@ impl ViewState {
             tab: RwSignal::default(),
             levers_open: RwSignal::default(),
             asked: RwSignal::default(),
+            dialogs_wanted: RwSignal::default(),
             printing: RwSignal::default(),
         })))
     }

@@ -28,7 +28,7 @@ use leptos::web_sys::Element;
 
 pub use self::lost::save_and_reload;
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
-pub use self::place::{lazy, lazy_once, lazy_overlay};
+pub use self::place::{lazy, lazy_once, lazy_overlay, lazy_unseen};
 use super::context::{AppContext, use_app};
 use super::dialogs::{back_button, changes, explanation, import, leave, save_as, scenarios, seek, share};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
@@ -195,7 +195,11 @@ pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce
     let mut called = Box::pin(type_in_lever(app, lever, typed));
     match poll_once(called.as_mut()) {
         Poll::Ready(result) => done(answer(result)),
-        Poll::Pending => spawn_local(async move { done(answer(called.await)) }),
+        Poll::Pending => {
+            // Their place says that the module is coming, or what can be done where it is not to be had.
+            app.view.dialogs_wanted.set(true);
+            spawn_local(async move { done(answer(called.await)) });
+        }
     }
 }
 

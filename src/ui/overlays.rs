@@ -7,23 +7,23 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::first_screen::Section;
-use super::lazy::{LazyDialog, LazyTab, lazy_once, lazy_overlay};
+use super::lazy::{LazyDialog, LazyTab, lazy_overlay, lazy_unseen};
 
 /// The overlays, after the sections of the page.
 pub const OVERLAYS: [Section; 4] = [dialogs, printed_document, toast, live_region];
 
-/// The dialogs, built when the first one is opened, or when they have been prefetched.
+/// The dialogs, built when the first one is opened, when they have been prefetched, or when a number is typed that their module reads.
 fn dialogs(app: AppContext) -> El {
-    let (dialog, asked) = (app.state.dialog, app.view.asked);
-    let are_here = RwSignal::new(false);
-    let listening = window_event_listener_untyped("dialogs", move |_| are_here.set(true));
+    let (dialog, asked, is_wanted) = (app.state.dialog, app.view.asked, app.view.dialogs_wanted);
+    let listening = window_event_listener_untyped("dialogs", move |_| is_wanted.set(true));
     on_cleanup(move || listening.remove());
     let is_questioned = move || app.state.autosave().question.with(Option::is_some);
     let wanted = move || {
-        dialog.get().is_some() || asked.with(|asked| !asked.is_empty()) || is_questioned() || are_here.get()
+        dialog.get().is_some() || asked.with(|asked| !asked.is_empty()) || is_questioned() || is_wanted.get()
     };
     lazy_overlay(app, LazyDialog::Named, wanted, move || {
         app.state.autosave().stay();
+        is_wanted.set(false);
         dialog.set(None);
         asked.set(Vec::new());
     })
@@ -52,7 +52,7 @@ fn live_region(app: AppContext) -> El {
         app.view.page.track();
         !is_first.swap(false, Ordering::Relaxed)
     };
-    el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").child(lazy_once(
+    el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").child(lazy_unseen(
         app.t,
         LazyDialog::Announcements(first_page),
         has_changed,

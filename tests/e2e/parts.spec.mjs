@@ -24,6 +24,9 @@ test('a tab of an older release offers to save and reload, and nothing is lost',
   await typeInto(rate, '20,40');
   await expect(rate).toHaveAccessibleDescription(/nyare version/);
   await expect(rate).toHaveValue('20,40');
+  await expect(page.locator('.toast[role=alert]').getByRole('button', { name: 'Spara och ladda om' })).toBeVisible();
+  // Nobody sees what is for screen readers alone: no button is in it.
+  await expect(page.locator('p.sr-only button')).toHaveCount(0);
   await page.unroute(LAZY_MODULES); // the reload finds the newer release
   await told.getByRole('button', { name: 'Spara och ladda om' }).click();
   await expect(page.locator('.goal').first()).toBeVisible();
@@ -49,6 +52,10 @@ test('a dialog of an older release is told in view, and where the browser cannot
   await expect(told).toContainText('kunde inte spara');
   const saved = JSON.parse((await downloaded(page, () => told.getByRole('button', { name: 'Spara som fil' }).click())).text);
   expect(Number(saved.scenario.settings.tax_rate[0].change)).toBe(0.1);
+  // A browser that refuses the file, too, is told of.
+  await page.evaluate(() => { HTMLAnchorElement.prototype.click = () => { throw new Error('refused'); }; });
+  await told.getByRole('button', { name: 'Spara som fil' }).click();
+  await expect(told).toContainText('lät inte sidan spara filen');
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toBeHidden();
   await page.unroute(LAZY_MODULES);
@@ -92,6 +99,18 @@ test('a dialog that is lost offline is told in view, and asking again tries agai
   complaints.length = 0;
 });
 
+test('a number that is typed before its part is here says that it is waiting, and is set when the part comes', async ({ page }) => {
+  await withoutPrefetch(page);
+  const letGo = await holdBack(page, LAZY_MODULES);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  const coming = page.locator('.toast', { hasText: 'Hämtas …' });
+  await inView(coming);
+  letGo();
+  await seeKey(page, 2, /20,40/);
+  await expect(coming).toHaveCount(0);
+});
+
 test('a dialog that takes long says that it is coming, and a tab shows its place', async ({ page }) => {
   await withoutPrefetch(page);
   const letGo = await holdBack(page, LAZY_MODULES);
@@ -117,6 +136,14 @@ test('a lost style sheet is told, and what it is for works', async ({ page, comp
   await page.getByRole('button', { name: 'Spara och ladda om' }).click();
   await tab(page, 'Mål').click();
   await expect(page.locator('.goal').first()).toBeVisible();
+  await expect(page.getByText('utseende')).toHaveCount(0);
+  // Without a reload, the notice goes when the style sheet has come.
+  await loseFiles(page, STYLE);
+  await page.reload();
+  await tab(page, 'Mål').click();
+  await expect(page.getByText('utseende')).toBeVisible();
+  await page.unroute(STYLE);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.getByText('utseende')).toHaveCount(0);
   complaints.length = 0;
 });

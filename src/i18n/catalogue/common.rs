@@ -58,6 +58,7 @@ pub struct Common {
     pub part_gone: &'static str,
     pub save_and_reload: &'static str,
     pub not_kept: &'static str,
+    pub file_refused: &'static str,
     pub save_as_file: &'static str,
     pub reload_anyway: &'static str,
     pub page_title: fn(room: &str, municipality: &str) -> String,

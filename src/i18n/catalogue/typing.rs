@@ -10,6 +10,7 @@ pub struct Typing {
     pub example_percent: &'static str,
     pub example_weight: &'static str,
     pub outside: &'static str,
+    pub outside_in: fn(year: u16) -> String,
     pub not_here: &'static str,
     pub ambiguous: fn(typed: &str, one: &str, other: &str) -> String,
 }

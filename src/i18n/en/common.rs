@@ -57,6 +57,7 @@ pub const TEXTS: Common = Common {
     part_gone: "This part is not on the server any more: a newer version of the page has replaced it. What you have done is still here.",
     save_and_reload: "Save and reload",
     not_kept: "The browser could not save what you have done. Save it as a file before you reload, or it is lost.",
+    file_refused: "The browser did not let the page save the file. Leave the tab open and try again.",
     save_as_file: "Save as a file",
     reload_anyway: "Reload anyway",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

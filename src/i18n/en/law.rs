@@ -11,7 +11,7 @@ pub mod values;
 use model::figure::LegalValue;
 use model::law::Measure;
 
-use super::common;
+use super::{common, typing};
 use crate::i18n::catalogue::law::Law;
 
 pub const TEXTS: Law = Law {
@@ -51,7 +51,7 @@ pub const TEXTS: Law = Law {
     },
     out_of_range: "The numbers are too large to compute with.",
     assumptions_not_read: "Some of what you had assumed could not be read and is not counted. The text lies untouched to one side, in the list of scenarios.",
-    outside: "The number lies outside what is possible.",
+    outside: typing::TEXTS.outside,
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,
     parts: parts::TEXTS,

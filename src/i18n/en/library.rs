@@ -51,9 +51,11 @@ pub const TEXTS: Library = Library {
     notes_of: |name| format!("Notes on {name}"),
     notes_length: |count, most| format!("{count} of at most {most} characters"),
     notes_too_long: |excess| {
-        format!(
-            "The last {excess} characters are not saved. Shorten the text, or put the rest somewhere else before you close the page."
-        )
+        let not_saved = match excess {
+            "1" => "The last character is not saved".to_owned(),
+            more => format!("The last {more} characters are not saved"),
+        };
+        format!("{not_saved}. Shorten the text, or put the rest somewhere else before you close the page.")
     },
     tax_per_inhabitant: "Tax per inhabitant",
     search: "Search names and notes",

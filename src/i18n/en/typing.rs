@@ -10,6 +10,7 @@ pub const TEXTS: Typing = Typing {
     example_percent: "2.5",
     example_weight: "1.5",
     outside: "The number lies outside what is possible.",
+    outside_in: |year| format!("The number becomes too large in {year}. Write a smaller one."),
     not_here: "That unit cannot be used here.",
     ambiguous: |typed, one, other| format!("{typed} can mean {one} or {other}. Write {one} or {other}."),
 };

@@ -57,6 +57,7 @@ pub const TEXTS: Common = Common {
     part_gone: "Den här delen finns inte kvar på servern: en nyare version av sidan har ersatt den. Det du har gjort finns kvar.",
     save_and_reload: "Spara och ladda om",
     not_kept: "Webbläsaren kunde inte spara det du har gjort. Spara det som en fil innan du laddar om, annars försvinner det.",
+    file_refused: "Webbläsaren lät inte sidan spara filen. Låt fliken vara öppen och försök igen.",
     save_as_file: "Spara som fil",
     reload_anyway: "Ladda om ändå",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),

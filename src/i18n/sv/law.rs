@@ -11,7 +11,7 @@ pub mod values;
 use model::figure::LegalValue;
 use model::law::Measure;
 
-use super::common;
+use super::{common, typing};
 use crate::i18n::catalogue::law::Law;
 
 pub const TEXTS: Law = Law {
@@ -52,7 +52,7 @@ pub const TEXTS: Law = Law {
     },
     out_of_range: "Talen är för stora att räkna med.",
     assumptions_not_read: "Något av det du tidigare har antagit kunde inte läsas och räknas inte med. Texten ligger orörd vid sidan av, i listan över scenarier.",
-    outside: "Talet ligger utanför vad som är möjligt.",
+    outside: typing::TEXTS.outside,
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,
     parts: parts::TEXTS,

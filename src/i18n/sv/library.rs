@@ -51,9 +51,11 @@ pub const TEXTS: Library = Library {
     notes_of: |name| format!("Anteckningar till {name}"),
     notes_length: |count, most| format!("{count} av högst {most} tecken"),
     notes_too_long: |excess| {
-        format!(
-            "De sista {excess} tecknen är inte sparade. Korta texten, eller lägg resten någon annanstans innan du stänger sidan."
-        )
+        let not_saved = match excess {
+            "1" => "Det sista tecknet är inte sparat".to_owned(),
+            more => format!("De sista {more} tecknen är inte sparade"),
+        };
+        format!("{not_saved}. Korta texten, eller lägg resten någon annanstans innan du stänger sidan.")
     },
     tax_per_inhabitant: "Skatt per invånare",
     search: "Sök i namn och anteckningar",

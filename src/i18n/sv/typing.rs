@@ -10,6 +10,7 @@ pub const TEXTS: Typing = Typing {
     example_percent: "2,5",
     example_weight: "1,5",
     outside: "Talet ligger utanför det möjliga.",
+    outside_in: |year| format!("Talet blir för stort {year}. Skriv ett mindre tal."),
     not_here: "Den enheten går inte att använda här.",
     ambiguous: |typed, one, other| {
         format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::is_gone;
 use crate::i18n::Texts;
-use crate::state::AppState;
+use crate::state::{AppState, Notice};
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::download::download;
 
@@ -42,37 +42,48 @@ pub(super) fn lost_part(
             .child(el("span").text(t.part_not_loaded))
             .child(button("btn").on_click(again).text(t.try_again));
     }
-    let is_refused = RwSignal::new(false);
+    let problem = RwSignal::new(None);
     let reload = move || {
         if !save_and_reload(state) {
-            is_refused.set(true);
+            problem.set(Some(t.not_kept));
         }
     };
     shown.child(el("div").class("part").dyn_children(move || {
-        if !is_refused.get() {
+        let Some(words) = problem.get() else {
             return vec![
                 el("span").text(t.part_gone),
                 button("btn").on_click(reload).text(t.save_and_reload),
             ];
-        }
+        };
+        let save = move || {
+            if !save_as_file(state) {
+                problem.set(Some(t.file_refused));
+            }
+        };
         vec![
-            el("span").text(t.not_kept),
-            button("btn").on_click(move || save_as_file(state)).text(t.save_as_file),
+            el("span").text(words),
+            button("btn").on_click(save).text(t.save_as_file),
             button("btn").on_click(load_page_again).text(t.reload_anyway),
         ]
     }))
 }
 
-/// Saves what is open, and loads the page anew: with the release that is in place now. Returns whether it was saved; otherwise
-/// the page stays.
+/// Saves what is open, and loads the page anew: with the release that is in place now. Returns whether nothing would be lost;
+/// otherwise the page stays, and a notice says why.
 pub fn save_and_reload(state: Option<AppState>) -> bool {
-    // What is only in memory does not survive a reload.
-    let kept =
-        state.is_none_or(|state| state.persistence().is_persistent() && state.autosave().try_save().is_ok());
-    if kept {
+    let is_kept = state.is_none_or(|state| {
+        let is_saved = state.autosave().try_save().is_ok();
+        // What is only in memory does not survive a reload.
+        let is_lost = !state.persistence().is_persistent() && untrack(|| state.may_lose_work());
+        if is_lost {
+            state.notices.show(Notice::NotPersistent);
+        }
+        is_saved && !is_lost
+    });
+    if is_kept {
         load_page_again();
     }
-    kept
+    is_kept
 }
 
 fn load_page_again() {
@@ -80,10 +91,9 @@ fn load_page_again() {
     let _ = window().location().reload();
 }
 
-/// Offers the open scenario as a file, as it is on the page.
-fn save_as_file(state: Option<AppState>) {
-    if let Some(saved) = state.and_then(|state| untrack(|| state.import().to_share())) {
-        // A browser that refuses this too says so itself.
-        let _ = download("kommunbidrag.json", &saved.to_text(), "application/json");
-    }
+/// Offers the open scenario as a file, as it is on the page. Returns whether the browser accepted it; the start state needs no
+/// file.
+fn save_as_file(state: Option<AppState>) -> bool {
+    let saved = state.and_then(|state| untrack(|| state.import().to_share()));
+    saved.is_none_or(|saved| download("scenario.json", &saved.to_text(), "application/json").is_ok())
 }

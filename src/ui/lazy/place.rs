@@ -1,6 +1,7 @@
 //! The places of lazy parts in the page: what stands there until a part is loaded, and where it cannot be had.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,6 +14,9 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::reactive::effect;
 use crate::ui::shell::toast::close_button;
+
+/// The time from a failure to the next try of a part that nobody sees.
+const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// How far the loading of a part has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +49,10 @@ impl PartLoader {
             let loaded = load(self.part).await.is_ok();
             // The reader may have gone elsewhere meanwhile.
             self.progress.try_set(if loaded { Progress::Loaded } else { Progress::Failed });
-            if let Some(state) = self.state.filter(|_| noted("data-style").is_some()) {
-                state.notices.show(Notice::StyleNotLoaded);
+            match (self.state, noted("data-style")) {
+                (Some(state), Some(_)) => state.notices.show(Notice::StyleNotLoaded),
+                (Some(state), None) => state.notices.dismiss(&Notice::StyleNotLoaded),
+                (None, _) => {}
             }
         });
     }
@@ -94,6 +100,28 @@ pub fn lazy_once(
 fn lazy_part_once(t: &'static Texts, part: LazyPart, wanted: Box<dyn Fn() -> bool + Send + Sync>) -> El {
     let was_wanted = Memo::new(move |was: Option<&bool>| was == Some(&true) || wanted());
     el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy_part(t, part)])
+}
+
+/// A part that nobody sees, for screen readers, from the first time that `wanted` returns true. Where it is not to be had, nothing is
+/// said: those who need it come upon its module elsewhere. It is tried again, but not for each movement of a slider.
+pub fn lazy_unseen(t: &'static Texts, part: impl Into<LazyPart>, wanted: impl Fn() -> bool + 'static) -> El {
+    let loader = PartLoader::new(t, part.into());
+    effect(move || {
+        if wanted() && loader.progress.get_untracked() == Progress::NotAsked {
+            loader.begin();
+        }
+    });
+    el("div").class("part").dyn_children(move || match loader.progress.get() {
+        Progress::NotAsked | Progress::Loading => Vec::new(),
+        Progress::Loaded => vec![loader.built()],
+        Progress::Failed => {
+            let forget = move || {
+                loader.progress.try_set(Progress::NotAsked);
+            };
+            set_timeout(forget, TRIED_AGAIN_AFTER);
+            Vec::new()
+        }
+    })
 }
 
 /// A part that is shown over the page, from the first time that `wanted` returns true. Its place is at the end of the page,

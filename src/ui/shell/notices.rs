@@ -26,6 +26,10 @@ pub fn notices(app: AppContext) -> El {
             vec![el("p").class("notice is-error").text(app.language.lazy_texts().scenarios.notice.too_large)]
         },
     );
+    // The loader tries again when the browser is online (scripts/split/loader.js).
+    let styled =
+        window_event_listener_untyped("style", move |_| app.state.notices.dismiss(&Notice::StyleNotLoaded));
+    on_cleanup(move || styled.remove());
     el("div")
         .class("wrap")
         .child(too_large)
@@ -64,7 +68,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         Notice::SavedAgain { name } => ((t.saved_again)(name), None),
         Notice::StyleNotLoaded => {
             let reload = move || {
-                // Where it cannot be saved, a notice says so.
+                // Where work would be lost, another notice says so.
                 save_and_reload(Some(app.state));
             };
             let reload = button("btn").on_click(reload).text(app.t.common.save_and_reload);

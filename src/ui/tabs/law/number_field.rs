@@ -15,7 +15,6 @@ pub(super) fn law_number_field(
     value: impl Fn() -> Option<String> + 'static,
     take: impl Fn(String) -> Result<(), InputProblem> + 'static,
 ) -> El {
-    let t = cx.t;
     let field = NumberField {
         label,
         placeholder,
@@ -28,7 +27,7 @@ pub(super) fn law_number_field(
                     unreadable(cx.app.language, error, &typed, &unit.example(cx.app.language))
                 }
                 InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling => {
-                    t.outside.to_owned()
+                    cx.app.language.lazy_texts().typing.outside.to_owned()
                 }
             })
         })),
