@@ -176,6 +176,11 @@ impl Notices {
         Self { list: RwSignal::default(), toast: RwSignal::default() }
     }
 
+    /// The style sheet of the lazy parts has been loaded.
+    pub fn style_loaded(self) {
+        self.remove(|notice| matches!(notice, Notice::StyleNotLoaded));
+    }
+
     /// Shows a notice. It replaces one of the same kind.
     pub fn show(self, notice: Notice) {
         self.list.update(|list| {
@@ -191,7 +196,7 @@ impl Notices {
 
     /// Removes a notice.
     pub fn dismiss(self, notice: &Notice) {
-        self.remove_all(&|one| one == notice);
+        self.list.update(|list| list.retain(|one| one != notice));
     }
 
     /// Shows a toast. It replaces the one that is shown.

@@ -1,7 +1,7 @@
 //! Lazy loading: views that the first screen does not show, and the modules that they come in.
 //!
-//! In a release (feature `split`) each of [`build_tab`], [`build_page`] and [`build_dialog`], with everything that only it
-//! uses, becomes a WebAssembly module of its own beside the program (`scripts/split/`). The modules share the program's
+//! In a release (feature `split`) [`build_tab`], [`build_page`], and [`build_dialog`] with `type_in_lever` become three WebAssembly modules beside the
+//! program, each with everything that only it uses (`scripts/split/`). The modules share the program's
 //! memory, so a view is written as if it had always been there. In other builds they are ordinary functions.
 
 #![cfg_attr(

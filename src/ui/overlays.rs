@@ -53,7 +53,7 @@ fn live_region(app: AppContext) -> El {
         !is_first.swap(false, Ordering::Relaxed)
     };
     el("p").class("sr-only").attr("role", "status").attr("aria-live", "polite").child(lazy_unseen(
-        app.t,
+        app,
         LazyDialog::Announcements(first_page),
         has_changed,
     ))

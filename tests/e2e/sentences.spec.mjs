@@ -57,7 +57,7 @@ test('the step effect is not 0, and says what it changes', async ({ page }) => {
 
 test('the example in an error message fits the field', async ({ page }) => {
   await openPage(page);
-  const examples = { Skattesats: '20,40 eller +25 öre', Skatteunderlag: '2,5', 'Kommunal fastighetsavgift': '12,5 eller 5 %' };
+  const examples = { Skattesats: '20,40 eller +25 öre', Skatteunderlag: '2,5\u00a0%', 'Kommunal fastighetsavgift': '12,5 eller 5 %' };
   for (const [name, example] of Object.entries(examples)) {
     await typeInto(field(page, name), 'mycket');
     await expect(lever(page, name).getByRole('alert')).toHaveText(`Skriv ett tal, till exempel ${example}.`);

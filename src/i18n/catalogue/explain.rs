@@ -29,6 +29,5 @@ pub struct Explain {
     pub locked: &'static str,
     pub neutral_default: &'static str,
     pub law: fn(law: &str, source: &str) -> String,
-    pub persons: &'static str,
     pub need_formula: &'static str,
 }

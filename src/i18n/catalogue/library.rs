@@ -32,7 +32,6 @@ pub struct Library {
     pub newer_entry: fn(id: &str, format: u64) -> String,
     pub aside: &'static str,
     pub aside_about: &'static str,
-    pub save_file: &'static str,
     pub name: &'static str,
     pub name_not_saved: &'static str,
     pub name_wrong: &'static str,

@@ -41,7 +41,6 @@ pub struct NoticeWords {
     pub leave_title: &'static str,
     pub leave_about: &'static str,
     pub leave: &'static str,
-    pub save_as_file: &'static str,
     pub saved_as_file: fn(name: &str) -> String,
     pub unresolved: fn(name: &str) -> String,
     pub unresolved_kept: &'static str,

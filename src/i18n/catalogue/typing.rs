@@ -7,8 +7,6 @@ pub struct Typing {
     pub not_a_number: fn(example: &str) -> String,
     pub example_rate: &'static str,
     pub example_amount: &'static str,
-    pub example_percent: &'static str,
-    pub example_weight: &'static str,
     pub outside: &'static str,
     pub outside_in: fn(year: u16) -> String,
     pub not_here: &'static str,

@@ -39,6 +39,5 @@ pub const TEXTS: Explain = Explain {
     locked: "Locked by you",
     neutral_default: "Equal weight: nothing else is known",
     law: |law, source| format!("{law}. {source}"),
-    persons: "persons",
     need_formula: "Need = gross cost × index × volume − efficiency − fees − state grants − other income.",
 };

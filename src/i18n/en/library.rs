@@ -41,7 +41,6 @@ pub const TEXTS: Library = Library {
     },
     aside: "Put aside",
     aside_about: "Texts that the page could not read, or that something else has replaced. They are untouched. Save them as a file if you want to keep them.",
-    save_file: "Save as file",
     name: "Name",
     name_not_saved: "The name is not saved. Save it, or choose Cancel.",
     name_wrong: "Write a name of at most 80 characters.",

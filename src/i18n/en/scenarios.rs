@@ -39,7 +39,6 @@ pub const TEXTS: Scenarios = Scenarios {
         leave_title: "The changes are not saved",
         leave_about: "What is open has changes that cannot be saved in the browser. If you go on without saving them as a file, they are gone.",
         leave: "Discard the changes",
-        save_as_file: "Save as a file",
         saved_as_file: |name| format!("“{name}” is being downloaded as a file."),
         unresolved: |name| format!("This in “{name}” cannot be used with the material:"),
         unresolved_kept: "It does not count, but stays in the scenario when it is saved.",

@@ -7,8 +7,6 @@ pub const TEXTS: Typing = Typing {
     not_a_number: |example| format!("Write a number, such as {example}."),
     example_rate: "20.40 or +25 öre",
     example_amount: "12.5 or 5%",
-    example_percent: "2.5",
-    example_weight: "1.5",
     outside: "The number lies outside what is possible.",
     outside_in: |year| format!("The number becomes too large in {year}. Write a smaller one."),
     not_here: "That unit cannot be used here.",

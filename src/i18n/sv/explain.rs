@@ -39,6 +39,5 @@ pub const TEXTS: Explain = Explain {
     locked: "Låst av dig",
     neutral_default: "Lika vikt: inget annat är känt",
     law: |law, source| format!("{law}. {source}"),
-    persons: "personer",
     need_formula: "Behov = bruttokostnad × index × volym − effektivisering − avgifter − statsbidrag − övriga intäkter.",
 };

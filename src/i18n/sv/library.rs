@@ -41,7 +41,6 @@ pub const TEXTS: Library = Library {
     },
     aside: "Undanlagt",
     aside_about: "Texter som sidan inte kunde läsa, eller som något annat har ersatt. De är orörda. Spara dem som fil om du vill ha kvar dem.",
-    save_file: "Spara som fil",
     name: "Namn",
     name_not_saved: "Namnet är inte sparat. Spara det, eller välj Avbryt.",
     name_wrong: "Skriv ett namn på högst 80 tecken.",

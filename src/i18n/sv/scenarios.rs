@@ -39,7 +39,6 @@ pub const TEXTS: Scenarios = Scenarios {
         leave_title: "Ändringarna är inte sparade",
         leave_about: "Det som är öppet har ändringar som inte kan sparas i webbläsaren. Går du vidare utan att spara dem som fil är de borta.",
         leave: "Kasta ändringarna",
-        save_as_file: "Spara som fil",
         saved_as_file: |name| format!("”{name}” laddas ner som fil."),
         unresolved: |name| format!("Det här i ”{name}” går inte att använda med underlaget:"),
         unresolved_kept: "Det räknas inte med, men ligger kvar i scenariot när det sparas.",

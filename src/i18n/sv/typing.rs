@@ -7,8 +7,6 @@ pub const TEXTS: Typing = Typing {
     not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
     example_rate: "20,40 eller +25 öre",
     example_amount: "12,5 eller 5 %",
-    example_percent: "2,5",
-    example_weight: "1,5",
     outside: "Talet ligger utanför det möjliga.",
     outside_in: |year| format!("Talet blir för stort {year}. Skriv ett mindre tal."),
     not_here: "Den enheten går inte att använda här.",

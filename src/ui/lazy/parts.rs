@@ -59,7 +59,7 @@ pub enum LazyPage {
 pub enum LazyDialog {
     /// The reminder of work that is in no file.
     Reminder,
-    /// All dialogs: saved scenarios, save as, changes, goal seek, share, import, and how a number was computed.
+    /// All dialogs.
     Named,
     /// The notices of the page.
     Notices,

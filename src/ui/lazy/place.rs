@@ -1,22 +1,18 @@
 //! The places of lazy parts in the page: what stands there until a part is loaded, and where it cannot be had.
 
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::lost::{coming, lost_part};
-use super::{LazyPart, build, load, noted};
+use super::{LazyPart, build, is_gone, load, noted};
 use crate::i18n::Texts;
 use crate::state::{AppState, Notice};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::reactive::effect;
 use crate::ui::shell::toast::close_button;
-
-/// The time from a failure to the next try of a part that nobody sees.
-const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// How far the loading of a part has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +47,7 @@ impl PartLoader {
             self.progress.try_set(if loaded { Progress::Loaded } else { Progress::Failed });
             match (self.state, noted("data-style")) {
                 (Some(state), Some(_)) => state.notices.show(Notice::StyleNotLoaded),
-                (Some(state), None) => state.notices.dismiss(&Notice::StyleNotLoaded),
+                (Some(state), None) => state.notices.style_loaded(),
                 (None, _) => {}
             }
         });
@@ -102,26 +98,10 @@ fn lazy_part_once(t: &'static Texts, part: LazyPart, wanted: Box<dyn Fn() -> boo
     el("div").class("part").dyn_children_if(move || was_wanted.get(), move || vec![lazy_part(t, part)])
 }
 
-/// A part that nobody sees, for screen readers, from the first time that `wanted` returns true. Where it is not to be had, nothing is
-/// said: those who need it come upon its module elsewhere. It is tried again, but not for each movement of a slider.
-pub fn lazy_unseen(t: &'static Texts, part: impl Into<LazyPart>, wanted: impl Fn() -> bool + 'static) -> El {
-    let loader = PartLoader::new(t, part.into());
-    effect(move || {
-        if wanted() && loader.progress.get_untracked() == Progress::NotAsked {
-            loader.begin();
-        }
-    });
-    el("div").class("part").dyn_children(move || match loader.progress.get() {
-        Progress::NotAsked | Progress::Loading => Vec::new(),
-        Progress::Loaded => vec![loader.built()],
-        Progress::Failed => {
-            let forget = move || {
-                loader.progress.try_set(Progress::NotAsked);
-            };
-            set_timeout(forget, TRIED_AGAIN_AFTER);
-            Vec::new()
-        }
-    })
+/// A part that only screen readers notice, from the first time that `wanted` returns true. Where it is not to be had nothing
+/// says so, and it is tried again the next time.
+pub fn lazy_unseen(app: AppContext, part: impl Into<LazyPart>, wanted: impl Fn() -> bool + 'static) -> El {
+    overlay(app, part.into(), Box::new(wanted), None)
 }
 
 /// A part that is shown over the page, from the first time that `wanted` returns true. Its place is at the end of the page,
@@ -133,22 +113,35 @@ pub fn lazy_overlay(
     wanted: impl Fn() -> bool + 'static,
     dismiss: impl Fn() + 'static,
 ) -> El {
-    overlay(app, part.into(), Box::new(wanted), Rc::new(dismiss))
+    overlay(app, part.into(), Box::new(wanted), Some(Rc::new(dismiss)))
 }
 
-fn overlay(app: AppContext, part: LazyPart, wanted: Box<dyn Fn() -> bool>, dismiss: Rc<dyn Fn()>) -> El {
+/// Without `dismiss` it is not seen.
+fn overlay(
+    app: AppContext,
+    part: LazyPart,
+    wanted: Box<dyn Fn() -> bool>,
+    dismiss: Option<Rc<dyn Fn()>>,
+) -> El {
     let loader = PartLoader::new(app.t, part);
+    let is_seen = dismiss.is_some();
     effect(move || {
-        if wanted() && matches!(loader.progress.get_untracked(), Progress::NotAsked | Progress::Failed) {
+        let can_begin = |progress: &Progress| match progress {
+            Progress::NotAsked => true,
+            // Nobody has asked for what is not seen: the server is not asked at each step of a slider.
+            Progress::Failed => is_seen || !is_gone(),
+            Progress::Loading | Progress::Loaded => false,
+        };
+        if wanted() && loader.progress.with_untracked(can_begin) {
             loader.begin();
         }
     });
-    el("div").class("part").dyn_children(move || match loader.progress.get() {
-        Progress::NotAsked => Vec::new(),
-        Progress::Loading => vec![coming(app.t)],
-        Progress::Loaded => vec![loader.built()],
-        Progress::Failed => {
-            let dismiss = Rc::clone(&dismiss);
+    el("div").class("part").dyn_children(move || match (loader.progress.get(), &dismiss) {
+        (Progress::Loaded, _) => vec![loader.built()],
+        (Progress::NotAsked, _) | (Progress::Loading | Progress::Failed, None) => Vec::new(),
+        (Progress::Loading, Some(_)) => vec![coming(app.t)],
+        (Progress::Failed, Some(dismiss)) => {
+            let dismiss = Rc::clone(dismiss);
             let close = close_button(app, move || {
                 dismiss();
                 loader.progress.set(Progress::NotAsked);

@@ -88,8 +88,7 @@ impl NumberField {
         let enter = Rc::clone(&finish);
         let input = el("input");
         let typed: HtmlInputElement = input.element_as();
-        let typed = Rc::new(move || typed.value());
-        let [typing, entered] = [(); 2].map(|()| Rc::clone(&typed));
+        let (typing, entered) = (typed.clone(), typed.clone());
         let input = input
             .attr("type", "text")
             // The keypads of numbers have no signs, and no letters for a unit.
@@ -105,12 +104,12 @@ impl NumberField {
             .bind_value(move || draft.get().unwrap_or_else(&value))
             .on("input", move |_| {
                 is_taken.try_set(false);
-                draft.try_set(Some(typing()));
+                draft.try_set(Some(typing.value()));
             })
             .on("change", move |_| {
                 // Enter comes first, and the signals may be disposed before the events of a removed field.
                 if is_taken.try_get_untracked() == Some(false) {
-                    finish(typed());
+                    finish(typed.value());
                 }
             })
             .on("blur", move |_| {
@@ -132,7 +131,7 @@ impl NumberField {
                         problem.set(None);
                         draft.set(None);
                     }
-                    "Enter" => enter(entered()),
+                    "Enter" => enter(entered.value()),
                     _ => {}
                 }
             });

@@ -35,7 +35,7 @@ pub fn step_number(app: AppContext, step: &Step) -> Number {
         }
         Unit::Percent => in_unit(exact, "%"),
         Unit::Factor => exact,
-        Unit::Persons => in_unit(exact, app.language.lazy_texts().explain.persons),
+        Unit::Persons => in_unit(exact, app.t.common.persons),
         Unit::PerInhabitant => in_unit(exact, common.per_inhabitant),
     }
 }

@@ -57,7 +57,7 @@ pub fn not_started() -> El {
                 match state.map(|state| (state, state.files().open(text))) {
                     Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),
                     Ok((_, Err(FileNotOpened::Wrong { errors: wrong, .. }))) | Err(wrong) => {
-                        errors.set(wrong)
+                        errors.set(wrong);
                     }
                 }
             }

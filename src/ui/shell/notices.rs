@@ -27,8 +27,7 @@ pub fn notices(app: AppContext) -> El {
         },
     );
     // The loader tries again when the browser is online (scripts/split/loader.js).
-    let styled =
-        window_event_listener_untyped("style", move |_| app.state.notices.dismiss(&Notice::StyleNotLoaded));
+    let styled = window_event_listener_untyped("style", move |_| app.state.notices.style_loaded());
     on_cleanup(move || styled.remove());
     el("div")
         .class("wrap")
@@ -151,7 +150,7 @@ pub fn save_as_file_button(app: AppContext) -> El {
             app.state.notices.show_text((t.saved_as_file)(&saved.name));
         }
     };
-    button("btn").on_click(save).text(t.save_as_file)
+    button("btn").on_click(save).text(app.t.common.save_as_file)
 }
 
 /// A button that saves everything as a file.

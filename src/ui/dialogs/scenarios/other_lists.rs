@@ -127,7 +127,7 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
 /// The name of a stored entry, and a button that saves its text as a file.
 fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     let Aside { name, text } = entry;
-    let label = format!("{}: {name}", app.language.lazy_texts().library.save_file);
+    let label = format!("{}: {name}", app.t.common.save_as_file);
     let file = file_name(&name.replace('/', " "), "txt");
     let save = move |_| {
         save_file(app, &file, &text);
@@ -135,7 +135,7 @@ fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     view! {
         <li class="spread">
             <code>{name}</code>
-            <button class="btn" type="button" aria-label=label on:click=save>{app.language.lazy_texts().library.save_file}</button>
+            <button class="btn" type="button" aria-label=label on:click=save>{app.t.common.save_as_file}</button>
         </li>
     }
     .into_any()

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::i18n::Language;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
+use crate::i18n::typed::InputUnit;
 use crate::state::{FieldUnit, InputProblem, Position};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::field::unreadable;
@@ -62,13 +63,14 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
     let words = &app.language.lazy_texts().typing;
     Some(match app.state.editor().type_in(lever, typed).err()? {
         InputProblem::Unreadable(error) => {
-            let example = match app.state.editor().position_now(lever).unit {
-                FieldUnit::PerHundred => words.example_rate,
-                FieldUnit::Millions => words.example_amount,
-                FieldUnit::Percent => words.example_percent,
-                FieldUnit::Factor => words.example_weight,
+            let unit = app.state.editor().position_now(lever).unit;
+            let example = match unit {
+                // These can be changed relatively, too.
+                FieldUnit::PerHundred => words.example_rate.to_owned(),
+                FieldUnit::Millions => words.example_amount.to_owned(),
+                FieldUnit::Percent | FieldUnit::Factor => InputUnit::from(unit).example(app.language),
             };
-            unreadable(app.language, error, typed, example)
+            unreadable(app.language, error, typed, &example)
         }
         InputProblem::Outside => words.outside.to_owned(),
         InputProblem::OutsideIn(year) => (words.outside_in)(year),
