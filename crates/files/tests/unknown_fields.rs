@@ -1,14 +1,17 @@
 //! Fields that only a later version knows, or writes in another type, come back after a save as they stood.
 
-use files::assumed::{self, AssumedAmount};
+use files::assumed::{self, Assumed, AssumedAmount};
 use files::backup::Backup;
 use files::person;
 use files::saved::{Saved, Stage};
 use files::scenario_file::ScenarioFile;
 use model::YearIx;
+use model::checks::FinancialPosition;
+use model::law::Parameter;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use proptest::prelude::*;
+use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 use test_support::small;
@@ -86,17 +89,36 @@ fn any_object(known: &'static [&'static str]) -> impl Strategy<Value = Map<Strin
 
 /// That each field of `before` is in `after`, in the same order and with the same value, or put aside.
 fn is_kept(before: &Map<String, Value>, after: &Map<String, Value>) -> Result<(), TestCaseError> {
-    let aside = after.get("aside").map(Value::to_string).unwrap_or_default();
+    let aside = after.get("aside").and_then(Value::as_object);
+    let is_aside = |name: &str, value: &Value| {
+        let mut fields = aside.into_iter().flatten();
+        fields.any(|(there, kept)| {
+            let numbered =
+                there.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('~'));
+            numbered && kept == value
+        })
+    };
     let mut last = None;
     for (name, value) in before {
         let place = after.keys().position(|other| other == name);
         if after.get(name) != Some(value) {
-            prop_assert!(aside.contains(&value.to_string()), "{name} of {before:?} in {after:?}");
+            prop_assert!(is_aside(name, value), "{name} of {before:?} in {after:?}");
         }
         if let Some(place) = place {
             prop_assert!(last.is_none_or(|last| last < place), "the order of {before:?} in {after:?}");
             last = Some(place);
         }
+    }
+    Ok(())
+}
+
+/// That each field of `before` is in `after` with the same value.
+fn is_kept_in_any_order(
+    before: &Map<String, Value>,
+    after: &Map<String, Value>,
+) -> Result<(), TestCaseError> {
+    for (name, value) in before {
+        prop_assert_eq!(after.get(name), Some(value), "{} of {:?}", name, before);
     }
     Ok(())
 }
@@ -110,7 +132,77 @@ const PERSON_FIELDS: &[&str] =
     &["monthly", "kind", "age", "county", "region", "burial", "church", "law", "ladder"];
 const ASSUMED_FIELDS: &[&str] = &["equity", "reserve", "gains", "to_reserve", "deficits", "law", "model"];
 
+/// What the checks ask of a municipality, one of each kind.
+const AMOUNTS: [AssumedAmount; 4] = [
+    AssumedAmount::Reserve,
+    AssumedAmount::Deficit(2021),
+    AssumedAmount::Gains(YearIx::Second),
+    AssumedAmount::ToReserve(YearIx::Third),
+];
+
+const MUNICIPALITIES: [&str; 3] = ["a", "b", "c"];
+
+/// Stores `change` while the file `municipality` is open, as the settings do.
+fn stored(text: Option<String>, municipality: &str, change: impl FnOnce(&mut Assumed)) -> Option<String> {
+    let mut assumed = text.as_ref().map(|text| assumed::read(text, municipality).0).unwrap_or_default();
+    change(&mut assumed);
+    let blank = assumed::write(&Assumed::default(), municipality);
+    let text = match text {
+        Some(before) => assumed::rewrite(&assumed, municipality, &before),
+        None => assumed::write(&assumed, municipality),
+    };
+    (text != blank).then_some(text)
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_assumed_of_a_municipality_is_what_was_last_entered_for_it(
+        acts in prop::collection::vec(
+            (select(&MUNICIPALITIES), select(&AMOUNTS), prop::option::of(1_i64..4)), 1..12,
+        ),
+    ) {
+        let mut text = None;
+        let mut entered: Vec<((&str, AssumedAmount), Option<Decimal>)> = Vec::new();
+        for (municipality, asked, amount) in acts {
+            let amount = amount.map(Decimal::from);
+            text = stored(text, municipality, |assumed| assumed.put(asked, amount));
+            entered.retain(|(of, _)| *of != (municipality, asked));
+            entered.push(((municipality, asked), amount));
+            for municipality in MUNICIPALITIES {
+                let (read, errors) =
+                    text.as_ref().map(|text| assumed::read(text, municipality)).unwrap_or_default();
+                prop_assert_eq!(errors, []);
+                for asked in AMOUNTS {
+                    let expected = entered.iter().find(|(of, _)| *of == (municipality, asked));
+                    let expected = expected.and_then(|(_, amount)| *amount);
+                    prop_assert_eq!(read.amount(asked), expected, "{}: {:?} in {:?}", municipality, asked, text);
+                }
+            }
+        }
+        prop_assert!(!text.unwrap_or_default().contains("aside"), "nothing was misunderstood");
+    }
+
+    /// Whatever is stored of a municipality stands there again when its file is opened after another one.
+    #[test]
+    fn stored_assumptions_keep_their_fields_while_another_municipality_is_open(fields in any_object(ASSUMED_FIELDS)) {
+        let mut all = fields;
+        all.insert("municipality".to_owned(), "a".into());
+        let text = Value::Object(all.clone()).to_string();
+        let before = assumed::read(&text, "a");
+        let elsewhere = stored(Some(text), "b", |assumed| assumed.put(AssumedAmount::Reserve, Some(Decimal::ONE)));
+        let back = stored(elsewhere, "a", |_| {}).expect("an amount of b");
+        let (read, errors) = assumed::read(&back, "a");
+        prop_assert_eq!(&read.standing, &before.0.standing);
+        prop_assert_eq!(errors.len(), before.1.len(), "{}", back);
+        // A null, or what is written where nothing is assumed, says nothing.
+        all.retain(|name, value| name == "municipality" || !value.is_null() && *value != serde_json::json!({}));
+        is_kept_in_any_order(&all, &object(&back))?;
+        let (read, _) = assumed::read(&back, "b");
+        prop_assert_eq!(read.amount(AssumedAmount::Reserve), Some(Decimal::ONE));
+    }
+
     #[test]
     fn a_saved_scenario_keeps_its_fields(
         fields in any_object(SAVED_FIELDS),
@@ -185,7 +277,7 @@ proptest! {
 }
 
 #[test]
-fn the_amounts_of_another_municipality_are_kept_elsewhere_and_what_is_not_understood_of_them_aside() {
+fn the_amounts_of_another_municipality_are_kept_elsewhere_also_where_they_are_not_understood() {
     let text =
         r#"{"municipality":"a","reserve":"250000000","law":{"2027":{"income_base":"85900"}},"later":1}"#;
     let (read, _) = assumed::read(text, "b");
@@ -200,7 +292,63 @@ fn the_amounts_of_another_municipality_are_kept_elsewhere_and_what_is_not_unders
     let text = r#"{"municipality":"a","reserve":[]}"#;
     let (read, _) = assumed::read(text, "b");
     let after = assumed::rewrite(&read, "b", text);
-    assert_eq!(after, r#"{"municipality":"b","reserve":null,"aside":{"a/reserve":[]}}"#);
+    assert_eq!(after, r#"{"municipality":"b","reserve":null,"elsewhere":{"a":{"reserve":[]}}}"#);
+    assert_eq!(read.standing, FinancialPosition::default());
+    assert_eq!(assumed::read(&after, "b").1, [], "what is wrong with those of a is told when a is open");
+    assert_eq!(assumed::read(&after, "a").1.len(), 1);
+}
+
+#[test]
+fn an_amount_of_another_municipality_that_is_not_understood_comes_back_with_it() {
+    let text = concat!(
+        r#"{"municipality":"b","reserve":"1","#,
+        r#""elsewhere":{"a":{"reserve":"250000000","gains":{"later":1},"x":true},"c":7}}"#
+    );
+    let (mut read, errors) = assumed::read(text, "a");
+    assert_eq!(errors.len(), 1, "its gains: {errors:?}");
+    read.put(AssumedAmount::Reserve, Some(Decimal::from(9)));
+    let after = assumed::rewrite(&read, "a", text);
+    assert_eq!(
+        after,
+        concat!(
+            r#"{"municipality":"a","reserve":"9","elsewhere":{"a":{"x":true},"c":7,"b":{"reserve":"1"}},"#,
+            r#""gains":{"later":1}}"#
+        )
+    );
+}
+
+#[test]
+fn an_assumption_that_was_removed_stays_removed_when_another_municipality_was_open() {
+    let reserve = |text: Option<String>, of, amount: Option<i64>| {
+        stored(text, of, |assumed| assumed.put(AssumedAmount::Reserve, amount.map(Decimal::from)))
+    };
+    let law = |text, value| {
+        stored(text, "b", |assumed| {
+            assumed.put_legal(2027, Parameter::IncomeBase, Some(Decimal::from(value)))
+        })
+    };
+    let text = law(reserve(None, "a", Some(250)), 85_900);
+    let text = law(reserve(text, "a", None), 86_000).expect("the law");
+    assert_eq!(assumed::read(&text, "a").0.amount(AssumedAmount::Reserve), None, "{text}");
+    assert!(!text.contains("aside"), "{text}");
+}
+
+#[test]
+fn an_unknown_field_stays_in_its_place_beside_a_first_value_of_the_users() {
+    let text = r#"{"municipality":"a","law":{"2027":{"x_new":"1"}},"later":1}"#;
+    let (mut read, _) = assumed::read(text, "a");
+    read.put_legal(2027, Parameter::IncomeBase, Some(Decimal::from(85_900)));
+    let after = assumed::rewrite(&read, "a", text);
+    let expected = r#"{"municipality":"a","law":{"2027":{"x_new":"1","income_base":"85900"}},"later":1}"#;
+    assert_eq!(after, expected);
+}
+
+#[test]
+fn a_null_is_replaced_without_a_trace() {
+    let text = r#"{"municipality":"lilla","reserve":null}"#;
+    let (mut read, _) = assumed::read(text, "lilla");
+    read.put(AssumedAmount::Reserve, Some(Decimal::ONE));
+    assert_eq!(assumed::rewrite(&read, "lilla", text), r#"{"municipality":"lilla","reserve":"1"}"#);
 }
 
 #[test]
