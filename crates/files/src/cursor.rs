@@ -4,7 +4,7 @@
 //! of fields, and its result counts only if nothing was reported.
 
 use rust_decimal::Decimal;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::error_log::ErrorLog;
 use super::problem::Problem;
@@ -252,7 +252,7 @@ impl<'a> Cursor<'a> {
     /// The index in `ids` of `id`, which is the text at this place.
     #[inline(never)]
     pub fn index_in(&self, id: &str, ids: &Ids) -> u16 {
-        let found = ids.ids.iter().position(|name| name == id).and_then(|at| u16::try_from(at).ok());
+        let found = ids.positions.get(id).and_then(Value::as_u64).and_then(|at| u16::try_from(at).ok());
         // An empty id is a text that was reported when it was read.
         if found.is_none() && !id.is_empty() && !ids.are_wrong {
             self.report(Problem::UnknownId(shortened(id)));
@@ -264,7 +264,9 @@ impl<'a> Cursor<'a> {
 /// The ids of a list, to which other parts of the document refer.
 #[derive(Debug, Default)]
 pub struct Ids {
-    ids: Vec<String>,
+    /// The position of each. In a JSON object, since there is no other hash map in the program.
+    positions: Map<String, Value>,
+    count: usize,
     /// Whether two items have the same id, or one has none. That is reported where it stands, and not once more at each place
     /// that refers to the id that an item should have had.
     pub are_wrong: bool,
@@ -273,8 +275,8 @@ pub struct Ids {
 impl Ids {
     /// Adds the id of the next item.
     pub fn add(&mut self, id: &str) {
-        self.are_wrong |= id.is_empty() || self.ids.iter().any(|other| other == id);
-        self.ids.push(id.to_owned());
+        self.are_wrong |= id.is_empty() || self.positions.insert(id.to_owned(), self.count.into()).is_some();
+        self.count = self.count.saturating_add(1);
     }
 }
 

@@ -6,7 +6,7 @@ mod figure;
 mod goals;
 mod revenue;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use checks::check_computed;
 pub(super) use figure::quality;
@@ -193,20 +193,21 @@ fn bounded_list<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
 #[inline(never)]
 fn items<'a>(at: &'a Cursor<'a>) -> Vec<Cursor<'a>> {
     let items = bounded_list(at);
-    let mut ids = Vec::new();
+    let mut ids = Map::new();
     for item in &items {
         check_id(item, &mut ids);
     }
     items
 }
 
-/// Reports that an item has the id of an earlier one, once for each id. `ids` are those of the earlier items.
-fn check_id(item: &Cursor, ids: &mut Vec<String>) {
+/// Reports that an item has the id of an earlier one, once for each id. `ids` are those of the earlier items, and whether they were
+/// reported.
+fn check_id(item: &Cursor, ids: &mut Map<String, Value>) {
     let Some(id) = item.peek_text("id") else { return };
-    if ids.iter().filter(|earlier| *earlier == id).count() == 1 {
+    let is_repeated = ids.contains_key(id);
+    if ids.insert(id.to_owned(), is_repeated.into()) == Some(Value::Bool(false)) {
         item.required("id").report(Problem::DuplicateId(shortened(id)));
     }
-    ids.push(id.to_owned());
 }
 
 /// One value for each year of the file.

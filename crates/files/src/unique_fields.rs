@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::cursor::shortened;
 use super::problem::{FileError, Problem};
 
 /// An error for each field of `json` that an earlier field of the same object has the name of. None where `json` is not JSON: that is
@@ -58,7 +59,7 @@ impl<'de> Visitor<'de> for &mut Walk {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut names = BTreeSet::new();
         while let Some(name) = map.next_key::<String>()? {
-            self.path.push(name.chars().take(60).collect());
+            self.path.push(shortened(&name));
             if !names.insert(name) {
                 self.found.push(FileError { place: self.place(), problem: Problem::DuplicateField });
             }

@@ -1,6 +1,7 @@
 //! Wrong municipality files: each error with its place, all of them at once, and never a panic.
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use files::problem::{FileError, Problem};
 use files::{parameter_files, read};
@@ -242,6 +243,22 @@ fn an_id_that_stands_twice_is_one_error() {
                 assert_eq!((plain, named.as_str()), (place, id.as_str().expect("a text")));
             }
         }
+    }
+}
+
+#[test]
+fn lists_of_any_length_are_refused_at_once() {
+    let ids = |count: usize| -> Value { (0..count).map(|id| json!({ "id": id.to_string() })).collect() };
+    let sources: Map<String, Value> = (0..150_000).map(|id| (id.to_string(), Value::Null)).collect();
+    let areas: Value = (0..400).map(|area| json!({ "id": area.to_string(), "goals": ids(400) })).collect();
+    for (pointer, list) in
+        [("/committees", ids(200_000)), ("/goal_areas", areas), ("/sources", Value::Object(sources))]
+    {
+        let text = with(pointer, list).to_string();
+        assert!(text.len() < read::MAX_FILE_BYTES, "{pointer}: {}", text.len());
+        let started = Instant::now();
+        assert!(!errors_of(&text).is_empty(), "{pointer}");
+        assert!(started.elapsed() < Duration::from_secs(30), "{pointer}: {:?}", started.elapsed());
     }
 }
 

@@ -16,14 +16,9 @@ use model::simulate::simulate;
 /// Reports a county that the law of a known year does not have, and each year whose law is not known.
 fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     let county = &municipality.county;
-    let lacks_county = |year: &u16| {
-        let known = law.known.get(year);
-        known.is_some_and(|known| known.get(county, LegalValue::GrantRate).is_none())
-    };
-    if municipality.years.iter().any(|start| lacks_county(&start.year)) {
-        let mut counties = municipality.years.iter().filter_map(|start| law.known.get(&start.year));
-        let known = counties.next().map(|known| known.county_rates.keys().cloned().collect());
-        let known = known.unwrap_or_default();
+    let mut years = municipality.years.iter().filter_map(|start| law.known.get(&start.year));
+    if let Some(year) = years.find(|year| year.get(county, LegalValue::GrantRate).is_none()) {
+        let known = year.county_rates.keys().cloned().collect();
         let problem = Problem::UnknownCounty { found: shortened(county), known };
         log.report("municipality.county".to_owned(), problem);
     }

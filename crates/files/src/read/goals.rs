@@ -1,6 +1,8 @@
 //! Reads goal areas, goals, missions and companies.
 
 use super::{Cursor, Names, SourceIx, bounded_list, check_id, items, localised, quality};
+use serde_json::Map;
+
 use model::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Mission, Wording};
 use model::municipality::CommitteeIx;
 
@@ -16,7 +18,7 @@ pub(super) fn companies(at: &Cursor) -> Vec<Company> {
 pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
     let mut areas = Vec::new();
     let mut goals: Vec<Goal> = Vec::new();
-    let mut ids = Vec::new();
+    let mut ids = Map::new();
     for (ix, item) in (0..).map(AreaIx).zip(items(at)) {
         item.check_fields(&["id", "name", "wording", "goals"]);
         let mut area = GoalArea {
