@@ -10,6 +10,7 @@
 
 use serde_json::{Map, Value};
 
+use super::encoding::encoded_twice;
 use super::problem::{FileError, Problem};
 use super::read;
 use super::saved::Saved;
@@ -232,9 +233,15 @@ impl Reading {
                         FileError { place: "id".to_owned(), problem: Problem::UnknownId(municipality.id) };
                     self.keep(place, &value, PartProblem::File(vec![error]));
                 }
-                Ok(_) => {
-                    self.backup.files.insert(name, text.to_owned());
-                }
+                Ok(_) => match encoded_twice(text) {
+                    Some(word) => {
+                        let error = FileError { place: String::new(), problem: Problem::EncodedTwice(word) };
+                        self.keep(place, &value, PartProblem::File(vec![error]));
+                    }
+                    None => {
+                        self.backup.files.insert(name, text.to_owned());
+                    }
+                },
                 Err(errors) => self.keep(place, &value, PartProblem::File(errors)),
             }
         }

@@ -56,7 +56,9 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
 pub fn encoded_twice(text: &str) -> Option<EncodedTwice> {
     let is_wrong = |word: &&str| LETTERS.iter().any(|(wrong, _)| word.contains(wrong));
     let (line, found) = text.lines().enumerate().find_map(|(line, text)| {
-        let found = text.split(|c: char| c.is_whitespace() || c == '"').find(is_wrong);
+        // U+0085 is white space, and also the second half of an Å that was read as Latin-1.
+        let is_between = |c: char| (c.is_whitespace() && c != '\u{85}') || c == '"';
+        let found = text.split(is_between).find(is_wrong);
         Some((line.saturating_add(1), found?.to_owned()))
     })?;
     let meant = LETTERS.iter().fold(found.clone(), |word, (wrong, right)| word.replace(wrong, right));
@@ -111,6 +113,10 @@ mod tests {
         assert_eq!(encoded_twice(&read_as_latin_1), Some(expected));
         assert_eq!(encoded_twice(NAME), None);
         assert_eq!(encoded_twice("SÃO, ”Ã” och Â£"), None);
+        for (wrong, right) in LETTERS {
+            let expected = EncodedTwice { line: 1, found: format!("{wrong}re"), meant: format!("{right}re") };
+            assert_eq!(encoded_twice(&format!("i {wrong}re kommun")), Some(expected));
+        }
         for (wrong, right) in LETTERS.into_iter().filter(|(wrong, _)| !wrong.contains(['…', '„', '–']))
         {
             assert_eq!(right.bytes().map(char::from).collect::<String>(), wrong);

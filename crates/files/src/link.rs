@@ -26,6 +26,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::cursor::{Cursor, shortened};
+use super::encoding::{EncodedTwice, encoded_twice};
 use super::error_log::ErrorLog;
 use super::problem::{FileError, Problem};
 use super::saved::{Saved, Stage};
@@ -131,7 +132,16 @@ pub struct OtherMunicipality(pub String);
 /// the word in its address.
 #[must_use]
 pub fn is_link(fragment: &str) -> bool {
-    fragment.to_ascii_lowercase().contains("dela")
+    // A part of what [`manglings`] undoes, since it is needed before the reader of links is loaded.
+    let mut text = fragment.to_ascii_lowercase();
+    text.retain(|c| c.is_ascii_graphic() && c != '=');
+    let mut parts = text.split('%');
+    let mut unescaped = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // `%e2`, or `%25e2` where it was escaped twice.
+        unescaped.push_str(part.trim_start_matches("25").get(2..).unwrap_or_default());
+    }
+    [text, unescaped].iter().any(|text| text.contains("dela"))
 }
 
 impl Shared {
@@ -182,6 +192,12 @@ impl Shared {
     /// What is wrong with the link.
     pub fn from_fragment(fragment: &str) -> Result<Self, LinkError> {
         Link::from_fragment(fragment).map(|link| link.shared)
+    }
+
+    /// The first word in the name and the notes with a letter that was encoded twice.
+    #[must_use]
+    pub fn encoded_twice(&self) -> Option<EncodedTwice> {
+        [&self.name, &self.notes].into_iter().find_map(|text| encoded_twice(text))
     }
 
     /// The scenario in `municipality`. What does not apply there stays in [`Shared::scenario`].

@@ -208,7 +208,7 @@ fn fill(into: &mut Value, kept: Value) -> Option<Value> {
             let left: Vec<Value> = into
                 .iter_mut()
                 .zip(kept)
-                .map(|(year, kept)| if year.is_null() { std::mem::replace(year, kept).take() } else { kept })
+                .map(|(year, kept)| if year.is_null() { std::mem::replace(year, kept) } else { kept })
                 .collect();
             left.iter().any(|year| !year.is_null()).then(|| left.into())
         }

@@ -1,6 +1,7 @@
 //! One file with everything, and the stage and notes of each scenario in it: nothing is lost on the way there and back.
 
 use files::backup::{Backup, BackupError, Merge, PartError, PartProblem, UnreadableText, merge};
+use files::problem::{FileError, Problem};
 use files::saved::{Adopted, Saved, Stage};
 use files::scenario_file::{FormatError, ScenarioFile};
 use proptest::prelude::*;
@@ -76,6 +77,24 @@ fn all_errors_are_reported_and_the_other_parts_are_read() {
     assert!(aside.contains(&("files.gnesta", "{\"format\": 1")), "{aside:?}");
     // And what was set aside goes into the next file, and comes out of it again.
     assert_eq!(Backup::from_text(&read.to_text(), simulation_law()), Ok((read, Vec::new())));
+}
+
+#[test]
+fn a_municipality_file_whose_letters_were_encoded_twice_is_told_and_kept_aside() {
+    let text = SMALL.replace('å', "Ã¥");
+    assert_ne!(text, SMALL);
+    let mut value = value();
+    value["files"]["lilla-kommunen"] = text.as_str().into();
+    let (read, errors) = read(&value);
+    assert_eq!((read.scenarios.len(), read.files.len()), (2, 0));
+    let [PartError { place, problem: PartProblem::File(wrong) }] = errors.as_slice() else {
+        panic!("{errors:?}")
+    };
+    assert_eq!(place, "files.lilla-kommunen");
+    assert!(
+        matches!(&wrong[..], [FileError { problem: Problem::EncodedTwice(word), .. }] if word.found.contains("Ã¥"))
+    );
+    assert!(read.aside.contains(&UnreadableText { name: place.clone(), text }));
 }
 
 #[test]

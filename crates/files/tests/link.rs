@@ -96,6 +96,10 @@ fn a_fragment_that_is_not_a_link_is_refused_with_the_reason() {
     check("#dela.1.AAAA%C3%A5AA", LinkError::ForeignCharacter { at: 4, found: 'å' });
     check("#Dela%2e7%2eAAAA", LinkError::NewerVersion(7));
     check("#dela.1.<b>", LinkError::ForeignCharacter { at: 0, found: '<' });
+    // The brackets and the quotes are of the sentence around a link that is cut off.
+    check("(https://example.org/#dela.1.AAAA).", LinkError::Damaged);
+    check("\u{201d}#dela.1.AAAA\u{201d}", LinkError::Damaged);
+    check("<https://example.org/#dela.1.AAAA>\n\nHej", LinkError::Damaged);
     let long = format!("#dela.1.{}", "A".repeat(MAX_FRAGMENT_CHARS + 1));
     check(&long, LinkError::TooLong(MAX_FRAGMENT_CHARS + 1));
 }
@@ -215,6 +219,44 @@ fn a_link_has_the_language_of_the_page_that_made_it() {
 }
 
 #[test]
+fn a_link_that_is_broken_anywhere_in_its_first_characters_is_read() {
+    let link = format!("#{}", raised().to_fragment("sv").expect("a link"));
+    for at in 0..12 {
+        for broken in ["=\r\n", "\r\n", " ", "%20", "\u{200b}", "%E2%80%8B", "%25c2%25ad"] {
+            let (before, after) = link.split_at(at);
+            let text = format!("{before}{broken}{after}");
+            assert!(is_link(&text), "{text}");
+            assert_eq!(Shared::from_fragment(&text), Ok(raised()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_limit_is_checked_in_the_years_whose_own_setting_is_refused() {
+    let mut municipality = small();
+    for (year, rate) in municipality.years.iter_mut().zip(["20", "21.5", "20"]) {
+        year.figures[RevenueRow::TaxRate].as_mut().expect("a rate").value = decimal(rate);
+    }
+    let rates = |years: &str| {
+        let text = format!(r#"{{"format":1,"settings":{{"tax_rate":{years}}}}}"#);
+        let (scenario, unresolved) =
+            ScenarioFile::from_text(&text).expect("a scenario file").resolve(&municipality);
+        let refused: Vec<_> = unresolved.iter().map(|one| one.year).collect();
+        (scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First), refused)
+    };
+    let change = Some(Setting::Change(decimal("78.5")));
+    assert_eq!(rates(r#"[{"change":"78.5"},{"own":"999"},null]"#), (change, vec![Some(YearIx::Second)]));
+    let both = vec![Some(YearIx::First), Some(YearIx::Second)];
+    assert_eq!(
+        rates(r#"[{"change":"79"},{"own":"999"},null]"#),
+        (None, both.clone()),
+        "100.50 in the second"
+    );
+    assert_eq!(rates(r#"[{"change":"79"},"later",null]"#), (None, both));
+    assert_eq!(rates(r#"[{"change":"78.4"},{"own":"20"},null]"#).1, []);
+}
+
+#[test]
 fn the_first_link_in_a_text_that_can_be_read_is_read() {
     let link = raised().to_fragment("sv").expect("a link");
     let text = format!("Se #dela.1.AAAA och https://example.org/#{link}. Delarna: dela.1.BBBB");
@@ -231,10 +273,17 @@ fn what_looks_like_a_link_is_taken_for_one() {
         "#DELA=2E1",
         "#<dela.1.x>",
         "#https://a.b/#dela.1",
+        "#de%E2%80%8Bla.1.x",
+        "#de%25e2%2580%258bla.1.x",
+        "#%2523d\u{ad}ela.1.x",
+        "#d=\r\nela.1.x",
+        "#d%3D%0D%0Aela.1.x",
+        "#de%20la.1.x",
+        "#dela\r\n%2e1.x",
     ] {
         assert!(is_link(fragment), "{fragment}");
     }
-    for fragment in ["", "#simulera", "#underlag/kallor", "#din-skatt"] {
+    for fragment in ["", "#simulera", "#underlag/kallor", "#din-skatt", "#de-la", "#%64"] {
         assert!(!is_link(fragment), "{fragment}");
     }
 }
@@ -274,6 +323,7 @@ proptest! {
     ) {
         let link = format!("#{}", shared.to_fragment("sv").expect("a link"));
         let text = manglings.iter().fold(link, |link, mangling| mangled(&link, *mangling));
+        prop_assert!(is_link(&text), "{text}");
         prop_assert_eq!(Shared::from_fragment(&text), Ok(shared), "{}", text);
     }
 

@@ -16,7 +16,7 @@ use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{fragment, go_to};
 use crate::ui::shell::notices::{notice_list, unresolved_text};
-use files::encoding::encoded_twice;
+use files::encoding::EncodedTwice;
 use files::link::{Link, LinkError, Shared};
 
 const HEADING: &str = "arrival-title";
@@ -124,9 +124,8 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         shared.municipality.clone()
     };
     let made_for = (t.made_for)(&municipality, &shared.edition);
-    let encoded = [&shared.name, &shared.notes].into_iter().find_map(|text| encoded_twice(text));
-    let encoded =
-        encoded.map(|word| view! { <p class="notice">{(t.encoded_twice)(&word.found, &word.meant)}</p> });
+    let encoded = encoded_twice_text(app, shared.encoded_twice().as_ref());
+    let encoded = encoded.map(|words| view! { <p class="notice">{words}</p> });
     let notes = (!shared.notes.trim().is_empty()).then(|| {
         view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
     });
@@ -164,6 +163,11 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         </div>
     }
     .into_any()
+}
+
+/// That letters of a scenario, such as those of `word`, were encoded twice.
+fn encoded_twice_text(app: AppContext, word: Option<&EncodedTwice>) -> Option<String> {
+    word.map(|word| (app.language.lazy_texts().import.encoded_twice)(&word.found, &word.meant))
 }
 
 fn open_button(

@@ -18,14 +18,22 @@ pub(super) fn undo(text: &str) -> Result<Vec<u8>, LinkError> {
     let mut first_error = None;
     for reading in [&text, &unescaped(&text, '=')] {
         // A link may be repeated, as the words and the target of a link in a mail.
-        for (at, _) in reading.to_ascii_lowercase().match_indices(PREFIX) {
-            match read(reading.get(at.saturating_add(PREFIX.len())..).unwrap_or_default()) {
+        for (at, _) in reading.match_indices(['d', 'D']) {
+            let Some(rest) = reading.get(at..).and_then(after_prefix) else { continue };
+            match read(rest) {
                 Ok(packed) => return Ok(packed),
                 Err(error) => first_error = first_error.or(Some(error)),
             }
         }
     }
     Err(first_error.unwrap_or(LinkError::NotALink))
+}
+
+/// What follows the prefix that `text` begins with. The prefix may be broken over lines.
+fn after_prefix(text: &str) -> Option<&str> {
+    PREFIX.chars().try_fold(text, |rest, letter| {
+        rest.trim_start_matches(is_break).strip_prefix(|c: char| c.eq_ignore_ascii_case(&letter))
+    })
 }
 
 /// `text` with the characters that are written in it as `mark` and two hexadecimal digits, also when that was done more than once;
@@ -104,7 +112,9 @@ fn read(text: &str) -> Result<Vec<u8>, LinkError> {
     if let Some(packed) = checked(&link) {
         return Ok(packed);
     }
-    let foreign = after.chars().next();
+    let mut after = after.chars();
+    // A character that nothing of the link follows belongs to the text around it.
+    let foreign = after.next().filter(|_| after.next().is_some_and(base64url::is_letter));
     Err(foreign.map_or(LinkError::Damaged, |found| LinkError::ForeignCharacter { at: link.len(), found }))
 }
 

@@ -7,7 +7,7 @@ use super::value::{is_no_change, own_value, policy, setting, start_value};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
-use model::lever::Lever;
+use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{FromYear, Scenario};
@@ -166,15 +166,8 @@ impl Resolved {
                 self.keep(SETTINGS, key, value.clone());
                 continue;
             };
-            let is_set = |year: YearIx| value.get(year.index()).is_some_and(|value| !value.is_null());
-            let set = self.years(ScenarioPart::Setting, key, value, |value, year| {
-                let setting = setting(value).ok_or(UnresolvedReason::NotUnderstood)?;
-                let start = |year| start_value(lever, municipality, year);
-                let later = || year.onwards().skip(1).take_while(|later| !is_set(*later));
-                let taken = is_no_change(setting)
-                    || (lever.accepts(setting, start(year))
-                        && later().all(|later| lever.reaches(setting, start(later))));
-                taken.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
+            let set = self.years(ScenarioPart::Setting, key, value, |_, year| {
+                setting_of_year(lever, municipality, value, year)
             });
             let held = FromYear(set.unwrap_or_else(|partly| {
                 self.keep(SETTINGS, key, partly.value);
@@ -253,6 +246,22 @@ impl Resolved {
             }
         }
     }
+}
+
+/// The setting that begins in `year`, of the list `years`. It must be possible in each year until the next one that is applied.
+fn setting_of_year(
+    lever: Lever,
+    municipality: &Municipality,
+    years: &Value,
+    year: YearIx,
+) -> Result<Setting, UnresolvedReason> {
+    let of_year = |year| setting_of_year(lever, municipality, years, year);
+    let setting = years.get(year.index()).and_then(setting).ok_or(UnresolvedReason::NotUnderstood)?;
+    let start = |year| start_value(lever, municipality, year);
+    let mut later = year.onwards().skip(1).take_while(|later| of_year(*later).is_err());
+    let is_possible = is_no_change(setting)
+        || (lever.accepts(setting, start(year)) && later.all(|later| lever.reaches(setting, start(later))));
+    is_possible.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
 }
 
 fn share(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::several::several_view;
-use super::{FIRST_BUTTON, HEADING, not_opened, scenario_preview};
+use super::{FIRST_BUTTON, HEADING, encoded_twice_text, not_opened, scenario_preview};
 use crate::state::{
     self, Added, Dialog, FileNotOpened, LoadedMunicipality, Preview, Restored, RestoredAssumptions,
 };
@@ -19,7 +19,8 @@ use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::go_to;
 use crate::ui::shell::notices::store_error_text;
-use files::backup::PartError;
+use files::backup::{PartError, PartProblem};
+use files::encoding::EncodedTwice;
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
 use files::problem::FileError;
@@ -29,10 +30,11 @@ use files::problem::FileError;
 pub(super) enum Imported {
     /// A scenario, which is shown and not taken over.
     Scenario(Box<(Preview, Saved)>),
-    /// A scenario among several files.
-    Added(Added),
+    /// A scenario among several files, and a word of it that was encoded twice.
+    Added(Added, Option<EncodedTwice>),
     NotAdded(StoreError),
-    Backup(Restored, Vec<PartError>),
+    /// A backup, the errors of its parts, and a word of its scenarios that was encoded twice.
+    Backup(Restored, Vec<PartError>, Option<EncodedTwice>),
     /// A municipality file, which is open.
     Municipality,
     /// A municipality file that is only stored, since another one among the files is open.
@@ -131,10 +133,16 @@ fn import_all(
             Imported::Scenario(Box::new((preview, *saved)))
         }
         Ok(Import::Scenario(saved)) => {
-            app.state.import().add_to_library(*saved).map_or_else(Imported::NotAdded, Imported::Added)
+            let word = Shared::from_saved(&saved).encoded_twice();
+            match app.state.import().add_to_library(*saved) {
+                Ok(added) => Imported::Added(added, word),
+                Err(error) => Imported::NotAdded(error),
+            }
         }
         Ok(Import::Everything(backup, errors)) => {
-            Imported::Backup(app.state.backup().restore(*backup), errors)
+            let mut scenarios = backup.scenarios.iter();
+            let word = scenarios.find_map(|saved| Shared::from_saved(saved).encoded_twice());
+            Imported::Backup(app.state.backup().restore(*backup), errors, word)
         }
         Ok(Import::Municipality(text)) if Some(at) == opened => open_municipality(app, text),
         Ok(Import::Municipality(text)) => match app.state.files().store(text) {
@@ -181,7 +189,11 @@ fn import_view(app: AppContext, name: String, imported: Imported, close: Callbac
             let (preview, saved) = *scenario;
             scenario_preview(app, preview, Some(saved), close)
         }
-        Imported::Backup(taken, errors) => backup_result(app, &taken, &errors, close),
+        Imported::Backup(taken, errors, word) => {
+            let notice = encoded_twice_text(app, word.as_ref());
+            let notice = notice.map(|words| view! { <p class="notice">{words}</p> });
+            view! { {notice} {backup_result(app, &taken, &errors, close)} }.into_any()
+        }
         Imported::InvalidMunicipality(errors, text) => {
             let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
             let open = Callback::new(move |text| {
@@ -199,7 +211,7 @@ fn import_view(app: AppContext, name: String, imported: Imported, close: Callbac
         Imported::Municipality
         | Imported::StoredMunicipality
         | Imported::NotLeft
-        | Imported::Added(_)
+        | Imported::Added(..)
         | Imported::NotAdded(_) => ().into_any(),
     }
 }
@@ -247,7 +259,16 @@ fn backup_result(app: AppContext, taken: &Restored, errors: &[PartError], close:
     });
     let wrong = (!errors.is_empty()).then(|| {
         let rows = errors.iter().map(|error| {
-            view! { <li><code>{error.place.clone()}</code><span>{(t.part_error)(&error.problem)}</span></li> }
+            let details = match &error.problem {
+                PartProblem::File(errors) => Some(file_errors(app.language, errors).into_any()),
+                PartProblem::NotUnderstood | PartProblem::NewerFormat(_) | PartProblem::Twice => None,
+            };
+            view! {
+                <li>
+                    <code>{error.place.clone()}</code>
+                    <div>{(t.part_error)(&error.problem)}{details}</div>
+                </li>
+            }
         });
         view! { <h3>{t.errors}</h3><ul class="errors small">{rows.collect_view()}</ul> }
     });

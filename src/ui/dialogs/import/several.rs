@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::FIRST_BUTTON;
 use super::file::{Imported, other_assumptions, refused_places, restored_words};
+use super::{FIRST_BUTTON, encoded_twice_text};
 use crate::state::{Added, Dialog};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::file_picker::file_errors;
@@ -40,10 +40,10 @@ pub(super) fn several_view(app: AppContext, files: Vec<(String, Imported)>, clos
 fn is_opened(imported: &Imported) -> bool {
     match imported {
         Imported::Scenario(_)
-        | Imported::Added(_)
+        | Imported::Added(..)
         | Imported::Municipality
         | Imported::StoredMunicipality => true,
-        Imported::Backup(restored, errors) => restored.stopped.is_none() && errors.is_empty(),
+        Imported::Backup(restored, errors, _) => restored.stopped.is_none() && errors.is_empty(),
         Imported::NotAdded(_)
         | Imported::InvalidMunicipality(..)
         | Imported::Refused(_)
@@ -59,10 +59,16 @@ fn result_of(app: AppContext, imported: &Imported) -> (String, Option<AnyView>) 
     match imported {
         // Only a scenario that comes alone is not saved.
         Imported::Scenario(_) => (String::new(), None),
-        Imported::Added(Added::New(name)) => ((t.saved_as)(name), None),
-        Imported::Added(Added::Same(name)) => ((t.already_saved)(name), None),
-        Imported::Added(Added::WithoutFile { name, municipality }) => {
-            ((t.saved_without_file)(name, municipality), None)
+        Imported::Added(added, word) => {
+            let mut words = match added {
+                Added::New(name) => (t.saved_as)(name),
+                Added::Same(name) => (t.already_saved)(name),
+                Added::WithoutFile { name, municipality } => (t.saved_without_file)(name, municipality),
+            };
+            if let Some(encoded) = encoded_twice_text(app, word.as_ref()) {
+                words = format!("{words} {encoded}");
+            }
+            (words, None)
         }
         Imported::NotAdded(error) => (store_error_text(app, *error).to_owned(), None),
         Imported::Municipality => (t.municipality_opened.to_owned(), None),
@@ -71,7 +77,7 @@ fn result_of(app: AppContext, imported: &Imported) -> (String, Option<AnyView>) 
             let words = (app.language.lazy_texts().municipality_file.refused)(errors.len());
             (words, Some(file_errors(app.language, errors).into_any()))
         }
-        Imported::Backup(restored, errors) => {
+        Imported::Backup(restored, errors, word) => {
             let mut words = restored_words(app, restored);
             words.extend(
                 restored
@@ -83,6 +89,7 @@ fn result_of(app: AppContext, imported: &Imported) -> (String, Option<AnyView>) 
                     .iter()
                     .map(|error| format!("{}: {}", error.place, (backup.part_error)(&error.problem))),
             );
+            words.extend(encoded_twice_text(app, word.as_ref()));
             (words.join(" "), other_assumptions(app, restored))
         }
         Imported::Refused(why) => ((backup.import_error)(why), refused_places(app, why)),

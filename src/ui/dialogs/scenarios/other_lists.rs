@@ -128,7 +128,7 @@ pub(super) fn UnreadableEntries() -> impl IntoView {
 fn raw_entry_row(app: AppContext, entry: Aside) -> AnyView {
     let Aside { name, text } = entry;
     let label = format!("{}: {name}", app.t.common.save_as_file);
-    let file = file_name(&name.replace('/', " "), "txt");
+    let file = file_name(&name, "txt");
     let save = move |_| {
         save_file(app, &file, &text);
     };
