@@ -162,11 +162,18 @@ fn rewritten_part(
     aside: &mut Map<String, Value>,
 ) -> Map<String, Value> {
     let mut object = Map::new();
+    let nothing = Map::new();
     for (name, value) in original {
         let written = match (value, before.get(name), after.shift_remove(name)) {
             // Unknown, or as it was.
             (value, before, after) if before == after.as_ref() => Some(value.clone()),
-            (Value::Object(value), Some(Value::Object(before)), after @ (Some(Value::Object(_)) | None)) => {
+            (
+                Value::Object(value),
+                before @ (Some(Value::Object(_)) | None),
+                after @ (Some(Value::Object(_)) | None),
+            ) => {
+                // Without `before`, nothing in the object was understood.
+                let before = before.and_then(Value::as_object).unwrap_or(&nothing);
                 let removed = after.is_none();
                 let after = match after {
                     Some(Value::Object(after)) => after,

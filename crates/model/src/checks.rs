@@ -15,6 +15,8 @@ mod finding;
 mod result;
 mod services;
 
+pub use result::surplus_target;
+
 pub use finding::{CheckState, CheckTopic, FeeCeilingCheck, Finding, Paragraph, Reserve};
 
 /// Inputs of the checks that municipality files do not have. A field that is None is unknown, and the checks report that.

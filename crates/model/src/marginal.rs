@@ -6,13 +6,14 @@ use super::YearIx;
 use super::checks::amount;
 use super::figure::{Figure, LegalValue, Quality};
 use super::law::{Amount, LawByYear, LawError, Parameter};
+use super::ledger::NodeId;
 use super::lever::Lever;
 use super::money::{DecimalExt, in_percent_of, percent_of};
 use super::municipality::{Municipality, YearFigures};
 use super::outcome::{Outcome, YearOutcome};
 use super::statutes::income_equalisation::{self, EqualisationInputs};
 use super::statutes::municipal_tax;
-use super::step_effect::step_effect;
+use super::step_effect::{raised, raised_by, step_effect};
 use crate::rows::RevenueRow;
 
 /// The marginal effects in a year, kronor. Each is an error if it cannot be computed.
@@ -34,6 +35,8 @@ pub struct Marginals {
 /// of the tax base brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Growth {
+    /// The tax base that grows: that of the start state.
+    pub base: NodeId,
     /// Increase of the projected tax base.
     pub tax_base: Amount,
     /// Increase of the tax.
@@ -46,6 +49,8 @@ pub struct Growth {
     pub kept_percent: Option<Decimal>,
     /// Whether the user has set the income equalisation, which then stays whatever the tax base is.
     pub equalisation_is_set: bool,
+    /// The per cent by which the user has raised the income equalisation, and so its change.
+    pub equalisation_raised_by: Option<NodeId>,
 }
 
 /// The effect of one more inhabitant, kronor a year. The cost equalisation also depends on age, by rules that are not modelled.
@@ -55,6 +60,8 @@ pub struct Inhabitant {
     pub equalisation: Amount,
     /// Whether the user has set the income equalisation, which then stays whatever the population is.
     pub equalisation_is_set: bool,
+    /// The per cent by which the user has raised the income equalisation, and so its change.
+    pub equalisation_raised_by: Option<NodeId>,
     /// From the adjustment item.
     pub adjustment: Result<Amount, LawError>,
     /// From the final settlement.
@@ -128,21 +135,26 @@ fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, Law
     let of_a_percent = |of_a_step: Decimal| of_a_step.try_div(step).ok_or(LawError::OutOfRange);
     let (tax, kept) =
         (of_a_percent(by_lever.before_equalisation)?, of_a_percent(by_lever.after_equalisation)?);
-    let base = amount(outcome, year.start[RevenueRow::TaxBase]);
+    let base_node = year.start[RevenueRow::TaxBase];
+    let base = amount(outcome, base_node);
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let own = own_equalisation(outcome, year);
+    let raised_by = equalisation_raised_by(outcome, year);
+    let quality = raised_by.map_or(quality, |percent| quality.max(amount(outcome, percent).quality));
     let tax = Amount { value: tax, quality: base.quality.max(rate.quality) };
     let equalisation = Amount {
         value: kept.try_sub(tax.value).ok_or(LawError::OutOfRange)?,
         quality: own.unwrap_or(quality),
     };
     Ok(Growth {
+        base: base_node,
         tax_base: Amount::derived(percent_of(base.value, Decimal::ONE), &[base.quality])?,
         tax,
         equalisation,
         kept: Amount { value: kept, quality: tax.quality.max(equalisation.quality) },
         kept_percent: in_percent_of(kept, tax.value),
         equalisation_is_set: own.is_some(),
+        equalisation_raised_by: raised_by,
     })
 }
 
@@ -153,6 +165,12 @@ fn own_equalisation(outcome: &Outcome, year: &YearOutcome) -> Option<Quality> {
     outcome.is_set(node, Lever::Row(row)).then(|| amount(outcome, node).quality)
 }
 
+/// The per cent by which the user has raised the income equalisation. None if that is as the law or the user says in kronor.
+fn equalisation_raised_by(outcome: &Outcome, year: &YearOutcome) -> Option<NodeId> {
+    let row = RevenueRow::IncomeEqualisation;
+    raised_by(outcome, year.now[row], Lever::Row(row))
+}
+
 fn inhabitant(
     outcome: &Outcome,
     ix: YearIx,
@@ -161,12 +179,14 @@ fn inhabitant(
     (inputs, quality): &QualifiedInputs,
 ) -> Result<Inhabitant, LawError> {
     let own = own_equalisation(outcome, outcome.year(ix));
-    let equalisation = match own {
-        Some(quality) => Amount { value: Decimal::ZERO, quality },
-        None => {
-            let value = income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE)?;
-            Amount { value, quality: *quality }
+    let raised_by = equalisation_raised_by(outcome, outcome.year(ix));
+    let by_law = || income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE);
+    let equalisation = match (own, raised_by.map(|percent| amount(outcome, percent))) {
+        (Some(quality), _) => Amount { value: Decimal::ZERO, quality },
+        (None, Some(percent)) => {
+            Amount::derived(raised(by_law()?, percent.value), &[*quality, percent.quality])?
         }
+        (None, None) => Amount { value: by_law()?, quality: *quality },
     };
     let adjustment = law.year(year).and_then(|law| {
         let legal = law.get(Parameter::AdjustmentPerInhabitant)?;
@@ -177,5 +197,12 @@ fn inhabitant(
     for part in [&adjustment, &settlement].into_iter().flatten() {
         known = Amount::derived(known.value.try_add(part.value), &[known.quality, part.quality])?;
     }
-    Ok(Inhabitant { equalisation, equalisation_is_set: own.is_some(), adjustment, settlement, known })
+    Ok(Inhabitant {
+        equalisation,
+        equalisation_is_set: own.is_some(),
+        equalisation_raised_by: raised_by,
+        adjustment,
+        settlement,
+        known,
+    })
 }

@@ -37,13 +37,13 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let by_law = at_rate(numbers.now.county_rate)?;
             let equalisation = RevenueRow::IncomeEqualisation;
             let node = numbers.now[equalisation];
-            let taken = if outcome.is_set(node, Lever::Row(equalisation)) {
+            if outcome.is_set(node, Lever::Row(equalisation)) {
                 // A value that the user has set does not depend on the tax base.
                 return plain(tax);
-            } else if let Some(percent) = raised_by(outcome, node, Lever::Row(equalisation)) {
-                percent_of_amount(by_law, Decimal::ONE_HUNDRED.try_add(percent)?)?
-            } else {
-                by_law
+            }
+            let taken = match raised_by(outcome, node, Lever::Row(equalisation)) {
+                Some(percent) => raised(by_law, value(percent))?,
+                None => by_law,
             };
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_sub(taken)? })
         }
@@ -57,7 +57,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let before = match raised_by(outcome, cost, lever) {
                 Some(percent) => value(cost)
                     .try_mul(Decimal::ONE_HUNDRED)?
-                    .try_div(Decimal::ONE_HUNDRED.try_add(percent)?)?,
+                    .try_div(Decimal::ONE_HUNDRED.try_add(value(percent))?)?,
                 None => value(cost),
             };
             plain(Decimal::ZERO.try_sub(percent_of(before)?)?)
@@ -69,14 +69,18 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
     }
 }
 
-/// By how many per cent the setting of `lever` has raised `node` or a number that `node` is a raise of. None if it has not.
-fn raised_by(outcome: &Outcome, mut node: NodeId, lever: Lever) -> Option<Decimal> {
+/// `amount` raised by so many per cent.
+pub(super) fn raised(amount: Decimal, percent: Decimal) -> Option<Decimal> {
+    percent_of_amount(amount, Decimal::ONE_HUNDRED.try_add(percent)?)
+}
+
+/// The per cent by which the setting of `lever` has raised `node`, or a number that `node` is a raise of. None if it has not.
+pub(super) fn raised_by(outcome: &Outcome, mut node: NodeId, lever: Lever) -> Option<NodeId> {
     let ledger = &outcome.ledger;
     while ledger.node(node)?.op == Op::RaisedBy {
         let [before, by] = ledger.inputs(node) else { return None };
-        let by = ledger.node(by.id)?;
-        if by.label == Label::Setting(lever) {
-            return Some(by.value);
+        if ledger.node(by.id)?.label == Label::Setting(lever) {
+            return Some(by.id);
         }
         node = before.id;
     }

@@ -3,16 +3,22 @@
 use model::YearIx;
 use model::figure::Quality;
 use model::law::{LawError, Parameter};
+use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
 use model::marginal::{Marginals, marginals};
+use model::municipality::Municipality;
+use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::statutes::income_equalisation::{
-    EqualisationInputs, effect_of_growth, effect_of_inhabitants, grant_or_fee_by_law, per_inhabitant,
+    EqualisationInputs, effect_of_inhabitants, grant_or_fee_by_law, per_inhabitant,
 };
 use model::step_effect::step_effect;
 use proptest::prelude::*;
+use proptest::sample::select;
 use rust_decimal::Decimal;
+use test_support::actions::{any_actions, scenario_after};
+use test_support::variations::any_municipality;
 use test_support::{decimal, law, outcome, small};
 
 fn marginals_of_small(ix: usize) -> Marginals {
@@ -63,21 +69,6 @@ fn a_municipality_with_a_grant_keeps_little_of_its_growth() {
     // Tax rate 21.50, county rate 19.05: 2.45 of every 21.50 kronor.
     let kept = grown.kept_percent.expect("there is tax");
     assert!((kept - decimal("11.395")).abs() < decimal("0.001"), "{kept}");
-}
-
-#[test]
-fn the_effect_of_growth_equals_the_simulation() {
-    let municipality = small();
-    for ix in 0..3 {
-        let mut grown = Scenario::default();
-        grown.set(Lever::Row(RevenueRow::TaxBase), YearIx::ALL[ix], Setting::Percent(Decimal::ONE));
-        let (before, after) = (outcome(&municipality, &Scenario::default()), outcome(&municipality, &grown));
-        let row = |of: &model::outcome::Outcome| of.value(of.years[ix].now[RevenueRow::IncomeEqualisation]);
-        let by_marginal = marginals_of_small(ix).growth.expect("known").equalisation.value;
-        // By law in whole kronor.
-        let apart = (row(&after) - row(&before) - by_marginal).abs();
-        assert!(apart <= Decimal::ONE, "year {ix}: {apart}");
-    }
 }
 
 /// The lever of the tax base says the same: what the user has set does not move with the base.
@@ -146,14 +137,113 @@ fn inputs() -> impl Strategy<Value = EqualisationInputs> {
     )
 }
 
+const BASE: Lever = Lever::Row(RevenueRow::TaxBase);
+const EQUALISATION: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
+
+/// The change of a number from one outcome to another.
+fn change(before: &Outcome, after: &Outcome, number: impl Fn(&Outcome) -> NodeId) -> Decimal {
+    after.value(number(after)) - before.value(number(before))
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever else the user has changed: the tab of the law says what the lever of the tax base brings.
+    #[test]
+    fn the_effect_of_growth_equals_the_simulation(
+        municipality in any_municipality(),
+        actions in any_actions(&small()),
+        year in select(YearIx::ALL.to_vec()),
+        raised in prop::option::of(-20_i64..20),
+    ) {
+        let mut scenario = scenario_after(&municipality, &actions);
+        if let Some(percent) = raised {
+            scenario.set(EQUALISATION, year, Setting::Percent(Decimal::from(percent)));
+        }
+        let percent = match scenario.setting(BASE, year) {
+            None => Decimal::ZERO,
+            Some(Setting::Percent(percent)) => percent,
+            Some(Setting::Change(_) | Setting::Value(_)) => return Ok(()),
+        };
+        let before = outcome(&municipality, &scenario);
+        let growth = marginals(&before, &municipality, law(), year).growth.expect("known");
+        scenario.set(BASE, year, Setting::Percent(percent + Decimal::ONE));
+        let after = outcome(&municipality, &scenario);
+        let of_year = |outcome: &Outcome| year.get(&outcome.years).now;
+        prop_assume!(change(&before, &after, |outcome| of_year(outcome).county_rate).is_zero());
+        let is_about = |found: Decimal, said: Decimal| (found - said).abs() <= Decimal::TWO;
+        let tax = change(&before, &after, |outcome| of_year(outcome).tax_revenue);
+        prop_assert!(is_about(tax, growth.tax.value), "tax {tax}: {growth:?}");
+        let equalisation =
+            change(&before, &after, |outcome| of_year(outcome)[RevenueRow::IncomeEqualisation]);
+        prop_assert!(is_about(equalisation, growth.equalisation.value), "equalisation {equalisation}: {growth:?}");
+        // The lines of the calculation.
+        prop_assert_eq!(growth.tax_base.value * Decimal::ONE_HUNDRED, before.value(growth.base));
+        let base = change(&before, &after, |outcome| of_year(outcome)[RevenueRow::TaxBase]);
+        prop_assert!(is_about(base, growth.tax_base.value), "base {base}: {growth:?}");
+    }
+
+    #[test]
+    fn the_effect_of_an_inhabitant_equals_the_simulation(
+        municipality in any_municipality(),
+        actions in any_actions(&small()),
+        year in select(YearIx::ALL.to_vec()),
+        raised in prop::option::of(-20_i64..20),
+    ) {
+        let mut scenario = scenario_after(&municipality, &actions);
+        if let Some(percent) = raised {
+            scenario.set(EQUALISATION, year, Setting::Percent(Decimal::from(percent)));
+        }
+        // A figure of the file does not follow the population.
+        let mut municipality = Municipality::clone(&municipality);
+        year.get_mut(&mut municipality.years).figures[RevenueRow::IncomeEqualisation] = None;
+        let before = outcome(&municipality, &scenario);
+        let inhabitant = marginals(&before, &municipality, law(), year).inhabitant.expect("known");
+        let mut larger = municipality.clone();
+        year.get_mut(&mut larger.years).population.value += Decimal::ONE;
+        let after = outcome(&larger, &scenario);
+        let of_year = |outcome: &Outcome| year.get(&outcome.years).now;
+        prop_assume!(change(&before, &after, |outcome| of_year(outcome).county_rate).is_zero());
+        let equalisation =
+            change(&before, &after, |outcome| of_year(outcome)[RevenueRow::IncomeEqualisation]);
+        prop_assert!((equalisation - inhabitant.equalisation.value).abs() <= Decimal::TWO,
+            "{equalisation}: {inhabitant:?}");
+    }
+
+    /// A percentage of the user's own is no figure of the law.
+    #[test]
+    fn what_follows_from_an_own_percentage_is_marked_as_the_percentage_is(percent in 1_i64..20) {
+        let mut municipality = small();
+        for year in &mut municipality.years {
+            year.mean_tax_base.iter_mut().for_each(|mean| mean.quality = Quality::Published);
+        }
+        let mut scenario = Scenario::default();
+        let of = |scenario: &Scenario| {
+            marginals(&outcome(&municipality, scenario), &municipality, law(), YearIx::First)
+        };
+        let by_law = of(&scenario);
+        prop_assert_eq!(by_law.growth.expect("known").equalisation_raised_by, None);
+        scenario.set(EQUALISATION, YearIx::First, Setting::Percent(Decimal::from(percent)));
+        let own = of(&scenario);
+        let outcome = outcome(&municipality, &scenario);
+        let (growth, inhabitant) = (own.growth.expect("known"), own.inhabitant.expect("known"));
+        let node = outcome.ledger.node(growth.equalisation_raised_by.expect("a percentage")).expect("a node");
+        prop_assert_eq!(node.value, Decimal::from(percent));
+        prop_assert_eq!(inhabitant.equalisation_raised_by, growth.equalisation_raised_by);
+        prop_assert!(node.quality > Quality::Published);
+        for amount in [growth.equalisation, growth.kept, inhabitant.equalisation] {
+            prop_assert!(amount.quality >= node.quality, "{amount:?}");
+        }
+    }
+
     #[test]
     fn a_larger_tax_base_never_raises_the_equalisation(inputs in inputs(), by in 0_i64..1_000_000_000) {
-        let grown = effect_of_growth(&inputs, Decimal::from(by)).unwrap();
-        prop_assert!(grown.equalisation <= Decimal::ZERO);
+        let grown = EqualisationInputs { tax_base: inputs.tax_base + Decimal::from(by), ..inputs };
+        let lost = grant_or_fee_by_law(&inputs).unwrap() - grant_or_fee_by_law(&grown).unwrap();
+        prop_assert!(lost >= Decimal::ZERO);
         // It never decreases by more than the county's rate times the growth, except for rounding.
         let most = Decimal::from(by) * inputs.grant_rate / Decimal::ONE_HUNDRED + Decimal::ONE;
-        prop_assert!(-grown.equalisation <= most);
+        prop_assert!(lost <= most);
     }
 
     #[test]

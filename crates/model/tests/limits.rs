@@ -8,7 +8,6 @@ use model::label::Label;
 use model::ledger::{NodeId, Op};
 use model::lever::{LARGEST_AMOUNT, Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change, stopped_at_zero};
-use model::marginal::marginals;
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
@@ -19,7 +18,7 @@ use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, levers, scenario_after};
 use test_support::variations::any_municipality;
-use test_support::{decimal, law, outcome, small, tkr};
+use test_support::{decimal, outcome, small, tkr};
 
 /// A municipality whose later years have less, or nothing, of what the first has.
 fn any_falling_municipality() -> impl Strategy<Value = Municipality> {
@@ -153,20 +152,6 @@ proptest! {
                 "{lever:?} brings {brought}, not {}", effect.after_equalisation,
             );
         }
-    }
-
-    /// The lever of the tax base and the tab of the law answer alike what growth leaves.
-    #[test]
-    fn the_lever_and_the_marginals_agree_on_growth(
-        municipality in any_municipality(), actions in any_actions(&small()), year in select(YearIx::ALL.to_vec()),
-    ) {
-        let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
-        let lever = Lever::Row(RevenueRow::TaxBase);
-        let step = step_effect(&outcome, year, lever).expect("an effect");
-        let growth = marginals(&outcome, &municipality, law(), year).growth.expect("known");
-        let steps = Decimal::ONE / lever.spec().step;
-        prop_assert_eq!(growth.tax.value, step.before_equalisation * steps);
-        prop_assert_eq!(growth.kept.value, step.after_equalisation * steps);
     }
 
     /// No source has published what follows from a figure of the user's own.

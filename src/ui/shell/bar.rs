@@ -17,11 +17,11 @@ use crate::ui::reactive::is_computed;
 use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
+use model::checks::surplus_target;
 use model::ledger::NodeId;
 use model::money::{DecimalExt, THOUSAND, in_percent_of};
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
-use model::statutes::surplus_target;
 use model::summary::exceeds_rounding;
 
 /// The bar.
@@ -191,7 +191,7 @@ fn grant_note(app: AppContext) -> Note {
 fn result_note(app: AppContext) -> Note {
     let words = &app.t.results;
     let (percent, target, is_met) = app.session.read(|outcome, year| {
-        let is_met = surplus_target::is_met(outcome, year);
+        let is_met = surplus_target(outcome, year).is_ok_and(|target| target.is_met());
         (outcome.value(year.result_share), outcome.value(year.surplus_target), is_met)
     });
     let decimals = decimals_apart([percent, target], 1);

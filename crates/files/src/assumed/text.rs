@@ -65,29 +65,20 @@ const FIELDS: [&str; 12] = [
 /// not assumed.
 #[must_use]
 pub fn read(text: &str, municipality: &str) -> (Assumed, Vec<FileError>) {
-    let value = match json(text) {
+    let mut value = match json(text) {
         Ok(value) => value,
         Err(errors) => return (Assumed::default(), errors),
     };
+    if let Some(object) = value.as_object_mut() {
+        move_to(object, municipality);
+    }
     let log = ErrorLog::default();
     let root = Cursor::root(&value, &log);
     root.check_fields(&FIELDS);
     let mut assumed = Assumed::default();
     read_standing(&root, &mut assumed);
-    let mut elsewhere = value.get(ELSEWHERE).and_then(Value::as_object).cloned().unwrap_or_default();
-    if let Some(other) = root.peek_text("municipality").filter(|other| *other != municipality) {
-        if assumed != Assumed::default() {
-            let fields =
-                STANDING.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone())));
-            elsewhere.insert(other.to_owned(), Value::Object(fields.collect()));
-        }
-        assumed = Assumed::default();
-        if let Some(at) = root.optional(ELSEWHERE).as_ref().and_then(|at| at.given(municipality)) {
-            read_standing(&at, &mut assumed);
-        }
-    }
-    elsewhere.shift_remove(municipality);
-    assumed.elsewhere = elsewhere;
+    assumed.elsewhere = value.get(ELSEWHERE).and_then(Value::as_object).cloned().unwrap_or_default();
+    assumed.elsewhere.shift_remove(municipality);
     read_law(&root, &mut assumed);
     assumed.simulation = root.optional(SIMULATION).map(|at| simulation::read(&at)).unwrap_or_default();
     (assumed, log.into_errors())
@@ -174,28 +165,66 @@ pub fn rewrite(assumed: &Assumed, municipality: &str, original: &str) -> String 
         return write(assumed, municipality);
     };
     let (before, _) = read(original, municipality);
-    let is_elsewhere = |own: &str| before.elsewhere.contains_key(own);
-    let own = object.get("municipality").and_then(Value::as_str).map(str::to_owned);
-    let before_fields = fields(&before, municipality);
-    let mut aside = Map::new();
-    if let Some(own) = own.filter(|own| own != municipality) {
-        // The amounts of the other municipality are elsewhere now, unless none was understood.
-        for name in STANDING.iter().chain(&["municipality"]) {
-            if let (Some(value), Some(before)) = (object.get_mut(*name), before_fields.get(*name)) {
-                let value = std::mem::replace(value, before.clone());
-                if *name != "municipality" && !is_elsewhere(&own) && value != *before {
-                    aside.insert(format!("{own}/{name}"), value);
+    move_to(&mut object, municipality);
+    let before = fields(&before, municipality);
+    Value::Object(rewritten(&object, &before, fields(assumed, municipality))).to_string()
+}
+
+/// Makes `object` one that was stored for `municipality`: its amounts are moved from `elsewhere` to the root, and those of the
+/// municipality that was there to `elsewhere`, as they stand, so that what is not understood of them is moved, too.
+fn move_to(object: &mut Map<String, Value>, municipality: &str) {
+    let own = object.get("municipality").and_then(Value::as_str).filter(|own| *own != municipality);
+    let Some(own) = own.map(str::to_owned) else { return };
+    object.insert("municipality".to_owned(), municipality.into());
+    let mut elsewhere = object.get(ELSEWHERE).and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut here = take_standing(&mut elsewhere, municipality);
+    // What the root says of a municipality holds.
+    take_standing(&mut elsewhere, &own);
+    let mut blank = fields(&Assumed::default(), municipality);
+    let mut there = Map::new();
+    for name in STANDING {
+        let (here, blank) = (here.shift_remove(name), blank.shift_remove(name).unwrap_or_default());
+        match object.get_mut(name) {
+            Some(value) => {
+                let value = std::mem::replace(value, here.unwrap_or_else(|| blank.clone()));
+                if !value.is_null() && value != blank {
+                    there.insert(name.to_owned(), value);
                 }
             }
-        }
-        if let Some(elsewhere) = before_fields.get(ELSEWHERE) {
-            let value = object.insert(ELSEWHERE.to_owned(), elsewhere.clone());
-            aside.extend(value.filter(|value| !value.is_object()).map(|value| (ELSEWHERE.to_owned(), value)));
+            None => object.extend(here.map(|here| (name.to_owned(), here))),
         }
     }
-    let mut object = rewritten(&object, &before_fields, fields(assumed, municipality));
-    put_aside(&mut object, aside);
-    Value::Object(object).to_string()
+    let mut aside = Map::new();
+    if !there.is_empty() {
+        match elsewhere.shift_remove(&own) {
+            Some(Value::Object(unknown)) => there.extend(unknown),
+            misunderstood => {
+                aside.extend(misunderstood.map(|value| (format!("{ELSEWHERE}/{own}"), value)));
+            }
+        }
+        elsewhere.insert(own, there.into());
+    }
+    if !elsewhere.is_empty() {
+        let replaced = object.insert(ELSEWHERE.to_owned(), elsewhere.into());
+        let misunderstood = replaced.filter(|value| !value.is_object() && !value.is_null());
+        aside.extend(misunderstood.map(|value| (ELSEWHERE.to_owned(), value)));
+    } else if object.get(ELSEWHERE).is_some_and(Value::is_object) {
+        object.shift_remove(ELSEWHERE);
+    }
+    put_aside(object, aside);
+}
+
+/// Takes the amounts out of the entry `id` of `elsewhere`. What else is in it stays.
+fn take_standing(elsewhere: &mut Map<String, Value>, id: &str) -> Map<String, Value> {
+    let Some(Value::Object(entry)) = elsewhere.get_mut(id) else { return Map::new() };
+    let mut taken = Map::new();
+    for name in STANDING {
+        taken.extend(entry.shift_remove(name).map(|value| (name.to_owned(), value)));
+    }
+    if entry.is_empty() {
+        elsewhere.shift_remove(id);
+    }
+    taken
 }
 
 fn fields(assumed: &Assumed, municipality: &str) -> Map<String, Value> {

@@ -12,7 +12,17 @@ use crate::municipality::Municipality;
 use crate::outcome::{Outcome, YearOutcome};
 use crate::statutes::balance_requirement::{self, BalanceInputs, BalanceResult, BudgetBalance};
 use crate::statutes::result_reserve::{self, Equity};
-use crate::statutes::surplus_target;
+use crate::statutes::surplus_target::{self, SurplusTarget};
+
+/// The result of a year compared with the surplus target, in kronor and not in per cent that are rounded.
+///
+/// # Errors
+/// If a number is out of range.
+pub fn surplus_target(outcome: &Outcome, year: &YearOutcome) -> Result<SurplusTarget, LawError> {
+    let [result, tax_and_grants, target] =
+        [year.result, year.now.tax_and_general_grants, year.surplus_target].map(|id| amount(outcome, id));
+    surplus_target::check(result, tax_and_grants, target)
+}
 
 /// Checks the years in order. The reserve's balance and the deficits carry over from each year to the next.
 pub(super) struct PlanYears<'a> {
@@ -59,8 +69,7 @@ impl<'a> PlanYears<'a> {
         let quality = with_assumptions(result.quality, matches!(balance, BudgetBalance::CoveredByReserve));
         found.add(quality, Finding::Budget { result: result.value, balance });
 
-        let target = amount(outcome, year.surplus_target);
-        let against = surplus_target::check(result, tax_and_grants, target)?;
+        let against = surplus_target(outcome, year)?;
         let quality = result.quality.max(against.required.quality);
         found.add(quality, Finding::SurplusTarget(against));
 

@@ -69,15 +69,6 @@ pub struct EqualisationInputs {
     pub fee_rate: Decimal,
 }
 
-/// The effect of growth of the municipality's own tax base, kronor a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GrowthEffect {
-    /// Growth of the tax base.
-    pub tax_base: Decimal,
-    /// Change of the equalisation; negative if it takes a part of the growth.
-    pub equalisation: Decimal,
-}
-
 /// The grant (positive) or fee (negative), whole kronor, computed by the same steps as in the model (3-6 §§).
 ///
 /// # Errors
@@ -103,23 +94,14 @@ pub fn grant_or_fee_by_law(inputs: &EqualisationInputs) -> Result<Decimal, LawEr
     Ok(ledger.value(result))
 }
 
-/// The effect of growth of the municipality's own tax base by `by` kronor, with an unchanged national mean.
-///
-/// # Errors
-/// If a number is out of range.
-pub fn effect_of_growth(inputs: &EqualisationInputs, by: Decimal) -> Result<GrowthEffect, LawError> {
-    let grown = inputs.tax_base.try_add(by).ok_or(LawError::OutOfRange)?;
-    let equalisation = change(inputs, &EqualisationInputs { tax_base: grown, ..*inputs })?;
-    Ok(GrowthEffect { tax_base: by, equalisation })
-}
-
 /// The change of the equalisation from `count` more inhabitants without income, kronor a year.
 ///
 /// # Errors
 /// If a number is out of range.
 pub fn effect_of_inhabitants(inputs: &EqualisationInputs, count: Decimal) -> Result<Decimal, LawError> {
     let population = inputs.population.try_add(count).ok_or(LawError::OutOfRange)?;
-    change(inputs, &EqualisationInputs { population, ..*inputs })
+    let more = grant_or_fee_by_law(&EqualisationInputs { population, ..*inputs })?;
+    more.try_sub(grant_or_fee_by_law(inputs)?).ok_or(LawError::OutOfRange)
 }
 
 /// `amount` per inhabitant, kronor, unrounded. The authorities publish it in whole kronor.
@@ -128,8 +110,4 @@ pub fn effect_of_inhabitants(inputs: &EqualisationInputs, count: Decimal) -> Res
 /// If `population` is 0.
 pub fn per_inhabitant(amount: Decimal, population: Decimal) -> Result<Decimal, LawError> {
     amount.try_div(population).ok_or(LawError::OutOfRange)
-}
-
-fn change(before: &EqualisationInputs, after: &EqualisationInputs) -> Result<Decimal, LawError> {
-    grant_or_fee_by_law(after)?.try_sub(grant_or_fee_by_law(before)?).ok_or(LawError::OutOfRange)
 }

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 
 use crate::law::{Amount, LawError};
 use crate::money::{DecimalExt, in_percent_of, percent_of};
-use crate::outcome::{Outcome, YearOutcome};
 
 /// A result compared with the surplus target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,12 +36,4 @@ impl SurplusTarget {
     pub fn is_met(&self) -> bool {
         self.margin >= Decimal::ZERO
     }
-}
-
-/// Whether the result of a year meets the target, in kronor and not in per cent that are rounded: as [`check`] finds it.
-#[must_use]
-pub fn is_met(outcome: &Outcome, year: &YearOutcome) -> bool {
-    let [revenue, target] =
-        [year.now.tax_and_general_grants, year.surplus_target].map(|id| outcome.value(id));
-    percent_of(revenue, target).is_some_and(|required| outcome.value(year.result) >= required)
 }

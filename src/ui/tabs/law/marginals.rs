@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::calculation::CalculationLine;
-use super::calculation::{calculation_details, file_line, law_line, model_line, outcome_line, result_line};
+use super::calculation::{
+    calculation_details, file_line, law_line, model_line, node_line, outcome_line, result_line,
+};
 use super::law_error_note;
 use super::{LawContext, section};
 use crate::i18n::numbers::NO_VALUE;
@@ -148,7 +150,8 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
         };
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     };
-    let is_set = move || result.get().and_then(Result::ok).is_some_and(|one| one.equalisation_is_set);
+    let inhabitant = move || result.get().and_then(Result::ok);
+    let is_set = move || inhabitant().is_some_and(|inhabitant| inhabitant.equalisation_is_set);
     let why =
         text(move || (if is_set() { t.inhabitant_with_own_figure } else { t.inhabitant_why }).to_owned());
     let main = step_figure(cx, all, t.inhabitant, t.a_year, |all| {
@@ -163,7 +166,7 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
                 {row(t.by_settlement, |inhabitant| inhabitant.settlement.clone())}
             </dl>
             <p class="small soft">{why}</p>
-            {calculation_details(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx, is_set()))}
+            {calculation_details(cx, t.inhabitant, t.inhabitant_sum, move || inhabitant_lines(cx, inhabitant().as_ref()))}
         </div>
     }
     .into_any()
@@ -182,18 +185,19 @@ fn growth_lines(cx: LawContext, growth: Option<Growth>) -> Vec<CalculationLine> 
     let by_law = growth.is_none_or(|growth| !growth.equalisation_is_set);
     let county_rate = by_law.then(|| outcome_line(cx, |year| year.now.county_rate)).flatten();
     let lines = [
-        outcome_line(cx, |year| year.now[RevenueRow::TaxBase]),
+        growth.and_then(|growth| node_line(cx, growth.base)),
         counted(t.growth_of_base, |growth| growth.tax_base),
         outcome_line(cx, |year| year.now[RevenueRow::TaxRate]),
         counted(t.gross, |growth| growth.tax),
         county_rate,
+        growth.and_then(|growth| node_line(cx, growth.equalisation_raised_by?)),
         counted(t.equalised, |growth| growth.equalisation),
         counted(t.kept, |growth| growth.kept),
     ];
     lines.into_iter().flatten().collect()
 }
 
-fn inhabitant_lines(cx: LawContext, equalisation_is_set: bool) -> Vec<CalculationLine> {
+fn inhabitant_lines(cx: LawContext, inhabitant: Option<&Inhabitant>) -> Vec<CalculationLine> {
     let year = cx.app.session.year_number();
     let law = [
         Parameter::AdjustmentPerInhabitant,
@@ -203,11 +207,14 @@ fn inhabitant_lines(cx: LawContext, equalisation_is_set: bool) -> Vec<Calculatio
         Parameter::NationalPopulation,
     ];
     // They have no part in a figure of the user's own.
-    let equalisation = (!equalisation_is_set).then(|| {
+    let by_law = inhabitant.is_none_or(|inhabitant| !inhabitant.equalisation_is_set);
+    let raised_by = inhabitant.and_then(|inhabitant| inhabitant.equalisation_raised_by);
+    let equalisation = by_law.then(|| {
         [
             file_mean_tax_base_line(cx).or_else(|| model_line(cx, year, LegalValue::MeanTaxBase)),
             model_line(cx, year, LegalValue::GuaranteeLevel),
             outcome_line(cx, |year| year.now.county_rate),
+            raised_by.and_then(|percent| node_line(cx, percent)),
         ]
     });
     let equalisation = equalisation.into_iter().flatten().flatten();

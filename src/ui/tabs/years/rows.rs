@@ -8,10 +8,10 @@ use super::tables::target_decimals;
 use crate::i18n::table_numbers::percent_with;
 use crate::ui::tables::numbers::plan_years;
 use files::tables::RowKind;
+use model::checks::surplus_target;
 use model::money::DecimalExt;
 use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
-use model::statutes::surplus_target;
 
 /// The kind of row of a line of the result budget.
 #[must_use]
@@ -58,7 +58,7 @@ pub(super) fn years_sentence(app: AppContext) -> String {
         .years
         .iter()
         .zip(plan_years(app))
-        .filter(|(year, _)| !surplus_target::is_met(&outcome, year))
+        .filter(|(year, _)| !surplus_target(&outcome, year).is_ok_and(|target| target.is_met()))
         .map(|(_, name)| name.to_string())
         .collect();
     let missed = match missed.split_last() {
