@@ -111,6 +111,23 @@ test('a number that is typed before its part is here says that it is waiting, an
   await expect(coming).toHaveCount(0);
 });
 
+test('a page that is lost while it is prefetched is told where it was asked for, and no failure is left unheard', async ({ page, complaints }) => {
+  const unheard = [];
+  page.on('pageerror', (error) => unheard.push(String(error)));
+  let lose;
+  const lost = new Promise((resolve) => { lose = resolve; });
+  await page.route(LAZY_MODULES, async (route) => { await lost; await route.abort(); });
+  const asked = page.waitForRequest(/lazy-pages-/);
+  await openPage(page);
+  await asked;
+  await page.getByRole('link', { name: 'Din skatt', exact: true }).first().click();
+  await expect(page.locator('main [aria-busy=true]')).toBeVisible();
+  lose();
+  await expect(page.locator('main').getByRole('alert')).toContainText('Kontrollera uppkopplingen');
+  expect(unheard).toEqual([]);
+  complaints.length = 0;
+});
+
 test('a dialog that takes long says that it is coming, and a tab shows its place', async ({ page }) => {
   await withoutPrefetch(page);
   const letGo = await holdBack(page, LAZY_MODULES);
