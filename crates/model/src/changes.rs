@@ -15,10 +15,11 @@ use super::goals::GoalIx;
 use super::label::Unit;
 use super::law::SimulationLaw;
 use super::lever::{Lever, Setting};
-use super::lever_value::lever_nodes;
+use super::items::ItemIx;
+use super::lever_value::{lever_nodes, own_change};
 use super::municipality::{CommitteeIx, Municipality};
 use super::outcome::{Outcome, YearOutcome};
-use super::scenario::Scenario;
+use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
 use crate::money::DecimalExt;
 
@@ -35,6 +36,10 @@ pub enum ChangedRow {
     Lock(CommitteeIx),
     /// The user's goal shares of a committee's grant, which apply to all years.
     Shares(CommitteeIx),
+    /// A budget item of a committee.
+    Item(CommitteeIx, ItemIx),
+    /// Whether index, volume and efficiency move the frames, which applies to all years.
+    FrameRule,
 }
 
 impl ChangedRow {
@@ -43,8 +48,8 @@ impl ChangedRow {
     pub fn committee(self) -> Option<CommitteeIx> {
         match self {
             Self::Lever(lever) => lever.committee(),
-            Self::Lock(c) | Self::Shares(c) => Some(c),
-            Self::Policy => None,
+            Self::Lock(c) | Self::Shares(c) | Self::Item(c, _) => Some(c),
+            Self::Policy | Self::FrameRule => None,
         }
     }
 }
@@ -58,6 +63,8 @@ pub enum ChangedValue {
     Policy(Policy),
     /// Per cent of the grant for each goal, with sum 100.
     Shares(Vec<(GoalIx, Decimal)>),
+    /// Whether index, volume and efficiency move the frames.
+    FrameRule(FrameRule),
 }
 
 /// The effect of one change in a year, kronor: the outcome less that without this change. Changes interact (a higher rate on a larger
@@ -162,6 +169,15 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
     for c in scenario.locks.keys() {
         add_spans(ChangedRow::Lock(*c), |year| scenario.locked_grant(*c, year).map(|_| ()), &mut spans);
     }
+    for (ix, item) in (0..).map(ItemIx).zip(&scenario.items) {
+        let mut years = YearIx::ALL.into_iter().filter(|year| !item.amount_in(*year).is_zero());
+        if let Some(first) = years.next() {
+            spans.push((ChangedRow::Item(item.committee, ix), first, years.last().unwrap_or(first)));
+        }
+    }
+    if scenario.frame_rule != FrameRule::default() {
+        spans.push((ChangedRow::FrameRule, YearIx::First, YearIx::LAST));
+    }
     let mut previous = None;
     for (c, _) in scenario.shares.keys() {
         if previous.replace(*c) != Some(*c) {
@@ -199,6 +215,14 @@ fn values(
         ChangedRow::Policy => {
             Some((ChangedValue::Policy(Policy::default()), ChangedValue::Policy(scenario.policy(at))))
         }
+        ChangedRow::Item(_, ix) => {
+            let item = scenario.items.get(usize::from(ix.0))?;
+            Some((kronor(Decimal::ZERO), kronor(item.amount_in(at).kronor())))
+        }
+        ChangedRow::FrameRule => Some((
+            ChangedValue::FrameRule(FrameRule::default()),
+            ChangedValue::FrameRule(scenario.frame_rule),
+        )),
         ChangedRow::Lock(c) => {
             let start_grant = now.value(year.committee(c)?.start_grant);
             Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?.kronor())))
@@ -233,15 +257,22 @@ fn lever_values(
         ));
     }
     let zero = Decimal::ZERO;
-    let (from, to, unit) = match setting {
-        _ if matches!(lever, Lever::Weight(_)) => (Decimal::ONE, setting.number(), Unit::Factor),
-        Setting::Value(own) => {
-            let from =
-                if let Lever::Grant(c) = lever { now.value(year.committee(c)?.start_grant) } else { zero };
-            (from, own, Unit::Kronor)
+    let (from, to, unit) = match (lever, setting) {
+        (Lever::Weight(_), _) => (Decimal::ONE, setting.number()?, Unit::Factor),
+        // What was decided, in kronor where it has an amount.
+        (Lever::Grant(c), Setting::PercentAndChange(..)) => {
+            (zero, own_change(setting, now.value(year.committee(c)?.start_grant))?, Unit::Kronor)
         }
-        Setting::Percent(percent) => (zero, percent, Unit::Percent),
-        Setting::Change(amount) => (zero, amount, Unit::Kronor),
+        (Lever::Grant(c), Setting::Value(own)) => {
+            (now.value(year.committee(c)?.start_grant), own, Unit::Kronor)
+        }
+        (_, Setting::Percent(percent) | Setting::Yearly(percent) | Setting::RevenueShare(percent)) => {
+            (zero, percent, Unit::Percent)
+        }
+        (_, Setting::Change(amount) | Setting::Held(amount) | Setting::Value(amount)) => {
+            (zero, amount, Unit::Kronor)
+        }
+        (_, Setting::Start | Setting::PercentAndChange(..)) => return None,
     };
     Some((ChangedValue::Number(from, unit), ChangedValue::Number(to, unit)))
 }

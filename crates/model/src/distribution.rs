@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use super::money::{Money, millionths, whole_number};
+use super::money::{Money, THOUSAND, millionths, whole_number};
 
 /// The rule by which the room is distributed; a negative room is a cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,9 +16,10 @@ pub enum Policy {
     Proportional,
     /// Not distributed: grants stay, and the room goes to the result.
     KeepFrames,
-    /// First to close gaps, in proportion to them, then in proportion to need. A cut first takes grants beyond need.
+    /// First to close gaps, in proportion to them, then in proportion to need. A cut first takes grants beyond need, then in proportion to
+    /// need from those that were not short before.
     ByNeed,
-    /// In proportion to start grant times the user's weight.
+    /// By priority: more in proportion to start grant times the user's weight, less to start grant times 2 less the weight.
     Weighted,
 }
 
@@ -32,8 +33,17 @@ impl Policy {
 pub struct Claim {
     /// Its weight: start grant, weighted start grant or need.
     pub weight: Money,
-    /// Its grant before the distribution, which a cut does not lower below 0.
+    /// Its grant before any distribution.
+    pub before: Money,
+    /// Its grant before this distribution, which a cut does not lower below 0.
     pub base: Money,
+}
+
+impl Claim {
+    /// Whether its grant was less than its need before any distribution, by at least a thousand. Its weight must be its need.
+    fn was_short(&self) -> bool {
+        (self.weight - self.before).kronor() >= THOUSAND
+    }
 }
 
 /// A recipient in an apportionment of whole units.
@@ -64,7 +74,11 @@ pub fn distribute(policy: Policy, room: Money, claims: &[Claim]) -> Option<Vec<M
     let units = if policy == Policy::KeepFrames { 0 } else { u64::try_from(room.unsigned_abs()).ok()? };
     let mut recipients = Vec::with_capacity(claims.len());
     for claim in claims {
-        let cap = if cuts { units_of(claim.base)? } else { u64::MAX };
+        let cap = match policy {
+            Policy::ByNeed if cuts && claim.was_short() => 0,
+            _ if cuts => units_of(claim.base)?,
+            _ => u64::MAX,
+        };
         recipients.push(Recipient::new(whole_number(claim.weight.kronor()), cap));
     }
     if policy == Policy::ByNeed {
@@ -108,7 +122,7 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     let mut first = Vec::with_capacity(claims.len());
     for claim in claims {
         first.push(if cuts {
-            units_of(claim.base - claim.weight)?.min(units_of(claim.base)?)
+            if claim.was_short() { 0 } else { units_of(claim.base - claim.weight)?.min(units_of(claim.base)?) }
         } else {
             u64::try_from((claim.weight - claim.base).thousands_rounded_up().max(0)).ok()?
         });

@@ -1,6 +1,7 @@
 //! The labels and units of the numbers in a calculation.
 
 use super::goals::{AreaIx, GoalIx};
+use super::items::ItemIx;
 use super::lever::Lever;
 use super::municipality::{CommitteeIx, FeeIx};
 use super::rows::RevenueRow;
@@ -46,6 +47,10 @@ pub enum Label {
     PreliminaryTax,
     /// Final settlement.
     FinalSettlement,
+    /// Final settlement per inhabitant.
+    FinalSettlementPerInhabitant,
+    /// Adjustment item per inhabitant.
+    AdjustmentPerInhabitant,
     /// Tax revenue.
     TaxRevenue,
     /// Population on 1 November of the year before.
@@ -80,6 +85,8 @@ pub enum Label {
     Volume(CommitteeIx),
     /// Cost after index and volume.
     Cost(CommitteeIx),
+    /// Cost less the efficiency demand in per cent of it.
+    CostAfterEfficiency(CommitteeIx),
     /// Efficiency demand.
     Efficiency(CommitteeIx),
     /// One fee.
@@ -104,10 +111,20 @@ pub enum Label {
     Freed(CommitteeIx),
     /// The user's own change of the grant.
     OwnChange(CommitteeIx),
+    /// What index, volume and efficiency change the committee's frame by.
+    TechnicalChange(CommitteeIx),
+    /// The committee's frame: start grant and technical change.
+    Frame(CommitteeIx),
+    /// One budget item.
+    Item(CommitteeIx, ItemIx),
+    /// Total budget items.
+    Items(CommitteeIx),
     /// Grant before the room is distributed.
     GrantBeforeDistribution(CommitteeIx),
     /// Grant in the start state times weight.
     WeightedStartGrant(CommitteeIx),
+    /// The committee's part of what the decisions about other committees cost or free.
+    DecisionShare(CommitteeIx),
     /// The committee's part of the room.
     RoomShare(CommitteeIx),
     /// Grant.
@@ -120,8 +137,26 @@ pub enum Label {
     SavingsDemand(CommitteeIx),
     /// Total grants.
     Grants,
+    /// The change of the pool that no decision uses.
+    LeftOver,
+    /// What index, volume and efficiency add to the room, or take from it.
+    TechnicalRoom,
+    /// What items and own changes add to the room, or take from it.
+    DecidedRoom,
+    /// [`Self::TechnicalRoom`] and [`Self::DecidedRoom`] together.
+    TechnicalAndDecidedRoom,
+    /// The part of [`Self::TechnicalRoom`] that the decisions do not use.
+    TechnicalRoomLeft,
+    /// The part of [`Self::DecidedRoom`] that the technical changes do not pay.
+    DecidedRoomLeft,
+    /// The part of what is left over that stays in the result, since index, volume or efficiency causes it.
+    Kept,
     /// Room to distribute.
     Room,
+    /// The part of the room that the decisions cause: it is shared by the committees without decisions.
+    RoomFromDecisions,
+    /// The room less [`Self::RoomFromDecisions`].
+    RoomForAll,
     /// The part of the pool that is not distributed.
     Undistributed,
     /// Result.

@@ -32,6 +32,8 @@ pub enum Op {
     PercentOf,
     /// The first input, raised by the second in per cent.
     RaisedBy,
+    /// The first input, lowered by the second in per cent.
+    LoweredBy,
     /// The first input divided by the second.
     Quotient,
     /// The first input in per cent of the second.
@@ -42,8 +44,10 @@ pub enum Op {
     NotBelowZero,
     /// The input if it is negative, otherwise 0.
     OnlyBelowZero,
-    /// The part at this index of the first input, distributed by a policy. The other inputs are pairs of weight and grant before the
-    /// distribution, one for each claim.
+    /// The first input, held between 0 and the second.
+    Within,
+    /// The part at this index of the first input, distributed by a policy. The other inputs are weight, grant before any distribution
+    /// and grant before this one, for each claim.
     DistributedPart(Policy, u16),
     /// The part at this index of the first input, divided in whole thousands. The other inputs are the weights.
     ApportionedPart(u16),
@@ -360,11 +364,16 @@ impl Ledger {
             }
             Op::PercentOf => percent_of(input(0)?, input(1)?),
             Op::RaisedBy => percent_of(input(0)?, Decimal::ONE_HUNDRED.try_add(input(1)?)?),
+            Op::LoweredBy => percent_of(input(0)?, Decimal::ONE_HUNDRED.try_sub(input(1)?)?),
             Op::Quotient => input(0)?.try_div(input(1)?),
             Op::InPercentOf => in_percent_of(input(0)?, input(1)?),
             Op::Smaller => Some(input(0)?.min(input(1)?)),
             Op::NotBelowZero => Some(input(0)?.max(Decimal::ZERO)),
             Op::OnlyBelowZero => Some(input(0)?.min(Decimal::ZERO)),
+            Op::Within => {
+                let (zero, limit) = (Decimal::ZERO, input(1)?);
+                Some(input(0)?.clamp(limit.min(zero), limit.max(zero)))
+            }
             Op::DistributedPart(_, position) | Op::ApportionedPart(position) => {
                 self.evaluate_parts(op, terms)?.get(usize::from(position)).map(|part| part.kronor())
             }
@@ -395,9 +404,10 @@ impl Ledger {
         let (whole, others) = terms.split_first()?;
         match op {
             Op::DistributedPart(policy, _) => {
-                let mut claims = Vec::with_capacity(others.len().div_ceil(2));
-                for pair in others.chunks(2) {
-                    claims.push(Claim { weight: money(pair.first()?), base: money(pair.get(1)?) });
+                let mut claims = Vec::with_capacity(others.len().div_ceil(3));
+                for claim in others.chunks(3) {
+                    let [weight, before, base] = claim else { return None };
+                    claims.push(Claim { weight: money(weight), before: money(before), base: money(base) });
                 }
                 distribution::distribute(policy, money(whole), &claims)
             }
@@ -410,11 +420,13 @@ impl Ledger {
             | Op::Product
             | Op::PercentOf
             | Op::RaisedBy
+            | Op::LoweredBy
             | Op::Quotient
             | Op::InPercentOf
             | Op::Smaller
             | Op::NotBelowZero
-            | Op::OnlyBelowZero => None,
+            | Op::OnlyBelowZero
+            | Op::Within => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::label::{Label, Unit};
-use super::money::{DecimalExt, MILLION};
+use super::money::{DecimalExt, MILLION, increased_by_percent};
 use super::municipality::{Committee, CommitteeIx, FeeIx, Municipality};
 use super::rows::RevenueRow;
 
@@ -12,6 +12,10 @@ use super::rows::RevenueRow;
 pub enum Lever {
     /// A revenue row.
     Row(RevenueRow),
+    /// The forecast of the nation's tax base. It moves the municipality's base and the nation's mean together.
+    NationalTaxBase,
+    /// The population on 1 November of the year before.
+    Population,
     /// The user's own change of a committee's grant.
     Grant(CommitteeIx),
     /// A fee.
@@ -29,20 +33,36 @@ pub enum Lever {
 /// The user's setting of a lever. Amounts in kronor, a tax rate in kronor per 100 kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// The start state plus this number.
+    /// As in the start state: it ends the setting of an earlier year.
+    Start,
+    /// Each year's start value plus this number. Where the law moves the value, it is added to what the law gives.
     Change(Decimal),
-    /// The start state increased by this many per cent.
+    /// Each year's start value increased by this many per cent.
     Percent(Decimal),
-    /// This number, independent of the start state.
+    /// An own change of a grant: this many per cent of each year's start grant, plus an amount.
+    PercentAndChange(Decimal, Decimal),
+    /// The same number in each year, independent of the start state.
     Value(Decimal),
+    /// Each year's start value plus this number, instead of what the law gives.
+    Held(Decimal),
+    /// This many per cent of each year's tax and general grants.
+    RevenueShare(Decimal),
+    /// This many per cent a year, which accumulate over the years.
+    Yearly(Decimal),
 }
 
 impl Setting {
-    /// Its number.
+    /// Its number. None if it has none, or two.
     #[must_use]
-    pub fn number(self) -> Decimal {
+    pub fn number(self) -> Option<Decimal> {
         match self {
-            Self::Change(number) | Self::Percent(number) | Self::Value(number) => number,
+            Self::Start | Self::PercentAndChange(..) => None,
+            Self::Change(number)
+            | Self::Percent(number)
+            | Self::Value(number)
+            | Self::Held(number)
+            | Self::RevenueShare(number)
+            | Self::Yearly(number) => Some(number),
         }
     }
 }
@@ -56,6 +76,8 @@ pub enum SettingKind {
     Percent,
     /// [`Setting::Value`].
     Value,
+    /// [`Setting::Yearly`].
+    Yearly,
 }
 
 /// The properties of a lever.
@@ -102,14 +124,23 @@ pub(crate) const PERCENT: LeverSpec = LeverSpec {
     below_zero: true,
 };
 
+/// The common properties of the levers of need, which accumulate over the years.
+const YEARLY: LeverSpec = LeverSpec { setting_kind: SettingKind::Yearly, ..PERCENT };
+
 const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+const FIVE_TENTHS: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+const FIVE_THOUSAND: Decimal = Decimal::from_parts(5_000, 0, 0, false, 0);
 const FIFTY: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 const LOWEST_PERCENT: Decimal = Decimal::from_parts(100, 0, 0, true, 0);
+
+const NATIONAL_TAX_BASE: &str = "national_tax_base";
+const POPULATION: &str = "population";
 
 impl Lever {
     /// The levers that belong to no committee, in display order.
     pub fn general() -> impl Iterator<Item = Self> {
-        RevenueRow::ALL.into_iter().map(Self::Row)
+        RevenueRow::ALL.into_iter().map(Self::Row).chain([Self::NationalTaxBase, Self::Population])
     }
 
     /// All levers of `municipality`: first those that belong to no committee, then those of each committee.
@@ -127,7 +158,7 @@ impl Lever {
     #[must_use]
     pub fn committee(self) -> Option<CommitteeIx> {
         match self {
-            Self::Row(_) => None,
+            Self::Row(_) | Self::NationalTaxBase | Self::Population => None,
             Self::Grant(c)
             | Self::Fee(c, _)
             | Self::Index(c)
@@ -142,6 +173,14 @@ impl Lever {
     pub fn spec(self) -> LeverSpec {
         match self {
             Self::Row(row) => row.definition().spec,
+            Self::NationalTaxBase => LeverSpec { step: FIVE_TENTHS, reach: FIVE, ..PERCENT },
+            Self::Population => LeverSpec {
+                unit: Unit::Persons,
+                step: Decimal::ONE_HUNDRED,
+                reach: FIVE_THOUSAND,
+                below_zero: false,
+                ..AMOUNT
+            },
             Self::Grant(_) => LeverSpec { decision: true, below_zero: false, ..AMOUNT },
             Self::Fee(..) => LeverSpec {
                 unit: Unit::Kronor,
@@ -151,8 +190,8 @@ impl Lever {
                 below_zero: false,
                 ..PERCENT
             },
-            Self::Index(_) | Self::Volume(_) => PERCENT,
-            Self::Efficiency(_) => LeverSpec { decision: true, ..PERCENT },
+            Self::Index(_) | Self::Volume(_) => YEARLY,
+            Self::Efficiency(_) => LeverSpec { decision: true, ..YEARLY },
             Self::Weight(_) => LeverSpec {
                 setting_kind: SettingKind::Value,
                 unit: Unit::Factor,
@@ -170,6 +209,8 @@ impl Lever {
     pub fn label(self) -> Label {
         match self {
             Self::Row(row) => Label::Row(row),
+            Self::NationalTaxBase => Label::MeanTaxBase,
+            Self::Population => Label::Population,
             Self::Grant(c) => Label::OwnChange(c),
             Self::Fee(c, f) => Label::Fee(c, f),
             Self::Index(c) => Label::Index(c),
@@ -193,6 +234,8 @@ impl Lever {
                 Some(format!("fee:{}:{}", municipality.committee(c)?.id, municipality.fee(c, f)?.id))
             }
             Self::Row(row) => Some(row.definition().key.to_owned()),
+            Self::NationalTaxBase => Some(NATIONAL_TAX_BASE.to_owned()),
+            Self::Population => Some(POPULATION.to_owned()),
         }
     }
 
@@ -201,6 +244,11 @@ impl Lever {
     pub fn from_key(key: &str, municipality: &Municipality) -> Option<Self> {
         if let Some(row) = RevenueRow::from_key(key) {
             return Some(Self::Row(row));
+        }
+        match key {
+            NATIONAL_TAX_BASE => return Some(Self::NationalTaxBase),
+            POPULATION => return Some(Self::Population),
+            _ => {}
         }
         let (kind, rest) = key.split_once(':')?;
         let (committee, fee) = rest.split_once(':').map_or((rest, None), |(c, f)| (c, Some(f)));
@@ -220,14 +268,43 @@ impl Lever {
         }
     }
 
+    /// Whether the law can move its number, so that it can be held against the law.
+    #[must_use]
+    pub fn is_moved_by_law(self) -> bool {
+        matches!(self, Self::Row(RevenueRow::IncomeEqualisation | RevenueRow::Adjustment))
+    }
+
+    /// Whether `setting` leaves the start state as it is, unless it ends the setting of an earlier year. An own change of a grant by 0
+    /// is a decision; [`Setting::Value`] applies even if the start state changes.
+    #[must_use]
+    pub fn is_neutral(self, setting: Setting) -> bool {
+        match setting {
+            Setting::Start => true,
+            Setting::Change(by) | Setting::Percent(by) | Setting::Yearly(by) => {
+                by.is_zero() && !matches!(self, Self::Grant(_))
+            }
+            Setting::PercentAndChange(..)
+            | Setting::Value(_)
+            | Setting::Held(_)
+            | Setting::RevenueShare(_) => false,
+        }
+    }
+
     /// Whether `setting` is valid for this lever in the year in which it is set: of a permitted kind, and in range. `start` is the
     /// value in the start state.
     #[must_use]
     pub fn accepts(self, setting: Setting, start: Decimal) -> bool {
+        let zero = Decimal::ZERO;
         let is_negative = match setting {
-            Setting::Change(change) => start.try_add(change).is_none_or(|value| value < Decimal::ZERO),
-            Setting::Percent(percent) => percent < LOWEST_PERCENT,
-            Setting::Value(value) => value < Decimal::ZERO,
+            Setting::Start => false,
+            Setting::Change(change) | Setting::Held(change) => {
+                start.try_add(change).is_none_or(|value| value < zero)
+            }
+            Setting::PercentAndChange(percent, change) => increased_by_percent(start, percent)
+                .and_then(|value| value.try_add(change))
+                .is_none_or(|value| value < zero),
+            Setting::Percent(percent) | Setting::Yearly(percent) => percent < LOWEST_PERCENT,
+            Setting::Value(value) | Setting::RevenueShare(value) => value < zero,
         };
         self.reaches(setting, start) && (self.spec().below_zero || !is_negative)
     }
@@ -237,23 +314,32 @@ impl Lever {
     #[must_use]
     pub fn reaches(self, setting: Setting, start: Decimal) -> bool {
         let spec = self.spec();
-        if spec.unit == Unit::Percent && !matches!(setting, Setting::Percent(_)) {
-            // Of these only an efficiency demand can be an amount.
-            return matches!(self, Self::Efficiency(_)) && setting.number().abs() <= LARGEST_AMOUNT;
-        }
-        let value = match setting {
-            // A weight replaces another: it is no change of it.
-            Setting::Change(change) if spec.unit == Unit::Factor && !change.is_zero() => return false,
-            Setting::Change(change) => start.try_add(change),
-            Setting::Percent(percent) => {
-                return spec.percent && percent.abs() <= Decimal::ONE_THOUSAND;
-            }
-            Setting::Value(value) => Some(value),
-        };
+        let is_percent = |percent: Decimal| percent.abs() <= Decimal::ONE_THOUSAND;
+        let is_amount = |amount: Decimal| amount.abs() <= LARGEST_AMOUNT;
         let largest = match spec.unit {
             Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,
             Unit::Kronor | Unit::Percent | Unit::Persons | Unit::PerInhabitant => LARGEST_AMOUNT,
         };
-        value.is_some_and(|value| value.abs() <= largest)
+        let is_value = |value: Option<Decimal>| value.is_some_and(|value| value.abs() <= largest);
+        match setting {
+            Setting::Start => true,
+            Setting::Yearly(percent) => spec.setting_kind == SettingKind::Yearly && is_percent(percent),
+            Setting::Percent(percent) => spec.percent && is_percent(percent),
+            Setting::RevenueShare(percent) => {
+                self == Self::Row(RevenueRow::BudgetedResult) && percent.abs() <= Decimal::ONE_HUNDRED
+            }
+            Setting::PercentAndChange(percent, change) => {
+                matches!(self, Self::Grant(_)) && is_percent(percent) && is_amount(change)
+            }
+            // Of the levers in per cent only an efficiency demand can be an amount.
+            Setting::Change(number) | Setting::Value(number) if spec.unit == Unit::Percent => {
+                matches!(self, Self::Efficiency(_)) && is_amount(number)
+            }
+            // A weight replaces another: it is no change of it.
+            Setting::Change(change) if spec.unit == Unit::Factor => change.is_zero(),
+            Setting::Change(change) => is_value(start.try_add(change)),
+            Setting::Held(change) => self.is_moved_by_law() && is_value(start.try_add(change)),
+            Setting::Value(value) => is_value(Some(value)),
+        }
     }
 }

@@ -17,26 +17,35 @@ pub fn lever_nodes(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)>
         // The lever of the tax base shows its change in per cent.
         Lever::Row(row) if row.definition().spec.unit == Unit::Percent => None,
         Lever::Row(row) => Some((year.start[row], year.now[row])),
+        Lever::Population => Some((year.start.population, year.now.population)),
         Lever::Fee(c, f) => {
             let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
             Some((fee.start, fee.now))
         }
-        Lever::Grant(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) | Lever::Weight(_) => {
-            None
-        }
+        Lever::NationalTaxBase
+        | Lever::Grant(_)
+        | Lever::Index(_)
+        | Lever::Volume(_)
+        | Lever::Efficiency(_)
+        | Lever::Weight(_) => None,
     }
 }
 
-/// The user's own change of a grant that is `start_grant` in the start state, kronor, whole thousands. At most the whole grant is
-/// taken. None if out of range.
+/// The user's own change of a grant that is `start_grant` in the start state, kronor, whole thousands. None if out of range.
 #[must_use]
 pub fn own_change(setting: Setting, start_grant: Decimal) -> Option<Decimal> {
     let change = match setting {
-        Setting::Change(change) => change,
-        Setting::Percent(percent) => percent_of(start_grant, percent)?,
+        Setting::Start => Decimal::ZERO,
+        Setting::Change(change) | Setting::Held(change) => change,
+        Setting::Percent(percent) | Setting::Yearly(percent) | Setting::RevenueShare(percent) => {
+            percent_of(start_grant, percent)?
+        }
+        Setting::PercentAndChange(percent, change) => {
+            return Rounding::Thousand.apply(percent_of(start_grant, percent)?)?.try_add(change);
+        }
         Setting::Value(own) => own.try_sub(start_grant)?,
     };
-    Some(Rounding::Thousand.apply(change)?.max(Decimal::ZERO.try_sub(start_grant)?))
+    Rounding::Thousand.apply(change)
 }
 
 /// The first year from `from` on in which the setting of `lever` would take its number, or the committee's grant, below 0. It is 0
@@ -50,6 +59,8 @@ pub fn stopped_at_zero(outcome: &Outcome, from: YearIx, lever: Lever) -> Option<
         let number = match lever {
             Lever::Grant(c) => year.committee(c).map(|committee| committee.grant),
             Lever::Row(_)
+            | Lever::NationalTaxBase
+            | Lever::Population
             | Lever::Fee(..)
             | Lever::Index(_)
             | Lever::Volume(_)

@@ -11,6 +11,7 @@ pub mod error;
 pub mod figure;
 pub mod goal_shares;
 pub mod goals;
+pub mod items;
 pub mod label;
 pub mod law;
 pub mod ledger;

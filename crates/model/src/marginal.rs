@@ -139,7 +139,7 @@ fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, Law
     let base = amount(outcome, base_node);
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let own = own_equalisation(outcome, year);
-    let raised_by = equalisation_raised_by(outcome, year);
+    let raised_by = equalisation_raised_by(outcome, ix);
     let quality = raised_by.map_or(quality, |percent| quality.max(amount(outcome, percent).quality));
     let tax = Amount { value: tax, quality: base.quality.max(rate.quality) };
     let equalisation = Amount {
@@ -161,14 +161,13 @@ fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, Law
 /// The quality of the income equalisation that the user has set. None if the law determines it.
 fn own_equalisation(outcome: &Outcome, year: &YearOutcome) -> Option<Quality> {
     let row = RevenueRow::IncomeEqualisation;
-    let node = year.now[row];
-    outcome.is_set(node, Lever::Row(row)).then(|| amount(outcome, node).quality)
+    year.held[row].then(|| amount(outcome, year.now[row]).quality)
 }
 
 /// The per cent by which the user has raised the income equalisation. None if that is as the law or the user says in kronor.
-fn equalisation_raised_by(outcome: &Outcome, year: &YearOutcome) -> Option<NodeId> {
+fn equalisation_raised_by(outcome: &Outcome, ix: YearIx) -> Option<NodeId> {
     let row = RevenueRow::IncomeEqualisation;
-    raised_by(outcome, year.now[row], Lever::Row(row))
+    raised_by(outcome, outcome.year(ix).now[row], Lever::Row(row), ix)
 }
 
 fn inhabitant(
@@ -179,7 +178,7 @@ fn inhabitant(
     (inputs, quality): &QualifiedInputs,
 ) -> Result<Inhabitant, LawError> {
     let own = own_equalisation(outcome, outcome.year(ix));
-    let raised_by = equalisation_raised_by(outcome, outcome.year(ix));
+    let raised_by = equalisation_raised_by(outcome, ix);
     let by_law = || income_equalisation::effect_of_inhabitants(inputs, Decimal::ONE);
     let equalisation = match (own, raised_by.map(|percent| amount(outcome, percent))) {
         (Some(quality), _) => Amount { value: Decimal::ZERO, quality },

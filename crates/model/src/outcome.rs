@@ -8,7 +8,6 @@ use super::figure::{Origin, Quality};
 use super::goals::GoalIx;
 use super::label::{Label, Moment, Unit};
 use super::ledger::{Ledger, Node, NodeId, Op, Term};
-use super::lever::Lever;
 use super::money::{Money, Rounding};
 use super::rows::{PerRow, RevenueRow};
 use super::{YEARS, YearIx};
@@ -31,6 +30,8 @@ pub struct Revenue {
     pub preliminary_tax: NodeId,
     /// Final settlement.
     pub final_settlement: NodeId,
+    /// Population on 1 November of the year before, persons.
+    pub population: NodeId,
     /// The county's rate in the income equalisation, per cent.
     pub county_rate: NodeId,
     /// Tax revenue.
@@ -60,8 +61,10 @@ pub struct YearOutcome {
     pub now: Revenue,
     /// The pool less that of the start state.
     pub pool_change: NodeId,
-    /// Room to distribute.
-    pub room: NodeId,
+    /// Whether the user's own figure of a row replaces what the law gives.
+    pub held: PerRow<bool>,
+    /// How the change of the pool and the decisions become room.
+    pub room: RoomOutcome,
     /// Committees, in the municipality's order.
     pub committees: Vec<CommitteeOutcome>,
     /// Total grants.
@@ -88,11 +91,30 @@ pub struct YearOutcome {
     pub areas: Vec<GoalOutcome>,
 }
 
+/// How the change of the pool and the decisions become room to distribute, kronor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoomOutcome {
+    /// The change of the pool less what technical changes, decisions, fees and locks use of it.
+    pub left: NodeId,
+    /// What index, volume and efficiency free, or cost if negative. None if they change no frame.
+    pub technical: Option<NodeId>,
+    /// What items and own changes free, or cost if negative. None without any.
+    pub decided: Option<NodeId>,
+    /// The part of `left` that stays in the result, since index, volume or efficiency causes it.
+    pub kept: Option<NodeId>,
+    /// Room: `left` less `kept`.
+    pub room: NodeId,
+    /// The part of the room that the decisions cause, which committees without decisions share.
+    pub caused: Option<NodeId>,
+}
+
 /// The outcome of a committee in one year, kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommitteeOutcome {
     /// Cost after index and volume.
     pub cost: NodeId,
+    /// Efficiency demand. None without one.
+    pub efficiency: Option<NodeId>,
     /// Each fee.
     pub fees: Vec<FeeOutcome>,
     /// Total fees.
@@ -105,6 +127,16 @@ pub struct CommitteeOutcome {
     pub need: NodeId,
     /// Grant in the start state.
     pub start_grant: NodeId,
+    /// What index, volume and efficiency change its frame by. None if they do not.
+    pub technical: Option<NodeId>,
+    /// Grant that changed fees free. None if its fees are as in the start state.
+    pub freed: Option<NodeId>,
+    /// Its budget items. None without any.
+    pub items: Option<NodeId>,
+    /// The user's own change, which its items are a part of. None if it is not decided.
+    pub own_change: Option<NodeId>,
+    /// Its grant before the distribution, if that is negative: it then is 0 instead.
+    pub not_carried_out: Option<NodeId>,
     /// Grant.
     pub grant: NodeId,
     /// Grant less that of the start state.
@@ -211,13 +243,6 @@ impl Outcome {
         ix.get(&self.years)
     }
 
-    /// Whether `id` is the value that the user has set `lever` to.
-    #[must_use]
-    pub fn is_set(&self, id: NodeId, lever: Lever) -> bool {
-        let label = |term: &Term| self.ledger.node(term.id).map(|node| node.label);
-        matches!(self.ledger.inputs(id), [input] if label(input) == Some(Label::Setting(lever)))
-    }
-
     /// The explanation of a node. None if it is not in the ledger.
     #[must_use]
     pub fn explain(&self, id: NodeId) -> Option<Explanation> {
@@ -229,6 +254,16 @@ impl Outcome {
             rounding: node.rounding,
             inputs: self.ledger.inputs(id).iter().filter_map(input).collect(),
         })
+    }
+}
+
+impl CommitteeOutcome {
+    /// The change of what it can use beyond its frame: what the field of its own change shows. It is the change of its grant, without
+    /// what index, volume, efficiency and its fees change.
+    #[must_use]
+    pub fn change_beyond_frame(&self, outcome: &Outcome) -> Money {
+        let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
+        outcome.money(self.change) - part(self.technical) + part(self.freed)
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::{Index, IndexMut};
 use rust_decimal::Decimal;
 
 use super::label::Unit;
-use super::lever::{AMOUNT, LeverSpec, PERCENT, SettingKind};
+use super::lever::{AMOUNT, LeverSpec, PERCENT};
 
 /// Declares an enum together with the lists of all its variants and of the first lines of their documentation.
 macro_rules! listed_enum {
@@ -63,6 +63,8 @@ listed_enum! {
         CentralNet,
         /// The result that the budget sets aside before grants are given.
         BudgetedResult,
+        /// Central reserve, which the council keeps for decisions during the year.
+        Reserve,
     }
 }
 
@@ -75,6 +77,8 @@ pub enum RowSum {
     TaxAndGeneralGrants,
     /// The pool.
     Pool,
+    /// What of the pool is not for the committees.
+    WithheldFromPool,
 }
 
 /// Whether a row is added to its sum or subtracted from it.
@@ -194,11 +198,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
     },
     {
         let income = equalisation(RevenueRow::IncomeEqualisation, "income_equalisation", "income");
-        RowDefinition {
-            field: FileField { required: false, ..income.field },
-            spec: LeverSpec { setting_kind: SettingKind::Value, ..AMOUNT },
-            ..income
-        }
+        RowDefinition { field: FileField { required: false, ..income.field }, ..income }
     },
     equalisation(RevenueRow::CostEqualisation, "cost_equalisation", "cost"),
     equalisation(RevenueRow::StructuralGrant, "structural_grant", "structural"),
@@ -246,13 +246,21 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         key: "budgeted_result",
         field: amount("budgeted_result"),
         spec: LeverSpec {
-            setting_kind: SettingKind::Value,
             decision: true,
             reach: FIVE_HUNDRED_MILLION,
             ..AMOUNT
         },
         sum: Some((RowSum::Pool, Sign::Minus)),
         in_result_budget: false,
+        group: RowGroup::Single,
+    },
+    RowDefinition {
+        row: RevenueRow::Reserve,
+        key: "reserve",
+        field: FileField { kind: FigureKind::NotNegative, required: false, ..amount("reserve") },
+        spec: LeverSpec { decision: true, below_zero: false, ..AMOUNT },
+        sum: Some((RowSum::WithheldFromPool, Sign::Minus)),
+        in_result_budget: true,
         group: RowGroup::Single,
     },
 ];

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::distribution::Policy;
 use super::goals::GoalIx;
+use super::items::{BudgetItem, ItemIx};
 use super::lever::{Lever, Setting};
 use super::money::Money;
 use super::municipality::CommitteeIx;
@@ -46,6 +47,16 @@ impl<T: Copy> FromYear<T> {
 /// The grant at which a committee is locked, by year, kronor. `None` in years where it is not locked.
 pub type LockedGrants = [Option<Money>; YEARS];
 
+/// Whether index, volume and efficiency move the committees' frames.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FrameRule {
+    /// They move the frames: a higher need gives a higher grant.
+    #[default]
+    FollowsNeed,
+    /// The frames stay as in the start state: a higher need is a gap.
+    Unchanged,
+}
+
 /// The user's changes of the start state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scenario {
@@ -59,13 +70,51 @@ pub struct Scenario {
     pub policy: FromYear<Policy>,
     /// The user's weights of goals in a committee's grant.
     pub shares: VecMap<(CommitteeIx, GoalIx), Decimal>,
+    /// Named decisions, in the user's order.
+    pub items: Vec<BudgetItem>,
+    /// Whether index, volume and efficiency move the frames.
+    pub frame_rule: FrameRule,
 }
 
 impl Scenario {
     /// The setting of `lever` in `year`. None if it is as in the start state.
     #[must_use]
     pub fn setting(&self, lever: Lever, year: YearIx) -> Option<Setting> {
-        self.settings.get(&lever)?.value_in(year).filter(|setting| !is_neutral(*setting))
+        let setting = self.settings.get(&lever)?.value_in(year)?;
+        // A rate of 0 after another rate keeps what has accumulated.
+        let is_set = !lever.is_neutral(setting)
+            || (matches!(setting, Setting::Yearly(_)) && !self.yearly_rates(lever, year).is_empty());
+        is_set.then_some(setting)
+    }
+
+    /// The per cents by which `lever` has moved in `year`, one after the other, each with the year that it is of. Empty if its setting
+    /// is not in per cent.
+    #[must_use]
+    pub fn yearly_rates(&self, lever: Lever, year: YearIx) -> Vec<(YearIx, Decimal)> {
+        let mut rates = Vec::new();
+        let Some(values) = self.settings.get(&lever) else {
+            return rates;
+        };
+        for year in YearIx::First.through(year) {
+            let (rate, accumulates) = match values.value_in(year) {
+                Some(Setting::Yearly(rate)) => (Some(rate), true),
+                Some(Setting::Percent(rate)) => (Some(rate), false),
+                Some(
+                    Setting::Start
+                    | Setting::Change(_)
+                    | Setting::PercentAndChange(..)
+                    | Setting::Value(_)
+                    | Setting::Held(_)
+                    | Setting::RevenueShare(_),
+                )
+                | None => (None, false),
+            };
+            if !accumulates {
+                rates.clear();
+            }
+            rates.extend(rate.filter(|rate| !rate.is_zero()).map(|rate| (year, rate)));
+        }
+        rates
     }
 
     /// Sets `lever` from `year` on, unless it is locked.
@@ -93,11 +142,11 @@ impl Scenario {
         };
         values.clear_from(year);
         // Otherwise an earlier year's setting would apply.
-        values.set(year, Some(Setting::Change(Decimal::ZERO)));
+        values.set(year, Some(Setting::Start));
         self.tidy(lever);
     }
 
-    /// Removes zero changes that do not end an earlier change, so that a reset lever has no entry.
+    /// Removes settings that change nothing and do not end an earlier one, so that a reset lever has no entry.
     fn tidy(&mut self, lever: Lever) {
         let Some(values) = self.settings.get_mut(&lever) else {
             return;
@@ -105,14 +154,33 @@ impl Scenario {
         let mut holds = false;
         for slot in &mut values.0 {
             match slot {
-                Some(setting) if is_neutral(*setting) && !holds => *slot = None,
-                Some(setting) => holds = !is_neutral(*setting),
+                Some(setting) if lever.is_neutral(*setting) && !holds => *slot = None,
+                Some(setting) => holds = !lever.is_neutral(*setting),
                 None => {}
             }
         }
         if values.is_empty() {
             self.settings.remove(&lever);
         }
+    }
+
+    /// The user's own change of the grant of `committee` in `year`: its grant is then decided, and does not share the room.
+    #[must_use]
+    pub fn own_change(&self, committee: CommitteeIx, year: YearIx) -> Option<Setting> {
+        self.setting(Lever::Grant(committee), year)
+    }
+
+    /// The items of `committee`, each with its index, that count in `year`.
+    pub fn items_in(
+        &self,
+        committee: CommitteeIx,
+        year: YearIx,
+    ) -> impl Iterator<Item = (ItemIx, Money)> + '_ {
+        let items = (0..).map(ItemIx).zip(&self.items);
+        items.filter(move |(_, item)| item.committee == committee).filter_map(move |(ix, item)| {
+            let amount = item.amount_in(year);
+            (!amount.is_zero()).then_some((ix, amount))
+        })
     }
 
     /// Whether `lever` is locked.
@@ -176,19 +244,20 @@ impl Scenario {
         settings.retain(|lever, _| locked_levers.contains_key(lever));
         self.policy = FromYear::default();
         self.shares.clear();
+        self.frame_rule = FrameRule::default();
+        // Items are switched off and not removed: they are the user's texts.
+        for item in &mut self.items {
+            item.is_on = false;
+        }
     }
 
     /// Whether it has no changes.
     #[must_use]
     pub fn is_start(&self) -> bool {
-        self.settings.is_empty() && self.locks.is_empty() && self.policy.is_empty() && self.shares.is_empty()
-    }
-}
-
-/// Whether a setting does not change the start state. [`Setting::Value`] is never neutral: it applies even if the start state changes.
-fn is_neutral(setting: Setting) -> bool {
-    match setting {
-        Setting::Change(by) | Setting::Percent(by) => by.is_zero(),
-        Setting::Value(_) => false,
+        self.settings.is_empty()
+            && self.locks.is_empty()
+            && self.policy.is_empty()
+            && self.shares.is_empty()
+            && !self.items.iter().any(BudgetItem::counts)
     }
 }

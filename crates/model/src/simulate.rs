@@ -6,6 +6,7 @@
 mod committees;
 mod goals;
 mod revenue;
+mod room;
 mod start;
 
 use std::sync::Arc;
@@ -22,11 +23,13 @@ use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearFigures};
-use super::outcome::{CommitteeOutcome, FeeOutcome, GoalOutcome, Outcome, Revenue, YearOutcome};
+use super::outcome::{
+    CommitteeOutcome, FeeOutcome, GoalOutcome, Outcome, Revenue, RoomOutcome, YearOutcome,
+};
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::EqualisationNodes;
 use super::{YEARS, YearIx};
-use crate::rows::RevenueRow;
+use crate::rows::{PerRow, RevenueRow, RowSum};
 
 /// The outcome of `scenario` for `municipality` under `law`.
 ///
@@ -132,7 +135,10 @@ impl Year<'_> {
         let pool_change = self.sum(Label::PoolChange, &[plus(now.pool), minus(start.revenue.pool)]);
         let (committees, room) = self.committees(&now);
         let grants = self.ledger.total(Label::Grants, &mut committees.iter().map(|c| plus(c.grant)));
-        let undistributed = self.sum(Label::Undistributed, &[plus(now.pool), minus(grants)]);
+        let withheld = RevenueRow::parts_of(RowSum::WithheldFromPool).map(|row| minus(now[row]));
+        let undistributed = self
+            .ledger
+            .total(Label::Undistributed, &mut [plus(now.pool), minus(grants)].into_iter().chain(withheld));
         let result = self.sum(Label::Result, &[plus(now[RevenueRow::BudgetedResult]), plus(undistributed)]);
         let mut gaps = Vec::with_capacity(committees.len().saturating_add(1));
         gaps.push(plus(result));
@@ -168,6 +174,7 @@ impl Year<'_> {
             start: start.revenue,
             now,
             pool_change,
+            held: PerRow::from_fn(|row| self.is_held(row)),
             room,
             committees,
             grants,
@@ -184,6 +191,13 @@ impl Year<'_> {
         }
     }
 
+    /// Whether the user's own figure of `row` replaces what the law gives.
+    fn is_held(&self, row: RevenueRow) -> bool {
+        let lever = Lever::Row(row);
+        lever.is_moved_by_law()
+            && matches!(self.scenario.setting(lever, self.ix), Some(Setting::Held(_) | Setting::Value(_)))
+    }
+
     /// Adds a sum in kronor.
     fn sum(&mut self, label: Label, terms: &[Term]) -> NodeId {
         self.ledger.sum(label, Unit::Kronor, terms)
@@ -194,35 +208,57 @@ impl Year<'_> {
         self.ledger.make(label, Unit::Kronor, op, rounding, terms)
     }
 
-    /// The user's setting of `lever`, and the node of its number. None if it is as in the start state.
+    /// The user's setting of `lever`, and the node of its number. None if it is as in the start state, or has more than one number.
     #[inline(never)]
     fn setting(&mut self, lever: Lever) -> Option<(Setting, NodeId)> {
         let setting = self.scenario.setting(lever, self.ix)?;
-        let spec = lever.spec();
+        let unit = match setting {
+            Setting::Percent(_) | Setting::RevenueShare(_) | Setting::Yearly(_) => Unit::Percent,
+            Setting::Start
+            | Setting::Change(_)
+            | Setting::PercentAndChange(..)
+            | Setting::Value(_)
+            | Setting::Held(_) => amount_unit(lever),
+        };
+        Some((setting, self.setting_number(lever, unit, setting.number()?)))
+    }
+
+    /// The node of a number that the user has set `lever` to.
+    fn setting_number(&mut self, lever: Lever, unit: Unit, number: Decimal) -> NodeId {
         // No source has published what the user decides. It is exact, though: what follows from it is as certain as the file.
-        let (quality, origin) = if spec.decision {
+        let (quality, origin) = if lever.spec().decision {
             (Quality::Derived, Origin::Decision)
         } else {
             (Quality::Assumption, Origin::Assumption)
         };
-        let unit = match setting {
-            Setting::Percent(_) => Unit::Percent,
-            Setting::Change(_) | Setting::Value(_) if spec.unit == Unit::Percent => Unit::Kronor,
-            Setting::Change(_) | Setting::Value(_) => spec.unit,
-        };
-        Some((setting, self.ledger.add_input(Label::Setting(lever), unit, setting.number(), quality, origin)))
+        self.ledger.add_input(Label::Setting(lever), unit, number, quality, origin)
     }
 
-    /// `start` changed by the setting of `lever`; `start` itself without one.
-    fn with_setting(&mut self, lever: Lever, start: NodeId) -> NodeId {
+    /// `start` moved by the rates of `lever` up to this year, one after the other, by `op`.
+    fn with_rates(&mut self, lever: Lever, mut moved: NodeId, label: Label, op: Op) -> NodeId {
+        for (year, rate) in self.scenario.yearly_rates(lever, self.ix) {
+            self.ledger.set_period(year, Moment::Now);
+            let rate = self.setting_number(lever, Unit::Percent, rate);
+            self.ledger.set_period(self.ix, Moment::Now);
+            moved = self.make(label, op, Rounding::Exact, &[plus(moved), plus(rate)]);
+        }
+        moved
+    }
+
+    /// The number of `lever` with its setting: `start` in the start state, and `by_law` if the law has moved it. `by_law` itself without
+    /// a setting.
+    fn with_setting(&mut self, lever: Lever, start: NodeId, by_law: NodeId) -> NodeId {
         let Some((setting, by)) = self.setting(lever) else {
-            return start;
+            return by_law;
         };
         let unit = self.ledger.node(start).map_or(Unit::Kronor, |node| node.unit);
         let (op, terms): (_, &[Term]) = match setting {
-            Setting::Change(_) => (Op::Sum, &[plus(start), plus(by)]),
-            Setting::Percent(_) => (Op::RaisedBy, &[plus(start), plus(by)]),
+            Setting::Change(_) => (Op::Sum, &[plus(by_law), plus(by)]),
+            Setting::Held(_) => (Op::Sum, &[plus(start), plus(by)]),
+            Setting::Percent(_) | Setting::Yearly(_) => (Op::RaisedBy, &[plus(by_law), plus(by)]),
             Setting::Value(_) => (Op::Sum, &[plus(by)]),
+            // These are of a grant and of the budgeted result, which are computed where they belong.
+            Setting::Start | Setting::PercentAndChange(..) | Setting::RevenueShare(_) => return by_law,
         };
         let moved = self.ledger.make(lever.label(), unit, op, Rounding::Exact, terms);
         // A change that fits the year in which it was made may be more than a later year has.
@@ -230,5 +266,13 @@ impl Year<'_> {
             return moved;
         }
         self.ledger.make(lever.label(), unit, Op::NotBelowZero, Rounding::Exact, &[plus(moved)])
+    }
+}
+
+/// The unit of an amount that `lever` is set to.
+fn amount_unit(lever: Lever) -> Unit {
+    match lever.spec().unit {
+        Unit::Percent => Unit::Kronor,
+        unit @ (Unit::Kronor | Unit::PerHundred | Unit::Factor | Unit::Persons | Unit::PerInhabitant) => unit,
     }
 }

@@ -37,15 +37,50 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let by_law = at_rate(numbers.now.county_rate)?;
             let equalisation = RevenueRow::IncomeEqualisation;
             let node = numbers.now[equalisation];
-            if outcome.is_set(node, Lever::Row(equalisation)) {
+            if numbers.held[equalisation] {
                 // A value that the user has set does not depend on the tax base.
                 return plain(tax);
             }
-            let taken = match raised_by(outcome, node, Lever::Row(equalisation)) {
+            let taken = match raised_by(outcome, node, Lever::Row(equalisation), year) {
                 Some(percent) => raised(by_law, value(percent))?,
                 None => by_law,
             };
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_sub(taken)? })
+        }
+        Lever::NationalTaxBase => {
+            let base = numbers.now[RevenueRow::TaxBase];
+            let own = raised_by(outcome, base, lever, year).map_or(Decimal::ZERO, value);
+            let of_step = |amount: Decimal| {
+                amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED.try_add(own)?)
+            };
+            let more_base = of_step(value(base))?;
+            let tax = percent_of_amount(more_base, value(numbers.now[RevenueRow::TaxRate]))?;
+            let row = RevenueRow::IncomeEqualisation;
+            if numbers.held[row] {
+                return plain(tax);
+            }
+            let guaranteed = find(outcome, numbers.now[row], Label::GuaranteedTaxBase)?;
+            let missing = of_step(value(guaranteed))?.try_sub(more_base)?;
+            let given = percent_of_amount(missing, value(numbers.now.county_rate))?;
+            Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_add(given)? })
+        }
+        Lever::Population => {
+            let per_inhabitant = |amount: Decimal| amount.try_mul(step)?.try_div(value(numbers.now.population));
+            let settlement = per_inhabitant(value(numbers.now.final_settlement))?;
+            let adjustment = RevenueRow::Adjustment;
+            let adjustment = if numbers.held[adjustment] {
+                Decimal::ZERO
+            } else {
+                per_inhabitant(value(numbers.now[adjustment]))?
+            };
+            let row = RevenueRow::IncomeEqualisation;
+            let given = if numbers.held[row] {
+                Decimal::ZERO
+            } else {
+                let guaranteed = find(outcome, numbers.now[row], Label::GuaranteedTaxBase)?;
+                percent_of_amount(per_inhabitant(value(guaranteed))?, value(numbers.now.county_rate))?
+            };
+            plain(given.try_add(adjustment)?.try_add(settlement)?)
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;
@@ -54,7 +89,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         Lever::Index(c) | Lever::Volume(c) => {
             let cost = numbers.committee(c)?.cost;
             // A step is of the cost before the lever's own per cent.
-            let before = match raised_by(outcome, cost, lever) {
+            let before = match raised_by(outcome, cost, lever, year) {
                 Some(percent) => value(cost)
                     .try_mul(Decimal::ONE_HUNDRED)?
                     .try_div(Decimal::ONE_HUNDRED.try_add(value(percent))?)?,
@@ -62,7 +97,19 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             };
             plain(Decimal::ZERO.try_sub(percent_of(before)?)?)
         }
-        Lever::Efficiency(c) => plain(percent_of(value(numbers.committee(c)?.cost))?),
+        Lever::Efficiency(c) => {
+            let committee = numbers.committee(c)?;
+            let after = committee.efficiency.and_then(|id| find(outcome, id, Label::CostAfterEfficiency(c)));
+            // A step is of the cost after the demands of earlier years.
+            let before = match after.map(|after| (after, raised_by(outcome, after, lever, year))) {
+                Some((after, Some(percent))) => value(after)
+                    .try_mul(Decimal::ONE_HUNDRED)?
+                    .try_div(Decimal::ONE_HUNDRED.try_sub(value(percent))?)?,
+                Some((after, None)) => value(after),
+                None => value(committee.cost),
+            };
+            plain(percent_of(before)?)
+        }
         Lever::Weight(_) => None,
         Lever::Row(row) => plain(if row.is_subtracted() { Decimal::ZERO.try_sub(step)? } else { step }),
         Lever::Grant(_) => plain(step),
@@ -74,15 +121,25 @@ pub(super) fn raised(amount: Decimal, percent: Decimal) -> Option<Decimal> {
     percent_of_amount(amount, Decimal::ONE_HUNDRED.try_add(percent)?)
 }
 
-/// The per cent by which the setting of `lever` has raised `node`, or a number that `node` is a raise of. None if it has not.
-pub(super) fn raised_by(outcome: &Outcome, mut node: NodeId, lever: Lever) -> Option<NodeId> {
+/// The per cent by which the setting of `lever` in `year` has raised or lowered `node`, or a number that `node` is raised or lowered
+/// from. None if it has not.
+pub(super) fn raised_by(outcome: &Outcome, mut node: NodeId, lever: Lever, year: YearIx) -> Option<NodeId> {
     let ledger = &outcome.ledger;
-    while ledger.node(node)?.op == Op::RaisedBy {
+    while matches!(ledger.node(node)?.op, Op::RaisedBy | Op::LoweredBy) {
         let [before, by] = ledger.inputs(node) else { return None };
-        if ledger.node(by.id)?.label == Label::Setting(lever) {
+        let number = ledger.node(by.id)?;
+        if number.label == Label::Setting(lever) && number.year == year {
             return Some(by.id);
         }
         node = before.id;
     }
     None
+}
+
+/// The node with `label` among `node` and those that it is computed from. None if there is none.
+fn find(outcome: &Outcome, node: NodeId, label: Label) -> Option<NodeId> {
+    if outcome.ledger.node(node)?.label == label {
+        return Some(node);
+    }
+    outcome.ledger.inputs(node).iter().find_map(|input| find(outcome, input.id, label))
 }

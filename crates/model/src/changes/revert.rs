@@ -1,30 +1,28 @@
 //! Reverting changes: one, a row, a group, or all. Locked levers stay as they are, and so do locked grants unless the lock itself is
 //! reverted.
 
-use rust_decimal::Decimal;
-
 use super::{Change, ChangedRow, changed_rows};
 use crate::YearIx;
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
 use crate::municipality::CommitteeIx;
 use crate::rows::RowGroup;
-use crate::scenario::{FromYear, Scenario};
+use crate::scenario::{FrameRule, FromYear, Scenario};
 
 /// Rows that are reset together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResetGroup {
-    /// Tax rate and tax base.
+    /// Tax rate, tax base and the nation's tax base.
     Tax,
-    /// The parts of the equalisation.
+    /// The parts of the equalisation, and the population.
     Equalisation,
     /// All fees.
     Fees,
     /// All other revenue rows.
     OtherRevenue,
-    /// The user's changes of grants.
+    /// The user's changes of grants, and the budget items.
     Grants,
-    /// Index, volume and efficiency.
+    /// Index, volume and efficiency, and whether they move the frames.
     Needs,
     /// The policy and the weights.
     Distribution,
@@ -55,6 +53,8 @@ impl ResetGroup {
             ChangedRow::Lever(lever) => lever_group(lever),
             ChangedRow::Policy => Self::Distribution,
             ChangedRow::Shares(_) => Self::Shares,
+            ChangedRow::Item(..) => Self::Grants,
+            ChangedRow::FrameRule => Self::Needs,
         };
         self == group || matches!(self, Self::Committee(c) if row.committee() == Some(c))
     }
@@ -67,6 +67,8 @@ fn lever_group(lever: Lever) -> ResetGroup {
             RowGroup::Equalisation => ResetGroup::Equalisation,
             RowGroup::Single | RowGroup::Other => ResetGroup::OtherRevenue,
         },
+        Lever::NationalTaxBase => ResetGroup::Tax,
+        Lever::Population => ResetGroup::Equalisation,
         Lever::Grant(_) => ResetGroup::Grants,
         Lever::Fee(..) => ResetGroup::Fees,
         Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) => ResetGroup::Needs,
@@ -129,6 +131,13 @@ fn reset_in_all_years(scenario: &mut Scenario, row: ChangedRow) {
         ChangedRow::Policy => scenario.policy = FromYear::default(),
         ChangedRow::Lock(c) => scenario.unlock_grant(c, YearIx::First),
         ChangedRow::Shares(c) => scenario.shares.retain(|(committee, _), _| *committee != c),
+        ChangedRow::Item(_, ix) => {
+            // The item is the user's text: it is switched off and not removed.
+            if let Some(item) = scenario.items.get_mut(usize::from(ix.0)) {
+                item.is_on = false;
+            }
+        }
+        ChangedRow::FrameRule => scenario.frame_rule = FrameRule::default(),
     }
 }
 
@@ -137,7 +146,7 @@ fn reset_years(scenario: &mut Scenario, row: ChangedRow, first: YearIx, last: Ye
         ChangedRow::Lever(lever) => {
             for year in first.through(last) {
                 // A zero change ends the setting of an earlier year. The scenario removes the entries that are not needed for that.
-                scenario.set(lever, year, Setting::Change(Decimal::ZERO));
+                scenario.set(lever, year, Setting::Start);
             }
         }
         ChangedRow::Policy => {
@@ -152,6 +161,8 @@ fn reset_years(scenario: &mut Scenario, row: ChangedRow, first: YearIx, last: Ye
                 scenario.locks.remove(&c);
             }
         }
-        ChangedRow::Shares(_) => reset_in_all_years(scenario, row),
+        ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule => {
+            reset_in_all_years(scenario, row);
+        }
     }
 }

@@ -77,8 +77,7 @@ impl Seek<'_> {
             let setting = self.checked(self.setting(*lever, value, now))?;
             // A proposal lists only what it changes.
             let current = self.scenario.setting(*lever, self.year);
-            let is_zero = !matches!(setting, Setting::Value(_)) && setting.number().is_zero();
-            if current != Some(setting).filter(|_| !is_zero) {
+            if current != Some(setting).filter(|setting| !lever.is_neutral(*setting)) {
                 settings.push((*lever, setting));
             }
         }
@@ -91,12 +90,12 @@ impl Seek<'_> {
         let current = self.scenario.setting(lever, self.year);
         let year = now.year(self.year);
         let hundred = Decimal::ONE_HUNDRED;
+        let zero = Decimal::ZERO;
         match lever {
             Lever::Fee(c, f) => {
                 let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
                 let increased = |amount| percent_of(amount, hundred.try_add(value)?);
                 Some(match current {
-                    None => Setting::Percent(value),
                     // The highest per cent that the user can set.
                     Some(Setting::Percent(percent)) => Setting::Percent(
                         increased(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
@@ -106,36 +105,62 @@ impl Seek<'_> {
                         Setting::Change(increased(start.try_add(change)?)?.try_sub(start)?)
                     }
                     Some(Setting::Value(own)) => Setting::Value(increased(own)?),
+                    None
+                    | Some(
+                        Setting::Start
+                        | Setting::PercentAndChange(..)
+                        | Setting::Held(_)
+                        | Setting::RevenueShare(_)
+                        | Setting::Yearly(_),
+                    ) => Setting::Percent(value),
                 })
             }
             Lever::Efficiency(c) => {
                 let increase = || percent_of(now.value(year.committee(c)?.cost), value);
+                let sum = |percent: Decimal| Some(percent.try_add(value)?.min(Decimal::ONE_THOUSAND));
                 Some(match current {
-                    None => Setting::Percent(value),
-                    Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.try_add(value)?.min(Decimal::ONE_THOUSAND))
-                    }
+                    Some(Setting::Yearly(percent)) => Setting::Yearly(sum(percent)?),
+                    Some(Setting::Percent(percent)) => Setting::Percent(sum(percent)?),
                     Some(Setting::Change(change)) => Setting::Change(change.try_add(increase()?)?),
                     Some(Setting::Value(own)) => Setting::Value(own.try_add(increase()?)?),
+                    None
+                    | Some(
+                        Setting::Start
+                        | Setting::PercentAndChange(..)
+                        | Setting::Held(_)
+                        | Setting::RevenueShare(_),
+                    ) => Setting::Yearly(value),
                 })
             }
             Lever::Grant(c) => {
                 let start_grant = now.value(year.committee(c)?.start_grant);
                 let decrease = percent_of(start_grant, value)?;
-                let zero = Decimal::ZERO;
+                // A grant is not lowered below 0.
+                let lowered = |percent: Decimal| Some(percent.try_sub(value)?.max(zero.try_sub(hundred)?));
                 Some(match current {
-                    None => Setting::Percent(zero.try_sub(value)?),
-                    // A grant is not lowered below 0.
-                    Some(Setting::Percent(percent)) => {
-                        Setting::Percent(percent.try_sub(value)?.max(zero.try_sub(hundred)?))
+                    Some(Setting::Percent(percent)) => Setting::Percent(lowered(percent)?),
+                    Some(Setting::PercentAndChange(percent, change)) => {
+                        Setting::PercentAndChange(lowered(percent)?, change)
                     }
                     Some(Setting::Change(change)) => {
                         Setting::Change(change.try_sub(decrease)?.max(zero.try_sub(start_grant)?))
                     }
                     Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?.max(zero)),
+                    None
+                    | Some(
+                        Setting::Start
+                        | Setting::Held(_)
+                        | Setting::RevenueShare(_)
+                        | Setting::Yearly(_),
+                    ) => Setting::Percent(zero.try_sub(value)?),
                 })
             }
-            Lever::Row(_) | Lever::Index(_) | Lever::Volume(_) | Lever::Weight(_) => {
+            Lever::Row(_)
+            | Lever::NationalTaxBase
+            | Lever::Population
+            | Lever::Index(_)
+            | Lever::Volume(_)
+            | Lever::Weight(_) => {
                 let start = now.value(year.start[RevenueRow::TaxRate]);
                 Some(Setting::Change(value.try_sub(start)?))
             }

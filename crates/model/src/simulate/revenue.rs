@@ -1,10 +1,10 @@
 //! Revenue in the scenario: tax, equalisation, property fee and the other parts of the pool.
 
 use super::{
-    EqualisationLaw, EqualisationNodes, Label, Ledger, Lever, NodeId, Op, Revenue, Rounding, Unit, Year,
-    minus, plus,
+    EqualisationLaw, EqualisationNodes, Label, Ledger, Lever, NodeId, Op, Revenue, Rounding, Setting, Unit,
+    Year, minus, plus,
 };
-use crate::rows::{PerRow, RevenueRow, RowGroup, RowSum};
+use crate::rows::{PerRow, RevenueRow, RowSum};
 use crate::statutes::{income_equalisation, municipal_tax};
 
 impl Year<'_> {
@@ -12,32 +12,70 @@ impl Year<'_> {
     pub(super) fn revenue(&mut self) -> Revenue {
         let start = self.start.revenue;
         let mut now = start;
-        for row in RevenueRow::in_group(RowGroup::Tax) {
-            now.rows[row] = self.with_setting(Lever::Row(row), start[row]);
+        let inputs = self.changed_inputs(&mut now);
+        if inputs != self.start.law.inputs {
+            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.changed_equalisation(inputs);
         }
-        let (tax_base, tax_rate) = (now[RevenueRow::TaxBase], now[RevenueRow::TaxRate]);
-        if tax_base != start[RevenueRow::TaxBase] {
-            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.changed_equalisation(tax_base);
+        if now.population != start.population {
+            let row = RevenueRow::Adjustment;
+            let labels = (Label::AdjustmentPerInhabitant, Label::Row(row));
+            now.rows[row] = self.with_population(labels, start[row], now.population);
+            let labels = (Label::FinalSettlementPerInhabitant, Label::FinalSettlement);
+            now.final_settlement = self.with_population(labels, start.final_settlement, now.population);
         }
+        let mut result_share = None;
         for row in RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()) {
-            now.rows[row] = self.with_setting(Lever::Row(row), now[row]);
+            let lever = Lever::Row(row);
+            if let Some(Setting::RevenueShare(percent)) = self.scenario.setting(lever, self.ix) {
+                result_share = Some(self.setting_number(lever, Unit::Percent, percent));
+            } else {
+                now.rows[row] = self.with_setting(lever, start[row], now[row]);
+            }
         }
-        if now == start {
+        if now == start && result_share.is_none() {
             return start;
         }
-        if (tax_base, tax_rate) != (start[RevenueRow::TaxBase], start[RevenueRow::TaxRate]) {
-            now.preliminary_tax = municipal_tax::preliminary_tax(self.ledger, tax_base, tax_rate);
-        }
-        revenue_sums(self.ledger, now.rows, now.preliminary_tax, now.final_settlement, now.county_rate)
+        let (tax_base, tax_rate) = (now[RevenueRow::TaxBase], now[RevenueRow::TaxRate]);
+        let preliminary_tax =
+            if (tax_base, tax_rate) == (start[RevenueRow::TaxBase], start[RevenueRow::TaxRate]) {
+                start.preliminary_tax
+            } else {
+                municipal_tax::preliminary_tax(self.ledger, tax_base, tax_rate)
+            };
+        let Revenue { final_settlement, population, county_rate, .. } = now;
+        let tax = TaxInputs { preliminary_tax, final_settlement, population, county_rate };
+        revenue_sums(self.ledger, now.rows, tax, result_share)
     }
 
-    /// Income equalisation with a changed tax base, and the county's rate in it. If the file has a figure, the change by law is added to it.
-    fn changed_equalisation(&mut self, tax_base: NodeId) -> (NodeId, NodeId) {
+    /// Sets tax rate, tax base and population, and gives the inputs of the income equalisation.
+    fn changed_inputs(&mut self, now: &mut Revenue) -> EqualisationNodes {
+        let start = self.start.revenue;
+        let mut inputs = self.start.law.inputs;
+        let mut tax_base = start[RevenueRow::TaxBase];
+        if let Some((_, percent)) = self.setting(Lever::NationalTaxBase) {
+            let label = Label::Row(RevenueRow::TaxBase);
+            tax_base = self.make(label, Op::RaisedBy, Rounding::Exact, &[plus(tax_base), plus(percent)]);
+            inputs.mean_tax_base = self.ledger.make(
+                Label::MeanTaxBase,
+                Unit::PerInhabitant,
+                Op::RaisedBy,
+                Rounding::Exact,
+                &[plus(inputs.mean_tax_base), plus(percent)],
+            );
+        }
+        let row = RevenueRow::TaxBase;
+        now.rows[row] = self.with_setting(Lever::Row(row), start[row], tax_base);
+        let row = RevenueRow::TaxRate;
+        now.rows[row] = self.with_setting(Lever::Row(row), start[row], start[row]);
+        now.population = self.with_setting(Lever::Population, start.population, start.population);
+        EqualisationNodes { tax_base: now[RevenueRow::TaxBase], population: now.population, ..inputs }
+    }
+
+    /// Income equalisation with changed inputs, and the county's rate in it. If the file has a figure, the change by law is added to it.
+    fn changed_equalisation(&mut self, inputs: EqualisationNodes) -> (NodeId, NodeId) {
         let law = self.start.law;
-        let (now, county_rate) = income_equalisation_by_law(
-            self.ledger,
-            EqualisationLaw { inputs: EqualisationNodes { tax_base, ..law.inputs }, ..law },
-        );
+        let (now, county_rate) =
+            income_equalisation_by_law(self.ledger, EqualisationLaw { inputs, ..law });
         let (figure, before) = (self.start.revenue[RevenueRow::IncomeEqualisation], self.start.by_law);
         if figure == before {
             return (now, county_rate);
@@ -45,6 +83,25 @@ impl Year<'_> {
         let terms = [plus(figure), plus(now), minus(before)];
         (self.sum(Label::Row(RevenueRow::IncomeEqualisation), &terms), county_rate)
     }
+
+    /// An amount that is the same per inhabitant everywhere, with another population, whole kronor.
+    fn with_population(&mut self, labels: (Label, Label), amount: NodeId, population: NodeId) -> NodeId {
+        if self.ledger.value(amount).is_zero() {
+            return amount;
+        }
+        let terms = [plus(amount), plus(self.start.revenue.population)];
+        let per_inhabitant =
+            self.ledger.make(labels.0, Unit::PerInhabitant, Op::Quotient, Rounding::Exact, &terms);
+        self.make(labels.1, Op::Product, Rounding::Krona, &[plus(per_inhabitant), plus(population)])
+    }
+}
+
+/// The numbers behind the tax revenue and the income equalisation.
+pub(super) struct TaxInputs {
+    pub(super) preliminary_tax: NodeId,
+    pub(super) final_settlement: NodeId,
+    pub(super) population: NodeId,
+    pub(super) county_rate: NodeId,
 }
 
 /// Income equalisation by law, and the county's rate in it.
@@ -55,32 +112,40 @@ pub(super) fn income_equalisation_by_law(ledger: &mut Ledger, law: EqualisationL
     (income_equalisation::grant_or_fee(ledger, missing, rate), rate)
 }
 
-/// Computes the sums of revenue from its rows.
+/// Computes the sums of revenue from its rows. With `result_share`, the budgeted result is this many per cent of tax and general grants.
 pub(super) fn revenue_sums(
     ledger: &mut Ledger,
-    rows: PerRow<NodeId>,
-    preliminary_tax: NodeId,
-    final_settlement: NodeId,
-    county_rate: NodeId,
+    mut rows: PerRow<NodeId>,
+    tax: TaxInputs,
+    result_share: Option<NodeId>,
 ) -> Revenue {
+    let TaxInputs { preliminary_tax, final_settlement, population, county_rate } = tax;
     let tax_revenue = municipal_tax::tax_revenue(ledger, preliminary_tax, final_settlement);
-    let parts = |sum| {
+    let parts = |rows: PerRow<NodeId>, sum| {
         let term =
             move |row: RevenueRow| if row.is_subtracted() { minus(rows[row]) } else { plus(rows[row]) };
         RevenueRow::parts_of(sum).map(term)
     };
-    let equalisation = ledger.total(Label::Equalisation, &mut parts(RowSum::Equalisation));
-    let general_grants = parts(RowSum::TaxAndGeneralGrants);
+    let equalisation = ledger.total(Label::Equalisation, &mut parts(rows, RowSum::Equalisation));
+    let general_grants = parts(rows, RowSum::TaxAndGeneralGrants);
     let tax_and_general_grants = ledger.total(
         Label::TaxAndGeneralGrants,
         &mut [plus(tax_revenue), plus(equalisation)].into_iter().chain(general_grants),
     );
-    let pool = ledger
-        .total(Label::Pool, &mut std::iter::once(plus(tax_and_general_grants)).chain(parts(RowSum::Pool)));
+    if let Some(share) = result_share {
+        let row = RevenueRow::BudgetedResult;
+        let terms = [plus(tax_and_general_grants), plus(share)];
+        rows[row] = ledger.make(Label::Row(row), Unit::Kronor, Op::PercentOf, Rounding::Krona, &terms);
+    }
+    let pool = ledger.total(
+        Label::Pool,
+        &mut std::iter::once(plus(tax_and_general_grants)).chain(parts(rows, RowSum::Pool)),
+    );
     Revenue {
         rows,
         preliminary_tax,
         final_settlement,
+        population,
         county_rate,
         tax_revenue,
         equalisation,

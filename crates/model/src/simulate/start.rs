@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::committees::need;
-use super::revenue::{income_equalisation_by_law, revenue_sums, tax_per_inhabitant};
+use super::revenue::{TaxInputs, income_equalisation_by_law, revenue_sums, tax_per_inhabitant};
 use super::{
     CommitteeIx, Decimal, EqualisationLaw, EqualisationNodes, Figure, GoalIx, Label, Ledger, LegalValue,
     ModelError, Moment, Municipality, NodeId, Op, Origin, Quality, Revenue, Rounding, SimulationLaw,
@@ -95,7 +95,8 @@ impl StartStateYear<'_> {
         let preliminary_tax =
             municipal_tax::preliminary_tax(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
         let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
-        Ok((revenue_sums(self.ledger, rows, preliminary_tax, final_settlement, county_rate), law, by_law))
+        let tax = TaxInputs { preliminary_tax, final_settlement, population: law.inputs.population, county_rate };
+        Ok((revenue_sums(self.ledger, rows, tax, None), law, by_law))
     }
 
     /// The figure of `row` in the file; 0 if it has none.
