@@ -13,7 +13,6 @@ use rust_decimal::Decimal;
 use super::csv::{self, Sheet};
 use model::changes::{self, Change};
 use model::compare::Comparison;
-use model::distribution::Policy;
 use model::goals::AreaIx;
 use model::label::Unit;
 use model::money::{DecimalExt, to_decimals};
@@ -126,14 +125,8 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                 rows.push(row);
             };
             let name = words.row(change.row);
+            // Both sides of a change are of one kind.
             match (&year.from, &year.to) {
-                (changes::ChangedValue::Number(from, unit), changes::ChangedValue::Number(to, _)) => {
-                    push(name, (*from).into(), (*to).into(), words.unit(*unit));
-                }
-                (changes::ChangedValue::Policy(from), changes::ChangedValue::Policy(to)) => {
-                    let policy = |policy: &Policy| csv::Cell::Text(words.policy(*policy));
-                    push(name, policy(from), policy(to), String::new());
-                }
                 (changes::ChangedValue::Shares(from), changes::ChangedValue::Shares(to)) => {
                     // Only the row of shares has shares.
                     let changes::ChangedRow::Shares(c) = change.row else { continue };
@@ -142,23 +135,24 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                         push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
                     }
                 }
-                // Both sides of a change are of one kind.
-                (
-                    changes::ChangedValue::Number(..),
-                    changes::ChangedValue::Policy(_) | changes::ChangedValue::Shares(_),
-                )
-                | (
-                    changes::ChangedValue::Policy(_),
-                    changes::ChangedValue::Number(..) | changes::ChangedValue::Shares(_),
-                )
-                | (
-                    changes::ChangedValue::Shares(_),
-                    changes::ChangedValue::Number(..) | changes::ChangedValue::Policy(_),
-                ) => {}
+                (from, to) => {
+                    let (unit, from) = changed_value(from, words);
+                    push(name, from, changed_value(to, words).1, unit);
+                }
             }
         }
     }
     Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
+}
+
+/// The unit of a changed value, and the value. Shares have a row for each goal instead.
+fn changed_value(value: &changes::ChangedValue, words: &dyn Words) -> (String, csv::Cell) {
+    match value {
+        changes::ChangedValue::Number(number, unit) => (words.unit(*unit), (*number).into()),
+        changes::ChangedValue::Policy(policy) => (String::new(), csv::Cell::Text(words.policy(*policy))),
+        changes::ChangedValue::FrameRule(rule) => (String::new(), csv::Cell::Text(words.frame_rule(*rule))),
+        changes::ChangedValue::Shares(_) => (String::new(), csv::Cell::Text(String::new())),
+    }
 }
 
 /// Scenarios side by side, called `names`: the numbers of each, then the differences of all but the first from the first.

@@ -122,7 +122,11 @@ fn first_by_need(cuts: bool, claims: &[Claim]) -> Option<Vec<u64>> {
     let mut first = Vec::with_capacity(claims.len());
     for claim in claims {
         first.push(if cuts {
-            if claim.was_short() { 0 } else { units_of(claim.base - claim.weight)?.min(units_of(claim.base)?) }
+            if claim.was_short() {
+                0
+            } else {
+                units_of(claim.base - claim.weight)?.min(units_of(claim.base)?)
+            }
         } else {
             u64::try_from((claim.weight - claim.base).thousands_rounded_up().max(0)).ok()?
         });

@@ -245,11 +245,7 @@ pub const ROWS: [RowDefinition; RevenueRow::ALL.len()] = [
         row: RevenueRow::BudgetedResult,
         key: "budgeted_result",
         field: amount("budgeted_result"),
-        spec: LeverSpec {
-            decision: true,
-            reach: FIVE_HUNDRED_MILLION,
-            ..AMOUNT
-        },
+        spec: LeverSpec { decision: true, reach: FIVE_HUNDRED_MILLION, ..AMOUNT },
         sum: Some((RowSum::Pool, Sign::Minus)),
         in_result_budget: false,
         group: RowGroup::Single,

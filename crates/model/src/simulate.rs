@@ -23,9 +23,7 @@ use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
 use super::lever::{Lever, Setting};
 use super::money::Rounding;
 use super::municipality::{CommitteeIx, Municipality, YearFigures};
-use super::outcome::{
-    CommitteeOutcome, FeeOutcome, GoalOutcome, Outcome, Revenue, RoomOutcome, YearOutcome,
-};
+use super::outcome::{CommitteeOutcome, FeeOutcome, GoalOutcome, Outcome, Revenue, RoomOutcome, YearOutcome};
 use super::scenario::Scenario;
 use super::statutes::income_equalisation::EqualisationNodes;
 use super::{YEARS, YearIx};

@@ -65,7 +65,8 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_add(given)? })
         }
         Lever::Population => {
-            let per_inhabitant = |amount: Decimal| amount.try_mul(step)?.try_div(value(numbers.now.population));
+            let per_inhabitant =
+                |amount: Decimal| amount.try_mul(step)?.try_div(value(numbers.now.population));
             let settlement = per_inhabitant(value(numbers.now.final_settlement))?;
             let adjustment = RevenueRow::Adjustment;
             let adjustment = if numbers.held[adjustment] {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::value::{is_no_change, own_value, policy, setting, start_value};
+use super::value::{own_value, policy, setting, start_value};
 use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
@@ -259,8 +259,8 @@ fn setting_of_year(
     let setting = years.get(year.index()).and_then(setting).ok_or(UnresolvedReason::NotUnderstood)?;
     let start = |year| start_value(lever, municipality, year);
     let mut later = year.onwards().skip(1).take_while(|later| of_year(*later).is_err());
-    let is_possible = is_no_change(setting)
-        || (lever.accepts(setting, start(year)) && later.all(|later| lever.reaches(setting, start(later))));
+    let is_possible =
+        lever.accepts(setting, start(year)) && later.all(|later| lever.reaches(setting, start(later)));
     is_possible.then_some(setting).ok_or(UnresolvedReason::OutOfRange)
 }
 

@@ -1,7 +1,7 @@
 //! Reads and writes the single values of a scenario file.
 
 use rust_decimal::Decimal;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::UnresolvedReason;
 use model::YearIx;
@@ -17,6 +17,10 @@ const POLICY_WORDS: [(Policy, &str); 4] = [
     (Policy::Weighted, "weighted"),
 ];
 
+pub(super) const START: &str = "start";
+const CHANGE: &str = "change";
+const PERCENT: &str = "percent";
+
 /// A list with one value or null for each year.
 pub(super) fn by_year<T: Copy, const N: usize>(years: [Option<T>; N], write: fn(T) -> Value) -> Value {
     years.into_iter().map(|value| value.map_or(Value::Null, write)).collect()
@@ -27,12 +31,18 @@ pub(super) fn written_decimal(number: Decimal) -> Value {
 }
 
 pub(super) fn written_setting(setting: Setting) -> Value {
-    let kind = match setting {
-        Setting::Change(_) => "change",
-        Setting::Percent(_) => "percent",
-        Setting::Value(_) => "own",
+    let fields: &[(&str, Decimal)] = match setting {
+        Setting::Start => return START.into(),
+        Setting::Change(number) => &[(CHANGE, number)],
+        Setting::Percent(number) => &[(PERCENT, number)],
+        Setting::PercentAndChange(percent, change) => &[(PERCENT, percent), (CHANGE, change)],
+        Setting::Value(number) => &[("own", number)],
+        Setting::Held(number) => &[("held", number)],
+        Setting::RevenueShare(number) => &[("revenue_share", number)],
+        Setting::Yearly(number) => &[("yearly", number)],
     };
-    Value::Object(Map::from_iter([(kind.to_owned(), written_decimal(setting.number()))]))
+    let fields = fields.iter().map(|(name, number)| ((*name).to_owned(), written_decimal(*number)));
+    Value::Object(fields.collect())
 }
 
 pub(super) fn written_policy(policy: Policy) -> Value {
@@ -51,23 +61,32 @@ pub(super) fn policy(value: &Value) -> Result<Policy, UnresolvedReason> {
     found.map(|(policy, _)| *policy).ok_or(UnresolvedReason::NotUnderstood)
 }
 
-/// A setting: an object with one field, whose name is the kind of setting.
+/// A setting: the word for the start state, or an object whose fields name the kind of setting.
 pub(super) fn setting(value: &Value) -> Option<Setting> {
-    let object = value.as_object().filter(|object| object.len() == 1)?;
-    let (kind, number) = object.iter().next()?;
-    let number = decimal(number)?;
-    match kind.as_str() {
-        "change" => Some(Setting::Change(number)),
-        "percent" => Some(Setting::Percent(number)),
-        "own" => Some(Setting::Value(number)),
+    if value.as_str() == Some(START) {
+        return Some(Setting::Start);
+    }
+    let object = value.as_object()?;
+    let number = |name: &str| decimal(object.get(name)?);
+    let mut names = object.keys().map(String::as_str);
+    match (names.next()?, names.next(), object.len()) {
+        (CHANGE, None, 1) => number(CHANGE).map(Setting::Change),
+        (PERCENT, None, 1) => number(PERCENT).map(Setting::Percent),
+        ("own", None, 1) => number("own").map(Setting::Value),
+        ("held", None, 1) => number("held").map(Setting::Held),
+        ("revenue_share", None, 1) => number("revenue_share").map(Setting::RevenueShare),
+        ("yearly", None, 1) => number("yearly").map(Setting::Yearly),
+        (PERCENT | CHANGE, Some(PERCENT | CHANGE), 2) => {
+            Some(Setting::PercentAndChange(number(PERCENT)?, number(CHANGE)?))
+        }
         _ => None,
     }
 }
 
-/// Whether it is a change by 0, which ends the setting of an earlier year. It must be kept whatever the lever, or the setting of the
-/// earlier year would still apply.
-pub(super) fn is_no_change(setting: Setting) -> bool {
-    !matches!(setting, Setting::Value(_)) && setting.number().is_zero()
+/// Whether a setting in the first version of the format ends the setting of an earlier year: a change by 0. Later versions write that as a
+/// word, since a change by 0 can be a decision.
+pub(super) fn is_no_change(value: &Value) -> bool {
+    matches!(setting(value), Some(Setting::Change(by) | Setting::Percent(by)) if by.is_zero())
 }
 
 /// A decimal as text. One with more digits than a decimal can hold is refused and not rounded.
@@ -83,7 +102,12 @@ pub(super) fn start_value(lever: Lever, municipality: &Municipality, year: YearI
         }
         Lever::Grant(c) => municipality.committee(c).map(|committee| &year.get(&committee.years).grant),
         Lever::Fee(c, f) => municipality.fee(c, f).map(|fee| year.get(&fee.amounts)),
-        Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) | Lever::Weight(_) => None,
+        Lever::Population => Some(&year.get(&municipality.years).population),
+        Lever::NationalTaxBase
+        | Lever::Index(_)
+        | Lever::Volume(_)
+        | Lever::Efficiency(_)
+        | Lever::Weight(_) => None,
     };
     figure.map_or(Decimal::ZERO, |figure| figure.value)
 }

@@ -7,6 +7,7 @@ use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx, Municipality};
+use model::scenario::FrameRule;
 
 /// The names that programs read. One that no municipality file has, since the index is not in it, ends after the colon.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +72,8 @@ impl Words for Keys<'_> {
             Label::ProjectionFactor => "projection_factor",
             Label::PreliminaryTax => "preliminary_tax",
             Label::FinalSettlement => "final_settlement",
+            Label::FinalSettlementPerInhabitant => "final_settlement_per_inhabitant",
+            Label::AdjustmentPerInhabitant => "adjustment_per_inhabitant",
             Label::TaxRevenue => "tax_revenue",
             Label::Population => "population",
             Label::Inhabitants => "inhabitants",
@@ -85,7 +88,16 @@ impl Words for Keys<'_> {
             Label::SurplusTarget => "surplus_target",
             Label::Pool => "pool",
             Label::Grants => "grants",
+            Label::LeftOver => "left_over",
+            Label::TechnicalRoom => "technical_room",
+            Label::DecidedRoom => "decided_room",
+            Label::TechnicalAndDecidedRoom => "technical_and_decided_room",
+            Label::TechnicalRoomLeft => "technical_room_left",
+            Label::DecidedRoomLeft => "decided_room_left",
+            Label::Kept => "kept",
             Label::Room => "room",
+            Label::RoomFromDecisions => "room_from_decisions",
+            Label::RoomForAll => "room_for_all",
             Label::Undistributed => "undistributed",
             Label::Result => "result",
             Label::ResultShare => "result_share",
@@ -97,6 +109,7 @@ impl Words for Keys<'_> {
             Label::Index(c) => return self.of_committee("index", c),
             Label::Volume(c) => return self.of_committee("volume", c),
             Label::Cost(c) => return self.of_committee("cost", c),
+            Label::CostAfterEfficiency(c) => return self.of_committee("cost_after_efficiency", c),
             Label::Efficiency(c) => return self.of_committee("efficiency", c),
             Label::Fee(c, f) => return format!("{}:{}", self.of_committee("fee", c), f.0),
             Label::FeeCeiling(c, f) => return format!("{}:{}", self.of_committee("fee_ceiling", c), f.0),
@@ -111,8 +124,13 @@ impl Words for Keys<'_> {
             Label::StartGrant(c) => return self.of_committee("start_grant", c),
             Label::Freed(c) => return self.of_committee("freed", c),
             Label::OwnChange(c) => return self.of_committee("own_change", c),
+            Label::TechnicalChange(c) => return self.of_committee("technical_change", c),
+            Label::Frame(c) => return self.of_committee("frame", c),
+            Label::Item(c, item) => return self.row(ChangedRow::Item(c, item)),
+            Label::Items(c) => return self.of_committee("items", c),
             Label::GrantBeforeDistribution(c) => return self.of_committee("before_distribution", c),
             Label::WeightedStartGrant(c) => return self.of_committee("weighted_start_grant", c),
+            Label::DecisionShare(c) => return self.of_committee("decision_share", c),
             Label::RoomShare(c) => return self.of_committee("room_share", c),
             Label::Grant(c) => return self.of_committee("grant", c),
             Label::GrantChange(c) => return self.of_committee("grant_change", c),
@@ -138,6 +156,8 @@ impl Words for Keys<'_> {
             ChangedRow::Policy => "policy".to_owned(),
             ChangedRow::Lock(c) => self.of_committee("lock", c),
             ChangedRow::Shares(c) => self.of_committee("shares", c),
+            ChangedRow::Item(c, item) => format!("{}:{}", self.of_committee("item", c), item.0),
+            ChangedRow::FrameRule => "frame_rule".to_owned(),
         }
     }
 
@@ -181,6 +201,14 @@ impl Words for Keys<'_> {
             Policy::KeepFrames => "keep_frames",
             Policy::ByNeed => "by_need",
             Policy::Weighted => "weighted",
+        }
+        .to_owned()
+    }
+
+    fn frame_rule(&self, rule: FrameRule) -> String {
+        match rule {
+            FrameRule::FollowsNeed => "follows_need",
+            FrameRule::Unchanged => "unchanged",
         }
         .to_owned()
     }

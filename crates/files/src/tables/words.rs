@@ -6,6 +6,7 @@ use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx};
+use model::scenario::FrameRule;
 
 /// Headings of columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,9 @@ pub trait Words {
     fn locked(&self) -> String;
     /// A policy.
     fn policy(&self, policy: Policy) -> String;
+
+    /// Whether index, volume and efficiency move the frames.
+    fn frame_rule(&self, rule: FrameRule) -> String;
     /// A unit.
     fn unit(&self, unit: Unit) -> String;
     /// Why there is no number: it is out of range.

@@ -148,10 +148,7 @@ impl Seek<'_> {
                     Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?.max(zero)),
                     None
                     | Some(
-                        Setting::Start
-                        | Setting::Held(_)
-                        | Setting::RevenueShare(_)
-                        | Setting::Yearly(_),
+                        Setting::Start | Setting::Held(_) | Setting::RevenueShare(_) | Setting::Yearly(_),
                     ) => Setting::Percent(zero.try_sub(value)?),
                 })
             }

@@ -182,15 +182,8 @@ impl Year<'_> {
         });
         let own_change = self.own_change(c, start_grant, frame);
         let standing = if own_change.is_some() { Standing::Decided } else { Standing::Shares };
-        let base = BaseGrant {
-            grant: frame,
-            standing,
-            technical,
-            items,
-            own_change,
-            freed,
-            not_carried_out: None,
-        };
+        let base =
+            BaseGrant { grant: frame, standing, technical, items, own_change, freed, not_carried_out: None };
         let decision = base.decision();
         if (freed, decision) == (None, None) {
             return base;

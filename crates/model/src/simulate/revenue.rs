@@ -74,8 +74,7 @@ impl Year<'_> {
     /// Income equalisation with changed inputs, and the county's rate in it. If the file has a figure, the change by law is added to it.
     fn changed_equalisation(&mut self, inputs: EqualisationNodes) -> (NodeId, NodeId) {
         let law = self.start.law;
-        let (now, county_rate) =
-            income_equalisation_by_law(self.ledger, EqualisationLaw { inputs, ..law });
+        let (now, county_rate) = income_equalisation_by_law(self.ledger, EqualisationLaw { inputs, ..law });
         let (figure, before) = (self.start.revenue[RevenueRow::IncomeEqualisation], self.start.by_law);
         if figure == before {
             return (now, county_rate);

@@ -110,9 +110,7 @@ impl Year<'_> {
             };
             let before = committee.base.grant;
             let base = match committee.shares[0] {
-                Some(share) => {
-                    self.sum(Label::GrantBeforeDistribution(c), &[plus(before), plus(share)])
-                }
+                Some(share) => self.sum(Label::GrantBeforeDistribution(c), &[plus(before), plus(share)]),
                 None => before,
             };
             terms.extend([plus(weight), plus(before), plus(base)]);

@@ -95,7 +95,8 @@ impl StartStateYear<'_> {
         let preliminary_tax =
             municipal_tax::preliminary_tax(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
         let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
-        let tax = TaxInputs { preliminary_tax, final_settlement, population: law.inputs.population, county_rate };
+        let tax =
+            TaxInputs { preliminary_tax, final_settlement, population: law.inputs.population, county_rate };
         Ok((revenue_sums(self.ledger, rows, tax, None), law, by_law))
     }
 
