@@ -14,9 +14,8 @@ use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
 use model::money::{DecimalExt, MILLION, THOUSAND, percent_of, to_decimals};
-use model::municipality::Municipality;
+use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
-use model::rows::RevenueRow;
 
 /// Why a typed value was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,19 +40,45 @@ impl ScenarioEditor {
     /// Sets `lever` to the slider position `slider`.
     pub fn slide(self, lever: Lever, slider: Decimal) {
         let here = self.position_now(lever);
-        if slider == here.slider_start && !is_moved_by_law(self, lever) {
-            return set_to_start(self, lever);
-        }
+        let year = self.view.year.get_untracked();
+        let before = self.session.scenario_now().setting(lever, year);
+        // What the law gives moves with the slider only by what the user adds to it.
+        let by = || slider.try_sub(here.now);
         let setting = match lever.spec().setting_kind {
-            SettingKind::Change => slider.try_sub(here.start).map(Setting::Change),
+            SettingKind::Change => match before {
+                Some(Setting::Value(_)) => Some(Setting::Value(slider)),
+                Some(Setting::Held(held)) => {
+                    by().and_then(|by| held.try_add(by)).map(Setting::Held)
+                }
+                Some(Setting::Change(change)) => {
+                    by().and_then(|by| change.try_add(by)).map(Setting::Change)
+                }
+                None
+                | Some(
+                    Setting::Start
+                    | Setting::Percent(_)
+                    | Setting::PercentAndChange(..)
+                    | Setting::RevenueShare(_)
+                    | Setting::Yearly(_),
+                ) => {
+                    let from = if before.is_none() { here.now } else { here.start };
+                    slider.try_sub(from).map(Setting::Change)
+                }
+            },
             // A per cent of nothing would take away the amount that was typed.
             SettingKind::Percent if here.unit == FieldUnit::Millions && here.start.is_zero() => None,
             SettingKind::Percent => Some(Setting::Percent(slider)),
+            SettingKind::Yearly if matches!(before, Some(Setting::Percent(_))) => {
+                Some(Setting::Percent(slider))
+            }
+            SettingKind::Yearly => Some(Setting::Yearly(slider)),
             SettingKind::Value => Some(Setting::Value(slider)),
         };
-        if let Some(setting) = setting.filter(|setting| {
-            lever.accepts(*setting, here.start) && self.year_out_of_reach(lever, *setting).is_none()
-        }) {
+        let Some(setting) = setting else { return };
+        if is_start(lever, setting, here.slider_start) {
+            return set_to_start(self, lever);
+        }
+        if lever.accepts(setting, here.start) && self.year_out_of_reach(lever, setting).is_none() {
             self.set(lever, setting);
         }
     }
@@ -69,17 +94,34 @@ impl ScenarioEditor {
         }
     }
 
-    /// Adds an amount to the own change of a committee's grant, as it is shown.
-    pub fn add(self, lever: Lever, kronor: Decimal) {
+    /// Sets the own change of a committee's grant to its shown change and an amount. A per cent part of it stays.
+    pub fn add(self, c: CommitteeIx, kronor: Decimal) {
+        let lever = Lever::Grant(c);
         let year = self.view.year.get_untracked();
-        let Some(start) = self.start(lever, year) else { return };
-        let before = match self.session.scenario_now().setting(lever, year) {
-            Some(setting) => own_change(setting, start),
-            None => Some(Decimal::ZERO),
+        let shown = untrack(|| {
+            self.session.read(|outcome, year| Some(year.committee(c)?.change_beyond_frame(outcome).kronor()))
+        });
+        let Some((start, changed)) = self.start(lever, year).zip(shown.and_then(|by| by.try_add(kronor))) else {
+            return;
         };
-        if let Some(setting) = before.and_then(|before| before.try_add(kronor)).map(Setting::Change)
-            && lever.accepts(setting, start)
-        {
+        let setting = match self.session.scenario_now().setting(lever, year) {
+            Some(Setting::Percent(percent) | Setting::PercentAndChange(percent, _)) => {
+                let of_percent = own_change(Setting::Percent(percent), start);
+                of_percent
+                    .and_then(|part| changed.try_sub(part))
+                    .map(|change| Setting::PercentAndChange(percent, change))
+            }
+            None
+            | Some(
+                Setting::Start
+                | Setting::Change(_)
+                | Setting::Value(_)
+                | Setting::Held(_)
+                | Setting::RevenueShare(_)
+                | Setting::Yearly(_),
+            ) => Some(Setting::Change(changed)),
+        };
+        if let Some(setting) = setting.filter(|setting| lever.accepts(*setting, start)) {
             self.set(lever, setting);
         }
     }
@@ -105,13 +147,10 @@ impl ScenarioEditor {
         if let Some(year) = self.year_out_of_reach(lever, setting) {
             return Err(InputProblem::OutsideIn(year));
         }
-        let is_start = shows_start(lever, here.unit, start, typed)
-            || setting == Setting::Value(start)
-            || matches!(setting, Setting::Change(by) | Setting::Percent(by) if by.is_zero());
-        if is_start && lever == LAW_MOVES {
+        if shows_start(lever, here.unit, start, typed) && lever.is_moved_by_law() {
             // It is held, too, when the law has not moved it yet.
-            self.set(lever, Setting::Value(start));
-        } else if is_start {
+            self.set(lever, Setting::Held(Decimal::ZERO));
+        } else if shows_start(lever, here.unit, start, typed) || is_start(lever, setting, start) {
             set_to_start(self, lever);
         } else if self
             .session
@@ -148,6 +187,8 @@ impl ScenarioEditor {
         let start = |outcome: &Outcome, year: &YearOutcome| match lever {
             Lever::Grant(c) => year.committee(c).map(|committee| outcome.value(committee.start_grant)),
             Lever::Row(_)
+            | Lever::NationalTaxBase
+            | Lever::Population
             | Lever::Fee(..)
             | Lever::Index(_)
             | Lever::Volume(_)
@@ -160,19 +201,25 @@ impl ScenarioEditor {
     }
 }
 
-/// The lever that also the law moves: by the tax base.
-const LAW_MOVES: Lever = Lever::Row(RevenueRow::IncomeEqualisation);
-
-/// Whether the law moves `lever` away from its start value in the year in view.
-fn is_moved_by_law(editor: ScenarioEditor, lever: Lever) -> bool {
-    let base = RevenueRow::TaxBase;
-    lever == LAW_MOVES && untrack(|| editor.session.read(|_, year| year.now[base] != year.start[base]))
+/// Whether `setting` sets `lever` to its start value, where nothing else moves it.
+fn is_start(lever: Lever, setting: Setting, start: Decimal) -> bool {
+    match setting {
+        // A rate of 0 keeps what the years before have accumulated.
+        Setting::Yearly(_) => false,
+        Setting::Value(value) => value == start && !lever.is_moved_by_law(),
+        Setting::Start
+        | Setting::Change(_)
+        | Setting::Percent(_)
+        | Setting::PercentAndChange(..)
+        | Setting::Held(_)
+        | Setting::RevenueShare(_) => lever.is_neutral(setting),
+    }
 }
 
 /// Sets a lever to its start value until the next year that has a setting of its own.
 fn set_to_start(editor: ScenarioEditor, lever: Lever) {
     editor.change(Action::Reset, Target::Row(ChangedRow::Lever(lever)), |scenario, year| {
-        scenario.set(lever, year, Setting::Change(Decimal::ZERO));
+        scenario.set(lever, year, Setting::Start);
     });
 }
 
@@ -187,8 +234,12 @@ fn shows_start(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> b
 
 fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting, start: Decimal) -> bool {
     ceiling(municipality, lever).is_some_and(|room| match setting {
-        Setting::Percent(percent) => percent > room,
-        Setting::Change(by) | Setting::Value(by) => percent_of(start, room).is_some_and(|most| by > most),
+        Setting::Start => false,
+        Setting::Percent(percent)
+        | Setting::PercentAndChange(percent, _)
+        | Setting::RevenueShare(percent)
+        | Setting::Yearly(percent) => percent > room,
+        Setting::Change(by) | Setting::Held(by) | Setting::Value(by) => percent_of(start, room).is_some_and(|most| by > most),
     })
 }
 
@@ -198,14 +249,26 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     let amount = match (typed.unit, unit) {
         (
             TypedUnit::Percent,
-            FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor,
-        ) => return spec.percent.then_some(Setting::Percent(number)),
-        (TypedUnit::Own, FieldUnit::Percent) => return Some(Setting::Percent(number)),
+            FieldUnit::Millions
+            | FieldUnit::PerHundred
+            | FieldUnit::Percent
+            | FieldUnit::Factor
+            | FieldUnit::Persons,
+        )
+        | (TypedUnit::Own, FieldUnit::Percent) => {
+            return match spec.setting_kind {
+                SettingKind::Yearly => Some(Setting::Yearly(number)),
+                SettingKind::Percent | SettingKind::Change | SettingKind::Value => {
+                    spec.percent.then_some(Setting::Percent(number))
+                }
+            };
+        }
         (TypedUnit::Own, FieldUnit::Millions)
         | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
         (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(THOUSAND)?,
         (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::PerHundred)
-        | (TypedUnit::Own, FieldUnit::PerHundred | FieldUnit::Factor)
+        | (TypedUnit::Own, FieldUnit::PerHundred | FieldUnit::Factor | FieldUnit::Persons)
+        | (TypedUnit::Persons, FieldUnit::Persons)
         | (TypedUnit::Factor, FieldUnit::Factor) => number,
         (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
         (TypedUnit::Thousands | TypedUnit::Millions, FieldUnit::PerHundred | FieldUnit::Factor)
@@ -218,6 +281,17 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
             | TypedUnit::Years
             | TypedUnit::Persons,
             FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor,
+        )
+        | (
+            TypedUnit::Thousands
+            | TypedUnit::Millions
+            | TypedUnit::Kronor
+            | TypedUnit::Ore
+            | TypedUnit::Factor
+            | TypedUnit::KronorPerMonth
+            | TypedUnit::KronorPerInhabitant
+            | TypedUnit::Years,
+            FieldUnit::Persons,
         ) => return None,
     };
     // A change: typed with a plus, in öre, or where the field is for changes only.
@@ -230,8 +304,12 @@ fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Optio
     }
     Some(match (is_change, spec.setting_kind) {
         (true, SettingKind::Value) => Setting::Value(start.try_add(amount)?),
-        (true, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount),
         (false, SettingKind::Value) => Setting::Value(amount),
-        (false, SettingKind::Change | SettingKind::Percent) => Setting::Change(amount.try_sub(start)?),
+        (true, _) if !lever.is_moved_by_law() => Setting::Change(amount),
+        (true, _) => Setting::Held(amount),
+        (false, _) if lever.is_moved_by_law() => Setting::Held(amount.try_sub(start)?),
+        (false, SettingKind::Change | SettingKind::Percent | SettingKind::Yearly) => {
+            Setting::Change(amount.try_sub(start)?)
+        }
     })
 }

@@ -28,6 +28,8 @@ pub enum FieldUnit {
     Percent,
     /// A weight.
     Factor,
+    /// Persons.
+    Persons,
 }
 
 impl From<FieldUnit> for InputUnit {
@@ -37,6 +39,7 @@ impl From<FieldUnit> for InputUnit {
             FieldUnit::PerHundred => Self::PerHundred,
             FieldUnit::Percent => Self::Percent,
             FieldUnit::Factor => Self::Factor,
+            FieldUnit::Persons => Self::Persons,
         }
     }
 }
@@ -90,16 +93,20 @@ impl Position {
     /// The same of a scenario that cannot be computed: what is set, and nothing of what would follow from it.
     pub(super) fn as_set(self, setting: Option<Setting>) -> Self {
         let now = match setting {
-            Some(Setting::Change(by)) => self.start.try_add(by),
-            Some(Setting::Percent(by)) => increased_by_percent(self.start, by),
+            Some(Setting::Change(by) | Setting::Held(by)) => self.start.try_add(by),
+            Some(Setting::Percent(by) | Setting::Yearly(by)) => increased_by_percent(self.start, by),
+            Some(Setting::PercentAndChange(percent, by)) => {
+                increased_by_percent(self.start, percent).and_then(|now| now.try_add(by))
+            }
             Some(Setting::Value(value)) => Some(value),
-            None => Some(self.start),
+            // A per cent of revenue is not known where the scenario cannot be computed.
+            Some(Setting::Start | Setting::RevenueShare(_)) | None => Some(self.start),
         };
         let position = Self { effect: None, stopped: None, ..self };
         let Some(now) = now else { return position };
         match self.unit {
             FieldUnit::Millions => Self { now, field: in_millions(now), ..position },
-            FieldUnit::PerHundred => Self { now, field: now, ..position },
+            FieldUnit::PerHundred | FieldUnit::Persons => Self { now, field: now, ..position },
             // These show what is set.
             FieldUnit::Percent | FieldUnit::Factor => position,
         }
@@ -134,16 +141,20 @@ pub(super) fn position(
         Some((start, now)) => (outcome.value(start), outcome.value(now)),
         None => {
             let start = if matches!(lever, Lever::Weight(_)) { Decimal::ONE } else { Decimal::ZERO };
-            (start, setting.map_or(start, given))
+            (start, setting.and_then(given).unwrap_or(start))
         }
     };
     let ceiling = ceiling(municipality, lever).unwrap_or(Decimal::MAX);
     let node = numbers.and_then(|(start, _)| outcome.ledger.node(start));
     let origin = node.map(|node| if let Op::Input(origin) = node.op { Some(origin) } else { None });
-    let slider_start = if spec.setting_kind == SettingKind::Percent { Decimal::ZERO } else { start };
+    let is_percent = match spec.setting_kind {
+        SettingKind::Percent | SettingKind::Yearly => true,
+        SettingKind::Change | SettingKind::Value => false,
+    };
+    let slider_start = if is_percent { Decimal::ZERO } else { start };
     let slider = match spec.setting_kind {
-        SettingKind::Percent => match setting {
-            Some(Setting::Percent(percent)) => percent.min(ceiling),
+        SettingKind::Percent | SettingKind::Yearly => match setting {
+            Some(Setting::Percent(percent) | Setting::Yearly(percent)) => percent.min(ceiling),
             // An amount is no per cent of nothing: then the slider has only its start.
             Some(setting) => amount_in_percent(municipality, outcome, year, at, lever, setting)
                 .or_else(|| percent_above_start(start, now))
@@ -155,18 +166,15 @@ pub(super) fn position(
     let reach = |towards: fn(Decimal, Decimal) -> Option<Decimal>| {
         towards(slider_start, spec.reach).unwrap_or(slider_start)
     };
-    let floor = if spec.below_zero || spec.setting_kind == SettingKind::Percent {
-        Decimal::MIN
-    } else {
-        Decimal::ZERO
-    };
+    let floor = if spec.below_zero || is_percent { Decimal::MIN } else { Decimal::ZERO };
     // What is set in per cent has no other number.
     let now = if spec.unit == Unit::Percent { slider } else { now };
     let (field, unit) = match spec.unit {
         Unit::PerHundred => (now, FieldUnit::PerHundred),
         Unit::Percent => (slider, FieldUnit::Percent),
         Unit::Factor => (now, FieldUnit::Factor),
-        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => (in_millions(now), FieldUnit::Millions),
+        Unit::Persons => (now, FieldUnit::Persons),
+        Unit::Kronor | Unit::PerInhabitant => (in_millions(now), FieldUnit::Millions),
     };
     Position {
         start,
@@ -214,7 +222,8 @@ fn amount_in_percent(
 ) -> Option<Decimal> {
     let Lever::Efficiency(c) = lever else { return None };
     let demand = match setting {
-        Setting::Change(by) | Setting::Percent(by) => by,
+        Setting::Change(by) | Setting::Percent(by) | Setting::Yearly(by) | Setting::Held(by) => by,
+        Setting::Start | Setting::PercentAndChange(..) | Setting::RevenueShare(_) => return None,
         // It replaces the demand of the start state, which the per cent of the lever are added to.
         Setting::Value(own) => match at.get(&municipality.committee(c)?.years).efficiency {
             Some(start) => own.try_sub(start.value)?,

@@ -4,7 +4,7 @@ use js_sys::JsString;
 
 use crate::state::undo::{Action, StepLabel, Target};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::labels::{committee_name, fee_name};
+use crate::ui::primitives::labels::{committee_name, fee_name, item_name};
 use model::changes::{ChangedRow, ResetGroup};
 use model::lever::Lever;
 use model::rows::RevenueRow;
@@ -23,7 +23,10 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
         Action::Earlier => words.earlier.to_owned(),
     };
     // A step that applies to all years names none.
-    let all_years = matches!(label.target, Target::All | Target::Row(ChangedRow::Shares(_)))
+    let all_years = matches!(
+        label.target,
+        Target::All | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
+    )
         || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
     if all_years { step } else { (words.in_year)(&step, year) }
@@ -51,12 +54,16 @@ pub(super) fn row_name(app: AppContext, row: ChangedRow) -> String {
         ChangedRow::Lever(Lever::Volume(c)) => with_committee(levers.volume, c),
         ChangedRow::Lever(Lever::Efficiency(c)) => with_committee(levers.efficiency, c),
         ChangedRow::Lever(Lever::Weight(c)) => with_committee(levers.weight, c),
+        ChangedRow::Lever(Lever::NationalTaxBase) => levers.national_tax_base.to_owned(),
+        ChangedRow::Lever(Lever::Population) => levers.population.to_owned(),
         ChangedRow::Lever(Lever::Row(row)) => (app.t.revenue_row)(row).to_owned(),
         ChangedRow::Lever(Lever::Grant(c)) => with_committee(app.t.results.own_change, c),
         ChangedRow::Lever(Lever::Fee(c, f)) => format!("{}, {}", words.fee, fee_name(app, c, f)),
         ChangedRow::Policy => levers.policy.to_owned(),
         ChangedRow::Lock(c) => (words.grant_of)(&committee_name(app, c)),
         ChangedRow::Shares(c) => (words.shares_of)(&committee_name(app, c)),
+        ChangedRow::Item(c, item) => item_name(app, c, item),
+        ChangedRow::FrameRule => levers.frame_rule.to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The groups of levers that open, and what stands there when no lever moves.
 
 use model::distribution::Policy;
+use model::scenario::FrameRule;
 
 /// The groups of levers that open, and the notice that no lever moves.
 #[derive(Debug)]
@@ -8,5 +9,6 @@ pub struct LeverGroups {
     pub duplicate: &'static str,
     pub policy_name: fn(Policy) -> &'static str,
     pub policy_about: fn(Policy) -> &'static str,
+    pub frame_rule: fn(FrameRule) -> &'static str,
     pub self_cost: fn(fee: &str, cost: &str) -> String,
 }

@@ -9,11 +9,13 @@ pub const TEXTS: Explain = Explain {
     product: "The numbers are multiplied.",
     percent_of: "The first number times the second, in per cent.",
     raised_by: "The first number, changed by the second in per cent.",
+    lowered_by: "The first number, lowered by the second in per cent.",
     quotient: "The first number divided by the second.",
     in_percent_of: "The first number in per cent of the second.",
     smaller: "The smaller of the two.",
     not_below_zero: "The number, but never below zero.",
     only_below_zero: "The number if it is below zero, otherwise zero.",
+    within: "The first number, but at most the second and in its direction; otherwise zero.",
     distributed_part: |policy| match policy {
         Policy::Proportional => {
             "The room is spread in whole thousands by the committees' frames in the start state. The list shows each committee's frame and its grant before spreading."

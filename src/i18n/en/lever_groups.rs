@@ -2,6 +2,7 @@
 
 use crate::i18n::catalogue::lever_groups::LeverGroups;
 use model::distribution::Policy;
+use model::scenario::FrameRule;
 
 pub const TEXTS: LeverGroups = LeverGroups {
     duplicate: "Duplicate and change",
@@ -16,6 +17,10 @@ pub const TEXTS: LeverGroups = LeverGroups {
         Policy::KeepFrames => "Nothing is distributed: the room lands in the result.",
         Policy::ByNeed => "What is missing is covered first, the rest goes by need.",
         Policy::Weighted => "By the frame times a weight of your own.",
+    },
+    frame_rule: |rule| match rule {
+        FrameRule::FollowsNeed => "count in the frame",
+        FrameRule::Unchanged => "do not count in the frame",
     },
     self_cost: |fee, cost| {
         format!(

@@ -9,11 +9,13 @@ pub const TEXTS: Explain = Explain {
     product: "Talen multipliceras.",
     percent_of: "Det första talet gånger det andra, i procent.",
     raised_by: "Det första talet, ändrat med det andra i procent.",
+    lowered_by: "Det första talet, minskat med det andra i procent.",
     quotient: "Det första talet delat med det andra.",
     in_percent_of: "Det första talet i procent av det andra.",
     smaller: "Det mindre av de två.",
     not_below_zero: "Talet, men aldrig under noll.",
     only_below_zero: "Talet om det är under noll, annars noll.",
+    within: "Det första talet, men högst det andra och åt samma håll; annars noll.",
     distributed_part: |policy| match policy {
         Policy::Proportional => {
             "Utrymmet fördelas i hela tusental efter nämndernas ramar i utgångsläget. Listan visar varje nämnds ram och dess bidrag före fördelningen."

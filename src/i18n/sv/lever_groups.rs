@@ -2,6 +2,7 @@
 
 use crate::i18n::catalogue::lever_groups::LeverGroups;
 use model::distribution::Policy;
+use model::scenario::FrameRule;
 
 pub const TEXTS: LeverGroups = LeverGroups {
     duplicate: "Duplicera och ändra",
@@ -16,6 +17,10 @@ pub const TEXTS: LeverGroups = LeverGroups {
         Policy::KeepFrames => "Inget fördelas: utrymmet hamnar i resultatet.",
         Policy::ByNeed => "Först täcks det som saknas, sedan fördelas efter behov.",
         Policy::Weighted => "Efter ramen gånger din egen vikt.",
+    },
+    frame_rule: |rule| match rule {
+        FrameRule::FollowsNeed => "räknas in i ramen",
+        FrameRule::Unchanged => "räknas inte in i ramen",
     },
     self_cost: |fee, cost| {
         format!(

@@ -3,7 +3,7 @@
 //! A part of a scenario is a scenario with only some rows. The two parts of a step form a pair: a row that only one of them has
 //! is absent before or after the step.
 
-use model::scenario::{FromYear, Scenario};
+use model::scenario::Scenario;
 use model::vec_map::VecMap;
 
 /// The rows in which `before` and `after` differ, as they are in each.
@@ -12,11 +12,9 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scena
     let locks = difference(&before.locks, &after.locks);
     let locked_levers = difference(&before.locked_levers, &after.locked_levers);
     let shares = difference(&before.shares, &after.shares);
-    let policies = if before.policy == after.policy {
-        (FromYear::default(), FromYear::default())
-    } else {
-        (before.policy, after.policy)
-    };
+    let policies = differing_part(&before.policy, &after.policy);
+    let items = differing_part(&before.items, &after.items);
+    let frame_rules = differing_part(&before.frame_rule, &after.frame_rule);
     (
         Scenario {
             settings: settings.0,
@@ -24,6 +22,8 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scena
             locked_levers: locked_levers.0,
             policy: policies.0,
             shares: shares.0,
+            items: items.0,
+            frame_rule: frame_rules.0,
         },
         Scenario {
             settings: settings.1,
@@ -31,6 +31,8 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Scenario, Scena
             locked_levers: locked_levers.1,
             policy: policies.1,
             shares: shares.1,
+            items: items.1,
+            frame_rule: frame_rules.1,
         },
     )
 }
@@ -45,6 +47,12 @@ pub(super) fn replaced(scenario: &Scenario, from: &Scenario, to: &Scenario) -> S
     if from.policy != to.policy {
         scenario.policy = to.policy;
     }
+    if from.items != to.items {
+        scenario.items.clone_from(&to.items);
+    }
+    if from.frame_rule != to.frame_rule {
+        scenario.frame_rule = to.frame_rule;
+    }
     scenario
 }
 
@@ -55,6 +63,13 @@ pub(super) fn has_rows(scenario: &Scenario, these: &Scenario, others: &Scenario)
         && agree(&scenario.locked_levers, &these.locked_levers, &others.locked_levers)
         && agree(&scenario.shares, &these.shares, &others.shares)
         && (these.policy == others.policy || scenario.policy == these.policy)
+        && (these.items == others.items || scenario.items == these.items)
+        && (these.frame_rule == others.frame_rule || scenario.frame_rule == these.frame_rule)
+}
+
+/// `before` and `after` if they differ, otherwise nothing.
+fn differing_part<T: PartialEq + Clone + Default>(before: &T, after: &T) -> (T, T) {
+    if before == after { (T::default(), T::default()) } else { (before.clone(), after.clone()) }
 }
 
 fn difference<K: Ord + Copy, V: PartialEq + Clone>(

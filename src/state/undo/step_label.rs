@@ -2,6 +2,7 @@
 
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
+use model::items::ItemIx;
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
 use model::seek::Question;
@@ -104,6 +105,10 @@ impl Target {
             Self::Row(ChangedRow::Policy) => Some("policy".to_owned()),
             Self::Row(ChangedRow::Lock(c)) => committee_key("grant", c),
             Self::Row(ChangedRow::Shares(c)) => committee_key("shares", c),
+            Self::Row(ChangedRow::Item(c, item)) => {
+                Some(format!("item/{}/{}", municipality.committee(c)?.id, item.0))
+            }
+            Self::Row(ChangedRow::FrameRule) => Some("frame_rule".to_owned()),
             Self::Group(ResetGroup::Committee(c)) => committee_key("committee", c),
             Self::Group(group) => Some(format!("group/{}", key_of(&GROUPS, &group))),
             Self::Question(question) => Some(format!("question/{}", key_of(&QUESTIONS, &question))),
@@ -117,11 +122,16 @@ impl Target {
             |id: &str| municipality.committees().find(|(_, committee)| committee.id == id).map(|(c, _)| c);
         Some(match key.split_once('/') {
             None if key == "policy" => Self::Row(ChangedRow::Policy),
+            None if key == "frame_rule" => Self::Row(ChangedRow::FrameRule),
             None if key == "surplus" => Self::Surplus,
             None if key == "all" => Self::All,
             Some(("lever", key)) => Self::Row(ChangedRow::Lever(Lever::from_key(key, municipality)?)),
             Some(("grant", id)) => Self::Row(ChangedRow::Lock(committee(id)?)),
             Some(("shares", id)) => Self::Row(ChangedRow::Shares(committee(id)?)),
+            Some(("item", key)) => {
+                let (id, item) = key.rsplit_once('/')?;
+                Self::Row(ChangedRow::Item(committee(id)?, ItemIx(item.parse().ok()?)))
+            }
             Some(("committee", id)) => Self::Group(ResetGroup::Committee(committee(id)?)),
             Some(("group", word)) => Self::Group(variant_of(&GROUPS, word)?),
             Some(("question", word)) => Self::Question(variant_of(&QUESTIONS, word)?),

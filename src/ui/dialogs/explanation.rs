@@ -135,11 +135,13 @@ fn formula_name(app: AppContext, op: Op) -> &'static str {
         Op::Product => t.product,
         Op::PercentOf => t.percent_of,
         Op::RaisedBy => t.raised_by,
+        Op::LoweredBy => t.lowered_by,
         Op::Quotient => t.quotient,
         Op::InPercentOf => t.in_percent_of,
         Op::Smaller => t.smaller,
         Op::NotBelowZero => t.not_below_zero,
         Op::OnlyBelowZero => t.only_below_zero,
+        Op::Within => t.within,
         Op::DistributedPart(policy, _) => (t.distributed_part)(policy),
         Op::ApportionedPart(_) => t.apportioned_part,
     }

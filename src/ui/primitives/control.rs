@@ -165,6 +165,7 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
         let here = position.get();
         match here.unit {
             FieldUnit::PerHundred => app.language.number(here.start, 2),
+            FieldUnit::Persons => app.language.number(here.start, 0),
             FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => {
                 app.language.number(in_millions(here.start), 1)
             }

@@ -1,10 +1,13 @@
 //! Names of the parts of a municipality file and an outcome, in the language of the page.
 
+use leptos::prelude::untrack;
+
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
 use model::YearIx;
 use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
+use model::items::ItemIx;
 use model::label::Label;
 use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
 
@@ -26,6 +29,15 @@ pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
 pub fn soft_hyphened(name: &str) -> String {
     const ENDING: &str = "nämnden";
     name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
+}
+
+/// The name of a budget item of the open scenario, with its committee.
+#[must_use]
+pub fn item_name(app: AppContext, c: CommitteeIx, item: ItemIx) -> String {
+    let name = untrack(|| {
+        app.session.scenario(|scenario| scenario.items.get(usize::from(item.0)).map(|item| item.name.clone()))
+    });
+    format!("{}, {}", name.unwrap_or_default(), committee_name(app, c))
 }
 
 /// The name of a fee.
@@ -71,6 +83,7 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::Index(c)
         | Label::Volume(c)
         | Label::Cost(c)
+        | Label::CostAfterEfficiency(c)
         | Label::Efficiency(c)
         | Label::FeeCeiling(c, _)
         | Label::FeeHeadroom(c, _)
@@ -81,13 +94,18 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::StartGrant(c)
         | Label::Freed(c)
         | Label::OwnChange(c)
+        | Label::TechnicalChange(c)
+        | Label::Frame(c)
+        | Label::Items(c)
         | Label::GrantBeforeDistribution(c)
         | Label::WeightedStartGrant(c)
+        | Label::DecisionShare(c)
         | Label::RoomShare(c)
         | Label::Grant(c)
         | Label::GrantChange(c)
         | Label::Gap(c)
         | Label::SavingsDemand(c) => Some(committee_name(app, c)),
+        Label::Item(c, item) => Some(item_name(app, c, item)),
         Label::Fee(c, f) => Some(fee_name(app, c, f)),
         Label::StateGrant(c, s) => {
             Some(name_of(app, |m| Some(&m.committee(c)?.state_grants.get(usize::from(s))?.name)))
@@ -103,6 +121,8 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::Row(_)
         | Label::PreliminaryTax
         | Label::FinalSettlement
+        | Label::FinalSettlementPerInhabitant
+        | Label::AdjustmentPerInhabitant
         | Label::TaxRevenue
         | Label::Population
         | Label::Inhabitants
@@ -117,7 +137,16 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         | Label::SurplusTarget
         | Label::Pool
         | Label::Grants
+        | Label::LeftOver
+        | Label::TechnicalRoom
+        | Label::DecidedRoom
+        | Label::TechnicalAndDecidedRoom
+        | Label::TechnicalRoomLeft
+        | Label::DecidedRoomLeft
+        | Label::Kept
         | Label::Room
+        | Label::RoomFromDecisions
+        | Label::RoomForAll
         | Label::Undistributed
         | Label::Result
         | Label::ResultShare

@@ -83,15 +83,16 @@ fn changed_value(app: AppContext, value: &ChangedValue, other: &ChangedValue) ->
             let other = match other {
                 ChangedValue::Number(other, _) => other,
                 // A row has values of one kind.
-                ChangedValue::Policy(_) | ChangedValue::Shares(_) => value,
+                ChangedValue::Policy(_) | ChangedValue::Shares(_) | ChangedValue::FrameRule(_) => value,
             };
             compared_number(app, [*value, *other], *unit).into()
         }
         ChangedValue::Policy(policy) => (app.language.lazy_texts().lever_groups.policy_name)(*policy).into(),
+        ChangedValue::FrameRule(rule) => (app.language.lazy_texts().lever_groups.frame_rule)(*rule).into(),
         ChangedValue::Shares(shares) => {
             let others: &[_] = match other {
                 ChangedValue::Shares(others) => others,
-                ChangedValue::Number(..) | ChangedValue::Policy(_) => shares,
+                ChangedValue::Number(..) | ChangedValue::Policy(_) | ChangedValue::FrameRule(_) => shares,
             };
             let share = |((goal, percent), (_, other)): (&(_, _), &(_, _))| {
                 let [percent, _] = percents_compared(language, [*percent, *other]);

@@ -66,7 +66,16 @@ pub fn levers(app: AppContext) -> El {
             move || vec![el("div").class("part notices").child(lazy(app.t, LazyPage::AdoptedNotice))],
         )
         .children(revenue_rows(app, RowGroup::Tax))
-        .child(group(words.equalisation, equalisation, move || revenue_rows(app, RowGroup::Equalisation)))
+        .child(control(
+            app,
+            Lever::NationalTaxBase,
+            words.national_tax_base,
+            words.national_tax_base_note,
+        ))
+        .child(group(words.equalisation, equalisation, move || {
+            let population = control(app, Lever::Population, words.population, words.population_note);
+            revenue_rows(app, RowGroup::Equalisation).into_iter().chain([population]).collect()
+        }))
         .children(revenue_rows(app, RowGroup::Single))
         .child(group(words.fees, move || fees_summary(app), move || vec![lazy(app.t, LazyPage::FeeLevers)]))
         .child(group(words.other_revenue, String::new, move || revenue_rows(app, RowGroup::Other)))

@@ -1,7 +1,7 @@
 //! The names of the columns and rows of sheets in the language of the page.
 
 use crate::ui::context::AppContext;
-use crate::ui::primitives::labels::{committee_name, goal_name, label_name, quality_text};
+use crate::ui::primitives::labels::{committee_name, goal_name, item_name, label_name, quality_text};
 use files::tables::{Heading, Words};
 use model::changes::ChangedRow;
 use model::distribution::Policy;
@@ -9,6 +9,7 @@ use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx};
+use model::scenario::FrameRule;
 
 /// [`Words`] in the language of the page.
 pub struct PageWords(pub AppContext);
@@ -65,6 +66,10 @@ impl Words for PageWords {
         (self.0.language.lazy_texts().lever_groups.policy_name)(policy).to_owned()
     }
 
+    fn frame_rule(&self, rule: FrameRule) -> String {
+        (self.0.language.lazy_texts().lever_groups.frame_rule)(rule).to_owned()
+    }
+
     fn unit(&self, unit: Unit) -> String {
         (self.0.language.lazy_texts().tables.unit)(unit).to_owned()
     }
@@ -78,5 +83,7 @@ pub fn change_name(app: AppContext, row: ChangedRow) -> String {
         ChangedRow::Policy => app.t.levers.policy.to_owned(),
         ChangedRow::Lock(c) => (t.locked)(&committee_name(app, c)),
         ChangedRow::Shares(c) => (t.shares)(&committee_name(app, c)),
+        ChangedRow::Item(c, item) => item_name(app, c, item),
+        ChangedRow::FrameRule => app.t.levers.frame_rule.to_owned(),
     }
 }

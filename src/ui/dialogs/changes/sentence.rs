@@ -20,7 +20,7 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
         // The locked amount differs from year to year: one sentence holds all of them.
         let locked = change.years.iter().filter_map(|year| match &year.to {
             ChangedValue::Number(to, _) => Some((year.at, *to)),
-            ChangedValue::Policy(_) | ChangedValue::Shares(_) => None,
+            ChangedValue::Policy(_) | ChangedValue::Shares(_) | ChangedValue::FrameRule(_) => None,
         });
         return vec![(words.lock)(&amounts_by_year(app, &locked.collect::<Vec<_>>()))];
     }
@@ -34,7 +34,7 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
     }
     let with_years = |(first, last, sentence): (YearIx, YearIx, String)| {
         // Goal shares hold in all years: their sentence names none.
-        if matches!(change.row, ChangedRow::Shares(_)) {
+        if matches!(change.row, ChangedRow::Shares(_) | ChangedRow::FrameRule) {
             return sentence;
         }
         let (first, last) = (year_number(app, first), year_number(app, last));
@@ -70,10 +70,26 @@ fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String 
             });
             sentences.collect::<Vec<_>>().join(", ")
         }
+        (ChangedValue::FrameRule(_), ChangedValue::FrameRule(rule)) => {
+            (app.language.lazy_texts().lever_groups.frame_rule)(*rule).to_owned()
+        }
         // A row has values of one kind.
-        (ChangedValue::Number(..), ChangedValue::Policy(_) | ChangedValue::Shares(_))
-        | (ChangedValue::Policy(_), ChangedValue::Number(..) | ChangedValue::Shares(_))
-        | (ChangedValue::Shares(_), ChangedValue::Number(..) | ChangedValue::Policy(_)) => String::new(),
+        (
+            ChangedValue::Number(..),
+            ChangedValue::Policy(_) | ChangedValue::Shares(_) | ChangedValue::FrameRule(_),
+        )
+        | (
+            ChangedValue::Policy(_),
+            ChangedValue::Number(..) | ChangedValue::Shares(_) | ChangedValue::FrameRule(_),
+        )
+        | (
+            ChangedValue::Shares(_),
+            ChangedValue::Number(..) | ChangedValue::Policy(_) | ChangedValue::FrameRule(_),
+        )
+        | (
+            ChangedValue::FrameRule(_),
+            ChangedValue::Number(..) | ChangedValue::Policy(_) | ChangedValue::Shares(_),
+        ) => String::new(),
     }
 }
 
@@ -86,7 +102,8 @@ fn number_sentence(app: AppContext, row: ChangedRow, from: Decimal, to: Decimal,
             ChangedRow::Lever(lever) => {
                 lever.spec().unit == Unit::Percent || matches!(lever, Lever::Grant(_))
             }
-            ChangedRow::Policy | ChangedRow::Lock(_) | ChangedRow::Shares(_) => false,
+            ChangedRow::Item(..) => true,
+            ChangedRow::Policy | ChangedRow::Lock(_) | ChangedRow::Shares(_) | ChangedRow::FrameRule => false,
         };
     match (is_change_by_itself, to.cmp(&from)) {
         (_, std::cmp::Ordering::Equal) => (words.set_to_start)(&number(to)),
@@ -108,7 +125,10 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
         return words.effect_unknown.to_owned();
     };
     let concerns_grant =
-        matches!(change.row, ChangedRow::Lock(_) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_)));
+        matches!(
+        change.row,
+        ChangedRow::Lock(_) | ChangedRow::Item(..) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_))
+    );
     let mut sentences = Vec::new();
     let mut add =
         |amount_of: fn(&ChangeEffect) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {

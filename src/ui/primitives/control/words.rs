@@ -15,6 +15,7 @@ use model::money::{DecimalExt, MILLION};
 pub(super) fn field_text(language: Language, here: Position) -> String {
     let (least, most) = match here.unit {
         FieldUnit::PerHundred => (2, 3),
+        FieldUnit::Persons => (0, 0),
         // A start figure is shown as in the tables; a changed value with the decimals that were typed.
         FieldUnit::Millions if !here.changed => (1, 1),
         FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => (1, 3),
@@ -37,6 +38,9 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
             // A step in kronor changes something by its own amount: the text says what it changes.
             let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
             return (words.step_of_grant)(&step, &language.amount_change(effect.before_equalisation));
+        }
+        FieldUnit::Persons => {
+            format!("{}{HARD_SPACE}{}", language.exact(here.step), app.t.common.persons)
         }
         FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor => language.percent_exact(here.step),
     };
@@ -68,7 +72,9 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
                 // These can be changed relatively, too.
                 FieldUnit::PerHundred => words.example_rate.to_owned(),
                 FieldUnit::Millions => words.example_amount.to_owned(),
-                FieldUnit::Percent | FieldUnit::Factor => InputUnit::from(unit).example(app.language),
+                FieldUnit::Percent | FieldUnit::Factor | FieldUnit::Persons => {
+                    InputUnit::from(unit).example(app.language)
+                }
             };
             unreadable(app.language, error, typed, &example)
         }

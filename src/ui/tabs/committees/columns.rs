@@ -143,7 +143,13 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
 pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decimal) -> Option<Number> {
     Some(match setting? {
         Setting::Percent(change) => percent_typed(app.language, change),
-        setting @ (Setting::Change(_) | Setting::Value(_)) => {
+        setting @ (Setting::Start
+        | Setting::Change(_)
+        | Setting::PercentAndChange(..)
+        | Setting::Value(_)
+        | Setting::Held(_)
+        | Setting::RevenueShare(_)
+        | Setting::Yearly(_)) => {
             mnkr_typed(app.language, own_change(setting, start)?)
         }
     })

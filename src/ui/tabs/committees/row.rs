@@ -155,7 +155,7 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
         button("step")
             .attr("aria-label", label)
             .bind_bool_attr("disabled", fixed)
-            .on_click(move || app.state.editor().add(lever, kronor))
+            .on_click(move || app.state.editor().add(c, kronor))
             .text(sign)
     };
     let mut minus_million = MILLION;
