@@ -73,7 +73,7 @@ pub fn figures(outcome: &Outcome, year: usize) -> Vec<(String, Decimal)> {
         ("equalisation".to_owned(), now.equalisation),
         ("tax and general grants".to_owned(), now.tax_and_general_grants),
         ("pool".to_owned(), now.pool),
-        ("room".to_owned(), year.room),
+        ("room".to_owned(), year.room.room),
         ("grants".to_owned(), year.grants),
         ("undistributed".to_owned(), year.undistributed),
         ("result".to_owned(), year.result),
