@@ -9,6 +9,7 @@ use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::own_change;
+use model::money::MILLION;
 use model::municipality::{CommitteeIx, Municipality};
 use model::rows::RevenueRow;
 use rstest::rstest;
@@ -41,18 +42,34 @@ fn setting(app: AppState, lever: Lever) -> Option<Setting> {
 }
 
 #[rstest]
-#[case::change(Setting::Change(Decimal::from(500_000)), |_| Decimal::from(500_000))]
-#[case::percent(Setting::Percent(Decimal::TEN), |frame| frame / Decimal::TEN)]
-#[case::own(Setting::Value(Decimal::from(2_000_000)), |frame| Decimal::from(2_000_000) - frame)]
-fn plus_adds_to_what_a_committee_is_set_to(#[case] before: Setting, #[case] change: fn(Decimal) -> Decimal) {
+#[case::change(Setting::Change(Decimal::from(500_000)), Setting::Change(Decimal::from(1_500_000)))]
+#[case::percent(Setting::Percent(Decimal::TEN), Setting::PercentAndChange(Decimal::TEN, MILLION))]
+#[case::both(
+    Setting::PercentAndChange(Decimal::TEN, -MILLION),
+    Setting::PercentAndChange(Decimal::TEN, Decimal::ZERO)
+)]
+#[case::zero(Setting::Change(Decimal::ZERO), Setting::Change(MILLION))]
+fn plus_adds_a_million_to_what_a_committee_is_decided_to_change(
+    #[case] before: Setting,
+    #[case] after: Setting,
+) {
     let (_owner, app) = open();
     let c = CommitteeIx(0);
-    let start_grant =
-        untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
     app.editor().set(Lever::Grant(c), before);
-    let million = Decimal::from(1_000_000);
-    app.editor().add(Lever::Grant(c), million);
-    assert_eq!(setting(app, Lever::Grant(c)), Some(Setting::Change(change(start_grant) + million)));
+    app.editor().add(c, MILLION);
+    assert_eq!(setting(app, Lever::Grant(c)), Some(after));
+}
+
+/// A committee that shares a tax rise stands at its share, and − starts there.
+#[test]
+fn minus_starts_from_the_shown_change_of_a_committee_without_a_decision() {
+    let (_owner, app) = open();
+    let c = CommitteeIx(0);
+    app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(Decimal::ONE));
+    let shown = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").change));
+    assert!(shown > Decimal::ZERO);
+    app.editor().add(c, -MILLION);
+    assert_eq!(setting(app, Lever::Grant(c)), Some(Setting::Change(shown - MILLION)));
 }
 
 /// Where the law moves a number, the start value is a figure of the user's own like any other.
@@ -70,13 +87,16 @@ fn an_own_figure_can_be_that_of_the_start_state() {
     };
     let [start, by_law] = numbers(app);
     assert_ne!(start, by_law, "the law answers the smaller base");
+    // The slider adds to what the law gives.
     app.editor().slide(EQUALISATION, start);
-    assert_eq!(setting(app, EQUALISATION), Some(Setting::Value(start)));
+    assert_eq!(setting(app, EQUALISATION), Some(Setting::Change(start - by_law)));
     assert_eq!(numbers(app), [start, start]);
     app.editor().reset(EQUALISATION);
     assert_eq!(numbers(app), [start, by_law]);
     let typed = (start / Decimal::from(1_000_000)).round_dp(1).to_string().replace('.', ",");
+    // What is typed replaces what the law gives.
     app.editor().type_in(EQUALISATION, &typed).expect("a figure");
+    assert_eq!(setting(app, EQUALISATION), Some(Setting::Held(Decimal::ZERO)), "{typed}");
     assert_eq!(numbers(app), [start, start], "{typed}");
 }
 
@@ -98,8 +118,6 @@ fn shown(app: AppState, lever: Lever) -> Decimal {
         .map_or(Decimal::ZERO, |setting| own_change(setting, start).expect("in range") / MILLION)
 }
 
-const MILLION: Decimal = model::money::MILLION;
-
 /// One step of `lever`, in the unit of its field.
 fn step_in_field(app: AppState, lever: Lever) -> Decimal {
     let here = app.editor().position_now(lever);
@@ -107,7 +125,7 @@ fn step_in_field(app: AppState, lever: Lever) -> Decimal {
         // A step of a fee is a per cent of its start figure.
         (SettingKind::Percent, FieldUnit::Millions) => here.start / MILLION / Decimal::ONE_HUNDRED,
         (_, FieldUnit::Millions) => here.step / MILLION,
-        (_, FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor) => here.step,
+        (_, FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor | FieldUnit::Persons) => here.step,
     }
 }
 
@@ -144,8 +162,8 @@ fn a_step_starts_from_what_is_shown() {
                     app.editor().reset_all();
                     app.editor().set(lever, before);
                     let was = shown(app, lever);
-                    let step = if let Lever::Grant(_) = lever {
-                        app.editor().add(lever, if up { MILLION } else { -MILLION });
+                    let step = if let Lever::Grant(c) = lever {
+                        app.editor().add(c, if up { MILLION } else { -MILLION });
                         Decimal::ONE
                     } else {
                         app.editor().step(lever, up);
@@ -233,13 +251,19 @@ fn a_typed_start_value_is_held_against_an_earlier_year() {
         let here = app.editor().position_now(lever);
         let own = match here.unit {
             FieldUnit::Millions => here.start / MILLION,
-            FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor => here.start,
+            FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor | FieldUnit::Persons => here.start,
         };
         let own = own.to_string().replace('.', ",");
         in_year(YearIx::Second, typed.unwrap_or(&own));
         let scenario = app.session.scenario_now();
         assert!(scenario.setting(lever, YearIx::First).is_some(), "{lever:?}");
-        assert_eq!(scenario.setting(lever, YearIx::Second), None, "{lever:?} is as in the start state");
+        let held = match lever {
+            // A change of a grant by nothing is a decision, and a rate of 0 keeps what has accumulated.
+            Lever::Grant(_) => Some(Setting::Change(Decimal::ZERO)),
+            Lever::Efficiency(_) => Some(Setting::Yearly(Decimal::ZERO)),
+            _ => None,
+        };
+        assert_eq!(scenario.setting(lever, YearIx::Second), held, "{lever:?} is as in the start state");
         assert_eq!(scenario.setting(lever, YearIx::Third), last, "{lever:?} is left as it was");
     }
 }

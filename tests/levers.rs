@@ -30,10 +30,13 @@ fn one_step(lever: Lever, start: &Outcome) -> Setting {
         // Downwards, since a fee may be at its ceiling.
         SettingKind::Percent if matches!(lever, Lever::Fee(..)) => Setting::Percent(-spec.step),
         SettingKind::Percent => Setting::Percent(spec.step),
+        SettingKind::Yearly => Setting::Yearly(spec.step),
         SettingKind::Value => match lever {
             Lever::Row(row) => Setting::Value(start.value(start.year(YearIx::First).now[row]) + spec.step),
             // A weight is 1 unless it is set; no other lever of a committee takes an own figure.
-            Lever::Grant(_)
+            Lever::NationalTaxBase
+            | Lever::Population
+            | Lever::Grant(_)
             | Lever::Fee(..)
             | Lever::Index(_)
             | Lever::Volume(_)
@@ -147,15 +150,17 @@ fn every_revenue_row_moves_itself_and_the_sums_that_it_is_a_part_of() {
         }
         let Some((sum, sign)) = row.definition().sum else { continue };
         let pick = |outcome: &Outcome| {
-            let year = &outcome.year(YearIx::First).now;
-            outcome.value(match sum {
-                RowSum::Equalisation => year.equalisation,
-                RowSum::TaxAndGeneralGrants => year.tax_and_general_grants,
-                RowSum::Pool => year.pool,
-            })
+            let year = outcome.year(YearIx::First);
+            match sum {
+                RowSum::Equalisation => outcome.value(year.now.equalisation),
+                RowSum::TaxAndGeneralGrants => outcome.value(year.now.tax_and_general_grants),
+                RowSum::Pool => outcome.value(year.now.pool),
+                // What is withheld is no part of what the committees and the result get.
+                RowSum::WithheldFromPool => outcome.value(year.grants) + outcome.value(year.undistributed),
+            }
         };
-        let simulate = value(&now, row) - value(&start, row);
-        let expected = if sign == Sign::Plus { simulate } else { -simulate };
+        let moved = value(&now, row) - value(&start, row);
+        let expected = if sign == Sign::Plus { moved } else { -moved };
         assert_eq!(pick(&now) - pick(&start), expected, "{row:?}");
     }
 }

@@ -106,7 +106,13 @@ impl Tab {
     fn rate(&self) -> Option<String> {
         match self.app.session.scenario_now().setting(TAX_RATE, YearIx::First)? {
             Setting::Change(by) => Some(by.to_string()),
-            Setting::Percent(_) | Setting::Value(_) => None,
+            Setting::Start
+            | Setting::Percent(_)
+            | Setting::PercentAndChange(..)
+            | Setting::Value(_)
+            | Setting::Held(_)
+            | Setting::RevenueShare(_)
+            | Setting::Yearly(_) => None,
         }
     }
 

@@ -47,12 +47,8 @@ impl ScenarioEditor {
         let setting = match lever.spec().setting_kind {
             SettingKind::Change => match before {
                 Some(Setting::Value(_)) => Some(Setting::Value(slider)),
-                Some(Setting::Held(held)) => {
-                    by().and_then(|by| held.try_add(by)).map(Setting::Held)
-                }
-                Some(Setting::Change(change)) => {
-                    by().and_then(|by| change.try_add(by)).map(Setting::Change)
-                }
+                Some(Setting::Held(held)) => by().and_then(|by| held.try_add(by)).map(Setting::Held),
+                Some(Setting::Change(change)) => by().and_then(|by| change.try_add(by)).map(Setting::Change),
                 None
                 | Some(
                     Setting::Start
@@ -101,7 +97,8 @@ impl ScenarioEditor {
         let shown = untrack(|| {
             self.session.read(|outcome, year| Some(year.committee(c)?.change_beyond_frame(outcome).kronor()))
         });
-        let Some((start, changed)) = self.start(lever, year).zip(shown.and_then(|by| by.try_add(kronor))) else {
+        let Some((start, changed)) = self.start(lever, year).zip(shown.and_then(|by| by.try_add(kronor)))
+        else {
             return;
         };
         let setting = match self.session.scenario_now().setting(lever, year) {
@@ -239,7 +236,9 @@ fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting,
         | Setting::PercentAndChange(percent, _)
         | Setting::RevenueShare(percent)
         | Setting::Yearly(percent) => percent > room,
-        Setting::Change(by) | Setting::Held(by) | Setting::Value(by) => percent_of(start, room).is_some_and(|most| by > most),
+        Setting::Change(by) | Setting::Held(by) | Setting::Value(by) => {
+            percent_of(start, room).is_some_and(|most| by > most)
+        }
     })
 }
 

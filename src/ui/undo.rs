@@ -26,8 +26,7 @@ pub fn step_text(app: AppContext, label: StepLabel) -> String {
     let all_years = matches!(
         label.target,
         Target::All | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
-    )
-        || matches!(label.action, Action::Lock | Action::Unlock);
+    ) || matches!(label.action, Action::Lock | Action::Unlock);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
     if all_years { step } else { (words.in_year)(&step, year) }
 }

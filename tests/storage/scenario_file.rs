@@ -43,7 +43,16 @@ fn number() -> impl Strategy<Value = Decimal> {
 
 /// A setting of any kind that the lever takes.
 fn setting(lever: Lever) -> impl Strategy<Value = Setting> {
-    let kinds = [Setting::Change, Setting::Percent, Setting::Value];
+    let kinds: [fn(Decimal) -> Setting; 8] = [
+        Setting::Change,
+        Setting::Percent,
+        Setting::Value,
+        Setting::Held,
+        Setting::RevenueShare,
+        Setting::Yearly,
+        |number| Setting::PercentAndChange(-number, number),
+        |_| Setting::Start,
+    ];
     (number(), select(kinds.to_vec()))
         .prop_map(|(number, kind)| kind(number))
         .prop_filter("the lever takes it", move |setting| lever.accepts(*setting, Decimal::ZERO))
@@ -79,6 +88,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
         policy: FromYear(policy),
         shares: shares.into_iter().collect(),
+        ..Scenario::default()
     })
 }
 

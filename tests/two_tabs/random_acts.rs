@@ -108,7 +108,8 @@ impl Seen {
             app.session
                 .scenario_now()
                 .setting(TAX_RATE, YearIx::First)
-                .map_or_else(String::new, |s| s.number().to_string()),
+                .and_then(Setting::number)
+                .map_or_else(String::new, |number| number.to_string()),
         );
         texts.join("\n")
     }

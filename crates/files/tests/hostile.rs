@@ -146,7 +146,7 @@ proptest! {
         match unresolved.as_slice() {
             [] => {
                 let setting = scenario.settings.get(&lever).and_then(|setting| setting.value_in(YearIx::ALL[year])).expect("it is set");
-                prop_assert_eq!(setting.number(), number);
+                prop_assert_eq!(setting.number(), Some(number));
                 let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
                 let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };
                 prop_assert!(number.abs() <= largest);

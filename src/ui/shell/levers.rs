@@ -66,12 +66,7 @@ pub fn levers(app: AppContext) -> El {
             move || vec![el("div").class("part notices").child(lazy(app.t, LazyPage::AdoptedNotice))],
         )
         .children(revenue_rows(app, RowGroup::Tax))
-        .child(control(
-            app,
-            Lever::NationalTaxBase,
-            words.national_tax_base,
-            words.national_tax_base_note,
-        ))
+        .child(control(app, Lever::NationalTaxBase, words.national_tax_base, words.national_tax_base_note))
         .child(group(words.equalisation, equalisation, move || {
             let population = control(app, Lever::Population, words.population, words.population_note);
             revenue_rows(app, RowGroup::Equalisation).into_iter().chain([population]).collect()

@@ -124,8 +124,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let Some(effects) = effects.collect::<Option<Vec<(YearIx, ChangeEffect)>>>() else {
         return words.effect_unknown.to_owned();
     };
-    let concerns_grant =
-        matches!(
+    let concerns_grant = matches!(
         change.row,
         ChangedRow::Lock(_) | ChangedRow::Item(..) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_))
     );

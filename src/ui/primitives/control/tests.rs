@@ -75,6 +75,7 @@ fn settings(lever: Lever, start: Decimal) -> Vec<Setting> {
     let setting = |by: Decimal| match lever.spec().setting_kind {
         SettingKind::Change => Setting::Change(by),
         SettingKind::Percent => Setting::Percent(by),
+        SettingKind::Yearly => Setting::Yearly(by),
         SettingKind::Value => Setting::Value(start + by),
     };
     let percent = [225, -4].map(|hundredths| Setting::Percent(Decimal::new(hundredths, 2)));
