@@ -4,16 +4,16 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::position::ceiling;
+use super::typed_setting::typed_setting;
 use super::undo::{Action, Target};
 use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::in_millions;
 use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
 use model::YearIx;
 use model::changes::ChangedRow;
-use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
-use model::money::{DecimalExt, MILLION, THOUSAND, percent_of, to_decimals};
+use model::money::{DecimalExt, percent_of, to_decimals};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 
@@ -137,7 +137,7 @@ impl ScenarioEditor {
         let here = self.position_now(lever);
         let year = self.view.year.get_untracked();
         let start = self.start(lever, year).ok_or(NumberError::UnitNotHere)?;
-        let setting = setting(lever, here.unit, start, typed).ok_or(NumberError::UnitNotHere)?;
+        let setting = typed_setting(lever, here.unit, start, typed).ok_or(NumberError::UnitNotHere)?;
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
@@ -238,77 +238,6 @@ fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting,
         | Setting::Yearly(percent) => percent > room,
         Setting::Change(by) | Setting::Held(by) | Setting::Value(by) => {
             percent_of(start, room).is_some_and(|most| by > most)
-        }
-    })
-}
-
-fn setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Option<Setting> {
-    let spec = lever.spec();
-    let number = typed.number;
-    let amount = match (typed.unit, unit) {
-        (
-            TypedUnit::Percent,
-            FieldUnit::Millions
-            | FieldUnit::PerHundred
-            | FieldUnit::Percent
-            | FieldUnit::Factor
-            | FieldUnit::Persons,
-        )
-        | (TypedUnit::Own, FieldUnit::Percent) => {
-            return match spec.setting_kind {
-                SettingKind::Yearly => Some(Setting::Yearly(number)),
-                SettingKind::Percent | SettingKind::Change | SettingKind::Value => {
-                    spec.percent.then_some(Setting::Percent(number))
-                }
-            };
-        }
-        (TypedUnit::Own, FieldUnit::Millions)
-        | (TypedUnit::Millions, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(MILLION)?,
-        (TypedUnit::Thousands, FieldUnit::Millions | FieldUnit::Percent) => number.try_mul(THOUSAND)?,
-        (TypedUnit::Kronor, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::PerHundred)
-        | (TypedUnit::Own, FieldUnit::PerHundred | FieldUnit::Factor | FieldUnit::Persons)
-        | (TypedUnit::Persons, FieldUnit::Persons)
-        | (TypedUnit::Factor, FieldUnit::Factor) => number,
-        (TypedUnit::Ore, FieldUnit::PerHundred) => number.try_div(Decimal::ONE_HUNDRED)?,
-        (TypedUnit::Thousands | TypedUnit::Millions, FieldUnit::PerHundred | FieldUnit::Factor)
-        | (TypedUnit::Kronor, FieldUnit::Factor)
-        | (TypedUnit::Ore, FieldUnit::Millions | FieldUnit::Percent | FieldUnit::Factor)
-        | (TypedUnit::Factor, FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent)
-        | (
-            TypedUnit::KronorPerMonth
-            | TypedUnit::KronorPerInhabitant
-            | TypedUnit::Years
-            | TypedUnit::Persons,
-            FieldUnit::Millions | FieldUnit::PerHundred | FieldUnit::Percent | FieldUnit::Factor,
-        )
-        | (
-            TypedUnit::Thousands
-            | TypedUnit::Millions
-            | TypedUnit::Kronor
-            | TypedUnit::Ore
-            | TypedUnit::Factor
-            | TypedUnit::KronorPerMonth
-            | TypedUnit::KronorPerInhabitant
-            | TypedUnit::Years,
-            FieldUnit::Persons,
-        ) => return None,
-    };
-    // A change: typed with a plus, in öre, or where the field is for changes only.
-    let is_change = typed.plus
-        || (typed.unit == TypedUnit::Ore && unit == FieldUnit::PerHundred)
-        || matches!(lever, Lever::Grant(_) | Lever::Efficiency(_));
-    // A lever in per cent takes no amount, except an efficiency demand.
-    if spec.unit == Unit::Percent && !matches!(lever, Lever::Efficiency(_)) {
-        return None;
-    }
-    Some(match (is_change, spec.setting_kind) {
-        (true, SettingKind::Value) => Setting::Value(start.try_add(amount)?),
-        (false, SettingKind::Value) => Setting::Value(amount),
-        (true, _) if !lever.is_moved_by_law() => Setting::Change(amount),
-        (true, _) => Setting::Held(amount),
-        (false, _) if lever.is_moved_by_law() => Setting::Held(amount.try_sub(start)?),
-        (false, SettingKind::Change | SettingKind::Percent | SettingKind::Yearly) => {
-            Setting::Change(amount.try_sub(start)?)
         }
     })
 }

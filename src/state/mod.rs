@@ -39,6 +39,7 @@ mod position;
 mod session;
 mod settings;
 mod summary;
+mod typed_setting;
 pub mod undo;
 mod view;
 

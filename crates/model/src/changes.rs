@@ -4,24 +4,25 @@
 //! a later year is another change.
 
 mod revert;
+mod values;
 
 use rust_decimal::Decimal;
 
 use super::YearIx;
 use super::distribution::Policy;
 use super::error::ModelError;
-use super::goal_shares::in_percent;
 use super::goals::GoalIx;
 use super::items::ItemIx;
 use super::label::Unit;
 use super::law::SimulationLaw;
-use super::lever::{Lever, Setting};
-use super::lever_value::{lever_nodes, own_change};
+use super::lever::Lever;
 use super::municipality::{CommitteeIx, Municipality};
 use super::outcome::{Outcome, YearOutcome};
 use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
 use crate::money::DecimalExt;
+
+use values::values;
 
 pub use revert::{ResetGroup, reset_group, reset_row, revert, revert_all};
 
@@ -199,86 +200,6 @@ fn add_spans<T: PartialEq>(row: ChangedRow, value_in: impl Fn(YearIx) -> Option<
         }
         previous = value;
     }
-}
-
-/// The values of `row` in the start state and in the scenario, in the year `at`.
-fn values(
-    municipality: &Municipality,
-    scenario: &Scenario,
-    now: &Outcome,
-    row: ChangedRow,
-    at: YearIx,
-) -> Option<(ChangedValue, ChangedValue)> {
-    let year = now.year(at);
-    match row {
-        ChangedRow::Lever(lever) => lever_values(now, year, lever, scenario.setting(lever, at)?),
-        ChangedRow::Policy => {
-            Some((ChangedValue::Policy(Policy::default()), ChangedValue::Policy(scenario.policy(at))))
-        }
-        ChangedRow::Item(_, ix) => {
-            let item = scenario.items.get(usize::from(ix.0))?;
-            Some((kronor(Decimal::ZERO), kronor(item.amount_in(at).kronor())))
-        }
-        ChangedRow::FrameRule => Some((
-            ChangedValue::FrameRule(FrameRule::default()),
-            ChangedValue::FrameRule(scenario.frame_rule),
-        )),
-        ChangedRow::Lock(c) => {
-            let start_grant = now.value(year.committee(c)?.start_grant);
-            Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?.kronor())))
-        }
-        ChangedRow::Shares(c) => {
-            let shares = &municipality.committee(c)?.shares;
-            let shares_in_percent = |with_changes: bool| {
-                let changed = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| with_changes);
-                let weights: Vec<Decimal> =
-                    shares.iter().map(|share| changed(share.goal).unwrap_or(share.weight)).collect();
-                Some(shares.iter().map(|share| share.goal).zip(in_percent(&weights)?).collect())
-            };
-            // If all weights are 0 the weights of the file apply, as in the simulation.
-            let from: Vec<_> = shares_in_percent(false)?;
-            let to = shares_in_percent(true).unwrap_or_else(|| from.clone());
-            Some((ChangedValue::Shares(from), ChangedValue::Shares(to)))
-        }
-    }
-}
-
-fn lever_values(
-    now: &Outcome,
-    year: &YearOutcome,
-    lever: Lever,
-    setting: Setting,
-) -> Option<(ChangedValue, ChangedValue)> {
-    if let Some((start, moved)) = lever_nodes(year, lever) {
-        let unit = now.ledger.node(start)?.unit;
-        return Some((
-            ChangedValue::Number(now.value(start), unit),
-            ChangedValue::Number(now.value(moved), unit),
-        ));
-    }
-    let zero = Decimal::ZERO;
-    let (from, to, unit) = match (lever, setting) {
-        (Lever::Weight(_), _) => (Decimal::ONE, setting.number()?, Unit::Factor),
-        // What was decided, in kronor where it has an amount.
-        (Lever::Grant(c), Setting::PercentAndChange(..)) => {
-            (zero, own_change(setting, now.value(year.committee(c)?.start_grant))?, Unit::Kronor)
-        }
-        (Lever::Grant(c), Setting::Value(own)) => {
-            (now.value(year.committee(c)?.start_grant), own, Unit::Kronor)
-        }
-        (_, Setting::Percent(percent) | Setting::Yearly(percent) | Setting::RevenueShare(percent)) => {
-            (zero, percent, Unit::Percent)
-        }
-        (_, Setting::Change(amount) | Setting::Held(amount) | Setting::Value(amount)) => {
-            (zero, amount, Unit::Kronor)
-        }
-        (_, Setting::Start | Setting::PercentAndChange(..)) => return None,
-    };
-    Some((ChangedValue::Number(from, unit), ChangedValue::Number(to, unit)))
-}
-
-fn kronor(amount: Decimal) -> ChangedValue {
-    ChangedValue::Number(amount, Unit::Kronor)
 }
 
 /// The difference between two outcomes in the year `at`. None if a number is out of range.

@@ -114,8 +114,9 @@ fn numbers(year: &YearOutcome) -> Vec<(Label, NodeId)> {
     numbers.push((Label::Equalisation, now.equalisation));
     numbers.extend(RevenueRow::parts_of(RowSum::TaxAndGeneralGrants).map(row));
     numbers.extend(RevenueRow::parts_of(RowSum::Pool).map(row));
+    numbers.extend([(Label::Pool, year.now.pool)]);
+    numbers.extend(RevenueRow::parts_of(RowSum::WithheldFromPool).map(row));
     numbers.extend([
-        (Label::Pool, year.now.pool),
         (Label::Undistributed, year.undistributed),
         (Label::Result, year.result),
         (Label::ResultShare, year.result_share),

@@ -3,6 +3,7 @@
 //! The start state is computed first, then the scenario. Only the change between them is distributed, so a scenario without changes
 //! gives exactly the start state.
 
+mod base_grant;
 mod committees;
 mod goals;
 mod revenue;

@@ -1,12 +1,11 @@
 //! The committees' needs and grants before the room is distributed.
 
+use super::base_grant::{BaseGrant, Standing, base_grant};
 use super::{
-    CommitteeIx, CommitteeOutcome, Decimal, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Origin, Quality,
-    Revenue, RoomOutcome, Rounding, Setting, StartCommittee, StartFee, Term, Unit, Year, minus, plus,
+    CommitteeIx, CommitteeOutcome, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Revenue, RoomOutcome,
+    Rounding, Setting, StartCommittee, StartFee, Year, minus, plus, room,
 };
-use crate::money::Money;
 use crate::municipality::FeeIx;
-use crate::scenario::FrameRule;
 
 /// A committee before the room is distributed.
 pub(super) struct CommitteeBeforeDistribution {
@@ -18,39 +17,6 @@ pub(super) struct CommitteeBeforeDistribution {
     pub(super) base: BaseGrant,
     /// Its parts of the room.
     pub(super) shares: [Option<NodeId>; 2],
-}
-
-/// Whether a committee's grant takes part in the distribution of the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// The grant is locked.
-    Locked,
-    /// The grant has an own change, and is exactly that.
-    Decided,
-    /// The grant shares the room; it may have items.
-    Shares,
-}
-
-/// A committee's grant before the room is distributed, and what it consists of.
-pub(super) struct BaseGrant {
-    pub(super) grant: NodeId,
-    pub(super) standing: Standing,
-    pub(super) technical: Option<NodeId>,
-    pub(super) items: Option<NodeId>,
-    pub(super) own_change: Option<NodeId>,
-    freed: Option<NodeId>,
-    not_carried_out: Option<NodeId>,
-}
-
-impl BaseGrant {
-    /// What it is decided to change by: the own change, or the items.
-    pub(super) fn decision(&self) -> Option<NodeId> {
-        match self.standing {
-            Standing::Locked => None,
-            Standing::Decided => self.own_change,
-            Standing::Shares => self.items,
-        }
-    }
 }
 
 /// A committee's need: its cost less efficiency demand and own income, kronor.
@@ -72,8 +38,8 @@ impl Year<'_> {
         let committees = || (0..).map(CommitteeIx).zip(&start.committees);
         let mut before: Vec<CommitteeBeforeDistribution> =
             committees().map(|(c, start)| self.before_distribution(c, start)).collect();
-        let room = self.room(now, &before);
-        self.distribute_room(&room, &mut before);
+        let room = room::room(self, now, &before);
+        room::distribute_room(self, &room, &mut before);
         let committees = committees()
             .zip(before)
             .map(|((c, start), before)| self.committee_outcome(c, before, start))
@@ -103,7 +69,7 @@ impl Year<'_> {
             fees,
             fees_total,
             need,
-            base: self.base_grant(c, start, cost, efficiency, fees_total),
+            base: base_grant(self, c, start, cost, efficiency, fees_total),
             shares: [None, None],
         }
     }
@@ -156,129 +122,6 @@ impl Year<'_> {
             now,
             limited_by_ceiling: self.ledger.value(requested) > self.ledger.value(ceiling),
         }
-    }
-
-    fn base_grant(
-        &mut self,
-        c: CommitteeIx,
-        start: &StartCommittee,
-        cost: NodeId,
-        efficiency: Option<NodeId>,
-        fees_now: NodeId,
-    ) -> BaseGrant {
-        let start_grant = start.start_grant;
-        let items = self.items(c);
-        if let Some(locked) = self.scenario.locked_grant(c, self.ix) {
-            return BaseGrant { items, ..self.locked_grant(c, start_grant, locked) };
-        }
-        let technical = self.technical_change(c, start, cost, efficiency);
-        let frame = match technical {
-            Some(technical) => self.sum(Label::Frame(c), &[plus(start_grant), plus(technical)]),
-            None => start_grant,
-        };
-        let freed = (fees_now != start.fees_total).then(|| {
-            let terms = [plus(fees_now), minus(start.fees_total)];
-            self.make(Label::Freed(c), Op::Sum, Rounding::Thousand, &terms)
-        });
-        let own_change = self.own_change(c, start_grant, frame);
-        let standing = if own_change.is_some() { Standing::Decided } else { Standing::Shares };
-        let base =
-            BaseGrant { grant: frame, standing, technical, items, own_change, freed, not_carried_out: None };
-        let decision = base.decision();
-        if (freed, decision) == (None, None) {
-            return base;
-        }
-        let terms = [Some(plus(frame)), decision.map(plus), freed.map(minus)];
-        let label = Label::GrantBeforeDistribution(c);
-        let grant = self.ledger.total(label, &mut terms.into_iter().flatten());
-        if self.ledger.value(grant) >= Decimal::ZERO {
-            return BaseGrant { grant, ..base };
-        }
-        let not_negative = self.make(label, Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
-        BaseGrant { grant: not_negative, not_carried_out: Some(grant), ..base }
-    }
-
-    fn locked_grant(&mut self, c: CommitteeIx, start_grant: NodeId, locked: Money) -> BaseGrant {
-        // A grant that is locked as it was in the start state is still that of the file.
-        let of_start = self.ledger.node(start_grant).filter(|node| node.value == locked.kronor());
-        let quality = of_start.map_or(Quality::Derived, |node| node.quality);
-        let grant =
-            self.ledger.add_input(Label::Grant(c), Unit::Kronor, locked.kronor(), quality, Origin::Lock);
-        BaseGrant {
-            grant,
-            standing: Standing::Locked,
-            technical: None,
-            items: None,
-            own_change: None,
-            freed: None,
-            not_carried_out: None,
-        }
-    }
-
-    /// What index, volume and efficiency change the frame by, whole thousands. None if they are as in the start state, or do not count.
-    fn technical_change(
-        &mut self,
-        c: CommitteeIx,
-        start: &StartCommittee,
-        cost: NodeId,
-        efficiency: Option<NodeId>,
-    ) -> Option<NodeId> {
-        if self.scenario.frame_rule == FrameRule::Unchanged
-            || (cost, efficiency) == (start.cost, start.efficiency)
-        {
-            return None;
-        }
-        let mut terms = Vec::with_capacity(4);
-        if cost != start.cost {
-            terms.extend([plus(cost), minus(start.cost)]);
-        }
-        if efficiency != start.efficiency {
-            terms.extend(efficiency.map(minus).into_iter().chain(start.efficiency.map(plus)));
-        }
-        Some(self.make(Label::TechnicalChange(c), Op::Sum, Rounding::Thousand, &terms))
-    }
-
-    /// The sum of the committee's items. None without any that counts in the year.
-    fn items(&mut self, c: CommitteeIx) -> Option<NodeId> {
-        if self.scenario.items.is_empty() {
-            return None;
-        }
-        let items: Vec<Term> = self
-            .scenario
-            .items_in(c, self.ix)
-            .map(|(ix, amount)| {
-                let label = Label::Item(c, ix);
-                let (quality, origin) = (Quality::Derived, Origin::Decision);
-                plus(self.ledger.add_input(label, Unit::Kronor, amount.kronor(), quality, origin))
-            })
-            .collect();
-        (!items.is_empty()).then(|| self.sum(Label::Items(c), &items))
-    }
-
-    /// The user's own change of the grant, whole thousands.
-    fn own_change(&mut self, c: CommitteeIx, start_grant: NodeId, frame: NodeId) -> Option<NodeId> {
-        let lever = Lever::Grant(c);
-        let label = Label::OwnChange(c);
-        let (op, terms): (_, &[Term]) = match self.scenario.own_change(c, self.ix)? {
-            Setting::Change(change) | Setting::Held(change) => {
-                (Op::Sum, &[plus(self.setting_number(lever, Unit::Kronor, change))])
-            }
-            Setting::Percent(percent) | Setting::Yearly(percent) | Setting::RevenueShare(percent) => {
-                let percent = self.setting_number(lever, Unit::Percent, percent);
-                (Op::PercentOf, &[plus(start_grant), plus(percent)])
-            }
-            Setting::PercentAndChange(percent, change) => {
-                let percent = self.setting_number(lever, Unit::Percent, percent);
-                let terms = [plus(start_grant), plus(percent)];
-                let percent = self.make(label, Op::PercentOf, Rounding::Thousand, &terms);
-                (Op::Sum, &[plus(percent), plus(self.setting_number(lever, Unit::Kronor, change))])
-            }
-            Setting::Value(grant) => {
-                (Op::Sum, &[plus(self.setting_number(lever, Unit::Kronor, grant)), minus(frame)])
-            }
-            Setting::Start => return None,
-        };
-        Some(self.make(label, op, Rounding::Thousand, terms))
     }
 
     fn committee_outcome(
