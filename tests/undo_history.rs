@@ -3,6 +3,7 @@
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
+use model::items::ItemIx;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
@@ -27,6 +28,12 @@ fn label_of(user_action: &UserAction) -> StepLabel {
         UserAction::Unlock(c, year) => (Action::Unlock, Target::Row(ChangedRow::Lock(c)), year),
         UserAction::SetPolicy(_, year) => (Action::Set, Target::Row(ChangedRow::Policy), year),
         UserAction::SetGoalShare(c, ..) => (Action::Set, Target::Row(ChangedRow::Shares(c)), YearIx::First),
+        UserAction::SetItem(item) => (
+            Action::Set,
+            Target::Row(ChangedRow::Item(item.committee, ItemIx(item.number.into()))),
+            YearIx::First,
+        ),
+        UserAction::SetFrameRule(_) => (Action::Set, Target::Row(ChangedRow::FrameRule), YearIx::First),
     };
     StepLabel { action, target, year }
 }

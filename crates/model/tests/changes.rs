@@ -14,7 +14,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::actions::{UserAction, any_actions, scenario_after};
+use test_support::actions::{UserAction, any_actions_and_decisions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, outcome, simulation_law, small, tkr};
 
 fn list(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
@@ -158,7 +158,7 @@ fn resetting_a_group_leaves_the_other_groups() {
 }
 
 fn any_scenario() -> impl Strategy<Value = (Vec<UserAction>, Scenario)> {
-    any_actions(&small()).prop_map(|actions| {
+    any_actions_and_decisions(&small()).prop_map(|actions| {
         let scenario = scenario_after(&small(), &actions);
         (actions, scenario)
     })

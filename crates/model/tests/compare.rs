@@ -14,7 +14,7 @@ use model::scenario::Scenario;
 use model::simulate::simulate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::actions::{any_actions, scenario_after};
+use test_support::actions::{any_actions_and_decisions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, outcome, simulation_law, small, tkr};
 
 fn outcome_with(change: impl FnOnce(&mut Scenario)) -> Outcome {
@@ -145,7 +145,7 @@ proptest! {
 
     #[test]
     fn swapping_two_scenarios_negates_the_differences(
-        one in any_actions(&small()), other in any_actions(&small()),
+        one in any_actions_and_decisions(&small()), other in any_actions_and_decisions(&small()),
     ) {
         let municipality = small();
         let (one, other) = (scenario_after(&municipality, &one), scenario_after(&municipality, &other));

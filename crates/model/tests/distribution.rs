@@ -3,6 +3,7 @@
 use model::distribution::{self, Claim, Policy, Recipient, apportion_amount, distribute};
 use model::money::Money;
 use proptest::prelude::*;
+use proptest::sample::select;
 use rstest::rstest;
 use rust_decimal::Decimal;
 
@@ -46,7 +47,7 @@ fn any_weights_and_caps() -> impl Strategy<Value = (Vec<u128>, Option<Vec<u64>>)
 /// Claims with gaps and surpluses that are not whole thousands.
 fn any_claims() -> impl Strategy<Value = Vec<Claim>> {
     let claim = (prop_oneof![Just(0), 0..3_000_000_i64], 0..3_000_i64)
-        .prop_map(|(weight, base)| Claim { weight: kronor(weight), base: tkr(base) });
+        .prop_map(|(weight, base)| Claim { weight: kronor(weight), before: tkr(base), base: tkr(base) });
     prop::collection::vec(claim, 1..7)
 }
 
@@ -68,7 +69,7 @@ fn apportion(total: u64, weights: &[u128], caps: Option<&[u64]>) -> Option<Vec<u
 }
 
 fn claim(weight: i64, base: i64) -> Claim {
-    Claim { weight: tkr(weight), base: tkr(base) }
+    Claim { weight: tkr(weight), before: tkr(base), base: tkr(base) }
 }
 
 /// Parts in thousands.
@@ -139,7 +140,15 @@ proptest! {
         let some_has_more = claims.iter().zip(&after).any(|(claim, after)| *after >= claim.weight + tkr(1));
         for ((claim, after), part) in claims.iter().zip(&after).zip(&parts) {
             prop_assert!(!some_has_more || *part == 0 || *after >= claim.weight, "{claims:?} {parts:?}");
+            let was_short = claim.weight - claim.before >= tkr(1);
+            prop_assert!(!was_short || *part == 0, "a short committee pays: {claims:?} {parts:?}");
         }
+    }
+
+    #[test]
+    fn a_thousand_more_lowers_no_part(claims in any_claims(), policy in select(Policy::ALL.to_vec()), thousands in -9_000..9_000_i64) {
+        let (less, more) = (parts(policy, thousands, &claims), parts(policy, thousands + 1, &claims));
+        prop_assert!(less.iter().zip(&more).all(|(less, more)| less <= more), "{policy:?} {claims:?}");
     }
 }
 
@@ -201,13 +210,25 @@ fn by_need_a_cut_first_takes_grants_beyond_need() {
     let claims = [claim(130, 100), claim(60, 100), claim(50, 80)];
     assert_eq!(parts(Policy::ByNeed, -35, &claims), [0, -20, -15]);
     assert_eq!(parts(Policy::ByNeed, -70, &claims), [0, -40, -30]);
-    assert_eq!(parts(Policy::ByNeed, -70 - 24, &claims), [-13, -40 - 6, -30 - 5], "the rest by need");
+    // The rest by need, 60 to 50, and nothing from the first, which was short.
+    assert_eq!(parts(Policy::ByNeed, -70 - 22, &claims), [0, -40 - 12, -30 - 10]);
+    assert_eq!(parts(Policy::ByNeed, -1_000, &claims), [0, -100, -80], "what nobody can pay is not distributed");
+}
+
+#[test]
+fn by_need_a_committee_is_short_from_a_thousand_below_its_need_before_any_distribution() {
+    let lacks = |kronor_short: i64| Claim { weight: tkr(100), before: tkr(100) - kronor(kronor_short), base: tkr(99) };
+    assert_eq!(parts(Policy::ByNeed, -10, &[lacks(999), claim(0, 0)]), [-10, 0]);
+    assert_eq!(parts(Policy::ByNeed, -10, &[lacks(1_000), claim(0, 0)]), [0, 0]);
+    // What the first distribution has cut makes nobody short.
+    let cut_before = Claim { weight: tkr(100), before: tkr(100), base: tkr(60) };
+    assert_eq!(parts(Policy::ByNeed, -10, &[cut_before]), [-10]);
 }
 
 #[test]
 fn a_gap_is_rounded_up_to_whole_thousands() {
     let lacks_half_a_krona =
-        Claim { weight: tkr(100) + Money::new(Decimal::new(5, 1)).unwrap(), base: tkr(100) };
+        Claim { weight: tkr(100) + Money::new(Decimal::new(5, 1)).unwrap(), ..claim(100, 100) };
     assert_eq!(parts(Policy::ByNeed, 1, &[claim(100, 100), lacks_half_a_krona]), [0, 1]);
 }
 
@@ -228,7 +249,7 @@ fn only_whole_thousands_are_distributed_and_never_more_than_the_amount(
 #[test]
 fn amounts_at_the_limit_are_distributed_and_weights_out_of_range_give_none() {
     let most = Money::new(Money::LIMIT).unwrap();
-    let largest = Claim { weight: most, base: Money::ZERO };
+    let largest = Claim { weight: most, before: Money::ZERO, base: Money::ZERO };
     for policy in Policy::ALL {
         assert!(distribute(policy, most, &[largest, largest]).is_some(), "{policy:?}");
         assert!(distribute(policy, -most, &[largest, largest]).is_some(), "{policy:?}");

@@ -3,21 +3,23 @@
 use model::YearIx;
 use model::distribution::{self, Policy};
 use model::figure::Quality;
+use model::items::BudgetItem;
+use model::label::Label;
 use model::ledger::{NodeId, Op};
 use model::lever::{Lever, Setting, SettingKind};
 use model::money::Money;
-use model::municipality::{CommitteeIx, FeeIx};
-use model::outcome::{CommitteeOutcome, Explanation, Outcome};
+use model::municipality::{CommitteeIx, FeeIx, Municipality};
+use model::outcome::{CommitteeOutcome, Explanation, Outcome, YearOutcome};
 use model::rows::RevenueRow;
-use model::scenario::Scenario;
+use model::scenario::{FrameRule, Scenario};
 use model::simulate::simulate;
 use model::step_effect::step_effect;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{
-    UserAction, any_action, any_actions, any_committee, any_policy, any_setting, apply, levers,
-    scenario_after,
+    RandomItem, UserAction, any_action, any_actions_and_decisions, any_committee, any_decision, any_item, any_policy,
+    any_setting, apply, levers, scenario_after,
 };
 use test_support::variations::{Varied, any_municipality};
 use test_support::{
@@ -27,7 +29,7 @@ use test_support::{
 /// A random municipality with random user actions.
 fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
     any_municipality().prop_flat_map(|municipality| {
-        let actions = any_actions(&municipality);
+        let actions = any_actions_and_decisions(&municipality);
         (Just(municipality), actions)
     })
 }
@@ -35,7 +37,7 @@ fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>)> {
 /// A case and one more action.
 fn any_case_and_action() -> impl Strategy<Value = (Varied, Vec<UserAction>, UserAction)> {
     any_case().prop_flat_map(|(municipality, actions)| {
-        let next_action = any_action(&municipality);
+        let next_action = prop_oneof![any_action(&municipality), any_decision(&municipality)];
         (Just(municipality), Just(actions), next_action)
     })
 }
@@ -52,7 +54,7 @@ proptest! {
             let start = &municipality.years[at];
             prop_assert_eq!(outcome.value(year.result), start.figures[RevenueRow::BudgetedResult].expect("a figure").value);
             prop_assert_eq!(outcome.value(year.undistributed), Decimal::ZERO);
-            prop_assert_eq!(outcome.value(year.room), Decimal::ZERO);
+            prop_assert_eq!(outcome.value(year.room.room), Decimal::ZERO);
             prop_assert_eq!(year.now.rows, year.start.rows, "the same nodes");
             for (committee, found) in municipality.committees.iter().zip(&year.committees) {
                 let frame = committee.years[at].grant.value;
@@ -72,11 +74,15 @@ proptest! {
         for (at, year) in outcome.years.iter().enumerate() {
             let given: Decimal = grants(&outcome, at).iter().sum();
             let undistributed = outcome.value(year.undistributed);
-            prop_assert_eq!(given + undistributed, outcome.value(year.now.pool));
+            let reserve = outcome.value(year.now[RevenueRow::Reserve]);
+            prop_assert_eq!(reserve + given + undistributed, outcome.value(year.now.pool));
             let result = outcome.value(year.now[RevenueRow::BudgetedResult]) + undistributed;
             prop_assert_eq!(outcome.value(year.result), result);
             let shared: Decimal = year.committees.iter().map(|c| room_share_in(&outcome, c.grant)).sum();
-            prop_assert_eq!(outcome.value(year.room) - shared, undistributed, "the rest of the room is undistributed");
+            let room = year.room;
+            let kept = room.kept.map_or(Decimal::ZERO, |kept| outcome.value(kept));
+            prop_assert_eq!(outcome.value(room.left), kept + outcome.value(room.room));
+            prop_assert_eq!(outcome.value(room.left) - shared, undistributed, "the rest of the room is undistributed");
         }
     }
 
@@ -85,28 +91,37 @@ proptest! {
         let scenario = scenario_after(&municipality, &actions);
         let outcome = outcome(&municipality, &scenario);
         for (at, year) in outcome.years.iter().enumerate() {
-            let policy = scenario.policy(YearIx::ALL[at]);
-            let left = outcome.value(year.undistributed);
-            let weighs = |(at_c, c): &(CommitteeIx, &CommitteeOutcome)| {
-                let weight = scenario.setting(Lever::Weight(*at_c), YearIx::ALL[at]).map_or(Decimal::ONE, Setting::number);
-                match policy {
-                    Policy::Proportional => outcome.value(c.start_grant) >= Decimal::ONE,
-                    Policy::Weighted => outcome.value(c.start_grant) * weight >= Decimal::ONE,
-                    Policy::ByNeed => outcome.value(c.need) >= Decimal::ONE,
-                    Policy::KeepFrames => false,
-                }
-            };
-            let mut recipients = (0..).map(CommitteeIx).zip(&year.committees).filter(|c| !c.1.locked).filter(weighs);
-            let can_take = if outcome.value(year.room) >= Decimal::ZERO {
-                recipients.next().is_some()
-            } else {
-                recipients.any(|c| outcome.value(c.1.grant) > Decimal::ZERO)
-            };
-            if can_take {
-                prop_assert!(left >= Decimal::ZERO && left < Decimal::ONE_THOUSAND, "{policy:?} leaves {left}");
-            }
+            let ix = YearIx::ALL[at];
+            let policy = scenario.policy(ix);
             if policy == Policy::KeepFrames {
-                prop_assert_eq!(left, outcome.value(year.room));
+                prop_assert_eq!(outcome.value(year.undistributed), outcome.value(year.room.left));
+                continue;
+            }
+            let is_cut = outcome.value(year.room.room) < Decimal::ZERO;
+            let can_take = |(at_c, c): &(CommitteeIx, &CommitteeOutcome)| {
+                if c.locked || c.own_change.is_some() {
+                    return false;
+                }
+                let weight = scenario.setting(Lever::Weight(*at_c), ix).map_or(Decimal::ONE, |weight| weight.number().expect("a number"));
+                let start_grant = outcome.value(c.start_grant);
+                let weight = match policy {
+                    Policy::Proportional => start_grant,
+                    Policy::Weighted if is_cut => start_grant * (Decimal::TWO - weight),
+                    Policy::Weighted => start_grant * weight,
+                    Policy::ByNeed => outcome.value(c.need),
+                    Policy::KeepFrames => Decimal::ZERO,
+                };
+                let before = outcome.value(c.grant) - room_share_in(&outcome, c.grant);
+                let was_short = policy == Policy::ByNeed && outcome.value(c.need) - before >= Decimal::ONE_THOUSAND;
+                weight >= Decimal::ONE && (!is_cut || !was_short && outcome.value(c.grant) > Decimal::ZERO)
+            };
+            let takers: Vec<_> = (0..).map(CommitteeIx).zip(&year.committees).filter(can_take).collect();
+            let left = left_of_distribution(&outcome, year);
+            if takers.iter().any(|(_, committee)| committee.items.is_none()) {
+                prop_assert!(left.caused >= Decimal::ZERO && left.caused < Decimal::ONE_THOUSAND, "{policy:?}: {left:?}");
+            }
+            if !takers.is_empty() {
+                prop_assert!(left.for_all >= Decimal::ZERO && left.for_all < Decimal::ONE_THOUSAND, "{policy:?}: {left:?}");
             }
         }
     }
@@ -123,7 +138,7 @@ proptest! {
     #[test]
     fn a_locked_grant_never_changes(
         (municipality, before, after) in any_case().prop_flat_map(|(municipality, before)| {
-            let after = any_actions(&municipality);
+            let after = any_actions_and_decisions(&municipality);
             (Just(municipality), Just(before), after)
         }),
         committee in 0..4_u16,
@@ -219,7 +234,7 @@ proptest! {
     #[test]
     fn a_change_applies_from_its_year_until_the_next_change(
         (municipality, actions) in any_case(),
-        (lever, year, setting) in any_setting(&small()),
+        (lever, year, setting) in any_setting_or_decision(&small()),
     ) {
         let exists = levers(&municipality).contains(&lever);
         prop_assume!(exists);
@@ -281,7 +296,13 @@ proptest! {
             let worst = shown.inputs.iter().map(|input| input.quality).max().unwrap_or(Quality::Published);
             prop_assert_eq!(shown.number.quality, worst, "{:?}", shown.number.label);
             prop_assert!(shown.inputs.iter().all(|input| input.id < id), "inputs are earlier nodes");
-            prop_assert!(shown.inputs.iter().all(|input| input.year == shown.number.year), "of the same year");
+            for input in &shown.inputs {
+                let accumulates = matches!(
+                    input.label,
+                    Label::Setting(Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_))
+                );
+                prop_assert!(input.year == shown.number.year || accumulates && input.year < shown.number.year);
+            }
         }
     }
 
@@ -298,7 +319,10 @@ proptest! {
         scenario.set_policy(YearIx::Second, Policy::default());
         scenario.set_policy(YearIx::Third, Policy::default());
         scenario.shares.clear();
+        scenario.frame_rule = FrameRule::default();
+        scenario.items.iter_mut().for_each(|item| item.is_on = false);
         prop_assert!(scenario.is_start(), "{scenario:?}");
+        scenario.items.clear();
         prop_assert_eq!(scenario, Scenario::default());
     }
 
@@ -332,13 +356,19 @@ proptest! {
             for (at, year) in outcome.years.iter().enumerate() {
                 let given: Decimal = grants(&outcome, at).iter().sum();
                 // Digits that a decimal cannot hold are rounded away, but less than a krona.
-                let parts = given + outcome.value(year.undistributed);
+                let reserve = outcome.value(year.now[RevenueRow::Reserve]);
+                let parts = reserve + given + outcome.value(year.undistributed);
                 prop_assert!((parts - outcome.value(year.now.pool)).abs() < Decimal::ONE);
-                if policy != Policy::KeepFrames && outcome.value(year.room) > Decimal::ONE_THOUSAND {
-                    let open = year.committees.iter().any(|committee| !committee.locked);
-                    let need = year.committees.iter().any(|c| !c.locked && outcome.value(c.need) >= Decimal::ONE);
-                    if open && (policy == Policy::Proportional || policy == Policy::ByNeed && need) {
-                        let left = outcome.value(year.undistributed);
+                if policy != Policy::KeepFrames && outcome.value(year.room.room) > Decimal::ONE_THOUSAND {
+                    let shares = |c: &&CommitteeOutcome| !c.locked && c.own_change.is_none();
+                    let mut sharing = year.committees.iter().filter(shares);
+                    let takes = match policy {
+                        Policy::Proportional => sharing.next().is_some(),
+                        Policy::ByNeed => sharing.any(|c| outcome.value(c.need) >= Decimal::ONE),
+                        Policy::Weighted | Policy::KeepFrames => false,
+                    };
+                    if takes {
+                        let left = left_of_distribution(&outcome, year).for_all;
                         prop_assert!(left < Decimal::ONE_THOUSAND, "{left} is silently left");
                     }
                 }
@@ -359,6 +389,34 @@ fn room_share_in(outcome: &Outcome, grant: NodeId) -> Decimal {
     inputs.iter().filter(|input| is_distributed(input.id)).map(|input| input.value).sum()
 }
 
+/// What no committee has taken of the two parts of the room.
+#[derive(Debug)]
+struct Left {
+    caused: Decimal,
+    for_all: Decimal,
+}
+
+fn left_of_distribution(outcome: &Outcome, year: &YearOutcome) -> Left {
+    let shared = |is_label: fn(Label) -> bool| -> Decimal {
+        let inputs = year.committees.iter().flat_map(|c| outcome.explain(c.grant).expect("a number").inputs);
+        inputs.filter(|input| is_label(input.label)).map(|input| input.value).sum()
+    };
+    let caused = year.room.caused.map_or(Decimal::ZERO, |caused| outcome.value(caused));
+    Left {
+        caused: caused - shared(|label| matches!(label, Label::DecisionShare(_))),
+        for_all: outcome.value(year.room.room) - caused - shared(|label| matches!(label, Label::RoomShare(_))),
+    }
+}
+
+/// A setting of any kind.
+fn any_setting_or_decision(municipality: &Municipality) -> impl Strategy<Value = (Lever, YearIx, Setting)> + use<> {
+    let decided = any_decision(municipality).prop_filter_map("no setting", |action| match action {
+        UserAction::Set(lever, year, setting) => Some((lever, year, setting)),
+        _ => None,
+    });
+    prop_oneof![any_setting(municipality), decided]
+}
+
 /// The value of an explanation, computed from its inputs as a reader would.
 fn compute_explanation(shown: &Explanation) -> Decimal {
     let inputs: Vec<Decimal> = shown.inputs.iter().map(|input| input.value).collect();
@@ -371,15 +429,24 @@ fn compute_explanation(shown: &Explanation) -> Decimal {
         Op::Product => inputs.iter().product(),
         Op::PercentOf => inputs[0] * inputs[1] / hundred,
         Op::RaisedBy => inputs[0] * (hundred + inputs[1]) / hundred,
+        Op::LoweredBy => inputs[0] * (hundred - inputs[1]) / hundred,
         Op::Quotient => inputs[0] / inputs[1],
         Op::InPercentOf => inputs[0] * hundred / inputs[1],
         Op::Smaller => inputs[0].min(inputs[1]),
         Op::NotBelowZero => inputs[0].max(Decimal::ZERO),
         Op::OnlyBelowZero => inputs[0].min(Decimal::ZERO),
+        Op::Within => {
+            let (lowest, highest) = (inputs[1].min(Decimal::ZERO), inputs[1].max(Decimal::ZERO));
+            inputs[0].max(lowest).min(highest)
+        }
         Op::DistributedPart(policy, position) => {
             let claims: Vec<distribution::Claim> = inputs[1..]
-                .chunks(2)
-                .map(|pair| distribution::Claim { weight: money(pair[0]), base: money(pair[1]) })
+                .chunks(3)
+                .map(|claim| distribution::Claim {
+                    weight: money(claim[0]),
+                    before: money(claim[1]),
+                    base: money(claim[2]),
+                })
                 .collect();
             distribution::distribute(policy, money(inputs[0]), &claims).expect("in range")
                 [usize::from(position)]
@@ -404,6 +471,7 @@ enum ExtremeChange {
     Set(Lever, usize, Setting),
     Lock(CommitteeIx, usize, Money),
     Share(Decimal),
+    Item(RandomItem, Money),
 }
 
 impl ExtremeChange {
@@ -414,6 +482,9 @@ impl ExtremeChange {
             Self::Share(weight) => {
                 let goal = small().committees[usize::from(CULTURE.0)].shares[0].goal;
                 scenario.shares.insert((CULTURE, goal), weight);
+            }
+            Self::Item(item, amount) => {
+                scenario.items.push(BudgetItem { amounts: [amount; 3], ..item.item() });
             }
         }
     }
@@ -430,12 +501,16 @@ fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
             }),
         ]
     };
-    let setting = (select(levers(&municipality)), 0..3_usize, 0..3_u8, number());
+    let setting = (select(levers(&municipality)), 0..3_usize, 0..7_u8, number());
     let set = |(lever, year, manner, number)| {
         let setting = match manner {
             0 => Setting::Change(number),
             1 => Setting::Percent(number),
-            _ => Setting::Value(number),
+            2 => Setting::Value(number),
+            3 => Setting::Held(number),
+            4 => Setting::Yearly(number),
+            5 => Setting::RevenueShare(number),
+            _ => Setting::PercentAndChange(number, number),
         };
         ExtremeChange::Set(lever, year, setting)
     };
@@ -443,6 +518,7 @@ fn any_extreme_change() -> impl Strategy<Value = ExtremeChange> {
         6 => setting.prop_map(set),
         1 => (any_committee(&municipality), 0..3_usize, number()).prop_filter_map("beyond the limit", |(c, year, n)| Some(ExtremeChange::Lock(c, year, Money::new(n)?))),
         1 => number().prop_map(ExtremeChange::Share),
+        1 => (any_item(&municipality), number()).prop_filter_map("beyond the limit", |(item, n)| Some(ExtremeChange::Item(item, Money::new(n)?))),
     ]
 }
 
@@ -478,7 +554,7 @@ fn the_step_effect_equals_the_simulated_change() {
             };
             let setting = match lever.spec().setting_kind {
                 SettingKind::Change => Setting::Change(step),
-                SettingKind::Percent => Setting::Percent(step),
+                SettingKind::Percent | SettingKind::Yearly => Setting::Percent(step),
                 SettingKind::Value => Setting::Value(of_start + step),
             };
             let mut scenario = Scenario::default();
@@ -537,7 +613,7 @@ fn a_higher_fee_frees_grant_for_all_and_keeps_the_gap_of_its_committee() {
     scenario.set_policy(YearIx::First, Policy::KeepFrames);
     let kept = outcome(&municipality, &scenario);
     let year = &kept.years[0];
-    assert_eq!(kept.value(year.room), tkr(300));
+    assert_eq!(kept.value(year.room.room), tkr(300));
     assert_eq!(kept.value(year.committees[0].change), tkr(-300), "the grant falls by the fee");
     assert_eq!(kept.value(year.committees[0].gap), tkr(-5_000), "the gap does not change");
     assert_eq!(kept.value(year.undistributed), tkr(300));
@@ -548,7 +624,7 @@ fn a_higher_fee_frees_grant_for_all_and_keeps_the_gap_of_its_committee() {
         grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION),
     );
     let locked = outcome(&municipality, &scenario);
-    assert_eq!(locked.value(locked.years[0].room), Decimal::ZERO, "no grant is freed in a locked committee");
+    assert_eq!(locked.value(locked.years[0].room.room), Decimal::ZERO, "no grant is freed in a locked committee");
     assert_eq!(locked.value(locked.years[0].committees[0].gap), tkr(-4_700), "the fee lowers the gap");
 }
 
@@ -592,6 +668,7 @@ fn a_change_of_a_grant_is_paid_according_to_the_policy() {
     let of_all = outcome(&municipality, &scenario);
     assert_eq!(of_all.value(of_all.years[0].undistributed), Decimal::ZERO);
     assert_eq!(grants(&of_all, 0).iter().sum::<Decimal>(), tkr(585_000));
+    assert_eq!(of_all.value(of_all.years[0].committees[2].change), tkr(600), "it pays nothing itself");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use model::step_effect::step_effect;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use test_support::actions::{any_actions, levers, scenario_after};
+use test_support::actions::{any_actions_and_decisions, levers, scenario_after};
 use test_support::variations::any_municipality;
 use test_support::{decimal, outcome, small, tkr};
 
@@ -95,7 +95,7 @@ proptest! {
                 prop_assert!(value.abs() <= LARGEST_AMOUNT);
                 let wanted = match setting {
                     Setting::Change(change) => start(&after, at, lever) + change,
-                    Setting::Percent(_) | Setting::Value(_) => Decimal::ZERO,
+                    _ => Decimal::ZERO,
                 };
                 // A grant is rounded to whole thousands.
                 let too_little = wanted <= if matches!(lever, Lever::Grant(_)) { -tkr(1) } else { decimal("-0.01") };
@@ -114,7 +114,7 @@ proptest! {
     /// What a step is said to bring is what it brings, whatever else the user has changed.
     #[test]
     fn a_step_brings_what_is_said_of_it(
-        municipality in any_municipality(), actions in any_actions(&small()), year in select(YearIx::ALL.to_vec()),
+        municipality in any_municipality(), actions in any_actions_and_decisions(&small()), year in select(YearIx::ALL.to_vec()),
     ) {
         let scenario = scenario_after(&municipality, &actions);
         let before = outcome(&municipality, &scenario);
@@ -134,7 +134,12 @@ proptest! {
                 Lever::Row(RevenueRow::TaxBase)
                     if after.value(after.year(year).now.county_rate)
                         != before.value(before.year(year).now.county_rate) => continue,
-                Lever::Row(_) => more(&|year| year.now.pool),
+                Lever::NationalTaxBase | Lever::Population
+                    if after.value(after.year(year).now.county_rate)
+                        != before.value(before.year(year).now.county_rate) => continue,
+                // The reserve is taken out of the pool.
+                Lever::Row(RevenueRow::Reserve) => -more(&|year| year.now[RevenueRow::Reserve]),
+                Lever::Row(_) | Lever::NationalTaxBase | Lever::Population => more(&|year| year.now.pool),
                 Lever::Fee(c, f) => {
                     let limited = after.year(year).committee(c).expect("a committee").fees[usize::from(f.0)];
                     if limited.limited_by_ceiling {
@@ -157,7 +162,7 @@ proptest! {
     /// No source has published what follows from a figure of the user's own.
     #[test]
     fn own_figures_are_never_marked_published(
-        municipality in any_municipality(), actions in any_actions(&small()),
+        municipality in any_municipality(), actions in any_actions_and_decisions(&small()),
     ) {
         let outcome = outcome(&municipality, &scenario_after(&municipality, &actions));
         let mut own = BTreeSet::new();
@@ -192,16 +197,24 @@ fn next_step(outcome: &Outcome, scenario: &Scenario, year: YearIx, lever: Lever)
         SettingKind::Percent => match setting {
             None => Setting::Percent(spec.step),
             Some(Setting::Percent(percent)) => Setting::Percent(percent + spec.step),
-            Some(Setting::Change(_) | Setting::Value(_)) => return None,
+            Some(_) => return None,
+        },
+        SettingKind::Yearly => match setting {
+            None => Setting::Yearly(spec.step),
+            Some(Setting::Yearly(percent)) => Setting::Yearly(percent + spec.step),
+            Some(Setting::Percent(percent)) => Setting::Percent(percent + spec.step),
+            Some(_) => return None,
         },
         SettingKind::Change | SettingKind::Value => Setting::Value(now? + spec.step),
     })
 }
 
 #[test]
-fn an_own_change_takes_at_most_the_whole_grant() {
+fn an_own_change_is_what_was_decided_in_whole_thousands() {
     let grant = tkr(160);
-    assert_eq!(own_change(Setting::Change(tkr(-180)), grant), Some(tkr(-160)));
+    assert_eq!(own_change(Setting::Change(tkr(-180)), grant), Some(tkr(-180)), "also more than the grant");
+    assert_eq!(own_change(Setting::PercentAndChange(decimal("-5"), tkr(1)), grant), Some(tkr(-7)));
+    assert_eq!(own_change(Setting::Percent(decimal("0.5")), grant), Some(tkr(1)), "0.8 thousand");
     assert_eq!(own_change(Setting::Percent(decimal("-5")), grant), Some(tkr(-8)));
     assert_eq!(own_change(Setting::Value(tkr(200)), grant), Some(tkr(40)));
 }

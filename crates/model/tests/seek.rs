@@ -84,7 +84,8 @@ fn a_budgeted_result_below_the_target_is_raised() {
         .scenario
         .setting(Lever::Row(RevenueRow::BudgetedResult), YearIx::First)
         .expect("a budgeted result")
-        .number();
+        .number()
+        .expect("a number");
     let after = outcome(&municipality, &answer.scenario);
     let year = &after.years[0];
     assert!(after.value(year.result_share) >= after.value(year.surplus_target), "the target is met");

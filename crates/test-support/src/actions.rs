@@ -3,15 +3,17 @@
 use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
+use model::items::{BudgetItem, ItemDuration};
 use model::label::Unit;
 use model::lever::{Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
-use model::scenario::Scenario;
+use model::rows::RevenueRow;
+use model::scenario::{FrameRule, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
-use super::{grants_of, outcome};
+use super::{grants_of, money_tkr, outcome};
 
 /// One change of a scenario that a user can make in the page.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,36 @@ pub enum UserAction {
     SetPolicy(Policy, YearIx),
     /// The user's own weight of a goal in a committee's grant.
     SetGoalShare(CommitteeIx, GoalIx, Decimal),
+    /// Adds a budget item, or replaces that with the same number.
+    SetItem(RandomItem),
+    SetFrameRule(FrameRule),
+}
+
+/// A budget item without texts.
+#[derive(Debug, Clone, Copy)]
+pub struct RandomItem {
+    /// What tells it from the others.
+    pub number: u8,
+    pub committee: CommitteeIx,
+    /// What it adds to the grant in each year, thousand kronor.
+    pub amounts: [i64; 3],
+    pub is_on: bool,
+}
+
+impl RandomItem {
+    /// The item with made-up texts.
+    pub fn item(self) -> BudgetItem {
+        BudgetItem {
+            id: format!("item-{}", self.number),
+            name: format!("Item {}", self.number),
+            committee: self.committee,
+            amounts: self.amounts.map(money_tkr),
+            duration: ItemDuration::Permanent,
+            goal: None,
+            note: String::new(),
+            is_on: self.is_on,
+        }
+    }
 }
 
 /// Every lever of a municipality.
@@ -44,6 +76,14 @@ pub fn apply(municipality: &Municipality, scenario: &mut Scenario, action: UserA
         UserAction::SetGoalShare(c, goal, weight) => {
             scenario.shares.insert((c, goal), weight);
         }
+        UserAction::SetItem(random) => {
+            let item = random.item();
+            match scenario.items.iter_mut().find(|other| other.id == item.id) {
+                Some(other) => *other = item,
+                None => scenario.items.push(item),
+            }
+        }
+        UserAction::SetFrameRule(rule) => scenario.frame_rule = rule,
     }
 }
 
@@ -77,6 +117,82 @@ pub fn any_action(municipality: &Municipality) -> impl Strategy<Value = UserActi
     ]
 }
 
+/// Random actions and decisions, either first.
+pub fn any_actions_and_decisions(
+    municipality: &Municipality,
+) -> impl Strategy<Value = Vec<UserAction>> + use<> {
+    (any_actions(municipality), any_decisions(municipality), any::<bool>()).prop_map(
+        |(actions, decisions, decided_first)| {
+            if decided_first { [decisions, actions].concat() } else { [actions, decisions].concat() }
+        },
+    )
+}
+
+/// Fewer than twelve random decisions.
+pub fn any_decisions(municipality: &Municipality) -> impl Strategy<Value = Vec<UserAction>> + use<> {
+    prop::collection::vec(any_decision(municipality), 0..12)
+}
+
+/// A random action of the kinds that [`any_action`] leaves out: decisions about grants, rates per year, own figures, and what else
+/// moves or decides the frames.
+pub fn any_decision(municipality: &Municipality) -> impl Strategy<Value = UserAction> + use<> {
+    let setting = (any_lever_of_decisions(municipality), any_year(), 0..4_u8, any_number());
+    prop_oneof![
+        8 => setting.prop_map(|(lever, year, kind, number)| UserAction::Set(lever, year, decision(lever, kind, number))),
+        4 => any_item(municipality).prop_map(UserAction::SetItem),
+        1 => any_frame_rule().prop_map(UserAction::SetFrameRule),
+        1 => (any_committee(municipality), any_year()).prop_map(|(c, year)| UserAction::Lock(c, year)),
+        1 => (any_policy(), any_year()).prop_map(|(policy, year)| UserAction::SetPolicy(policy, year)),
+        1 => (any_lever_of_decisions(municipality), any_year()).prop_map(|(lever, year)| UserAction::Reset(lever, year)),
+    ]
+}
+
+fn any_number() -> impl Strategy<Value = i64> {
+    prop_oneof![9 => -1_000..1_000_i64, 1 => Just(0)]
+}
+
+pub fn any_item(municipality: &Municipality) -> impl Strategy<Value = RandomItem> + use<> {
+    let amount = || prop_oneof![3 => -20_000..40_000_i64, 1 => Just(0)];
+    let amounts = [amount(), amount(), amount()];
+    (0..6_u8, any_committee(municipality), amounts, prop_oneof![4 => Just(true), 1 => Just(false)])
+        .prop_map(|(number, committee, amounts, is_on)| RandomItem { number, committee, amounts, is_on })
+}
+
+pub fn any_frame_rule() -> impl Strategy<Value = FrameRule> {
+    select(vec![FrameRule::FollowsNeed, FrameRule::Unchanged])
+}
+
+fn any_lever_of_decisions(municipality: &Municipality) -> impl Strategy<Value = Lever> + use<> {
+    let of_committees: Vec<Lever> = municipality
+        .committees()
+        .flat_map(|(c, _)| [Lever::Grant(c), Lever::Index(c), Lever::Volume(c), Lever::Efficiency(c)])
+        .collect();
+    let rows =
+        [RevenueRow::IncomeEqualisation, RevenueRow::Adjustment, RevenueRow::BudgetedResult, RevenueRow::Reserve];
+    let general: Vec<Lever> =
+        rows.map(Lever::Row).into_iter().chain([Lever::NationalTaxBase, Lever::Population]).collect();
+    prop_oneof![3 => select(of_committees), 1 => select(general)]
+}
+
+/// A setting of `lever` that [`any_setting`] leaves out. `kind` (0 to 3) chooses among its kinds of setting, `number` the size and sign.
+fn decision(lever: Lever, kind: u8, number: i64) -> Setting {
+    let percent = Decimal::from(number) / Decimal::ONE_HUNDRED;
+    let amount = Decimal::from(number) * Decimal::ONE_THOUSAND * Decimal::from(20);
+    match lever {
+        Lever::Grant(_) if kind == 0 => Setting::PercentAndChange(percent, amount),
+        Lever::Grant(_) if kind == 1 => Setting::Percent(percent),
+        Lever::Index(_) | Lever::Volume(_) | Lever::Efficiency(_) if kind > 0 => Setting::Yearly(percent),
+        Lever::Efficiency(_) => Setting::Change(amount.abs() / Decimal::TEN),
+        Lever::Index(_) | Lever::Volume(_) | Lever::NationalTaxBase => Setting::Percent(percent),
+        Lever::Population => Setting::Change(Decimal::from(number)),
+        Lever::Row(RevenueRow::BudgetedResult) if kind < 2 => Setting::RevenueShare(percent),
+        Lever::Row(RevenueRow::IncomeEqualisation | RevenueRow::Adjustment) if kind < 2 => Setting::Held(amount),
+        Lever::Row(RevenueRow::Reserve) => Setting::Change(amount.abs()),
+        Lever::Row(_) | Lever::Grant(_) => Setting::Change(amount),
+        Lever::Fee(..) | Lever::Weight(_) => Setting::Start,
+    }
+}
+
 pub fn any_year() -> impl Strategy<Value = YearIx> {
     select(YearIx::ALL.to_vec())
 }
@@ -105,7 +221,12 @@ fn setting(lever: Lever, kind: u8, number: i64) -> Setting {
         Unit::PerHundred => Setting::Value(positive / Decimal::from(20)),
         Unit::Factor => Setting::Value(positive / hundred),
         Unit::Percent => Setting::Percent(signed / hundred),
-        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => match kind {
+        Unit::Persons => match kind {
+            0 => Setting::Percent(signed / Decimal::TEN),
+            1 => Setting::Change(signed),
+            _ => Setting::Value(positive * Decimal::from(50)),
+        },
+        Unit::Kronor | Unit::PerInhabitant => match kind {
             0 if spec.percent => Setting::Percent((signed / Decimal::TEN).max(-hundred)),
             1 if spec.below_zero => Setting::Change(signed * Decimal::from(54_321)),
             _ if spec.below_zero => Setting::Value(signed * Decimal::from(123_456)),

@@ -52,6 +52,11 @@ pub fn tkr(thousands: i64) -> Decimal {
     Decimal::from(thousands) * Decimal::ONE_THOUSAND
 }
 
+/// `thousands` thousand kronor.
+pub fn money_tkr(thousands: i64) -> Money {
+    Money::from_thousands(thousands).expect("within the limit")
+}
+
 /// The committees' grants in a year, in the order of the file. Kronor.
 pub fn grants(outcome: &Outcome, year: usize) -> Vec<Decimal> {
     outcome.years[year].committees.iter().map(|committee| outcome.value(committee.grant)).collect()
