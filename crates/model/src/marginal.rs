@@ -13,7 +13,7 @@ use super::municipality::{Municipality, YearFigures};
 use super::outcome::{Outcome, YearOutcome};
 use super::statutes::income_equalisation::{self, EqualisationInputs};
 use super::statutes::municipal_tax;
-use super::step_effect::{raised, raised_by, step_effect};
+use super::step_effect::{base_before_own_change, raised, raised_by, step_effect};
 use crate::rows::RevenueRow;
 
 /// The marginal effects in a year, kronor. Each is an error if it cannot be computed.
@@ -76,7 +76,8 @@ pub fn marginals(outcome: &Outcome, municipality: &Municipality, law: &LawByYear
     let now = &outcome.year(ix).now;
     let start = ix.get(&municipality.years);
     let base = amount(outcome, now[RevenueRow::TaxBase]);
-    let inputs = inputs(base, start, &municipality.county, law);
+    let inputs = inputs(base, start, &municipality.county, law)
+        .and_then(|(inputs, quality)| with_changes(outcome, ix, inputs, quality));
     Marginals {
         one_krona: municipal_tax::revenue_of_rate_change(base, Decimal::ONE),
         ten_ore: municipal_tax::revenue_of_rate_change(base, TEN_ORE),
@@ -126,6 +127,25 @@ fn inputs(
     Ok((inputs, quality))
 }
 
+/// The inputs with the population of the outcome, and the nation's mean as the user has moved it.
+fn with_changes(
+    outcome: &Outcome,
+    ix: YearIx,
+    inputs: EqualisationInputs,
+    quality: Quality,
+) -> Result<QualifiedInputs, LawError> {
+    let population = amount(outcome, outcome.year(ix).now.population);
+    let base = base_before_own_change(outcome, ix).ok_or(LawError::OutOfRange)?;
+    let quality = quality.max(population.quality);
+    let inputs = EqualisationInputs { population: population.value, ..inputs };
+    let Some(percent) = raised_by(outcome, base, Lever::NationalTaxBase, ix) else {
+        return Ok((inputs, quality));
+    };
+    let percent = amount(outcome, percent);
+    let mean_tax_base = raised(inputs.mean_tax_base, percent.value).ok_or(LawError::OutOfRange)?;
+    Ok((EqualisationInputs { mean_tax_base, ..inputs }, quality.max(percent.quality)))
+}
+
 fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, LawError> {
     let lever = Lever::Row(RevenueRow::TaxBase);
     let year = outcome.year(ix);
@@ -135,7 +155,7 @@ fn growth(outcome: &Outcome, ix: YearIx, quality: Quality) -> Result<Growth, Law
     let of_a_percent = |of_a_step: Decimal| of_a_step.try_div(step).ok_or(LawError::OutOfRange);
     let (tax, kept) =
         (of_a_percent(by_lever.before_equalisation)?, of_a_percent(by_lever.after_equalisation)?);
-    let base_node = year.start[RevenueRow::TaxBase];
+    let base_node = base_before_own_change(outcome, ix).ok_or(LawError::OutOfRange)?;
     let base = amount(outcome, base_node);
     let rate = amount(outcome, year.now[RevenueRow::TaxRate]);
     let own = own_equalisation(outcome, year);

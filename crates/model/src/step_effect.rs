@@ -31,7 +31,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
     match lever {
         Lever::Row(RevenueRow::TaxRate) => plain(percent_of(value(numbers.now[RevenueRow::TaxBase]))?),
         Lever::Row(RevenueRow::TaxBase) => {
-            let more_base = percent_of(value(numbers.start[RevenueRow::TaxBase]))?;
+            let more_base = percent_of(value(base_before_own_change(outcome, year)?))?;
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
             let by_law = at_rate(numbers.now.county_rate)?;
@@ -50,9 +50,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         Lever::NationalTaxBase => {
             let base = numbers.now[RevenueRow::TaxBase];
             let own = raised_by(outcome, base, lever, year).map_or(Decimal::ZERO, value);
-            let of_step = |amount: Decimal| {
-                amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED.try_add(own)?)
-            };
+            let of_step = |amount: Decimal| amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED.try_add(own)?);
             let more_base = of_step(value(base))?;
             let tax = percent_of_amount(more_base, value(numbers.now[RevenueRow::TaxRate]))?;
             let row = RevenueRow::IncomeEqualisation;
@@ -114,6 +112,20 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
         Lever::Weight(_) => None,
         Lever::Row(row) => plain(if row.is_subtracted() { Decimal::ZERO.try_sub(step)? } else { step }),
         Lever::Grant(_) => plain(step),
+    }
+}
+
+/// The tax base that the municipality's own deviation is in per cent of: that of the start state, moved by the nation's. None if it is not
+/// in the outcome.
+pub(super) fn base_before_own_change(outcome: &Outcome, year: YearIx) -> Option<NodeId> {
+    let base = outcome.year(year).now[RevenueRow::TaxBase];
+    match (outcome.ledger.node(base)?.op, outcome.ledger.inputs(base)) {
+        (Op::RaisedBy, [before, by])
+            if outcome.ledger.node(by.id)?.label == Label::Setting(Lever::Row(RevenueRow::TaxBase)) =>
+        {
+            Some(before.id)
+        }
+        _ => Some(base),
     }
 }
 

@@ -46,8 +46,11 @@ fn any_weights_and_caps() -> impl Strategy<Value = (Vec<u128>, Option<Vec<u64>>)
 
 /// Claims with gaps and surpluses that are not whole thousands.
 fn any_claims() -> impl Strategy<Value = Vec<Claim>> {
-    let claim = (prop_oneof![Just(0), 0..3_000_000_i64], 0..3_000_i64)
-        .prop_map(|(weight, base)| Claim { weight: kronor(weight), before: tkr(base), base: tkr(base) });
+    let claim = (prop_oneof![Just(0), 0..3_000_000_i64], 0..3_000_i64).prop_map(|(weight, base)| Claim {
+        weight: kronor(weight),
+        before: tkr(base),
+        base: tkr(base),
+    });
     prop::collection::vec(claim, 1..7)
 }
 
@@ -212,12 +215,20 @@ fn by_need_a_cut_first_takes_grants_beyond_need() {
     assert_eq!(parts(Policy::ByNeed, -70, &claims), [0, -40, -30]);
     // The rest by need, 60 to 50, and nothing from the first, which was short.
     assert_eq!(parts(Policy::ByNeed, -70 - 22, &claims), [0, -40 - 12, -30 - 10]);
-    assert_eq!(parts(Policy::ByNeed, -1_000, &claims), [0, -100, -80], "what nobody can pay is not distributed");
+    assert_eq!(
+        parts(Policy::ByNeed, -1_000, &claims),
+        [0, -100, -80],
+        "what nobody can pay is not distributed"
+    );
 }
 
 #[test]
 fn by_need_a_committee_is_short_from_a_thousand_below_its_need_before_any_distribution() {
-    let lacks = |kronor_short: i64| Claim { weight: tkr(100), before: tkr(100) - kronor(kronor_short), base: tkr(99) };
+    let lacks = |kronor_short: i64| Claim {
+        weight: tkr(100),
+        before: tkr(100) - kronor(kronor_short),
+        base: tkr(99),
+    };
     assert_eq!(parts(Policy::ByNeed, -10, &[lacks(999), claim(0, 0)]), [-10, 0]);
     assert_eq!(parts(Policy::ByNeed, -10, &[lacks(1_000), claim(0, 0)]), [0, 0]);
     // What the first distribution has cut makes nobody short.

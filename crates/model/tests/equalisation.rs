@@ -163,7 +163,15 @@ proptest! {
         let percent = match scenario.setting(BASE, year) {
             None => Decimal::ZERO,
             Some(Setting::Percent(percent)) => percent,
-            Some(Setting::Change(_) | Setting::Value(_)) => return Ok(()),
+            Some(
+                Setting::Start
+                | Setting::Change(_)
+                | Setting::PercentAndChange(..)
+                | Setting::Value(_)
+                | Setting::Held(_)
+                | Setting::RevenueShare(_)
+                | Setting::Yearly(_),
+            ) => return Ok(()),
         };
         let before = outcome(&municipality, &scenario);
         let growth = marginals(&before, &municipality, law(), year).growth.expect("known");

@@ -18,8 +18,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{
-    RandomItem, UserAction, any_action, any_actions_and_decisions, any_committee, any_decision, any_item, any_policy,
-    any_setting, apply, levers, scenario_after,
+    RandomItem, UserAction, any_action, any_actions_and_decisions, any_committee, any_decision, any_item,
+    any_policy, any_setting, apply, levers, scenario_after,
 };
 use test_support::variations::{Varied, any_municipality};
 use test_support::{
@@ -404,12 +404,16 @@ fn left_of_distribution(outcome: &Outcome, year: &YearOutcome) -> Left {
     let caused = year.room.caused.map_or(Decimal::ZERO, |caused| outcome.value(caused));
     Left {
         caused: caused - shared(|label| matches!(label, Label::DecisionShare(_))),
-        for_all: outcome.value(year.room.room) - caused - shared(|label| matches!(label, Label::RoomShare(_))),
+        for_all: outcome.value(year.room.room)
+            - caused
+            - shared(|label| matches!(label, Label::RoomShare(_))),
     }
 }
 
 /// A setting of any kind.
-fn any_setting_or_decision(municipality: &Municipality) -> impl Strategy<Value = (Lever, YearIx, Setting)> + use<> {
+fn any_setting_or_decision(
+    municipality: &Municipality,
+) -> impl Strategy<Value = (Lever, YearIx, Setting)> + use<> {
     let decided = any_decision(municipality).prop_filter_map("no setting", |action| match action {
         UserAction::Set(lever, year, setting) => Some((lever, year, setting)),
         _ => None,
@@ -624,7 +628,11 @@ fn a_higher_fee_frees_grant_for_all_and_keeps_the_gap_of_its_committee() {
         grants_of(&outcome(&municipality, &Scenario::default()), EDUCATION),
     );
     let locked = outcome(&municipality, &scenario);
-    assert_eq!(locked.value(locked.years[0].room.room), Decimal::ZERO, "no grant is freed in a locked committee");
+    assert_eq!(
+        locked.value(locked.years[0].room.room),
+        Decimal::ZERO,
+        "no grant is freed in a locked committee"
+    );
     assert_eq!(locked.value(locked.years[0].committees[0].gap), tkr(-4_700), "the fee lowers the gap");
 }
 

@@ -167,8 +167,12 @@ fn any_lever_of_decisions(municipality: &Municipality) -> impl Strategy<Value = 
         .committees()
         .flat_map(|(c, _)| [Lever::Grant(c), Lever::Index(c), Lever::Volume(c), Lever::Efficiency(c)])
         .collect();
-    let rows =
-        [RevenueRow::IncomeEqualisation, RevenueRow::Adjustment, RevenueRow::BudgetedResult, RevenueRow::Reserve];
+    let rows = [
+        RevenueRow::IncomeEqualisation,
+        RevenueRow::Adjustment,
+        RevenueRow::BudgetedResult,
+        RevenueRow::Reserve,
+    ];
     let general: Vec<Lever> =
         rows.map(Lever::Row).into_iter().chain([Lever::NationalTaxBase, Lever::Population]).collect();
     prop_oneof![3 => select(of_committees), 1 => select(general)]
@@ -186,7 +190,9 @@ fn decision(lever: Lever, kind: u8, number: i64) -> Setting {
         Lever::Index(_) | Lever::Volume(_) | Lever::NationalTaxBase => Setting::Percent(percent),
         Lever::Population => Setting::Change(Decimal::from(number)),
         Lever::Row(RevenueRow::BudgetedResult) if kind < 2 => Setting::RevenueShare(percent),
-        Lever::Row(RevenueRow::IncomeEqualisation | RevenueRow::Adjustment) if kind < 2 => Setting::Held(amount),
+        Lever::Row(RevenueRow::IncomeEqualisation | RevenueRow::Adjustment) if kind < 2 => {
+            Setting::Held(amount)
+        }
         Lever::Row(RevenueRow::Reserve) => Setting::Change(amount.abs()),
         Lever::Row(_) | Lever::Grant(_) => Setting::Change(amount),
         Lever::Fee(..) | Lever::Weight(_) => Setting::Start,

@@ -55,9 +55,13 @@ fn shown(app: AppContext, lever: Lever) -> Shown {
         let text = own_change_number(app, setting, start).map_or_else(String::new, |number| number.text);
         let set = setting.map(|setting| match setting {
             Setting::Percent(change) => change,
-            Setting::Change(_) | Setting::Value(_) => {
-                in_millions(own_change(setting, start).expect("in range"))
-            }
+            Setting::Start
+            | Setting::Change(_)
+            | Setting::PercentAndChange(..)
+            | Setting::Value(_)
+            | Setting::Held(_)
+            | Setting::RevenueShare(_)
+            | Setting::Yearly(_) => in_millions(own_change(setting, start).expect("in range")),
         });
         return Shown { text, unit, number: to_decimals(set.unwrap_or_default(), 3), changed: true };
     }

@@ -31,6 +31,7 @@ fn a_value_and_what_it_was_changed_to_are_not_printed_alike() {
                 let setting = match lever.spec().setting_kind {
                     SettingKind::Change => Setting::Change(by),
                     SettingKind::Percent => Setting::Percent(by),
+                    SettingKind::Yearly => Setting::Yearly(by),
                     SettingKind::Value => Setting::Value(start.try_add(by).expect("in range")),
                 };
                 if !lever.accepts(setting, start) {

@@ -149,8 +149,6 @@ pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decim
         | Setting::Value(_)
         | Setting::Held(_)
         | Setting::RevenueShare(_)
-        | Setting::Yearly(_)) => {
-            mnkr_typed(app.language, own_change(setting, start)?)
-        }
+        | Setting::Yearly(_)) => mnkr_typed(app.language, own_change(setting, start)?),
     })
 }
