@@ -120,7 +120,7 @@ impl Backup {
         if object.get("backup").and_then(Value::as_str) != Some(FILE_KIND) {
             return Err(BackupError::NotUnderstood);
         }
-        check_format(&object, FORMAT).map_err(|error| match error {
+        check_format(&object, FORMAT..=FORMAT).map_err(|error| match error {
             FormatError::NotUnderstood => BackupError::NotUnderstood,
             FormatError::NewerFormat(format) => BackupError::NewerFormat(format),
         })?;

@@ -135,7 +135,7 @@ pub(crate) fn put_aside(object: &mut Map<String, Value>, values: Map<String, Val
 }
 
 /// `name`, or `name~2` and so on, as the first that is free.
-fn free_name(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free_name(name: &str, is_free: impl Fn(&str) -> bool) -> String {
     let numbered = (2_u32..).map(|number| format!("{name}~{number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
 }

@@ -199,7 +199,7 @@ impl Saved {
         let Value::Object(object) = value else {
             return Err(FormatError::NotUnderstood);
         };
-        check_format(&object, FORMAT)?;
+        check_format(&object, FORMAT..=FORMAT)?;
         let scenario = object.get("scenario").cloned().ok_or(FormatError::NotUnderstood)?;
         let scenario = ScenarioFile::from_value(scenario)?;
         let mut others = KeptFields::new(object);

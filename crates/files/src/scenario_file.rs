@@ -6,16 +6,31 @@
 //! municipality file loses nothing.
 //!
 //! ```json
-//! {"format": 1,
-//!  "settings": {"tax_rate": [{"change": "0.25"}, null, null], "fee:education:preschool": [{"percent": "-5"}, null, null]},
+//! {"format": 2,
+//!  "settings": {"tax_rate": [{"change": "0.25"}, null, "start"], "fee:education:preschool": [{"percent": "-5"}, null, null],
+//!               "budgeted_result": [{"revenue_share": "2"}, null, null], "income_equalisation": [{"held": "0"}, null, null],
+//!               "grant:education": [{"percent": "1", "change": "5000000"}, null, null], "index:culture": [{"yearly": "2"}, null, null],
+//!               "weight:culture": [{"own": "2"}, null, null]},
 //!  "locks": {"culture": ["308000000", null, null]},
 //!  "held": ["tax_rate"],
 //!  "policy": ["by_need", null, null],
-//!  "shares": {"education": {"knowledge": "60"}}}
+//!  "shares": {"education": {"knowledge": "60"}},
+//!  "items": [{"id": "k3", "name": "Fler lärare", "committee": "education", "amounts": ["5000000", "10000000", "10000000"],
+//!             "goal": "knowledge", "mission": "reading", "note": "Från augusti."},
+//!            {"id": "k4", "name": "Jubileum", "committee": "culture", "amounts": ["0", "2000000", "0"], "one_off": true, "off": true}],
+//!  "frames": "unchanged"}
 //! ```
+//!
+//! An item is permanent unless `one_off`, and on unless `off`. Without `frames`, index, volume and efficiency move the frames.
+//!
+//! The first version had neither items nor `frames`, and no word for the start state ([`format1`]).
 
+mod format1;
+mod items;
 mod resolve;
 mod value;
+
+use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
@@ -23,18 +38,26 @@ use super::kept_fields::{in_order_of, put_aside};
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 
-use value::{by_year, written_decimal, written_policy, written_setting};
+use format1::upgraded;
+use items::{merge_items, written_item};
+use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
+pub use format1::Recounted;
 pub use resolve::{ScenarioPart, Unresolved, UnresolvedReason};
 
 /// The version of the format that this program writes.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
+
+/// The oldest version of the format that it reads.
+const OLDEST_FORMAT: u64 = 1;
 
 const SETTINGS: &str = "settings";
 const LOCKS: &str = "locks";
 const HELD: &str = "held";
 const POLICY: &str = "policy";
 const SHARES: &str = "shares";
+const ITEMS: &str = "items";
+const FRAMES: &str = "frames";
 
 /// Why a text is not in the expected format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +118,14 @@ impl ScenarioFile {
             }
         }
         file.put_map(SHARES, &mut shares.into_iter());
+        let items: Vec<Value> =
+            scenario.items.iter().filter_map(|item| written_item(item, municipality)).collect();
+        if !items.is_empty() {
+            file.0.insert(ITEMS.to_owned(), items.into());
+        }
+        if let Some(rule) = written_frame_rule(scenario.frame_rule) {
+            file.0.insert(FRAMES.to_owned(), rule);
+        }
         file
     }
 
@@ -106,7 +137,7 @@ impl ScenarioFile {
         let Value::Object(object) = value else {
             return Err(FormatError::NotUnderstood);
         };
-        check_format(&object, FORMAT)?;
+        check_format(&object, OLDEST_FORMAT..=FORMAT)?;
         Ok(Self(object))
     }
 
@@ -135,8 +166,14 @@ impl ScenarioFile {
     /// Keep the file: [`Self::merged_with`] needs it when the scenario is saved again.
     #[must_use]
     pub fn resolve(&self, municipality: &Municipality) -> (Scenario, Vec<Unresolved>) {
-        let read = resolve::read(&self.0, municipality);
+        let read = resolve::read(&upgraded(&self.0), municipality);
         (read.scenario, read.unresolved)
+    }
+
+    /// What of a file in the first version of the format is counted otherwise than by the program that wrote it.
+    #[must_use]
+    pub fn recounted(&self, municipality: &Municipality) -> Vec<Recounted> {
+        format1::recounted(&self.0, &self.resolve(municipality).0, municipality)
     }
 
     /// This file together with what of `original` does not apply in `municipality`. A value of this file replaces one of `original`,
@@ -144,12 +181,24 @@ impl ScenarioFile {
     #[must_use]
     pub fn merged_with(mut self, original: &Self, municipality: &Municipality) -> Self {
         let mut aside = Map::new();
-        for (part, kept) in resolve::read(&original.0, municipality).kept {
+        let original = upgraded(&original.0);
+        if let Some(Value::Array(before)) = original.get(ITEMS)
+            && let Value::Array(items) = self.0.entry(ITEMS).or_insert_with(|| Value::Array(Vec::new()))
+        {
+            let left = merge_items(items, before, municipality);
+            if !left.is_empty() {
+                aside.insert(ITEMS.to_owned(), left.into());
+            }
+            if items.is_empty() {
+                self.0.shift_remove(ITEMS);
+            }
+        }
+        for (part, kept) in resolve::read(&original, municipality).kept {
             let names_levers = part == HELD;
             let left = match (self.0.entry(&part).or_insert(Value::Null), kept) {
                 (Value::Array(names), Value::Array(kept)) if names_levers => {
                     names.extend(kept);
-                    let before = original.0.get(HELD).and_then(Value::as_array);
+                    let before = original.get(HELD).and_then(Value::as_array);
                     let mut ordered: Vec<Value> =
                         before.into_iter().flatten().filter(|name| names.contains(name)).cloned().collect();
                     names.retain(|name| !ordered.contains(name));
@@ -164,7 +213,7 @@ impl ScenarioFile {
             }
         }
         put_aside(&mut self.0, aside);
-        Self(in_order_of(self.0, &original.0))
+        Self(in_order_of(self.0, &original))
     }
 
     fn put_map(&mut self, part: &str, entries: &mut dyn Iterator<Item = (String, Value)>) {
@@ -175,13 +224,15 @@ impl ScenarioFile {
     }
 }
 
-/// Checks that the version of the format of `object` is one that this program reads.
-pub(super) fn check_format(object: &Map<String, Value>, newest: u64) -> Result<(), FormatError> {
-    // Once there is an older version, it is converted here.
+/// Checks that the version of the format of `object` is one of `versions`, which this program reads.
+pub(super) fn check_format(
+    object: &Map<String, Value>,
+    versions: RangeInclusive<u64>,
+) -> Result<(), FormatError> {
     match object.get("format").and_then(Value::as_u64) {
-        Some(format) if format > newest => Err(FormatError::NewerFormat(format)),
-        Some(format) if format == newest => Ok(()),
-        _ => Err(FormatError::NotUnderstood),
+        Some(format) if format > *versions.end() => Err(FormatError::NewerFormat(format)),
+        Some(format) if versions.contains(&format) => Ok(()),
+        Some(_) | None => Err(FormatError::NotUnderstood),
     }
 }
 

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::value::{own_value, policy, setting, start_value};
-use super::{HELD, LOCKS, POLICY, SETTINGS, SHARES};
+use super::items::{ReadItem, read_items};
+use super::value::{frame_rule, own_value, policy, setting, start_value};
+use super::{FRAMES, HELD, ITEMS, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
@@ -18,7 +19,8 @@ use model::{YEARS, YearIx};
 pub struct Unresolved {
     /// The part of the file that it is in.
     pub part: ScenarioPart,
-    /// Its key: that of a lever, the id of a committee, or `committee:goal`. Empty for the policy and for a whole part.
+    /// Its key: that of a lever, the id of a committee, or `committee:goal`; for an item its name. Empty for the policy, the frames and
+    /// for a whole part.
     pub key: String,
     /// The year; none where it is all years.
     pub year: Option<YearIx>,
@@ -39,6 +41,14 @@ pub enum ScenarioPart {
     Policy,
     /// The user's weight of a goal of a committee.
     Share,
+    /// A budget item.
+    Item,
+    /// The goal or the mission of an item. The item is applied without it.
+    ItemGoal,
+    /// A field of an item, with the key `item: field`. The item is applied without it.
+    ItemField,
+    /// Whether index, volume and efficiency move the frames.
+    Frames,
     /// A part that this program does not know.
     Unknown,
 }
@@ -48,7 +58,7 @@ pub enum ScenarioPart {
 pub enum UnresolvedReason {
     /// The municipality has nothing with that key.
     NotHere,
-    /// The lever does not take the number.
+    /// The lever, or the item, does not take the number.
     OutOfRange,
     /// It does not have the form of the format.
     NotUnderstood,
@@ -80,6 +90,14 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                 }));
             }
             SHARES => read.shares(value, municipality),
+            ITEMS => read.items(value, municipality),
+            FRAMES => match frame_rule(value) {
+                Some(rule) => read.scenario.frame_rule = rule,
+                None => {
+                    read.note(ScenarioPart::Frames, "", None, UnresolvedReason::NotUnderstood);
+                    read.kept.insert(name.clone(), value.clone());
+                }
+            },
             // Replaced by settings of the user earlier: kept without a report.
             ASIDE => {
                 read.kept.insert(name.clone(), value.clone());
@@ -219,6 +237,25 @@ impl Resolved {
         }
         if !kept.is_empty() {
             self.kept.insert(HELD.to_owned(), kept.into());
+        }
+    }
+
+    /// The entries that are not applied are not kept here but by [`super::items::merge_items`], since their places are among the others.
+    fn items(&mut self, value: &Value, municipality: &Municipality) {
+        let Some(list) = value.as_array() else {
+            self.note(ScenarioPart::Item, "", None, UnresolvedReason::NotUnderstood);
+            self.kept.insert(ITEMS.to_owned(), value.clone());
+            return;
+        };
+        let (entries, problems) = read_items(list, municipality);
+        for (part, key, reason) in problems {
+            self.note(part, &key, None, reason);
+        }
+        for entry in entries {
+            match entry {
+                ReadItem::Applied { item, .. } => self.scenario.items.push(*item),
+                ReadItem::Kept(_) => {}
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::parse_decimal;
 use model::municipality::Municipality;
+use model::scenario::FrameRule;
 
 const POLICY_WORDS: [(Policy, &str); 4] = [
     (Policy::Proportional, "proportional"),
@@ -17,7 +18,8 @@ const POLICY_WORDS: [(Policy, &str); 4] = [
     (Policy::Weighted, "weighted"),
 ];
 
-pub(super) const START: &str = "start";
+const START: &str = "start";
+const FRAMES_UNCHANGED: &str = "unchanged";
 const CHANGE: &str = "change";
 const PERCENT: &str = "percent";
 
@@ -47,6 +49,19 @@ pub(super) fn written_setting(setting: Setting) -> Value {
 
 pub(super) fn written_policy(policy: Policy) -> Value {
     POLICY_WORDS.iter().find(|(known, _)| *known == policy).map_or(Value::Null, |(_, word)| (*word).into())
+}
+
+/// None for the rule that holds where a file names none.
+pub(super) fn written_frame_rule(rule: FrameRule) -> Option<Value> {
+    match rule {
+        FrameRule::FollowsNeed => None,
+        FrameRule::Unchanged => Some(FRAMES_UNCHANGED.into()),
+    }
+}
+
+/// The rule of frames with the word `value`.
+pub(super) fn frame_rule(value: &Value) -> Option<FrameRule> {
+    (value.as_str() == Some(FRAMES_UNCHANGED)).then_some(FrameRule::Unchanged)
 }
 
 /// A number that `lever` takes as its own value.
@@ -83,14 +98,8 @@ pub(super) fn setting(value: &Value) -> Option<Setting> {
     }
 }
 
-/// Whether a setting in the first version of the format ends the setting of an earlier year: a change by 0. Later versions write that as a
-/// word, since a change by 0 can be a decision.
-pub(super) fn is_no_change(value: &Value) -> bool {
-    matches!(setting(value), Some(Setting::Change(by) | Setting::Percent(by)) if by.is_zero())
-}
-
 /// A decimal as text. One with more digits than a decimal can hold is refused and not rounded.
-fn decimal(value: &Value) -> Option<Decimal> {
+pub(super) fn decimal(value: &Value) -> Option<Decimal> {
     parse_decimal(value.as_str()?)
 }
 
