@@ -6,10 +6,11 @@ use files::scenario_file::{FormatError, ScenarioFile, ScenarioPart, Unresolved, 
 use model::YearIx;
 use model::distribution::Policy;
 use model::goals::GoalIx;
+use model::items::{BudgetItem, ItemDuration, ItemGoal};
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
-use model::scenario::{FromYear, Scenario};
+use model::scenario::{FrameRule, FromYear, Scenario};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -82,14 +83,67 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         .flat_map(|(c, committee)| committee.shares.iter().map(move |share| (c, share.goal)))
         .collect();
     let shares = prop::collection::btree_map(select(served), number(), 0..6);
-    (settings, locks, held, policy, shares).prop_map(|(settings, locks, held, policy, shares)| Scenario {
+    let parts = (settings, locks, held, policy, shares, items(), any::<bool>());
+    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged)| Scenario {
         settings: settings.into_iter().collect(),
         locks: locks.into_iter().collect(),
         locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
         policy: FromYear(policy),
         shares: shares.into_iter().collect(),
-        ..Scenario::default()
+        items,
+        frame_rule: if unchanged { FrameRule::Unchanged } else { FrameRule::FollowsNeed },
     })
+}
+
+/// Items with ids of their own.
+fn items() -> impl Strategy<Value = Vec<BudgetItem>> {
+    let goal = (0..sodertalje().goals.len()).prop_flat_map(|at| {
+        let missions = sodertalje().goals[at].missions.len();
+        prop::option::of(0..missions.max(1)).prop_map(move |mission| {
+            let index = |at| u16::try_from(at).expect("a small number");
+            ItemGoal { goal: GoalIx(index(at)), mission: mission.filter(|at| *at < missions).map(index) }
+        })
+    });
+    let thousands = prop_oneof![4 => -500_000_i64..500_000, 1 => -10_000_000_000..=10_000_000_000_i64];
+    let amount = thousands.prop_filter_map("beyond the limit", Money::from_thousands);
+    let item = (
+        "\\PC{0,20}",
+        select(committees()),
+        prop::array::uniform3(amount),
+        prop::option::of(goal),
+        "\\PC{0,20}",
+        any::<[bool; 2]>(),
+    );
+    prop::collection::btree_map("[a-z0-9]{0,3}(~[2-9])?", item, 0..8).prop_map(|items| {
+        let items =
+            items.into_iter().map(|(id, (name, committee, amounts, goal, note, [is_on, one_off]))| {
+                BudgetItem {
+                    id,
+                    name,
+                    committee,
+                    amounts,
+                    duration: if one_off { ItemDuration::OneOff } else { ItemDuration::Permanent },
+                    goal,
+                    note,
+                    is_on,
+                }
+            });
+        items.collect()
+    })
+}
+
+/// Entries of the list of items that a later program, or another municipality, could have.
+fn foreign_item() -> impl Strategy<Value = serde_json::Value> {
+    let text = select(vec![
+        "7",
+        "null",
+        r#"{"id":"a","name":"Fler","committee":"nowhere","amounts":["0","1000","-1000"]}"#,
+        r#"{"id":"a","name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000"]}"#,
+        r#"{"id":"a","name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000","5"],"mood":1}"#,
+        r#"{"id":"a","mood":{"is":"good"},"name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000","5000"]}"#,
+        r#"{"id":"a","goal":"nowhere","name":"","committee":"utbildningsnamnden","amounts":["0","1000","5000"],"mission":"m"}"#,
+    ]);
+    text.prop_map(|text| serde_json::from_str(text).expect("the test's own JSON"))
 }
 
 /// What someone could have written by hand, or a later program: entries that do not apply here.
@@ -110,12 +164,22 @@ fn foreign_entry() -> impl Strategy<Value = (&'static str, &'static str, serde_j
         .prop_map(|(part, key, text)| (part, key, serde_json::from_str(text).expect("the test's own JSON")))
 }
 
-fn foreign(file: &ScenarioFile, entries: Vec<(&str, &str, serde_json::Value)>, extra: bool) -> ScenarioFile {
+fn foreign(
+    file: &ScenarioFile,
+    entries: Vec<(&str, &str, serde_json::Value)>,
+    items: Vec<(prop::sample::Index, serde_json::Value)>,
+    extra: bool,
+) -> ScenarioFile {
     let mut value = file.clone().into_value();
     let object = value.as_object_mut().expect("an object");
     for (part, key, entry) in entries {
         let part = object.entry(part).or_insert_with(|| serde_json::json!({}));
         part.as_object_mut().expect("a part").insert(key.to_owned(), entry);
+    }
+    for (at, item) in items {
+        let list = object.entry("items").or_insert_with(|| serde_json::json!([]));
+        let list = list.as_array_mut().expect("a list");
+        list.insert(at.index(list.len() + 1), item);
     }
     if extra {
         object.insert("mood".to_owned(), serde_json::json!({ "is": "good" }));
@@ -141,9 +205,10 @@ proptest! {
     fn opening_and_saving_keeps_what_does_not_apply(
         scenario in scenario(),
         entries in prop::collection::vec(foreign_entry(), 0..5),
+        items in prop::collection::vec((any::<prop::sample::Index>(), foreign_item()), 0..4),
         extra: bool,
     ) {
-        let original = foreign(&ScenarioFile::from_scenario(&scenario, sodertalje()), entries, extra);
+        let original = foreign(&ScenarioFile::from_scenario(&scenario, sodertalje()), entries, items, extra);
         let (applied, unresolved) = original.resolve(sodertalje());
         let again = ScenarioFile::from_scenario(&applied, sodertalje()).merged_with(&original, sodertalje());
         let (applied_again, unresolved_again) = again.resolve(sodertalje());
@@ -197,7 +262,7 @@ fn entries_missing_in_another_edition_are_reported_and_kept() {
 
 #[test]
 fn a_number_out_of_range_is_not_applied_but_the_other_years_are() {
-    let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},{"change":"0.5"},{"percent":"2"}]}}"#;
+    let text = r#"{"format":2,"settings":{"tax_rate":[{"change":"-99"},{"change":"0.5"},{"percent":"2"}]}}"#;
     let (scenario, unresolved) = ScenarioFile::from_text(text).expect("a file").resolve(sodertalje());
     assert_eq!(scenario.setting(Lever::Row(RevenueRow::TaxRate), YearIx::First), None);
     assert_eq!(
@@ -228,7 +293,7 @@ fn a_lever_reset_from_the_second_year_stays_reset() {
 
 #[test]
 fn a_new_setting_replaces_one_that_did_not_apply() {
-    let text = r#"{"format":1,"settings":{"tax_rate":[{"change":"-99"},null,{"change":"-98"}]}}"#;
+    let text = r#"{"format":2,"settings":{"tax_rate":[{"change":"-99"},null,{"change":"-98"}]}}"#;
     let original = ScenarioFile::from_text(text).expect("a file");
     let (mut scenario, _) = original.resolve(sodertalje());
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
@@ -236,7 +301,7 @@ fn a_new_setting_replaces_one_that_did_not_apply() {
     assert_eq!(
         saved.to_text(),
         concat!(
-            r#"{"format":1,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]},"#,
+            r#"{"format":2,"settings":{"tax_rate":[{"change":"1"},null,{"change":"-98"}]},"#,
             r#""aside":{"settings":{"tax_rate":[{"change":"-99"},null,null]}}}"#
         ),
         "what it replaces is put aside"
@@ -259,7 +324,7 @@ fn numbers_are_written_as_exact_text() {
     let refused = ["1e3", "1_000", "+1", " 1", "", "-", ".", "0,5", "99999999999999999999999999999999999"];
     for number in refused {
         let text =
-            format!(r#"{{"format":1,"settings":{{"central_net":[{{"change":"{number}"}},null,null]}}}}"#);
+            format!(r#"{{"format":2,"settings":{{"central_net":[{{"change":"{number}"}},null,null]}}}}"#);
         let (scenario, unresolved) = ScenarioFile::from_text(&text).expect("a file").resolve(sodertalje());
         assert!(scenario.is_start(), "{number:?}");
         assert_eq!(

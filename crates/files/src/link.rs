@@ -11,7 +11,7 @@
 //!
 //! ```json
 //! {"municipality": "sodertalje-2022", "edition": "2025-11", "name": "Höjd skatt", "stage": "draft", "notes": "",
-//!  "scenario": {"format": 1, "settings": {}}}
+//!  "scenario": {"format": 2, "settings": {}}}
 //! ```
 
 mod base64url;

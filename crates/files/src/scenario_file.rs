@@ -39,7 +39,7 @@ use model::municipality::Municipality;
 use model::scenario::Scenario;
 
 use format1::upgraded;
-use items::{merge_items, written_item};
+use items::{merged_items, written_item};
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
 pub use format1::Recounted;
@@ -182,15 +182,17 @@ impl ScenarioFile {
     pub fn merged_with(mut self, original: &Self, municipality: &Municipality) -> Self {
         let mut aside = Map::new();
         let original = upgraded(&original.0);
-        if let Some(Value::Array(before)) = original.get(ITEMS)
-            && let Value::Array(items) = self.0.entry(ITEMS).or_insert_with(|| Value::Array(Vec::new()))
-        {
-            let left = merge_items(items, before, municipality);
+        if let Some(Value::Array(before)) = original.get(ITEMS) {
+            let written = match self.0.shift_remove(ITEMS) {
+                Some(Value::Array(written)) => written,
+                Some(_) | None => Vec::new(),
+            };
+            let (items, left) = merged_items(written, before, municipality);
+            if !items.is_empty() {
+                self.0.insert(ITEMS.to_owned(), items.into());
+            }
             if !left.is_empty() {
                 aside.insert(ITEMS.to_owned(), left.into());
-            }
-            if items.is_empty() {
-                self.0.shift_remove(ITEMS);
             }
         }
         for (part, kept) in resolve::read(&original, municipality).kept {

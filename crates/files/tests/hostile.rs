@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn a_number_of_any_size_is_applied_or_refused_with_the_reason(
         lever in select(levers(&small())),
-        kind in select(vec!["change", "percent", "own"]),
+        kind in select(vec!["change", "percent", "own", "held", "revenue_share", "yearly"]),
         digits in any::<i128>(),
         scale in 0_u32..29,
         year in 0..3_usize,
@@ -141,14 +141,14 @@ proptest! {
         let mut years = json!([null, null, null]);
         years[year] = json!({ kind: number.to_string() });
         let key = lever.key(&municipality).expect("a key");
-        let file = ScenarioFile::from_value(json!({ "format": 1, "settings": { key: years } })).expect("a file");
+        let file = ScenarioFile::from_value(json!({ "format": 2, "settings": { key: years } })).expect("a file");
         let (scenario, unresolved) = file.resolve(&municipality);
         match unresolved.as_slice() {
             [] => {
                 let setting = scenario.settings.get(&lever).and_then(|setting| setting.value_in(YearIx::ALL[year])).expect("it is set");
                 prop_assert_eq!(setting.number(), Some(number));
                 let (amount, percent) = (Decimal::from(20_000_000_000_000_i64), Decimal::ONE_THOUSAND);
-                let largest = if matches!(setting, Setting::Percent(_)) { percent } else { amount };
+                let largest = if matches!(setting, Setting::Percent(_) | Setting::RevenueShare(_) | Setting::Yearly(_)) { percent } else { amount };
                 prop_assert!(number.abs() <= largest);
                 if lever == Lever::Row(RevenueRow::TaxRate) {
                     prop_assert!(number.abs() <= Decimal::ONE_HUNDRED);

@@ -198,13 +198,18 @@ fn mangled(link: &str, mangling: Mangling) -> String {
     }
 }
 
-/// A link of a release that did not add the language.
+/// A link of a release that did not add the language, to a scenario of format 1.
 const EARLIER: &str = "dela.1.eC-57B2NQQqDQAxFryJZq9RCNx6g9A6lSKqpTh0zMhOlIl7LC3ixZtwE8v5L_grDxKY2I1ojC5RgjbWY9W5QTgwpUGPEONZo9G7OCkWMA-n-OPZvk4QeRRQGwTbSEb0slbqjC2ij7YSCBvdj94m6euEscvKm7thn8klDkscHNTF646Bc4eP8gAJloZhEDLchYsFf5VG05rlC3SGfjZf8eoMt5cnac7y2bfsD";
 
 #[test]
 fn a_link_of_an_earlier_release_is_read() {
     let link = Link::from_fragment(EARLIER).expect("a link");
-    assert_eq!((link.shared, link.language), (raised(), None));
+    let scenario =
+        ScenarioFile::from_text(r#"{"format":1,"settings":{"tax_rate":[{"change":"0.25"},null,null]}}"#);
+    let expected = Shared { scenario: scenario.expect("a scenario file"), ..raised() };
+    assert_eq!((&link.shared, link.language), (&expected, None));
+    let opened = link.shared.open(&small()).expect("the same municipality");
+    assert_eq!(opened.scenario, raised().open(&small()).expect("the same municipality").scenario);
 }
 
 #[test]

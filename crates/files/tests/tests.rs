@@ -17,6 +17,7 @@ mod hostile;
 mod link;
 mod published_examples;
 mod reading;
+mod scenario_file;
 #[cfg(feature = "schema")]
 mod schema;
 mod tables;

@@ -44,7 +44,7 @@ fn known_fields_of_another_type_are_kept_until_the_user_sets_them() {
 
 #[test]
 fn parts_of_a_scenario_file_keep_their_position_and_nothing_is_lost() {
-    let text = r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":"one"}}"#;
+    let text = r#"{"mood":"good","shares":3,"format":2,"settings":{"nowhere":1,"tax_rate":"one"}}"#;
     let original = ScenarioFile::from_text(text).expect("a scenario file");
     let (mut scenario, _) = original.resolve(&small());
     let same = ScenarioFile::from_scenario(&scenario, &small()).merged_with(&original, &small());
@@ -52,7 +52,7 @@ fn parts_of_a_scenario_file_keep_their_position_and_nothing_is_lost() {
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
     let saved = ScenarioFile::from_scenario(&scenario, &small()).merged_with(&original, &small());
     let expected = concat!(
-        r#"{"mood":"good","shares":3,"format":1,"settings":{"nowhere":1,"tax_rate":[{"change":"1"},null,null]},"#,
+        r#"{"mood":"good","shares":3,"format":2,"settings":{"nowhere":1,"tax_rate":[{"change":"1"},null,null]},"#,
         r#""aside":{"settings":{"tax_rate":"one"}}}"#,
     );
     assert_eq!(saved.to_text(), expected);
@@ -206,14 +206,14 @@ proptest! {
     #[test]
     fn a_saved_scenario_keeps_its_fields(
         fields in any_object(SAVED_FIELDS),
-        scenario in any_object(&["settings", "locks", "held", "policy", "shares"]),
+        scenario in any_object(&["settings", "locks", "held", "policy", "shares", "items", "frames"]),
     ) {
         let mut all = fields;
         for (name, value) in [("id", "7"), ("name", "Utkast"), ("municipality", "lilla-kommunen"), ("edition", "1")] {
             all.insert(name.to_owned(), value.into());
         }
         let mut scenario = scenario;
-        scenario.insert("format".to_owned(), 1.into());
+        scenario.insert("format".to_owned(), 2.into());
         all.insert("scenario".to_owned(), scenario.clone().into());
         all.insert("format".to_owned(), 1.into());
         let saved = Saved::from_value(all.clone().into()).expect("a scenario");

@@ -99,9 +99,8 @@ pub(super) fn recounted(
     let any_year = |is: &dyn Fn(YearIx) -> bool| YearIx::ALL.into_iter().any(is);
     let mut all = Vec::new();
     for (c, _) in municipality.committees() {
-        let shares = |year| {
-            scenario.locked_grant(c, year).is_none() && scenario.policy(year) != Policy::KeepFrames
-        };
+        let shares =
+            |year| scenario.locked_grant(c, year).is_none() && scenario.policy(year) != Policy::KeepFrames;
         if any_year(&|year| shares(year) && scenario.own_change(c, year).is_some()) {
             all.push(Recounted::OwnChange(c));
         }

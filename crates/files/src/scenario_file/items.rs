@@ -38,8 +38,9 @@ pub(super) type Problem = (ScenarioPart, String, UnresolvedReason);
 pub(super) fn written_item(item: &BudgetItem, municipality: &Municipality) -> Option<Value> {
     let text = |text: &str| Value::from(text);
     let goal = item.goal.and_then(|served| Some((served, municipality.goal(served.goal)?)));
-    let mission =
-        goal.and_then(|(served, goal)| goal.missions.get(usize::from(served.mission?)).map(|mission| &mission.id));
+    let mission = goal.and_then(|(served, goal)| {
+        goal.missions.get(usize::from(served.mission?)).map(|mission| &mission.id)
+    });
     let amounts: Value = item.amounts.iter().map(|amount| written_decimal(amount.kronor())).collect();
     let fields = [
         (ID, Some(text(&item.id))),
@@ -153,43 +154,46 @@ fn amounts(value: Option<&Value>) -> Result<[Money; YEARS], UnresolvedReason> {
     Ok(amounts)
 }
 
-/// Adds to the list `written` what of the list `original` is not applied in `municipality`: whole entries after the entry that they
-/// followed, and fields of entries that are still there. Returns the fields that others have replaced, by the id of their item.
-pub(super) fn merge_items(
-    written: &mut Vec<Value>,
+/// The list `written` with what of the list `original` is not applied in `municipality`: whole entries after the entry that they followed,
+/// and fields of entries that are still there. Also the fields that others have replaced, by the id of their item.
+pub(super) fn merged_items(
+    written: Vec<Value>,
     original: &[Value],
     municipality: &Municipality,
-) -> Map<String, Value> {
+) -> (Vec<Value>, Map<String, Value>) {
     let mut aside = Map::new();
-    let mut next = 0;
+    // Each entry with those that follow it; first those that follow none.
+    let written = written.into_iter().map(|entry| vec![entry]);
+    let mut groups: Vec<Vec<Value>> = std::iter::once(Vec::new()).chain(written).collect();
+    let mut place = 0;
     for (read, original) in read_items(original, municipality).0.into_iter().zip(original) {
         match read {
             ReadItem::Kept(value) => {
-                // `next` is at most the length.
-                written.insert(next.min(written.len()), value);
-                next = next.saturating_add(1);
+                if let Some(group) = groups.get_mut(place) {
+                    group.push(value);
+                }
             }
             ReadItem::Applied { item, kept } => {
-                let has_id = |value: &Value| value.get(ID).and_then(Value::as_str) == Some(&item.id);
-                let Some(at) = written.iter().position(has_id) else {
-                    continue;
-                };
-                next = at.saturating_add(1);
-                let Some(Value::Object(entry)) = written.get_mut(at) else {
-                    continue;
-                };
+                let mut entries = (1..).zip(groups.iter_mut().skip(1));
+                let found = entries.find_map(|(at, group)| {
+                    let entry = group.first_mut()?.as_object_mut()?;
+                    (entry.get(ID)?.as_str()? == item.id).then_some((at, entry))
+                });
+                // The user may have removed it.
+                let Some((at, entry)) = found else { continue };
+                place = at;
                 let before = written_item(&item, municipality);
                 let left = merge_fields(entry, kept, before.as_ref().and_then(|before| before.get(GOAL)));
-                if !left.is_empty() {
-                    aside.insert(item.id.clone(), left.into());
-                }
                 if let Value::Object(original) = original {
                     *entry = in_order_of(std::mem::take(entry), original);
+                }
+                if !left.is_empty() {
+                    aside.insert(item.id, left.into());
                 }
             }
         }
     }
-    aside
+    (groups.into_iter().flatten().collect(), aside)
 }
 
 /// Adds the fields `kept` to `entry`. A goal or mission is returned instead if the user has chosen another goal than `goal_before`.
@@ -199,10 +203,9 @@ fn merge_fields(
     goal_before: Option<&Value>,
 ) -> Map<String, Value> {
     let other_goal = entry.get(GOAL) != goal_before;
-    let (left, added): (Map<String, Value>, Map<String, Value>) =
-        kept.into_iter().partition(|(field, _)| {
-            entry.contains_key(field) || (other_goal && matches!(field.as_str(), GOAL | MISSION))
-        });
+    let (left, added): (Map<String, Value>, Map<String, Value>) = kept.into_iter().partition(|(field, _)| {
+        entry.contains_key(field) || (other_goal && matches!(field.as_str(), GOAL | MISSION))
+    });
     entry.extend(added);
     left
 }

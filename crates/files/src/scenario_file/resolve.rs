@@ -240,7 +240,7 @@ impl Resolved {
         }
     }
 
-    /// The entries that are not applied are not kept here but by [`super::items::merge_items`], since their places are among the others.
+    /// The entries that are not applied are not kept here but by [`super::items::merged_items`], since their places are among the others.
     fn items(&mut self, value: &Value, municipality: &Municipality) {
         let Some(list) = value.as_array() else {
             self.note(ScenarioPart::Item, "", None, UnresolvedReason::NotUnderstood);
