@@ -8,6 +8,7 @@ use files::assumed::{Assumed, AssumedAmount};
 use files::link::Shared;
 use files::parameter_files;
 use files::person::Person;
+use files::scenario_file::Recounted;
 use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
@@ -18,7 +19,8 @@ use model::YearIx;
 use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
-use test_support::{SMALL, decimal};
+use model::scenario::FrameRule;
+use test_support::{EDUCATION, SMALL, decimal};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
@@ -596,6 +598,42 @@ fn each_scenario_whose_steps_were_given_up_is_named_also_a_deleted_one_and_earli
     app.autosave().try_save().expect("saved in the space of the steps");
     let told = undo_given_up(app);
     assert!(["Borttaget", "Senare"].iter().all(|name| told.iter().any(|one| one == name)), "{told:?}");
+}
+
+#[test]
+fn what_a_scenario_of_the_first_format_counts_otherwise_is_told_until_it_is_saved() {
+    let browser = Browser::default();
+    let first = tab(&browser);
+    set_rate(first, "0.1");
+    first.autosave().save();
+    let id = open_id(first);
+    let key = format!("scenario/{id}");
+    let mut stored: serde_json::Value =
+        serde_json::from_str(&browser.entry(&key).expect("stored")).expect("JSON");
+    stored["scenario"] = serde_json::json!({
+        "format": 1, "settings": {"grant:utbildning": [{"change": "5000000"}, null, null], "index:omsorg": [{"percent": "2"}, null, null]},
+    });
+    browser.write_entry(&key, &stored.to_string());
+    let told = |app| {
+        tells(app, |notice| match notice {
+            Notice::Recounted { entries, .. } => *entries == [Recounted::OwnChange(EDUCATION)],
+            _ => false,
+        })
+    };
+    for _ in 0..2 {
+        assert!(told(tab(&browser)), "opening it does not save it");
+        assert_eq!(browser.entry(&key), Some(stored.to_string()));
+    }
+    let app = tab(&browser);
+    assert_eq!(app.session.scenario_now().frame_rule, FrameRule::Unchanged);
+    set_rate(app, "0.2");
+    app.autosave().save();
+    let saved = browser.entry(&key).expect("stored");
+    assert!(
+        saved.contains(r#""scenario":{"format":2,"#) && saved.contains(r#""frames":"unchanged""#),
+        "{saved}"
+    );
+    assert!(!told(tab(&browser)));
 }
 
 #[test]

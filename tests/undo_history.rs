@@ -1,5 +1,6 @@
 //! The undo history: undo and redo are exact, unlimited, and survive a reload.
 
+use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
@@ -7,7 +8,7 @@ use model::items::ItemIx;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
-use model::scenario::Scenario;
+use model::scenario::{FrameRule, Scenario};
 use model::seek::Question;
 use proptest::prelude::*;
 use test_support::actions::{UserAction, any_actions, apply};
@@ -197,6 +198,31 @@ fn a_history_of_an_older_version_undoes_what_leads_to_the_scenario() {
     rate(&mut scenario, "3");
     let read = History::from_text(&older, &municipality, &scenario);
     assert_eq!((read.history.len(), read.lost), ((0, 0), 2));
+}
+
+#[test]
+fn steps_of_the_first_format_leave_the_rule_of_frames_as_it_is() {
+    let indexes = [
+        r#""index:utbildning":[{"percent":"2"},null,null]"#,
+        r#""index:omsorg":[{"percent":"3"},null,null]"#,
+    ];
+    let file = |settings: &str| format!(r#"{{"format":1,"settings":{{{settings}}}}}"#);
+    let step = |what: &str, index: &str| {
+        let after = file(index);
+        format!(r#"{{"deed":"set","what":"lever/{what}","year":0,"before":{{"format":1}},"after":{after}}}"#)
+    };
+    let steps = [step("index:utbildning", indexes[0]), step("index:omsorg", indexes[1])].join(",");
+    let now =
+        ScenarioFile::from_text(&file(&indexes.join(","))).expect("a scenario file").resolve(&small()).0;
+    let text =
+        format!(r#"{{"format":1,"gone":0,"done":[{steps}],"undone":[],"at":{}}}"#, file(&indexes.join(",")));
+    let ReadHistory { mut history, lost, .. } = History::from_text(&text, &small(), &now);
+    assert_eq!((history.len(), lost), ((2, 0), 0));
+    let mut scenario = now;
+    for left in [1, 0] {
+        scenario = history.undo(&scenario).expect("a step").0;
+        assert_eq!((scenario.settings.len(), scenario.frame_rule), (left, FrameRule::Unchanged));
+    }
 }
 
 #[test]

@@ -230,8 +230,9 @@ impl Autosave {
 
     /// Replaces the open scenario by `saved`, as it was read from the store. Writes nothing.
     pub(super) fn show(self, saved: Saved, _permit: LeavePermit) {
-        let (scenario, mut entries) =
-            self.session.municipality(|municipality| saved.scenario.resolve(municipality));
+        let ((scenario, mut entries), recounted) = self.session.municipality(|municipality| {
+            (saved.scenario.resolve(municipality), saved.scenario.recounted(municipality))
+        });
         entries.extend(saved.misunderstood_fields().map(|field| Unresolved {
             part: ScenarioPart::Unknown,
             key: field.to_owned(),
@@ -241,6 +242,9 @@ impl Autosave {
         self.notices.opened(!untrack(|| self.open.is_open(&saved.id)));
         if !entries.is_empty() {
             self.notices.show(Notice::Unresolved { name: saved.name.clone(), entries });
+        }
+        if !recounted.is_empty() {
+            self.notices.show(Notice::Recounted { name: saved.name.clone(), entries: recounted });
         }
         self.replace(Some(saved), scenario);
     }

@@ -9,7 +9,7 @@ use super::{Autosave, Library, MunicipalityFiles, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::backup::is_numbered;
 use files::link::Shared;
-use files::scenario_file::Unresolved;
+use files::scenario_file::{Recounted, Unresolved};
 
 /// The preview of a scenario to import.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Preview {
     pub edition_here: Option<String>,
     /// What of it does not apply to the open municipality.
     pub unresolved: Vec<Unresolved>,
+    /// What of it is counted otherwise than by the earlier version of the program that made it.
+    pub recounted: Vec<Recounted>,
     /// Its key figures; none where they cannot be computed, or its municipality is not the open one.
     pub figures: Option<KeyFigures>,
     /// Whether its municipality is the open one.
@@ -76,14 +78,24 @@ impl Import {
         let opened = self.session.municipality(|municipality| {
             let opened = shared.open(municipality).ok()?;
             let edition = municipality.edition.clone();
-            Some((opened.unresolved, opened.other_edition.map(|_| edition)))
+            let recounted = shared.scenario.recounted(municipality);
+            Some((opened.unresolved, recounted, opened.other_edition.map(|_| edition)))
         });
         let here = opened.is_some();
-        let (unresolved, edition_here) = opened.unwrap_or_default();
+        let (unresolved, recounted, edition_here) = opened.unwrap_or_default();
         let openable = here || self.files.has(&shared.municipality);
         let figures =
             here.then(|| self.library.figures(&self.to_saved(&shared, String::new(), String::new())));
-        Preview { figures: figures.flatten(), edition_here, unresolved, here, openable, same, shared }
+        Preview {
+            figures: figures.flatten(),
+            edition_here,
+            unresolved,
+            recounted,
+            here,
+            openable,
+            same,
+            shared,
+        }
     }
 
     /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. Where what

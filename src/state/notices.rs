@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::storage::StoreError;
-use files::scenario_file::Unresolved;
+use files::scenario_file::{Recounted, Unresolved};
 
 /// Something that the user must know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,13 @@ pub enum Notice {
         name: String,
         /// What does not apply.
         entries: Vec<Unresolved>,
+    },
+    /// The opened scenario was made by an earlier version of the program, and some of it is counted otherwise now.
+    Recounted {
+        /// The scenario's name.
+        name: String,
+        /// What is counted otherwise.
+        entries: Vec<Recounted>,
     },
     /// Another tab changed the same scenario at the same time: both versions are kept.
     ChangedElsewhere {
@@ -249,7 +256,8 @@ impl Notices {
     /// A scenario has been opened: another one, or the open one as another tab has changed it.
     pub(super) fn opened(self, is_another: bool) {
         self.remove(|notice| {
-            matches!(notice, Notice::Unresolved { .. }) || is_another && notice.is_of_open_scenario()
+            matches!(notice, Notice::Unresolved { .. } | Notice::Recounted { .. })
+                || is_another && notice.is_of_open_scenario()
         });
         // Its button would change a duplicate of what is open now.
         if is_another && self.toast.with_untracked(|toast| matches!(toast, Some(Toast::ReadOnly { .. }))) {

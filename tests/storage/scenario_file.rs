@@ -141,7 +141,7 @@ fn foreign_item() -> impl Strategy<Value = serde_json::Value> {
         r#"{"id":"a","name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000"]}"#,
         r#"{"id":"a","name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000","5"],"mood":1}"#,
         r#"{"id":"a","mood":{"is":"good"},"name":"Fler","committee":"utbildningsnamnden","amounts":["0","1000","5000"]}"#,
-        r#"{"id":"a","goal":"nowhere","name":"","committee":"utbildningsnamnden","amounts":["0","1000","5000"],"mission":"m"}"#,
+        r#"{"id":"a","goal":"nowhere","name":"Utan mål","committee":"utbildningsnamnden","amounts":["0","1000","5000"],"mission":"m"}"#,
     ]);
     text.prop_map(|text| serde_json::from_str(text).expect("the test's own JSON"))
 }

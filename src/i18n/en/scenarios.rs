@@ -42,6 +42,28 @@ pub const TEXTS: Scenarios = Scenarios {
         saved_as_file: |name| format!("“{name}” is being downloaded as a file."),
         unresolved: |name| format!("This in “{name}” cannot be used with the material:"),
         unresolved_kept: "It does not count, but stays in the scenario when it is saved.",
+        item: |name| format!("the item “{name}”"),
+        all_items: "the list of items",
+        committee_of_item: |name| format!("the committee of the item “{name}”"),
+        goal_of_item: |name| format!("the goal or mission of the item “{name}”"),
+        frame_rule: "whether index, volume and efficiency are part of the frame",
+        recounted: |name| {
+            format!(
+                "“{name}” was made with an earlier version of this page. The following is now counted differently, so amounts may differ from before, for the other committees too:"
+            )
+        },
+        own_change_is_exact: |committee| {
+            format!(
+                "{committee}: its own change is now given exactly. Before, the committee helped to pay for it."
+            )
+        },
+        weight_is_two: |committee| format!("{committee}: the weight was above 2 and is read as 2."),
+        weight_protects: |committee| {
+            format!(
+                "{committee}: the weight is now a priority. The higher it is, the less the committee pays when there is less money. Before, it paid more."
+            )
+        },
+        short_pays_nothing: "By need: a committee that is already short does not pay when there is less money. Before, it could have to.",
         more: |count| format!("and {count} more"),
         not_here: "is not in the material",
         out_of_range: "lies outside what is possible",

@@ -42,6 +42,28 @@ pub const TEXTS: Scenarios = Scenarios {
         saved_as_file: |name| format!("”{name}” laddas ner som fil."),
         unresolved: |name| format!("Det här i ”{name}” går inte att använda med underlaget:"),
         unresolved_kept: "Det räknas inte med, men ligger kvar i scenariot när det sparas.",
+        item: |name| format!("posten ”{name}”"),
+        all_items: "listan med poster",
+        committee_of_item: |name| format!("nämnden för posten ”{name}”"),
+        goal_of_item: |name| format!("målet eller uppdraget för posten ”{name}”"),
+        frame_rule: "om index, volym och effektivisering räknas in i ramen",
+        recounted: |name| {
+            format!(
+                "”{name}” är gjort med en äldre version av sidan. Det här räknas nu på ett annat sätt, så beloppen kan vara andra än förut, också för de övriga nämnderna:"
+            )
+        },
+        own_change_is_exact: |committee| {
+            format!(
+                "{committee}: den egna ändringen gäller nu exakt. Förut fick nämnden själv vara med och betala den."
+            )
+        },
+        weight_is_two: |committee| format!("{committee}: vikten var högre än 2 och läses som 2."),
+        weight_protects: |committee| {
+            format!(
+                "{committee}: vikten är nu en prioritet. Ju högre den är, desto mindre betalar nämnden när pengarna minskar. Förut betalade den mer."
+            )
+        },
+        short_pays_nothing: "Efter behov: en nämnd som redan saknar pengar betalar inte när pengarna minskar. Förut kunde den få göra det.",
         more: |count| format!("och {count} till"),
         not_here: "finns inte i underlaget",
         out_of_range: "ligger utanför det möjliga",

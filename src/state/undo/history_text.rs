@@ -15,10 +15,10 @@ use serde_json::{Map, Value};
 use super::history::{Baseline, History, Step};
 use super::rows;
 use super::step_label::{Action, StepLabel, Target};
-use files::scenario_file::ScenarioFile;
+use files::scenario_file::{self, ScenarioFile};
 use model::YearIx;
 use model::municipality::Municipality;
-use model::scenario::Scenario;
+use model::scenario::{FrameRule, Scenario};
 
 const FORMAT: u64 = 1;
 
@@ -189,8 +189,14 @@ impl Step {
 
     fn from_value(value: Value, municipality: &Municipality) -> Option<Self> {
         let Value::Object(mut object) = value else { return None };
+        let is_old = object.get("after")?.get("format")?.as_u64()? < scenario_file::FORMAT;
         let mut part = |name: &str| part_from(object.shift_remove(name)?, municipality);
-        let (before, after) = (part("before")?, part("after")?);
+        let (mut before, mut after) = (part("before")?, part("after")?);
+        if is_old {
+            // The rule follows from the whole scenario: no step of an earlier version changed it.
+            before.frame_rule = FrameRule::default();
+            after.frame_rule = FrameRule::default();
+        }
         let text = |name: &str| object.get(name).and_then(Value::as_str);
         let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());
         let label = StepLabel {

@@ -15,7 +15,7 @@ use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{fragment, go_to};
-use crate::ui::shell::notices::{notice_list, unresolved_text};
+use crate::ui::shell::notices::{notice_list, recounted_list, unresolved_text};
 use files::encoding::EncodedTwice;
 use files::link::{Link, LinkError, Shared};
 
@@ -113,7 +113,7 @@ fn not_opened(
 /// A scenario to import, from a file when there is `saved`, and what can be done with it.
 fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
-    let Preview { shared, edition_here, unresolved, figures, here, openable, same } = preview;
+    let Preview { shared, edition_here, unresolved, recounted, figures, here, openable, same } = preview;
     let name = if shared.name.trim().is_empty() { t.unnamed.to_owned() } else { shared.name.clone() };
     let stage = (shared.stage != Stage::Draft).then(|| {
         view! { <span class="badge">{(app.language.lazy_texts().library.stage)(shared.stage)}</span>" " }
@@ -135,6 +135,10 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         let entries = unresolved.iter().map(|entry| view! { <li>{unresolved_text(app, entry)}</li> });
         view! { <div class="notice"><p>{t.unresolved}</p><ul class="plain">{entries.collect_view()}</ul></div> }
     });
+    let recounted = (!recounted.is_empty()).then(|| {
+        let words = (app.language.lazy_texts().scenarios.notice.recounted)(&name);
+        view! { <div class="notice"><p>{words}</p>{recounted_list(app, &recounted).into_any()}</div> }
+    });
     let consequence = match (&same, openable) {
         (Some((_, name)), _) => (t.already_saved)(name),
         (None, true) => t.opens_as_new.to_owned(),
@@ -154,6 +158,7 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         {scenario_key_figures(app, figures, here)}
         {edition}
         {unused}
+        {recounted}
         <p class:notice=!openable class:is-error=!openable>{consequence}</p>
         {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
         {notice_list(app)}

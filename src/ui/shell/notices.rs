@@ -9,10 +9,10 @@ use crate::ui::dialogs::share::save_backup;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::save_and_reload;
 use crate::ui::primitives::file_picker::save_file;
-use crate::ui::primitives::labels::label_name;
+use crate::ui::primitives::labels::{committee_name, label_name};
 use crate::ui::shell::toast::close_button;
 use files::file_name;
-use files::scenario_file::{ScenarioPart, Unresolved, UnresolvedReason};
+use files::scenario_file::{Recounted, ScenarioPart, Unresolved, UnresolvedReason};
 use model::lever::Lever;
 
 /// At most so many entries that do not apply are named; the rest are counted.
@@ -62,6 +62,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
             ([&(t.not_opened)(name), " ", store_error_text(app, *error)].concat(), None)
         }
         Notice::Unresolved { name, entries } => ((t.unresolved)(name), Some(unresolved_list(app, entries))),
+        Notice::Recounted { name, entries } => ((t.recounted)(name), Some(recounted_list(app, entries))),
         Notice::ChangedElsewhere { name, copy } => ((t.changed_elsewhere)(name, copy), None),
         Notice::DeletedElsewhere { name } => ((t.deleted_elsewhere)(name), None),
         Notice::SavedAgain { name } => ((t.saved_again)(name), None),
@@ -96,6 +97,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         | Notice::FileNotStored(_) => "notice is-error spread",
         Notice::NotPersistent
         | Notice::Unresolved { .. }
+        | Notice::Recounted { .. }
         | Notice::ChangedElsewhere { .. }
         | Notice::DeletedElsewhere { .. }
         | Notice::SavedAgain { .. }
@@ -160,11 +162,31 @@ fn save_all_button(app: AppContext) -> El {
 
 fn unresolved_list(app: AppContext, entries: &[Unresolved]) -> El {
     let t = &app.language.lazy_texts().scenarios.notice;
-    let more = entries.len().saturating_sub(MOST_NAMED);
-    let points = entries.iter().take(MOST_NAMED).map(|entry| unresolved_text(app, entry));
-    let more = (more > 0).then(|| (t.more)(more));
-    let points = points.chain(more).map(|words| el("li").text(&words));
-    el("div").child(el("ul").class("plain").children(points)).child(el("p").text(t.unresolved_kept))
+    let list = named_list(app, entries.len(), &mut entries.iter().map(|entry| unresolved_text(app, entry)));
+    el("div").child(list).child(el("p").text(t.unresolved_kept))
+}
+
+/// What of a scenario is counted otherwise than before.
+pub fn recounted_list(app: AppContext, entries: &[Recounted]) -> El {
+    named_list(app, entries.len(), &mut entries.iter().map(|entry| recounted_text(app, *entry)))
+}
+
+/// The first of `count` entries; the rest are counted.
+fn named_list(app: AppContext, count: usize, entries: &mut dyn Iterator<Item = String>) -> El {
+    let more = count.saturating_sub(MOST_NAMED);
+    let more = (more > 0).then(|| (app.language.lazy_texts().scenarios.notice.more)(more));
+    let points = entries.take(MOST_NAMED).chain(more).map(|words| el("li").text(&words));
+    el("ul").class("plain").children(points)
+}
+
+fn recounted_text(app: AppContext, entry: Recounted) -> String {
+    let t = &app.language.lazy_texts().scenarios.notice;
+    match entry {
+        Recounted::OwnChange(c) => (t.own_change_is_exact)(&committee_name(app, c)),
+        Recounted::WeightAboveTwo(c) => (t.weight_is_two)(&committee_name(app, c)),
+        Recounted::WeightInCut(c) => (t.weight_protects)(&committee_name(app, c)),
+        Recounted::ByNeed => t.short_pays_nothing.to_owned(),
+    }
 }
 
 /// What of a scenario does not apply, and why.
@@ -172,13 +194,29 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
     let t = &app.language.lazy_texts().scenarios.notice;
     let lever = app.session.municipality(|municipality| match entry.part {
         ScenarioPart::Setting | ScenarioPart::Held => Lever::from_key(&entry.key, municipality),
-        ScenarioPart::Lock | ScenarioPart::Policy | ScenarioPart::Share | ScenarioPart::Unknown => None,
+        ScenarioPart::Lock
+        | ScenarioPart::Policy
+        | ScenarioPart::Share
+        | ScenarioPart::Item
+        | ScenarioPart::ItemGoal
+        | ScenarioPart::ItemField
+        | ScenarioPart::Frames
+        | ScenarioPart::Unknown => None,
     });
-    let name = match lever {
-        Some(lever) => label_name(app, lever.label()),
-        None if entry.part == ScenarioPart::Policy => app.t.levers.policy.to_owned(),
-        None if entry.part == ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
-        None => entry.key.clone(),
+    let name = match (lever, entry.part) {
+        (Some(lever), _) => label_name(app, lever.label()),
+        (None, ScenarioPart::Policy) => app.t.levers.policy.to_owned(),
+        (None, ScenarioPart::Frames) => t.frame_rule.to_owned(),
+        (None, ScenarioPart::Item) if entry.key.is_empty() => t.all_items.to_owned(),
+        (None, ScenarioPart::Item) if entry.reason == UnresolvedReason::NotHere => {
+            (t.committee_of_item)(&entry.key)
+        }
+        (None, ScenarioPart::Item | ScenarioPart::ItemField) => (t.item)(&entry.key),
+        (None, ScenarioPart::ItemGoal) => (t.goal_of_item)(&entry.key),
+        (None, ScenarioPart::Setting | ScenarioPart::Held | ScenarioPart::Lock | ScenarioPart::Share) => {
+            entry.key.clone()
+        }
+        (None, ScenarioPart::Unknown) => (t.stored_field)(&entry.key).to_owned(),
     };
     let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));
     let name = match year {

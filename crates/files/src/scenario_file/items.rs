@@ -68,15 +68,13 @@ pub(super) fn read_items(list: &[Value], municipality: &Municipality) -> (Vec<Re
                 // Of two items with one id the second gets another, so that both count and each can be edited.
                 item.id = free_name(&item.id, |id| !ids.iter().any(|taken| taken == id));
                 ids.push(item.id.clone());
-                problems.extend(kept.keys().map(|field| match field.as_str() {
-                    GOAL | MISSION => (ScenarioPart::ItemGoal, name.clone(), UnresolvedReason::NotHere),
-                    field => {
-                        let key = format!("{name}: {field}");
-                        (ScenarioPart::ItemField, key, UnresolvedReason::NotUnderstood)
-                    }
+                if kept.contains_key(GOAL) || kept.contains_key(MISSION) {
+                    problems.push((ScenarioPart::ItemGoal, name.clone(), UnresolvedReason::NotHere));
+                }
+                let unknown = kept.keys().filter(|field| !matches!(field.as_str(), GOAL | MISSION));
+                problems.extend(unknown.map(|field| {
+                    (ScenarioPart::ItemField, format!("{name}: {field}"), UnresolvedReason::NotUnderstood)
                 }));
-                // A goal and its mission are one problem.
-                problems.dedup();
                 ReadItem::Applied { item: Box::new(item), kept }
             }
             Err(reason) => {
