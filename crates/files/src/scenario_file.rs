@@ -28,6 +28,7 @@
 mod format1;
 mod items;
 mod resolve;
+mod unresolved;
 mod value;
 
 use std::ops::RangeInclusive;
@@ -43,7 +44,7 @@ use items::{merged_items, written_item};
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
 pub use format1::Recounted;
-pub use resolve::{ScenarioPart, Unresolved, UnresolvedReason};
+pub use unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 
 /// The version of the format that this program writes.
 pub const FORMAT: u64 = 2;

@@ -363,29 +363,33 @@ fn a_file_of_the_third_format_is_refused() {
 
 /// A scenario with as many items as a party may write in a year of negotiations, each with a text and a note of its own.
 fn with_items(count: usize, note_length: usize) -> Shared {
-    let words =
-        ["fler", "lärare", "lokaler", "för", "äldre", "resurs", "utan", "avgift", "trygghet", "kvällar"];
-    let text = |seed: usize, length: usize| {
-        let words = (0..).map(|at: usize| words[(seed * 7 + at * at * 3 + seed * at) % words.len()]);
+    // Words that compress worse than those of a language.
+    let mut seed = 1_u32;
+    let mut word = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let ending = ["ning", "het", "skola", "or", ""];
+        format!(
+            "{:x}{} ",
+            (seed >> 16) % 4_000,
+            ending[usize::try_from(seed >> 28).expect("a small number") % 5]
+        )
+    };
+    let mut text = |length: usize| {
         let mut text = String::new();
-        for word in words {
-            if text.chars().count() >= length {
-                break;
-            }
-            text.push_str(word);
-            text.push(' ');
+        while text.chars().count() < length {
+            text.push_str(&word());
         }
         text
     };
     let items = (0..count).map(|at| BudgetItem {
         id: format!("{:x}", 1_795_867_200_000 + at * 977),
-        name: text(at, 30),
+        name: text(30),
         committee: [EDUCATION, CARE, CULTURE][at % 3],
         amounts: [1, 2, 3]
             .map(|n| Money::from_thousands(i64::try_from(at * n * 50).expect("small")).expect("small")),
         duration: ItemDuration::Permanent,
         goal: Some(ItemGoal { goal: GoalIx(0), mission: None }),
-        note: text(at + count, note_length),
+        note: text(note_length),
         is_on: true,
     });
     let scenario = Scenario { items: items.collect(), ..Scenario::default() };

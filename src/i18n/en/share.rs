@@ -9,7 +9,7 @@ pub const TEXTS: Share = Share {
     link: "Link",
     link_about: "The whole scenario is in the link, after #. That part is never sent to any server. Whoever opens the link gets a copy of their own.",
     link_none: "There is nothing to share until something is changed.",
-    link_too_much: "With its notes the scenario is too large for a link. Send it as a file.",
+    link_too_much: "With its notes and items the scenario is too large for a link. Send it as a file.",
     copy: "Copy the link",
     copied: "The link is copied.",
     not_copied: "The browser did not let the page copy. The link is selected, so that you can copy it yourself.",
@@ -17,6 +17,6 @@ pub const TEXTS: Share = Share {
     code_hide: "Hide the QR code",
     code_of: |name| format!("QR code with the link to “{name}”"),
     code_about: "Point the phone's camera at the code.",
-    code_too_long: "The link is too long for a QR code, most often because of the notes. Send the link or the file instead.",
+    code_too_long: "The link is too long for a QR code, most often because of notes or many items. Send the link or the file instead.",
     code_save: "Save the code as an image",
 };

@@ -9,7 +9,7 @@ pub const TEXTS: Share = Share {
     link: "Länk",
     link_about: "Hela scenariot ligger i länken, efter #. Den delen skickas aldrig till någon server. Den som öppnar länken får en egen kopia.",
     link_none: "Det finns inget att dela förrän något är ändrat.",
-    link_too_much: "Scenariot är med sina anteckningar för stort för en länk. Skicka det som fil.",
+    link_too_much: "Scenariot är med sina anteckningar och poster för stort för en länk. Skicka det som fil.",
     copy: "Kopiera länken",
     copied: "Länken är kopierad.",
     not_copied: "Webbläsaren lät inte sidan kopiera. Länken är markerad, så att du kan kopiera den själv.",
@@ -17,6 +17,6 @@ pub const TEXTS: Share = Share {
     code_hide: "Dölj QR-koden",
     code_of: |name| format!("QR-kod med länken till ”{name}”"),
     code_about: "Rikta telefonens kamera mot koden.",
-    code_too_long: "Länken är för lång för en QR-kod. Det brukar bero på anteckningarna. Skicka länken eller filen i stället.",
+    code_too_long: "Länken är för lång för en QR-kod. Det brukar bero på anteckningar eller många poster. Skicka länken eller filen i stället.",
     code_save: "Spara koden som bild",
 };

@@ -203,20 +203,22 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         | ScenarioPart::Frames
         | ScenarioPart::Unknown => None,
     });
-    let name = match (lever, entry.part) {
-        (Some(lever), _) => label_name(app, lever.label()),
-        (None, ScenarioPart::Policy) => app.t.levers.policy.to_owned(),
-        (None, ScenarioPart::Frames) => t.frame_rule.to_owned(),
-        (None, ScenarioPart::Item) if entry.key.is_empty() => t.all_items.to_owned(),
-        (None, ScenarioPart::Item) if entry.reason == UnresolvedReason::NotHere => {
-            (t.committee_of_item)(&entry.key)
-        }
-        (None, ScenarioPart::Item | ScenarioPart::ItemField) => (t.item)(&entry.key),
-        (None, ScenarioPart::ItemGoal) => (t.goal_of_item)(&entry.key),
-        (None, ScenarioPart::Setting | ScenarioPart::Held | ScenarioPart::Lock | ScenarioPart::Share) => {
-            entry.key.clone()
-        }
-        (None, ScenarioPart::Unknown) => (t.stored_field)(&entry.key).to_owned(),
+    let name = match lever {
+        Some(lever) => label_name(app, lever.label()),
+        None => match entry.part {
+            ScenarioPart::Policy => app.t.levers.policy.to_owned(),
+            ScenarioPart::Frames => t.frame_rule.to_owned(),
+            ScenarioPart::Item if entry.key.is_empty() => t.all_items.to_owned(),
+            ScenarioPart::Item if entry.reason == UnresolvedReason::NotHere => {
+                (t.committee_of_item)(&entry.key)
+            }
+            ScenarioPart::Item | ScenarioPart::ItemField => (t.item)(&entry.key),
+            ScenarioPart::ItemGoal => (t.goal_of_item)(&entry.key),
+            ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
+            ScenarioPart::Setting | ScenarioPart::Held | ScenarioPart::Lock | ScenarioPart::Share => {
+                entry.key.clone()
+            }
+        },
     };
     let year = entry.year.map(|at| app.session.municipality(|municipality| at.get(&municipality.years).year));
     let name = match year {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::resolve::{ScenarioPart, UnresolvedReason};
+use super::unresolved::{ScenarioPart, UnresolvedReason};
 use super::value::{decimal, written_decimal};
 use crate::kept_fields::{free_name, in_order_of};
 use model::YEARS;
