@@ -237,17 +237,6 @@ impl Notices {
         self.remove(|notice| matches!(notice, Notice::NotDone(StoreError::Full)));
     }
 
-    /// Settings have been written, and those of these names still cannot be understood.
-    pub(super) fn settings_written(self, misunderstood: Vec<&'static str>) {
-        let is_resolved = |notice: &Notice| matches!(notice, Notice::SettingsMisunderstood(names) if *names != misunderstood);
-        if self.list.with_untracked(|list| list.iter().any(is_resolved)) {
-            self.remove(is_resolved);
-            if !misunderstood.is_empty() {
-                self.show(Notice::SettingsMisunderstood(misunderstood));
-            }
-        }
-    }
-
     /// There is nothing that is not saved.
     pub(super) fn all_saved(self) {
         self.remove(|notice| matches!(notice, Notice::NotSaved(_)));

@@ -247,9 +247,6 @@ impl Settings {
         let before = self.persistence.with(Store::settings);
         let result = self.persistence.with(|store| store.put_settings(&after));
         self.unwritten.update(|unwritten| unwritten.settings = result.is_err().then_some((before, after)));
-        if result.is_ok() {
-            self.notices.settings_written(self.stored().misunderstood());
-        }
         self.notify(result);
     }
 

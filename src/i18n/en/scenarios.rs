@@ -18,7 +18,7 @@ pub const TEXTS: Scenarios = Scenarios {
         settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in the list of scenarios.",
         settings_misunderstood: |names| {
             format!(
-                "Some saved settings cannot be understood and are not used: {names}. They are left untouched."
+                "Some saved settings could not be understood when the page opened, so it uses the usual ones instead: {names}. What was saved is kept."
             )
         },
         stored_field: |key| match key {

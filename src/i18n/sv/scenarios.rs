@@ -18,7 +18,7 @@ pub const TEXTS: Scenarios = Scenarios {
         settings_not_saved: "Vilket scenario som är öppet, och det du har ställt in eller antagit, är inte sparat. Det finns kvar så länge fliken är öppen. Scenarierna finns i listan Scenarier.",
         settings_misunderstood: |names| {
             format!(
-                "Några sparade inställningar går inte att tolka och används inte: {names}. De ligger kvar orörda."
+                "Några sparade inställningar gick inte att tolka när sidan öppnades, så den använder de vanliga i stället: {names}. Det sparade ligger kvar."
             )
         },
         stored_field: |key| match key {

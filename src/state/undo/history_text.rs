@@ -47,9 +47,10 @@ pub struct ReadHistory {
     pub is_known: bool,
 }
 
-/// Whether the history in `text` has steps. One that cannot be read counts as having some.
+/// Whether the history in `text` has steps, or had some. One that cannot be read counts as having some.
 pub(super) fn has_steps(text: &str) -> bool {
-    !(text.contains("\"done\":[]") && text.contains("\"undone\":[]"))
+    // As `History::to_text` begins.
+    !text.starts_with("{\"format\":1,\"gone\":0,\"done\":[],\"undone\":[]")
 }
 
 impl History {
