@@ -150,28 +150,28 @@ impl Language {
         }
     }
 
-    /// A value of the law with its unit, exact.
-    #[must_use]
-    pub fn measured(self, measure: Measure, value: Decimal) -> String {
-        match measure {
-            Measure::Percent => self.percent_exact(value),
-            // A nation's tax base: its kronor say no more than its millions.
-            Measure::Kronor if value.abs() >= MILLION => self.amount(value),
-            Measure::Factor => self.exact(value),
-            Measure::Kronor
-            | Measure::KronorPerInhabitant
-            | Measure::KronorPerMonth
-            | Measure::Years
-            | Measure::Persons => {
-                format!("{}{HARD_SPACE}{}", self.exact(value), (self.lazy_texts().law.unit)(measure))
-            }
-        }
-    }
-
     /// A number with the decimals that it has, at most six, for showing the inputs of a calculation.
     #[must_use]
     pub fn exact(self, value: Decimal) -> String {
         self.number_within(value, 0, 6)
+    }
+}
+
+/// A value of the law with its unit, exact.
+#[must_use]
+pub fn measured_text(language: Language, measure: Measure, value: Decimal) -> String {
+    match measure {
+        Measure::Percent => language.percent_exact(value),
+        // A nation's tax base: its kronor say no more than its millions.
+        Measure::Kronor if value.abs() >= MILLION => language.amount(value),
+        Measure::Factor => language.exact(value),
+        Measure::Kronor
+        | Measure::KronorPerInhabitant
+        | Measure::KronorPerMonth
+        | Measure::Years
+        | Measure::Persons => {
+            format!("{}{HARD_SPACE}{}", language.exact(value), (language.lazy_texts().law.unit)(measure))
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use super::numbers::{HARD_SPACE, decimals_in_millions, in_millions, percent_text};
+use super::numbers::{HARD_SPACE, decimals_in_millions, in_millions, measured_text, percent_text};
 use files::csv::DecimalMark;
 use files::tables::Number;
 use model::law::Measure;
@@ -110,7 +110,7 @@ pub fn percent_exact(language: Language, value: Decimal) -> Number {
 /// A value of the law with its unit, exact.
 #[must_use]
 pub fn measured(language: Language, measure: Measure, value: Decimal) -> Number {
-    let text = language.measured(measure, value);
+    let text = measured_text(language, measure, value);
     match measure {
         // So large an amount is written in millions.
         Measure::Kronor if value.abs() >= MILLION => Number {

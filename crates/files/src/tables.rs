@@ -125,20 +125,20 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                 rows.push(row);
             };
             let name = words.row(change.row);
-            // Both sides of a change are of one kind.
-            match (&year.from, &year.to) {
-                (changes::ChangedValue::Shares(from), changes::ChangedValue::Shares(to)) => {
-                    // Only the row of shares has shares.
-                    let changes::ChangedRow::Shares(c) = change.row else { continue };
-                    for ((goal, from), (_, to)) in from.iter().zip(to).filter(|(from, to)| from != to) {
-                        let unit = words.unit(Unit::Percent);
-                        push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
-                    }
+            // Both sides of a change are of one kind, and only the row of shares has shares.
+            if let (
+                changes::ChangedRow::Shares(c),
+                changes::ChangedValue::Shares(from),
+                changes::ChangedValue::Shares(to),
+            ) = (change.row, &year.from, &year.to)
+            {
+                for ((goal, from), (_, to)) in from.iter().zip(to).filter(|(from, to)| from != to) {
+                    let unit = words.unit(Unit::Percent);
+                    push(words.share(c, *goal), decimals(*from), decimals(*to), unit);
                 }
-                (from, to) => {
-                    let (unit, from) = changed_value(from, words);
-                    push(name, from, changed_value(to, words).1, unit);
-                }
+            } else {
+                let (unit, from) = changed_value(&year.from, words);
+                push(name, from, changed_value(&year.to, words).1, unit);
             }
         }
     }

@@ -74,10 +74,12 @@ pub fn distribute(policy: Policy, room: Money, claims: &[Claim]) -> Option<Vec<M
     let units = if policy == Policy::KeepFrames { 0 } else { u64::try_from(room.unsigned_abs()).ok()? };
     let mut recipients = Vec::with_capacity(claims.len());
     for claim in claims {
-        let cap = match policy {
-            Policy::ByNeed if cuts && claim.was_short() => 0,
-            _ if cuts => units_of(claim.base)?,
-            _ => u64::MAX,
+        let cap = if !cuts {
+            u64::MAX
+        } else if policy == Policy::ByNeed && claim.was_short() {
+            0
+        } else {
+            units_of(claim.base)?
         };
         recipients.push(Recipient::new(whole_number(claim.weight.kronor()), cap));
     }

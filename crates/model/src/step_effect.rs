@@ -119,12 +119,10 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
 /// in the outcome.
 pub(super) fn base_before_own_change(outcome: &Outcome, year: YearIx) -> Option<NodeId> {
     let base = outcome.year(year).now[RevenueRow::TaxBase];
-    match (outcome.ledger.node(base)?.op, outcome.ledger.inputs(base)) {
-        (Op::RaisedBy, [before, by])
-            if outcome.ledger.node(by.id)?.label == Label::Setting(Lever::Row(RevenueRow::TaxBase)) =>
-        {
-            Some(before.id)
-        }
+    let own = Label::Setting(Lever::Row(RevenueRow::TaxBase));
+    let is_own = |by: NodeId| outcome.ledger.node(by).is_some_and(|node| node.label == own);
+    match outcome.ledger.inputs(base) {
+        [before, by] if outcome.ledger.node(base)?.op == Op::RaisedBy && is_own(by.id) => Some(before.id),
         _ => Some(base),
     }
 }

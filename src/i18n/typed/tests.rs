@@ -3,7 +3,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use super::*;
-use crate::i18n::numbers::{HARD_SPACE, NO_VALUE};
+use crate::i18n::numbers::{HARD_SPACE, NO_VALUE, measured_text};
 use model::law::Measure;
 use model::money::MILLION;
 
@@ -89,7 +89,7 @@ fn the_units_of_the_law_are_read_in_their_fields() {
             Measure::Persons,
         ] {
             for value in ["3", "12", "1500", "85900"] {
-                let text = language.measured(measure, decimal(value));
+                let text = measured_text(language, measure, decimal(value));
                 assert_eq!(InputUnit::from(measure).read(language, &text), Ok(decimal(value)), "{text}");
             }
         }

@@ -1,6 +1,7 @@
 //! The import dialogs, one of a link and one of files: a scenario is shown before it is opened.
 
 mod file;
+mod imported;
 mod several;
 
 use leptos::prelude::*;

@@ -5,12 +5,10 @@ use std::mem::take;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::imported::Imported;
 use super::several::several_view;
 use super::{FIRST_BUTTON, HEADING, encoded_twice_text, not_opened, scenario_preview};
-use crate::state::{
-    self, Added, Dialog, FileNotOpened, LoadedMunicipality, Preview, Restored, RestoredAssumptions,
-};
-use crate::storage::{Saved, StoreError};
+use crate::state::{self, Dialog, FileNotOpened, LoadedMunicipality, Restored, RestoredAssumptions};
 use crate::ui::context::AppContext;
 use crate::ui::drops::take_pending;
 use crate::ui::pages::municipality_file::missing_law;
@@ -20,32 +18,8 @@ use crate::ui::primitives::focus::focus_soon;
 use crate::ui::route::go_to;
 use crate::ui::shell::notices::store_error_text;
 use files::backup::{PartError, PartProblem};
-use files::encoding::EncodedTwice;
 use files::import::{self, Import, ImportError};
 use files::link::Shared;
-use files::problem::FileError;
-
-/// What became of a file.
-#[derive(Clone)]
-pub(super) enum Imported {
-    /// A scenario, which is shown and not taken over.
-    Scenario(Box<(Preview, Saved)>),
-    /// A scenario among several files, and a word of it that was encoded twice.
-    Added(Added, Option<EncodedTwice>),
-    NotAdded(StoreError),
-    /// A backup, the errors of its parts, and a word of its scenarios that was encoded twice.
-    Backup(Restored, Vec<PartError>, Option<EncodedTwice>),
-    /// A municipality file, which is open.
-    Municipality,
-    /// A municipality file that is only stored, since another one among the files is open.
-    StoredMunicipality,
-    /// All errors of the file, and its text.
-    InvalidMunicipality(Vec<FileError>, String),
-    Refused(ImportError),
-    Unreadable,
-    /// The open scenario could not be left; a notice says why.
-    NotLeft,
-}
 
 /// The files that were last dropped or chosen.
 #[derive(Clone)]

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::file::{Imported, other_assumptions, refused_places, restored_words};
+use super::file::{other_assumptions, refused_places, restored_words};
+use super::imported::Imported;
 use super::{FIRST_BUTTON, encoded_twice_text};
 use crate::state::{Added, Dialog};
 use crate::ui::context::AppContext;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::LAW_LANGUAGE;
+use crate::i18n::numbers::measured_text;
 use crate::i18n::typed::InputUnit;
 use crate::state::{InputProblem, read_for_model};
 use crate::ui::context::AppContext;
@@ -88,7 +89,7 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
     let value_name = name.clone();
     let note = move || match nearest.filter(|_| assumed_value().is_none()) {
         Some((year, nearest_value)) => {
-            let words = (t.assume_as_in)(year, &language.measured(value.measure(), nearest_value));
+            let words = (t.assume_as_in)(year, &measured_text(language, value.measure(), nearest_value));
             let label = format!("{value_name}: {words}");
             view! { <button class="link small" type="button" aria-label=label on:click=move |_| assume(Some(nearest_value))>{words}</button> }.into_any()
         }

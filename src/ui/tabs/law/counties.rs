@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{LawContext, section};
+use crate::i18n::numbers::measured_text;
 use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
@@ -18,7 +19,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
         let rates = county_rates(cx);
         let (_, rates) = rates.iter().find(|(code, _)| *code == own)?;
         let CountyRates { grant: Ok(grant), fee: Ok(fee) } = rates else { return None };
-        let percent = |legal: &StatutoryValue| cx.app.language.measured(Measure::Percent, legal.value);
+        let percent = |legal: &StatutoryValue| measured_text(cx.app.language, Measure::Percent, legal.value);
         let county = cx.app.language.lazy_texts().law.counties.name_of(&own);
         Some((t.own_county)(&county, cx.year(), &percent(grant), &percent(fee)))
     };

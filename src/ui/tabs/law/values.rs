@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::calculation::{calculation_table, law_line, model_line};
 use super::number_field::law_number_field;
 use super::{LawContext, section};
+use crate::i18n::numbers::measured_text;
 use crate::i18n::{LAW_LANGUAGE, Language};
 use crate::state::{InputProblem, read_for_model, read_legal};
 use crate::ui::primitives::badge::badge;
@@ -193,7 +194,7 @@ fn unknown_row(cx: LawContext, year: u16, which: LegalNumber) -> AnyView {
             .into_any()
         }
         (None, Some((nearest, value))) => {
-            let words = (t.assume_as_in)(nearest, &language.measured(which.measure(), value));
+            let words = (t.assume_as_in)(nearest, &measured_text(language, which.measure(), value));
             let take = move |_| set_assumption(cx, year, which, Some(value));
             view! {
                 <button class="link small" type="button" aria-label=format!("{name}: {words}") on:click=take>
