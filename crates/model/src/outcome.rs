@@ -32,6 +32,8 @@ pub struct Revenue {
     pub final_settlement: NodeId,
     /// Population on 1 November of the year before, persons.
     pub population: NodeId,
+    /// Income equalisation by law, also where another figure replaces it.
+    pub equalisation_by_law: NodeId,
     /// The county's rate in the income equalisation, per cent.
     pub county_rate: NodeId,
     /// Tax revenue.

@@ -58,8 +58,6 @@ struct StartYear {
     number: u16,
     revenue: Revenue,
     law: EqualisationLaw,
-    /// Income equalisation by law, even if the file has a figure.
-    by_law: NodeId,
     surplus_target: NodeId,
     inhabitants: NodeId,
     tax_per_inhabitant: NodeId,

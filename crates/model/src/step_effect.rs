@@ -1,4 +1,4 @@
-//! The effect of one step of a lever on the pool.
+//! The effect of one step of a lever on what can be distributed.
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,8 @@ use super::outcome::Outcome;
 use crate::money::{DecimalExt, percent_of as percent_of_amount};
 use crate::rows::RevenueRow;
 
-/// How much one step of a lever changes the pool, kronor a year.
+/// How much one step of a lever changes the pool, or what the reserve leaves of it, kronor a year. A budgeted result in per cent of the
+/// revenue takes its part of that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StepEffect {
     /// Before the change of the income equalisation.
@@ -35,16 +36,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
             let by_law = at_rate(numbers.now.county_rate)?;
-            let equalisation = RevenueRow::IncomeEqualisation;
-            let node = numbers.now[equalisation];
-            if numbers.held[equalisation] {
-                // A value that the user has set does not depend on the tax base.
-                return plain(tax);
-            }
-            let taken = match raised_by(outcome, node, Lever::Row(equalisation), year) {
-                Some(percent) => raised(by_law, value(percent))?,
-                None => by_law,
-            };
+            let taken = followed(outcome, year, RevenueRow::IncomeEqualisation, by_law)?;
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_sub(taken)? })
         }
         Lever::NationalTaxBase => {
@@ -53,32 +45,23 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let of_step = |amount: Decimal| amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED.try_add(own)?);
             let more_base = of_step(value(base))?;
             let tax = percent_of_amount(more_base, value(numbers.now[RevenueRow::TaxRate]))?;
-            let row = RevenueRow::IncomeEqualisation;
-            if numbers.held[row] {
-                return plain(tax);
-            }
-            let guaranteed = find(outcome, numbers.now[row], Label::GuaranteedTaxBase)?;
+            let guaranteed = find(outcome, numbers.now.equalisation_by_law, Label::GuaranteedTaxBase)?;
             let missing = of_step(value(guaranteed))?.try_sub(more_base)?;
-            let given = percent_of_amount(missing, value(numbers.now.county_rate))?;
+            let by_law = percent_of_amount(missing, value(numbers.now.county_rate))?;
+            let given = followed(outcome, year, RevenueRow::IncomeEqualisation, by_law)?;
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_add(given)? })
         }
         Lever::Population => {
-            let per_inhabitant =
-                |amount: Decimal| amount.try_mul(step)?.try_div(value(numbers.now.population));
-            let settlement = per_inhabitant(value(numbers.now.final_settlement))?;
-            let adjustment = RevenueRow::Adjustment;
-            let adjustment = if numbers.held[adjustment] {
-                Decimal::ZERO
-            } else {
-                per_inhabitant(value(numbers.now[adjustment]))?
-            };
-            let row = RevenueRow::IncomeEqualisation;
-            let given = if numbers.held[row] {
-                Decimal::ZERO
-            } else {
-                let guaranteed = find(outcome, numbers.now[row], Label::GuaranteedTaxBase)?;
-                percent_of_amount(per_inhabitant(value(guaranteed))?, value(numbers.now.county_rate))?
-            };
+            let start = &numbers.start;
+            let of_step = |amount, population| value(amount).try_mul(step)?.try_div(value(population));
+            let settlement = of_step(start.final_settlement, start.population)?;
+            let row = RevenueRow::Adjustment;
+            let adjustment = followed(outcome, year, row, of_step(start[row], start.population)?)?;
+            let by_law = numbers.now.equalisation_by_law;
+            let guaranteed = find(outcome, by_law, Label::GuaranteedTaxBase)?;
+            let guaranteed = of_step(guaranteed, numbers.now.population)?;
+            let by_law = percent_of_amount(guaranteed, value(numbers.now.county_rate))?;
+            let given = followed(outcome, year, RevenueRow::IncomeEqualisation, by_law)?;
             plain(given.try_add(adjustment)?.try_add(settlement)?)
         }
         Lever::Fee(c, f) => {
@@ -124,6 +107,18 @@ pub(super) fn base_before_own_change(outcome: &Outcome, year: YearIx) -> Option<
     match outcome.ledger.inputs(base) {
         [before, by] if outcome.ledger.node(base)?.op == Op::RaisedBy && is_own(by.id) => Some(before.id),
         _ => Some(base),
+    }
+}
+
+/// What `row` follows of a change `by_law`, kronor: nothing where it is held, and more or less where it is moved by per cent.
+fn followed(outcome: &Outcome, year: YearIx, row: RevenueRow, by_law: Decimal) -> Option<Decimal> {
+    let numbers = outcome.year(year);
+    if numbers.held[row] {
+        return Some(Decimal::ZERO);
+    }
+    match raised_by(outcome, numbers.now[row], Lever::Row(row), year) {
+        Some(percent) => raised(by_law, outcome.value(percent)),
+        None => Some(by_law),
     }
 }
 

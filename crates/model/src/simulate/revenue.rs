@@ -14,7 +14,9 @@ impl Year<'_> {
         let mut now = start;
         let inputs = self.changed_inputs(&mut now);
         if inputs != self.start.law.inputs {
-            (now.rows[RevenueRow::IncomeEqualisation], now.county_rate) = self.changed_equalisation(inputs);
+            let law = EqualisationLaw { inputs, ..self.start.law };
+            (now.equalisation_by_law, now.county_rate) = income_equalisation_by_law(self.ledger, law);
+            now.rows[RevenueRow::IncomeEqualisation] = self.changed_equalisation(now.equalisation_by_law);
         }
         if now.population != start.population {
             let row = RevenueRow::Adjustment;
@@ -26,7 +28,9 @@ impl Year<'_> {
         let mut result_share = None;
         for row in RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()) {
             let lever = Lever::Row(row);
-            if let Some(Setting::RevenueShare(percent)) = self.scenario.setting(lever, self.ix) {
+            if let Some(Setting::RevenueShare(percent)) = self.scenario.setting(lever, self.ix)
+                && row == RevenueRow::BudgetedResult
+            {
                 result_share = Some(self.setting_number(lever, Unit::Percent, percent));
             } else {
                 now.rows[row] = self.with_setting(lever, start[row], now[row]);
@@ -42,8 +46,9 @@ impl Year<'_> {
             } else {
                 municipal_tax::preliminary_tax(self.ledger, tax_base, tax_rate)
             };
-        let Revenue { final_settlement, population, county_rate, .. } = now;
-        let tax = TaxInputs { preliminary_tax, final_settlement, population, county_rate };
+        let Revenue { final_settlement, population, equalisation_by_law, county_rate, .. } = now;
+        let tax =
+            TaxInputs { preliminary_tax, final_settlement, population, equalisation_by_law, county_rate };
         revenue_sums(self.ledger, now.rows, tax, result_share)
     }
 
@@ -71,16 +76,15 @@ impl Year<'_> {
         EqualisationNodes { tax_base: now[RevenueRow::TaxBase], population: now.population, ..inputs }
     }
 
-    /// Income equalisation with changed inputs, and the county's rate in it. If the file has a figure, the change by law is added to it.
-    fn changed_equalisation(&mut self, inputs: EqualisationNodes) -> (NodeId, NodeId) {
-        let law = self.start.law;
-        let (now, county_rate) = income_equalisation_by_law(self.ledger, EqualisationLaw { inputs, ..law });
-        let (figure, before) = (self.start.revenue[RevenueRow::IncomeEqualisation], self.start.by_law);
+    /// Income equalisation that is `by_law` now. If the file has a figure, the change by law is added to it.
+    fn changed_equalisation(&mut self, by_law: NodeId) -> NodeId {
+        let start = self.start.revenue;
+        let (figure, before) = (start[RevenueRow::IncomeEqualisation], start.equalisation_by_law);
         if figure == before {
-            return (now, county_rate);
+            return by_law;
         }
-        let terms = [plus(figure), plus(now), minus(before)];
-        (self.sum(Label::Row(RevenueRow::IncomeEqualisation), &terms), county_rate)
+        let terms = [plus(figure), plus(by_law), minus(before)];
+        self.sum(Label::Row(RevenueRow::IncomeEqualisation), &terms)
     }
 
     /// An amount that is the same per inhabitant everywhere, with another population, whole kronor.
@@ -100,6 +104,7 @@ pub(super) struct TaxInputs {
     pub(super) preliminary_tax: NodeId,
     pub(super) final_settlement: NodeId,
     pub(super) population: NodeId,
+    pub(super) equalisation_by_law: NodeId,
     pub(super) county_rate: NodeId,
 }
 
@@ -118,7 +123,7 @@ pub(super) fn revenue_sums(
     tax: TaxInputs,
     result_share: Option<NodeId>,
 ) -> Revenue {
-    let TaxInputs { preliminary_tax, final_settlement, population, county_rate } = tax;
+    let TaxInputs { preliminary_tax, final_settlement, population, equalisation_by_law, county_rate } = tax;
     let tax_revenue = municipal_tax::tax_revenue(ledger, preliminary_tax, final_settlement);
     let parts = |rows: PerRow<NodeId>, sum| {
         let term =
@@ -145,6 +150,7 @@ pub(super) fn revenue_sums(
         preliminary_tax,
         final_settlement,
         population,
+        equalisation_by_law,
         county_rate,
         tax_revenue,
         equalisation,

@@ -46,7 +46,7 @@ struct StartStateYear<'a> {
 impl StartStateYear<'_> {
     fn compute(mut self) -> Result<StartYear, ModelError> {
         let year = self.year;
-        let (revenue, law, by_law) = self.revenue()?;
+        let (revenue, law) = self.revenue()?;
         let surplus_target = self.ledger.figure(Label::SurplusTarget, Unit::Percent, &year.surplus_target);
         let inhabitants = self.ledger.figure(Label::Inhabitants, Unit::Persons, &year.inhabitants);
         let tax_per_inhabitant = tax_per_inhabitant(self.ledger, revenue.tax_revenue, inhabitants);
@@ -60,7 +60,6 @@ impl StartStateYear<'_> {
             number: year.year,
             revenue,
             law,
-            by_law,
             surplus_target,
             inhabitants,
             tax_per_inhabitant,
@@ -70,8 +69,8 @@ impl StartStateYear<'_> {
         })
     }
 
-    /// Revenue, the inputs of the income equalisation, and the income equalisation by law.
-    fn revenue(&mut self) -> Result<(Revenue, EqualisationLaw, NodeId), ModelError> {
+    /// Revenue, and the inputs of the income equalisation.
+    fn revenue(&mut self) -> Result<(Revenue, EqualisationLaw), ModelError> {
         let year = self.year;
         let assessed = self.row(RevenueRow::TaxBase, Label::AssessedTaxBase, Unit::Kronor);
         let factor = self.own_or_legal_value(
@@ -95,9 +94,14 @@ impl StartStateYear<'_> {
         let preliminary_tax =
             municipal_tax::preliminary_tax(self.ledger, tax_base, rows[RevenueRow::TaxRate]);
         let final_settlement = self.ledger.amount(Label::FinalSettlement, &year.final_settlement);
-        let tax =
-            TaxInputs { preliminary_tax, final_settlement, population: law.inputs.population, county_rate };
-        Ok((revenue_sums(self.ledger, rows, tax, None), law, by_law))
+        let tax = TaxInputs {
+            preliminary_tax,
+            final_settlement,
+            population: law.inputs.population,
+            equalisation_by_law: by_law,
+            county_rate,
+        };
+        Ok((revenue_sums(self.ledger, rows, tax, None), law))
     }
 
     /// The figure of `row` in the file; 0 if it has none.
