@@ -67,14 +67,15 @@ pub(super) fn base_grant(
     let standing = if own_change.is_some() { Standing::Decided } else { Standing::Shares };
     let base =
         BaseGrant { grant: frame, standing, technical, items, own_change, freed, not_carried_out: None };
-    let decision = base.decision();
-    if (freed, decision) == (None, None) {
-        return base;
-    }
-    let terms = [Some(plus(frame)), decision.map(plus), freed.map(minus)];
     let label = Label::GrantBeforeDistribution(c);
-    let grant = year.ledger.total(label, &mut terms.into_iter().flatten());
-    if year.ledger.value(grant) >= Decimal::ZERO {
+    let grant = match (base.decision(), freed) {
+        (None, None) => frame,
+        (decision, freed) => {
+            let terms = [Some(plus(frame)), decision.map(plus), freed.map(minus)];
+            year.ledger.total(label, &mut terms.into_iter().flatten())
+        }
+    };
+    if grant == start_grant || year.ledger.value(grant) >= Decimal::ZERO {
         return BaseGrant { grant, ..base };
     }
     let not_negative = year.make(label, Op::NotBelowZero, Rounding::Exact, &[plus(grant)]);
