@@ -148,20 +148,18 @@ impl Scenario {
 
     /// Removes settings that change nothing and do not end an earlier one, so that a reset lever has no entry.
     fn tidy(&mut self, lever: Lever) {
-        let Some(values) = self.settings.get_mut(&lever) else {
-            return;
-        };
         let mut holds = false;
-        for slot in &mut values.0 {
-            match slot {
-                Some(setting) if lever.is_neutral(*setting) && !holds => *slot = None,
-                Some(setting) => holds = !lever.is_neutral(*setting),
-                None => {}
+        for year in YearIx::ALL {
+            if !self.has_own_setting(lever, year) {
+                continue;
             }
+            let is_set = self.setting(lever, year).is_some();
+            if !is_set && !holds {
+                self.settings.update(lever, |values| values.set(year, None));
+            }
+            holds = is_set;
         }
-        if values.is_empty() {
-            self.settings.remove(&lever);
-        }
+        self.settings.retain(|other, values| *other != lever || !values.is_empty());
     }
 
     /// The user's own change of the grant of `committee` in `year`: its grant is then decided, and does not share the room.
@@ -204,6 +202,12 @@ impl Scenario {
         self.locks.get(&committee).and_then(|lock| *year.get(lock))
     }
 
+    /// Whether the grant of `committee` is locked in some year.
+    #[must_use]
+    pub fn has_lock(&self, committee: CommitteeIx) -> bool {
+        self.locks.contains_key(&committee)
+    }
+
     /// Locks the grant of `committee` from `year` on at `grants`, kronor.
     pub fn lock_grant(&mut self, committee: CommitteeIx, year: YearIx, grants: [Money; YEARS]) {
         self.locks.update(committee, |lock| {
@@ -238,17 +242,19 @@ impl Scenario {
         }
     }
 
-    /// Resets everything to the start state except what is locked.
+    /// Resets everything to the start state except what is locked, and what belongs to a committee whose grant is.
     pub fn reset_all(&mut self) {
-        let Self { settings, locked_levers, .. } = self;
-        settings.retain(|lever, _| locked_levers.contains_key(lever));
-        self.policy = FromYear::default();
-        self.shares.clear();
-        self.frame_rule = FrameRule::default();
+        let Self { settings, locked_levers, locks, shares, items, .. } = self;
+        let is_locked = |committee: CommitteeIx| locks.contains_key(&committee);
+        settings
+            .retain(|lever, _| locked_levers.contains_key(lever) || lever.committee().is_some_and(is_locked));
+        shares.retain(|(committee, _), _| is_locked(*committee));
         // Items are switched off and not removed: they are the user's texts.
-        for item in &mut self.items {
+        for item in items.iter_mut().filter(|item| !is_locked(item.committee)) {
             item.is_on = false;
         }
+        self.policy = FromYear::default();
+        self.frame_rule = FrameRule::default();
     }
 
     /// Whether it has no changes.
@@ -258,6 +264,7 @@ impl Scenario {
             && self.locks.is_empty()
             && self.policy.is_empty()
             && self.shares.is_empty()
+            && self.frame_rule == FrameRule::default()
             && !self.items.iter().any(BudgetItem::counts)
     }
 }

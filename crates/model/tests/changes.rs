@@ -14,7 +14,7 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use test_support::actions::{UserAction, any_actions_and_decisions, scenario_after};
+use test_support::actions::{RandomItem, UserAction, any_actions_and_decisions, scenario_after};
 use test_support::{CARE, CULTURE, EDUCATION, decimal, figures, outcome, simulation_law, small, tkr};
 
 fn list(municipality: &Municipality, scenario: &Scenario) -> Vec<Change> {
@@ -152,9 +152,31 @@ fn resetting_a_group_leaves_the_other_groups() {
         rows(&reset_group(&scenario, ResetGroup::Equalisation)),
         [tax, index, ChangedRow::Lock(CULTURE)]
     );
-    let without_culture = reset_group(&scenario, ResetGroup::Committee(CULTURE));
-    assert!(rows(&without_culture).ends_with(&[ChangedRow::Lock(CULTURE)]), "locks are reverted one by one");
+    let unlocked = reset_row(&scenario, ChangedRow::Lock(CULTURE));
+    let without_culture = reset_group(&unlocked, ResetGroup::Committee(CULTURE));
     assert!(!rows(&without_culture).contains(&index));
+}
+
+#[test]
+fn resets_leave_what_belongs_to_a_locked_committee() {
+    let item = RandomItem { number: 0, committee: CULTURE, amounts: [500; 3], is_on: true };
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Yearly(Decimal::ONE));
+    scenario.set(Lever::Grant(CULTURE), YearIx::First, Setting::Change(tkr(700)));
+    scenario.items.push(item.item());
+    scenario.shares.insert((CULTURE, GoalIx(2)), Decimal::from(80));
+    scenario.lock_grant(CULTURE, YearIx::Second, [Money::from(1_000); 3]);
+    let locked = scenario.clone();
+    scenario.set(Lever::Index(CARE), YearIx::First, Setting::Yearly(Decimal::ONE));
+    scenario.items.push(RandomItem { number: 1, committee: CARE, ..item }.item());
+    let all_reset = revert_all(&scenario);
+    assert_eq!(all_reset.settings, locked.settings);
+    assert_eq!((&all_reset.locks, &all_reset.shares), (&locked.locks, &locked.shares));
+    assert_eq!(all_reset.items.iter().map(|item| item.is_on).collect::<Vec<_>>(), [true, false]);
+    for group in ResetGroup::ALL.into_iter().chain([ResetGroup::Committee(CULTURE)]) {
+        let reset = reset_group(&locked, group);
+        assert_eq!(reset, locked, "{group:?}");
+    }
 }
 
 fn any_scenario() -> impl Strategy<Value = (Vec<UserAction>, Scenario)> {

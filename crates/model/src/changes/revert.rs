@@ -1,5 +1,5 @@
 //! Reverting changes: one, a row, a group, or all. Locked levers stay as they are, and so do locked grants unless the lock itself is
-//! reverted.
+//! reverted. A group, or all, leaves what belongs to a committee whose grant is locked.
 
 use super::{Change, ChangedRow, changed_rows};
 use crate::YearIx;
@@ -96,7 +96,10 @@ pub fn reset_row(scenario: &Scenario, row: ChangedRow) -> Scenario {
 #[must_use]
 pub fn reset_group(scenario: &Scenario, group: ResetGroup) -> Scenario {
     let mut after = scenario.clone();
-    for row in changed_rows(scenario).into_iter().filter(|row| group.has(*row)) {
+    let is_reset = |row: &ChangedRow| {
+        group.has(*row) && !row.committee().is_some_and(|committee| scenario.has_lock(committee))
+    };
+    for row in changed_rows(scenario).into_iter().filter(is_reset) {
         reset_in_all_years(&mut after, row);
     }
     after
