@@ -196,7 +196,7 @@ impl Lever {
                 setting_kind: SettingKind::Value,
                 unit: Unit::Factor,
                 step: TENTH,
-                reach: Decimal::TWO,
+                reach: Decimal::ONE,
                 decision: true,
                 percent: false,
                 below_zero: false,
@@ -317,7 +317,8 @@ impl Lever {
         let is_percent = |percent: Decimal| percent.abs() <= Decimal::ONE_THOUSAND;
         let is_amount = |amount: Decimal| amount.abs() <= LARGEST_AMOUNT;
         let largest = match spec.unit {
-            Unit::PerHundred | Unit::Factor => Decimal::ONE_HUNDRED,
+            Unit::PerHundred => Decimal::ONE_HUNDRED,
+            Unit::Factor => Decimal::TWO,
             Unit::Kronor | Unit::Percent | Unit::Persons | Unit::PerInhabitant => LARGEST_AMOUNT,
         };
         let is_value = |value: Option<Decimal>| value.is_some_and(|value| value.abs() <= largest);

@@ -225,7 +225,7 @@ fn setting(lever: Lever, kind: u8, number: i64) -> Setting {
     let hundred = Decimal::ONE_HUNDRED;
     match spec.unit {
         Unit::PerHundred => Setting::Value(positive / Decimal::from(20)),
-        Unit::Factor => Setting::Value(positive / hundred),
+        Unit::Factor => Setting::Value(positive / Decimal::from(500)),
         Unit::Percent => Setting::Percent(signed / hundred),
         Unit::Persons => match kind {
             0 => Setting::Percent(signed / Decimal::TEN),

@@ -6,8 +6,8 @@
 use super::base_grant::Standing;
 use super::committees::CommitteeBeforeDistribution;
 use super::{
-    CommitteeIx, Decimal, Label, Lever, NodeId, Op, Policy, Revenue, RoomOutcome, Rounding, StartCommittee,
-    Term, Year, minus, plus,
+    CommitteeIx, Decimal, Label, Lever, NodeId, Op, Policy, Revenue, RoomOutcome, Rounding, Setting,
+    StartCommittee, Unit, Year, minus, plus,
 };
 use crate::rows::{RevenueRow, RowSum};
 
@@ -131,17 +131,17 @@ fn distribute(
 /// The start grant by priority: times the weight, or in a cut times 2 less the weight.
 fn weighted_start_grant(year: &mut Year<'_>, c: CommitteeIx, start: &StartCommittee, is_cut: bool) -> NodeId {
     let start_grant = start.start_grant;
-    let Some((_, weight)) = year.setting(Lever::Weight(c)) else {
+    let lever = Lever::Weight(c);
+    let Some(weight) = year.scenario.setting(lever, year.ix).and_then(Setting::number) else {
         return start_grant;
     };
+    // A higher weight would ask for less than nothing in a cut.
+    let weight = year.setting_number(lever, Unit::Factor, weight.min(Decimal::TWO));
     let label = Label::WeightedStartGrant(c);
     let terms = [plus(start_grant), plus(weight)];
     let weighted = year.make(label, Op::Product, Rounding::Exact, &terms);
     if !is_cut {
         return weighted;
     }
-    let terms: [Term; 3] = [plus(start_grant), plus(start_grant), minus(weighted)];
-    let priority = year.sum(label, &terms);
-    // A weight above 2 is read as 2.
-    year.make(label, Op::NotBelowZero, Rounding::Exact, &[plus(priority)])
+    year.sum(label, &[plus(start_grant), plus(start_grant), minus(weighted)])
 }
