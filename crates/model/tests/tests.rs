@@ -15,6 +15,8 @@
 mod changes;
 mod checks;
 mod compare;
+mod decided;
+mod decided_invariants;
 mod distribution;
 mod equalisation;
 mod invariants;
