@@ -40,7 +40,7 @@ fn bar(app: AppState) -> String {
 }
 
 fn table(app: AppState) -> String {
-    app.session.shared_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
+    app.session.payment_sentence(Language::from_tag("sv")).replace('\u{a0}', " ")
 }
 
 /// The difference to need in the row of sums, kronor.
@@ -54,17 +54,17 @@ fn a_change_of_a_fee_is_described_in_the_bar_and_above_the_table() {
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och avgifterna ger 1,3 mnkr mer."
+        "Skattesatsen är oförändrad. Nämnderna får 1,3 mnkr mer (kommunbidrag 0 kr och avgifter +1,3 mnkr)."
     );
     assert_eq!(
         table(app),
-        "Nämnderna får 1,3 mnkr mer att dela på (kommunbidrag 0 kr och avgifter +1,3 mnkr). \
+        "Nämnderna delar på 1,3 mnkr efter sina ramar. \
          Mest ändras Socialnämnden, kommunbidrag −1,1 mnkr och avgifter +1,3 mnkr."
     );
     assert_eq!(sum_against_need(app), tkr(1_250));
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("-50")));
-    assert!(bar(app).ends_with(" och avgifterna ger 1,3 mnkr mindre."), "{}", bar(app));
-    assert!(table(app).starts_with("Nämnderna får 1,3 mnkr mindre att dela på"), "{}", table(app));
+    assert!(bar(app).contains(" Nämnderna får 1,3 mnkr mindre ("), "{}", bar(app));
+    assert!(table(app).starts_with("Nämnderna får 1,3 mnkr mindre efter sina ramar."), "{}", table(app));
 }
 
 #[test]
@@ -74,57 +74,75 @@ fn money_from_the_pool_and_a_fee_is_described_by_the_sum_in_the_table() {
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Kommunbidraget växer med 80,0 mnkr och avgifterna ger 1,3 mnkr mer."
+        "Skattesatsen är oförändrad. Nämnderna får 81,3 mnkr mer (kommunbidrag +80,0 mnkr och avgifter +1,3 mnkr)."
     );
-    let said = table(app);
-    assert!(
-        said.starts_with(
-            "Nämnderna får 81,3 mnkr mer att dela på (kommunbidrag +80,0 mnkr och avgifter +1,3 mnkr)."
-        ),
-        "{said}"
-    );
+    let sentence = table(app);
+    assert!(sentence.starts_with("Nämnderna delar på 81,3 mnkr efter sina ramar."), "{sentence}");
     assert_eq!(sum_against_need(app), tkr(81_250), "81,3 över");
 }
 
 #[test]
-fn kept_grants_are_described_as_unchanged_and_the_room_goes_to_the_result() {
+fn what_is_not_spread_changes_the_result() {
     let app = sodertalje();
     app.editor().set_policy(Policy::KeepFrames);
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
-    assert_eq!(bar(app), "Skattesatsen är oförändrad. Ramarna behålls och resultatet blir 100,0 mnkr lägre.");
-    assert_eq!(
-        table(app),
-        "Nämnderna behåller sina ramar. 100,0 mnkr tas inte från nämnderna utan ur resultatet."
-    );
-    // What a fee brings goes the same way as the pool's change: to the result.
-    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Ramarna behålls, avgifterna ger 1,3 mnkr mer och resultatet blir 98,8 mnkr lägre."
+        "Skattesatsen är oförändrad. Nämnderna får tillsammans lika mycket som i utgångsläget; \
+         resultatet minskar med 100,0 mnkr."
     );
+    assert_eq!(table(app), "Resultatet minskar med 100,0 mnkr.");
+    // What a fee brings goes the same way as the pool's change: to the result.
+    app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
+    assert!(bar(app).ends_with("; resultatet minskar med 98,8 mnkr."), "{}", bar(app));
     assert_eq!(
         table(app),
-        "Nämnderna har lika mycket att dela på som i utgångsläget (kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr). \
-         Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr. \
-         98,8 mnkr tas inte från nämnderna utan ur resultatet."
+        "Resultatet minskar med 98,8 mnkr. \
+         Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr."
     );
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(100_000)));
-    assert!(table(app).ends_with("101,3 mnkr fördelas inte utan hamnar i resultatet."), "{}", table(app));
+    assert!(table(app).starts_with("Resultatet ökar med 101,3 mnkr."), "{}", table(app));
 }
 
 #[test]
-fn a_grant_with_an_own_change_is_not_described_as_kept() {
+fn a_grant_that_the_result_pays_is_described_with_the_result() {
     let app = sodertalje();
     app.editor().set_policy(Policy::KeepFrames);
     app.editor().set(lever(app, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Kommunbidraget är lika stort som i utgångsläget och resultatet blir 20,0 mnkr lägre."
+        "Skattesatsen är oförändrad. Nämnderna får 20,0 mnkr mer; resultatet minskar med 20,0 mnkr."
     );
-    assert!(
-        table(app)
-            .starts_with("Nämnderna får 20,0 mnkr mer att dela på. Mest ändras Socialnämnden, +20,0 mnkr.")
+    assert_eq!(table(app), "Resultatet minskar med 20,0 mnkr. Mest ändras Socialnämnden, +20,0 mnkr.");
+}
+
+/// A lower budgeted result pays for more grants: both are mentioned.
+#[test]
+fn the_headline_says_how_the_scenario_is_paid() {
+    let app = sodertalje();
+    app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Change(tkr(-26_300)));
+    assert_eq!(
+        bar(app),
+        "Skattesatsen är oförändrad. Nämnderna får 26,3 mnkr mer; resultatet minskar med 26,3 mnkr."
     );
+    assert!(table(app).starts_with("Nämnderna delar på 26,3 mnkr efter sina ramar."), "{}", table(app));
+}
+
+/// A tax of 15 kronor takes 1 129.7 mnkr. With every grant locked the result loses it, and the committees nothing.
+#[test]
+fn with_all_locked_nothing_is_counted_twice() {
+    let app = sodertalje();
+    let committees: Vec<_> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
+    for c in committees {
+        app.editor().lock_grant(c, true);
+    }
+    app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Value(decimal("15")));
+    assert_eq!(
+        bar(app),
+        "Skatten sänks 515 öre. Nämnderna får tillsammans lika mycket som i utgångsläget; \
+         resultatet minskar med 1 129,7 mnkr; 13 nämnder är låsta."
+    );
+    assert_eq!(table(app), "Resultatet minskar med 1 129,7 mnkr: alla nämnder är låsta eller bestämda.");
 }
 
 #[test]
@@ -135,9 +153,10 @@ fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
     app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(budgeted + tkr(10_000)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Ramarna behålls.",
+        "Skattesatsen är oförändrad. Nämnderna får tillsammans lika mycket som i utgångsläget.",
         "what is asked for is taken from the result"
     );
+    assert_eq!(table(app), "10,0 mnkr tas ur resultatet.");
 }
 
 #[rstest]

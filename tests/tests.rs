@@ -23,6 +23,7 @@ mod autosave;
 mod check_income_equalisation;
 mod check_monthly_tax;
 mod compared_numbers;
+mod decisions;
 mod fault_pages;
 mod import;
 mod input;

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod changes;
 pub mod common;
 pub mod compare;
+pub mod decisions;
 pub mod explain;
 pub mod flow;
 pub mod goals;
@@ -57,6 +58,8 @@ pub struct LazyTexts {
     pub changes: changes::Changes,
     /// Scenarios side by side.
     pub compare: compare::Compare,
+    /// What there is to say of a decided committee.
+    pub decisions: decisions::Decisions,
     /// How a number came about.
     pub explain: explain::Explain,
     /// The tab of the flow.

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod changes;
 pub mod common;
 pub mod compare;
+pub mod decisions;
 pub mod explain;
 pub mod flow;
 pub mod goals;
@@ -50,6 +51,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     backup: backup::TEXTS,
     changes: changes::TEXTS,
     compare: compare::TEXTS,
+    decisions: decisions::TEXTS,
     explain: explain::TEXTS,
     flow: flow::TEXTS,
     goals: goals::TEXTS,

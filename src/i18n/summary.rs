@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::Language;
+use model::distribution::Policy;
 use model::money::{DecimalExt, Money};
 use model::municipality::{CommitteeIx, Municipality, StartKind};
-use model::summary::{Summary, exceeds_rounding};
+use model::summary::{OwnChangePayment, Payment, Summary, exceeds_rounding};
 
 impl Language {
     /// What the scenario does in a year, in one or two plain sentences.
@@ -30,69 +31,44 @@ impl Language {
         } else {
             words.rate_same.to_owned()
         };
-        let mut grant = if summary.keeps_grants {
-            words.frames_kept.to_owned()
-        } else if summary.pool.is_zero() {
-            words.grant_same.to_owned()
+        let in_all = summary.grants + summary.fees;
+        let mut grant = if exceeds_rounding(in_all) {
+            self.change_text(words.get, in_all, words.more_less)
         } else {
-            let grant = if summary.pool > Money::ZERO { words.grant_up } else { words.grant_down };
-            grant(&self.amount(summary.pool.abs().kronor()))
+            words.get_same.to_owned()
         };
-        let mut further = Vec::new();
         if !summary.fees.is_zero() {
-            further.push(self.change_text(words.fees_bring, summary.fees, words.more_less));
+            grant = format!("{grant} ({})", self.grant_and_fees(summary.grants, summary.fees));
         }
-        if exceeds_rounding(summary.undistributed) && exceeds_rounding(summary.result) {
-            further.push(self.change_text(words.result_is, summary.result, words.higher_lower));
-        }
-        if let Some(last) = further.pop() {
-            for part in further {
-                grant.push_str(", ");
-                grant.push_str(&part);
+        for (text, change) in [
+            (words.reserve_changes as fn(&str, &str) -> String, summary.reserve),
+            (words.result_changes, summary.result),
+        ] {
+            if exceeds_rounding(change) {
+                grant.push_str("; ");
+                grant.push_str(&self.change_text(text, change, words.grows_shrinks));
             }
-            grant.push_str(words.and);
-            grant.push_str(&last);
         }
         format!("{rate} {grant}{}.", self.locked_text(municipality, &summary.locked))
     }
 
-    /// What the committees have to share against the start state, fees included, in a sentence or three. `summary` is none
-    /// where a sum is out of range.
+    /// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.
     #[must_use]
-    pub fn shared_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
+    pub fn payment_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
         let words = &self.texts().results;
         if summary.is_start {
             return words.no_change.to_owned();
         }
-        let parts = |grant: Money, fees: Money| {
-            (words.grant_and_fees)(&self.amount_change(grant.kronor()), &self.amount_change(fees.kronor()))
-        };
-        let in_all = summary.grants + summary.fees;
-        let mut sentence = if summary.keeps_grants && summary.fees.is_zero() {
-            words.keep_frames.to_owned()
-        } else if summary.keeps_grants || in_all.is_zero() {
-            words.nothing_to_share.to_owned()
-        } else {
-            self.change_text(words.to_share, in_all, words.more_less)
-        };
-        if !summary.fees.is_zero() {
-            sentence = format!("{sentence} ({})", parts(summary.grants, summary.fees));
-        }
-        sentence.push('.');
+        let mut sentence = self.payment(summary);
         if let Some(most) = summary.largest
             && let Some(committee) = municipality.committee(most.committee)
         {
             let size = if most.fees.is_zero() {
                 self.amount_change(most.grant.kronor())
             } else {
-                parts(most.grant, most.fees)
+                self.grant_and_fees(most.grant, most.fees)
             };
             sentence.push_str(&(words.largest_change)(&self.translate(&committee.name), &size));
-        }
-        let left = summary.undistributed;
-        if exceeds_rounding(left) {
-            let lands = if left > Money::ZERO { words.into_result } else { words.out_of_result };
-            sentence.push_str(&lands(&self.amount(left.abs().kronor())));
         }
         match summary.shortages {
             0 => {}
@@ -100,6 +76,80 @@ impl Language {
             more => sentence.push_str(&(words.gaps_many)(more)),
         }
         sentence
+    }
+
+    fn payment(self, summary: &Summary) -> String {
+        let words = &self.texts().results;
+        let Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, is_technical } =
+            summary.payment;
+        let mut parts = Vec::new();
+        if exceeds_rounding(shared) {
+            let who = match sharing {
+                _ if !are_some => words.committees.to_owned(),
+                1 => words.other_committee.to_owned(),
+                more => (words.other_committees)(more),
+            };
+            let amount = self.amount(shared.abs().kronor());
+            let does = if shared > Money::ZERO {
+                (words.share)(&amount)
+            } else if pays_decisions {
+                (words.pay)(&amount)
+            } else {
+                (words.get_less)(&amount)
+            };
+            let by = if sharing > 1 { (words.by_policy)(policy) } else { "" };
+            parts.push(format!("{who} {does}{by}"));
+        }
+        if exceeds_rounding(undistributed) {
+            let mut part = if summary.result == undistributed {
+                self.change_text(words.result_changes, undistributed, words.grows_shrinks)
+            } else {
+                // The user has also changed the budgeted result.
+                self.change_text(words.into_result, undistributed, words.into_out_of)
+            };
+            if is_technical {
+                part.push_str(words.is_technical);
+            } else if sharing == 0 && policy != Policy::KeepFrames {
+                part.push_str(words.nobody_shares);
+            }
+            parts.push(part);
+        }
+        if parts.is_empty() {
+            parts.push(words.nothing_to_share.to_owned());
+        }
+        let sentence = parts.join("; ");
+        // The words of the result stand within other sentences, too.
+        let mut letters = sentence.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(letters).chain(['.']).collect()
+    }
+
+    /// Who pays for the own change of a committee, or gets what it saves, and how many committees it makes short.
+    #[must_use]
+    pub fn own_change_sentence(self, payment: &OwnChangePayment) -> String {
+        let words = &self.lazy_texts().decisions;
+        let mut sentences = Vec::new();
+        let amount = |change: Money| self.amount(change.abs().kronor());
+        if exceeds_rounding(payment.others) {
+            let text = if payment.others < Money::ZERO { words.others_pay } else { words.others_get };
+            sentences.push(text(&amount(payment.others)));
+        }
+        if exceeds_rounding(payment.result) {
+            let text = if payment.result < Money::ZERO { words.result_pays } else { words.result_gets };
+            let why = if payment.is_nobody_else { words.nobody_else } else { "" };
+            sentences.push(format!("{}{why}.", text(&amount(payment.result))));
+        }
+        match payment.made_short {
+            0 => {}
+            1 => sentences.push(words.makes_one_short.to_owned()),
+            more => sentences.push((words.makes_many_short)(more)),
+        }
+        sentences.join(" ")
+    }
+
+    fn grant_and_fees(self, grant: Money, fees: Money) -> String {
+        let [grant, fees] = [grant, fees].map(|change| self.amount_change(change.kronor()));
+        (self.texts().results.grant_and_fees)(&grant, &fees)
     }
 
     /// A change with one of two words for its direction.

@@ -10,7 +10,7 @@ use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
-use model::scenario::Scenario;
+use model::scenario::{FrameRule, Scenario};
 
 /// Changes the open scenario, from the year in view on. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +97,13 @@ impl ScenarioEditor {
     pub fn set_policy(self, policy: Policy) {
         let target = Target::Row(ChangedRow::Policy);
         self.change(Action::Set, target, |scenario, year| scenario.set_policy(year, policy));
+    }
+
+    /// Sets whether index, volume and efficiency move the committees' frames.
+    pub fn set_frame_rule(self, rule: FrameRule) {
+        self.change(Action::Set, Target::Row(ChangedRow::FrameRule), |scenario, _| {
+            scenario.frame_rule = rule;
+        });
     }
 
     /// The policy that the room of the year in view is distributed by. Tracks the scenario and the year.

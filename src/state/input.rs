@@ -11,9 +11,10 @@ use crate::i18n::numbers::in_millions;
 use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
 use model::YearIx;
 use model::changes::ChangedRow;
+use model::ledger::NodeId;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
-use model::money::{DecimalExt, percent_of, to_decimals};
+use model::money::{DecimalExt, Money, Rounding, percent_of, to_decimals};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 
@@ -28,7 +29,14 @@ pub enum InputProblem {
     OutsideIn(u16),
     /// It is above the legal ceiling of the fee.
     AboveCeiling,
+    /// An own change of a grant that is not in whole thousands.
+    FinerThanThousand,
+    /// It would make the grant negative: at most this much can be taken, kronor.
+    BelowZero(Decimal),
 }
+
+/// Weights are priorities from 0 to 2.
+const LARGEST_WEIGHT: Decimal = Decimal::TWO;
 
 impl From<NumberError> for InputProblem {
     fn from(error: NumberError) -> Self {
@@ -68,7 +76,7 @@ impl ScenarioEditor {
                 Some(Setting::Percent(slider))
             }
             SettingKind::Yearly => Some(Setting::Yearly(slider)),
-            SettingKind::Value => Some(Setting::Value(slider)),
+            SettingKind::Value => Some(Setting::Value(slider.min(LARGEST_WEIGHT))),
         };
         let Some(setting) = setting else { return };
         if is_start(lever, setting, here.slider_start) {
@@ -133,11 +141,35 @@ impl ScenarioEditor {
             self.reset(lever);
             return Ok(());
         }
-        let typed = parse(self.view.language.get_untracked(), text, false)?;
         let here = self.position_now(lever);
         let year = self.view.year.get_untracked();
         let start = self.start(lever, year).ok_or(NumberError::UnitNotHere)?;
-        let setting = typed_setting(lever, here.unit, start, typed).ok_or(NumberError::UnitNotHere)?;
+        let read = |text: &str| parse(self.view.language.get_untracked(), text, false);
+        let (percent, text) = match lever {
+            Lever::Grant(_) => percent_and_amount(text),
+            Lever::Row(_)
+            | Lever::NationalTaxBase
+            | Lever::Population
+            | Lever::Fee(..)
+            | Lever::Index(_)
+            | Lever::Volume(_)
+            | Lever::Efficiency(_)
+            | Lever::Weight(_) => (None, text),
+        };
+        let percent = percent.map(read).transpose()?;
+        let typed = read(text)?;
+        let setting = typed_setting(lever, here.unit, start, typed).and_then(|setting| {
+            let Some(percent) = percent else { return Some(setting) };
+            // Not two per cents.
+            if let Setting::Change(by) = setting { Some(Setting::PercentAndChange(percent.number, by)) } else { None }
+        });
+        let setting = setting.ok_or(NumberError::UnitNotHere)?;
+        if let Lever::Grant(c) = lever {
+            self.check_own_change(c, setting, start)?;
+        }
+        if matches!((lever, setting), (Lever::Weight(_), Setting::Value(weight)) if weight > LARGEST_WEIGHT) {
+            return Err(InputProblem::Outside);
+        }
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
@@ -156,6 +188,30 @@ impl ScenarioEditor {
             return Err(InputProblem::AboveCeiling);
         } else {
             self.set(lever, setting);
+        }
+        Ok(())
+    }
+
+    /// Checks that an own change is in whole thousands, and takes no more than the committee has.
+    fn check_own_change(self, c: CommitteeIx, setting: Setting, start: Decimal) -> Result<(), InputProblem> {
+        let whole = |amount: Decimal| Rounding::Thousand.apply(amount) == Some(amount);
+        if let Setting::Change(amount) | Setting::PercentAndChange(_, amount) = setting
+            && !whole(amount)
+        {
+            return Err(InputProblem::FinerThanThousand);
+        }
+        let frame = untrack(|| {
+            self.session.read(|outcome, year| {
+                let committee = year.committee(c)?;
+                let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
+                let frame = outcome.money(committee.start_grant) + part(committee.technical);
+                Some((frame - part(committee.freed)).kronor())
+            })
+        });
+        let most = frame.unwrap_or(start).min(start).max(Decimal::ZERO);
+        let change = own_change(setting, start).ok_or(InputProblem::Outside)?;
+        if change.try_add(most).is_none_or(|left| left < Decimal::ZERO) {
+            return Err(InputProblem::BelowZero(most));
         }
         Ok(())
     }
@@ -195,6 +251,14 @@ impl ScenarioEditor {
             }
         };
         untrack(|| self.session.read_year(year, start))
+    }
+}
+
+/// The per cent and the amount of an own change that has both, such as "−5 % + 1,0"; otherwise all of the text.
+fn percent_and_amount(text: &str) -> (Option<&str>, &str) {
+    match text.split_once('%') {
+        Some((percent, amount)) if !amount.trim().is_empty() => (Some(percent), amount),
+        Some(_) | None => (None, text),
     }
 }
 

@@ -125,11 +125,7 @@ fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     let about = app.session.municipality(|municipality| app.file_text(&municipality.about));
     let mut policies: Vec<&'static str> = YearIx::ALL
         .into_iter()
-        .map(|at| {
-            (app.language.lazy_texts().lever_groups.policy_name)(
-                app.session.scenario(|scenario| scenario.policy(at)),
-            )
-        })
+        .map(|at| (app.t.results.policy_name)(app.session.scenario(|scenario| scenario.policy(at))))
         .collect();
     policies.dedup();
     let qualities = result_budget::lines().into_iter().filter_map(|line| {

@@ -6,11 +6,11 @@ const gapOf = async (page, name) => {
   const words = await row(page, name).locator('td.gap').innerText();
   return /saknas/.test(words) ? -amount(words) : /över/.test(words) ? amount(words) : 0;
 };
-const policy = (page, name) => page.getByRole('group', { name: 'Så fördelas det som ändras' }).getByRole('radio', { name });
+const policy = (page, name) => page.getByRole('group', { name: 'Så fördelas resten' }).getByText(name, { exact: true });
 const names = (page) => page.locator('table.committees tbody:not(.sums)').locator('th .name').allInnerTexts()
   .then((all) => all.map((name) => name.replaceAll('\u00ad', '')));
 
-test('prices, volumes and efficiency change the needs, and the grants only with the policy by need', async ({ page, request, baseURL }) => {
+test('prices, volumes and efficiency move the frames, or only the needs', async ({ page, request, baseURL }) => {
   const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
   const cost = Number(file.committees[0].years[0].gross_cost.value) / 1000;
   await openPage(page);
@@ -19,14 +19,26 @@ test('prices, volumes and efficiency change the needs, and the grants only with 
   await openGroup(page, 'Fler reglage');
   await page.locator('.lever-group[open] details > summary').filter({ hasText: schools }).click();
   const seeGap = (mnkr) => expect.poll(() => gapOf(page, schools)).toBeCloseTo(mnkr, 1);
+  const technical = row(page, schools).locator('.technical');
+  const seeFrame = (mnkr) => expect.poll(async () => amount(await technical.innerText())).toBeCloseTo(mnkr, 1);
+  await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeHidden();
   await typeInto(field(page, 'Index, pris och lön'), '2');
-  await seeGap(-0.02 * cost);
+  await seeFrame(0.02 * cost);
   await typeInto(field(page, 'Volym'), '-1');
-  await seeGap(-(1.02 * 0.99 - 1) * cost);
+  await seeFrame((1.02 * 0.99 - 1) * cost);
   await typeInto(field(page, 'Effektivisering'), '0,5');
-  await seeGap(-(1.02 * 0.99 * 0.995 - 1) * cost);
-  expect(await grantOf(page, schools)).toBe(before.schools);
+  const need = (1.02 * 0.99 * 0.995 - 1) * cost;
+  await seeFrame(need);
+  await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeVisible();
+  await seeGap(0);
+  expect(await grantOf(page, schools) - before.schools).toBeCloseTo(need, 0);
+  expect(await grantOf(page, social), 'the result pays').toBe(before.social);
+  await expect(page.locator('#sentence')).toContainText(/^Resultatet minskar med 14,\d\smnkr genom index, volym och effektivisering\./);
   await expect(page.locator('.lede')).toContainText('3 ändringar');
+  await page.getByRole('checkbox', { name: 'Räkna in i ramen' }).uncheck();
+  await seeGap(-need);
+  await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeHidden();
+  expect(await grantOf(page, schools)).toBe(before.schools);
 
   // 10 öre to spread: by the frames, by need, not at all, by weights of one's own.
   await typeInto(field(page, 'Skattesats'), '20,25');
@@ -35,21 +47,42 @@ test('prices, volumes and efficiency change the needs, and the grants only with 
   const even = await raised(social, before.social);
   expect(even).toBeGreaterThan(1);
   expect(await gapOf(page, schools)).toBeLessThan(0);
-  await policy(page, /^Efter behov/).check();
+  await policy(page, 'efter behov').click();
   // What is lacking is filled first; only the rest is for all, the schools too.
   await expect.poll(() => gapOf(page, schools)).toBeGreaterThan(0);
   expect(await raised(social, before.social)).toBeLessThan(even);
-  await policy(page, /^Behåll ramarna/).check();
+  await policy(page, 'läggs i eller tas ur resultatet').click();
   await seeKey(page, 1, /480,1\s*mnkr/); // 458.1 and the 21.9
   expect([await grantOf(page, schools), await grantOf(page, social)]).toEqual([before.schools, before.social]);
   await expect(lever(page, 'Vikt')).toHaveCount(0);
-  await policy(page, /^(Efter egna vikter|Viktat)/).check();
+  await policy(page, 'viktat').click();
   await expect.poll(() => raised(social, before.social)).toBeCloseTo(even, 1);
   await typeInto(field(page, 'Vikt'), '0');
   await expect.poll(() => raised(schools, before.schools)).toBeCloseTo(0, 1);
   expect(await raised(social, before.social)).toBeGreaterThan(1.5 * even);
   const sum = (await page.locator('table.committees tbody:not(.sums) .amount').allInnerTexts()).map(amount).reduce((a, b) => a + b, 0);
   expect(Math.abs(sum - 6249.8 - 21.9)).toBeLessThan(0.8); // each is rounded to a tenth
+});
+
+test('what is typed is what is given, and the page says who pays', async ({ page }) => {
+  await openPage(page);
+  const school = row(page, 'Utbildningsnämnden');
+  const group = page.locator('table.committees tbody').filter({ has: school });
+  await typeInto(school.getByRole('textbox'), '20');
+  await expect(school.locator('.change')).toHaveText('+20,0');
+  await expect(school).toContainText('bestämd');
+  await expect(group.locator('.row-note')).toContainText(/De andra betalar 20,0\smnkr\./);
+  await expect(page.locator('#sentence')).toContainText(/^De andra 12 nämnderna betalar 20,0\smnkr efter sina ramar\./);
+  await policy(page, 'läggs i eller tas ur resultatet').click();
+  await expect(group.locator('.row-note')).toHaveText(/^Resultatet betalar 20,0\smnkr\.$/);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får 20,0\smnkr mer; resultatet minskar med 20,0\smnkr\./);
+  await school.getByRole('button', { name: /^Öka/ }).click();
+  await expect(school.locator('.change')).toHaveText('+21,0');
+  await typeInto(school.getByRole('textbox'), '-5 %');
+  await school.getByRole('button', { name: /^Öka/ }).click();
+  await expect(school.getByRole('textbox')).toHaveValue(/^−5,0\s% \+\s1,0$/);
+  await typeInto(school.getByRole('textbox'), '-3000');
+  await expect(school.getByRole('alert')).toContainText(/Skriv högst −2\s717,77\smnkr\./);
 });
 
 test('central items reduce the grant; a locked lever is not reset until it is unlocked', async ({ page }) => {

@@ -10,22 +10,20 @@ test('a changed fee is mentioned, and the sentence agrees with the sum of the ta
   await openPage(page);
   await openFees(page, 'Socialnämnden');
   await typeInto(field(page, 'Serveringstillstånd och tillsyn'), '+50 %');
-  await expect(page.locator('.lede')).toContainText(/avgifterna ger 1,3\smnkr mer/);
-  await expect(page.locator('#sentence')).toContainText(/Nämnderna får 1,3\smnkr mer att dela på/);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får 1,3\smnkr mer \(kommunbidrag 0\skr och avgifter \+1,3\smnkr\)/);
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 1,3\smnkr/);
   await expect(page.locator('tr.sum .gap')).toHaveText('1,3 över');
   await typeInto(field(page, 'Kommunal fastighetsavgift'), '+80');
-  await expect(page.locator('#sentence')).toContainText(/Nämnderna får 81,3\smnkr mer/);
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 81,3\smnkr/);
   await expect(page.locator('tr.sum .gap')).toHaveText('81,3 över');
 });
 
-test('frames that are kept stand in the words as in the table', async ({ page }) => {
+test('what lands in the result is described so', async ({ page }) => {
   await openPage(page);
-  await openGroup(page, 'Fler reglage');
-  await page.getByRole('radio', { name: 'Behåll ramarna' }).check();
+  await page.locator('.policy').getByText('läggs i eller tas ur resultatet').click();
   await typeInto(field(page, 'Skattesats'), '17');
-  await expect(page.locator('.lede')).toContainText(/Ramarna behålls och resultatet blir 691,0\smnkr lägre\./);
-  await expect(page.locator('#sentence')).toContainText('Nämnderna behåller sina ramar.');
-  await expect(page.locator('#sentence')).not.toContainText('mindre att dela på');
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får tillsammans lika mycket som i utgångsläget; resultatet minskar med 691,0\smnkr\./);
+  await expect(page.locator('#sentence')).toHaveText(/^Resultatet minskar med 691,0\smnkr\.$/);
   await expect(page.locator('.key').nth(0)).toContainText(/^Att fördela\s*5\s558,8/);
 });
 
@@ -91,12 +89,11 @@ test('the first screen refers to nothing that a phone lacks, and mentions no cha
 
 test('a policy has one name: at its choice, in the list of changes, and where it is explained', async ({ page }) => {
   await openPage(page);
-  await openGroup(page, 'Fler reglage');
-  const names = await page.getByRole('radio').locator('xpath=../span').allInnerTexts();
-  expect(names).toEqual(['Proportionellt', 'Behåll ramarna', 'Efter behov', 'Viktat']);
-  await page.getByRole('radio', { name: 'Viktat' }).check();
+  const names = await page.locator('.policy label').allInnerTexts();
+  expect(names).toEqual(['delas efter ram', 'efter behov', 'viktat', 'läggs i eller tas ur resultatet']);
+  await page.locator('.policy').getByText('viktat').click();
   await page.locator('.lede button').click();
-  await expect(page.getByRole('dialog')).toContainText('”Viktat” i stället för ”Proportionellt”');
+  await expect(page.getByRole('dialog')).toContainText('”viktat” i stället för ”delas efter ram”');
   await page.goto('./#sa-gar-det-till');
   for (const name of names) await expect(page.locator('main')).toContainText(`${name}: `);
 });

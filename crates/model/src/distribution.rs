@@ -25,7 +25,7 @@ pub enum Policy {
 
 impl Policy {
     /// All policies, in display order.
-    pub const ALL: [Self; 4] = [Self::Proportional, Self::KeepFrames, Self::ByNeed, Self::Weighted];
+    pub const ALL: [Self; 4] = [Self::Proportional, Self::ByNeed, Self::Weighted, Self::KeepFrames];
 }
 
 /// A committee's inputs to the distribution.

@@ -8,7 +8,7 @@ use crate::ledger::NodeId;
 use crate::money::{DecimalExt, Money, THOUSAND};
 use crate::municipality::{CommitteeIx, Municipality, StartKind};
 use crate::outcome::{CommitteeOutcome, Outcome, YearOutcome};
-use crate::rows::RevenueRow;
+use crate::rows::{RevenueRow, RowSum};
 use crate::scenario::Scenario;
 
 /// The changes of a scenario in one year, relative to the start state. Kronor unless stated otherwise.
@@ -20,24 +20,41 @@ pub struct Summary {
     pub start: StartKind,
     /// Change of the tax rate, kronor per 100 kronor. None if out of range.
     pub tax_rate: Option<Decimal>,
-    /// Change of the pool.
-    pub pool: Money,
     /// Change of the committees' grants.
     pub grants: Money,
     /// Change of the committees' fees.
     pub fees: Money,
     /// Change of the result.
     pub result: Money,
-    /// The part of the pool's change that no committee gets.
-    pub undistributed: Money,
-    /// Whether the room is not distributed, and grants change only by the committees' own fees.
-    pub keeps_grants: bool,
+    /// Change of the central reserve.
+    pub reserve: Money,
+    /// Who pays, or gets the rest.
+    pub payment: Payment,
     /// The committees with locked grants.
     pub locked: Vec<CommitteeIx>,
     /// The committee with the largest change of its grant. None if no grant changes.
     pub largest: Option<LargestChange>,
     /// The number of committees with a shortage.
     pub shortages: usize,
+}
+
+/// Who pays what the changes cost, or gets what they leave. Kronor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Payment {
+    /// The policy.
+    pub policy: Policy,
+    /// The number of committees that share by the policy.
+    pub sharing: usize,
+    /// Whether there are other committees.
+    pub are_some: bool,
+    /// What they share; negative if they pay.
+    pub shared: Money,
+    /// Whether decisions about other committees are what they pay.
+    pub pays_decisions: bool,
+    /// What lands in the result; negative if the result pays.
+    pub undistributed: Money,
+    /// Whether that is what index, volume and efficiency free or cost.
+    pub is_technical: bool,
 }
 
 /// The largest change of a committee's grant.
@@ -57,12 +74,9 @@ impl Summary {
     pub fn new(municipality: &Municipality, scenario: &Scenario, outcome: &Outcome, year: YearIx) -> Self {
         let of_year = outcome.year(year);
         let YearOutcome { now, start, committees, .. } = of_year;
-        let pool = outcome.money(of_year.pool_change);
         let grants =
             committees.iter().map(|found| change(outcome, found.grant, found.start_grant)).sum::<Money>();
         let fees = committees.iter().map(|found| fee_change(outcome, found)).sum::<Money>();
-        let keeps_grants = scenario.policy(year) == Policy::KeepFrames
-            && (grants.is_zero() || !exceeds_rounding(grants + fees));
         let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
         let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
         let most = most.filter(|(_, found)| !grant_change(found).is_zero());
@@ -71,6 +85,9 @@ impl Summary {
             grant: grant_change(found),
             fees: fee_change(outcome, found),
         });
+        let withheld = RevenueRow::parts_of(RowSum::WithheldFromPool);
+        let reserve = withheld.map(|row| change(outcome, now[row], start[row])).sum::<Money>();
+        let payment = Payment::new(outcome, of_year, scenario.policy(year));
         let is_locked = |committee: &CommitteeIx| scenario.locked_grant(*committee, year).is_some();
         Self {
             is_start: scenario.is_start(),
@@ -78,17 +95,86 @@ impl Summary {
             tax_rate: outcome
                 .value(now[RevenueRow::TaxRate])
                 .try_sub(outcome.value(start[RevenueRow::TaxRate])),
-            pool,
             grants,
             fees,
             result: change(outcome, now[RevenueRow::BudgetedResult], start[RevenueRow::BudgetedResult])
-                + pool
-                - grants,
-            undistributed: pool - grants,
-            keeps_grants,
+                + payment.undistributed,
+            reserve,
+            payment,
             locked: scenario.locks.keys().copied().filter(is_locked).collect(),
             largest,
             shortages: committees.iter().filter(|found| is_shortage(outcome.money(found.gap))).count(),
+        }
+    }
+}
+
+/// Who pays for the own change of a committee, or gets what it saves: what is otherwise than with an own change of 0. Kronor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnChangePayment {
+    /// What the other committees get; negative if they pay.
+    pub others: Money,
+    /// What the result gets; negative if it pays.
+    pub result: Money,
+    /// Whether all other committees are locked or decided.
+    pub is_nobody_else: bool,
+    /// The number of committees that it makes short.
+    pub made_short: usize,
+}
+
+impl OwnChangePayment {
+    /// The payment in `year` of `outcome`, of the own change of `committee`; `without` is the outcome with an own change of 0. None
+    /// if the committee is not decided.
+    #[must_use]
+    pub fn new(
+        outcome: &Outcome,
+        without: &Outcome,
+        year: YearIx,
+        policy: Policy,
+        committee: CommitteeIx,
+    ) -> Option<Self> {
+        let (now, before) = (outcome.year(year), without.year(year));
+        let own = now.committee(committee)?;
+        own.own_change?;
+        let own = outcome.money(own.grant) - without.money(before.committee(committee)?.grant);
+        let result = outcome.money(now.undistributed) - without.money(before.undistributed);
+        let short = |outcome: &Outcome, found: &CommitteeOutcome| is_shortage(outcome.money(found.gap));
+        let pairs = now.committees.iter().zip(&before.committees);
+        Some(Self {
+            others: Money::ZERO - own - result,
+            result,
+            is_nobody_else: policy != Policy::KeepFrames
+                && now.committees.iter().all(|found| found.locked || found.own_change.is_some()),
+            made_short: pairs.filter(|(now, before)| short(outcome, now) && !short(without, before)).count(),
+        })
+    }
+}
+
+impl Payment {
+    fn new(outcome: &Outcome, year: &YearOutcome, policy: Policy) -> Self {
+        let room = year.room;
+        let is_for_all = room.caused.is_none_or(|caused| outcome.money(caused) != outcome.money(room.room));
+        let shares = |committee: &&CommitteeOutcome| {
+            policy != Policy::KeepFrames
+                && !committee.locked
+                && committee.own_change.is_none()
+                && (is_for_all || committee.items.is_none())
+        };
+        let sharing = year.committees.iter().filter(shares).count();
+        let share = |committee: &CommitteeOutcome| {
+            let items = committee.items.map_or(Money::ZERO, |items| outcome.money(items));
+            committee.change_beyond_frame(outcome) - items
+        };
+        let shared = year.committees.iter().filter(shares).map(share).sum::<Money>();
+        let undistributed = outcome.money(year.undistributed);
+        let kept = room.kept.map_or(Money::ZERO, |kept| outcome.money(kept));
+        Self {
+            policy,
+            sharing,
+            are_some: sharing < year.committees.len(),
+            shared,
+            pays_decisions: room.decided.is_some_and(|decided| outcome.money(decided) < Money::ZERO),
+            undistributed,
+            is_technical: exceeds_rounding(kept) && !exceeds_rounding(undistributed - kept),
         }
     }
 }

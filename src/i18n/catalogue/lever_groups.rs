@@ -1,14 +1,15 @@
 //! The groups of levers that open, and what stands there when no lever moves.
 
-use model::distribution::Policy;
 use model::scenario::FrameRule;
 
 /// The groups of levers that open, and the notice that no lever moves.
 #[derive(Debug)]
 pub struct LeverGroups {
     pub duplicate: &'static str,
-    pub policy_name: fn(Policy) -> &'static str,
-    pub policy_about: fn(Policy) -> &'static str,
+    pub yearly: &'static str,
+    pub weight_about: &'static str,
+    pub in_frame: &'static str,
+    pub in_frame_about: &'static str,
     pub frame_rule: fn(FrameRule) -> &'static str,
     pub self_cost: fn(fee: &str, cost: &str) -> String,
 }

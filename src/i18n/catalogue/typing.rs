@@ -9,6 +9,9 @@ pub struct Typing {
     pub example_amount: &'static str,
     pub outside: &'static str,
     pub outside_in: fn(year: u16) -> String,
+    pub outside_weight: &'static str,
+    pub whole_thousands: &'static str,
+    pub below_zero: fn(most: &str) -> String,
     pub not_here: &'static str,
     pub ambiguous: fn(typed: &str, one: &str, other: &str) -> String,
 }

@@ -1,23 +1,14 @@
 //! English texts for `catalogue::lever_groups`.
 
 use crate::i18n::catalogue::lever_groups::LeverGroups;
-use model::distribution::Policy;
 use model::scenario::FrameRule;
 
 pub const TEXTS: LeverGroups = LeverGroups {
     duplicate: "Duplicate and change",
-    policy_name: |policy| match policy {
-        Policy::Proportional => "Proportionally",
-        Policy::KeepFrames => "Keep the frames",
-        Policy::ByNeed => "By need",
-        Policy::Weighted => "Weighted",
-    },
-    policy_about: |policy| match policy {
-        Policy::Proportional => "Everyone gets a share by the frame in the start state.",
-        Policy::KeepFrames => "Nothing is distributed: the room lands in the result.",
-        Policy::ByNeed => "What is missing is covered first, the rest goes by need.",
-        Policy::Weighted => "By the frame times a weight of your own.",
-    },
+    yearly: "Per cent a year, which accumulate: 2% a year is 2, 4.04 and 6.12% in the three years.",
+    weight_about: "A priority from 0 to 2. With 2 the committee gets twice its share of what is given, and is protected in a cut. With 0 it gets nothing, and pays twice its share of a cut. 1 is as its frame.",
+    in_frame: "Count in the frame",
+    in_frame_about: "Index, volume and efficiency change the committees' frames, in the column Technical frame. Otherwise they change only the need.",
     frame_rule: |rule| match rule {
         FrameRule::FollowsNeed => "count in the frame",
         FrameRule::Unchanged => "do not count in the frame",

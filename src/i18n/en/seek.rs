@@ -54,7 +54,7 @@ pub const TEXTS: Seek = Seek {
     },
     all_locked: "No answer: all that would change is locked.",
     no_levers: "No answer: the material has no fees.",
-    no_effect: "No answer: this does not move what you want to reach. The money is spread to the committees again, or only changes places. With “Keep the frames” under More levers it stays in the result.",
+    no_effect: "No answer: this does not move what you want to reach. The money is spread to the committees again, or only changes places. If you choose that the rest goes to or comes from the result, it stays there.",
     out_of_reach: |missing| {
         format!("No answer: it does not go all the way. At the nearest, {missing} is missing.")
     },

@@ -52,7 +52,7 @@ pub const TEXTS: Seek = Seek {
     also_result: |amount| format!("Budgeterat resultat sätts till {amount}, så att resultatmålet nås."),
     all_locked: "Inget svar: allt som skulle ändras är låst.",
     no_levers: "Inget svar: det finns inga avgifter i underlaget.",
-    no_effect: "Inget svar: det här rör inte det du vill nå. Pengarna fördelas om till nämnderna, eller byter bara plats. Med ”Behåll ramarna” under Fler reglage stannar de i resultatet.",
+    no_effect: "Inget svar: det här rör inte det du vill nå. Pengarna fördelas om till nämnderna, eller byter bara plats. Väljer du att resten läggs i eller tas ur resultatet stannar de där.",
     out_of_reach: |missing| format!("Inget svar: det räcker inte hela vägen. Som närmast saknas {missing}."),
     nearest: "Närmast",
     out_of_range: "Talen är för stora att räkna med.",

@@ -9,6 +9,9 @@ pub const TEXTS: Typing = Typing {
     example_amount: "12,5 eller 5 %",
     outside: "Talet ligger utanför det möjliga.",
     outside_in: |year| format!("Talet blir för stort {year}. Skriv ett mindre tal."),
+    outside_weight: "En vikt är ett tal från 0 till 2.",
+    whole_thousands: "Bidrag beslutas i hela tusental kronor: skriv högst tre decimaler i mnkr.",
+    below_zero: |most| format!("Så mycket har nämnden inte. Skriv högst −{most}."),
     not_here: "Den enheten går inte att använda här.",
     ambiguous: |typed, one, other| {
         format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")

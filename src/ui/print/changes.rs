@@ -87,7 +87,7 @@ fn changed_value(app: AppContext, value: &ChangedValue, other: &ChangedValue) ->
             };
             compared_number(app, [*value, *other], *unit).into()
         }
-        ChangedValue::Policy(policy) => (app.language.lazy_texts().lever_groups.policy_name)(*policy).into(),
+        ChangedValue::Policy(policy) => (app.t.results.policy_name)(*policy).into(),
         ChangedValue::FrameRule(rule) => (app.language.lazy_texts().lever_groups.frame_rule)(*rule).into(),
         ChangedValue::Shares(shares) => {
             let others: &[_] = match other {

@@ -9,11 +9,11 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::control::{ceiling_reason, control, control_at, position_of};
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::primitives::radio::radio_choice;
 use crate::ui::shell::levers::group;
 use model::distribution::Policy;
 use model::lever::Lever;
 use model::municipality::{Committee, CommitteeIx, FeeIx};
+use model::scenario::FrameRule;
 
 /// Why no lever moves, and the way on.
 pub fn adopted_notice(app: AppContext) -> El {
@@ -72,30 +72,33 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
     })
 }
 
-/// How the room is distributed, and each committee's index, volume, efficiency and weight.
+/// Whether index, volume and efficiency move the frames, and each committee's index, volume, efficiency and weight.
 pub fn more_levers(app: AppContext) -> El {
     let session = app.session;
-    let words = &app.t.levers;
-    let policy_words = &app.language.lazy_texts().lever_groups;
-    let choice = |policy: Policy| {
-        radio_choice(
-            "policy",
-            (policy_words.policy_name)(policy),
-            (policy_words.policy_about)(policy),
-            move || app.state.editor().policy() == policy,
-            move || app.state.open.is_read_only(),
-            move || app.state.editor().set_policy(policy),
-        )
-    };
-    let policies = el("fieldset")
-        .class("lever")
-        .child(el("legend").class("lever-name").text(words.policy))
-        .children(Policy::ALL.map(choice));
+    let words = &app.language.lazy_texts().lever_groups;
+    let in_frame = move || session.scenario(|scenario| scenario.frame_rule == FrameRule::FollowsNeed);
+    let switch = el("input")
+        .attr("type", "checkbox")
+        .bind_bool_property("checked", in_frame)
+        .bind_bool_attr("disabled", move || app.state.open.is_read_only())
+        .on("change", move |_| {
+            let rule = if untrack(in_frame) { FrameRule::Unchanged } else { FrameRule::FollowsNeed };
+            app.state.editor().set_frame_rule(rule);
+        });
+    let switch = el("label")
+        .class("choice lever")
+        .child(switch)
+        .child(el("span").text(words.in_frame))
+        .child(el("small").text(words.in_frame_about));
     let committees: Vec<CommitteeIx> = session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let groups = committees
         .into_iter()
         .map(|c| group(&committee_name(app, c), String::new, move || vec![committee_levers(app, c)]));
-    el("div").class("part").child(policies).children(groups)
+    el("div")
+        .class("part")
+        .child(switch)
+        .child(el("p").class("lever-note").text(words.yearly))
+        .children(groups)
 }
 
 fn committee_levers(app: AppContext, c: CommitteeIx) -> El {
@@ -106,6 +109,9 @@ fn committee_levers(app: AppContext, c: CommitteeIx) -> El {
         .child(control(app, Lever::Efficiency(c), words.efficiency, ""))
         .dyn_children_if(
             move || app.state.editor().policy() == Policy::Weighted,
-            move || vec![control(app, Lever::Weight(c), words.weight, "")],
+            move || {
+                let about = app.language.lazy_texts().lever_groups.weight_about;
+                vec![control(app, Lever::Weight(c), words.weight, about)]
+            },
         )
 }

@@ -63,7 +63,7 @@ impl Words for PageWords {
     }
 
     fn policy(&self, policy: Policy) -> String {
-        (self.0.language.lazy_texts().lever_groups.policy_name)(policy).to_owned()
+        (self.0.t.results.policy_name)(policy).to_owned()
     }
 
     fn frame_rule(&self, rule: FrameRule) -> String {

@@ -1,11 +1,13 @@
 //! The tab of the committees: their grants as a table with bars, own changes and locks.
 
 mod columns;
+mod decision_note;
 mod facts;
 mod row;
 mod sort;
 mod table;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,7 +15,8 @@ use rust_decimal::Decimal;
 
 #[cfg(test)]
 pub use self::columns::own_change_number;
-use self::columns::{Column, RowNumbers};
+use self::columns::{Column, RowNumbers, has_technical};
+pub use self::decision_note::decision_note;
 pub use self::facts::committee_facts;
 use self::row::row;
 use self::sort::Sorting;
@@ -24,9 +27,11 @@ use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head;
+use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::{amount, value_direction};
 use crate::ui::tables::registry::register_committees;
+use model::distribution::Policy;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
@@ -51,6 +56,7 @@ pub fn committees(app: AppContext) -> El {
     let order = move || sorting.order().into_iter().map(|c| usize::from(c.0)).collect();
     let table = el("table")
         .class("table committees")
+        .bind_class("has-technical", move || session.read(|_, year| has_technical(year)))
         .attr("aria-describedby", "sentence")
         .child(
             el("caption")
@@ -75,7 +81,8 @@ pub fn committees(app: AppContext) -> El {
         .attr("id", "panel")
         .attr("aria-labelledby", &tab_id(Tab::Committees))
         .child(el("h2").class("sr-only").text(tab_name(app, Tab::Committees)))
-        .child(panel_head(app, move || session.shared_sentence(app.language)))
+        .child(policy_choice(app))
+        .child(panel_head(app, move || session.payment_sentence(app.language)))
         .dyn_children_if(
             move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
@@ -88,6 +95,20 @@ pub fn committees(app: AppContext) -> El {
             },
             remaining,
         )
+}
+
+/// Who pays what the changes cost, or gets what they leave.
+fn policy_choice(app: AppContext) -> El {
+    let words = &app.t.results;
+    let choice = Segments {
+        legend: app.t.levers.policy,
+        name: "policy",
+        choices: Policy::ALL.map(|policy| (policy, (words.policy_name)(policy).to_owned())).to_vec(),
+        chosen: Rc::new(move || app.state.editor().policy()),
+        choose: Rc::new(move |policy| app.state.editor().set_policy(policy)),
+    };
+    let choice = choice.bar("seg").bind_bool_attr("disabled", move || app.state.open.is_read_only());
+    el("div").class("policy").child(el("span").attr("aria-hidden", "true").text(words.rest)).child(choice)
 }
 
 /// The sums under the committees.
@@ -109,7 +130,7 @@ fn committee_sums(app: AppContext) -> El {
                 .bind_number(move || value(column).into_text_or_reason());
             column.element("td").child(change)
         }
-        Column::PerInhabitant | Column::Gap => {
+        Column::Technical | Column::PerInhabitant | Column::Gap => {
             column.element("td").bind_number(move || value(column).into_text_or_reason())
         }
         Column::Bar | Column::OwnChange => column.element("td"),
@@ -125,9 +146,12 @@ fn committee_sums(app: AppContext) -> El {
                 });
                 column.element("td").child(ask)
             }
-            Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap | Column::OwnChange => {
-                column.element("td")
-            }
+            Column::Technical
+            | Column::Change
+            | Column::PerInhabitant
+            | Column::Bar
+            | Column::Gap
+            | Column::OwnChange => column.element("td"),
         });
         vec![el("tr").class("sub").children(cells)]
     };

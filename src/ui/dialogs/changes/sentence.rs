@@ -59,7 +59,7 @@ fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String 
             number_sentence(app, row, *from, *to, *unit)
         }
         (ChangedValue::Policy(from), ChangedValue::Policy(to)) => {
-            let name = app.language.lazy_texts().lever_groups.policy_name;
+            let name = app.t.results.policy_name;
             (words.policy)(name(*from), name(*to))
         }
         (ChangedValue::Shares(from), ChangedValue::Shares(to)) => {

@@ -78,7 +78,23 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
             };
             unreadable(app.language, error, typed, &example)
         }
-        InputProblem::Outside => words.outside.to_owned(),
+        InputProblem::Outside => match lever {
+            Lever::Weight(_) => words.outside_weight,
+            Lever::Row(_)
+            | Lever::NationalTaxBase
+            | Lever::Population
+            | Lever::Grant(_)
+            | Lever::Fee(..)
+            | Lever::Index(_)
+            | Lever::Volume(_)
+            | Lever::Efficiency(_) => words.outside,
+        }
+        .to_owned(),
+        InputProblem::FinerThanThousand => words.whole_thousands.to_owned(),
+        InputProblem::BelowZero(most) => {
+            let most = app.language.number_within(in_millions(most), 1, 3);
+            (words.below_zero)(&format!("{most}{HARD_SPACE}{}", app.t.common.mnkr))
+        }
         InputProblem::OutsideIn(year) => (words.outside_in)(year),
         InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
             Some(reason) => format!("{} {reason}", words.above_ceiling),

@@ -78,7 +78,7 @@ fn a_scenario_that_cannot_be_computed_has_its_reason_instead_of_numbers() {
         }
         assert_eq!(app.session.sentence(*language), reason);
         assert_eq!(app.session.sentence_of_year(YearIx::Third, *language), reason);
-        assert_eq!(app.session.shared_sentence(*language), reason);
+        assert_eq!(app.session.payment_sentence(*language), reason);
         let here = app.state.editor().position_now(Lever::Row(row));
         assert_eq!(here.now, without_revenue, "the lever shows what is set");
         assert_eq!(here.effect, None, "and nothing that follows from it");

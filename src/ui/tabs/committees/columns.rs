@@ -4,6 +4,7 @@
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
+use crate::i18n::numbers::{HARD_SPACE, MINUS};
 use crate::i18n::table_numbers::{mnkr, mnkr_typed, number, percent_typed};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
@@ -22,6 +23,8 @@ pub enum Column {
     Name,
     /// Its grant.
     Grant,
+    /// What index, volume and efficiency change its frame by.
+    Technical,
     /// The change of its grant from the start state.
     Change,
     /// Its grant per inhabitant.
@@ -36,8 +39,16 @@ pub enum Column {
 
 impl Column {
     /// All columns, from left to right.
-    pub const ALL: [Self; 7] =
-        [Self::Name, Self::Grant, Self::Change, Self::PerInhabitant, Self::Bar, Self::Gap, Self::OwnChange];
+    pub const ALL: [Self; 8] = [
+        Self::Name,
+        Self::Grant,
+        Self::Technical,
+        Self::Change,
+        Self::PerInhabitant,
+        Self::Bar,
+        Self::Gap,
+        Self::OwnChange,
+    ];
 
     /// What it is called.
     pub const fn heading(self, app: AppContext) -> &'static str {
@@ -45,6 +56,7 @@ impl Column {
         match self {
             Self::Name => words.committee,
             Self::Grant => words.grant,
+            Self::Technical => words.technical,
             Self::Change => words.change,
             Self::PerInhabitant => app.t.common.per_inhabitant,
             Self::Bar => words.bar,
@@ -58,6 +70,7 @@ impl Column {
         let class = match self {
             Self::Name => return el(tag),
             Self::Grant => "num amount",
+            Self::Technical => "num technical",
             Self::Change => "num change",
             Self::PerInhabitant => "num per-head",
             Self::Bar => "bar-cell",
@@ -75,6 +88,8 @@ pub struct RowNumbers {
     pub grant: Decimal,
     /// The start grant.
     pub start: Decimal,
+    /// What index, volume and efficiency change the frame by.
+    pub technical: Option<Money>,
     /// The change from the start grant.
     pub change: Decimal,
     /// The grant less the need.
@@ -89,6 +104,7 @@ impl RowNumbers {
         Self {
             grant: outcome.value(committee.grant),
             start: outcome.value(committee.start_grant),
+            technical: committee.technical.map(|technical| outcome.money(technical)),
             change: outcome.value(committee.change),
             gap: outcome.money(committee.gap),
             inhabitants: outcome.value(year.inhabitants),
@@ -100,6 +116,9 @@ impl RowNumbers {
         Self {
             grant: outcome.value(year.now.pool),
             start: outcome.value(year.start.pool),
+            technical: has_technical(year).then(|| {
+                year.committees.iter().filter_map(|found| found.technical).map(|id| outcome.money(id)).sum()
+            }),
             change: outcome.value(year.pool_change),
             gap: year.committees.iter().map(|committee| outcome.money(committee.gap)).sum(),
             inhabitants: outcome.value(year.inhabitants),
@@ -114,6 +133,10 @@ impl RowNumbers {
         match column {
             Column::Name | Column::OwnChange => Value::Empty,
             Column::Grant => amount(app, year, self.grant),
+            Column::Technical => match self.technical {
+                Some(technical) => change(app, year, technical.kronor(), self.start),
+                None => Value::Empty,
+            },
             Column::Change => change(app, year, self.change, self.start),
             Column::PerInhabitant => {
                 let per_inhabitant = self.grant.try_div(self.inhabitants);
@@ -123,6 +146,11 @@ impl RowNumbers {
             Column::Gap => gap_number(app, self.gap).into(),
         }
     }
+}
+
+/// Whether index, volume or efficiency changes any frame: only then the table has a column for it.
+pub fn has_technical(year: &YearOutcome) -> bool {
+    year.committees.iter().any(|committee| committee.technical.is_some())
 }
 
 /// What a grant lacks to its need (below 0), or has over, in mnkr. Its text says which. Below 1 tkr they are equal.
@@ -139,16 +167,25 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
     Number { text, ..mnkr(app.language, shown.kronor()) }
 }
 
-/// What the user has set a committee's own change to, in per cent or mnkr. `start` is its start grant.
+/// What the user has set a committee's own change to: per cent, mnkr, or both. `start` is its start grant. The value of both is in
+/// mnkr.
 pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decimal) -> Option<Number> {
-    Some(match setting? {
-        Setting::Percent(change) => percent_typed(app.language, change),
-        setting @ (Setting::Start
+    let language = app.language;
+    let setting = setting?;
+    Some(match setting {
+        Setting::Percent(change) => percent_typed(language, change),
+        Setting::PercentAndChange(change, kronor) => {
+            let sign = if kronor < Decimal::ZERO { MINUS } else { '+' };
+            let percent = percent_typed(language, change).text;
+            let amount = mnkr_typed(language, kronor.abs()).text;
+            let text = format!("{percent} {sign}{HARD_SPACE}{}", amount.trim_start_matches('+'));
+            Number { text, ..mnkr_typed(language, own_change(setting, start)?) }
+        }
+        Setting::Start
         | Setting::Change(_)
-        | Setting::PercentAndChange(..)
         | Setting::Value(_)
         | Setting::Held(_)
         | Setting::RevenueShare(_)
-        | Setting::Yearly(_)) => mnkr_typed(app.language, own_change(setting, start)?),
+        | Setting::Yearly(_) => mnkr_typed(language, own_change(setting, start)?),
     })
 }

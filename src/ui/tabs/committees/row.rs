@@ -9,7 +9,7 @@ use super::columns::{Column, RowNumbers, own_change_number};
 use crate::i18n::typed::InputUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
-use crate::ui::lazy::{LazyTab, lazy};
+use crate::ui::lazy::{LazyTab, lazy, lazy_once};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
@@ -36,6 +36,9 @@ pub(super) type Part = fn(&CommitteeOutcome) -> NodeId;
 pub(super) struct RowState {
     pub(super) numbers: RowNumbers,
     is_locked: bool,
+    is_decided: bool,
+    /// Whether there is more to say of it.
+    has_note: bool,
     quality: Option<Quality>,
     /// The first year from the one in view on in which its grant stops at 0.
     stopped: Option<u16>,
@@ -51,6 +54,10 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
                 .map(|at| app.session.municipality(|m| at.get(&m.years).year)),
             numbers: RowNumbers::of_committee(outcome, year, committee),
             is_locked: committee.locked,
+            is_decided: committee.own_change.is_some(),
+            has_note: committee.own_change.is_some()
+                || committee.items.is_some()
+                || committee.not_carried_out.is_some(),
             quality: outcome.ledger.node(committee.grant).map(|node| node.quality),
         })
     })
@@ -65,6 +72,8 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let value = move |column| numbers().map(|numbers| numbers.value(app, column));
     let text = move |column| number_text(app, value(column));
     let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
+    let decided = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_decided)));
+    let has_note = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.has_note)));
     let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
     let detail = format!("committee-{}", c.0);
     let words = el("span")
@@ -81,6 +90,10 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
                 let badge = el("span").class("badge badge-locked").text(app.t.results.locked);
                 vec![el("span").text(" ").child(badge)]
             },
+        )
+        .dyn_children_if(
+            move || decided.get(),
+            move || vec![el("small").class("soft").text(" ").text(app.t.results.decided)],
         );
     let toggle = button("row-toggle")
         .bind_aria("aria-expanded", move || open.get())
@@ -99,7 +112,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
             let change = el("span").bind_attr("class", class).bind_number(move || text(column));
             column.element("td").child(change)
         }
-        Column::PerInhabitant => column.element("td").bind_number(move || text(column)),
+        Column::Technical | Column::PerInhabitant => column.element("td").bind_number(move || text(column)),
         Column::Bar => {
             let bar = change_bar(move || {
                 let (start, now) = numbers()
@@ -121,12 +134,17 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let opened = el("td")
         .attr("colspan", &Column::ALL.len().to_string())
         .dyn_children_if(move || open.get(), move || committee_detail(app, c, &name, locked));
+    let note = lazy_once(app.t, LazyTab::DecisionNote(c), move || has_note.get());
+    let note = el("tr")
+        .class("row-note")
+        .bind_bool_attr("hidden", move || !has_note.get())
+        .child(el("td").attr("colspan", &Column::ALL.len().to_string()).child(note));
     let detail = el("tr")
         .class("row-detail")
         .attr("id", &detail)
         .bind_bool_attr("hidden", move || !open.get())
         .child(opened);
-    el("tbody").child(main).child(detail)
+    el("tbody").child(main).child(note).child(detail)
 }
 
 /// A value as text, or why there is none.

@@ -16,6 +16,8 @@ use model::outcome::CommitteeOutcome;
 enum SortKey {
     Name,
     Number(fn(&CommitteeOutcome) -> NodeId),
+    /// What index, volume and efficiency change the frame by.
+    Technical,
 }
 
 /// What a column sorts by. `None` where it cannot be sorted by.
@@ -23,6 +25,7 @@ fn sort_key(column: Column) -> Option<SortKey> {
     Some(match column {
         Column::Name => SortKey::Name,
         Column::Grant | Column::PerInhabitant => SortKey::Number(|committee| committee.grant),
+        Column::Technical => SortKey::Technical,
         Column::Change => SortKey::Number(|committee| committee.change),
         Column::Gap => SortKey::Number(|committee| committee.gap),
         Column::Bar | Column::OwnChange => return None,
@@ -51,9 +54,13 @@ impl Sorting {
         let value = |c: CommitteeIx, number: fn(&CommitteeOutcome) -> NodeId| {
             self.app.session.read(|outcome, year| Some(outcome.value(number(year.committee(c)?))))
         };
+        let technical = |c: CommitteeIx| {
+            self.app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.technical?)))
+        };
         let compare = |a: CommitteeIx, b: CommitteeIx| match key {
             SortKey::Name => self.compare_names(a, b),
             SortKey::Number(number) => value(a, number).cmp(&value(b, number)),
+            SortKey::Technical => technical(a).cmp(&technical(b)),
         };
         order.sort_by(|a, b| compare(*a, *b));
         if descending {

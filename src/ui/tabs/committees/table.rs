@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::columns::{Column, RowNumbers, own_change_number};
+use super::columns::{Column, RowNumbers, has_technical, own_change_number};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::committee_name;
@@ -17,48 +17,55 @@ use model::summary::exceeds_rounding;
 pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let words = &app.t.results;
     let at = app.view.year.get();
-    let columns = Column::ALL.map(|column| tables::Column::new(column.heading(app)));
     let outcome = app.session.outcome();
     let year = outcome.year(at);
-    let mut rows: Vec<Row> = order.iter().filter_map(|c| committee_row(app, &outcome, year, *c)).collect();
+    let is_shown = |column: &Column| *column != Column::Technical || has_technical(year);
+    let shown: Vec<Column> = Column::ALL.into_iter().filter(is_shown).collect();
+    let columns = shown.iter().map(|column| tables::Column::new(column.heading(app))).collect();
+    let mut rows: Vec<Row> =
+        order.iter().filter_map(|c| committee_row(app, &outcome, year, &shown, *c)).collect();
     let undistributed = outcome.money(year.undistributed);
     if exceeds_rounding(undistributed) {
         let cells = [words.undistributed.into(), amount(app, at, undistributed.kronor()).into()];
         rows.push(Row::new(cells).as_kind(RowKind::Part));
     }
-    rows.push(sum_row(app, &outcome, year));
-    Table {
-        title: (words.caption)(app.session.year_number(), unit(app)),
-        columns: columns.to_vec(),
-        rows,
-        foot: 0,
-    }
+    rows.push(sum_row(app, &outcome, year, &shown));
+    Table { title: (words.caption)(app.session.year_number(), unit(app)), columns, rows, foot: 0 }
 }
 
-fn committee_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, c: CommitteeIx) -> Option<Row> {
+fn committee_row(
+    app: AppContext,
+    outcome: &Outcome,
+    year: &YearOutcome,
+    columns: &[Column],
+    c: CommitteeIx,
+) -> Option<Row> {
     let committee = year.committee(c)?;
     let numbers = RowNumbers::of_committee(outcome, year, committee);
     let quality = outcome.ledger.node(committee.grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
-    Some(Row::new(Column::ALL.map(|column| match column {
+    let cells = columns.iter().map(|&column| match column {
         Column::Name => Cell::from(committee_name(app, c)).with_quality(quality).locked_if(committee.locked),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(committee.grant)),
-        Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
+        Column::Technical | Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
             numbers.value(app, column).into()
         }
         Column::OwnChange => {
             own_change_number(app, own_change, numbers.start).map_or_else(Cell::default, Cell::from)
         }
-    })))
+    });
+    Some(Row::new(cells))
 }
 
-fn sum_row(app: AppContext, outcome: &Outcome, year: &YearOutcome) -> Row {
+fn sum_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, columns: &[Column]) -> Row {
     let numbers = RowNumbers::of_sum(outcome, year);
-    let cells = Column::ALL.map(|column| match column {
+    let cells = columns.iter().map(|&column| match column {
         Column::Name => app.t.results.sum.into(),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(year.now.pool)),
-        Column::Change | Column::PerInhabitant | Column::Gap => numbers.value(app, column).into(),
+        Column::Technical | Column::Change | Column::PerInhabitant | Column::Gap => {
+            numbers.value(app, column).into()
+        }
         Column::Bar | Column::OwnChange => Cell::default(),
     });
     Row::new(cells).as_kind(RowKind::Sum)
