@@ -41,7 +41,7 @@ impl Language {
             grant = format!("{grant} ({})", self.grant_and_fees(summary.grants, summary.fees));
         }
         for (text, change) in [
-            (words.reserve_changes as fn(&str, &str) -> String, summary.reserve),
+            (words.reserve_changes, summary.reserve),
             (words.result_changes, summary.result),
         ] {
             if exceeds_rounding(change) {

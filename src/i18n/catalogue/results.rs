@@ -45,6 +45,7 @@ pub struct Results {
     pub no_change: &'static str,
     pub rest: &'static str,
     pub policy_name: fn(Policy) -> &'static str,
+    pub weights_are: &'static str,
     pub committees: &'static str,
     pub other_committee: &'static str,
     pub other_committees: fn(count: usize) -> String,

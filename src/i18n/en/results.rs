@@ -55,6 +55,7 @@ pub const TEXTS: Results = Results {
         Policy::Weighted => "by weight",
         Policy::KeepFrames => "goes to or comes from the result",
     },
+    weights_are: "The weights are set under More levers.",
     committees: "the committees",
     other_committee: "the other committee",
     other_committees: |count| format!("the other {count} committees"),

@@ -49,6 +49,7 @@ pub const TEXTS: Results = Results {
         Policy::Weighted => "viktat",
         Policy::KeepFrames => "läggs i eller tas ur resultatet",
     },
+    weights_are: "Vikterna sätts under Fler reglage.",
     committees: "nämnderna",
     other_committee: "den andra nämnden",
     other_committees: |count| format!("de andra {count} nämnderna"),

@@ -108,7 +108,14 @@ fn policy_choice(app: AppContext) -> El {
         choose: Rc::new(move |policy| app.state.editor().set_policy(policy)),
     };
     let choice = choice.bar("seg").bind_bool_attr("disabled", move || app.state.open.is_read_only());
-    el("div").class("policy").child(el("span").attr("aria-hidden", "true").text(words.rest)).child(choice)
+    el("div")
+        .class("policy")
+        .child(el("span").attr("aria-hidden", "true").text(words.rest))
+        .child(choice)
+        .dyn_children_if(
+            move || app.state.editor().policy() == Policy::Weighted,
+            move || vec![el("span").class("small soft").text(words.weights_are)],
+        )
 }
 
 /// The sums under the committees.

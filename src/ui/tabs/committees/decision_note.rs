@@ -9,7 +9,7 @@ use model::municipality::CommitteeIx;
 
 /// The sentences under the row of a committee.
 pub fn decision_note(app: AppContext, c: CommitteeIx) -> El {
-    el("p").class("small soft").attr("role", "status").bind_text(move || note(app, c).join(" "))
+    el("p").class("small soft").bind_text(move || note(app, c).join(" "))
 }
 
 fn note(app: AppContext, c: CommitteeIx) -> Vec<String> {
