@@ -40,10 +40,9 @@ impl Language {
         if !summary.fees.is_zero() {
             grant = format!("{grant} ({})", self.grant_and_fees(summary.grants, summary.fees));
         }
-        for (text, change) in [
-            (words.reserve_changes, summary.reserve),
-            (words.result_changes, summary.result),
-        ] {
+        for (text, change) in
+            [(words.reserve_changes, summary.reserve), (words.result_changes, summary.result)]
+        {
             if exceeds_rounding(change) {
                 grant.push_str("; ");
                 grant.push_str(&self.change_text(text, change, words.grows_shrinks));

@@ -161,7 +161,11 @@ impl ScenarioEditor {
         let setting = typed_setting(lever, here.unit, start, typed).and_then(|setting| {
             let Some(percent) = percent else { return Some(setting) };
             // Not two per cents.
-            if let Setting::Change(by) = setting { Some(Setting::PercentAndChange(percent.number, by)) } else { None }
+            if let Setting::Change(by) = setting {
+                Some(Setting::PercentAndChange(percent.number, by))
+            } else {
+                None
+            }
         });
         let setting = setting.ok_or(NumberError::UnitNotHere)?;
         if let Lever::Grant(c) = lever {

@@ -80,9 +80,13 @@ fn missing_value_row(app: AppContext, wanted: RequiredValue, assumed: RwSignal<A
             Err(InputProblem::Unreadable(error)) => {
                 Some(unreadable(language, error, &typed, &InputUnit::from(value.measure()).example(language)))
             }
-            Err(InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling) => {
-                Some(t.value_out_of_range.to_owned())
-            }
+            Err(
+                InputProblem::Outside
+                | InputProblem::OutsideIn(_)
+                | InputProblem::AboveCeiling
+                | InputProblem::FinerThanThousand
+                | InputProblem::BelowZero(_),
+            ) => Some(t.value_out_of_range.to_owned()),
         })),
     };
     let field = field.build_with_unit(language);

@@ -1,7 +1,5 @@
 //! What there is to say of a decided committee, under its row: its items, what cannot be carried out, and who pays. A lazy part.
 
-use leptos::prelude::*;
-
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use model::money::Money;

@@ -26,9 +26,11 @@ pub(super) fn law_number_field(
                 InputProblem::Unreadable(error) => {
                     unreadable(cx.app.language, error, &typed, &unit.example(cx.app.language))
                 }
-                InputProblem::Outside | InputProblem::OutsideIn(_) | InputProblem::AboveCeiling => {
-                    cx.app.language.lazy_texts().typing.outside.to_owned()
-                }
+                InputProblem::Outside
+                | InputProblem::OutsideIn(_)
+                | InputProblem::AboveCeiling
+                | InputProblem::FinerThanThousand
+                | InputProblem::BelowZero(_) => cx.app.language.lazy_texts().typing.outside.to_owned(),
             })
         })),
     };
