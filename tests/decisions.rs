@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use files::parameter_files;
 use kommunbidrag::i18n::Language;
-use kommunbidrag::state::{AppState, InputProblem, LoadedMunicipality};
+use kommunbidrag::i18n::own_change_sentence;
+use kommunbidrag::state::{AppState, InputProblem, LoadedMunicipality, own_change_payment};
 use kommunbidrag::storage::Store;
 use leptos::prelude::untrack;
 use model::YearIx;
@@ -78,14 +79,19 @@ fn typed(app: AppState, c: CommitteeIx, text: &str) {
     app.editor().type_in(Lever::Grant(c), text).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
 }
 
+/// Rounded to whole thousands, half of one away from 0.
+fn thousands(tkr: Decimal) -> Decimal {
+    tkr.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+}
+
 fn swedish() -> Language {
     Language::from_tag("sv")
 }
 
 /// Who pays for the own change of a committee.
 fn paid(app: AppState, c: CommitteeIx) -> String {
-    let payment = untrack(|| app.session.own_change_payment(c)).expect("a decided committee");
-    swedish().own_change_sentence(&payment).replace('\u{a0}', " ")
+    let payment = untrack(|| own_change_payment(app.session, c)).expect("a decided committee");
+    own_change_sentence(swedish(), &payment).replace('\u{a0}', " ")
 }
 
 fn above_table(app: AppState) -> String {
@@ -135,7 +141,7 @@ fn a_per_cent_is_of_the_frame() {
     let app = sodertalje();
     typed(app, education(app), "−10 %");
     let frame = frames(app)[usize::from(education(app).0)];
-    assert_eq!(change(app, education(app)), (-frame / Decimal::TEN).round());
+    assert_eq!(change(app, education(app)), -thousands(frame / Decimal::TEN));
     assert!(
         paid(app, education(app)).starts_with("De andra får 271,8 mnkr."),
         "{}",
@@ -198,7 +204,7 @@ fn plus_keeps_the_per_cent_part_and_the_field_reads_what_it_shows() {
     let both = Setting::PercentAndChange(decimal("-5"), MILLION);
     assert_eq!(setting(), Some(both));
     let frame = frames(app)[usize::from(c.0)];
-    assert_eq!(change(app, c), (-frame / Decimal::from(20)).round() + Decimal::ONE_THOUSAND);
+    assert_eq!(change(app, c), -thousands(frame / Decimal::from(20)) + Decimal::ONE_THOUSAND);
     app.editor().reset(Lever::Grant(c));
     typed(app, c, "−5,0\u{a0}% +\u{a0}1,0");
     assert_eq!(setting(), Some(both));

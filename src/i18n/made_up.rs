@@ -30,6 +30,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     backup: en::backup::TEXTS,
     changes: en::changes::TEXTS,
     compare: en::compare::TEXTS,
+    decisions: en::decisions::TEXTS,
     explain: en::explain::TEXTS,
     flow: en::flow::TEXTS,
     goals: en::goals::TEXTS,

@@ -33,22 +33,22 @@ impl Language {
         };
         let in_all = summary.grants + summary.fees;
         let mut grant = if exceeds_rounding(in_all) {
-            self.change_text(words.get, in_all, words.more_less)
+            change_text(self, words.get, in_all, words.more_less)
         } else {
             words.get_same.to_owned()
         };
         if !summary.fees.is_zero() {
-            grant = format!("{grant} ({})", self.grant_and_fees(summary.grants, summary.fees));
+            grant = format!("{grant} ({})", grant_and_fees(self, summary.grants, summary.fees));
         }
         for (text, change) in
             [(words.reserve_changes, summary.reserve), (words.result_changes, summary.result)]
         {
             if exceeds_rounding(change) {
                 grant.push_str("; ");
-                grant.push_str(&self.change_text(text, change, words.grows_shrinks));
+                grant.push_str(&change_text(self, text, change, words.grows_shrinks));
             }
         }
-        format!("{rate} {grant}{}.", self.locked_text(municipality, &summary.locked))
+        format!("{rate} {grant}{}.", locked_text(self, municipality, &summary.locked))
     }
 
     /// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.
@@ -58,14 +58,14 @@ impl Language {
         if summary.is_start {
             return words.no_change.to_owned();
         }
-        let mut sentence = self.payment(summary);
+        let mut sentence = payment(self, summary);
         if let Some(most) = summary.largest
             && let Some(committee) = municipality.committee(most.committee)
         {
             let size = if most.fees.is_zero() {
                 self.amount_change(most.grant.kronor())
             } else {
-                self.grant_and_fees(most.grant, most.fees)
+                grant_and_fees(self, most.grant, most.fees)
             };
             sentence.push_str(&(words.largest_change)(&self.translate(&committee.name), &size));
         }
@@ -76,95 +76,100 @@ impl Language {
         }
         sentence
     }
+}
 
-    fn payment(self, summary: &Summary) -> String {
-        let words = &self.texts().results;
-        let Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, is_technical } =
-            summary.payment;
-        let mut parts = Vec::new();
-        if exceeds_rounding(shared) {
-            let who = match sharing {
-                _ if !are_some => words.committees.to_owned(),
-                1 => words.other_committee.to_owned(),
-                more => (words.other_committees)(more),
-            };
-            let amount = self.amount(shared.abs().kronor());
-            let does = if shared > Money::ZERO {
-                (words.share)(&amount)
-            } else if pays_decisions {
-                (words.pay)(&amount)
-            } else {
-                (words.get_less)(&amount)
-            };
-            let by = if sharing > 1 { (words.by_policy)(policy) } else { "" };
-            parts.push(format!("{who} {does}{by}"));
-        }
-        if exceeds_rounding(undistributed) {
-            let mut part = if summary.result == undistributed {
-                self.change_text(words.result_changes, undistributed, words.grows_shrinks)
-            } else {
-                // The user has also changed the budgeted result.
-                self.change_text(words.into_result, undistributed, words.into_out_of)
-            };
-            if is_technical {
-                part.push_str(words.is_technical);
-            } else if sharing == 0 && policy != Policy::KeepFrames {
-                part.push_str(words.nobody_shares);
-            }
-            parts.push(part);
-        }
-        if parts.is_empty() {
-            parts.push(words.nothing_to_share.to_owned());
-        }
-        let sentence = parts.join("; ");
-        // The words of the result stand within other sentences, too.
-        let mut letters = sentence.chars();
-        let first = letters.next().map(|first| first.to_ascii_uppercase());
-        first.into_iter().chain(letters).chain(['.']).collect()
+fn payment(language: Language, summary: &Summary) -> String {
+    let words = &language.texts().results;
+    let Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, is_technical } =
+        summary.payment;
+    let mut parts = Vec::new();
+    if exceeds_rounding(shared) {
+        let who = match sharing {
+            _ if !are_some => words.committees.to_owned(),
+            1 => words.other_committee.to_owned(),
+            more => (words.other_committees)(more),
+        };
+        let amount = language.amount(shared.abs().kronor());
+        let does = if shared > Money::ZERO {
+            (words.share)(&amount)
+        } else if pays_decisions {
+            (words.pay)(&amount)
+        } else {
+            (words.get_less)(&amount)
+        };
+        let by = if sharing > 1 { (words.by_policy)(policy) } else { "" };
+        parts.push(format!("{who} {does}{by}"));
     }
+    if exceeds_rounding(undistributed) {
+        let mut part = if summary.result == undistributed {
+            change_text(language, words.result_changes, undistributed, words.grows_shrinks)
+        } else {
+            // The user has also changed the budgeted result.
+            change_text(language, words.into_result, undistributed, words.into_out_of)
+        };
+        if is_technical {
+            part.push_str(words.is_technical);
+        } else if sharing == 0 && policy != Policy::KeepFrames {
+            part.push_str(words.nobody_shares);
+        }
+        parts.push(part);
+    }
+    if parts.is_empty() {
+        parts.push(words.nothing_to_share.to_owned());
+    }
+    let sentence = parts.join("; ");
+    // The words of the result stand within other sentences, too.
+    let mut letters = sentence.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).chain(['.']).collect()
+}
 
-    /// Who pays for the own change of a committee, or gets what it saves, and how many committees it makes short.
-    #[must_use]
-    pub fn own_change_sentence(self, payment: &OwnChangePayment) -> String {
-        let words = &self.lazy_texts().decisions;
-        let mut sentences = Vec::new();
-        let amount = |change: Money| self.amount(change.abs().kronor());
-        if exceeds_rounding(payment.others) {
-            let text = if payment.others < Money::ZERO { words.others_pay } else { words.others_get };
-            sentences.push(text(&amount(payment.others)));
-        }
-        if exceeds_rounding(payment.result) {
-            let text = if payment.result < Money::ZERO { words.result_pays } else { words.result_gets };
-            let why = if payment.is_nobody_else { words.nobody_else } else { "" };
-            sentences.push(format!("{}{why}.", text(&amount(payment.result))));
-        }
-        match payment.made_short {
-            0 => {}
-            1 => sentences.push(words.makes_one_short.to_owned()),
-            more => sentences.push((words.makes_many_short)(more)),
-        }
-        sentences.join(" ")
-    }
+fn grant_and_fees(language: Language, grant: Money, fees: Money) -> String {
+    let [grant, fees] = [grant, fees].map(|change| language.amount_change(change.kronor()));
+    (language.texts().results.grant_and_fees)(&grant, &fees)
+}
 
-    fn grant_and_fees(self, grant: Money, fees: Money) -> String {
-        let [grant, fees] = [grant, fees].map(|change| self.amount_change(change.kronor()));
-        (self.texts().results.grant_and_fees)(&grant, &fees)
-    }
+/// A change with one of two words for its direction.
+fn change_text(
+    language: Language,
+    text: fn(&str, &str) -> String,
+    change: Money,
+    [more, less]: [&str; 2],
+) -> String {
+    text(&language.amount(change.abs().kronor()), if change > Money::ZERO { more } else { less })
+}
 
-    /// A change with one of two words for its direction.
-    fn change_text(self, text: fn(&str, &str) -> String, change: Money, [more, less]: [&str; 2]) -> String {
-        text(&self.amount(change.abs().kronor()), if change > Money::ZERO { more } else { less })
+fn locked_text(language: Language, municipality: &Municipality, locked: &[CommitteeIx]) -> String {
+    let words = &language.texts().results;
+    match locked {
+        [] => String::new(),
+        [one] => match municipality.committee(*one) {
+            Some(committee) => (words.locked_one)(&language.translate(&committee.name)),
+            None => (words.locked_many)(1),
+        },
+        more => (words.locked_many)(more.len()),
     }
+}
 
-    fn locked_text(self, municipality: &Municipality, locked: &[CommitteeIx]) -> String {
-        let words = &self.texts().results;
-        match locked {
-            [] => String::new(),
-            [one] => match municipality.committee(*one) {
-                Some(committee) => (words.locked_one)(&self.translate(&committee.name)),
-                None => (words.locked_many)(1),
-            },
-            more => (words.locked_many)(more.len()),
-        }
+/// Who pays for the own change of a committee, or gets what it saves, and how many committees it makes short.
+#[must_use]
+pub fn own_change_sentence(language: Language, payment: &OwnChangePayment) -> String {
+    let words = &language.lazy_texts().decisions;
+    let mut sentences = Vec::new();
+    let amount = |change: Money| language.amount(change.abs().kronor());
+    if exceeds_rounding(payment.others) {
+        let text = if payment.others < Money::ZERO { words.others_pay } else { words.others_get };
+        sentences.push(text(&amount(payment.others)));
     }
+    if exceeds_rounding(payment.result) {
+        let text = if payment.result < Money::ZERO { words.result_pays } else { words.result_gets };
+        let why = if payment.is_nobody_else { words.nobody_else } else { "" };
+        sentences.push(format!("{}{why}.", text(&amount(payment.result))));
+    }
+    match payment.made_short {
+        0 => {}
+        1 => sentences.push(words.makes_one_short.to_owned()),
+        more => sentences.push((words.makes_many_short)(more)),
+    }
+    sentences.join(" ")
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::own_change::{check_own_change, percent_and_amount};
 use super::position::ceiling;
 use super::typed_setting::typed_setting;
 use super::undo::{Action, Target};
@@ -11,10 +12,9 @@ use crate::i18n::numbers::in_millions;
 use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
 use model::YearIx;
 use model::changes::ChangedRow;
-use model::ledger::NodeId;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
-use model::money::{DecimalExt, Money, Rounding, percent_of, to_decimals};
+use model::money::{DecimalExt, percent_of, to_decimals};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 
@@ -82,7 +82,7 @@ impl ScenarioEditor {
         if is_start(lever, setting, here.slider_start) {
             return set_to_start(self, lever);
         }
-        if lever.accepts(setting, here.start) && self.year_out_of_reach(lever, setting).is_none() {
+        if lever.accepts(setting, here.start) && year_out_of_reach(self, lever, setting).is_none() {
             self.set(lever, setting);
         }
     }
@@ -169,7 +169,7 @@ impl ScenarioEditor {
         });
         let setting = setting.ok_or(NumberError::UnitNotHere)?;
         if let Lever::Grant(c) = lever {
-            self.check_own_change(c, setting, start)?;
+            check_own_change(self.session, c, setting, start)?;
         }
         if matches!((lever, setting), (Lever::Weight(_), Setting::Value(weight)) if weight > LARGEST_WEIGHT) {
             return Err(InputProblem::Outside);
@@ -177,7 +177,7 @@ impl ScenarioEditor {
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
-        if let Some(year) = self.year_out_of_reach(lever, setting) {
+        if let Some(year) = year_out_of_reach(self, lever, setting) {
             return Err(InputProblem::OutsideIn(year));
         }
         if shows_start(lever, here.unit, start, typed) && lever.is_moved_by_law() {
@@ -194,45 +194,6 @@ impl ScenarioEditor {
             self.set(lever, setting);
         }
         Ok(())
-    }
-
-    /// Checks that an own change is in whole thousands, and takes no more than the committee has.
-    fn check_own_change(self, c: CommitteeIx, setting: Setting, start: Decimal) -> Result<(), InputProblem> {
-        let whole = |amount: Decimal| Rounding::Thousand.apply(amount) == Some(amount);
-        if let Setting::Change(amount) | Setting::PercentAndChange(_, amount) = setting
-            && !whole(amount)
-        {
-            return Err(InputProblem::FinerThanThousand);
-        }
-        let frame = untrack(|| {
-            self.session.read(|outcome, year| {
-                let committee = year.committee(c)?;
-                let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
-                let frame = outcome.money(committee.start_grant) + part(committee.technical);
-                Some((frame - part(committee.freed)).kronor())
-            })
-        });
-        let most = frame.unwrap_or(start).min(start).max(Decimal::ZERO);
-        let change = own_change(setting, start).ok_or(InputProblem::Outside)?;
-        if change.try_add(most).is_none_or(|left| left < Decimal::ZERO) {
-            return Err(InputProblem::BelowZero(most));
-        }
-        Ok(())
-    }
-
-    /// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
-    fn year_out_of_reach(self, lever: Lever, setting: Setting) -> Option<u16> {
-        let year = self.view.year.get_untracked();
-        let scenario = self.session.scenario_now();
-        for later in year.onwards().skip(1) {
-            if scenario.has_own_setting(lever, later) {
-                break;
-            }
-            if self.start(lever, later).is_some_and(|start| !lever.reaches(setting, start)) {
-                return Some(self.session.municipality(|m| later.get(&m.years).year));
-            }
-        }
-        None
     }
 
     /// The value of `lever` in the start state of `year`, which a change is added to. None of a committee or fee that the
@@ -258,12 +219,19 @@ impl ScenarioEditor {
     }
 }
 
-/// The per cent and the amount of an own change that has both, such as "−5 % + 1,0"; otherwise all of the text.
-fn percent_and_amount(text: &str) -> (Option<&str>, &str) {
-    match text.split_once('%') {
-        Some((percent, amount)) if !amount.trim().is_empty() => (Some(percent), amount),
-        Some(_) | None => (None, text),
+/// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
+fn year_out_of_reach(editor: ScenarioEditor, lever: Lever, setting: Setting) -> Option<u16> {
+    let year = editor.view.year.get_untracked();
+    let scenario = editor.session.scenario_now();
+    for later in year.onwards().skip(1) {
+        if scenario.has_own_setting(lever, later) {
+            break;
+        }
+        if editor.start(lever, later).is_some_and(|start| !lever.reaches(setting, start)) {
+            return Some(editor.session.municipality(|m| later.get(&m.years).year));
+        }
     }
+    None
 }
 
 /// Whether `setting` sets `lever` to its start value, where nothing else moves it.

@@ -1,13 +1,10 @@
 //! The scenario in a sentence.
 
-use rust_decimal::Decimal;
-
 use super::Session;
 use crate::i18n::Language;
 use model::YearIx;
-use model::lever::{Lever, Setting};
-use model::municipality::{CommitteeIx, Municipality};
-use model::summary::{OwnChangePayment, Summary};
+use model::municipality::Municipality;
+use model::summary::Summary;
 
 impl Session {
     /// What the scenario does in the year in view, in one or two plain sentences. Tracks the scenario and the year.
@@ -34,24 +31,6 @@ impl Session {
         self.with_summary(self.year(), |municipality, summary| {
             language.payment_sentence(municipality, summary)
         })
-    }
-
-    /// Who pays for the own change of `committee` in the year in view, or gets what it saves. None if it is not decided. Tracks the
-    /// scenario and the year.
-    #[must_use]
-    pub fn own_change_payment(self, committee: CommitteeIx) -> Option<OwnChangePayment> {
-        let year = self.year();
-        let lever = Lever::Grant(committee);
-        let (without, policy) = self.scenario(|scenario| {
-            scenario.own_change(committee, year)?;
-            let mut without = scenario.clone();
-            // Also of a locked lever.
-            without.set_lever_lock(lever, false);
-            without.set(lever, year, Setting::Change(Decimal::ZERO));
-            Some((without, scenario.policy(year)))
-        })?;
-        let without = self.outcome_of(&without)?;
-        self.read_year(year, |outcome, _| OwnChangePayment::new(outcome, &without, year, policy, committee))
     }
 
     fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {

@@ -1,5 +1,7 @@
 //! What there is to say of a decided committee, under its row: its items, what cannot be carried out, and who pays. A lazy part.
 
+use crate::i18n::own_change_sentence;
+use crate::state::own_change_payment;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use model::money::Money;
@@ -28,7 +30,8 @@ fn note(app: AppContext, c: CommitteeIx) -> Vec<String> {
             sentences.push((words.not_carried_out)(&app.language.amount(beyond.kronor())));
         }
     });
-    sentences
-        .extend(app.session.own_change_payment(c).map(|payment| app.language.own_change_sentence(&payment)));
+    sentences.extend(
+        own_change_payment(app.session, c).map(|payment| own_change_sentence(app.language, &payment)),
+    );
     sentences
 }
