@@ -9,6 +9,7 @@ use files::link::Shared;
 use files::parameter_files;
 use files::person::Person;
 use files::problem::{FileError, Problem};
+use files::scenario_file::{Recounted, ScenarioFile};
 use kommunbidrag::state::{Added, AppState, LoadedMunicipality, RestoredAssumptions};
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked, untrack};
@@ -16,7 +17,7 @@ use model::YearIx;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use rust_decimal::Decimal;
-use test_support::{SMALL, simulation_law};
+use test_support::{EDUCATION, SMALL, simulation_law};
 
 /// A storage with space for so many characters (0: no limit).
 #[derive(Clone, Default)]
@@ -114,6 +115,16 @@ fn a_link_opens_as_a_new_scenario_and_only_once() {
     assert_eq!((rate(app), browser.scenarios()), (Some(Setting::Change(Decimal::new(25, 2))), 2));
     let same = app.import().preview(shared).same.expect("it is known");
     assert_eq!(same.1, "Mitt scenario 2022 (2)");
+}
+
+#[test]
+fn a_link_of_the_first_format_tells_what_is_counted_otherwise_before_it_is_opened() {
+    let app = tab(&Browser::default());
+    let text = r#"{"format":1,"settings":{"grant:utbildning":[null,{"percent":"1"},null]},"policy":["by_need",null,null]}"#;
+    let scenario = ScenarioFile::from_text(text).expect("a scenario file");
+    let preview = app.import().preview(Shared { scenario, ..sent(25) });
+    assert_eq!(preview.recounted, [Recounted::OwnChange(EDUCATION), Recounted::ByNeed]);
+    assert_eq!(app.import().preview(sent(25)).recounted, []);
 }
 
 #[test]
