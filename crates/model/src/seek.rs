@@ -1,13 +1,13 @@
 //! Goal seek: the tax rate, the fees or the cut that just reaches an aim, and the remaining surplus.
 //!
 //! Candidates are scenarios that [`StartState::simulate`] computes, so there is no second model. An answer is a whole number
-//! of steps (an öre, a tenth or a hundredth of a per cent), and the smallest that reaches the aim.
-//!
-//! Most aims concern the money that is left when every committee gets its need: the sum of result and gaps. The policy and the budgeted
-//! result move money between the two, but do not change the sum.
+//! of steps (an öre, a tenth or a hundredth of a per cent), and the smallest that reaches the aim. Applied, it gives what was asked: where
+//! the result has more than the aim asks for while needs are not covered, or the other way round, the answer moves the budgeted result.
 
 mod answer;
 mod moves;
+mod reached;
+mod search;
 
 use rust_decimal::Decimal;
 
@@ -16,18 +16,18 @@ use super::distribution::Policy;
 use super::error::ModelError;
 use super::label::{Label, Unit};
 use super::ledger::NodeId;
-use super::lever::{Lever, Setting};
-use super::money::{Money, THOUSAND};
+use super::money::Money;
 use super::municipality::Municipality;
-use super::outcome::{CommitteeOutcome, FeeOutcome, Outcome, YearOutcome};
-use super::scenario::Scenario;
+use super::outcome::{CommitteeOutcome, Outcome};
+use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
+use super::summary::exceeds_rounding;
+use super::{YEARS, rows::RevenueRow};
 
-use crate::rows::RevenueRow;
-pub use answer::{Aim, NoAnswer, Proposal, Question};
-
-/// Settings from the year on.
-type Settings = Vec<(Lever, Setting)>;
+pub use answer::{Aim, NoAnswer, NoEffect, Proposal, Question, StoppedFees};
+use moves::{BUDGETED_RESULT, Draft, tax_rate};
+use reached::{Reached, Sought, gaps, left};
+use search::{Search, least};
 
 /// A goal seek in one year of a scenario.
 #[derive(Debug, Clone, Copy)]
@@ -42,225 +42,209 @@ pub struct Seek<'a> {
     pub year: YearIx,
 }
 
+/// How often the budgeted result is moved. Once is enough where all room finds a taker; the rest is for roundings.
+const RESULT_MOVES: usize = 4;
+
+/// The budgeted result pays for nothing.
+const NO_PAYMENT: [Money; YEARS] = [Money::ZERO; YEARS];
+
 impl Seek<'_> {
-    /// The smallest answer that reaches `aim`.
+    /// The smallest answer that reaches `aim`; for a tax cut, the largest.
     ///
     /// # Errors
     /// The reason if there is none.
     pub fn answer(&self, question: Question, aim: Aim) -> Result<Proposal, NoAnswer> {
         let now = self.outcome(self.scenario)?;
-        let levers = self.levers(question)?;
-        let reach = question.steps();
-        let try_at = |step: i64| -> Result<(Settings, Outcome, Money), NoAnswer> {
-            let settings = self.settings(question.value(step).0, &levers, &now)?;
-            let outcome = self.outcome(&self.scenario_with(&settings))?;
-            let margin = self.margin(&outcome, aim)?;
-            Ok((settings, outcome, margin))
-        };
-        let (_, outcome, best) = try_at(reach.1)?;
-        if best >= Money::ZERO {
-            let step = least(reach, |step| Ok(try_at(step)?.2 >= Money::ZERO))?;
-            return self.proposal(question, aim, step, try_at(step)?.0, &now);
+        let reached = self.reached(&now, Sought::from(aim))?;
+        let is_cut = question == Question::TaxCut;
+        if reached.is_met() && !is_cut {
+            return Err(NoAnswer::NothingNeeded { spare: reached.spare });
         }
-        let gain = best - self.margin(&now, aim)?;
-        let fees = self.fees(&outcome).count();
-        let limited_fees = self.limited_fees(question, &outcome);
-        if gain.kronor() < THOUSAND && (question != Question::Fees || limited_fees < fees) {
-            return Err(NoAnswer::NoEffect);
+        let search = self.search(question, aim, &now)?;
+        let reach = self.checked(self.steps(question, &now))?;
+        if is_cut {
+            let uncut = search.candidate(0)?.reached;
+            let step = if uncut.is_met() { least(reach, |step| search.meets(step))? } else { 0 };
+            if step == 0 {
+                return Err(NoAnswer::NoCut { margin: uncut.margin() });
+            }
+            return self.proposal(&search, step);
         }
-        let step = least(reach, |step| Ok(try_at(step)?.2 >= best))?;
-        let nearest = Box::new(self.proposal(question, aim, step, try_at(step)?.0, &now)?);
-        Err(NoAnswer::OutOfReach { nearest, limited_fees })
+        if question == Question::Grants && reached.lacks_needs() {
+            return Err(NoAnswer::NoEffect(NoEffect::TakenFromNeeds));
+        }
+        let best = search.candidate(reach.1)?.reached;
+        if best.is_met() {
+            let step = least(reach, |step| search.meets(step))?;
+            let proposal = self.proposal(&search, step)?;
+            let reached = self.reached(&self.outcome(&proposal.scenario)?, Sought::from(aim))?;
+            // A cut that reaches the result may leave needs that are not covered.
+            let is_taken_from_needs = question == Question::Grants && reached.lacks_needs();
+            return if is_taken_from_needs {
+                Err(NoAnswer::NoEffect(NoEffect::TakenFromNeeds))
+            } else {
+                Ok(proposal)
+            };
+        }
+        let unmoved = search.candidate(0)?.reached;
+        let stopped_fees = self.stopped(&search, reach.1)?;
+        let all_stop = stopped_fees.count() == search.levers.len();
+        let is_kept = !search.spreads && best.lacks_needs();
+        if !exceeds_rounding(best.margin() - unmoved.margin()) && (is_kept || !all_stop) {
+            return Err(NoAnswer::NoEffect(self.why_no_effect(&search, best)));
+        }
+        let step = least(reach, |step| Ok(search.candidate(step)?.reached.margin() >= best.margin()))?;
+        let nearest = Proposal { stopped_fees, ..self.proposal(&search, step)? };
+        Err(NoAnswer::OutOfReach { nearest: Box::new(nearest) })
     }
 
     /// The surplus that remains when the sum of needs is covered, in whole thousands, as the budgeted result. Negative: a deficit.
     ///
     /// # Errors
-    /// If the budgeted result is locked, or an outcome cannot be computed.
+    /// If the budgeted result is locked, the needs do not depend on it, or an outcome cannot be computed.
     pub fn surplus_left(&self) -> Result<Proposal, NoAnswer> {
-        if self.scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult)) {
+        let now = self.outcome(self.scenario)?;
+        let itself = NoAnswer::ResultItself {
+            result: now.money(now.year(self.year).result),
+            gaps: gaps(now.year(self.year), &now),
+        };
+        if !self.spreads(self.year) {
+            return Err(itself);
+        }
+        if self.scenario.is_lever_locked(BUDGETED_RESULT) {
             return Err(NoAnswer::Locked);
         }
-        let now = self.outcome(self.scenario)?;
-        // The sum of result and gaps does not depend on the budgeted result, so it is the answer.
-        let left = self.left(&now);
-        let surplus = left.to_thousand_below();
-        let before = now.money(now.year(self.year).now[RevenueRow::BudgetedResult]);
-        let value = surplus.kronor();
-        let settings = vec![(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(value))];
-        Ok(Proposal {
-            scenario: self.scenario_with(&settings),
-            settings,
-            value,
-            before: before.kronor(),
-            unit: Unit::Kronor,
-            total: surplus,
-            total_before: before,
-            margin: left - surplus,
-            limited_fees: 0,
-        })
+        let before = self.budgeted_result(&now);
+        let mut surplus = left(now.year(self.year), &now).to_thousand_below();
+        for _ in 0..RESULT_MOVES {
+            let mut draft = Draft { scenario: self.scenario.clone(), settings: Vec::new() };
+            self.move_result(&mut draft, surplus - before, NO_PAYMENT, &now);
+            let after = self.outcome(&draft.scenario)?;
+            let year = after.year(self.year);
+            let lacks = gaps(year, &after);
+            if lacks >= Money::ZERO {
+                // Where nobody shares the room, the budgeted result moves nothing.
+                let differs = after.money(year.result) - surplus;
+                if differs.abs() > self.checked(self.rounding())? {
+                    return Err(itself);
+                }
+                return Ok(Proposal {
+                    scenario: draft.scenario,
+                    settings: draft.settings,
+                    value: surplus.kronor(),
+                    before: before.kronor(),
+                    unit: Unit::Kronor,
+                    total: surplus,
+                    total_before: before,
+                    budgeted_result_change: surplus - before,
+                    margin: differs,
+                    stopped_fees: StoppedFees::default(),
+                });
+            }
+            surplus -= (-lacks).to_thousand_above();
+        }
+        Err(itself)
     }
 
-    /// The scenario with the question's levers set to `value`, in the unit of the question.
+    /// The scenario with the question's levers changed by `value`, or set to it, and the budgeted result moved for the aim.
     ///
     /// # Errors
     /// If no lever can be changed, or an outcome cannot be computed.
-    pub fn scenario_at(&self, question: Question, value: Decimal) -> Result<Scenario, NoAnswer> {
+    pub fn scenario_at(&self, question: Question, aim: Aim, value: Decimal) -> Result<Scenario, NoAnswer> {
         let now = self.outcome(self.scenario)?;
-        Ok(self.scenario_with(&self.settings(value, &self.levers(question)?, &now)?))
+        Ok(self.search(question, aim, &now)?.candidate_of(value)?.draft.scenario)
     }
 
-    /// The scenario with `settings` from the year on.
-    fn scenario_with(&self, settings: &[(Lever, Setting)]) -> Scenario {
-        let mut scenario = self.scenario.clone();
-        for (lever, setting) in settings {
-            scenario.set(*lever, self.year, *setting);
+    fn search<'b>(&'b self, question: Question, aim: Aim, now: &'b Outcome) -> Result<Search<'b>, NoAnswer> {
+        let mut sought = Sought::from(aim);
+        // A cut takes from the needs what it adds to the result: the result is sought, and the needs are looked at afterwards.
+        sought.needs &= question != Question::Grants;
+        let levers = self.levers(question)?;
+        let spreads = self.spreads(self.year);
+        let is_locked = self.scenario.is_lever_locked(BUDGETED_RESULT);
+        if question == Question::TaxCut && spreads && is_locked {
+            return Err(NoAnswer::NoEffect(NoEffect::ResultLocked));
         }
-        scenario
+        let moves_result = sought.needs && spreads && !is_locked;
+        Ok(Search { seek: self, question, sought, now, levers, spreads, moves_result })
+    }
+
+    fn proposal(&self, search: &Search, step: i64) -> Result<Proposal, NoAnswer> {
+        let Search { question, now, .. } = *search;
+        let candidate = search.candidate(step)?;
+        let after = &candidate.outcome;
+        Ok(Proposal {
+            scenario: candidate.draft.scenario,
+            settings: candidate.draft.settings,
+            value: self.checked(self.value(question, step, now))?,
+            before: match question {
+                Question::TaxRate | Question::TaxCut => tax_rate(now, self.year),
+                Question::Fees | Question::Efficiency | Question::Grants => Decimal::ZERO,
+            },
+            unit: question.unit(),
+            total: self.total(question, after),
+            total_before: self.total(question, now),
+            budgeted_result_change: self.budgeted_result(after) - self.budgeted_result(now),
+            margin: candidate.reached.margin(),
+            stopped_fees: self.stopped(search, step)?,
+        })
+    }
+
+    /// The fees that stop below the answer of `step`.
+    fn stopped(&self, search: &Search, step: i64) -> Result<StoppedFees, NoAnswer> {
+        if search.question != Question::Fees {
+            return Ok(StoppedFees::default());
+        }
+        let value = self.value(search.question, step, search.now);
+        self.checked(value.and_then(|value| self.stopped_fees(&search.levers, value, search.now)))
+    }
+
+    /// Why the levers do not bring what even the highest step lacks.
+    fn why_no_effect(&self, search: &Search, best: Reached) -> NoEffect {
+        if best.lacks_needs() {
+            if search.spreads { NoEffect::NobodyShares } else { NoEffect::FramesKept }
+        } else if search.question == Question::Efficiency && self.scenario.frame_rule == FrameRule::Unchanged {
+            NoEffect::FramesUnchanged
+        } else if best.needs.is_some() && self.scenario.is_lever_locked(BUDGETED_RESULT) {
+            NoEffect::ResultLocked
+        } else {
+            NoEffect::Distributed
+        }
+    }
+
+    /// Whether the policy of `year` distributes the room.
+    fn spreads(&self, year: YearIx) -> bool {
+        self.scenario.policy(year) != Policy::KeepFrames
     }
 
     fn outcome(&self, scenario: &Scenario) -> Result<Outcome, NoAnswer> {
         Ok(self.start.simulate(scenario)?)
     }
 
-    fn proposal(
-        &self,
-        question: Question,
-        aim: Aim,
-        step: i64,
-        mut settings: Settings,
-        now: &Outcome,
-    ) -> Result<Proposal, NoAnswer> {
-        let mut scenario = self.scenario_with(&settings);
-        let mut after = self.outcome(&scenario)?;
-        let target = self.target(&after)?;
-        let budgeted = after.money(after.year(self.year).now[RevenueRow::BudgetedResult]);
-        if aim == Aim::Balanced
-            && budgeted < target
-            && !scenario.is_lever_locked(Lever::Row(RevenueRow::BudgetedResult))
-        {
-            settings.push((Lever::Row(RevenueRow::BudgetedResult), Setting::Value(target.kronor())));
-            scenario = self.scenario_with(&settings);
-            after = self.outcome(&scenario)?;
-        }
-        if question == Question::Fees {
-            settings.retain(|(lever, _)| self.moves(*lever, now, &after));
-            scenario = self.scenario_with(&settings);
-        }
-        let (value, unit) = question.value(step);
-        let before = match question {
-            Question::TaxRate => now.value(now.year(self.year).now[RevenueRow::TaxRate]),
-            Question::Fees | Question::Efficiency | Question::Grants => Decimal::ZERO,
-        };
-        Ok(Proposal {
-            scenario,
-            settings,
-            value,
-            before,
-            unit,
-            total: self.total(question, &after),
-            total_before: self.total(question, now),
-            margin: self.margin(&after, aim)?,
-            limited_fees: self.limited_fees(question, &after),
-        })
-    }
-
-    /// All fees of the year.
-    fn fees<'b>(&self, outcome: &'b Outcome) -> impl Iterator<Item = &'b FeeOutcome> {
-        outcome.year(self.year).committees.iter().flat_map(|committee| &committee.fees)
-    }
-
-    /// How many fees are limited by their ceiling; 0 if the question is not about fees.
-    fn limited_fees(&self, question: Question, outcome: &Outcome) -> usize {
-        let fees = self.fees(outcome).filter(|fee| fee.limited_by_ceiling && question == Question::Fees);
-        fees.count()
-    }
-
-    /// Whether the setting of `lever` changes its fee in any year. A fee at its ceiling does not change, and is then not listed as
-    /// changed.
-    fn moves(&self, lever: Lever, now: &Outcome, after: &Outcome) -> bool {
-        let Lever::Fee(c, f) = lever else { return true };
-        let brings = |outcome: &Outcome, at: YearIx| {
-            let fee = outcome.year(at).committee(c)?.fees.get(usize::from(f.0))?;
-            Some(outcome.value(fee.now))
-        };
-        self.year.onwards().any(|at| brings(now, at) != brings(after, at))
-    }
-
-    /// The reached amount less the aim.
-    fn margin(&self, outcome: &Outcome, aim: Aim) -> Result<Money, NoAnswer> {
-        let now = &outcome.year(self.year).now;
-        Ok(match aim {
-            Aim::Balanced => {
-                let budgeted = outcome.money(now[RevenueRow::BudgetedResult]);
-                self.left(outcome) - self.target(outcome)?.max(budgeted)
-            }
-            Aim::Left(wanted) => self.left(outcome) - wanted,
-            Aim::Result(wanted) => self.result_without_rest(outcome) - wanted,
-        })
-    }
-
-    /// The result less the rest, below a thousand kronor, that distribution in whole thousands leaves: the rest goes up and
-    /// down from step to step, so an aim that it reaches is reached by chance.
-    fn result_without_rest(&self, outcome: &Outcome) -> Money {
-        let result = outcome.money(outcome.year(self.year).result);
-        if self.scenario.policy(self.year) == Policy::KeepFrames {
-            return result;
-        }
-        let undistributed = outcome.money(outcome.year(self.year).undistributed);
-        result - (undistributed - undistributed.to_thousand_below())
-    }
-
-    /// The sum of result and gaps: what is left when every committee gets its need.
-    fn left(&self, outcome: &Outcome) -> Money {
-        let year = outcome.year(self.year);
-        outcome.money(year.result) + sum(outcome, year, |committee| committee.gap)
-    }
-
-    /// The surplus target, rounded up to whole thousands.
-    fn target(&self, outcome: &Outcome) -> Result<Money, NoAnswer> {
-        let year = outcome.year(self.year);
-        let percent = outcome.value(year.surplus_target);
-        let target = outcome.money(year.now.tax_and_general_grants).percent(percent);
-        Ok(self.checked(target)?.to_thousand_above())
+    fn budgeted_result(&self, outcome: &Outcome) -> Money {
+        outcome.money(outcome.year(self.year).now[RevenueRow::BudgetedResult])
     }
 
     fn total(&self, question: Question, outcome: &Outcome) -> Money {
         let year = outcome.year(self.year);
+        let sum = |pick: fn(&CommitteeOutcome) -> NodeId| {
+            year.committees.iter().map(|committee| outcome.money(pick(committee))).sum::<Money>()
+        };
         match question {
-            Question::TaxRate => outcome.money(year.now.tax_revenue),
-            Question::Fees => sum(outcome, year, |committee| committee.fees_total),
-            Question::Efficiency => sum(outcome, year, |committee| committee.need),
+            Question::TaxRate | Question::TaxCut => outcome.money(year.now.tax_revenue),
+            Question::Fees => sum(|committee| committee.fees_total),
+            Question::Efficiency => sum(|committee| committee.need),
             Question::Grants => outcome.money(year.grants),
         }
+    }
+
+    /// What the roundings of all grants to whole thousands can come to.
+    fn rounding(&self) -> Option<Money> {
+        Money::from_thousands(i64::try_from(self.municipality.committees.len()).ok()?)
     }
 
     fn checked<T>(&self, number: Option<T>) -> Result<T, NoAnswer> {
         let year = self.year.get(&self.municipality.years).year;
         number.ok_or(NoAnswer::Model(ModelError::OutOfRange { label: Label::Result, year }))
     }
-}
-
-fn sum(outcome: &Outcome, year: &YearOutcome, pick: fn(&CommitteeOutcome) -> NodeId) -> Money {
-    year.committees.iter().map(|committee| outcome.money(pick(committee))).sum::<Money>()
-}
-
-/// The smallest step for which `does` is true, by bisection. It must be true for the highest step, and monotonic.
-fn least(
-    (lowest, highest): (i64, i64),
-    does: impl Fn(i64) -> Result<bool, NoAnswer>,
-) -> Result<i64, NoAnswer> {
-    if does(lowest)? {
-        return Ok(lowest);
-    }
-    let (mut does_not, mut found) = (lowest, highest);
-    while found.saturating_sub(does_not) > 1 {
-        let middle = does_not.midpoint(found);
-        if does(middle)? {
-            found = middle;
-        } else {
-            does_not = middle;
-        }
-    }
-    Ok(found)
 }

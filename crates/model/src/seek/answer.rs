@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::YearIx;
 use crate::error::ModelError;
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
@@ -11,28 +12,35 @@ use crate::scenario::Scenario;
 /// What is sought. Locked levers, and levers of locked committees, are not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
-    /// The tax rate: kronor per 100 kronor, in whole öre, from 0 to 100.
+    /// The smallest rise of the tax rate: kronor per 100 kronor, in whole öre, up to 100. It is never lowered.
     TaxRate,
-    /// An increase of all fees by the same per cent, in tenths, relative to the current ones, up to their legal ceilings. Negative for a
-    /// decrease.
+    /// The largest cut of the tax rate, in whole öre, that the result pays for.
+    TaxCut,
+    /// The smallest rise of all fees by the same per cent, in tenths, relative to the current ones, up to their legal ceilings and the cost
+    /// of their services.
     Fees,
-    /// An additional efficiency demand on all committees in per cent of their cost, in hundredths, from 0 to 100.
+    /// The smallest additional efficiency demand on all committees in per cent of their cost, in hundredths, from 0 to 100.
     Efficiency,
-    /// A cut of all grants in per cent of the start grants, in hundredths, from 0 to 100. It moves money from grants to the result, but only
-    /// if the policy does not distribute it again.
+    /// The smallest cut of all grants in per cent of the start grants, in hundredths, from 0 to 100. It moves money from grants to the
+    /// result.
     Grants,
+}
+
+impl Question {
+    /// All questions.
+    pub const ALL: [Self; 5] = [Self::TaxRate, Self::TaxCut, Self::Fees, Self::Efficiency, Self::Grants];
 }
 
 /// The aim of a goal seek, for the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
-    /// A balanced budget: the sum of needs is covered, and the surplus target, or the budgeted result if higher, is left. If the budgeted
-    /// result is below the target, the answer raises it, unless it is locked.
+    /// A balanced budget: the needs are covered in sum, and the result is at least the surplus target, which is counted from the
+    /// scenario's own tax and grants.
     Balanced,
-    /// The sum of needs is covered, and at least this amount is left.
-    Left(Money),
-    /// A result of at least this amount, regardless of the needs.
+    /// The needs are covered in sum, and the result is at least this amount.
     Result(Money),
+    /// A result of at least this amount, whatever the needs.
+    ResultOnly(Money),
 }
 
 /// An answer, not yet applied.
@@ -40,8 +48,8 @@ pub enum Aim {
 pub struct Proposal {
     /// The scenario with the answer applied.
     pub scenario: Scenario,
-    /// The settings of the answer, from the year on.
-    pub settings: Vec<(Lever, Setting)>,
+    /// The settings of the answer, each from its year on.
+    pub settings: Vec<(Lever, YearIx, Setting)>,
     /// The answer: a rate or per cent (see [`Question`]), or kronor for the surplus.
     pub value: Decimal,
     /// The value before: the current rate or budgeted result, otherwise 0 per cent.
@@ -52,30 +60,81 @@ pub struct Proposal {
     pub total: Money,
     /// The total before the answer.
     pub total_before: Money,
-    /// The reached amount less the aim; negative if the aim is not reached.
+    /// What the answer changes the budgeted result of the year by, so that the money goes where the aim asks for it.
+    pub budgeted_result_change: Money,
+    /// What is left beyond the aim; negative: what is missing.
     pub margin: Money,
-    /// How many fees are limited by their legal ceiling.
-    pub limited_fees: usize,
+    /// The fees that stop below the answer.
+    pub stopped_fees: StoppedFees,
+}
+
+/// How many fees stop below an answer, by the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StoppedFees {
+    /// At their legal ceiling.
+    pub at_ceiling: usize,
+    /// At the cost of their service (kommunallagen 2:6).
+    pub at_cost: usize,
+}
+
+impl StoppedFees {
+    /// All of them.
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.at_ceiling.saturating_add(self.at_cost)
+    }
 }
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoAnswer {
+    /// The aim is reached already.
+    NothingNeeded {
+        /// By how much the result exceeds it.
+        spare: Money,
+    },
+    /// The tax cannot be cut.
+    NoCut {
+        /// What is left beyond the aim with the current tax, less than an öre brings; negative: what is missing already.
+        margin: Money,
+    },
+    /// The policy leaves everything in the result, so it is the result itself.
+    ResultItself {
+        /// The result.
+        result: Money,
+        /// The sum of gaps; negative: what the grants lack.
+        gaps: Money,
+    },
     /// All levers are locked.
     Locked,
     /// There are no levers: the municipality has no fees.
     Nothing,
-    /// The levers do not affect the aim: the policy distributes the money again, or money only moves between committees.
-    NoEffect,
+    /// The levers do not move what is sought.
+    NoEffect(NoEffect),
     /// The aim is out of reach.
     OutOfReach {
         /// The smallest answer that comes nearest to the aim.
         nearest: Box<Proposal>,
-        /// How many fees are limited by their legal ceiling.
-        limited_fees: usize,
     },
     /// An outcome cannot be computed.
     Model(ModelError),
+}
+
+/// Why the levers do not move what is sought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoEffect {
+    /// The policy distributes the money to the committees again, so it never reaches the result.
+    Distributed,
+    /// The policy leaves the money in the result, so it never reaches the committees.
+    FramesKept,
+    /// No committee shares the room: all are locked or decided.
+    NobodyShares,
+    /// A cut of grants adds to the result what it takes from the needs.
+    TakenFromNeeds,
+    /// The frames do not follow the needs, so an efficiency demand does not reach the result.
+    FramesUnchanged,
+    /// The budgeted result is locked.
+    ResultLocked,
 }
 
 impl From<ModelError> for NoAnswer {

@@ -1,156 +1,243 @@
-//! The settings for each step of a question, relative to the current ones.
+//! The settings of each step of a question, relative to the current ones.
+//!
+//! A setting is a difference from each year's own start value, unless the user has set the lever to a level. It is set from the year on,
+//! up to the next year that has a setting of its own.
 
 use rust_decimal::Decimal;
 
-use super::{NoAnswer, Question, Seek, Settings};
+use super::{NoAnswer, Question, Seek, StoppedFees};
+use crate::{YEARS, YearIx};
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
-use crate::money::{DecimalExt, percent_of};
-use crate::municipality::FeeIx;
-use crate::outcome::Outcome;
+use crate::money::{
+    DecimalExt, Money, in_percent_of, increased_by_percent, percent_of, two_decimals_rounded_down,
+};
+use crate::municipality::{Committee, CommitteeIx, Fee, FeeIx};
+use crate::outcome::{Outcome, Revenue};
 use crate::rows::RevenueRow;
+use crate::scenario::Scenario;
 
-impl Question {
-    /// The lowest and the highest step.
-    pub(super) fn steps(self) -> (i64, i64) {
-        match self {
-            Self::TaxRate | Self::Efficiency | Self::Grants => (0, 10_000),
-            Self::Fees => (-1_000, 10_000),
+const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
+pub(super) const BUDGETED_RESULT: Lever = Lever::Row(RevenueRow::BudgetedResult);
+const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+
+/// A scenario with the settings of an answer.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) scenario: Scenario,
+    pub(super) settings: Vec<(Lever, YearIx, Setting)>,
+}
+
+impl Draft {
+    /// Sets `lever` from `year` on, unless that is its setting already. None: as in the start state.
+    fn set(&mut self, lever: Lever, year: YearIx, setting: Option<Setting>) {
+        let setting = setting.unwrap_or(Setting::Start);
+        let current = self.scenario.setting(lever, year);
+        if current != Some(setting).filter(|setting| !lever.is_neutral(*setting)) {
+            self.scenario.set(lever, year, setting);
+            self.settings.push((lever, year, setting));
         }
     }
+}
 
+/// Why a fee cannot be higher.
+#[derive(Debug, Clone, Copy)]
+enum FeeLimit {
+    /// Its legal ceiling, per cent above the start.
+    Ceiling(Decimal),
+    /// The cost of its service.
+    Cost,
+}
+
+impl Question {
     /// One step, in the question's unit.
     #[must_use]
     pub fn step(self) -> Decimal {
-        self.value(1).0
+        match self {
+            Self::TaxRate | Self::TaxCut | Self::Efficiency | Self::Grants => HUNDREDTH,
+            Self::Fees => TENTH,
+        }
     }
 
-    /// The value of a step, and its unit.
-    pub(super) fn value(self, step: i64) -> (Decimal, Unit) {
-        let (decimals, unit) = match self {
-            Self::TaxRate => (2, Unit::PerHundred),
-            Self::Fees => (1, Unit::Percent),
-            Self::Efficiency | Self::Grants => (2, Unit::Percent),
-        };
-        (Decimal::try_new(step, decimals).unwrap_or_default(), unit)
+    /// Unit of its answer.
+    pub(super) fn unit(self) -> Unit {
+        match self {
+            Self::TaxRate | Self::TaxCut => Unit::PerHundred,
+            Self::Fees | Self::Efficiency | Self::Grants => Unit::Percent,
+        }
     }
 }
 
 impl Seek<'_> {
     /// The levers that the question changes.
     pub(super) fn levers(&self, question: Question) -> Result<Vec<Lever>, NoAnswer> {
-        let mut all = Vec::new();
-        if question == Question::TaxRate {
-            all.push(Lever::Row(RevenueRow::TaxRate));
-        }
-        for (c, committee) in self.municipality.committees() {
-            match question {
-                Question::TaxRate => {}
-                Question::Fees => {
-                    all.extend((0..).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, FeeIx(f))));
-                }
-                Question::Efficiency => all.push(Lever::Efficiency(c)),
-                Question::Grants => all.push(Lever::Grant(c)),
-            }
-        }
+        let fees = |(c, committee): (CommitteeIx, &Committee)| {
+            (0..).zip(&committee.fees).map(|(f, _)| Lever::Fee(c, FeeIx(f))).collect::<Vec<_>>()
+        };
+        let committees = || self.municipality.committees();
+        let mut all: Vec<Lever> = match question {
+            Question::TaxRate | Question::TaxCut => vec![TAX_RATE],
+            Question::Fees => committees().flat_map(fees).collect(),
+            Question::Efficiency => committees().map(|(c, _)| Lever::Efficiency(c)).collect(),
+            Question::Grants => committees().map(|(c, _)| Lever::Grant(c)).collect(),
+        };
         if all.is_empty() {
             return Err(NoAnswer::Nothing);
         }
-        all.retain(|lever| !self.scenario.is_lever_locked(*lever) && !self.is_locked(*lever));
+        all.retain(|lever| {
+            !self.scenario.is_lever_locked(*lever) && !self.is_committee_locked(*lever, self.year)
+        });
         if all.is_empty() { Err(NoAnswer::Locked) } else { Ok(all) }
     }
 
-    fn is_locked(&self, lever: Lever) -> bool {
-        let committee = crate::changes::ChangedRow::Lever(lever).committee();
-        committee.is_some_and(|c| self.scenario.locked_grant(c, self.year).is_some())
+    fn is_committee_locked(&self, lever: Lever, year: YearIx) -> bool {
+        lever.committee().is_some_and(|c| self.scenario.locked_grant(c, year).is_some())
     }
 
-    /// The settings that differ from the current ones when each lever is changed by `value`, or set to it. `now` is the current outcome.
-    pub(super) fn settings(
-        &self,
-        value: Decimal,
-        levers: &[Lever],
-        now: &Outcome,
-    ) -> Result<Settings, NoAnswer> {
-        let mut settings = Vec::with_capacity(levers.len());
+    /// The lowest and the highest step.
+    pub(super) fn steps(&self, question: Question, now: &Outcome) -> Option<(i64, i64)> {
+        let ore = tax_rate(now, self.year).try_mul(Decimal::ONE_HUNDRED)?;
+        let steps = |ore: Decimal| i64::try_from(ore.trunc()).ok();
+        Some(match question {
+            Question::TaxRate => (0, 10_000_i64.checked_sub(steps(ore.floor())?)?.max(0)),
+            // A tax rate of 0 is no answer.
+            Question::TaxCut => (1_i64.checked_sub(steps(ore.ceil())?)?.min(0), 0),
+            Question::Fees | Question::Efficiency | Question::Grants => (0, 10_000),
+        })
+    }
+
+    /// The value of a step, in the question's unit. A step of 0 is the current value.
+    pub(super) fn value(&self, question: Question, step: i64, now: &Outcome) -> Option<Decimal> {
+        let moved = Decimal::from(step).try_mul(question.step())?;
+        let rate = tax_rate(now, self.year);
+        match question {
+            Question::TaxRate | Question::TaxCut if step == 0 => Some(rate),
+            Question::TaxRate => two_decimals_rounded_down(rate).try_add(moved),
+            Question::TaxCut => {
+                let whole = two_decimals_rounded_down(rate);
+                let above = if whole == rate { whole } else { whole.try_add(HUNDREDTH)? };
+                above.try_add(moved)
+            }
+            Question::Fees | Question::Efficiency | Question::Grants => Some(moved),
+        }
+    }
+
+    /// The scenario with each of `levers` changed by `value`, or set to it. `now` is the current outcome.
+    pub(super) fn draft(&self, value: Decimal, levers: &[Lever], now: &Outcome) -> Option<Draft> {
+        let mut draft = Draft { scenario: self.scenario.clone(), settings: Vec::new() };
         for lever in levers {
-            let setting = self.checked(self.setting(*lever, value, now))?;
-            // A proposal lists only what it changes.
-            let current = self.scenario.setting(*lever, self.year);
-            if current != Some(setting).filter(|setting| !lever.is_neutral(*setting)) {
-                settings.push((*lever, setting));
+            for year in self.years_of(*lever) {
+                let setting = if self.is_committee_locked(*lever, year) {
+                    self.scenario.setting(*lever, year)
+                } else {
+                    self.setting(*lever, value, year, now)?
+                };
+                draft.set(*lever, year, setting);
             }
         }
-        Ok(settings)
+        Some(draft)
     }
 
-    /// The setting that changes `lever` by `value` relative to its current setting; for the tax rate, that sets it to `value`. None if a
-    /// number is out of range.
-    fn setting(&self, lever: Lever, value: Decimal, now: &Outcome) -> Option<Setting> {
-        let current = self.scenario.setting(lever, self.year);
-        let year = now.year(self.year);
-        let hundred = Decimal::ONE_HUNDRED;
-        let zero = Decimal::ZERO;
+    /// The years from the sought one on, up to the next that has a setting of its own.
+    fn years_of(&self, lever: Lever) -> impl Iterator<Item = YearIx> {
+        self.year
+            .onwards()
+            .take_while(move |year| *year == self.year || !self.scenario.has_own_setting(lever, *year))
+    }
+
+    /// Moves the budgeted result by `change`, up to the next year that has a setting of its own, and in each year by `payment` too.
+    pub(super) fn move_result(
+        &self,
+        draft: &mut Draft,
+        change: Money,
+        payment: [Money; YEARS],
+        now: &Outcome,
+    ) {
+        let changed: Vec<YearIx> = self.years_of(BUDGETED_RESULT).collect();
+        for year in self.year.onwards() {
+            let by = *year.get(&payment) + if changed.contains(&year) { change } else { Money::ZERO };
+            let current = self.scenario.setting(BUDGETED_RESULT, year);
+            let result = |revenue: &Revenue| now.money(revenue[RevenueRow::BudgetedResult]);
+            let wanted = result(&now.year(year).now) + by;
+            let setting = if by.is_zero() {
+                current
+            } else if matches!(current, Some(Setting::Value(_))) {
+                Some(Setting::Value(wanted.kronor()))
+            } else {
+                Some(Setting::Change((wanted - result(&now.year(year).start)).kronor()))
+            };
+            draft.set(BUDGETED_RESULT, year, setting);
+        }
+    }
+
+    /// The setting that changes `lever` by `value` relative to its current setting in `year`; for the tax rate, that sets it to `value` in the
+    /// sought year. The outer None: a number is out of range.
+    fn setting(
+        &self,
+        lever: Lever,
+        value: Decimal,
+        year: YearIx,
+        now: &Outcome,
+    ) -> Option<Option<Setting>> {
+        let current = self.scenario.setting(lever, year);
         match lever {
-            Lever::Fee(c, f) => {
-                let fee = year.committee(c)?.fees.get(usize::from(f.0))?;
-                let increased = |amount| percent_of(amount, hundred.try_add(value)?);
-                Some(match current {
-                    // The highest per cent that the user can set.
-                    Some(Setting::Percent(percent)) => Setting::Percent(
-                        increased(hundred.try_add(percent)?)?.try_sub(hundred)?.min(Decimal::ONE_THOUSAND),
-                    ),
-                    Some(Setting::Change(change)) => {
-                        let start = now.value(fee.start);
-                        Setting::Change(increased(start.try_add(change)?)?.try_sub(start)?)
-                    }
-                    Some(Setting::Value(own)) => Setting::Value(increased(own)?),
-                    None
-                    | Some(
-                        Setting::Start
-                        | Setting::PercentAndChange(..)
-                        | Setting::Held(_)
-                        | Setting::RevenueShare(_)
-                        | Setting::Yearly(_),
-                    ) => Setting::Percent(value),
-                })
-            }
+            Lever::Fee(c, f) => self.fee_setting(c, f, value, year, now),
             Lever::Efficiency(c) => {
-                let increase = || percent_of(now.value(year.committee(c)?.cost), value);
+                let committee = now.year(year).committee(c)?;
+                let (cost, grant) = (now.value(committee.cost), now.value(committee.grant));
+                // A frame is not lowered below 0.
+                let highest = in_percent_of(grant, cost).map(two_decimals_rounded_down);
+                let value = value.min(highest.unwrap_or(Decimal::ZERO));
                 let sum = |percent: Decimal| Some(percent.try_add(value)?.min(Decimal::ONE_THOUSAND));
-                Some(match current {
+                let with_demand = |amount: Decimal| amount.try_add(percent_of(cost, value)?);
+                Some(Some(match current {
+                    // What the year adds stays in those after it.
+                    Some(Setting::Yearly(percent)) if year > self.year => Setting::Yearly(percent),
                     Some(Setting::Yearly(percent)) => Setting::Yearly(sum(percent)?),
                     Some(Setting::Percent(percent)) => Setting::Percent(sum(percent)?),
-                    Some(Setting::Change(change)) => Setting::Change(change.try_add(increase()?)?),
-                    Some(Setting::Value(own)) => Setting::Value(own.try_add(increase()?)?),
+                    Some(Setting::Change(change)) => Setting::Change(with_demand(change)?),
+                    Some(Setting::Value(own)) => Setting::Value(with_demand(own)?),
                     None
                     | Some(
                         Setting::Start
                         | Setting::PercentAndChange(..)
                         | Setting::Held(_)
                         | Setting::RevenueShare(_),
-                    ) => Setting::Yearly(value),
-                })
+                    ) => Setting::Percent(value),
+                }))
             }
             Lever::Grant(c) => {
-                let start_grant = now.value(year.committee(c)?.start_grant);
-                let decrease = percent_of(start_grant, value)?;
-                // A grant is not lowered below 0.
-                let lowered = |percent: Decimal| Some(percent.try_sub(value)?.max(zero.try_sub(hundred)?));
-                Some(match current {
-                    Some(Setting::Percent(percent)) => Setting::Percent(lowered(percent)?),
+                let committee = now.year(year).committee(c)?;
+                let (start, grant) = (now.value(committee.start_grant), now.value(committee.grant));
+                let shown = committee.change_beyond_frame(now).kronor();
+                let decrease = percent_of(start, value)?;
+                if decrease > grant {
+                    return Some(Some(Setting::Change(shown.try_sub(grant)?)));
+                }
+                Some(Some(match current {
+                    Some(Setting::Percent(percent)) => Setting::Percent(percent.try_sub(value)?),
                     Some(Setting::PercentAndChange(percent, change)) => {
-                        Setting::PercentAndChange(lowered(percent)?, change)
+                        Setting::PercentAndChange(percent.try_sub(value)?, change)
                     }
-                    Some(Setting::Change(change)) => {
-                        Setting::Change(change.try_sub(decrease)?.max(zero.try_sub(start_grant)?))
-                    }
-                    Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?.max(zero)),
+                    Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?),
+                    // The share of the room that it has now stays.
                     None
                     | Some(
-                        Setting::Start | Setting::Held(_) | Setting::RevenueShare(_) | Setting::Yearly(_),
-                    ) => Setting::Percent(zero.try_sub(value)?),
-                })
+                        Setting::Change(_)
+                        | Setting::Start
+                        | Setting::Held(_)
+                        | Setting::RevenueShare(_)
+                        | Setting::Yearly(_),
+                    ) => {
+                        let less = Decimal::ZERO.try_sub(value)?;
+                        if shown.is_zero() {
+                            Setting::Percent(less)
+                        } else {
+                            Setting::PercentAndChange(less, shown)
+                        }
+                    }
+                }))
             }
             Lever::Row(_)
             | Lever::NationalTaxBase
@@ -158,9 +245,101 @@ impl Seek<'_> {
             | Lever::Index(_)
             | Lever::Volume(_)
             | Lever::Weight(_) => {
-                let start = now.value(year.start[RevenueRow::TaxRate]);
-                Some(Setting::Change(value.try_sub(start)?))
+                let moved = value.try_sub(tax_rate(now, self.year))?;
+                let rate = tax_rate(now, year).try_add(moved)?.max(HUNDREDTH);
+                let start = now.value(now.year(year).start[RevenueRow::TaxRate]);
+                Some(match current {
+                    _ if moved.is_zero() => current,
+                    Some(Setting::Value(_)) => Some(Setting::Value(rate)),
+                    None
+                    | Some(
+                        Setting::Start
+                        | Setting::Change(_)
+                        | Setting::Percent(_)
+                        | Setting::PercentAndChange(..)
+                        | Setting::Held(_)
+                        | Setting::RevenueShare(_)
+                        | Setting::Yearly(_),
+                    ) => Some(Setting::Change(rate.try_sub(start)?)),
+                })
             }
         }
     }
+
+    fn fee_setting(
+        &self,
+        c: CommitteeIx,
+        f: FeeIx,
+        value: Decimal,
+        year: YearIx,
+        now: &Outcome,
+    ) -> Option<Option<Setting>> {
+        let fee = now.year(year).committee(c)?.fees.get(usize::from(f.0))?;
+        let (start, before) = (now.value(fee.start), now.value(fee.now));
+        let current = self.scenario.setting(Lever::Fee(c, f), year);
+        let mut raised = increased_by_percent(before, value)?;
+        let limit = fee_limit(self.municipality.fee(c, f)?, year, start)?.filter(|(limit, _)| raised > *limit);
+        if let Some((limit, reason)) = limit {
+            if before >= limit {
+                return Some(current);
+            }
+            raised = limit;
+            if let (FeeLimit::Ceiling(headroom), false) = (reason, matches!(current, Some(Setting::Value(_)))) {
+                return Some(Some(Setting::Percent(headroom)));
+            }
+        }
+        Some(Some(match current {
+            Some(Setting::Value(_)) => Setting::Value(raised),
+            Some(Setting::Percent(percent)) if limit.is_none() => {
+                let factor = increased_by_percent(percent.try_add(Decimal::ONE_HUNDRED)?, value)?;
+                // The highest per cent that the user can set.
+                Setting::Percent(factor.try_sub(Decimal::ONE_HUNDRED)?.min(Decimal::ONE_THOUSAND))
+            }
+            None if limit.is_none() => Setting::Percent(value),
+            None
+            | Some(
+                Setting::Start
+                | Setting::Change(_)
+                | Setting::Percent(_)
+                | Setting::PercentAndChange(..)
+                | Setting::Held(_)
+                | Setting::RevenueShare(_)
+                | Setting::Yearly(_),
+            ) => Setting::Change(raised.try_sub(start)?),
+        }))
+    }
+
+    /// The fees that stop below a rise of `value` per cent.
+    pub(super) fn stopped_fees(&self, levers: &[Lever], value: Decimal, now: &Outcome) -> Option<StoppedFees> {
+        let mut stopped = StoppedFees::default();
+        for lever in levers {
+            let Lever::Fee(c, f) = *lever else { continue };
+            let fee = now.year(self.year).committee(c)?.fees.get(usize::from(f.0))?;
+            let raised = increased_by_percent(now.value(fee.now), value)?;
+            match fee_limit(self.municipality.fee(c, f)?, self.year, now.value(fee.start))? {
+                Some((limit, FeeLimit::Ceiling(_))) if raised > limit => {
+                    stopped.at_ceiling = stopped.at_ceiling.saturating_add(1);
+                }
+                Some((limit, FeeLimit::Cost)) if raised > limit => {
+                    stopped.at_cost = stopped.at_cost.saturating_add(1);
+                }
+                Some(_) | None => {}
+            }
+        }
+        Some(stopped)
+    }
+}
+
+/// The tax rate of `year`.
+pub(super) fn tax_rate(outcome: &Outcome, year: YearIx) -> Decimal {
+    outcome.value(outcome.year(year).now[RevenueRow::TaxRate])
+}
+
+/// The highest income that the law permits of a fee with the start value `start`, and why. The outer None: it is out of range.
+fn fee_limit(fee: &Fee, year: YearIx, start: Decimal) -> Option<Option<(Decimal, FeeLimit)>> {
+    let cost = fee.service_cost.as_ref().map(|costs| (year.get(costs).value, FeeLimit::Cost));
+    let Some(ceiling) = &fee.ceiling else { return Some(cost) };
+    let headroom = ceiling.headroom.value;
+    let ceiling = (increased_by_percent(start, headroom)?, FeeLimit::Ceiling(headroom));
+    Some(Some(cost.filter(|cost| cost.0 < ceiling.0).unwrap_or(ceiling)))
 }
