@@ -90,10 +90,13 @@ impl Seek<'_> {
         let stopped_fees = self.stopped(&search, reach.1)?;
         let all_stop = stopped_fees.count() == search.levers.len();
         let is_kept = !search.spreads && best.lacks_needs();
-        if !exceeds_rounding(best.margin() - unmoved.margin()) && (is_kept || !all_stop) {
+        let gain = best.margin() - unmoved.margin();
+        let is_moved = gain > Money::ZERO && exceeds_rounding(gain);
+        if !is_moved && (is_kept || !all_stop) {
             return Err(NoAnswer::NoEffect(self.why_no_effect(&search, best)));
         }
-        let step = least(reach, |step| Ok(search.candidate(step)?.reached.margin() >= best.margin()))?;
+        let nearest = best.margin() - self.checked(self.rounding())?;
+        let step = least(reach, |step| Ok(search.candidate(step)?.reached.margin() >= nearest))?;
         let nearest = Proposal { stopped_fees, ..self.proposal(&search, step)? };
         Err(NoAnswer::OutOfReach { nearest: Box::new(nearest) })
     }

@@ -186,8 +186,11 @@ impl Seek<'_> {
             Lever::Efficiency(c) => {
                 let committee = now.year(year).committee(c)?;
                 let (cost, grant) = (now.value(committee.cost), now.value(committee.grant));
+                let technical = committee.technical.map_or(Decimal::ZERO, |technical| now.value(technical));
+                let frame = now.value(committee.start_grant).try_add(technical)?;
                 // A frame is not lowered below 0.
-                let highest = in_percent_of(grant, cost).map(two_decimals_rounded_down);
+                let highest = in_percent_of(grant.min(frame).max(Decimal::ZERO), cost);
+                let highest = highest.map(two_decimals_rounded_down);
                 let value = value.min(highest.unwrap_or(Decimal::ZERO));
                 let sum = |percent: Decimal| Some(percent.try_add(value)?.min(Decimal::ONE_THOUSAND));
                 let with_demand = |amount: Decimal| amount.try_add(percent_of(cost, value)?);
