@@ -57,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (c, _) in municipality.committees() {
         needs.set(Lever::Volume(c), YearIx::First, Setting::Percent(Decimal::ONE));
     }
-    for question in [Question::TaxRate, Question::Fees, Question::Efficiency, Question::Grants] {
+    for question in Question::ALL {
         criterion.bench_function(&format!("goal seek, {question:?}"), |bencher| {
             let seek =
                 Seek { municipality: &municipality, start: &start, scenario: &needs, year: YearIx::First };

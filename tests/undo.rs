@@ -420,7 +420,7 @@ fn an_answer_of_goal_seek_is_one_step() {
     let municipality = small();
     let answer = app.session.start_state(|start| {
         let seek = Seek { municipality: &municipality, start, scenario: &before, year: YearIx::First };
-        seek.answer(Question::Efficiency, Aim::Left(Money::from(900_000_000)))
+        seek.answer(Question::Efficiency, Aim::Result(Money::from(900_000_000)))
     });
     let scenario = match answer {
         Ok(proposal) => proposal.scenario,

@@ -254,7 +254,7 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
     .into_iter()
     .chain(ResetGroup::ALL.map(Target::Group))
     .chain([Target::Group(ResetGroup::Committee(EDUCATION)), Target::Row(ChangedRow::Lock(CommitteeIx(3)))])
-    .chain([Question::TaxRate, Question::Fees, Question::Efficiency, Question::Grants].map(Target::Question));
+    .chain(Question::ALL.map(Target::Question));
     for target in all {
         for action in
             [Action::Set, Action::Reset, Action::Lock, Action::Unlock, Action::Seek, Action::Earlier]

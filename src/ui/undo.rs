@@ -86,7 +86,7 @@ pub(super) fn group_name(app: AppContext, group: ResetGroup) -> String {
 pub(super) fn question_name(app: AppContext, question: Question) -> &'static str {
     let words = &app.language.texts().undo;
     match question {
-        Question::TaxRate => words.seek_tax_rate,
+        Question::TaxRate | Question::TaxCut => words.seek_tax_rate,
         Question::Fees => words.seek_fees,
         Question::Efficiency => words.seek_efficiency,
         Question::Grants => words.seek_frames,

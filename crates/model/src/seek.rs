@@ -206,7 +206,8 @@ impl Seek<'_> {
     fn why_no_effect(&self, search: &Search, best: Reached) -> NoEffect {
         if best.lacks_needs() {
             if search.spreads { NoEffect::NobodyShares } else { NoEffect::FramesKept }
-        } else if search.question == Question::Efficiency && self.scenario.frame_rule == FrameRule::Unchanged {
+        } else if search.question == Question::Efficiency && self.scenario.frame_rule == FrameRule::Unchanged
+        {
             NoEffect::FramesUnchanged
         } else if best.needs.is_some() && self.scenario.is_lever_locked(BUDGETED_RESULT) {
             NoEffect::ResultLocked

@@ -264,7 +264,8 @@ fn fees_stop_at_the_cost_of_their_service() {
         }
     }
     assert!(nearest.stopped_fees.at_cost > 5 && nearest.stopped_fees.at_cost <= fees);
-    let missing = (target(&after, 2) - result(&after, 2)).max(Decimal::ZERO) - gaps(&after, 2).min(Decimal::ZERO);
+    let missing =
+        (target(&after, 2) - result(&after, 2)).max(Decimal::ZERO) - gaps(&after, 2).min(Decimal::ZERO);
     assert!((nearest.margin.kronor() + missing).abs() < tkr(2), "what remains: {nearest:?}");
 }
 
@@ -423,8 +424,9 @@ fn all_fees_rise_by_the_same_per_cent_from_their_current_settings() {
     let (school, care) = (Lever::Fee(EDUCATION, FeeIx(1)), Lever::Fee(CARE, FeeIx(0)));
     scenario.set(school, YearIx::First, Setting::Percent(Decimal::from(20)));
     scenario.set(care, YearIx::First, Setting::Value(tkr(3_000)));
-    let raised =
-        seek_in(&municipality, &scenario, 0).scenario_at(Question::Fees, Aim::ResultOnly(Money::ZERO), Decimal::TEN).expect("a scenario");
+    let raised = seek_in(&municipality, &scenario, 0)
+        .scenario_at(Question::Fees, Aim::ResultOnly(Money::ZERO), Decimal::TEN)
+        .expect("a scenario");
     assert_eq!(raised.setting(school, YearIx::First), Some(Setting::Percent(Decimal::from(32))));
     assert_eq!(raised.setting(care, YearIx::First), Some(Setting::Value(tkr(3_300))));
 }
@@ -494,9 +496,10 @@ fn unlawful(municipality: &Municipality, before: &Outcome, after: &Outcome, from
             }
             for (f, fee) in committee.fees.iter().enumerate() {
                 let start = after.value(new.fees[f].start);
-                let ceiling = fee.ceiling.as_ref().map(|ceiling| {
-                    start + start * ceiling.headroom.value / Decimal::ONE_HUNDRED
-                });
+                let ceiling = fee
+                    .ceiling
+                    .as_ref()
+                    .map(|ceiling| start + start * ceiling.headroom.value / Decimal::ONE_HUNDRED);
                 let cost = fee.service_cost.as_ref().map(|costs| costs[year].value);
                 let Some(limit) = ceiling.into_iter().chain(cost).min() else { continue };
                 let (old, new) = (before.value(old.fees[f].now), after.value(new.fees[f].now));

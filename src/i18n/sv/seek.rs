@@ -1,6 +1,7 @@
 //! Swedish texts for `catalogue::seek`.
 
 use crate::i18n::catalogue::seek::Seek;
+use model::seek::{NoEffect, StoppedFees};
 
 pub const TEXTS: Seek = Seek {
     title: "Räkna baklänges",
@@ -11,26 +12,35 @@ pub const TEXTS: Seek = Seek {
     },
     question: "Vad vill du veta?",
     ask_tax_rate: "Vilken skattesats krävs?",
+    ask_tax_cut: "Hur långt kan skatten sänkas?",
+    ask_tax_cut_about: "Resultatet betalar, och ingen nämnd får mindre.",
     ask_fees: "Hur mycket måste avgifterna höjas?",
     ask_efficiency: "Vilken effektivisering krävs, lika för alla nämnder?",
     ask_frames: "Hur mycket måste ramarna skäras ner, lika för alla nämnder?",
     ask_surplus: "Vilket överskott blir kvar?",
     aim: "Vad ska nås?",
     balanced: "Balans",
-    balanced_about: "Nämndernas behov täcks i summa, och resultatmålet nås.",
-    at_least_left: "Minst så mycket kvar",
-    at_least_left_about: "Resultatet när nämndernas behov har täckts i summa.",
+    balanced_about: "Nämndernas behov täcks i summa, och resultatet når målet.",
     result: "Minst detta resultat",
-    result_about: "Oavsett vad nämnderna behöver.",
+    result_about: "Nämndernas behov täcks i summa.",
+    result_only: "Minst detta resultat, vad nämnderna än behöver",
+    result_only_about: "Det räknas inte om ramarna räcker.",
     amount: "Belopp, mnkr",
     answer: "Svar",
     rate_is: |rate, change| format!("Skattesatsen {rate} ({change} öre)"),
     rate_unchanged: |rate| format!("Skattesatsen {rate}, som den står"),
     fees_up: |percent| format!("Avgifterna höjs {percent}"),
-    fees_down: |percent| format!("Avgifterna kan sänkas {percent}"),
-    fees_stopped: |count| match count {
-        1 => "1 avgift stannar vid lagens högsta avgift, och höjs mindre eller inte alls.".to_owned(),
-        _ => format!("{count} avgifter stannar vid lagens högsta avgift, och höjs mindre eller inte alls."),
+    fees_stopped: |StoppedFees { at_ceiling, at_cost }| {
+        let fees = |count| if count == 1 { "1 avgift".to_owned() } else { format!("{count} avgifter") };
+        match (at_ceiling, at_cost) {
+            (_, 0) => format!("{} stannar vid lagens högsta avgift.", fees(at_ceiling)),
+            (0, _) => format!("{} stannar vid vad verksamheten kostar (självkostnaden).", fees(at_cost)),
+            _ => format!(
+                "{} stannar vid lagens högsta avgift, och {} vid vad verksamheten kostar (självkostnaden).",
+                fees(at_ceiling),
+                fees(at_cost)
+            ),
+        }
     },
     fees_bring: |total, before| format!("Avgifterna ger då {total}, mot {before} nu."),
     efficiency_is: |percent| format!("Effektivisering med {percent}, utöver det som redan är satt"),
@@ -38,7 +48,16 @@ pub const TEXTS: Seek = Seek {
     frames_are: |percent| format!("Ramarna minskas {percent}"),
     grants_are: |total, before| format!("Nämnderna får då {total}, mot {before} nu."),
     tax_brings: |total, before| format!("Skatten ger då {total}, mot {before} nu."),
-    nothing_needed: "Inget behöver göras: målet nås som det står.",
+    nothing_needed: "Inget behöver ändras: det du vill nå är redan nått.",
+    nothing_needed_spare: |amount| {
+        format!("Inget behöver ändras: det du vill nå är redan nått, och resultatet är {amount} högre.")
+    },
+    no_cut: |left| format!("Skatten kan inte sänkas: bara {left} blir över, och ett öre kostar mer."),
+    no_cut_missing: |missing| {
+        format!("Skatten kan inte sänkas: redan med skatten som den är saknas {missing}.")
+    },
+    result_itself: |result| format!("Inget delas ut till nämnderna, så svaret är årets resultat: {result}."),
+    frames_lack: |amount| format!("Ramarna är {amount} lägre än behoven."),
     surplus_is: |amount| format!("{amount} blir över"),
     deficit_is: |amount| format!("{amount} saknas"),
     surplus_about: |before| {
@@ -46,21 +65,44 @@ pub const TEXTS: Seek = Seek {
             "Så mycket blir kvar när nämndernas behov har täckts i summa. Om svaret används blir det budgeterat resultat, mot {before} nu."
         )
     },
-    margin: |amount| format!("Det är {amount} mer än som krävs: svaret är ett helt steg."),
-    current_margin: |amount| format!("Det finns {amount} mer än som krävs."),
+    margin: |amount| format!("Det blir {amount} över, eftersom svaret är ett helt steg."),
     covered_in_sum: "Behoven täcks i summa: det som saknas hos någon nämnd vägs upp av det som är över hos andra, eller av resultatet.",
-    also_result: |amount| format!("Budgeterat resultat sätts till {amount}, så att resultatmålet nås."),
+    result_raised: |amount| format!("Budgeterat resultat höjs med {amount}, så att det som söks nås."),
+    result_lowered: |amount| format!("Budgeterat resultat sänks med {amount}, och pengarna täcker behoven."),
+    result_pays: |amount| format!("Budgeterat resultat sänks med {amount}, så att ingen nämnd får mindre."),
     all_locked: "Inget svar: allt som skulle ändras är låst.",
     no_levers: "Inget svar: det finns inga avgifter i underlaget.",
-    no_effect: "Inget svar: det här rör inte det du vill nå. Pengarna fördelas om till nämnderna, eller byter bara plats. Väljer du att resten läggs i eller tas ur resultatet stannar de där.",
+    no_effect: |reason| match reason {
+        NoEffect::Distributed => {
+            "Inget svar: det här ändrar inte resultatet, för pengarna delas ut till nämnderna. Välj att resten läggs i eller tas ur resultatet, så stannar de där."
+        }
+        NoEffect::FramesKept => {
+            "Inget svar: det här täcker inte behoven, för allt läggs i eller tas ur resultatet och ramarna ändras inte. Välj att resten delas ut, eller ändra ramarna."
+        }
+        NoEffect::NobodyShares => {
+            "Inget svar: alla nämnder är låsta eller har en egen ändring, så ingen får del av pengarna. Lås upp en nämnd, eller ta bort en egen ändring."
+        }
+        NoEffect::TakenFromNeeds => {
+            "Inget svar: lägre ramar täcker inga behov. Resultatet ökar, men nämnderna saknar lika mycket."
+        }
+        NoEffect::FramesUnchanged => {
+            "Inget svar: effektiviseringen sänker behoven men inte ramarna, så resultatet ändras inte. Räkna in den i ramarna, så ändras det."
+        }
+        NoEffect::ResultLocked => "Inget svar: budgeterat resultat är låst. Lås upp det och fråga igen.",
+    },
     out_of_reach: |missing| format!("Inget svar: det räcker inte hela vägen. Som närmast saknas {missing}."),
     nearest: "Närmast",
     out_of_range: "Talen är för stora att räkna med.",
     locked_levers: |names| format!("Låst, och därför orört: {names}."),
     more_locked: |names, count| format!("{names} och {count} till"),
-    effect: |year| format!("Vad det gör {year}"),
-    before: "Nu",
-    after: "Efter",
+    effect: "Vad det gör i alla tre åren, mnkr",
+    effect_about: "Under varje tal står skillnaden mot nu. Skattesatsen är i kronor.",
+    person_cost: |cost, income, year| {
+        format!("Den som har {income} i månaden betalar {cost} i månaden {year}.")
+    },
+    checks_unchanged: "Lagens prövningar får samma utfall som nu.",
+    checks_change: "Lagens prövningar som ändras:",
+    check_changes: |name, year, before, after| format!("{name} {year}: {before} nu, {after} med svaret."),
     gaps: "Saknas mot behoven",
     surpluses: "Över behoven",
     apply: "Använd svaret",

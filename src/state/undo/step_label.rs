@@ -70,8 +70,9 @@ const GROUPS: [(ResetGroup, &str); 8] = [
     (ResetGroup::Shares, "shares"),
 ];
 
-const QUESTIONS: [(Question, &str); 4] = [
+const QUESTIONS: [(Question, &str); 5] = [
     (Question::TaxRate, "tax_rate"),
+    (Question::TaxCut, "tax_cut"),
     (Question::Fees, "fees"),
     (Question::Efficiency, "efficiency"),
     (Question::Grants, "frames"),

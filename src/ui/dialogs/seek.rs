@@ -1,6 +1,7 @@
 //! The goal seek dialog: a question, an aim, and the answer with its effect before it is applied.
 
 mod answer;
+mod effect;
 
 use leptos::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::i18n::typed::InputUnit;
 use crate::state::Dialog as DialogKind;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::El;
+use crate::ui::pages::your_tax::TaxContext;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::radio::radio_choice;
@@ -23,40 +25,61 @@ use model::seek::{Aim, NoAnswer, Proposal, Question, Seek};
 const HEADING: &str = "seek-title";
 
 /// What can be asked; none stands for the surplus that is left.
-const QUESTIONS: [Option<Question>; 5] =
-    [Some(Question::TaxRate), Some(Question::Fees), Some(Question::Efficiency), Some(Question::Grants), None];
+const QUESTIONS: [Option<Question>; 6] = [
+    Some(Question::TaxRate),
+    Some(Question::TaxCut),
+    Some(Question::Fees),
+    Some(Question::Efficiency),
+    Some(Question::Grants),
+    None,
+];
 
 /// The kinds of aims, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AimKind {
     Balanced,
-    Left,
     Result,
+    ResultOnly,
 }
 
 impl AimKind {
-    const ALL: [Self; 3] = [Self::Balanced, Self::Left, Self::Result];
+    /// The aims that `question` can reach.
+    fn of(question: Option<Question>) -> &'static [Self] {
+        match question {
+            None => &[],
+            Some(Question::TaxRate | Question::TaxCut | Question::Fees) => &[Self::Balanced, Self::Result],
+            Some(Question::Efficiency) => &[Self::Balanced, Self::Result, Self::ResultOnly],
+            // A cut of the frames covers no needs.
+            Some(Question::Grants) => &[Self::ResultOnly],
+        }
+    }
+
+    /// The chosen aim, or the first that `question` can reach.
+    fn or_first_of(self, question: Option<Question>) -> Self {
+        let aims = Self::of(question);
+        if aims.contains(&self) { self } else { aims.first().copied().unwrap_or(self) }
+    }
 
     fn has_amount(self) -> bool {
         match self {
             Self::Balanced => false,
-            Self::Left | Self::Result => true,
+            Self::Result | Self::ResultOnly => true,
         }
     }
 
     /// Whether the needs must be covered.
     fn covers_needs(self) -> bool {
         match self {
-            Self::Balanced | Self::Left => true,
-            Self::Result => false,
+            Self::Balanced | Self::Result => true,
+            Self::ResultOnly => false,
         }
     }
 
     fn with_amount(self, amount: Money) -> Aim {
         match self {
             Self::Balanced => Aim::Balanced,
-            Self::Left => Aim::Left(amount),
             Self::Result => Aim::Result(amount),
+            Self::ResultOnly => Aim::ResultOnly(amount),
         }
     }
 }
@@ -86,23 +109,31 @@ pub fn SeekDialog() -> impl IntoView {
 
 fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
     let words = &app.language.lazy_texts().seek;
-    let Form { question, aim, amount } = form;
+    let Form { question, aim: chosen, amount } = form;
+    let aim = Memo::new(move |_| chosen.get().or_first_of(question.get()));
+    let person = TaxContext::new(app);
     let answer = Memo::new(move |_| find_answer(app, question.get(), aim.get(), amount.get()));
     let about = (words.about)(untrack(|| app.session.year_number()));
-    let asks =
-        [words.ask_tax_rate, words.ask_fees, words.ask_efficiency, words.ask_frames, words.ask_surplus];
-    let ask = QUESTIONS.into_iter().zip(asks).map(|(one, words)| {
+    let asks = [
+        (words.ask_tax_rate, ""),
+        (words.ask_tax_cut, words.ask_tax_cut_about),
+        (words.ask_fees, ""),
+        (words.ask_efficiency, ""),
+        (words.ask_frames, ""),
+        (words.ask_surplus, ""),
+    ];
+    let ask = QUESTIONS.into_iter().zip(asks).map(|(one, (words, about))| {
         radio_choice(
             "question",
             words,
-            "",
+            about,
             move || question.get() == one,
             || false,
             move || question.set(one),
         )
     });
     let asks = ask.map(El::into_any).collect_view();
-    let has_aim = Memo::new(move |_| question.get().is_some());
+    let aims = Memo::new(move |_| AimKind::of(question.get()));
     view! {
         {dialog_head(HEADING, words.title, ().into_any(), close)}
         <div class="dialog-body seek">
@@ -114,21 +145,32 @@ fn seek_content(app: AppContext, form: Form, close: Callback<()>) -> AnyView {
                 <legend class="lever-name">{words.question}</legend>
                 {asks}
             </fieldset>
-            <div>{move || has_aim.get().then(|| aim_fields(app, aim, amount))}</div>
-            <div aria-live="polite">{move || answer.with(|answer| answer_view(app, question.get(), answer, aim.get().covers_needs(), close))}</div>
+            <div>{move || (!aims.get().is_empty()).then(|| aim_fields(app, aims.get(), aim, chosen, amount))}</div>
+            <div aria-live="polite">
+                {move || {
+                    let covers_needs = aim.get().covers_needs();
+                    answer.with(|answer| answer_view(app, person, question.get(), answer, covers_needs, close))
+                }}
+            </div>
         </div>
         {toast_box(app)}
     }
     .into_any()
 }
 
-fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) -> AnyView {
+fn aim_fields(
+    app: AppContext,
+    aims: &'static [AimKind],
+    aim: Memo<AimKind>,
+    chosen: RwSignal<AimKind>,
+    amount: RwSignal<Money>,
+) -> AnyView {
     let words = &app.language.lazy_texts().seek;
-    let aims = [
-        (words.balanced, words.balanced_about),
-        (words.at_least_left, words.at_least_left_about),
-        (words.result, words.result_about),
-    ];
+    let name_of = |kind| match kind {
+        AimKind::Balanced => (words.balanced, words.balanced_about),
+        AimKind::Result => (words.result, words.result_about),
+        AimKind::ResultOnly => (words.result_only, words.result_only_about),
+    };
     let field = move || {
         let field = NumberField {
             label: words.amount.to_owned(),
@@ -147,11 +189,12 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) 
         field.build_with_unit(app.language)
     };
     // The amount stands by the aim that it belongs to.
-    let choice = |(kind, (words, about)): (AimKind, (&'static str, &'static str))| {
+    let choice = |kind: AimKind| {
+        let (words, about) = name_of(kind);
         let is_chosen = move || aim.get() == kind;
         view! {
             <div>
-                {radio_choice("aim", words, about, is_chosen, || false, move || aim.set(kind))}
+                {radio_choice("aim", words, about, is_chosen, || false, move || chosen.set(kind))}
                 {move || (kind.has_amount() && is_chosen()).then(|| field().into_any())}
             </div>
         }
@@ -159,7 +202,7 @@ fn aim_fields(app: AppContext, aim: RwSignal<AimKind>, amount: RwSignal<Money>) 
     view! {
         <fieldset>
             <legend class="lever-name">{words.aim}</legend>
-            {AimKind::ALL.into_iter().zip(aims).map(choice).collect_view()}
+            {aims.iter().copied().map(choice).collect_view()}
         </fieldset>
     }
     .into_any()

@@ -6,7 +6,6 @@
 use rust_decimal::Decimal;
 
 use super::{NoAnswer, Question, Seek, StoppedFees};
-use crate::{YEARS, YearIx};
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
 use crate::money::{
@@ -16,6 +15,7 @@ use crate::municipality::{Committee, CommitteeIx, Fee, FeeIx};
 use crate::outcome::{Outcome, Revenue};
 use crate::rows::RevenueRow;
 use crate::scenario::Scenario;
+use crate::{YEARS, YearIx};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 pub(super) const BUDGETED_RESULT: Lever = Lever::Row(RevenueRow::BudgetedResult);
@@ -173,13 +173,7 @@ impl Seek<'_> {
 
     /// The setting that changes `lever` by `value` relative to its current setting in `year`; for the tax rate, that sets it to `value` in the
     /// sought year. The outer None: a number is out of range.
-    fn setting(
-        &self,
-        lever: Lever,
-        value: Decimal,
-        year: YearIx,
-        now: &Outcome,
-    ) -> Option<Option<Setting>> {
+    fn setting(&self, lever: Lever, value: Decimal, year: YearIx, now: &Outcome) -> Option<Option<Setting>> {
         let current = self.scenario.setting(lever, year);
         match lever {
             Lever::Fee(c, f) => self.fee_setting(c, f, value, year, now),
@@ -281,13 +275,15 @@ impl Seek<'_> {
         let (start, before) = (now.value(fee.start), now.value(fee.now));
         let current = self.scenario.setting(Lever::Fee(c, f), year);
         let mut raised = increased_by_percent(before, value)?;
-        let limit = fee_limit(self.municipality.fee(c, f)?, year, start)?.filter(|(limit, _)| raised > *limit);
+        let limit =
+            fee_limit(self.municipality.fee(c, f)?, year, start)?.filter(|(limit, _)| raised > *limit);
         if let Some((limit, reason)) = limit {
             if before >= limit {
                 return Some(current);
             }
             raised = limit;
-            if let (FeeLimit::Ceiling(headroom), false) = (reason, matches!(current, Some(Setting::Value(_)))) {
+            if let (FeeLimit::Ceiling(headroom), false) = (reason, matches!(current, Some(Setting::Value(_))))
+            {
                 return Some(Some(Setting::Percent(headroom)));
             }
         }
@@ -313,7 +309,12 @@ impl Seek<'_> {
     }
 
     /// The fees that stop below a rise of `value` per cent.
-    pub(super) fn stopped_fees(&self, levers: &[Lever], value: Decimal, now: &Outcome) -> Option<StoppedFees> {
+    pub(super) fn stopped_fees(
+        &self,
+        levers: &[Lever],
+        value: Decimal,
+        now: &Outcome,
+    ) -> Option<StoppedFees> {
         let mut stopped = StoppedFees::default();
         for lever in levers {
             let Lever::Fee(c, f) = *lever else { continue };

@@ -75,11 +75,7 @@ impl Search<'_> {
         Ok(Candidate { draft, outcome, reached })
     }
 
-    fn with_result_moved(
-        &self,
-        levers_only: Draft,
-        mut candidate: Candidate,
-    ) -> Result<Candidate, NoAnswer> {
+    fn with_result_moved(&self, levers_only: Draft, mut candidate: Candidate) -> Result<Candidate, NoAnswer> {
         let payment = self.payment(&candidate.outcome);
         let mut change = Money::ZERO;
         let moved = |change: Money| {

@@ -3,18 +3,17 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, amounts_compared, decimals_apart};
+use super::effect::effect_view;
+use crate::i18n::numbers::amounts_compared;
 use crate::state::Toast;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
+use crate::ui::pages::your_tax::TaxContext;
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::undo::row_name;
 use model::changes::ChangedRow;
-use model::label::Label;
-use model::ledger::NodeId;
-use model::lever::{Lever, Setting};
+use model::lever::Lever;
 use model::money::{DecimalExt, Money};
-use model::outcome::{Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{NoAnswer, Proposal, Question};
@@ -26,33 +25,52 @@ const MAX_NAMED: usize = 5;
 /// The answer to `question`, or why there is none. `covers_needs`: whether the aim is that the needs are covered.
 pub(super) fn answer_view(
     app: AppContext,
+    person: TaxContext,
     question: Option<Question>,
     answer: &Result<Proposal, NoAnswer>,
     covers_needs: bool,
     close: Callback<()>,
 ) -> AnyView {
     let words = &app.language.lazy_texts().seek;
+    let amount = |amount: Money| app.language.amount(amount.abs().kronor());
     let reason = |reason: &str| view! { <p class="notice">{reason.to_owned()}</p> }.into_any();
     let answer = match answer {
         Ok(proposal) => {
             let in_sum =
                 (covers_needs && leaves_gaps(app, &proposal.scenario)).then_some(words.covered_in_sum);
             view! {
-                {proposal_view(app, question, proposal, words.answer, words.apply, close)}
+                {proposal_view(app, person, question, proposal, words.answer, words.apply, close)}
                 {in_sum.map(|words| view! { <p class="small soft">{words}</p> })}
             }
             .into_any()
         }
+        Err(NoAnswer::NothingNeeded { spare }) if exceeds_rounding(*spare) => {
+            reason(&(words.nothing_needed_spare)(&amount(*spare)))
+        }
+        Err(NoAnswer::NothingNeeded { .. }) => reason(words.nothing_needed),
+        Err(NoAnswer::NoCut { margin }) if *margin < Money::ZERO => {
+            reason(&(words.no_cut_missing)(&amount(*margin)))
+        }
+        Err(NoAnswer::NoCut { margin }) => reason(&(words.no_cut)(&amount(*margin))),
+        Err(NoAnswer::ResultItself { result, gaps }) => {
+            let itself = (words.result_itself)(&app.language.amount(result.kronor()));
+            let lack = is_shortage(*gaps).then(|| (words.frames_lack)(&amount(*gaps)));
+            reason(&[Some(itself), lack].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
         Err(NoAnswer::Locked) => reason(words.all_locked),
         Err(NoAnswer::Nothing) => reason(words.no_levers),
-        Err(NoAnswer::NoEffect) => reason(words.no_effect),
+        Err(NoAnswer::NoEffect(why)) => reason((words.no_effect)(*why)),
         Err(NoAnswer::Model(_)) => reason(words.out_of_range),
-        Err(NoAnswer::OutOfReach { nearest, limited_fees }) => {
-            let missing = (words.out_of_reach)(&app.language.amount(nearest.margin.abs().kronor()));
-            let stops = (*limited_fees > 0).then(|| format!(" {}", (words.fees_stopped)(*limited_fees)));
+        Err(NoAnswer::OutOfReach { nearest }) => {
+            let missing = (words.out_of_reach)(&amount(nearest.margin));
+            let stops = (nearest.stopped_fees.count() > 0)
+                .then(|| format!(" {}", (words.fees_stopped)(nearest.stopped_fees)));
+            let nearest = (!nearest.settings.is_empty()).then(|| {
+                proposal_view(app, person, question, nearest, words.nearest, words.apply_nearest, close)
+            });
             view! {
                 <p class="notice">{missing}{stops}</p>
-                {proposal_view(app, question, nearest, words.nearest, words.apply_nearest, close)}
+                {nearest}
             }
             .into_any()
         }
@@ -66,6 +84,7 @@ pub(super) fn answer_view(
 
 fn proposal_view(
     app: AppContext,
+    person: TaxContext,
     question: Option<Question>,
     proposal: &Proposal,
     heading: &'static str,
@@ -75,18 +94,28 @@ fn proposal_view(
     let words = &app.language.lazy_texts().seek;
     let amount = |kronor: Decimal| app.language.amount(kronor);
     let (answer, consequence) = proposal_sentences(app, question, proposal);
-    let is_current = proposal.settings.is_empty() || proposal.scenario == app.session.scenario_now();
-    let margin_text = if is_current { words.current_margin } else { words.margin };
-    let margin = (question.is_some() && proposal.margin.kronor() >= Decimal::ONE_THOUSAND)
-        .then(|| margin_text(&amount(proposal.margin.kronor())));
-    let result = proposal.settings.iter().find_map(|(lever, setting)| {
-        let Setting::Value(own) = setting else { return None };
-        let is_result = *lever == Lever::Row(RevenueRow::BudgetedResult) && question.is_some();
-        is_result.then(|| (words.also_result)(&amount(*own)))
+    // Only the surplus can be what is budgeted already.
+    let is_current = proposal.settings.is_empty();
+    let margin = (question.is_some() && exceeds_rounding(proposal.margin) && proposal.margin > Money::ZERO)
+        .then(|| (words.margin)(&amount(proposal.margin.kronor())));
+    let moved = proposal.budgeted_result_change;
+    let result = question.filter(|_| !moved.is_zero()).map(|question| {
+        let sentence = match question {
+            Question::TaxCut => words.result_pays,
+            Question::TaxRate | Question::Fees | Question::Efficiency | Question::Grants
+                if moved < Money::ZERO =>
+            {
+                words.result_lowered
+            }
+            Question::TaxRate | Question::Fees | Question::Efficiency | Question::Grants => {
+                words.result_raised
+            }
+        };
+        sentence(&amount(moved.abs().kronor()))
     });
     // Where the answer is only the nearest, the fees that stop have been mentioned already.
-    let stops = (proposal.limited_fees > 0 && proposal.margin >= Money::ZERO)
-        .then(|| (words.fees_stopped)(proposal.limited_fees));
+    let stops = (proposal.stopped_fees.count() > 0 && proposal.margin >= Money::ZERO)
+        .then(|| (words.fees_stopped)(proposal.stopped_fees));
     let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
     let apply = move |_| {
@@ -98,7 +127,7 @@ fn proposal_view(
     let adopted = app.state.open.is_read_only();
     let effect = (!is_current).then(|| {
         view! {
-            {effect_table(app, proposal)}
+            {effect_view(app, person, &proposal.scenario)}
             {adopted.then(|| view! { <p class="notice" id="seek-adopted">{app.t.levers.adopted}</p> })}
             <div class="dialog-foot">
                 <button
@@ -137,7 +166,7 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
             ((words.deficit_is)(&amount(proposal.value.abs())), (words.surplus_about)(&before))
         }
         None => ((words.surplus_is)(&amount(proposal.value)), (words.surplus_about)(&before)),
-        Some(Question::TaxRate) => {
+        Some(Question::TaxRate | Question::TaxCut) => {
             let rate = number_with_unit(app, proposal.value, proposal.unit);
             let change = proposal.value.try_sub(proposal.before);
             let sentence = match change.and_then(|change| change.try_mul(Decimal::ONE_HUNDRED)) {
@@ -149,74 +178,10 @@ fn proposal_sentences(app: AppContext, question: Option<Question>, proposal: &Pr
             };
             (sentence, (words.tax_brings)(&total, &before))
         }
-        Some(Question::Fees) => {
-            let sentence = if proposal.value < Decimal::ZERO { words.fees_down } else { words.fees_up };
-            (sentence(&percent), (words.fees_bring)(&total, &before))
-        }
+        Some(Question::Fees) => ((words.fees_up)(&percent), (words.fees_bring)(&total, &before)),
         Some(Question::Efficiency) => ((words.efficiency_is)(&percent), (words.needs_are)(&total, &before)),
         Some(Question::Grants) => ((words.frames_are)(&percent), (words.grants_are)(&total, &before)),
     }
-}
-
-/// The key figures now and with the proposal.
-fn effect_table(app: AppContext, proposal: &Proposal) -> AnyView {
-    let words = &app.language.lazy_texts().seek;
-    let t = &app.t.results;
-    let at = app.view.year.get_untracked();
-    let now = untrack(|| app.session.outcome());
-    let Some(after) = app.session.outcome_of(&proposal.scenario) else {
-        return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
-    };
-    let value = |outcome: &Outcome, pick: fn(&YearOutcome) -> NodeId| outcome.value(pick(outcome.year(at)));
-    let of_both = |pick: fn(&YearOutcome) -> NodeId| [value(&now, pick), value(&after, pick)];
-    let kr = |values: [Decimal; 2], usual| {
-        let decimals = decimals_apart(values, usual);
-        values.map(|value| format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.kr))
-    };
-    let gaps = |missing: bool| {
-        let sum = |outcome: &Outcome| {
-            let gaps = outcome.year(at).committees.iter().map(|committee| outcome.money(committee.gap));
-            let counted = gaps.filter(|gap| exceeds_rounding(*gap) && (*gap < Money::ZERO) == missing);
-            counted.map(Money::abs).sum::<Money>().kronor()
-        };
-        [sum(&now), sum(&after)]
-    };
-    let amounts = |values: [Decimal; 2]| amounts_compared(app.language, values);
-    let rows = [
-        (t.grant, amounts(of_both(|year| year.now.pool))),
-        (t.result, amounts(of_both(|year| year.result))),
-        (words.gaps, amounts(gaps(true))),
-        (words.surpluses, amounts(gaps(false))),
-        (t.tax_rate, kr(of_both(|year| year.now[RevenueRow::TaxRate]), 2)),
-        (
-            (app.language.lazy_texts().label)(Label::TaxPerInhabitant),
-            kr(of_both(|year| year.tax_per_inhabitant), 0),
-        ),
-    ];
-    let row = |(name, [now, after]): (&'static str, [String; 2])| {
-        let differs = now != after;
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="num">{now}</td>
-                <td class="num" class:strong=differs>{after}</td>
-            </tr>
-        }
-    };
-    view! {
-        <table class="table dense">
-            <caption class="lever-name">{(words.effect)(untrack(|| app.session.year_number()))}</caption>
-            <thead>
-                <tr>
-                    <td></td>
-                    <th scope="col" class="num">{words.before}</th>
-                    <th scope="col" class="num">{words.after}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.map(row)}</tbody>
-        </table>
-    }
-    .into_any()
 }
 
 /// Whether a committee has less than its need in `scenario` in the year in view.
@@ -237,13 +202,13 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
         *lever == Lever::Row(RevenueRow::BudgetedResult)
             || match question {
                 None => false,
-                Some(Question::TaxRate) => *lever == Lever::Row(RevenueRow::TaxRate),
+                Some(Question::TaxRate | Question::TaxCut) => *lever == Lever::Row(RevenueRow::TaxRate),
                 Some(Question::Fees) => matches!(lever, Lever::Fee(..)),
                 Some(Question::Efficiency) => matches!(lever, Lever::Efficiency(_)),
                 Some(Question::Grants) => matches!(lever, Lever::Grant(_)),
             }
     };
-    let concerns_committees = !matches!(question, None | Some(Question::TaxRate));
+    let concerns_committees = !matches!(question, None | Some(Question::TaxRate | Question::TaxCut));
     let rows: Vec<ChangedRow> = session.scenario(|scenario| {
         let levers = scenario
             .locked_levers
