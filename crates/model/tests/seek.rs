@@ -479,7 +479,7 @@ fn any_aim() -> impl Strategy<Value = Aim> {
 /// The value one step short of the answer: a smaller rise, or a larger cut of the tax.
 fn one_step_less(question: Question, answer: &Proposal) -> Option<Decimal> {
     let less = answer.value - question.step();
-    let lowest = if question == Question::TaxCut { Decimal::ZERO } else { answer.before };
+    let lowest = if question == Question::TaxCut { question.step() } else { answer.before };
     (less >= lowest).then_some(less)
 }
 
