@@ -58,7 +58,7 @@ pub struct LazyTexts {
     pub changes: changes::Changes,
     /// Scenarios side by side.
     pub compare: compare::Compare,
-    /// What there is to say of a decided committee.
+    /// Who pays for the changes, and what there is to say of a decided committee.
     pub decisions: decisions::Decisions,
     /// How a number came about.
     pub explain: explain::Explain,

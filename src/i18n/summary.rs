@@ -50,38 +50,35 @@ impl Language {
         }
         format!("{rate} {grant}{}.", locked_text(self, municipality, &summary.locked))
     }
-
-    /// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.
-    #[must_use]
-    pub fn payment_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
-        let words = &self.texts().results;
-        if summary.is_start {
-            return words.no_change.to_owned();
-        }
-        let mut sentence = payment(self, summary);
-        if let Some(most) = summary.largest
-            && let Some(committee) = municipality.committee(most.committee)
-        {
-            let size = if most.fees.is_zero() {
-                self.amount_change(most.grant.kronor())
-            } else {
-                grant_and_fees(self, most.grant, most.fees)
-            };
-            sentence.push_str(&(words.largest_change)(&self.translate(&committee.name), &size));
-        }
-        match summary.shortages {
-            0 => {}
-            1 => sentence.push_str(words.gaps_one),
-            more => sentence.push_str(&(words.gaps_many)(more)),
-        }
-        sentence
-    }
 }
 
-fn payment(language: Language, summary: &Summary) -> String {
-    let words = &language.texts().results;
-    let Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, is_technical } =
-        summary.payment;
+/// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.
+#[must_use]
+pub fn payment_sentence(language: Language, municipality: &Municipality, payment: &Payment) -> String {
+    let words = &language.lazy_texts().decisions;
+    let mut sentence = who_pays(language, payment);
+    if let Some(most) = payment.largest
+        && let Some(committee) = municipality.committee(most.committee)
+    {
+        let size = if most.fees.is_zero() {
+            language.amount_change(most.grant.kronor())
+        } else {
+            grant_and_fees(language, most.grant, most.fees)
+        };
+        sentence.push_str(&(words.largest_change)(&language.translate(&committee.name), &size));
+    }
+    match payment.shortages {
+        0 => {}
+        1 => sentence.push_str(words.gaps_one),
+        more => sentence.push_str(&(words.gaps_many)(more)),
+    }
+    sentence
+}
+
+fn who_pays(language: Language, payment: &Payment) -> String {
+    let words = &language.lazy_texts().decisions;
+    let results = &language.texts().results;
+    let &Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, .. } = payment;
     let mut parts = Vec::new();
     if exceeds_rounding(shared) {
         let who = match sharing {
@@ -101,13 +98,13 @@ fn payment(language: Language, summary: &Summary) -> String {
         parts.push(format!("{who} {does}{by}"));
     }
     if exceeds_rounding(undistributed) {
-        let mut part = if summary.result == undistributed {
-            change_text(language, words.result_changes, undistributed, words.grows_shrinks)
+        let mut part = if payment.keeps_budgeted_result {
+            change_text(language, results.result_changes, undistributed, results.grows_shrinks)
         } else {
             // The user has also changed the budgeted result.
             change_text(language, words.into_result, undistributed, words.into_out_of)
         };
-        if is_technical {
+        if payment.is_technical {
             part.push_str(words.is_technical);
         } else if sharing == 0 && policy != Policy::KeepFrames {
             part.push_str(words.nobody_shares);

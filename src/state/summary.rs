@@ -1,10 +1,11 @@
 //! The scenario in a sentence.
 
 use super::Session;
-use crate::i18n::Language;
+use crate::i18n::{Language, payment_sentence};
 use model::YearIx;
 use model::municipality::Municipality;
-use model::summary::Summary;
+use model::scenario::Scenario;
+use model::summary::{Payment, Summary};
 
 impl Session {
     /// What the scenario does in the year in view, in one or two plain sentences. Tracks the scenario and the year.
@@ -28,9 +29,13 @@ impl Session {
         if self.error().is_some() {
             return language.texts().common.out_of_range.to_owned();
         }
-        self.with_summary(self.year(), |municipality, summary| {
-            language.payment_sentence(municipality, summary)
-        })
+        if self.scenario(Scenario::is_start) {
+            return language.texts().results.no_change.to_owned();
+        }
+        let year = self.year();
+        let policy = self.scenario(|scenario| scenario.policy(year));
+        let payment = self.read_year(year, |outcome, _| Payment::new(outcome, year, policy));
+        self.municipality(|municipality| payment_sentence(language, municipality, &payment))
     }
 
     fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {

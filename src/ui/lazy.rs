@@ -35,7 +35,7 @@ use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::primitives::control::type_in;
 use super::print;
 use super::shell::{announcements, lever_groups, not_started, notices, reminder, toast};
-use super::tabs::committees::{committee_facts, decision_note};
+use super::tabs::committees::{committee_facts, decision_note, payment_sentence};
 use super::tabs::{flow, goals, law, years};
 use model::lever::Lever;
 
@@ -57,6 +57,7 @@ fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
         LazyTab::Law => view! { <law::Law /> }.into_any(),
         LazyTab::Print => view! { <print::Print /> }.into_any(),
         LazyTab::CommitteeFacts(c) => committee_facts(use_app(), c).into_any(),
+        LazyTab::Payment => payment_sentence(use_app()).into_any(),
         LazyTab::DecisionNote(c) => decision_note(use_app(), c).into_any(),
     };
     mount(view, &place);

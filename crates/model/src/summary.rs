@@ -28,14 +28,8 @@ pub struct Summary {
     pub result: Money,
     /// Change of the central reserve.
     pub reserve: Money,
-    /// Who pays, or gets the rest.
-    pub payment: Payment,
     /// The committees with locked grants.
     pub locked: Vec<CommitteeIx>,
-    /// The committee with the largest change of its grant. None if no grant changes.
-    pub largest: Option<LargestChange>,
-    /// The number of committees with a shortage.
-    pub shortages: usize,
 }
 
 /// Who pays what the changes cost, or gets what they leave. Kronor.
@@ -55,6 +49,12 @@ pub struct Payment {
     pub undistributed: Money,
     /// Whether that is what index, volume and efficiency free or cost.
     pub is_technical: bool,
+    /// Whether the budgeted result is as in the start state, so that the result changes by that only.
+    pub keeps_budgeted_result: bool,
+    /// The committee with the largest change of its grant. None if no grant changes.
+    pub largest: Option<LargestChange>,
+    /// The number of committees with a shortage.
+    pub shortages: usize,
 }
 
 /// The largest change of a committee's grant.
@@ -77,17 +77,8 @@ impl Summary {
         let grants =
             committees.iter().map(|found| change(outcome, found.grant, found.start_grant)).sum::<Money>();
         let fees = committees.iter().map(|found| fee_change(outcome, found)).sum::<Money>();
-        let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
-        let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
-        let most = most.filter(|(_, found)| !grant_change(found).is_zero());
-        let largest = most.map(|(committee, found)| LargestChange {
-            committee,
-            grant: grant_change(found),
-            fees: fee_change(outcome, found),
-        });
         let withheld = RevenueRow::parts_of(RowSum::WithheldFromPool);
         let reserve = withheld.map(|row| change(outcome, now[row], start[row])).sum::<Money>();
-        let payment = Payment::new(outcome, of_year, scenario.policy(year));
         let is_locked = |committee: &CommitteeIx| scenario.locked_grant(*committee, year).is_some();
         Self {
             is_start: scenario.is_start(),
@@ -98,12 +89,9 @@ impl Summary {
             grants,
             fees,
             result: change(outcome, now[RevenueRow::BudgetedResult], start[RevenueRow::BudgetedResult])
-                + payment.undistributed,
+                + outcome.money(of_year.undistributed),
             reserve,
-            payment,
             locked: scenario.locks.keys().copied().filter(is_locked).collect(),
-            largest,
-            shortages: committees.iter().filter(|found| is_shortage(outcome.money(found.gap))).count(),
         }
     }
 }
@@ -150,7 +138,11 @@ impl OwnChangePayment {
 }
 
 impl Payment {
-    fn new(outcome: &Outcome, year: &YearOutcome, policy: Policy) -> Self {
+    /// The payment in `year`, by the `policy` of the year.
+    #[must_use]
+    pub fn new(outcome: &Outcome, year: YearIx, policy: Policy) -> Self {
+        let year = outcome.year(year);
+        let YearOutcome { now, start, committees, .. } = year;
         let room = year.room;
         let is_for_all = room.caused.is_none_or(|caused| outcome.money(caused) != outcome.money(room.room));
         let shares = |committee: &&CommitteeOutcome| {
@@ -165,6 +157,14 @@ impl Payment {
             committee.change_beyond_frame(outcome) - items
         };
         let shared = year.committees.iter().filter(shares).map(share).sum::<Money>();
+        let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
+        let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
+        let most = most.filter(|(_, found)| !grant_change(found).is_zero());
+        let largest = most.map(|(committee, found)| LargestChange {
+            committee,
+            grant: grant_change(found),
+            fees: fee_change(outcome, found),
+        });
         let undistributed = outcome.money(year.undistributed);
         let kept = room.kept.map_or(Money::ZERO, |kept| outcome.money(kept));
         Self {
@@ -174,6 +174,10 @@ impl Payment {
             shared,
             pays_decisions: room.decided.is_some_and(|decided| outcome.money(decided) < Money::ZERO),
             undistributed,
+            keeps_budgeted_result: outcome.value(now[RevenueRow::BudgetedResult])
+                == outcome.value(start[RevenueRow::BudgetedResult]),
+            largest,
+            shortages: committees.iter().filter(|found| is_shortage(outcome.money(found.gap))).count(),
             is_technical: exceeds_rounding(kept) && !exceeds_rounding(undistributed - kept),
         }
     }

@@ -1,6 +1,7 @@
 //! English texts for `catalogue::decisions`.
 
 use crate::i18n::catalogue::decisions::Decisions;
+use model::distribution::Policy;
 
 pub const TEXTS: Decisions = Decisions {
     items: |amount| format!("Items {amount}, beyond the committee's share of the rest."),
@@ -15,4 +16,24 @@ pub const TEXTS: Decisions = Decisions {
     nobody_else: ": all others are locked or decided",
     makes_one_short: "One committee then gets less than its need.",
     makes_many_short: |count| format!("{count} committees then get less than their needs."),
+    committees: "the committees",
+    other_committee: "the other committee",
+    other_committees: |count| format!("the other {count} committees"),
+    share: |amount| format!("share {amount}"),
+    pay: |amount| format!("pay {amount}"),
+    get_less: |amount| format!("get {amount} less"),
+    by_policy: |policy| match policy {
+        Policy::Proportional => " in proportion to their frames",
+        Policy::ByNeed => " by need",
+        Policy::Weighted => " by frames and weights",
+        Policy::KeepFrames => "",
+    },
+    into_result: |amount, into| format!("{amount} {into} the result"),
+    into_out_of: ["goes to", "comes from"],
+    is_technical: " through index, volume and efficiency",
+    nobody_shares: ": all committees are locked or decided",
+    nothing_to_share: "there is nothing to share",
+    largest_change: |name, amount| format!(" {name} changes most, {amount}."),
+    gaps_one: " One committee gets less than its need.",
+    gaps_many: |count| format!(" {count} committees get less than their needs."),
 };

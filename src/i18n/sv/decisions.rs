@@ -1,6 +1,7 @@
 //! Swedish texts for `catalogue::decisions`.
 
 use crate::i18n::catalogue::decisions::Decisions;
+use model::distribution::Policy;
 
 pub const TEXTS: Decisions = Decisions {
     items: |amount| format!("Poster {amount}, utöver nämndens del av resten."),
@@ -15,4 +16,24 @@ pub const TEXTS: Decisions = Decisions {
     nobody_else: ": alla andra är låsta eller bestämda",
     makes_one_short: "En nämnd får därmed mindre än sitt behov.",
     makes_many_short: |count| format!("{count} nämnder får därmed mindre än sina behov."),
+    committees: "nämnderna",
+    other_committee: "den andra nämnden",
+    other_committees: |count| format!("de andra {count} nämnderna"),
+    share: |amount| format!("delar på {amount}"),
+    pay: |amount| format!("betalar {amount}"),
+    get_less: |amount| format!("får {amount} mindre"),
+    by_policy: |policy| match policy {
+        Policy::Proportional => " efter sina ramar",
+        Policy::ByNeed => " efter behov",
+        Policy::Weighted => " efter ramar och vikter",
+        Policy::KeepFrames => "",
+    },
+    into_result: |amount, into| format!("{amount} {into} resultatet"),
+    into_out_of: ["läggs i", "tas ur"],
+    is_technical: " genom index, volym och effektivisering",
+    nobody_shares: ": alla nämnder är låsta eller bestämda",
+    nothing_to_share: "inget finns att dela på",
+    largest_change: |name, amount| format!(" Mest ändras {name}, {amount}."),
+    gaps_one: " En nämnd får mindre än sitt behov.",
+    gaps_many: |count| format!(" {count} nämnder får mindre än sina behov."),
 };

@@ -29,6 +29,8 @@ pub enum LazyTab {
     Print,
     /// What a committee's grant and need are made of.
     CommitteeFacts(CommitteeIx),
+    /// Who pays for the changes.
+    Payment,
     /// What there is to say of a decided committee.
     DecisionNote(CommitteeIx),
 }

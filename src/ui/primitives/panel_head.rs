@@ -11,6 +11,11 @@ use crate::ui::primitives::segments::Segments;
 
 /// The sentence above a table, and the choice of unit.
 pub fn panel_head(app: AppContext, sentence: impl Fn() -> String + 'static) -> El {
+    panel_head_with(app, el("p").bind_text(sentence))
+}
+
+/// The same with the element of the sentence.
+pub fn panel_head_with(app: AppContext, sentence: El) -> El {
     let chosen = app.view.unit;
     let switch = Segments {
         legend: app.t.results.unit,
@@ -21,6 +26,6 @@ pub fn panel_head(app: AppContext, sentence: impl Fn() -> String + 'static) -> E
     };
     el("div")
         .class("panel-head")
-        .child(el("p").class("sentence").attr("id", "sentence").bind_text(sentence))
+        .child(sentence.class("sentence").attr("id", "sentence"))
         .child(switch.bar("seg"))
 }

@@ -24,9 +24,10 @@ pub use self::table::committees_table;
 use crate::state::Tab;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use crate::ui::lazy::{LazyTab, lazy_once};
 use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
-use crate::ui::primitives::panel_head::panel_head;
+use crate::ui::primitives::panel_head::panel_head_with;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::{amount, value_direction};
@@ -35,6 +36,7 @@ use model::distribution::Policy;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
+use model::scenario::Scenario;
 use model::summary::exceeds_rounding;
 
 /// The committees' table.
@@ -82,7 +84,7 @@ pub fn committees(app: AppContext) -> El {
         .attr("aria-labelledby", &tab_id(Tab::Committees))
         .child(el("h2").class("sr-only").text(tab_name(app, Tab::Committees)))
         .child(policy_choice(app))
-        .child(panel_head(app, move || session.payment_sentence(app.language)))
+        .child(panel_head_with(app, payment(app)))
         .dyn_children_if(
             move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
@@ -95,6 +97,24 @@ pub fn committees(app: AppContext) -> El {
             },
             remaining,
         )
+}
+
+/// The sentence above the table: before the first change it needs no lazy part.
+fn payment(app: AppContext) -> El {
+    let is_start = move || app.session.scenario(Scenario::is_start);
+    el("div").dyn_children_if(is_start, move || vec![el("p").text(app.t.results.no_change)]).child(lazy_once(
+        app.t,
+        LazyTab::Payment,
+        move || !is_start(),
+    ))
+}
+
+/// Who pays for the changes, or gets the rest: a lazy part.
+pub fn payment_sentence(app: AppContext) -> El {
+    el("p").bind_text(move || {
+        let is_start = app.session.scenario(Scenario::is_start);
+        if is_start { String::new() } else { app.session.payment_sentence(app.language) }
+    })
 }
 
 /// Who pays what the changes cost, or gets what they leave.

@@ -21,6 +21,7 @@ struct GrantPart {
     kronor: Decimal,
     /// Whether it changes the grant: it is shown with its sign.
     is_change: bool,
+    is_grant: bool,
 }
 
 /// From the frame of the start state to the grant: what index, volume and efficiency change, items, own change, freed, shares.
@@ -39,7 +40,13 @@ fn parts_of_grant(app: AppContext, c: CommitteeIx) -> Vec<GrantPart> {
             [(committee.start_grant, false)].into_iter().chain(changes).chain([(committee.grant, false)]);
         let part = |(id, is_change)| {
             let label = outcome.ledger.node(id)?.label;
-            Some(GrantPart { id, label, kronor: outcome.value(id), is_change })
+            Some(GrantPart {
+                id,
+                label,
+                kronor: outcome.value(id),
+                is_change,
+                is_grant: id == committee.grant,
+            })
         };
         ids.filter_map(part).collect()
     })
@@ -72,7 +79,12 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
     });
     let grant_parts = move || {
         let row = |part: GrantPart| {
-            let name = (app.language.lazy_texts().label)(part.label);
+            // What is before the distribution is the grant where nothing is distributed.
+            let name = if part.is_grant {
+                app.t.results.grant
+            } else {
+                (app.language.lazy_texts().label)(part.label)
+            };
             let text = if part.is_change {
                 app.language.mnkr_change(part.kronor)
             } else {

@@ -189,6 +189,7 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let stepper = el("span")
         .class("stepper")
         .bind_class("is-changed", move || !value.with(String::is_empty))
+        .bind_class("is-long", move || value.with(|value| value.chars().count() > 9))
         .child(step(&(words.less)(name), minus_million, "−"));
     let stepper = field.build_in(stepper).child(step(&(words.more)(name), MILLION, "+"));
     let lock = (words.lock)(name);
