@@ -173,7 +173,7 @@ fn spans(scenario: &Scenario) -> Vec<Span> {
     for (ix, item) in (0..).map(ItemIx).zip(&scenario.items) {
         let mut years = YearIx::ALL.into_iter().filter(|year| !item.amount_in(*year).is_zero());
         if let Some(first) = years.next() {
-            spans.push((ChangedRow::Item(item.committee, ix), first, years.last().unwrap_or(first)));
+            spans.push((ChangedRow::Item(item.committee, ix), first, years.next_back().unwrap_or(first)));
         }
     }
     if scenario.frame_rule != FrameRule::default() {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::items::{ReadItem, read_items};
 use super::unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
-use super::value::{frame_rule, own_value, policy, setting, start_value};
+use super::value::{frame_rule, goal_weight, own_value, policy, setting, start_value};
 use super::{FRAMES, HELD, ITEMS, LOCKS, POLICY, SETTINGS, SHARES};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
@@ -263,5 +263,5 @@ fn share(
     // A weight of a goal that the committee does not serve would have no effect.
     let mut served = found.shares.iter().map(|share| share.goal);
     let goal = served.find(|ix| municipality.goal(*ix).is_some_and(|found| found.id == goal));
-    Ok((c, goal.ok_or(UnresolvedReason::NotHere)?, own_value(weight, Lever::Weight(c))?))
+    Ok((c, goal.ok_or(UnresolvedReason::NotHere)?, goal_weight(weight)?))
 }

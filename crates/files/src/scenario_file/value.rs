@@ -7,7 +7,7 @@ use super::UnresolvedReason;
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
-use model::money::parse_decimal;
+use model::money::{is_percent, parse_decimal};
 use model::municipality::Municipality;
 use model::scenario::FrameRule;
 
@@ -68,6 +68,12 @@ pub(super) fn frame_rule(value: &Value) -> Option<FrameRule> {
 pub(super) fn own_value(value: &Value, lever: Lever) -> Result<Decimal, UnresolvedReason> {
     let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
     lever.accepts(Setting::Value(number), Decimal::ZERO).then_some(number).ok_or(UnresolvedReason::OutOfRange)
+}
+
+/// The weight of a goal in a grant, from 0 to 100.
+pub(super) fn goal_weight(value: &Value) -> Result<Decimal, UnresolvedReason> {
+    let number = decimal(value).ok_or(UnresolvedReason::NotUnderstood)?;
+    is_percent(number).then_some(number).ok_or(UnresolvedReason::OutOfRange)
 }
 
 /// The policy with the word `value`.
