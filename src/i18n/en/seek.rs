@@ -53,7 +53,7 @@ pub const TEXTS: Seek = Seek {
     nothing_needed: "Nothing needs to change: what you want to reach is reached already.",
     nothing_needed_spare: |amount| {
         format!(
-            "Nothing needs to change: what you want to reach is reached already, and the result is {amount} higher."
+            "Nothing needs to change: what you want to reach is reached already, and the result is {amount} higher than that."
         )
     },
     no_cut: |left| format!("The tax cannot be cut: only {left} is left over, and one öre costs more."),
@@ -73,6 +73,7 @@ pub const TEXTS: Seek = Seek {
     },
     margin: |amount| format!("{amount} is left over, since the answer is a whole step."),
     covered_in_sum: "The needs are covered in sum: what is missing to some committee is made up for by what others have over, or by the result.",
+    only_result: "A change of the budgeted result is enough.",
     result_raised: |amount| {
         format!("The budgeted result rises by {amount}, so that what you asked for is reached.")
     },
@@ -109,14 +110,16 @@ pub const TEXTS: Seek = Seek {
     more_locked: |names, count| format!("{names} and {count} more"),
     effect: "What it does in all three years, MSEK",
     effect_about: "Below each number is the difference from now. The tax rate is in kronor.",
-    person_cost: |cost, income, year| {
-        format!("A person with {income} a month pays {cost} a month in {year}.")
+    person_pays_more: |cost, income, year| {
+        format!("A person with {income} a month pays {cost} more a month in {year}.")
+    },
+    person_pays_less: |gain, income, year| {
+        format!("A person with {income} a month pays {gain} less a month in {year}.")
     },
     checks_unchanged: "The checks of the law come out as now.",
     checks_change: "Checks of the law that change:",
-    check_changes: |name, year, before, after| {
-        format!("{name} {year}: {before} now, {after} with the answer.")
-    },
+    check_passes: |name, year| format!("{name} {year}: will be met."),
+    check_fails: |name, year| format!("{name} {year}: will not be met."),
     gaps: "Missing against the needs",
     surpluses: "Over the needs",
     apply: "Use the answer",

@@ -50,7 +50,7 @@ pub const TEXTS: Seek = Seek {
     tax_brings: |total, before| format!("Skatten ger då {total}, mot {before} nu."),
     nothing_needed: "Inget behöver ändras: det du vill nå är redan nått.",
     nothing_needed_spare: |amount| {
-        format!("Inget behöver ändras: det du vill nå är redan nått, och resultatet är {amount} högre.")
+        format!("Inget behöver ändras: det du vill nå är redan nått, och resultatet är {amount} högre än så.")
     },
     no_cut: |left| format!("Skatten kan inte sänkas: bara {left} blir över, och ett öre kostar mer."),
     no_cut_missing: |missing| {
@@ -67,6 +67,7 @@ pub const TEXTS: Seek = Seek {
     },
     margin: |amount| format!("Det blir {amount} över, eftersom svaret är ett helt steg."),
     covered_in_sum: "Behoven täcks i summa: det som saknas hos någon nämnd vägs upp av det som är över hos andra, eller av resultatet.",
+    only_result: "Det räcker att ändra budgeterat resultat.",
     result_raised: |amount| format!("Budgeterat resultat höjs med {amount}, så att det som söks nås."),
     result_lowered: |amount| format!("Budgeterat resultat sänks med {amount}, och pengarna täcker behoven."),
     result_pays: |amount| format!("Budgeterat resultat sänks med {amount}, så att ingen nämnd får mindre."),
@@ -97,12 +98,16 @@ pub const TEXTS: Seek = Seek {
     more_locked: |names, count| format!("{names} och {count} till"),
     effect: "Vad det gör i alla tre åren, mnkr",
     effect_about: "Under varje tal står skillnaden mot nu. Skattesatsen är i kronor.",
-    person_cost: |cost, income, year| {
-        format!("Den som har {income} i månaden betalar {cost} i månaden {year}.")
+    person_pays_more: |cost, income, year| {
+        format!("Den som har {income} i månaden betalar {cost} mer i månaden {year}.")
     },
-    checks_unchanged: "Lagens prövningar får samma utfall som nu.",
+    person_pays_less: |gain, income, year| {
+        format!("Den som har {income} i månaden betalar {gain} mindre i månaden {year}.")
+    },
+    checks_unchanged: "Lagens prövningar klaras som nu.",
     checks_change: "Lagens prövningar som ändras:",
-    check_changes: |name, year, before, after| format!("{name} {year}: {before} nu, {after} med svaret."),
+    check_passes: |name, year| format!("{name} {year}: blir uppfyllt."),
+    check_fails: |name, year| format!("{name} {year}: blir inte uppfyllt."),
     gaps: "Saknas mot behoven",
     surpluses: "Över behoven",
     apply: "Använd svaret",

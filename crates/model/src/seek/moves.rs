@@ -30,9 +30,8 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Sets `lever` from `year` on, unless that is its setting already. None: as in the start state.
-    fn set(&mut self, lever: Lever, year: YearIx, setting: Option<Setting>) {
-        let setting = setting.unwrap_or(Setting::Start);
+    /// Sets `lever` from `year` on, unless that is its setting already.
+    fn set(&mut self, lever: Lever, year: YearIx, setting: Setting) {
         let current = self.scenario.setting(lever, year);
         if current != Some(setting).filter(|setting| !lever.is_neutral(*setting)) {
             self.scenario.set(lever, year, setting);
@@ -41,13 +40,41 @@ impl Draft {
     }
 }
 
-/// Why a fee cannot be higher.
+/// The highest income that the law permits of a fee, kronor.
 #[derive(Debug, Clone, Copy)]
 enum FeeLimit {
-    /// Its legal ceiling, per cent above the start.
-    Ceiling(Decimal),
-    /// The cost of its service.
-    Cost,
+    Unlimited,
+    /// By a legal ceiling, `headroom` per cent above the start.
+    Ceiling {
+        highest: Decimal,
+        headroom: Decimal,
+    },
+    /// By the cost of its service.
+    Cost {
+        highest: Decimal,
+    },
+}
+
+impl FeeLimit {
+    /// The limit of a fee with the start value `start`. None if it is out of range.
+    fn new(fee: &Fee, year: YearIx, start: Decimal) -> Option<Self> {
+        let cost = fee.service_cost.as_ref().map(|costs| year.get(costs).value);
+        let Some(ceiling) = &fee.ceiling else {
+            return Some(cost.map_or(Self::Unlimited, |highest| Self::Cost { highest }));
+        };
+        let headroom = ceiling.headroom.value;
+        let highest = increased_by_percent(start, headroom)?;
+        let cost = cost.filter(|cost| *cost < highest);
+        Some(cost.map_or(Self::Ceiling { highest, headroom }, |highest| Self::Cost { highest }))
+    }
+
+    /// Whether it is below `income`.
+    fn is_below(self, income: Decimal) -> bool {
+        match self {
+            Self::Unlimited => false,
+            Self::Ceiling { highest, .. } | Self::Cost { highest } => highest < income,
+        }
+    }
 }
 
 impl Question {
@@ -129,7 +156,7 @@ impl Seek<'_> {
         for lever in levers {
             for year in self.years_of(*lever) {
                 let setting = if self.is_committee_locked(*lever, year) {
-                    self.scenario.setting(*lever, year)
+                    self.current(*lever, year)
                 } else {
                     self.setting(*lever, value, year, now)?
                 };
@@ -157,24 +184,29 @@ impl Seek<'_> {
         let changed: Vec<YearIx> = self.years_of(BUDGETED_RESULT).collect();
         for year in self.year.onwards() {
             let by = *year.get(&payment) + if changed.contains(&year) { change } else { Money::ZERO };
-            let current = self.scenario.setting(BUDGETED_RESULT, year);
+            let current = self.current(BUDGETED_RESULT, year);
             let result = |revenue: &Revenue| now.money(revenue[RevenueRow::BudgetedResult]);
             let wanted = result(&now.year(year).now) + by;
             let setting = if by.is_zero() {
                 current
-            } else if matches!(current, Some(Setting::Value(_))) {
-                Some(Setting::Value(wanted.kronor()))
+            } else if matches!(current, Setting::Value(_)) {
+                Setting::Value(wanted.kronor())
             } else {
-                Some(Setting::Change((wanted - result(&now.year(year).start)).kronor()))
+                Setting::Change((wanted - result(&now.year(year).start)).kronor())
             };
             draft.set(BUDGETED_RESULT, year, setting);
         }
     }
 
+    /// The current setting of `lever`.
+    fn current(&self, lever: Lever, year: YearIx) -> Setting {
+        self.scenario.setting(lever, year).unwrap_or(Setting::Start)
+    }
+
     /// The setting that changes `lever` by `value` relative to its current setting in `year`; for the tax rate, that sets it to `value` in the
-    /// sought year. The outer None: a number is out of range.
-    fn setting(&self, lever: Lever, value: Decimal, year: YearIx, now: &Outcome) -> Option<Option<Setting>> {
-        let current = self.scenario.setting(lever, year);
+    /// sought year. None if a number is out of range.
+    fn setting(&self, lever: Lever, value: Decimal, year: YearIx, now: &Outcome) -> Option<Setting> {
+        let current = self.current(lever, year);
         match lever {
             Lever::Fee(c, f) => self.fee_setting(c, f, value, year, now),
             Lever::Efficiency(c) => {
@@ -184,25 +216,21 @@ impl Seek<'_> {
                 let frame = now.value(committee.start_grant).try_add(technical)?;
                 // A frame is not lowered below 0.
                 let highest = in_percent_of(grant.min(frame).max(Decimal::ZERO), cost);
-                let highest = highest.map(two_decimals_rounded_down);
-                let value = value.min(highest.unwrap_or(Decimal::ZERO));
+                let value = value.min(highest.map_or(Decimal::ZERO, two_decimals_rounded_down));
                 let sum = |percent: Decimal| Some(percent.try_add(value)?.min(Decimal::ONE_THOUSAND));
                 let with_demand = |amount: Decimal| amount.try_add(percent_of(cost, value)?);
-                Some(Some(match current {
+                Some(match current {
                     // What the year adds stays in those after it.
-                    Some(Setting::Yearly(percent)) if year > self.year => Setting::Yearly(percent),
-                    Some(Setting::Yearly(percent)) => Setting::Yearly(sum(percent)?),
-                    Some(Setting::Percent(percent)) => Setting::Percent(sum(percent)?),
-                    Some(Setting::Change(change)) => Setting::Change(with_demand(change)?),
-                    Some(Setting::Value(own)) => Setting::Value(with_demand(own)?),
-                    None
-                    | Some(
-                        Setting::Start
-                        | Setting::PercentAndChange(..)
-                        | Setting::Held(_)
-                        | Setting::RevenueShare(_),
-                    ) => Setting::Percent(value),
-                }))
+                    Setting::Yearly(percent) if year > self.year => Setting::Yearly(percent),
+                    Setting::Yearly(percent) => Setting::Yearly(sum(percent)?),
+                    Setting::Percent(percent) => Setting::Percent(sum(percent)?),
+                    Setting::Change(change) => Setting::Change(with_demand(change)?),
+                    Setting::Value(own) => Setting::Value(with_demand(own)?),
+                    Setting::Start
+                    | Setting::PercentAndChange(..)
+                    | Setting::Held(_)
+                    | Setting::RevenueShare(_) => Setting::Percent(value),
+                })
             }
             Lever::Grant(c) => {
                 let committee = now.year(year).committee(c)?;
@@ -210,23 +238,20 @@ impl Seek<'_> {
                 let shown = committee.change_beyond_frame(now).kronor();
                 let decrease = percent_of(start, value)?;
                 if decrease > grant {
-                    return Some(Some(Setting::Change(shown.try_sub(grant)?)));
+                    return Some(Setting::Change(shown.try_sub(grant)?));
                 }
-                Some(Some(match current {
-                    Some(Setting::Percent(percent)) => Setting::Percent(percent.try_sub(value)?),
-                    Some(Setting::PercentAndChange(percent, change)) => {
+                Some(match current {
+                    Setting::Percent(percent) => Setting::Percent(percent.try_sub(value)?),
+                    Setting::PercentAndChange(percent, change) => {
                         Setting::PercentAndChange(percent.try_sub(value)?, change)
                     }
-                    Some(Setting::Value(own)) => Setting::Value(own.try_sub(decrease)?),
+                    Setting::Value(own) => Setting::Value(own.try_sub(decrease)?),
                     // The share of the room that it has now stays.
-                    None
-                    | Some(
-                        Setting::Change(_)
-                        | Setting::Start
-                        | Setting::Held(_)
-                        | Setting::RevenueShare(_)
-                        | Setting::Yearly(_),
-                    ) => {
+                    Setting::Change(_)
+                    | Setting::Start
+                    | Setting::Held(_)
+                    | Setting::RevenueShare(_)
+                    | Setting::Yearly(_) => {
                         let less = Decimal::ZERO.try_sub(value)?;
                         if shown.is_zero() {
                             Setting::Percent(less)
@@ -234,7 +259,7 @@ impl Seek<'_> {
                             Setting::PercentAndChange(less, shown)
                         }
                     }
-                }))
+                })
             }
             Lever::Row(_)
             | Lever::NationalTaxBase
@@ -243,21 +268,15 @@ impl Seek<'_> {
             | Lever::Volume(_)
             | Lever::Weight(_) => {
                 let moved = value.try_sub(tax_rate(now, self.year))?;
+                if moved.is_zero() {
+                    return Some(current);
+                }
                 let rate = tax_rate(now, year).try_add(moved)?.max(HUNDREDTH);
                 let start = now.value(now.year(year).start[RevenueRow::TaxRate]);
-                Some(match current {
-                    _ if moved.is_zero() => current,
-                    Some(Setting::Value(_)) => Some(Setting::Value(rate)),
-                    None
-                    | Some(
-                        Setting::Start
-                        | Setting::Change(_)
-                        | Setting::Percent(_)
-                        | Setting::PercentAndChange(..)
-                        | Setting::Held(_)
-                        | Setting::RevenueShare(_)
-                        | Setting::Yearly(_),
-                    ) => Some(Setting::Change(rate.try_sub(start)?)),
+                Some(if matches!(current, Setting::Value(_)) {
+                    Setting::Value(rate)
+                } else {
+                    Setting::Change(rate.try_sub(start)?)
                 })
             }
         }
@@ -270,42 +289,38 @@ impl Seek<'_> {
         value: Decimal,
         year: YearIx,
         now: &Outcome,
-    ) -> Option<Option<Setting>> {
+    ) -> Option<Setting> {
         let fee = now.year(year).committee(c)?.fees.get(usize::from(f.0))?;
         let (start, before) = (now.value(fee.start), now.value(fee.now));
-        let current = self.scenario.setting(Lever::Fee(c, f), year);
-        let mut raised = increased_by_percent(before, value)?;
-        let limit =
-            fee_limit(self.municipality.fee(c, f)?, year, start)?.filter(|(limit, _)| raised > *limit);
-        if let Some((limit, reason)) = limit {
-            if before >= limit {
-                return Some(current);
-            }
-            raised = limit;
-            if let (FeeLimit::Ceiling(headroom), false) = (reason, matches!(current, Some(Setting::Value(_))))
-            {
-                return Some(Some(Setting::Percent(headroom)));
-            }
-        }
-        Some(Some(match current {
-            Some(Setting::Value(_)) => Setting::Value(raised),
-            Some(Setting::Percent(percent)) if limit.is_none() => {
-                let factor = increased_by_percent(percent.try_add(Decimal::ONE_HUNDRED)?, value)?;
-                // The highest per cent that the user can set.
-                Setting::Percent(factor.try_sub(Decimal::ONE_HUNDRED)?.min(Decimal::ONE_THOUSAND))
-            }
-            None if limit.is_none() => Setting::Percent(value),
-            None
-            | Some(
-                Setting::Start
-                | Setting::Change(_)
-                | Setting::Percent(_)
+        let current = self.current(Lever::Fee(c, f), year);
+        let is_level = matches!(current, Setting::Value(_));
+        let raised = increased_by_percent(before, value)?;
+        let limit = FeeLimit::new(self.municipality.fee(c, f)?, year, start)?;
+        if !limit.is_below(raised) {
+            return Some(match current {
+                Setting::Value(_) => Setting::Value(raised),
+                Setting::Percent(percent) => {
+                    let factor = increased_by_percent(percent.try_add(Decimal::ONE_HUNDRED)?, value)?;
+                    // The highest per cent that the user can set.
+                    Setting::Percent(factor.try_sub(Decimal::ONE_HUNDRED)?.min(Decimal::ONE_THOUSAND))
+                }
+                Setting::Start => Setting::Percent(value),
+                Setting::Change(_)
                 | Setting::PercentAndChange(..)
                 | Setting::Held(_)
                 | Setting::RevenueShare(_)
-                | Setting::Yearly(_),
-            ) => Setting::Change(raised.try_sub(start)?),
-        }))
+                | Setting::Yearly(_) => Setting::Change(raised.try_sub(start)?),
+            });
+        }
+        Some(match limit {
+            FeeLimit::Ceiling { highest, .. } | FeeLimit::Cost { highest } if before >= highest => current,
+            FeeLimit::Ceiling { highest, .. } | FeeLimit::Cost { highest } if is_level => {
+                Setting::Value(highest)
+            }
+            FeeLimit::Ceiling { headroom, .. } => Setting::Percent(headroom),
+            FeeLimit::Cost { highest } => Setting::Change(highest.try_sub(start)?),
+            FeeLimit::Unlimited => current,
+        })
     }
 
     /// The fees that stop below a rise of `value` per cent.
@@ -320,15 +335,13 @@ impl Seek<'_> {
             let Lever::Fee(c, f) = *lever else { continue };
             let fee = now.year(self.year).committee(c)?.fees.get(usize::from(f.0))?;
             let raised = increased_by_percent(now.value(fee.now), value)?;
-            match fee_limit(self.municipality.fee(c, f)?, self.year, now.value(fee.start))? {
-                Some((limit, FeeLimit::Ceiling(_))) if raised > limit => {
-                    stopped.at_ceiling = stopped.at_ceiling.saturating_add(1);
-                }
-                Some((limit, FeeLimit::Cost)) if raised > limit => {
-                    stopped.at_cost = stopped.at_cost.saturating_add(1);
-                }
-                Some(_) | None => {}
-            }
+            let limit = FeeLimit::new(self.municipality.fee(c, f)?, self.year, now.value(fee.start))?;
+            let count = match limit {
+                FeeLimit::Ceiling { .. } => &mut stopped.at_ceiling,
+                FeeLimit::Cost { .. } => &mut stopped.at_cost,
+                FeeLimit::Unlimited => continue,
+            };
+            *count = count.saturating_add(usize::from(limit.is_below(raised)));
         }
         Some(stopped)
     }
@@ -337,13 +350,4 @@ impl Seek<'_> {
 /// The tax rate of `year`.
 pub(super) fn tax_rate(outcome: &Outcome, year: YearIx) -> Decimal {
     outcome.value(outcome.year(year).now[RevenueRow::TaxRate])
-}
-
-/// The highest income that the law permits of a fee with the start value `start`, and why. The outer None: it is out of range.
-fn fee_limit(fee: &Fee, year: YearIx, start: Decimal) -> Option<Option<(Decimal, FeeLimit)>> {
-    let cost = fee.service_cost.as_ref().map(|costs| (year.get(costs).value, FeeLimit::Cost));
-    let Some(ceiling) = &fee.ceiling else { return Some(cost) };
-    let headroom = ceiling.headroom.value;
-    let ceiling = (increased_by_percent(start, headroom)?, FeeLimit::Ceiling(headroom));
-    Some(Some(cost.filter(|cost| cost.0 < ceiling.0).unwrap_or(ceiling)))
 }

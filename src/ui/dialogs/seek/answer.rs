@@ -34,16 +34,27 @@ pub(super) fn answer_view(
     let words = &app.language.lazy_texts().seek;
     let amount = |amount: Money| app.language.amount(amount.abs().kronor());
     let reason = |reason: &str| view! { <p class="notice">{reason.to_owned()}</p> }.into_any();
+    let reached = match answer {
+        Ok(proposal) => Some(proposal.scenario.clone()),
+        Err(NoAnswer::NothingNeeded { .. }) => Some(app.session.scenario_now()),
+        Err(
+            NoAnswer::NoCut { .. }
+            | NoAnswer::ResultItself { .. }
+            | NoAnswer::Locked
+            | NoAnswer::Nothing
+            | NoAnswer::NoEffect(_)
+            | NoAnswer::OutOfReach { .. }
+            | NoAnswer::Model(_),
+        ) => None,
+    };
+    let in_sum = reached
+        .filter(|scenario| covers_needs && leaves_gaps(app, scenario))
+        .map(|_| view! { <p class="small soft">{words.covered_in_sum}</p> });
     let answer = match answer {
-        Ok(proposal) => {
-            let in_sum =
-                (covers_needs && leaves_gaps(app, &proposal.scenario)).then_some(words.covered_in_sum);
-            view! {
-                {proposal_view(app, person, question, proposal, words.answer, words.apply, close)}
-                {in_sum.map(|words| view! { <p class="small soft">{words}</p> })}
-            }
-            .into_any()
+        Ok(proposal) => view! {
+            {proposal_view(app, person, question, proposal, words.answer, words.apply, close)}
         }
+        .into_any(),
         Err(NoAnswer::NothingNeeded { spare }) if exceeds_rounding(*spare) => {
             reason(&(words.nothing_needed_spare)(&amount(*spare)))
         }
@@ -79,7 +90,7 @@ pub(super) fn answer_view(
     let locked = (!locked.is_empty()).then(|| {
         view! { <p class="small soft">{(words.locked_levers)(&locked)}</p> }
     });
-    view! { {answer}{locked} }.into_any()
+    view! { {answer}{in_sum}{locked} }.into_any()
 }
 
 fn proposal_view(
@@ -116,6 +127,10 @@ fn proposal_view(
     // Where the answer is only the nearest, the fees that stop have been mentioned already.
     let stops = (proposal.stopped_fees.count() > 0 && proposal.margin >= Money::ZERO)
         .then(|| (words.fees_stopped)(proposal.stopped_fees));
+    let answer = match question {
+        Some(_) if proposal.value == proposal.before => words.only_result.to_owned(),
+        Some(_) | None => answer,
+    };
     let consequence = if is_current { words.nothing_needed.to_owned() } else { consequence };
     let scenario = proposal.scenario.clone();
     let apply = move |_| {

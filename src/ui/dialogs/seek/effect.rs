@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, decimals_apart};
+use crate::i18n::numbers::decimals_apart;
 use crate::ui::context::AppContext;
 use crate::ui::pages::your_tax::TaxContext;
 use crate::ui::primitives::labels::fee_name;
@@ -98,15 +98,15 @@ fn person_cost(app: AppContext, person: TaxContext, now: &Outcome, after: &Outco
     }
     let [before, after] = [now, after].map(|outcome| person.rates_with(rate(outcome)));
     let cost = person.compare_rates(&before, &after).ok()?.cost.monthly.kronor();
-    let cost = format!("{}{HARD_SPACE}{}", app.language.signed(cost, 0), app.t.common.kr);
+    let words = &app.language.lazy_texts().seek;
+    let sentence = if cost < Decimal::ZERO { words.person_pays_less } else { words.person_pays_more };
     let income = person.kr(person.person.with(|person| person.monthly));
-    Some((app.language.lazy_texts().seek.person_cost)(&cost, &income, app.session.year_number()))
+    Some(sentence(&person.kr(cost.abs()), &income, app.session.year_number()))
 }
 
-/// The checks of the law that come out otherwise than now. With the user's assumptions on the municipality and the law.
+/// The checks of the law that are met now and not with the answer, or the other way round. With the user's assumptions on the municipality and the law.
 fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let words = &app.language.lazy_texts().seek;
-    let law_words = &app.language.lazy_texts().law.checks;
     let (assumed, _) = app.state.settings().assumptions();
     let law = assumed.applied_to(parameter_files::carried());
     let found = |outcome: &Outcome| {
@@ -115,10 +115,7 @@ fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let (Ok(before), Ok(after)) = (found(now), found(after)) else {
         return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
     };
-    let is_met = |state: CheckState| match state {
-        CheckState::Met | CheckState::Allows => CheckState::Met,
-        CheckState::NotMet | CheckState::Open => state,
-    };
+    let fails = |check: &Check| check.state() == CheckState::NotMet;
     let same = |one: &Check, other: &Check| {
         (one.ix, one.paragraph()) == (other.ix, other.paragraph())
             && check_name(app, one) == check_name(app, other)
@@ -126,13 +123,9 @@ fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let changes: Vec<String> = after
         .iter()
         .filter_map(|check| {
-            let earlier = before.iter().find(|earlier| same(earlier, check));
-            let earlier = earlier.map_or(CheckState::Met, |earlier| is_met(earlier.state()));
-            let state = is_met(check.state());
-            (state != earlier).then(|| {
-                let [earlier, state] = [earlier, state].map(law_words.state);
-                (words.check_changes)(&check_name(app, check), check.year, earlier, state)
-            })
+            let failed = before.iter().find(|earlier| same(earlier, check)).is_some_and(fails);
+            let sentence = if fails(check) { words.check_fails } else { words.check_passes };
+            (fails(check) != failed).then(|| sentence(&check_name(app, check), check.year))
         })
         .collect();
     if changes.is_empty() {
@@ -141,7 +134,7 @@ fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let items = changes.into_iter().map(|change| view! { <li>{change}</li> });
     view! {
         <p>{words.checks_change}</p>
-        <ul>{items.collect_view()}</ul>
+        <ul class="plain">{items.collect_view()}</ul>
     }
     .into_any()
 }
