@@ -22,7 +22,7 @@ use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
 use crate::money::DecimalExt;
 
-use values::values;
+pub(crate) use values::values;
 
 pub use revert::{ResetGroup, reset_group, reset_row, revert, revert_all};
 
@@ -143,7 +143,7 @@ pub fn count(scenario: &Scenario) -> usize {
 }
 
 /// The changed rows, without duplicates.
-fn changed_rows(scenario: &Scenario) -> Vec<ChangedRow> {
+pub(crate) fn changed_rows(scenario: &Scenario) -> Vec<ChangedRow> {
     let mut rows: Vec<ChangedRow> = sorted_spans(scenario).into_iter().map(|(row, ..)| row).collect();
     rows.dedup();
     rows

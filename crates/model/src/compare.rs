@@ -1,5 +1,7 @@
 //! Comparison of two to four scenarios: the rows that differ, each relative to the first scenario.
 
+mod decisions;
+
 use rust_decimal::Decimal;
 
 use super::goals::{AreaIx, GoalIx};
@@ -10,6 +12,8 @@ use super::municipality::CommitteeIx;
 use super::outcome::{GoalOutcome, Outcome, YearOutcome};
 use super::rows::{RevenueRow, RowGroup, RowSum};
 use super::{YEARS, YearIx};
+
+pub use decisions::{Decision, DecisionRow, DecisionValues, decisions, take_over};
 
 /// How many scenarios can be compared.
 pub const SIDES: std::ops::RangeInclusive<usize> = 2..=4;

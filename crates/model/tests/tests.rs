@@ -15,6 +15,7 @@
 mod changes;
 mod checks;
 mod compare;
+mod compare_decisions;
 mod decided;
 mod decided_invariants;
 mod distribution;

@@ -14,7 +14,7 @@ use crate::outcome::{Outcome, YearOutcome};
 use crate::scenario::{FrameRule, Scenario};
 
 /// The values of `row` in the start state and in the scenario, in the year `at`.
-pub(super) fn values(
+pub(crate) fn values(
     municipality: &Municipality,
     scenario: &Scenario,
     now: &Outcome,
