@@ -163,10 +163,16 @@ impl Compare {
         if candidate.is_open {
             return self.session.error().is_none().then(|| self.session.outcome());
         }
-        let scenario = match &candidate.saved {
+        self.session.outcome_of(&self.scenario_of(candidate)).map(Arc::new)
+    }
+
+    /// What a scenario changes. That of the open scenario follows the session.
+    #[must_use]
+    pub fn scenario_of(self, candidate: &Candidate) -> Scenario {
+        match &candidate.saved {
+            _ if candidate.is_open => self.session.scenario(Clone::clone),
             Some(saved) => self.session.municipality(|municipality| saved.scenario.resolve(municipality).0),
             None => Scenario::default(),
-        };
-        self.session.outcome_of(&scenario).map(Arc::new)
+        }
     }
 }

@@ -33,6 +33,32 @@ pub const TEXTS: Compare = Compare {
     not_computed: |name| {
         format!("“{name}” cannot be computed: a number in it is too large. It is therefore left out.")
     },
+    decisions: "What is decided differently",
+    decisions_about: |first, last| {
+        format!(
+            "One number holds in all years; three numbers are one for each of the years {first}–{last}. “Take over” changes the open scenario and can be undone."
+        )
+    },
+    decisions_equal: "Nothing is decided differently.",
+    decision: "Decision or assumption",
+    take_over: "Take over",
+    take_over_this: |decision, letter| format!("Take over from {letter}: {decision}"),
+    against_in: |first, year| format!("Against {first}, {year}."),
+    of_scenario: |letter, what| format!(" {letter}: {what}."),
+    rate_differs: |ore, higher| {
+        if higher { format!("tax {ore} öre higher") } else { format!("tax {ore} öre lower") }
+    },
+    grants_differ: |amount, more| {
+        if more {
+            format!("the committees get {amount} more")
+        } else {
+            format!("the committees get {amount} less")
+        }
+    },
+    result_differs: |amount, higher| {
+        if higher { format!("the result {amount} higher") } else { format!("the result {amount} lower") }
+    },
+    same_sums: "the same tax, the same money to the committees and the same result",
     differences: |rows, year, first| {
         if rows == 1 {
             format!("In {year} one row differs from {first}.")

@@ -33,6 +33,32 @@ pub const TEXTS: Compare = Compare {
     not_computed: |name| {
         format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")
     },
+    decisions: "Det som beslutas olika",
+    decisions_about: |first, last| {
+        format!(
+            "Ett tal gäller alla år; tre tal gäller vart och ett av åren {first}–{last}. ”Ta över” ändrar det öppna scenariot och går att ångra."
+        )
+    },
+    decisions_equal: "Inget beslutas olika.",
+    decision: "Beslut eller antagande",
+    take_over: "Ta över",
+    take_over_this: |decision, letter| format!("Ta över från {letter}: {decision}"),
+    against_in: |first, year| format!("Mot {first}, {year}."),
+    of_scenario: |letter, what| format!(" {letter}: {what}."),
+    rate_differs: |ore, higher| {
+        if higher { format!("skatten {ore} öre högre") } else { format!("skatten {ore} öre lägre") }
+    },
+    grants_differ: |amount, more| {
+        if more {
+            format!("nämnderna får {amount} mer")
+        } else {
+            format!("nämnderna får {amount} mindre")
+        }
+    },
+    result_differs: |amount, higher| {
+        if higher { format!("resultatet {amount} högre") } else { format!("resultatet {amount} lägre") }
+    },
+    same_sums: "samma skatt, samma pengar till nämnderna och samma resultat",
     differences: |rows, year, first| {
         if rows == 1 {
             format!("{year} skiljer en rad sig från {first}.")

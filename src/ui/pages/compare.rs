@@ -3,6 +3,7 @@
 
 mod bars;
 mod context;
+mod decisions;
 mod goals;
 mod numbers;
 mod person_cost;
@@ -12,9 +13,11 @@ mod table;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use self::bars::difference_bars;
-use self::context::CompareContext;
+use self::context::{CompareContext, ComparedScenarios};
+use self::decisions::decisions_panel;
 use self::goals::goals_panel;
 use self::person_cost::person_cost_panel;
 use self::scenario_choice::scenario_choice;
@@ -23,6 +26,10 @@ use crate::ui::context::use_app;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::shell::levers::year_choice;
+use model::ledger::NodeId;
+use model::money::{DecimalExt, THOUSAND};
+use model::outcome::YearOutcome;
+use model::rows::RevenueRow;
 
 /// The page.
 #[component]
@@ -38,6 +45,7 @@ pub fn ComparePage() -> impl IntoView {
             <p class="sentence panel">{t.lede}</p>
             {scenario_choice(cx)}
             {move || failed_notices(cx)}
+            {move || decisions_panel(cx)}
             <section class="panel" aria-labelledby="compare-rows">
                 <h2 id="compare-rows">{t.rows}</h2>
                 {view_controls(cx)}
@@ -92,8 +100,39 @@ fn summary_sentence(cx: CompareContext) -> String {
             }
             sentence
         }
-        rows => (cx.t.differences)(rows, year, &compared.first()),
+        rows => headline(cx, &compared).unwrap_or_else(|| (cx.t.differences)(rows, year, &compared.first())),
     }
+}
+
+/// What the others do with tax rate, grants and result, against the first. None if a number is out of range. Reactive.
+fn headline(cx: CompareContext, compared: &ComparedScenarios) -> Option<String> {
+    let at = cx.app.view.year.get();
+    let language = cx.app.language;
+    let first = compared.outcomes.first()?;
+    let mut sentence = (cx.t.against_in)(&compared.first(), cx.app.session.year_number());
+    for (index, letter, _) in compared.others() {
+        let other = compared.outcomes.get(index)?;
+        let change = |pick: fn(&YearOutcome) -> NodeId| {
+            other.value(pick(other.year(at))).try_sub(first.value(pick(first.year(at))))
+        };
+        let rate = change(|year| year.now[RevenueRow::TaxRate])?.try_mul(Decimal::ONE_HUNDRED)?;
+        let (grants, result) = (change(|year| year.grants)?, change(|year| year.result)?);
+        let mut parts = Vec::new();
+        if !rate.is_zero() {
+            parts.push((cx.t.rate_differs)(&language.exact(rate.abs()), rate > Decimal::ZERO));
+        }
+        if grants.abs() >= THOUSAND {
+            parts.push((cx.t.grants_differ)(&language.amount(grants.abs()), grants > Decimal::ZERO));
+        }
+        if result.abs() >= THOUSAND {
+            parts.push((cx.t.result_differs)(&language.amount(result.abs()), result > Decimal::ZERO));
+        }
+        if parts.is_empty() {
+            parts.push(cx.t.same_sums.to_owned());
+        }
+        sentence.push_str(&(cx.t.of_scenario)(letter, &parts.join(", ")));
+    }
+    Some(sentence)
 }
 
 /// The letter of a scenario, as a mark beside a name or a bar.

@@ -10,10 +10,22 @@ use crate::state::{Candidate, Side, Sides};
 use crate::ui::context::AppContext;
 use model::compare::{Comparison, ComparisonRow, compare};
 use model::outcome::Outcome;
+use model::scenario::Scenario;
 use model::{YEARS, YearIx};
 
-/// A letter for each compared scenario: colours cannot be told apart by all, and two scenarios can have the same name.
-pub(super) const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+/// A mark for each compared scenario: colours cannot be told apart by all, and two scenarios can have the same name. The first of these
+/// that stand in none of the names are used.
+const MARKS: [[&str; 4]; 3] = [["A", "B", "C", "D"], ["1", "2", "3", "4"], ["K", "L", "M", "N"]];
+
+/// The marks for scenarios with these names.
+pub(super) fn marks(names: &[String]) -> [&'static str; 4] {
+    let has_word = |name: &String, mark: &str| {
+        name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(mark))
+    };
+    let is_free =
+        |marks: &&[&str; 4]| !names.iter().any(|name| marks.iter().any(|mark| has_word(name, mark)));
+    *MARKS.iter().find(is_free).unwrap_or(&MARKS[0])
+}
 
 /// The scenarios that are compared, and what differs between them.
 #[derive(Debug)]
@@ -21,6 +33,7 @@ pub(super) struct ComparedScenarios {
     /// Letter and name of each; the first is the reference.
     pub names: Vec<(&'static str, String)>,
     pub outcomes: Vec<Arc<Outcome>>,
+    pub scenarios: Vec<Arc<Scenario>>,
     pub comparison: Comparison,
     /// The rows of each year that differ, without repetitions.
     rows: [Vec<ComparisonRow>; YEARS],
@@ -88,12 +101,16 @@ impl CompareContext {
         let computed = Memo::new_with_compare(
             move |_| {
                 let (mut names, mut outcomes, mut failed) = (Vec::new(), Vec::new(), Vec::new());
-                for ((fixed, one), letter) in fixed.get().into_iter().zip(LETTERS) {
-                    let name = candidate_name(t, &one);
+                let mut scenarios = Vec::new();
+                let fixed = fixed.get();
+                let all_names: Vec<String> = fixed.iter().map(|(_, one)| candidate_name(t, one)).collect();
+                for (((fixed, one), letter), name) in fixed.into_iter().zip(marks(&all_names)).zip(all_names)
+                {
                     match fixed.unwrap_or_else(|| state.compare().outcome_of(&one)) {
                         Some(outcome) => {
                             names.push((letter, name));
                             outcomes.push(outcome);
+                            scenarios.push(Arc::new(state.compare().scenario_of(&one)));
                         }
                         None => failed.push(name),
                     }
@@ -102,7 +119,7 @@ impl CompareContext {
                 // All are computed from the open file, so only their number can be wrong.
                 let compared = comparison.ok().map(|comparison| {
                     let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
-                    ComparedScenarios { names, outcomes, comparison, rows }
+                    ComparedScenarios { names, outcomes, scenarios, comparison, rows }
                 });
                 Computed { compared: compared.map(Arc::new), failed }
             },

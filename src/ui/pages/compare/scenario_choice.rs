@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::context::{CompareContext, LETTERS, candidate_name, chosen};
+use super::context::{CompareContext, candidate_name, chosen, marks};
 use super::mark;
 use crate::state::{Candidate, NotComparable, Side};
 use crate::storage::Stage;
@@ -60,7 +60,11 @@ fn scenario_checkbox(cx: CompareContext, one: Candidate) -> AnyView {
         });
         cx.app.state.compare().choose(sides);
     };
-    let letter = move || place.get().and_then(|at| LETTERS.get(at)).map(|letter| mark(letter));
+    let letter = move || {
+        let chosen = chosen(&cx.candidates.read(), &cx.sides.read());
+        let names: Vec<String> = chosen.iter().map(|one| candidate_name(t, one)).collect();
+        place.get().and_then(|at| marks(&names).get(at).copied()).map(mark)
+    };
     view! {
         <li>
             <label class="side" class:is-chosen=move || place.get().is_some()>
