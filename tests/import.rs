@@ -11,7 +11,7 @@ use files::person::Person;
 use files::problem::{FileError, Problem};
 use files::scenario_file::{Recounted, ScenarioFile};
 use kommunbidrag::state::{Added, AppState, LoadedMunicipality, RestoredAssumptions};
-use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
+use kommunbidrag::storage::{Backend, Durability, Memory, Stage, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked, untrack};
 use model::YearIx;
 use model::lever::{Lever, Setting};
@@ -125,6 +125,22 @@ fn a_link_of_the_first_format_tells_what_is_counted_otherwise_before_it_is_opene
     let preview = app.import().preview(Shared { scenario, ..sent(25) });
     assert_eq!(preview.recounted, [Recounted::OwnChange(EDUCATION), Recounted::ByNeed]);
     assert_eq!(app.import().preview(sent(25)).recounted, []);
+}
+
+#[test]
+fn a_received_scenario_keeps_its_name_and_stage_until_it_is_changed() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    let shared = Shared { stage: Stage::PartyProposal, name: "Vårt förslag".to_owned(), ..sent(25) };
+    assert_eq!(app.import().open_shared(&shared, None).as_deref(), Ok("Vårt förslag"));
+    let open = || app.open.get_now().map(|open| (open.name, open.stage));
+    assert_eq!(open(), Some(("Vårt förslag".to_owned(), Stage::PartyProposal)));
+    raise(app, 30);
+    assert_eq!(open(), Some(("Vårt förslag (ändrad)".to_owned(), Stage::Draft)));
+    // From then on it is the user's own.
+    raise(app, 35);
+    assert_eq!(open(), Some(("Vårt förslag (ändrad)".to_owned(), Stage::Draft)));
+    assert_eq!(browser.scenarios(), 1);
 }
 
 #[test]

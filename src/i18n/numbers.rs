@@ -231,6 +231,18 @@ pub fn not_nothing(value: Decimal, usual: u32) -> u32 {
     decimals_apart([value, Decimal::ZERO], usual)
 }
 
+/// The decimals with which the rounded `parts` sum to their rounded sum: `usual`, or as many more as it takes, at most six.
+#[must_use]
+pub fn decimals_that_add(parts: &[Decimal], usual: u32) -> u32 {
+    let sum_at = |decimals: u32| {
+        let rounded = parts.iter().map(|part| to_decimals(*part, decimals));
+        rounded.reduce(|sum, part| sum.try_add(part).unwrap_or(sum))
+    };
+    let exact = sum_at(Decimal::MAX_SCALE);
+    let adds = |decimals: &u32| sum_at(*decimals) == exact.map(|sum| to_decimals(sum, *decimals));
+    (usual..=6).find(adds).unwrap_or(usual)
+}
+
 const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
 /// A decimal in the notation of HTML attributes: digits, a point and a hyphen.

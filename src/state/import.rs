@@ -166,6 +166,7 @@ impl Import {
             None => self.to_saved(shared, id, String::new()),
         };
         saved.name.clone_from(&name);
+        saved.received = true;
         self.persistence.with(|store| store.put(&saved))?;
         Ok((saved.id, name))
     }

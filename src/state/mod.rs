@@ -68,4 +68,4 @@ pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};
 pub use undo::Undo;
-pub use view::{AmountUnit, Page, Tab, ViewState};
+pub use view::{AmountUnit, Enclosed, Page, Tab, ViewState};

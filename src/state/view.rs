@@ -86,6 +86,21 @@ impl Tab {
     }
 }
 
+/// What goes along when the scenario is shared or printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Enclosed {
+    /// The private notes on the scenario and on its items.
+    pub notes: bool,
+    /// The missions of the municipality file, which are an earlier majority's.
+    pub missions: bool,
+}
+
+impl Default for Enclosed {
+    fn default() -> Self {
+        Self { notes: false, missions: true }
+    }
+}
+
 /// The state of the view. None of it changes the outcome.
 #[derive(Debug, Clone, Copy)]
 pub struct ViewState(&'static ViewSignals);
@@ -111,6 +126,8 @@ pub struct ViewSignals {
     pub dialogs_wanted: RwSignal<bool>,
     /// Whether the printed document is in the page.
     pub printing: RwSignal<bool>,
+    /// What goes along when the scenario is shared or printed.
+    pub enclosed: RwSignal<Enclosed>,
 }
 
 impl ViewState {
@@ -128,6 +145,7 @@ impl ViewState {
             asked: RwSignal::default(),
             dialogs_wanted: RwSignal::default(),
             printing: RwSignal::default(),
+            enclosed: RwSignal::default(),
         })))
     }
 

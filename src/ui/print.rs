@@ -5,11 +5,13 @@ mod goals;
 mod tables;
 
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::print::goals::printed_goals;
+use crate::ui::print::goals::{printed_goals, printed_missions};
 use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
 
 use self::changes::printed_changes;
 use self::tables::{printed_budget, printed_frames};
@@ -79,14 +81,24 @@ fn document(app: AppContext) -> AnyView {
     let stage = saved.as_ref().filter(|saved| saved.stage != Stage::Draft).map(|saved| {
         view! { " · "{(app.language.lazy_texts().library.stage)(saved.stage)} }
     });
-    let notes = saved.filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
-        view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
-    });
+    let enclosed = app.view.enclosed.get();
+    let notes =
+        saved.filter(|_| enclosed.notes).filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
+            view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
+        });
     // The sentences say why where there are none.
     let numbers = app.session.error().is_none().then(|| {
         view! { {printed_budget(app, &outcome)}{printed_frames(app, &outcome)}{printed_goals(app, &outcome)} }
     });
-    let time = app.language.time(app.state.persistence().now()).map(|time| (t.printed_at)(&time));
+    let now = app.language.time(app.state.persistence().now());
+    set_running_foot(&(t.running_foot)(
+        &app.file_text(&municipality.title),
+        &municipality.edition,
+        &name,
+        now.as_deref().unwrap_or("–"),
+    ));
+    let time = now.map(|time| (t.printed_at)(&time));
+    let missions = enclosed.missions.then(|| printed_missions(app));
     view! {
         <article class="print">
             <header>
@@ -105,9 +117,19 @@ fn document(app: AppContext) -> AnyView {
                 <h2>{t.sources}</h2>
                 {source_tables(app)}
             </section>
+            {missions}
         </article>
     }
     .into_any()
+}
+
+/// Sets what stands at the foot of every printed page (`@page` in lazy-print.css).
+fn set_running_foot(words: &str) {
+    let Some(root) = leptos::prelude::document().document_element() else { return };
+    let quoted = format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""));
+    if root.unchecked_into::<HtmlElement>().style().set_property("--running-foot", &quoted).is_err() {
+        leptos::logging::warn!("the running foot of the printed pages is not set");
+    }
 }
 
 /// What the scenario does in each year, whichever is in view.

@@ -264,11 +264,13 @@ test('tables for Excel have a byte order mark, semicolons and decimal commas; fo
   const excel = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för Excel: Ändringar' }).click());
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = String(excel.bytes.subarray(3)).split('\r\n');
-  expect(lines[0]).toBe('Post;År;Från;Till;Enhet;Ger kommunbidraget;Ger behovet;Ger resultatet');
-  expect(lines[1]).toMatch(/^Skattesats;2022;20,15;20,4;kr per 100 kr;54\d{6}(,\d\d?)?;0;\d+(,\d\d?)?$/);
+  expect(lines[0]).toBe('Scenario;Post;År;Från;Till;Enhet;Ger kommunbidraget;Ger nämnden;Ger behovet;Ger resultatet');
+  expect(lines[1]).toMatch(/^Mitt scenario 2022;Skattesats;2022;20,15;20,4;kr per 100 kr;54\d{6}(,\d\d?)?;0;0;\d+(,\d\d?)?$/);
   const machine = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för program: Ändringar' }).click());
-  expect(String(machine.bytes)).toMatch(/^row,year,from,to,unit,brings_pool/);
-  expect(String(machine.bytes)).toContain('tax_rate,2022,20.15,20.4,per_hundred,');
+  expect(String(machine.bytes)).toMatch(/^scenario,row,year,from,to,unit,brings_pool/);
+  expect(String(machine.bytes)).toContain('Mitt scenario 2022,tax_rate,2022,20.15,20.4,per_hundred,');
+  // The two forms and the scenarios are told apart by their names.
+  expect([excel.name, machine.name]).toEqual(['Södertälje-2022-Mitt-scenario-2022-Ändringar-för-Excel.csv', 'Södertälje-2022-Mitt-scenario-2022-Ändringar-för-program.csv']);
   await dialog.getByRole('button', { name: 'Kopiera: Resultatbudget' }).click();
   await expect(dialog.getByText('Tabellen ”Resultatbudget” är kopierad.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Post\t2022\t2023\t2024\r?\nSkatteintäkter\t\d/);
@@ -324,7 +326,7 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
   for (const interfaces of ['.masthead', '.levers', '.tabs', '.footer', '.keybar', 'button', 'input', 'dialog']) {
     for (const one of await page.locator(interfaces).all()) await expect(one).toBeHidden();
   }
-  for (const heading of ['Mål och budget 2022 med plan till 2024', 'Resultatbudget', 'Nämndernas kommunbidrag', 'Mål och uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor']) {
+  for (const heading of ['Mål och budget 2022 med plan till 2024', 'Resultatbudget', 'Nämndernas kommunbidrag', 'Målens pengar', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor']) {
     await expect(paper.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
   await expect(paper).toContainText('Skatten höjs 25 öre');

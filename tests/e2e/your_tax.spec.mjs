@@ -151,10 +151,11 @@ test('each formula of the calculation gives its amount', async ({ page }) => {
 test('a hundred kronor of the tax are divided to the öre', async ({ page }) => {
   await openPage(page, '#din-skatt');
   const table = page.locator('table.hundred');
-  await expect(table.locator('tbody tr')).toHaveCount(13);
+  // The committees, what is central and what is saved.
+  await expect(table.locator('tbody tr').last()).toContainText('Sparas: årets resultat');
   for (const column of [1, 2]) {
     const parts = (await table.locator(`tbody td:nth-of-type(${column})`).allInnerTexts()).map(amount);
-    expect(parts).toHaveLength(13);
+    expect(parts.length).toBeGreaterThan(13);
     expect(sum(parts)).toBe(100);
     await expect(table.locator(`tfoot td:nth-of-type(${column})`)).toHaveText('100,00');
   }

@@ -39,6 +39,18 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Sheet {
+    /// The table with a first column that has `text` in each row.
+    #[must_use]
+    pub fn with_first_column(mut self, heading: &str, text: &str) -> Self {
+        self.columns.insert(0, heading.to_owned());
+        for row in &mut self.rows {
+            row.insert(0, text.into());
+        }
+        self
+    }
+}
+
 /// What stands before the decimals, in the language of a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DecimalMark {

@@ -11,6 +11,8 @@ use model::municipality::Municipality;
 pub const FORMAT: u64 = 1;
 
 const STAGE: &str = "stage";
+const NOTES: &str = "notes";
+const RECEIVED: &str = "received";
 
 /// The scenario is adopted: only a duplicate of it can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -76,6 +78,8 @@ pub struct Saved {
     pub stage: Stage,
     /// The user's notes.
     pub notes: String,
+    /// Whether it came from a link or a file and is unchanged since. The first change makes it a draft with a name of its own.
+    pub received: bool,
     /// What it changes.
     pub scenario: ScenarioFile,
     /// Fields that this program cannot read, and the positions of all fields.
@@ -101,6 +105,7 @@ impl Saved {
             changed: now,
             stage: Stage::default(),
             notes: String::new(),
+            received: false,
             scenario,
             others: KeptFields::default(),
         }
@@ -109,9 +114,24 @@ impl Saved {
     /// A copy under another id and name, as a draft.
     #[must_use]
     pub fn duplicated(&self, id: String, name: String, now: i64) -> Self {
-        let mut copy = Self { id, name, created: now, changed: now, ..self.clone() };
+        let mut copy = Self { id, name, created: now, changed: now, received: false, ..self.clone() };
         copy.set_stage(Stage::default());
         copy
+    }
+
+    /// A copy for others: without the private notes on it and on its items.
+    #[must_use]
+    pub fn without_notes(&self) -> Self {
+        let mut copy = Self { notes: String::new(), scenario: self.scenario.without_notes(), ..self.clone() };
+        copy.others.replace(NOTES);
+        copy
+    }
+
+    /// Makes a scenario that was received a draft of the user's, called `name`.
+    pub fn take_over(&mut self, name: String) {
+        self.name = name;
+        self.received = false;
+        self.set_stage(Stage::default());
     }
 
     /// Whether it cannot be changed, since it is adopted. It can still be renamed.
@@ -161,7 +181,7 @@ impl Saved {
     /// The known fields whose values could not be read, such as the stage of a later version. They are written back until the
     /// user sets others.
     pub fn misunderstood_fields(&self) -> impl Iterator<Item = &'static str> {
-        ["created", "changed", STAGE, "notes"].into_iter().filter(|name| self.others.holds(name))
+        ["created", "changed", STAGE, NOTES, RECEIVED].into_iter().filter(|name| self.others.holds(name))
     }
 
     fn set_stage(&mut self, stage: Stage) {
@@ -172,7 +192,7 @@ impl Saved {
     /// The scenario as JSON.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let fields: [(&str, Value, bool); 10] = [
+        let fields: [(&str, Value, bool); 11] = [
             ("format", FORMAT.into(), false),
             ("id", self.id.as_str().into(), false),
             ("name", self.name.as_str().into(), false),
@@ -181,7 +201,8 @@ impl Saved {
             ("created", self.created.into(), self.created == 0),
             ("changed", self.changed.into(), self.changed == 0),
             (STAGE, self.stage.key().into(), self.stage == Stage::default()),
-            ("notes", self.notes.as_str().into(), self.notes.is_empty()),
+            (NOTES, self.notes.as_str().into(), self.notes.is_empty()),
+            (RECEIVED, self.received.into(), !self.received),
             ("scenario", self.scenario.clone().into_value(), false),
         ];
         // A value that could not be read, such as a stage of a later version, is kept until the user sets another.
@@ -210,11 +231,24 @@ impl Saved {
         let (Some(id), Some(name), Some(municipality), Some(edition)) = names else {
             return Err(FormatError::NotUnderstood);
         };
-        let notes = text("notes").unwrap_or_default();
+        let notes = text(NOTES).unwrap_or_default();
         let stage = others.read(STAGE, |stage| Stage::from_key(stage.as_str()?)).unwrap_or_default();
+        let received = others.read(RECEIVED, Value::as_bool).unwrap_or(false);
         let mut time = |name: &str| others.read(name, Value::as_i64).unwrap_or(0);
         let (created, changed) = (time("created"), time("changed"));
-        Ok(Self { id, name, municipality, edition, created, changed, stage, notes, scenario, others })
+        Ok(Self {
+            id,
+            name,
+            municipality,
+            edition,
+            created,
+            changed,
+            stage,
+            notes,
+            received,
+            scenario,
+            others,
+        })
     }
 
     /// The scenario as text.

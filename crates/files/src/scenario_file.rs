@@ -150,6 +150,23 @@ impl ScenarioFile {
         Self::from_value(serde_json::from_str(text).map_err(|_| FormatError::NotUnderstood)?)
     }
 
+    /// A copy without the notes on the items.
+    #[must_use]
+    pub fn without_notes(&self) -> Self {
+        let mut copy = self.clone();
+        let items = copy.0.get_mut(ITEMS).and_then(Value::as_array_mut);
+        for item in items.into_iter().flatten().filter_map(Value::as_object_mut) {
+            item.shift_remove(items::NOTE);
+        }
+        copy
+    }
+
+    /// Whether an item has a note.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.without_notes() != *self
+    }
+
     /// The file as JSON.
     #[must_use]
     pub fn into_value(self) -> Value {

@@ -107,6 +107,7 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
         Heading::To,
         Heading::Unit,
         Heading::BringsPool,
+        Heading::BringsGrant,
         Heading::BringsNeed,
         Heading::BringsResult,
     ];
@@ -121,7 +122,12 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
             let mut push = |name: String, from: csv::Cell, to: csv::Cell, unit: String| {
                 let year = Decimal::from(start.year).into();
                 let mut row = vec![csv::Cell::Text(name), year, from, to, csv::Cell::Text(unit)];
-                row.extend([brings(|b| b.pool), brings(|b| b.need), brings(|b| b.result)]);
+                row.extend([
+                    brings(|b| b.pool),
+                    brings(|b| b.grant),
+                    brings(|b| b.need),
+                    brings(|b| b.result),
+                ]);
                 rows.push(row);
             };
             let name = words.row(change.row);

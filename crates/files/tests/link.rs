@@ -1,10 +1,13 @@
 //! A scenario in a link: it comes back as it was, and a link that is not whole says so.
 
 use files::link::{Link, LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared, TooLargeForLink, is_link};
-use files::saved::Stage;
+use files::saved::{Saved, Stage};
 use files::scenario_file::{ScenarioFile, UnresolvedReason};
 use model::YearIx;
+use model::items::{BudgetItem, ItemDuration};
 use model::lever::{Lever, Setting};
+use model::money::Money;
+use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
@@ -374,5 +377,46 @@ proptest! {
         let link = shared(&scenario).to_fragment("sv").expect("a link");
         let opened = Shared::from_fragment(&link).expect("a scenario").open(&small()).expect("opened");
         prop_assert_eq!(opened.scenario, scenario);
+    }
+}
+
+/// So many items of the first committee, each with a note of so many characters.
+fn with_items(count: u16, note: usize) -> Scenario {
+    let item = |number: u16| BudgetItem {
+        id: format!("post-{number}"),
+        name: format!("Fler vuxna i skolan, steg {number}"),
+        committee: CommitteeIx(0),
+        amounts: [Money::from(i64::from(number) * 1_000); 3],
+        duration: ItemDuration::Permanent,
+        goal: None,
+        note: "n".repeat(note),
+        is_on: true,
+    };
+    Scenario { items: (1..=count).map(item).collect(), ..Scenario::default() }
+}
+
+#[test]
+fn a_hundred_items_fit_into_a_link_but_not_with_long_notes_on_all() {
+    assert!(shared(&with_items(100, 0)).to_fragment("sv").is_ok());
+    // A hundred notes of 700 characters are more than the 65,536 bytes of a link.
+    let long = shared(&with_items(100, 700));
+    assert!(matches!(long.to_fragment("sv"), Err(TooLargeForLink(bytes)) if bytes > 70_000));
+    let without = Shared { scenario: long.scenario.without_notes(), ..long };
+    assert!(without.to_fragment("sv").is_ok());
+}
+
+#[test]
+fn a_copy_for_others_has_no_private_notes() {
+    let municipality = small();
+    let scenario = ScenarioFile::from_scenario(&with_items(2, 3), &municipality);
+    let mut saved = Saved::new("1".to_owned(), "Vårt förslag".to_owned(), &municipality, scenario, 0);
+    saved.notes = "Vi kan gå ned till 10 öre.".to_owned();
+    let copy = saved.without_notes();
+    assert_eq!((copy.notes.as_str(), copy.scenario.has_notes()), ("", false));
+    assert!(saved.scenario.has_notes(), "the user's own keeps them");
+    let (sent, own) = (copy.scenario.resolve(&municipality).0, saved.scenario.resolve(&municipality).0);
+    assert_eq!(sent.items.len(), own.items.len());
+    for (sent, own) in sent.items.iter().zip(&own.items) {
+        assert_eq!(*sent, BudgetItem { note: String::new(), ..own.clone() });
     }
 }

@@ -64,6 +64,8 @@ pub struct Common {
     pub page_title: fn(room: &str, municipality: &str) -> String,
     /// The name of a scenario that the user has not named.
     pub new_scenario_name: fn(year: u16) -> String,
+    /// What follows the name of a scenario that someone else has made and the user has changed.
+    pub edited_mark: &'static str,
     pub status_saved: &'static str,
     pub status_saving: &'static str,
     pub status_unsaved: &'static str,

@@ -6,6 +6,11 @@ pub struct Share {
     pub title: &'static str,
     pub about: fn(name: &str) -> String,
     pub about_start: &'static str,
+    pub enclosed: &'static str,
+    pub enclose_notes: &'static str,
+    /// What goes along, with or without the private notes.
+    pub goes_along: fn(notes: bool) -> &'static str,
+    pub no_notes: &'static str,
     pub link: &'static str,
     pub link_about: &'static str,
     pub link_none: &'static str,

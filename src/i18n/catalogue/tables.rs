@@ -15,6 +15,8 @@ pub struct Tables {
     pub changes: &'static str,
     pub csv_for_excel: &'static str,
     pub csv_for_programs: &'static str,
+    pub form_for_excel: &'static str,
+    pub form_for_programs: &'static str,
     pub copy: &'static str,
     pub action_of_table: fn(what: &str, table: &str) -> String,
     pub copied: fn(table: &str) -> String,

@@ -21,6 +21,7 @@ pub struct YourTax {
     pub cost_not_computed: fn(year: u16) -> String,
     pub left_short: &'static str,
     pub left_change: fn(change: &str) -> String,
+    pub a_year_rounded: fn(amount: &str) -> String,
     pub a_year: fn(amount: &str) -> String,
     pub tax_as_in_start: &'static str,
     // What is asked.
@@ -100,6 +101,8 @@ pub struct YourTax {
     pub public_most: &'static str,
     // A hundred kronor.
     pub hundred: &'static str,
+    pub hundred_to: &'static str,
+    pub hundred_saved: &'static str,
     pub hundred_most: fn(name: &str, kronor: &str) -> String,
     pub hundred_about: &'static str,
     pub hundred_caption: fn(year: u16) -> String,

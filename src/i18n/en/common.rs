@@ -62,6 +62,7 @@ pub const TEXTS: Common = Common {
     reload_anyway: "Reload anyway",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),
     new_scenario_name: |year| format!("My scenario {year}"),
+    edited_mark: " (changed)",
     status_saved: "saved",
     status_saving: "saving …",
     status_unsaved: "not saved",

@@ -5,7 +5,7 @@ use crate::i18n::catalogue::print::Print;
 pub const TEXTS: Print = Print {
     print_button: "Print Goals and budget",
     print_title: "On paper",
-    print_about: "Result budget, grants of the committees, goals and missions, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    print_about: "Result budget, grants of the committees, money of the goals, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
     not_printed: "The browser did not let the page print. Open the page in a window of its own or in another browser and try again.",
     no_dialog: "Did no print dialog open? Then open the page in a window of its own, or choose Print in the browser's menu.",
     title: |from, to| format!("Goals and budget {from} with a plan to {to}"),
@@ -18,12 +18,19 @@ pub const TEXTS: Print = Print {
     frames: "Grants of the committees",
     frames_about: "Municipal grant in MSEK for each year, and how it differs from that year's start state.",
     sum: "Sum",
-    goals: "Goals and missions",
-    goals_about: "All goals are equally important: the order is the municipality's and ranks nothing. Money for a goal, in MSEK, follows from how the committees' grants are shared between the goals. The mark after a goal says whether the words are the municipality's own, and holds for its missions as well.",
+    goals: "Money of the goals",
+    missions: "From the municipality file: missions",
+    missions_about: "The missions are taken from the municipality file, as they applied to the budget that is the start state. They are not part of this proposal.",
+    enclose_missions: "Print the missions of the municipality file as an appendix",
+    running_foot: |municipality, edition, scenario, time| {
+        format!(
+            "A scenario computed with Kommunbidrag, an independent tool · “{scenario}” · {time} · Source: the municipality file of {municipality}, edition {edition}"
+        )
+    },
+    goals_about: "All goals are equally important: the order is the municipality's and ranks nothing. Money for a goal, in MSEK, follows from how the committees' grants are shared between the goals. The mark after a goal says whether the words are the municipality's own.",
     changes: "Changes against the start state",
-    changes_about: "What each change by itself brings to the grant and the result in the first of its years, in MSEK. Changes that act on one another do not add up to the whole.",
+    changes_about: "What each change by itself brings to the committee, the grant and the result in each year, in MSEK. Changes that act on one another do not add up to the whole.",
     no_changes: "Nothing is changed.",
-    all_years: |from, to| format!("{from}–{to}"),
     assumptions: "Assumptions",
     policy: |name| format!("How what changes is distributed: {name}."),
     not_published: "These rows of the result budget are no published figures:",

@@ -6,10 +6,20 @@ pub const TEXTS: Share = Share {
     title: "Share and keep",
     about: |name| format!("This is about “{name}”."),
     about_start: "You are in the start state: nothing is changed.",
+    enclosed: "What goes along",
+    enclose_notes: "Include notes",
+    goes_along: |notes| {
+        if notes {
+            "The link, the scenario file and the printout contain the name, stage, changes and items of the scenario, and your notes. Whoever gets them can read the notes."
+        } else {
+            "The link, the scenario file and the printout contain the name, stage, changes and items of the scenario. Your notes stay behind. They remain here and in “Save everything as a file”."
+        }
+    },
+    no_notes: "The link, the scenario file and the printout contain the name, stage, changes and items of the scenario. It has no notes.",
     link: "Link",
     link_about: "The whole scenario is in the link, after #. That part is never sent to any server. Whoever opens the link gets a copy of their own.",
     link_none: "There is nothing to share until something is changed.",
-    link_too_much: "With its notes and items the scenario is too large for a link. Send it as a file.",
+    link_too_much: "The scenario is too large for a link. Without notes it may fit. Otherwise send the scenario file.",
     copy: "Copy the link",
     copied: "The link is copied.",
     not_copied: "The browser did not let the page copy. The link is selected, so that you can copy it yourself.",
@@ -17,6 +27,6 @@ pub const TEXTS: Share = Share {
     code_hide: "Hide the QR code",
     code_of: |name| format!("QR code with the link to “{name}”"),
     code_about: "Point the phone's camera at the code.",
-    code_too_long: "The link is too long for a QR code, most often because of notes or many items. Send the link or the file instead.",
+    code_too_long: "The link is too long for a QR code, most often because of many items or of notes. Send the link or the scenario file instead.",
     code_save: "Save the code as an image",
 };

@@ -37,3 +37,15 @@ fn an_amount_that_is_not_nothing_is_not_shown_as_nothing() {
     assert_eq!(sv.amount_change(decimal("464000")), "+464\u{a0}tkr");
     assert_eq!(sv.amount_change(decimal("-1000000")), "\u{2212}1,0\u{a0}mnkr");
 }
+
+#[test]
+fn as_many_decimals_are_written_as_make_the_parts_sum_to_their_sum() {
+    let add = |parts: &[&str]| {
+        let parts: Vec<Decimal> = parts.iter().map(|part| part.parse().expect("a decimal")).collect();
+        decimals_that_add(&parts, 1)
+    };
+    // 5.6 + 4.3 + 3.1 = 13.0, and the sum is 12.9: one decimal is too few; 5.56 + 4.27 + 3.07 = 12.90.
+    assert_eq!(add(&["5.56", "4.27", "3.07"]), 2);
+    assert_eq!(add(&["20", "-4.8", "-15.2"]), 1);
+    assert_eq!(add(&[]), 1);
+}

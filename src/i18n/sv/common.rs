@@ -62,6 +62,7 @@ pub const TEXTS: Common = Common {
     reload_anyway: "Ladda om ändå",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),
     new_scenario_name: |year| format!("Mitt scenario {year}"),
+    edited_mark: " (ändrad)",
     status_saved: "sparat",
     status_saving: "sparar …",
     status_unsaved: "inte sparat",

@@ -6,10 +6,20 @@ pub const TEXTS: Share = Share {
     title: "Dela och spara",
     about: |name| format!("Det här gäller ”{name}”."),
     about_start: "Du är i utgångsläget: inget är ändrat.",
+    enclosed: "Det här följer med",
+    enclose_notes: "Ta med anteckningar",
+    goes_along: |notes| {
+        if notes {
+            "Länken, scenariofilen och utskriften innehåller scenariots namn, stadium, ändringar och poster, och dina anteckningar. Den som får dem kan läsa anteckningarna."
+        } else {
+            "Länken, scenariofilen och utskriften innehåller scenariots namn, stadium, ändringar och poster. Dina anteckningar följer inte med. De finns kvar här och i ”Spara allt som fil”."
+        }
+    },
+    no_notes: "Länken, scenariofilen och utskriften innehåller scenariots namn, stadium, ändringar och poster. Scenariot har inga anteckningar.",
     link: "Länk",
     link_about: "Hela scenariot ligger i länken, efter #. Den delen skickas aldrig till någon server. Den som öppnar länken får en egen kopia.",
     link_none: "Det finns inget att dela förrän något är ändrat.",
-    link_too_much: "Scenariot är med sina anteckningar och poster för stort för en länk. Skicka det som fil.",
+    link_too_much: "Scenariot är för stort för en länk. Utan anteckningar kan det få plats. Skicka annars scenariofilen.",
     copy: "Kopiera länken",
     copied: "Länken är kopierad.",
     not_copied: "Webbläsaren lät inte sidan kopiera. Länken är markerad, så att du kan kopiera den själv.",
@@ -17,6 +27,6 @@ pub const TEXTS: Share = Share {
     code_hide: "Dölj QR-koden",
     code_of: |name| format!("QR-kod med länken till ”{name}”"),
     code_about: "Rikta telefonens kamera mot koden.",
-    code_too_long: "Länken är för lång för en QR-kod. Det brukar bero på anteckningar eller många poster. Skicka länken eller filen i stället.",
+    code_too_long: "Länken är för lång för en QR-kod. Det brukar bero på många poster eller på anteckningar. Skicka länken eller scenariofilen i stället.",
     code_save: "Spara koden som bild",
 };

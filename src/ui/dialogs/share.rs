@@ -12,7 +12,8 @@ pub use self::backup::save_backup;
 use self::link::link_section;
 use self::shown::shown_tables_section;
 use self::tables::tables_section;
-use crate::state::Dialog as DialogKind;
+use crate::state::{Dialog as DialogKind, Enclosed};
+use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::shell::notices::notice_list;
@@ -30,6 +31,7 @@ pub fn ShareDialog() -> impl IntoView {
 fn print_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let state = app.state;
+    let enclosed = app.view.enclosed;
     let print = move |_| {
         state.dialog.set(None);
         state.view.printing.set(true);
@@ -38,16 +40,55 @@ fn print_section(app: AppContext) -> AnyView {
         <section class="stack" aria-labelledby="share-paper">
             <h3 id="share-paper">{t.print_title}</h3>
             <p class="small soft">{t.print_about}</p>
+            <label class="side">
+                <input
+                    type="checkbox"
+                    prop:checked=move || enclosed.get().missions
+                    on:change:target=move |event| enclosed.update(|enclosed| enclosed.missions = event.target().checked())
+                />
+                <span>{t.enclose_missions}</span>
+            </label>
             <p><button class="btn" type="button" on:click=print>{t.print_button}</button></p>
         </section>
     }
     .into_any()
 }
 
+/// What goes along, and the choice whether the private notes do.
+fn enclosed_section(app: AppContext, scenario: &Saved) -> AnyView {
+    let t = &app.language.lazy_texts().share;
+    let enclosed = app.view.enclosed;
+    if scenario.without_notes() == *scenario {
+        return view! { <p class="small">{t.no_notes}</p> }.into_any();
+    }
+    view! {
+        <section class="stack" aria-labelledby="share-enclosed">
+            <h3 id="share-enclosed">{t.enclosed}</h3>
+            <label class="side">
+                <input
+                    type="checkbox"
+                    prop:checked=move || enclosed.get().notes
+                    on:change:target=move |event| enclosed.update(|enclosed| enclosed.notes = event.target().checked())
+                />
+                <span>{t.enclose_notes}</span>
+            </label>
+            <p class="small" role="status">{move || (t.goes_along)(enclosed.get().notes)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// `scenario` as it leaves the computer: with its notes only if the user has said so.
+fn outgoing(scenario: &Saved, enclosed: Enclosed) -> Saved {
+    if enclosed.notes { scenario.clone() } else { scenario.without_notes() }
+}
+
 fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().share;
     app.state.autosave().save();
     let scenario = app.state.import().to_share();
+    // Each time the user is asked anew.
+    app.view.enclosed.set(Enclosed::default());
     let about = scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));
     view! {
         {dialog_head(HEADING, t.title, ().into_any(), close)}
@@ -56,6 +97,7 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
                 {notice_list(app)}
                 <p class="small soft">{about}</p>
             </div>
+            {scenario.as_ref().map(|scenario| enclosed_section(app, scenario))}
             {link_section(app, scenario.as_ref())}
             {backup_section(app, scenario.as_ref())}
             {tables_section(app)}

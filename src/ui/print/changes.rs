@@ -10,8 +10,8 @@ use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::plan_years;
 use crate::ui::tables::view::table_view;
 use crate::ui::tables::words::change_name;
-use files::tables::{Cell, Column, Heading, Number, Row, Table, Value};
-use model::changes::{Change, ChangeEffect, ChangedValue, changes};
+use files::tables::{Cell, Column, Heading, Number, Row, RowKind, Table, Value};
+use model::changes::{Change, ChangeEffect, ChangedValue, YearChange, changes};
 use model::label::Unit;
 use model::money::to_decimals;
 use rust_decimal::Decimal;
@@ -42,37 +42,49 @@ pub(super) fn printed_changes(app: AppContext) -> AnyView {
     view! { <section><h2>{t.changes}</h2>{content}</section> }.into_any()
 }
 
-/// The changes: row, years, from, to, and what each brings in the first of its years, in mnkr.
+/// The changes, a row for each year: the value before and after, and what the change brings in that year, in mnkr.
 fn changes_table(app: AppContext, all: &[Change]) -> Table {
     let heading = app.language.lazy_texts().tables.heading;
-    let headings =
-        [Heading::Row, Heading::Year, Heading::From, Heading::To, Heading::BringsPool, Heading::BringsResult];
+    let headings = [
+        Heading::Row,
+        Heading::Year,
+        Heading::From,
+        Heading::To,
+        Heading::BringsGrant,
+        Heading::BringsPool,
+        Heading::BringsResult,
+    ];
     Table {
         title: app.language.lazy_texts().print.changes.to_owned(),
         columns: headings.map(|one| Column::new(heading(one))).to_vec(),
-        rows: all.iter().filter_map(|change| change_row(app, change)).collect(),
+        rows: all.iter().flat_map(|change| change_rows(app, change)).collect(),
         foot: 0,
     }
 }
 
-fn change_row(app: AppContext, change: &Change) -> Option<Row> {
-    let t = &app.language.lazy_texts().print;
-    let year = change.years.first()?;
+fn change_rows(app: AppContext, change: &Change) -> Vec<Row> {
     let years = plan_years(app);
-    let (first, last) = (*change.first.get(&years), *change.last.get(&years));
-    let years = if first == last { first.to_string() } else { (t.all_years)(first, last) };
-    let brings = |pick: fn(&ChangeEffect) -> Decimal| {
-        let brings = year.effect.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
-        Cell::from(Value::or_missing(brings, app.t.common.out_of_range))
+    let year_row = |(nth, year): (usize, &YearChange)| {
+        let brings = |pick: fn(&ChangeEffect) -> Decimal| {
+            let brings = year.effect.as_ref().map(|brings| mnkr_change(app.language, pick(brings)));
+            Cell::from(Value::or_missing(brings, app.t.common.out_of_range))
+        };
+        // The effect on a committee's grant is that of a row of a committee.
+        let grant = change.row.committee().map(|_| brings(|brings| brings.grant));
+        // The name stands once, above the years.
+        let name = if nth == 0 { change_name(app, change.row).into() } else { Cell::default() };
+        let row = Row::new([
+            name,
+            year.at.get(&years).to_string().into(),
+            changed_value(app, &year.from, &year.to).into(),
+            changed_value(app, &year.to, &year.from).into(),
+            grant.unwrap_or_default(),
+            brings(|brings| brings.pool),
+            brings(|brings| brings.result),
+        ]);
+        if nth == 0 { row } else { row.as_kind(RowKind::Part) }
     };
-    Some(Row::new([
-        change_name(app, change.row).into(),
-        years.into(),
-        changed_value(app, &year.from, &year.to).into(),
-        changed_value(app, &year.to, &year.from).into(),
-        brings(|brings| brings.pool),
-        brings(|brings| brings.result),
-    ]))
+    change.years.iter().enumerate().map(year_row).collect()
 }
 
 /// The value of a row before or after the change, which stands beside the other one: what differs is not written alike.

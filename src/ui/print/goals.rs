@@ -1,4 +1,4 @@
-//! The goals with their money, and the missions with the committees and companies responsible.
+//! The goals with their money; and as an appendix the missions of the municipality file, with those responsible.
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{committee_name, company_name};
@@ -23,12 +23,10 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
             let goal = municipality.goal(*g)?;
             let wording = goal.wording.quality;
             let mark = (wording != Quality::Published).then(|| badge(app, wording).into_any());
-            let missions = goal.missions.iter().map(|mission| printed_mission(app, mission, wording));
             Some(view! {
                 <div class="print-goal">
                     <p class="sentence">{app.file_text(&goal.name)}" "{mark}</p>
                     <p class="small">{goal_money(&table, row)}</p>
-                    <ul class="plain">{missions.collect_view()}</ul>
                 </div>
             })
         });
@@ -40,6 +38,31 @@ pub(super) fn printed_goals(app: AppContext, outcome: &Outcome) -> AnyView {
             <h2>{t.goals}</h2>
             <p class="small">{t.goals_about}</p>
             {areas.collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+/// The missions of the municipality file, which are no part of the proposal.
+pub(super) fn printed_missions(app: AppContext) -> AnyView {
+    let t = &app.language.lazy_texts().print;
+    let material = app.session.file_now();
+    let municipality = &material.municipality;
+    let goals = municipality.goals.iter().filter(|goal| !goal.missions.is_empty()).map(|goal| {
+        let wording = goal.wording.quality;
+        let missions = goal.missions.iter().map(|mission| printed_mission(app, mission, wording));
+        view! {
+            <div class="print-goal">
+                <p class="sentence">{app.file_text(&goal.name)}</p>
+                <ul class="plain">{missions.collect_view()}</ul>
+            </div>
+        }
+    });
+    view! {
+        <section>
+            <h2>{t.missions}</h2>
+            <p class="small">{t.missions_about}</p>
+            {goals.collect_view()}
         </section>
     }
     .into_any()

@@ -13,7 +13,7 @@ use crate::ui::primitives::copy::copy_table;
 use crate::ui::primitives::file_picker::save_file_as;
 use files::csv::{Sheet, Variant, write, write_html};
 use files::file_name;
-use files::tables::{Keys, Words};
+use files::tables::{Heading, Keys, Words};
 use model::municipality::Municipality;
 
 /// Makes a sheet with the names that `Words` gives. `None` where its numbers cannot be computed.
@@ -25,6 +25,8 @@ pub struct ExportedTable {
     pub name: String,
     /// Makes its sheet.
     pub make: MakeSheet,
+    /// The scenario that its numbers are of. None for a table that names its scenarios itself.
+    pub scenario: Option<String>,
     /// Its bars as an SVG file, if it has any.
     pub picture: Option<String>,
 }
@@ -32,21 +34,38 @@ pub struct ExportedTable {
 /// The row of a list that offers the table: its name, and a button for each form.
 pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
     let t = &app.language.lazy_texts().tables;
-    let ExportedTable { name, make, picture } = table;
+    let ExportedTable { name, make, scenario, picture } = table;
     let mark = decimal_mark(app.language);
+    let of_scenario = scenario.clone();
     let sheet = move |variant: Variant| {
-        app.session.municipality(|municipality| match variant {
-            Variant::Machine => make(municipality, &Keys(municipality)),
-            Variant::Excel(_) | Variant::Clipboard(_) => make(municipality, &PageWords(app)),
+        app.session.municipality(|municipality| {
+            let page = PageWords(app);
+            let keys = Keys(municipality);
+            let words: &dyn Words = if variant == Variant::Machine { &keys } else { &page };
+            let sheet = make(municipality, words)?;
+            // What is pasted stands where its reader puts it; a file has to say what it is.
+            Some(match (&of_scenario, variant) {
+                (Some(scenario), Variant::Machine | Variant::Excel(_)) => {
+                    sheet.with_first_column(&words.heading(Heading::Scenario), scenario)
+                }
+                (Some(_), Variant::Clipboard(_)) | (None, _) => sheet,
+            })
         })
     };
     let sheet = StoredValue::new(sheet);
     let sheet = move |variant: Variant| sheet.with_value(|sheet| sheet(variant));
     let stored_name = StoredValue::new(name.clone());
+    let file_stem = StoredValue::new(match scenario {
+        Some(scenario) => format!("{scenario} {name}"),
+        None => name.clone(),
+    });
     let out_of_range = move || app.state.notices.show_text(app.t.common.out_of_range.to_owned());
     let save = move |variant: Variant| match sheet(variant) {
         Some(sheet) => {
-            save_as(app, &stored_name.read_value(), "csv", "text/csv", &write(&sheet, variant));
+            // The two forms differ in their names: what is for programs does not open in Excel.
+            let form = if variant == Variant::Machine { t.form_for_programs } else { t.form_for_excel };
+            let name = format!("{} {form}", file_stem.read_value());
+            save_as(app, &name, "csv", "text/csv", &write(&sheet, variant));
         }
         None => out_of_range(),
     };
@@ -65,7 +84,7 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
     let label = |what: &str| (t.action_of_table)(what, &name);
     let picture = picture.map(|drawing| {
         let save =
-            move |_| save_as(app, &stored_name.read_value(), "svg", "image/svg+xml", &drawing);
+            move |_| save_as(app, &file_stem.read_value(), "svg", "image/svg+xml", &drawing);
         view! {
             <button class="btn" type="button" aria-label=label(t.image_short) on:click=save>{t.image_short}</button>
         }
@@ -92,4 +111,10 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
 fn save_as(app: AppContext, name: &str, extension: &str, kind: &str, text: &str) {
     let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
     save_file_as(app, &file_name(&format!("{title} {name}"), extension), text, kind);
+}
+
+/// The name of the open scenario, for the files with its tables.
+pub fn scenario_name(app: AppContext) -> String {
+    let open = untrack(|| app.state.import().to_share());
+    open.map_or_else(|| app.language.lazy_texts().print.start.to_owned(), |saved| saved.name)
 }

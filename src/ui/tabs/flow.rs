@@ -1,7 +1,7 @@
 //! The flow: from revenue through the municipal grant to committees and goals, as a picture and as a table.
 
 mod drawing;
-mod graph;
+pub mod graph;
 mod grouping;
 mod picture;
 mod table;
@@ -147,7 +147,7 @@ fn build_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
 }
 
 /// The name of a place. `count` is the number of places that a group of small ones contains.
-pub(super) fn place_name(app: AppContext, place: Place, count: usize) -> String {
+pub fn place_name(app: AppContext, place: Place, count: usize) -> String {
     let words = &app.language.lazy_texts().flow;
     let name = |label: &Label| (app.language.lazy_texts().label)(*label);
     match place {

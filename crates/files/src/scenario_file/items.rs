@@ -19,7 +19,7 @@ const AMOUNTS: &str = "amounts";
 const ONE_OFF: &str = "one_off";
 const GOAL: &str = "goal";
 const MISSION: &str = "mission";
-const NOTE: &str = "note";
+pub(super) const NOTE: &str = "note";
 const OFF: &str = "off";
 const FIELDS: [&str; 9] = [ID, NAME, COMMITTEE, AMOUNTS, ONE_OFF, GOAL, MISSION, NOTE, OFF];
 

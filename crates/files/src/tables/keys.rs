@@ -23,6 +23,7 @@ impl Keys<'_> {
 impl Words for Keys<'_> {
     fn heading(&self, heading: Heading) -> String {
         match heading {
+            Heading::Scenario => "scenario",
             Heading::Year => "year",
             Heading::Committee => "committee",
             Heading::Row => "row",
@@ -41,6 +42,7 @@ impl Words for Keys<'_> {
             Heading::From => "from",
             Heading::To => "to",
             Heading::BringsPool => "brings_pool",
+            Heading::BringsGrant => "brings_grant",
             Heading::BringsNeed => "brings_need",
             Heading::BringsResult => "brings_result",
             Heading::Difference => "difference",

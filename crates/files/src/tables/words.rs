@@ -11,6 +11,8 @@ use model::scenario::FrameRule;
 /// Headings of columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heading {
+    /// The name of a scenario.
+    Scenario,
     /// The year.
     Year,
     /// A committee.
@@ -47,6 +49,8 @@ pub enum Heading {
     To,
     /// Effect of a change on the pool.
     BringsPool,
+    /// Effect of a change on the grant of its committee.
+    BringsGrant,
     /// Effect of a change on the need.
     BringsNeed,
     /// Effect of a change on the result.

@@ -3,11 +3,22 @@
 use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::ReserveUse;
 
+/// How many checks have each result.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CheckCounts {
+    /// Those that are met, or leave room.
+    pub met: usize,
+    /// Those that are not met.
+    pub not_met: usize,
+    /// Those that cannot be decided from what is known.
+    pub open: usize,
+}
+
 /// The checks, and the inputs they need.
 #[derive(Debug)]
 pub struct Checks {
     pub title: &'static str,
-    pub summary: fn(year: u16, met: usize, not_met: usize, open: usize) -> String,
+    pub summary: fn(year: u16, budget: CheckCounts, fees: CheckCounts) -> String,
     pub state: fn(CheckState) -> &'static str,
     pub paragraph: fn(Paragraph) -> String,
     pub result: &'static str,

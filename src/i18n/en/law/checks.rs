@@ -1,21 +1,29 @@
 //! English texts for `catalogue::law::checks`.
 
+use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::checks::Checks;
 use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::ReserveUse;
 
 pub const TEXTS: Checks = Checks {
     title: "Does the budget keep the law?",
-    summary: |year, met, not_met, open| {
-        let held = match (met, not_met) {
-            (1, 0) => format!("The budget of {year} passes the one check that can be made"),
-            (met, 0) => format!("The budget of {year} passes all {met} checks that can be made"),
-            (met, not) => format!("The budget of {year} passes {met} checks and fails {not}"),
+    summary: |year, budget, fees| {
+        let part = |counts: CheckCounts, one: &str, many: &str| {
+            let all = counts.met.saturating_add(counts.not_met).saturating_add(counts.open);
+            let of = if all == 1 { format!("1 {one}") } else { format!("{all} {many}") };
+            let mut words = match (counts.not_met, counts.open) {
+                (0, 0) => format!("{of} without remark"),
+                (0, _) => of,
+                (not, _) => format!("{of}, of which {not} with a remark"),
+            };
+            if counts.open > 0 {
+                words.push_str(&format!(", of which {} cannot be told from what is known", counts.open));
+            }
+            words
         };
-        match open {
-            0 => format!("{held}."),
-            more => format!("{held}. {more} cannot be told from what is known."),
-        }
+        let budget = part(budget, "check of the budget", "checks of the budget");
+        let fees = part(fees, "check of fees", "checks of fees");
+        format!("{year}: {budget}. {fees}. This is arithmetic on the figures here, not a legal review.")
     },
     state: |state| match state {
         CheckState::Met => "met",

@@ -1,23 +1,31 @@
 //! Swedish texts for `catalogue::law::checks`.
 
+use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::checks::Checks;
 use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::ReserveUse;
 
 pub const TEXTS: Checks = Checks {
     title: "Håller budgeten för lagen?",
-    summary: |year, met, not_met, open| {
-        let held = match (met, not_met) {
-            (1, 0) => format!("Budgeten för {year} klarar den prövning som går att göra"),
-            (met, 0) => format!("Budgeten för {year} klarar alla {met} prövningar som går att göra"),
-            (met, 1) => format!("Budgeten för {year} klarar {met} prövningar men inte en"),
-            (met, not) => format!("Budgeten för {year} klarar {met} prövningar men inte {not}"),
+    summary: |year, budget, fees| {
+        let part = |counts: CheckCounts, one: &str, many: &str| {
+            let all = counts.met.saturating_add(counts.not_met).saturating_add(counts.open);
+            let of = if all == 1 { format!("1 {one}") } else { format!("{all} {many}") };
+            let mut words = match (counts.not_met, counts.open) {
+                (0, 0) => format!("{of} utan anmärkning"),
+                (0, _) => of,
+                (not, _) => format!("{of}, varav {not} med anmärkning"),
+            };
+            if counts.open > 0 {
+                words.push_str(&format!(", varav {} inte kan avgöras av det som är känt", counts.open));
+            }
+            words
         };
-        match open {
-            0 => format!("{held}."),
-            1 => format!("{held}. En kan inte avgöras av det som är känt."),
-            more => format!("{held}. {more} kan inte avgöras av det som är känt."),
-        }
+        let budget = part(budget, "prövning av budgeten", "prövningar av budgeten");
+        let fees = part(fees, "prövning av avgifter", "prövningar av avgifter");
+        format!(
+            "{year}: {budget}. {fees}. Det är en räkning med programmets tal, inte en laglighetsprövning."
+        )
     },
     state: |state| match state {
         CheckState::Met => "uppfyllt",

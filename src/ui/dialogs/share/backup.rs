@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::outgoing;
 use crate::state::Everything;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
@@ -15,7 +16,8 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
     let state = app.state;
     let save_scenario = scenario.cloned().map(|saved| {
         let save = move |_| {
-            if save_file(app, &file_name(&saved.name, "json"), &saved.to_text()) {
+            let outgoing = outgoing(&saved, app.view.enclosed.get_untracked());
+            if save_file(app, &file_name(&saved.name, "json"), &outgoing.to_text()) && outgoing == saved {
                 state.backup().mark_one_filed(&saved.id);
                 state.notices.show_text((t.saved_one)(&saved.name));
             }

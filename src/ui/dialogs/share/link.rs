@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::outgoing;
 use crate::state::Toast;
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
@@ -34,10 +35,17 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
     let t = &app.language.lazy_texts().share;
     let way = match scenario {
         None => view! { <p>{t.link_none}</p> }.into_any(),
-        Some(saved) => match Shared::from_saved(saved).to_fragment(app.language.tag()) {
-            Ok(fragment) => link_controls(app, address(&fragment), saved.name.clone()),
-            Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
-        },
+        Some(saved) => {
+            let saved = saved.clone();
+            let way = move || {
+                let outgoing = outgoing(&saved, app.view.enclosed.get());
+                match Shared::from_saved(&outgoing).to_fragment(app.language.tag()) {
+                    Ok(fragment) => link_controls(app, address(&fragment), outgoing.name),
+                    Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
+                }
+            };
+            way.into_any()
+        }
     };
     view! {
         <section class="stack" aria-labelledby="share-link">

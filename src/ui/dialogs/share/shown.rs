@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::state::numbered;
-use crate::ui::tables::export::{ExportedTable, export_row};
+use crate::state::{Page, numbered};
+use crate::ui::tables::export::{ExportedTable, export_row, scenario_name};
 use crate::ui::tables::picture::picture;
 use crate::ui::tables::registry::shown_tables;
 use files::tables::Table;
@@ -36,7 +36,14 @@ pub(super) fn shown_tables_section(app: AppContext) -> Option<AnyView> {
 
 fn exports_of(app: AppContext, name: String, table: Table) -> AnyView {
     let drawing = picture(app, &table);
-    let exported =
-        ExportedTable { name, make: Arc::new(move |_, words| Some(table.to_sheet(words))), picture: drawing };
+    // The tables of the comparison name their scenarios.
+    let is_of_open = app.view.page.get_untracked() != Page::Compare;
+    let scenario = is_of_open.then(|| scenario_name(app));
+    let exported = ExportedTable {
+        name,
+        make: Arc::new(move |_, words| Some(table.to_sheet(words))),
+        scenario,
+        picture: drawing,
+    };
     export_row(app, exported)
 }

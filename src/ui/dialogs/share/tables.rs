@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ui::tables::export::{ExportedTable, export_row};
+use crate::ui::tables::export::{ExportedTable, export_row, scenario_name};
 use files::csv::Sheet;
 use files::tables::{self, Words};
 use model::changes::changes;
@@ -23,10 +23,14 @@ pub(super) fn tables_section(app: AppContext) -> AnyView {
         (t.budget, |app, municipality, words| of_outcome(app, municipality, words, tables::result_budget)),
         (t.changes, changes_sheet),
     ];
+    let scenario = scenario_name(app);
     let rows = sheets.map(|(name, make)| {
         let make =
             Arc::new(move |municipality: &Municipality, words: &dyn Words| make(app, municipality, words));
-        export_row(app, ExportedTable { name: name.to_owned(), make, picture: None })
+        export_row(
+            app,
+            ExportedTable { name: name.to_owned(), make, scenario: Some(scenario.clone()), picture: None },
+        )
     });
     view! {
         <section class="stack" aria-labelledby="share-tables">

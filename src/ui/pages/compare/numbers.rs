@@ -4,16 +4,16 @@ use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::CompareContext;
-use crate::i18n::numbers::{decimals_apart, decimals_in_millions, in_millions, not_nothing};
-use crate::i18n::table_numbers::{
-    exact, mnkr_change, number, percent_with, signed, signed_percent, sized_change,
+use crate::i18n::numbers::{
+    decimals_apart, decimals_in_millions, decimals_that_add, in_millions, not_nothing,
 };
+use crate::i18n::table_numbers::{exact, number, percent_with, signed, signed_percent, sized_change};
 use crate::state::AmountUnit;
 use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
 use files::tables::Number;
 use model::compare::{ComparisonCell, ComparisonRow};
 use model::label::{Label, Unit};
-use model::money::{Money, to_decimals};
+use model::money::{DecimalExt, Money, to_decimals};
 use model::summary::exceeds_rounding;
 
 /// The groups that the rows stand in.
@@ -127,11 +127,11 @@ pub(super) fn cell_number(
     let value = cell.value.ok_or_else(|| blank_reason(cx, row))?;
     let number = match row.unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            let decimals = row_decimals(row, 0, |cell| cell.per_inhabitant);
+            let decimals = per_inhabitant_decimals(row);
             number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
         }
         Unit::Kronor => {
-            let decimals = row_decimals(row, 1, |cell| cell.value.map(in_millions));
+            let decimals = millions_decimals(row);
             number(language, in_millions(value), decimals.max(decimals_in_millions(value)))
         }
         Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), |cell| cell.value)),
@@ -142,6 +142,31 @@ pub(super) fn cell_number(
         Unit::Factor => exact(language, value),
     };
     Ok(number)
+}
+
+/// The decimals of the amounts of a row in mnkr. The first of two and their difference sum to the other as they are shown.
+fn millions_decimals(row: &ComparisonRow) -> u32 {
+    let usual = row_decimals(row, 1, |cell| cell.value.map(in_millions));
+    decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?].map(in_millions)))
+}
+
+/// As [`millions_decimals`], for kronor per inhabitant.
+fn per_inhabitant_decimals(row: &ComparisonRow) -> u32 {
+    let usual = row_decimals(row, 0, |cell| cell.per_inhabitant);
+    decimals_that_subtract(row, usual, |cell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]))
+}
+
+fn decimals_that_subtract(
+    row: &ComparisonRow,
+    usual: u32,
+    value_and_change: impl Fn(&ComparisonCell) -> Option<[Decimal; 2]>,
+) -> u32 {
+    let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
+    let decimals = |cell| {
+        let [value, change] = value_and_change(cell)?;
+        Some(decimals_that_add(&[value, Decimal::ZERO.try_sub(change)?], usual))
+    };
+    row.cells.iter().skip(1).filter(differs).filter_map(decimals).max().unwrap_or(usual)
 }
 
 /// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that are said to differ from the first.
@@ -171,7 +196,7 @@ pub(super) fn cell_difference(
             let text = format!("{} {}", points.text, cx.t.percentage_points);
             Ok(Number { text, unit: Some(cx.t.percentage_points), ..points })
         }
-        Unit::Kronor => kronor_difference(cx, cell, change),
+        Unit::Kronor => kronor_difference(cx, row, cell, change),
         Unit::PerHundred | Unit::Factor | Unit::PerInhabitant | Unit::Persons if as_percent => {
             percent_difference(cx, cell)
         }
@@ -183,6 +208,7 @@ pub(super) fn cell_difference(
 /// The difference of an amount in the chosen unit.
 fn kronor_difference(
     cx: CompareContext,
+    row: &ComparisonRow,
     cell: &ComparisonCell,
     change: Decimal,
 ) -> Result<Number, &'static str> {
@@ -193,10 +219,13 @@ fn kronor_difference(
         AmountUnit::Millions if to_decimals(in_millions(change), 1).is_zero() => {
             Ok(sized_change(language, change))
         }
-        AmountUnit::Millions => Ok(mnkr_change(language, change)),
+        AmountUnit::Millions => {
+            let decimals = millions_decimals(row).max(decimals_in_millions(change));
+            Ok(signed(language, in_millions(change), decimals))
+        }
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
-            Ok(signed(language, change, not_nothing(change, 0)))
+            Ok(signed(language, change, per_inhabitant_decimals(row).max(not_nothing(change, 0))))
         }
     }
 }

@@ -118,6 +118,9 @@ fn export_list(cx: CompareContext, compared: &Arc<ComparedScenarios>) -> AnyView
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         Some(tables::comparison(municipality, &compared.comparison, &names, words))
     });
-    let row = export_row(cx.app, ExportedTable { name: cx.t.table.to_owned(), make, picture: None });
+    let row = export_row(
+        cx.app,
+        ExportedTable { name: cx.t.table.to_owned(), make, scenario: None, picture: None },
+    );
     view! { <ul class="scenarios out">{row}</ul> }.into_any()
 }

@@ -9,44 +9,92 @@ use crate::i18n::table_numbers::number;
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
 use crate::ui::tables::look::{BARS, MORE_NUMBERS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use crate::ui::tabs::flow::graph::{self, Place};
+use crate::ui::tabs::flow::place_name;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Quality;
 use model::goal_shares::hundred_kronor;
+use model::label::Label;
+use model::ledger::NodeId;
 use model::money::{DecimalExt, percent_of};
 use model::municipality::CommitteeIx;
-use model::outcome::CommitteeOutcome;
+use model::rows::RevenueRow;
 
-/// The part of a committee in a hundred kronor.
+/// A part of a hundred kronor.
 #[derive(Clone, PartialEq, Eq)]
 struct Part {
-    committee: CommitteeIx,
+    to: Receiver,
     start: Decimal,
     now: Decimal,
     quality: Quality,
 }
 
-/// The parts in the order of the committees; none where the grants have no sum to be parts of. Reactive.
-fn committee_parts(tax: TaxContext) -> Option<Vec<Part>> {
-    let grants: Vec<(Decimal, Decimal, Quality)> = tax.app.session.read(|outcome, year| {
-        let grant = |c: &CommitteeOutcome| {
-            let quality = outcome.ledger.node(c.grant).map(|node| node.quality);
-            (outcome.value(c.start_grant), outcome.value(c.grant), quality.unwrap_or(Quality::Assumption))
+/// Where a part of the municipality's money goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Receiver {
+    Committee(CommitteeIx),
+    /// What is central, or is paid to others, before the grants.
+    Use(Label),
+    /// What is saved.
+    Result,
+}
+
+/// The parts: the committees in their order, what is central, and what is saved, as in the flow of money; none where there is nothing
+/// to be part of. Reactive.
+fn parts_of_hundred(tax: TaxContext) -> Option<Vec<Part>> {
+    let parts: Vec<Part> = tax.app.session.read(|outcome, year| {
+        let part = |to: Receiver, id: Option<NodeId>, start: Decimal, now: Decimal| {
+            let quality = id.and_then(|id| outcome.ledger.node(id)).map(|node| node.quality);
+            let [start, now] = [start, now].map(|amount| amount.max(Decimal::ZERO));
+            Part { to, start, now, quality: quality.unwrap_or(Quality::Assumption) }
         };
-        year.committees.iter().map(grant).collect()
+        let committees = (0..).map(CommitteeIx).zip(&year.committees).map(|(c, found)| {
+            let [start, now] = [found.start_grant, found.grant].map(|id| outcome.value(id));
+            part(Receiver::Committee(c), Some(found.grant), start, now)
+        });
+        let mut parts: Vec<Part> = committees.collect();
+        let mut saved = part(Receiver::Result, Some(year.result), Decimal::ZERO, Decimal::ZERO);
+        for flow in graph::flows(outcome, year) {
+            match flow.to {
+                Place::Left | Place::Use(Label::Row(RevenueRow::BudgetedResult)) => {
+                    saved.start = graph::added(saved.start, flow.start.max(Decimal::ZERO));
+                    saved.now = graph::added(saved.now, flow.now);
+                }
+                Place::Use(label) => {
+                    let id = graph::number(year, flow.from, flow.to);
+                    parts.push(part(Receiver::Use(label), id, flow.start, flow.now));
+                }
+                Place::Source(_)
+                | Place::Total
+                | Place::Pool
+                | Place::Committee(_)
+                | Place::Goal(_)
+                | Place::NoGoal
+                | Place::Small(_) => {}
+            }
+        }
+        if !saved.start.is_zero() || !saved.now.is_zero() {
+            parts.push(saved);
+        }
+        parts
     });
-    let start: Vec<Decimal> = grants.iter().map(|(frame, ..)| *frame).collect();
-    let now: Vec<Decimal> = grants.iter().map(|(_, grant, _)| *grant).collect();
-    let parts = (0..).map(CommitteeIx).zip(hundred_kronor(&start)?).zip(hundred_kronor(&now)?).zip(&grants);
-    let part = |(((committee, start), now), (.., quality)): (
-        ((CommitteeIx, Decimal), Decimal),
-        &(_, _, Quality),
-    )| { Part { committee, start, now, quality: *quality } };
-    Some(parts.map(part).collect())
+    let start: Vec<Decimal> = parts.iter().map(|part| part.start).collect();
+    let now: Vec<Decimal> = parts.iter().map(|part| part.now).collect();
+    let hundreds = hundred_kronor(&start)?.into_iter().zip(hundred_kronor(&now)?);
+    Some(parts.into_iter().zip(hundreds).map(|(part, (start, now))| Part { start, now, ..part }).collect())
+}
+
+fn receiver_name(tax: TaxContext, to: Receiver) -> String {
+    match to {
+        Receiver::Committee(c) => committee_name(tax.app, c),
+        Receiver::Use(label) => place_name(tax.app, Place::Use(label), 1),
+        Receiver::Result => tax.t.hundred_saved.to_owned(),
+    }
 }
 
 pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
     let t = tax.t;
-    let parts = Memo::new(move |_| committee_parts(tax));
+    let parts = Memo::new(move |_| parts_of_hundred(tax));
     let look = TableLook::new("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
     let has_parts = Memo::new(move |_| parts.with(Option::is_some));
     let content = move || {
@@ -66,14 +114,14 @@ pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
     view! { <section class="panel stack"><h2>{t.hundred}</h2>{content}</section> }.into_any()
 }
 
-/// Which committee has the largest part of a hundred kronor.
+/// What has the largest part of a hundred kronor.
 fn largest_sentence(tax: TaxContext, parts: &[Part]) -> Option<String> {
     let largest = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best })?;
     let kronor = format!("{}{HARD_SPACE}{}", tax.app.language.number(largest.now, 2), tax.app.t.common.kr);
-    Some((tax.t.hundred_most)(&committee_name(tax.app, largest.committee), &kronor))
+    Some((tax.t.hundred_most)(&receiver_name(tax, largest.to), &kronor))
 }
 
-/// The part of each committee in a hundred kronor, and in the person's own municipal tax. Reactive.
+/// Each part of a hundred kronor, and of the person's own municipal tax. Reactive.
 fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     let t = tax.t;
     let language = tax.app.language;
@@ -89,8 +137,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     };
     let row = |part: &Part| {
         Row::new([
-            Cell::from(soft_hyphened(&committee_name(tax.app, part.committee)))
-                .with_quality(Some(part.quality)),
+            Cell::from(soft_hyphened(&receiver_name(tax, part.to))).with_quality(Some(part.quality)),
             number(language, part.start, 2).into(),
             number(language, part.now, 2).into(),
             Value::Bar { start: part.start, now: part.now }.into(),
@@ -112,7 +159,7 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
     Table {
         title: (t.hundred_caption)(tax.app.session.year_number()),
         columns: vec![
-            Column::new(tax.app.t.results.committee),
+            Column::new(t.hundred_to),
             Column::new(t.in_start),
             Column::new(t.in_scenario),
             Column::new(tax.app.t.results.bar),

@@ -8,7 +8,7 @@ use crate::ui::el::NumberText;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
-use model::money::{DecimalExt, Money};
+use model::money::{DecimalExt, Money, yearly_amount};
 use model::statutes::person::Comparison;
 
 pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
@@ -56,7 +56,13 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
         }
     });
     let cost_note = text(move || match tax.comparison() {
-        Some(comparison) => (t.a_year)(&tax.signed_kr(comparison.cost.yearly.kronor())),
+        Some(comparison) => {
+            let cost = &comparison.cost;
+            // Twelve months of whole kronor are not always the year.
+            let is_exact = yearly_amount(cost.monthly.kronor()) == Some(cost.yearly.kronor());
+            let words = if is_exact { t.a_year } else { t.a_year_rounded };
+            words(&tax.signed_kr(cost.yearly.kronor()))
+        }
         None => reason(),
     });
     view! {

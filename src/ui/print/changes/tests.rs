@@ -15,7 +15,8 @@ fn printed(app: AppContext) -> Vec<([String; 2], bool)> {
         .expect("changes");
     let rows = changes_table(app, &all).rows;
     let texts = rows.iter().map(|row| [2, 3].map(|at: usize| row.cells[at].value.text().to_owned()));
-    texts.zip(all.iter().map(|change| change.years[0].from == change.years[0].to)).collect()
+    let years = all.iter().flat_map(|change| &change.years);
+    texts.zip(years.map(|year| year.from == year.to)).collect()
 }
 
 #[test]
@@ -53,7 +54,27 @@ fn goal_shares_that_differ_are_not_printed_alike() {
     let share = app.state.editor().goal_shares(CommitteeIx(0))[0].percent;
     let slightly = share.try_add(Decimal::new(1, 2)).expect("in range");
     assert!(app.state.editor().set_goal_share(CommitteeIx(0), GoalIx(0), slightly));
-    let [([from, to], _)] = printed(app).try_into().expect("one row");
+    // A row for each year of the plan.
+    let [([from, to], _), _, _] = printed(app).try_into().expect("three rows");
     let (from, to): (Vec<_>, Vec<_>) = (from.split("; ").collect(), to.split("; ").collect());
     assert_ne!(from[0], to[0]);
+}
+
+#[test]
+fn an_own_change_is_printed_with_what_it_gives_the_committee_each_year() {
+    let app = page(LANGUAGES[0]);
+    app.state.editor().reset_all();
+    let education = app.session.municipality(|municipality| {
+        let found = municipality.committees().find(|(_, committee)| committee.id == "utbildningsnamnden");
+        found.map(|(c, _)| c).expect("the education committee")
+    });
+    app.state.editor().set(Lever::Grant(education), Setting::Change(Decimal::from(20_000_000)));
+    let all = app
+        .session
+        .municipality(|m| changes(m, &app.session.law(), &app.session.scenario_now()))
+        .expect("changes");
+    let rows = changes_table(app, &all).rows;
+    let texts = |at: usize| rows.iter().map(|row| row.cells[at].value.text()).collect::<Vec<_>>();
+    assert_eq!(texts(1), ["2022", "2023", "2024"]);
+    assert_eq!(texts(4), ["+20,0"; 3]);
 }

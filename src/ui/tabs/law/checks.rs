@@ -13,6 +13,7 @@ use super::fee_checks::fee_checks_section;
 use super::law_error_note;
 use super::standing::standing_questions;
 use super::{LawContext, section};
+use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::sign;
 use crate::ui::primitives::badge::badge;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
@@ -37,12 +38,29 @@ pub(super) fn checks_summary(cx: LawContext) -> String {
         None => return String::new(),
     };
     let at = cx.app.view.year.get();
-    let states = |wanted: &[CheckState]| {
-        let of_year = found.iter().filter(|check| check.ix == at);
-        of_year.filter(|check| wanted.contains(&check.state())).count()
+    let counts = |of_fees: bool| {
+        let is_of_fee = |check: &&Check| match check.finding {
+            Finding::SelfCost(..)
+            | Finding::FeeCeiling(..)
+            | Finding::NotKnown(CheckTopic::ServiceCost(..), _) => of_fees,
+            Finding::Budget { .. }
+            | Finding::SurplusTarget(_)
+            | Finding::Reserve(_)
+            | Finding::Deficit { .. }
+            | Finding::NotKnown(CheckTopic::Reserve | CheckTopic::Deficit, _) => !of_fees,
+        };
+        let mut counts = CheckCounts::default();
+        for check in found.iter().filter(|check| check.ix == at).filter(is_of_fee) {
+            let count = match check.state() {
+                CheckState::Met | CheckState::Allows => &mut counts.met,
+                CheckState::NotMet => &mut counts.not_met,
+                CheckState::Open => &mut counts.open,
+            };
+            *count = count.saturating_add(1);
+        }
+        counts
     };
-    let (met, open) = (states(&[CheckState::Met, CheckState::Allows]), states(&[CheckState::Open]));
-    (cx.t.checks.summary)(cx.app.session.year_number(), met, states(&[CheckState::NotMet]), open)
+    (cx.t.checks.summary)(cx.app.session.year_number(), counts(false), counts(true))
 }
 
 /// All checks of the year in view.

@@ -6,8 +6,8 @@ use crate::ui::primitives::labels::committee_name;
 use rust_decimal::Decimal;
 
 use super::rows::{budget_lines, row_kind, signed_value};
-use crate::i18n::numbers::decimals_apart;
-use crate::i18n::table_numbers::{mnkr, mnkr_change, number, percent_with};
+use crate::i18n::numbers::{decimals_apart, decimals_in_millions, decimals_that_add, in_millions};
+use crate::i18n::table_numbers::{mnkr, number, percent_with, signed};
 use crate::ui::tables::numbers::{amount, change, plan_years};
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::YEARS;
@@ -143,31 +143,43 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
     for year in plan_years(app) {
         columns.extend([Column::new(year.to_string()), Column::new("±")]);
     }
-    let cells = |grant: Decimal, moved: Option<Decimal>| {
+    // A reader who adds up a column gets its sum.
+    let decimals = outcome.years.each_ref().map(|year| {
+        let column = |pick: fn(&CommitteeOutcome) -> NodeId| {
+            let parts: Vec<Decimal> =
+                year.committees.iter().map(|found| in_millions(outcome.value(pick(found)))).collect();
+            decimals_that_add(&parts, 1)
+        };
+        [column(|found| found.grant), column(|found| found.change)]
+    });
+    let cells = |[of_grants, of_changes]: [u32; 2], grant: Decimal, moved: Option<Decimal>| {
         let moved = match moved {
             Some(moved) if moved.is_zero() => Value::Text("–".to_owned()),
-            Some(moved) => mnkr_change(app.language, moved).into(),
+            Some(moved) => {
+                signed(app.language, in_millions(moved), of_changes.max(decimals_in_millions(moved))).into()
+            }
             None => Value::Missing(app.language.texts().common.out_of_range.to_owned()),
         };
-        [mnkr(app.language, grant).into(), moved.into()]
+        let grant = number(app.language, in_millions(grant), of_grants.max(decimals_in_millions(grant)));
+        [grant.into(), moved.into()]
     };
     let row = |c: CommitteeIx| {
-        let of_year = |year: &YearOutcome| {
+        let of_year = |(year, decimals): (&YearOutcome, [u32; 2])| {
             let found = year.committee(c);
-            let found =
-                found.map(|found| cells(outcome.value(found.grant), Some(outcome.value(found.change))));
+            let found = found
+                .map(|found| cells(decimals, outcome.value(found.grant), Some(outcome.value(found.change))));
             let missing = || Cell::from(Value::Missing(app.t.common.out_of_range.to_owned()));
             found.unwrap_or_else(|| [missing(), missing()])
         };
         let name = Cell::from(committee_name(app, c));
         let name = name.with_quality(worst_quality(outcome, |year| Some(year.committee(c)?.grant)));
-        Row::new(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
+        Row::new(std::iter::once(name).chain(outcome.years.iter().zip(decimals).flat_map(of_year)))
     };
-    let sums = outcome.years.iter().flat_map(|year| {
+    let sums = outcome.years.iter().zip(decimals).flat_map(|(year, decimals)| {
         let frame = |committee: &CommitteeOutcome| outcome.value(committee.start_grant);
         let frames = year.committees.iter().map(frame).try_fold(Decimal::ZERO, Decimal::try_add);
         let grants = outcome.value(year.grants);
-        cells(grants, frames.and_then(|frames| grants.try_sub(frames)))
+        cells(decimals, grants, frames.and_then(|frames| grants.try_sub(frames)))
     });
     let mut rows: Vec<Row> = all_committees(app).into_iter().map(row).collect();
     rows.push(named(t.sum, sums).as_kind(RowKind::Sum));
