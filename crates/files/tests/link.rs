@@ -386,7 +386,7 @@ fn with_items(count: u16, note: usize) -> Scenario {
         id: format!("post-{number}"),
         name: format!("Fler vuxna i skolan, steg {number}"),
         committee: CommitteeIx(0),
-        amounts: [Money::from(i64::from(number) * 1_000); 3],
+        amounts: [Money::from(i32::from(number) * 1_000); 3],
         duration: ItemDuration::Permanent,
         goal: None,
         note: "n".repeat(note),
