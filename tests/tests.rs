@@ -27,6 +27,7 @@ mod decisions;
 mod fault_pages;
 mod import;
 mod input;
+mod items;
 mod levers;
 mod save_failures;
 mod sentences;

@@ -3,6 +3,8 @@
 
 #[path = "two_tabs/earlier_release.rs"]
 mod earlier_release;
+#[path = "two_tabs/items.rs"]
+mod items;
 #[path = "two_tabs/random_acts.rs"]
 mod random_acts;
 

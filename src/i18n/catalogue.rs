@@ -9,6 +9,7 @@ pub mod explain;
 pub mod flow;
 pub mod goals;
 pub mod import;
+pub mod items;
 pub mod law;
 pub mod lever_groups;
 pub mod levers;
@@ -68,6 +69,8 @@ pub struct LazyTexts {
     pub goals: goals::Goals,
     /// Scenarios that come from a link or a file.
     pub import: import::Import,
+    /// The budget items.
+    pub items: items::Items,
     /// The tab of the law.
     pub law: law::Law,
     /// The groups of levers that open.

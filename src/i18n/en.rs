@@ -9,6 +9,7 @@ pub mod explain;
 pub mod flow;
 pub mod goals;
 pub mod import;
+pub mod items;
 pub mod labels;
 pub mod law;
 pub mod lever_groups;
@@ -56,6 +57,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     flow: flow::TEXTS,
     goals: goals::TEXTS,
     import: import::TEXTS,
+    items: items::TEXTS,
     law: law::TEXTS,
     lever_groups: lever_groups::TEXTS,
     library: library::TEXTS,

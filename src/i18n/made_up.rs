@@ -35,6 +35,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     flow: en::flow::TEXTS,
     goals: en::goals::TEXTS,
     import: en::import::TEXTS,
+    items: en::items::TEXTS,
     law: law::Law { not_known: "qaa not known", ..en::law::TEXTS },
     lever_groups: en::lever_groups::TEXTS,
     library: en::library::TEXTS,

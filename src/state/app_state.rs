@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::autosave::LeavePermit;
 use super::{
-    Autosave, BackupFiles, Compare, Dialog, Import, Library, LoadedMunicipality, MunicipalityFiles, Notice,
-    Notices, OpenScenario, Persistence, ScenarioEditor, Session, Settings, Undo, ViewState,
+    Autosave, BackupFiles, Compare, Dialog, Import, Items, Library, LoadedMunicipality, MunicipalityFiles,
+    Notice, Notices, OpenScenario, Persistence, ScenarioEditor, Session, Settings, Undo, ViewState,
 };
 use crate::storage::{Store, StoreError};
 use model::error::ModelError;
@@ -39,6 +39,7 @@ struct Parts {
     settings: Settings,
     undo: Undo,
     editor: ScenarioEditor,
+    items: Items,
     autosave: Autosave,
     files: MunicipalityFiles,
     library: Library,
@@ -71,6 +72,7 @@ impl AppState {
         let settings = Settings::new(session, view, persistence, notices);
         let undo = Undo::new(session, open, persistence, notices);
         let editor = ScenarioEditor::new(session, view, open, undo);
+        let items = Items::new(session, editor, persistence);
         let autosave = Autosave::new(session, view, open, settings, undo);
         let files = MunicipalityFiles::new(autosave, first);
         let library = Library::new(autosave, files, dialog);
@@ -81,6 +83,7 @@ impl AppState {
             settings,
             undo,
             editor,
+            items,
             autosave,
             files,
             library,
@@ -152,6 +155,12 @@ impl AppState {
     #[must_use]
     pub fn editor(self) -> ScenarioEditor {
         self.parts.editor
+    }
+
+    /// What a user does to the budget items.
+    #[must_use]
+    pub fn items(self) -> Items {
+        self.parts.items
     }
 
     /// Saving.

@@ -15,6 +15,8 @@ pub enum Dialog {
     ImportFiles,
     /// All changes from the start state.
     Changes,
+    /// The budget items.
+    Items,
     /// Goal seek.
     Seek,
 }

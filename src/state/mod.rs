@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`Session`] | the open municipality file, the scenario, the outcome: to be read |
 //! | [`ScenarioEditor`] | what a user does to the scenario |
+//! | [`Items`] | what a user does to the budget items |
 //! | [`undo::Undo`] | undo and redo |
 //! | [`ViewState`] | the year, the language, the unit, the page and the tab in view |
 //! | [`OpenScenario`] | the open scenario as the browser has it |
@@ -28,6 +29,7 @@ mod editor;
 mod goal_shares;
 mod import;
 mod input;
+mod items;
 mod library;
 mod municipality_files;
 mod names;
@@ -54,6 +56,9 @@ pub use editor::ScenarioEditor;
 pub use goal_shares::GoalShare;
 pub use import::{Added, Import, Preview};
 pub use input::InputProblem;
+pub use items::{
+    ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, Items, LONGEST_NOTE, MOST_ITEMS, read_item_amount,
+};
 pub use library::{
     KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, SaveAsPlan, UnsavedNotes,
 };

@@ -30,7 +30,9 @@ pub use self::lost::save_and_reload;
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
 pub use self::place::{lazy, lazy_once, lazy_overlay, lazy_unseen};
 use super::context::{AppContext, use_app};
-use super::dialogs::{back_button, changes, explanation, import, leave, save_as, scenarios, seek, share};
+use super::dialogs::{
+    back_button, changes, explanation, import, items, leave, save_as, scenarios, seek, share,
+};
 use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::primitives::control::type_in;
 use super::print;
@@ -108,6 +110,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <scenarios::ScenariosDialog />
             <save_as::SaveAsDialog />
             <changes::ChangesDialog />
+            <items::ItemsDialog />
             <seek::SeekDialog />
             <share::ShareDialog />
             <import::ImportLinkDialog />

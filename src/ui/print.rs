@@ -2,6 +2,7 @@
 
 mod changes;
 mod goals;
+mod items;
 mod tables;
 
 use crate::ui::context::{AppContext, use_app};
@@ -14,6 +15,7 @@ use leptos::web_sys::HtmlElement;
 use wasm_bindgen::JsCast;
 
 use self::changes::printed_changes;
+use self::items::printed_items;
 use self::tables::{printed_budget, printed_frames};
 use crate::i18n::catalogue::process::List;
 use crate::storage::Stage;
@@ -111,6 +113,7 @@ fn document(app: AppContext) -> AnyView {
             {printed_sentences(app)}
             {notes}
             {numbers}
+            {printed_items(app)}
             {printed_changes(app)}
             {printed_assumptions(app, &outcome)}
             <section>

@@ -10,15 +10,20 @@ use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::seek::Question;
 
-/// What a step did, as text.
-pub fn step_text(app: AppContext, label: StepLabel) -> String {
+/// What a step did, as text. `item` is the name of the item that it changed.
+pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> String {
     let words = &app.language.texts().undo;
-    let what = target_text(app, label.target);
+    let what = item.map_or_else(|| target_text(app, label.target), words.item);
     let step = match label.action {
         Action::Set => (words.set)(&what),
         Action::Reset => (words.reset)(&what),
         Action::Lock => (words.lock)(&what),
         Action::Unlock => (words.unlock)(&what),
+        Action::Add => (words.add)(&what),
+        Action::Remove => (words.remove)(&what),
+        Action::Move => (words.move_item)(&what),
+        Action::SwitchOn => (words.switch_on)(&what),
+        Action::SwitchOff => (words.switch_off)(&what),
         Action::Seek => (words.seek)(&what),
         Action::Earlier => words.earlier.to_owned(),
     };

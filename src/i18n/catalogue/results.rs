@@ -6,6 +6,7 @@ use model::distribution::Policy;
 #[derive(Debug)]
 pub struct Results {
     pub key_figures: &'static str,
+    pub items: fn(count: usize) -> String,
     pub grant: &'static str,
     pub to_distribute: &'static str,
     pub result: &'static str,

@@ -1,8 +1,9 @@
 //! The history of a scenario: the steps that were done, and those that were undone. A plain value.
 
 use super::history_text::HistoryText;
-use super::rows;
+use super::rows::{self, Rows};
 use super::step_label::{Action, StepLabel, Target};
+use model::changes::ChangedRow;
 use model::scenario::Scenario;
 
 /// One thing that was done.
@@ -13,9 +14,23 @@ pub(super) struct Step {
     /// own.
     pub(super) gesture: Option<u64>,
     /// The changed rows as they were.
-    pub(super) before: Scenario,
+    pub(super) before: Rows,
     /// The changed rows as they became.
-    pub(super) after: Scenario,
+    pub(super) after: Rows,
+}
+
+impl Step {
+    /// The name of the item that the step changed, in a scenario that is at one end of it. None for a step of something else.
+    fn item_name(&self, now: &Scenario) -> Option<String> {
+        let Target::Row(ChangedRow::Item(_, ix)) = self.label.target else { return None };
+        let own = self.after.part.items.first().or_else(|| self.before.part.items.first());
+        // A step that only moves an item changes no item, but the order.
+        let moved = || {
+            let id = self.after.run.ids.get(usize::from(ix.0).checked_sub(self.after.run.start)?)?;
+            now.items.iter().find(|item| item.id == *id)
+        };
+        own.or_else(moved).map(|item| item.name.clone())
+    }
 }
 
 /// What was done to a scenario, and what of it was undone.
@@ -152,6 +167,12 @@ impl History {
     #[must_use]
     pub fn next_redo(&self) -> Option<StepLabel> {
         self.undone.last().map(|step| step.label)
+    }
+
+    /// The names of the items that the next undo and the next redo change, in the scenario `now`.
+    #[must_use]
+    pub fn next_items(&self, now: &Scenario) -> [Option<String>; 2] {
+        [&self.done, &self.undone].map(|steps| steps.last()?.item_name(now))
     }
 
     /// How many steps can be undone, and how many redone.

@@ -13,7 +13,7 @@
 use serde_json::{Map, Value};
 
 use super::history::{Baseline, History, Step};
-use super::rows;
+use super::rows::{self, ItemRun, Rows};
 use super::step_label::{Action, StepLabel, Target};
 use files::scenario_file::{self, ScenarioFile};
 use model::YearIx;
@@ -21,6 +21,9 @@ use model::municipality::Municipality;
 use model::scenario::{FrameRule, Scenario};
 
 const FORMAT: u64 = 1;
+
+/// The field of a step with the order of the items.
+const ORDER: &str = "order";
 
 /// Bytes of the text around the steps.
 const FRAME: usize = 96;
@@ -140,6 +143,17 @@ fn part_from(value: Value, municipality: &Municipality) -> Option<Scenario> {
     unresolved.is_empty().then_some(part)
 }
 
+/// The runs in which the order of the items differs before a step and after it: `[start, ids before, ids after]`.
+fn runs_from(order: &Value) -> Option<[ItemRun; 2]> {
+    let [start, before, after] = order.as_array()?.as_slice() else { return None };
+    let start = usize::try_from(start.as_u64()?).ok()?;
+    let run = |ids: &Value| {
+        let ids = ids.as_array()?.iter().map(|id| Some(id.as_str()?.to_owned()));
+        Some(ItemRun { start, ids: ids.collect::<Option<_>>()? })
+    };
+    Some([run(before)?, run(after)?])
+}
+
 /// The texts of the last steps that fit into `space`, in order.
 fn step_texts(steps: &[Step], municipality: &Municipality, space: &mut usize) -> Vec<String> {
     let mut texts = Vec::new();
@@ -182,8 +196,17 @@ impl Step {
         object.insert("deed".to_owned(), self.label.action.key().into());
         object.insert("what".to_owned(), self.label.target.key(municipality)?.into());
         object.insert("year".to_owned(), self.label.year.index().into());
-        for (name, part) in [("before", &self.before), ("after", &self.after)] {
-            object.insert(name.to_owned(), ScenarioFile::from_scenario(part, municipality).into_value());
+        for (name, rows) in [("before", &self.before), ("after", &self.after)] {
+            object
+                .insert(name.to_owned(), ScenarioFile::from_scenario(&rows.part, municipality).into_value());
+        }
+        let runs = [&self.before.run, &self.after.run];
+        if runs.iter().any(|run| !run.ids.is_empty()) {
+            let start = Value::from(self.after.run.start);
+            object.insert(
+                ORDER.to_owned(),
+                [start].into_iter().chain(runs.map(|run| run.ids.clone().into())).collect(),
+            );
         }
         Some(object.into())
     }
@@ -198,6 +221,11 @@ impl Step {
             before.frame_rule = FrameRule::default();
             after.frame_rule = FrameRule::default();
         }
+        let [before_run, after_run] = match object.get(ORDER) {
+            Some(order) => runs_from(order)?,
+            None => Default::default(),
+        };
+        let (before, after) = (Rows { part: before, run: before_run }, Rows { part: after, run: after_run });
         let text = |name: &str| object.get(name).and_then(Value::as_str);
         let year = object.get("year").and_then(Value::as_u64).and_then(|year| usize::try_from(year).ok());
         let label = StepLabel {

@@ -13,12 +13,14 @@ use crate::state::{Notices, OpenScenario, Persistence, Session};
 use model::scenario::Scenario;
 
 /// The steps that would be undone and redone next.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NextSteps {
     /// The step that undo would undo.
     pub undo: Option<StepLabel>,
     /// The step that redo would redo.
     pub redo: Option<StepLabel>,
+    /// The names of the items that they change.
+    pub items: [Option<String>; 2],
 }
 
 /// The history of the open scenario, and how it relates to what is stored.
@@ -228,9 +230,11 @@ impl Undo {
     }
 
     fn update_next(self) {
+        let now = self.session.scenario_now();
         let next = self.state.with_value(|state| NextSteps {
             undo: state.history.next_undo(),
             redo: state.history.next_redo(),
+            items: state.history.next_items(&now),
         });
         if self.next.get_untracked() != next {
             self.next.set(next);

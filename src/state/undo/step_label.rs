@@ -29,6 +29,16 @@ pub enum Action {
     Lock,
     /// It was unlocked.
     Unlock,
+    /// It was added.
+    Add,
+    /// It was removed.
+    Remove,
+    /// It was moved.
+    Move,
+    /// It was switched on.
+    SwitchOn,
+    /// It was switched off.
+    SwitchOff,
     /// An answer of goal seek was applied.
     Seek,
     /// Changes whose own steps are not known, such as those that were stored without their history.
@@ -38,7 +48,7 @@ pub enum Action {
 /// What something was done to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
-    /// A row: a lever, the policy, the lock of a committee's grant, or its goal shares.
+    /// A row: a lever, the policy, the lock of a committee's grant, its goal shares, or an item by its index at the time.
     Row(ChangedRow),
     /// A group of rows.
     Group(ResetGroup),
@@ -50,11 +60,16 @@ pub enum Target {
     All,
 }
 
-const ACTIONS: [(Action, &str); 6] = [
+const ACTIONS: [(Action, &str); 11] = [
     (Action::Set, "set"),
     (Action::Reset, "reset"),
     (Action::Lock, "lock"),
     (Action::Unlock, "unlock"),
+    (Action::Add, "add"),
+    (Action::Remove, "remove"),
+    (Action::Move, "move"),
+    (Action::SwitchOn, "switch_on"),
+    (Action::SwitchOff, "switch_off"),
     (Action::Seek, "seek"),
     (Action::Earlier, "earlier"),
 ];

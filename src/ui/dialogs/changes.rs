@@ -48,6 +48,14 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
             <div>
                 {notice_list(app)}
                 <p class="small soft" hidden=move || !has_changes.get()>{words.about}</p>
+                <button
+                    class="link"
+                    type="button"
+                    aria-haspopup="dialog"
+                    on:click=move |_| app.state.dialog.set(Some(DialogKind::Items))
+                >
+                    {app.language.lazy_texts().items.all}
+                </button>
                 <p class="empty" hidden=move || !is_empty()>{words.no_changes}</p>
                 <p class="notice" hidden=move || !is_out_of_range()>{app.t.common.out_of_range}</p>
             </div>

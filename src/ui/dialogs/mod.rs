@@ -4,6 +4,7 @@ pub mod back_button;
 pub mod changes;
 pub mod explanation;
 pub mod import;
+pub mod items;
 pub mod leave;
 pub mod save_as;
 pub mod scenarios;

@@ -13,6 +13,7 @@ pub mod field;
 pub mod file_picker;
 pub mod focus;
 pub mod icon;
+pub mod items;
 pub mod key_figures;
 pub mod keys;
 pub mod labels;

@@ -18,12 +18,22 @@ const TYPING: &str = "textarea,[type=search],[type=text]:not([inputmode]),[data-
 pub fn steps(app: AppContext, class: &str) -> El {
     let words = &app.t.undo;
     let t = &app.t.common;
-    let undo = StepButton { name: t.undo, icon: "#i-undo", step: |next| next.undo, words: words.undo };
-    let redo = StepButton { name: t.redo, icon: "#i-redo", step: |next| next.redo, words: words.redo };
+    let undo = StepButton { name: t.undo, icon: "#i-undo", step: undo_of, words: words.undo };
+    let redo = StepButton { name: t.redo, icon: "#i-redo", step: redo_of, words: words.redo };
     el("span")
         .class(class)
         .child(undo.view(app, move || app.state.undo().undo()))
         .child(redo.view(app, move || app.state.undo().redo()))
+}
+
+/// The step that undo would undo, and the name of the item that it changes.
+fn undo_of(NextSteps { undo, items: [item, _], .. }: NextSteps) -> Option<(StepLabel, Option<String>)> {
+    undo.map(|label| (label, item))
+}
+
+/// The step that redo would redo, and the name of the item that it changes.
+fn redo_of(NextSteps { redo, items: [_, item], .. }: NextSteps) -> Option<(StepLabel, Option<String>)> {
+    redo.map(|label| (label, item))
 }
 
 /// A button that undoes or redoes a step, and says which.
@@ -32,7 +42,7 @@ struct StepButton {
     name: &'static str,
     icon: &'static str,
     /// The step that it undoes or redoes.
-    step: fn(NextSteps) -> Option<StepLabel>,
+    step: fn(NextSteps) -> Option<(StepLabel, Option<String>)>,
     /// What it says of a step.
     words: fn(&str) -> String,
 }
@@ -42,8 +52,10 @@ impl StepButton {
         let Self { name, icon: icon_id, step, words } = self;
         let undo = app.state.undo();
         let label = move || {
-            let step = step(undo.next());
-            Some(step.map_or_else(|| name.to_owned(), |step| words(&step_text(app, step))))
+            Some(step(undo.next()).map_or_else(
+                || name.to_owned(),
+                |(label, item)| words(&step_text(app, label, item.as_deref())),
+            ))
         };
         // Not `disabled`: what has just been pressed for the last time keeps the focus.
         button("icon-btn")
@@ -78,7 +90,10 @@ pub fn keys(state: AppState) {
         let typing =
             document().active_element().is_some_and(|element| element.matches(TYPING).unwrap_or(false));
         // Behind another dialog the user would not see what is undone.
-        let elsewhere = !matches!(state.dialog.get_untracked(), None | Some(Dialog::Changes | Dialog::Seek));
+        let elsewhere = !matches!(
+            state.dialog.get_untracked(),
+            None | Some(Dialog::Changes | Dialog::Items | Dialog::Seek)
+        );
         if !typing && !elsewhere {
             event.prevent_default();
             if is_undo { state.undo().undo() } else { state.undo().redo() }

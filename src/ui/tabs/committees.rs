@@ -3,6 +3,7 @@
 mod columns;
 mod decision_note;
 mod facts;
+mod items;
 mod row;
 mod sort;
 mod table;
@@ -21,9 +22,9 @@ pub use self::facts::committee_facts;
 use self::row::row;
 use self::sort::Sorting;
 pub use self::table::committees_table;
-use crate::state::Tab;
+use crate::state::{Dialog, Tab};
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyTab, lazy_once};
 use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
@@ -85,6 +86,7 @@ pub fn committees(app: AppContext) -> El {
         .child(el("h2").class("sr-only").text(tab_name(app, Tab::Committees)))
         .child(policy_choice(app))
         .child(panel_head_with(app, payment(app)))
+        .child(items_button(app))
         .dyn_children_if(
             move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
@@ -136,6 +138,16 @@ fn policy_choice(app: AppContext) -> El {
             move || app.state.editor().policy() == Policy::Weighted,
             move || vec![el("span").class("small soft").text(words.weights_are)],
         )
+}
+
+/// The button that lists the budget items.
+fn items_button(app: AppContext) -> El {
+    let count = Memo::new(move |_| app.session.scenario(|scenario| scenario.items.len()));
+    let open = button("link")
+        .attr("aria-haspopup", "dialog")
+        .on_click(move || app.state.dialog.set(Some(Dialog::Items)))
+        .bind_text(move || (app.t.results.items)(count.get()));
+    el("p").class("items-link").child(open)
 }
 
 /// The sums under the committees.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::columns::Column;
+use super::items::committee_items;
 use super::row::{Part, number_text, pick, row_state};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
@@ -108,4 +109,5 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
         .child(el("dl").class("facts").dyn_children(grant_parts))
         .child(el("dl").class("facts").children(facts).child(per_inhabitant))
         .child(formula)
+        .child(committee_items(app, c))
 }

@@ -1,0 +1,67 @@
+//! English texts for `catalogue::items`.
+
+use crate::i18n::catalogue::items::Items;
+
+pub const TEXTS: Items = Items {
+    title: "Budget items",
+    about: "An item is a named decision: what is to be done, by which committee and for how much. It comes on top of the committee’s share of the room.",
+    empty: "No items yet. Add one for each thing that you want to decide, such as “More teachers in compulsory school” with SEK 5 million permanently from next year, or a saving with a minus sign. Items can be switched off and on one by one, so that you see what each decision costs.",
+    add: "Add item",
+    new_title: "New item",
+    edit_title: "Edit item",
+    search: "Search the items",
+    found: |found, all| format!("{found} of {all} items are shown."),
+    counts: |name| format!("Include {name}"),
+    edit: "Edit",
+    edit_item: |name| format!("Edit {name}"),
+    remove: "Remove",
+    remove_item: |name| format!("Remove {name}"),
+    move_up: |name| format!("Move {name} up"),
+    move_down: |name| format!("Move {name} down"),
+    none_here: "No items.",
+    add_here: |committee| format!("Add item, {committee}"),
+    all: "All items",
+    permanent: "permanent",
+    one_off: "one-off",
+    item: "Item",
+    print_about: "Amounts in SEK million, on top of the committees’ shares of the room. Items that are switched off are left out.",
+    sums: "What the items cost and who pays, SEK million",
+    sum: "Items switched on",
+    in_fixed: "of which in locked grants or own changes",
+    other_grants: "The committees’ frames otherwise",
+    result: "The result",
+    name: "What is to be done?",
+    committee: "Committee",
+    amount: "Amount",
+    amount_about: "In whole thousands of kronor. Write a minus sign for a saving.",
+    amount_in: |year| format!("Amount {year}"),
+    spread: "Applies",
+    from_year: |year| format!("Permanent from {year}"),
+    only_in: |year| format!("One-off {year}"),
+    each_year: "Own amount each year",
+    goes_on: |last| format!("Goes on after {last}"),
+    goal: "Goal",
+    no_goal: "No goal",
+    mission: "Mission",
+    no_mission: "No mission",
+    note: "Note",
+    name_wrong: "Write what the item is for, in at most 80 characters.",
+    note_wrong: "The note is too long. Shorten it to at most 2,000 characters.",
+    amount_missing: "Write an amount other than 0.",
+    amount_wrong: "An amount cannot be read. Correct it first.",
+    too_fine: "The amount is finer than SEK 1,000. Items are in whole thousands, such as 1.250 million.",
+    too_large: "The amount is too large.",
+    locked: |committee| format!("The grant of {committee} is locked. That is why its items are closed."),
+    unlock: "Unlock",
+    unlock_committee: |committee| format!("Unlock {committee}"),
+    negative: |committee, year, lowest| {
+        format!(
+            "The grant of {committee} would be below 0 in {year}. The item can be {lowest} at the lowest that year."
+        )
+    },
+    negative_anyway: |committee, year| {
+        format!("The grant of {committee} is 0 already in {year}. Nothing more can be saved there that year.")
+    },
+    too_many: |most| format!("The scenario already has {most} items, which is the most. Remove one first."),
+    gone: "The item is not there any more. It has been removed.",
+};

@@ -1,0 +1,67 @@
+//! Swedish texts for `catalogue::items`.
+
+use crate::i18n::catalogue::items::Items;
+
+pub const TEXTS: Items = Items {
+    title: "Poster",
+    about: "En post är ett namngivet beslut: vad som ska göras, av vilken nämnd och till vilket belopp. Den läggs ovanpå nämndens del av utrymmet.",
+    empty: "Inga poster än. Lägg till en för varje sak ni vill besluta, till exempel ”Fler lärare i grundskolan” med 5 mnkr varaktigt från nästa år, eller en besparing med minus. Posterna kan slås av och på en och en, så att ni ser vad varje beslut kostar.",
+    add: "Lägg till post",
+    new_title: "Ny post",
+    edit_title: "Ändra post",
+    search: "Sök bland posterna",
+    found: |found, all| format!("{found} av {all} poster visas."),
+    counts: |name| format!("Räkna med {name}"),
+    edit: "Ändra",
+    edit_item: |name| format!("Ändra {name}"),
+    remove: "Ta bort",
+    remove_item: |name| format!("Ta bort {name}"),
+    move_up: |name| format!("Flytta upp {name}"),
+    move_down: |name| format!("Flytta ned {name}"),
+    none_here: "Inga poster.",
+    add_here: |committee| format!("Lägg till post, {committee}"),
+    all: "Alla poster",
+    permanent: "varaktig",
+    one_off: "engång",
+    item: "Post",
+    print_about: "Belopp i mnkr, ovanpå nämndernas del av utrymmet. Avstängda poster är inte med.",
+    sums: "Vad posterna kostar och vem som betalar, mnkr",
+    sum: "Påslagna poster",
+    in_fixed: "därav i låsta ramar eller egna ändringar",
+    other_grants: "Nämndernas ramar i övrigt",
+    result: "Resultatet",
+    name: "Vad ska göras?",
+    committee: "Nämnd",
+    amount: "Belopp",
+    amount_about: "I hela tkr. Skriv minus för en besparing.",
+    amount_in: |year| format!("Belopp {year}"),
+    spread: "Gäller",
+    from_year: |year| format!("Varaktig från {year}"),
+    only_in: |year| format!("Engång {year}"),
+    each_year: "Eget belopp varje år",
+    goes_on: |last| format!("Fortsätter efter {last}"),
+    goal: "Mål",
+    no_goal: "Inget mål",
+    mission: "Uppdrag",
+    no_mission: "Inget uppdrag",
+    note: "Anteckning",
+    name_wrong: "Skriv vad posten gäller, med högst 80 tecken.",
+    note_wrong: "Anteckningen är för lång. Korta den till högst 2 000 tecken.",
+    amount_missing: "Skriv ett belopp som inte är 0.",
+    amount_wrong: "Ett belopp går inte att läsa. Rätta det först.",
+    too_fine: "Beloppet är finare än 1 000 kr. Poster anges i hela tkr, till exempel 1,250 mnkr eller 1 250 tkr.",
+    too_large: "Beloppet är för stort.",
+    locked: |committee| format!("Ramen för {committee} är låst. Därför är dess poster stängda."),
+    unlock: "Lås upp",
+    unlock_committee: |committee| format!("Lås upp {committee}"),
+    negative: |committee, year, lowest| {
+        format!(
+            "Kommunbidraget till {committee} skulle bli mindre än 0 {year}. Posten kan vara lägst {lowest} det året."
+        )
+    },
+    negative_anyway: |committee, year| {
+        format!("Kommunbidraget till {committee} är redan 0 {year}. Det går inte att spara mer där det året.")
+    },
+    too_many: |most| format!("Scenariot har redan {most} poster, som är det mesta. Ta bort någon först."),
+    gone: "Posten finns inte längre. Den har tagits bort.",
+};

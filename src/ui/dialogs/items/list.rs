@@ -1,0 +1,228 @@
+//! All budget items: each can be switched, edited, moved and removed.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::HEADING;
+use super::sums::item_sums;
+use crate::state::{ItemForm, ItemProblem};
+use crate::ui::context::AppContext;
+use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::items::{item_amounts, item_problem};
+use crate::ui::primitives::labels::{committee_name, goal_name};
+use model::items::BudgetItem;
+use model::municipality::CommitteeIx;
+
+/// With more items than this there is a search field.
+const MOST_WITHOUT_SEARCH: usize = 10;
+
+/// The list of all items.
+pub(super) fn item_list(app: AppContext) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let items = app.state.items();
+    let all = Memo::new(move |_| app.session.scenario(|scenario| scenario.items.clone()));
+    let query = RwSignal::new(String::new());
+    let found = Memo::new(move |_| {
+        let query = query.with(|query| query.trim().to_lowercase());
+        all.with(|all| {
+            let found = all.iter().filter(|item| query.is_empty() || matches(app, item, &query));
+            found.map(|item| item.id.clone()).collect::<Vec<_>>()
+        })
+    });
+    let count = Memo::new(move |_| all.with(Vec::len));
+    let is_searched = Memo::new(move |_| count.get() > MOST_WITHOUT_SEARCH);
+    let input = NodeRef::<html::Input>::new();
+    let type_query = move |_| {
+        if let Some(input) = input.get_untracked() {
+            query.set(input.value());
+        }
+    };
+    let search = move || {
+        is_searched.get().then(|| {
+            view! {
+                <label class="form-row">
+                    <span>{words.search}</span>
+                    <span class="field text">
+                        <input type="search" autocomplete="off" node_ref=input on:input=type_query />
+                    </span>
+                </label>
+            }
+        })
+    };
+    let hidden = move || {
+        let (found, all) = (found.with(Vec::len), count.get());
+        (found < all).then(|| (words.found)(found, all))
+    };
+    let add = move |_| items.form.set(Some(ItemForm::New(CommitteeIx(0))));
+    let has_items = Memo::new(move |_| count.get() > 0);
+    view! {
+        <p class="small soft" hidden=move || !has_items.get()>{words.about}</p>
+        <p class="empty" hidden=move || has_items.get()>{words.empty}</p>
+        <div class="row">
+            <button
+                class="btn primary"
+                type="button"
+                disabled=move || app.state.open.is_read_only()
+                on:click=add
+            >
+                {words.add}
+            </button>
+        </div>
+        {search}
+        <p class="small soft" role="status">{hidden}</p>
+        <ul class="change-list">
+            <For each=move || found.get() key=String::clone let:id>
+                {item_row(app, id, all)}
+            </For>
+        </ul>
+        <Show when=move || has_items.get()>{item_sums(app)}</Show>
+    }
+    .into_any()
+}
+
+/// Whether the name, the note, the committee or the goal of the item contains `query`, which is in lower case.
+fn matches(app: AppContext, item: &BudgetItem, query: &str) -> bool {
+    let goal = item.goal.map(|served| goal_name(app, served.goal));
+    let committee = Some(committee_name(app, item.committee));
+    let texts = [Some(item.name.clone()), Some(item.note.clone()), committee, goal];
+    texts.into_iter().flatten().any(|text| text.to_lowercase().contains(query))
+}
+
+fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let items = app.state.items();
+    let id = StoredValue::new(id);
+    let item = Memo::new(move |_| {
+        id.with_value(|id| all.with(|all| all.iter().find(|item| item.id == *id).cloned()))
+    });
+    // A row that is about to be removed has no item.
+    let read = move |read: fn(AppContext, &BudgetItem) -> String| {
+        item.with(|item| item.as_ref().map_or_else(String::new, |item| read(app, item)))
+    };
+    let name = move || read(|_, item| item.name.clone());
+    let committee = move || item.with(|item| item.as_ref().map(|item| item.committee));
+    let is_closed = Memo::new(move |_| committee().is_some_and(|c| items.are_closed(c)));
+    let is_fixed = move || is_closed.get() || app.state.open.is_read_only();
+    let problem = RwSignal::new(None::<ItemProblem>);
+    let is_on = move || item.with(|item| item.as_ref().is_some_and(|item| item.is_on));
+    let input = NodeRef::<html::Input>::new();
+    let switch = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let switched = id.with_value(|id| items.switch(id, input.checked()));
+        input.set_checked(untrack(is_on));
+        problem.set(switched.err());
+    };
+    let remove = move |_| match id.with_value(|id| items.remove(id)) {
+        Ok(()) => focus_soon(HEADING),
+        Err(why) => problem.set(Some(why)),
+    };
+    let shift = move |up: bool| {
+        let button = format!("{}-{}", if up { "up" } else { "down" }, id.get_value());
+        id.with_value(|id| items.shift(id, up));
+        // An element that is moved loses the focus.
+        focus_soon(button);
+    };
+    let edit = move |_| items.form.set(Some(ItemForm::Edit(id.get_value())));
+    let place = move || {
+        read(|app, item| {
+            let goal = item.goal.map(|served| format!(" · {}", goal_name(app, served.goal)));
+            format!("{}{}", committee_name(app, item.committee), goal.unwrap_or_default())
+        })
+    };
+    let note = move || read(|_, item| item.note.clone());
+    let at = move || all.with(|all| all.iter().position(|item| id.with_value(|id| item.id == *id)));
+    let is_first = move || at() == Some(0);
+    let is_last = move || all.with(Vec::len).checked_sub(1) == at();
+    let problem_text = move || Some(item_problem(app, problem.get()?, committee()?));
+    let closed = move || committee().filter(|_| is_closed.get()).map(|c| locked_note(app, c));
+    view! {
+        <li class="item" class:is-off=move || !is_on()>
+            <div>
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        node_ref=input
+                        aria-label=move || (words.counts)(&name())
+                        prop:checked=is_on
+                        disabled=is_fixed
+                        on:change=switch
+                    />
+                    <strong>{name}</strong>
+                    <small>{place}</small>
+                </label>
+                <p class="item-amounts">{move || read(item_amounts)}</p>
+                <p class="small soft as-written" hidden=move || note().is_empty()>{note}</p>
+                {closed}
+                <p class="lever-note is-stop" role="alert">{problem_text}</p>
+            </div>
+            <div class="row">
+                <button
+                    class="btn"
+                    type="button"
+                    id=format!("up-{}", id.get_value())
+                    aria-label=move || (words.move_up)(&name())
+                    aria-disabled=move || is_first().then_some("true")
+                    disabled=move || app.state.open.is_read_only()
+                    on:click=move |_| shift(true)
+                >
+                    "↑"
+                </button>
+                <button
+                    class="btn"
+                    type="button"
+                    id=format!("down-{}", id.get_value())
+                    aria-label=move || (words.move_down)(&name())
+                    aria-disabled=move || is_last().then_some("true")
+                    disabled=move || app.state.open.is_read_only()
+                    on:click=move |_| shift(false)
+                >
+                    "↓"
+                </button>
+                <button
+                    class="btn"
+                    type="button"
+                    aria-label=move || (words.edit_item)(&name())
+                    disabled=is_fixed
+                    on:click=edit
+                >
+                    {words.edit}
+                </button>
+                <button
+                    class="btn"
+                    type="button"
+                    aria-label=move || (words.remove_item)(&name())
+                    disabled=is_fixed
+                    on:click=remove
+                >
+                    {words.remove}
+                </button>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Why the items of a committee are closed, and the button that opens them.
+pub(super) fn locked_note(app: AppContext, c: CommitteeIx) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let name = committee_name(app, c);
+    let unlock = move |_| {
+        app.state.items().unlock(c);
+        focus_soon(HEADING);
+    };
+    view! {
+        <p class="small">
+            {(words.locked)(&name)}" "
+            <button
+                class="link"
+                type="button"
+                aria-label=(words.unlock_committee)(&name)
+                disabled=move || app.state.open.is_read_only()
+                on:click=unlock
+            >
+                {words.unlock}
+            </button>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,104 @@
+//! What the items cost in each year, and what pays.
+
+use leptos::prelude::*;
+
+use crate::ui::context::AppContext;
+use crate::ui::primitives::items::item_amount;
+use crate::ui::tables::numbers::plan_years;
+use model::YearIx;
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use model::outcome::Outcome;
+
+/// What the items cost in a year, and what pays.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct YearSums {
+    /// The items that are on.
+    items: Money,
+    /// Those of committees whose grant is locked, or decided: they change no grant.
+    in_fixed: Money,
+    /// What the items change in grants beside their own amounts.
+    other_grants: Money,
+    /// What they change in the result.
+    result: Money,
+}
+
+/// The sums as a table.
+pub(super) fn item_sums(app: AppContext) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let sums = Memo::new(move |_| all_sums(app));
+    let row = move |name: &'static str, class: &'static str, pick: fn(YearSums) -> Money| {
+        let cells = YearIx::ALL.map(|year| {
+            let text = move || sums.get().map(|sums| item_amount(app.language, pick(*year.get(&sums))));
+            view! { <td class="num">{text}</td> }
+        });
+        view! { <tr class=class><th scope="row">{name}</th>{cells.into_iter().collect_view()}</tr> }
+    };
+    let in_fixed = move || {
+        let is_any = sums.get().is_some_and(|sums| sums.iter().any(|year| !year.in_fixed.is_zero()));
+        is_any.then(|| row(words.in_fixed, "", |sums| sums.in_fixed))
+    };
+    let years = plan_years(app).into_iter().map(|year| view! { <th scope="col" class="num">{year}</th> });
+    view! {
+        <p class="notice" hidden=move || sums.with(Option::is_some)>{app.t.common.out_of_range}</p>
+        <table class="table dense wraps" hidden=move || sums.with(Option::is_none)>
+            <caption class="small soft">{words.sums}</caption>
+            <thead><tr><td></td>{years.collect_view()}</tr></thead>
+            <tbody>
+                {row(words.sum, "sum", |sums| sums.items)}
+                {in_fixed}
+                {row(words.other_grants, "", |sums| sums.other_grants)}
+                {row(words.result, "", |sums| sums.result)}
+            </tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The sums of all years. None while the scenario is out of range. Reactive.
+fn all_sums(app: AppContext) -> Option<[YearSums; 3]> {
+    if app.session.error().is_some() {
+        return None;
+    }
+    let now = app.session.outcome();
+    let without = app.session.scenario(|scenario| {
+        let mut without = scenario.clone();
+        without.items.clear();
+        without
+    });
+    let without = app.session.outcome_of(&without)?;
+    Some(YearIx::map(|year| {
+        app.session.scenario(|scenario| {
+            let mut sums = YearSums {
+                items: Money::ZERO,
+                in_fixed: Money::ZERO,
+                other_grants: Money::ZERO,
+                result: result_in(&now, year) - result_in(&without, year),
+            };
+            for item in &scenario.items {
+                let amount = item.amount_in(year);
+                sums.items += amount;
+                if is_fixed(&now, year, item.committee) {
+                    sums.in_fixed += amount;
+                }
+            }
+            let grants = grants_in(&now, year) - grants_in(&without, year);
+            sums.other_grants = grants - (sums.items - sums.in_fixed);
+            sums
+        })
+    }))
+}
+
+/// Whether the items of the committee change no grant: it is locked, or has an own change that they are a part of.
+fn is_fixed(outcome: &Outcome, year: YearIx, c: CommitteeIx) -> bool {
+    let committee = outcome.year(year).committee(c);
+    committee.is_none_or(|committee| committee.locked || committee.own_change.is_some())
+}
+
+fn result_in(outcome: &Outcome, year: YearIx) -> Money {
+    outcome.money(outcome.year(year).result)
+}
+
+fn grants_in(outcome: &Outcome, year: YearIx) -> Money {
+    outcome.money(outcome.year(year).grants)
+}

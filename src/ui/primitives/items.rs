@@ -1,0 +1,67 @@
+//! Budget items in words.
+
+use std::fmt::Write as _;
+
+use crate::i18n::Language;
+use crate::i18n::numbers::in_millions;
+use crate::state::{ItemProblem, MOST_ITEMS};
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::committee_name;
+use crate::ui::tables::numbers::plan_years;
+use model::YearIx;
+use model::items::{BudgetItem, ItemDuration};
+use model::money::Money;
+use rust_decimal::Decimal;
+
+/// An amount of whole thousands in millions of kronor, exact and with its sign, without the unit.
+#[must_use]
+pub fn item_amount(language: Language, amount: Money) -> String {
+    let value = in_millions(amount.kronor());
+    language.signed(value, value.normalize().scale().clamp(1, 3))
+}
+
+/// The amounts of an item by year, and whether it goes on.
+#[must_use]
+pub fn item_amounts(app: AppContext, item: &BudgetItem) -> String {
+    let words = &app.language.lazy_texts().items;
+    let mut text = String::new();
+    for (year, amount) in plan_years(app).into_iter().zip(item.amounts) {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{year}: {} · ", item_amount(app.language, amount));
+    }
+    let duration = match item.duration {
+        ItemDuration::Permanent => words.permanent,
+        ItemDuration::OneOff => words.one_off,
+    };
+    format!("{text}{}, {duration}", app.t.common.mnkr)
+}
+
+/// Why an item is not changed, and what to do.
+#[must_use]
+pub fn item_problem(app: AppContext, problem: ItemProblem, c: model::municipality::CommitteeIx) -> String {
+    let words = &app.language.lazy_texts().items;
+    match problem {
+        ItemProblem::Name => words.name_wrong.to_owned(),
+        ItemProblem::Note => words.note_wrong.to_owned(),
+        ItemProblem::Locked(locked) => (words.locked)(&committee_name(app, locked)),
+        ItemProblem::Negative { year, lowest } => {
+            let name = committee_name(app, c);
+            let year = year_number(app, year);
+            if lowest.is_zero() {
+                (words.negative_anyway)(&name, year)
+            } else {
+                let amount = format!("{} {}", item_amount(app.language, lowest), app.t.common.mnkr);
+                (words.negative)(&name, year, &amount)
+            }
+        }
+        ItemProblem::TooMany => (words.too_many)(&app.language.number(Decimal::from(MOST_ITEMS), 0)),
+        ItemProblem::OutOfRange => app.t.common.out_of_range.to_owned(),
+        ItemProblem::Gone => words.gone.to_owned(),
+    }
+}
+
+/// The calendar year at `at`.
+#[must_use]
+pub fn year_number(app: AppContext, at: YearIx) -> u16 {
+    *at.get(&plan_years(app))
+}

@@ -1,0 +1,106 @@
+//! The budget items that are on, with their amounts by year.
+
+use leptos::prelude::*;
+
+use crate::i18n::numbers::in_millions;
+use crate::i18n::table_numbers::signed;
+use crate::ui::context::AppContext;
+use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
+use crate::ui::tables::numbers::plan_years;
+use crate::ui::tables::view::table_view;
+use files::tables::{Column, Row, Table, Value};
+use model::YearIx;
+use model::items::{BudgetItem, ItemDuration};
+use model::money::Money;
+
+/// The items, where there are any.
+pub(super) fn printed_items(app: AppContext) -> Option<AnyView> {
+    let words = &app.language.lazy_texts().items;
+    let table = items_table(app)?;
+    let look =
+        TableLook { has_caption: false, ..TableLook::new("table dense wraps", &[WORDS, WORDS, NUMBERS]) };
+    Some(
+        view! {
+            <section>
+                <h2>{words.title}</h2>
+                <p class="small">{words.print_about}</p>
+                {table_view(app, Signal::stored(table), look)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The items that are on, in the user's order, with their sum. None without any.
+fn items_table(app: AppContext) -> Option<Table> {
+    let words = &app.language.lazy_texts().items;
+    let mut items = app.session.scenario_now().items;
+    items.retain(|item| item.is_on);
+    if items.is_empty() {
+        return None;
+    }
+    let sums = YearIx::map(|year| items.iter().map(|item| item.amount_in(year)).sum::<Money>());
+    let amounts = |amounts: [Money; 3]| {
+        amounts.map(|amount| {
+            let value = in_millions(amount.kronor());
+            Value::from(signed(app.language, value, value.normalize().scale().clamp(1, 3))).into()
+        })
+    };
+    let row = |item: &BudgetItem| {
+        let first = [described(app, item).into(), committee_name(app, item.committee).into()];
+        Row::new(first.into_iter().chain(amounts(item.amounts)))
+    };
+    let sum = Row::new([words.sum.into(), "".into()].into_iter().chain(amounts(sums)));
+    let years = plan_years(app).map(|year| year.to_string());
+    let headings = [words.item.to_owned(), words.committee.to_owned()].into_iter().chain(years);
+    Some(Table {
+        title: words.title.to_owned(),
+        columns: headings.map(Column::new).collect(),
+        rows: items.iter().map(row).chain([sum]).collect(),
+        foot: 1,
+    })
+}
+
+/// The text of the item, whether it ends, and its goal.
+fn described(app: AppContext, item: &BudgetItem) -> String {
+    let words = &app.language.lazy_texts().items;
+    let one_off = (item.duration == ItemDuration::OneOff).then(|| format!(", {}", words.one_off));
+    let goal = item.goal.map(|served| format!(" ({})", goal_name(app, served.goal)));
+    [Some(item.name.clone()), one_off, goal].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::state::ItemDraft;
+    use crate::ui::tables::tests::page;
+    use model::municipality::CommitteeIx;
+
+    #[test]
+    fn the_items_that_are_on_are_printed_with_their_sum() {
+        let app = page(Language::from_tag("sv"));
+        let add = |name: &str, amounts: [i64; 3]| {
+            let draft = ItemDraft {
+                name: name.to_owned(),
+                committee: CommitteeIx(1),
+                amounts: amounts.map(|tkr| Money::from_thousands(tkr).expect("in range")),
+                duration: ItemDuration::Permanent,
+                goal: None,
+                note: String::new(),
+            };
+            app.state.items().add(draft).expect("an item")
+        };
+        add("Fler lärare", [0, 5_000, 10_250]);
+        let off = add("Ny idrottshall", [100_000, 0, 0]);
+        add("Mindre administration", [-2_000, -2_000, -2_000]);
+        app.state.items().switch(&off, false).expect("switched");
+        let table = items_table(app).expect("a table");
+        let text = |row: &Row| row.cells.iter().map(|cell| cell.value.text().to_owned()).collect::<Vec<_>>();
+        let rows: Vec<Vec<String>> = table.rows.iter().map(text).collect();
+        assert_eq!(rows[0][0], "Fler lärare");
+        assert_eq!(rows[0][2..], ["0,0", "+5,0", "+10,25"]);
+        assert_eq!(rows[2][2..], ["−2,0", "+3,0", "+8,25"], "0 - 2, 5 - 2, 10.25 - 2");
+    }
+}

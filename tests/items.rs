@@ -1,0 +1,267 @@
+//! Budget items: what can be done with them, each as a step of undo, also over a reload.
+
+use std::sync::Arc;
+
+use crate::browser::Browser;
+use files::parameter_files;
+use kommunbidrag::i18n::Language;
+use kommunbidrag::state::undo::{Action, Target};
+use kommunbidrag::state::{
+    AppState, ItemAmountProblem, ItemDraft, ItemProblem, LoadedMunicipality, read_item_amount,
+};
+use leptos::prelude::{Owner, Set, untrack};
+use model::YearIx;
+use model::changes::ChangedRow;
+use model::goals::GoalIx;
+use model::items::{ItemDuration, ItemGoal, ItemIx};
+use model::lever::{Lever, Setting};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use test_support::{CARE, CULTURE, EDUCATION, SMALL, money_tkr, tkr};
+
+/// A clock that stands still.
+fn noon() -> i64 {
+    1_795_900_000_000
+}
+
+fn visit(browser: &Browser) -> AppState {
+    let owner = Owner::new();
+    owner.set();
+    // Signals live as long as the page, and a test is a page.
+    std::mem::forget(owner);
+    let law = Arc::new(parameter_files::carried_simulation().clone());
+    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
+    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), noon);
+    let app = app.expect("a start state");
+    app.restore();
+    app
+}
+
+fn draft(name: &str, committee: CommitteeIx, amounts: [i64; 3]) -> ItemDraft {
+    ItemDraft {
+        name: name.to_owned(),
+        committee,
+        amounts: amounts.map(money_tkr),
+        duration: ItemDuration::Permanent,
+        goal: None,
+        note: String::new(),
+    }
+}
+
+fn names(app: AppState) -> Vec<String> {
+    app.session.scenario_now().items.into_iter().map(|item| item.name).collect()
+}
+
+fn grant(app: AppState, committee: CommitteeIx, year: YearIx) -> Money {
+    let outcome = untrack(|| app.session.outcome());
+    outcome.money(outcome.year(year).committee(committee).expect("a committee").grant)
+}
+
+/// The label of the step that would be undone next, and the name of its item.
+fn last_step(app: AppState) -> (Action, Target, Option<String>) {
+    let next = untrack(|| app.undo().next());
+    let [item, _] = next.items;
+    let label = next.undo.expect("a step");
+    (label.action, label.target, item)
+}
+
+#[test]
+fn an_item_comes_on_top_of_the_grant_in_its_years_while_it_is_on() {
+    let app = visit(&Browser::default());
+    let id = app.items().add(draft("Fler lärare", EDUCATION, [0, 5_000, 10_000])).expect("an item");
+    // The grants of the file: 300,000, 310,000 and 318,000 thousand.
+    let grants = || YearIx::ALL.map(|year| grant(app, EDUCATION, year));
+    assert_eq!(grants(), [300_000, 315_000, 328_000].map(money_tkr));
+    app.items().switch(&id, false).expect("switched");
+    assert_eq!(grants(), [300_000, 310_000, 318_000].map(money_tkr));
+    app.items().switch(&id, true).expect("switched");
+    app.items().give_to(&id, CARE).expect("moved");
+    assert_eq!(grant(app, CARE, YearIx::Second), money_tkr(236_000 + 5_000));
+    app.items().edit(&id, &draft("Fler undersköterskor", CARE, [1_250, 0, 0])).expect("edited");
+    assert_eq!(grant(app, CARE, YearIx::First), money_tkr(230_000 + 1_250));
+    assert_eq!(grant(app, CARE, YearIx::Second), money_tkr(236_000));
+}
+
+#[test]
+fn each_verb_is_one_step_that_names_the_item() {
+    let app = visit(&Browser::default());
+    let items = app.items();
+    let first = items.add(draft("  Fler   lärare ", EDUCATION, [1_000; 3])).expect("an item");
+    let row = |c, ix| Target::Row(ChangedRow::Item(c, ItemIx(ix)));
+    let named = |name: &str| Some(name.to_owned());
+    assert_eq!(last_step(app), (Action::Add, row(EDUCATION, 0), named("Fler lärare")));
+    let second = items.add(draft("Öppna biblioteket", CULTURE, [500; 3])).expect("an item");
+    assert_eq!(last_step(app), (Action::Add, row(CULTURE, 1), named("Öppna biblioteket")));
+    items.shift(&second, true);
+    assert_eq!(names(app), ["Öppna biblioteket", "Fler lärare"]);
+    assert_eq!(last_step(app), (Action::Move, row(CULTURE, 0), named("Öppna biblioteket")));
+    items.shift(&second, false);
+    assert_eq!(last_step(app), (Action::Move, row(CULTURE, 1), named("Öppna biblioteket")));
+    items.give_to(&second, CARE).expect("moved");
+    assert_eq!(last_step(app), (Action::Move, row(CARE, 1), named("Öppna biblioteket")));
+    items.switch(&first, false).expect("switched");
+    assert_eq!(last_step(app), (Action::SwitchOff, row(EDUCATION, 0), named("Fler lärare")));
+    items.edit(&first, &draft("Fler speciallärare", EDUCATION, [1_000; 3])).expect("edited");
+    assert_eq!(last_step(app), (Action::Set, row(EDUCATION, 0), named("Fler speciallärare")));
+    items.remove(&first).expect("removed");
+    assert_eq!(names(app), ["Öppna biblioteket"]);
+    assert_eq!(last_step(app), (Action::Remove, row(EDUCATION, 0), named("Fler speciallärare")));
+    for _ in 0..8 {
+        app.undo().undo();
+    }
+    assert!(app.session.scenario_now().items.is_empty());
+    assert_eq!(untrack(|| app.undo().next()).undo, None, "one step each");
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let app = visit(&Browser::default());
+    let id = app.items().add(draft("En", EDUCATION, [1_000; 3])).expect("an item");
+    app.items().shift(&id, true);
+    app.items().shift(&id, false);
+    app.items().switch(&id, true).expect("it is on");
+    app.items().edit(&id, &draft("En", EDUCATION, [1_000; 3])).expect("as before");
+    assert_eq!(last_step(app).0, Action::Add);
+}
+
+#[test]
+fn items_and_their_steps_survive_a_reload() {
+    let browser = Browser::default();
+    let app = visit(&browser);
+    let goal = Some(ItemGoal { goal: GoalIx(0), mission: Some(0) });
+    let full = ItemDraft {
+        duration: ItemDuration::OneOff,
+        goal,
+        note: "Från augusti.".to_owned(),
+        ..draft("Läslyft", EDUCATION, [0, 5_000, 0])
+    };
+    let removed = app.items().add(draft("Tas bort", CULTURE, [300; 3])).expect("an item");
+    let kept = app.items().add(full.clone()).expect("an item");
+    app.items().remove(&removed).expect("removed");
+    app.autosave().save();
+    let app = visit(&browser);
+    let scenario = app.session.scenario_now();
+    let [item] = scenario.items.as_slice() else { panic!("one item") };
+    assert_eq!((item.id.as_str(), item.goal, item.duration), (kept.as_str(), goal, ItemDuration::OneOff));
+    assert_eq!((item.note.as_str(), item.amounts), ("Från augusti.", full.amounts));
+    assert_eq!(last_step(app).2.as_deref(), Some("Tas bort"));
+    app.undo().undo();
+    assert_eq!(names(app), ["Tas bort", "Läslyft"], "in its old place");
+    app.undo().undo();
+    app.undo().undo();
+    assert!(app.session.scenario_now().items.is_empty());
+}
+
+#[test]
+fn items_have_different_ids_though_the_clock_stands_still() {
+    let app = visit(&Browser::default());
+    let add = |name: &str| app.items().add(draft(name, EDUCATION, [1_000; 3])).expect("an item");
+    let (first, second, third) = (add("En"), add("En"), add("En"));
+    assert!(first != second && second != third && first != third);
+    app.items().remove(&second).expect("removed");
+    let fourth = add("Fyra");
+    assert!(fourth != first && fourth != third);
+}
+
+#[test]
+fn thirty_steps_of_a_hundred_items_take_the_space_of_thirty_items() {
+    let browser = Browser::default();
+    let app = visit(&browser);
+    let ids: Vec<String> = (0..100)
+        .map(|number| {
+            let item = draft(&format!("Post nummer {number}"), EDUCATION, [1_000; 3]);
+            app.items().add(item).expect("an item")
+        })
+        .collect();
+    app.autosave().save();
+    let saved = app.open.get_now().expect("a scenario").id;
+    let length = || browser.entry(&format!("history/{saved}")).expect("a history").len();
+    let before = length();
+    for id in ids.iter().take(10) {
+        app.items().switch(id, false).expect("switched");
+        app.items().shift(id, false);
+        app.items().remove(id).expect("removed");
+    }
+    app.autosave().save();
+    // An item is less than 300 bytes long, and a step has at most two of it.
+    assert!(length() < before + 30 * 700, "{} after {before}", length());
+    for _ in 0..30 {
+        app.undo().undo();
+    }
+    let now: Vec<String> = app.session.scenario_now().items.into_iter().map(|item| item.id).collect();
+    assert_eq!(now, ids);
+}
+
+#[test]
+fn the_items_of_a_locked_committee_are_closed() {
+    let app = visit(&Browser::default());
+    let id = app.items().add(draft("En", EDUCATION, [1_000; 3])).expect("an item");
+    let other = app.items().add(draft("Två", CARE, [1_000; 3])).expect("an item");
+    app.view.year.set(YearIx::Second);
+    app.editor().lock_grant(EDUCATION, true);
+    let locked = Err(ItemProblem::Locked(EDUCATION));
+    assert!(untrack(|| app.items().are_closed(EDUCATION)));
+    assert_eq!(app.items().add(draft("Tre", EDUCATION, [1_000; 3])).map(drop), locked);
+    assert_eq!(app.items().edit(&id, &draft("Ny", EDUCATION, [1_000; 3])), locked);
+    assert_eq!(app.items().switch(&id, false), locked);
+    assert_eq!(app.items().remove(&id), locked);
+    assert_eq!(app.items().give_to(&id, CARE), locked, "it would leave the locked grant");
+    assert_eq!(app.items().give_to(&other, EDUCATION), locked, "it would come to the locked grant");
+    app.items().unlock(EDUCATION);
+    assert_eq!(last_step(app).0, Action::Unlock);
+    assert_eq!(app.items().remove(&id), Ok(()));
+    assert_eq!(names(app), ["Två"]);
+}
+
+#[test]
+fn a_saving_that_is_larger_than_the_grant_is_refused_with_the_largest_possible() {
+    let app = visit(&Browser::default());
+    // The grants of culture: 30,000, 30,500 and 31,000 thousand.
+    let refused = |amounts| app.items().add(draft("Lägg ned", CULTURE, amounts)).map(drop);
+    let negative = |year, lowest| Err(ItemProblem::Negative { year, lowest: money_tkr(lowest) });
+    assert_eq!(refused([-30_001, 0, 0]), negative(YearIx::First, -30_000));
+    assert_eq!(refused([0, -40_000, 0]), negative(YearIx::Second, -30_500));
+    assert_eq!(refused([-30_000; 3]), Ok(()));
+    assert_eq!(grant(app, CULTURE, YearIx::First), Money::ZERO);
+    assert_eq!(refused([-1, 0, 0]), negative(YearIx::First, 0), "nothing is left");
+    let more = app.items().add(draft("Mer", CULTURE, [100, 0, 0])).expect("an item");
+    assert_eq!(refused([-100, 0, 0]), Ok(()), "what another item gives can be saved");
+    assert_eq!(app.items().switch(&more, false), Ok(()), "an item that gives can be taken away");
+}
+
+#[test]
+fn an_item_is_a_part_of_an_own_change_and_changes_nothing_more() {
+    let app = visit(&Browser::default());
+    app.editor().set(Lever::Grant(CULTURE), Setting::Change(tkr(2_000)));
+    app.items().add(draft("En", CULTURE, [1_500; 3])).expect("an item");
+    assert_eq!(grant(app, CULTURE, YearIx::First), money_tkr(32_000));
+    let saving = app.items().add(draft("Sparar", CULTURE, [-50_000; 3]));
+    assert!(saving.is_ok(), "the own change says what the grant is");
+}
+
+#[test]
+fn an_item_needs_a_text_and_a_note_of_reasonable_length() {
+    let app = visit(&Browser::default());
+    let add = |draft: ItemDraft| app.items().add(draft).map(drop);
+    assert_eq!(add(draft("   ", EDUCATION, [1_000; 3])), Err(ItemProblem::Name));
+    assert_eq!(add(draft(&"a".repeat(81), EDUCATION, [1_000; 3])), Err(ItemProblem::Name));
+    let note = "a".repeat(2_001);
+    assert_eq!(add(ItemDraft { note, ..draft("En", EDUCATION, [1_000; 3]) }), Err(ItemProblem::Note));
+    assert_eq!(app.items().switch("gone", true), Err(ItemProblem::Gone));
+    assert!(app.session.scenario_now().items.is_empty());
+}
+
+#[test]
+fn amounts_are_whole_thousands() {
+    let swedish = Language::from_tag("sv");
+    let read = |text: &str| read_item_amount(swedish, text);
+    for (text, thousands) in
+        [("5", 5_000), ("1,25", 1_250), ("−0,5", -500), ("250 tkr", 250), ("3 000 000 kr", 3_000), ("", 0)]
+    {
+        assert_eq!(read(text), Ok(money_tkr(thousands)), "{text}");
+    }
+    assert_eq!(read("0,0005"), Err(ItemAmountProblem::TooFine));
+    assert_eq!(read("1 500 kr"), Err(ItemAmountProblem::TooFine));
+    assert_eq!(read("10 000 000 000 mnkr"), Err(ItemAmountProblem::Outside));
+    assert!(matches!(read("mycket"), Err(ItemAmountProblem::Unreadable(_))));
+}
