@@ -189,12 +189,16 @@ fn decision(lever: Lever, kind: u8, number: i64) -> Setting {
         Lever::Efficiency(_) => Setting::Change(amount.abs() / Decimal::TEN),
         Lever::Index(_) | Lever::Volume(_) | Lever::NationalTaxBase => Setting::Percent(percent),
         Lever::Population => Setting::Change(Decimal::from(number)),
-        Lever::Row(RevenueRow::BudgetedResult) if kind < 2 => Setting::RevenueShare(percent),
-        Lever::Row(RevenueRow::IncomeEqualisation | RevenueRow::Adjustment) if kind < 2 => {
-            Setting::Held(amount)
+        Lever::Row(row) => {
+            if row == RevenueRow::BudgetedResult && kind < 2 {
+                Setting::RevenueShare(percent)
+            } else if lever.is_moved_by_law() && kind < 2 {
+                Setting::Held(amount)
+            } else {
+                Setting::Change(if lever.spec().below_zero { amount } else { amount.abs() })
+            }
         }
-        Lever::Row(RevenueRow::Reserve) => Setting::Change(amount.abs()),
-        Lever::Row(_) | Lever::Grant(_) => Setting::Change(amount),
+        Lever::Grant(_) => Setting::Change(amount),
         Lever::Fee(..) | Lever::Weight(_) => Setting::Start,
     }
 }
