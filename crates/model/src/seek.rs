@@ -5,6 +5,7 @@
 //! the result has more than the aim asks for while needs are not covered, or the other way round, the answer moves the budgeted result.
 
 mod answer;
+mod fees;
 mod moves;
 mod reached;
 mod search;
@@ -25,6 +26,7 @@ use super::summary::exceeds_rounding;
 use super::{YEARS, rows::RevenueRow};
 
 pub use answer::{Aim, NoAnswer, NoEffect, Proposal, Question, StoppedFees};
+use fees::stopped_fees;
 use moves::{BUDGETED_RESULT, Draft, tax_rate};
 use reached::{Reached, Sought, gaps, left};
 use search::{Search, least};
@@ -199,7 +201,7 @@ impl Seek<'_> {
             return Ok(StoppedFees::default());
         }
         let value = self.value(search.question, step, search.now);
-        self.checked(value.and_then(|value| self.stopped_fees(&search.levers, value, search.now)))
+        self.checked(value.and_then(|value| stopped_fees(self, &search.levers, value, search.now)))
     }
 
     /// Why the levers do not bring what even the highest step lacks.

@@ -5,13 +5,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{NoAnswer, Question, Seek, StoppedFees};
+use super::fees::fee_setting;
+use super::{NoAnswer, Question, Seek};
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
-use crate::money::{
-    DecimalExt, Money, in_percent_of, increased_by_percent, percent_of, two_decimals_rounded_down,
-};
-use crate::municipality::{Committee, CommitteeIx, Fee, FeeIx};
+use crate::money::{DecimalExt, Money, in_percent_of, percent_of, two_decimals_rounded_down};
+use crate::municipality::{Committee, CommitteeIx, FeeIx};
 use crate::outcome::{Outcome, Revenue};
 use crate::rows::RevenueRow;
 use crate::scenario::Scenario;
@@ -36,43 +35,6 @@ impl Draft {
         if current != Some(setting).filter(|setting| !lever.is_neutral(*setting)) {
             self.scenario.set(lever, year, setting);
             self.settings.push((lever, year, setting));
-        }
-    }
-}
-
-/// The highest income that the law permits of a fee, kronor.
-#[derive(Debug, Clone, Copy)]
-enum FeeLimit {
-    Unlimited,
-    /// By a legal ceiling, `headroom` per cent above the start.
-    Ceiling {
-        highest: Decimal,
-        headroom: Decimal,
-    },
-    /// By the cost of its service.
-    Cost {
-        highest: Decimal,
-    },
-}
-
-impl FeeLimit {
-    /// The limit of a fee with the start value `start`. None if it is out of range.
-    fn new(fee: &Fee, year: YearIx, start: Decimal) -> Option<Self> {
-        let cost = fee.service_cost.as_ref().map(|costs| year.get(costs).value);
-        let Some(ceiling) = &fee.ceiling else {
-            return Some(cost.map_or(Self::Unlimited, |highest| Self::Cost { highest }));
-        };
-        let headroom = ceiling.headroom.value;
-        let highest = increased_by_percent(start, headroom)?;
-        let cost = cost.filter(|cost| *cost < highest);
-        Some(cost.map_or(Self::Ceiling { highest, headroom }, |highest| Self::Cost { highest }))
-    }
-
-    /// Whether it is below `income`.
-    fn is_below(self, income: Decimal) -> bool {
-        match self {
-            Self::Unlimited => false,
-            Self::Ceiling { highest, .. } | Self::Cost { highest } => highest < income,
         }
     }
 }
@@ -124,12 +86,12 @@ impl Seek<'_> {
 
     /// The lowest and the highest step.
     pub(super) fn steps(&self, question: Question, now: &Outcome) -> Option<(i64, i64)> {
-        let ore = tax_rate(now, self.year).try_mul(Decimal::ONE_HUNDRED)?;
-        let steps = |ore: Decimal| i64::try_from(ore.trunc()).ok();
+        let rate = tax_rate(now, self.year);
+        let ore = |rate: Decimal| i64::try_from(rate.try_mul(Decimal::ONE_HUNDRED)?).ok();
         Some(match question {
-            Question::TaxRate => (0, 10_000_i64.checked_sub(steps(ore.floor())?)?.max(0)),
+            Question::TaxRate => (0, 10_000_i64.checked_sub(ore(two_decimals_rounded_down(rate))?)?.max(0)),
             // A tax rate of 0 is no answer.
-            Question::TaxCut => (1_i64.checked_sub(steps(ore.ceil())?)?.min(0), 0),
+            Question::TaxCut => (1_i64.checked_sub(ore(whole_ore_above(rate)?)?)?.min(0), 0),
             Question::Fees | Question::Efficiency | Question::Grants => (0, 10_000),
         })
     }
@@ -141,11 +103,7 @@ impl Seek<'_> {
         match question {
             Question::TaxRate | Question::TaxCut if step == 0 => Some(rate),
             Question::TaxRate => two_decimals_rounded_down(rate).try_add(moved),
-            Question::TaxCut => {
-                let whole = two_decimals_rounded_down(rate);
-                let above = if whole == rate { whole } else { whole.try_add(HUNDREDTH)? };
-                above.try_add(moved)
-            }
+            Question::TaxCut => whole_ore_above(rate)?.try_add(moved),
             Question::Fees | Question::Efficiency | Question::Grants => Some(moved),
         }
     }
@@ -199,7 +157,7 @@ impl Seek<'_> {
     }
 
     /// The current setting of `lever`.
-    fn current(&self, lever: Lever, year: YearIx) -> Setting {
+    pub(super) fn current(&self, lever: Lever, year: YearIx) -> Setting {
         self.scenario.setting(lever, year).unwrap_or(Setting::Start)
     }
 
@@ -208,7 +166,7 @@ impl Seek<'_> {
     fn setting(&self, lever: Lever, value: Decimal, year: YearIx, now: &Outcome) -> Option<Setting> {
         let current = self.current(lever, year);
         match lever {
-            Lever::Fee(c, f) => self.fee_setting(c, f, value, year, now),
+            Lever::Fee(c, f) => fee_setting(self, (c, f), value, year, now),
             Lever::Efficiency(c) => {
                 let committee = now.year(year).committee(c)?;
                 let (cost, grant) = (now.value(committee.cost), now.value(committee.grant));
@@ -281,73 +239,15 @@ impl Seek<'_> {
             }
         }
     }
-
-    fn fee_setting(
-        &self,
-        c: CommitteeIx,
-        f: FeeIx,
-        value: Decimal,
-        year: YearIx,
-        now: &Outcome,
-    ) -> Option<Setting> {
-        let fee = now.year(year).committee(c)?.fees.get(usize::from(f.0))?;
-        let (start, before) = (now.value(fee.start), now.value(fee.now));
-        let current = self.current(Lever::Fee(c, f), year);
-        let is_level = matches!(current, Setting::Value(_));
-        let raised = increased_by_percent(before, value)?;
-        let limit = FeeLimit::new(self.municipality.fee(c, f)?, year, start)?;
-        if !limit.is_below(raised) {
-            return Some(match current {
-                Setting::Value(_) => Setting::Value(raised),
-                Setting::Percent(percent) => {
-                    let factor = increased_by_percent(percent.try_add(Decimal::ONE_HUNDRED)?, value)?;
-                    // The highest per cent that the user can set.
-                    Setting::Percent(factor.try_sub(Decimal::ONE_HUNDRED)?.min(Decimal::ONE_THOUSAND))
-                }
-                Setting::Start => Setting::Percent(value),
-                Setting::Change(_)
-                | Setting::PercentAndChange(..)
-                | Setting::Held(_)
-                | Setting::RevenueShare(_)
-                | Setting::Yearly(_) => Setting::Change(raised.try_sub(start)?),
-            });
-        }
-        Some(match limit {
-            FeeLimit::Ceiling { highest, .. } | FeeLimit::Cost { highest } if before >= highest => current,
-            FeeLimit::Ceiling { highest, .. } | FeeLimit::Cost { highest } if is_level => {
-                Setting::Value(highest)
-            }
-            FeeLimit::Ceiling { headroom, .. } => Setting::Percent(headroom),
-            FeeLimit::Cost { highest } => Setting::Change(highest.try_sub(start)?),
-            FeeLimit::Unlimited => current,
-        })
-    }
-
-    /// The fees that stop below a rise of `value` per cent.
-    pub(super) fn stopped_fees(
-        &self,
-        levers: &[Lever],
-        value: Decimal,
-        now: &Outcome,
-    ) -> Option<StoppedFees> {
-        let mut stopped = StoppedFees::default();
-        for lever in levers {
-            let Lever::Fee(c, f) = *lever else { continue };
-            let fee = now.year(self.year).committee(c)?.fees.get(usize::from(f.0))?;
-            let raised = increased_by_percent(now.value(fee.now), value)?;
-            let limit = FeeLimit::new(self.municipality.fee(c, f)?, self.year, now.value(fee.start))?;
-            let count = match limit {
-                FeeLimit::Ceiling { .. } => &mut stopped.at_ceiling,
-                FeeLimit::Cost { .. } => &mut stopped.at_cost,
-                FeeLimit::Unlimited => continue,
-            };
-            *count = count.saturating_add(usize::from(limit.is_below(raised)));
-        }
-        Some(stopped)
-    }
 }
 
 /// The tax rate of `year`.
 pub(super) fn tax_rate(outcome: &Outcome, year: YearIx) -> Decimal {
     outcome.value(outcome.year(year).now[RevenueRow::TaxRate])
+}
+
+/// `rate`, or the next whole öre above it.
+fn whole_ore_above(rate: Decimal) -> Option<Decimal> {
+    let whole = two_decimals_rounded_down(rate);
+    if whole == rate { Some(whole) } else { whole.try_add(HUNDREDTH) }
 }

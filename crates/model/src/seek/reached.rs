@@ -47,7 +47,7 @@ impl Reached {
     pub(super) fn margin(self) -> Money {
         let parts = [self.needs.unwrap_or(Money::ZERO), self.spare];
         let is_met = self.is_met();
-        parts.into_iter().filter(|part| is_met || *part < Money::ZERO).sum()
+        parts.into_iter().filter(|part| is_met || *part < Money::ZERO).sum::<Money>()
     }
 
     /// What is left beyond the aim if the budgeted result moves what one part has over to the other.
@@ -59,7 +59,7 @@ impl Reached {
 /// The sum of gaps, without those that the rounding of grants explains.
 pub(super) fn gaps(year: &YearOutcome, outcome: &Outcome) -> Money {
     let gaps = year.committees.iter().map(|committee| outcome.money(committee.gap));
-    gaps.filter(|gap| exceeds_rounding(*gap)).sum()
+    gaps.filter(|gap| exceeds_rounding(*gap)).sum::<Money>()
 }
 
 /// The sum of result and gaps: the result if every committee gets its need.
