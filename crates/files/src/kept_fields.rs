@@ -124,18 +124,18 @@ pub(crate) fn put_aside(object: &mut Map<String, Value>, values: Map<String, Val
         return;
     }
     // A later version may write something else than an object there.
-    let place = free_name(ASIDE, |name| object.get(name).is_none_or(Value::is_object));
+    let place = free_name(ASIDE, &|name| object.get(name).is_none_or(Value::is_object));
     let aside = object.entry(place).or_insert_with(|| Map::new().into());
     if let Value::Object(aside) = aside {
         for (name, value) in values {
-            let place = free_name(&name, |name| aside.get(name).is_none_or(|there| *there == value));
+            let place = free_name(&name, &|name| aside.get(name).is_none_or(|there| *there == value));
             aside.insert(place, value);
         }
     }
 }
 
 /// `name`, or `name~2` and so on, as the first that is free.
-pub(crate) fn free_name(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free_name(name: &str, is_free: &dyn Fn(&str) -> bool) -> String {
     let numbered = (2_u32..).map(|number| format!("{name}~{number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
 }

@@ -36,60 +36,97 @@ pub(super) type Problem = (ScenarioPart, String, UnresolvedReason);
 
 /// `item` as JSON. None if its committee is not in `municipality`.
 pub(super) fn written_item(item: &BudgetItem, municipality: &Municipality) -> Option<Value> {
-    let text = |text: &str| Value::from(text);
-    let goal = item.goal.and_then(|served| Some((served, municipality.goal(served.goal)?)));
-    let mission = goal.and_then(|(served, goal)| {
-        goal.missions.get(usize::from(served.mission?)).map(|mission| &mission.id)
-    });
-    let amounts: Value = item.amounts.iter().map(|amount| written_decimal(amount.kronor())).collect();
-    let fields = [
-        (ID, Some(text(&item.id))),
-        (NAME, Some(text(&item.name))),
-        (COMMITTEE, Some(text(&municipality.committee(item.committee)?.id))),
-        (AMOUNTS, Some(amounts)),
-        (ONE_OFF, (item.duration == ItemDuration::OneOff).then_some(true.into())),
-        (GOAL, goal.map(|(_, goal)| text(&goal.id))),
-        (MISSION, mission.map(|id| text(id))),
-        (NOTE, (!item.note.is_empty()).then(|| text(&item.note))),
-        (OFF, (!item.is_on).then_some(true.into())),
-    ];
-    let written = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Some(Value::Object(written.collect()))
+    let mut object = Map::new();
+    put_text(&mut object, ID, &item.id);
+    put_text(&mut object, NAME, &item.name);
+    put_text(&mut object, COMMITTEE, &municipality.committee(item.committee)?.id);
+    let amounts: Vec<Value> = item.amounts.iter().map(|amount| written_decimal(amount.kronor())).collect();
+    put(&mut object, AMOUNTS, amounts.into());
+    if item.duration == ItemDuration::OneOff {
+        put(&mut object, ONE_OFF, true.into());
+    }
+    if let Some(served) = item.goal
+        && let Some(goal) = municipality.goal(served.goal)
+    {
+        put_text(&mut object, GOAL, &goal.id);
+        let mission = served.mission.and_then(|mission| goal.missions.get(usize::from(mission)));
+        if let Some(mission) = mission {
+            put_text(&mut object, MISSION, &mission.id);
+        }
+    }
+    if !item.note.is_empty() {
+        put_text(&mut object, NOTE, &item.note);
+    }
+    if !item.is_on {
+        put(&mut object, OFF, true.into());
+    }
+    Some(object.into())
+}
+
+fn put(object: &mut Map<String, Value>, field: &str, value: Value) {
+    object.insert(field.to_owned(), value);
+}
+
+fn put_text(object: &mut Map<String, Value>, field: &str, text: &str) {
+    put(object, field, text.into());
+}
+
+/// The text in `field`, if it is there.
+fn text_in<'a>(object: &'a Map<String, Value>, field: &str) -> Result<Option<&'a str>, UnresolvedReason> {
+    match object.get(field) {
+        Some(value) => value.as_str().map(Some).ok_or(UnresolvedReason::NotUnderstood),
+        None => Ok(None),
+    }
+}
+
+/// The text that must be in `field`.
+fn required_text(object: &Map<String, Value>, field: &str) -> Result<String, UnresolvedReason> {
+    text_in(object, field)?.map(str::to_owned).ok_or(UnresolvedReason::NotUnderstood)
+}
+
+/// Whether `field` is set.
+fn is_set(object: &Map<String, Value>, field: &str) -> Result<bool, UnresolvedReason> {
+    match object.get(field) {
+        Some(value) => value.as_bool().ok_or(UnresolvedReason::NotUnderstood),
+        None => Ok(false),
+    }
 }
 
 /// The entries of a list of items, in order, and what of them is not applied.
 pub(super) fn read_items(list: &[Value], municipality: &Municipality) -> (Vec<ReadItem>, Vec<Problem>) {
-    let mut ids = Vec::new();
+    let mut ids = Vec::<String>::new();
     let mut problems = Vec::new();
-    let entries = (1_usize..).zip(list).map(|(number, value)| {
-        let name = shown_name(value, number);
+    let mut entries = Vec::with_capacity(list.len());
+    for (at, value) in list.iter().enumerate() {
+        let name = shown_name(value, at);
         match read_item(value, municipality) {
             Ok((mut item, kept)) => {
                 // Of two items with one id the second gets another, so that both count and each can be edited.
-                item.id = free_name(&item.id, |id| !ids.iter().any(|taken| taken == id));
+                item.id = free_name(&item.id, &|id| !ids.iter().any(|taken| taken == id));
                 ids.push(item.id.clone());
                 if kept.contains_key(GOAL) || kept.contains_key(MISSION) {
                     problems.push((ScenarioPart::ItemGoal, name.clone(), UnresolvedReason::NotHere));
                 }
-                let unknown = kept.keys().filter(|field| !matches!(field.as_str(), GOAL | MISSION));
-                problems.extend(unknown.map(|field| {
-                    (ScenarioPart::ItemField, format!("{name}: {field}"), UnresolvedReason::NotUnderstood)
-                }));
-                ReadItem::Applied { item: Box::new(item), kept }
+                for field in kept.keys().filter(|field| !FIELDS.contains(&field.as_str())) {
+                    let key = [name.as_str(), ": ", field].concat();
+                    problems.push((ScenarioPart::ItemField, key, UnresolvedReason::NotUnderstood));
+                }
+                entries.push(ReadItem::Applied { item: Box::new(item), kept });
             }
             Err(reason) => {
                 problems.push((ScenarioPart::Item, name, reason));
-                ReadItem::Kept(value.clone())
+                entries.push(ReadItem::Kept(value.clone()));
             }
         }
-    });
-    (entries.collect(), problems)
+    }
+    (entries, problems)
 }
 
-/// The name by which the user knows an entry: its text, or else its id or its number in the list.
-fn shown_name(value: &Value, number: usize) -> String {
-    let text = |field: &str| value.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
-    text(NAME).or_else(|| text(ID)).map_or_else(|| number.to_string(), str::to_owned)
+/// The name by which the user knows the entry at index `at`: its text, or else its id or its number in the list.
+fn shown_name(value: &Value, at: usize) -> String {
+    let fields = [NAME, ID].into_iter();
+    let mut texts = fields.filter_map(|field| value.get(field)?.as_str()).filter(|text| !text.is_empty());
+    texts.next().map_or_else(|| at.saturating_add(1).to_string(), str::to_owned)
 }
 
 /// An item, and its fields that are not applied.
@@ -97,42 +134,34 @@ fn read_item(
     value: &Value,
     municipality: &Municipality,
 ) -> Result<(BudgetItem, Map<String, Value>), UnresolvedReason> {
-    let not_understood = UnresolvedReason::NotUnderstood;
-    let object = value.as_object().ok_or(not_understood)?;
-    let optional_text = |field: &str| match object.get(field) {
-        Some(value) => value.as_str().map(Some).ok_or(not_understood),
-        None => Ok(None),
-    };
-    let text = |field: &str| optional_text(field)?.ok_or(not_understood);
-    let is_set = |field: &str| match object.get(field) {
-        Some(value) => value.as_bool().ok_or(not_understood),
-        None => Ok(false),
-    };
-    let (goal_id, mission_id) = (optional_text(GOAL)?, optional_text(MISSION)?);
-    let committee = text(COMMITTEE)?;
+    let object = value.as_object().ok_or(UnresolvedReason::NotUnderstood)?;
+    let (goal_id, mission_id) = (text_in(object, GOAL)?, text_in(object, MISSION)?);
+    let committee = required_text(object, COMMITTEE)?;
     let committee = municipality.committees().find(|(_, found)| found.id == committee);
-    let mut kept = object.clone();
-    kept.retain(|field, _| !FIELDS.contains(&field.as_str()));
     let mut item = BudgetItem {
-        id: text(ID)?.to_owned(),
-        name: text(NAME)?.to_owned(),
+        id: required_text(object, ID)?,
+        name: required_text(object, NAME)?,
         amounts: amounts(object.get(AMOUNTS))?,
-        duration: if is_set(ONE_OFF)? { ItemDuration::OneOff } else { ItemDuration::Permanent },
+        duration: if is_set(object, ONE_OFF)? { ItemDuration::OneOff } else { ItemDuration::Permanent },
         goal: None,
-        note: optional_text(NOTE)?.unwrap_or_default().to_owned(),
-        is_on: !is_set(OFF)?,
+        note: text_in(object, NOTE)?.unwrap_or_default().to_owned(),
+        is_on: !is_set(object, OFF)?,
         committee: committee.ok_or(UnresolvedReason::NotHere)?.0,
     };
     let goal = (0..).map(GoalIx).zip(&municipality.goals).find(|(_, goal)| Some(goal.id.as_str()) == goal_id);
-    let mission = goal.and_then(|(_, goal)| {
-        let mut missions = (0..).zip(&goal.missions);
-        missions.find(|(_, mission)| Some(mission.id.as_str()) == mission_id).map(|(ix, _)| ix)
-    });
-    item.goal = goal.map(|(goal, _)| ItemGoal { goal, mission });
-    let is_kept = [(GOAL, goal.is_none()), (MISSION, mission.is_none())];
-    for (field, _) in is_kept.iter().filter(|(_, is_kept)| *is_kept) {
-        if let Some(value) = object.get(*field) {
-            kept.insert((*field).to_owned(), value.clone());
+    if let Some((ix, goal)) = goal {
+        let mission = (0..).zip(&goal.missions).find(|(_, mission)| Some(mission.id.as_str()) == mission_id);
+        item.goal = Some(ItemGoal { goal: ix, mission: mission.map(|(mission, _)| mission) });
+    }
+    let mut kept = Map::new();
+    for (field, value) in object {
+        let is_applied = match field.as_str() {
+            GOAL => item.goal.is_some(),
+            MISSION => item.goal.is_some_and(|served| served.mission.is_some()),
+            field => FIELDS.contains(&field),
+        };
+        if !is_applied {
+            put(&mut kept, field, value.clone());
         }
     }
     Ok((item, kept))
@@ -161,8 +190,8 @@ pub(super) fn merged_items(
 ) -> (Vec<Value>, Map<String, Value>) {
     let mut aside = Map::new();
     // Each entry with those that follow it; first those that follow none.
-    let written = written.into_iter().map(|entry| vec![entry]);
-    let mut groups: Vec<Vec<Value>> = std::iter::once(Vec::new()).chain(written).collect();
+    let mut groups = vec![Vec::new()];
+    groups.extend(written.into_iter().map(|entry| vec![entry]));
     let mut place = 0;
     for (read, original) in read_items(original, municipality).0.into_iter().zip(original) {
         match read {
@@ -172,21 +201,19 @@ pub(super) fn merged_items(
                 }
             }
             ReadItem::Applied { item, kept } => {
-                let mut entries = (1..).zip(groups.iter_mut().skip(1));
-                let found = entries.find_map(|(at, group)| {
-                    let entry = group.first_mut()?.as_object_mut()?;
-                    (entry.get(ID)?.as_str()? == item.id).then_some((at, entry))
-                });
-                // The user may have removed it.
-                let Some((at, entry)) = found else { continue };
-                place = at;
-                let before = written_item(&item, municipality);
-                let left = merge_fields(entry, kept, before.as_ref().and_then(|before| before.get(GOAL)));
-                if let Value::Object(original) = original {
-                    *entry = in_order_of(std::mem::take(entry), original);
-                }
-                if !left.is_empty() {
-                    aside.insert(item.id, left.into());
+                for (at, group) in groups.iter_mut().enumerate().skip(1) {
+                    let Some(Value::Object(entry)) = group.first_mut() else { continue };
+                    if entry.get(ID).and_then(Value::as_str) == Some(&item.id) {
+                        place = at;
+                        let left = merge_fields(entry, kept, written_item(&item, municipality).as_ref());
+                        if !left.is_empty() {
+                            put(&mut aside, &item.id, left.into());
+                        }
+                        if let Value::Object(original) = original {
+                            *entry = in_order_of(std::mem::take(entry), original);
+                        }
+                        break;
+                    }
                 }
             }
         }
@@ -194,16 +221,20 @@ pub(super) fn merged_items(
     (groups.into_iter().flatten().collect(), aside)
 }
 
-/// Adds the fields `kept` to `entry`. A goal or mission is returned instead if the user has chosen another goal than `goal_before`.
+/// Adds the fields `kept` to `entry`, which was read as `before`. Those that the user has replaced are returned instead; a goal and its
+/// mission together.
 fn merge_fields(
     entry: &mut Map<String, Value>,
     kept: Map<String, Value>,
-    goal_before: Option<&Value>,
+    before: Option<&Value>,
 ) -> Map<String, Value> {
-    let other_goal = entry.get(GOAL) != goal_before;
-    let (left, added): (Map<String, Value>, Map<String, Value>) = kept.into_iter().partition(|(field, _)| {
-        entry.contains_key(field) || (other_goal && matches!(field.as_str(), GOAL | MISSION))
-    });
-    entry.extend(added);
+    let other_goal = entry.get(GOAL) != before.and_then(|before| before.get(GOAL));
+    let mut left = Map::new();
+    for (field, value) in kept {
+        let is_replaced =
+            entry.contains_key(&field) || (other_goal && matches!(field.as_str(), GOAL | MISSION));
+        let into = if is_replaced { &mut left } else { &mut *entry };
+        into.insert(field, value);
+    }
     left
 }
