@@ -35,7 +35,7 @@ test('the open scenario is compared with the start state, and only differing row
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jämför');
   await expect(choice(page, /^A Utgångsläge/)).toBeChecked();
   await expect(choice(page, /^B Mitt scenario 2022/)).toBeChecked();
-  await expect(page.locator('.compare .panel-head, .compare .lede, .compare').first()).toContainText(/2022 skiljer \d+ rader sig från A \(Utgångsläge\)/);
+  await expect(page.locator('.compare .panel-head, .compare .lede, .compare').first()).toContainText(/Mot A \(Utgångsläge\), 2022\. B: skatten 25 öre högre, nämnderna får 54,8.mnkr mer\./);
   const [start, rise] = await cells(page, /^Skattesats/);
   expect(start).toEqual(['20,15']);
   expect(rise).toEqual(['20,40', '+0,25']);
@@ -43,6 +43,28 @@ test('the open scenario is compared with the start state, and only differing row
   // What is left over when whole thousands have been spread is no difference.
   await expect(compared(page, /^Ej fördelat/)).toHaveCount(0);
   await expect(page.locator('table.differs')).not.toContainText(/[+−]\d+\skr$/m);
+});
+
+test('what is decided differently is listed, and taken over from another proposal in one step', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await typeInto(page.getByRole('textbox', { name: /^Egen ändring, Utbildningsnämnden/ }).first(), '20');
+  await saveAs(page, 'Mer till skolan');
+  await typeInto(field(page, 'Skattesats'), '20,05');
+  await typeInto(page.getByRole('textbox', { name: /^Egen ändring, Utbildningsnämnden/ }).first(), '5');
+  await saveAs(page, 'Sänkt skatt');
+  await goTo(page);
+  await choice(page, /^Utgångsläge|^A Utgångsläge/).uncheck();
+  await choice(page, /Mer till skolan/).check();
+  const table = page.locator('table.decisions');
+  const decision = (name) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  await expect(table.locator('tbody tr')).toHaveCount(2);
+  await expect(decision(/^Skattesats/)).toContainText(/20,05.kr.*20,40.kr/s);
+  await expect(decision(/Utbildningsnämnden/)).toContainText(/5,0.mnkr.*20,0.mnkr/s);
+  await decision(/Utbildningsnämnden/).getByRole('button', { name: /^Ta över/ }).click();
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(table.locator('tbody tr')).toHaveCount(2);
 });
 
 test('the reference, the year and the unit of a comparison can be changed', async ({ page }) => {

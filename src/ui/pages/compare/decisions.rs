@@ -45,12 +45,11 @@ fn decision_table(cx: CompareContext, compared: &ComparedScenarios, rows: Vec<De
     let heads = compared.names.iter().map(|(letter, name)| {
         view! { <th scope="col">{mark(letter)}" "{name.clone()}</th> }
     });
-    let sides = compared.names.len().to_string();
     let rows = rows.into_iter().map(|row| decision_row(cx, compared, row));
     view! {
         <p class="small soft">{(t.decisions_about)(years[0], years[2])}</p>
         <div class="scroll" tabindex="0" role="group" aria-label=t.decisions>
-            <table class="table dense differs decisions" style:--sides=sides>
+            <table class="table dense decisions">
                 <caption class="sr-only">{t.decisions}</caption>
                 <thead>
                     <tr>
