@@ -55,8 +55,12 @@ fn pages(files: &[File]) -> impl Iterator<Item = &File> {
         ["README.md", "ARCHITECTURE.md"].contains(&&*file.path)
             || file.path.starts_with("docs/")
                 && !file.path.starts_with("docs/decisions/")
-                && file.path.ends_with(".md")
+                && is_of_type(file, "md")
     })
+}
+
+fn is_of_type(file: &File, extension: &str) -> bool {
+    Path::new(&file.path).extension().is_some_and(|found| found == extension)
 }
 
 /// Whether `path` is the whole path of the file, or its end.
@@ -160,7 +164,7 @@ fn declares(file: &File, name: &str) -> bool {
         Some(start) => format!("fn {start}"),
         None => format!("fn {name}("),
     };
-    file.path.ends_with(".rs") && file.text.contains(&start)
+    is_of_type(file, "rs") && file.text.contains(&start)
 }
 
 /// A name of a test of Rust has many words.
@@ -176,7 +180,7 @@ fn every_test_that_holds_a_fault_exists() {
     let files = files();
     let scripts: Vec<(&File, Vec<String>)> = files
         .iter()
-        .filter(|file| file.path.starts_with("tests/") && file.path.ends_with(".mjs"))
+        .filter(|file| file.path.starts_with("tests/") && is_of_type(file, "mjs"))
         .map(|file| (file, titles(&file.text)))
         .collect();
     let (mut lost, mut held) = (Vec::new(), 0_usize);
@@ -195,7 +199,7 @@ fn every_test_that_holds_a_fault_exists() {
                 rest = after;
                 let is_there = if mark == '"' {
                     let title = text.replace('’', "'");
-                    let among = named.filter(|file| file.path.ends_with(".mjs"));
+                    let among = named.filter(|file| is_of_type(file, "mjs"));
                     scripts
                         .iter()
                         .filter(|(file, _)| among.is_none_or(|one| one.path == file.path))
@@ -204,7 +208,7 @@ fn every_test_that_holds_a_fault_exists() {
                     named = files.iter().find(|file| is_named(file, text));
                     continue;
                 } else if is_function(text) {
-                    match named.filter(|file| file.path.ends_with(".rs")) {
+                    match named.filter(|file| is_of_type(file, "rs")) {
                         Some(file) => has_function(&files, file, text),
                         None => files.iter().any(|file| declares(file, text)),
                     }

@@ -324,7 +324,7 @@ fn an_assumption_that_was_removed_stays_removed_when_another_municipality_was_op
     };
     let law = |text, value| {
         stored(text, "b", |assumed| {
-            assumed.put_legal(2027, Parameter::IncomeBase, Some(Decimal::from(value)))
+            assumed.put_legal(2027, Parameter::IncomeBase, Some(Decimal::from(value)));
         })
     };
     let text = law(reserve(None, "a", Some(250)), 85_900);

@@ -34,6 +34,10 @@ pub struct Summary {
 
 /// Who pays what the changes cost, or gets what they leave. Kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that are so or not, none of which follows from the others"
+)]
 pub struct Payment {
     /// The policy.
     pub policy: Policy,
@@ -145,18 +149,18 @@ impl Payment {
         let YearOutcome { now, start, committees, .. } = year;
         let room = year.room;
         let is_for_all = room.caused.is_none_or(|caused| outcome.money(caused) != outcome.money(room.room));
-        let shares = |committee: &&CommitteeOutcome| {
+        let takes_part = |committee: &&CommitteeOutcome| {
             policy != Policy::KeepFrames
                 && !committee.locked
                 && committee.own_change.is_none()
                 && (is_for_all || committee.items.is_none())
         };
-        let sharing = year.committees.iter().filter(shares).count();
+        let sharing = year.committees.iter().filter(takes_part).count();
         let share = |committee: &CommitteeOutcome| {
             let items = committee.items.map_or(Money::ZERO, |items| outcome.money(items));
             committee.change_beyond_frame(outcome) - items
         };
-        let shared = year.committees.iter().filter(shares).map(share).sum::<Money>();
+        let shared = year.committees.iter().filter(takes_part).map(share).sum::<Money>();
         let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
         let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
         let most = most.filter(|(_, found)| !grant_change(found).is_zero());

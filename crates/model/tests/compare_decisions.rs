@@ -2,7 +2,7 @@
 
 use model::YearIx;
 use model::changes::{ChangedRow, ChangedValue};
-use model::compare::{Decision, DecisionRow, decisions, take_over};
+use model::compare::{Decision, DecisionRow, DecisionValues, decisions, take_over};
 use model::distribution::Policy;
 use model::items::{BudgetItem, ItemDuration};
 use model::label::Unit;
@@ -11,6 +11,7 @@ use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::vec_map::VecMap;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions_and_decisions, scenario_after};
@@ -44,8 +45,8 @@ fn compared(sides: &[&Scenario]) -> Vec<DecisionRow> {
     decisions(&municipality, &pairs)
 }
 
-fn kronor(thousands: i64) -> Option<ChangedValue> {
-    Some(ChangedValue::Number(tkr(thousands), Unit::Kronor))
+fn kronor(thousands: [i64; 3]) -> DecisionValues {
+    thousands.map(|thousands| Some(ChangedValue::Number(tkr(thousands), Unit::Kronor)))
 }
 
 #[test]
@@ -69,11 +70,9 @@ fn items_are_compared_one_by_one() {
         rows.iter().find(|row| row.decision == Decision::Item(id.to_owned())).map(|row| row.sides.clone())
     };
     assert_eq!(of("books"), None, "both have it");
-    let only_in_a = [kronor(100), kronor(100), kronor(100)];
-    assert_eq!(of("teachers"), Some(vec![Some(only_in_a), None]));
-    assert_eq!(of("meals"), Some(vec![None, Some([kronor(7), kronor(7), kronor(7)])]));
-    let other_amount = [[kronor(0), kronor(40), kronor(40)], [kronor(0), kronor(30), kronor(40)]];
-    assert_eq!(of("homes"), Some(other_amount.map(Some).to_vec()));
+    assert_eq!(of("teachers"), Some(vec![Some(kronor([100, 100, 100])), None]));
+    assert_eq!(of("meals"), Some(vec![None, Some(kronor([7, 7, 7]))]));
+    assert_eq!(of("homes"), Some(vec![Some(kronor([0, 40, 40])), Some(kronor([0, 30, 40]))]));
     assert_eq!(rows.len(), 3);
 }
 
@@ -154,8 +153,8 @@ proptest! {
         let municipality = small();
         let unlocked = |actions| {
             let mut scenario = scenario_after(&municipality, actions);
-            scenario.locks = Default::default();
-            scenario.locked_levers = Default::default();
+            scenario.locks = VecMap::default();
+            scenario.locked_levers = VecMap::default();
             scenario
         };
         let (mut own, other) = (unlocked(&own), unlocked(&others));
