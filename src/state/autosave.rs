@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 pub use leave::{LeavePermit, LeaveQuestion};
 
-use super::names::{LONGEST_NAME, numbered};
+use super::names::{edited_name, numbered};
 use super::undo::GivenUp;
 use super::{Notice, Notices, OpenScenario, Persistence, Session, Settings, Undo, ViewState};
 use crate::storage::{Saved, Store, StoreError};
@@ -210,7 +210,7 @@ impl Autosave {
             };
             saved.scenario = file.merged_with(&saved.scenario, municipality);
             if saved.received {
-                saved.take_over(self.edited_name(&saved.name));
+                saved.take_over(self.free_name(&edited_name(&saved.name, self.view)));
             }
             saved.edition.clone_from(&municipality.edition);
             saved.changed = now;
@@ -286,14 +286,6 @@ impl Autosave {
     pub fn first_name(self) -> String {
         let year = self.session.municipality(|m| YearIx::First.get(&m.years).year);
         (self.view.language.get_untracked().texts().common.new_scenario_name)(year)
-    }
-
-    /// The name of a scenario that was received as `name`, once it is changed.
-    fn edited_name(self, name: &str) -> String {
-        let mark = self.view.language.get_untracked().texts().common.edited_mark;
-        let bare = name.strip_suffix(mark).unwrap_or(name);
-        let bare: String = bare.chars().take(LONGEST_NAME.saturating_sub(mark.chars().count())).collect();
-        self.free_name(&format!("{bare}{mark}"))
     }
 
     /// A name that no scenario has, near `wanted`.

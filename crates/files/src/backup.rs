@@ -277,11 +277,12 @@ pub fn merge(saved: &Saved, stored: &[Saved]) -> Merge {
     if stored.iter().any(|other| other.id == saved.id) { Merge::AddCopy } else { Merge::Add }
 }
 
-/// Whether `stored` equals `saved` but for the id, and for a number after the name.
+/// Whether `stored` equals `saved` but for the id, a number after the name, and whether it was received.
 fn is_same(stored: &Saved, saved: &Saved) -> bool {
     let mut renamed = saved.clone();
     renamed.id.clone_from(&stored.id);
     renamed.name.clone_from(&stored.name);
+    renamed.received = stored.received;
     is_numbered(&stored.name, &saved.name) && renamed == *stored
 }
 

@@ -44,11 +44,13 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
             let words: &dyn Words = if variant == Variant::Machine { &keys } else { &page };
             let sheet = make(municipality, words)?;
             // What is pasted stands where its reader puts it; a file has to say what it is.
-            Some(match (&of_scenario, variant) {
-                (Some(scenario), Variant::Machine | Variant::Excel(_)) => {
-                    sheet.with_first_column(&words.heading(Heading::Scenario), scenario)
-                }
-                (Some(_), Variant::Clipboard(_)) | (None, _) => sheet,
+            let is_file = match variant {
+                Variant::Machine | Variant::Excel(_) => true,
+                Variant::Clipboard(_) => false,
+            };
+            Some(match of_scenario.as_ref().filter(|_| is_file) {
+                Some(scenario) => sheet.with_first_column(&words.heading(Heading::Scenario), scenario),
+                None => sheet,
             })
         })
     };
