@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use files::parameter_files;
-use kommunbidrag::state::{AppState, FieldUnit, InputProblem, LoadedMunicipality};
+use kommunbidrag::state::{
+    AppState, CommitteeChange, FieldUnit, InputProblem, LoadedMunicipality, change_committees, set_carry,
+};
 use kommunbidrag::storage::Store;
 use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
+use model::carry::Carry;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::own_change;
 use model::money::MILLION;
@@ -293,4 +296,181 @@ fn a_change_that_a_later_year_cannot_bear_is_stopped_there_or_refused_with_the_y
     app.editor().type_in(rate, "+1").expect("a change");
     app.view.year.set(YearIx::First);
     app.editor().type_in(rate, "95").expect("the second year has its own");
+}
+
+const RESULT: Lever = Lever::Row(RevenueRow::BudgetedResult);
+
+/// What `lever` is in each of the years, kronor or per 100 kronor.
+fn over_the_years(app: AppState, row: RevenueRow) -> [Decimal; 3] {
+    let outcome = untrack(|| app.session.outcome());
+    YearIx::map(|at| outcome.value(outcome.year(at).now[row]))
+}
+
+/// The budgeted result of the first year is lowered by a million: each way to carry keeps the value of the first year, and gives the
+/// later years what it says.
+#[test]
+fn the_way_that_a_change_carries_is_chosen_and_keeps_the_value_of_the_year_in_view() {
+    let (_owner, app) = open();
+    let start = over_the_years(app, RevenueRow::BudgetedResult);
+    let revenue = {
+        let outcome = untrack(|| app.session.outcome());
+        YearIx::map(|at| outcome.value(outcome.year(at).now.tax_and_general_grants))
+    };
+    app.editor().step(RESULT, false);
+    let first = start[0] - MILLION;
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult), start.map(|value| value - MILLION));
+    set_carry(app.editor(), RESULT, Carry::Level).expect("a level");
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult), [first; 3]);
+    set_carry(app.editor(), RESULT, Carry::RevenueShare).expect("a share");
+    let shares = over_the_years(app, RevenueRow::BudgetedResult);
+    assert_eq!(shares[0], first, "to the krona");
+    for (share, revenue_of_year) in shares.into_iter().zip(revenue) {
+        assert!((share - first * revenue_of_year / revenue[0]).abs() <= Decimal::ONE);
+    }
+    // What is moved or typed next carries in the same way.
+    app.editor().step(RESULT, true);
+    assert!(matches!(setting(app, RESULT), Some(Setting::RevenueShare(_))));
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult)[0], start[0]);
+    app.editor().type_in(RESULT, "2 %").expect("a share");
+    assert_eq!(setting(app, RESULT), Some(Setting::RevenueShare(Decimal::TWO)));
+    set_carry(app.editor(), RESULT, Carry::Level).expect("a level");
+    app.editor().type_in(RESULT, "0").expect("nothing");
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult), [Decimal::ZERO; 3]);
+    set_carry(app.editor(), RESULT, Carry::Difference).expect("a difference");
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult), start.map(|value| value - start[0]));
+    app.undo().undo();
+    assert_eq!(over_the_years(app, RevenueRow::BudgetedResult), [Decimal::ZERO; 3], "one step");
+}
+
+/// − and + move what the law gives; an own figure replaces it.
+#[test]
+fn an_own_figure_of_the_equalisation_is_held_and_a_step_moves_the_figure_of_the_law() {
+    let (_owner, app) = open();
+    let row = RevenueRow::IncomeEqualisation;
+    let start = over_the_years(app, row);
+    app.editor().step(EQUALISATION, false);
+    app.editor().set(Lever::Row(RevenueRow::TaxBase), Setting::Percent(Decimal::ONE));
+    let moved = over_the_years(app, row);
+    assert!(moved[0] < start[0] - MILLION, "the law answers the larger base");
+    set_carry(app.editor(), EQUALISATION, Carry::Held).expect("an own figure");
+    let by = moved[0] - start[0];
+    assert_eq!(over_the_years(app, row), start.map(|value| value + by));
+    set_carry(app.editor(), EQUALISATION, Carry::Difference).expect("on top of the law");
+    assert_eq!(over_the_years(app, row), moved);
+    assert_eq!(setting(app, EQUALISATION), Some(Setting::Change(-MILLION)));
+}
+
+/// 2 % a year is 4.04 % in the second year, and 6.1208 % in the third.
+#[test]
+fn a_rate_of_a_year_can_become_the_same_per_cent_and_back() {
+    let (_owner, app) = open();
+    let index = Lever::Index(CommitteeIx(0));
+    let costs = |app: AppState| {
+        let outcome = untrack(|| app.session.outcome());
+        YearIx::map(|at| outcome.value(outcome.year(at).committees[0].cost))
+    };
+    let start = costs(app);
+    app.editor().type_in(index, "2").expect("a rate");
+    let factors = ["1.02", "1.0404", "1.061208"].map(decimal);
+    assert_eq!(costs(app), [0, 1, 2].map(|at| start[at] * factors[at]));
+    app.view.year.set(YearIx::Second);
+    set_carry(app.editor(), index, Carry::Percent).expect("a per cent");
+    assert_eq!(
+        app.session.scenario_now().setting(index, YearIx::Second),
+        Some(Setting::Percent(decimal("4.04")))
+    );
+    assert_eq!(costs(app), [start[0] * factors[0], start[1] * factors[1], start[2] * factors[1]]);
+    set_carry(app.editor(), index, Carry::Yearly).expect("a rate");
+    assert_eq!(costs(app), [0, 1, 2].map(|at| start[at] * factors[at]));
+}
+
+/// Every lever and every way to carry that is offered for it: the year in view does not move.
+#[test]
+fn every_way_to_carry_keeps_the_year_in_view() {
+    for lever in Lever::all(&test_support::small()) {
+        for (from, to) in Carry::ALL.into_iter().flat_map(|from| Carry::ALL.map(|to| (from, to))) {
+            if !from.suits(lever) || !to.suits(lever) || matches!(lever, Lever::Grant(_)) {
+                continue;
+            }
+            let (_owner, app) = open();
+            app.editor().step(lever, false);
+            let values = |app: AppState| {
+                let outcome = untrack(|| app.session.outcome());
+                let year = outcome.year(YearIx::First);
+                [outcome.value(year.now.pool), year.committees.iter().map(|c| outcome.value(c.need)).sum()]
+            };
+            let before = values(app);
+            // Nothing is no per cent of nothing.
+            if set_carry(app.editor(), lever, from).is_err() || set_carry(app.editor(), lever, to).is_err() {
+                let start = app.editor().position_now(lever).start;
+                assert!(start.is_zero() && !matches!(lever, Lever::Index(_)), "{lever:?} {from:?} {to:?}");
+                continue;
+            }
+            for (after, before) in values(app).into_iter().zip(before) {
+                assert!((after - before).abs() < decimal("0.01"), "{lever:?} {from:?} {to:?}");
+            }
+        }
+    }
+}
+
+/// The page on Södertälje.
+fn open_sodertalje() -> (Owner, AppState) {
+    let owner = Owner::new();
+    owner.set();
+    let law = Arc::new(parameter_files::carried_simulation().clone());
+    let text = include_str!("../public/municipalities/sodertalje-2022.json").to_owned();
+    let file = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
+    let app = AppState::new(file, law, Store::in_memory(), None, || 1_763_847_539_000);
+    (owner, app.expect("a start state"))
+}
+
+/// 1 % on the twelve committees other than education: each gives 1 % of its cost, and the result gets it.
+#[test]
+fn one_per_cent_of_all_committees_but_one_is_one_step_and_frees_what_they_save() {
+    let (_owner, app) = open_sodertalje();
+    let file = app.session.file_now();
+    let ids: Vec<(CommitteeIx, &str)> =
+        file.municipality.committees().map(|(c, committee)| (c, committee.id.as_str())).collect();
+    let chosen: Vec<CommitteeIx> = ids.iter().filter(|(_, id)| *id != "education").map(|(c, _)| *c).collect();
+    assert_eq!((ids.len(), chosen.len()), (13, 12));
+    let result = |app: AppState| untrack(|| app.session.value(|year| year.result));
+    let before = result(app);
+    let costs = untrack(|| app.session.outcome());
+    let saved: Decimal = chosen
+        .iter()
+        .map(|c| {
+            let cost = costs.value(costs.year(YearIx::First).committee(*c).expect("a committee").cost);
+            // A frame is whole thousands.
+            (cost / tkr(1) / Decimal::ONE_HUNDRED).round() * tkr(1)
+        })
+        .sum();
+    let done = change_committees(app.editor(), CommitteeChange::Efficiency, Decimal::ONE, &chosen);
+    let done = done.expect("in range");
+    assert_eq!((done.changed.len(), done.locked.len()), (12, 0));
+    assert!((result(app) - before - saved).abs() <= tkr(6), "the rounding of twelve frames at most");
+    assert_eq!((saved / MILLION).round_dp(1), decimal("41.9"));
+    app.undo().undo();
+    assert!(app.session.scenario_now().is_start(), "one step");
+}
+
+#[test]
+fn what_is_locked_is_left_out_of_a_change_of_all_committees_and_named() {
+    let (_owner, app) = open();
+    let all: Vec<CommitteeIx> = app.session.file_now().municipality.committees().map(|(c, _)| c).collect();
+    let (locked, held) = (all[0], all[1]);
+    app.editor().lock_grant(locked, true);
+    app.editor().lock_lever(Lever::Index(held), true);
+    let change = |change, percent| change_committees(app.editor(), change, percent, &all);
+    let done = change(CommitteeChange::Index, Decimal::TWO).expect("in range");
+    assert_eq!(done.locked, [locked, held]);
+    assert_eq!(setting(app, Lever::Index(locked)), None);
+    assert_eq!(change(CommitteeChange::Grant, decimal("-101")), Err(InputProblem::Outside));
+    let done = change(CommitteeChange::Grant, decimal("-1")).expect("in range");
+    assert_eq!(done.locked, [locked]);
+    assert_eq!(setting(app, Lever::Grant(held)), Some(Setting::Percent(decimal("-1"))));
+    let done = change(CommitteeChange::Lock, Decimal::ZERO).expect("locks");
+    assert_eq!((done.changed.len(), done.locked), (all.len() - 1, vec![locked]));
+    let done = change(CommitteeChange::Unlock, Decimal::ZERO).expect("locks");
+    assert_eq!(done.changed.len(), all.len());
+    assert!(app.session.scenario_now().locks.is_empty());
 }

@@ -1,5 +1,6 @@
 //! The types of the texts: a struct per subject. A text that a language lacks does not compile.
 
+pub mod all_committees;
 pub mod backup;
 pub mod changes;
 pub mod common;
@@ -12,6 +13,7 @@ pub mod import;
 pub mod items;
 pub mod law;
 pub mod lever_groups;
+pub mod lever_years;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
@@ -53,6 +55,8 @@ pub struct Texts {
 /// those parts and not with the first screen.
 #[derive(Debug)]
 pub struct LazyTexts {
+    /// The same change of many committees.
+    pub all_committees: all_committees::AllCommittees,
     /// Files with one scenario or with everything, and the reminder.
     pub backup: backup::Backup,
     /// The list of changes.
@@ -75,6 +79,8 @@ pub struct LazyTexts {
     pub law: law::Law,
     /// The groups of levers that open.
     pub lever_groups: lever_groups::LeverGroups,
+    /// What a lever that is set does over the years.
+    pub lever_years: lever_years::LeverYears,
     /// Saved scenarios, and the dialog for a name.
     pub library: library::Library,
     /// The page of the municipality file.

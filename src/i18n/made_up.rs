@@ -27,6 +27,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
 };
 
 pub static LAZY_TEXTS: LazyTexts = LazyTexts {
+    all_committees: en::all_committees::TEXTS,
     backup: en::backup::TEXTS,
     changes: en::changes::TEXTS,
     compare: en::compare::TEXTS,
@@ -38,6 +39,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     items: en::items::TEXTS,
     law: law::Law { not_known: "qaa not known", ..en::law::TEXTS },
     lever_groups: en::lever_groups::TEXTS,
+    lever_years: en::lever_years::TEXTS,
     library: en::library::TEXTS,
     municipality_file: en::municipality_file::TEXTS,
     print: en::print::TEXTS,

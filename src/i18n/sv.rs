@@ -1,5 +1,6 @@
 //! Swedish.
 
+pub mod all_committees;
 pub mod backup;
 pub mod changes;
 pub mod common;
@@ -13,6 +14,7 @@ pub mod items;
 pub mod labels;
 pub mod law;
 pub mod lever_groups;
+pub mod lever_years;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
@@ -49,6 +51,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
 };
 
 pub static LAZY_TEXTS: LazyTexts = LazyTexts {
+    all_committees: all_committees::TEXTS,
     backup: backup::TEXTS,
     changes: changes::TEXTS,
     compare: compare::TEXTS,
@@ -60,6 +63,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     items: items::TEXTS,
     law: law::TEXTS,
     lever_groups: lever_groups::TEXTS,
+    lever_years: lever_years::TEXTS,
     library: library::TEXTS,
     municipality_file: municipality_file::TEXTS,
     print: print::TEXTS,

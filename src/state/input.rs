@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::carry::{kept_carry, setting_of_value, typed_like};
 use super::own_change::{check_own_change, percent_and_amount};
 use super::position::ceiling;
 use super::typed_setting::typed_setting;
@@ -14,7 +15,7 @@ use model::YearIx;
 use model::changes::ChangedRow;
 use model::lever::{Lever, Setting, SettingKind};
 use model::lever_value::{lever_nodes, own_change};
-use model::money::{DecimalExt, percent_of, to_decimals};
+use model::money::{DecimalExt, increased_by_percent, percent_of, to_decimals};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
 
@@ -50,11 +51,11 @@ impl ScenarioEditor {
         let here = self.position_now(lever);
         let year = self.view.year.get_untracked();
         let before = self.session.scenario_now().setting(lever, year);
+        let kept = before.and_then(|before| kept_carry(lever, before));
         // What the law gives moves with the slider only by what the user adds to it.
         let by = || slider.try_sub(here.now);
         let setting = match lever.spec().setting_kind {
             SettingKind::Change => match before {
-                Some(Setting::Value(_)) => Some(Setting::Value(slider)),
                 Some(Setting::Held(held)) => by().and_then(|by| held.try_add(by)).map(Setting::Held),
                 Some(Setting::Change(change)) => by().and_then(|by| change.try_add(by)).map(Setting::Change),
                 None
@@ -62,6 +63,7 @@ impl ScenarioEditor {
                     Setting::Start
                     | Setting::Percent(_)
                     | Setting::PercentAndChange(..)
+                    | Setting::Value(_)
                     | Setting::RevenueShare(_)
                     | Setting::Yearly(_),
                 ) => {
@@ -79,7 +81,16 @@ impl ScenarioEditor {
             SettingKind::Value => Some(Setting::Value(slider.min(LARGEST_WEIGHT))),
         };
         let Some(setting) = setting else { return };
-        if is_start(lever, setting, here.slider_start) {
+        let value = match lever.spec().setting_kind {
+            SettingKind::Percent => increased_by_percent(here.start, slider),
+            SettingKind::Change | SettingKind::Yearly | SettingKind::Value => Some(slider),
+        };
+        // The user's choice of how it carries into later years stays.
+        let setting = kept
+            .zip(value)
+            .and_then(|(carry, value)| setting_of_value(self, lever, carry, value))
+            .unwrap_or(setting);
+        if is_start(self, lever, setting, here.slider_start) {
             return set_to_start(self, lever);
         }
         if lever.accepts(setting, here.start) && year_out_of_reach(self, lever, setting).is_none() {
@@ -174,16 +185,30 @@ impl ScenarioEditor {
         if matches!((lever, setting), (Lever::Weight(_), Setting::Value(weight)) if weight > LARGEST_WEIGHT) {
             return Err(InputProblem::Outside);
         }
+        let setting = match setting {
+            // The field rounds the start value.
+            Setting::Change(_) if shows_start(lever, here.unit, start, typed) => {
+                Setting::Change(Decimal::ZERO)
+            }
+            Setting::Held(_) if shows_start(lever, here.unit, start, typed) => Setting::Held(Decimal::ZERO),
+            Setting::Start
+            | Setting::Change(_)
+            | Setting::Percent(_)
+            | Setting::PercentAndChange(..)
+            | Setting::Value(_)
+            | Setting::Held(_)
+            | Setting::RevenueShare(_)
+            | Setting::Yearly(_) => setting,
+        };
+        let before = self.session.scenario_now().setting(lever, year);
+        let setting = before.map_or(setting, |before| typed_like(self, lever, before, setting, start));
         if !lever.accepts(setting, start) {
             return Err(InputProblem::Outside);
         }
         if let Some(year) = year_out_of_reach(self, lever, setting) {
             return Err(InputProblem::OutsideIn(year));
         }
-        if shows_start(lever, here.unit, start, typed) && lever.is_moved_by_law() {
-            // It is held, too, when the law has not moved it yet.
-            self.set(lever, Setting::Held(Decimal::ZERO));
-        } else if shows_start(lever, here.unit, start, typed) || is_start(lever, setting, start) {
+        if is_start(self, lever, setting, start) {
             set_to_start(self, lever);
         } else if self
             .session
@@ -198,7 +223,7 @@ impl ScenarioEditor {
 
     /// The value of `lever` in the start state of `year`, which a change is added to. None of a committee or fee that the
     /// municipality does not have.
-    fn start(self, lever: Lever, year: YearIx) -> Option<Decimal> {
+    pub(super) fn start(self, lever: Lever, year: YearIx) -> Option<Decimal> {
         if let Lever::Weight(_) = lever {
             return Some(Decimal::ONE);
         }
@@ -219,27 +244,32 @@ impl ScenarioEditor {
     }
 }
 
-/// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
-fn year_out_of_reach(editor: ScenarioEditor, lever: Lever, setting: Setting) -> Option<u16> {
-    let year = editor.view.year.get_untracked();
+/// The later years in which a setting of `lever` that is made in the year in view holds.
+fn years_reached(editor: ScenarioEditor, lever: Lever) -> impl Iterator<Item = YearIx> {
     let scenario = editor.session.scenario_now();
-    for later in year.onwards().skip(1) {
-        if scenario.has_own_setting(lever, later) {
-            break;
-        }
-        if editor.start(lever, later).is_some_and(|start| !lever.reaches(setting, start)) {
-            return Some(editor.session.municipality(|m| later.get(&m.years).year));
-        }
-    }
-    None
+    let later = editor.view.year.get_untracked().onwards().skip(1);
+    later.take_while(move |later| !scenario.has_own_setting(lever, *later))
+}
+
+/// The first later year, among those that `setting` would hold in, in which it is above the range of `lever`.
+pub(super) fn year_out_of_reach(editor: ScenarioEditor, lever: Lever, setting: Setting) -> Option<u16> {
+    let is_beyond =
+        |later: &YearIx| editor.start(lever, *later).is_some_and(|start| !lever.reaches(setting, start));
+    let later = years_reached(editor, lever).find(is_beyond)?;
+    Some(editor.session.municipality(|m| later.get(&m.years).year))
 }
 
 /// Whether `setting` sets `lever` to its start value, where nothing else moves it.
-fn is_start(lever: Lever, setting: Setting, start: Decimal) -> bool {
+fn is_start(editor: ScenarioEditor, lever: Lever, setting: Setting, start: Decimal) -> bool {
     match setting {
         // A rate of 0 keeps what the years before have accumulated.
         Setting::Yearly(_) => false,
-        Setting::Value(value) => value == start && !lever.is_moved_by_law(),
+        Setting::Value(value) => {
+            // A level that the later years do not start from is a change of them.
+            let is_level =
+                || years_reached(editor, lever).all(|later| editor.start(lever, later) == Some(value));
+            value == start && !lever.is_moved_by_law() && is_level()
+        }
         Setting::Start
         | Setting::Change(_)
         | Setting::Percent(_)

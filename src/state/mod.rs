@@ -19,10 +19,12 @@
 //! | [`Settings`] | theme, language, the person, assumptions |
 //! | [`Notices`] | notices and the toast |
 
+mod all_committees;
 mod app_state;
 mod assumed;
 mod autosave;
 mod backup;
+mod carry;
 mod compare;
 mod dialog;
 mod editor;
@@ -46,10 +48,12 @@ mod typed_setting;
 pub mod undo;
 mod view;
 
+pub use all_committees::{CommitteeChange, CommitteesChanged, change_committees};
 pub use app_state::AppState;
 pub use assumed::{read_amount, read_for_model, read_legal};
 pub use autosave::{Autosave, LeavePermit, LeaveQuestion};
 pub use backup::{BackupFiles, Everything, Restored, RestoredAssumptions};
+pub use carry::set_carry;
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
 pub use dialog::Dialog;
 pub use editor::ScenarioEditor;

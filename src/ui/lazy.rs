@@ -36,7 +36,7 @@ use super::dialogs::{
 use super::pages::{compare, municipality_file, process, trust, your_tax};
 use super::primitives::control::type_in;
 use super::print;
-use super::shell::{announcements, lever_groups, not_started, notices, reminder, toast};
+use super::shell::{announcements, lever_groups, lever_years, not_started, notices, reminder, toast};
 use super::tabs::committees::{committee_facts, decision_note, payment_sentence};
 use super::tabs::{flow, goals, law, years};
 use model::lever::Lever;
@@ -83,6 +83,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
         LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
         LazyPage::MoreLevers => lever_groups::more_levers(use_app()).into_any(),
+        LazyPage::LeverYears(lever) => lever_years::lever_years(use_app(), lever).into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),

@@ -8,7 +8,6 @@ mod values;
 
 use rust_decimal::Decimal;
 
-use super::YearIx;
 use super::distribution::Policy;
 use super::error::ModelError;
 use super::goals::GoalIx;
@@ -20,6 +19,7 @@ use super::municipality::{CommitteeIx, Municipality};
 use super::outcome::{Outcome, YearOutcome};
 use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
+use super::{YEARS, YearIx};
 use crate::money::DecimalExt;
 
 pub(crate) use values::values;
@@ -134,6 +134,21 @@ pub fn changes(
         Change { row, first, last, years: first.through(last).filter_map(year).collect(), locked }
     });
     Ok(changes.collect())
+}
+
+/// The effect of all that `lever` is set to, by year. `now` is the outcome of `scenario`. None if the scenario without it cannot be computed.
+#[must_use]
+pub fn lever_effects(
+    start: &StartState,
+    scenario: &Scenario,
+    now: &Outcome,
+    lever: Lever,
+) -> Option<[ChangeEffect; YEARS]> {
+    let row = ChangedRow::Lever(lever);
+    let without = revert::scenario_without(scenario, row, YearIx::First, YearIx::LAST);
+    let without = start.simulate(&without).ok()?;
+    let [first, second, third] = YearIx::map(|at| effect(now, &without, row, at));
+    Some([first?, second?, third?])
 }
 
 /// The number of changes that [`changes`] lists.

@@ -19,6 +19,7 @@ pub struct Levers {
     pub unchanged: &'static str,
     pub step: fn(step: &str, brings: &str) -> String,
     pub step_partly_kept: fn(step: &str, brings: &str, keeps: &str) -> String,
+    pub step_with_equalisation: fn(step: &str, tax: &str, equalisation: &str) -> String,
     pub step_of_grant: fn(step: &str, brings: &str) -> String,
     pub step_down: fn(step: &str, brings: &str) -> String,
     pub ore: &'static str,

@@ -21,6 +21,9 @@ pub const TEXTS: Levers = Levers {
     unchanged: "unchanged until you change it",
     step: |step, brings| format!("{step} = {brings}"),
     step_partly_kept: |step, brings, keeps| format!("{step} = {brings}, of which {keeps} is kept"),
+    step_with_equalisation: |step, tax, equalisation| {
+        format!("{step} = {tax} in tax and {equalisation} in equalisation")
+    },
     step_of_grant: |step, brings| format!("{step} = {brings} in grant"),
     step_down: |step, brings| format!("at its ceiling; {step} lower = {brings}"),
     ore: "öre",

@@ -19,6 +19,9 @@ pub const TEXTS: Levers = Levers {
     unchanged: "oförändrat tills du ändrar",
     step: |step, brings| format!("{step} = {brings}"),
     step_partly_kept: |step, brings, keeps| format!("{step} = {brings}, varav {keeps} blir kvar"),
+    step_with_equalisation: |step, tax, equalisation| {
+        format!("{step} = {tax} i skatt och {equalisation} i utjämning")
+    },
     step_of_grant: |step, brings| format!("{step} = {brings} i kommunbidrag"),
     step_down: |step, brings| format!("vid taket; {step} lägre = {brings}"),
     ore: "öre",

@@ -1,6 +1,7 @@
 //! The lazy parts, listed once.
 
 use crate::state::Page;
+use model::lever::Lever;
 use model::municipality::CommitteeIx;
 
 /// A view whose code is loaded when it is first shown.
@@ -48,6 +49,8 @@ pub enum LazyPage {
     FeeLevers,
     /// The policy, and the levers of each committee.
     MoreLevers,
+    /// How a lever that is set carries into later years, and what it brings in each.
+    LeverYears(Lever),
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.

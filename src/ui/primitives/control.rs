@@ -20,6 +20,7 @@ use crate::i18n::typed::InputUnit;
 use crate::state::{FieldUnit, Position};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
+use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::labels::source_name;
 use model::figure::{Origin, Quality};
@@ -107,6 +108,10 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(heading)
         .child(row)
         .child(foot)
+        .dyn_children_if(
+            move || position.with(|here| here.changed),
+            move || vec![lazy(app.t, LazyPage::LeverYears(lever))],
+        )
         .children(note)
         .child(
             el("p")

@@ -30,3 +30,20 @@ pub fn after_pause(
         before = Some(now);
     });
 }
+
+/// Runs `then` each time that what `track` tracks has not changed for [`PAUSE`], the first time after one pause.
+pub fn when_settled(track: impl Fn() + 'static, then: impl Fn() + Copy + 'static) {
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    effect(move || {
+        track();
+        if let Some(handle) = waiting.get_value() {
+            handle.clear();
+        }
+        waiting.set_value(set_timeout_with_handle(then, PAUSE).ok());
+    });
+    on_cleanup(move || {
+        if let Some(Some(handle)) = waiting.try_get_value() {
+            handle.clear();
+        }
+    });
+}

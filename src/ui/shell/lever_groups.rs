@@ -9,6 +9,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::control::{ceiling_reason, control, control_at, position_of};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::shell::all_committees::all_committees;
 use crate::ui::shell::levers::group;
 use model::distribution::Policy;
 use model::lever::Lever;
@@ -98,6 +99,7 @@ pub fn more_levers(app: AppContext) -> El {
         .class("part")
         .child(switch)
         .child(el("p").class("lever-note").text(words.yearly))
+        .child(all_committees(app))
         .children(groups)
 }
 

@@ -1,11 +1,13 @@
 //! What surrounds every page: the masthead, the bar with the key figures, levers, notices and footer.
 
+pub mod all_committees;
 pub mod announcements;
 pub mod bar;
 pub mod footer;
 pub mod hint;
 pub mod lever_groups;
 pub mod lever_sheet;
+pub mod lever_years;
 pub mod levers;
 pub mod masthead;
 pub mod not_started;

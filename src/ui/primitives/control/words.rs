@@ -50,6 +50,11 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
         (words.step_down)(&step, &language.amount(less))
     } else if effect.before_equalisation == effect.after_equalisation {
         (words.step)(&step, &brings)
+    } else if effect.after_equalisation > effect.before_equalisation {
+        // The nation's tax base moves what the equalisation gives in the same direction.
+        let given = effect.after_equalisation.try_sub(effect.before_equalisation);
+        let Some(given) = given else { return out_of_range() };
+        (words.step_with_equalisation)(&step, &brings, &language.amount(given))
     } else {
         let keeps = effect.after_equalisation;
         // A unit that both have is written once.

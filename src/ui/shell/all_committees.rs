@@ -1,0 +1,173 @@
+//! The same change of many committees at once. A lazy part.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
+use rust_decimal::Decimal;
+
+use crate::i18n::typed::InputUnit;
+use crate::state::{CommitteeChange, change_committees};
+use crate::ui::context::AppContext;
+use crate::ui::el::{El, button, el};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::labels::committee_name;
+use crate::ui::shell::levers::group;
+use model::municipality::CommitteeIx;
+
+/// What is changed, by how much, and in which committees not.
+#[derive(Debug, Clone, Copy)]
+struct Form {
+    change: RwSignal<CommitteeChange>,
+    percent: RwSignal<Decimal>,
+    left_out: RwSignal<BTreeSet<CommitteeIx>>,
+    /// What came of the last change.
+    report: RwSignal<String>,
+}
+
+/// The form, in a group that opens.
+pub fn all_committees(app: AppContext) -> El {
+    let words = &app.language.lazy_texts().all_committees;
+    let form = Form {
+        change: RwSignal::new(CommitteeChange::Efficiency),
+        percent: RwSignal::new(Decimal::ONE),
+        left_out: RwSignal::new(BTreeSet::new()),
+        report: RwSignal::new(String::new()),
+    };
+    group(words.title, || words.about.to_owned(), move || vec![fields(app, form)])
+}
+
+fn committees(app: AppContext) -> Vec<CommitteeIx> {
+    app.session.municipality(|m| m.committees().map(|(c, _)| c).collect())
+}
+
+fn fields(app: AppContext, form: Form) -> El {
+    let words = &app.language.lazy_texts().all_committees;
+    let Form { change, left_out, report, .. } = form;
+    let except = |c: CommitteeIx| {
+        let checkbox = el("input")
+            .attr("type", "checkbox")
+            .bind_bool_property("checked", move || left_out.with(|left_out| left_out.contains(&c)))
+            .on("change", move |_| {
+                left_out.update(|left_out| {
+                    if !left_out.remove(&c) {
+                        left_out.insert(c);
+                    }
+                });
+            });
+        el("label").class("choice").child(checkbox).child(el("span").text(&committee_name(app, c)))
+    };
+    let exceptions = committees(app).into_iter().map(except).collect::<Vec<_>>();
+    let except = group(
+        words.except,
+        move || (words.left_out)(left_out.with(BTreeSet::len)),
+        move || exceptions.clone(),
+    );
+    let count = move || committees(app).len().saturating_sub(left_out.with(BTreeSet::len));
+    let apply = button("btn")
+        .bind_bool_attr("disabled", move || count() == 0 || app.state.open.is_read_only())
+        .on_click(move || apply(app, form))
+        .bind_text(move || {
+            let words = match change.get() {
+                CommitteeChange::Lock => words.lock_in,
+                CommitteeChange::Unlock => words.unlock_in,
+                CommitteeChange::Efficiency
+                | CommitteeChange::Index
+                | CommitteeChange::Volume
+                | CommitteeChange::Grant => words.change_in,
+            };
+            words(count())
+        });
+    el("div")
+        .class("all-committees")
+        .child(change_choice(app, form))
+        .dyn_children_if(move || change.get().has_percent(), move || vec![percent_field(app, form)])
+        .child(except)
+        .child(apply)
+        .child(el("p").class("lever-note").attr("role", "status").bind_text(move || report.get()))
+}
+
+fn change_choice(app: AppContext, form: Form) -> El {
+    let words = &app.language.lazy_texts().all_committees;
+    let name = |change| match change {
+        CommitteeChange::Efficiency => words.efficiency,
+        CommitteeChange::Index => words.index,
+        CommitteeChange::Volume => words.volume,
+        CommitteeChange::Grant => words.grant,
+        CommitteeChange::Lock => words.lock,
+        CommitteeChange::Unlock => words.unlock,
+    };
+    let select = el("select");
+    let chosen: HtmlSelectElement = select.element_as();
+    let options = CommitteeChange::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(at, change)| el("option").attr("value", &at.to_string()).text(name(change)));
+    let select = select
+        .class("btn")
+        .children(options)
+        .bind_value(move || {
+            let at = CommitteeChange::ALL.iter().position(|change| *change == form.change.get());
+            at.map_or_else(String::new, |at| at.to_string())
+        })
+        .on("change", move |_| {
+            let at = usize::try_from(chosen.selected_index()).ok();
+            if let Some(change) = at.and_then(|at| CommitteeChange::ALL.get(at)) {
+                form.change.set(*change);
+                form.report.set(String::new());
+            }
+        });
+    el("label").child(el("span").text(words.change)).child(select)
+}
+
+fn percent_field(app: AppContext, form: Form) -> El {
+    let words = &app.language.lazy_texts().all_committees;
+    let unit = InputUnit::Percent;
+    let read = move |typed: String| match unit.read(app.language, &typed) {
+        Ok(percent) => {
+            form.percent.set(percent);
+            None
+        }
+        Err(error) => Some(unreadable(app.language, error, &typed, &unit.example(app.language))),
+    };
+    let field = NumberField {
+        label: words.percent.to_owned(),
+        placeholder: "",
+        unit,
+        value: Box::new(move || app.language.exact(form.percent.get())),
+        disabled: Box::new(move || app.state.open.is_read_only()),
+        take: Take::Now(Box::new(read)),
+    };
+    field.build_with_unit(app.language)
+}
+
+fn apply(app: AppContext, form: Form) {
+    let words = &app.language.lazy_texts().all_committees;
+    let change = form.change.get_untracked();
+    let mut chosen = committees(app);
+    form.left_out.with_untracked(|left_out| chosen.retain(|c| !left_out.contains(c)));
+    let done = change_committees(app.state.editor(), change, form.percent.get_untracked(), &chosen);
+    let Ok(done) = done else {
+        return form.report.set(app.language.lazy_texts().typing.outside.to_owned());
+    };
+    let changed = match change {
+        CommitteeChange::Lock => words.locked,
+        CommitteeChange::Unlock => words.unlocked,
+        CommitteeChange::Efficiency
+        | CommitteeChange::Index
+        | CommitteeChange::Volume
+        | CommitteeChange::Grant => words.changed,
+    };
+    let mut sentences = vec![changed(done.changed.len())];
+    if !done.locked.is_empty() {
+        let names = done.locked.iter().map(|c| committee_name(app, *c)).collect();
+        sentences.push((words.left_locked)(&listed(names, words.and)));
+    }
+    form.report.set(sentences.join(" "));
+}
+
+/// "one, two and three".
+fn listed(mut names: Vec<String>, and: &str) -> String {
+    let Some(last) = names.pop() else { return String::new() };
+    if names.is_empty() { last } else { format!("{} {and} {last}", names.join(", ")) }
+}
