@@ -207,7 +207,8 @@ impl Saved {
         ];
         // A value that could not be read, such as a stage of a later version, is kept until the user sets another.
         let written = fields.map(|(name, value, is_default)| {
-            (name, (!is_default || !self.others.holds(name)).then_some(value))
+            let is_written = !is_default || (name != RECEIVED && !self.others.holds(name));
+            (name, is_written.then_some(value))
         });
         Value::Object(self.others.with(written))
     }
