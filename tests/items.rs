@@ -68,7 +68,7 @@ fn last_step(app: AppState) -> (Action, Target, Option<String>) {
 #[test]
 fn an_item_comes_on_top_of_the_grant_in_its_years_while_it_is_on() {
     let app = visit(&Browser::default());
-    let id = app.items().add(draft("Fler lärare", EDUCATION, [0, 5_000, 10_000])).expect("an item");
+    let id = app.items().create(draft("Fler lärare", EDUCATION, [0, 5_000, 10_000])).expect("an item");
     // The grants of the file: 300,000, 310,000 and 318,000 thousand.
     let grants = || YearIx::ALL.map(|year| grant(app, EDUCATION, year));
     assert_eq!(grants(), [300_000, 315_000, 328_000].map(money_tkr));
@@ -86,11 +86,11 @@ fn an_item_comes_on_top_of_the_grant_in_its_years_while_it_is_on() {
 fn each_verb_is_one_step_that_names_the_item() {
     let app = visit(&Browser::default());
     let items = app.items();
-    let first = items.add(draft("  Fler   lärare ", EDUCATION, [1_000; 3])).expect("an item");
+    let first = items.create(draft("  Fler   lärare ", EDUCATION, [1_000; 3])).expect("an item");
     let row = |c, ix| Target::Row(ChangedRow::Item(c, ItemIx(ix)));
     let named = |name: &str| Some(name.to_owned());
     assert_eq!(last_step(app), (Action::Add, row(EDUCATION, 0), named("Fler lärare")));
-    let second = items.add(draft("Öppna biblioteket", CULTURE, [500; 3])).expect("an item");
+    let second = items.create(draft("Öppna biblioteket", CULTURE, [500; 3])).expect("an item");
     assert_eq!(last_step(app), (Action::Add, row(CULTURE, 1), named("Öppna biblioteket")));
     items.shift(&second, true);
     assert_eq!(names(app), ["Öppna biblioteket", "Fler lärare"]);
@@ -116,7 +116,7 @@ fn each_verb_is_one_step_that_names_the_item() {
 #[test]
 fn what_changes_nothing_is_no_step() {
     let app = visit(&Browser::default());
-    let id = app.items().add(draft("En", EDUCATION, [1_000; 3])).expect("an item");
+    let id = app.items().create(draft("En", EDUCATION, [1_000; 3])).expect("an item");
     app.items().shift(&id, true);
     app.items().shift(&id, false);
     app.items().switch(&id, true).expect("it is on");
@@ -135,8 +135,8 @@ fn items_and_their_steps_survive_a_reload() {
         note: "Från augusti.".to_owned(),
         ..draft("Läslyft", EDUCATION, [0, 5_000, 0])
     };
-    let removed = app.items().add(draft("Tas bort", CULTURE, [300; 3])).expect("an item");
-    let kept = app.items().add(full.clone()).expect("an item");
+    let removed = app.items().create(draft("Tas bort", CULTURE, [300; 3])).expect("an item");
+    let kept = app.items().create(full.clone()).expect("an item");
     app.items().remove(&removed).expect("removed");
     app.autosave().save();
     let app = visit(&browser);
@@ -155,7 +155,7 @@ fn items_and_their_steps_survive_a_reload() {
 #[test]
 fn items_have_different_ids_though_the_clock_stands_still() {
     let app = visit(&Browser::default());
-    let add = |name: &str| app.items().add(draft(name, EDUCATION, [1_000; 3])).expect("an item");
+    let add = |name: &str| app.items().create(draft(name, EDUCATION, [1_000; 3])).expect("an item");
     let (first, second, third) = (add("En"), add("En"), add("En"));
     assert!(first != second && second != third && first != third);
     app.items().remove(&second).expect("removed");
@@ -170,7 +170,7 @@ fn thirty_steps_of_a_hundred_items_take_the_space_of_thirty_items() {
     let ids: Vec<String> = (0..100)
         .map(|number| {
             let item = draft(&format!("Post nummer {number}"), EDUCATION, [1_000; 3]);
-            app.items().add(item).expect("an item")
+            app.items().create(item).expect("an item")
         })
         .collect();
     app.autosave().save();
@@ -195,13 +195,13 @@ fn thirty_steps_of_a_hundred_items_take_the_space_of_thirty_items() {
 #[test]
 fn the_items_of_a_locked_committee_are_closed() {
     let app = visit(&Browser::default());
-    let id = app.items().add(draft("En", EDUCATION, [1_000; 3])).expect("an item");
-    let other = app.items().add(draft("Två", CARE, [1_000; 3])).expect("an item");
+    let id = app.items().create(draft("En", EDUCATION, [1_000; 3])).expect("an item");
+    let other = app.items().create(draft("Två", CARE, [1_000; 3])).expect("an item");
     app.view.year.set(YearIx::Second);
     app.editor().lock_grant(EDUCATION, true);
     let locked = Err(ItemProblem::Locked(EDUCATION));
     assert!(untrack(|| app.items().are_closed(EDUCATION)));
-    assert_eq!(app.items().add(draft("Tre", EDUCATION, [1_000; 3])).map(drop), locked);
+    assert_eq!(app.items().create(draft("Tre", EDUCATION, [1_000; 3])).map(drop), locked);
     assert_eq!(app.items().edit(&id, &draft("Ny", EDUCATION, [1_000; 3])), locked);
     assert_eq!(app.items().switch(&id, false), locked);
     assert_eq!(app.items().remove(&id), locked);
@@ -217,14 +217,14 @@ fn the_items_of_a_locked_committee_are_closed() {
 fn a_saving_that_is_larger_than_the_grant_is_refused_with_the_largest_possible() {
     let app = visit(&Browser::default());
     // The grants of culture: 30,000, 30,500 and 31,000 thousand.
-    let refused = |amounts| app.items().add(draft("Lägg ned", CULTURE, amounts)).map(drop);
+    let refused = |amounts| app.items().create(draft("Lägg ned", CULTURE, amounts)).map(drop);
     let negative = |year, lowest| Err(ItemProblem::Negative { year, lowest: money_tkr(lowest) });
     assert_eq!(refused([-30_001, 0, 0]), negative(YearIx::First, -30_000));
     assert_eq!(refused([0, -40_000, 0]), negative(YearIx::Second, -30_500));
     assert_eq!(refused([-30_000; 3]), Ok(()));
     assert_eq!(grant(app, CULTURE, YearIx::First), Money::ZERO);
     assert_eq!(refused([-1, 0, 0]), negative(YearIx::First, 0), "nothing is left");
-    let more = app.items().add(draft("Mer", CULTURE, [100, 0, 0])).expect("an item");
+    let more = app.items().create(draft("Mer", CULTURE, [100, 0, 0])).expect("an item");
     assert_eq!(refused([-100, 0, 0]), Ok(()), "what another item gives can be saved");
     assert_eq!(app.items().switch(&more, false), Ok(()), "an item that gives can be taken away");
 }
@@ -233,16 +233,16 @@ fn a_saving_that_is_larger_than_the_grant_is_refused_with_the_largest_possible()
 fn an_item_is_a_part_of_an_own_change_and_changes_nothing_more() {
     let app = visit(&Browser::default());
     app.editor().set(Lever::Grant(CULTURE), Setting::Change(tkr(2_000)));
-    app.items().add(draft("En", CULTURE, [1_500; 3])).expect("an item");
+    app.items().create(draft("En", CULTURE, [1_500; 3])).expect("an item");
     assert_eq!(grant(app, CULTURE, YearIx::First), money_tkr(32_000));
-    let saving = app.items().add(draft("Sparar", CULTURE, [-50_000; 3]));
+    let saving = app.items().create(draft("Sparar", CULTURE, [-50_000; 3]));
     assert!(saving.is_ok(), "the own change says what the grant is");
 }
 
 #[test]
 fn an_item_needs_a_text_and_a_note_of_reasonable_length() {
     let app = visit(&Browser::default());
-    let add = |draft: ItemDraft| app.items().add(draft).map(drop);
+    let add = |draft: ItemDraft| app.items().create(draft).map(drop);
     assert_eq!(add(draft("   ", EDUCATION, [1_000; 3])), Err(ItemProblem::Name));
     assert_eq!(add(draft(&"a".repeat(81), EDUCATION, [1_000; 3])), Err(ItemProblem::Name));
     let note = "a".repeat(2_001);

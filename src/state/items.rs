@@ -89,7 +89,7 @@ impl Items {
     ///
     /// # Errors
     /// When it cannot be as in `draft`; then nothing has changed.
-    pub fn add(self, draft: ItemDraft) -> Result<String, ItemProblem> {
+    pub fn create(self, draft: ItemDraft) -> Result<String, ItemProblem> {
         let mut scenario = self.session.scenario_now();
         if scenario.items.len() >= MOST_ITEMS {
             return Err(ItemProblem::TooMany);

@@ -15,7 +15,7 @@ fn add_item(tab: &Tab, name: &str) -> String {
         goal: None,
         note: String::new(),
     };
-    tab.app.items().add(draft).expect("an item")
+    tab.app.items().create(draft).expect("an item")
 }
 
 fn names(tab: &Tab) -> Vec<String> {

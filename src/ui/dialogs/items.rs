@@ -35,7 +35,7 @@ fn items_content(app: AppContext, close: Callback<()>) -> AnyView {
     view! {
         {dialog_head(HEADING, title, undo_buttons::steps(app, "steps").into_any(), close)}
         <div class="dialog-body items">
-            <div>{notice_list(app)}</div>
+            {notice_list(app)}
             {content}
         </div>
         {toast_box(app)}

@@ -1,7 +1,5 @@
 //! Budget items in words.
 
-use std::fmt::Write as _;
-
 use crate::i18n::Language;
 use crate::i18n::numbers::in_millions;
 use crate::state::{ItemProblem, MOST_ITEMS};
@@ -11,6 +9,7 @@ use crate::ui::tables::numbers::plan_years;
 use model::YearIx;
 use model::items::{BudgetItem, ItemDuration};
 use model::money::Money;
+use model::municipality::CommitteeIx;
 use rust_decimal::Decimal;
 
 /// An amount of whole thousands in millions of kronor, exact and with its sign, without the unit.
@@ -24,21 +23,19 @@ pub fn item_amount(language: Language, amount: Money) -> String {
 #[must_use]
 pub fn item_amounts(app: AppContext, item: &BudgetItem) -> String {
     let words = &app.language.lazy_texts().items;
-    let mut text = String::new();
-    for (year, amount) in plan_years(app).into_iter().zip(item.amounts) {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{year}: {} · ", item_amount(app.language, amount));
-    }
+    let by_year = plan_years(app).into_iter().zip(item.amounts);
+    let by_year = by_year.map(|(year, amount)| format!("{year}: {}", item_amount(app.language, amount)));
+    let by_year = by_year.collect::<Vec<_>>().join(" · ");
     let duration = match item.duration {
         ItemDuration::Permanent => words.permanent,
         ItemDuration::OneOff => words.one_off,
     };
-    format!("{text}{}, {duration}", app.t.common.mnkr)
+    format!("{by_year} {}, {duration}", app.t.common.mnkr)
 }
 
 /// Why an item is not changed, and what to do.
 #[must_use]
-pub fn item_problem(app: AppContext, problem: ItemProblem, c: model::municipality::CommitteeIx) -> String {
+pub fn item_problem(app: AppContext, problem: ItemProblem, c: CommitteeIx) -> String {
     let words = &app.language.lazy_texts().items;
     match problem {
         ItemProblem::Name => words.name_wrong.to_owned(),

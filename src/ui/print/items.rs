@@ -90,7 +90,7 @@ mod tests {
                 goal: None,
                 note: String::new(),
             };
-            app.state.items().add(draft).expect("an item")
+            app.state.items().create(draft).expect("an item")
         };
         add("Fler lärare", [0, 5_000, 10_250]);
         let off = add("Ny idrottshall", [100_000, 0, 0]);

@@ -41,12 +41,7 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
         items.form.set(None);
         focus_soon(HEADING);
     };
-    let edited: Option<BudgetItem> = match &open {
-        ItemForm::New(_) => None,
-        ItemForm::Edit(id) => untrack(|| {
-            app.session.scenario(|scenario| scenario.items.iter().find(|item| item.id == *id).cloned())
-        }),
-    };
+    let edited = edited_item(app, &open);
     let first_committee = match &open {
         ItemForm::New(c) => *c,
         ItemForm::Edit(_) => edited.as_ref().map_or(CommitteeIx(0), |item| item.committee),
@@ -73,7 +68,7 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
             note: note.value(),
         };
         let saved = match &open {
-            ItemForm::New(_) => items.add(draft).map(drop),
+            ItemForm::New(_) => items.create(draft).map(drop),
             ItemForm::Edit(id) => items.edit(id, &draft),
         };
         saved.map_err(FormProblem::Item)
@@ -97,27 +92,7 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
             close();
         }
     };
-    let problem_text = move || {
-        problem.get().map(|why| match why {
-            FormProblem::AmountMissing => words.amount_missing.to_owned(),
-            FormProblem::AmountWrong => words.amount_wrong.to_owned(),
-            FormProblem::Item(why) => item_problem(app, why, committee.get()),
-        })
-    };
-    let count = app.session.municipality(|municipality| municipality.committees.len());
-    let options = (0..).take(count).map(|c| {
-        let selected = CommitteeIx(c) == first_committee;
-        view! { <option value=c.to_string() selected=selected>{committee_name(app, CommitteeIx(c))}</option> }
-    });
-    let choose = move |chosen: String| {
-        if let Ok(c) = chosen.parse() {
-            committee.set(CommitteeIx(c));
-        }
-    };
-    let closed = move || {
-        let c = committee.get();
-        items.are_closed(c).then(|| locked_note(app, c))
-    };
+    let problem_text = move || Some(problem_words(app, problem.get()?, committee.get()));
     let is_name_wrong = move || problem.get() == Some(FormProblem::Item(ItemProblem::Name));
     focus_soon(NAME);
     view! {
@@ -140,17 +115,7 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
                     />
                 </span>
             </div>
-            <div class="form-row">
-                <label for="item-committee">{words.committee}</label>
-                <select
-                    class="btn"
-                    id="item-committee"
-                    on:change:target=move |event| choose(event.target().value())
-                >
-                    {options.collect_view()}
-                </select>
-                {closed}
-            </div>
+            {committee_field(app, committee)}
             {amount_fields(app, amounts)}
             {goal_fields(app, goal)}
             <div class="form-row">
@@ -167,4 +132,55 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// The choice of the committee, and why its items are closed.
+fn committee_field(app: AppContext, committee: RwSignal<CommitteeIx>) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let count = app.session.municipality(|municipality| municipality.committees.len());
+    let chosen = committee.get_untracked();
+    let options = (0..).map(CommitteeIx).take(count).map(|c| {
+        view! { <option value=c.0.to_string() selected=c == chosen>{committee_name(app, c)}</option> }
+    });
+    let choose = move |chosen: String| {
+        if let Ok(c) = chosen.parse() {
+            committee.set(CommitteeIx(c));
+        }
+    };
+    let closed = move || {
+        let c = committee.get();
+        app.state.items().are_closed(c).then(|| locked_note(app, c))
+    };
+    view! {
+        <div class="form-row">
+            <label for="item-committee">{words.committee}</label>
+            <select
+                class="btn"
+                id="item-committee"
+                on:change:target=move |event| choose(event.target().value())
+            >
+                {options.collect_view()}
+            </select>
+            {closed}
+        </div>
+    }
+    .into_any()
+}
+
+/// The item that the form edits. None for a new one.
+fn edited_item(app: AppContext, open: &ItemForm) -> Option<BudgetItem> {
+    let id = match open {
+        ItemForm::New(_) => return None,
+        ItemForm::Edit(id) => id,
+    };
+    app.session.scenario_now().items.into_iter().find(|item| item.id == *id)
+}
+
+fn problem_words(app: AppContext, problem: FormProblem, c: CommitteeIx) -> String {
+    let words = &app.language.lazy_texts().items;
+    match problem {
+        FormProblem::AmountMissing => words.amount_missing.to_owned(),
+        FormProblem::AmountWrong => words.amount_wrong.to_owned(),
+        FormProblem::Item(why) => item_problem(app, why, c),
+    }
 }

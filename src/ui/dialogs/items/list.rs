@@ -116,12 +116,6 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
         Ok(()) => focus_soon(HEADING),
         Err(why) => problem.set(Some(why)),
     };
-    let shift = move |up: bool| {
-        let button = format!("{}-{}", if up { "up" } else { "down" }, id.get_value());
-        id.with_value(|id| items.shift(id, up));
-        // An element that is moved loses the focus.
-        focus_soon(button);
-    };
     let edit = move |_| items.form.set(Some(ItemForm::Edit(id.get_value())));
     let place = move || {
         read(|app, item| {
@@ -130,9 +124,6 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
         })
     };
     let note = move || read(|_, item| item.note.clone());
-    let at = move || all.with(|all| all.iter().position(|item| id.with_value(|id| item.id == *id)));
-    let is_first = move || at() == Some(0);
-    let is_last = move || all.with(Vec::len).checked_sub(1) == at();
     let problem_text = move || Some(item_problem(app, problem.get()?, committee()?));
     let closed = move || committee().filter(|_| is_closed.get()).map(|c| locked_note(app, c));
     view! {
@@ -156,28 +147,7 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
                 <p class="lever-note is-stop" role="alert">{problem_text}</p>
             </div>
             <div class="row">
-                <button
-                    class="btn"
-                    type="button"
-                    id=format!("up-{}", id.get_value())
-                    aria-label=move || (words.move_up)(&name())
-                    aria-disabled=move || is_first().then_some("true")
-                    disabled=move || app.state.open.is_read_only()
-                    on:click=move |_| shift(true)
-                >
-                    "↑"
-                </button>
-                <button
-                    class="btn"
-                    type="button"
-                    id=format!("down-{}", id.get_value())
-                    aria-label=move || (words.move_down)(&name())
-                    aria-disabled=move || is_last().then_some("true")
-                    disabled=move || app.state.open.is_read_only()
-                    on:click=move |_| shift(false)
-                >
-                    "↓"
-                </button>
+                {shift_buttons(app, id, name, all)}
                 <button
                     class="btn"
                     type="button"
@@ -198,6 +168,51 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
                 </button>
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// The buttons that move the item `id` up and down in the list.
+fn shift_buttons(
+    app: AppContext,
+    id: StoredValue<String>,
+    name: impl Fn() -> String + Copy + Send + 'static,
+    all: Memo<Vec<BudgetItem>>,
+) -> AnyView {
+    let words = &app.language.lazy_texts().items;
+    let items = app.state.items();
+    let shift = move |up: bool| {
+        let button = format!("{}-{}", if up { "up" } else { "down" }, id.get_value());
+        id.with_value(|id| items.shift(id, up));
+        // An element that is moved loses the focus.
+        focus_soon(button);
+    };
+    let at = move || all.with(|all| all.iter().position(|item| id.with_value(|id| item.id == *id)));
+    let is_first = move || at() == Some(0);
+    let is_last = move || all.with(Vec::len).checked_sub(1) == at();
+    view! {
+        <button
+            class="btn"
+            type="button"
+            id=format!("up-{}", id.get_value())
+            aria-label=move || (words.move_up)(&name())
+            aria-disabled=move || is_first().then_some("true")
+            disabled=move || app.state.open.is_read_only()
+            on:click=move |_| shift(true)
+        >
+            "↑"
+        </button>
+        <button
+            class="btn"
+            type="button"
+            id=format!("down-{}", id.get_value())
+            aria-label=move || (words.move_down)(&name())
+            aria-disabled=move || is_last().then_some("true")
+            disabled=move || app.state.open.is_read_only()
+            on:click=move |_| shift(false)
+        >
+            "↓"
+        </button>
     }
     .into_any()
 }

@@ -43,7 +43,7 @@ pub(super) fn item_sums(app: AppContext) -> AnyView {
         <p class="notice" hidden=move || sums.with(Option::is_some)>{app.t.common.out_of_range}</p>
         <table class="table dense wraps" hidden=move || sums.with(Option::is_none)>
             <caption class="small soft">{words.sums}</caption>
-            <thead><tr><td></td>{years.collect_view()}</tr></thead>
+            <thead><tr><th scope="col">{words.item}</th>{years.collect_view()}</tr></thead>
             <tbody>
                 {row(words.sum, "sum", |sums| sums.items)}
                 {in_fixed}

@@ -1,0 +1,40 @@
+// Budget items: added in a committee's row or in the list, edited, switched, undone, and there after a reload.
+import { expect, openPage, row, seeKey, seeSaved, test } from './page.mjs';
+
+const dialog = (page) => page.getByRole('dialog', { name: 'Poster' });
+
+async function write(page, name, amount) {
+  const form = dialog(page);
+  await form.getByLabel('Vad ska göras?').fill(name);
+  await form.getByRole('textbox', { name: 'Belopp' }).fill(amount);
+  await form.getByRole('button', { name: 'Spara' }).click();
+}
+
+test('an item is added, edited, switched off, undone and kept', async ({ page }) => {
+  await openPage(page);
+  await row(page, 'Utbildningsnämnden').getByRole('button', { name: /^Utbildnings/ }).first().click();
+  await page.getByRole('button', { name: /^Lägg till post, Utbildnings/ }).click();
+  await expect(dialog(page).getByLabel('Vad ska göras?')).toBeFocused();
+  await write(page, 'Fler lärare', '20,0005');
+  await expect(dialog(page)).toContainText('finare än 1 000 kr');
+  await write(page, 'Fler lärare', '20');
+  const item = dialog(page).getByRole('listitem').filter({ hasText: 'Fler lärare' });
+  await expect(item).toContainText('2022: +20,0 · 2023: +20,0 · 2024: +20,0 mnkr, varaktig');
+  await item.getByRole('button', { name: 'Ändra Fler lärare' }).click();
+  await dialog(page).getByLabel('Gäller').selectOption({ label: 'Engång 2023' });
+  await dialog(page).getByRole('button', { name: 'Spara' }).click();
+  await expect(item).toContainText('2022: 0,0 · 2023: +20,0 · 2024: 0,0 mnkr, engång');
+  await item.getByRole('checkbox', { name: 'Räkna med Fler lärare' }).uncheck();
+  const undo = dialog(page).getByRole('button', { name: /^Ångra/ });
+  await expect(undo).toHaveAccessibleName('Ångra: avstängning av posten ”Fler lärare”');
+  await undo.click();
+  await expect(item.getByRole('checkbox')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Poster (1)' })).toBeVisible();
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 0, /\d/);
+  await page.getByRole('button', { name: 'Poster (1)' }).click();
+  await expect(item).toContainText('2023: +20,0');
+  await expect(undo).toHaveAccessibleName('Ångra: ändring av posten ”Fler lärare”');
+});
