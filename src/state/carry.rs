@@ -20,7 +20,7 @@ pub(super) fn kept_carry(lever: Lever, before: Setting) -> Option<Carry> {
     let carry = Carry::of(before)?;
     let kind = lever.spec().setting_kind;
     let is_kept = match carry {
-        Carry::Level => kind != SettingKind::Value,
+        Carry::Level => matches!(kind, SettingKind::Change | SettingKind::Percent),
         Carry::RevenueShare => true,
         Carry::Percent => match kind {
             // What is typed against the law is held.
