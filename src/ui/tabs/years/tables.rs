@@ -143,16 +143,17 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
     for year in plan_years(app) {
         columns.extend([Column::new(year.to_string()), Column::new("±")]);
     }
-    // A reader who adds up a column gets its sum.
-    let decimals = outcome.years.each_ref().map(|year| {
-        let column = |pick: fn(&CommitteeOutcome) -> NodeId| {
+    // A reader who adds up a column gets its sum. All years have the same decimals.
+    let decimals_of = |pick: fn(&CommitteeOutcome) -> NodeId| {
+        let column = |year: &YearOutcome| {
             let parts: Vec<Decimal> =
                 year.committees.iter().map(|found| in_millions(outcome.value(pick(found)))).collect();
             decimals_that_add(&parts, 1)
         };
-        [column(|found| found.grant), column(|found| found.change)]
-    });
-    let cells = |[of_grants, of_changes]: [u32; 2], grant: Decimal, moved: Option<Decimal>| {
+        outcome.years.iter().map(column).max().unwrap_or(1)
+    };
+    let [of_grants, of_changes] = [decimals_of(|found| found.grant), decimals_of(|found| found.change)];
+    let cells = |grant: Decimal, moved: Option<Decimal>| {
         let moved = match moved {
             Some(moved) if moved.is_zero() => Value::Text("–".to_owned()),
             Some(moved) => {
@@ -164,22 +165,22 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
         [grant.into(), moved.into()]
     };
     let row = |c: CommitteeIx| {
-        let of_year = |(year, decimals): (&YearOutcome, [u32; 2])| {
+        let of_year = |year: &YearOutcome| {
             let found = year.committee(c);
-            let found = found
-                .map(|found| cells(decimals, outcome.value(found.grant), Some(outcome.value(found.change))));
+            let found =
+                found.map(|found| cells(outcome.value(found.grant), Some(outcome.value(found.change))));
             let missing = || Cell::from(Value::Missing(app.t.common.out_of_range.to_owned()));
             found.unwrap_or_else(|| [missing(), missing()])
         };
         let name = Cell::from(committee_name(app, c));
         let name = name.with_quality(worst_quality(outcome, |year| Some(year.committee(c)?.grant)));
-        Row::new(std::iter::once(name).chain(outcome.years.iter().zip(decimals).flat_map(of_year)))
+        Row::new(std::iter::once(name).chain(outcome.years.iter().flat_map(of_year)))
     };
-    let sums = outcome.years.iter().zip(decimals).flat_map(|(year, decimals)| {
+    let sums = outcome.years.iter().flat_map(|year| {
         let frame = |committee: &CommitteeOutcome| outcome.value(committee.start_grant);
         let frames = year.committees.iter().map(frame).try_fold(Decimal::ZERO, Decimal::try_add);
         let grants = outcome.value(year.grants);
-        cells(decimals, grants, frames.and_then(|frames| grants.try_sub(frames)))
+        cells(grants, frames.and_then(|frames| grants.try_sub(frames)))
     });
     let mut rows: Vec<Row> = all_committees(app).into_iter().map(row).collect();
     rows.push(named(t.sum, sums).as_kind(RowKind::Sum));
