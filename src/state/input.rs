@@ -74,10 +74,7 @@ impl ScenarioEditor {
             // A per cent of nothing would take away the amount that was typed.
             SettingKind::Percent if here.unit == FieldUnit::Millions && here.start.is_zero() => None,
             SettingKind::Percent => Some(Setting::Percent(slider)),
-            SettingKind::Yearly if matches!(before, Some(Setting::Percent(_))) => {
-                Some(Setting::Percent(slider))
-            }
-            SettingKind::Yearly => Some(Setting::Yearly(slider)),
+            SettingKind::Yearly => Some(self.session.scenario_now().rate_setting(lever, year, slider)),
             SettingKind::Value => Some(Setting::Value(slider.min(LARGEST_WEIGHT))),
         };
         let Some(setting) = setting else { return };
@@ -197,8 +194,8 @@ impl ScenarioEditor {
             | Setting::PercentAndChange(..)
             | Setting::Value(_)
             | Setting::Held(_)
-            | Setting::RevenueShare(_)
-            | Setting::Yearly(_) => setting,
+            | Setting::RevenueShare(_) => setting,
+            Setting::Yearly(rate) => self.session.scenario_now().rate_setting(lever, year, rate),
         };
         let before = self.session.scenario_now().setting(lever, year);
         let setting = before.map_or(setting, |before| typed_like(self, lever, before, setting, start));

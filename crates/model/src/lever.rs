@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::label::{Label, Unit};
-use super::money::{DecimalExt, MILLION, increased_by_percent};
+use super::money::{DecimalExt, MILLION, increased_by_percent, is_whole};
 use super::municipality::{Committee, CommitteeIx, FeeIx, Municipality};
 use super::rows::RevenueRow;
 
@@ -338,6 +338,12 @@ impl Lever {
             }
             // A weight replaces another: it is no change of it.
             Setting::Change(change) if spec.unit == Unit::Factor => change.is_zero(),
+            // There are no parts of persons.
+            Setting::Change(number) | Setting::Value(number)
+                if spec.unit == Unit::Persons && !is_whole(number) =>
+            {
+                false
+            }
             Setting::Change(change) => is_value(start.try_add(change)),
             Setting::Held(change) => self.is_moved_by_law() && is_value(start.try_add(change)),
             Setting::Value(value) => is_value(Some(value)),

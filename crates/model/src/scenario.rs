@@ -87,6 +87,26 @@ impl Scenario {
         is_set.then_some(setting)
     }
 
+    /// The setting that makes `percent` the rate of `lever` in `year`, for a lever of [`SettingKind::Yearly`]. It accumulates, unless what the
+    /// years before have accumulated was put back in `year`, or is not accumulated.
+    ///
+    /// [`SettingKind::Yearly`]: super::lever::SettingKind::Yearly
+    #[must_use]
+    pub fn rate_setting(&self, lever: Lever, year: YearIx, percent: Decimal) -> Setting {
+        match self.settings.get(&lever).and_then(|values| values.value_in(year)) {
+            Some(Setting::Start | Setting::Percent(_)) => Setting::Percent(percent),
+            Some(
+                Setting::Change(_)
+                | Setting::PercentAndChange(..)
+                | Setting::Value(_)
+                | Setting::Held(_)
+                | Setting::RevenueShare(_)
+                | Setting::Yearly(_),
+            )
+            | None => Setting::Yearly(percent),
+        }
+    }
+
     /// The per cents by which `lever` has moved in `year`, one after the other, each with the year that it is of. Empty if its setting
     /// is not in per cent.
     #[must_use]

@@ -201,7 +201,7 @@ fn next_step(outcome: &Outcome, scenario: &Scenario, year: YearIx, lever: Lever)
             Some(_) => return None,
         },
         SettingKind::Yearly => match setting {
-            None => Setting::Yearly(spec.step),
+            None => scenario.rate_setting(lever, year, spec.step),
             Some(Setting::Yearly(percent)) => Setting::Yearly(percent + spec.step),
             Some(Setting::Percent(percent)) => Setting::Percent(percent + spec.step),
             Some(_) => return None,

@@ -22,6 +22,7 @@ pub struct Compare {
     pub decisions_about: fn(first: u16, last: u16) -> String,
     pub decisions_equal: &'static str,
     pub decision: &'static str,
+    pub not_decided: &'static str,
     pub take_over: &'static str,
     pub take_over_this: fn(decision: &str, letter: &str) -> String,
     pub against_in: fn(first: &str, year: u16) -> String,

@@ -41,6 +41,7 @@ pub const TEXTS: Compare = Compare {
     },
     decisions_equal: "Nothing is decided differently.",
     decision: "Decision or assumption",
+    not_decided: "as at the start",
     take_over: "Take over",
     take_over_this: |decision, letter| format!("Take over from {letter}: {decision}"),
     against_in: |first, year| format!("Against {first}, {year}."),

@@ -41,6 +41,7 @@ pub const TEXTS: Compare = Compare {
     },
     decisions_equal: "Inget beslutas olika.",
     decision: "Beslut eller antagande",
+    not_decided: "som i utgångsläget",
     take_over: "Ta över",
     take_over_this: |decision, letter| format!("Ta över från {letter}: {decision}"),
     against_in: |first, year| format!("Mot {first}, {year}."),

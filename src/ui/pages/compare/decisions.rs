@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
-use crate::i18n::numbers::NO_VALUE;
 use crate::state::undo::{Action, Target};
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::number_text::number_with_unit;
@@ -68,7 +67,8 @@ fn decision_row(cx: CompareContext, compared: &ComparedScenarios, row: DecisionR
     let name = decision_name(cx, compared, &row);
     let cells = row.sides.iter().zip(&compared.scenarios).zip(&compared.names);
     let cells = cells.map(|((values, theirs), (letter, _))| {
-        let text = values.as_ref().map_or_else(|| NO_VALUE.to_owned(), |values| values_text(cx, values));
+        let text =
+            values.as_ref().map_or_else(|| cx.t.not_decided.to_owned(), |values| values_text(cx, values));
         let take = take_over_button(cx, theirs, &row.decision, &(cx.t.take_over_this)(&name, letter));
         view! { <td>{text}{take}</td> }
     });
@@ -137,9 +137,9 @@ fn decision_name(cx: CompareContext, compared: &ComparedScenarios, row: &Decisio
 
 /// The values of the three years; one where they are the same in all.
 fn values_text(cx: CompareContext, values: &DecisionValues) -> String {
-    let texts = values
-        .each_ref()
-        .map(|value| value.as_ref().map_or_else(|| NO_VALUE.to_owned(), |value| value_text(cx, value)));
+    let texts = values.each_ref().map(|value| {
+        value.as_ref().map_or_else(|| cx.t.not_decided.to_owned(), |value| value_text(cx, value))
+    });
     let [first, second, third] = &texts;
     if first == second && second == third { first.clone() } else { texts.join(" · ") }
 }
