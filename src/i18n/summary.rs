@@ -78,11 +78,11 @@ pub fn payment_sentence(language: Language, municipality: &Municipality, payment
 fn who_pays(language: Language, payment: &Payment) -> String {
     let words = &language.lazy_texts().decisions;
     let results = &language.texts().results;
-    let &Payment { policy, sharing, are_some, shared, pays_decisions, undistributed, .. } = payment;
+    let &Payment { policy, sharing, committees, shared, pays_decisions, undistributed, .. } = payment;
     let mut parts = Vec::new();
     if exceeds_rounding(shared) {
         let who = match sharing {
-            _ if !are_some => words.committees.to_owned(),
+            _ if sharing == committees => words.committees.to_owned(),
             1 => words.other_committee.to_owned(),
             more => (words.other_committees)(more),
         };

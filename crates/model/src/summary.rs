@@ -43,8 +43,8 @@ pub struct Payment {
     pub policy: Policy,
     /// The number of committees that share by the policy.
     pub sharing: usize,
-    /// Whether there are other committees.
-    pub are_some: bool,
+    /// The number of all committees.
+    pub committees: usize,
     /// What they share; negative if they pay.
     pub shared: Money,
     /// Whether decisions about other committees are what they pay.
@@ -174,7 +174,7 @@ impl Payment {
         Self {
             policy,
             sharing,
-            are_some: sharing < year.committees.len(),
+            committees: committees.len(),
             shared,
             pays_decisions: room.decided.is_some_and(|decided| outcome.money(decided) < Money::ZERO),
             undistributed,
