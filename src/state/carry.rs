@@ -43,23 +43,22 @@ pub(super) fn typed_like(
     start: Decimal,
 ) -> Setting {
     let Some(carry) = kept_carry(lever, before) else { return typed };
-    match (carry, typed) {
-        (Carry::RevenueShare, Setting::Percent(percent)) => Setting::RevenueShare(percent),
-        (Carry::Percent, Setting::Yearly(percent)) => Setting::Percent(percent),
-        (Carry::Percent | Carry::RevenueShare | Carry::Level, Setting::Change(by) | Setting::Held(by)) => {
-            let value = start.try_add(by);
-            value.and_then(|value| setting_of_value(editor, lever, carry, value)).unwrap_or(typed)
-        }
-        (Carry::Difference | Carry::Held | Carry::Yearly, _)
-        | (
-            Carry::Percent | Carry::RevenueShare | Carry::Level,
+    match carry {
+        Carry::Difference | Carry::Held | Carry::Yearly => typed,
+        Carry::Percent | Carry::RevenueShare | Carry::Level => match typed {
+            Setting::Percent(percent) if carry == Carry::RevenueShare => Setting::RevenueShare(percent),
+            Setting::Yearly(percent) if carry == Carry::Percent => Setting::Percent(percent),
+            Setting::Change(by) | Setting::Held(by) => {
+                let value = start.try_add(by);
+                value.and_then(|value| setting_of_value(editor, lever, carry, value)).unwrap_or(typed)
+            }
             Setting::Start
             | Setting::Percent(_)
             | Setting::PercentAndChange(..)
             | Setting::Value(_)
             | Setting::RevenueShare(_)
-            | Setting::Yearly(_),
-        ) => typed,
+            | Setting::Yearly(_) => typed,
+        },
     }
 }
 

@@ -36,9 +36,6 @@ pub enum InputProblem {
     BelowZero(Decimal),
 }
 
-/// Weights are priorities from 0 to 2.
-const LARGEST_WEIGHT: Decimal = Decimal::TWO;
-
 impl From<NumberError> for InputProblem {
     fn from(error: NumberError) -> Self {
         Self::Unreadable(error)
@@ -75,7 +72,7 @@ impl ScenarioEditor {
             SettingKind::Percent if here.unit == FieldUnit::Millions && here.start.is_zero() => None,
             SettingKind::Percent => Some(Setting::Percent(slider)),
             SettingKind::Yearly => Some(self.session.scenario_now().rate_setting(lever, year, slider)),
-            SettingKind::Value => Some(Setting::Value(slider.min(LARGEST_WEIGHT))),
+            SettingKind::Value => Some(Setting::Value(slider)),
         };
         let Some(setting) = setting else { return };
         let value = match lever.spec().setting_kind {
@@ -178,9 +175,6 @@ impl ScenarioEditor {
         let setting = setting.ok_or(NumberError::UnitNotHere)?;
         if let Lever::Grant(c) = lever {
             check_own_change(self.session, c, setting, start)?;
-        }
-        if matches!((lever, setting), (Lever::Weight(_), Setting::Value(weight)) if weight > LARGEST_WEIGHT) {
-            return Err(InputProblem::Outside);
         }
         let setting = match setting {
             // The field rounds the start value.

@@ -34,10 +34,6 @@ pub struct Summary {
 
 /// Who pays what the changes cost, or gets what they leave. Kronor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four things that are so or not, none of which follows from the others"
-)]
 pub struct Payment {
     /// The policy.
     pub policy: Policy,

@@ -123,6 +123,9 @@ fn is_held_at_start(app: AppContext, lever: Lever) -> bool {
 /// A sentence of amounts and of the years that they are of.
 type Sentence = fn(&str, &str) -> String;
 
+/// A part of an effect.
+type EffectPart = fn(&ChangeEffect) -> Decimal;
+
 /// What all that `lever` is set to changes in the three years: what there is to distribute, the needs and the result, each where it changes.
 fn effects_text(app: AppContext, lever: Lever) -> String {
     let words = &app.language.lazy_texts().lever_years;
@@ -136,7 +139,7 @@ fn effects_text(app: AppContext, lever: Lever) -> String {
     let [first, _, last] = app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let years = (words.years)(first, last);
     let concerns_grant = matches!(lever, Lever::Weight(_));
-    let parts: [(bool, fn(&ChangeEffect) -> Decimal, Sentence); 4] = [
+    let parts: [(bool, EffectPart, Sentence); 4] = [
         (concerns_grant, |effect| effect.grant, words.grant),
         (true, |effect| effect.pool, words.pool),
         (true, |effect| effect.need, words.need),

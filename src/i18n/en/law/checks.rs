@@ -11,15 +11,16 @@ pub const TEXTS: Checks = Checks {
         let part = |counts: CheckCounts, one: &str, many: &str| {
             let all = counts.met.saturating_add(counts.not_met).saturating_add(counts.open);
             let of = if all == 1 { format!("1 {one}") } else { format!("{all} {many}") };
-            let mut words = match (counts.not_met, counts.open) {
+            let words = match (counts.not_met, counts.open) {
                 (0, 0) => format!("{of} without remark"),
                 (0, _) => of,
                 (not, _) => format!("{of}, of which {not} with a remark"),
             };
             if counts.open > 0 {
-                words.push_str(&format!(", of which {} cannot be told from what is known", counts.open));
+                format!("{words}, of which {} cannot be told from what is known", counts.open)
+            } else {
+                words
             }
-            words
         };
         let budget = part(budget, "check of the budget", "checks of the budget");
         let fees = part(fees, "check of fees", "checks of fees");

@@ -11,15 +11,16 @@ pub const TEXTS: Checks = Checks {
         let part = |counts: CheckCounts, one: &str, many: &str| {
             let all = counts.met.saturating_add(counts.not_met).saturating_add(counts.open);
             let of = if all == 1 { format!("1 {one}") } else { format!("{all} {many}") };
-            let mut words = match (counts.not_met, counts.open) {
+            let words = match (counts.not_met, counts.open) {
                 (0, 0) => format!("{of} utan anmärkning"),
                 (0, _) => of,
                 (not, _) => format!("{of}, varav {not} med anmärkning"),
             };
             if counts.open > 0 {
-                words.push_str(&format!(", varav {} inte kan avgöras av det som är känt", counts.open));
+                format!("{words}, varav {} inte kan avgöras av det som är känt", counts.open)
+            } else {
+                words
             }
-            words
         };
         let budget = part(budget, "prövning av budgeten", "prövningar av budgeten");
         let fees = part(fees, "prövning av avgifter", "prövningar av avgifter");
