@@ -83,7 +83,7 @@ test('the reference, the year and the unit of a comparison can be changed', asyn
   expect(before.map((cell) => cell.length)).toEqual([1, 2, 2, 2]);
   await page.getByLabel('Jämför mot').selectOption({ label: 'Större höjning' });
   const after = await cells(page, /^Kommunbidrag att fördela/);
-  expect(after[0]).toEqual([before[3][0]]);
+  expect(amount(after[0][0])).toBeCloseTo(amount(before[3][0]), 1);
   expect(amount(after[1][1])).toBeCloseTo(-amount(before[3][1]), 1);
   await page.locator('.seg label').filter({ hasText: 'kr/inv' }).click();
   const each = await cells(page, /^Kommunbidrag att fördela/);

@@ -29,8 +29,12 @@ pub(super) fn room(
         }
     }
     for (start, committee) in start.committees.iter().zip(before) {
-        if committee.base.grant != start.start_grant {
-            terms.extend([plus(start.start_grant), minus(committee.base.grant)]);
+        let base = &committee.base;
+        if base.standing == Standing::Locked || base.not_carried_out.is_some() {
+            terms.extend([plus(start.start_grant), minus(base.grant)]);
+        } else {
+            let changes = [base.technical.map(minus), base.decision().map(minus), base.freed.map(plus)];
+            terms.extend(changes.into_iter().flatten());
         }
     }
     let label = if technical.is_some() { Label::LeftOver } else { Label::Room };
