@@ -132,7 +132,7 @@ test('a copied table suits the reader\u2019s language, and is also a table for a
   const cells = await page.evaluate((text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent)), html);
   expect(cells[1].slice(0, 4)).toEqual(['Tax rate', '2022', '20.15', '20.4']);
   const file = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV for Excel: Changes' }).click());
-  expect(file.text).toMatch(/\nTax rate,2022,20\.15,20\.4,/);
+  expect(file.text).toMatch(/\nMy scenario 2022,Tax rate,2022,20\.15,20\.4,/);
 });
 
 test('an unbroken long name of anything wraps', async ({ page, request, baseURL }) => {

@@ -114,7 +114,7 @@ test('a committee that is opened leaves the columns where they are, and no name 
     await page.setViewportSize({ width, height: 900 });
     const before = await ends();
     await page.locator('.row-toggle').first().click();
-    await expect(page.locator('.row-detail .facts')).toBeVisible();
+    await expect(page.locator('.row-detail .facts').first()).toBeVisible();
     expect(await ends(), `${width} px`).toEqual(before);
     expect(await broken(page, 'table.committees'), `${width} px`).toEqual([]);
     await page.locator('.row-toggle').first().click();
