@@ -59,8 +59,6 @@ fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
         LazyTab::Law => view! { <law::Law /> }.into_any(),
         LazyTab::Print => view! { <print::Print /> }.into_any(),
         LazyTab::CommitteeFacts(c) => committee_facts(use_app(), c).into_any(),
-        LazyTab::Payment => payment_sentence(use_app()).into_any(),
-        LazyTab::DecisionNote(c) => decision_note(use_app(), c).into_any(),
     };
     mount(view, &place);
     Ok(())
@@ -84,6 +82,8 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
         LazyPage::MoreLevers => lever_groups::more_levers(use_app()).into_any(),
         LazyPage::LeverYears(lever) => lever_years::lever_years(use_app(), lever).into_any(),
+        LazyPage::Payment => payment_sentence(use_app()).into_any(),
+        LazyPage::DecisionNote(c) => decision_note(use_app(), c).into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),

@@ -51,7 +51,7 @@ test('a link that is damaged, foreign, newer or too long says so and changes not
   await page.keyboard.press('Escape');
   const wrong = [
     [link.slice(0, -3), 'skadad'],
-    [`${link.slice(0, -1)}<`, 'hör inte hemma|inte hör hemma'],
+    [`${link.slice(0, -1)}<`, 'skadad'],
     [link.replace('.1.', '.9.'), 'nyare version'],
     ['#dela.1.AAAA', 'skadad'],
     [`#dela.1.${'A'.repeat(90_001)}`, 'tecken lång'],

@@ -30,10 +30,6 @@ pub enum LazyTab {
     Print,
     /// What a committee's grant and need are made of.
     CommitteeFacts(CommitteeIx),
-    /// Who pays for the changes.
-    Payment,
-    /// What there is to say of a decided committee.
-    DecisionNote(CommitteeIx),
 }
 
 /// A lazy page.
@@ -51,6 +47,10 @@ pub enum LazyPage {
     MoreLevers,
     /// How a lever that is set carries into later years, and what it brings in each.
     LeverYears(Lever),
+    /// Who pays for the changes.
+    Payment,
+    /// What there is to say of a decided committee.
+    DecisionNote(CommitteeIx),
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.

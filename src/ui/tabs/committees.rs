@@ -25,7 +25,7 @@ pub use self::table::committees_table;
 use crate::state::{Dialog, Tab};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::lazy::{LazyTab, lazy_once};
+use crate::ui::lazy::{LazyPage, lazy_once};
 use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head_with;
@@ -106,7 +106,7 @@ fn payment(app: AppContext) -> El {
     let is_start = move || app.session.scenario(Scenario::is_start);
     el("div").dyn_children_if(is_start, move || vec![el("p").text(app.t.results.no_change)]).child(lazy_once(
         app.t,
-        LazyTab::Payment,
+        LazyPage::Payment,
         move || !is_start(),
     ))
 }

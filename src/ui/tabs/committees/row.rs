@@ -9,7 +9,7 @@ use super::columns::{Column, RowNumbers, own_change_number};
 use crate::i18n::typed::InputUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
-use crate::ui::lazy::{LazyTab, lazy, lazy_once};
+use crate::ui::lazy::{LazyPage, LazyTab, lazy, lazy_once};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
@@ -134,7 +134,7 @@ pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
     let opened = el("td")
         .attr("colspan", &Column::ALL.len().to_string())
         .dyn_children_if(move || open.get(), move || committee_detail(app, c, &name, locked));
-    let note = lazy_once(app.t, LazyTab::DecisionNote(c), move || has_note.get());
+    let note = lazy_once(app.t, LazyPage::DecisionNote(c), move || has_note.get());
     let note = el("tr")
         .class("row-note")
         .bind_bool_attr("hidden", move || !has_note.get())
