@@ -60,7 +60,7 @@ test('an exported table has one value in each cell, and the quality in a column 
   await page.evaluate(() => { location.hash = '#din-skatt'; });
   await expect(page.locator('table.several tbody tr')).toHaveCount(8);
   const incomes = await excel(page, /^CSV för Excel: Skatt i månaden för flera inkomster/);
-  seeNumbers(incomes.slice(1).flatMap((cells) => cells.filter((cell) => /\d/.test(cell))));
+  seeNumbers(incomes.slice(1).flatMap((cells) => cells.slice(1).filter((cell) => /\d/.test(cell)))); // the first names the scenario
 });
 
 test('every table on offer has a name of its own and something in it, and a program gets plain headings and no odd spaces', async ({ page }) => {

@@ -115,7 +115,8 @@ test('a committee that is opened leaves the columns where they are, and no name 
     const before = await ends();
     await page.locator('.row-toggle').first().click();
     await expect(page.locator('.row-detail .facts').first()).toBeVisible();
-    expect(await ends(), `${width} px`).toEqual(before);
+    // A pixel is the rounding of the table's own layout.
+    (await ends()).forEach((end, at) => expect(Math.abs(end - before[at]), `${width} px, column ${at}`).toBeLessThanOrEqual(1));
     expect(await broken(page, 'table.committees'), `${width} px`).toEqual([]);
     await page.locator('.row-toggle').first().click();
   }
