@@ -16,6 +16,7 @@ pub struct Levers {
     pub lock: fn(name: &str) -> String,
     pub start: &'static str,
     pub by_law: &'static str,
+    pub not_in_file: &'static str,
     pub unchanged: &'static str,
     pub step: fn(step: &str, brings: &str) -> String,
     pub step_partly_kept: fn(step: &str, brings: &str, keeps: &str) -> String,

@@ -17,6 +17,7 @@ pub const TEXTS: Levers = Levers {
     reset: |name| format!("Reset {name}"),
     lock: |name| format!("Lock {name}"),
     start: "Start state",
+    not_in_file: "not in the file",
     by_law: "by law",
     unchanged: "unchanged until you change it",
     step: |step, brings| format!("{step} = {brings}"),

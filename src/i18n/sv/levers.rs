@@ -16,6 +16,7 @@ pub const TEXTS: Levers = Levers {
     lock: |name| format!("Lås {name}"),
     start: "Utgångsläge",
     by_law: "enligt lagen",
+    not_in_file: "finns inte i filen",
     unchanged: "oförändrat tills du ändrar",
     step: |step, brings| format!("{step} = {brings}"),
     step_partly_kept: |step, brings, keeps| format!("{step} = {brings}, varav {keeps} blir kvar"),

@@ -188,8 +188,10 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
         };
         let source = match origin {
             Some(Origin::File(source)) => source_name(app, source),
-            Some(Origin::Law(_) | Origin::Decision | Origin::Assumption | Origin::Lock | Origin::Neutral)
-            | None => words.by_law.to_owned(),
+            Some(Origin::Neutral) => words.not_in_file.to_owned(),
+            Some(Origin::Law(_) | Origin::Decision | Origin::Assumption | Origin::Lock) | None => {
+                words.by_law.to_owned()
+            }
         };
         let start = Rc::clone(&start);
         let number = can_be_asked.then(|| {
