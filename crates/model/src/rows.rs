@@ -299,6 +299,12 @@ impl RevenueRow {
         self.definition().sum.map(|(sum, _)| sum)
     }
 
+    /// Whether it is taken out of the pool before the committees get their grants.
+    #[must_use]
+    pub fn is_withheld(self) -> bool {
+        matches!(self.definition().sum, Some((RowSum::WithheldFromPool, _)))
+    }
+
     /// Whether it is subtracted from its sum.
     #[must_use]
     pub fn is_subtracted(self) -> bool {

@@ -34,9 +34,11 @@ use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::{amount, value_direction};
 use crate::ui::tables::registry::register_committees;
 use model::distribution::Policy;
+use model::ledger::NodeId;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::summary::exceeds_rounding;
 
@@ -174,32 +176,46 @@ fn committee_sums(app: AppContext) -> El {
         }
         Column::Bar | Column::OwnChange => column.element("td"),
     });
-    let undistributed = move || {
-        let cells = Column::ALL.map(|column| match column {
-            Column::Name => row_heading(words.undistributed),
-            Column::Grant => {
-                let node = Arc::new(|year: &YearOutcome| Some(year.undistributed));
-                let ask = ask_button(app, node, words.undistributed, move || {
-                    let undistributed = session.value(|year| year.undistributed);
-                    amount(app, app.view.year.get(), undistributed).into_text_or_reason()
-                });
-                column.element("td").child(ask)
-            }
-            Column::Technical
-            | Column::Change
-            | Column::PerInhabitant
-            | Column::Bar
-            | Column::Gap
-            | Column::OwnChange => column.element("td"),
-        });
-        vec![el("tr").class("sub").children(cells)]
-    };
-    el("tbody")
-        .class("sums")
-        .dyn_children_if(move || exceeds_rounding(session.money(|year| year.undistributed)), undistributed)
-        .child(el("tr").class("sum").children(cells))
+    // What of the pool no committee gets: with these rows the column adds up.
+    let withheld = RevenueRow::ALL.into_iter().filter(|row| row.is_withheld());
+    let mut sums = el("tbody").class("sums");
+    for row in withheld {
+        sums = sums.dyn_children_if(
+            move || !session.value(|year| year.now[row]).is_zero(),
+            move || vec![sum_part(app, (app.t.revenue_row)(row), move |year| year.now[row])],
+        );
+    }
+    sums.dyn_children_if(
+        move || exceeds_rounding(session.money(|year| year.undistributed)),
+        move || vec![sum_part(app, words.undistributed, |year| year.undistributed)],
+    )
+    .child(el("tr").class("sum").children(cells))
 }
 
 fn row_heading(words: &str) -> El {
     el("th").attr("scope", "row").text(words)
+}
+
+/// A row of what no committee gets.
+fn sum_part(
+    app: AppContext,
+    name: &'static str,
+    part: impl Fn(&YearOutcome) -> NodeId + Copy + Send + Sync + 'static,
+) -> El {
+    let cells = Column::ALL.map(|column| match column {
+        Column::Name => row_heading(name),
+        Column::Grant => {
+            let ask = ask_button(app, Arc::new(move |year| Some(part(year))), name, move || {
+                amount(app, app.view.year.get(), app.session.value(part)).into_text_or_reason()
+            });
+            column.element("td").child(ask)
+        }
+        Column::Technical
+        | Column::Change
+        | Column::PerInhabitant
+        | Column::Bar
+        | Column::Gap
+        | Column::OwnChange => column.element("td"),
+    });
+    el("tr").class("sub").children(cells)
 }

@@ -162,6 +162,7 @@ pub fn place_name(app: AppContext, place: Place, count: usize) -> String {
         Place::Total => words.total.to_owned(),
         Place::Pool => words.grant.to_owned(),
         Place::Committee(c) => committee_name(app, c),
+        Place::Withheld(row) => (app.t.revenue_row)(row).to_owned(),
         Place::Left => words.undistributed.to_owned(),
         Place::Goal(goal) => goal_name(app, goal),
         Place::NoGoal => words.no_goal.to_owned(),

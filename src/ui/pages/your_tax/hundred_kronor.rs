@@ -64,6 +64,10 @@ fn parts_of_hundred(tax: TaxContext) -> Option<Vec<Part>> {
                     let id = graph::number(year, flow.from, flow.to);
                     parts.push(part(Receiver::Use(label), id, flow.start, flow.now));
                 }
+                Place::Withheld(row) => {
+                    let id = graph::number(year, flow.from, flow.to);
+                    parts.push(part(Receiver::Use(Label::Row(row)), id, flow.start, flow.now));
+                }
                 Place::Source(_)
                 | Place::Total
                 | Place::Pool

@@ -8,9 +8,11 @@ use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::tables::numbers::amount;
 use files::tables::{self, Cell, Row, RowKind, Table};
+use model::ledger::NodeId;
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
 use model::outcome::{Outcome, YearOutcome};
+use model::rows::RevenueRow;
 use model::summary::exceeds_rounding;
 
 /// The committees of the year in view in this order, and their sums. Reactive.
@@ -24,10 +26,18 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let columns = shown.iter().map(|column| tables::Column::new(column.heading(app))).collect();
     let mut rows: Vec<Row> =
         order.iter().filter_map(|c| committee_row(app, &outcome, year, &shown, *c)).collect();
-    let undistributed = outcome.money(year.undistributed);
-    if exceeds_rounding(undistributed) {
-        let cells = [words.undistributed.into(), amount(app, at, undistributed.kronor()).into()];
+    // What of the pool no committee gets: with these rows the column adds up.
+    let mut part = |name: &str, node: NodeId| {
+        let cells = [name.into(), amount(app, at, outcome.value(node)).into()];
         rows.push(Row::new(cells).as_kind(RowKind::Part));
+    };
+    for row in RevenueRow::ALL.into_iter().filter(|row| row.is_withheld()) {
+        if !outcome.value(year.now[row]).is_zero() {
+            part((app.t.revenue_row)(row), year.now[row]);
+        }
+    }
+    if exceeds_rounding(outcome.money(year.undistributed)) {
+        part(words.undistributed, year.undistributed);
     }
     rows.push(sum_row(app, &outcome, year, &shown));
     Table { title: (words.caption)(app.session.year_number(), unit(app)), columns, rows, foot: 0 }

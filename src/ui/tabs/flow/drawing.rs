@@ -139,6 +139,7 @@ fn band_class(flow: &Flow) -> &'static str {
         | Place::Use(_)
         | Place::Pool
         | Place::Committee(_)
+        | Place::Withheld(_)
         | Place::Left
         | Place::Small(_) => "flow-link",
     }

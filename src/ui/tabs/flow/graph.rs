@@ -26,6 +26,8 @@ pub enum Place {
     Pool,
     /// A committee.
     Committee(CommitteeIx),
+    /// A row that is taken out of the municipal grant, such as the reserve.
+    Withheld(RevenueRow),
     /// What is not distributed, and so is a part of the result.
     Left,
     /// A goal.
@@ -56,7 +58,7 @@ impl Place {
             Self::Source(_) => 0,
             Self::Total => 1,
             Self::Use(_) | Self::Pool => 2,
-            Self::Committee(_) | Self::Left => 3,
+            Self::Committee(_) | Self::Withheld(_) | Self::Left => 3,
             Self::Goal(_) | Self::NoGoal => 4,
             Self::Small(column) => column,
         }
@@ -74,7 +76,8 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
         (Label::Row(row), now, start)
     };
     let tax = (Label::TaxRevenue, outcome.value(year.now.tax_revenue), outcome.value(year.start.tax_revenue));
-    let of_sums = RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some()).map(of_row);
+    let of_sums =
+        RevenueRow::ALL.into_iter().filter(|row| row.sum().is_some() && !row.is_withheld()).map(of_row);
     let rows: Vec<(Label, Decimal, Decimal)> = std::iter::once(tax).chain(of_sums).collect();
     let brings = |now: Decimal, start: Decimal| {
         if now.is_zero() { start > Decimal::ZERO } else { now > Decimal::ZERO }
@@ -96,6 +99,10 @@ pub fn flows(outcome: &Outcome, year: &YearOutcome) -> Vec<Flow> {
     for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
         let (grant, frame) = (outcome.value(committee.grant), outcome.value(committee.start_grant));
         push(&mut flows, Place::Pool, Place::Committee(c), grant, frame);
+    }
+    for row in RevenueRow::ALL.into_iter().filter(|row| row.is_withheld()) {
+        let [now, start] = [year.now[row], year.start[row]].map(|id| outcome.value(id));
+        push(&mut flows, Place::Pool, Place::Withheld(row), now, start);
     }
     push(&mut flows, Place::Pool, Place::Left, left.max(Decimal::ZERO), left_at_start.max(Decimal::ZERO));
     for (c, committee) in (0..).map(CommitteeIx).zip(&year.committees) {
@@ -123,6 +130,7 @@ pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
             Place::Pool => Some(year.now.pool),
             Place::Use(label) => revenue_number(&year.now, label),
             Place::Committee(c) => of_committee(c),
+            Place::Withheld(row) => Some(year.now[row]),
             Place::Left => Some(year.undistributed),
             Place::Source(_) | Place::Total | Place::Goal(_) | Place::NoGoal | Place::Small(_) => None,
         },
@@ -136,11 +144,17 @@ pub fn number(year: &YearOutcome, from: Place, to: Place) -> Option<NodeId> {
             | Place::Use(_)
             | Place::Pool
             | Place::Committee(_)
+            | Place::Withheld(_)
             | Place::Left
             | Place::NoGoal
             | Place::Small(_) => of_committee(c),
         },
-        Place::Use(_) | Place::Left | Place::Goal(_) | Place::NoGoal | Place::Small(_) => None,
+        Place::Use(_)
+        | Place::Withheld(_)
+        | Place::Left
+        | Place::Goal(_)
+        | Place::NoGoal
+        | Place::Small(_) => None,
     }
 }
 
@@ -166,7 +180,9 @@ fn grants_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
 }
 
 fn undistributed_at_start(outcome: &Outcome, year: &YearOutcome) -> Decimal {
-    added(outcome.value(year.start.pool), negated(grants_at_start(outcome, year)))
+    let withheld = RevenueRow::ALL.into_iter().filter(|row| row.is_withheld());
+    let left = added(outcome.value(year.start.pool), negated(grants_at_start(outcome, year)));
+    withheld.fold(left, |left, row| added(left, negated(outcome.value(year.start[row]))))
 }
 
 /// What a committee gave a goal in the start state: one of the inputs of the goal's sum in the ledger.

@@ -48,7 +48,7 @@ fn balance(flows: &[Flow]) {
 }
 
 fn is_end(place: Place) -> bool {
-    matches!(place, Place::Use(_) | Place::Left)
+    matches!(place, Place::Use(_) | Place::Withheld(_) | Place::Left)
 }
 
 fn amount(flows: &[Flow], from: Place, to: Place) -> Option<Decimal> {
@@ -106,6 +106,20 @@ fn undistributed_and_overdistributed_money_is_shown() {
     balance(&less);
     assert!(amount(&less, Place::Source(Label::Undistributed), Place::Pool) > Some(Decimal::ZERO));
     assert_eq!(amount(&less, Place::Pool, Place::Left), None);
+}
+
+/// A reserve is taken out of the grant: the committees get less, and nothing is lost on the way.
+#[test]
+fn the_reserve_is_a_use_of_the_grant() {
+    let reserve = Lever::Row(RevenueRow::Reserve);
+    for policy in Policy::ALL {
+        let flows = flows_after(|scenario| {
+            scenario.set_policy(YearIx::First, policy);
+            scenario.set(reserve, YearIx::First, Setting::Change(MILLION));
+        });
+        balance(&flows);
+        assert_eq!(amount(&flows, Place::Pool, Place::Withheld(RevenueRow::Reserve)), Some(MILLION));
+    }
 }
 
 #[test]

@@ -83,6 +83,7 @@ pub fn order(place: Place) -> (usize, usize) {
         Place::Goal(goal) => usize::from(goal.0),
         Place::NoGoal | Place::Small(_) => usize::MAX,
         Place::Left => usize::MAX.saturating_sub(1),
+        Place::Withheld(_) => usize::MAX.saturating_sub(2),
         Place::Source(_) | Place::Total | Place::Use(_) | Place::Pool | Place::Committee(_) => 0,
     };
     (place.column(), within)
